@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/result.h"
+
+namespace core {
+
+/// The bytes of a file.
+///
+/// Domain:   any path; Unreadable with the system's reason for a directory, what is missing or forbidden,
+///           TooLarge beyond `mostBytes` (so /dev/zero ends as well).
+/// Result:   the bytes, or one fault whose field is the path.
+/// Accuracy: not a number. Test: File.SaysWhyItCannotBeRead.
+/// Source:   POSIX open(), read().
+[[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t mostBytes);
+
+/// Writes a file whole or not at all: a temporary file beside it is renamed over it once it is on the disk, so
+/// a full disk or a crash leaves the old file as it was. Follows symbolic links and keeps the old file's mode;
+/// a device or pipe is written to directly.
+///
+/// Domain:   any path and bytes.
+/// Result:   nothing, or one Unwritable whose field is the path and `found` the system's reason.
+/// Accuracy: not a number. Test: File.IsWrittenWholeOrNotAtAll.
+/// Source:   POSIX rename().
+[[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
+
+}  // namespace core

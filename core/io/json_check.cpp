@@ -1,0 +1,145 @@
+#include "core/io/json_check.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include <nlohmann/json.hpp>
+
+#include "core/io/excerpt.h"
+#include "core/io/number_text.h"
+#include "core/model/parameter.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kMostLevels = 32;
+
+std::string lineAndColumn(std::string_view text, std::size_t offset)
+{
+    const std::string_view before = text.substr(0, std::min(offset, text.size()));
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
+    return std::to_string(line) + ":" + std::to_string(before.size() - start + 1);
+}
+
+std::string boundsAt(std::string_view field)
+{
+    for (const Parameter parameter : kParameters) {
+        if (fieldOf(parameter) == field) {
+            const Range bounds = boundsOf(parameter);
+            return rangeText(bounds.minimum, bounds.maximum);
+        }
+    }
+    constexpr double kLargest = std::numeric_limits<double>::max();
+    return rangeText(-kLargest, kLargest);
+}
+
+/// Walks the text once, building nothing but the path to where it stands.
+class Checker final : public nlohmann::json_sax<nlohmann::json> {
+public:
+    explicit Checker(std::string_view text) : text_(text) {}
+
+    Errors take() { return std::move(errors_); }
+
+    bool null() override { return next(); }
+    bool boolean(bool) override { return next(); }
+    bool number_integer(number_integer_t) override { return next(); }
+    bool number_unsigned(number_unsigned_t) override { return next(); }
+    bool number_float(number_float_t, const string_t&) override { return next(); }
+    bool string(string_t&) override { return next(); }
+    bool binary(binary_t&) override { return next(); }
+    bool start_object(std::size_t) override { return open(false); }
+    bool start_array(std::size_t) override { return open(true); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+
+    bool key(string_t& name) override
+    {
+        Level& level = levels_.back();
+        level.key = excerpt(name);
+        if (!level.names.insert(name).second) {
+            errors_.push_back({ErrorCode::DuplicateField, path(), {}, {}});
+        }
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string& token, const nlohmann::detail::exception& fault) override
+    {
+        constexpr int kNumberOverflow = 406;
+        if (fault.id == kNumberOverflow) {
+            errors_.push_back({ErrorCode::OutOfRange, path(), excerpt(token), boundsAt(path())});
+        } else {
+            errors_.push_back({ErrorCode::NotJson, lineAndColumn(text_, position == 0 ? 0 : position - 1),
+                               excerpt(token), {}});
+        }
+        return false;
+    }
+
+private:
+    struct Level {
+        bool isList = false;
+        std::size_t index = 0;
+        std::string key;
+        std::set<std::string> names;
+    };
+
+    std::string path() const
+    {
+        std::string path;
+        for (const Level& level : levels_) {
+            if (level.isList) {
+                path += "[" + std::to_string(level.index) + "]";
+            } else {
+                path += (path.empty() ? "" : ".") + level.key;
+            }
+        }
+        return path;
+    }
+
+    bool open(bool isList)
+    {
+        if (levels_.size() == kMostLevels) {
+            errors_.push_back({ErrorCode::TooDeep, {}, {}, std::to_string(kMostLevels)});
+            return false;
+        }
+        levels_.push_back({isList, 0, {}, {}});
+        return true;
+    }
+
+    bool close()
+    {
+        levels_.pop_back();
+        return next();
+    }
+
+    bool next()
+    {
+        if (!levels_.empty()) {
+            ++levels_.back().index;
+        }
+        return true;
+    }
+
+    std::string_view text_;
+    std::vector<Level> levels_;
+    Errors errors_;
+};
+
+}  // namespace
+
+Errors jsonFaults(std::string_view text)
+{
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return {{ErrorCode::Empty, {}, {}, {}}};
+    }
+    if (text.size() > kLargestDocument) {
+        return {{ErrorCode::TooLarge, {}, std::to_string(text.size()), std::to_string(kLargestDocument)}};
+    }
+    Checker checker(text);
+    nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
+    return checker.take();
+}
+
+}  // namespace core

@@ -1,0 +1,25 @@
+#include "core/io/scenario_file.h"
+
+#include "core/io/file.h"
+#include "core/io/json_check.h"
+#include "core/io/scenario_json.h"
+
+namespace core {
+
+Result<ValidScenario> readScenarioFile(const std::string& path)
+{
+    return readFile(path, kLargestDocument).and_then([&](const std::string& text) -> Result<ValidScenario> {
+        auto scenario = scenarioFromJson(text);
+        if (!scenario && scenario.error().front().field.empty()) {
+            scenario.error().front().field = path;  // a fault of the file as a whole
+        }
+        return scenario;
+    });
+}
+
+Result<void> writeScenarioFile(const std::string& path, const ValidScenario& scenario)
+{
+    return writeFile(path, scenarioToJson(scenario));
+}
+
+}  // namespace core

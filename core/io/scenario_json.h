@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/scenario.h"
+
+namespace core {
+
+/// The version of the scenario format this program writes, and the newest it reads.
+inline constexpr int kScenarioVersion = 1;
+
+/// Reads the one scenario format: a document, a preset, a lesson's step, an exported figure.
+///
+///     {"format": "metric-mirage-scenario", "version": 1, "model": {"mean": 0.6, ...}, "view": {"axis": "mean", ...}}
+///
+/// Fields are named like the command line's options; every one is required but "low" and "high" (which come
+/// together), so that no document changes when a default does. Unknown fields are refused by name.
+///
+/// Domain:   any bytes.
+/// Result:   the scenario, or every fault with its path: those of jsonFaults(), NotAScenario, NewerVersion (alone: what
+///           follows may mean something else there), fields unknown, missing or of the wrong type, validate()'s.
+/// Accuracy: numbers are the doubles nearest the decimals. Test: ScenarioJson.ThereAndBack.
+/// Source:   PRODUCT.md, "Scenario and command line".
+[[nodiscard]] Result<ValidScenario> scenarioFromJson(std::string_view text);
+
+/// Writes a scenario; the same scenario gives the same bytes, in every locale.
+///
+/// Domain:   any valid scenario.
+/// Result:   JSON that scenarioFromJson() reads back as the same value; ends in a line feed.
+/// Accuracy: exact there and back. Test: ScenarioJson.ThereAndBack.
+/// Source:   PRODUCT.md, "Scenario and command line".
+[[nodiscard]] std::string scenarioToJson(const ValidScenario& scenario);
+
+}  // namespace core

@@ -1,0 +1,139 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "core/model/scenario.h"
+
+namespace core {
+
+/// The names of an enumeration's values, as options and files spell them, in the order they are listed;
+/// `planned` are names of the product that this program does not offer yet.
+template <typename Enum>
+struct Keys;
+
+template <>
+struct Keys<Metric> {
+    static constexpr std::array<std::pair<Metric, std::string_view>, 6> offered = {{
+        {Metric::TokenAccuracy, "token-accuracy"},
+        {Metric::TokenEditDistance, "token-edit-distance"},
+        {Metric::ExactMatch, "exact-match"},
+        {Metric::PassMark, "pass-mark"},
+        {Metric::MultipleChoiceGrade, "multiple-choice-grade"},
+        {Metric::Brier, "brier"},
+    }};
+    static constexpr std::array<std::string_view, 2> planned = {"cross-entropy", "best-of-r"};
+};
+
+template <>
+struct Keys<Distribution> {
+    static constexpr std::array<std::pair<Distribution, std::string_view>, 5> offered = {{
+        {Distribution::Point, "point"},
+        {Distribution::Beta, "beta"},
+        {Distribution::LogitNormal, "logit-normal"},
+        {Distribution::TruncatedNormal, "truncated-normal"},
+        {Distribution::TwoGroups, "two-groups"},
+    }};
+    static constexpr std::array<std::string_view, 0> planned = {};
+};
+
+template <>
+struct Keys<TokenMode> {
+    static constexpr std::array<std::pair<TokenMode, std::string_view>, 2> offered = {{
+        {TokenMode::Shared, "shared"},
+        {TokenMode::Independent, "independent"},
+    }};
+    static constexpr std::array<std::string_view, 0> planned = {};
+};
+
+template <>
+struct Keys<Layout> {
+    static constexpr std::array<std::pair<Layout, std::string_view>, 1> offered = {{
+        {Layout::TwoPanels, "two-panels"},
+    }};
+    static constexpr std::array<std::string_view, 5> planned = {"six-panels", "slope", "mirage-test", "test-set",
+                                                                "measured"};
+};
+
+template <>
+struct Keys<XAxis> {
+    static constexpr std::array<std::pair<XAxis, std::string_view>, 3> offered = {{
+        {XAxis::Mean, "mean"},
+        {XAxis::Logit, "logit"},
+        {XAxis::Size, "size"},
+    }};
+    static constexpr std::array<std::string_view, 1> planned = {"loss"};
+};
+
+template <>
+struct Keys<YScale> {
+    static constexpr std::array<std::pair<YScale, std::string_view>, 2> offered = {{
+        {YScale::Linear, "linear"},
+        {YScale::Log10, "log10"},
+    }};
+    static constexpr std::array<std::string_view, 1> planned = {"loglog"};
+};
+
+template <>
+struct Keys<BellAxis> {
+    static constexpr std::array<std::pair<BellAxis, std::string_view>, 2> offered = {{
+        {BellAxis::Probability, "probability"},
+        {BellAxis::Logit, "logit"},
+    }};
+    static constexpr std::array<std::string_view, 0> planned = {};
+};
+
+/// The name of a value, as options and files spell it.
+///
+/// Domain:   the values of Metric, Distribution, TokenMode, Layout, XAxis, YScale, BellAxis.
+/// Result:   the name; empty for a value that is none of them. Never throws.
+/// Accuracy: not a number. Test: Keys.ThereAndBack.
+/// Source:   PRODUCT.md, "Scenario and command line"; MODEL.md section 4.
+template <typename Enum>
+[[nodiscard]] constexpr std::string_view keyOf(Enum value) noexcept
+{
+    const auto& offered = Keys<Enum>::offered;
+    const auto found = std::find_if(offered.begin(), offered.end(), [&](const auto& pair) { return pair.first == value; });
+    return found == offered.end() ? std::string_view() : found->second;
+}
+
+/// Every name offered, "a, b, c", as Error::allowed lists them.
+///
+/// Domain:   as keyOf().
+/// Result:   the names in their order.
+/// Accuracy: not a number. Test: Keys.ThereAndBack.
+/// Source:   elementary.
+template <typename Enum>
+[[nodiscard]] std::string keyList()
+{
+    std::string list;
+    for (const auto& [value, key] : Keys<Enum>::offered) {
+        list.append(list.empty() ? "" : ", ").append(key);
+    }
+    return list;
+}
+
+/// The value of a name, or why there is none.
+///
+/// Domain:   any text; UnknownName where it is no name, NotAvailable where it is one of a later version.
+/// Result:   the value; never throws.
+/// Accuracy: not a number. Test: Keys.ThereAndBack.
+/// Source:   elementary.
+template <typename Enum>
+[[nodiscard]] tl::expected<Enum, ErrorCode> fromKey(std::string_view key)
+{
+    for (const auto& [value, name] : Keys<Enum>::offered) {
+        if (name == key) {
+            return value;
+        }
+    }
+    const auto& planned = Keys<Enum>::planned;
+    const bool later = std::find(planned.begin(), planned.end(), key) != planned.end();
+    return tl::unexpected(later ? ErrorCode::NotAvailable : ErrorCode::UnknownName);
+}
+
+}  // namespace core

@@ -1,0 +1,145 @@
+#include "core/model/parameter.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+#include "core/io/number_text.h"
+#include "core/model/keys.h"
+#include "core/model/success_distribution.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// The levels the curve is drawn with, given or solved for; of no spread both are the mean.
+GroupLevels levelsInForce(const ValidScenario& scenario)
+{
+    const Model& model = scenario.model();
+    if (model.distribution != Distribution::TwoGroups) {
+        return {kNaN, kNaN};
+    }
+    if (model.groups) {
+        return *model.groups;
+    }
+    const Shape shape = shapeOf(scenario);
+    const auto* levels = std::get_if<TwoGroupsShape>(&shape);
+    return levels != nullptr ? GroupLevels{levels->low, levels->high} : GroupLevels{model.mean, model.mean};
+}
+
+Range meansOf(const ValidScenario& scenario)
+{
+    const Range bounds = boundsOf(Parameter::Mean);
+    const MeanRange means = meanRange(shapeOf(scenario));
+    return {std::max(bounds.minimum, means.lowest.value), std::min(bounds.maximum, means.highest.value)};
+}
+
+ValidScenario valid(const Scenario& scenario)
+{
+    auto result = validate(scenario);
+    assert(result.has_value());
+    return *std::move(result);
+}
+
+}  // namespace
+
+double valueOf(const ValidScenario& scenario, Parameter parameter)
+{
+    const Model& model = scenario.model();
+    switch (parameter) {
+    case Parameter::Spread:
+        if (!model.groups && model.mean == model.anchor.mean) {
+            return model.anchor.spread;  // as it was set, to the last digit
+        }
+        return spread(distributionAt(shapeOf(scenario), meanSuccess(model.mean)));
+    case Parameter::Low:
+        return levelsInForce(scenario).low;
+    case Parameter::High:
+        return levelsInForce(scenario).high;
+    default:
+        return heldValue(model, parameter);
+    }
+}
+
+Range spreadRange(Distribution distribution, double mean)
+{
+    if (distribution == Distribution::Point) {
+        return {0.0, 0.0};
+    }
+    constexpr double kLeastConcentration = 1e-3;
+    constexpr double kMostConcentration = 1e9;
+    const MeanSuccess m = meanSuccess(mean);
+    const double variance = m.value * m.complement;
+    return {std::sqrt(variance / (kMostConcentration + 1.0)),
+            std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m))};
+}
+
+Range rangeOf(const ValidScenario& scenario, Parameter parameter)
+{
+    const Model& model = scenario.model();
+    const GroupLevels levels = levelsInForce(scenario);
+    const bool apply = model.distribution == Distribution::TwoGroups;
+    switch (parameter) {
+    case Parameter::Mean:
+        return meansOf(scenario);
+    case Parameter::Spread:
+        return spreadRange(model.distribution, model.mean);
+    case Parameter::Low:
+        return apply ? Range{0.0, std::min(model.mean, std::nextafter(levels.high, 0.0))} : Range{kNaN, kNaN};
+    case Parameter::High:
+        return apply ? Range{std::max(model.mean, std::nextafter(levels.low, 1.0)), 1.0} : Range{kNaN, kNaN};
+    default:
+        return boundsOf(parameter);
+    }
+}
+
+Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter parameter, double value)
+{
+    Scenario next = scenario.value();
+    const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;
+    if (isLevel) {
+        if (next.model.distribution != Distribution::TwoGroups) {
+            return tl::unexpected(Errors{{ErrorCode::UnknownName, "model.distribution",
+                                          std::string(keyOf(next.model.distribution)),
+                                          std::string(keyOf(Distribution::TwoGroups))}});
+        }
+        next.model.groups = levelsInForce(scenario);
+    }
+    if (parameter == Parameter::Spread) {
+        next.model.groups.reset();
+        next.model.anchor.mean = next.model.mean;
+    }
+    if (auto fault = store(next.model, parameter, value)) {
+        const Range range = rangeOf(scenario, parameter);
+        if (fault->code == ErrorCode::OutOfRange && parameter != Parameter::Spread) {
+            fault->allowed = rangeText(range.minimum, range.maximum);
+        }
+        return tl::unexpected(Errors{*fault});
+    }
+    return validate(next);
+}
+
+DistributionChange withDistribution(const ValidScenario& scenario, Distribution distribution)
+{
+    if (scenario.model().distribution == distribution) {
+        return {scenario, std::nullopt};
+    }
+    Scenario next = scenario.value();
+    const double shown = valueOf(scenario, Parameter::Spread);
+    const Range range = spreadRange(distribution, next.model.mean);
+    double taken = shown;
+    if (shown > range.maximum) {
+        taken = std::max(range.minimum, 0.999 * range.maximum);
+    } else if (shown > 0.0 && shown < range.minimum) {
+        taken = range.minimum;
+    }
+    next.model.distribution = distribution;
+    next.model.groups.reset();
+    next.model.anchor = {next.model.mean, taken};
+    return {valid(next), taken == shown ? std::nullopt : std::optional(taken)};
+}
+
+}  // namespace core

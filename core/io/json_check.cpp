@@ -18,7 +18,7 @@ constexpr std::size_t kMostLevels = 32;
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
-    const std::string_view before = text.substr(0, std::min(offset, text.size()));
+    const std::string_view before = text.substr(0, offset);
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t start = before.rfind('\n') + 1;  // npos + 1 is 0
     return std::to_string(line) + ":" + std::to_string(before.size() - start + 1);
@@ -71,8 +71,9 @@ public:
         if (fault.id == kNumberOverflow) {
             errors_.push_back({ErrorCode::OutOfRange, path(), excerpt(token), boundsAt(path())});
         } else {
-            errors_.push_back({ErrorCode::NotJson, lineAndColumn(text_, position == 0 ? 0 : position - 1),
-                               excerpt(token), {}});
+            const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
+            const std::string_view rest = text_.substr(offset);
+            errors_.push_back({ErrorCode::NotJson, lineAndColumn(text_, offset), excerpt(rest.substr(0, rest.find('\n'))), {}});
         }
         return false;
     }

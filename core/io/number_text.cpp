@@ -168,12 +168,16 @@ std::string shortestText(double value)
     if (const auto special = nonFiniteText(value)) {
         return *special;
     }
+    std::array<char, 512> buffer{};
+    const auto write = [&](std::chars_format format) {
+        const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format);
+        return withPlainExponent({buffer.data(), static_cast<std::size_t>(written.ptr - buffer.data())});
+    };
     const double size = std::fabs(value);
-    const bool fixed = value == 0.0 || (size >= 1e-4 && size < 1e6);
-    std::array<char, 64> buffer{};
-    const auto [end, fault] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                            fixed ? std::chars_format::fixed : std::chars_format::scientific);
-    return withPlainExponent({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+    std::string fixed = write(std::chars_format::fixed);
+    std::string scientific = write(std::chars_format::scientific);
+    const bool everyday = value == 0.0 || (size >= 1e-4 && size < 1e6);
+    return everyday || fixed.size() <= scientific.size() ? fixed : scientific;
 }
 
 std::string seventeenDigits(double value)

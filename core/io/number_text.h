@@ -34,7 +34,8 @@ inline constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 /// The shortest decimal text that reads back as the same double: "0.7", "2e9", "nan", "inf", "-inf".
 ///
 /// Domain:   any double.
-/// Result:   fixed notation from 1e-4 up to below 1e6, scientific elsewhere; '.' in every locale.
+/// Result:   fixed notation from 1e-4 up to below 1e6 and where it is no longer than the scientific one;
+///           '.' in every locale.
 /// Accuracy: exact there and back. Test: ShortestText.
 /// Source:   elementary.
 [[nodiscard]] std::string shortestText(double value);

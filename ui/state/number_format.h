@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 
 #include <QString>
@@ -22,7 +23,7 @@ namespace ui {
 [[nodiscard]] QString formatPercent(double fraction);
 
 /// A chance as a plain number, "0.15", "10⁻²⁰⁰", "1 − 10⁻¹²".
-[[nodiscard]] QString formatScore(const core::LogChance& chance);
+[[nodiscard]] QString formatChance(const core::LogChance& chance);
 
 /// A score as a marker's label, "0.15", "−4.54".
 [[nodiscard]] QString formatScore(double value);
@@ -49,16 +50,10 @@ namespace ui {
 [[nodiscard]] QString formatSizes(std::span<const double> sizes);
 
 /// "100,000"
-[[nodiscard]] QString formatCount(double count);
+[[nodiscard]] QString formatCount(std::int64_t count);
 
-/// A parameter's value as its box shows it: "0.625", "70 %", "50", "2B", "−0.5"; empty for NaN.
+/// A parameter's value as its box shows it, always something that can be typed back: "0.625", "1e-9", "70 %", "50",
+/// "2B", "−0.5"; empty for NaN. What a person typed keeps its digits, what was dragged shows three.
 [[nodiscard]] QString formatParameter(core::Parameter parameter, double value);
-
-/// What a person typed into a parameter's box: "0.7", "70 %" for chances, "100,000" for counts, "1.3B" or "350e6"
-/// for sizes. Bounds are not checked here. Refused as NotANumber: hexadecimal, nan, inf, 1e400, "0,5", nothing.
-[[nodiscard]] core::Result<double> parseTyped(const QString& text, core::Parameter parameter);
-
-/// What a person typed into the list of sizes, sorted, each once.
-[[nodiscard]] core::Result<std::vector<double>> parseSizes(const QString& text);
 
 }  // namespace ui

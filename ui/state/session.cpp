@@ -1,0 +1,80 @@
+#include "ui/state/session.h"
+
+#include <QUndoCommand>
+
+namespace ui {
+
+/// Holds values, never pointers to widgets or curves, so it cannot outlive what it edits.
+class Session::Replace final : public QUndoCommand {
+public:
+    Replace(Session& session, const core::ValidScenario& next, const QString& label, int gesture)
+        : QUndoCommand(label), session_(session), before_(session.scenario()), after_(next), gesture_(gesture)
+    {
+    }
+
+    void undo() override { session_.replaceWith(before_); }
+    void redo() override { session_.replaceWith(after_); }
+
+    // Qt merges neighbours of one id; which of them belong together is said by their gesture.
+    int id() const override { return gesture_ == 0 ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& later = static_cast<const Replace&>(*other);
+        if (later.gesture_ != gesture_) {
+            return false;
+        }
+        after_ = later.after_;
+        setObsolete(after_ == before_);
+        return true;
+    }
+
+private:
+    Session& session_;
+    core::ValidScenario before_;
+    core::ValidScenario after_;
+    int gesture_;
+};
+
+Session::Session(const core::ValidScenario& scenario, QObject* parent) : QObject(parent), scenario_(scenario) {}
+
+Session::~Session() = default;
+
+int Session::beginGesture() { return ++lastGesture_; }
+
+void Session::edit(const core::ValidScenario& next, const QString& label, int gesture)
+{
+    if (next == scenario_) {
+        return;
+    }
+    if (gesture == 0 || gesture != comparedGesture_ || !comparedWith_) {
+        comparedWith_ = scenario_;
+        comparedGesture_ = gesture;
+    }
+    pushing_ = true;
+    history_.push(new Replace(*this, next, label, gesture));
+    pushing_ = false;
+    emit changed(scenario_);
+}
+
+void Session::open(const core::ValidScenario& scenario)
+{
+    history_.clear();
+    comparedWith_.reset();
+    comparedGesture_ = 0;
+    scenario_ = scenario;
+    emit changed(scenario_);
+}
+
+void Session::replaceWith(const core::ValidScenario& scenario)
+{
+    scenario_ = scenario;
+    if (pushing_) {
+        return;  // edit() tells of the change once the history holds it
+    }
+    comparedWith_.reset();
+    comparedGesture_ = 0;
+    emit changed(scenario_);
+}
+
+}  // namespace ui

@@ -1,0 +1,161 @@
+#include "core/model/score.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/model/bell_average.h"
+#include "core/model/binomial.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr LogChance kNoChance{kNaN, kNaN};
+constexpr std::int64_t kMillion = 1'000'000;
+
+MeanSuccess passMarkOf(const Grading& grading) noexcept
+{
+    return {double(grading.passMarkMillionths) / double(kMillion),
+            double(kMillion - grading.passMarkMillionths) / double(kMillion)};
+}
+
+// A step at the mark, 1/2 on it. Near 1 the value has rounded, the complement has not.
+LogChance stepAt(const MeanSuccess& mark, const MeanSuccess& p) noexcept
+{
+    const bool nearOne = mark.value == 1;
+    const double above = nearOne ? mark.complement - p.complement : p.value - mark.value;
+    if (std::isnan(above)) {
+        return kNoChance;
+    }
+    return above > 0 ? chanceOfLog(0) : above < 0 ? chanceOfLogMiss(0) : chanceOfLog(std::log(0.5));
+}
+
+// ln(1/K + (1 - 1/K) y) and its miss, from y's: what the multiple-choice grade makes of the chance to be above.
+LogChance withGuessing(const LogChance& above, std::int64_t choices) noexcept
+{
+    const double logMiss = std::log1p(-1 / double(choices)) + above.logMiss;
+    const double log = above.log + std::log1p(-1 / double(choices));
+    return {logMiss < -0.7 ? logOneMinusExp(logMiss) : logSumExp(-std::log(double(choices)), log), logMiss};
+}
+
+// "k of n right" as the counts that grade it; no counts where it is the very long limit.
+struct Counts {
+    std::int64_t length;
+    std::int64_t right;
+};
+
+Counts countsOf(Metric metric, const Grading& grading) noexcept
+{
+    return {grading.length, metric == Metric::PassMark ? passCount(grading) : grading.length};
+}
+
+struct AverageOfTail {
+    Counts counts;
+
+    LogChance operator()(const BetaBell& bell) const
+    {
+        return betaBinomialTail(counts.length, counts.right, bell.a, bell.b);
+    }
+    template <class Continuous>
+    LogChance operator()(const Continuous& bell) const
+    {
+        return averageOverBell(counts.length, counts.right, bell);
+    }
+    LogChance operator()(const NoBell&) const { return kNoChance; }
+    LogChance operator()(const AtomsBell&) const { return kNoChance; }
+};
+
+LogChance averageOverAtoms(Metric metric, const Grading& grading, const AtomsBell& bell)
+{
+    const LogChance lower = gradeOf(metric, grading, bell.lower.at);
+    if (bell.upper.weight == 0) {
+        return lower;
+    }
+    const LogChance upper = gradeOf(metric, grading, bell.upper.at);
+    const double logLow = std::log(bell.lower.weight);
+    const double logHigh = std::log(bell.upper.weight);
+    const double log = logSumExp(logLow + lower.log, logHigh + upper.log);
+    const double logMiss = logSumExp(logLow + lower.logMiss, logHigh + upper.logMiss);
+    return log < logMiss ? chanceOfLog(log) : chanceOfLogMiss(logMiss);
+}
+
+}  // namespace
+
+std::int64_t passCount(const Grading& grading) noexcept
+{
+    return (grading.passMarkMillionths * grading.length + kMillion - 1) / kMillion;
+}
+
+LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
+{
+    switch (metric) {
+    case Metric::TokenAccuracy:
+        return logsOf(p);
+    case Metric::PassMark:
+        if (grading.veryLong) {
+            return stepAt(passMarkOf(grading), p);
+        }
+        [[fallthrough]];
+    case Metric::ExactMatch: {
+        const auto [length, right] = countsOf(metric, grading);
+        return binomialTail(length, right, p);
+    }
+    case Metric::MultipleChoiceGrade: {
+        if (std::isnan(logsOf(p).log)) {
+            return kNoChance;
+        }
+        const bool isMost = p.value > 1 / double(grading.choices);
+        return withGuessing(isMost ? chanceOfLog(0) : chanceOfLogMiss(0), grading.choices);
+    }
+    case Metric::TokenEditDistance:
+    case Metric::Brier:
+        break;
+    }
+    return kNoChance;
+}
+
+LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    if (!isProbability(metric) || std::isnan(d.mean().value)) {
+        return kNoChance;
+    }
+    if (grading.tokens == TokenMode::Independent || metric == Metric::TokenAccuracy) {
+        return gradeOf(metric, grading, d.mean());
+    }
+    if (const auto* atoms = std::get_if<AtomsBell>(&d.bell())) {
+        return averageOverAtoms(metric, grading, *atoms);
+    }
+    if (metric == Metric::MultipleChoiceGrade) {
+        const auto choices = double(grading.choices);
+        return withGuessing(survival(d, {1 / choices, 1 - 1 / choices}), grading.choices);
+    }
+    if (metric == Metric::PassMark && grading.veryLong) {
+        return survival(d, passMarkOf(grading));
+    }
+    const Counts counts = countsOf(metric, grading);
+    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
+}
+
+double score(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    const MeanSuccess& m = d.mean();
+    switch (metric) {
+    case Metric::TokenAccuracy:
+        return m.value;
+    case Metric::TokenEditDistance:
+        return -double(grading.length) * m.complement;
+    case Metric::Brier: {
+        const double s = grading.tokens == TokenMode::Independent ? 0 : spread(d);
+        return -(m.complement * m.complement + s * s);
+    }
+    case Metric::ExactMatch:
+    case Metric::PassMark:
+    case Metric::MultipleChoiceGrade:
+        break;
+    }
+    const LogChance chance = logScore(metric, grading, d);
+    return chance.log > -0.5 ? -std::expm1(chance.logMiss) : std::exp(chance.log);
+}
+
+}  // namespace core

@@ -1,0 +1,129 @@
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "core/model/log_chance.h"
+#include "core/model/logit_normal.h"
+#include "core/model/scenario.h"
+#include "core/model/truncated_normal.h"
+
+namespace core {
+
+/// What stays fixed while the mean moves (MODEL.md section 2).
+struct PointShape {
+    friend bool operator==(const PointShape&, const PointShape&) = default;
+};
+struct BetaShape {
+    double concentration = 95.0;  ///< k = a + b
+    friend bool operator==(const BetaShape&, const BetaShape&) = default;
+};
+struct LogitNormalShape {
+    double sigma = 1.0;  ///< standard deviation of logit p
+    friend bool operator==(const LogitNormalShape&, const LogitNormalShape&) = default;
+};
+struct TruncatedNormalShape {
+    double lambda = 0.0;  ///< density ~ exp(theta p - lambda p^2); >= 0
+    friend bool operator==(const TruncatedNormalShape&, const TruncatedNormalShape&) = default;
+};
+struct TwoGroupsShape {
+    double low = 0.0;
+    double lowComplement = 1.0;   ///< 1 - low, to full precision
+    double high = 1.0;
+    double highComplement = 0.0;  ///< 1 - high, to full precision
+    friend bool operator==(const TwoGroupsShape&, const TwoGroupsShape&) = default;
+};
+using Shape = std::variant<PointShape, BetaShape, LogitNormalShape, TruncatedNormalShape, TwoGroupsShape>;
+
+/// The shape the model's anchor stands for: solved once, then held while the mean moves.
+/// An anchor spread of 0 is the point shape under every name; `groups`, where given, are taken as they are.
+[[nodiscard]] Shape shapeOf(const ValidScenario& scenario);
+
+/// The largest standard deviation of p a distribution can have at mean m (MODEL.md section 2).
+[[nodiscard]] double largestSpread(Distribution distribution, const MeanSuccess& mean);
+
+/// The means a shape can have, as a closed range: all of [0, 1] but for two groups, [low, high].
+struct MeanRange {
+    MeanSuccess lowest;
+    MeanSuccess highest;
+};
+[[nodiscard]] MeanRange meanRange(const Shape& shape);
+
+/// An atom of p: `weight` of the questions have exactly this chance.
+struct Atom {
+    MeanSuccess at;
+    double weight = 1.0;
+
+    friend bool operator==(const Atom&, const Atom&) = default;
+};
+
+/// P ~ Beta(a, b).
+struct BetaBell {
+    double a = 1.0;
+    double b = 1.0;
+
+    friend bool operator==(const BetaBell&, const BetaBell&) = default;
+};
+
+/// One or two atoms, rising in p, none of weight 0.
+struct AtomsBell {
+    Atom lower;
+    Atom upper;  ///< weight 0 where there is one atom
+
+    friend bool operator==(const AtomsBell&, const AtomsBell&) = default;
+};
+
+/// No distribution: the shape has no such mean.
+struct NoBell {
+    friend bool operator==(const NoBell&, const NoBell&) = default;
+};
+
+/// A bell in the form its functions use.
+using Bell = std::variant<NoBell, AtomsBell, BetaBell, LogitNormal, TruncatedNormal>;
+
+/// The bell: the distribution of per-token success p over questions, at one mean.
+///
+/// An immutable value; made by distributionAt() or distributionAtLocation().
+class SuccessDistribution {
+public:
+    const Shape& shape() const noexcept { return shape_; }
+    const MeanSuccess& mean() const noexcept { return mean_; }
+    /// mu for logit-normal, logit m otherwise.
+    double location() const noexcept { return location_; }
+    const Bell& bell() const noexcept { return bell_; }
+
+    friend bool operator==(const SuccessDistribution&, const SuccessDistribution&) = default;
+
+private:
+    friend SuccessDistribution distributionAt(const Shape& shape, const MeanSuccess& mean);
+    friend SuccessDistribution distributionAtLocation(const Shape& shape, double location);
+    SuccessDistribution(const Shape& shape, const MeanSuccess& mean, double location, const Bell& bell)
+        : shape_(shape), mean_(mean), location_(location), bell_(bell)
+    {
+    }
+
+    Shape shape_;
+    MeanSuccess mean_;
+    double location_;
+    Bell bell_;
+};
+
+/// The distribution of this shape whose mean is m. Outside meanRange(shape): mean() is NaN and
+/// every function of the distribution gives NaN. m = 0 and m = 1 are the atoms at 0 and 1.
+[[nodiscard]] SuccessDistribution distributionAt(const Shape& shape, const MeanSuccess& mean);
+
+/// The same by its place on the logit scale: mu for logit-normal, logit m otherwise.
+[[nodiscard]] SuccessDistribution distributionAtLocation(const Shape& shape, double location);
+
+/// Standard deviation of p.
+[[nodiscard]] double spread(const SuccessDistribution& d);
+/// ln f(p); +inf where the density has a pole at 0 or 1. NaN for point and two groups, which have atoms.
+[[nodiscard]] double logDensity(const SuccessDistribution& d, const MeanSuccess& p);
+/// ln of the density of logit p at t.
+[[nodiscard]] double logLogitDensity(const SuccessDistribution& d, double t);
+/// ln P(P > p) and ln P(P <= p).
+[[nodiscard]] LogChance survival(const SuccessDistribution& d, const MeanSuccess& p);
+/// The atoms of point and two groups, rising in p, none of weight 0; empty for the others.
+[[nodiscard]] std::vector<Atom> atoms(const SuccessDistribution& d);
+
+}  // namespace core

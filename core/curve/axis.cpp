@@ -1,0 +1,123 @@
+#include "core/curve/axis.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr double kSmallestMean = 1e-9;
+constexpr double kLogitHalfWidth = 8.0;
+
+double sizeDecade(double size, double (*round)(double))
+{
+    return std::pow(10.0, round(std::log10(size)));
+}
+
+Range logitRange(const Shape& shape)
+{
+    // The logistic of a normal is nearly a normal cdf with variance 1 + pi sigma^2 / 8, so this half-width
+    // shows the same means whatever sigma is.
+    const auto* normal = std::get_if<LogitNormalShape>(&shape);
+    const double sigma = normal != nullptr ? normal->sigma : 0.0;
+    const double exact = kLogitHalfWidth * std::sqrt(1.0 + M_PI / 8.0 * sigma * sigma);
+    const double half = normal != nullptr && sigma > 0.5 ? 2.0 * std::ceil(exact / 2.0) : kLogitHalfWidth;
+    return {-half, half};
+}
+
+Range sizeRange(const std::vector<double>& sizes)
+{
+    double low = 1e6;
+    double high = 1e13;
+    for (const double size : sizes) {
+        low = std::min(low, size);
+        high = std::max(high, size);
+    }
+    return {sizeDecade(low, std::floor), sizeDecade(high, std::ceil)};
+}
+
+}  // namespace
+
+SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, XAxis axis, double x)
+{
+    switch (axis) {
+    case XAxis::Mean:
+        return distributionAt(shape, meanSuccess(x));
+    case XAxis::Logit:
+        return distributionAtLocation(shape, x);
+    case XAxis::Size:
+        break;
+    }
+    return distributionAt(shape, meanSuccessAtSize(law, x));
+}
+
+AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& law, XAxis axis)
+{
+    switch (axis) {
+    case XAxis::Mean:
+        return {distribution.mean().value, true};
+    case XAxis::Logit:
+        return {distribution.location(), true};
+    case XAxis::Size:
+        break;
+    }
+    const SizeForMean found = sizeForMean(law, distribution.mean());
+    switch (found.reach) {
+    case SizeForMean::Reach::Within:
+        return {found.size, true};
+    case SizeForMean::Reach::TooLow:
+        return {0.0, false};
+    case SizeForMean::Reach::TooHigh:
+        break;
+    }
+    return {HUGE_VAL, false};
+}
+
+Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis)
+{
+    switch (axis) {
+    case XAxis::Mean:
+        return {0.0, 1.0};
+    case XAxis::Logit:
+        return logitRange(shape);
+    case XAxis::Size:
+        break;
+    }
+    return sizeRange(scenario.view().sizes);
+}
+
+Range allowedRange(const Shape& shape, XAxis axis)
+{
+    switch (axis) {
+    case XAxis::Mean:
+        return {0.0, 1.0};
+    case XAxis::Logit: {
+        const MeanRange means = meanRange(shape);
+        const double lowest = std::max(kSmallestMean, means.lowest.value);
+        const double missLeft = std::max(kSmallestMean, means.highest.complement);
+        return {distributionAt(shape, {lowest, 1.0 - lowest}).location(),
+                distributionAt(shape, {1.0 - missLeft, missLeft}).location()};
+    }
+    case XAxis::Size:
+        break;
+    }
+    return {1.0, 1e30};
+}
+
+std::vector<double> evenPlaces(const Range& range, XAxis axis, int count)
+{
+    std::vector<double> places(static_cast<std::size_t>(std::max(count, 2)));
+    const double last = static_cast<double>(places.size() - 1);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const double share = static_cast<double>(i) / last;
+        places[i] = axis == XAxis::Size
+                        ? std::pow(10.0, std::log10(range.minimum) * (1.0 - share) + std::log10(range.maximum) * share)
+                        : range.minimum + (range.maximum - range.minimum) * share;
+    }
+    places.front() = range.minimum;
+    places.back() = range.maximum;
+    return places;
+}
+
+}  // namespace core

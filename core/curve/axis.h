@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+
+#include "core/model/parameter.h"
+#include "core/model/success_distribution.h"
+
+namespace core {
+
+/// The bell of this scenario's shape at a place on an x axis.
+///
+/// x is in the axis's own unit: the mean m; the location on the logit scale (mu for logit-normal, logit m
+/// otherwise); the model size in parameters.
+///
+/// Domain:   any x; where the axis or the shape has no such place, a distribution whose mean is NaN (a gap).
+/// Result:   the distribution; never throws on bad x.
+/// Accuracy: that of distributionAt() and meanSuccessAtSize(). Test: Axis.ThereAndBack.
+/// Source:   MODEL.md section 5.
+[[nodiscard]] SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, XAxis axis, double x);
+
+/// A place on an axis, and whether the axis has one for this mean at all.
+struct AxisPlace {
+    double x = 0.0;
+    bool reachable = true;  ///< false: no size of the law has this mean; x is then 0 or +inf, the side it lies beyond
+};
+
+/// Where a distribution stands on an x axis: the inverse of distributionOnAxis().
+///
+/// Domain:   any distribution; NaN where its mean is NaN.
+/// Result:   x in the axis's unit.
+/// Accuracy: exact for the mean, that of location() and sizeForMean() otherwise. Test: Axis.ThereAndBack.
+/// Source:   MODEL.md sections 1 and 5.
+[[nodiscard]] AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& law, XAxis axis);
+
+/// The range an axis shows and evaluate() samples when not told otherwise; does not depend on the mean.
+///
+/// Domain:   any valid scenario.
+/// Result:   in the axis's unit: [0, 1]; a symmetric range on the logit scale, 8 widened with the
+///           logit-normal's sigma; 1e6 to 1e13 widened to the scenario's sizes.
+/// Accuracy: exact decimals. Test: Axis.DefaultRanges.
+/// Source:   MODEL.md section 5.
+[[nodiscard]] Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
+
+/// Where a person may ask for a value on the axis (`--at`): the means 0 to 1, the locations of
+/// the means 1e-9 to 1-1e-9, the sizes 1 to 1e30.
+///
+/// Domain:   any shape.
+/// Result:   inclusive bounds in the axis's unit.
+/// Accuracy: that of location(). Test: Axis.ThereAndBack.
+/// Source:   MODEL.md, bounds in section 2 and axes in section 5.
+[[nodiscard]] Range allowedRange(const Shape& shape, XAxis axis);
+
+/// Evenly spaced places on an axis, log-spaced for size; both ends included.
+///
+/// Domain:   a finite range, positive for size; count below 2 is taken as 2.
+/// Result:   `count` rising places in the axis's unit.
+/// Accuracy: the ends exact, 4 ulp between. Test: Axis.EvenPlaces.
+/// Source:   elementary.
+[[nodiscard]] std::vector<double> evenPlaces(const Range& range, XAxis axis, int count);
+
+}  // namespace core

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/curve/evaluate.h"
+
+namespace core {
+
+/// Where a bell is drawn: the panel's range, how fine its pixels are, and the density at its top.
+struct BellFrame {
+    Range x;
+    PictureSize picture;
+    double densityScale = 1.0;
+};
+
+/// The density's scale for this bell: that of its peak away from poles, at 0 and 1, which have none.
+///
+/// Domain:   any distribution; with atoms 1.
+/// Result:   density per unit of p or of logit p, a step of densityScaleFor().
+/// Accuracy: the peak to 1e-6 of itself. Test: Bell.ScaleHoldsThePeak.
+/// Source:   densityScaleFor().
+[[nodiscard]] double bellScale(const SuccessDistribution& d, BellAxis axis, double previous);
+
+/// The bell f and f g, whose area is the featured metric's score, as lines for the panel.
+///
+/// Domain:   any valid scenario and a distribution of its shape.
+/// Result:   densities capped at the frame's scale; atoms in place of lines for point and two groups.
+/// Accuracy: a tenth of a pixel. Test: Bell.FilledAreaIsTheScore.
+/// Source:   MODEL.md section 4, score = integral of f g.
+[[nodiscard]] BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const BellFrame& frame);
+
+/// The featured metric's grading curve g over the bell panel's axis.
+///
+/// Domain:   any valid scenario.
+/// Result:   values in [0, 1], a step drawn as a step.
+/// Accuracy: a tenth of a pixel. Test: Bell.GradingCurveIsTheMetrics.
+/// Source:   MODEL.md section 4.
+[[nodiscard]] std::vector<CurvePoint> gradingCurve(const ValidScenario& scenario, const BellFrame& frame);
+
+/// The bells of the same shape at other means: at the chosen sizes on the size axis, else at 0.1, 0.3, ... 0.9.
+///
+/// Domain:   any valid scenario and its shape.
+/// Result:   one density line a mean the shape can have; none with atoms.
+/// Accuracy: a tenth of a pixel. Test: Bell.GhostsStandAtTheSizes.
+/// Source:   MODEL.md section 2.
+[[nodiscard]] std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, const Shape& shape,
+                                                              const BellFrame& frame);
+
+}  // namespace core

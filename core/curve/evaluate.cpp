@@ -1,0 +1,230 @@
+#include "core/curve/evaluate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/curve/bell.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kLowestMean = 1e-9;
+constexpr double kHighestMean = 1.0 - 1e-9;
+constexpr double kUsualFloorDecade = -6.0;
+constexpr double kDeepestFloorDecade = -15.0;
+const double kGap = std::nan("");
+
+double toCurveX(XAxis axis, double x)
+{
+    return axis == XAxis::Size ? std::log10(x) : x;
+}
+
+double fromCurveX(XAxis axis, double x)
+{
+    return axis == XAxis::Size ? std::pow(10.0, x) : x;
+}
+
+/// The score as drawn: its log10 on a logarithmic scale, where errors (drawn negative) have no place.
+double drawnScore(Metric metric, const Model& model, YScale scale, const SuccessDistribution& d)
+{
+    if (scale == YScale::Linear) {
+        return score(metric, model.grading, d);
+    }
+    return isProbability(metric) ? logScore(metric, model.grading, d).log / M_LN10 : kGap;
+}
+
+/// The whole range of an error metric, which has a scale of its own.
+double heightOf(Metric metric, const Model& model, const Range& yRange)
+{
+    switch (metric) {
+    case Metric::TokenEditDistance:
+        return static_cast<double>(model.grading.length);
+    case Metric::Brier:
+        return 1.0;
+    default:
+        return yRange.maximum - yRange.minimum;
+    }
+}
+
+/// Means at which a metric's curve may turn within less than an interval of the first grid.
+std::vector<double> sharpMeans(Metric metric, const Grading& grading)
+{
+    if (metric == Metric::MultipleChoiceGrade) {
+        return {1.0 / static_cast<double>(grading.choices)};
+    }
+    if (metric == Metric::PassMark) {
+        const double mark = static_cast<double>(grading.passMarkMillionths) / 1e6;
+        const double width = 4.0 * std::sqrt(mark * (1.0 - mark) / static_cast<double>(grading.length));
+        return {mark - width, mark, mark + width};
+    }
+    if (metric == Metric::ExactMatch) {
+        const double scale = 1.0 / static_cast<double>(grading.length);
+        return {1.0 - 10.0 * scale, 1.0 - 3.0 * scale, 1.0 - scale};
+    }
+    return {};
+}
+
+std::vector<std::vector<CurvePoint>> dotsOf(const ValidScenario& scenario, const Shape& shape)
+{
+    std::vector<std::vector<CurvePoint>> dots;
+    if (scenario.view().xAxis != XAxis::Size) {
+        return dots;
+    }
+    for (const Metric metric : scenario.view().shown) {
+        auto& row = dots.emplace_back();
+        for (const double size : scenario.view().sizes) {
+            const auto d = distributionOnAxis(shape, scenario.model().law, XAxis::Size, size);
+            row.push_back({std::log10(size), drawnScore(metric, scenario.model(), scenario.view().yScale, d)});
+        }
+    }
+    return dots;
+}
+
+/// [0, 1], or a floor in whole decades: low enough for every dot, as far as doubles of a person's interest go.
+Range yRangeOf(YScale scale, const std::vector<std::vector<CurvePoint>>& dots)
+{
+    if (scale == YScale::Linear) {
+        return {0.0, 1.0};
+    }
+    double floor = kUsualFloorDecade;
+    for (const auto& row : dots) {
+        for (const CurvePoint& dot : row) {
+            floor = dot.y < floor ? std::floor(dot.y) : floor;  // false for a gap
+        }
+    }
+    return {std::max(floor, kDeepestFloorDecade), 0.0};
+}
+
+bool sameButTheMean(ValidScenario a, const ValidScenario& b)
+{
+    if (a.view() != b.view()) {
+        return false;
+    }
+    Model model = a.model();
+    model.mean = b.model().mean;
+    model.testSet = b.model().testSet;
+    return model == b.model();
+}
+
+bool sameShape(const Model& a, const Model& b)
+{
+    return a.distribution == b.distribution && a.anchor == b.anchor && a.groups == b.groups;
+}
+
+}  // namespace
+
+const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const PictureSize& picture)
+{
+    const bool samePicture = picture == picture_;
+    if (last_ && samePicture && *last_ == scenario) {
+        return evaluation_;
+    }
+    picture_ = picture;
+    if (!last_ || !sameShape(last_->model(), scenario.model())) {
+        evaluateShape(scenario);
+    }
+    const bool axisStands = last_ && samePicture && sameButTheMean(*last_, scenario);
+    if (!axisStands) {
+        evaluateAxis(scenario);
+    }
+    evaluateMean(scenario);
+    const double scale = evaluation_.now.densityScale;
+    if (!axisStands || scale != ghostScale_) {
+        evaluation_.ghosts = ghostBells(scenario, shape_, {evaluation_.axis.bellRange, picture_, scale});
+        ghostScale_ = scale;
+    }
+    last_ = scenario;
+    return evaluation_;
+}
+
+void Evaluator::evaluateShape(const ValidScenario& scenario)
+{
+    shape_ = shapeOf(scenario);
+    evaluation_.now.densityScale = 0.0;
+    ++shapes_;
+}
+
+void Evaluator::evaluateAxis(const ValidScenario& scenario)
+{
+    const Model& model = scenario.model();
+    const View& view = scenario.view();
+    AlongTheAxis& axis = evaluation_.axis;
+    const Range range = defaultRange(scenario, shape_, view.xAxis);
+    axis.xRange = {toCurveX(view.xAxis, range.minimum), toCurveX(view.xAxis, range.maximum)};
+    axis.dots = dotsOf(scenario, shape_);
+    axis.yRange = yRangeOf(view.yScale, axis.dots);
+    axis.curves.clear();
+    for (const Metric metric : view.shown) {
+        SamplingPlan plan;
+        plan.x = axis.xRange;
+        plan.xPerPixel = (plan.x.maximum - plan.x.minimum) / picture_.width;
+        plan.yPerPixel = heightOf(metric, model, axis.yRange) / picture_.height;
+        for (const double mean : sharpMeans(metric, model.grading)) {
+            const auto place = placeOnAxis(distributionAt(shape_, meanSuccess(mean)), model.law, view.xAxis);
+            plan.hints.push_back(toCurveX(view.xAxis, place.x));
+        }
+        const auto drawn = [&](double x) {
+            const auto d = distributionOnAxis(shape_, model.law, view.xAxis, fromCurveX(view.xAxis, x));
+            const double y = drawnScore(metric, model, view.yScale, d);
+            return view.yScale != YScale::Linear && y < axis.yRange.minimum ? kGap : y;
+        };
+        axis.curves.push_back({metric, sampleCurve(drawn, plan)});
+        ++curves_;
+    }
+    axis.bellRange = view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0} : defaultRange(scenario, shape_, XAxis::Logit);
+    axis.grading = gradingCurve(scenario, {axis.bellRange, picture_, 1.0});
+    const MeanRange means = meanRange(shape_);
+    axis.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
+}
+
+void Evaluator::evaluateMean(const ValidScenario& scenario)
+{
+    const Model& model = scenario.model();
+    const auto d = distributionAt(shape_, meanSuccess(model.mean));
+    AtTheMean& now = evaluation_.now;
+    const AxisPlace place = placeOnAxis(d, model.law, scenario.view().xAxis);
+    now.mean = model.mean;
+    now.spread = spread(d);
+    now.location = d.location();
+    now.cursor = toCurveX(scenario.view().xAxis, place.x);
+    now.reachable = place.reachable;
+    now.markers.clear();
+    for (const Metric metric : scenario.view().shown) {
+        now.markers.push_back(scoreValue(metric, model.grading, d));
+        if (metric == scenario.view().featured) {
+            now.featured = now.markers.back();
+        }
+    }
+    ++markers_;
+    now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
+    now.bell = bellAt(scenario, d, {evaluation_.axis.bellRange, picture_, now.densityScale});
+}
+
+ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    ScoreValue value{metric, score(metric, grading, d), {kGap, kGap}};
+    if (isProbability(metric)) {
+        value.chance = logScore(metric, grading, d);
+    }
+    return value;
+}
+
+double densityScaleFor(double peak, double previous)
+{
+    if (!(peak > 0.0) || !std::isfinite(peak)) {
+        return 1.0;
+    }
+    if (peak <= previous && peak >= 0.4 * previous) {
+        return previous;
+    }
+    const double decade = std::pow(10.0, std::floor(std::log10(peak)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (peak <= step * decade) {
+            return step * decade;
+        }
+    }
+    return 10.0 * decade;
+}
+
+}  // namespace core

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <array>
+
+namespace core {
+
+/// The metrics, in MODEL.md's order (section 4).
+enum class Metric {
+    TokenAccuracy,
+    TokenEditDistance,
+    ExactMatch,
+    PassMark,
+    MultipleChoiceGrade,
+    Brier,
+};
+
+inline constexpr std::array kMetrics = {
+    Metric::TokenAccuracy,       Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark,
+    Metric::MultipleChoiceGrade, Metric::Brier,
+};
+
+enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
+
+[[nodiscard]] constexpr MetricKind kindOf(Metric metric) noexcept
+{
+    switch (metric) {
+    case Metric::TokenAccuracy:
+    case Metric::TokenEditDistance:
+        return MetricKind::Linear;
+    case Metric::ExactMatch:
+        return MetricKind::Nonlinear;
+    case Metric::PassMark:
+        return MetricKind::Threshold;
+    case Metric::MultipleChoiceGrade:
+        return MetricKind::Discontinuous;
+    case Metric::Brier:
+        break;
+    }
+    return MetricKind::Continuous;
+}
+
+/// Whether the score is a chance in [0, 1], with a logarithm and a miss of its own;
+/// the others are errors, printed and drawn negative.
+[[nodiscard]] constexpr bool isProbability(Metric metric) noexcept
+{
+    return metric != Metric::TokenEditDistance && metric != Metric::Brier;
+}
+
+/// Whether the metric may own the shading: g stays in [0, 1] and is not the straight line.
+[[nodiscard]] constexpr bool canBeFeatured(Metric metric) noexcept
+{
+    return isProbability(metric) && metric != Metric::TokenAccuracy;
+}
+
+}  // namespace core

@@ -1,0 +1,125 @@
+#include "ui/figure/export.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include "ui/figure/page.h"
+#include "ui/panels/paint_panel.h"
+#include "ui/state/present.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kPixelsPerInch = 96.0;  // a CSS pixel, which is what SVG and slides mean by one
+constexpr double kMillimetresPerInch = 25.4;
+const QString kFigureFont = QStringLiteral("DejaVu Sans");  // a named family: "Sans Serif" is another font elsewhere
+
+QSizeF pageInPixels(const FigureOptions& options)
+{
+    const double unit = options.unit == FigureOptions::Unit::Pixels ? 1.0 : kPixelsPerInch / kMillimetresPerInch;
+    return {options.width * unit, options.height * unit};
+}
+
+/// A figure's panels, evaluated for its own pixels.
+struct Figure {
+    Theme theme;
+    Page page;
+    PanelModels models;
+
+    std::vector<PlacedPanel> placed() const { return {{&models.bell, page.panels[0]}, {&models.metric, page.panels[1]}}; }
+};
+
+Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& options, const QSizeF& page, const Texts& texts)
+{
+    Figure figure;
+    figure.theme = options.dark ? darkTheme() : lightTheme();
+    figure.theme.fontFamily = kFigureFont;
+    figure.page = twoPanelPage(page);
+    const QSizeF panel = figure.page.panels.front().size();
+    core::Evaluator evaluator;
+    const core::PictureSize size{panel.width() * figure.page.scale, panel.height() * figure.page.scale};
+    figure.models = present(scenario, evaluator.evaluate(scenario, size), texts, figure.theme);
+    return figure;
+}
+
+void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)
+{
+    {
+        QPainter background(&device);
+        background.scale(scale, scale);
+        background.fillRect(QRectF(QPointF(0, 0), figure.page.canvas), figure.theme.card);
+    }
+    paintPanels(device, figure.placed(), scale, mode);
+}
+
+QByteArray svg(const Figure& figure, const QSizeF& page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(qRound(kPixelsPerInch));
+    generator.setSize(page.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), page));
+    generator.setTitle(figure.models.metric.title);
+    generator.setDescription(figure.models.metric.description);
+    paint(generator, figure, figure.page.scale, TextMode::Outlines);
+    return bytes;
+}
+
+QByteArray pdf(const Figure& figure, const QSizeF& page)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    writer.setPageSize(QPageSize(page * 72.0 / kPixelsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(figure.models.metric.title);
+    paint(writer, figure, figure.page.scale * 1200.0 / kPixelsPerInch, TextMode::Live);
+    return bytes;
+}
+
+core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const QSizeF& page)
+{
+    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
+    QImage image((page * pixels).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
+    }
+    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
+    paint(image, figure, figure.page.scale * pixels, TextMode::Live);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+}  // namespace
+
+core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
+                                      FigureFormat format, const Texts& texts)
+{
+    const QSizeF page = pageInPixels(options);
+    const Figure figure = makeFigure(scenario, options, page, texts);
+    switch (format) {
+    case FigureFormat::Svg:
+        return svg(figure, page);
+    case FigureFormat::Pdf:
+        return pdf(figure, page);
+    case FigureFormat::Png:
+        break;
+    }
+    return png(figure, options, page);
+}
+
+}  // namespace ui

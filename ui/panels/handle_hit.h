@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ui/panels/panel_frame.h"
+
+namespace ui {
+
+/// A handle's role and where its glyph stands, in pixels.
+struct HandleTarget {
+    HandleRole role = HandleRole::Mean;
+    QPointF at;
+};
+
+/// How near the mouse must be to take hold of a handle, in pixels.
+inline constexpr double kGrabRadius = 22.0;
+
+/// The handle a press at `pixel` takes hold of: the nearest glyph or rule within kGrabRadius (ties: mark, flank,
+/// body), else the body anywhere inside the bell, else none. The mark and the cursor may be taken anywhere along
+/// their rule.
+[[nodiscard]] std::optional<HandleRole> nearestHandle(const PanelModel& model, const PanelFrame& frame,
+                                                      const std::vector<HandleTarget>& targets, const QPointF& pixel);
+
+}  // namespace ui

@@ -1,0 +1,78 @@
+#include "ui/panels/nudge.h"
+
+#include <QPainter>
+
+#include "ui/panels/plot_panel.h"
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kPadding = 10.0;
+constexpr double kArrow = 26.0;
+
+}  // namespace
+
+Nudge::Nudge(QWidget* parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void Nudge::setText(const QString& text)
+{
+    text_ = text;
+    setAccessibleName(text);
+    const QFontMetricsF metrics(themeFont(theme_, theme_.labelSize));
+    resize(qCeil(metrics.horizontalAdvance(text) + kArrow + 2 * kPadding), qCeil(metrics.height() + kPadding));
+    update();
+}
+
+void Nudge::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    setText(text_);
+}
+
+void Nudge::follow(const PlotPanel& panel)
+{
+    const HandleWidget* body = panel.handle(HandleRole::Mean);
+    setVisible(!dismissed_ && body != nullptr);
+    if (body != nullptr) {
+        const QRect handle = body->geometry();
+        const bool roomLeft = handle.left() - width() > 0;
+        move(roomLeft ? handle.left() - width() + 6 : handle.right() - 6, handle.center().y() - height() / 2);
+        raise();
+    }
+}
+
+void Nudge::dismiss()
+{
+    dismissed_ = true;
+    hide();
+}
+
+void Nudge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor back = theme_.card;
+    back.setAlphaF(0.9F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(back);
+    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const double middle = height() / 2.0;
+    drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_, themeFont(theme_, theme_.labelSize),
+               theme_.mutedInk, TextMode::Live);
+    const double right = width() - kPadding;
+    const double left = right - kArrow + 8.0;
+    painter.setPen(QPen(theme_.mutedInk, 1.6));
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+    for (const auto& [tip, side] : {std::pair{left, 1.0}, std::pair{right, -1.0}}) {
+        painter.drawLine(QPointF(tip, middle), QPointF(tip + side * 5.0, middle - 4.0));
+        painter.drawLine(QPointF(tip, middle), QPointF(tip + side * 5.0, middle + 4.0));
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,183 @@
+#include "ui/panels/panel_decor.h"
+
+#include "ui/panels/panel_labels.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kMargin = 16.0;
+constexpr double kStemWidth = 14.0;
+
+QPen solid(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+}  // namespace
+
+void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
+{
+    const Theme& theme = model().theme;
+    const QPointF at = frame().pixel(marker.at);
+    const double radius = marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius;
+    painter.setPen(solid(marker.hollow ? marker.colour : theme.card, 2.0));
+    painter.setBrush(marker.hollow ? theme.card : marker.colour);
+    if (marker.beyond < 0) {
+        const QPointF tip(at.x(), at.y());
+        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-radius, -1.4 * radius), tip + QPointF(radius, -1.4 * radius)});
+    } else {
+        painter.drawEllipse(at, radius, radius);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void PanelBackdrop::draw(QCPPainter* painter)
+{
+    drawTitle(*painter);
+    drawGrid(*painter);
+    drawAxisTitles(*painter);
+    drawSideScales(*painter);
+}
+
+void PanelBackdrop::drawTitle(QCPPainter& painter) const
+{
+    const Theme& theme = model().theme;
+    const QFont title = themeFont(theme, theme.titleSize, true);
+    text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title, title, theme.ink);
+    text(painter, {kMargin, kMargin + QFontMetricsF(title).height() + 2.0}, Qt::AlignLeft | Qt::AlignTop, model().subtitle,
+         themeFont(theme, theme.tickSize), theme.mutedInk);
+}
+
+void PanelBackdrop::drawGrid(QCPPainter& painter) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.tickSize);
+    const QRectF& axes = frame().axes();
+    for (const Tick& tick : model().still.y.ticks) {
+        const double y = frame().yPixel(tick.at);
+        painter.setAntialiasing(false);
+        painter.setPen(solid(theme.hairline, theme.hairlineWidth));
+        painter.drawLine(QPointF(axes.left(), y), QPointF(axes.right(), y));
+        painter.setAntialiasing(true);
+        text(painter, {axes.left() - 8.0, y}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font, theme.mutedInk);
+    }
+    const double base = axes.bottom();
+    for (const Tick& tick : model().still.x.ticks) {
+        const double x = frame().xPixel(tick.at);
+        painter.setAntialiasing(false);
+        painter.setPen(solid(theme.mutedInk, theme.hairlineWidth));
+        painter.drawLine(QPointF(x, base), QPointF(x, base + 4.0));
+        painter.setAntialiasing(true);
+        text(painter, {x, base + 8.0}, Qt::AlignHCenter | Qt::AlignTop, tick.label, font, theme.mutedInk);
+    }
+    painter.setAntialiasing(false);
+    painter.setPen(solid(theme.mutedInk, theme.hairlineWidth));
+    painter.drawLine(QPointF(axes.left(), base), QPointF(axes.right(), base));
+    painter.setAntialiasing(true);
+}
+
+void PanelBackdrop::drawAxisTitles(QCPPainter& painter) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.tickSize);
+    const QRectF& axes = frame().axes();
+    const double line = QFontMetricsF(font).height();
+    text(painter, {axes.center().x(), axes.bottom() + 8.0 + line + 8.0}, Qt::AlignHCenter | Qt::AlignTop,
+         model().still.x.title, font, theme.ink);
+    if (!model().still.y.title.isEmpty()) {
+        painter.save();
+        painter.translate(kMargin, axes.center().y());
+        painter.rotate(-90.0);
+        text(painter, {0, 0}, Qt::AlignHCenter | Qt::AlignTop, model().still.y.title, font, theme.ink);
+        painter.restore();
+    }
+}
+
+void PanelBackdrop::drawSideScales(QCPPainter& painter) const
+{
+    const QFont font = themeFont(model().theme, model().theme.tickSize);
+    double x = frame().axes().right() + 8.0;
+    for (const SideScaleModel& side : model().still.sideScales) {
+        double widest = 0.0;
+        for (const Tick& tick : side.ticks) {
+            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(tick.label));
+        }
+        for (const Tick& tick : side.ticks) {
+            text(painter, {x + widest, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,
+                 side.colour);
+        }
+        x += widest + 12.0;
+    }
+}
+
+void PanelDots::draw(QCPPainter* painter)
+{
+    for (const MarkerModel& dot : model().still.dots) {
+        marker(*painter, dot);
+    }
+}
+
+void PanelForeground::draw(QCPPainter* painter)
+{
+    drawStems(*painter);
+    drawBreaks(*painter);
+    drawRules(*painter);
+    for (const MarkerModel& dot : model().moving.markers) {
+        marker(*painter, dot);
+    }
+    drawLabels(*painter);
+}
+
+void PanelForeground::drawStems(QCPPainter& painter) const
+{
+    const double base = frame().axes().bottom();
+    painter.setPen(Qt::NoPen);
+    for (const StemModel& stem : model().moving.stems) {
+        const double x = frame().xPixel(stem.x) - kStemWidth / 2;
+        const auto bar = [&](double height) { return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base)); };
+        painter.fillRect(bar(stem.height), stem.colour);
+        if (stem.scored > 0.0) {
+            painter.fillRect(bar(stem.scored), stem.scoredColour);
+        }
+    }
+}
+
+void PanelForeground::drawRules(QCPPainter& painter) const
+{
+    const QRectF& axes = frame().axes();
+    for (const RuleModel& rule : model().moving.rules) {
+        const double x = frame().xPixel(rule.x);
+        QPen pen = solid(rule.stroke.colour, rule.stroke.width);
+        if (!rule.stroke.dashes.isEmpty()) {
+            pen.setDashPattern(rule.stroke.dashes);
+        }
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, frame().yPixel(rule.top)), QPointF(x, axes.bottom()));
+    }
+}
+
+void PanelForeground::drawBreaks(QCPPainter& painter) const
+{
+    const double y = frame().yPixel(1.0);
+    for (const double place : model().moving.breaks) {
+        const double x = frame().xPixel(place);
+        for (const double shift : {-3.0, 3.0}) {
+            painter.setPen(solid(model().theme.card, 5.0));
+            painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
+            painter.setPen(solid(model().theme.ink, 1.5));
+            painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
+        }
+    }
+}
+
+void PanelForeground::drawLabels(QCPPainter& painter) const
+{
+    for (const PlacedLabel& label : labelsOf(model(), frame())) {
+        if (!label.box.isEmpty()) {
+            text(painter, label.box.topLeft(), Qt::AlignLeft | Qt::AlignTop, label.words, label.font, label.colour);
+        }
+    }
+}
+
+}  // namespace ui

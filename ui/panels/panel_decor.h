@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/panels/panel_plot.h"
+
+namespace ui {
+
+/// A part of the panel that is no line: painted in pixels from the plot's model.
+class PanelDecor : public QCPLayerable {
+public:
+    PanelDecor(PanelPlot* plot, const QString& layer) : QCPLayerable(plot, layer), plot_(plot) {}
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    const PanelModel& model() const { return plot_->model(); }
+    const PanelFrame& frame() const { return plot_->frame(); }
+    void text(QCPPainter& painter, const QPointF& at, Qt::Alignment alignment, const QString& words, const QFont& font,
+              const QColor& colour) const
+    {
+        drawTextAt(painter, at, alignment, words, font, colour, plot_->textMode());
+    }
+    void marker(QCPPainter& painter, const MarkerModel& marker) const;
+
+private:
+    PanelPlot* plot_;
+};
+
+/// Title, grid, tick numbers, axis titles, side scales: under everything.
+class PanelBackdrop final : public PanelDecor {
+public:
+    using PanelDecor::PanelDecor;
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawTitle(QCPPainter& painter) const;
+    void drawGrid(QCPPainter& painter) const;
+    void drawAxisTitles(QCPPainter& painter) const;
+    void drawSideScales(QCPPainter& painter) const;
+};
+
+/// Dots at the chosen model sizes: over the curves.
+class PanelDots final : public PanelDecor {
+public:
+    using PanelDecor::PanelDecor;
+
+protected:
+    void draw(QCPPainter* painter) override;
+};
+
+/// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.
+class PanelForeground final : public PanelDecor {
+public:
+    using PanelDecor::PanelDecor;
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    void drawStems(QCPPainter& painter) const;
+    void drawRules(QCPPainter& painter) const;
+    void drawBreaks(QCPPainter& painter) const;
+    void drawLabels(QCPPainter& painter) const;
+};
+
+}  // namespace ui

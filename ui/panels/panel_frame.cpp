@@ -1,0 +1,65 @@
+#include "ui/panels/panel_frame.h"
+
+#include <algorithm>
+
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+namespace {
+
+double widestTick(const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
+{
+    double widest = 0.0;
+    for (const Tick& tick : ticks) {
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    }
+    return widest;
+}
+
+}  // namespace
+
+QMargins panelMargins(const PanelModel& model)
+{
+    const Theme& theme = model.theme;
+    const QFontMetricsF tick(themeFont(theme, theme.tickSize));
+    const double line = tick.height();
+    const double left = 16.0 + line + 6.0 + widestTick(model.still.y.ticks, tick) + (model.still.y.ticks.empty() ? 0.0 : 8.0);
+    double right = 22.0;
+    for (const SideScaleModel& side : model.still.sideScales) {
+        right += widestTick(side.ticks, tick) + 12.0;
+    }
+    const double top = 16.0 + QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + 2.0 + line + 10.0;
+    const double bottom = 8.0 + line + 8.0 + line + 14.0;
+    return {qRound(left), qRound(top), qRound(right), qRound(bottom)};
+}
+
+PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)
+    : xLower_(model.still.x.lower), xUpper_(model.still.x.upper), yLower_(model.still.y.lower),
+      yUpper_(model.still.y.upper)
+{
+    axes_ = QRectF(QPointF(0, 0), size).marginsRemoved(QMarginsF(panelMargins(model)));
+    axes_.setSize(axes_.size().expandedTo(QSizeF(1, 1)));
+}
+
+double PanelFrame::xPixel(double x) const noexcept
+{
+    return axes_.left() + (x - xLower_) / (xUpper_ - xLower_) * axes_.width();
+}
+
+double PanelFrame::yPixel(double y) const noexcept
+{
+    return axes_.bottom() - (y - yLower_) / (yUpper_ - yLower_) * axes_.height();
+}
+
+double PanelFrame::xAt(double pixel) const noexcept
+{
+    return xLower_ + (pixel - axes_.left()) / axes_.width() * (xUpper_ - xLower_);
+}
+
+double PanelFrame::xPerPixel() const noexcept
+{
+    return (xUpper_ - xLower_) / axes_.width();
+}
+
+}  // namespace ui

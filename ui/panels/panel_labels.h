@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+/// A direct label in its place; an empty box where there is none for it.
+struct PlacedLabel {
+    QString words;
+    QFont font;
+    QColor colour;
+    QRectF box;
+};
+
+/// Places every label of a panel: fixed notes first, then marker values, rule labels and curve names, none over
+/// another or over a handle.
+[[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame);
+
+}  // namespace ui

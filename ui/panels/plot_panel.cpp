@@ -1,0 +1,235 @@
+#include "ui/panels/plot_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/panels/handle_hit.h"
+#include "ui/panels/panel_plot.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kCornerRadius = 10.0;
+constexpr double kBesideMean = 24.0;
+
+}  // namespace
+
+PlotPanel::PlotPanel(QWidget* parent) : QWidget(parent), plot_(new PanelPlot(this))
+{
+    setMouseTracking(true);
+    setMinimumSize(280, 260);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void PlotPanel::setModel(const PanelModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    if (model.theme != model_.theme) {
+        update();
+    }
+    model_ = model;
+    setObjectName(model.id);
+    setAccessibleName(model.title);
+    setAccessibleDescription(model.description);
+    plot_->setModel(model);
+    placeHandles();
+    schedulePaint();
+}
+
+core::PictureSize PlotPanel::pictureSize() const
+{
+    const QRectF& axes = plot_->frame().axes();
+    const double ratio = devicePixelRatioF();
+    return {std::max(1.0, axes.width() * ratio), std::max(1.0, axes.height() * ratio)};
+}
+
+QPointF PlotPanel::pixelOf(const QPointF& place) const
+{
+    return plot_->frame().pixel(place);
+}
+
+HandleWidget* PlotPanel::handle(HandleRole role) const
+{
+    const auto found = std::find_if(handles_.begin(), handles_.end(),
+                                    [role](const HandleWidget* handle) { return handle->model().role == role; });
+    return found == handles_.end() ? nullptr : *found;
+}
+
+int PlotPanel::wholePaints() const
+{
+    return plot_->wholePaints();
+}
+
+int PlotPanel::movingPaints() const
+{
+    return plot_->movingPaints();
+}
+
+/// However many models come in one turn of the event loop, they are painted once.
+void PlotPanel::schedulePaint()
+{
+    if (!paintScheduled_) {
+        paintScheduled_ = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                paintScheduled_ = false;
+                plot_->paintChanges();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+HandleWidget* PlotPanel::makeHandle(const HandleModel& model)
+{
+    auto* handle = new HandleWidget(model, this);
+    const HandleRole role = model.role;
+    connect(handle, &HandleWidget::stepped, this, [=, this](StepSize size, int direction) { emit stepped(role, size, direction); });
+    connect(handle, &HandleWidget::movedToEnd, this, [=, this](int direction) { emit movedToEnd(role, direction); });
+    connect(handle, &HandleWidget::keysReleased, this, [=, this] { emit keysReleased(role); });
+    connect(handle, &HandleWidget::valueRequested, this, [=, this](double value) { emit valueRequested(role, value); });
+    handle->show();
+    return handle;
+}
+
+/// Reuses the widgets while their roles stand: one may have the focus or be under the mouse.
+void PlotPanel::placeHandles()
+{
+    const auto wanted = [this](const HandleWidget* handle) {
+        return std::any_of(model_.handles.begin(), model_.handles.end(),
+                           [handle](const HandleModel& model) { return model.role == handle->model().role; });
+    };
+    for (auto it = handles_.begin(); it != handles_.end();) {
+        if (wanted(*it)) {
+            ++it;
+        } else {
+            (*it)->deleteLater();
+            it = handles_.erase(it);
+        }
+    }
+    QWidget* previous = nullptr;
+    for (const HandleModel& model : model_.handles) {
+        HandleWidget* widget = handle(model.role);
+        if (widget == nullptr) {
+            widget = makeHandle(model);
+            handles_.push_back(widget);
+            if (previous != nullptr) {
+                setTabOrder(previous, widget);
+            }
+        }
+        previous = widget;
+        widget->setModel(model, model_.theme);
+        QPointF at = plot_->frame().pixel(model.at);
+        if (model.besideMean) {
+            at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
+        }
+        widget->move(qRound(at.x() - HandleWidget::kSide / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
+    }
+}
+
+std::optional<HandleRole> PlotPanel::handleNear(const QPointF& pixel) const
+{
+    std::vector<HandleTarget> targets;
+    for (const HandleWidget* widget : handles_) {
+        targets.push_back({widget->model().role, QRectF(widget->geometry()).center()});
+    }
+    return nearestHandle(model_, plot_->frame(), targets, pixel);
+}
+
+void PlotPanel::setHot(std::optional<HandleRole> role)
+{
+    if (role == hot_) {
+        return;
+    }
+    hot_ = role;
+    for (HandleWidget* widget : handles_) {
+        widget->setHot(role == widget->model().role);
+    }
+    setCursor(!role ? Qt::ArrowCursor : (*role == HandleRole::Mean && !held_ ? Qt::OpenHandCursor : Qt::SizeHorCursor));
+}
+
+void PlotPanel::mousePressEvent(QMouseEvent* event)
+{
+    const auto role = event->button() == Qt::LeftButton ? handleNear(event->position()) : std::nullopt;
+    if (!role || held_) {
+        event->ignore();
+        return;
+    }
+    held_ = role;
+    handle(*role)->setFocus(Qt::MouseFocusReason);
+    setHot(role);
+    if (*role == HandleRole::Mean) {
+        setCursor(Qt::ClosedHandCursor);
+    }
+    emit gripped(*role, plot_->frame().xAt(event->position().x()));
+}
+
+void PlotPanel::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!held_) {
+        setHot(handleNear(event->position()));
+        return;
+    }
+    emit dragged(*held_, plot_->frame().xAt(event->position().x()), plot_->frame().xPerPixel());
+}
+
+void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!held_ || event->button() != Qt::LeftButton) {
+        return;
+    }
+    const HandleRole role = *held_;
+    held_.reset();
+    emit released(role);
+    hot_.reset();
+    setHot(handleNear(event->position()));
+}
+
+void PlotPanel::leaveEvent(QEvent*)
+{
+    if (!held_) {
+        setHot(std::nullopt);
+    }
+}
+
+void PlotPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(model_.theme.hairline, 1.0));
+    painter.setBrush(model_.theme.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCornerRadius, kCornerRadius);
+}
+
+void PlotPanel::resizeEvent(QResizeEvent*)
+{
+    plot_->setGeometry(rect());
+    placeHandles();
+    emit resized();
+}
+
+/// QCustomPlot reads the pixel ratio only when it is constructed; a laptop's window moves to projectors.
+void PlotPanel::followScreen()
+{
+    if (plot_->bufferDevicePixelRatio() != devicePixelRatioF()) {
+        plot_->setBufferDevicePixelRatio(devicePixelRatioF());
+        plot_->replot(QCustomPlot::rpQueuedRefresh);
+        emit resized();
+    }
+}
+
+bool PlotPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show) {
+        followScreen();
+    }
+    return QWidget::event(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "core/curve/evaluate.h"
+#include "ui/panels/handle_widget.h"
+#include "ui/state/panel_model.h"
+
+namespace ui {
+
+class PanelPlot;
+
+/// A card with one plot and its handles. It renders a PanelModel and reports what the mouse and keys ask for;
+/// nothing moves here before the next model says so.
+class PlotPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlotPanel(QWidget* parent = nullptr);
+
+    void setModel(const PanelModel& model);
+    const PanelModel& model() const noexcept { return model_; }
+
+    /// The axes' size in pixels, for sampling.
+    core::PictureSize pictureSize() const;
+
+    /// Where a place of the panel's coordinates is on this widget, and a handle's widget.
+    QPointF pixelOf(const QPointF& place) const;
+    HandleWidget* handle(HandleRole role) const;
+
+    int wholePaints() const;
+    int movingPaints() const;
+
+signals:
+    void gripped(ui::HandleRole role, double x);
+    void dragged(ui::HandleRole role, double x, double xPerPixel);
+    void released(ui::HandleRole role);
+    void stepped(ui::HandleRole role, ui::StepSize size, int direction);
+    void movedToEnd(ui::HandleRole role, int direction);
+    void keysReleased(ui::HandleRole role);
+    void valueRequested(ui::HandleRole role, double value);
+    void resized();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    std::optional<HandleRole> handleNear(const QPointF& pixel) const;
+    void setHot(std::optional<HandleRole> role);
+    void schedulePaint();
+    void placeHandles();
+    void followScreen();
+    HandleWidget* makeHandle(const HandleModel& model);
+
+    PanelModel model_;
+    PanelPlot* plot_;
+    std::vector<HandleWidget*> handles_;
+    std::optional<HandleRole> held_;
+    std::optional<HandleRole> hot_;
+    bool paintScheduled_ = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/success_distribution.h"
+#include "ui/state/edits.h"
+#include "ui/state/handle_model.h"
+#include "ui/state/parameter_scale.h"
+
+namespace ui {
+
+/// A handle under the mouse: which one, the scenario and the place (in the panel's x) where it was taken hold of.
+struct HandleDrag {
+    HandleRole role = HandleRole::Mean;
+    core::ValidScenario from;
+    double grabbedAt = 0.0;
+};
+
+/// Which parameter a handle moves.
+[[nodiscard]] core::Parameter parameterOf(HandleRole role) noexcept;
+
+/// What a drag to x asks for: the handle moves by as much as the mouse has, a flank changes the spread by the
+/// change of its distance from the mean. The value is rounded to what a pixel can tell, and may lie beyond the
+/// bounds: that is how a stop is known.
+[[nodiscard]] MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPhase phase);
+
+/// What a key asks for: towards larger values for direction 1; on the lower flank left is larger.
+[[nodiscard]] MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size, int direction,
+                                      EditPhase phase);
+
+/// What Home (-1) and End (1) ask for.
+[[nodiscard]] MoveParameter movedToEnd(const core::ValidScenario& scenario, HandleRole role, int direction, EditPhase phase);
+
+}  // namespace ui

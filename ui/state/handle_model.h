@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+#include <QColor>
+
+namespace ui {
+
+/// What a handle moves.
+enum class HandleRole { Mean, SpreadLow, SpreadHigh, PassMark, Cursor };
+
+/// How a handle looks.
+enum class HandleGlyph { Knob, Ring, Tab, Grip };
+
+/// Something a person can take hold of, by mouse or keyboard, and a screen reader can name.
+struct HandleModel {
+    HandleRole role = HandleRole::Mean;
+    HandleGlyph glyph = HandleGlyph::Knob;
+    QColor colour;
+    QString name;       ///< "mean per-token success"
+    QString text;       ///< the value in words, "0.60"
+    double value = 0.0;
+    double minimum = 0.0;
+    double maximum = 1.0;
+    QPointF at;         ///< where it stands, in the panel's coordinates
+    int beyond = 0;     ///< -1 or 1: its true place is beyond the left or right edge, so it is drawn as an arrow there
+    bool besideMean = false; ///< stands 24 pixels beside its true place, so that a stem's flanks can be told apart
+
+    friend bool operator==(const HandleModel&, const HandleModel&) = default;
+};
+
+}  // namespace ui

@@ -1,0 +1,65 @@
+#include "ui/state/present.h"
+
+#include "ui/state/present_parts.h"
+
+namespace ui {
+
+PanelModels present(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                    const Theme& theme)
+{
+    return {presentBell(scenario, evaluation, texts, theme), presentMetrics(scenario, evaluation, texts, theme)};
+}
+
+QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)
+{
+    const core::Grading& grading = scenario.model().grading;
+    const QString length = formatCount(grading.length);
+    switch (metric) {
+    case core::Metric::TokenAccuracy:
+        return texts(Text::CurveTokenAccuracy);
+    case core::Metric::TokenEditDistance:
+        return texts(Text::CurveTokenEditDistance);
+    case core::Metric::ExactMatch:
+        return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurveExactMatch, length);
+    case core::Metric::PassMark: {
+        const QString mark = markText(grading);
+        return grading.veryLong ? texts(Text::CurvePassMarkVeryLong, mark) : texts(Text::CurvePassMark, mark, length);
+    }
+    case core::Metric::MultipleChoiceGrade:
+        return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
+    case core::Metric::Brier:
+        break;
+    }
+    return texts(Text::CurveBrier);
+}
+
+QString markText(const core::Grading& grading)
+{
+    // At most four decimals of a per cent, so plain digits are exact.
+    QString text = QString::number(static_cast<double>(grading.passMarkMillionths) / 1e4, 'f', 4);
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    if (text.endsWith(u'.')) {
+        text.chop(1);
+    }
+    return text + QStringLiteral(" %");
+}
+
+std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale, double offset)
+{
+    std::vector<LinePoint> line;
+    line.reserve(points.size());
+    for (const core::CurvePoint& point : points) {
+        line.push_back({point.x, point.y * scale + offset});
+    }
+    return line;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfA)
+{
+    const auto channel = [shareOfA](int x, int y) { return qRound(x * shareOfA + y * (1.0 - shareOfA)); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+}  // namespace ui

@@ -1,0 +1,242 @@
+#include <algorithm>
+
+#include "ui/state/present_parts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kTop = 1.16;        // headroom over the density scale for the mark's tab and labels
+constexpr double kTabHeight = 1.08;
+constexpr double kRoomForText = 0.2; // the scored area's height from which its percentage fits inside
+constexpr auto kBellMetric = core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
+
+class BellPresenter {
+public:
+    BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                  const Theme& theme)
+        : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), ghosts_(evaluation.ghosts), texts_(texts),
+          theme_(theme), logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
+    {
+    }
+
+    PanelModel model()
+    {
+        panel_.id = QStringLiteral("panel-bell");
+        panel_.title = texts_(Text::BellTitle);
+        panel_.subtitle = texts_(now_.bell.atoms.empty() ? (logit_ ? Text::BellSubtitleLogit : Text::BellSubtitle)
+                                                         : Text::BellSubtitleAtoms);
+        panel_.description = texts_(Text::BellDescription, formatMean(now_.mean), formatScore(now_.spread),
+                                    formatPercent(now_.featured.chance));
+        panel_.theme = theme_;
+        addStill();
+        addBell();
+        addStems();
+        addMark();
+        addNotes();
+        addHandles();
+        return panel_;
+    }
+
+private:
+    double placeOf(double p) const { return logit_ ? core::logit(core::meanSuccess(p)) : p; }
+
+    void addStill()
+    {
+        panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), axis_.bellRange.minimum,
+                          axis_.bellRange.maximum, linearTicks(axis_.bellRange, 6)};
+        panel_.still.y = {{}, 0.0, kTop, {}};
+        for (std::size_t i = 0; i < ghosts_.size(); ++i) {
+            LineModel ghost;
+            ghost.id = QStringLiteral("ghost-%1").arg(i + 1);
+            ghost.stroke = {theme_.ghost, 1.2, {}};
+            ghost.points = uncapped(ghosts_[i]);
+            panel_.still.lines.push_back(ghost);
+        }
+    }
+
+    /// A line with a gap where the density leaves the scale; the area under it keeps its flat top.
+    std::vector<LinePoint> uncapped(const std::vector<core::CurvePoint>& points) const
+    {
+        std::vector<LinePoint> line = linePoints(points, 1.0 / now_.densityScale, 0.0);
+        for (LinePoint& point : line) {
+            point.y = point.y >= 1.0 ? std::nan("") : point.y;
+        }
+        return line;
+    }
+
+    void addLine(const char* id, const Stroke& stroke, const QColor& fill, std::vector<LinePoint> points,
+                 const QString& label = {})
+    {
+        panel_.moving.lines.push_back({QString::fromLatin1(id), stroke, fill, std::move(points), label});
+    }
+
+    void addBell()
+    {
+        const Stroke none{{}, 0.0, {}};
+        const double scale = 1.0 / now_.densityScale;
+        if (!now_.bell.density.empty()) {
+            addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(now_.bell.density, scale, 0.0));
+            addLine("area-score", none, scoredColour(), linePoints(now_.bell.scored, scale, 0.0));
+            addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {}, uncapped(now_.bell.density));
+            addBreaks();
+        }
+        addLine("curve-grading", theme_.grading(featured_), {}, linePoints(axis_.grading, 1.0, 0.0),
+                texts_(Text::GradingCurve));
+    }
+
+    void addBreaks()
+    {
+        const auto& points = now_.bell.density;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool cut = points[i].y >= now_.densityScale;
+            const bool begins = i == 0 || points[i - 1].y < now_.densityScale;
+            if (cut && begins) {
+                panel_.moving.breaks.push_back(points[i].x);
+            }
+        }
+    }
+
+    QColor scoredColour() const { return mixed(theme_.accent(featured_), theme_.fill(featured_), 0.62); }
+
+    void addStems()
+    {
+        for (const core::Atom& atom : now_.bell.atoms) {
+            const double graded = scenario_.model().grading.tokens == core::TokenMode::Independent ? now_.mean : atom.at.value;
+            const core::MeanSuccess p = graded == atom.at.value ? atom.at : core::meanSuccess(graded);
+            const double grade = std::exp(core::gradeOf(featured_, scenario_.model().grading, p).log);
+            const double x = std::clamp(logit_ ? core::logit(atom.at) : atom.at.value, axis_.bellRange.minimum,
+                                        axis_.bellRange.maximum);
+            panel_.moving.stems.push_back(
+                {x, atom.weight, atom.weight * grade, theme_.accent(kBellMetric), theme_.accent(featured_)});
+        }
+    }
+
+    /// Where the grading curve steps: the pass mark, which can be dragged, or the chance level, which cannot.
+    void addMark()
+    {
+        const core::Grading& grading = scenario_.model().grading;
+        if (featured_ == core::Metric::PassMark) {
+            const double mark = static_cast<double>(grading.passMarkMillionths) / 1e6;
+            addRule("rule-pass-mark", mark, texts_(Text::PassMarkRule, markText(grading)));
+        } else if (featured_ == core::Metric::MultipleChoiceGrade) {
+            addRule("rule-chance", 1.0 / static_cast<double>(grading.choices),
+                    texts_(Text::ChanceRule, formatCount(grading.choices)));
+        }
+    }
+
+    void addRule(const char* id, double p, const QString& label)
+    {
+        const double x = std::clamp(placeOf(p), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        panel_.moving.rules.push_back({QString::fromLatin1(id), x, kTop, {theme_.accent(featured_), 1.6, {}}, label});
+    }
+
+    void addNotes()
+    {
+        const QString percent = formatPercent(now_.featured.chance);
+        const auto top = std::max_element(now_.bell.scored.begin(), now_.bell.scored.end(),
+                                          [](const auto& a, const auto& b) { return a.y < b.y; });
+        NoteModel score;
+        score.id = QStringLiteral("note-score");
+        score.text = percent;
+        score.bold = true;
+        score.colour = theme_.accent(featured_);
+        if (top == now_.bell.scored.end()) {
+            score.at = {now_.bell.atoms.empty() ? 0.0 : panel_.moving.stems.back().x, panel_.moving.stems.empty() ? 0.0 : panel_.moving.stems.back().scored};
+            score.alignment = Qt::AlignRight | Qt::AlignVCenter;
+        } else if (top->y / now_.densityScale >= kRoomForText) {
+            score.at = {top->x, 0.4 * top->y / now_.densityScale};
+            score.colour = theme_.dark ? theme_.card : theme_.card;
+        } else {
+            score.at = {top->x, top->y / now_.densityScale + 0.02};
+            score.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+        }
+        panel_.moving.notes.push_back(score);
+    }
+
+    double heightAt(double x) const
+    {
+        if (!panel_.moving.stems.empty()) {
+            return 0.5 * panel_.moving.stems.front().height;
+        }
+        const auto& points = now_.bell.density;
+        const auto right = std::lower_bound(points.begin(), points.end(), x,
+                                            [](const core::CurvePoint& point, double place) { return point.x < place; });
+        if (right == points.begin() || right == points.end()) {
+            return points.empty() ? 0.0 : (right == points.end() ? points.back() : points.front()).y / now_.densityScale;
+        }
+        const auto left = right - 1;
+        const double share = (x - left->x) / (right->x - left->x);
+        return std::clamp((left->y + share * (right->y - left->y)) / now_.densityScale, 0.0, 1.0);
+    }
+
+    HandleModel handle(HandleRole role, HandleGlyph glyph, const QString& name, double p, double place)
+    {
+        HandleModel handle;
+        handle.role = role;
+        handle.glyph = glyph;
+        handle.name = name;
+        handle.value = p;
+        handle.colour = theme_.accent(kBellMetric);
+        handle.beyond = place < axis_.bellRange.minimum ? -1 : (place > axis_.bellRange.maximum ? 1 : 0);
+        const double x = std::clamp(place, axis_.bellRange.minimum, axis_.bellRange.maximum);
+        handle.at = {x, heightAt(x)};
+        return handle;
+    }
+
+    void addHandles()
+    {
+        if (featured_ == core::Metric::PassMark) {
+            const double mark = static_cast<double>(scenario_.model().grading.passMarkMillionths) / 1e6;
+            HandleModel tab = handle(HandleRole::PassMark, HandleGlyph::Tab, texts_(Text::HandlePassMark), mark, placeOf(mark));
+            tab.colour = theme_.accent(featured_);
+            tab.minimum = 1e-6;
+            tab.text = markText(scenario_.model().grading);
+            tab.at.setY(kTabHeight);
+            panel_.handles.push_back(tab);
+        }
+        addFlank(HandleRole::SpreadLow, -1);
+        addFlank(HandleRole::SpreadHigh, 1);
+        const bool ownPlace = logit_ && !std::isnan(now_.location);
+        HandleModel body = handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean,
+                                  ownPlace ? now_.location : placeOf(now_.mean));
+        body.minimum = axis_.means.minimum;
+        body.maximum = axis_.means.maximum;
+        body.text = formatMean(now_.mean);
+        panel_.handles.push_back(body);
+    }
+
+    void addFlank(HandleRole role, int side)
+    {
+        const double p = now_.mean + side * now_.spread;
+        const double place = p <= 0.0 ? -HUGE_VAL : (p >= 1.0 ? HUGE_VAL : placeOf(p));
+        const QString name = texts_(side < 0 ? Text::HandleSpreadLow : Text::HandleSpreadHigh);
+        HandleModel flank = handle(role, HandleGlyph::Ring, name, now_.spread, place);
+        const core::Range range = core::rangeOf(scenario_, core::Parameter::Spread);
+        flank.minimum = 0.0;
+        flank.maximum = range.maximum;
+        flank.text = formatScore(now_.spread);
+        flank.besideMean = now_.spread == 0.0;
+        panel_.handles.push_back(flank);
+    }
+
+    const core::ValidScenario& scenario_;
+    const core::AlongTheAxis& axis_;
+    const core::AtTheMean& now_;
+    const std::vector<std::vector<core::CurvePoint>>& ghosts_;
+    const Texts& texts_;
+    const Theme& theme_;
+    const bool logit_;
+    const core::Metric featured_;
+    PanelModel panel_;
+};
+
+}  // namespace
+
+PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                       const Theme& theme)
+{
+    return BellPresenter(scenario, evaluation, texts, theme).model();
+}
+
+}  // namespace ui

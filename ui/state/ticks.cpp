@@ -1,0 +1,91 @@
+#include "ui/state/ticks.h"
+
+#include <cmath>
+
+#include "ui/state/number_format.h"
+
+namespace ui {
+
+namespace {
+
+QString superscript(int number)
+{
+    static const QString kDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = number < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar digit : QString::number(std::abs(number))) {
+        text += kDigits[digit.digitValue()];
+    }
+    return text;
+}
+
+QString plain(double value, int decimals)
+{
+    return QString::number(std::abs(value) < 1e-12 ? 0.0 : value, 'f', decimals).replace(u'-', QChar(0x2212));
+}
+
+int decadesBetweenTicks(const core::Range& range, int most)
+{
+    int step = 1;
+    while ((range.maximum - range.minimum) / step + 1.0 > most) {
+        ++step;
+    }
+    return step;
+}
+
+/// Decades counted from the top, so that 1 (or the largest size) always has its tick.
+template <typename Label>
+std::vector<Tick> decades(const core::Range& range, int most, Label label)
+{
+    std::vector<Tick> ticks;
+    const int step = decadesBetweenTicks(range, most);
+    const int last = static_cast<int>(std::floor(range.maximum + 1e-9));
+    for (int decade = last; decade >= range.minimum - 1e-9; decade -= step) {
+        ticks.insert(ticks.begin(), {static_cast<double>(decade), label(decade)});
+    }
+    return ticks;
+}
+
+}  // namespace
+
+QString powerOfTen(int exponent)
+{
+    if (exponent == 0) {
+        return QStringLiteral("1");
+    }
+    if (exponent == -1) {
+        return QStringLiteral("0.1");
+    }
+    return QStringLiteral("10") + superscript(exponent);
+}
+
+std::vector<Tick> linearTicks(const core::Range& range, int most)
+{
+    const double rough = (range.maximum - range.minimum) / most;
+    const double decade = std::pow(10.0, std::floor(std::log10(rough)));
+    double step = 10.0 * decade;
+    for (const double nice : {1.0, 2.0, 5.0}) {
+        if (nice * decade >= rough * (1.0 - 1e-9)) {
+            step = nice * decade;
+            break;
+        }
+    }
+    const int decimals = std::max(0, -static_cast<int>(std::floor(std::log10(step) + 1e-9)));
+    std::vector<Tick> ticks;
+    const double first = std::ceil(range.minimum / step - 1e-9);
+    for (double i = first; i * step <= range.maximum + 1e-9 * step; i += 1.0) {
+        ticks.push_back({i * step, plain(i * step, decimals)});
+    }
+    return ticks;
+}
+
+std::vector<Tick> decadeTicks(const core::Range& logRange, int most)
+{
+    return decades(logRange, most, powerOfTen);
+}
+
+std::vector<Tick> sizeTicks(const core::Range& logRange, int most)
+{
+    return decades(logRange, most, [](int decade) { return formatSize(std::pow(10.0, decade)); });
+}
+
+}  // namespace ui

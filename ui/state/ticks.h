@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "core/model/parameter.h"
+#include "ui/state/panel_model.h"
+
+namespace ui {
+
+/// "10⁻⁶": a power of ten as people write it; 1 and 0.1 in digits.
+[[nodiscard]] QString powerOfTen(int exponent);
+
+/// Round numbers (steps 1-2-5) over [lower, upper], at most `most` of them.
+[[nodiscard]] std::vector<Tick> linearTicks(const core::Range& range, int most);
+
+/// Whole decades of log10 values, written as powers of ten, thinned to at most `most`.
+[[nodiscard]] std::vector<Tick> decadeTicks(const core::Range& logRange, int most);
+
+/// Whole decades of model sizes given as log10, written "100M", "1B".
+[[nodiscard]] std::vector<Tick> sizeTicks(const core::Range& logRange, int most);
+
+}  // namespace ui

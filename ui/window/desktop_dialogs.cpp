@@ -1,0 +1,43 @@
+#include "ui/window/desktop_dialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+QString DesktopDialogs::fileToOpen(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), {}, texts_(Text::DialogFileFilter));
+}
+
+QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogSaveTitle), suggestion, texts_(Text::DialogFileFilter));
+}
+
+Dialogs::Unsaved DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Question, texts_(Text::ProgramName), texts_(Text::DialogUnsaved, name),
+                    QMessageBox::NoButton, parent);
+    const QPushButton* save = box.addButton(texts_(Text::ButtonSave), QMessageBox::AcceptRole);
+    const QPushButton* discard = box.addButton(texts_(Text::ButtonDiscard), QMessageBox::DestructiveRole);
+    box.addButton(texts_(Text::ButtonCancel), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return Unsaved::Save;
+    }
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+void DesktopDialogs::showProblem(QWidget* parent, const QString& text)
+{
+    QMessageBox::warning(parent, texts_(Text::ProgramName), text);
+}
+
+void DesktopDialogs::showAbout(QWidget* parent, const QString& text)
+{
+    QMessageBox::about(parent, texts_(Text::ProgramName), text);
+}
+
+}  // namespace ui

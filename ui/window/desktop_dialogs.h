@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/state/texts.h"
+#include "ui/window/dialogs.h"
+
+namespace ui {
+
+/// The desktop's own dialogs.
+class DesktopDialogs final : public Dialogs {
+public:
+    explicit DesktopDialogs(const Texts& texts) : texts_(texts) {}
+
+    QString fileToOpen(QWidget* parent) override;
+    QString fileToSave(QWidget* parent, const QString& suggestion) override;
+    Unsaved unsavedChanges(QWidget* parent, const QString& name) override;
+    void showProblem(QWidget* parent, const QString& text) override;
+    void showAbout(QWidget* parent, const QString& text) override;
+
+private:
+    Texts texts_;
+};
+
+}  // namespace ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace ui {
+
+/// What the window must ask a person about files: behind an interface, so that a test can answer.
+class Dialogs {
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+
+    virtual ~Dialogs() = default;
+
+    /// The chosen file, or nothing.
+    virtual QString fileToOpen(QWidget* parent) = 0;
+    virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual Unsaved unsavedChanges(QWidget* parent, const QString& name) = 0;
+    virtual void showProblem(QWidget* parent, const QString& text) = 0;
+    virtual void showAbout(QWidget* parent, const QString& text) = 0;
+};
+
+}  // namespace ui

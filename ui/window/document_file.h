@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/state/session.h"
+#include "ui/state/texts.h"
+#include "ui/window/dialogs.h"
+
+namespace ui {
+
+/// The file behind a session: opening, saving, and not losing what was changed.
+class DocumentFile : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFile(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
+
+    /// Where the scenario came from or was saved to; empty for none.
+    const QString& path() const noexcept { return path_; }
+    /// Names the file of the session's present scenario, without reading it.
+    void setPath(const QString& path);
+    bool hasChanges() const;
+
+    /// Asks for a file and opens it.
+    void open();
+    /// Opens a file; a bad one is explained and changes nothing.
+    bool open(const QString& path);
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString& path);
+
+    /// Whether the present scenario may go: nothing is lost, or the person says so.
+    bool mayBeLeft();
+
+signals:
+    void opened();
+    void titleChanged();
+
+private:
+    Session& session_;
+    Dialogs& dialogs_;
+    Texts texts_;
+    QWidget* window_;
+    QString path_;
+};
+
+}  // namespace ui

@@ -1,0 +1,184 @@
+#include "ui/window/exploration.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/panels/nudge.h"
+#include "ui/state/error_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kGap = 14;
+
+core::PictureSize larger(const core::PictureSize& a, const core::PictureSize& b)
+{
+    return {std::max(a.width, b.width), std::max(a.height, b.height)};
+}
+
+}  // namespace
+
+Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
+    : QWidget(parent), session_(session), texts_(texts), theme_(theme), bell_(new PlotPanel), metric_(new PlotPanel),
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(bell_))
+{
+    auto* panels = new QHBoxLayout;
+    panels->setSpacing(kGap);
+    panels->addWidget(bell_, 1);
+    panels->addWidget(metric_, 1);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(kGap, kGap, kGap, kGap);
+    left->addLayout(panels, 1);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(0);
+    upper->addLayout(left, 1);
+    upper->addWidget(controls_);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(upper, 1);
+    all->addWidget(sentence_);
+
+    connectPanel(*bell_);
+    connectPanel(*metric_);
+    connect(controls_, &ControlPanel::requested, this, &Exploration::request);
+    connect(&session_, &Session::changed, this, &Exploration::refresh);
+    connect(&session_.history(), &QUndoStack::indexChanged, this, [this] { drag_.reset(); });
+    setTexts(texts);
+    setTheme(theme);
+}
+
+void Exploration::connectPanel(PlotPanel& panel)
+{
+    connect(&panel, &PlotPanel::gripped, this, [this](HandleRole role, double x) {
+        nudge_->dismiss();
+        drag_ = HandleDrag{role, session_.scenario(), x};
+        gesture_ = session_.beginGesture();
+    });
+    connect(&panel, &PlotPanel::dragged, this, [this](HandleRole, double x, double xPerPixel) {
+        if (drag_) {
+            request(movedTo(*drag_, x, xPerPixel, EditPhase::Continued));
+        }
+    });
+    connect(&panel, &PlotPanel::released, this, [this] {
+        drag_.reset();
+        gesture_ = 0;
+    });
+    // A held key is one gesture, from its first step to its release.
+    connect(&panel, &PlotPanel::stepped, this, [this](HandleRole role, StepSize size, int direction) {
+        const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
+        keyGesture_ = true;
+        request(steppedBy(session_.scenario(), role, size, direction, phase));
+    });
+    connect(&panel, &PlotPanel::movedToEnd, this, [this](HandleRole role, int direction) {
+        request(movedToEnd(session_.scenario(), role, direction, EditPhase::Single));
+    });
+    connect(&panel, &PlotPanel::keysReleased, this, [this] {
+        if (keyGesture_) {
+            keyGesture_ = false;
+            gesture_ = 0;
+        }
+    });
+    connect(&panel, &PlotPanel::valueRequested, this, [this](HandleRole role, double value) {
+        request(MoveParameter{parameterOf(role), value, EditPhase::Single});
+    });
+    connect(&panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
+}
+
+int Exploration::gestureFor(EditPhase phase)
+{
+    if (phase == EditPhase::Single) {
+        return 0;
+    }
+    if (phase == EditPhase::Begun || gesture_ == 0) {
+        gesture_ = session_.beginGesture();
+    }
+    const int gesture = gesture_;
+    if (phase == EditPhase::Finished) {
+        gesture_ = 0;
+    }
+    return gesture;
+}
+
+void Exploration::request(const EditRequest& request)
+{
+    const auto outcome = applied(session_.scenario(), request);
+    const int gesture = gestureFor(phaseOf(request));
+    if (!outcome) {
+        const QString reason = describe(outcome.error(), texts_);
+        controls_->showRefusal(request, reason);
+        emit refused(reason);
+        return;
+    }
+    const bool saysOtherwise = stopped_ != outcome->stopped || spreadTaken_ != outcome->spreadTaken;
+    stopped_ = outcome->stopped;
+    spreadTaken_ = outcome->spreadTaken;
+    const core::ValidScenario before = session_.scenario();
+    session_.edit(outcome->scenario, undoLabel(request, texts_), gesture);
+    if (saysOtherwise && session_.scenario() == before) {
+        refresh();  // nothing moved, but the sentence now says which bound is in the way
+    }
+}
+
+void Exploration::scheduleRefresh()
+{
+    if (!refreshScheduled_) {
+        refreshScheduled_ = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                refreshScheduled_ = false;
+                refresh();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void Exploration::refresh()
+{
+    const core::ValidScenario& now = session_.scenario();
+    const core::Evaluation& evaluation = evaluator_.evaluate(now, larger(bell_->pictureSize(), metric_->pictureSize()));
+    const PanelModels panels = present(now, evaluation, texts_, theme_);
+    bell_->setModel(panels.bell);
+    metric_->setModel(panels.metric);
+    controls_->setModel(presentControls(now, texts_, theme_));
+    SentenceFacts facts = facts_.facts(now, evaluator_, evaluation.now, session_.comparedWith());
+    facts.stopped = stopped_;
+    facts.spreadTaken = spreadTaken_;
+    const SentenceModel sentence = presentSentence(facts, texts_);
+    sentenceText_ = sentence.plain;
+    sentence_->setModel(sentence);
+    nudge_->follow(*bell_);
+}
+
+void Exploration::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    controls_->setTheme(theme);
+    sentence_->setTheme(theme);
+    nudge_->setTheme(theme);
+    refresh();
+    update();
+}
+
+void Exploration::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    sentence_->setTexts(texts);
+    nudge_->setText(texts(Text::DragNudge));
+    refresh();
+}
+
+void Exploration::setControlsShown(bool shown)
+{
+    controls_->setVisible(shown);
+}
+
+void Exploration::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), theme_.window);
+}
+
+}  // namespace ui

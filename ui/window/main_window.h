@@ -1,0 +1,68 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QMainWindow>
+
+#include "ui/state/session.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/document_file.h"
+#include "ui/window/exploration.h"
+
+class QAction;
+class QMenu;
+
+namespace ui {
+
+/// Creates, lays out and connects: the session, the exploration around it, menus, tool bar and files.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Light, dark, or whatever the desktop is.
+    enum class ThemeChoice { Desktop, Light, Dark };
+
+    MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs);
+
+    Session& session() noexcept { return session_; }
+    Exploration& exploration() noexcept { return *exploration_; }
+
+    DocumentFile& file() noexcept { return file_; }
+
+    void chooseTheme(ThemeChoice choice);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildScenarioMenu();
+    void buildToolBar();
+    QAction* action(QMenu* menu, Text name, const QKeySequence& keys, const std::function<void()>& run);
+    void setStart(const core::ValidScenario& scenario);
+    void showTitle();
+    void followDesktop();
+
+    Texts texts_;
+    std::unique_ptr<Dialogs> dialogs_;
+    Session session_;
+    DocumentFile file_;
+    core::ValidScenario start_;  ///< what Reset goes back to
+    ThemeChoice themeChoice_ = ThemeChoice::Desktop;
+    Exploration* exploration_;
+    QMenu* scenarioMenu_ = nullptr;
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* reset_ = nullptr;
+    QAction* controls_ = nullptr;
+};
+
+}  // namespace ui

@@ -1,0 +1,31 @@
+#include "ui/window/run.h"
+
+#include <QApplication>
+
+#include "ui/panels/handle_widget.h"
+#include "ui/window/desktop_dialogs.h"
+#include "ui/window/main_window.h"
+
+namespace ui {
+
+int runWindow(int& argc, char** argv, const core::ValidScenario& scenario, const QString& file)
+{
+    // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("metric-mirage"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Metric Mirage"));
+    QApplication::setOrganizationName(QStringLiteral("metric-mirage"));
+    QApplication::setApplicationVersion(QStringLiteral(METRIC_MIRAGE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.metricmirage.MetricMirage"));
+    installHandleAccessibility();
+    const Texts texts;
+    MainWindow window(scenario, texts, std::make_unique<DesktopDialogs>(texts));
+    if (!file.isEmpty()) {
+        window.file().setPath(file);
+    }
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+#include "core/model/scenario.h"
+
+namespace ui {
+
+/// Runs the window until it is closed.
+///
+/// Starts a QApplication on the desktop's platform; `file` names where the scenario came from, or is empty.
+/// Returns the process's exit code.
+int runWindow(int& argc, char** argv, const core::ValidScenario& scenario, const QString& file);
+
+}  // namespace ui

@@ -1,19 +1,25 @@
 #pragma once
 
 #include <map>
+#include <vector>
 
 #include <QScrollArea>
 
 #include "ui/state/controls_model.h"
 #include "ui/state/edits.h"
 
+class QLabel;
+class QVBoxLayout;
+
 namespace ui {
 
-class ChoiceBox;
+class ChoiceRow;
 class ListRow;
 class MetricList;
 class ParameterRow;
+class RefusalLabel;
 class SegmentedChoice;
+class SlimScrollBar;
 class SwitchRow;
 
 /// Every parameter, the metrics and the axes, in sections; scrolls where the window is low. Shows a ControlsModel and
@@ -30,8 +36,37 @@ public:
     /// Explains a refused request beside the control it came from, until that control is used or its value changes.
     void showRefusal(const EditRequest& request, const QString& reason);
 
+    /// The row of a parameter the panel offers; nullptr for the others.
+    ParameterRow* row(core::Parameter parameter) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void requested(const ui::EditRequest& request);
+
+private:
+    void build(QVBoxLayout& column);
+    void connectChoices();
+    QLabel* addTitle(QVBoxLayout& column);
+    ParameterRow* addRow(QVBoxLayout& column, core::Parameter parameter);
+    SegmentedChoice* addChoice(QVBoxLayout& column, bool labelled);
+
+    Theme theme_;
+    ControlsModel model_;
+    QWidget* content_;
+    SlimScrollBar* scrollBar_;
+    std::vector<QLabel*> titles_;  ///< in the model's order
+    std::map<core::Parameter, ParameterRow*> rows_;
+    ChoiceRow* family_ = nullptr;
+    SegmentedChoice* tokens_ = nullptr;
+    SwitchRow* veryLong_ = nullptr;
+    MetricList* metrics_ = nullptr;
+    SegmentedChoice* xAxis_ = nullptr;
+    SegmentedChoice* yScale_ = nullptr;
+    SegmentedChoice* bellAxis_ = nullptr;
+    ListRow* sizes_ = nullptr;
+    RefusalLabel* refusalOfList_ = nullptr;
 };
 
 }  // namespace ui

@@ -7,7 +7,8 @@
 
 namespace ui {
 
-/// The live sentence, large, in two lines of fixed height. Ctrl+C and the context menu copy its plain text.
+/// The live sentence, large, in two lines of fixed height: each half keeps its line where it fits, so that nothing
+/// jumps while the numbers run. Ctrl+C and the context menu copy its plain text.
 class LiveSentence : public QLabel {
     Q_OBJECT
 
@@ -16,9 +17,30 @@ public:
 
     void setTheme(const Theme& theme);
     void setModel(const SentenceModel& model);
+    const SentenceModel& model() const noexcept { return model_; }
 
     /// The words of the context menu.
     void setTexts(const Texts& texts);
+
+    void copy() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int heightOfTwoLines() const;
+
+    Theme theme_;
+    SentenceModel model_;
+    QString copyText_;
 };
 
 }  // namespace ui

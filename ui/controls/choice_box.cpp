@@ -1,0 +1,106 @@
+#include "ui/controls/choice_box.h"
+
+#include <QAbstractItemView>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include "ui/controls/look.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kChevronRoom = 22;
+
+}  // namespace
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedHeight(look::kControlHeight);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setMinimumContentsLength(4);
+}
+
+void ChoiceBox::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    setPalette(look::palette(theme));
+    view()->setPalette(look::palette(theme));
+    update();
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    int width = 0;
+    for (int i = 0; i < count(); ++i) {
+        width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
+    }
+    return {width + kPadding + kChevronRoom, look::kControlHeight};
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+void ChoiceBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool lit = isEnabled() && underMouse();
+    look::box(painter, rect(), lit ? look::raised(theme_) : theme_.dark ? theme_.window : theme_.card,
+              isEnabled() ? look::border(theme_) : theme_.hairline);
+    if (hasFocus()) {
+        look::focusRing(painter, rect(), theme_);
+    }
+    const QColor ink = isEnabled() ? theme_.ink : look::disabled(theme_);
+    painter.setPen(ink);
+    const QRect inside = rect().adjusted(kPadding, 0, -kChevronRoom, 0);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(currentText(), Qt::ElideRight, inside.width()));
+    const QPointF tip(width() - kChevronRoom / 2.0 - 1.0, height() / 2.0 + 2.0);
+    painter.setPen(QPen(ink, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF({tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)}));
+}
+
+ChoiceRow::ChoiceRow(QWidget* parent) : QWidget(parent), label_(new QLabel(this)), box_(new ChoiceBox(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label_, 1);
+    row->addWidget(box_);
+    label_->setTextFormat(Qt::PlainText);
+    label_->setMinimumWidth(1);
+    label_->setBuddy(box_);
+    connect(box_, &QComboBox::activated, this, [this](int index) {
+        const int before = model_.selected;
+        if (index != before) {
+            emit chosen(index);
+        }
+        box_->setCurrentIndex(model_.selected);
+    });
+}
+
+void ChoiceRow::setTheme(const Theme& theme) { box_->setTheme(theme); }
+
+void ChoiceRow::setModel(const ChoiceModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    if (model.options != model_.options || model.toolTips != model_.toolTips) {
+        box_->clear();
+        box_->addItems(model.options);
+        for (int i = 0; i < box_->count(); ++i) {
+            box_->setItemData(i, model.toolTips.value(i), Qt::ToolTipRole);
+        }
+    }
+    model_ = model;
+    label_->setText(model.label);
+    box_->setAccessibleName(model.label);
+    box_->setToolTip(model.toolTips.value(model.selected));
+    box_->setCurrentIndex(model.selected);
+    box_->setEnabled(model.enabled);
+}
+
+}  // namespace ui

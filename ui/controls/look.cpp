@@ -1,0 +1,73 @@
+#include "ui/controls/look.h"
+
+#include <cmath>
+
+namespace ui::look {
+
+namespace {
+
+QColor mixed(const QColor& a, const QColor& b, double share)
+{
+    const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+}  // namespace
+
+QFont font(const Theme& theme, double size, bool bold)
+{
+    QFont font;
+    if (!theme.fontFamily.isEmpty()) {
+        font.setFamily(theme.fontFamily);
+    }
+    font.setPixelSize(static_cast<int>(std::lround(size)));
+    font.setBold(bold);
+    return font;
+}
+
+QPalette palette(const Theme& theme)
+{
+    QPalette palette(theme.card, theme.card);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::PlaceholderText, theme.mutedInk);
+    palette.setColor(QPalette::Highlight, focus(theme));
+    palette.setColor(QPalette::HighlightedText, theme.card);
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, disabled(theme));
+    }
+    return palette;
+}
+
+QColor focus(const Theme& theme) { return theme.accent(core::Metric::TokenAccuracy); }
+
+QColor disabled(const Theme& theme) { return mixed(theme.mutedInk, theme.card, 0.45); }
+
+QColor raised(const Theme& theme) { return mixed(theme.card, theme.ink, theme.dark ? 0.10 : 0.055); }
+
+QColor border(const Theme& theme) { return mixed(theme.hairline, theme.mutedInk, 0.25); }
+
+void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, double width)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(border, width));
+    const double inset = width / 2.0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+}
+
+void focusRing(QPainter& painter, const QRectF& rect, const Theme& theme, double radius)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focus(theme), kRingWidth));
+    const double inset = kRingWidth / 2.0;
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+}  // namespace ui::look

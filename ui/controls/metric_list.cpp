@@ -1,0 +1,178 @@
+#include "ui/controls/metric_list.h"
+
+#include <cmath>
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "ui/controls/look.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kCheckSize = 15.0;
+constexpr int kTextLeft = 24;
+constexpr int kKindGap = 6;
+constexpr QSize kMarkSize(34, look::kControlHeight);
+
+/// A bell 18 wide and 12 high around a centre.
+QPainterPath bell(const QPointF& centre)
+{
+    constexpr double kHalfWidth = 9.0;
+    constexpr double kHeight = 12.0;
+    const double base = centre.y() + kHeight / 2.0;
+    QPainterPath path(QPointF(centre.x() - kHalfWidth, base));
+    constexpr int kSteps = 24;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double x = -1.0 + 2.0 * i / kSteps;
+        path.lineTo(centre.x() + x * kHalfWidth, base - kHeight * std::exp(-4.5 * x * x));
+    }
+    return path;
+}
+
+}  // namespace
+
+MetricCheck::MetricCheck(QWidget* parent) : QCheckBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MetricCheck::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void MetricCheck::setModel(const MetricRowModel& model)
+{
+    model_ = model;
+    setText(model.name);
+    setToolTip(model.toolTip);
+    setAccessibleDescription(model.toolTip);
+    setChecked(model.shown);
+    update();
+}
+
+QSize MetricCheck::sizeHint() const
+{
+    return {kTextLeft + fontMetrics().horizontalAdvance(text()) + 4, look::kControlHeight};
+}
+
+QSize MetricCheck::minimumSizeHint() const { return {kTextLeft + 20, look::kControlHeight}; }
+
+void MetricCheck::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF square(2.0, (height() - kCheckSize) / 2.0, kCheckSize, kCheckSize);
+    painter.setPen(QPen(isChecked() ? model_.stroke.colour : theme_.mutedInk, 1.3));
+    painter.setBrush(isChecked() ? model_.stroke.colour : underMouse() ? look::raised(theme_) : theme_.card);
+    painter.drawRoundedRect(square.adjusted(0.65, 0.65, -0.65, -0.65), 4.0, 4.0);
+    if (isChecked()) {
+        painter.setPen(QPen(theme_.card, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        const QPointF c = square.center();
+        painter.drawPolyline(QPolygonF({c + QPointF(-3.5, 0.2), c + QPointF(-1.0, 2.8), c + QPointF(3.6, -2.8)}));
+    }
+    painter.setPen(theme_.ink);
+    QRect words = rect().adjusted(kTextLeft, 0, 0, 0);
+    const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name);
+    words.setLeft(words.left() + fontMetrics().horizontalAdvance(name) + kKindGap);
+    painter.setFont(look::font(theme_, theme_.bodySize - 1.0));
+    if (painter.fontMetrics().horizontalAdvance(model_.kind) <= words.width()) {
+        painter.setPen(theme_.mutedInk);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, model_.kind);
+    }
+    if (hasFocus()) {
+        look::focusRing(painter, square.adjusted(-2.0, -2.0, 2.0, 2.0), theme_, 5.0);
+    }
+}
+
+FeatureMark::FeatureMark(QWidget* parent) : QRadioButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFixedSize(kMarkSize);
+}
+
+void FeatureMark::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void FeatureMark::setModel(const MetricRowModel& model)
+{
+    model_ = model;
+    setAccessibleName(model.featureName);
+    setToolTip(model.featureName);
+    if (model.featured) {
+        setChecked(true);  // the others of the group let go by themselves
+    }
+    update();
+}
+
+QSize FeatureMark::sizeHint() const { return kMarkSize; }
+
+void FeatureMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPainterPath path = bell(QRectF(rect()).center());
+    const bool lit = isChecked() || underMouse();
+    const QColor colour = lit ? model_.stroke.colour : look::border(theme_);
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(isChecked() ? QBrush(model_.stroke.colour) : Qt::NoBrush);
+    painter.drawPath(path);
+    if (hasFocus()) {
+        look::focusRing(painter, rect().adjusted(1, 2, -1, -2), theme_);
+    }
+}
+
+MetricList::MetricList(QWidget* parent) : QWidget(parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    for (const core::Metric metric : core::kMetrics) {
+        const auto place = static_cast<std::size_t>(metric);
+        checks_[place] = new MetricCheck(this);
+        marks_[place] = new FeatureMark(this);
+        grid->addWidget(checks_[place], static_cast<int>(metric), 0);
+        grid->addWidget(marks_[place], static_cast<int>(metric), 1);
+        marks_[place]->setVisible(core::canBeFeatured(metric));
+        connect(checks_[place], &MetricCheck::clicked, this,
+                [this, metric, place] { emit requested(ShowMetric{metric, !rows_[place].shown}); });
+        connect(marks_[place], &FeatureMark::clicked, this, [this, metric, place] {
+            if (!rows_[place].featured) {
+                emit requested(FeatureMetric{metric});
+            }
+        });
+    }
+}
+
+void MetricList::setTheme(const Theme& theme)
+{
+    for (std::size_t i = 0; i < checks_.size(); ++i) {
+        checks_[i]->setTheme(theme);
+        marks_[i]->setTheme(theme);
+    }
+}
+
+void MetricList::setModel(const std::vector<MetricRowModel>& rows)
+{
+    for (std::size_t i = 0; i < rows.size() && i < checks_.size(); ++i) {
+        if (i >= rows_.size() || rows[i] != rows_[i]) {
+            checks_[i]->setModel(rows[i]);
+            marks_[i]->setModel(rows[i]);
+        }
+    }
+    rows_ = rows;
+}
+
+}  // namespace ui

@@ -1,0 +1,118 @@
+#include "ui/controls/number_box.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/controls/look.h"
+#include "ui/controls/step_keys.h"
+
+namespace ui {
+
+NumberBox::NumberBox(QWidget* parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTextMargins(6, 0, 6, 0);
+    setFixedHeight(look::kControlHeight);
+    connect(this, &QLineEdit::textEdited, this, [this] { setRefused(false); });
+}
+
+void NumberBox::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    QPalette colours = look::palette(theme);
+    colours.setColor(QPalette::Base, Qt::transparent);  // paintEvent() fills the rounded box
+    setPalette(colours);
+}
+
+void NumberBox::setValueText(const QString& text)
+{
+    inForce_ = text;
+    setRefused(false);
+    if (this->text() != text) {
+        setText(text);
+    }
+    setModified(false);
+    setCursorPosition(0);
+    if (hasFocus()) {
+        selectAll();
+    }
+}
+
+void NumberBox::setRefused(bool refused)
+{
+    if (refused_ != refused) {
+        refused_ = refused;
+        update();
+    }
+}
+
+void NumberBox::commit()
+{
+    if (isModified() && text() != inForce_ && !refused_) {
+        emit committed(text());
+    }
+}
+
+void NumberBox::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Escape && (text() != inForce_ || refused_)) {
+        setValueText(inForce_);
+        emit restored();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        commit();
+        selectAll();
+    } else if (const auto step = stepOf(*event, false)) {
+        commit();
+        emit stepKeyPressed(step->size, step->direction, event->isAutoRepeat());
+    } else if (key == Qt::Key_Escape) {
+        event->ignore();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NumberBox::keyReleaseEvent(QKeyEvent* event)
+{
+    if (stepOf(*event, false) && !event->isAutoRepeat()) {
+        emit stepKeyReleased();
+    } else {
+        QLineEdit::keyReleaseEvent(event);
+    }
+}
+
+void NumberBox::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && !refused_) {
+        selectAll();
+    }
+}
+
+void NumberBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason) {
+        return;  // the context menu; the typing goes on after it
+    }
+    deselect();
+    commit();
+    if (!refused_) {
+        setCursorPosition(0);
+    }
+}
+
+void NumberBox::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const QColor border = refused_ ? theme_.danger : isEnabled() ? look::border(theme_) : theme_.hairline;
+    look::box(painter, rect(), theme_.dark ? theme_.window : theme_.card, border, refused_ ? 1.5 : 1.0);
+    if (hasFocus() && !refused_) {
+        look::focusRing(painter, rect(), theme_);
+    }
+    painter.end();
+    QLineEdit::paintEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,114 @@
+#include "ui/controls/segmented_choice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+#include "ui/controls/look.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kLabelWidth = 52;
+constexpr int kPadding = 10;
+
+}  // namespace
+
+Segment::Segment(QWidget* parent) : QRadioButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Segment::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+QSize Segment::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * kPadding, look::kControlHeight};
+}
+
+QSize Segment::minimumSizeHint() const { return {2 * kPadding, look::kControlHeight}; }
+
+void Segment::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (isChecked()) {
+        look::box(painter, rect(), look::raised(theme_), isEnabled() ? look::border(theme_) : theme_.hairline);
+    } else if (underMouse() && isEnabled()) {
+        look::box(painter, rect(), look::raised(theme_), Qt::transparent);
+    }
+    if (hasFocus()) {
+        look::focusRing(painter, rect(), theme_);
+    }
+    painter.setPen(!isEnabled() ? look::disabled(theme_) : isChecked() || underMouse() ? theme_.ink : theme_.mutedInk);
+    const QRect inside = rect().adjusted(4, 0, -4, 0);
+    painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+}
+
+SegmentedChoice::SegmentedChoice(bool labelled, QWidget* parent) : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    if (labelled) {
+        label_ = new QLabel(this);
+        label_->setTextFormat(Qt::PlainText);
+        label_->setFixedWidth(kLabelWidth);
+        row->addWidget(label_);
+    }
+}
+
+void SegmentedChoice::addSegment()
+{
+    auto* segment = new Segment(this);
+    segment->setTheme(theme_);
+    const int index = static_cast<int>(segments_.size());
+    connect(segment, &Segment::clicked, this, [this, index] {
+        if (index != model_.selected) {
+            emit chosen(index);
+        }
+    });
+    layout()->addWidget(segment);
+    segments_.push_back(segment);
+}
+
+void SegmentedChoice::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    for (Segment* segment : segments_) {
+        segment->setTheme(theme);
+    }
+}
+
+void SegmentedChoice::setModel(const ChoiceModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    model_ = model;
+    setAccessibleName(model.label);
+    if (label_ != nullptr) {
+        label_->setText(model.label);
+        label_->setToolTip(model.label);
+    }
+    while (segments_.size() < static_cast<std::size_t>(model.options.size())) {
+        addSegment();
+    }
+    setEnabled(model.enabled);
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        const auto place = static_cast<qsizetype>(i);
+        segments_[i]->setText(model.options.value(place));
+        segments_[i]->setToolTip(model.toolTips.value(place));
+        segments_[i]->setAccessibleDescription(model.label);
+        if (static_cast<int>(i) == model.selected) {
+            segments_[i]->setChecked(true);  // the others of the group let go by themselves
+        }
+    }
+}
+
+}  // namespace ui

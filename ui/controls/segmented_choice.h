@@ -1,0 +1,57 @@
+#pragma once
+
+#include <vector>
+
+#include <QRadioButton>
+
+#include "ui/state/controls_model.h"
+
+class QLabel;
+
+namespace ui {
+
+/// One segment. A radio button that is chosen by the next model only.
+class Segment : public QRadioButton {
+    Q_OBJECT
+
+public:
+    explicit Segment(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void nextCheckState() override {}
+    bool hitButton(const QPoint& point) const override { return rect().contains(point); }
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme theme_;
+};
+
+/// One of a few, side by side.
+class SegmentedChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Without a label the segments take the whole width; the name is still told to a screen reader.
+    explicit SegmentedChoice(bool labelled, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setModel(const ChoiceModel& model);
+    Segment& segment(int index) { return *segments_[static_cast<std::size_t>(index)]; }
+
+signals:
+    void chosen(int index);
+
+private:
+    void addSegment();
+
+    ChoiceModel model_;
+    Theme theme_;
+    QLabel* label_ = nullptr;
+    std::vector<Segment*> segments_;
+};
+
+}  // namespace ui

@@ -1,0 +1,118 @@
+#include "ui/controls/sentence_layout.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QPainter>
+
+#include "ui/controls/look.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kSmallest = 12.0;
+constexpr int kMostLines = 2;
+constexpr double kEndless = 1e6;
+
+/// A percent sign stays with its number.
+QString unbroken(QString text) { return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); }
+
+std::unique_ptr<QTextLayout> blockOf(const std::vector<SentencePart>& parts, const Theme& theme, double size)
+{
+    QString text;
+    QVector<QTextLayout::FormatRange> formats;
+    for (const SentencePart& part : parts) {
+        const QString words = unbroken(part.text);
+        QTextCharFormat format;
+        format.setForeground(part.metric ? theme.accent(*part.metric) : theme.ink);
+        format.setFontWeight(part.metric ? QFont::Bold : QFont::Normal);
+        formats.push_back({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
+        text += words;
+    }
+    auto block = std::make_unique<QTextLayout>(text, look::font(theme, size));
+    block->setFormats(formats);
+    block->setCacheEnabled(true);
+    return block;
+}
+
+/// Breaks a block into lines, as many as are allowed; whether all of it has found room.
+bool broken(QTextLayout& block, double width, int mostLines)
+{
+    block.beginLayout();
+    int end = 0;
+    for (int count = 0; count < mostLines; ++count) {
+        QTextLine line = block.createLine();
+        if (!line.isValid()) {
+            break;
+        }
+        line.setLineWidth(width);
+        end = line.textStart() + line.textLength();
+    }
+    block.endLayout();
+    return end >= block.text().size();
+}
+
+std::vector<SentencePart> wholeOf(const SentenceModel& model)
+{
+    std::vector<SentencePart> parts = model.state;
+    parts.push_back({QStringLiteral(" "), std::nullopt});
+    parts.insert(parts.end(), model.change.begin(), model.change.end());
+    return parts;
+}
+
+}  // namespace
+
+SentenceLayout::SentenceLayout(const SentenceModel& model, const Theme& theme, double width)
+{
+    for (fontSize_ = theme.sentenceSize; fontSize_ >= kSmallest; fontSize_ -= 1.0) {
+        if (fitsInHalves(model, theme, width) || fitsRunningOn(model, theme, width, kMostLines)) {
+            return;
+        }
+    }
+    fontSize_ = kSmallest;
+    fitsRunningOn(model, theme, width, kMostLines);
+}
+
+bool SentenceLayout::fitsInHalves(const SentenceModel& model, const Theme& theme, double width)
+{
+    blocks_.clear();
+    for (const auto* half : {&model.state, &model.change}) {
+        blocks_.push_back(blockOf(*half, theme, fontSize_));
+        if (!broken(*blocks_.back(), kEndless, 1) || blocks_.back()->lineAt(0).naturalTextWidth() > width) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool SentenceLayout::fitsRunningOn(const SentenceModel& model, const Theme& theme, double width, int mostLines)
+{
+    blocks_.clear();
+    blocks_.push_back(blockOf(wholeOf(model), theme, fontSize_));
+    return broken(*blocks_.back(), width, mostLines);
+}
+
+int SentenceLayout::lineCount() const
+{
+    int count = 0;
+    for (const auto& block : blocks_) {
+        count += block->lineCount();
+    }
+    return count;
+}
+
+void SentenceLayout::draw(QPainter& painter, const QPointF& topLeft, double lineHeight) const
+{
+    double top = topLeft.y();
+    for (const auto& block : blocks_) {
+        for (int i = 0; i < block->lineCount(); ++i) {
+            const QTextLine line = block->lineAt(i);
+            // Baselines keep their place whatever the size of the type.
+            line.draw(&painter, QPointF(topLeft.x(), std::round(top + (lineHeight - line.height()) / 2.0)) - line.position());
+            top += lineHeight;
+        }
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,186 @@
+#include "ui/controls/value_slider.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "ui/controls/accessible_slider.h"
+#include "ui/controls/look.h"
+#include "ui/controls/step_keys.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kKnobRadius = 6.5;
+constexpr double kRingRadius = 10.0;
+constexpr double kMargin = kRingRadius + 1.0;
+constexpr double kGrooveWidth = 3.0;
+constexpr double kWhereItIs = std::numeric_limits<double>::quiet_NaN();
+
+}  // namespace
+
+ValueSlider::ValueSlider(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    installAccessibleSliders();
+}
+
+void ValueSlider::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    update();
+}
+
+void ValueSlider::setModel(const ParameterRowModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    const bool told = model.value != model_.value;
+    const bool named = model.label != model_.label || model.toolTip != model_.toolTip;
+    model_ = model;
+    if (named) {
+        setAccessibleName(model.label);
+        setToolTip(model.toolTip);
+    }
+    setEnabled(model.enabled);
+    if (told) {
+        tellAccessibleValue(*this);
+    }
+    update();
+}
+
+QPointF ValueSlider::pointAt(double position) const
+{
+    return {kMargin + (width() - 2.0 * kMargin) * position, height() / 2.0};
+}
+
+double ValueSlider::positionOfPoint(double x) const { return (x - kMargin) / std::max(1.0, width() - 2.0 * kMargin); }
+
+void ValueSlider::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        event->ignore();
+        return;
+    }
+    const double away = event->position().x() - pointAt(model_.position).x();
+    const bool onKnob = std::fabs(away) <= kRingRadius;
+    grabOffset_ = onKnob ? away : 0.0;
+    dragging_ = true;
+    update();
+    emit dragged(onKnob ? kWhereItIs : positionOfPoint(event->position().x()), EditPhase::Begun);
+}
+
+void ValueSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    if (dragging_) {
+        emit dragged(positionOfPoint(event->position().x() - grabOffset_), EditPhase::Continued);
+    }
+}
+
+void ValueSlider::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (dragging_ && event->button() == Qt::LeftButton) {
+        dragging_ = false;
+        update();
+        emit dragged(kWhereItIs, EditPhase::Finished);
+    }
+}
+
+void ValueSlider::keyPressEvent(QKeyEvent* event)
+{
+    if (const auto step = stepOf(*event, true)) {
+        emit stepKeyPressed(step->size, step->direction, event->isAutoRepeat());
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        emit endKeyPressed(event->key() == Qt::Key_End ? 1 : -1);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ValueSlider::keyReleaseEvent(QKeyEvent* event)
+{
+    if (stepOf(*event, true) && !event->isAutoRepeat()) {
+        emit keyReleased();
+    } else {
+        QWidget::keyReleaseEvent(event);
+    }
+}
+
+void ValueSlider::enterEvent(QEnterEvent* event)
+{
+    hovered_ = true;
+    update();
+    QWidget::enterEvent(event);
+}
+
+void ValueSlider::leaveEvent(QEvent* event)
+{
+    hovered_ = false;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void ValueSlider::focusInEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void ValueSlider::focusOutEvent(QFocusEvent* event)
+{
+    update();
+    emit keyReleased();  // the release of a held key would go elsewhere
+    QWidget::focusOutEvent(event);
+}
+
+void ValueSlider::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawGroove(painter);
+    drawKnob(painter);
+}
+
+void ValueSlider::drawGroove(QPainter& painter) const
+{
+    const auto line = [&](double from, double to, const QPen& pen) {
+        painter.setPen(pen);
+        painter.drawLine(pointAt(from), pointAt(to));
+    };
+    const QColor groove = look::border(theme_);
+    const QPen solid(groove, kGrooveWidth, Qt::SolidLine, Qt::RoundCap);
+    QPen beyond(groove, kGrooveWidth, Qt::CustomDashLine, Qt::FlatCap);  // what cannot be reached at present
+    beyond.setDashPattern({0.7, 1.6});
+    line(model_.reachFrom, model_.reachTo, solid);
+    if (model_.reachTo < 1.0 - 1e-3) {
+        line(model_.reachTo, 1.0, beyond);
+    }
+    if (model_.reachFrom > 1e-3) {
+        line(0.0, model_.reachFrom, beyond);
+    }
+    if (isEnabled()) {
+        line(model_.reachFrom, model_.position, QPen(theme_.ink, kGrooveWidth, Qt::SolidLine, Qt::RoundCap));
+    }
+}
+
+void ValueSlider::drawKnob(QPainter& painter) const
+{
+    const QPointF centre = pointAt(model_.position);
+    if (hasFocus()) {
+        painter.setPen(QPen(look::focus(theme_), look::kRingWidth));
+        painter.setBrush(theme_.card);
+        painter.drawEllipse(centre, kRingRadius - 0.5, kRingRadius - 0.5);
+    }
+    painter.setPen(QPen(isEnabled() ? theme_.ink : look::disabled(theme_), 2.0));
+    painter.setBrush(dragging_ ? theme_.ink : hovered_ && isEnabled() ? look::raised(theme_) : theme_.card);
+    painter.drawEllipse(centre, kKnobRadius, kKnobRadius);
+}
+
+}  // namespace ui

@@ -9,7 +9,7 @@ namespace core {
 namespace {
 
 constexpr std::array kSpreadsFromTheMean = {-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0};
-constexpr std::array kGhostMeans = {0.1, 0.3, 0.5, 0.7, 0.9};
+constexpr std::array kGhostMeans = {0.2, 0.4, 0.6, 0.8};
 
 MeanSuccess successAt(BellAxis axis, double x)
 {
@@ -200,8 +200,9 @@ std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, c
     std::vector<std::vector<CurvePoint>> ghosts;
     for (const MeanSuccess& mean : means) {
         const auto d = distributionAt(shape, mean);
-        if (std::isnan(d.mean().value) || !atoms(d).empty()) {
-            continue;
+        const bool fits = atoms(d).empty() && peakOf(d, scenario.view().bellAxis) <= frame.densityScale;
+        if (!fits || std::isnan(d.mean().value)) {
+            continue;  // a faint bell with its top cut off would only puzzle
         }
         SamplingPlan plan = planFor(frame);
         plan.hints = narrowPlaces(d, scenario.view().bellAxis);

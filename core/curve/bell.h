@@ -35,10 +35,10 @@ struct BellFrame {
 /// Source:   MODEL.md section 4.
 [[nodiscard]] std::vector<CurvePoint> gradingCurve(const ValidScenario& scenario, const BellFrame& frame);
 
-/// The bells of the same shape at other means: at the chosen sizes on the size axis, else at 0.1, 0.3, ... 0.9.
+/// The bells of the same shape at other means: at the chosen sizes on the size axis, else at 0.2, 0.4, 0.6, 0.8.
 ///
 /// Domain:   any valid scenario and its shape.
-/// Result:   one density line a mean the shape can have; none with atoms.
+/// Result:   one density line a mean the shape can have and the density scale can hold; none with atoms.
 /// Accuracy: a tenth of a pixel. Test: Bell.GhostsStandAtTheSizes.
 /// Source:   MODEL.md section 2.
 [[nodiscard]] std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, const Shape& shape,

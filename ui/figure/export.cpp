@@ -3,7 +3,6 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -49,12 +48,7 @@ Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& opti
 
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)
 {
-    {
-        QPainter background(&device);
-        background.scale(scale, scale);
-        background.fillRect(QRectF(QPointF(0, 0), figure.page.canvas), figure.theme.card);
-    }
-    paintPanels(device, figure.placed(), scale, mode);
+    paintPanels(device, figure.placed(), QRectF(QPointF(0, 0), figure.page.canvas), scale, mode);
 }
 
 QByteArray svg(const Figure& figure, const QSizeF& page)

@@ -4,14 +4,18 @@
 
 namespace ui {
 
-void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, double scale, TextMode textMode)
+void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas,
+                 double scale, TextMode textMode)
 {
-    QCPPainter painter(&device);
+    QCPPainter painter(&device);  // one painter: an SVG begins anew with each
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmNonCosmetic);  // strokes grow with the picture on a slide
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
+    if (!panels.empty()) {
+        painter.fillRect(canvas, panels.front().model->theme.card);
+    }
     for (const PlacedPanel& panel : panels) {
         PanelPlot plot;
         const QSize size = panel.rectangle.size().toSize();

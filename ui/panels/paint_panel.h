@@ -18,7 +18,8 @@ struct PlacedPanel {
 
 /// Paints panels into a figure, each by a plot made for it, never the one on screen: no cached label, size or
 /// theme of the window can leak in.
-void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, double scale, TextMode textMode);
+void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas, double scale,
+                 TextMode textMode);
 
 /// The size of the panel's axes once it is painted, for sampling.
 [[nodiscard]] core::PictureSize axesSize(const PanelModel& model, const QSizeF& panel, double scale);

@@ -174,8 +174,11 @@ void PanelForeground::drawBreaks(QCPPainter& painter) const
 void PanelForeground::drawLabels(QCPPainter& painter) const
 {
     for (const PlacedLabel& label : labelsOf(model(), frame())) {
-        if (!label.box.isEmpty()) {
-            text(painter, label.box.topLeft(), Qt::AlignLeft | Qt::AlignTop, label.words, label.font, label.colour);
+        const double line = label.box.height() / static_cast<double>(label.lines.size());
+        QPointF at = label.box.topLeft();
+        for (const QString& words : label.box.isEmpty() ? QStringList() : label.lines) {
+            text(painter, at, Qt::AlignLeft | Qt::AlignTop, words, label.font, label.colour);
+            at.ry() += line;
         }
     }
 }

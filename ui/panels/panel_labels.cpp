@@ -1,5 +1,8 @@
 #include "ui/panels/panel_labels.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "ui/state/label_placement.h"
 
 namespace ui {
@@ -8,6 +11,19 @@ namespace {
 
 constexpr double kHandleHalf = 11.0;   // what a handle's glyph covers
 constexpr double kGap = 12.0;
+constexpr qsizetype kLongLabel = 14;   // characters from which a label may stand in two lines
+
+/// The words in two lines of about equal length.
+QStringList inTwoLines(const QString& words)
+{
+    qsizetype best = -1;
+    for (qsizetype i = words.indexOf(u' '); i >= 0; i = words.indexOf(u' ', i + 1)) {
+        if (best < 0 || std::abs(2 * i - words.size()) < std::abs(2 * best - words.size())) {
+            best = i;
+        }
+    }
+    return best < 0 ? QStringList{words} : QStringList{words.left(best), words.mid(best + 1)};
+}
 
 class Labeller {
 public:
@@ -37,6 +53,9 @@ public:
         const std::vector<QRectF> boxes = placeLabels(requests_, obstacles_);
         for (std::size_t i = 0; i < boxes.size(); ++i) {
             labels_[i].box = boxes[i];
+            if (boxes[i].height() > 1.5 * sizeOf(labels_[i].lines.front(), labels_[i].font).height()) {
+                labels_[i].lines = inTwoLines(labels_[i].lines.front());
+            }
         }
         return std::move(labels_);
     }
@@ -60,7 +79,7 @@ private:
     void collectObstacles()
     {
         // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
-        obstacles_.bounds = frame_.axes().adjusted(2, -6, 18, -1);
+        obstacles_.bounds = frame_.axes().adjusted(2, -6, 10, -1);
         for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
             for (const LineModel& line : *lines) {
                 if (line.stroke.width > 1.3) {  // faint ghosts may pass under a label
@@ -87,7 +106,7 @@ private:
     void add(const QString& words, const QFont& font, const QColor& colour, std::vector<QRectF> candidates)
     {
         if (!words.isEmpty()) {
-            labels_.push_back({words, font, colour, {}});
+            labels_.push_back({{words}, font, colour, {}});
             requests_.push_back({std::move(candidates)});
         }
     }
@@ -96,7 +115,14 @@ private:
     {
         const QFont& font = note.bold ? bold_ : plain_;
         const QPointF at = frame_.pixel(note.at);
-        std::vector<QRectF> candidates = {textBox(at, note.alignment, note.text, font)};
+        const double x = note.alignment & Qt::AlignLeft ? note.gap : (note.alignment & Qt::AlignRight ? -note.gap : 0.0);
+        const double y = note.alignment & Qt::AlignTop ? note.gap : (note.alignment & Qt::AlignBottom ? -note.gap : 0.0);
+        std::vector<QRectF> candidates = {textBox(at + QPointF(x, y), note.alignment, note.text, font)};
+        if (note.fixed) {
+            labels_.push_back({{note.text}, font, note.colour, {}});
+            requests_.push_back({std::move(candidates), true, true});
+            return;
+        }
         for (const QRectF& box : besidePoint(at, candidates.front().size(), kGap)) {
             candidates.push_back(box);
         }
@@ -120,7 +146,21 @@ private:
 
     void addCurve(const LineModel& line)
     {
-        add(line.label, bold_, line.stroke.colour, alongLine(pixels(line), sizeOf(line.label, bold_), 7.0));
+        if (line.label.isEmpty()) {
+            return;
+        }
+        const QPolygonF polygon = pixels(line);
+        std::vector<QRectF> candidates = alongLine(polygon, sizeOf(line.label, bold_), 7.0);
+        const QStringList two = inTwoLines(line.label);
+        if (line.label.size() >= kLongLabel && two.size() == 2) {
+            const QSizeF upper = sizeOf(two[0], bold_);
+            const QSizeF lower = sizeOf(two[1], bold_);
+            const QSizeF size(std::max(upper.width(), lower.width()), upper.height() + lower.height());
+            for (const QRectF& box : alongLine(polygon, size, 7.0)) {
+                candidates.push_back(box);
+            }
+        }
+        add(line.label, bold_, line.stroke.colour, std::move(candidates));
     }
 
     const PanelModel& model_;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/text_painter.h"
 
@@ -7,7 +9,7 @@ namespace ui {
 
 /// A direct label in its place; an empty box where there is none for it.
 struct PlacedLabel {
-    QString words;
+    QStringList lines;
     QFont font;
     QColor colour;
     QRectF box;

@@ -9,7 +9,8 @@ namespace ui {
 namespace {
 
 // The middle of the right half first: there curves are apart and the eye ends.
-constexpr std::array kPlacesAlong = {0.72, 0.62, 0.82, 0.52, 0.42, 0.9, 0.32, 0.22, 0.12, 0.06, 0.97};
+constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
+                                     0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
 
 /// The part of the segment a-b inside the box, by Liang and Barsky's clipping.
 double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
@@ -79,6 +80,10 @@ std::vector<QRectF> placeLabels(const std::vector<LabelRequest>& requests, Label
         QRectF best;
         double least = HUGE_VAL;
         for (const QRectF& candidate : request.candidates) {
+            if (request.fixed) {
+                best = candidate;
+                break;
+            }
             if (!isFree(candidate, obstacles)) {
                 continue;
             }

@@ -12,6 +12,7 @@ namespace ui {
 struct LabelRequest {
     std::vector<QRectF> candidates;
     bool mayCover = true;   ///< lines: a label on a line is bad, but better than none
+    bool fixed = false;     ///< takes its first candidate, whatever is there
 };
 
 /// What is in the way.
@@ -33,7 +34,7 @@ struct LabelObstacles {
 /// Candidates beside a point: right, left, above right, above left, below right, below left.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
 
-/// Candidates along a line: above and below places spread over it, the middle of the right half first.
+/// Candidates along a line: beside, above and below places spread over it, the middle of the right half first.
 [[nodiscard]] std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap);
 
 }  // namespace ui

@@ -104,6 +104,8 @@ struct NoteModel {
     Qt::Alignment alignment = Qt::AlignCenter;  ///< which side of the text stands at the place
     QColor colour;
     bool bold = false;
+    double gap = 0.0;    ///< pixels between the place and the text
+    bool fixed = false;  ///< stands there whatever is under it
 
     friend bool operator==(const NoteModel&, const NoteModel&) = default;
 };

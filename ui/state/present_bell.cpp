@@ -8,7 +8,8 @@ namespace {
 
 constexpr double kTop = 1.16;        // headroom over the density scale for the mark's tab and labels
 constexpr double kTabHeight = 1.08;
-constexpr double kRoomForText = 0.2; // the scored area's height from which its percentage fits inside
+constexpr double kRoomForText = 0.2;    // the scored area's height from which its percentage fits inside
+constexpr double kWidthOfText = 0.021;  // a character's share of the panel's width, generously
 constexpr auto kBellMetric = core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
 
 class BellPresenter {
@@ -45,7 +46,7 @@ private:
     {
         panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), axis_.bellRange.minimum,
                           axis_.bellRange.maximum, linearTicks(axis_.bellRange, 6)};
-        panel_.still.y = {{}, 0.0, kTop, {}};
+        panel_.still.y = {texts_(now_.bell.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
         for (std::size_t i = 0; i < ghosts_.size(); ++i) {
             LineModel ghost;
             ghost.id = QStringLiteral("ghost-%1").arg(i + 1);
@@ -97,7 +98,11 @@ private:
         }
     }
 
-    QColor scoredColour() const { return mixed(theme_.accent(featured_), theme_.fill(featured_), 0.62); }
+    /// Strong enough to be the second thing one sees, light (or bright) enough for the percentage written in it.
+    QColor scoredColour() const
+    {
+        return mixed(theme_.accent(featured_), theme_.fill(featured_), theme_.dark ? 0.8 : 0.62);
+    }
 
     void addStems()
     {
@@ -133,26 +138,52 @@ private:
 
     void addNotes()
     {
-        const QString percent = formatPercent(now_.featured.chance);
-        const auto top = std::max_element(now_.bell.scored.begin(), now_.bell.scored.end(),
-                                          [](const auto& a, const auto& b) { return a.y < b.y; });
+        addScoreNote();
+        const double x = std::clamp(meanPlace(), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        NoteModel mean;
+        mean.id = QStringLiteral("note-mean");
+        mean.text = texts_(Text::MeanNote, formatMean(now_.mean));
+        mean.colour = theme_.accent(kBellMetric);
+        mean.at = {x, heightAt(x)};
+        mean.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+        mean.gap = 12.0;
+        panel_.moving.notes.push_back(mean);
+        panel_.moving.rules.push_back({QStringLiteral("rule-mean"), x, heightAt(x), {theme_.cursor, 1.2, {}}, {}});
+    }
+
+    /// The score as a percentage: inside the area it is, where there is room, else beside it.
+    void addScoreNote()
+    {
         NoteModel score;
         score.id = QStringLiteral("note-score");
-        score.text = percent;
+        score.text = formatPercent(now_.featured.chance);
         score.bold = true;
         score.colour = theme_.accent(featured_);
-        if (top == now_.bell.scored.end()) {
-            score.at = {now_.bell.atoms.empty() ? 0.0 : panel_.moving.stems.back().x, panel_.moving.stems.empty() ? 0.0 : panel_.moving.stems.back().scored};
-            score.alignment = Qt::AlignRight | Qt::AlignVCenter;
-        } else if (top->y / now_.densityScale >= kRoomForText) {
-            score.at = {top->x, 0.4 * top->y / now_.densityScale};
-            score.colour = theme_.dark ? theme_.card : theme_.card;
+        const auto& area = now_.bell.scored;
+        const auto top = std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+        if (top == area.end()) {
+            const StemModel& stem = panel_.moving.stems.back();
+            score.at = {stem.x, 0.5 * stem.scored};
+            score.gap = 14.0;
+            score.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         } else {
-            score.at = {top->x, top->y / now_.densityScale + 0.02};
-            score.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+            const double height = top->y / now_.densityScale;
+            const double level = 0.3 * top->y;
+            const auto above = [level](const core::CurvePoint& point) { return point.y >= level; };
+            const double left = std::find_if(area.begin(), area.end(), above)->x;
+            const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
+            const double room = (right - left) / (axis_.bellRange.maximum - axis_.bellRange.minimum);
+            const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
+            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(top->x, height);
+            score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
+            score.gap = inside ? 0.0 : 4.0;
+            score.fixed = inside;
+            score.colour = inside ? (theme_.dark ? theme_.card : theme_.ink) : score.colour;
         }
         panel_.moving.notes.push_back(score);
     }
+
+    double meanPlace() const { return logit_ && !std::isnan(now_.location) ? now_.location : placeOf(now_.mean); }
 
     double heightAt(double x) const
     {
@@ -197,9 +228,8 @@ private:
         }
         addFlank(HandleRole::SpreadLow, -1);
         addFlank(HandleRole::SpreadHigh, 1);
-        const bool ownPlace = logit_ && !std::isnan(now_.location);
         HandleModel body = handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean,
-                                  ownPlace ? now_.location : placeOf(now_.mean));
+                                  meanPlace());
         body.minimum = axis_.means.minimum;
         body.maximum = axis_.means.maximum;
         body.text = formatMean(now_.mean);

@@ -27,7 +27,7 @@ template <class Density, class Other>
         return density.slope(t) + (upper ? -hazard : hazard);
     };
     const Peak peak = findPeak(slope, density.mode(), density.width());
-    const auto integrand = [&](double t) { return LogPoint{density.logDensity(t) + logTail(t), 0}; };
+    const auto integrand = [&](double t) { return IntegrandPoint{density.logDensity(t) + logTail(t)}; };
     return integrateLine(integrand, peak.at, peak.width).log();
 }
 

@@ -18,6 +18,12 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
+// Parameters closer to the ends of the doubles are left to nobody: their products would underflow or overflow.
+bool areShapes(double a, double b) noexcept
+{
+    return a >= 1e-300 && b >= 1e-300 && a <= 1e150 && b <= 1e150;
+}
+
 // ln Gamma(z + a) - ln Gamma(z) for 0 < a < 1 <= z, relative to a: no cancellation as a goes to 0.
 double logGammaIncrease(double z, double a) noexcept
 {
@@ -125,7 +131,7 @@ double logLower(double a, double b, const MeanSuccess& p)
 
 double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
 {
-    if (!(a > 0 && b > 0 && std::isfinite(a + b)) || std::isnan(logsOf(p).log)) {
+    if (!areShapes(a, b) || std::isnan(logsOf(p).log)) {
         return kNaN;
     }
     if (p.value == 0 || p.complement == 0) {
@@ -141,7 +147,7 @@ double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
 LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p)
 {
     const LogChance logs = logsOf(p);
-    if (!(a > 0 && b > 0 && std::isfinite(a + b)) || std::isnan(logs.log)) {
+    if (!areShapes(a, b) || std::isnan(logs.log)) {
         return {kNaN, kNaN};
     }
     if (p.value == 0 || p.complement == 0) {

@@ -6,7 +6,7 @@ namespace core {
 
 /// ln of the density of logit P at logit p for P ~ Beta(a, b): p^a (1 - p)^b / B(a, b).
 ///
-/// Domain:   a, b > 0 and finite, members of p in (0, 1); at 0 and 1 -inf, elsewhere NaN.
+/// Domain:   a, b in [1e-300, 1e150], members of p in (0, 1); at 0 and 1 -inf, elsewhere NaN.
 /// Result:   natural logarithm; never throws.
 /// Accuracy: absolute error 4e-14 + 8 eps C |result|. Test: LogBeta.AgreesWithTheFiftyDigitTable.
 /// Source:   B(a, b) by Stirling's formula, in C. Loader's form: no lgamma is subtracted from another.
@@ -14,7 +14,7 @@ namespace core {
 
 /// ln I_p(a, b) and ln(1 - I_p(a, b)), the regularised incomplete beta function: P(P <= p) and P(P > p).
 ///
-/// Domain:   a, b > 0 and finite, members of p in [0, 1]; elsewhere NaN.
+/// Domain:   a, b in [1e-300, 1e150], members of p in [0, 1]; elsewhere NaN.
 /// Result:   natural logarithms; throws NotConverged if its quadrature does not settle.
 /// Accuracy: relative error of both at most max(1e-12, 8 eps C). Test: LogBeta.AgreesWithTheFiftyDigitTable.
 /// Source:   A. R. DiDonato, A. H. Morris, "Algorithm 708", ACM TOMS 18 (1992), equation 9 (the even part of

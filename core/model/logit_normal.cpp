@@ -27,14 +27,19 @@ struct Moments {
 
 Moments momentsWithNarrowBell(const LogitNormal& bell)
 {
-    const auto slope = [&](double t) { return bell.slope(t) + meanSuccessAtLogit(t).complement; };
+    const double variance = bell.sigma * bell.sigma;
+    double peak = bell.mu;  // of p times the density: t = mu + sigma^2 (1 - p(t)), roughly
+    for (int i = 0; i < 4; ++i) {
+        peak = 0.5 * (peak + bell.mu + variance * meanSuccessAtLogit(peak).complement);
+    }
     const auto integrand = [&](double t) {
-        const LogChance logs = logsOf(meanSuccessAtLogit(t));
-        return LogPoint{bell.logDensity(t) + logs.log, std::exp(logs.logMiss)};
+        const double z = (t - bell.mu) / bell.sigma;
+        const MeanSuccess p = meanSuccessAtLogit(t);
+        return IntegrandPoint{-0.5 * z * z, p.value, p.complement};
     };
-    const Peak peak = findPeak(slope, bell.mu, bell.sigma);
-    const ScaledIntegral integral = integrateLine(integrand, peak.at, peak.width);
-    return {integral.log(), integral.logScale + std::log(integral.weighted)};
+    const ScaledIntegral integral = integrateLine(integrand, peak, bell.sigma);
+    const double logScale = integral.logScale - kHalfLogTwoPi - std::log(bell.sigma);
+    return {logScale + std::log(integral.sum), logScale + std::log(integral.weighted)};
 }
 
 Moments momentsWithWideBell(const LogitNormal& bell)
@@ -44,7 +49,7 @@ Moments momentsWithWideBell(const LogitNormal& bell)
     const auto slope = [&](double t) { return logistic.slope(t) - hazard(t, bell.logUpper(t)); };
     const auto integrand = [&](double t) {
         const double logTail = bell.logUpper(t);
-        return LogPoint{logistic.logDensity(t) + logTail, hazard(t, logTail)};
+        return IntegrandPoint{logistic.logDensity(t) + logTail, 1, hazard(t, logTail)};
     };
     const Peak peak = findPeak(slope, std::min(0.0, bell.mu), 1);
     const ScaledIntegral integral = integrateLine(integrand, peak.at, peak.width);
@@ -80,7 +85,7 @@ double locationOf(double m, double sigma)
         const Moments moments = momentsOf({mu, sigma});
         const double step = (target - moments.logMean) * std::exp(moments.logMean - moments.logVariation);
         mu += step;
-        if (!(std::fabs(step) > 3e-9 * (1 + sigma))) {
+        if (!(std::fabs(step) > 3e-7 * (1 + sigma))) {  // the next step is about its square
             return mu;
         }
     }

@@ -72,9 +72,13 @@ double stirlingRest(double x) noexcept
         shifted += 1;
     }
     const double y = 1 / (shifted * shifted);
-    const double series =
-        (1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * (1.0 / 1680 - y * (1.0 / 1188 - y * (691.0 / 360360 -
-        y * (1.0 / 156))))))) / shifted;
+    constexpr double kSeries[] = {-3617.0 / 122400, 1.0 / 156,  -691.0 / 360360, 1.0 / 1188,
+                                  -1.0 / 1680,      1.0 / 1260, -1.0 / 360,      1.0 / 12};
+    double sum = 0;
+    for (const double coefficient : kSeries) {
+        sum = sum * y + coefficient;
+    }
+    const double series = sum / shifted;
     if (shifted == x) {
         return series;
     }

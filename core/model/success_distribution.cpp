@@ -12,7 +12,7 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr MeanSuccess kNoMean{kNaN, kNaN};
-// A mean (or miss) below this is 0 to the families found by quadrature: their logarithms would meet denormals.
+// A mean (or miss) below this is 0 to the continuous families: their logarithms would meet denormals.
 constexpr double kSmallestMean = 1e-290;
 
 bool isValid(const MeanSuccess& p) noexcept
@@ -52,16 +52,6 @@ Bell bellOf(const PointShape&, const MeanSuccess& mean)
     return oneAtom(mean);
 }
 
-Bell bellOf(const BetaShape& shape, const MeanSuccess& mean)
-{
-    const double a = mean.value * shape.concentration;
-    const double b = mean.complement * shape.concentration;
-    if (!std::isfinite(a + b)) {
-        return NoBell{};
-    }
-    return a > 0 && b > 0 ? Bell(BetaBell{a, b}) : Bell(oneAtom(mean));
-}
-
 bool isAtAnEnd(const MeanSuccess& mean) noexcept
 {
     return mean.value < kSmallestMean || mean.complement < kSmallestMean;
@@ -70,6 +60,16 @@ bool isAtAnEnd(const MeanSuccess& mean) noexcept
 MeanSuccess nearerEnd(const MeanSuccess& mean) noexcept
 {
     return mean.value < mean.complement ? MeanSuccess{0, 1} : MeanSuccess{1, 0};
+}
+
+Bell bellOf(const BetaShape& shape, const MeanSuccess& mean)
+{
+    if (isAtAnEnd(mean)) {
+        return oneAtom(nearerEnd(mean));
+    }
+    const double a = mean.value * shape.concentration;
+    const double b = mean.complement * shape.concentration;
+    return std::isfinite(a + b) ? Bell(BetaBell{a, b}) : Bell(NoBell{});
 }
 
 Bell bellOf(const LogitNormalShape& shape, const MeanSuccess& mean)

@@ -91,9 +91,9 @@ private:
         std::string path;
         for (const Level& level : levels_) {
             if (level.isList) {
-                path += "[" + std::to_string(level.index) + "]";
+                path.append("[").append(std::to_string(level.index)).append("]");
             } else {
-                path += (path.empty() ? "" : ".") + level.key;
+                path.append(path.empty() ? "" : ".").append(level.key);
             }
         }
         return path;

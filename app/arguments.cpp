@@ -1,0 +1,226 @@
+#include "app/arguments.h"
+
+#include <algorithm>
+#include <array>
+
+#include <CLI/CLI.hpp>
+
+#include "app/option_table.h"
+#include "core/io/excerpt.h"
+
+namespace app {
+
+namespace {
+
+using core::ErrorCode;
+
+/// Options of the product that this program knows by name and does not offer yet.
+constexpr std::array kPlannedOptions = {"--text", "--language"};
+constexpr std::array kPlannedCommands = {"score", "fit"};
+
+/// CLI11's picture of the command line; fills in an Arguments.
+class Parser {
+public:
+    Parser(Arguments& arguments, const ui::Texts& texts) : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
+    {
+        app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
+        app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
+        app_.add_option("FILE", file_, said(ui::Text::HelpFile))->type_name("");
+        app_.require_subcommand(0, 1);
+        app_.allow_extras();
+        evaluate_ = addCommand("evaluate", ui::Text::HelpEvaluate);
+        addOptions(*evaluate_, scenarioOptions());
+        addOptions(*evaluate_, evaluateOptions());
+        presets_ = addCommand("presets", ui::Text::HelpPresets);
+        export_ = addCommand("export", ui::Text::HelpExport);
+        addOptions(*export_, scenarioOptions());
+        addOptions(*export_, exportOptions());
+        addPlanned();
+    }
+
+    /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
+    std::optional<std::string> parse(std::vector<std::string> rest)
+    {
+        std::reverse(rest.begin(), rest.end());  // as CLI11 wants it
+        try {
+            app_.parse(rest);
+        } catch (const CLI::CallForHelp&) {
+            arguments_.answer = app_.help();
+        } catch (const CLI::CallForVersion& version) {
+            arguments_.answer = std::string(version.what()) + "\n";
+        } catch (const CLI::ParseError& error) {
+            const std::string name = nameIn(error.what());
+            arguments_.errors.push_back({ErrorCode::Empty, name, {}, {}});
+            return name;
+        }
+        return std::nullopt;
+    }
+
+    void collect()
+    {
+        for (const char* const planned : kPlannedCommands) {
+            if (app_.got_subcommand(planned)) {
+                arguments_.errors.push_back({ErrorCode::NotAvailable, "metric-mirage", planned, "evaluate, presets, export"});
+                return;
+            }
+        }
+        const CLI::App* command = &app_;
+        for (const auto& [sub, name] : {std::pair(evaluate_, Arguments::Command::Evaluate),
+                                        std::pair(presets_, Arguments::Command::Presets),
+                                        std::pair(export_, Arguments::Command::Export)}) {
+            if (sub->parsed()) {
+                command = sub;
+                arguments_.command = name;
+            }
+        }
+        collectOptions(*command);
+        collectUnknown(*command);
+    }
+
+private:
+    std::string said(ui::Text text) const { return texts_(text).toStdString(); }
+
+    CLI::App* addCommand(const char* name, ui::Text help)
+    {
+        CLI::App* command = app_.add_subcommand(name, said(help));
+        command->set_help_flag("--help,-h", said(ui::Text::HelpHelp));
+        command->allow_extras();
+        return command;
+    }
+
+    void addOptions(CLI::App& command, std::span<const OptionRow> rows)
+    {
+        for (const OptionRow& row : rows) {
+            if (row.value == nullptr) {
+                command.add_flag(row.name)->description(said(row.help))->disable_flag_override();
+            } else {
+                command.add_option(row.name, unused_, said(row.help))->type_name(row.value)->allow_extra_args(false);
+            }
+        }
+    }
+
+    void addPlanned()
+    {
+        for (const char* const planned : kPlannedCommands) {
+            app_.add_subcommand(planned)->group("")->allow_extras();
+        }
+        for (const char* const planned : kPlannedOptions) {
+            export_->add_option(planned, unused_)->group("")->allow_extra_args(false);
+        }
+    }
+
+    /// The option CLI11's message is about: "--mean: 1 required M missing", "--log was given ...".
+    static std::string nameIn(const std::string& message) { return message.substr(0, message.find_first_of(": ")); }
+
+    void collectOptions(const CLI::App& command)
+    {
+        for (const CLI::Option* option : command.get_options()) {
+            const std::string name = option->get_name();
+            if (option->count() == 0 || name == "FILE" || name == "--help" || name == "--version") {
+                continue;
+            }
+            if (std::find(kPlannedOptions.begin(), kPlannedOptions.end(), name) != kPlannedOptions.end()) {
+                arguments_.errors.push_back({ErrorCode::NotAvailable, name, core::excerpt(option->results().back()), {}});
+            } else if (option->get_items_expected_max() == 0) {
+                arguments_.flags.push_back(name);
+            } else {
+                arguments_.values[name] = option->results();
+            }
+        }
+        if (&command == &app_ && !file_.empty()) {
+            arguments_.file = file_;
+        } else if (!file_.empty()) {
+            arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(file_), {}, {}});
+        }
+    }
+
+    void collectUnknown(const CLI::App& command)
+    {
+        std::string allowed;
+        for (const CLI::Option* option : command.get_options()) {
+            if (!option->get_group().empty()) {
+                allowed.append(allowed.empty() ? "" : ", ").append(option->get_name());
+            }
+        }
+        bool mayBeValue = false;  // of an unknown option: named with it
+        for (const std::string& word : app_.remaining(true)) {
+            const bool isOption = word.size() > 1 && word.front() == '-';
+            if (isOption || !mayBeValue) {
+                arguments_.errors.push_back(
+                    {ErrorCode::UnknownField, core::excerpt(word.substr(0, word.find('='))), {}, allowed});
+            }
+            mayBeValue = isOption && word.find('=') == std::string::npos;
+        }
+    }
+
+    Arguments& arguments_;
+    const ui::Texts& texts_;
+    CLI::App app_;
+    CLI::App* evaluate_ = nullptr;
+    CLI::App* presets_ = nullptr;
+    CLI::App* export_ = nullptr;
+    std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
+    std::string file_;
+};
+
+}  // namespace
+
+bool Arguments::has(const std::string& flag) const { return std::find(flags.begin(), flags.end(), flag) != flags.end(); }
+
+std::optional<std::string> Arguments::valueOf(const std::string& option, core::Errors& faults) const
+{
+    const auto found = values.find(option);
+    if (found == values.end()) {
+        return std::nullopt;
+    }
+    if (found->second.size() > 1) {
+        faults.push_back({ErrorCode::DuplicateField, option, {}, {}});
+        return std::nullopt;
+    }
+    if (found->second.front().empty()) {
+        faults.push_back({ErrorCode::Empty, option, {}, {}});
+        return std::nullopt;
+    }
+    return found->second.front();
+}
+
+std::optional<std::vector<std::string>> Arguments::listOf(const std::string& option, core::Errors& faults) const
+{
+    const auto text = valueOf(option, faults);
+    if (!text) {
+        return std::nullopt;
+    }
+    std::vector<std::string> entries;
+    std::size_t start = 0;
+    for (std::size_t comma = text->find(','); comma != std::string::npos; comma = text->find(',', start)) {
+        entries.push_back(text->substr(start, comma - start));
+        start = comma + 1;
+    }
+    entries.push_back(text->substr(start));
+    return entries;
+}
+
+Arguments readArguments(int argc, const char* const* argv, const ui::Texts& texts)
+{
+    std::vector<std::string> rest(argv + 1, argv + std::max(argc, 1));
+    core::Errors errors;
+    for (;;) {
+        Arguments arguments;
+        Parser parser(arguments, texts);
+        const auto stumbled = parser.parse(rest);
+        if (stumbled && !rest.empty()) {  // again without it, to find the other faults as well
+            errors.insert(errors.end(), arguments.errors.begin(), arguments.errors.end());
+            const auto isIt = [&](const std::string& word) { return word.substr(0, word.find('=')) == *stumbled; };
+            const auto found = std::find_if(rest.rbegin(), rest.rend(), isIt);
+            rest.erase(found == rest.rend() ? rest.end() - 1 : std::prev(found.base()));
+            continue;
+        }
+        if (!arguments.answer) {
+            parser.collect();
+        }
+        arguments.errors.insert(arguments.errors.begin(), errors.begin(), errors.end());
+        return arguments;
+    }
+}
+
+}  // namespace app

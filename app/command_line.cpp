@@ -1,0 +1,44 @@
+#include "app/command_line.h"
+
+#include <csignal>
+#include <exception>
+
+#include "app/arguments.h"
+#include "app/commands.h"
+
+namespace app {
+
+namespace {
+
+int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
+{
+    if (arguments.answer) {
+        return print(*arguments.answer, texts);
+    }
+    switch (arguments.command) {
+    case Arguments::Command::Evaluate:
+        return evaluate(arguments, texts);
+    case Arguments::Command::Presets:
+        return listPresets(arguments, texts);
+    case Arguments::Command::Export:
+        return exportFigures(arguments, texts, argc, argv);
+    case Arguments::Command::Window:
+        break;
+    }
+    return openWindow(arguments, texts, argc, argv);
+}
+
+}  // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, not the end of the process
+    const ui::Texts texts;
+    try {
+        return dispatch(readArguments(argc, argv, texts), texts, argc, argv);
+    } catch (const std::exception& error) {
+        return reportFailure(error.what(), texts);
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/arguments.h"
+
+// What each command does; all return an exit code.
+namespace app {
+
+/// The built-in scenarios, one a line: name, tab, title.
+[[nodiscard]] int listPresets(const Arguments& arguments, const ui::Texts& texts);
+
+/// A table of scores. Starts no Qt application.
+[[nodiscard]] int evaluate(const Arguments& arguments, const ui::Texts& texts);
+
+/// Figures into files, on the offscreen platform; every one is drawn before the first is written.
+[[nodiscard]] int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
+
+/// The window; a file that cannot be opened is reported before there is one.
+[[nodiscard]] int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
+
+}  // namespace app

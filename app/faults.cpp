@@ -1,0 +1,48 @@
+#include "app/faults.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+
+#include "ui/state/error_text.h"
+
+namespace app {
+
+namespace {
+
+void say(const QString& sentence)
+{
+    const QByteArray line = "metric-mirage: " + sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+}  // namespace
+
+int report(const Faults& faults, const ui::Texts& texts)
+{
+    for (const core::Errors* errors : {&faults.usage, &faults.inWork}) {
+        for (const core::Error& error : *errors) {
+            say(ui::describe(error, texts));
+        }
+    }
+    return !faults.usage.empty() ? kWrongUsage : faults.inWork.empty() ? kDone : kCouldNot;
+}
+
+int print(std::string_view text, const ui::Texts& texts)
+{
+    errno = 0;
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (written && std::fflush(stdout) == 0) {
+        return kDone;
+    }
+    const std::string reason = std::generic_category().message(errno);
+    return report({{}, {{core::ErrorCode::Unwritable, "stdout", reason, {}}}}, texts);
+}
+
+int reportFailure(const char* what, const ui::Texts& texts)
+{
+    say(texts(ui::Text::FaultCouldNotCompute, QString::fromLocal8Bit(what)));
+    return kCouldNot;
+}
+
+}  // namespace app

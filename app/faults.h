@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/result.h"
+#include "ui/state/texts.h"
+
+namespace app {
+
+inline constexpr int kDone = 0;
+inline constexpr int kCouldNot = 1;
+inline constexpr int kWrongUsage = 2;
+
+/// Everything that was found wrong, collected so that a person sees all of it at once.
+struct Faults {
+    core::Errors usage;   ///< options and their values
+    core::Errors inWork;  ///< files and devices
+
+    bool any() const noexcept { return !usage.empty() || !inWork.empty(); }
+};
+
+/// Says every fault on stderr and returns the exit code they amount to.
+[[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);
+
+/// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
+[[nodiscard]] int print(std::string_view text, const ui::Texts& texts);
+
+/// Says on stderr that something failed beyond what a person can mend.
+[[nodiscard]] int reportFailure(const char* what, const ui::Texts& texts);
+
+}  // namespace app

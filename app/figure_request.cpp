@@ -1,0 +1,154 @@
+#include "app/figure_request.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/option_value.h"
+#include "core/io/number_text.h"
+
+namespace app {
+
+namespace {
+
+using core::ErrorCode;
+using ui::FigureOptions;
+
+constexpr core::Range kPixels = {64.0, 16384.0};
+constexpr core::Range kMillimetres = {10.0, 2000.0};
+constexpr core::Range kDpi = {10.0, 2400.0};
+constexpr double kMillimetresPerInch = 25.4;
+constexpr const char* kAllowedSizes =
+    "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
+
+struct SizePreset {
+    std::string_view name;
+    double width;
+    double height;
+    FigureOptions::Unit unit;
+};
+
+constexpr std::array<SizePreset, 5> kSizePresets = {{
+    {"slide-16x9", 1920.0, 1080.0, FigureOptions::Unit::Pixels},
+    {"half-slide", 960.0, 1080.0, FigureOptions::Unit::Pixels},
+    {"slide-4x3", 1440.0, 1080.0, FigureOptions::Unit::Pixels},
+    {"square", 1080.0, 1080.0, FigureOptions::Unit::Pixels},
+    {"column-85mm", 85.0, 60.0, FigureOptions::Unit::Millimetres},
+}};
+
+/// "800x600" or "85x60mm"; false where it is neither or out of bounds.
+bool readSize(std::string text, FigureOptions& options)
+{
+    options.unit = text.ends_with("mm") ? FigureOptions::Unit::Millimetres : FigureOptions::Unit::Pixels;
+    const bool inPixels = options.unit == FigureOptions::Unit::Pixels;
+    if (!inPixels) {
+        text.resize(text.size() - 2);
+    }
+    const std::size_t cross = text.find('x');
+    if (cross == std::string::npos) {
+        return false;
+    }
+    const core::Range& bounds = inPixels ? kPixels : kMillimetres;
+    core::Errors ignored;
+    const auto side = [&](const std::string& number, double& value) {
+        const auto read = numberIn({}, number, bounds, inPixels, ignored);
+        value = read.value_or(0.0);
+        return value >= bounds.minimum && value <= bounds.maximum;
+    };
+    return side(text.substr(0, cross), options.width) && side(text.substr(cross + 1), options.height);
+}
+
+void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+{
+    const auto text = arguments.valueOf("--size", faults);
+    if (!text) {
+        return;
+    }
+    const auto preset = std::find_if(kSizePresets.begin(), kSizePresets.end(),
+                                     [&](const SizePreset& candidate) { return candidate.name == *text; });
+    if (preset != kSizePresets.end()) {
+        options.width = preset->width;
+        options.height = preset->height;
+        options.unit = preset->unit;
+    } else if (!readSize(*text, options)) {
+        faults.push_back({ErrorCode::OutOfRange, "--size", core::excerpt(*text), kAllowedSizes});
+    }
+}
+
+void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+{
+    const auto text = arguments.valueOf("--dpi", faults);
+    const auto dpi = text ? numberIn("--dpi", *text, kDpi, false, faults) : std::nullopt;
+    if (!dpi) {
+        return;
+    }
+    options.dpi = *dpi;
+    double most = kDpi.maximum;
+    if (options.unit == FigureOptions::Unit::Millimetres) {  // its pixels are those of the paper size
+        most = std::min(most, kPixels.maximum * kMillimetresPerInch / std::max(options.width, options.height));
+    }
+    if (!(*dpi >= kDpi.minimum && *dpi <= most)) {
+        faults.push_back({ErrorCode::OutOfRange, "--dpi", core::excerpt(*text), core::rangeText(kDpi.minimum, most)});
+    }
+}
+
+void readTheme(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+{
+    constexpr std::array<std::string_view, 3> kPlanned = {"projector", "transparent", "print"};
+    const auto name = arguments.valueOf("--theme", faults);
+    if (!name) {
+        return;
+    }
+    options.dark = *name == "dark";
+    if (!options.dark && *name != "light") {
+        const bool planned = std::find(kPlanned.begin(), kPlanned.end(), *name) != kPlanned.end();
+        faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--theme", core::excerpt(*name),
+                          "light, dark"});
+    }
+}
+
+/// The format a file's ending asks for, in any case of letters.
+void readOutput(const std::string& path, std::vector<FigureRequest::File>& files, core::Errors& faults)
+{
+    constexpr std::array<std::string_view, 3> kPlanned = {".gif", ".mp4", ".pptx"};
+    const std::string name = path.substr(path.rfind('/') + 1);
+    const std::size_t dot = name.rfind('.');
+    std::string ending = dot == std::string::npos ? std::string() : name.substr(dot);
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (ending == ".svg") {
+        files.push_back({path, ui::FigureFormat::Svg});
+    } else if (ending == ".pdf") {
+        files.push_back({path, ui::FigureFormat::Pdf});
+    } else if (ending == ".png") {
+        files.push_back({path, ui::FigureFormat::Png});
+    } else {
+        const bool planned = std::find(kPlanned.begin(), kPlanned.end(), ending) != kPlanned.end();
+        faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--output",
+                          core::excerpt(planned ? ending : path), ".svg, .pdf, .png"});
+    }
+}
+
+}  // namespace
+
+std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::Errors& faults)
+{
+    const std::size_t before = faults.size();
+    FigureRequest request;
+    const auto outputs = arguments.values.find("--output");
+    if (outputs == arguments.values.end()) {
+        faults.push_back({ErrorCode::MissingField, "--output", {}, ".svg, .pdf, .png"});
+    } else {
+        for (const std::string& path : outputs->second) {
+            readOutput(path, request.files, faults);
+        }
+    }
+    readSizeOption(arguments, request.options, faults);
+    readDpi(arguments, request.options, faults);
+    readTheme(arguments, request.options, faults);
+    if (faults.size() > before) {
+        return std::nullopt;
+    }
+    return request;
+}
+
+}  // namespace app

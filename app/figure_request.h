@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/arguments.h"
+#include "ui/figure/export.h"
+
+namespace app {
+
+/// The files export writes, and how they look.
+struct FigureRequest {
+    struct File {
+        std::string path;
+        ui::FigureFormat format = ui::FigureFormat::Svg;
+    };
+    std::vector<File> files;
+    ui::FigureOptions options;
+};
+
+/// Reads --output, --size, --dpi and --theme; nothing comes back where one of them is faulty.
+[[nodiscard]] std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::Errors& faults);
+
+}  // namespace app

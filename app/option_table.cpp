@@ -1,0 +1,61 @@
+#include "app/option_table.h"
+
+namespace app {
+
+namespace {
+
+using ui::Text;
+
+constexpr OptionRow kScenario[] = {
+    {"--preset", "NAME", Text::HelpPreset},
+    {"--scenario", "FILE", Text::HelpScenario},
+    {"--distribution", "point|beta|logit-normal|truncated-normal|two-groups", Text::HelpDistribution},
+    {"--mean", "M", Text::HelpMean},
+    {"--spread", "S", Text::HelpSpread},
+    {"--low", "P", Text::HelpLow},
+    {"--high", "P", Text::HelpHigh},
+    {"--tokens", "shared|independent", Text::HelpTokens},
+    {"--length", "L", Text::HelpLength},
+    {"--pass-mark", "T", Text::HelpPassMark},
+    {"--very-long", nullptr, Text::HelpVeryLong},
+    {"--choices", "K", Text::HelpChoices},
+    {"--attempts", "R", Text::HelpAttempts},
+    {"--law-c", "C", Text::HelpLawUnitLossSize},
+    {"--law-alpha", "A", Text::HelpLawExponent},
+    {"--law-floor", "E", Text::HelpLawFloor},
+    {"--jump", "J", Text::HelpJump},
+    {"--jump-at", "N", Text::HelpJumpSize},
+    {"--jump-width", "W", Text::HelpJumpWidth},
+    {"--questions", "n", Text::HelpQuestions},
+    {"--seed", "S", Text::HelpSeed},
+    {"--sizes", "N,N,...", Text::HelpSizes},
+    {"--axis", "mean|logit|size", Text::HelpAxis},
+    {"--y", "linear|log10", Text::HelpYScale},
+    {"--show", "KEY,...", Text::HelpShow},
+    {"--featured", "KEY", Text::HelpFeatured},
+    {"--layout", "two-panels", Text::HelpLayout},
+};
+
+constexpr OptionRow kEvaluate[] = {
+    {"--metric", "KEY", Text::HelpMetric},
+    {"--at", "X,X,...", Text::HelpAt},
+    {"--log", nullptr, Text::HelpLog},
+    {"--format", "csv|json", Text::HelpFormat},
+};
+
+constexpr OptionRow kExport[] = {
+    {"--output", "FILE", Text::HelpOutput},
+    {"--size", "SIZE", Text::HelpSize},
+    {"--dpi", "N", Text::HelpDpi},
+    {"--theme", "light|dark", Text::HelpTheme},
+};
+
+}  // namespace
+
+std::span<const OptionRow> scenarioOptions() noexcept { return kScenario; }
+
+std::span<const OptionRow> evaluateOptions() noexcept { return kEvaluate; }
+
+std::span<const OptionRow> exportOptions() noexcept { return kExport; }
+
+}  // namespace app

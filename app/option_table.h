@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+
+#include "ui/state/texts.h"
+
+namespace app {
+
+/// One option: how it is spelt, what stands for its value in the help, what the help says.
+struct OptionRow {
+    const char* name;
+    const char* value;  ///< null for a flag
+    ui::Text help;
+};
+
+/// SCENARIO of evaluate and export: where to start, then what to change.
+[[nodiscard]] std::span<const OptionRow> scenarioOptions() noexcept;
+/// What only evaluate has.
+[[nodiscard]] std::span<const OptionRow> evaluateOptions() noexcept;
+/// What only export has.
+[[nodiscard]] std::span<const OptionRow> exportOptions() noexcept;
+
+}  // namespace app

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""check_structure.py FOLDER RULE - one rule of the architecture, checked over the whole tree.
+
+Rules: layers (who may include whom), folders (the top level), docstrings (the four words on every public core
+function), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
+"""
+import re
+import sys
+from pathlib import Path
+
+TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "CHANGELOG.md",
+             "app", "core", "packaging", "resources", "tests", "ui"}
+NOT_OURS = {"build", "metric-mirage.svg"}  # made by the two commands, ignored by git
+FOUR_WORDS = ("Domain:", "Result:", "Accuracy:", "Source:")
+LONGEST_FILE = 300
+LONGEST_WINDOW = 250
+QT_WIDGETS = re.compile(r"<(QtWidgets|QApplication|QWidget|QtWidgets/.*|Q\w*(Dialog|Button|Box|Layout|Slider|Window|"
+                        r"ToolBar|MenuBar|Menu|Label|LineEdit|Splitter|ScrollArea|StatusBar|ToolTip|Style|StyleOption|"
+                        r"ToolButton|GroupBox|Frame|ItemDelegate|UndoView))>")
+
+
+def sources(root, folder, endings=(".h", ".cpp", ".inc")):
+    return sorted(path for path in (root / folder).rglob("*") if path.suffix in endings)
+
+
+def includes(path):
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        found = re.match(r'\s*#\s*include\s*([<"][^>"]+[>"])', line)
+        if found:
+            yield number, found.group(1)
+
+
+def layers(root):
+    for path in sources(root, "core"):
+        for number, name in includes(path):
+            if re.match(r'<Q|<qcustomplot', name) or name.startswith(('"ui/', '"app/')):
+                yield path, number, f"core may not include {name}"
+    for path in sources(root, "ui"):
+        inside = path.relative_to(root).parts
+        for number, name in includes(path):
+            if "qcustomplot" in name.lower() and inside[:2] != ("ui", "panels"):
+                yield path, number, f"only ui/panels includes {name}"
+            if name.startswith('"app/'):
+                yield path, number, f"ui may not include {name}"
+            if inside[:2] == ("ui", "state") and (QT_WIDGETS.match(name) or re.match(
+                    r'"ui/(panels|controls|figure|window)/', name)):
+                yield path, number, f"ui/state may not include {name}"
+    for path in sources(root, "app"):
+        for number, name in includes(path):
+            if "qcustomplot" in name.lower():
+                yield path, number, f"only ui/panels includes {name}"
+
+
+def folders(root):
+    for path in sorted(root.iterdir()):
+        if path.name not in TOP_LEVEL | NOT_OURS and not path.name.startswith("."):
+            yield path, 0, "does not belong at the top level"
+
+
+def public_functions(text):
+    """The free functions a header declares or defines, each with the comment above it: (line, name, comment)."""
+    comment, depth, statement, start, hidden = [], 0, "", 0, False
+    for number, line in enumerate(text.splitlines(), 1):
+        stripped = line.strip()
+        if depth == 0 and re.search(r"namespace (\w+::)*detail\b", stripped):
+            hidden = stripped.startswith("namespace")  # or its closing brace
+            continue
+        if hidden:
+            continue
+        if depth == 0 and not statement and stripped.startswith("//"):
+            comment.append(stripped)
+            continue
+        code = re.sub(r"//.*", "", line).strip()
+        if not code or code.startswith("#"):
+            if not statement:
+                comment = []
+            continue
+        if depth == 0 and not statement and re.match(r"(inline )?namespace\b", code):
+            comment = []
+            continue  # its braces do not nest anything
+        if depth == 0 and not statement:
+            if code == "}":
+                comment = []
+                continue
+            start = number
+        if depth == 0:
+            statement += " " + code
+        depth += code.count("{") - code.count("}")
+        if depth == 0 and (statement.rstrip().endswith((";", "}")) or code.endswith((";", "}"))):
+            head = statement.split("{")[0].split(" = ")[0]
+            head = re.sub(r"\[\[.*?\]\]", "", head)
+            found = re.search(r"([A-Za-z_]\w*|operator\S+)\s*\(", head)
+            if found and not found.group(1).startswith("operator") and not re.match(r"\s*(template\s*<[^;]*>\s*)?(class|struct|enum|union|using|static_assert|friend)\b",
+                                      head):
+                yield start, found.group(1), "\n".join(comment)
+            statement, comment = "", []
+
+
+def docstrings(root):
+    for path in sources(root, "core", (".h",)):
+        for number, name, comment in public_functions(path.read_text(encoding="utf-8")):
+            missing = [word for word in FOUR_WORDS if word not in comment]
+            if missing:
+                yield path, number, f"{name}() does not say {' '.join(missing)}"
+
+
+def sizes(root):
+    for folder in ("app", "core", "ui"):
+        for path in sources(root, folder, (".h", ".cpp")):
+            lines = len(path.read_text(encoding="utf-8").splitlines())
+            limit = LONGEST_WINDOW if path.name.startswith("main_window.") else LONGEST_FILE
+            if lines > limit:
+                yield path, lines, f"has more than {limit} lines"
+
+
+RULES = {"layers": layers, "folders": folders, "docstrings": docstrings, "sizes": sizes}
+
+
+def main():
+    root, rule = Path(sys.argv[1]), sys.argv[2]
+    violations = list(RULES[rule](root))
+    for path, line, message in violations:
+        print(f"{path.relative_to(root)}:{line}: {message}")
+    return 1 if violations else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Shows check_structure.py a small tree that keeps every rule, then one broken file at a time."""
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_structure
+
+DOCUMENTED = """#pragma once
+namespace core {
+/// A value.
+struct Bell { double mean = 0.6; double twice() const { return 2 * mean; } };
+/// Twice a number.
+///
+/// Domain:   any double.
+/// Result:   twice that.
+/// Accuracy: exact. Test: none.
+/// Source:   elementary.
+[[nodiscard]] double twice(double x,
+                           double y = 0.0) noexcept;
+}  // namespace core
+"""
+
+
+class Structure(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.root = Path(self.folder.name)
+        for name in ("core", "ui/state", "ui/panels", "ui/window", "app"):
+            (self.root / name).mkdir(parents=True)
+        self.write("core/bell.h", DOCUMENTED)
+        self.write("ui/panels/plot.cpp", "#include <qcustomplot.h>\n")
+
+    def write(self, name, text):
+        (self.root / name).write_text(text, encoding="utf-8")
+
+    def violations(self, rule):
+        return len(list(check_structure.RULES[rule](self.root)))
+
+    def test_a_sound_tree_passes(self):
+        for rule in check_structure.RULES:
+            self.assertEqual(self.violations(rule), 0, rule)
+
+    def test_a_wrong_include_is_found(self):
+        for name, line in (("core/a.cpp", "<QString>"), ("core/a.h", '"ui/state/texts.h"'),
+                           ("ui/window/a.cpp", "<qcustomplot.h>"), ("ui/state/a.h", "<QWidget>"),
+                           ("ui/state/b.h", '"ui/panels/plot.h"'), ("app/a.cpp", "<qcustomplot.h>")):
+            with self.subTest(name + line):
+                self.write(name, f"#include {line}\n")
+                self.assertEqual(self.violations("layers"), 1)
+                (self.root / name).unlink()
+
+    def test_a_stray_file_is_found(self):
+        self.write("notes.txt", "")
+        self.assertEqual(self.violations("folders"), 1)
+
+    def test_each_missing_word_is_found(self):
+        for word in check_structure.FOUR_WORDS:
+            with self.subTest(word):
+                self.write("core/bell.h", DOCUMENTED.replace(word, "Word:"))
+                self.assertEqual(self.violations("docstrings"), 1)
+
+    def test_an_undocumented_inline_or_template_function_is_found(self):
+        for code in ("inline double half(double x)\n{\n    return x / 2;\n}\n",
+                     "template <typename T>\n[[nodiscard]] T half(T x);\n",
+                     "[[nodiscard]] constexpr bool holds(int x) noexcept { return x > 0; }\n"):
+            with self.subTest(code):
+                self.write("core/more.h", "#pragma once\nnamespace core {\n/// Half.\n" + code + "}  // namespace core\n")
+                self.assertEqual(self.violations("docstrings"), 1)
+
+    def test_operators_and_details_need_none(self):
+        self.write("core/more.h", "#pragma once\nnamespace core::detail {\ndouble half(double x);\n"
+                                  "}  // namespace core::detail\nnamespace core {\n"
+                                  "bool operator==(const A& a, const A& b) noexcept;\n}  // namespace core\n")
+        self.assertEqual(self.violations("docstrings"), 0)
+
+    def test_long_files_are_found(self):
+        self.write("ui/window/main_window.h", "\n" * 251)
+        self.write("core/long.cpp", "\n" * 301)
+        self.assertEqual(self.violations("sizes"), 2)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -10,9 +10,10 @@ namespace core {
 
 namespace {
 
-double logPowerAt(double n, double t) noexcept  // ln p^n
+// ln(1 + exp(t)) = -ln(1 - p) at t = logit p.
+double softplus(double t) noexcept
 {
-    return n * (t > 0 ? -std::log1p(std::exp(-t)) : t - std::log1p(std::exp(t)));
+    return std::fmax(t, 0) + std::log1p(std::exp(-std::fabs(t)));
 }
 
 }  // namespace
@@ -20,19 +21,40 @@ double logPowerAt(double n, double t) noexcept  // ln p^n
 AnswerKernel::AnswerKernel(std::int64_t n, std::int64_t k) noexcept
     : n_(n), k_(k), right_(double(k)), wrong_(double(n - k + 1)),
       logConstant_(0.5 * std::log(right_ * wrong_ / (right_ + wrong_) * (0.5 * std::numbers::inv_pi)) +
-                   stirlingRest(right_ + wrong_) - stirlingRest(right_) - stirlingRest(wrong_))
+                   stirlingRest(right_ + wrong_) - stirlingRest(right_) - stirlingRest(wrong_)),
+      logFactorials_(logConstant_ + (right_ + wrong_) * std::log(right_ + wrong_) - right_ * std::log(right_) -
+                     wrong_ * std::log(wrong_))
 {
 }
 
 double AnswerKernel::logDensity(double t) const noexcept
 {
-    if (k_ == n_) {
-        return std::log(right_) + logPowerAt(right_, t) + logPowerAt(1, -t);
+    constexpr double kFewTokens = 1000;
+    const double total = right_ + wrong_;
+    if (total <= kFewTokens) {  // two terms of opposite slope: good to a few eps times total, and quick
+        return logFactorials_ - total * softplus(t) + right_ * t;
     }
-    const MeanSuccess p = meanSuccessAtLogit(t);
+    return logDensityAt(meanSuccessAtLogit(t));
+}
+
+double AnswerKernel::logDensityAt(const MeanSuccess& p) const noexcept
+{
     const double total = right_ + wrong_;
     const double excess = wrong_ * p.value - right_ * p.complement;
     return logConstant_ - deviance(right_, total * p.value, excess) - deviance(wrong_, total * p.complement, -excess);
+}
+
+LogChance AnswerKernel::grade(double t) const noexcept
+{
+    if (k_ == n_) {
+        return chanceOfLog(-right_ * softplus(-t));
+    }
+    const MeanSuccess p = meanSuccessAtLogit(t);
+    if (k_ == 1 || p.value == 0 || p.complement == 0) {
+        return binomialTail(n_, k_, p);
+    }
+    // The density is k (1 - p) P(Bin(n, p) = k).
+    return binomialTail(n_, k_, p, logDensityAt(p) - std::log(right_ * p.complement));
 }
 
 double AnswerKernel::slope(double t) const noexcept
@@ -43,12 +65,12 @@ double AnswerKernel::slope(double t) const noexcept
 
 double AnswerKernel::logUpper(double t) const noexcept
 {
-    return k_ == n_ ? logOneMinusExp(logPowerAt(right_, t)) : binomialTail(n_, k_, meanSuccessAtLogit(t)).logMiss;
+    return grade(t).logMiss;
 }
 
 double AnswerKernel::logLower(double t) const noexcept
 {
-    return k_ == n_ ? logPowerAt(right_, t) : binomialTail(n_, k_, meanSuccessAtLogit(t)).log;
+    return k_ == n_ ? -right_ * softplus(-t) : grade(t).log;
 }
 
 double AnswerKernel::mode() const noexcept

@@ -27,11 +27,15 @@ public:
     double width() const noexcept;  ///< about its standard deviation
 
 private:
+    double logDensityAt(const MeanSuccess& p) const noexcept;
+    LogChance grade(double t) const noexcept;
+
     std::int64_t n_;
     std::int64_t k_;
     double right_;  ///< k
     double wrong_;  ///< n - k + 1
     double logConstant_;
+    double logFactorials_;  ///< -ln B(right, wrong)
 };
 
 }  // namespace core

@@ -97,12 +97,6 @@ double logBetaBinomialTerm(double n, double k, double a, double b) noexcept
                                      std::log(b / total) - std::log(right) - std::log(rest + b));
 }
 
-double logUpperTail(std::int64_t n, std::int64_t k, const Odds& odds) noexcept
-{
-    const auto size = double(n);
-    return logBinomialTerm(size, double(k), odds) + std::log(partSum(double(k), size, BinomialRatio{size, odds}));
-}
-
 // The outcome up to which P(X = x) falls, where it rises again towards n (b < 1): below k it rises all the way.
 double valleyOf(double n, double k, double a, double b) noexcept
 {
@@ -190,10 +184,22 @@ LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noe
     if (k == n || k == 1) {  // one outcome, whose logarithm is exact enough to serve both sides
         return k == n ? chanceOfLog(double(n) * logs.log) : chanceOfLogMiss(double(n) * logs.logMiss);
     }
+    return binomialTail(n, k, p, logBinomialTerm(double(n), double(k), {p.value, p.complement}));
+}
+
+LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p, double logTerm) noexcept
+{
+    const auto size = double(n);
+    const auto mark = double(k);
+    const double rest = size - mark;
     const Odds odds{p.value, p.complement};
-    return smallerSide(
-        double(k) > double(n) * p.value, [&] { return logUpperTail(n, k, odds); },
-        [&] { return logUpperTail(n, n - k + 1, {odds.q, odds.p}); });
+    const auto upper = [&] { return logTerm + std::log(partSum(mark, size, BinomialRatio{size, odds})); };
+    const auto lower = [&] {
+        const double toTermBelow = mark / (rest + 1) * (odds.q / odds.p);
+        const double sum = partSum(rest + 1, size, BinomialRatio{size, {odds.q, odds.p}});
+        return logTerm + std::log(toTermBelow * sum);
+    };
+    return smallerSide(mark > size * p.value, upper, lower);
 }
 
 LogChance betaBinomialTail(std::int64_t n, std::int64_t k, double a, double b) noexcept

@@ -15,6 +15,14 @@ namespace core {
 ///           accurate computation of binomial probabilities", 2000; his x is k.
 [[nodiscard]] LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noexcept;
 
+/// The same where ln P(X = k) is known: for many p of one n and k, whose factorials need computing once.
+///
+/// Domain:   1 < k < n, members of p in (0, 1).
+/// Result:   as binomialTail.
+/// Accuracy: as binomialTail besides the error of logTerm. Test: AnswerKernel.IsTheDerivativeOfTheGradingCurve.
+/// Source:   as binomialTail.
+[[nodiscard]] LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p, double logTerm) noexcept;
+
 /// P(X >= k) of a beta-binomial X: the same when p is Beta(a, b) over questions.
 ///
 /// Domain:   1 <= k <= n, a > 0, b > 0 and finite; elsewhere NaN.

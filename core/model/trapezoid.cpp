@@ -10,7 +10,7 @@ namespace core::detail {
 namespace {
 
 constexpr int kTabledLevels = 4;
-constexpr int kTabledNodes = 24 << (kTabledLevels - 1);  // s up to 7.9
+constexpr int kTabledNodes = 16 << (kTabledLevels - 1);  // s up to 8
 
 SinhNode computedNode(double s) noexcept
 {

@@ -27,8 +27,8 @@ namespace detail {
 /// Terms are left out from the second in a row that is smaller than this, relative to the sum: the integrand is
 /// unimodal and falls at least exponentially in the mapped variable.
 inline constexpr double kNegligible = 1e-18;
-inline constexpr double kSettled = 1e-6;  ///< the change by one halving, whose square is about the error left
-inline constexpr double kFirstStep = 0.33;
+inline constexpr double kSettled = 1e-7;  ///< the change by one halving; the error left is about its square
+inline constexpr double kFirstStep = 0.5;
 inline constexpr int kHalvings = 12;
 
 /// Adds `at(first + i stride)`, i = 0, 1, ..., until two in a row are negligible: `at` says whether its term mattered.

@@ -53,18 +53,18 @@ Moments momentsOf(double alpha, double lambda) noexcept
     if (down == far && up == far) {
         return {peak, 0.5 / lambda};
     }
-    const auto weight = [=](double u) { return std::exp(-u * (decline + lambda * u)); };
     double mass = 0;
     double first = 0;
     double second = 0;
-    const auto add = [&](double from, double to) {
-        mass += gaussLegendre<30>(weight, from, to);
-        first += gaussLegendre<30>([&](double u) { return u * weight(std::fabs(u)); }, from, to);
-        second += gaussLegendre<30>([&](double u) { return u * u * weight(std::fabs(u)); }, from, to);
+    const auto add = [&](double u, double share) {
+        const double part = share * std::exp(-std::fabs(u) * (decline + lambda * std::fabs(u)));
+        mass += part;
+        first += part * u;
+        second += part * u * u;
     };
-    add(0, up);
+    visitGaussLegendre<30>(add, 0, up);
     if (down > 0) {
-        add(-down, 0);
+        visitGaussLegendre<30>(add, -down, 0);
     }
     const double offset = first / mass;
     return {peak + offset, second / mass - offset * offset};

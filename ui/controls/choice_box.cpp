@@ -2,10 +2,10 @@
 
 #include <QAbstractItemView>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QWheelEvent>
 
+#include "ui/controls/elided_label.h"
 #include "ui/controls/look.h"
 
 namespace ui {
@@ -63,14 +63,12 @@ void ChoiceBox::paintEvent(QPaintEvent*)
     painter.drawPolyline(QPolygonF({tip + QPointF(-4.0, -4.0), tip, tip + QPointF(4.0, -4.0)}));
 }
 
-ChoiceRow::ChoiceRow(QWidget* parent) : QWidget(parent), label_(new QLabel(this)), box_(new ChoiceBox(this))
+ChoiceRow::ChoiceRow(QWidget* parent) : QWidget(parent), label_(new ElidedLabel(this)), box_(new ChoiceBox(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label_, 1);
     row->addWidget(box_);
-    label_->setTextFormat(Qt::PlainText);
-    label_->setMinimumWidth(1);
     label_->setBuddy(box_);
     connect(box_, &QComboBox::activated, this, [this](int index) {
         const int before = model_.selected;

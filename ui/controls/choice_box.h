@@ -4,9 +4,9 @@
 
 #include "ui/state/controls_model.h"
 
-class QLabel;
-
 namespace ui {
+
+class ElidedLabel;
 
 /// The flat box of a ChoiceRow. The wheel scrolls the panel, not the choice.
 class ChoiceBox : public QComboBox {
@@ -42,7 +42,7 @@ signals:
 
 private:
     ChoiceModel model_;
-    QLabel* label_;
+    ElidedLabel* label_;
     ChoiceBox* box_;
 };
 

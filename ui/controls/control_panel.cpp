@@ -23,7 +23,7 @@ using core::Parameter;
 constexpr int kWidth = 288;
 constexpr int kLeastWidth = 256;
 constexpr int kMargin = 16;
-constexpr int kRowGap = 6;
+constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 
 }  // namespace

@@ -17,17 +17,17 @@ constexpr int kTextLeft = 24;
 constexpr int kKindGap = 6;
 constexpr QSize kMarkSize(34, look::kControlHeight);
 
-/// A bell 18 wide and 12 high around a centre.
+/// A bell 20 wide and 12 high around a centre.
 QPainterPath bell(const QPointF& centre)
 {
-    constexpr double kHalfWidth = 9.0;
+    constexpr double kHalfWidth = 10.0;
     constexpr double kHeight = 12.0;
     const double base = centre.y() + kHeight / 2.0;
     QPainterPath path(QPointF(centre.x() - kHalfWidth, base));
     constexpr int kSteps = 24;
     for (int i = 0; i <= kSteps; ++i) {
         const double x = -1.0 + 2.0 * i / kSteps;
-        path.lineTo(centre.x() + x * kHalfWidth, base - kHeight * std::exp(-4.5 * x * x));
+        path.lineTo(centre.x() + x * kHalfWidth, base - kHeight * (std::exp(-3.6 * x * x) - std::exp(-3.6)) / (1.0 - std::exp(-3.6)));
     }
     return path;
 }
@@ -123,8 +123,8 @@ void FeatureMark::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath path = bell(QRectF(rect()).center());
     const bool lit = isChecked() || underMouse();
-    const QColor colour = lit ? model_.stroke.colour : look::border(theme_);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QColor colour = lit ? model_.stroke.colour : theme_.mutedInk;
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(isChecked() ? QBrush(model_.stroke.colour) : Qt::NoBrush);
     painter.drawPath(path);
     if (hasFocus()) {

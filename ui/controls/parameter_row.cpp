@@ -1,10 +1,12 @@
 #include "ui/controls/parameter_row.h"
 
+#include <algorithm>
 #include <cmath>
 
-#include <QGridLayout>
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
 
+#include "ui/controls/elided_label.h"
 #include "ui/controls/look.h"
 #include "ui/controls/number_box.h"
 #include "ui/controls/refusal_label.h"
@@ -15,12 +17,13 @@ namespace ui {
 
 namespace {
 
-constexpr int kBoxWidth = 82;
+constexpr int kBoxWidth = 68;
+constexpr int kBoxMargins = 26;
 
 }  // namespace
 
 ParameterRow::ParameterRow(bool stepper, QWidget* parent)
-    : QWidget(parent), label_(new QLabel(this)), box_(nullptr), slider_(nullptr), refusal_(nullptr)
+    : QWidget(parent), label_(new ElidedLabel(this)), box_(nullptr), slider_(nullptr), refusal_(nullptr)
 {
     // Made in the order they are seen in, which is the order Tab visits them in.
     if (stepper) {
@@ -34,10 +37,8 @@ ParameterRow::ParameterRow(bool stepper, QWidget* parent)
     }
     slider_ = new ValueSlider(this);
     refusal_ = new RefusalLabel(this);
-    label_->setTextFormat(Qt::PlainText);
     label_->setBuddy(box_);
-    label_->setMinimumWidth(1);  // a long label gives way to the box
-    box_->setFixedWidth(kBoxWidth);
+    fitBox();
     layOut();
     connectBox();
     connectSlider();
@@ -45,19 +46,20 @@ ParameterRow::ParameterRow(bool stepper, QWidget* parent)
 
 void ParameterRow::layOut()
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(4);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(label_, 0, 0);
-    grid->setColumnStretch(0, 1);
-    if (fewer_ != nullptr) {
-        grid->addWidget(fewer_, 0, 1);
-        grid->addWidget(more_, 0, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(label_, 1);
+    for (QWidget* widget : {static_cast<QWidget*>(fewer_), static_cast<QWidget*>(box_), static_cast<QWidget*>(more_)}) {
+        if (widget != nullptr) {
+            line->addWidget(widget);
+        }
     }
-    grid->addWidget(box_, 0, 2);
-    grid->addWidget(refusal_, 1, 0, 1, 4);
-    grid->addWidget(slider_, 2, 0, 1, 4);
+    column->addLayout(line);
+    column->addWidget(refusal_);
+    column->addWidget(slider_);
 }
 
 void ParameterRow::connectStepper(StepButton* button, int direction)
@@ -129,10 +131,19 @@ void ParameterRow::setModel(const ParameterRowModel& model)
     }
     if (valueChanged) {
         box_->setValueText(model.text);
+        fitBox();
         refusal_->clearReason();
     }
     slider_->setModel(model);
     setVisible(model.visible);
+}
+
+void ParameterRow::fitBox()
+{
+    const int width = std::max(kBoxWidth, box_->fontMetrics().horizontalAdvance(model_.text) + kBoxMargins);
+    if (box_->width() != width || box_->minimumWidth() != width) {
+        box_->setFixedWidth(width);
+    }
 }
 
 void ParameterRow::setStepperNames(const QString& fewer, const QString& more)

@@ -6,10 +6,9 @@
 #include "ui/state/edits.h"
 #include "ui/state/parameter_scale.h"
 
-class QLabel;
-
 namespace ui {
 
+class ElidedLabel;
 class NumberBox;
 class RefusalLabel;
 class StepButton;
@@ -43,9 +42,10 @@ private:
     void ask(double value, EditPhase phase);
     void step(StepSize size, int direction, bool repeated);
     void finish();
+    void fitBox();
 
     ParameterRowModel model_;
-    QLabel* label_;
+    ElidedLabel* label_;
     NumberBox* box_;
     ValueSlider* slider_;
     RefusalLabel* refusal_;

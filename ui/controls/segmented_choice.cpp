@@ -1,9 +1,9 @@
 #include "ui/controls/segmented_choice.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
+#include "ui/controls/elided_label.h"
 #include "ui/controls/look.h"
 
 namespace ui {
@@ -56,8 +56,7 @@ SegmentedChoice::SegmentedChoice(bool labelled, QWidget* parent) : QWidget(paren
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
     if (labelled) {
-        label_ = new QLabel(this);
-        label_->setTextFormat(Qt::PlainText);
+        label_ = new ElidedLabel(this);
         label_->setFixedWidth(kLabelWidth);
         row->addWidget(label_);
     }

@@ -6,9 +6,9 @@
 
 #include "ui/state/controls_model.h"
 
-class QLabel;
-
 namespace ui {
+
+class ElidedLabel;
 
 /// One segment. A radio button that is chosen by the next model only.
 class Segment : public QRadioButton {
@@ -50,7 +50,7 @@ private:
 
     ChoiceModel model_;
     Theme theme_;
-    QLabel* label_ = nullptr;
+    ElidedLabel* label_ = nullptr;
     std::vector<Segment*> segments_;
 };
 

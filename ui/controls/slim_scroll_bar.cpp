@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QStyleOptionSlider>
 
+#include "ui/controls/look.h"
+
 namespace ui {
 
 SlimScrollBar::SlimScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent) { setAttribute(Qt::WA_Hover); }
@@ -28,7 +30,7 @@ void SlimScrollBar::paintEvent(QPaintEvent*)
     const double width = lit ? 7.0 : 5.0;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lit ? theme_.mutedInk : theme_.hairline);
+    painter.setBrush(lit ? theme_.mutedInk : look::border(theme_));
     painter.drawRoundedRect(QRectF(kWidth - width - 1.0, thumb.top() + 1.0, width, thumb.height() - 2.0), width / 2.0,
                             width / 2.0);
 }

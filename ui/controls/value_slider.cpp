@@ -16,8 +16,8 @@ namespace ui {
 namespace {
 
 constexpr double kKnobRadius = 6.5;
-constexpr double kRingRadius = 10.0;
-constexpr double kMargin = kRingRadius + 1.0;
+constexpr double kRingRadius = 9.5;
+constexpr double kMargin = kRingRadius + 0.5;
 constexpr double kGrooveWidth = 3.0;
 constexpr double kWhereItIs = std::numeric_limits<double>::quiet_NaN();
 
@@ -150,23 +150,32 @@ void ValueSlider::paintEvent(QPaintEvent*)
 
 void ValueSlider::drawGroove(QPainter& painter) const
 {
+    // The groove is as wide as the row; the knob, with its ring, stops short of its ends.
+    const auto end = [&](double position) {
+        const QPointF point = pointAt(position);
+        const double cap = kGrooveWidth / 2.0;
+        return QPointF(position <= 0.0 ? cap : position >= 1.0 ? width() - cap : point.x(), point.y());
+    };
     const auto line = [&](double from, double to, const QPen& pen) {
         painter.setPen(pen);
-        painter.drawLine(pointAt(from), pointAt(to));
+        painter.drawLine(end(from), end(to));
     };
     const QColor groove = look::border(theme_);
     const QPen solid(groove, kGrooveWidth, Qt::SolidLine, Qt::RoundCap);
     QPen beyond(groove, kGrooveWidth, Qt::CustomDashLine, Qt::FlatCap);  // what cannot be reached at present
     beyond.setDashPattern({0.7, 1.6});
-    line(model_.reachFrom, model_.reachTo, solid);
-    if (model_.reachTo < 1.0 - 1e-3) {
-        line(model_.reachTo, 1.0, beyond);
+    constexpr double kHair = 2.5e-2;  // a stub this short would look like dirt
+    const double from = model_.reachFrom < kHair ? 0.0 : model_.reachFrom;
+    const double to = model_.reachTo > 1.0 - kHair ? 1.0 : model_.reachTo;
+    line(from, to, solid);
+    if (to < 1.0) {
+        line(to, 1.0, beyond);
     }
-    if (model_.reachFrom > 1e-3) {
-        line(0.0, model_.reachFrom, beyond);
+    if (from > 0.0) {
+        line(0.0, from, beyond);
     }
     if (isEnabled()) {
-        line(model_.reachFrom, model_.position, QPen(theme_.ink, kGrooveWidth, Qt::SolidLine, Qt::RoundCap));
+        line(from, std::max(from, model_.position), QPen(theme_.ink, kGrooveWidth, Qt::SolidLine, Qt::RoundCap));
     }
 }
 

@@ -49,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    static constexpr int kHeight = 24;
+    static constexpr int kHeight = 22;
 
     double positionOfPoint(double x) const;
     void drawGroove(QPainter& painter) const;

@@ -90,7 +90,11 @@ QString boxNumber(double value)
     std::array<char, 64> buffer{};
     const auto [end, fault] =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
-    return QString::fromLatin1(buffer.data(), end - buffer.data());
+    QString text = QString::fromLatin1(buffer.data(), end - buffer.data());
+    while (text.endsWith(QLatin1Char('0')) && text.size() - text.indexOf(QLatin1Char('.')) > 3) {
+        text.chop(1);  // down to two decimals
+    }
+    return text;
 }
 
 QString boxPercent(double fraction)

@@ -82,7 +82,7 @@ double logit(const MeanSuccess& m) noexcept
     const LogChance logs = logsOf(m);
     const double odds = m.value / m.complement;
     // Near m = 1/2 the logarithms nearly cancel, far from it the odds may leave the doubles.
-    return odds > 0.1 && odds < 10 ? std::log(odds) : logs.log - logs.logMiss;
+    return odds > 0.1 && odds < 10 && !std::isnan(logs.log) ? std::log(odds) : logs.log - logs.logMiss;
 }
 
 double lossAt(const ScaleLaw& law, double size) noexcept

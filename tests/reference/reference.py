@@ -48,6 +48,34 @@ def evaluate(function, inputs):
     return values, conditions
 
 
+def evaluate_roughly_conditioned(function, inputs):
+    """The same for functions dear to evaluate: the condition numbers, of which three digits do, at 24 digits."""
+    with mp.workdps(24):
+        shift = mpf(10) ** -9
+        rough = function(*inputs)
+        conditions = [mpf(0)] * len(rough)
+        for i, x in enumerate(inputs):
+            moved = list(inputs)
+            moved[i] = x * (1 + shift)
+            for j, other in enumerate(function(*moved)):
+                if rough[j] != 0:
+                    conditions[j] += abs((other - rough[j]) / shift / rough[j])
+    return function(*inputs), conditions
+
+
+def solve(function, low, high):
+    """The root of a rising function between low and high: bracketing at 20 digits, then Newton's method with the
+    slope found there, 12 digits a step."""
+    full = mp.dps
+    with mp.workdps(20):
+        root = mp.findroot(function, (low, high), solver="anderson", tol=mpf(10) ** -26, verify=False, maxsteps=80)
+        move = (abs(root) + mpf(10) ** -6) * mpf(10) ** -7
+        slope = (function(root + move) - function(root - move)) / (2 * move)
+    for _ in range(full // 11 + 1):
+        root = mpf(root) - function(mpf(root)) / slope
+    return root
+
+
 class Chance:
     """A chance p given by the smaller of p and 1 - p, a double; the other follows exactly."""
 
@@ -77,14 +105,15 @@ def outputs(values, conditions):
     return ", ".join(digits(v) for v in values) + ", " + ", ".join(nstr(c, 4) for c in conditions)
 
 
-def integrate(log_integrand, start, scale, drop=115):
+def integrate(log_integrand, start, scale):
     """Integral over the line of exp(log_integrand(t)), unimodal and analytic, by trapezoid sums halved until
     they agree; returns (log of a scale, integral / scale)."""
     def at(t):
         return log_integrand(mpf(t))
 
     working = mp.dps
-    mp.dps = 20
+    drop = 2.4 * working
+    mp.dps = 15
     left, right, step = mpf(start), mpf(start), mpf(scale)
     while at(left - step) > at(left):
         left -= step
@@ -95,7 +124,7 @@ def integrate(log_integrand, start, scale, drop=115):
         right += step
         step *= 2
     high = right + step
-    for _ in range(60):  # ternary search for the peak
+    for _ in range(25):  # ternary search for the peak
         a, b = low + (high - low) / 3, high - (high - low) / 3
         low, high = (a, high) if at(a) < at(b) else (low, b)
     peak = (low + high) / 2
@@ -106,14 +135,14 @@ def integrate(log_integrand, start, scale, drop=115):
         while at(peak + direction * far) > top - drop:
             far *= 2
         near = mpf(0)
-        for _ in range(12):
+        for _ in range(6):
             middle = (near + far) / 2
             near, far = (middle, far) if at(peak + direction * middle) > top - drop else (near, middle)
         return far
 
     lower, upper = peak - edge(-1), peak + edge(1)
     mp.dps = working
-    count = 128
+    count = 64
     step = (upper - lower) / count
     total = mp.fsum(mp.exp(at(lower + i * step) - top) for i in range(count + 1))
     while True:
@@ -122,5 +151,5 @@ def integrate(log_integrand, start, scale, drop=115):
         total += mp.fsum(mp.exp(at(lower + (2 * i + 1) * step) - top) for i in range(count))
         count *= 2
         now = total * step
-        if abs(now - before) < mpf(10) ** -21 * now:  # the next halving would square this
+        if abs(now - before) < mpf(10) ** -(working / 2 - 2) * now:  # the next halving would square this
             return top, now

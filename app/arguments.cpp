@@ -17,6 +17,7 @@ using core::ErrorCode;
 /// Options of the product that this program knows by name and does not offer yet.
 constexpr std::array kPlannedOptions = {"--text", "--language"};
 constexpr std::array kPlannedCommands = {"score", "fit"};
+constexpr const char* kCommands = "evaluate, presets, export";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -49,9 +50,12 @@ public:
         } catch (const CLI::CallForVersion& version) {
             arguments_.answer = std::string(version.what()) + "\n";
         } catch (const CLI::ParseError& error) {
-            const std::string name = nameIn(error.what());
-            arguments_.errors.push_back({ErrorCode::Empty, name, {}, {}});
-            return name;
+            const std::string message = error.what();
+            const std::string name = message.substr(0, message.find_first_of(": "));
+            const bool isFlag = !name.starts_with('-');  // "log was given a disallowed flag override"
+            arguments_.errors.push_back({isFlag ? ErrorCode::UnknownField : ErrorCode::Empty,
+                                         isFlag ? "--" + name + "=" : name, {}, isFlag ? "--" + name : ""});
+            return isFlag ? "--" + name : name;
         }
         return std::nullopt;
     }
@@ -60,7 +64,7 @@ public:
     {
         for (const char* const planned : kPlannedCommands) {
             if (app_.got_subcommand(planned)) {
-                arguments_.errors.push_back({ErrorCode::NotAvailable, "metric-mirage", planned, "evaluate, presets, export"});
+                arguments_.errors.push_back({ErrorCode::NotAvailable, planned, {}, kCommands});
                 return;
             }
         }
@@ -94,7 +98,11 @@ private:
             if (row.value == nullptr) {
                 command.add_flag(row.name)->description(said(row.help))->disable_flag_override();
             } else {
-                command.add_option(row.name, unused_, said(row.help))->type_name(row.value)->allow_extra_args(false);
+                command.add_option(row.name, unused_, said(row.help))
+                    ->type_name(row.value)
+                    ->expected(1)
+                    ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                    ->allow_extra_args(false);
             }
         }
     }
@@ -109,16 +117,13 @@ private:
         }
     }
 
-    /// The option CLI11's message is about: "--mean: 1 required M missing", "--log was given ...".
-    static std::string nameIn(const std::string& message) { return message.substr(0, message.find_first_of(": ")); }
-
     void collectOptions(const CLI::App& command)
     {
         for (const CLI::Option* option : command.get_options()) {
-            const std::string name = option->get_name();
-            if (option->count() == 0 || name == "FILE" || name == "--help" || name == "--version") {
+            if (option->count() == 0 || option->get_lnames().empty()) {
                 continue;
             }
+            const std::string name = "--" + option->get_lnames().front();
             if (std::find(kPlannedOptions.begin(), kPlannedOptions.end(), name) != kPlannedOptions.end()) {
                 arguments_.errors.push_back({ErrorCode::NotAvailable, name, core::excerpt(option->results().back()), {}});
             } else if (option->get_items_expected_max() == 0) {
@@ -138,9 +143,12 @@ private:
     {
         std::string allowed;
         for (const CLI::Option* option : command.get_options()) {
-            if (!option->get_group().empty()) {
-                allowed.append(allowed.empty() ? "" : ", ").append(option->get_name());
+            if (!option->get_group().empty() && !option->get_lnames().empty()) {
+                allowed.append(allowed.empty() ? "" : ", ").append("--" + option->get_lnames().front());
             }
+        }
+        if (&command == &app_) {
+            allowed.append(", FILE, ").append(kCommands);
         }
         bool mayBeValue = false;  // of an unknown option: named with it
         for (const std::string& word : app_.remaining(true)) {

@@ -37,7 +37,7 @@ int runCommandLine(int argc, char** argv)
     try {
         return dispatch(readArguments(argc, argv, texts), texts, argc, argv);
     } catch (const std::exception& error) {
-        return reportFailure(error.what(), texts);
+        return reportFailure(ui::Text::FaultCouldNotCompute, QString::fromLocal8Bit(error.what()), texts);
     }
 }
 

@@ -39,9 +39,9 @@ int print(std::string_view text, const ui::Texts& texts)
     return report({{}, {{core::ErrorCode::Unwritable, "stdout", reason, {}}}}, texts);
 }
 
-int reportFailure(const char* what, const ui::Texts& texts)
+int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& texts)
 {
-    say(texts(ui::Text::FaultCouldNotCompute, QString::fromLocal8Bit(what)));
+    say(texts(sentence, reason));
     return kCouldNot;
 }
 

@@ -25,7 +25,7 @@ struct Faults {
 /// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);
 
-/// Says on stderr that something failed beyond what a person can mend.
-[[nodiscard]] int reportFailure(const char* what, const ui::Texts& texts);
+/// Says on stderr that something failed that is no fault of an option or file; `sentence` takes the reason.
+[[nodiscard]] int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& texts);
 
 }  // namespace app

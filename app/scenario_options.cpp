@@ -34,7 +34,7 @@ std::optional<core::ValidScenario> startFrom(const Arguments& arguments, Faults&
     const auto preset = arguments.valueOf("--preset", faults.usage);
     const auto file = arguments.valueOf("--scenario", faults.usage);
     if (preset && file) {
-        faults.usage.push_back({ErrorCode::DuplicateField, "--preset, --scenario", {}, {}});
+        faults.usage.push_back({ErrorCode::Conflict, "--scenario", core::excerpt(*file), "--preset | --scenario"});
         return std::nullopt;
     }
     if (file) {
@@ -120,7 +120,8 @@ private:
         }
         if (given(Parameter::Spread)) {
             if (levels) {
-                faults_.push_back({ErrorCode::DuplicateField, "--spread, --low, --high", {}, {}});
+                faults_.push_back({ErrorCode::Conflict, "--spread", core::excerpt(arguments_.values.at("--spread").front()),
+                                   "--spread | --low --high"});
             }
             model.groups.reset();
             set(model, Parameter::Spread);

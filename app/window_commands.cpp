@@ -1,3 +1,4 @@
+#include <cstdio>
 #include <cstdlib>
 
 #include <QApplication>
@@ -16,11 +17,19 @@ namespace {
 void leaveOnFatal(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg) {
-        const int code = reportFailure(message.toLocal8Bit().constData(), ui::Texts());
-        std::_Exit(code);
+        const QString firstLine = message.section(QLatin1Char('\n'), 0, 0);
+        std::_Exit(reportFailure(ui::Text::FaultNoDesktop, firstLine, ui::Texts()));
     }
     const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+/// The same without a window: what Qt remarks about the desktop it does not find concerns nobody.
+void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        leaveOnFatal(type, context, message);
+    }
 }
 
 /// Every figure's bytes, or nothing where one could not be drawn.
@@ -53,7 +62,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
         return report(faults, texts);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler(leaveOnFatal);
+    qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
     const std::vector<QByteArray> figures = draw(*scenario, *request, texts, faults);
     for (std::size_t i = 0; i < figures.size(); ++i) {

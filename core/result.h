@@ -31,6 +31,7 @@ enum class ErrorCode {
     NewerVersion,    ///< written by a newer program
     Unreadable,      ///< the file cannot be read; `found` holds the system's reason
     Unwritable,      ///< the file cannot be written; `found` holds the system's reason
+    Conflict,        ///< a value that another one rules out; `allowed` is what goes with that other
     NotAvailable,    ///< a known option or name that this program does not offer yet
 };
 

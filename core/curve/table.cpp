@@ -27,7 +27,9 @@ Errors faultsOf(const std::vector<double>& places, const Range& allowed)
 
 double valueIn(const TableRequest& request, Metric metric, const Grading& grading, const SuccessDistribution& d)
 {
-    return request.log && isProbability(metric) ? logScore(metric, grading, d).log : score(metric, grading, d);
+    const double value =
+        request.log && isProbability(metric) ? logScore(metric, grading, d).log : score(metric, grading, d);
+    return value + 0.0;  // ln 1 prints 0, not -0
 }
 
 std::string jsonText(double value)

@@ -102,7 +102,7 @@ Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter par
     const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;
     if (isLevel) {
         if (next.model.distribution != Distribution::TwoGroups) {
-            return tl::unexpected(Errors{{ErrorCode::UnknownName, "model.distribution",
+            return tl::unexpected(Errors{{ErrorCode::Conflict, "model.distribution",
                                           std::string(keyOf(next.model.distribution)),
                                           std::string(keyOf(Distribution::TwoGroups))}});
         }

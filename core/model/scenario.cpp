@@ -52,7 +52,7 @@ void checkGroups(const Model& model, Errors& errors)
 {
     const GroupLevels& levels = *model.groups;
     if (model.distribution != Distribution::TwoGroups) {
-        errors.push_back({ErrorCode::UnknownName, "model.distribution", std::string(keyOf(model.distribution)),
+        errors.push_back({ErrorCode::Conflict, "model.distribution", std::string(keyOf(model.distribution)),
                           std::string(keyOf(Distribution::TwoGroups))});
     }
     if (!(levels.low < levels.high)) {
@@ -99,25 +99,28 @@ void checkMetrics(const View& view, Errors& errors)
     if (view.shown.empty()) {
         errors.push_back({ErrorCode::Empty, "view.show", {}, keyList<Metric>()});
     }
-    std::string shown;
     for (std::size_t i = 0; i < view.shown.size(); ++i) {
         const auto here = view.shown.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find(view.shown.begin(), here, *here) != here) {
             errors.push_back({ErrorCode::DuplicateField, item("view.show", i), std::string(keyOf(*here)), {}});
         }
-        shown.append(i == 0 ? "" : ", ").append(keyOf(*here));
+    }
+    const auto isShown = [&](Metric metric) {
+        return std::find(view.shown.begin(), view.shown.end(), metric) != view.shown.end();
+    };
+    std::string all;
+    std::string shown;
+    for (const Metric metric : kMetrics) {
+        if (canBeFeatured(metric)) {
+            all.append(all.empty() ? "" : ", ").append(keyOf(metric));
+            shown.append(shown.empty() || !isShown(metric) ? "" : ", ").append(isShown(metric) ? keyOf(metric) : "");
+        }
     }
     const std::string featured(keyOf(view.featured));
     if (!canBeFeatured(view.featured)) {
-        std::string allowed;
-        for (const Metric metric : kMetrics) {
-            if (canBeFeatured(metric)) {
-                allowed.append(allowed.empty() ? "" : ", ").append(keyOf(metric));
-            }
-        }
-        errors.push_back({ErrorCode::NotFeaturable, "view.featured", featured, allowed});
-    } else if (std::find(view.shown.begin(), view.shown.end(), view.featured) == view.shown.end()) {
-        errors.push_back({ErrorCode::NotShown, "view.featured", featured, shown});
+        errors.push_back({ErrorCode::NotFeaturable, "view.featured", featured, all});
+    } else if (!isShown(view.featured)) {
+        errors.push_back({ErrorCode::NotShown, "view.featured", featured, shown.empty() ? all : shown});
     }
 }
 

@@ -75,7 +75,7 @@ Text textOf(ErrorCode code)
     case ErrorCode::NotJson: return Text::FaultNotJson;
     case ErrorCode::Unreadable: return Text::FaultUnreadable;
     case ErrorCode::Unwritable: return Text::FaultUnwritable;
-    case ErrorCode::NotAvailable: return Text::FaultNotAvailable;
+    case ErrorCode::Conflict: return Text::FaultConflict;
     default: return Text::FaultUnknownName;
     }
 }
@@ -93,6 +93,9 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::DuplicateField:
         return found.isEmpty() ? texts(Text::FaultDuplicateField, field)
                                : texts(Text::FaultDuplicateEntry, field, found);
+    case ErrorCode::NotAvailable:
+        return found.isEmpty() ? texts(Text::FaultNotAvailableAtAll, field)
+                               : texts(Text::FaultNotAvailable, field, found);
     case ErrorCode::Empty:
         return texts(Text::FaultEmpty, field);
     case ErrorCode::TooMany:

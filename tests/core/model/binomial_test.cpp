@@ -19,7 +19,7 @@ struct BinomialRow {
 };
 
 constexpr BinomialRow kBinomial[] = {
-#include "../../reference/binomial.inc"  // mpmath, 110 digits; rewritten only by make_binomial.py
+#include "binomial.inc"  // mpmath, 110 digits; rewritten only by make_binomial.py
 };
 
 struct BetaBinomialRow {
@@ -33,7 +33,7 @@ struct BetaBinomialRow {
 };
 
 constexpr BetaBinomialRow kBetaBinomial[] = {
-#include "../../reference/beta_binomial.inc"  // mpmath, 110 digits; rewritten only by make_beta_binomial.py
+#include "beta_binomial.inc"  // mpmath, 110 digits; rewritten only by make_beta_binomial.py
 };
 
 constexpr double kClosedForm = 1e-12;

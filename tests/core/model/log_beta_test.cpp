@@ -20,7 +20,7 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "../../reference/log_beta.inc"  // mpmath, 80 digits; rewritten only by make_log_beta.py
+#include "log_beta.inc"  // mpmath, 80 digits; rewritten only by make_log_beta.py
 };
 
 }  // namespace

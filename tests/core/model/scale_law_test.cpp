@@ -21,7 +21,7 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "../../reference/scale_law.inc"  // mpmath, 70 digits; rewritten only by make_scale_law.py
+#include "scale_law.inc"  // mpmath, 70 digits; rewritten only by make_scale_law.py
 };
 
 constexpr ScaleLaw kJumping{2e9, -0.5, 0.1, 2, 1e10, 0.1};

@@ -19,7 +19,7 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "../../reference/special_functions.inc"  // mpmath, 80 digits; rewritten only by make_special_functions.py
+#include "special_functions.inc"  // mpmath, 80 digits; rewritten only by make_special_functions.py
 };
 
 double evaluate(const Row& row)

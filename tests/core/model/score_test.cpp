@@ -1,0 +1,250 @@
+#include "core/model/score.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "reference_check.h"
+
+namespace core::test {
+
+namespace {
+
+struct PaperRow {
+    double size;
+    double exactMatch, editDistance, grade, brier;
+};
+
+// MODEL.md section 1, six significant digits.
+constexpr PaperRow kPaper[] = {
+    {350e6, 6.44448e-6, -4.542061, 0.5, -0.825213},
+    {1.3e9, 0.00202591, -3.553581, 0.5, -0.505118},
+    {6.7e9, 0.0651025, -2.104727, 1, -0.177195},
+    {200e9, 0.606531, -0.475813, 1, -0.009056},
+};
+
+constexpr Metric kChances[] = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark, Metric::MultipleChoiceGrade};
+
+Grading gradingOf(std::int64_t length, std::int64_t millionths = 700'000)
+{
+    Grading grading;
+    grading.length = length;
+    grading.passMarkMillionths = millionths;
+    return grading;
+}
+
+const Shape kShapes[] = {PointShape{}, BetaShape{95}, BetaShape{1.5}, LogitNormalShape{0.21}, LogitNormalShape{2.5},
+                         TruncatedNormalShape{0}, TruncatedNormalShape{200}, TwoGroupsShape{0, 1, 1, 0}};
+
+bool isNaN(const LogChance& chance)
+{
+    return std::isnan(chance.log) && std::isnan(chance.logMiss);
+}
+
+}  // namespace
+
+TEST(Score, GivesThePapersTable)
+{
+    const Grading grading = gradingOf(5);
+    for (const PaperRow& row : kPaper) {
+        const SuccessDistribution d = distributionAt(PointShape{}, meanSuccessAtSize(ScaleLaw{}, row.size));
+        EXPECT_LE(relativeError(score(Metric::ExactMatch, grading, d), row.exactMatch), 1e-6);
+        EXPECT_NEAR(score(Metric::TokenEditDistance, grading, d), row.editDistance, 6e-7);
+        EXPECT_NEAR(score(Metric::MultipleChoiceGrade, grading, d), row.grade, 1e-15);
+        EXPECT_NEAR(score(Metric::Brier, grading, d), row.brier, 6e-7);
+    }
+}
+
+TEST(Score, GivesFirstLight)
+{
+    const Shape shape = shapeOf(ValidScenario{});
+    ASSERT_TRUE(std::holds_alternative<BetaShape>(shape));
+    EXPECT_NEAR(std::get<BetaShape>(shape).concentration, 95, 1e-11);
+    const Grading grading = gradingOf(50);
+    EXPECT_NEAR(score(Metric::PassMark, grading, distributionAt(shape, meanSuccess(0.6))), 0.1459, 5e-5);
+    EXPECT_NEAR(score(Metric::PassMark, grading, distributionAt(shape, meanSuccess(0.7))), 0.5629, 5e-5);
+    EXPECT_NEAR(score(Metric::PassMark, grading, distributionAt(shape, meanSuccess(0.8))), 0.9347, 5e-5);
+}
+
+TEST(Score, CountsThePassMarkInIntegers)
+{
+    EXPECT_EQ(passCount(gradingOf(25, 280'000)), 7);
+    EXPECT_EQ(passCount(gradingOf(50, 140'000)), 7);
+    EXPECT_EQ(passCount(gradingOf(100, 70'000)), 7);
+    EXPECT_EQ(passCount(gradingOf(100, 550'000)), 55);
+    EXPECT_EQ(passCount(gradingOf(100'000, 1'000'000)), 100'000);
+    EXPECT_EQ(passCount(gradingOf(1, 1)), 1);
+    EXPECT_EQ(std::ceil(0.28 * 25), 8);  // the trap
+}
+
+TEST(Score, RisesWithTheMean)
+{
+    for (const Shape& shape : kShapes) {
+        for (const Metric metric : kChances) {
+            double before = -kInfinity;
+            for (int i = 1; i < 60; ++i) {
+                const double now = logScore(metric, gradingOf(50), distributionAt(shape, meanSuccess(i / 60.0))).log;
+                EXPECT_GE(now, before - 1e-12 * std::fabs(before)) << shape.index() << " " << int(metric) << " " << i;
+                before = now;
+            }
+        }
+    }
+}
+
+TEST(Score, ExactMatchOfSharedTokensIsAtLeastThePower)
+{
+    for (const Shape& shape : kShapes) {
+        for (const double m : {0.1, 0.6, 0.97}) {
+            for (const int length : {2, 50, 1000}) {
+                const double power = length * std::log(m);
+                const double log = logScore(Metric::ExactMatch, gradingOf(length), distributionAt(shape, meanSuccess(m))).log;
+                EXPECT_GE(log, power * (1 + 1e-12)) << shape.index() << " " << m << " " << length;
+                if (shape.index() != 0) {
+                    EXPECT_GT(log, 0.9999 * power);
+                }
+            }
+        }
+    }
+}
+
+TEST(Score, NarrowBellsScoreAsThePoint)
+{
+    for (const Shape& shape : {Shape(BetaShape{1e9}), Shape(LogitNormalShape{1e-4}), Shape(TruncatedNormalShape{1e9}),
+                               Shape(TwoGroupsShape{0.59999, 0.40001, 0.60001, 0.39999})}) {
+        for (const Metric metric : {Metric::ExactMatch, Metric::PassMark}) {
+            const LogChance narrow = logScore(metric, gradingOf(50), distributionAt(shape, meanSuccess(0.6)));
+            const LogChance point = gradeOf(metric, gradingOf(50), meanSuccess(0.6));
+            EXPECT_LE(relativeError(narrow.log, point.log), 1e-5) << shape.index() << " " << int(metric);
+            EXPECT_LE(relativeError(narrow.logMiss, point.logMiss), 1e-5) << shape.index() << " " << int(metric);
+        }
+    }
+}
+
+TEST(Score, WidestBetaAnswersAllOrNothing)
+{
+    const SuccessDistribution d = distributionAt(BetaShape{1e-3}, meanSuccess(0.6));
+    EXPECT_NEAR(score(Metric::ExactMatch, gradingOf(50), d), 0.6, 2e-3);
+    EXPECT_NEAR(score(Metric::PassMark, gradingOf(50), d), 0.6, 2e-3);
+}
+
+TEST(Score, OneKnobLeadsFromTheLineToTheCurve)
+{
+    for (const Shape& shape : kShapes) {
+        const SuccessDistribution d = distributionAt(shape, meanSuccess(0.37));
+        const Grading whole = gradingOf(50, 1'000'000);
+        EXPECT_EQ(logScore(Metric::ExactMatch, whole, d).log, logScore(Metric::PassMark, whole, d).log);
+        const Grading single = gradingOf(1);
+        EXPECT_LE(relativeError(logScore(Metric::ExactMatch, single, d).log, std::log(0.37)), 1e-14) << shape.index();
+        EXPECT_LE(relativeError(logScore(Metric::PassMark, single, d).log, std::log(0.37)), 1e-14) << shape.index();
+    }
+}
+
+TEST(Score, SlopeOfTheVeryLongCurveIsTheBell)
+{
+    Grading grading = gradingOf(50, 640'000);
+    grading.veryLong = true;
+    const double mark = logit(meanSuccess(0.64));
+    for (const double sigma : {0.2, 1.0, 4.0}) {
+        for (const double mu : {-1.0, 0.3, 0.9}) {
+            const auto at = [&](double location) {
+                const SuccessDistribution d = distributionAtLocation(LogitNormalShape{sigma}, location);
+                return std::exp(logScore(Metric::PassMark, grading, d).log);
+            };
+            const double h = 1e-4 * sigma;
+            const double slope = (at(mu + h) - at(mu - h)) / (2 * h);
+            const double bell = std::exp(logLogitDensity(distributionAtLocation(LogitNormalShape{sigma}, mu), mark));
+            EXPECT_NEAR(slope / bell, 1, 1e-6) << sigma << " " << mu;
+        }
+    }
+}
+
+TEST(Score, TheVeryLongMarkIsAStepWithHalfOnIt)
+{
+    Grading grading = gradingOf(50);
+    grading.veryLong = true;
+    EXPECT_EQ(gradeOf(Metric::PassMark, grading, meanSuccess(0.7)).log, std::log(0.5));
+    EXPECT_EQ(gradeOf(Metric::PassMark, grading, meanSuccess(std::nextafter(0.7, 1))).log, 0);
+    EXPECT_EQ(gradeOf(Metric::PassMark, grading, meanSuccess(std::nextafter(0.7, 0))).log, -kInfinity);
+    grading.passMarkMillionths = 1'000'000;
+    EXPECT_EQ(gradeOf(Metric::PassMark, grading, {1, 1e-30}).log, -kInfinity);
+    EXPECT_EQ(gradeOf(Metric::PassMark, grading, {1, 0}).log, std::log(0.5));
+}
+
+TEST(Score, IndependentTokensGradeTheMean)
+{
+    Grading grading = gradingOf(50);
+    grading.tokens = TokenMode::Independent;
+    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.7));
+    for (const Metric metric : kChances) {
+        EXPECT_EQ(logScore(metric, grading, d).log, gradeOf(metric, grading, meanSuccess(0.7)).log);
+    }
+    EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -0.3 * 0.3);
+    grading.tokens = TokenMode::Shared;
+    EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -(0.3 * 0.3 + 0.21 / 3));
+}
+
+TEST(Score, TheGradeGuesses)
+{
+    Grading grading = gradingOf(50);
+    grading.choices = 10;
+    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.5));  // uniform
+    EXPECT_NEAR(score(Metric::MultipleChoiceGrade, grading, d), 0.9 + 0.1 / 10, 1e-14);
+    EXPECT_NEAR(logScore(Metric::MultipleChoiceGrade, grading, d).logMiss, std::log(0.09), 1e-13);
+    EXPECT_NEAR(std::exp(gradeOf(Metric::MultipleChoiceGrade, grading, meanSuccess(0.1)).log), 0.1, 1e-15);
+    EXPECT_EQ(gradeOf(Metric::MultipleChoiceGrade, grading, meanSuccess(0.1001)).log, 0);
+}
+
+TEST(Score, BellsDegradeToTheirAtoms)
+{
+    for (const Shape& shape : kShapes) {
+        for (const double end : {0.0, 1.0}) {
+            const SuccessDistribution d = distributionAt(shape, meanSuccess(end));
+            EXPECT_EQ(score(Metric::ExactMatch, gradingOf(50), d), end) << shape.index();
+            EXPECT_EQ(score(Metric::PassMark, gradingOf(50), d), end) << shape.index();
+            EXPECT_EQ(score(Metric::TokenAccuracy, gradingOf(50), d), end) << shape.index();
+        }
+    }
+}
+
+TEST(Score, IsNaNWhereThereIsNoChance)
+{
+    for (const Shape& shape : kShapes) {
+        for (const double x : kSpecialValues) {
+            for (const double y : kSpecialValues) {
+                const bool valid = x >= 0 && x <= 1 && y >= 0 && y <= 1;
+                if (valid && x + y != 1) {
+                    continue;  // no chance and its complement: nothing is promised
+                }
+                const SuccessDistribution d = distributionAt(shape, {x, y});
+                for (const Metric metric : kMetrics) {
+                    EXPECT_EQ(std::isnan(score(metric, gradingOf(50), d)), !valid) << shape.index() << " " << x << " " << y;
+                }
+                for (const Metric metric : kChances) {
+                    EXPECT_EQ(isNaN(gradeOf(metric, gradingOf(50), {x, y})), !valid) << x << " " << y;
+                }
+            }
+        }
+    }
+    const SuccessDistribution d = distributionAt(PointShape{}, meanSuccess(0.5));
+    EXPECT_TRUE(isNaN(logScore(Metric::Brier, gradingOf(50), d)));
+    EXPECT_TRUE(isNaN(logScore(Metric::TokenEditDistance, gradingOf(50), d)));
+    EXPECT_TRUE(isNaN(gradeOf(Metric::Brier, gradingOf(50), meanSuccess(0.5))));
+}
+
+TEST(Score, ReachesTheEndsOfTheSizeAxis)
+{
+    for (const Shape& shape : kShapes) {
+        for (const MeanSuccess& mean : {MeanSuccess{1e-40, 1}, MeanSuccess{1, 1e-30}, MeanSuccess{1e-200, 1}}) {
+            const SuccessDistribution d = distributionAt(shape, mean);
+            for (const Metric metric : kChances) {
+                for (const int length : {1, 50, 100'000}) {
+                    const LogChance chance = logScore(metric, gradingOf(length), d);
+                    EXPECT_LE(chance.log, 0) << shape.index() << " " << int(metric) << " " << length;
+                    EXPECT_LE(chance.logMiss, 0) << shape.index() << " " << int(metric) << " " << length;
+                }
+            }
+        }
+    }
+}
+
+}  // namespace core::test

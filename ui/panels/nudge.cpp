@@ -1,5 +1,7 @@
 #include "ui/panels/nudge.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "ui/panels/plot_panel.h"
@@ -40,9 +42,9 @@ void Nudge::follow(const PlotPanel& panel)
     const HandleWidget* body = panel.handle(HandleRole::Mean);
     setVisible(!dismissed_ && body != nullptr);
     if (body != nullptr) {
-        const QRect handle = body->geometry();
-        const bool roomLeft = handle.left() - width() > 0;
-        move(roomLeft ? handle.left() - width() + 6 : handle.right() - 6, handle.center().y() - height() / 2);
+        // Over the knob: its value stands beside it.
+        const QPoint knob = body->geometry().center();
+        move(std::clamp(knob.x() - width() / 2, 0, std::max(0, panel.width() - width())), knob.y() - 18 - height());
         raise();
     }
 }

@@ -38,7 +38,6 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
     setAutoAddPlottableToLegend(false);
     setNoAntialiasingOnDrag(false);
     setPlottingHints(QCP::PlottingHints());
-    setBackground(Qt::NoBrush);
     setAttribute(Qt::WA_TransparentForMouseEvents);  // the panel hands every press to the nearest handle
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msNone);
@@ -69,6 +68,7 @@ void PanelPlot::setModel(const PanelModel& model)
     model_ = model;
     if (!sameStill) {
         stillChanged_ = true;
+        setBackground(QBrush(model_.theme.card));  // QCustomPlot promises Qt an opaque widget
         layOut(size());
         setLines(stillGraphs_, model_.still.lines, kStill);
     }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kCornerRadius = 10.0;
 constexpr double kBesideMean = 24.0;
+constexpr int kInset = 3;  // the plot is square: so far in, its corners stay inside the card's round ones
 
 }  // namespace
 
@@ -51,7 +52,7 @@ core::PictureSize PlotPanel::pictureSize() const
 
 QPointF PlotPanel::pixelOf(const QPointF& place) const
 {
-    return plot_->frame().pixel(place);
+    return plot_->frame().pixel(place) + QPointF(plot_->pos());
 }
 
 HandleWidget* PlotPanel::handle(HandleRole role) const
@@ -125,7 +126,7 @@ void PlotPanel::placeHandles()
         }
         previous = widget;
         widget->setModel(model, model_.theme);
-        QPointF at = plot_->frame().pixel(model.at);
+        QPointF at = pixelOf(model.at);
         if (model.besideMean) {
             at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
         }
@@ -137,9 +138,9 @@ std::optional<HandleRole> PlotPanel::handleNear(const QPointF& pixel) const
 {
     std::vector<HandleTarget> targets;
     for (const HandleWidget* widget : handles_) {
-        targets.push_back({widget->model().role, QRectF(widget->geometry()).center()});
+        targets.push_back({widget->model().role, QRectF(widget->geometry()).center() - QPointF(plot_->pos())});
     }
-    return nearestHandle(model_, plot_->frame(), targets, pixel);
+    return nearestHandle(model_, plot_->frame(), targets, pixel - QPointF(plot_->pos()));
 }
 
 void PlotPanel::setHot(std::optional<HandleRole> role)
@@ -167,7 +168,7 @@ void PlotPanel::mousePressEvent(QMouseEvent* event)
     if (*role == HandleRole::Mean) {
         setCursor(Qt::ClosedHandCursor);
     }
-    emit gripped(*role, plot_->frame().xAt(event->position().x()));
+    emit gripped(*role, plot_->frame().xAt(event->position().x() - plot_->x()));
 }
 
 void PlotPanel::mouseMoveEvent(QMouseEvent* event)
@@ -176,7 +177,7 @@ void PlotPanel::mouseMoveEvent(QMouseEvent* event)
         setHot(handleNear(event->position()));
         return;
     }
-    emit dragged(*held_, plot_->frame().xAt(event->position().x()), plot_->frame().xPerPixel());
+    emit dragged(*held_, plot_->frame().xAt(event->position().x() - plot_->x()), plot_->frame().xPerPixel());
 }
 
 void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
@@ -209,7 +210,7 @@ void PlotPanel::paintEvent(QPaintEvent*)
 
 void PlotPanel::resizeEvent(QResizeEvent*)
 {
-    plot_->setGeometry(rect());
+    plot_->setGeometry(rect().adjusted(kInset, kInset, -kInset, -kInset));
     placeHandles();
     emit resized();
 }

@@ -1,0 +1,76 @@
+// What one step of the mean costs the core, and every curve of the default layout afresh, family by family.
+
+#include <benchmark/benchmark.h>
+
+#include "core/curve/evaluate.h"
+#include "core/io/presets.h"
+
+namespace {
+
+constexpr core::PictureSize kPicture{620.0, 640.0};
+
+core::ValidScenario scenarioOf(core::Distribution distribution)
+{
+    core::Scenario scenario;
+    scenario.model.distribution = distribution;
+    scenario.model.anchor.spread = distribution == core::Distribution::Point ? 0.0 : 0.05;
+    return core::validate(scenario).value();
+}
+
+core::ValidScenario withMean(const core::ValidScenario& scenario, double mean)
+{
+    core::Scenario next = scenario.value();
+    next.model.mean = mean;
+    return core::validate(next).value();
+}
+
+void meanStep(benchmark::State& state, core::Distribution distribution)
+{
+    const core::ValidScenario scenario = scenarioOf(distribution);
+    const core::ValidScenario steps[] = {withMean(scenario, 0.61), withMean(scenario, 0.62), withMean(scenario, 0.63)};
+    core::Evaluator evaluator;
+    benchmark::DoNotOptimize(evaluator.evaluate(scenario, kPicture));
+    std::size_t step = 0;
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(evaluator.evaluate(steps[step++ % 3], kPicture));
+    }
+}
+
+/// The scores at the mean alone: what a step computes besides the bell's outline.
+void markers(benchmark::State& state, core::Distribution distribution)
+{
+    const core::ValidScenario scenario = scenarioOf(distribution);
+    const core::Shape shape = core::shapeOf(scenario);
+    double mean = 0.6;
+    for (auto _ : state) {
+        mean = mean < 0.7 ? mean + 1e-4 : 0.6;
+        const auto d = core::distributionAt(shape, core::meanSuccess(mean));
+        for (const core::Metric metric : scenario.view().shown) {
+            benchmark::DoNotOptimize(core::scoreValue(metric, scenario.model().grading, d));
+        }
+    }
+}
+
+void everyCurve(benchmark::State& state, core::Distribution distribution)
+{
+    const core::ValidScenario scenario = scenarioOf(distribution);
+    for (auto _ : state) {
+        core::Evaluator evaluator;
+        benchmark::DoNotOptimize(evaluator.evaluate(scenario, kPicture));
+    }
+}
+
+}  // namespace
+
+#define FAMILIES(function)                                                                 \
+    BENCHMARK_CAPTURE(function, point, core::Distribution::Point);                         \
+    BENCHMARK_CAPTURE(function, beta, core::Distribution::Beta);                           \
+    BENCHMARK_CAPTURE(function, logit_normal, core::Distribution::LogitNormal);            \
+    BENCHMARK_CAPTURE(function, truncated_normal, core::Distribution::TruncatedNormal);    \
+    BENCHMARK_CAPTURE(function, two_groups, core::Distribution::TwoGroups)
+
+FAMILIES(markers);
+FAMILIES(meanStep);
+FAMILIES(everyCurve);
+
+BENCHMARK_MAIN();

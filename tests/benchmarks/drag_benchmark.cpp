@@ -1,0 +1,149 @@
+// Times the real window, offscreen: from an edit to the end of painting, and from process start to the first picture.
+// Prints one line of JSON a case.
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include <QApplication>
+#include <QProcess>
+#include <nlohmann/json.hpp>
+
+#include "ui/window/desktop_dialogs.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr int kSteps = 300;
+constexpr int kWarmUp = 20;
+constexpr int kStarts = 11;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+/// Counts the window's completed repaints.
+class PaintWatch : public QObject {
+public:
+    explicit PaintWatch(QWidget& window) { window.installEventFilter(this); }
+    int repaints() const { return repaints_; }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        repaints_ += event->type() == QEvent::UpdateRequest ? 1 : 0;
+        return false;
+    }
+
+private:
+    int repaints_ = 0;
+};
+
+/// Lets the window work until everything the edit asked for is painted.
+void paintAll(const PaintWatch& watch, int before)
+{
+    while (watch.repaints() == before) {
+        QCoreApplication::processEvents();
+    }
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+double percentile(std::vector<double> times, double share)
+{
+    std::sort(times.begin(), times.end());
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+}
+
+void report(const std::string& name, const std::vector<double>& times)
+{
+    nlohmann::ordered_json line;
+    line["case"] = name;
+    line["p50_ms"] = percentile(times, 0.50);
+    line["p99_ms"] = percentile(times, 0.99);
+    line["max_ms"] = percentile(times, 1.0);
+    std::printf("%s\n", line.dump().c_str());
+    std::fflush(stdout);
+}
+
+/// A step that moves the mean, and the length as well where every curve is to change.
+core::ValidScenario stepped(const core::ValidScenario& from, int step, bool everyCurve)
+{
+    constexpr std::array kLengths = {10, 20, 50, 100, 200};
+    core::Scenario next = from.value();
+    const int there = step % 120;
+    next.model.mean = 0.2 + 0.005 * (there < 60 ? there : 120 - there);
+    if (everyCurve) {
+        next.model.grading.length = kLengths[static_cast<std::size_t>(step) % kLengths.size()];
+    }
+    return core::validate(next).value();
+}
+
+void drag(const QSize& size, bool everyCurve, const std::string& name)
+{
+    ui::MainWindow window({}, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
+    PaintWatch watch(window);
+    window.resize(size);
+    window.show();
+    paintAll(watch, 0);
+    std::vector<double> times;
+    const int gesture = window.session().beginGesture();
+    for (int step = 0; step < kWarmUp + kSteps; ++step) {
+        const core::ValidScenario next = stepped(window.session().scenario(), step, everyCurve);
+        const int before = watch.repaints();
+        const auto start = Clock::now();
+        window.session().edit(next, QStringLiteral("Mean"), gesture);
+        paintAll(watch, before);
+        if (step >= kWarmUp) {
+            times.push_back(millisecondsSince(start));
+        }
+    }
+    report(name, times);
+}
+
+/// This program again as a process that ends when its first picture is complete.
+void starts(const QString& program)
+{
+    std::vector<double> times;
+    for (int i = 0; i < kStarts; ++i) {
+        QProcess process;
+        const auto start = Clock::now();
+        process.start(program, {QStringLiteral("--first-picture")});
+        process.waitForFinished();
+        if (process.exitCode() != 0) {
+            std::fprintf(stderr, "startup: the process failed\n");
+            return;
+        }
+        times.push_back(millisecondsSince(start));
+    }
+    times.erase(times.begin());  // the first reads the libraries from disk
+    report("startup", times);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    if (QApplication::arguments().contains(QStringLiteral("--first-picture"))) {
+        ui::MainWindow window({}, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
+        PaintWatch watch(window);
+        window.show();
+        paintAll(watch, 0);
+        return 0;
+    }
+    drag({1920, 1080}, true, "drag-1920x1080");
+    drag({3840, 2160}, true, "drag-3840x2160");
+    drag({1920, 1080}, false, "mean-1920x1080");
+    drag({3840, 2160}, false, "mean-3840x2160");
+    starts(QApplication::applicationFilePath());
+    return 0;
+}

@@ -55,7 +55,7 @@ void ControlPanel::build(QVBoxLayout& column)
     addRow(column, Parameter::Low);
     addRow(column, Parameter::High);
     addTitle(column);
-    tokens_ = addChoice(column, false);
+    tokens_ = addChoice(column, 2, false);
     addRow(column, Parameter::Length);
     column.addWidget(veryLong_ = new SwitchRow(content_));
     addRow(column, Parameter::PassMark);
@@ -64,16 +64,16 @@ void ControlPanel::build(QVBoxLayout& column)
     column.addWidget(metrics_ = new MetricList(content_));
     column.addWidget(refusalOfList_ = new RefusalLabel(content_));
     addTitle(column);
-    xAxis_ = addChoice(column, true);
-    yScale_ = addChoice(column, true);
-    bellAxis_ = addChoice(column, true);
+    xAxis_ = addChoice(column, 3, true);
+    yScale_ = addChoice(column, 2, true);
+    bellAxis_ = addChoice(column, 2, true);
     addTitle(column);
     addRow(column, Parameter::LawUnitLossSize);
     addRow(column, Parameter::LawExponent);
     column.addWidget(sizes_ = new ListRow(content_));
 }
 
-QLabel* ControlPanel::addTitle(QVBoxLayout& column)
+void ControlPanel::addTitle(QVBoxLayout& column)
 {
     if (!titles_.empty()) {
         column.addSpacing(kSectionGap - kRowGap);
@@ -83,21 +83,19 @@ QLabel* ControlPanel::addTitle(QVBoxLayout& column)
     title->setForegroundRole(QPalette::PlaceholderText);
     column.addWidget(title);
     titles_.push_back(title);
-    return title;
 }
 
-ParameterRow* ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
+void ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
 {
     auto* row = new ParameterRow(parameter == Parameter::Length, content_);
     connect(row, &ParameterRow::requested, this, &ControlPanel::requested);
     column.addWidget(row);
     rows_[parameter] = row;
-    return row;
 }
 
-SegmentedChoice* ControlPanel::addChoice(QVBoxLayout& column, bool labelled)
+SegmentedChoice* ControlPanel::addChoice(QVBoxLayout& column, int count, bool labelled)
 {
-    auto* choice = new SegmentedChoice(labelled, content_);
+    auto* choice = new SegmentedChoice(count, labelled, content_);
     column.addWidget(choice);
     return choice;
 }
@@ -178,11 +176,10 @@ void ControlPanel::setModel(const ControlsModel& model)
 
 void ControlPanel::showRefusal(const EditRequest& request, const QString& reason)
 {
-    if (const auto* typed = std::get_if<TypeParameter>(&request)) {
-        if (ParameterRow* row = this->row(typed->parameter)) {
-            row->showRefusal(reason);
-            ensureWidgetVisible(row);
-        }
+    const auto* typed = std::get_if<TypeParameter>(&request);
+    if (ParameterRow* row = typed != nullptr ? this->row(typed->parameter) : nullptr) {
+        row->showRefusal(reason);
+        ensureWidgetVisible(row);
     } else if (std::holds_alternative<TypeSizes>(request)) {
         sizes_->showRefusal(reason);
         ensureWidgetVisible(sizes_);

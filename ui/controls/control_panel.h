@@ -48,9 +48,9 @@ signals:
 private:
     void build(QVBoxLayout& column);
     void connectChoices();
-    QLabel* addTitle(QVBoxLayout& column);
-    ParameterRow* addRow(QVBoxLayout& column, core::Parameter parameter);
-    SegmentedChoice* addChoice(QVBoxLayout& column, bool labelled);
+    void addTitle(QVBoxLayout& column);
+    void addRow(QVBoxLayout& column, core::Parameter parameter);
+    SegmentedChoice* addChoice(QVBoxLayout& column, int count, bool labelled);
 
     Theme theme_;
     ControlsModel model_;

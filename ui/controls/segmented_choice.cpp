@@ -50,7 +50,7 @@ void Segment::paintEvent(QPaintEvent*)
     painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
 }
 
-SegmentedChoice::SegmentedChoice(bool labelled, QWidget* parent) : QWidget(parent)
+SegmentedChoice::SegmentedChoice(int count, bool labelled, QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,12 +60,14 @@ SegmentedChoice::SegmentedChoice(bool labelled, QWidget* parent) : QWidget(paren
         label_->setFixedWidth(kLabelWidth);
         row->addWidget(label_);
     }
+    for (int i = 0; i < count; ++i) {
+        addSegment();
+    }
 }
 
 void SegmentedChoice::addSegment()
 {
     auto* segment = new Segment(this);
-    segment->setTheme(theme_);
     const int index = static_cast<int>(segments_.size());
     connect(segment, &Segment::clicked, this, [this, index] {
         if (index != model_.selected) {
@@ -78,7 +80,6 @@ void SegmentedChoice::addSegment()
 
 void SegmentedChoice::setTheme(const Theme& theme)
 {
-    theme_ = theme;
     for (Segment* segment : segments_) {
         segment->setTheme(theme);
     }
@@ -94,9 +95,6 @@ void SegmentedChoice::setModel(const ChoiceModel& model)
     if (label_ != nullptr) {
         label_->setText(model.label);
         label_->setToolTip(model.label);
-    }
-    while (segments_.size() < static_cast<std::size_t>(model.options.size())) {
-        addSegment();
     }
     setEnabled(model.enabled);
     for (std::size_t i = 0; i < segments_.size(); ++i) {

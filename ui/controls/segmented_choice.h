@@ -35,8 +35,9 @@ class SegmentedChoice : public QWidget {
     Q_OBJECT
 
 public:
+    /// How many segments there are is known from the start: widgets made later would come last for Tab.
     /// Without a label the segments take the whole width; the name is still told to a screen reader.
-    explicit SegmentedChoice(bool labelled, QWidget* parent = nullptr);
+    SegmentedChoice(int count, bool labelled, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
     void setModel(const ChoiceModel& model);
@@ -49,7 +50,6 @@ private:
     void addSegment();
 
     ChoiceModel model_;
-    Theme theme_;
     ElidedLabel* label_ = nullptr;
     std::vector<Segment*> segments_;
 };

@@ -1,0 +1,100 @@
+#include "ui/controls/live_sentence.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "ui/controls/sentence_layout.h"
+
+using core::Metric;
+
+namespace {
+
+ui::SentenceModel sentence(int words = 10)
+{
+    ui::SentenceModel model;
+    model.state = {{"On average ", std::nullopt}, {"60 %", Metric::TokenAccuracy}, {" of the tokens are right.", {}}};
+    model.change = {{"Raising it", std::nullopt}};
+    for (int i = 0; i < words; ++i) {
+        model.change.push_back({" word", std::nullopt});
+    }
+    model.plain = "On average 60 % of the tokens are right. Raising it";
+    return model;
+}
+
+}  // namespace
+
+TEST(LiveSentence, ControlCCopiesItsPlainText)
+{
+    ui::LiveSentence widget;
+    widget.setModel(sentence());
+    widget.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
+    QGuiApplication::clipboard()->clear();
+    widget.setFocus();
+    QTest::keyClick(&widget, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), sentence().plain);
+}
+
+TEST(LiveSentence, ItsMenuCopies)
+{
+    ui::LiveSentence widget;
+    widget.setTexts(ui::Texts::pseudo());
+    widget.setModel(sentence());
+    widget.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
+    QGuiApplication::clipboard()->clear();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), widget.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&widget, &event);
+    auto* menu = widget.findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 1);
+    EXPECT_TRUE(menu->actions().front()->text().startsWith(QChar(0x27E6)));
+    menu->actions().front()->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), sentence().plain);
+    menu->close();
+}
+
+TEST(LiveSentence, IsReadAloudAsItsPlainText)
+{
+    ui::LiveSentence widget;
+    widget.setModel(sentence());
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&widget);
+    ASSERT_NE(accessible, nullptr);
+    EXPECT_EQ(accessible->role(), QAccessible::StaticText);
+    EXPECT_EQ(accessible->text(QAccessible::Name), sentence().plain);
+}
+
+TEST(LiveSentence, KeepsItsHeightWhateverItSays)
+{
+    ui::LiveSentence widget;
+    widget.setTheme(ui::lightTheme());
+    widget.setModel(sentence(2));
+    const int height = widget.sizeHint().height();
+    widget.setModel(sentence(80));
+    EXPECT_EQ(widget.sizeHint().height(), height);
+    EXPECT_EQ(widget.minimumSizeHint().height(), height);
+}
+
+TEST(LiveSentence, GivesEachHalfItsLineWhereThereIsRoom)
+{
+    const ui::SentenceLayout wide(sentence(2), ui::lightTheme(), 1200.0);
+    EXPECT_EQ(wide.lineCount(), 2);
+    EXPECT_EQ(wide.fontSize(), ui::lightTheme().sentenceSize);
+}
+
+TEST(LiveSentence, NeverTakesMoreThanTwoLines)
+{
+    for (const int words : {0, 10, 20, 30, 40, 60, 100}) {
+        for (const double width : {280.0, 600.0, 1240.0}) {
+            const ui::SentenceLayout layout(sentence(words), ui::lightTheme(), width);
+            EXPECT_LE(layout.lineCount(), 2) << words << " words in " << width;
+            EXPECT_GE(layout.fontSize(), 12.0);
+        }
+    }
+}

@@ -73,6 +73,11 @@ double AnswerKernel::logLower(double t) const noexcept
     return k_ == n_ ? -right_ * softplus(-t) : grade(t).log;
 }
 
+double AnswerKernel::hazard(double t, bool upper) const noexcept
+{
+    return std::exp(logDensity(t) - (upper ? logUpper(t) : logLower(t)));
+}
+
 double AnswerKernel::mode() const noexcept
 {
     return std::log(right_ / wrong_);

@@ -23,6 +23,7 @@ public:
     double slope(double t) const noexcept;  ///< derivative of logDensity
     double logUpper(double t) const noexcept;
     double logLower(double t) const noexcept;  ///< ln of the grading curve
+    double hazard(double t, bool upper) const noexcept;  ///< density over upper (or lower) tail
     double mode() const noexcept;
     double width() const noexcept;  ///< about its standard deviation
 

@@ -13,7 +13,7 @@ namespace core {
 /// ln of the chance that a draw of `density` falls below (upper = true) or above a draw of `other`:
 /// integral of density(t) times other's upper (or lower) tail at t.
 ///
-/// Domain:   two distributions of t with logDensity, slope, logUpper, logLower, mode and width.
+/// Domain:   two distributions of t with logDensity, slope, logUpper, logLower, hazard, mode and width.
 /// Result:   in [-inf, 0]; throws NotConverged.
 /// Accuracy: relative error of the chance 1e-11 besides the distributions' own.
 ///           Test: BellAverage.AgreesWithTheFiftyDigitTable.
@@ -23,7 +23,7 @@ template <class Density, class Other>
 {
     const auto logTail = [&](double t) { return upper ? other.logUpper(t) : other.logLower(t); };
     const auto slope = [&](double t) {
-        const double hazard = std::exp(other.logDensity(t) - logTail(t));
+        const double hazard = other.hazard(t, upper);
         return density.slope(t) + (upper ? -hazard : hazard);
     };
     const Peak peak = findPeak(slope, density.mode(), density.width());

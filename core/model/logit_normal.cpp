@@ -45,11 +45,10 @@ Moments momentsWithNarrowBell(const LogitNormal& bell)
 Moments momentsWithWideBell(const LogitNormal& bell)
 {
     const AnswerKernel logistic(1, 1);
-    const auto hazard = [&](double t, double logTail) { return std::exp(bell.logDensity(t) - logTail); };
-    const auto slope = [&](double t) { return logistic.slope(t) - hazard(t, bell.logUpper(t)); };
+    const auto slope = [&](double t) { return logistic.slope(t) - bell.hazard(t, true); };
     const auto integrand = [&](double t) {
         const double logTail = bell.logUpper(t);
-        return IntegrandPoint{logistic.logDensity(t) + logTail, 1, hazard(t, logTail)};
+        return IntegrandPoint{logistic.logDensity(t) + logTail, 1, std::exp(bell.logDensity(t) - logTail)};
     };
     const Peak peak = findPeak(slope, std::min(0.0, bell.mu), 1);
     const ScaledIntegral integral = integrateLine(integrand, peak.at, peak.width);
@@ -149,6 +148,13 @@ double LogitNormal::logUpper(double t) const noexcept
 double LogitNormal::logLower(double t) const noexcept
 {
     return logNormalSurvival((mu - t) / sigma);
+}
+
+double LogitNormal::hazard(double t, bool upper) const noexcept
+{
+    const double z = (upper ? t - mu : mu - t) / sigma;
+    // Far out density and tail are nearly one; their ratio is Mills's.
+    return z > 0 ? 1 / (sigma * decayIntegral(z, 0.5)) : std::exp(logDensity(t) - logNormalSurvival(z));
 }
 
 MeanSuccess meanOf(const LogitNormal& bell)

@@ -13,6 +13,7 @@ struct LogitNormal {
     double slope(double t) const noexcept;  ///< derivative of logDensity
     double logUpper(double t) const noexcept;
     double logLower(double t) const noexcept;
+    double hazard(double t, bool upper) const noexcept;  ///< density over upper (or lower) tail
     double mode() const noexcept { return mu; }
     double width() const noexcept { return sigma; }
 

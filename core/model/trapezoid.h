@@ -52,11 +52,13 @@ ScaledIntegral refine(const Add& add, double logScale)
     addOutwards([&](int i) { return add(0, i, total); }, 0, 1);
     addOutwards([&](int i) { return add(0, i, total); }, -1, -1);
     for (int level = 1; level <= kHalvings; ++level) {
-        const double before = total.sum;
+        const ScaledIntegral before = total;
         addOutwards([&](int i) { return add(level, i, total); }, 1, 2);
         addOutwards([&](int i) { return add(level, i, total); }, -1, -2);
         step /= 2;
-        if (!(std::fabs(total.sum - 2 * before) > kSettled * total.sum)) {
+        const bool moves = std::fabs(total.sum - 2 * before.sum) > kSettled * total.sum ||
+                           std::fabs(total.weighted - 2 * before.weighted) > kSettled * std::fabs(total.weighted);
+        if (!moves) {
             total.sum *= step;
             total.weighted *= step;
             return total;

@@ -171,6 +171,20 @@ double TruncatedNormal::logLower(double t) const noexcept
     return logBelow(meanSuccessAtLogit(t));
 }
 
+double TruncatedNormal::hazard(double t, bool upper) const noexcept
+{
+    const MeanSuccess p = meanSuccessAtLogit(t);
+    const double v = mirrored ? p.complement : p.value;
+    const double rest = mirrored ? p.value : p.complement;
+    const double steepness = alpha - 2 * lambda * v;  // of the density, at v
+    const bool outwards = upper != mirrored;
+    if (outwards ? steepness <= 0 : steepness >= 0) {
+        // The tail falls from here: what density and tail have in common, however small, drops out.
+        return p.value * p.complement / decayUntil(std::fabs(steepness), lambda, outwards ? rest : v);
+    }
+    return std::exp(logDensity(t) - (upper ? logUpper(t) : logLower(t)));
+}
+
 double spreadOf(const TruncatedNormal& bell) noexcept
 {
     return std::sqrt(momentsOf(bell.alpha, bell.lambda).variance);

@@ -24,6 +24,7 @@ struct TruncatedNormal {
     double logBelow(const MeanSuccess& p) const noexcept;
     double logUpper(double t) const noexcept;
     double logLower(double t) const noexcept;
+    double hazard(double t, bool upper) const noexcept;  ///< density over upper (or lower) tail
     double mode() const noexcept { return centre; }
     double width() const noexcept { return scale; }
 

@@ -27,7 +27,7 @@ install_missing() {
     command -v dpkg-query >/dev/null || { say "no Debian here: packages are taken as installed"; return; }
     wanted=$(sed 's/#.*//; /^[[:space:]]*$/d' "$root/packaging/packages" | sort)
     # shellcheck disable=SC2086,SC2016  # words on purpose; dpkg-query's own variables
-    present=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null |
+    present=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null || true; } |
         sed -n 's/ installed$//p' | sort -u)
     missing=$(comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$present"))
     [ -n "$missing" ] || return 0

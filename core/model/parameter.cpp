@@ -73,8 +73,10 @@ Range spreadRange(Distribution distribution, double mean)
     constexpr double kMostConcentration = 1e9;
     const MeanSuccess m = meanSuccess(mean);
     const double variance = m.value * m.complement;
-    return {std::sqrt(variance / (kMostConcentration + 1.0)),
-            std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m))};
+    const double smallest = std::sqrt(variance / (kMostConcentration + 1.0));
+    const double largest =
+        std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m));
+    return smallest <= largest ? Range{smallest, largest} : Range{0.0, 0.0};
 }
 
 Range rangeOf(const ValidScenario& scenario, Parameter parameter)

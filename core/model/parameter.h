@@ -115,7 +115,8 @@ struct Range {
 /// and no more than its largestSpread().
 ///
 /// Domain:   mean in [1e-9, 1 - 1e-9].
-/// Result:   standard deviations of p; both 0 for the point distribution, which has no other.
+/// Result:   standard deviations of p; both 0 where there is none, for the point distribution and for a truncated
+///           normal at a mean within 1e-9 of 1.
 /// Accuracy: 2 ulp, but for a truncated normal's maximum, which is as good as largestSpread().
 ///           Test: Scenario.TheSpreadRunsBetweenItsConcentrations.
 /// Source:   MODEL.md section 2.

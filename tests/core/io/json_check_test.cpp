@@ -1,0 +1,89 @@
+#include "core/io/json_check.h"
+
+#include <random>
+
+#include <gtest/gtest.h>
+
+#include "core/io/scenario_json.h"
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Errors;
+
+TEST(JsonCheck, FindsDuplicates)
+{
+    std::string text = core::scenarioToJson(core::ValidScenario());
+    text.insert(text.find("\"length\""), "\"length\": 60, ");
+    const Errors errors = core::jsonFaults(text);
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_EQ(errors[0], (Error{ErrorCode::DuplicateField, "model.length", {}, {}}));
+}
+
+TEST(JsonCheck, StopsAtItsLimits)
+{
+    for (const std::string& open : {std::string("["), std::string("{\"a\":")}) {
+        std::string deep;
+        for (int i = 0; i < 200'000; ++i) {
+            deep += open;
+        }
+        const Errors errors = core::jsonFaults(deep);
+        ASSERT_EQ(errors.size(), 1U);
+        EXPECT_EQ(errors[0].code, ErrorCode::TooDeep);
+    }
+    EXPECT_EQ(core::jsonFaults("\"" + std::string(core::kLargestDocument, 'x') + "\"").front().code, ErrorCode::TooLarge);
+    EXPECT_TRUE(core::jsonFaults(std::string(32, '[') + std::string(32, ']')).empty());
+    EXPECT_EQ(core::jsonFaults(std::string(33, '[') + std::string(33, ']')).front().code, ErrorCode::TooDeep);
+}
+
+TEST(JsonCheck, SaysWhereItIsNoJson)
+{
+    EXPECT_EQ(core::jsonFaults(""), (Errors{{ErrorCode::Empty, {}, {}, {}}}));
+    EXPECT_EQ(core::jsonFaults(" \n\t").front().code, ErrorCode::Empty);
+    const Errors errors = core::jsonFaults("{\n  \"a\": 1,\n  \"b\": nan\n}");
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_EQ(errors[0].code, ErrorCode::NotJson);
+    EXPECT_EQ(errors[0].field.substr(0, 2), "3:");
+    for (const char* text : {"{", "{} {}", "{'a': 1}", "{\"a\": 01}", "{\"a\": 0x10}", "{\"a\": .5}", "{\"a\": Infinity}",
+                             "\"\xff\"", "{\"a\": 0,5}", "// note\n{}", "{\"a\": 1,}"}) {
+        EXPECT_EQ(core::jsonFaults(text).front().code, ErrorCode::NotJson) << text;
+    }
+}
+
+TEST(JsonCheck, NamesANumberNoDoubleHolds)
+{
+    EXPECT_EQ(core::jsonFaults("{\"model\": {\"length\": 1e400}}"),
+              (Errors{{ErrorCode::OutOfRange, "model.length", "1e400", "1..100000"}}));
+    EXPECT_EQ(core::jsonFaults("{\"view\": {\"sizes\": [1, -1e999]}}").front().field, "view.sizes[1]");
+}
+
+TEST(JsonCheck, SurvivesNoise)
+{
+    std::mt19937_64 random(1);
+    for (int i = 0; i < 2000; ++i) {
+        std::string noise(random() % 200, '\0');
+        for (char& c : noise) {
+            c = static_cast<char>(random());
+        }
+        EXPECT_FALSE(core::scenarioFromJson(noise).has_value());
+    }
+}
+
+TEST(JsonCheck, SurvivesADocumentWithAnyByteChanged)
+{
+    const std::string text = core::scenarioToJson(core::ValidScenario());
+    std::mt19937_64 random(2);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::string changed = text;
+        changed[i] = static_cast<char>(random());
+        const auto read = core::scenarioFromJson(changed);
+        if (!read) {
+            EXPECT_FALSE(read.error().empty());
+        }
+        const bool whole = i + 1 == text.size();  // all but the line feed
+        EXPECT_EQ(core::scenarioFromJson(text.substr(0, i)).has_value(), whole) << i;
+    }
+}
+
+}  // namespace

@@ -1,0 +1,208 @@
+#include "core/io/scenario_json.h"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "core/io/number_text.h"
+#include "core/io/presets.h"
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Errors;
+using nlohmann::json;
+
+/// The scenario first-light as JSON, to be broken.
+json sound() { return json::parse(core::scenarioToJson(core::ValidScenario())); }
+
+Errors faultsOf(const std::string& text)
+{
+    const auto scenario = core::scenarioFromJson(text);
+    return scenario ? Errors() : scenario.error();
+}
+
+Errors faultsOf(const json& document) { return faultsOf(document.dump()); }
+
+/// The one fault of a field, or a failure.
+Error faultAt(const Errors& errors, const std::string& field)
+{
+    const auto found = std::find_if(errors.begin(), errors.end(), [&](const Error& e) { return e.field == field; });
+    if (found == errors.end()) {
+        ADD_FAILURE() << "no fault of " << field;
+        return {};
+    }
+    return *found;
+}
+
+TEST(ScenarioJson, ThereAndBack)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const auto preset = core::presetScenario(name);
+        ASSERT_TRUE(preset.has_value()) << name;
+        const std::string text = core::scenarioToJson(*preset);
+        const auto read = core::scenarioFromJson(text);
+        ASSERT_TRUE(read.has_value()) << name;
+        EXPECT_EQ(*read, *preset) << name;
+        EXPECT_EQ(core::scenarioToJson(*read), text) << name;
+    }
+}
+
+TEST(ScenarioJson, KeepsEveryDigitOfEveryField)
+{
+    core::Scenario scenario;
+    scenario.model.mean = 0.1 + 0.2;
+    scenario.model.distribution = core::Distribution::TwoGroups;
+    scenario.model.anchor = {1.0 / 3.0, 0.123456789012345};
+    scenario.model.groups = core::GroupLevels{0.1, 0.7000000000000001};
+    scenario.model.grading = {core::TokenMode::Independent, 100'000, 123'457, true, 7, 999'999};
+    scenario.model.law = {1e30, -0.123456789, 0.1, 19.999999999999996, 12345.678, 0.01};
+    scenario.model.testSet = {1'000'000'000, core::kLargestInteger};
+    scenario.view.xAxis = core::XAxis::Size;
+    scenario.view.yScale = core::YScale::Log10;
+    scenario.view.bellAxis = core::BellAxis::Logit;
+    scenario.view.shown = {core::Metric::ExactMatch, core::Metric::Brier};
+    scenario.view.featured = core::Metric::ExactMatch;
+    scenario.view.sizes = {1.0, 1.0000000000000002, 9007199254740993.0, 1e30};
+    const auto valid = core::validate(scenario);
+    ASSERT_TRUE(valid.has_value());
+    const auto read = core::scenarioFromJson(core::scenarioToJson(*valid));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->value(), scenario);
+}
+
+TEST(ScenarioJson, IsReadableAndTheSameBytes)
+{
+    std::ifstream file(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage");
+    std::stringstream text;
+    text << file.rdbuf();
+    EXPECT_EQ(core::scenarioToJson(core::ValidScenario()), text.str());
+}
+
+TEST(ScenarioJson, AcceptsCountsAsDecimalsAndAPassMarkAsAFraction)
+{
+    const std::string text = core::scenarioToJson(core::ValidScenario());
+    const auto with = [&](std::string from, const std::string& to) {
+        std::string changed = text;
+        changed.replace(changed.find(from), from.size(), to);
+        return core::scenarioFromJson(changed);
+    };
+    EXPECT_EQ(with("\"length\": 50", "\"length\": 1e3")->model().grading.length, 1000);
+    EXPECT_EQ(with("\"pass-mark\": 0.7", "\"pass-mark\": 0.28")->model().grading.passMarkMillionths, 280'000);
+    EXPECT_EQ(with("\"pass-mark\": 0.7", "\"pass-mark\": 7e-6")->model().grading.passMarkMillionths, 7);
+}
+
+TEST(ScenarioJson, RefusesAFieldItDoesNotKnowByName)
+{
+    for (const auto& [pointer, path] : {std::pair("/colour", "colour"), std::pair("/model/tempo", "model.tempo"),
+                                        std::pair("/model/anchor/sd", "model.anchor.sd"), std::pair("/view/zoom", "view.zoom")}) {
+        json document = sound();
+        document[json::json_pointer(pointer)] = 1;
+        const Errors errors = faultsOf(document);
+        ASSERT_EQ(errors.size(), 1U) << path;
+        EXPECT_EQ(errors[0].code, ErrorCode::UnknownField);
+        EXPECT_EQ(errors[0].field, path);
+    }
+}
+
+TEST(ScenarioJson, RequiresEveryField)
+{
+    const json document = sound();
+    const json fields = document.flatten();
+    for (const auto& [pointer, value] : fields.items()) {
+        const bool inList = pointer.find("/show/") != std::string::npos || pointer.find("/sizes/") != std::string::npos;
+        if (inList || pointer == "/format") {
+            continue;
+        }
+        json without = document;
+        const json::json_pointer place(pointer);
+        without[place.parent_pointer()].erase(place.back());
+        const Errors errors = faultsOf(without);
+        ASSERT_EQ(errors.size(), 1U) << pointer;
+        EXPECT_EQ(errors[0].code, ErrorCode::MissingField) << pointer;
+    }
+}
+
+TEST(ScenarioJson, RefusesEveryFieldOfTheWrongType)
+{
+    const json document = sound();
+    const json fields = document.flatten();
+    for (const auto& [pointer, value] : fields.items()) {
+        json broken = document;
+        broken[json::json_pointer(pointer)] = pointer == "/format" ? json(1) : json::object();
+        const Errors errors = faultsOf(broken);
+        ASSERT_EQ(errors.size(), 1U) << pointer;
+        EXPECT_EQ(errors[0].code, pointer == "/format" ? ErrorCode::NotAScenario : ErrorCode::WrongType) << pointer;
+    }
+    for (const char* pointer : {"/model", "/view", "/model/anchor", "/view/show", "/view/sizes"}) {
+        json broken = document;
+        broken[json::json_pointer(pointer)] = "text";
+        const Errors errors = faultsOf(broken);
+        ASSERT_FALSE(errors.empty()) << pointer;
+        EXPECT_EQ(errors[0].code, ErrorCode::WrongType) << pointer;
+    }
+    for (const char* text : {"[]", "3", "\"metric-mirage-scenario\"", "null", "{}", "{\"format\": \"other\"}"}) {
+        const Errors errors = faultsOf(std::string(text));
+        ASSERT_EQ(errors.size(), 1U) << text;
+        EXPECT_EQ(errors[0].code, ErrorCode::NotAScenario) << text;
+    }
+}
+
+TEST(ScenarioJson, TellsEveryFaultAtOnce)
+{
+    json document = sound();
+    document["model"]["mean"] = 2;
+    document["model"]["length"] = 2.5;
+    document["model"]["pass-mark"] = 0.1234567;
+    document["model"]["distribution"] = "gamma";
+    document["model"]["anchor"]["mean"] = "half";
+    document["model"]["low"] = 0.1;
+    document["view"]["axis"] = "loss";
+    document["view"]["show"] = {"pass-mark", "best-of-r", 3};
+    document["view"]["sizes"] = {1, 1e40};
+    document["view"]["zoom"] = 1;
+    const Errors errors = faultsOf(document);
+    EXPECT_EQ(errors.size(), 11U);
+    EXPECT_EQ(faultAt(errors, "model.mean"), (Error{ErrorCode::OutOfRange, "model.mean", "2", "1e-9..0.999999999"}));
+    EXPECT_EQ(faultAt(errors, "model.length"), (Error{ErrorCode::NotAnInteger, "model.length", "2.5", "1..100000"}));
+    EXPECT_EQ(faultAt(errors, "model.pass-mark").code, ErrorCode::NotAStep);
+    EXPECT_EQ(faultAt(errors, "model.distribution").code, ErrorCode::UnknownName);
+    EXPECT_EQ(faultAt(errors, "model.anchor.mean").code, ErrorCode::WrongType);
+    EXPECT_EQ(faultAt(errors, "model.high").code, ErrorCode::MissingField);
+    EXPECT_EQ(faultAt(errors, "view.axis"), (Error{ErrorCode::NotAvailable, "view.axis", "loss", "mean, logit, size"}));
+    EXPECT_EQ(faultAt(errors, "view.show[1]").code, ErrorCode::NotAvailable);
+    EXPECT_EQ(faultAt(errors, "view.show[2]").code, ErrorCode::WrongType);
+    EXPECT_EQ(faultAt(errors, "view.sizes[1]"), (Error{ErrorCode::OutOfRange, "view.sizes[1]", "1e40", "1..1e30"}));
+    EXPECT_EQ(faultAt(errors, "view.zoom").code, ErrorCode::UnknownField);
+}
+
+TEST(ScenarioJson, NeverRoundsAnIntegerIntoItsBounds)
+{
+    json document = sound();
+    document["model"]["seed"] = core::kLargestInteger;
+    EXPECT_TRUE(faultsOf(document).empty());
+    document["model"]["seed"] = core::kLargestInteger + 1;
+    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+    document["model"]["seed"] = json::parse("123456789012345678901234567890");
+    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+    document["model"]["seed"] = -1;
+    EXPECT_EQ(faultAt(faultsOf(document), "model.seed").code, ErrorCode::OutOfRange);
+}
+
+TEST(ScenarioJson, RecognisesANewerVersion)
+{
+    json document = sound();
+    document["version"] = 2;
+    document["model"]["colour"] = "what a newer program may write";
+    EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::NewerVersion, "version", "2", "1"}}));
+    document["version"] = 0;
+    EXPECT_EQ(faultsOf(document).front().code, ErrorCode::OutOfRange);
+    document["version"] = "1";
+    EXPECT_EQ(faultsOf(document).front().code, ErrorCode::WrongType);
+}
+
+}  // namespace

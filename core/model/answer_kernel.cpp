@@ -6,9 +6,11 @@
 #include "core/model/binomial.h"
 #include "core/model/special_functions.h"
 
-namespace core {
+namespace core
+{
 
-namespace {
+namespace
+{
 
 // ln(1 + exp(t)) = -ln(1 - p) at t = logit p.
 double softplus(double t) noexcept
@@ -16,7 +18,7 @@ double softplus(double t) noexcept
     return std::fmax(t, 0) + std::log1p(std::exp(-std::fabs(t)));
 }
 
-}  // namespace
+} // namespace
 
 AnswerKernel::AnswerKernel(std::int64_t n, std::int64_t k) noexcept
     : n_(n), k_(k), right_(double(k)), wrong_(double(n - k + 1)),
@@ -31,7 +33,7 @@ double AnswerKernel::logDensity(double t) const noexcept
 {
     constexpr double kFewTokens = 1000;
     const double total = right_ + wrong_;
-    if (total <= kFewTokens) {  // two terms of opposite slope: good to a few eps times total, and quick
+    if (total <= kFewTokens) { // two terms of opposite slope: good to a few eps times total, and quick
         return logFactorials_ - total * softplus(t) + right_ * t;
     }
     return logDensityAt(meanSuccessAtLogit(t));
@@ -88,4 +90,4 @@ double AnswerKernel::width() const noexcept
     return std::sqrt(1 / right_ + 1 / wrong_);
 }
 
-}  // namespace core
+} // namespace core

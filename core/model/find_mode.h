@@ -4,7 +4,8 @@
 
 #include "core/model/special_functions.h"
 
-namespace core {
+namespace core
+{
 
 /// Where a unimodal function peaks, and on what scale it falls there.
 struct Peak {
@@ -62,4 +63,4 @@ template <class Slope>
     throw NotConverged("peak of an integrand");
 }
 
-}  // namespace core
+} // namespace core

@@ -11,9 +11,11 @@
 #include "core/model/special_functions.h"
 #include "core/model/trapezoid.h"
 
-namespace core {
+namespace core
+{
 
-namespace {
+namespace
+{
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -33,10 +35,10 @@ double logGammaIncrease(double z, double a) noexcept
     }
     const double s = 1 / z;
     const double r = 1 / (z + a);
-    const double fall = -a * s * r;  // r - s
-    const double rests = fall * (1.0 / 12 - (s * s + s * r + r * r) / 360 +
-                                 (s * s * s * s + s * r * (s * s + s * r + r * r) + r * r * r * r) / 1260 -
-                                 7 * std::pow(s, 6) / 1680);
+    const double fall = -a * s * r; // r - s
+    const double rests =
+        fall * (1.0 / 12 - (s * s + s * r + r * r) / 360 +
+                (s * s * s * s + s * r * (s * s + s * r + r * r) + r * r * r * r) / 1260 - 7 * std::pow(s, 6) / 1680);
     return sum + a * std::log(z + a) + (z - 0.5) * logOnePlusMinus(a * s) - 0.5 * a * s + rests;
 }
 
@@ -54,8 +56,7 @@ double logLowerBySeries(double a, double b, const LogChance& logs, double p) noe
             break;
         }
     }
-    const double gammas = logGammaIncrease(b + 1, a) -
-                          std::log1p(boost::math::tgamma1pm1(a, BoostPolicy()));
+    const double gammas = logGammaIncrease(b + 1, a) - std::log1p(boost::math::tgamma1pm1(a, BoostPolicy()));
     return a * logs.log - std::log1p(a / b) + gammas + std::log1p(a * sum);
 }
 
@@ -127,7 +128,7 @@ double logLower(double a, double b, const MeanSuccess& p)
     return logBetaLogitDensity(a, b, p) + std::log(fraction ? *fraction : tailIntegral(a, b, p));
 }
 
-}  // namespace
+} // namespace
 
 double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
 {
@@ -159,4 +160,4 @@ LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p)
     return chanceOfLogMiss(logLower(b, a, {p.complement, p.value}));
 }
 
-}  // namespace core
+} // namespace core

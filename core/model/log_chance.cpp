@@ -4,7 +4,8 @@
 #include <cmath>
 #include <limits>
 
-namespace core {
+namespace core
+{
 
 double logOneMinusExp(double x) noexcept
 {
@@ -43,4 +44,4 @@ double logSumExp(double x, double y) noexcept
     return std::isinf(larger) || std::isinf(smaller) ? larger : larger + std::log1p(std::exp(smaller - larger));
 }
 
-}  // namespace core
+} // namespace core

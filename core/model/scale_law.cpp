@@ -7,9 +7,11 @@
 
 #include "core/model/log_chance.h"
 
-namespace core {
+namespace core
+{
 
-namespace {
+namespace
+{
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -57,7 +59,7 @@ double bracketAbove(const ScaleLaw& law, double target, double guess) noexcept
     return size;
 }
 
-}  // namespace
+} // namespace
 
 MeanSuccess meanSuccess(double m) noexcept
 {
@@ -131,4 +133,4 @@ SizeForMean sizeForMean(const ScaleLaw& law, const MeanSuccess& mean) noexcept
     return {SizeForMean::Reach::Within, one ? low : smallestSizeReaching(law, target, low, high)};
 }
 
-}  // namespace core
+} // namespace core

@@ -6,9 +6,11 @@
 #include "core/model/bell_average.h"
 #include "core/model/binomial.h"
 
-namespace core {
+namespace core
+{
 
-namespace {
+namespace
+{
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr LogChance kNoChance{kNaN, kNaN};
@@ -80,7 +82,7 @@ LogChance averageOverAtoms(Metric metric, const Grading& grading, const AtomsBel
     return log < logMiss ? chanceOfLog(log) : chanceOfLogMiss(logMiss);
 }
 
-}  // namespace
+} // namespace
 
 std::int64_t passCount(const Grading& grading) noexcept
 {
@@ -158,4 +160,4 @@ double score(Metric metric, const Grading& grading, const SuccessDistribution& d
     return chance.log > -0.5 ? -std::expm1(chance.logMiss) : std::exp(chance.log);
 }
 
-}  // namespace core
+} // namespace core

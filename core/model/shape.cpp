@@ -4,9 +4,11 @@
 
 #include "core/model/success_distribution.h"
 
-namespace core {
+namespace core
+{
 
-namespace {
+namespace
+{
 
 Shape betaShape(const MeanSuccess& m, double s)
 {
@@ -24,7 +26,7 @@ Shape twoGroupsShape(const MeanSuccess& m, double s)
                           m.complement * rest};
 }
 
-}  // namespace
+} // namespace
 
 Shape shapeOf(const ValidScenario& scenario)
 {
@@ -75,4 +77,4 @@ MeanRange meanRange(const Shape& shape)
     return {{0, 1}, {1, 0}};
 }
 
-}  // namespace core
+} // namespace core

@@ -8,9 +8,11 @@
 #include "core/model/boost_policy.h"
 #include "reference_check.h"
 
-namespace core::test {
+namespace core::test
+{
 
-namespace {
+namespace
+{
 
 struct Row {
     double a, b;
@@ -20,10 +22,10 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "log_beta.inc"  // mpmath, 80 digits; rewritten only by make_log_beta.py
+#include "log_beta.inc" // mpmath, 80 digits; rewritten only by make_log_beta.py
 };
 
-}  // namespace
+} // namespace
 
 TEST(LogBeta, AgreesWithTheFiftyDigitTable)
 {
@@ -92,4 +94,4 @@ TEST(LogBeta, IsNaNOutsideItsDomainAndNeverThrowsThere)
     EXPECT_EQ(logBetaLogitDensity(2, 3, {1, 0}), -kInfinity);
 }
 
-}  // namespace core::test
+} // namespace core::test

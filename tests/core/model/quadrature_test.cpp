@@ -10,7 +10,8 @@
 #include "core/model/trapezoid.h"
 #include "reference_check.h"
 
-namespace core::test {
+namespace core::test
+{
 
 TEST(Quadrature, AgreesWithClosedForms)
 {
@@ -19,7 +20,9 @@ TEST(Quadrature, AgreesWithClosedForms)
     EXPECT_LE(relativeError(std::exp(line.log()), std::sqrt(2 * std::numbers::pi)), 1e-12);
     EXPECT_LE(relativeError(line.weighted / line.sum, 10), 1e-11);
 
-    const auto logistic = [](double t) { return IntegrandPoint{-std::fabs(t) - 2 * std::log1p(std::exp(-std::fabs(t)))}; };
+    const auto logistic = [](double t) {
+        return IntegrandPoint{-std::fabs(t) - 2 * std::log1p(std::exp(-std::fabs(t)))};
+    };
     EXPECT_LE(relativeError(std::exp(integrateLine(logistic, 0.2, 1.5).log()), 1), 1e-11);
 
     for (const double rate : {1e-9, 1.0, 1e9}) {
@@ -65,4 +68,4 @@ TEST(AnswerKernel, IsTheDerivativeOfTheGradingCurve)
     }
 }
 
-}  // namespace core::test
+} // namespace core::test

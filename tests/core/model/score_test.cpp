@@ -6,9 +6,11 @@
 
 #include "reference_check.h"
 
-namespace core::test {
+namespace core::test
+{
 
-namespace {
+namespace
+{
 
 struct PaperRow {
     double size;
@@ -23,7 +25,8 @@ constexpr PaperRow kPaper[] = {
     {200e9, 0.606531, -0.475813, 1, -0.009056},
 };
 
-constexpr Metric kChances[] = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark, Metric::MultipleChoiceGrade};
+constexpr Metric kChances[] = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark,
+                               Metric::MultipleChoiceGrade};
 
 Grading gradingOf(std::int64_t length, std::int64_t millionths = 700'000)
 {
@@ -33,15 +36,21 @@ Grading gradingOf(std::int64_t length, std::int64_t millionths = 700'000)
     return grading;
 }
 
-const Shape kShapes[] = {PointShape{}, BetaShape{95}, BetaShape{1.5}, LogitNormalShape{0.21}, LogitNormalShape{2.5},
-                         TruncatedNormalShape{0}, TruncatedNormalShape{200}, TwoGroupsShape{0, 1, 1, 0}};
+const Shape kShapes[] = {PointShape{},
+                         BetaShape{95},
+                         BetaShape{1.5},
+                         LogitNormalShape{0.21},
+                         LogitNormalShape{2.5},
+                         TruncatedNormalShape{0},
+                         TruncatedNormalShape{200},
+                         TwoGroupsShape{0, 1, 1, 0}};
 
 bool isNaN(const LogChance& chance)
 {
     return std::isnan(chance.log) && std::isnan(chance.logMiss);
 }
 
-}  // namespace
+} // namespace
 
 TEST(Score, GivesThePapersTable)
 {
@@ -74,7 +83,7 @@ TEST(Score, CountsThePassMarkInIntegers)
     EXPECT_EQ(passCount(gradingOf(100, 550'000)), 55);
     EXPECT_EQ(passCount(gradingOf(100'000, 1'000'000)), 100'000);
     EXPECT_EQ(passCount(gradingOf(1, 1)), 1);
-    EXPECT_EQ(std::ceil(0.28 * 25), 8);  // the trap
+    EXPECT_EQ(std::ceil(0.28 * 25), 8); // the trap
 }
 
 TEST(Score, RisesWithTheMean)
@@ -97,7 +106,8 @@ TEST(Score, ExactMatchOfSharedTokensIsAtLeastThePower)
         for (const double m : {0.1, 0.6, 0.97}) {
             for (const int length : {2, 50, 1000}) {
                 const double power = length * std::log(m);
-                const double log = logScore(Metric::ExactMatch, gradingOf(length), distributionAt(shape, meanSuccess(m))).log;
+                const double log =
+                    logScore(Metric::ExactMatch, gradingOf(length), distributionAt(shape, meanSuccess(m))).log;
                 EXPECT_GE(log, power * (1 + 1e-12)) << shape.index() << " " << m << " " << length;
                 if (shape.index() != 0) {
                     EXPECT_GT(log, 0.9999 * power);
@@ -187,7 +197,7 @@ TEST(Score, TheGradeGuesses)
 {
     Grading grading = gradingOf(50);
     grading.choices = 10;
-    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.5));  // uniform
+    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.5)); // uniform
     EXPECT_NEAR(score(Metric::MultipleChoiceGrade, grading, d), 0.9 + 0.1 / 10, 1e-14);
     EXPECT_NEAR(logScore(Metric::MultipleChoiceGrade, grading, d).logMiss, std::log(0.09), 1e-13);
     EXPECT_NEAR(std::exp(gradeOf(Metric::MultipleChoiceGrade, grading, meanSuccess(0.1)).log), 0.1, 1e-15);
@@ -213,11 +223,12 @@ TEST(Score, IsNaNWhereThereIsNoChance)
             for (const double y : kSpecialValues) {
                 const bool valid = x >= 0 && x <= 1 && y >= 0 && y <= 1;
                 if (valid && x + y != 1) {
-                    continue;  // no chance and its complement: nothing is promised
+                    continue; // no chance and its complement: nothing is promised
                 }
                 const SuccessDistribution d = distributionAt(shape, {x, y});
                 for (const Metric metric : kMetrics) {
-                    EXPECT_EQ(std::isnan(score(metric, gradingOf(50), d)), !valid) << shape.index() << " " << x << " " << y;
+                    EXPECT_EQ(std::isnan(score(metric, gradingOf(50), d)), !valid)
+                        << shape.index() << " " << x << " " << y;
                 }
                 for (const Metric metric : kChances) {
                     EXPECT_EQ(isNaN(gradeOf(metric, gradingOf(50), {x, y})), !valid) << x << " " << y;
@@ -247,4 +258,4 @@ TEST(Score, ReachesTheEndsOfTheSizeAxis)
     }
 }
 
-}  // namespace core::test
+} // namespace core::test

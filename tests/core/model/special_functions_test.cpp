@@ -6,9 +6,11 @@
 
 #include "reference_check.h"
 
-namespace core::test {
+namespace core::test
+{
 
-namespace {
+namespace
+{
 
 enum class Function { logOnePlusMinus, expMinusOneMinus, stirlingRest, logNormalSurvival, decayIntegral, deviance };
 
@@ -19,7 +21,7 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "special_functions.inc"  // mpmath, 80 digits; rewritten only by make_special_functions.py
+#include "special_functions.inc" // mpmath, 80 digits; rewritten only by make_special_functions.py
 };
 
 double evaluate(const Row& row)
@@ -56,7 +58,7 @@ double allowedError(const Row& row)
     }
 }
 
-}  // namespace
+} // namespace
 
 TEST(SpecialFunctions, AgreeWithTheFiftyDigitTable)
 {
@@ -84,4 +86,4 @@ TEST(SpecialFunctions, TakeInfinitiesAndNaN)
     EXPECT_TRUE(std::isnan(deviance(kNaN, 1, 1)));
 }
 
-}  // namespace core::test
+} // namespace core::test

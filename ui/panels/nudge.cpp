@@ -20,6 +20,7 @@ Nudge::Nudge(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
+    setObjectName(QStringLiteral("nudge"));
 }
 
 void Nudge::setText(const QString& text)

@@ -1,7 +1,5 @@
 #include "ui/panels/panel_decor.h"
 
-#include "ui/panels/panel_labels.h"
-
 namespace ui {
 
 namespace {
@@ -173,7 +171,7 @@ void PanelForeground::drawBreaks(QCPPainter& painter) const
 
 void PanelForeground::drawLabels(QCPPainter& painter) const
 {
-    for (const PlacedLabel& label : labelsOf(model(), frame())) {
+    for (const PlacedLabel& label : labels()) {
         const double line = label.box.height() / static_cast<double>(label.lines.size());
         QPointF at = label.box.topLeft();
         for (const QString& words : label.box.isEmpty() ? QStringList() : label.lines) {

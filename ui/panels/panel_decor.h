@@ -18,6 +18,7 @@ protected:
     {
         drawTextAt(painter, at, alignment, words, font, colour, plot_->textMode());
     }
+    const std::vector<PlacedLabel>& labels() const { return plot_->labels(); }
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
 private:

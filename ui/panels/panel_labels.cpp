@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kHandleHalf = 11.0;   // what a handle's glyph covers
+constexpr double kHandleHalf = 17.0;   // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr qsizetype kLongLabel = 14;   // characters from which a label may stand in two lines
 
@@ -123,7 +123,7 @@ private:
             requests_.push_back({std::move(candidates), true, true});
             return;
         }
-        for (const QRectF& box : besidePoint(at, candidates.front().size(), kGap)) {
+        for (const QRectF& box : besidePoint(at, candidates.front().size(), std::max(kGap, note.gap))) {
             candidates.push_back(box);
         }
         add(note.text, font, note.colour, std::move(candidates));

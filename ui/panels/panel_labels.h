@@ -13,6 +13,8 @@ struct PlacedLabel {
     QFont font;
     QColor colour;
     QRectF box;
+
+    friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
 
 /// Places every label of a panel: fixed notes first, then marker values, rule labels and curve names, none over

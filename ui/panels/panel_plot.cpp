@@ -1,5 +1,6 @@
 #include "ui/panels/panel_plot.h"
 
+#include "ui/panels/moving_region.h"
 #include "ui/panels/panel_decor.h"
 
 namespace ui {
@@ -38,51 +39,51 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
     setAutoAddPlottableToLegend(false);
     setNoAntialiasingOnDrag(false);
     setPlottingHints(QCP::PlottingHints());
+    setBackground(Qt::NoBrush);
     setAttribute(Qt::WA_TransparentForMouseEvents);  // the panel hands every press to the nearest handle
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msNone);
     axisRect()->setMinimumMargins(QMargins());
-    plotLayout()->setRowSpacing(0);
     for (QCPAxis* axis : axisRect()->axes()) {
         axis->setVisible(false);
         axis->grid()->setVisible(false);
     }
     addLayer(kStill, layer(QStringLiteral("main")));
     addLayer(kMoving, layer(kStill));
-    // Each further layer may cost a buffer as large as the panel, blended at every repaint.
     for (const char* name : {"grid", "main", "axes", "legend", "overlay"}) {
         removeLayer(layer(QString::fromLatin1(name)));
     }
-    layer(kMoving)->setMode(QCPLayer::lmBuffered);
     new PanelBackdrop(this, kStill);
     stillTop_ = new PanelDots(this, kStill);
     movingTop_ = new PanelForeground(this, kMoving);
-    connect(this, &QCustomPlot::afterReplot, this, [this] { ++wholePaints_; });
 }
 
 void PanelPlot::setModel(const PanelModel& model)
 {
     const bool sameStill = model.still == model_.still && model.theme == model_.theme && model.title == model_.title
                            && model.subtitle == model_.subtitle;
-    const bool sameMoving = model.moving == model_.moving;
+    const bool sameMoving = model.moving == model_.moving && model.handles == model_.handles;
+    const MovingPicture before{model_.moving, labels_};
     model_ = model;
     if (!sameStill) {
         stillChanged_ = true;
-        setBackground(QBrush(model_.theme.card));  // QCustomPlot promises Qt an opaque widget
-        layOut(size());
         setLines(stillGraphs_, model_.still.lines, kStill);
     }
     if (!sameMoving) {
         movingChanged_ = true;
         setLines(movingGraphs_, model_.moving.lines, kMoving);
     }
+    if (!sameStill || !sameMoving) {
+        layOut(size());
+        changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
+    }
 }
 
 void PanelPlot::layOut(const QSizeF& size)
 {
     frame_ = PanelFrame(model_, size);
-    const QMargins margins = panelMargins(model_);
-    axisRect()->setMargins(margins);
+    labels_ = labelsOf(model_, frame_);
+    axisRect()->setMargins(panelMargins(model_));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);
     yAxis->setRange(model_.still.y.lower, model_.still.y.upper);
 }
@@ -113,21 +114,60 @@ void PanelPlot::setLines(std::vector<QCPGraph*>& graphs, const std::vector<LineM
 void PanelPlot::paintChanges()
 {
     if (stillChanged_) {
-        replot(rpQueuedRefresh);
+        ++wholePaints_;
+        update();
     } else if (movingChanged_) {
         ++movingPaints_;
-        layer(kMoving)->replot();
+        update(changed_);
     }
-    stillChanged_ = false;
     movingChanged_ = false;
+    changed_ = QRegion();
 }
 
 void PanelPlot::resizeEvent(QResizeEvent* event)
 {
+    // Not QCustomPlot's, which would paint its buffers.
+    setViewport(rect());
     layOut(event->size());
-    QCustomPlot::resizeEvent(event);
-    stillChanged_ = false;
-    movingChanged_ = false;
+    stillChanged_ = true;
+}
+
+/// Draws one of the two layers; each call lays QCustomPlot's axis rectangle out first.
+void PanelPlot::drawOnly(const QString& layerName, QCPPainter& painter)
+{
+    layer(kStill)->setVisible(layerName == kStill);
+    layer(kMoving)->setVisible(layerName == kMoving);
+    draw(&painter);
+    layer(kStill)->setVisible(true);
+    layer(kMoving)->setVisible(true);
+}
+
+void PanelPlot::paintStill()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (still_.size() != pixels || still_.devicePixelRatioF() != ratio) {
+        still_ = QPixmap(pixels);  // also when the window moves from a laptop to a projector
+        still_.setDevicePixelRatio(ratio);
+        stillChanged_ = true;
+    }
+    if (stillChanged_) {
+        still_.fill(model_.theme.card);
+        QCPPainter painter(&still_);
+        drawOnly(kStill, painter);
+        stillChanged_ = false;
+    }
+}
+
+void PanelPlot::paintEvent(QPaintEvent* event)
+{
+    paintStill();
+    QCPPainter painter(this);
+    const double ratio = still_.devicePixelRatioF();
+    for (const QRect& part : event->region()) {
+        painter.drawPixmap(part, still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
+    }
+    drawOnly(kMoving, painter);
 }
 
 }  // namespace ui

@@ -3,15 +3,16 @@
 #include <qcustomplot.h>
 
 #include "ui/panels/panel_frame.h"
-#include "ui/panels/text_painter.h"
+#include "ui/panels/panel_labels.h"
 
 namespace ui {
 
 /// A plot built from a PanelModel, for the screen and for figures alike.
 ///
-/// Two layers: what stays while the mean moves is painted once into a buffer; what moves has a buffer of its own,
-/// so that a drag repaints a few lines and labels and no axis. QCustomPlot's own axes, grid and tick labels stay
-/// switched off: the model brings its ticks and words, which neither locale nor log axis can change.
+/// What stays while the mean moves is painted once into an opaque picture; a repaint copies the part of it that
+/// is needed and paints what moves over it, so that a drag costs a few lines and labels and no axis. (QCustomPlot's
+/// own buffers are all as large as the plot and blended at every repaint.) QCustomPlot's axes, grid and tick
+/// labels stay switched off: the model brings its ticks and words, which neither locale nor log axis can change.
 class PanelPlot final : public QCustomPlot {
 public:
     explicit PanelPlot(QWidget* parent = nullptr);
@@ -24,32 +25,39 @@ public:
     void setTextMode(TextMode mode) { textMode_ = mode; }
     TextMode textMode() const noexcept { return textMode_; }
 
-    /// The mapping of the present model and size.
+    /// The mapping of the present model and size, and where its labels stand.
     const PanelFrame& frame() const noexcept { return frame_; }
+    const std::vector<PlacedLabel>& labels() const noexcept { return labels_; }
 
-    /// Repaints the layers whose model changed since the last time: both, the moving one, or none.
+    /// Asks Qt to repaint what changed since the last time: everything, what moved, or nothing.
     void paintChanges();
 
-    /// Whole repaints and repaints of the moving layer alone; tests count them.
+    /// Whole repaints and repaints of what moved alone; tests count them.
     int wholePaints() const noexcept { return wholePaints_; }
     int movingPaints() const noexcept { return movingPaints_; }
 
-    /// Lays the axes out for a size, before painting into a figure.
+    /// Lays the axes out for a size.
     void layOut(const QSizeF& size);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void setLines(std::vector<QCPGraph*>& graphs, const std::vector<LineModel>& lines, const QString& layer);
+    void paintStill();
+    void drawOnly(const QString& layer, QCPPainter& painter);
 
     PanelModel model_;
     PanelFrame frame_;
+    std::vector<PlacedLabel> labels_;
     TextMode textMode_ = TextMode::Live;
     QCPLayerable* stillTop_ = nullptr;   // the plot owns it
     QCPLayerable* movingTop_ = nullptr;  // the plot owns it
     std::vector<QCPGraph*> stillGraphs_;
     std::vector<QCPGraph*> movingGraphs_;
+    QPixmap still_;
+    QRegion changed_;  ///< what the models since the last paintChanges() moved
     bool stillChanged_ = true;
     bool movingChanged_ = true;
     int wholePaints_ = 0;

@@ -215,12 +215,12 @@ void PlotPanel::resizeEvent(QResizeEvent*)
     emit resized();
 }
 
-/// QCustomPlot reads the pixel ratio only when it is constructed; a laptop's window moves to projectors.
+/// A tenth of a pixel is another length on another screen: the laptop's window moves to projectors.
 void PlotPanel::followScreen()
 {
-    if (plot_->bufferDevicePixelRatio() != devicePixelRatioF()) {
-        plot_->setBufferDevicePixelRatio(devicePixelRatioF());
-        plot_->replot(QCustomPlot::rpQueuedRefresh);
+    if (ratio_ != devicePixelRatioF()) {
+        ratio_ = devicePixelRatioF();
+        plot_->update();
         emit resized();
     }
 }

@@ -66,6 +66,7 @@ private:
     std::vector<HandleWidget*> handles_;
     std::optional<HandleRole> held_;
     std::optional<HandleRole> hot_;
+    double ratio_ = 1.0;
     bool paintScheduled_ = false;
 };
 

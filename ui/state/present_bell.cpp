@@ -146,7 +146,7 @@ private:
         mean.colour = theme_.accent(kBellMetric);
         mean.at = {x, heightAt(x)};
         mean.alignment = Qt::AlignHCenter | Qt::AlignBottom;
-        mean.gap = 12.0;
+        mean.gap = 20.0;  // clear of the knob's halo
         panel_.moving.notes.push_back(mean);
         panel_.moving.rules.push_back({QStringLiteral("rule-mean"), x, heightAt(x), {theme_.cursor, 1.2, {}}, {}});
     }

@@ -1,0 +1,254 @@
+#include "core/curve/evaluate.h"
+
+#include <cmath>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/curve/bell.h"
+#include "core/io/presets.h"
+
+namespace {
+
+constexpr core::PictureSize kPicture{620.0, 440.0};
+
+core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+{
+    core::Scenario scenario = from.value();
+    change(scenario);
+    return core::validate(scenario).value();
+}
+
+double areaUnder(const std::vector<core::CurvePoint>& points)
+{
+    double area = 0.0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        area += 0.5 * (points[i].y + points[i - 1].y) * (points[i].x - points[i - 1].x);
+    }
+    return area;
+}
+
+TEST(Evaluator, AMeanStepComputesMarkersAndNoCurve)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario start;
+    (void)evaluator.evaluate(start, kPicture);
+    const int curves = evaluator.curveCount();
+    const int markers = evaluator.markerCount();
+    const int shapes = evaluator.shapeCount();
+    EXPECT_EQ(curves, 2);
+
+    (void)evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.61; }), kPicture);
+    EXPECT_EQ(evaluator.curveCount(), curves);
+    EXPECT_EQ(evaluator.markerCount(), markers + 1);
+    EXPECT_EQ(evaluator.shapeCount(), shapes);
+
+    (void)evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.61; }), kPicture);  // the same again
+    EXPECT_EQ(evaluator.markerCount(), markers + 1);
+}
+
+TEST(Evaluator, WhatCurvesDependOnMakesThemAnew)
+{
+    const std::vector<std::function<void(core::Scenario&)>> changes = {
+        [](auto& s) { s.model.grading.length = 51; },
+        [](auto& s) { s.model.grading.passMarkMillionths = 710'000; },
+        [](auto& s) { s.model.grading.tokens = core::TokenMode::Independent; },
+        [](auto& s) { s.model.anchor.spread = 0.06; },
+        [](auto& s) { s.model.distribution = core::Distribution::LogitNormal; },
+        [](auto& s) { s.view.xAxis = core::XAxis::Size; },
+        [](auto& s) { s.view.yScale = core::YScale::Log10; },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        core::Evaluator evaluator;
+        const auto before = evaluator.evaluate({}, kPicture).axis.curves;
+        const auto after = evaluator.evaluate(changed(changes[i]), kPicture).axis.curves;
+        EXPECT_EQ(evaluator.curveCount(), 4) << i;
+        EXPECT_NE(before, after) << i;
+    }
+}
+
+TEST(Evaluator, MovingTheMeanMovesMarkersAlongUnmovedCurves)
+{
+    core::Evaluator evaluator;
+    const auto before = evaluator.evaluate({}, kPicture);
+    const auto after = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.7; }), kPicture);
+    EXPECT_EQ(before.axis.curves, after.axis.curves);
+    EXPECT_NEAR(before.now.featured.value, 0.1459, 5e-5);
+    EXPECT_NEAR(after.now.featured.value, 0.5629, 5e-5);
+    const auto last = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.8; }), kPicture);
+    EXPECT_NEAR(last.now.featured.value, 0.9347, 5e-5);
+}
+
+TEST(Evaluator, MarkersAreTheScores)
+{
+    core::Evaluator evaluator;
+    const auto scenario = changed([](auto& s) {
+        s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+        s.model.mean = 0.83;
+    });
+    const auto& evaluation = evaluator.evaluate(scenario, kPicture);
+    const auto d = core::distributionAt(core::shapeOf(scenario), core::meanSuccess(0.83));
+    ASSERT_EQ(evaluation.now.markers.size(), core::kMetrics.size());
+    for (const core::ScoreValue& marker : evaluation.now.markers) {
+        EXPECT_EQ(marker.value, core::score(marker.metric, scenario.model().grading, d));
+    }
+}
+
+TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const auto scenario = core::presetScenario(name).value();
+        core::Evaluator evaluator;
+        const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
+        const core::Shape shape = core::shapeOf(scenario);
+        const double xPerPixel = (axis.xRange.maximum - axis.xRange.minimum) / kPicture.width;
+        const double yPerPixel = 1.0 / kPicture.height;
+        for (const core::Curve& curve : axis.curves) {
+            for (std::size_t i = 1; i < curve.points.size(); ++i) {
+                const auto& a = curve.points[i - 1];
+                const auto& b = curve.points[i];
+                const double x = 0.37 * a.x + 0.63 * b.x;
+                const double unit = scenario.view().xAxis == core::XAxis::Size ? std::pow(10.0, x) : x;
+                const auto d = core::distributionOnAxis(shape, scenario.model().law, scenario.view().xAxis, unit);
+                const double off = (core::score(curve.metric, scenario.model().grading, d) - (0.37 * a.y + 0.63 * b.y)) / yPerPixel;
+                const double slope = (b.y - a.y) / yPerPixel / ((b.x - a.x) / xPerPixel);
+                EXPECT_LE(std::abs(off) / std::sqrt(1.0 + slope * slope), 0.1) << name << " at " << x;
+            }
+        }
+    }
+}
+
+TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
+{
+    const auto scenario = changed([](auto& s) { s.view.yScale = core::YScale::Log10; },
+                                  core::presetScenario("paper-fig2").value());
+    core::Evaluator evaluator;
+    const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
+    EXPECT_EQ(axis.yRange, (core::Range{-6.0, 0.0}));
+    for (const core::Curve& curve : axis.curves) {
+        for (const auto& point : curve.points) {
+            EXPECT_FALSE(point.y < axis.yRange.minimum);  // a gap, or inside
+        }
+    }
+}
+
+TEST(Bell, FilledAreaIsTheScore)
+{
+    for (const auto distribution : {core::Distribution::Beta, core::Distribution::LogitNormal, core::Distribution::TruncatedNormal}) {
+        for (const auto bellAxis : {core::BellAxis::Probability, core::BellAxis::Logit}) {
+            for (const auto tokens : {core::TokenMode::Shared, core::TokenMode::Independent}) {
+                for (const std::int64_t length : {1, 10, 50, 1000}) {
+                    for (const bool veryLong : {false, true}) {
+                        const auto scenario = changed([&](core::Scenario& s) {
+                            s.model.distribution = distribution;
+                            s.model.anchor.spread = 0.08;
+                            s.model.grading.tokens = tokens;
+                            s.model.grading.length = length;
+                            s.model.grading.veryLong = veryLong;
+                            s.view.bellAxis = bellAxis;
+                        });
+                        core::Evaluator evaluator;
+                        const auto& evaluation = evaluator.evaluate(scenario, {3000.0, 3000.0});
+                        EXPECT_NEAR(areaUnder(evaluation.now.bell.scored), evaluation.now.featured.value, 2e-4)
+                            << static_cast<int>(distribution) << " L " << length << " very long " << veryLong;
+                        EXPECT_NEAR(areaUnder(evaluation.now.bell.density), 1.0, 2e-4);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Bell, FilledAreaIsTheScoreOfEveryFeaturedMetric)
+{
+    for (const core::Metric metric : core::kMetrics) {
+        if (!core::canBeFeatured(metric)) {
+            continue;
+        }
+        const auto scenario = changed([&](core::Scenario& s) {
+            s.view.shown = {metric};
+            s.view.featured = metric;
+            s.model.grading.choices = 2;
+            s.model.grading.length = 5;
+        });
+        core::Evaluator evaluator;
+        const auto& now = evaluator.evaluate(scenario, {3000.0, 3000.0}).now;
+        EXPECT_NEAR(areaUnder(now.bell.scored), now.featured.value, 2e-4) << static_cast<int>(metric);
+    }
+}
+
+TEST(Bell, GradingCurveIsTheMetrics)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario scenario;
+    for (const auto& point : evaluator.evaluate(scenario, kPicture).axis.grading) {
+        const auto grade = core::gradeOf(core::Metric::PassMark, scenario.model().grading, core::meanSuccess(point.x));
+        EXPECT_DOUBLE_EQ(point.y, std::exp(grade.log));
+    }
+}
+
+TEST(Bell, ScaleHoldsThePeak)
+{
+    for (const double spread : {1e-4, 0.003, 0.05, 0.2, 0.45}) {
+        const auto scenario = changed([&](core::Scenario& s) { s.model.anchor.spread = spread; });
+        core::Evaluator evaluator;
+        const auto& now = evaluator.evaluate(scenario, kPicture).now;
+        EXPECT_GE(now.bell.peak, 0.4 * now.densityScale) << spread;
+        EXPECT_LE(now.bell.peak, now.densityScale) << spread;
+    }
+}
+
+TEST(Bell, GhostsStandAtTheSizes)
+{
+    const auto scenario = changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.view.sizes = {1e9, 1e10};
+    });
+    core::Evaluator evaluator;
+    const auto& ghosts = evaluator.evaluate(scenario, kPicture).ghosts;
+    ASSERT_EQ(ghosts.size(), 2U);
+    const auto top = std::max_element(ghosts[1].begin(), ghosts[1].end(), [](auto a, auto b) { return a.y < b.y; });
+    EXPECT_NEAR(top->x, core::meanSuccessAtSize(scenario.model().law, 1e10).value, 0.01);
+}
+
+TEST(Bell, AtomsAreStemsWithoutALine)
+{
+    const auto scenario = changed([](core::Scenario& s) { s.model.anchor.spread = 0.0; });
+    core::Evaluator evaluator;
+    const auto& now = evaluator.evaluate(scenario, kPicture).now;
+    ASSERT_EQ(now.bell.atoms.size(), 1U);
+    EXPECT_TRUE(now.bell.density.empty());
+    EXPECT_EQ(now.densityScale, 1.0);
+}
+
+TEST(DensityScale, KeepsStillBetweenFortyAndAHundredPercent)
+{
+    EXPECT_EQ(core::densityScaleFor(7.8, 0.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(4.9, 10.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(4.0, 10.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(3.9, 10.0), 5.0);
+    EXPECT_EQ(core::densityScaleFor(10.1, 10.0), 20.0);
+    EXPECT_EQ(core::densityScaleFor(1.0, 0.0), 1.0);
+    for (const double peak : {0.0, -1.0, std::nan(""), HUGE_VAL}) {
+        EXPECT_EQ(core::densityScaleFor(peak, 10.0), 1.0) << peak;
+    }
+}
+
+/// For logit-normal and very long answers the S-curve's slope along mu is the bell's density at the mark.
+TEST(Bell, TheSlopeOfTheSCurveIsTheBell)
+{
+    const auto scenario = core::presetScenario("bell-and-pass-mark").value();
+    const core::Shape shape = core::shapeOf(scenario);
+    const double mark = core::logit(core::meanSuccess(0.7));
+    const double step = 1e-4;
+    for (const double mu : {-2.0, -0.5, 0.3, 0.8473, 1.6, 3.0}) {
+        const auto scoreAt = [&](double location) {
+            return core::score(core::Metric::PassMark, scenario.model().grading, core::distributionAtLocation(shape, location));
+        };
+        const double slope = (scoreAt(mu + step) - scoreAt(mu - step)) / (2.0 * step);
+        const double density = std::exp(core::logLogitDensity(core::distributionAtLocation(shape, mu), mark));
+        EXPECT_NEAR(slope / density, 1.0, 1e-6) << mu;
+    }
+}
+
+}  // namespace

@@ -1,0 +1,202 @@
+#include "ui/state/present.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/state/ticks.h"
+
+namespace {
+
+core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+{
+    core::Scenario scenario = from.value();
+    change(scenario);
+    return core::validate(scenario).value();
+}
+
+ui::PanelModels panelsOf(const core::ValidScenario& scenario)
+{
+    core::Evaluator evaluator;
+    return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
+}
+
+QStringList labelsOf(const std::vector<ui::Tick>& ticks)
+{
+    QStringList labels;
+    for (const ui::Tick& tick : ticks) {
+        labels << tick.label;
+    }
+    return labels;
+}
+
+void expectInside(const ui::PanelModel& panel)
+{
+    const double slack = 1e-9;
+    for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
+        for (const ui::LineModel& line : *lines) {
+            for (const ui::LinePoint& point : line.points) {
+                EXPECT_GE(point.x, panel.still.x.lower - slack) << line.id.toStdString();
+                EXPECT_LE(point.x, panel.still.x.upper + slack) << line.id.toStdString();
+                EXPECT_FALSE(point.y < panel.still.y.lower - slack) << line.id.toStdString() << " " << point.y;
+                EXPECT_FALSE(point.y > panel.still.y.upper + slack) << line.id.toStdString() << " " << point.y;
+            }
+        }
+    }
+}
+
+TEST(Present, IsAFunctionOfItsValues)
+{
+    EXPECT_EQ(panelsOf({}), panelsOf({}));
+}
+
+TEST(Present, NothingSticksOutOfTheAxes)
+{
+    for (const std::string_view name : core::presetNames()) {
+        for (const auto scale : {core::YScale::Linear, core::YScale::Log10}) {
+            for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Size}) {
+                for (const double mean : {1e-9, 0.03, 0.6, 0.999999}) {
+                    const auto scenario = changed(
+                        [&](core::Scenario& s) {
+                            s.model.mean = mean;
+                            s.view.yScale = scale;
+                            s.view.xAxis = axis;
+                            s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+                        },
+                        core::presetScenario(name).value());
+                    const auto panels = panelsOf(scenario);
+                    expectInside(panels.bell);
+                    expectInside(panels.metric);
+                    for (const ui::HandleModel& handle : panels.metric.handles) {
+                        EXPECT_GE(handle.at.x(), panels.metric.still.x.lower);
+                        EXPECT_LE(handle.at.x(), panels.metric.still.x.upper);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Present, TheMeanMovesNothingThatIsStill)
+{
+    core::Evaluator evaluator;
+    const auto at = [&](double mean) {
+        const auto scenario = changed([&](core::Scenario& s) { s.model.mean = mean; });
+        return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
+    };
+    const auto before = at(0.6);
+    const auto after = at(0.62);
+    EXPECT_EQ(before.metric.still, after.metric.still);
+    EXPECT_EQ(before.bell.still, after.bell.still);
+    EXPECT_NE(before.bell.moving, after.bell.moving);
+}
+
+TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
+    }));
+    ASSERT_EQ(panels.metric.still.sideScales.size(), 1U);
+    EXPECT_EQ(labelsOf(panels.metric.still.sideScales[0].ticks),
+              (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
+    const auto& markers = panels.metric.moving.markers;
+    EXPECT_EQ(markers[0].text, QStringLiteral("−20.00"));  // 50 tokens, 0.4 of them wrong
+    EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);
+}
+
+TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.yScale = core::YScale::Log10;
+        s.view.shown = {core::Metric::TokenAccuracy, core::Metric::TokenEditDistance, core::Metric::PassMark};
+    }));
+    EXPECT_EQ(panels.metric.moving.markers.size(), 2U);
+    EXPECT_TRUE(panels.metric.still.sideScales.empty());
+}
+
+TEST(Present, AMarkerBelowTheFloorPointsDown)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.yScale = core::YScale::Log10;
+        s.model.mean = 0.2;
+    }));
+    const auto& marker = panels.metric.moving.markers.back();
+    EXPECT_EQ(marker.beyond, -1);
+    EXPECT_EQ(marker.at.y(), panels.metric.still.y.lower);
+}
+
+TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.model.law.floor = 0.5;
+        s.model.mean = 0.7;
+        s.model.anchor.mean = 0.7;
+    }));
+    ASSERT_EQ(panels.metric.moving.notes.size(), 1U);
+    EXPECT_EQ(panels.metric.moving.notes[0].text, QStringLiteral("no model of this law gets here"));
+    EXPECT_EQ(panels.metric.handles[0].beyond, 1);
+    EXPECT_EQ(panels.metric.handles[0].at.x(), panels.metric.still.x.upper);
+}
+
+TEST(Present, FlanksStayInTheViewAsArrows)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.model.mean = 0.05;
+        s.model.anchor = {0.05, 0.1};
+    }));
+    for (const ui::HandleModel& handle : panels.bell.handles) {
+        EXPECT_GE(handle.at.x(), 0.0);
+        EXPECT_EQ(handle.beyond, handle.role == ui::HandleRole::SpreadLow ? -1 : 0);
+    }
+}
+
+TEST(Present, ADensityCutAtTheTopShowsABreak)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) { s.model.anchor.spread = 0.45; }));  // poles at 0 and 1
+    EXPECT_EQ(panels.bell.moving.breaks.size(), 2U);
+    EXPECT_TRUE(panelsOf({}).bell.moving.breaks.empty());
+}
+
+TEST(Present, TicksAreWhatPeopleRead)
+{
+    const auto size = panelsOf(core::presetScenario("paper-fig2").value()).metric.still;
+    EXPECT_EQ(labelsOf(size.x.ticks), (QStringList{"1M", "10M", "100M", "1B", "10B", "100B", "1T", "10T"}));
+    EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
+    const auto log = panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).metric.still;
+    EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "0.1", "1"}));
+    EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
+    EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));
+}
+
+TEST(Present, AnUnchangedGapIsNoChange)
+{
+    const double gap = std::nan("");
+    EXPECT_EQ((ui::LinePoint{0.5, gap}), (ui::LinePoint{0.5, gap}));
+    const auto log = changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; });
+    EXPECT_EQ(panelsOf(log).metric, panelsOf(log).metric);
+}
+
+TEST(Theme, EveryAccentCanBeReadOnItsCard)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const auto contrast = [&](const QColor& a, const QColor& b) {
+        const auto [low, high] = std::minmax(luminance(a), luminance(b));
+        return (high + 0.05) / (low + 0.05);
+    };
+    for (const ui::Theme& theme : {ui::lightTheme(), ui::darkTheme()}) {
+        for (const core::Metric metric : core::kMetrics) {
+            EXPECT_GE(contrast(theme.accent(metric), theme.card), 4.5) << theme.dark << static_cast<int>(metric);
+        }
+        EXPECT_GE(contrast(theme.mutedInk, theme.card), 4.5);
+        EXPECT_GE(contrast(theme.ink, theme.window), 7.0);
+    }
+}
+
+}  // namespace

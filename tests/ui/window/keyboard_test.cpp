@@ -1,0 +1,106 @@
+#include "tests/ui/window/open_window.h"
+
+#include <QAccessible>
+#include <QSet>
+
+namespace {
+
+struct Step {
+    ui::HandleRole role;
+    Qt::Key key;
+    Qt::KeyboardModifiers modifiers;
+    core::Parameter parameter;
+    double expected;
+};
+
+TEST(HandleKeys, StepFineCoarseAndToTheEnds)
+{
+    const std::vector<Step> steps = {
+        {ui::HandleRole::Mean, Qt::Key_Right, {}, core::Parameter::Mean, 0.61},
+        {ui::HandleRole::Mean, Qt::Key_Left, {}, core::Parameter::Mean, 0.59},
+        {ui::HandleRole::Mean, Qt::Key_Right, Qt::ShiftModifier, core::Parameter::Mean, 0.601},
+        {ui::HandleRole::Mean, Qt::Key_PageUp, {}, core::Parameter::Mean, 0.7},
+        {ui::HandleRole::Mean, Qt::Key_End, {}, core::Parameter::Mean, 1.0 - 1e-9},
+        {ui::HandleRole::Mean, Qt::Key_Home, {}, core::Parameter::Mean, 1e-9},
+        {ui::HandleRole::PassMark, Qt::Key_Right, {}, core::Parameter::PassMark, 0.71},
+        {ui::HandleRole::PassMark, Qt::Key_End, {}, core::Parameter::PassMark, 1.0},
+        {ui::HandleRole::SpreadHigh, Qt::Key_Home, {}, core::Parameter::Spread, 0.0},
+    };
+    for (const Step& step : steps) {
+        OpenWindow open;
+        QTest::keyClick(open.bell().handle(step.role), step.key, step.modifiers);
+        EXPECT_NEAR(core::valueOf(open.session().scenario(), step.parameter), step.expected, 1e-12)
+            << static_cast<int>(step.role) << " key " << step.key;
+        EXPECT_EQ(open.session().history().count(), 1);
+    }
+}
+
+TEST(HandleKeys, TheFlanksMoveTheWayTheArrowPoints)
+{
+    for (const auto& [role, widens] : {std::pair{ui::HandleRole::SpreadHigh, Qt::Key_Right}, std::pair{ui::HandleRole::SpreadLow, Qt::Key_Left}}) {
+        OpenWindow open;
+        QTest::keyClick(open.bell().handle(role), widens);
+        EXPECT_GT(core::valueOf(open.session().scenario(), core::Parameter::Spread), 0.05);
+    }
+}
+
+TEST(HandleKeys, AHeldKeyIsOneUndoStep)
+{
+    OpenWindow open;
+    QWidget* cursor = open.metric().handle(ui::HandleRole::Cursor);
+    for (int repeat = 0; repeat < 5; ++repeat) {
+        QTest::keyPress(cursor, Qt::Key_Right);
+    }
+    QTest::keyRelease(cursor, Qt::Key_Right);
+    EXPECT_NEAR(open.model().mean, 0.65, 1e-12);
+    EXPECT_EQ(open.session().history().count(), 1);
+    QTest::keyClick(cursor, Qt::Key_Right);
+    EXPECT_EQ(open.session().history().count(), 2);
+}
+
+TEST(HandleKeys, TabReachesEveryHandleAndControl)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    QSet<QWidget*> reached;
+    QWidget* first = open.bell().handle(ui::HandleRole::PassMark);
+    first->setFocus();
+    for (int i = 0; i < 120; ++i) {
+        QWidget* focused = QApplication::focusWidget();
+        ASSERT_NE(focused, nullptr);
+        reached.insert(focused);
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    for (ui::PlotPanel* panel : {&open.bell(), &open.metric()}) {
+        for (const ui::HandleModel& handle : panel->model().handles) {
+            EXPECT_TRUE(reached.contains(panel->handle(handle.role))) << handle.name.toStdString();
+        }
+    }
+    for (QWidget* widget : open.window->exploration().controls().findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()) {
+            EXPECT_TRUE(reached.contains(widget) || widget->inherits("QRadioButton"))
+                << widget->metaObject()->className() << " " << widget->accessibleName().toStdString();
+        }
+    }
+}
+
+TEST(HandleAccessibility, HandlesAreSlidersWithNameValueAndRange)
+{
+    ui::installHandleAccessibility();
+    OpenWindow open;
+    for (const ui::HandleModel& model : open.bell().model().handles) {
+        QAccessibleInterface* handle = QAccessible::queryAccessibleInterface(open.bell().handle(model.role));
+        ASSERT_NE(handle, nullptr);
+        EXPECT_EQ(handle->role(), QAccessible::Slider);
+        EXPECT_FALSE(handle->text(QAccessible::Name).isEmpty());
+        EXPECT_FALSE(handle->text(QAccessible::Value).isEmpty());
+        ASSERT_NE(handle->valueInterface(), nullptr);
+        EXPECT_EQ(handle->valueInterface()->currentValue().toDouble(), model.value);
+        EXPECT_LT(handle->valueInterface()->minimumValue().toDouble(), handle->valueInterface()->maximumValue().toDouble());
+    }
+    QAccessible::queryAccessibleInterface(open.bell().handle(ui::HandleRole::Mean))->valueInterface()->setCurrentValue(0.4);
+    EXPECT_EQ(open.model().mean, 0.4);
+}
+
+}  // namespace

@@ -1,0 +1,183 @@
+#include "tests/ui/window/open_window.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QScreen>
+#include <QTemporaryDir>
+
+#include "core/io/presets.h"
+#include "ui/state/error_text.h"
+
+namespace {
+
+QAction* actionNamed(QWidget& window, const QString& text)
+{
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text().remove(u'&') == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+TEST(MainWindow, FirstSightIsFirstLight)
+{
+    OpenWindow open;
+    EXPECT_EQ(open.session().scenario(), core::presetScenario("first-light").value());
+    EXPECT_EQ(open.bell().model().still.x.lower, 0.0);
+    EXPECT_EQ(open.metric().model().still.x.upper, 1.0);
+    EXPECT_TRUE(open.sentence().startsWith(QStringLiteral(
+        "On average 60 % of the tokens are right; 15 % of the 50-token answers reach the pass mark of 70 %.")))
+        << open.sentence().toStdString();
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST(MainWindow, ShowsEveryPresetFromItsMenu)
+{
+    OpenWindow open;
+    for (const std::string_view name : core::presetNames()) {
+        QAction* entry = actionNamed(*open.window, ui::presetTitle(name, {}));
+        ASSERT_NE(entry, nullptr) << name;
+        entry->trigger();
+        OpenWindow::settle();
+        EXPECT_EQ(open.session().scenario(), core::presetScenario(name).value()) << name;
+        EXPECT_FALSE(open.metric().model().still.lines.empty());
+    }
+    EXPECT_EQ(open.session().history().count(), static_cast<int>(core::presetNames().size()) - 1);  // the first was there
+}
+
+TEST(MainWindow, UndoRedoAndReset)
+{
+    OpenWindow open;
+    const core::ValidScenario start = open.session().scenario();
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
+    const core::ValidScenario moved = open.session().scenario();
+    ASSERT_NE(moved, start);
+    QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario(), start);
+    actionNamed(*open.window, QStringLiteral("Redo: Mean"))->trigger();
+    EXPECT_EQ(open.session().scenario(), moved);
+    QTest::keyClick(open.window.get(), Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario(), start);
+    EXPECT_EQ(open.session().history().count(), 2);  // reset can be undone
+}
+
+TEST(MainWindow, SavesAndOpensAFile)
+{
+    QTemporaryDir folder;
+    OpenWindow open;
+    open.dialogs->save = folder.filePath(QStringLiteral("lesson"));
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
+    const core::ValidScenario saved = open.session().scenario();
+    QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier);
+    ASSERT_TRUE(QFile::exists(folder.filePath(QStringLiteral("lesson.mirage"))));
+    EXPECT_TRUE(open.window->windowTitle().contains(QStringLiteral("lesson.mirage")));
+
+    OpenWindow other;
+    other.dialogs->open = folder.filePath(QStringLiteral("lesson.mirage"));
+    QTest::keyClick(other.window.get(), Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(other.session().scenario(), saved);
+    EXPECT_TRUE(other.dialogs->problems.isEmpty());
+}
+
+TEST(MainWindow, ABadFileIsExplainedAndChangesNothing)
+{
+    QTemporaryDir folder;
+    QFile bad(folder.filePath(QStringLiteral("bad.mirage")));
+    ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
+    bad.write(QByteArray("\x7f" "ELF\0\0nonsense", 14));
+    bad.close();
+    OpenWindow open;
+    const core::ValidScenario before = open.session().scenario();
+    for (const QString& file : {bad.fileName(), folder.path(), folder.filePath(QStringLiteral("none.mirage"))}) {
+        open.dialogs->problems.clear();
+        EXPECT_FALSE(open.window->file().open(file));
+        ASSERT_EQ(open.dialogs->problems.size(), 1);
+        EXPECT_FALSE(open.dialogs->problems.front().isEmpty());
+        EXPECT_EQ(open.session().scenario(), before);
+    }
+    EXPECT_FALSE(open.window->file().saveTo(QStringLiteral("/nowhere/at/all.mirage")));
+    EXPECT_EQ(open.dialogs->problems.size(), 2);
+}
+
+TEST(MainWindow, AsksBeforeChangesToAFileAreLost)
+{
+    QTemporaryDir folder;
+    OpenWindow open;
+    ASSERT_TRUE(open.window->file().saveTo(folder.filePath(QStringLiteral("mine.mirage"))));
+    EXPECT_TRUE(open.window->close());
+    EXPECT_EQ(open.dialogs->asked, 0);
+    open.window->show();
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    EXPECT_TRUE(open.window->isWindowModified());
+    EXPECT_FALSE(open.window->close());
+    EXPECT_EQ(open.dialogs->asked, 1);
+    open.dialogs->answer = ui::Dialogs::Unsaved::Save;
+    EXPECT_TRUE(open.window->close());
+    EXPECT_FALSE(open.window->isWindowModified());
+}
+
+TEST(MainWindow, PlayingWithoutAFileNeverNags)
+{
+    OpenWindow open;
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    EXPECT_TRUE(open.window->close());
+    EXPECT_EQ(open.dialogs->asked, 0);
+}
+
+TEST(MainWindow, CopiesTheSentence)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), open.sentence());
+}
+
+TEST(MainWindow, HidesAndShowsTheControls)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_K, Qt::ControlModifier);
+    OpenWindow::settle();
+    EXPECT_FALSE(open.window->exploration().controls().isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_K, Qt::ControlModifier);
+    EXPECT_TRUE(open.window->exploration().controls().isVisible());
+}
+
+TEST(MainWindow, TakesTheThemeItIsGiven)
+{
+    OpenWindow open;
+    open.window->chooseTheme(ui::MainWindow::ThemeChoice::Dark);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.bell().model().theme.dark);
+    const QColor card = open.bell().grab().toImage().pixelColor(40, 200);
+    EXPECT_LT(card.lightness(), 60);
+    open.window->chooseTheme(ui::MainWindow::ThemeChoice::Light);
+    OpenWindow::settle();
+    EXPECT_GT(open.bell().grab().toImage().pixelColor(40, 200).lightness(), 240);
+}
+
+/// What a mean step repaints is enough: the window's own pixels, taken from its backing store, are those of a whole
+/// repaint. (QWidget::grab() would paint everything anew and prove nothing.)
+TEST(MainWindow, APartialRepaintEqualsAWholeOne)
+{
+    OpenWindow open;
+    const auto onScreen = [&] { return open.window->screen()->grabWindow(open.window->winId()).toImage(); };
+    for (const double mean : {0.61, 0.64, 0.3, 0.95, 0.999, 0.5, 0.02}) {
+        core::Scenario next = open.session().scenario().value();
+        next.model.mean = mean;
+        open.session().edit(core::validate(next).value(), QStringLiteral("Mean"));
+        OpenWindow::settle();
+        const QImage partial = onScreen();
+        open.window->update();
+        for (QWidget* widget : open.window->findChildren<QWidget*>()) {
+            widget->update();
+        }
+        OpenWindow::settle();
+        EXPECT_EQ(partial, onScreen()) << mean;
+    }
+}
+
+}  // namespace

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <memory>
+
+#include <QApplication>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "ui/window/main_window.h"
+
+/// Dialogs that answer what the test says and remember what they were asked.
+class AnsweringDialogs final : public ui::Dialogs {
+public:
+    QString fileToOpen(QWidget*) override { return open; }
+    QString fileToSave(QWidget*, const QString& suggestion) override
+    {
+        suggested = suggestion;
+        return save;
+    }
+    Unsaved unsavedChanges(QWidget*, const QString&) override
+    {
+        ++asked;
+        return answer;
+    }
+    void showProblem(QWidget*, const QString& text) override { problems << text; }
+    void showAbout(QWidget*, const QString& text) override { about = text; }
+
+    QString open;
+    QString save;
+    QString suggested;
+    QString about;
+    Unsaved answer = Unsaved::Cancel;
+    QStringList problems;
+    int asked = 0;
+};
+
+/// The real window, shown and painted once.
+class OpenWindow {
+public:
+    explicit OpenWindow(const core::ValidScenario& scenario = {}, const ui::Texts& texts = {})
+    {
+        auto answers = std::make_unique<AnsweringDialogs>();
+        dialogs = answers.get();
+        window = std::make_unique<ui::MainWindow>(scenario, texts, std::move(answers));
+        window->resize(1440, 860);
+        window->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        settle();
+    }
+
+    /// Lets everything that is due be painted.
+    static void settle()
+    {
+        for (int turn = 0; turn < 5; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    ui::Session& session() { return window->session(); }
+    const core::Model& model() { return session().scenario().model(); }
+    ui::PlotPanel& bell() { return window->exploration().bellPanel(); }
+    ui::PlotPanel& metric() { return window->exploration().metricPanel(); }
+    QString sentence() { return window->exploration().sentenceText(); }
+
+    /// Drags with the left button in five moves, painting in between as a desktop would.
+    static void drag(ui::PlotPanel& panel, const QPointF& from, const QPointF& to)
+    {
+        const QPoint start = from.toPoint();
+        const QPoint end = to.toPoint();
+        QTest::mousePress(&panel, Qt::LeftButton, {}, start);
+        for (int step = 1; step <= 5; ++step) {
+            QTest::mouseMove(&panel, start + (end - start) * step / 5);
+            settle();
+        }
+        QTest::mouseRelease(&panel, Qt::LeftButton, {}, end);
+        settle();
+    }
+
+    static QPointF centreOf(const QWidget* handle) { return QRectF(handle->geometry()).center(); }
+
+    std::unique_ptr<ui::MainWindow> window;
+    AnsweringDialogs* dialogs = nullptr;
+};

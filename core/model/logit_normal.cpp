@@ -57,8 +57,14 @@ Moments momentsWithWideBell(const LogitNormal& bell)
     return {integral.log(), integral.logScale + std::log(integral.weighted)};
 }
 
+// exp(t) - exp(2 t) < p < exp(t): so far down, P is a lognormal to the last digit, E[P^2] / E[P] < 4e-18.
 Moments momentsOf(const LogitNormal& bell)
 {
+    constexpr double kLastDigit = -40;
+    const double variance = bell.sigma * bell.sigma;
+    if (bell.mu + 1.5 * variance < kLastDigit) {
+        return {bell.mu + variance / 2, bell.mu + variance / 2};
+    }
     return bell.sigma < kWideSigma ? momentsWithNarrowBell(bell) : momentsWithWideBell(bell);
 }
 

@@ -46,6 +46,7 @@ CASES += [(6e4, 4e4, Chance(q, True)) for q in (0.39, 0.4, 0.41)]
 # The middle of a narrow bell, where the fraction is slow: within a few standard deviations of a / (a + b).
 CASES += [(6e8, 4e8, Chance(q, True)) for q in (0.39999, 0.4, 0.40005, 0.4002)]
 CASES += [(6e6, 4e6, Chance(q, True)) for q in (0.3999, 0.4, 0.4005, 0.41)]
+CASES += [(1e9, 900, Chance(q, True)) for q in (8.5e-7, 9e-7, 9.5e-7)]
 
 lines = []
 for a, b, chance in CASES:

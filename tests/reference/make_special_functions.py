@@ -32,7 +32,7 @@ lines += rows("stirlingRest", lambda x, _: mp.loggamma(x) - ((x - mpf(1) / 2) * 
               [1e-12, 1e-3, 0.3, 1, 1.5, 2, 5.25, 9.99, 10, 15, 100, 1e6, 1e9])
 lines += rows("logNormalSurvival", lambda z, _: mp.log(mp.erfc(z / mp.sqrt(2)) / 2),
               [-30, -8, -1, -1e-9, 0, 0.5, 3, 14.1, 14.2, 40, 1e3])
-lines += rows("decayIntegral", decay, [(0, 1), (0, 1e18), (1, 1), (1e-9, 1e-3), (20, 1.02), (20, 0.98), (1e5, 1e3), (3, 0),
+lines += rows("decayIntegral", decay, [(0, 1), (0, 1e18), (1, 1), (1e-9, 1e-3), (20, 1.02), (20, 0.98), (19.7, 1.003), (18.1, 1.01), (17.3, 1.1), (1e5, 1e3), (3, 0),
                                        (1e40, 1e18), (1, 1e6)])
 lines += rows("deviance", lambda x, y: x * mp.log(x / y) + y - x,
               [(35, 35.5), (35, 1e-30), (1e-30, 35), (1e9, 1e9 + 3), (70000, 60000), (5, 40), (3, 3)])

@@ -67,8 +67,11 @@ TEST(TruncatedNormal, IsUniformInTheMiddleAndExponentialBesides)
 {
     const TruncatedNormal uniform = truncatedNormalWithMean({0.5, 0.5}, 0);
     EXPECT_NEAR(std::exp(uniform.logAbove({0.3, 0.7})), 0.7, 1e-14);
+    // alpha = -12 (1/2 - m): the difference of exponentials over alpha would lose seven digits.
     const TruncatedNormal nearly = truncatedNormalWithMean({0.4999999, 0.5000001}, 0);
-    EXPECT_NEAR(std::exp(nearly.logAbove({0.3, 0.7})), 0.7, 1e-6);
+    const double alpha = -1.2e-6;
+    const double above = std::exp(0.3 * alpha) * std::expm1(0.7 * alpha) / std::expm1(alpha);
+    EXPECT_NEAR(std::exp(nearly.logAbove({0.3, 0.7})), above, 1e-13);
     const TruncatedNormal narrow = truncatedNormalWithMean({1e-9, 1 - 1e-9}, 0);
     EXPECT_NEAR(narrow.logAbove({3e-9, 1 - 3e-9}), -3, 1e-12);
     const TruncatedNormal mirrored = truncatedNormalWithMean({1 - 1e-9, 1e-9}, 0);

@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);  // a blinking cursor would be an unasked-for repaint
     QApplication::setStyle(QStringLiteral("fusion"));
     std::setlocale(LC_ALL, "C");
     return RUN_ALL_TESTS();

@@ -39,9 +39,6 @@ void ValueSlider::setTheme(const Theme& theme)
 
 void ValueSlider::setModel(const ParameterRowModel& model)
 {
-    if (model == model_) {
-        return;
-    }
     const bool told = model.value != model_.value;
     const bool named = model.label != model_.label || model.toolTip != model_.toolTip;
     model_ = model;

@@ -24,12 +24,9 @@ bool isSize(Parameter parameter) { return parameter == Parameter::LawUnitLossSiz
 QString plain(const QString& text) { return text.trimmed().replace(QChar(0x2212), QLatin1Char('-')); }
 
 /// The number with its decimal point moved, by writing the power behind it: "70" "e-2" is 0.7 to the last bit,
-/// 70 / 100.0 need not be.
+/// 70 / 100.0 need not be. A number that has a power already becomes none, and is refused.
 tl::expected<double, core::ErrorCode> scaled(const QString& number, const char* power)
 {
-    if (number.contains(QLatin1Char('e'), Qt::CaseInsensitive)) {
-        return tl::unexpected(core::ErrorCode::NotANumber);
-    }
     return core::numberFromText((number + QLatin1String(power)).toStdString());
 }
 

@@ -122,6 +122,29 @@ TEST(ControlPanel, MetricsAreShownAndFeatured)
     EXPECT_FALSE(metrics->mark(Metric::Brier).isVisible());
 }
 
+TEST(ControlPanel, MovesNothingByItself)
+{
+    ui::ControlPanel panel;
+    panel.setTheme(ui::lightTheme());
+    panel.setModel(ui::presentControls(everything(), {}, ui::lightTheme()));
+    panel.resize(288, 1300);
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&panel));
+    const auto buttons = panel.findChildren<QAbstractButton*>();
+    const auto states = [&] {
+        std::vector<bool> checked;
+        for (const QAbstractButton* button : buttons) {
+            checked.push_back(button->isChecked());
+        }
+        return checked;
+    };
+    const std::vector<bool> before = states();
+    for (QAbstractButton* button : buttons) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        EXPECT_EQ(states(), before) << button->text().toStdString();
+    }
+}
+
 TEST(ControlPanel, HidingTheLastFeaturedMetricIsExplained)
 {
     ControlBench bench;
@@ -190,6 +213,7 @@ TEST(ControlPanel, AMeanStepRepaintsItsRowOnly)
         s.model.distribution = core::Distribution::Point;
         s.model.anchor.spread = 0.0;
     }));
+    bench.panel.repaint();
     QCoreApplication::processEvents();
     PaintWatch watch;
     bench.session.edit(testing_scenarios::atMean(0.61, bench.session.scenario()), "Mean");
@@ -205,6 +229,7 @@ TEST(ControlPanel, AMeanStepRepaintsItsRowOnly)
 TEST(ControlPanel, AnEqualModelRepaintsNothing)
 {
     ControlBench bench;
+    bench.panel.repaint();
     QCoreApplication::processEvents();
     PaintWatch watch;
     bench.panel.setModel(ui::presentControls(bench.session.scenario(), {}, ui::lightTheme()));

@@ -52,6 +52,18 @@ TEST(ParameterRow, TakingHoldOfTheKnobMovesNothing)
     EXPECT_EQ(bench.steps(), 0);
 }
 
+TEST(ParameterRow, TheKnobKeepsItsPlaceUnderTheMouse)
+{
+    ControlBench bench;
+    ui::ValueSlider& slider = bench.slider(Parameter::Mean);
+    const QPoint held = slider.pointAt(0.6).toPoint() + QPoint(6, 0);
+    const QPoint by(50, 0);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, held);
+    QTest::mouseMove(&slider, held + by);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, held + by);
+    EXPECT_NEAR(slider.pointAt(bench.model().mean).x(), slider.pointAt(0.6).x() + by.x(), 1.5);
+}
+
 TEST(ParameterRow, ADragBeyondTheEndStopsAndTheStopOutlivesTheRelease)
 {
     ControlBench bench;

@@ -32,6 +32,7 @@ TEST(NumberFormat, AMeanNeverRoundsToNothingOrCertainty)
     EXPECT_EQ(mean(0.999999999), "0.999999999");
     EXPECT_EQ(mean(1e-9), "10⁻⁹");
     EXPECT_EQ(mean(1.2e-6), "1.2 × 10⁻⁶");
+    EXPECT_EQ(mean(9.99e-7), "10⁻⁶");
     EXPECT_EQ(mean(0.0), "0");
     EXPECT_EQ(mean(1.0), "1");
     EXPECT_EQ(mean(0.1 + 0.2), "0.30");
@@ -82,6 +83,7 @@ TEST(NumberFormat, SizesAndCounts)
     EXPECT_EQ(ui::formatSize(350e6), "350M");
     EXPECT_EQ(ui::formatSize(1.3e9), "1.3B");
     EXPECT_EQ(ui::formatSize(200e9), "200B");
+    EXPECT_EQ(ui::formatSize(1.2345e9), "1.23B");
     EXPECT_EQ(ui::formatSize(1e13), "10T");
     EXPECT_EQ(ui::formatSize(999.9e6), "1B");
     EXPECT_EQ(ui::formatSize(1.0), "1");

@@ -1,0 +1,166 @@
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "tests/app/process.h"
+
+namespace {
+
+using tests::Outcome;
+using tests::run;
+
+const std::vector<std::string> kPaper = {"evaluate", "--preset", "paper-fig2", "--axis", "size", "--at",
+                                         "350e6,1.3e9,6.7e9,200e9", "--metric", "exact-match", "--metric",
+                                         "token-edit-distance", "--metric", "multiple-choice-grade", "--metric", "brier"};
+
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    std::size_t start = 0;
+    for (std::size_t end = text.find('\n'); end != std::string::npos; end = text.find('\n', start)) {
+        lines.push_back(text.substr(start, end - start));
+        start = end + 1;
+    }
+    return lines;
+}
+
+/// The one line of numbers of a table of one place.
+std::string rowOf(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), "evaluate");
+    const Outcome outcome = run(arguments);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    const auto lines = linesOf(outcome.out);
+    return lines.size() == 2 ? lines[1] : std::string();
+}
+
+TEST(Evaluate, PrintsThePapersTable)
+{
+    const Outcome outcome = run(kPaper);
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_EQ(outcome.err, "");
+    const auto lines = linesOf(outcome.out);
+    ASSERT_EQ(lines.size(), 5U);
+    EXPECT_EQ(lines[0], "x,exact-match,token-edit-distance,multiple-choice-grade,brier");
+    // The leading digits of MODEL.md's table, truncated where it rounds up; core's test holds the rounding.
+    const std::vector<std::string> starts[] = {{"350000000", "6.4444", "-4.54206", "0.5", "-0.8252"},
+                                               {"1300000000", "0.0020259", "-3.55358", "0.5", "-0.50511"},
+                                               {"6700000000", "0.065102", "-2.10472", "1", "-0.177194"},
+                                               {"200000000000", "0.60653", "-0.475812", "1", "-0.009055"}};
+    for (std::size_t row = 0; row < 4; ++row) {
+        std::string rest = lines[row + 1];
+        for (const std::string& start : starts[row]) {
+            EXPECT_EQ(rest.substr(0, start.size()), start) << lines[row + 1];
+            rest.erase(0, rest.find(',') == std::string::npos ? rest.size() : rest.find(',') + 1);
+        }
+    }
+}
+
+TEST(Evaluate, PrintsTheSameInAGermanLocale)
+{
+    for (const std::string format : {"csv", "json"}) {
+        std::vector<std::string> arguments = kPaper;
+        arguments.insert(arguments.end(), {"--format", format, "--law-alpha", "-0.45", "--pass-mark", "0.28"});
+        const Outcome english = run(arguments);
+        const Outcome german = run(arguments, tests::german());
+        EXPECT_EQ(english.exitCode, 0) << english.err;
+        EXPECT_EQ(german.out, english.out);
+        EXPECT_EQ(german.exitCode, 0);
+    }
+}
+
+TEST(Evaluate, StartsFromFirstLight)
+{
+    const Outcome outcome = run({"evaluate"});
+    const auto lines = linesOf(outcome.out);
+    ASSERT_EQ(lines.size(), 258U);
+    EXPECT_EQ(lines[0], "x,token-accuracy,pass-mark");
+    EXPECT_EQ(lines[1], "0,0,0");
+    EXPECT_EQ(lines[257], "1,1,1");
+    EXPECT_EQ(outcome.err, "");
+    EXPECT_EQ(rowOf({"--at", "0.6"}).substr(0, 46), "0.59999999999999998,0.59999999999999998,0.1459");
+}
+
+TEST(Evaluate, PrintsJson)
+{
+    const Outcome outcome = run({"evaluate", "--format", "json", "--at", "0,0.5", "--log", "--metric", "exact-match"});
+    const auto table = nlohmann::json::parse(outcome.out);
+    EXPECT_EQ(table["axis"], "mean");
+    EXPECT_EQ(table["log"], true);
+    EXPECT_EQ(table["columns"], (nlohmann::json{"x", "exact-match"}));
+    EXPECT_EQ(table["rows"][0], (nlohmann::json{0, "-inf"}));
+    EXPECT_EQ(table["rows"][1][0], 0.5);
+}
+
+TEST(Evaluate, MeanAndSpreadSetTheAnchorToo)
+{
+    // The anchor's concentration holds at every place: setting it here and evaluating there is the same as
+    // the beta distribution of that k. m = 0.5, s = 0.1: k = 24; Brier is -((1-m)^2 + m(1-m)/25).
+    EXPECT_EQ(rowOf({"--mean", "0.5", "--spread", "0.1", "--metric", "brier", "--at", "0.75"}).substr(0, 7), "0.75,-0");
+    const std::string brier = rowOf({"--mean", "0.5", "--spread", "0.1", "--metric", "brier", "--at", "0.75"});
+    EXPECT_NEAR(std::stod(brier.substr(5)), -(0.0625 + 0.1875 / 25.0), 1e-14);
+    // Only the mean: the anchor's spread, 0.05, is now had at 0.5, so k + 1 = 100.
+    EXPECT_NEAR(std::stod(rowOf({"--mean", "0.5", "--metric", "brier", "--at", "0.75"}).substr(5)),
+                -(0.0625 + 0.1875 / 100.0), 1e-14);
+    // Only the spread: at the present mean, 0.6, so k + 1 = 24.
+    EXPECT_NEAR(std::stod(rowOf({"--spread", "0.1", "--metric", "brier", "--at", "0.75"}).substr(5)),
+                -(0.0625 + 0.1875 / 24.0), 1e-14);
+}
+
+TEST(Evaluate, AppliesEveryOverride)
+{
+    EXPECT_EQ(rowOf({"--distribution", "point", "--length", "2", "--metric", "exact-match", "--at", "0.5"}), "0.5,0.25");
+    EXPECT_EQ(rowOf({"--tokens", "independent", "--length", "1e0", "--pass-mark", "1", "--at", "0.5"}), "0.5,0.5,0.5");
+    EXPECT_EQ(rowOf({"--distribution", "point", "--very-long", "--pass-mark", "0.5", "--metric", "pass-mark", "--at", "0.5"}),
+              "0.5,0.5");
+    EXPECT_EQ(rowOf({"--distribution", "point", "--choices", "4", "--metric", "multiple-choice-grade", "--at", "0.125"}),
+              "0.125,0.25");
+    EXPECT_EQ(rowOf({"--distribution", "two-groups", "--low", "0", "--high", "1", "--metric", "exact-match", "--at", "0.25"}),
+              "0.25,0.25");
+    EXPECT_EQ(rowOf({"--distribution", "two-groups", "--low", "0.4", "--high", "0.8", "--metric", "exact-match", "--at", "0.25"}),
+              "0.25,nan");
+    EXPECT_EQ(rowOf({"--axis", "size", "--law-c", "1e9", "--law-alpha", "-1", "--law-floor", "1", "--metric",
+                     "token-accuracy", "--log", "--at", "1e9"}),
+              "1000000000,-2");
+    EXPECT_EQ(rowOf({"--axis", "size", "--law-c", "1", "--law-alpha", "-5", "--jump", "2", "--jump-at", "1e9",
+                     "--jump-width", "1", "--metric", "token-accuracy", "--log", "--at", "1e9"}),
+              "1000000000,-1");
+    EXPECT_EQ(rowOf({"--show", "exact-match,brier", "--at", "1"}), "1,1,0");
+    EXPECT_EQ(rowOf({"--featured", "exact-match", "--at", "1"}), "1,1,1,1");
+    EXPECT_EQ(rowOf({"--attempts", "3", "--questions", "10", "--seed", "0", "--sizes", "1e9,2e8", "--y", "log10",
+                     "--layout", "two-panels", "--at", "1"}),
+              "1,1,1");
+}
+
+TEST(Presets, AreListedWithTitles)
+{
+    const Outcome outcome = run({"presets"});
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_EQ(outcome.err, "");
+    const auto lines = linesOf(outcome.out);
+    ASSERT_EQ(lines.size(), 5U);
+    for (const std::string& line : lines) {
+        const std::size_t tab = line.find('\t');
+        ASSERT_NE(tab, std::string::npos);
+        EXPECT_GT(line.size(), tab + 10) << line;
+        EXPECT_EQ(line.find('\t', tab + 1), std::string::npos);
+        const Outcome table = run({"evaluate", "--preset", line.substr(0, tab)});
+        EXPECT_EQ(table.exitCode, 0) << table.err;
+        EXPECT_EQ(linesOf(table.out).size(), 258U);
+    }
+    EXPECT_EQ(lines[0].substr(0, 12), "first-light\t");
+}
+
+TEST(Help, GoesToStandardOutput)
+{
+    for (const auto& arguments : {std::vector<std::string>{"--help"}, {"evaluate", "--help"}, {"export", "-h"}, {"presets", "-h"}}) {
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.exitCode, 0);
+        EXPECT_NE(outcome.out.find("metric-mirage"), std::string::npos);
+        EXPECT_EQ(outcome.err, "");
+    }
+    const Outcome version = run({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_EQ(version.out.substr(0, 14), "metric-mirage ");
+}
+
+}  // namespace

@@ -21,6 +21,12 @@ inline constexpr std::array kMetrics = {
 
 enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
 
+/// What makes the metric sharp or not.
+///
+/// Domain:   the metrics.
+/// Result:   as said; never throws.
+/// Accuracy: not a number. Test: MetricKey.FollowsTheTable.
+/// Source:   MODEL.md section 4, kind.
 [[nodiscard]] constexpr MetricKind kindOf(Metric metric) noexcept
 {
     switch (metric) {
@@ -41,12 +47,22 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 
 /// Whether the score is a chance in [0, 1], with a logarithm and a miss of its own;
 /// the others are errors, printed and drawn negative.
+///
+/// Domain:   the metrics.
+/// Result:   as said; never throws.
+/// Accuracy: not a number. Test: MetricKey.FollowsTheTable.
+/// Source:   MODEL.md section 4, score.
 [[nodiscard]] constexpr bool isProbability(Metric metric) noexcept
 {
     return metric != Metric::TokenEditDistance && metric != Metric::Brier;
 }
 
 /// Whether the metric may own the shading: g stays in [0, 1] and is not the straight line.
+///
+/// Domain:   the metrics.
+/// Result:   as said; never throws.
+/// Accuracy: not a number. Test: MetricKey.FollowsTheTable.
+/// Source:   MODEL.md section 4, "Featured metric".
 [[nodiscard]] constexpr bool canBeFeatured(Metric metric) noexcept
 {
     return isProbability(metric) && metric != Metric::TokenAccuracy;

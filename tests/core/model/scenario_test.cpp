@@ -267,4 +267,26 @@ TEST(Keys, ThereAndBack)
     EXPECT_EQ(core::Keys<Metric>::offered.size(), core::kMetrics.size());
 }
 
+TEST(MetricKey, FollowsTheTable)
+{
+    const struct {
+        Metric metric;
+        core::MetricKind kind;
+        bool probability;
+        bool featurable;
+    } rows[] = {
+        {Metric::TokenAccuracy, core::MetricKind::Linear, true, false},
+        {Metric::TokenEditDistance, core::MetricKind::Linear, false, false},
+        {Metric::ExactMatch, core::MetricKind::Nonlinear, true, true},
+        {Metric::PassMark, core::MetricKind::Threshold, true, true},
+        {Metric::MultipleChoiceGrade, core::MetricKind::Discontinuous, true, true},
+        {Metric::Brier, core::MetricKind::Continuous, false, false},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(core::kindOf(row.metric), row.kind);
+        EXPECT_EQ(core::isProbability(row.metric), row.probability);
+        EXPECT_EQ(core::canBeFeatured(row.metric), row.featurable);
+    }
+}
+
 }  // namespace

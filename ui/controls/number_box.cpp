@@ -8,6 +8,16 @@
 
 namespace ui {
 
+namespace {
+
+/// A menu, or another window: the typing goes on after it. A window that closes takes what was half typed with it.
+bool isInterruption(Qt::FocusReason reason)
+{
+    return reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason || reason == Qt::ActiveWindowFocusReason;
+}
+
+}  // namespace
+
 NumberBox::NumberBox(QWidget* parent) : QLineEdit(parent)
 {
     setFrame(false);
@@ -85,7 +95,7 @@ void NumberBox::keyReleaseEvent(QKeyEvent* event)
 void NumberBox::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && !refused_) {
+    if (!isInterruption(event->reason()) && !refused_) {
         selectAll();
     }
 }
@@ -93,8 +103,8 @@ void NumberBox::focusInEvent(QFocusEvent* event)
 void NumberBox::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason) {
-        return;  // the context menu; the typing goes on after it
+    if (isInterruption(event->reason())) {
+        return;
     }
     deselect();
     commit();

@@ -164,6 +164,37 @@ TEST(ParameterRow, LeavingTheBoxCommits)
     EXPECT_EQ(bench.requests.size(), 1u);
 }
 
+TEST(ParameterRow, AnotherWindowInterruptsNoTyping)
+{
+    ControlBench bench;
+    ui::NumberBox& box = bench.box(Parameter::Mean);
+    box.setFocus();
+    box.selectAll();
+    QTest::keyClicks(&box, "0.7");
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&other));
+    EXPECT_TRUE(bench.requests.empty());
+    bench.panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bench.panel));
+    QTest::keyClicks(&box, "5");
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(bench.model().mean, 0.75);
+}
+
+TEST(ParameterRow, AWindowThatClosesAsksForNothing)
+{
+    int requests = 0;
+    {
+        ControlBench bench;
+        QObject::connect(&bench.panel, &ui::ControlPanel::requested, [&] { ++requests; });
+        bench.box(Parameter::Mean).setFocus();
+        QTest::keyClicks(&bench.box(Parameter::Mean), "0.7");
+    }
+    EXPECT_EQ(requests, 0);
+}
+
 TEST(ParameterRow, LookingIntoABoxChangesNothing)
 {
     ControlBench bench(testing_scenarios::atMean(0.6234375));

@@ -130,6 +130,18 @@ double gradeAt(const ValidScenario& scenario, const MeanSuccess& p)
     return std::exp(gradeOf(scenario.view().featured, scenario.model().grading, p).log);
 }
 
+/// The height of a line between its points.
+double heightAt(const std::vector<CurvePoint>& line, double x)
+{
+    const auto right = std::lower_bound(line.begin(), line.end(), x,
+                                        [](const CurvePoint& point, double place) { return point.x < place; });
+    if (right == line.begin() || right == line.end()) {
+        return right == line.end() ? line.back().y : line.front().y;
+    }
+    const auto left = right - 1;
+    return left->y + (right->y - left->y) * ((x - left->x) / (right->x - left->x));
+}
+
 }  // namespace
 
 double bellScale(const SuccessDistribution& d, BellAxis axis, double previous)
@@ -137,7 +149,8 @@ double bellScale(const SuccessDistribution& d, BellAxis axis, double previous)
     return atoms(d).empty() ? densityScaleFor(peakOf(d, axis), previous) : 1.0;
 }
 
-BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const BellFrame& frame)
+BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const std::vector<CurvePoint>& grading,
+                 const BellFrame& frame)
 {
     BellLines bell;
     bell.atoms = atoms(d);
@@ -170,7 +183,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
     bell.scored = sampleCurve(
         [&](double x) {
             const double density = densityAt(d, axis, x);
-            return density > 0.0 ? std::min(density * gradeAt(scenario, successAt(axis, x)), frame.densityScale) : 0.0;
+            return density > 0.0 ? std::min(density * heightAt(grading, x), frame.densityScale) : 0.0;
         },
         plan);
     return bell;

@@ -23,9 +23,11 @@ struct BellFrame {
 ///
 /// Domain:   any valid scenario and a distribution of its shape.
 /// Result:   densities capped at the frame's scale; atoms in place of lines for point and two groups.
-/// Accuracy: a tenth of a pixel. Test: Bell.FilledAreaIsTheScore.
+/// Accuracy: a tenth of a pixel, and as much again for g, read off the grading curve's line: a mean step has no time
+///           to grade anew. Test: Bell.FilledAreaIsTheScore.
 /// Source:   MODEL.md section 4, score = integral of f g.
-[[nodiscard]] BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const BellFrame& frame);
+[[nodiscard]] BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d,
+                               const std::vector<CurvePoint>& grading, const BellFrame& frame);
 
 /// The featured metric's grading curve g over the bell panel's axis.
 ///

@@ -198,7 +198,8 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     }
     ++markers_;
     now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
-    now.bell = bellAt(scenario, d, {evaluation_.axis.bellRange, picture_, now.densityScale});
+    now.bell = bellAt(scenario, d, evaluation_.axis.grading,
+                      {evaluation_.axis.bellRange, picture_, now.densityScale});
 }
 
 ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d)

@@ -106,13 +106,14 @@ std::vector<QRectF> placeLabels(const std::vector<LabelRequest>& requests, Label
 
 std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
 {
-    const double right = point.x() + gap;
-    const double left = point.x() - gap - size.width();
     const double middle = point.y() - size.height() / 2;
     std::vector<QRectF> boxes;
-    for (const double step : {0.0, 0.6, -0.6, 1.1, -1.1, 1.7, -1.7, 2.4, -2.4, 3.2, -3.2}) {
-        boxes.emplace_back(QPointF(right, middle + step * size.height()), size);
-        boxes.emplace_back(QPointF(left, middle + step * size.height()), size);
+    for (const double away : {gap, gap + 10.0}) {  // further off there may be room beside a handle at the point
+        for (const double step : {0.0, 0.6, -0.6, 1.1, -1.1, 1.7, -1.7, 2.4, -2.4, 3.2, -3.2}) {
+            const double y = middle + step * size.height();
+            boxes.emplace_back(QPointF(point.x() + away, y), size);
+            boxes.emplace_back(QPointF(point.x() - away - size.width(), y), size);
+        }
     }
     return boxes;
 }

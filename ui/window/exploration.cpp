@@ -45,7 +45,6 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     connectPanel(*metric_);
     connect(controls_, &ControlPanel::requested, this, &Exploration::request);
     connect(&session_, &Session::changed, this, &Exploration::refresh);
-    connect(&session_.history(), &QUndoStack::indexChanged, this, [this] { drag_.reset(); });
     setTexts(texts);
     setTheme(theme);
 }

@@ -181,10 +181,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
         plan.hints.push_back(place);
     }
     bell.scored = sampleCurve(
-        [&](double x) {
-            const double density = densityAt(d, axis, x);
-            return density > 0.0 ? std::min(density * heightAt(grading, x), frame.densityScale) : 0.0;
-        },
+        [&](double x) { return heightAt(bell.density, x) * heightAt(grading, x); },
         plan);
     return bell;
 }

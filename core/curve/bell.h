@@ -23,8 +23,8 @@ struct BellFrame {
 ///
 /// Domain:   any valid scenario and a distribution of its shape.
 /// Result:   densities capped at the frame's scale; atoms in place of lines for point and two groups.
-/// Accuracy: a tenth of a pixel, and as much again for g, read off the grading curve's line: a mean step has no time
-///           to grade anew. Test: Bell.FilledAreaIsTheScore.
+/// Accuracy: f a tenth of a pixel; f g three tenths, for it is read off the lines of f and g: a mean step has no time to
+///           compute both anew. Test: Bell.FilledAreaIsTheScore.
 /// Source:   MODEL.md section 4, score = integral of f g.
 [[nodiscard]] BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d,
                                const std::vector<CurvePoint>& grading, const BellFrame& frame);

@@ -40,10 +40,17 @@ QRectF risenPart(const LineModel& line, const PanelFrame& frame)
     return started ? box.united(QRectF(box.left(), base - 1.0, 0.1, 1.0)) : QRectF();
 }
 
-QRect regionOf(const LineModel& line, const PanelFrame& frame)
+QRegion regionOf(const LineModel& line, const PanelFrame& frame)
 {
+    if (line.points.empty()) {
+        return {};
+    }
     const QRectF box = risenPart(line, frame);
-    return box.isNull() ? QRect() : grown(box, kStrokeRoom);
+    // The tails are flat but not quite the same: a strip along the base is enough for them.
+    const QPointF left = frame.pixel({line.points.front().x, 0.0});
+    const QPointF right = frame.pixel({line.points.back().x, 0.0});
+    const QRegion base = grown(QRectF(left, right), kStrokeRoom);
+    return box.isNull() ? base : base + grown(box, kStrokeRoom);
 }
 
 QRect regionOf(const StemModel& stem, const PanelFrame& frame)

@@ -1,7 +1,7 @@
 #include "ui/panels/panel_plot.h"
 
 #include "ui/panels/moving_region.h"
-#include "ui/panels/panel_decor.h"
+#include "ui/panels/panel_lines.h"
 
 namespace ui {
 
@@ -9,28 +9,6 @@ namespace {
 
 const QString kStill = QStringLiteral("still");
 const QString kMoving = QStringLiteral("moving");
-
-QPen penOf(const Stroke& stroke)
-{
-    if (stroke.width <= 0.0) {
-        return Qt::NoPen;
-    }
-    QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (!stroke.dashes.isEmpty()) {
-        pen.setDashPattern(stroke.dashes);
-    }
-    return pen;
-}
-
-void setPoints(QCPGraph& graph, const std::vector<LinePoint>& points)
-{
-    QVector<QCPGraphData> data;
-    data.reserve(static_cast<qsizetype>(points.size()));
-    for (const LinePoint& point : points) {
-        data.append({point.x, point.y});
-    }
-    graph.data()->set(data, true);
-}
 
 }  // namespace
 
@@ -53,9 +31,12 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
     for (const char* name : {"grid", "main", "axes", "legend", "overlay"}) {
         removeLayer(layer(QString::fromLatin1(name)));
     }
+    // The plot owns them; a layer draws its own in this order.
     new PanelBackdrop(this, kStill);
-    stillTop_ = new PanelDots(this, kStill);
-    movingTop_ = new PanelForeground(this, kMoving);
+    new PanelLines(this, kStill, PanelLines::Which::Still);
+    new PanelDots(this, kStill);
+    new PanelLines(this, kMoving, PanelLines::Which::Moving);
+    new PanelForeground(this, kMoving);
 }
 
 void PanelPlot::setModel(const PanelModel& model)
@@ -65,14 +46,8 @@ void PanelPlot::setModel(const PanelModel& model)
     const bool sameMoving = model.moving == model_.moving && model.handles == model_.handles;
     const MovingPicture before{model_.moving, labels_};
     model_ = model;
-    if (!sameStill) {
-        stillChanged_ = true;
-        setLines(stillGraphs_, model_.still.lines, kStill);
-    }
-    if (!sameMoving) {
-        movingChanged_ = true;
-        setLines(movingGraphs_, model_.moving.lines, kMoving);
-    }
+    stillChanged_ = stillChanged_ || !sameStill;
+    movingChanged_ = movingChanged_ || !sameMoving;
     if (!sameStill || !sameMoving) {
         layOut(size());
         changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
@@ -86,29 +61,6 @@ void PanelPlot::layOut(const QSizeF& size)
     axisRect()->setMargins(panelMargins(model_));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);
     yAxis->setRange(model_.still.y.lower, model_.still.y.upper);
-}
-
-void PanelPlot::setLines(std::vector<QCPGraph*>& graphs, const std::vector<LineModel>& lines, const QString& layer)
-{
-    while (graphs.size() > lines.size()) {
-        removeGraph(graphs.back());
-        graphs.pop_back();
-    }
-    while (graphs.size() < lines.size()) {
-        QCPGraph* graph = addGraph();
-        graph->setLayer(layer);
-        graph->setAdaptiveSampling(false);  // the samples are already as few as a tenth of a pixel allows
-        graphs.push_back(graph);
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        graphs[i]->setPen(penOf(lines[i].stroke));
-        graphs[i]->setBrush(lines[i].fill.isValid() ? QBrush(lines[i].fill) : QBrush(Qt::NoBrush));
-        graphs[i]->setName(lines[i].id);
-        setPoints(*graphs[i], lines[i].points);
-    }
-    // New graphs join the layer's end: what belongs above them has to go there again.
-    stillTop_->setLayer(kStill);
-    movingTop_->setLayer(kMoving);
 }
 
 void PanelPlot::paintChanges()

@@ -44,7 +44,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setLines(std::vector<QCPGraph*>& graphs, const std::vector<LineModel>& lines, const QString& layer);
     void paintStill();
     void drawOnly(const QString& layer, QCPPainter& painter);
 
@@ -52,10 +51,6 @@ private:
     PanelFrame frame_;
     std::vector<PlacedLabel> labels_;
     TextMode textMode_ = TextMode::Live;
-    QCPLayerable* stillTop_ = nullptr;   // the plot owns it
-    QCPLayerable* movingTop_ = nullptr;  // the plot owns it
-    std::vector<QCPGraph*> stillGraphs_;
-    std::vector<QCPGraph*> movingGraphs_;
     QPixmap still_;
     QRegion changed_;  ///< what the models since the last paintChanges() moved
     bool stillChanged_ = true;

@@ -5,7 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/panels/nudge.h"
-#include "ui/state/error_text.h"
+#include "ui/state/refusal.h"
 
 namespace ui {
 
@@ -106,7 +106,7 @@ void Exploration::request(const EditRequest& request)
     const auto outcome = applied(session_.scenario(), request);
     const int gesture = gestureFor(phaseOf(request));
     if (!outcome) {
-        const QString reason = describe(outcome.error(), texts_);
+        const QString reason = refusalReason(request, outcome.error(), texts_);
         controls_->showRefusal(request, reason);
         emit refused(reason);
         return;

@@ -1,0 +1,99 @@
+#include "ui/panels/panel_lines.h"
+
+#include <cmath>
+
+namespace ui {
+
+QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern)
+{
+    QList<QLineF> pieces;
+    qsizetype dash = 0;                                        // even: on
+    double left = pattern.isEmpty() ? HUGE_VAL : pattern[0];   // of this dash
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF segment(line[i - 1], line[i]);
+        const double length = segment.length();
+        double done = 0.0;
+        while (length - done > left) {
+            if (dash % 2 == 0) {
+                pieces << QLineF(segment.pointAt(done / length), segment.pointAt((done + left) / length));
+            }
+            done += left;
+            dash = (dash + 1) % pattern.size();
+            left = pattern[dash];
+        }
+        if (dash % 2 == 0 && length > done) {
+            pieces << QLineF(segment.pointAt(done / length), segment.p2());
+        }
+        left -= length - done;
+    }
+    return pieces;
+}
+
+void PanelLines::draw(QCPPainter* painter)
+{
+    for (const LineModel& line : which_ == Which::Still ? model().still.lines : model().moving.lines) {
+        if (line.fill.isValid()) {
+            drawArea(*painter, line);
+        }
+        if (line.stroke.width > 0.0) {
+            drawStroke(*painter, line);
+        }
+    }
+}
+
+/// The line between its gaps, in pixels.
+std::vector<QPolygonF> PanelLines::runsOf(const LineModel& line) const
+{
+    std::vector<QPolygonF> runs(1);
+    for (const LinePoint& point : line.points) {
+        if (!std::isnan(point.y)) {
+            runs.back() << frame().pixel({point.x, point.y});
+        } else if (!runs.back().isEmpty()) {
+            runs.emplace_back();
+        }
+    }
+    return runs;
+}
+
+void PanelLines::drawArea(QCPPainter& painter, const LineModel& line) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(line.fill);
+    const double base = frame().axes().bottom();
+    for (QPolygonF& run : runsOf(line)) {
+        if (run.size() > 1) {
+            run << QPointF(run.back().x(), base) << QPointF(run.front().x(), base);
+            painter.drawPolygon(run);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
+{
+    const QList<qreal>& dashes = line.stroke.dashes;
+    QPen pen(line.stroke.colour, line.stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        if (!dashes.isEmpty()) {
+            pen.setDashPattern(dashes);
+        }
+        painter.setPen(pen);
+        for (const QPolygonF& run : runsOf(line)) {
+            painter.drawPolyline(run);
+        }
+        return;
+    }
+    QList<double> pattern;
+    for (const qreal dash : dashes) {
+        pattern << dash * line.stroke.width;
+    }
+    if (dashes.isEmpty()) {
+        pen.setCapStyle(Qt::SquareCap);  // pieces overlap, or their antialiased ends would show as seams
+    }
+    painter.setPen(pen);
+    for (const QPolygonF& run : runsOf(line)) {
+        painter.drawLines(dashed(run, pattern));
+    }
+}
+
+}  // namespace ui

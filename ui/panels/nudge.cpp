@@ -43,9 +43,10 @@ void Nudge::follow(const PlotPanel& panel)
     const HandleWidget* body = panel.handle(HandleRole::Mean);
     setVisible(!dismissed_ && body != nullptr);
     if (body != nullptr) {
-        // Over the knob: its value stands beside it.
+        // The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right.
         const QPoint knob = body->geometry().center();
-        move(std::clamp(knob.x() - width() / 2, 0, std::max(0, panel.width() - width())), knob.y() - 18 - height());
+        const int left = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
+        move(std::clamp(left, 0, std::max(0, panel.width() - width())), knob.y() - 16 - height());
         raise();
     }
 }
@@ -60,11 +61,6 @@ void Nudge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor back = theme_.card;
-    back.setAlphaF(0.9F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(back);
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     const double middle = height() / 2.0;
     drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_, themeFont(theme_, theme_.labelSize),
                theme_.mutedInk, TextMode::Live);

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -23,7 +24,9 @@ MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, 
     setCentralWidget(exploration_);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);  // else the tool bar could be hidden by accident, in front of a class
-    resize(1440, 860);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
+    setFocusPolicy(Qt::ClickFocus);
+    setFocus();  // nothing selected at first sight: the bell is what one should see
     buildMenus();
     buildToolBar();
     connect(&file_, &DocumentFile::titleChanged, this, &MainWindow::showTitle);

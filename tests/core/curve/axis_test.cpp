@@ -84,7 +84,7 @@ TEST(Axis, PlacesThatAreNoneAreGaps)
     for (const double x : {std::nan(""), -0.1, 1.1, HUGE_VAL}) {
         EXPECT_TRUE(std::isnan(core::distributionOnAxis(shape, {}, core::XAxis::Mean, x).mean().value)) << x;
     }
-    for (const double x : {std::nan(""), 0.0, -1.0}) {
+    for (const double x : {std::nan(""), -1.0, -HUGE_VAL}) {
         EXPECT_TRUE(std::isnan(core::distributionOnAxis(shape, {}, core::XAxis::Size, x).mean().value)) << x;
     }
 }

@@ -22,7 +22,8 @@ constexpr const char* kCommands = "evaluate, presets, export";
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
 public:
-    Parser(Arguments& arguments, const ui::Texts& texts) : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
+    Parser(Arguments& arguments, const ui::Texts& texts)
+        : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
     {
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
@@ -54,7 +55,9 @@ public:
             const std::string name = message.substr(0, message.find_first_of(": "));
             const bool isFlag = !name.starts_with('-');  // "log was given a disallowed flag override"
             arguments_.errors.push_back({isFlag ? ErrorCode::UnknownField : ErrorCode::Empty,
-                                         isFlag ? "--" + name + "=" : name, {}, isFlag ? "--" + name : ""});
+                                         isFlag ? "--" + name + "=" : name,
+                                         {},
+                                         isFlag ? "--" + name : ""});
             return isFlag ? "--" + name : name;
         }
         return std::nullopt;
@@ -69,9 +72,9 @@ public:
             }
         }
         const CLI::App* command = &app_;
-        for (const auto& [sub, name] : {std::pair(evaluate_, Arguments::Command::Evaluate),
-                                        std::pair(presets_, Arguments::Command::Presets),
-                                        std::pair(export_, Arguments::Command::Export)}) {
+        for (const auto& [sub, name] :
+             {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
+              std::pair(export_, Arguments::Command::Export)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -125,7 +128,8 @@ private:
             }
             const std::string name = "--" + option->get_lnames().front();
             if (std::find(kPlannedOptions.begin(), kPlannedOptions.end(), name) != kPlannedOptions.end()) {
-                arguments_.errors.push_back({ErrorCode::NotAvailable, name, core::excerpt(option->results().back()), {}});
+                arguments_.errors.push_back(
+                    {ErrorCode::NotAvailable, name, core::excerpt(option->results().back()), {}});
             } else if (option->get_items_expected_max() == 0) {
                 arguments_.flags.push_back(name);
             } else {
@@ -173,7 +177,10 @@ private:
 
 }  // namespace
 
-bool Arguments::has(const std::string& flag) const { return std::find(flags.begin(), flags.end(), flag) != flags.end(); }
+bool Arguments::has(const std::string& flag) const
+{
+    return std::find(flags.begin(), flags.end(), flag) != flags.end();
+}
 
 std::optional<std::string> Arguments::valueOf(const std::string& option, core::Errors& faults) const
 {

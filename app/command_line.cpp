@@ -16,14 +16,10 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
         return print(*arguments.answer, texts);
     }
     switch (arguments.command) {
-    case Arguments::Command::Evaluate:
-        return evaluate(arguments, texts);
-    case Arguments::Command::Presets:
-        return listPresets(arguments, texts);
-    case Arguments::Command::Export:
-        return exportFigures(arguments, texts, argc, argv);
-    case Arguments::Command::Window:
-        break;
+    case Arguments::Command::Evaluate: return evaluate(arguments, texts);
+    case Arguments::Command::Presets: return listPresets(arguments, texts);
+    case Arguments::Command::Export: return exportFigures(arguments, texts, argc, argv);
+    case Arguments::Command::Window: break;
     }
     return openWindow(arguments, texts, argc, argv);
 }

@@ -52,10 +52,19 @@ constexpr OptionRow kExport[] = {
 
 }  // namespace
 
-std::span<const OptionRow> scenarioOptions() noexcept { return kScenario; }
+std::span<const OptionRow> scenarioOptions() noexcept
+{
+    return kScenario;
+}
 
-std::span<const OptionRow> evaluateOptions() noexcept { return kEvaluate; }
+std::span<const OptionRow> evaluateOptions() noexcept
+{
+    return kEvaluate;
+}
 
-std::span<const OptionRow> exportOptions() noexcept { return kExport; }
+std::span<const OptionRow> exportOptions() noexcept
+{
+    return kExport;
+}
 
 }  // namespace app

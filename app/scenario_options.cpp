@@ -15,7 +15,10 @@ namespace {
 using core::ErrorCode;
 using core::Parameter;
 
-std::string optionOf(Parameter parameter) { return "--" + std::string(core::keyOf(parameter)); }
+std::string optionOf(Parameter parameter)
+{
+    return "--" + std::string(core::keyOf(parameter));
+}
 
 /// The option that sets a field of the scenario: "model.anchor.mean" is --mean, "view.show[1]" is --show.
 std::string optionOf(const std::string& field)
@@ -120,8 +123,8 @@ private:
         }
         if (given(Parameter::Spread)) {
             if (levels) {
-                faults_.push_back({ErrorCode::Conflict, "--spread", core::excerpt(arguments_.values.at("--spread").front()),
-                                   "--spread | --low --high"});
+                faults_.push_back({ErrorCode::Conflict, "--spread",
+                                   core::excerpt(arguments_.values.at("--spread").front()), "--spread | --low --high"});
             }
             model.groups.reset();
             set(model, Parameter::Spread);

@@ -42,12 +42,9 @@ Range sizeRange(const std::vector<double>& sizes)
 SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, XAxis axis, double x)
 {
     switch (axis) {
-    case XAxis::Mean:
-        return distributionAt(shape, meanSuccess(x));
-    case XAxis::Logit:
-        return distributionAtLocation(shape, x);
-    case XAxis::Size:
-        break;
+    case XAxis::Mean: return distributionAt(shape, meanSuccess(x));
+    case XAxis::Logit: return distributionAtLocation(shape, x);
+    case XAxis::Size: break;
     }
     return distributionAt(shape, meanSuccessAtSize(law, x));
 }
@@ -55,21 +52,15 @@ SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, 
 AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& law, XAxis axis)
 {
     switch (axis) {
-    case XAxis::Mean:
-        return {distribution.mean().value, true};
-    case XAxis::Logit:
-        return {distribution.location(), true};
-    case XAxis::Size:
-        break;
+    case XAxis::Mean: return {distribution.mean().value, true};
+    case XAxis::Logit: return {distribution.location(), true};
+    case XAxis::Size: break;
     }
     const SizeForMean found = sizeForMean(law, distribution.mean());
     switch (found.reach) {
-    case SizeForMean::Reach::Within:
-        return {found.size, true};
-    case SizeForMean::Reach::TooLow:
-        return {0.0, false};
-    case SizeForMean::Reach::TooHigh:
-        break;
+    case SizeForMean::Reach::Within: return {found.size, true};
+    case SizeForMean::Reach::TooLow: return {0.0, false};
+    case SizeForMean::Reach::TooHigh: break;
     }
     return {HUGE_VAL, false};
 }
@@ -77,12 +68,9 @@ AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& l
 Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis)
 {
     switch (axis) {
-    case XAxis::Mean:
-        return {0.0, 1.0};
-    case XAxis::Logit:
-        return logitRange(shape);
-    case XAxis::Size:
-        break;
+    case XAxis::Mean: return {0.0, 1.0};
+    case XAxis::Logit: return logitRange(shape);
+    case XAxis::Size: break;
     }
     return sizeRange(scenario.view().sizes);
 }
@@ -90,8 +78,7 @@ Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis
 Range allowedRange(const Shape& shape, XAxis axis)
 {
     switch (axis) {
-    case XAxis::Mean:
-        return {0.0, 1.0};
+    case XAxis::Mean: return {0.0, 1.0};
     case XAxis::Logit: {
         const MeanRange means = meanRange(shape);
         const double lowest = std::max(kSmallestMean, means.lowest.value);
@@ -99,8 +86,7 @@ Range allowedRange(const Shape& shape, XAxis axis)
         return {distributionAt(shape, {lowest, 1.0 - lowest}).location(),
                 distributionAt(shape, {1.0 - missLeft, missLeft}).location()};
     }
-    case XAxis::Size:
-        break;
+    case XAxis::Size: break;
     }
     return {1.0, 1e30};
 }

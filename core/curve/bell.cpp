@@ -57,7 +57,8 @@ double peakOf(const SuccessDistribution& d, BellAxis axis)
     std::sort(places.begin(), places.end());
     std::vector<double> densities(places.size());
     std::transform(places.begin(), places.end(), densities.begin(), [&](double x) { return densityAt(d, axis, x); });
-    const auto best = static_cast<std::size_t>(std::max_element(densities.begin(), densities.end()) - densities.begin());
+    const auto best =
+        static_cast<std::size_t>(std::max_element(densities.begin(), densities.end()) - densities.begin());
     if (best == 0 || best + 1 == places.size()) {
         return densities[best];
     }
@@ -180,9 +181,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
     for (const double place : climbOf(scenario)) {
         plan.hints.push_back(place);
     }
-    bell.scored = sampleCurve(
-        [&](double x) { return heightAt(bell.density, x) * heightAt(grading, x); },
-        plan);
+    bell.scored = sampleCurve([&](double x) { return heightAt(bell.density, x) * heightAt(grading, x); }, plan);
     return bell;
 }
 
@@ -197,7 +196,8 @@ std::vector<CurvePoint> gradingCurve(const ValidScenario& scenario, const BellFr
     return sampleCurve([&](double x) { return gradeAt(scenario, successAt(axis, x)); }, plan);
 }
 
-std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, const Shape& shape, const BellFrame& frame)
+std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, const Shape& shape,
+                                                const BellFrame& frame)
 {
     std::vector<MeanSuccess> means;
     if (scenario.view().xAxis == XAxis::Size) {
@@ -217,10 +217,7 @@ std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, c
         SamplingPlan plan = planFor(frame);
         plan.hints = narrowPlaces(d, scenario.view().bellAxis);
         ghosts.push_back(sampleCurve(
-            [&](double x) {
-                return std::min(densityAt(d, scenario.view().bellAxis, x), frame.densityScale);
-            },
-            plan));
+            [&](double x) { return std::min(densityAt(d, scenario.view().bellAxis, x), frame.densityScale); }, plan));
     }
     return ghosts;
 }

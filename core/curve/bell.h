@@ -23,7 +23,8 @@ struct BellFrame {
 ///
 /// Domain:   any valid scenario and a distribution of its shape.
 /// Result:   densities capped at the frame's scale; atoms in place of lines for point and two groups.
-/// Accuracy: f a tenth of a pixel; f g three tenths, for it is read off the lines of f and g: a mean step has no time to
+/// Accuracy: f a tenth of a pixel; f g three tenths, for it is read off the lines of f and g: a mean step has no time
+/// to
 ///           compute both anew. Test: Bell.FilledAreaIsTheScore.
 /// Source:   MODEL.md section 4, score = integral of f g.
 [[nodiscard]] BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d,

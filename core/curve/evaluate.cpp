@@ -38,12 +38,9 @@ double drawnScore(Metric metric, const Model& model, YScale scale, const Success
 double heightOf(Metric metric, const Model& model, const Range& yRange)
 {
     switch (metric) {
-    case Metric::TokenEditDistance:
-        return static_cast<double>(model.grading.length);
-    case Metric::Brier:
-        return 1.0;
-    default:
-        return yRange.maximum - yRange.minimum;
+    case Metric::TokenEditDistance: return static_cast<double>(model.grading.length);
+    case Metric::Brier: return 1.0;
+    default: return yRange.maximum - yRange.minimum;
     }
 }
 
@@ -172,7 +169,8 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
         axis.curves.push_back({metric, sampleCurve(drawn, plan)});
         ++curves_;
     }
-    axis.bellRange = view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0} : defaultRange(scenario, shape_, XAxis::Logit);
+    axis.bellRange =
+        view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0} : defaultRange(scenario, shape_, XAxis::Logit);
     axis.grading = gradingCurve(scenario, {axis.bellRange, picture_, 1.0});
     const MeanRange means = meanRange(shape_);
     axis.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
@@ -198,8 +196,7 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     }
     ++markers_;
     now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
-    now.bell = bellAt(scenario, d, evaluation_.axis.grading,
-                      {evaluation_.axis.bellRange, picture_, now.densityScale});
+    now.bell = bellAt(scenario, d, evaluation_.axis.grading, {evaluation_.axis.bellRange, picture_, now.densityScale});
 }
 
 ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d)

@@ -23,8 +23,8 @@ struct Curve {
 /// One metric's score at one mean.
 struct ScoreValue {
     Metric metric = Metric::TokenAccuracy;
-    double value = 0.0;      ///< as printed and drawn
-    LogChance chance;        ///< for probability metrics; NaN otherwise
+    double value = 0.0;  ///< as printed and drawn
+    LogChance chance;    ///< for probability metrics; NaN otherwise
 };
 
 /// The bell at one mean. x is p or logit p, y the density there, capped at the density scale.
@@ -61,18 +61,18 @@ struct AtTheMean {
     std::vector<ScoreValue> markers;  ///< in the order of view.shown
     ScoreValue featured;              ///< of the featured metric
     BellLines bell;
-    double densityScale = 1.0;        ///< top of the bell panel's y: a 1-2-5 step; 1 with atoms
+    double densityScale = 1.0;  ///< top of the bell panel's y: a 1-2-5 step; 1 with atoms
 };
 
 /// What does not.
 struct AlongTheAxis {
-    Range xRange;               ///< of the metric panel, in Curve's x
-    Range yRange;               ///< of probability metrics: [0, 1], or log10 of [floor, 1]
-    std::vector<Curve> curves;  ///< in the order of view.shown
+    Range xRange;                               ///< of the metric panel, in Curve's x
+    Range yRange;                               ///< of probability metrics: [0, 1], or log10 of [floor, 1]
+    std::vector<Curve> curves;                  ///< in the order of view.shown
     std::vector<std::vector<CurvePoint>> dots;  ///< in the same order, at the chosen sizes; empty but on the size axis
-    Range bellRange;                  ///< of the bell panel's x
-    std::vector<CurvePoint> grading;  ///< the featured metric's g over bellRange, in [0, 1]
-    Range means;                      ///< the means the shape can have within MODEL.md's bounds
+    Range bellRange;                            ///< of the bell panel's x
+    std::vector<CurvePoint> grading;            ///< the featured metric's g over bellRange, in [0, 1]
+    Range means;                                ///< the means the shape can have within MODEL.md's bounds
 };
 
 /// Everything a window or figure draws, as values.

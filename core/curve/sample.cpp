@@ -8,9 +8,9 @@ namespace core {
 namespace {
 
 constexpr int kFirstIntervals = 24;
-constexpr double kTolerance = 0.09;       // pixels; the rest of the tenth is left to rounding
-constexpr double kFinest = 0.05;          // pixels: nothing narrower is looked into
-constexpr double kOffMiddle = 0.28;       // catches curves that cross their chord in the middle
+constexpr double kTolerance = 0.09;  // pixels; the rest of the tenth is left to rounding
+constexpr double kFinest = 0.05;     // pixels: nothing narrower is looked into
+constexpr double kOffMiddle = 0.28;  // catches curves that cross their chord in the middle
 
 class Sampler {
 public:

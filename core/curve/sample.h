@@ -17,11 +17,11 @@ struct CurvePoint {
 
 /// How a curve is to be sampled.
 struct SamplingPlan {
-    Range x;                      ///< the whole range
-    double xPerPixel = 1e-3;      ///< x units in one pixel
-    double yPerPixel = 1e-3;      ///< y units in one pixel
-    std::vector<double> hints;    ///< places where something narrow may be; others are ignored
-    std::vector<double> breaks;   ///< places where the curve jumps: sampled from either side, never across
+    Range x;                     ///< the whole range
+    double xPerPixel = 1e-3;     ///< x units in one pixel
+    double yPerPixel = 1e-3;     ///< y units in one pixel
+    std::vector<double> hints;   ///< places where something narrow may be; others are ignored
+    std::vector<double> breaks;  ///< places where the curve jumps: sampled from either side, never across
 };
 
 /// Samples y = f(x) so sparsely that straight lines between the samples stay within a tenth of a pixel of f.

@@ -81,8 +81,8 @@ std::string tableToCsv(const Table& table)
 
 std::string tableToJson(const Table& table)
 {
-    std::string text = "{\"axis\":\"" + std::string(keyOf(table.axis)) + "\",\"log\":" +
-                       (table.log ? "true" : "false") + ",\"columns\":[\"x\"";
+    std::string text = "{\"axis\":\"" + std::string(keyOf(table.axis)) + "\",\"log\":" + (table.log ? "true" : "false")
+                       + ",\"columns\":[\"x\"";
     for (const Metric metric : table.metrics) {
         text.append(",\"").append(keyOf(metric)).append("\"");
     }

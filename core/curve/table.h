@@ -19,7 +19,7 @@ struct Table {
 /// What is asked of a table.
 struct TableRequest {
     XAxis axis = XAxis::Mean;
-    std::vector<Metric> metrics;           ///< in the order of the columns
+    std::vector<Metric> metrics;            ///< in the order of the columns
     std::optional<std::vector<double>> at;  ///< places in the axis's unit; 257 over its default range without
     bool log = false;
 };

@@ -37,7 +37,10 @@ private:
     int number_;
 };
 
-std::string reason(int error) { return std::generic_category().message(error); }
+std::string reason(int error)
+{
+    return std::generic_category().message(error);
+}
 
 tl::unexpected<Errors> unreadable(const std::string& path, int error)
 {
@@ -97,7 +100,10 @@ int replace(const std::string& path, std::string_view bytes, mode_t mode)
 }
 
 /// Whether the old file lets itself be written: rename() asks only the folder.
-bool isProtected(const std::string& path) noexcept { return ::access(path.c_str(), W_OK) != 0; }
+bool isProtected(const std::string& path) noexcept
+{
+    return ::access(path.c_str(), W_OK) != 0;
+}
 
 int write(const std::string& path, std::string_view bytes)
 {

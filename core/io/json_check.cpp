@@ -73,7 +73,8 @@ public:
         } else {
             const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
             const std::string_view rest = text_.substr(offset);
-            errors_.push_back({ErrorCode::NotJson, lineAndColumn(text_, offset), excerpt(rest.substr(0, rest.find('\n'))), {}});
+            errors_.push_back(
+                {ErrorCode::NotJson, lineAndColumn(text_, offset), excerpt(rest.substr(0, rest.find('\n'))), {}});
         }
         return false;
     }

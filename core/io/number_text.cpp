@@ -16,7 +16,10 @@ struct Decimal {
     std::int64_t exponent = 0;
 };
 
-bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
 
 std::string_view takeDigits(std::string_view& text)
 {

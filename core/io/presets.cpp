@@ -24,7 +24,10 @@ constexpr std::array kTexts = {
 
 }  // namespace
 
-std::span<const std::string_view> presetNames() noexcept { return kNames; }
+std::span<const std::string_view> presetNames() noexcept
+{
+    return kNames;
+}
 
 Result<ValidScenario> presetScenario(std::string_view name)
 {

@@ -16,7 +16,10 @@ namespace {
 
 using nlohmann::json;
 
-std::string dumped(const json& node) { return excerpt(node.dump()); }
+std::string dumped(const json& node)
+{
+    return excerpt(node.dump());
+}
 
 /// One object of the document; notes which fields were asked for, so that the others can be named.
 class ObjectReader {
@@ -26,10 +29,7 @@ public:
     {
     }
 
-    std::string pathOf(std::string_view key) const
-    {
-        return (path_.empty() ? "" : path_ + ".") + std::string(key);
-    }
+    std::string pathOf(std::string_view key) const { return (path_.empty() ? "" : path_ + ".") + std::string(key); }
 
     /// The field, or null; then it is reported missing, or of another type than asked for.
     const json* find(std::string_view key, bool (json::*isType)() const noexcept, std::string_view type,
@@ -204,11 +204,10 @@ void addFaultsOfValues(const Scenario& scenario, Errors& errors)
     }
     const Errors before = errors;
     for (const Error& error : result.error()) {
-        const bool ofOneField = error.code == ErrorCode::OutOfRange || error.code == ErrorCode::NotAStep ||
-                                error.code == ErrorCode::DuplicateField || error.code == ErrorCode::TooMany;
-        const bool known = std::any_of(before.begin(), before.end(), [&](const Error& earlier) {
-            return earlier.field == error.field;
-        });
+        const bool ofOneField = error.code == ErrorCode::OutOfRange || error.code == ErrorCode::NotAStep
+                                || error.code == ErrorCode::DuplicateField || error.code == ErrorCode::TooMany;
+        const bool known = std::any_of(before.begin(), before.end(),
+                                       [&](const Error& earlier) { return earlier.field == error.field; });
         if (ofOneField && !known) {
             errors.push_back(error);
         }
@@ -220,9 +219,8 @@ void addFaultsOfValues(const Scenario& scenario, Errors& errors)
 Result<ValidScenario> scenarioFromJson(std::string_view text)
 {
     Errors errors = jsonFaults(text);
-    const bool sound = std::all_of(errors.begin(), errors.end(), [](const Error& error) {
-        return error.code == ErrorCode::DuplicateField;
-    });
+    const bool sound = std::all_of(errors.begin(), errors.end(),
+                                   [](const Error& error) { return error.code == ErrorCode::DuplicateField; });
     if (!sound) {
         return tl::unexpected(std::move(errors));
     }

@@ -14,7 +14,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string name(std::string_view key) { return std::string(key); }
+std::string name(std::string_view key)
+{
+    return std::string(key);
+}
 
 /// Whole numbers without a ".0", as a person writes them.
 ordered_json number(double value)
@@ -59,9 +62,12 @@ ordered_json viewJson(const View& view)
     for (const double size : view.sizes) {
         sizes.push_back(number(size));
     }
-    return {{name(field::kLayout), keyOf(view.layout)}, {name(field::kAxis), keyOf(view.xAxis)},
-            {name(field::kYScale), keyOf(view.yScale)}, {name(field::kBellAxis), keyOf(view.bellAxis)},
-            {name(field::kShow), shown},                {name(field::kFeatured), keyOf(view.featured)},
+    return {{name(field::kLayout), keyOf(view.layout)},
+            {name(field::kAxis), keyOf(view.xAxis)},
+            {name(field::kYScale), keyOf(view.yScale)},
+            {name(field::kBellAxis), keyOf(view.bellAxis)},
+            {name(field::kShow), shown},
+            {name(field::kFeatured), keyOf(view.featured)},
             {name(field::kSizes), sizes}};
 }
 

@@ -6,11 +6,9 @@
 #include "core/model/binomial.h"
 #include "core/model/special_functions.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 // ln(1 + exp(t)) = -ln(1 - p) at t = logit p.
 double softplus(double t) noexcept
@@ -18,14 +16,14 @@ double softplus(double t) noexcept
     return std::fmax(t, 0) + std::log1p(std::exp(-std::fabs(t)));
 }
 
-} // namespace
+}  // namespace
 
 AnswerKernel::AnswerKernel(std::int64_t n, std::int64_t k) noexcept
     : n_(n), k_(k), right_(double(k)), wrong_(double(n - k + 1)),
-      logConstant_(0.5 * std::log(right_ * wrong_ / (right_ + wrong_) * (0.5 * std::numbers::inv_pi)) +
-                   stirlingRest(right_ + wrong_) - stirlingRest(right_) - stirlingRest(wrong_)),
-      logFactorials_(logConstant_ + (right_ + wrong_) * std::log(right_ + wrong_) - right_ * std::log(right_) -
-                     wrong_ * std::log(wrong_))
+      logConstant_(0.5 * std::log(right_ * wrong_ / (right_ + wrong_) * (0.5 * std::numbers::inv_pi))
+                   + stirlingRest(right_ + wrong_) - stirlingRest(right_) - stirlingRest(wrong_)),
+      logFactorials_(logConstant_ + (right_ + wrong_) * std::log(right_ + wrong_) - right_ * std::log(right_)
+                     - wrong_ * std::log(wrong_))
 {
 }
 
@@ -33,7 +31,7 @@ double AnswerKernel::logDensity(double t) const noexcept
 {
     constexpr double kFewTokens = 1000;
     const double total = right_ + wrong_;
-    if (total <= kFewTokens) { // two terms of opposite slope: good to a few eps times total, and quick
+    if (total <= kFewTokens) {  // two terms of opposite slope: good to a few eps times total, and quick
         return logFactorials_ - total * softplus(t) + right_ * t;
     }
     return logDensityAt(meanSuccessAtLogit(t));
@@ -90,4 +88,4 @@ double AnswerKernel::width() const noexcept
     return std::sqrt(1 / right_ + 1 / wrong_);
 }
 
-} // namespace core
+}  // namespace core

@@ -8,8 +8,7 @@
 #include "core/model/log_chance.h"
 #include "core/model/trapezoid.h"
 
-namespace core
-{
+namespace core {
 
 /// ln of the chance that a draw of `density` falls below (upper = true) or above a draw of `other`:
 /// integral of density(t) times other's upper (or lower) tail at t.
@@ -42,7 +41,7 @@ template <class Bell>
 [[nodiscard]] LogChance averageOverBell(std::int64_t n, std::int64_t k, const Bell& bell)
 {
     constexpr double kLogHalf = -0.6931471805599453;
-    constexpr double kKernelIsCheaper = 2.5; // the bell's tails cost less than the kernel's sums
+    constexpr double kKernelIsCheaper = 2.5;  // the bell's tails cost less than the kernel's sums
     const AnswerKernel kernel(n, k);
     const double advantage = k == n ? 1 : kKernelIsCheaper;
     const bool kernelFirst = kernel.width() < advantage * bell.width();
@@ -60,4 +59,4 @@ template <class Bell>
     return logMiss > kLogHalf ? chanceOfLog(logAbove()) : chanceOfLogMiss(logMiss);
 }
 
-} // namespace core
+}  // namespace core

@@ -8,11 +8,9 @@
 #include "core/model/gauss_legendre.h"
 #include "core/model/special_functions.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kLogHalf = -0.6931471805599453;
@@ -77,9 +75,9 @@ double logBinomialTerm(double n, double k, const Odds& odds) noexcept
 {
     const double rest = n - k;
     const double excess = rest * odds.p - k * odds.q;
-    return -deviance(k, n * odds.p, excess) - deviance(rest, n * odds.q, -excess) +
-           0.5 * std::log(n / (k * rest) * (0.5 * std::numbers::inv_pi)) + stirlingRest(n) - stirlingRest(k) -
-           stirlingRest(rest);
+    return -deviance(k, n * odds.p, excess) - deviance(rest, n * odds.q, -excess)
+           + 0.5 * std::log(n / (k * rest) * (0.5 * std::numbers::inv_pi)) + stirlingRest(n) - stirlingRest(k)
+           - stirlingRest(rest);
 }
 
 double logBetaBinomialTerm(double n, double k, double a, double b) noexcept
@@ -87,17 +85,18 @@ double logBetaBinomialTerm(double n, double k, double a, double b) noexcept
     const double rest = n - k;
     const double total = a + b;
     const double all = n + total;
-    const double right = (k + a) / all; // the pooled proportions
+    const double right = (k + a) / all;  // the pooled proportions
     const double wrong = (rest + b) / all;
     const double excess = (rest * a - k * b) / all;
-    const double distance = deviance(k, n * right, excess) + deviance(rest, n * wrong, -excess) +
-                            deviance(a, total * right, -excess) + deviance(b, total * wrong, excess);
-    const double rests = stirlingRest(n) - stirlingRest(k) - stirlingRest(rest) + stirlingRest(k + a) +
-                         stirlingRest(rest + b) - stirlingRest(all) - stirlingRest(a) - stirlingRest(b) +
-                         stirlingRest(total);
-    return rests - distance +
-           0.5 * (std::log(n / (k * rest) * (0.5 * std::numbers::inv_pi)) + std::log(a) + std::log(b / total) -
-                  std::log(right) - std::log(rest + b));
+    const double distance = deviance(k, n * right, excess) + deviance(rest, n * wrong, -excess)
+                            + deviance(a, total * right, -excess) + deviance(b, total * wrong, excess);
+    const double rests = stirlingRest(n) - stirlingRest(k) - stirlingRest(rest) + stirlingRest(k + a)
+                         + stirlingRest(rest + b) - stirlingRest(all) - stirlingRest(a) - stirlingRest(b)
+                         + stirlingRest(total);
+    return rests - distance
+           + 0.5
+                 * (std::log(n / (k * rest) * (0.5 * std::numbers::inv_pi)) + std::log(a) + std::log(b / total)
+                    - std::log(right) - std::log(rest + b));
 }
 
 // The outcome up to which P(X = x) falls, where it rises again towards n (b < 1): below k it rises all the way.
@@ -173,7 +172,7 @@ double sumOfLogs(double n, double x, double b) noexcept
     return integral + 0.5 * (std::log1p(b / x) - std::log1p(b / end)) + (boundaryTerms(x, b) - boundaryTerms(end, b));
 }
 
-} // namespace
+}  // namespace
 
 LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noexcept
 {
@@ -184,7 +183,7 @@ LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noe
     if (p.value == 0 || p.complement == 0) {
         return p.value == 0 ? chanceOfLogMiss(0) : chanceOfLog(0);
     }
-    if (k == n || k == 1) { // one outcome, whose logarithm is exact enough to serve both sides
+    if (k == n || k == 1) {  // one outcome, whose logarithm is exact enough to serve both sides
         return k == n ? chanceOfLog(double(n) * logs.log) : chanceOfLogMiss(double(n) * logs.logMiss);
     }
     return binomialTail(n, k, p, logBinomialTerm(double(n), double(k), {p.value, p.complement}));
@@ -231,4 +230,4 @@ double logBetaPower(std::int64_t n, double a, double b) noexcept
     return j == n ? -sum : -(sum + sumOfLogs(double(n - j), a + double(j), b));
 }
 
-} // namespace core
+}  // namespace core

@@ -4,8 +4,7 @@
 
 #include "core/model/log_chance.h"
 
-namespace core
-{
+namespace core {
 
 /// P(X >= k) of a binomial X: how often at least k of n independent tokens are right.
 ///
@@ -43,4 +42,4 @@ namespace core
 ///           Gauss and Legendre on panels that double.
 [[nodiscard]] double logBetaPower(std::int64_t n, double a, double b) noexcept;
 
-} // namespace core
+}  // namespace core

@@ -2,8 +2,7 @@
 
 #include <boost/math/policies/policy.hpp>
 
-namespace core
-{
+namespace core {
 
 /// The one Boost policy: outside a domain, at a pole or past the largest double the answer is NaN or infinite,
 /// as in our own functions; an evaluation that fails throws. Promotion to long double stays on: without it
@@ -14,4 +13,4 @@ using BoostPolicy =
                                   boost::math::policies::overflow_error<boost::math::policies::ignore_error>,
                                   boost::math::policies::evaluation_error<boost::math::policies::throw_on_error>>;
 
-} // namespace core
+}  // namespace core

@@ -4,8 +4,7 @@
 
 #include "core/model/special_functions.h"
 
-namespace core
-{
+namespace core {
 
 /// Where a unimodal function peaks, and on what scale it falls there.
 struct Peak {
@@ -63,4 +62,4 @@ template <class Slope>
     throw NotConverged("peak of an integrand");
 }
 
-} // namespace core
+}  // namespace core

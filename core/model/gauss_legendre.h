@@ -7,8 +7,7 @@
 
 #include "core/model/boost_policy.h"
 
-namespace core
-{
+namespace core {
 
 /// Calls visit(x, weight) for each node of Gauss and Legendre's rule of n points (n even) over [from, to].
 ///
@@ -46,4 +45,4 @@ template <unsigned n, class Function>
     return sum;
 }
 
-} // namespace core
+}  // namespace core

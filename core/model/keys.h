@@ -97,7 +97,8 @@ template <typename Enum>
 [[nodiscard]] constexpr std::string_view keyOf(Enum value) noexcept
 {
     const auto& offered = Keys<Enum>::offered;
-    const auto found = std::find_if(offered.begin(), offered.end(), [&](const auto& pair) { return pair.first == value; });
+    const auto found =
+        std::find_if(offered.begin(), offered.end(), [&](const auto& pair) { return pair.first == value; });
     return found == offered.end() ? std::string_view() : found->second;
 }
 

@@ -11,11 +11,9 @@
 #include "core/model/special_functions.h"
 #include "core/model/trapezoid.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -35,10 +33,11 @@ double logGammaIncrease(double z, double a) noexcept
     }
     const double s = 1 / z;
     const double r = 1 / (z + a);
-    const double fall = -a * s * r; // r - s
+    const double fall = -a * s * r;  // r - s
     const double rests =
-        fall * (1.0 / 12 - (s * s + s * r + r * r) / 360 +
-                (s * s * s * s + s * r * (s * s + s * r + r * r) + r * r * r * r) / 1260 - 7 * std::pow(s, 6) / 1680);
+        fall
+        * (1.0 / 12 - (s * s + s * r + r * r) / 360
+           + (s * s * s * s + s * r * (s * s + s * r + r * r) + r * r * r * r) / 1260 - 7 * std::pow(s, 6) / 1680);
     return sum + a * std::log(z + a) + (z - 0.5) * logOnePlusMinus(a * s) - 0.5 * a * s + rests;
 }
 
@@ -128,7 +127,7 @@ double logLower(double a, double b, const MeanSuccess& p)
     return logBetaLogitDensity(a, b, p) + std::log(fraction ? *fraction : tailIntegral(a, b, p));
 }
 
-} // namespace
+}  // namespace
 
 double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
 {
@@ -140,9 +139,9 @@ double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
     }
     const double total = a + b;
     const double excess = b * p.value - a * p.complement;
-    return 0.5 * (std::log(a) + std::log(b / total) + std::log(0.5 * std::numbers::inv_pi)) + stirlingRest(total) -
-           stirlingRest(a) - stirlingRest(b) - deviance(a, total * p.value, excess) -
-           deviance(b, total * p.complement, -excess);
+    return 0.5 * (std::log(a) + std::log(b / total) + std::log(0.5 * std::numbers::inv_pi)) + stirlingRest(total)
+           - stirlingRest(a) - stirlingRest(b) - deviance(a, total * p.value, excess)
+           - deviance(b, total * p.complement, -excess);
 }
 
 LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p)
@@ -160,4 +159,4 @@ LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p)
     return chanceOfLogMiss(logLower(b, a, {p.complement, p.value}));
 }
 
-} // namespace core
+}  // namespace core

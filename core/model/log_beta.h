@@ -2,8 +2,7 @@
 
 #include "core/model/log_chance.h"
 
-namespace core
-{
+namespace core {
 
 /// ln of the density of logit P at logit p for P ~ Beta(a, b): p^a (1 - p)^b / B(a, b).
 ///
@@ -23,4 +22,4 @@ namespace core
 ///           itself by the trapezoid rule.
 [[nodiscard]] LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p);
 
-} // namespace core
+}  // namespace core

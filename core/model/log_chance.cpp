@@ -4,8 +4,7 @@
 #include <cmath>
 #include <limits>
 
-namespace core
-{
+namespace core {
 
 double logOneMinusExp(double x) noexcept
 {
@@ -44,4 +43,4 @@ double logSumExp(double x, double y) noexcept
     return std::isinf(larger) || std::isinf(smaller) ? larger : larger + std::log1p(std::exp(smaller - larger));
 }
 
-} // namespace core
+}  // namespace core

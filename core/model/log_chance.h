@@ -2,14 +2,13 @@
 
 #include "core/model/scale_law.h"
 
-namespace core
-{
+namespace core {
 
 /// ln y and ln(1 - y) of one chance y, each to full relative accuracy.
 /// Neither can be had from the other once y is near 0 or 1.
 struct LogChance {
-    double log = 0.0;     ///< ln y, in [-inf, 0]
-    double logMiss = 0.0; ///< ln(1 - y), in [-inf, 0]
+    double log = 0.0;      ///< ln y, in [-inf, 0]
+    double logMiss = 0.0;  ///< ln(1 - y), in [-inf, 0]
 };
 
 /// ln(1 - exp(x)).
@@ -63,4 +62,4 @@ struct LogChance {
 /// Source:   elementary.
 [[nodiscard]] double logSumExp(double x, double y) noexcept;
 
-} // namespace core
+}  // namespace core

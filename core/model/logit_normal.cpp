@@ -10,11 +10,9 @@
 #include "core/model/bell_average.h"
 #include "core/model/boost_policy.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kHalfLogTwoPi = 0.91893853320467274178;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
@@ -30,7 +28,7 @@ struct Moments {
 Moments momentsWithNarrowBell(const LogitNormal& bell)
 {
     const double variance = bell.sigma * bell.sigma;
-    double peak = bell.mu; // of p times the density: t = mu + sigma^2 (1 - p(t)), roughly
+    double peak = bell.mu;  // of p times the density: t = mu + sigma^2 (1 - p(t)), roughly
     for (int i = 0; i < 4; ++i) {
         peak = 0.5 * (peak + bell.mu + variance * meanSuccessAtLogit(peak).complement);
     }
@@ -80,7 +78,7 @@ double startingLocation(double m, double sigma) noexcept
     const double square = sigma * sigma;
     const double usual = sigma < kWideSigma ? logit(meanSuccess(m)) * std::sqrt(1 + square * std::numbers::pi / 8)
                                             : roughNormalQuantile(m) * std::sqrt(square + 2.9);
-    return std::max(std::log(m) - square / 2, usual); // E[P] <= exp(mu + sigma^2 / 2) bounds mu from below
+    return std::max(std::log(m) - square / 2, usual);  // E[P] <= exp(mu + sigma^2 / 2) bounds mu from below
 }
 
 // mu for a mean m <= 1/2.
@@ -92,7 +90,7 @@ double locationOf(double m, double sigma)
         const Moments moments = momentsOf({mu, sigma});
         const double step = (target - moments.logMean) * std::exp(moments.logMean - moments.logVariation);
         mu += step;
-        if (!(std::fabs(step) > 3e-7 * (1 + sigma))) { // the next step is about its square
+        if (!(std::fabs(step) > 3e-7 * (1 + sigma))) {  // the next step is about its square
             return mu;
         }
     }
@@ -119,8 +117,8 @@ double varianceOfNarrowBell(const LogitNormal& bell) noexcept
 }
 
 struct Variances {
-    double ofChance;     ///< Var P
-    double withinChance; ///< E[P (1 - P)]
+    double ofChance;      ///< Var P
+    double withinChance;  ///< E[P (1 - P)]
 };
 
 // For E[P] <= 1/2.
@@ -135,7 +133,7 @@ Variances variancesOf(const LogitNormal& bell)
     return {std::exp(averageOverBell(2, 2, bell).log) - mean * mean, within};
 }
 
-} // namespace
+}  // namespace
 
 double LogitNormal::logDensity(double t) const noexcept
 {
@@ -217,4 +215,4 @@ double logitNormalSigma(const MeanSuccess& m, double s)
     return std::exp(0.5 * (a + b));
 }
 
-} // namespace core
+}  // namespace core

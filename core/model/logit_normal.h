@@ -2,19 +2,18 @@
 
 #include "core/model/log_chance.h"
 
-namespace core
-{
+namespace core {
 
 /// logit P ~ Normal(mu, sigma^2), as functions of t = logit p.
 struct LogitNormal {
     double mu = 0.0;
-    double sigma = 1.0; ///< > 0
+    double sigma = 1.0;  ///< > 0
 
     double logDensity(double t) const noexcept;
-    double slope(double t) const noexcept; ///< derivative of logDensity
+    double slope(double t) const noexcept;  ///< derivative of logDensity
     double logUpper(double t) const noexcept;
     double logLower(double t) const noexcept;
-    double hazard(double t, bool upper) const noexcept; ///< density over upper (or lower) tail
+    double hazard(double t, bool upper) const noexcept;  ///< density over upper (or lower) tail
     double mode() const noexcept { return mu; }
     double width() const noexcept { return sigma; }
 
@@ -53,4 +52,4 @@ struct LogitNormal {
 /// Source:   bracketing in ln sigma on the ratio of variance and E[P (1 - P)].
 [[nodiscard]] double logitNormalSigma(const MeanSuccess& m, double s);
 
-} // namespace core
+}  // namespace core

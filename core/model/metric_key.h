@@ -15,8 +15,8 @@ enum class Metric {
 };
 
 inline constexpr std::array kMetrics = {
-    Metric::TokenAccuracy,       Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark,
-    Metric::MultipleChoiceGrade, Metric::Brier,
+    Metric::TokenAccuracy, Metric::TokenEditDistance,   Metric::ExactMatch,
+    Metric::PassMark,      Metric::MultipleChoiceGrade, Metric::Brier,
 };
 
 enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
@@ -31,16 +31,11 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 {
     switch (metric) {
     case Metric::TokenAccuracy:
-    case Metric::TokenEditDistance:
-        return MetricKind::Linear;
-    case Metric::ExactMatch:
-        return MetricKind::Nonlinear;
-    case Metric::PassMark:
-        return MetricKind::Threshold;
-    case Metric::MultipleChoiceGrade:
-        return MetricKind::Discontinuous;
-    case Metric::Brier:
-        break;
+    case Metric::TokenEditDistance: return MetricKind::Linear;
+    case Metric::ExactMatch: return MetricKind::Nonlinear;
+    case Metric::PassMark: return MetricKind::Threshold;
+    case Metric::MultipleChoiceGrade: return MetricKind::Discontinuous;
+    case Metric::Brier: break;
     }
     return MetricKind::Continuous;
 }

@@ -55,12 +55,9 @@ double valueOf(const ValidScenario& scenario, Parameter parameter)
             return model.anchor.spread;  // as it was set, to the last digit
         }
         return spread(distributionAt(shapeOf(scenario), meanSuccess(model.mean)));
-    case Parameter::Low:
-        return levelsInForce(scenario).low;
-    case Parameter::High:
-        return levelsInForce(scenario).high;
-    default:
-        return heldValue(model, parameter);
+    case Parameter::Low: return levelsInForce(scenario).low;
+    case Parameter::High: return levelsInForce(scenario).high;
+    default: return heldValue(model, parameter);
     }
 }
 
@@ -74,8 +71,7 @@ Range spreadRange(Distribution distribution, double mean)
     const MeanSuccess m = meanSuccess(mean);
     const double variance = m.value * m.complement;
     const double smallest = std::sqrt(variance / (kMostConcentration + 1.0));
-    const double largest =
-        std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m));
+    const double largest = std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m));
     return smallest <= largest ? Range{smallest, largest} : Range{0.0, 0.0};
 }
 
@@ -85,16 +81,13 @@ Range rangeOf(const ValidScenario& scenario, Parameter parameter)
     const GroupLevels levels = levelsInForce(scenario);
     const bool apply = model.distribution == Distribution::TwoGroups;
     switch (parameter) {
-    case Parameter::Mean:
-        return meansOf(scenario);
-    case Parameter::Spread:
-        return spreadRange(model.distribution, model.mean);
+    case Parameter::Mean: return meansOf(scenario);
+    case Parameter::Spread: return spreadRange(model.distribution, model.mean);
     case Parameter::Low:
         return apply ? Range{0.0, std::min(model.mean, std::nextafter(levels.high, 0.0))} : Range{kNaN, kNaN};
     case Parameter::High:
         return apply ? Range{std::max(model.mean, std::nextafter(levels.low, 1.0)), 1.0} : Range{kNaN, kNaN};
-    default:
-        return boundsOf(parameter);
+    default: return boundsOf(parameter);
     }
 }
 
@@ -104,9 +97,9 @@ Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter par
     const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;
     if (isLevel) {
         if (next.model.distribution != Distribution::TwoGroups) {
-            return tl::unexpected(Errors{{ErrorCode::Conflict, "model.distribution",
-                                          std::string(keyOf(next.model.distribution)),
-                                          std::string(keyOf(Distribution::TwoGroups))}});
+            return tl::unexpected(
+                Errors{{ErrorCode::Conflict, "model.distribution", std::string(keyOf(next.model.distribution)),
+                        std::string(keyOf(Distribution::TwoGroups))}});
         }
         next.model.groups = levelsInForce(scenario);
     }

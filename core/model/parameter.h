@@ -11,17 +11,31 @@ namespace core {
 /// Every number of the model a person can set: control rows, handles, keys, options, file fields and
 /// error messages all come from this one table.
 enum class Parameter {
-    Mean, Spread, Low, High, Length, PassMark, Choices, Attempts,
-    LawUnitLossSize, LawExponent, LawFloor, Jump, JumpSize, JumpWidth,
-    Questions, Seed,
+    Mean,
+    Spread,
+    Low,
+    High,
+    Length,
+    PassMark,
+    Choices,
+    Attempts,
+    LawUnitLossSize,
+    LawExponent,
+    LawFloor,
+    Jump,
+    JumpSize,
+    JumpWidth,
+    Questions,
+    Seed,
 };
 
 inline constexpr std::array kParameters = {
-    Parameter::Mean,     Parameter::Spread,   Parameter::Low,      Parameter::High,
-    Parameter::Length,   Parameter::PassMark, Parameter::Choices,  Parameter::Attempts,
-    Parameter::LawUnitLossSize,               Parameter::LawExponent,
-    Parameter::LawFloor, Parameter::Jump,     Parameter::JumpSize, Parameter::JumpWidth,
-    Parameter::Questions,                     Parameter::Seed,
+    Parameter::Mean,        Parameter::Spread,    Parameter::Low,
+    Parameter::High,        Parameter::Length,    Parameter::PassMark,
+    Parameter::Choices,     Parameter::Attempts,  Parameter::LawUnitLossSize,
+    Parameter::LawExponent, Parameter::LawFloor,  Parameter::Jump,
+    Parameter::JumpSize,    Parameter::JumpWidth, Parameter::Questions,
+    Parameter::Seed,
 };
 
 /// Inclusive bounds.

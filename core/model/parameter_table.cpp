@@ -39,7 +39,10 @@ constexpr std::array<Row, kParameters.size()> kTable = {{
     {Parameter::Seed, "seed", "model.seed", {0.0, static_cast<double>(kLargestInteger)}, true},
 }};
 
-constexpr const Row& rowOf(Parameter parameter) noexcept { return kTable[static_cast<std::size_t>(parameter)]; }
+constexpr const Row& rowOf(Parameter parameter) noexcept
+{
+    return kTable[static_cast<std::size_t>(parameter)];
+}
 
 constexpr bool isInOrder() noexcept
 {
@@ -52,7 +55,10 @@ constexpr bool isInOrder() noexcept
 }
 static_assert(isInOrder());
 
-bool isPassMarkStep(double value) noexcept { return std::round(value * kMillion) / kMillion == value; }
+bool isPassMarkStep(double value) noexcept
+{
+    return std::round(value * kMillion) / kMillion == value;
+}
 
 /// The model's own variable; one of the two is null. Low, high and the pass mark have none of that type.
 struct Slot {
@@ -63,51 +69,47 @@ struct Slot {
 Slot slotOf(Model& model, Parameter parameter) noexcept
 {
     switch (parameter) {
-    case Parameter::Mean:
-        return {&model.mean, nullptr};
-    case Parameter::Spread:
-        return {&model.anchor.spread, nullptr};
-    case Parameter::Low:
-        return {model.groups ? &model.groups->low : nullptr, nullptr};
-    case Parameter::High:
-        return {model.groups ? &model.groups->high : nullptr, nullptr};
-    case Parameter::Length:
-        return {nullptr, &model.grading.length};
-    case Parameter::PassMark:
-        return {nullptr, &model.grading.passMarkMillionths};
-    case Parameter::Choices:
-        return {nullptr, &model.grading.choices};
-    case Parameter::Attempts:
-        return {nullptr, &model.grading.attempts};
-    case Parameter::LawUnitLossSize:
-        return {&model.law.unitLossSize, nullptr};
-    case Parameter::LawExponent:
-        return {&model.law.exponent, nullptr};
-    case Parameter::LawFloor:
-        return {&model.law.floor, nullptr};
-    case Parameter::Jump:
-        return {&model.law.jump, nullptr};
-    case Parameter::JumpSize:
-        return {&model.law.jumpSize, nullptr};
-    case Parameter::JumpWidth:
-        return {&model.law.jumpWidth, nullptr};
-    case Parameter::Questions:
-        return {nullptr, &model.testSet.questions};
-    case Parameter::Seed:
-        return {nullptr, &model.testSet.seed};
+    case Parameter::Mean: return {&model.mean, nullptr};
+    case Parameter::Spread: return {&model.anchor.spread, nullptr};
+    case Parameter::Low: return {model.groups ? &model.groups->low : nullptr, nullptr};
+    case Parameter::High: return {model.groups ? &model.groups->high : nullptr, nullptr};
+    case Parameter::Length: return {nullptr, &model.grading.length};
+    case Parameter::PassMark: return {nullptr, &model.grading.passMarkMillionths};
+    case Parameter::Choices: return {nullptr, &model.grading.choices};
+    case Parameter::Attempts: return {nullptr, &model.grading.attempts};
+    case Parameter::LawUnitLossSize: return {&model.law.unitLossSize, nullptr};
+    case Parameter::LawExponent: return {&model.law.exponent, nullptr};
+    case Parameter::LawFloor: return {&model.law.floor, nullptr};
+    case Parameter::Jump: return {&model.law.jump, nullptr};
+    case Parameter::JumpSize: return {&model.law.jumpSize, nullptr};
+    case Parameter::JumpWidth: return {&model.law.jumpWidth, nullptr};
+    case Parameter::Questions: return {nullptr, &model.testSet.questions};
+    case Parameter::Seed: return {nullptr, &model.testSet.seed};
     }
     return {};
 }
 
 }  // namespace
 
-std::string_view keyOf(Parameter parameter) noexcept { return rowOf(parameter).key; }
+std::string_view keyOf(Parameter parameter) noexcept
+{
+    return rowOf(parameter).key;
+}
 
-std::string_view fieldOf(Parameter parameter) noexcept { return rowOf(parameter).field; }
+std::string_view fieldOf(Parameter parameter) noexcept
+{
+    return rowOf(parameter).field;
+}
 
-bool isCount(Parameter parameter) noexcept { return rowOf(parameter).count; }
+bool isCount(Parameter parameter) noexcept
+{
+    return rowOf(parameter).count;
+}
 
-Range boundsOf(Parameter parameter) noexcept { return rowOf(parameter).bounds; }
+Range boundsOf(Parameter parameter) noexcept
+{
+    return rowOf(parameter).bounds;
+}
 
 std::optional<Error> faultOf(Parameter parameter, double value)
 {

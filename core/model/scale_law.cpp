@@ -7,11 +7,9 @@
 
 #include "core/model/log_chance.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -59,7 +57,7 @@ double bracketAbove(const ScaleLaw& law, double target, double guess) noexcept
     return size;
 }
 
-} // namespace
+}  // namespace
 
 MeanSuccess meanSuccess(double m) noexcept
 {
@@ -133,4 +131,4 @@ SizeForMean sizeForMean(const ScaleLaw& law, const MeanSuccess& mean) noexcept
     return {SizeForMean::Reach::Within, one ? low : smallestSizeReaching(law, target, low, high)};
 }
 
-} // namespace core
+}  // namespace core

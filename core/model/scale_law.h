@@ -1,13 +1,12 @@
 #pragma once
 
-namespace core
-{
+namespace core {
 
 /// A probability together with its complement, each held to full relative
 /// precision: 1 - value loses every digit once value rounds to 1.
 struct MeanSuccess {
-    double value = 0.6;      ///< mean per-token success m, in [0, 1]
-    double complement = 0.4; ///< 1 - m, in [0, 1]
+    double value = 0.6;       ///< mean per-token success m, in [0, 1]
+    double complement = 0.4;  ///< 1 - m, in [0, 1]
 
     friend bool operator==(const MeanSuccess&, const MeanSuccess&) = default;
 };
@@ -51,12 +50,12 @@ struct MeanSuccess {
 /// The paper's law has floor = jump = 0; its c is unitLossSize, its alpha is exponent.
 /// Plain numbers, freely copied and compared; may be invalid while a person types.
 struct ScaleLaw {
-    double unitLossSize = 2e9; ///< c: size at which the power term is 1 nat, parameters; [1, 1e30]
-    double exponent = -0.5;    ///< alpha, dimensionless; [-5, -0.01]
-    double floor = 0.0;        ///< E: irreducible loss, nats per token; [0, 20]
-    double jump = 0.0;         ///< J: nats that vanish around jumpSize; [0, 20]
-    double jumpSize = 1e10;    ///< N_J, parameters; [1, 1e30]
-    double jumpWidth = 0.1;    ///< w, width in ln N; [0.01, 10]
+    double unitLossSize = 2e9;  ///< c: size at which the power term is 1 nat, parameters; [1, 1e30]
+    double exponent = -0.5;     ///< alpha, dimensionless; [-5, -0.01]
+    double floor = 0.0;         ///< E: irreducible loss, nats per token; [0, 20]
+    double jump = 0.0;          ///< J: nats that vanish around jumpSize; [0, 20]
+    double jumpSize = 1e10;     ///< N_J, parameters; [1, 1e30]
+    double jumpWidth = 0.1;     ///< w, width in ln N; [0.01, 10]
 
     friend bool operator==(const ScaleLaw&, const ScaleLaw&) = default;
 };
@@ -64,9 +63,9 @@ struct ScaleLaw {
 /// A size of a model family as the law's inverse finds it.
 struct SizeForMean {
     enum class Reach { Within, TooLow, TooHigh };
-    Reach reach = Reach::Within; ///< TooHigh: no size of this law gets there (m >= exp(-floor)); TooLow: m below the
-                                 ///< mean of one parameter
-    double size = 0.0; ///< parameters; where the law is flatter than an ulp, the smallest; 0 if TooLow, inf if TooHigh
+    Reach reach = Reach::Within;  ///< TooHigh: no size of this law gets there (m >= exp(-floor)); TooLow: m below the
+                                  ///< mean of one parameter
+    double size = 0.0;  ///< parameters; where the law is flatter than an ulp, the smallest; 0 if TooLow, inf if TooHigh
 };
 
 /// The loss of the mean of a model of this size, by ScaleLaw's formula.
@@ -97,4 +96,4 @@ struct SizeForMean {
 /// Source:   bisection; MODEL.md section 1.
 [[nodiscard]] SizeForMean sizeForMean(const ScaleLaw& law, const MeanSuccess& mean) noexcept;
 
-} // namespace core
+}  // namespace core

@@ -22,7 +22,10 @@ std::string item(std::string_view list, std::size_t index)
     return std::string(list) + "[" + std::to_string(index) + "]";
 }
 
-std::string text(Range range) { return rangeText(range.minimum, range.maximum); }
+std::string text(Range range)
+{
+    return rangeText(range.minimum, range.maximum);
+}
 
 /// Each number by itself. The value an integer holds is checked as an integer, so that none is rounded first.
 void checkParameters(const Model& model, Errors& errors)
@@ -43,8 +46,8 @@ void checkParameters(const Model& model, Errors& errors)
     if (model.testSet.seed > kLargestInteger) {
         const std::string found = std::to_string(model.testSet.seed);
         std::erase_if(errors, [](const Error& error) { return error.field == fieldOf(Parameter::Seed); });
-        errors.push_back({ErrorCode::OutOfRange, std::string(fieldOf(Parameter::Seed)), found,
-                          text(boundsOf(Parameter::Seed))});
+        errors.push_back(
+            {ErrorCode::OutOfRange, std::string(fieldOf(Parameter::Seed)), found, text(boundsOf(Parameter::Seed))});
     }
 }
 
@@ -79,16 +82,16 @@ void checkSpread(const Model& model, Errors& errors)
 void checkSizes(const View& view, Errors& errors)
 {
     if (view.sizes.size() > kMostSizes) {
-        errors.push_back({ErrorCode::TooMany, "view.sizes", std::to_string(view.sizes.size()),
-                          std::to_string(kMostSizes)});
+        errors.push_back(
+            {ErrorCode::TooMany, "view.sizes", std::to_string(view.sizes.size()), std::to_string(kMostSizes)});
         return;
     }
     for (std::size_t i = 0; i < view.sizes.size(); ++i) {
         const double size = view.sizes[i];
         if (!(size >= kSizeBounds.minimum && size <= kSizeBounds.maximum)) {
             errors.push_back({ErrorCode::OutOfRange, item("view.sizes", i), shortestText(size), text(kSizeBounds)});
-        } else if (std::find(view.sizes.begin(), view.sizes.begin() + static_cast<std::ptrdiff_t>(i), size) !=
-                   view.sizes.begin() + static_cast<std::ptrdiff_t>(i)) {
+        } else if (std::find(view.sizes.begin(), view.sizes.begin() + static_cast<std::ptrdiff_t>(i), size)
+                   != view.sizes.begin() + static_cast<std::ptrdiff_t>(i)) {
             errors.push_back({ErrorCode::DuplicateField, item("view.sizes", i), shortestText(size), {}});
         }
     }

@@ -79,7 +79,7 @@ struct View {
     BellAxis bellAxis = BellAxis::Probability;
     std::vector<Metric> shown = {Metric::TokenAccuracy, Metric::PassMark};  ///< in MODEL.md's order, none twice
     Metric featured = Metric::PassMark;                                     ///< among those shown
-    std::vector<double> sizes = {350e6, 1.3e9, 6.7e9, 200e9};              ///< parameters, rising, at most 64
+    std::vector<double> sizes = {350e6, 1.3e9, 6.7e9, 200e9};               ///< parameters, rising, at most 64
 
     friend bool operator==(const View&, const View&) = default;
 };

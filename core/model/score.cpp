@@ -6,11 +6,9 @@
 #include "core/model/bell_average.h"
 #include "core/model/binomial.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr LogChance kNoChance{kNaN, kNaN};
@@ -82,7 +80,7 @@ LogChance averageOverAtoms(Metric metric, const Grading& grading, const AtomsBel
     return log < logMiss ? chanceOfLog(log) : chanceOfLogMiss(logMiss);
 }
 
-} // namespace
+}  // namespace
 
 std::int64_t passCount(const Grading& grading) noexcept
 {
@@ -92,8 +90,7 @@ std::int64_t passCount(const Grading& grading) noexcept
 LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
 {
     switch (metric) {
-    case Metric::TokenAccuracy:
-        return logsOf(p);
+    case Metric::TokenAccuracy: return logsOf(p);
     case Metric::PassMark:
         if (grading.veryLong) {
             return stepAt(passMarkOf(grading), p);
@@ -111,8 +108,7 @@ LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
         return withGuessing(isMost ? chanceOfLog(0) : chanceOfLogMiss(0), grading.choices);
     }
     case Metric::TokenEditDistance:
-    case Metric::Brier:
-        break;
+    case Metric::Brier: break;
     }
     return kNoChance;
 }
@@ -143,21 +139,18 @@ double score(Metric metric, const Grading& grading, const SuccessDistribution& d
 {
     const MeanSuccess& m = d.mean();
     switch (metric) {
-    case Metric::TokenAccuracy:
-        return m.value;
-    case Metric::TokenEditDistance:
-        return -double(grading.length) * m.complement;
+    case Metric::TokenAccuracy: return m.value;
+    case Metric::TokenEditDistance: return -double(grading.length) * m.complement;
     case Metric::Brier: {
         const double s = grading.tokens == TokenMode::Independent ? 0 : spread(d);
         return -(m.complement * m.complement + s * s);
     }
     case Metric::ExactMatch:
     case Metric::PassMark:
-    case Metric::MultipleChoiceGrade:
-        break;
+    case Metric::MultipleChoiceGrade: break;
     }
     const LogChance chance = logScore(metric, grading, d);
     return chance.log > -0.5 ? -std::expm1(chance.logMiss) : std::exp(chance.log);
 }
 
-} // namespace core
+}  // namespace core

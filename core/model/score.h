@@ -2,8 +2,7 @@
 
 #include "core/model/success_distribution.h"
 
-namespace core
-{
+namespace core {
 
 /// k = ceil(tau L): how many of the tokens must be right, in integers (0.07 x 100 is 7, not 8).
 ///
@@ -44,4 +43,4 @@ namespace core
 /// Source:   MODEL.md section 4.
 [[nodiscard]] double score(Metric metric, const Grading& grading, const SuccessDistribution& d);
 
-} // namespace core
+}  // namespace core

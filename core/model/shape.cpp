@@ -4,11 +4,9 @@
 
 #include "core/model/success_distribution.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 Shape betaShape(const MeanSuccess& m, double s)
 {
@@ -26,7 +24,7 @@ Shape twoGroupsShape(const MeanSuccess& m, double s)
                           m.complement * rest};
 }
 
-} // namespace
+}  // namespace
 
 Shape shapeOf(const ValidScenario& scenario)
 {
@@ -40,16 +38,11 @@ Shape shapeOf(const ValidScenario& scenario)
         return PointShape{};
     }
     switch (model.distribution) {
-    case Distribution::Point:
-        break;
-    case Distribution::Beta:
-        return betaShape(m, s);
-    case Distribution::LogitNormal:
-        return LogitNormalShape{logitNormalSigma(m, s)};
-    case Distribution::TruncatedNormal:
-        return TruncatedNormalShape{truncatedNormalLambda(m, s)};
-    case Distribution::TwoGroups:
-        return twoGroupsShape(m, s);
+    case Distribution::Point: break;
+    case Distribution::Beta: return betaShape(m, s);
+    case Distribution::LogitNormal: return LogitNormalShape{logitNormalSigma(m, s)};
+    case Distribution::TruncatedNormal: return TruncatedNormalShape{truncatedNormalLambda(m, s)};
+    case Distribution::TwoGroups: return twoGroupsShape(m, s);
     }
     return PointShape{};
 }
@@ -77,4 +70,4 @@ MeanRange meanRange(const Shape& shape)
     return {{0, 1}, {1, 0}};
 }
 
-} // namespace core
+}  // namespace core

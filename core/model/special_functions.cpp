@@ -5,11 +5,9 @@
 #include <limits>
 #include <numbers>
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kHalfLogTwoPi = 0.91893853320467274178;
 
@@ -38,7 +36,7 @@ double erfcSeries(double x) noexcept
     return sum;
 }
 
-} // namespace
+}  // namespace
 
 double logOnePlusMinus(double x) noexcept
 {
@@ -116,7 +114,7 @@ double logNormalSurvival(double z) noexcept
 
 double decayIntegral(double slope, double curvature) noexcept
 {
-    const double inverse = 2 * curvature / (slope * slope); // 1 / (2 z^2)
+    const double inverse = 2 * curvature / (slope * slope);  // 1 / (2 z^2)
     if (inverse <= 0.005) {
         return erfcSeries(inverse) / slope;
     }
@@ -127,4 +125,4 @@ double decayIntegral(double slope, double curvature) noexcept
     return 0.5 / (std::numbers::inv_sqrtpi * root) * std::exp(square) * (1 + rest) * std::erfc(z);
 }
 
-} // namespace core
+}  // namespace core

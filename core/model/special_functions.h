@@ -2,12 +2,10 @@
 
 #include <stdexcept>
 
-namespace core
-{
+namespace core {
 
 /// A method that did not settle; what() names it. Caught at the program's edge and shown as "could not compute".
-class NotConverged : public std::runtime_error
-{
+class NotConverged : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -60,4 +58,4 @@ public:
 /// Source:   sqrt(pi / (4 curvature)) exp(z^2) erfc(z), z = slope / sqrt(4 curvature); DLMF 7.7.6.
 [[nodiscard]] double decayIntegral(double slope, double curvature) noexcept;
 
-} // namespace core
+}  // namespace core

@@ -6,11 +6,9 @@
 
 #include "core/model/log_beta.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
@@ -105,7 +103,7 @@ double logStretch(const MeanSuccess& p) noexcept
     return -(logs.log + logs.logMiss);
 }
 
-double logBetaEnd(double nearer, double other) noexcept // ln f at the end whose exponent is nearer - 1
+double logBetaEnd(double nearer, double other) noexcept  // ln f at the end whose exponent is nearer - 1
 {
     return nearer < 1 ? kInfinity : nearer > 1 ? -kInfinity : std::log(other);
 }
@@ -188,7 +186,7 @@ struct Spread {
     double operator()(const TruncatedNormal& bell) const { return spreadOf(bell); }
 };
 
-} // namespace
+}  // namespace
 
 SuccessDistribution distributionAt(const Shape& shape, const MeanSuccess& mean)
 {
@@ -244,4 +242,4 @@ std::vector<Atom> atoms(const SuccessDistribution& d)
     return bell->upper.weight == 0 ? std::vector{bell->lower} : std::vector{bell->lower, bell->upper};
 }
 
-} // namespace core
+}  // namespace core

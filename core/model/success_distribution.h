@@ -8,30 +8,29 @@
 #include "core/model/scenario.h"
 #include "core/model/truncated_normal.h"
 
-namespace core
-{
+namespace core {
 
 /// What stays fixed while the mean moves (MODEL.md section 2).
 struct PointShape {
     friend bool operator==(const PointShape&, const PointShape&) = default;
 };
 struct BetaShape {
-    double concentration = 95.0; ///< k = a + b
+    double concentration = 95.0;  ///< k = a + b
     friend bool operator==(const BetaShape&, const BetaShape&) = default;
 };
 struct LogitNormalShape {
-    double sigma = 1.0; ///< standard deviation of logit p
+    double sigma = 1.0;  ///< standard deviation of logit p
     friend bool operator==(const LogitNormalShape&, const LogitNormalShape&) = default;
 };
 struct TruncatedNormalShape {
-    double lambda = 0.0; ///< density ~ exp(theta p - lambda p^2); >= 0
+    double lambda = 0.0;  ///< density ~ exp(theta p - lambda p^2); >= 0
     friend bool operator==(const TruncatedNormalShape&, const TruncatedNormalShape&) = default;
 };
 struct TwoGroupsShape {
     double low = 0.0;
-    double lowComplement = 1.0; ///< 1 - low, to full precision
+    double lowComplement = 1.0;  ///< 1 - low, to full precision
     double high = 1.0;
-    double highComplement = 0.0; ///< 1 - high, to full precision
+    double highComplement = 0.0;  ///< 1 - high, to full precision
     friend bool operator==(const TwoGroupsShape&, const TwoGroupsShape&) = default;
 };
 using Shape = std::variant<PointShape, BetaShape, LogitNormalShape, TruncatedNormalShape, TwoGroupsShape>;
@@ -86,7 +85,7 @@ struct BetaBell {
 /// One or two atoms, rising in p, none of weight 0.
 struct AtomsBell {
     Atom lower;
-    Atom upper; ///< weight 0 where there is one atom
+    Atom upper;  ///< weight 0 where there is one atom
 
     friend bool operator==(const AtomsBell&, const AtomsBell&) = default;
 };
@@ -102,8 +101,7 @@ using Bell = std::variant<NoBell, AtomsBell, BetaBell, LogitNormal, TruncatedNor
 /// The bell: the distribution of per-token success p over questions, at one mean.
 ///
 /// An immutable value; made by distributionAt() or distributionAtLocation().
-class SuccessDistribution
-{
+class SuccessDistribution {
 public:
     const Shape& shape() const noexcept { return shape_; }
     const MeanSuccess& mean() const noexcept { return mean_; }
@@ -188,4 +186,4 @@ private:
 /// Source:   MODEL.md section 2.
 [[nodiscard]] std::vector<Atom> atoms(const SuccessDistribution& d);
 
-} // namespace core
+}  // namespace core

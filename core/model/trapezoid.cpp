@@ -5,14 +5,12 @@
 #include <cstddef>
 #include <cstdlib>
 
-namespace core::detail
-{
+namespace core::detail {
 
-namespace
-{
+namespace {
 
 constexpr int kTabledLevels = 4;
-constexpr int kTabledNodes = 16 << (kTabledLevels - 1); // s up to 6.7
+constexpr int kTabledNodes = 16 << (kTabledLevels - 1);  // s up to 6.7
 
 SinhNode computedNode(double s) noexcept
 {
@@ -30,7 +28,7 @@ Table makeTable() noexcept
     return table;
 }
 
-} // namespace
+}  // namespace
 
 SinhNode sinhNode(int level, int i) noexcept
 {
@@ -43,4 +41,4 @@ SinhNode sinhNode(int level, int i) noexcept
     return computedNode(i * std::ldexp(kFirstStep, -level));
 }
 
-} // namespace core::detail
+}  // namespace core::detail

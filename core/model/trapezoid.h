@@ -4,14 +4,13 @@
 
 #include "core/model/special_functions.h"
 
-namespace core
-{
+namespace core {
 
 /// The integral of a positive function as the logarithm of its scale and a sum beside it.
 struct ScaledIntegral {
-    double logScale = 0.0; ///< ln of the integrand's value at the centre
-    double sum = 0.0;      ///< integral / exp(logScale)
-    double weighted = 0.0; ///< integral of integrand times its companion / exp(logScale)
+    double logScale = 0.0;  ///< ln of the integrand's value at the centre
+    double sum = 0.0;       ///< integral / exp(logScale)
+    double weighted = 0.0;  ///< integral of integrand times its companion / exp(logScale)
 
     double log() const noexcept { return logScale + std::log(sum); }
 };
@@ -23,8 +22,7 @@ struct IntegrandPoint {
     double companion = 0.0;
 };
 
-namespace detail
-{
+namespace detail {
 
 /// Terms are left out from the second in a row that is smaller than this, relative to the sum: the integrand is
 /// unimodal and falls at least exponentially in the mapped variable.
@@ -60,8 +58,8 @@ ScaledIntegral refine(const Add& add, double logScale)
         addOutwards([&](int i) { return add(level, i, total); }, 1, 2);
         addOutwards([&](int i) { return add(level, i, total); }, -1, -2);
         step /= 2;
-        const bool moves = std::fabs(total.sum - 2 * before.sum) > kSettled * total.sum ||
-                           std::fabs(total.weighted - 2 * before.weighted) > kSettled * std::fabs(total.weighted);
+        const bool moves = std::fabs(total.sum - 2 * before.sum) > kSettled * total.sum
+                           || std::fabs(total.weighted - 2 * before.weighted) > kSettled * std::fabs(total.weighted);
         if (!moves) {
             total.sum *= step;
             total.weighted *= step;
@@ -80,7 +78,7 @@ struct SinhNode {
 /// Node i of a level; the first levels come from a table.
 [[nodiscard]] SinhNode sinhNode(int level, int i) noexcept;
 
-} // namespace detail
+}  // namespace detail
 
 /// Integral over the line of exp(f(t).log) f(t).factor, a unimodal function analytic near the line that falls at
 /// least exponentially on both sides, by the trapezoid rule in s, t = centre + width sinh(s).
@@ -130,4 +128,4 @@ template <class Function>
     return detail::refine(add, 0).sum;
 }
 
-} // namespace core
+}  // namespace core

@@ -12,15 +12,13 @@
 #include "core/model/gauss_legendre.h"
 #include "core/model/special_functions.h"
 
-namespace core
-{
+namespace core {
 
-namespace
-{
+namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kDrop = 40; // exp(-40) of the peak is beyond a double's digits
+constexpr double kDrop = 40;  // exp(-40) of the peak is beyond a double's digits
 
 // Integral from 0 to length of exp(-slope u - curvature u^2), slope >= 0.
 double decayUntil(double slope, double curvature, double length) noexcept
@@ -76,7 +74,7 @@ Moments momentsOf(double alpha, double lambda) noexcept
 // stands free; both are convex there, so that it closes in from one side.
 double alphaOf(double m, double lambda)
 {
-    double low = -1 / m; // the exponential over the half line, the widest bell of this slope
+    double low = -1 / m;  // the exponential over the half line, the widest bell of this slope
     double high = std::min(lambda, 2 * lambda * m);
     const bool free = lambda * m * m > 1;
     double alpha = free ? high : low;
@@ -90,15 +88,15 @@ double alphaOf(double m, double lambda)
         const double before = alpha;
         alpha = inside ? next : 0.5 * (low + high);
         // The step changes the mean by step x variance: settled when that is lost in the mean's rounding.
-        if (!(std::fabs(alpha - before) * moments.variance > 1e-9 * m) &&
-            (inside || high - low <= 1e-15 * std::fabs(low))) {
+        if (!(std::fabs(alpha - before) * moments.variance > 1e-9 * m)
+            && (inside || high - low <= 1e-15 * std::fabs(low))) {
             return alpha;
         }
     }
     throw NotConverged("mean of a truncated normal");
 }
 
-} // namespace
+}  // namespace
 
 double TruncatedNormal::logWeight(double v) const noexcept
 {
@@ -142,7 +140,7 @@ double TruncatedNormal::logDensity(double t) const noexcept
     if (std::isinf(t)) {
         return -kInfinity;
     }
-    const double fall = std::fabs(t) + 2 * std::log1p(std::exp(-std::fabs(t))); // -ln(p (1 - p))
+    const double fall = std::fabs(t) + 2 * std::log1p(std::exp(-std::fabs(t)));  // -ln(p (1 - p))
     return logChanceDensity(meanSuccessAtLogit(t)) - fall;
 }
 
@@ -179,7 +177,7 @@ double TruncatedNormal::hazard(double t, bool upper) const noexcept
     const MeanSuccess p = meanSuccessAtLogit(t);
     const double v = mirrored ? p.complement : p.value;
     const double rest = mirrored ? p.value : p.complement;
-    const double steepness = alpha - 2 * lambda * v; // of the density, at v
+    const double steepness = alpha - 2 * lambda * v;  // of the density, at v
     const bool outwards = upper != mirrored;
     if (outwards ? steepness <= 0 : steepness >= 0) {
         // The tail falls from here: what density and tail have in common, however small, drops out.
@@ -224,7 +222,7 @@ double truncatedNormalLambda(const MeanSuccess& m, double s)
     if (!(atZero < 0)) {
         return 0;
     }
-    const double most = 0.5 * wanted * (1 + 1e-9); // truncation only narrows a normal
+    const double most = 0.5 * wanted * (1 + 1e-9);  // truncation only narrows a normal
     const double atMost = excess(most);
     if (!(atMost > 0)) {
         return 0.5 * wanted;
@@ -236,4 +234,4 @@ double truncatedNormalLambda(const MeanSuccess& m, double s)
     return 0.5 * (a + b);
 }
 
-} // namespace core
+}  // namespace core

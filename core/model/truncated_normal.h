@@ -2,30 +2,29 @@
 
 #include "core/model/log_chance.h"
 
-namespace core
-{
+namespace core {
 
 /// Density ~ exp(theta p - lambda p^2) on [0, 1], kept from the end nearer to the mean: v is p, or 1 - p where
 /// the mean is above 1/2, and the density ~ exp(alpha v - lambda v^2) with alpha <= lambda. Functions of
 /// t = logit p.
 struct TruncatedNormal {
     double alpha = 0.0;
-    double lambda = 0.0;   ///< >= 0
-    bool mirrored = false; ///< v = 1 - p
-    double logMass = 0.0;  ///< ln of the integral of exp(logWeight(v))
-    double centre = 0.0;   ///< about the mode in t
-    double scale = 1.0;    ///< about the width in t
+    double lambda = 0.0;    ///< >= 0
+    bool mirrored = false;  ///< v = 1 - p
+    double logMass = 0.0;   ///< ln of the integral of exp(logWeight(v))
+    double centre = 0.0;    ///< about the mode in t
+    double scale = 1.0;     ///< about the width in t
 
     /// ln f(p).
     double logChanceDensity(const MeanSuccess& p) const noexcept;
     double logDensity(double t) const noexcept;
-    double slope(double t) const noexcept; ///< derivative of logDensity
+    double slope(double t) const noexcept;  ///< derivative of logDensity
     /// ln P(P > p) and ln P(P <= p).
     double logAbove(const MeanSuccess& p) const noexcept;
     double logBelow(const MeanSuccess& p) const noexcept;
     double logUpper(double t) const noexcept;
     double logLower(double t) const noexcept;
-    double hazard(double t, bool upper) const noexcept; ///< density over upper (or lower) tail
+    double hazard(double t, bool upper) const noexcept;  ///< density over upper (or lower) tail
     double mode() const noexcept { return centre; }
     double width() const noexcept { return scale; }
 
@@ -62,4 +61,4 @@ private:
 /// Source:   bracketing on 1 / variance, which is nearly linear in lambda.
 [[nodiscard]] double truncatedNormalLambda(const MeanSuccess& m, double s);
 
-} // namespace core
+}  // namespace core

@@ -69,8 +69,8 @@ TEST(BadValue, OutOfBoundsIsRefusedWithTheBounds)
 TEST(BadValue, NoDecimalNumberIsTakenForOne)
 {
     for (const char* option : {"--mean", "--spread", "--length", "--seed", "--law-c", "--at", "--sizes"}) {
-        for (const char* value : {"nan", "inf", "-inf", "1e400", "0x10", "0x1p-1", "010", "+1", "0.5x", " 1", "1 ", "half",
-                                  "1e", "--1", "½"}) {
+        for (const char* value : {"nan", "inf", "-inf", "1e400", "0x10", "0x1p-1", "010", "+1", "0.5x", " 1", "1 ",
+                                  "half", "1e", "--1", "½"}) {
             expectRefused({"evaluate", option, value}, {std::string(option) + ":", value, "allowed: "});
         }
     }
@@ -89,7 +89,8 @@ TEST(BadValue, ASpreadTooLargeForItsMeanIsRefused)
 {
     expectRefused({"evaluate", "--mean", "0.99", "--spread", "0.3"}, {"--spread:", "0.3", "too large", "0.0994490"});
     expectRefused({"evaluate", "--mean", "0.9999"}, {"--spread:", "0.05", "too large"});
-    expectRefused({"evaluate", "--distribution", "truncated-normal", "--mean", "0.9", "--spread", "0.2"}, {"--spread:", "0.099"});
+    expectRefused({"evaluate", "--distribution", "truncated-normal", "--mean", "0.9", "--spread", "0.2"},
+                  {"--spread:", "0.099"});
     expectRefused({"evaluate", "--distribution", "point", "--spread", "0.1"}, {"--spread:", "allowed: 0."});
     expectRefused({"evaluate", "--spread", "1e-9"}, {"--spread:", "1e-9 is out of range", "allowed: 0, 1.549"});
 }
@@ -99,11 +100,13 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
     expectOptionRefused("--distribution", "gamma", "point, beta, logit-normal, truncated-normal, two-groups");
     expectOptionRefused("--tokens", "Shared", "shared, independent");
     expectOptionRefused("--metric", "rouge", "token-accuracy, token-edit-distance");
-    expectRefused({"evaluate", "--show", "pass-mark,rouge"}, {"--show:", "rouge", "token-accuracy, token-edit-distance"});
+    expectRefused({"evaluate", "--show", "pass-mark,rouge"},
+                  {"--show:", "rouge", "token-accuracy, token-edit-distance"});
     expectOptionRefused("--preset", "second-light", "first-light, bell-and-pass-mark");
     expectOptionRefused("--format", "xml", "csv, json");
     expectOptionRefused("--featured", "brier", "exact-match, pass-mark, multiple-choice-grade");
-    expectRefused({"evaluate", "--show", "brier", "--featured", "pass-mark"}, {"--featured:", "pass-mark", "not among"});
+    expectRefused({"evaluate", "--show", "brier", "--featured", "pass-mark"},
+                  {"--featured:", "pass-mark", "not among"});
     expectRefused({"evaluate", "--show", "brier,brier"}, {"--show:", "brier", "twice"});
     expectRefused({"evaluate", "--metric", "brier", "--metric", "brier"}, {"--metric:", "brier", "twice"});
 }
@@ -118,7 +121,8 @@ TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
     expectRefused({"score", "a.csv"}, {"score", "not offered yet"});
     expectRefused({"fit", "a.csv", "--below", "3"}, {"fit", "not offered yet"});
     for (const std::string name : {"a.gif", "a.mp4", "a.pptx"}) {
-        expectRefused({"export", "--output", name}, {"--output:", name.substr(1), "not offered yet", ".svg, .pdf, .png"});
+        expectRefused({"export", "--output", name},
+                      {"--output:", name.substr(1), "not offered yet", ".svg, .pdf, .png"});
     }
     for (const std::string theme : {"projector", "transparent", "print"}) {
         expectRefused({"export", "--output", "a.svg", "--theme", theme}, {"--theme:", theme, "light, dark"});
@@ -141,19 +145,21 @@ TEST(BadUsage, IsRefusedInOurWords)
     expectRefused({"evaluate", "--preset", "first-light", "--scenario", "a.mirage"}, {"--scenario:", "--preset"});
     expectRefused({"evaluate", "--low", "0.1", "--distribution", "two-groups"}, {"--high is missing"});
     expectRefused({"evaluate", "--low", "0.1", "--high", "0.9"}, {"--distribution:", "two-groups"});
-    expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.7", "--high", "0.9"}, {"--mean:", "0.7 to 0.9"});
-    expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.1", "--high", "0.9", "--spread", "0.2"}, {"--spread:"});
+    expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.7", "--high", "0.9"},
+                  {"--mean:", "0.7 to 0.9"});
+    expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.1", "--high", "0.9", "--spread", "0.2"},
+                  {"--spread:"});
     expectRefused({"export"}, {"--output is missing"});
     expectRefused({"export", "--output", "figure"}, {"--output:", "figure", ".svg, .pdf, .png"});
 }
 
 TEST(BadUsage, EveryFaultIsToldAtOnce)
 {
-    const Outcome outcome = run({"evaluate", "--mean", "2", "--spread", "x", "--length", "010", "--axis", "loss", "--metric",
-                                 "rouge", "--at", "y", "--format", "xml", "--bogus", "--choices"});
+    const Outcome outcome = run({"evaluate", "--mean", "2", "--spread", "x", "--length", "010", "--axis", "loss",
+                                 "--metric", "rouge", "--at", "y", "--format", "xml", "--bogus", "--choices"});
     EXPECT_EQ(outcome.exitCode, 2);
-    for (const char* option : {"--mean:", "--spread:", "--length:", "--axis:", "--metric:", "--at:", "--format:", "--bogus",
-                               "--choices"}) {
+    for (const char* option :
+         {"--mean:", "--spread:", "--length:", "--axis:", "--metric:", "--at:", "--format:", "--bogus", "--choices"}) {
         EXPECT_NE(outcome.err.find(option), std::string::npos) << option << "\n" << outcome.err;
     }
     EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 9) << outcome.err;
@@ -180,7 +186,8 @@ TEST(BadFile, IsRefusedWithItsName)
     expectFileRefused(folder.write("other.mirage", "{\"format\": \"something else\"}"), {"no scenario"});
     expectFileRefused(folder.write("deep.mirage", std::string(200'000, '[')), {"nested deeper than 32"});
     expectFileRefused(folder.write("large.mirage", std::string(2'000'000, ' ')), {"is larger than 1048576 bytes"});
-    expectFileRefused(folder.write("newer.mirage", "{\"format\": \"metric-mirage-scenario\", \"version\": 2}"), {"newer"});
+    expectFileRefused(folder.write("newer.mirage", "{\"format\": \"metric-mirage-scenario\", \"version\": 2}"),
+                      {"newer"});
     expectFileRefused(folder.write("cut.mirage", "{\"format\": \"metric-mirage-sc"), {"Not JSON", "1:"});
 }
 

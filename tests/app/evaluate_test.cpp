@@ -8,9 +8,21 @@ namespace {
 using tests::Outcome;
 using tests::run;
 
-const std::vector<std::string> kPaper = {"evaluate", "--preset", "paper-fig2", "--axis", "size", "--at",
-                                         "350e6,1.3e9,6.7e9,200e9", "--metric", "exact-match", "--metric",
-                                         "token-edit-distance", "--metric", "multiple-choice-grade", "--metric", "brier"};
+const std::vector<std::string> kPaper = {"evaluate",
+                                         "--preset",
+                                         "paper-fig2",
+                                         "--axis",
+                                         "size",
+                                         "--at",
+                                         "350e6,1.3e9,6.7e9,200e9",
+                                         "--metric",
+                                         "exact-match",
+                                         "--metric",
+                                         "token-edit-distance",
+                                         "--metric",
+                                         "multiple-choice-grade",
+                                         "--metric",
+                                         "brier"};
 
 std::vector<std::string> linesOf(const std::string& text)
 {
@@ -108,15 +120,20 @@ TEST(Evaluate, MeanAndSpreadSetTheAnchorToo)
 
 TEST(Evaluate, AppliesEveryOverride)
 {
-    EXPECT_EQ(rowOf({"--distribution", "point", "--length", "2", "--metric", "exact-match", "--at", "0.5"}), "0.5,0.25");
+    EXPECT_EQ(rowOf({"--distribution", "point", "--length", "2", "--metric", "exact-match", "--at", "0.5"}),
+              "0.5,0.25");
     EXPECT_EQ(rowOf({"--tokens", "independent", "--length", "1e0", "--pass-mark", "1", "--at", "0.5"}), "0.5,0.5,0.5");
-    EXPECT_EQ(rowOf({"--distribution", "point", "--very-long", "--pass-mark", "0.5", "--metric", "pass-mark", "--at", "0.5"}),
-              "0.5,0.5");
-    EXPECT_EQ(rowOf({"--distribution", "point", "--choices", "4", "--metric", "multiple-choice-grade", "--at", "0.125"}),
-              "0.125,0.25");
-    EXPECT_EQ(rowOf({"--distribution", "two-groups", "--low", "0", "--high", "1", "--metric", "exact-match", "--at", "0.25"}),
-              "0.25,0.25");
-    EXPECT_EQ(rowOf({"--distribution", "two-groups", "--low", "0.4", "--high", "0.8", "--metric", "exact-match", "--at", "0.25"}),
+    EXPECT_EQ(
+        rowOf({"--distribution", "point", "--very-long", "--pass-mark", "0.5", "--metric", "pass-mark", "--at", "0.5"}),
+        "0.5,0.5");
+    EXPECT_EQ(
+        rowOf({"--distribution", "point", "--choices", "4", "--metric", "multiple-choice-grade", "--at", "0.125"}),
+        "0.125,0.25");
+    EXPECT_EQ(
+        rowOf({"--distribution", "two-groups", "--low", "0", "--high", "1", "--metric", "exact-match", "--at", "0.25"}),
+        "0.25,0.25");
+    EXPECT_EQ(rowOf({"--distribution", "two-groups", "--low", "0.4", "--high", "0.8", "--metric", "exact-match", "--at",
+                     "0.25"}),
               "0.25,nan");
     EXPECT_EQ(rowOf({"--axis", "size", "--law-c", "1e9", "--law-alpha", "-1", "--law-floor", "1", "--metric",
                      "token-accuracy", "--log", "--at", "1e9"}),
@@ -152,7 +169,8 @@ TEST(Presets, AreListedWithTitles)
 
 TEST(Help, GoesToStandardOutput)
 {
-    for (const auto& arguments : {std::vector<std::string>{"--help"}, {"evaluate", "--help"}, {"export", "-h"}, {"presets", "-h"}}) {
+    for (const auto& arguments :
+         {std::vector<std::string>{"--help"}, {"evaluate", "--help"}, {"export", "-h"}, {"presets", "-h"}}) {
         const Outcome outcome = run(arguments);
         EXPECT_EQ(outcome.exitCode, 0);
         EXPECT_NE(outcome.out.find("metric-mirage"), std::string::npos);

@@ -104,8 +104,8 @@ TEST(Export, RefusesSizesAndWritesNothing)
         EXPECT_NE(outcome.err.find(option), std::string::npos) << outcome.err;
         EXPECT_TRUE(folder.names().empty()) << options[1];
     };
-    for (const char* size : {"10x10", "640", "640x", "x480", "640x480cm", "640x-480", "0x0", "nanx1", "1e9x1e9", "640.5x480",
-                             "2001x10mm", "5x5mm", "large", "640X480", "640x480x1"}) {
+    for (const char* size : {"10x10", "640", "640x", "x480", "640x480cm", "640x-480", "0x0", "nanx1", "1e9x1e9",
+                             "640.5x480", "2001x10mm", "5x5mm", "large", "640X480", "640x480x1"}) {
         refuse({"--size", size}, "--size:");
     }
     for (const char* dpi : {"0", "-96", "nan", "1e400", "2401", "9"}) {
@@ -126,7 +126,8 @@ TEST(Export, ThatFailsLeavesTheOldFile)
 
     const Outcome missing = run({"export", "--output", folder.file("no/such/a.svg")});
     EXPECT_EQ(missing.exitCode, 1);
-    EXPECT_EQ(missing.err, "metric-mirage: " + folder.file("no/such/a.svg") + " cannot be written: No such file or directory.\n");
+    EXPECT_EQ(missing.err,
+              "metric-mirage: " + folder.file("no/such/a.svg") + " cannot be written: No such file or directory.\n");
     std::filesystem::create_directory(folder.file("folder.svg"));
     const Outcome directory = run({"export", "--output", folder.file("folder.svg")});
     EXPECT_EQ(directory.exitCode, 1);

@@ -40,7 +40,8 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts)
 
 std::vector<std::string> environmentOf(const Surroundings& surroundings)
 {
-    std::map<std::string, std::string> variables = {{"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C"}, {"HOME", "/nonexistent"}};
+    std::map<std::string, std::string> variables = {
+        {"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C"}, {"HOME", "/nonexistent"}};
     for (const auto& [name, value] : surroundings.environment) {
         variables[name] = value;
     }
@@ -72,8 +73,8 @@ void readBoth(int out, int err, Outcome& outcome)
     }
 }
 
-[[noreturn]] void becomeProgram(const Surroundings& surroundings, const Pipe& out, const Pipe& err, char* const* arguments,
-                                char* const* environment)
+[[noreturn]] void becomeProgram(const Surroundings& surroundings, const Pipe& out, const Pipe& err,
+                                char* const* arguments, char* const* environment)
 {
     const bool toFile = !surroundings.standardOutput.empty();
     const int file = toFile ? ::open(surroundings.standardOutput.c_str(), O_WRONLY) : out[1];

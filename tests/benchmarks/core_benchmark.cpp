@@ -62,11 +62,11 @@ void everyCurve(benchmark::State& state, core::Distribution distribution)
 
 }  // namespace
 
-#define FAMILIES(function)                                                                 \
-    BENCHMARK_CAPTURE(function, point, core::Distribution::Point);                         \
-    BENCHMARK_CAPTURE(function, beta, core::Distribution::Beta);                           \
-    BENCHMARK_CAPTURE(function, logit_normal, core::Distribution::LogitNormal);            \
-    BENCHMARK_CAPTURE(function, truncated_normal, core::Distribution::TruncatedNormal);    \
+#define FAMILIES(function)                                                                                             \
+    BENCHMARK_CAPTURE(function, point, core::Distribution::Point);                                                     \
+    BENCHMARK_CAPTURE(function, beta, core::Distribution::Beta);                                                       \
+    BENCHMARK_CAPTURE(function, logit_normal, core::Distribution::LogitNormal);                                        \
+    BENCHMARK_CAPTURE(function, truncated_normal, core::Distribution::TruncatedNormal);                                \
     BENCHMARK_CAPTURE(function, two_groups, core::Distribution::TwoGroups)
 
 FAMILIES(markers);

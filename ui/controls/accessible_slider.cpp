@@ -47,7 +47,10 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 
 }  // namespace
 
-void installAccessibleSliders() { QAccessible::installFactory(makeInterface); }
+void installAccessibleSliders()
+{
+    QAccessible::installFactory(makeInterface);
+}
 
 void tellAccessibleValue(ValueSlider& slider)
 {

@@ -42,13 +42,19 @@ QSize ChoiceBox::sizeHint() const
     return {width + kPadding + kChevronRoom, look::kControlHeight};
 }
 
-void ChoiceBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
 
 void ChoiceBox::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool lit = isEnabled() && underMouse();
-    look::box(painter, rect(), lit ? look::raised(theme_) : theme_.dark ? theme_.window : theme_.card,
+    look::box(painter, rect(),
+              lit           ? look::raised(theme_)
+              : theme_.dark ? theme_.window
+                            : theme_.card,
               isEnabled() ? look::border(theme_) : theme_.hairline);
     if (hasFocus()) {
         look::focusRing(painter, rect(), theme_);
@@ -79,7 +85,10 @@ ChoiceRow::ChoiceRow(QWidget* parent) : QWidget(parent), label_(new ElidedLabel(
     });
 }
 
-void ChoiceRow::setTheme(const Theme& theme) { box_->setTheme(theme); }
+void ChoiceRow::setTheme(const Theme& theme)
+{
+    box_->setTheme(theme);
+}
 
 void ChoiceRow::setModel(const ChoiceModel& model)
 {

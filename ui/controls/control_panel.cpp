@@ -194,8 +194,14 @@ ParameterRow* ControlPanel::row(Parameter parameter) const
     return found == rows_.end() ? nullptr : found->second;
 }
 
-QSize ControlPanel::sizeHint() const { return {kWidth, 600}; }
+QSize ControlPanel::sizeHint() const
+{
+    return {kWidth, 600};
+}
 
-QSize ControlPanel::minimumSizeHint() const { return {kLeastWidth, 200}; }
+QSize ControlPanel::minimumSizeHint() const
+{
+    return {kLeastWidth, 200};
+}
 
 }  // namespace ui

@@ -4,7 +4,10 @@
 
 namespace ui {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {

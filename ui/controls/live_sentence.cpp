@@ -47,18 +47,30 @@ void LiveSentence::setModel(const SentenceModel& model)
     update();
 }
 
-void LiveSentence::setTexts(const Texts& texts) { copyText_ = texts(Text::CopySentence); }
+void LiveSentence::setTexts(const Texts& texts)
+{
+    copyText_ = texts(Text::CopySentence);
+}
 
-void LiveSentence::copy() const { QGuiApplication::clipboard()->setText(model_.plain); }
+void LiveSentence::copy() const
+{
+    QGuiApplication::clipboard()->setText(model_.plain);
+}
 
 int LiveSentence::heightOfTwoLines() const
 {
     return static_cast<int>(2.0 * theme_.sentenceSize * kLineSpacing) + 2 * kTopMargin;
 }
 
-QSize LiveSentence::sizeHint() const { return {800, heightOfTwoLines()}; }
+QSize LiveSentence::sizeHint() const
+{
+    return {800, heightOfTwoLines()};
+}
 
-QSize LiveSentence::minimumSizeHint() const { return {kLeastWidth, heightOfTwoLines()}; }
+QSize LiveSentence::minimumSizeHint() const
+{
+    return {kLeastWidth, heightOfTwoLines()};
+}
 
 bool LiveSentence::event(QEvent* event)
 {

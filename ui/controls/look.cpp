@@ -8,7 +8,9 @@ namespace {
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
-    const auto channel = [share](int from, int to) { return static_cast<int>(std::lround(from + (to - from) * share)); };
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * share));
+    };
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
@@ -44,13 +46,25 @@ QPalette palette(const Theme& theme)
     return palette;
 }
 
-QColor focus(const Theme& theme) { return theme.accent(core::Metric::TokenAccuracy); }
+QColor focus(const Theme& theme)
+{
+    return theme.accent(core::Metric::TokenAccuracy);
+}
 
-QColor disabled(const Theme& theme) { return mixed(theme.mutedInk, theme.card, 0.45); }
+QColor disabled(const Theme& theme)
+{
+    return mixed(theme.mutedInk, theme.card, 0.45);
+}
 
-QColor raised(const Theme& theme) { return mixed(theme.card, theme.ink, theme.dark ? 0.10 : 0.055); }
+QColor raised(const Theme& theme)
+{
+    return mixed(theme.card, theme.ink, theme.dark ? 0.10 : 0.055);
+}
 
-QColor border(const Theme& theme) { return mixed(theme.hairline, theme.mutedInk, 0.25); }
+QColor border(const Theme& theme)
+{
+    return mixed(theme.hairline, theme.mutedInk, 0.25);
+}
 
 void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, double width)
 {

@@ -9,9 +9,9 @@
 /// How the controls are painted: a handful of shapes shared by all of them, so that no style sheet is needed.
 namespace ui::look {
 
-inline constexpr double kRadius = 5.0;      ///< of boxes and segments
-inline constexpr double kRingWidth = 2.0;   ///< of the focus ring
-inline constexpr int kControlHeight = 26;   ///< of boxes, segments, switches
+inline constexpr double kRadius = 5.0;     ///< of boxes and segments
+inline constexpr double kRingWidth = 2.0;  ///< of the focus ring
+inline constexpr int kControlHeight = 26;  ///< of boxes, segments, switches
 
 [[nodiscard]] QFont font(const Theme& theme, double size, bool bold = false);
 

@@ -27,7 +27,8 @@ QPainterPath bell(const QPointF& centre)
     constexpr int kSteps = 24;
     for (int i = 0; i <= kSteps; ++i) {
         const double x = -1.0 + 2.0 * i / kSteps;
-        path.lineTo(centre.x() + x * kHalfWidth, base - kHeight * (std::exp(-3.6 * x * x) - std::exp(-3.6)) / (1.0 - std::exp(-3.6)));
+        path.lineTo(centre.x() + x * kHalfWidth,
+                    base - kHeight * (std::exp(-3.6 * x * x) - std::exp(-3.6)) / (1.0 - std::exp(-3.6)));
     }
     return path;
 }
@@ -61,7 +62,10 @@ QSize MetricCheck::sizeHint() const
     return {kTextLeft + fontMetrics().horizontalAdvance(text()) + 4, look::kControlHeight};
 }
 
-QSize MetricCheck::minimumSizeHint() const { return {kTextLeft + 20, look::kControlHeight}; }
+QSize MetricCheck::minimumSizeHint() const
+{
+    return {kTextLeft + 20, look::kControlHeight};
+}
 
 void MetricCheck::paintEvent(QPaintEvent*)
 {
@@ -115,7 +119,10 @@ void FeatureMark::setModel(const MetricRowModel& model)
     update();
 }
 
-QSize FeatureMark::sizeHint() const { return kMarkSize; }
+QSize FeatureMark::sizeHint() const
+{
+    return kMarkSize;
+}
 
 void FeatureMark::paintEvent(QPaintEvent*)
 {
@@ -146,8 +153,9 @@ MetricList::MetricList(QWidget* parent) : QWidget(parent)
         grid->addWidget(checks_[place], static_cast<int>(metric), 0);
         grid->addWidget(marks_[place], static_cast<int>(metric), 1);
         marks_[place]->setVisible(core::canBeFeatured(metric));
-        connect(checks_[place], &MetricCheck::clicked, this,
-                [this, metric, place] { emit requested(ShowMetric{metric, !rows_[place].shown}); });
+        connect(checks_[place], &MetricCheck::clicked, this, [this, metric, place] {
+            emit requested(ShowMetric{metric, !rows_[place].shown});
+        });
         connect(marks_[place], &FeatureMark::clicked, this, [this, metric, place] {
             if (!rows_[place].featured) {
                 emit requested(FeatureMetric{metric});

@@ -65,15 +65,16 @@ void ParameterRow::layOut()
 void ParameterRow::connectStepper(StepButton* button, int direction)
 {
     connect(button, &StepButton::clicked, this, [this, direction] {
-        emit requested(MoveParameter{model_.parameter, stepped(model_.parameter, model_.value, StepSize::Normal, direction),
-                                     EditPhase::Single});
+        emit requested(MoveParameter{
+            model_.parameter, stepped(model_.parameter, model_.value, StepSize::Normal, direction), EditPhase::Single});
     });
 }
 
 void ParameterRow::connectBox()
 {
-    connect(box_, &NumberBox::committed, this,
-            [this](const QString& text) { emit requested(TypeParameter{model_.parameter, text}); });
+    connect(box_, &NumberBox::committed, this, [this](const QString& text) {
+        emit requested(TypeParameter{model_.parameter, text});
+    });
     connect(box_, &NumberBox::restored, refusal_, &RefusalLabel::clearReason);
     connect(box_, &NumberBox::textEdited, refusal_, &RefusalLabel::clearReason);
     connect(box_, &NumberBox::stepKeyPressed, this, &ParameterRow::step);
@@ -92,7 +93,8 @@ void ParameterRow::connectSlider()
     connect(slider_, &ValueSlider::stepKeyPressed, this, &ParameterRow::step);
     connect(slider_, &ValueSlider::keyReleased, this, &ParameterRow::finish);
     connect(slider_, &ValueSlider::endKeyPressed, this, [this](int direction) {
-        emit requested(MoveParameter{model_.parameter, direction > 0 ? model_.maximum : model_.minimum, EditPhase::Single});
+        emit requested(
+            MoveParameter{model_.parameter, direction > 0 ? model_.maximum : model_.minimum, EditPhase::Single});
     });
     connect(slider_, &ValueSlider::valueSet, this, [this](double value) {
         emit requested(MoveParameter{model_.parameter, value, EditPhase::Single});
@@ -123,8 +125,8 @@ void ParameterRow::setModel(const ParameterRowModel& model)
         box_->setToolTip(model.toolTip);
     }
     model_ = model;
-    for (QWidget* widget : {static_cast<QWidget*>(label_), static_cast<QWidget*>(box_),
-                            static_cast<QWidget*>(fewer_), static_cast<QWidget*>(more_)}) {
+    for (QWidget* widget : {static_cast<QWidget*>(label_), static_cast<QWidget*>(box_), static_cast<QWidget*>(fewer_),
+                            static_cast<QWidget*>(more_)}) {
         if (widget != nullptr) {
             widget->setEnabled(model.enabled);
         }

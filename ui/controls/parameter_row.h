@@ -51,7 +51,7 @@ private:
     RefusalLabel* refusal_;
     StepButton* fewer_ = nullptr;
     StepButton* more_ = nullptr;
-    double lastAsked_ = 0.0;   ///< by the gesture under way; asked for again when it ends, so that a stop is still told
+    double lastAsked_ = 0.0;  ///< by the gesture under way; asked for again when it ends, so that a stop is still told
     bool inGesture_ = false;
 };
 

@@ -32,7 +32,10 @@ QSize Segment::sizeHint() const
     return {fontMetrics().horizontalAdvance(text()) + 2 * kPadding, look::kControlHeight};
 }
 
-QSize Segment::minimumSizeHint() const { return {2 * kPadding, look::kControlHeight}; }
+QSize Segment::minimumSizeHint() const
+{
+    return {2 * kPadding, look::kControlHeight};
+}
 
 void Segment::paintEvent(QPaintEvent*)
 {

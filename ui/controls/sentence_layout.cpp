@@ -16,7 +16,10 @@ constexpr int kMostLines = 2;
 constexpr double kEndless = 1e6;
 
 /// A percent sign stays with its number.
-QString unbroken(QString text) { return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); }
+QString unbroken(QString text)
+{
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+}
 
 std::unique_ptr<QTextLayout> blockOf(const std::vector<SentencePart>& parts, const Theme& theme, double size)
 {
@@ -109,7 +112,8 @@ void SentenceLayout::draw(QPainter& painter, const QPointF& topLeft, double line
         for (int i = 0; i < block->lineCount(); ++i) {
             const QTextLine line = block->lineAt(i);
             // Baselines keep their place whatever the size of the type.
-            line.draw(&painter, QPointF(topLeft.x(), std::round(top + (lineHeight - line.height()) / 2.0)) - line.position());
+            line.draw(&painter,
+                      QPointF(topLeft.x(), std::round(top + (lineHeight - line.height()) / 2.0)) - line.position());
             top += lineHeight;
         }
     }

@@ -8,7 +8,10 @@
 
 namespace ui {
 
-SlimScrollBar::SlimScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent) { setAttribute(Qt::WA_Hover); }
+SlimScrollBar::SlimScrollBar(QWidget* parent) : QScrollBar(Qt::Vertical, parent)
+{
+    setAttribute(Qt::WA_Hover);
+}
 
 void SlimScrollBar::setTheme(const Theme& theme)
 {

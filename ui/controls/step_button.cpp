@@ -20,7 +20,10 @@ void StepButton::setTheme(const Theme& theme)
     update();
 }
 
-QSize StepButton::sizeHint() const { return {look::kControlHeight - 2, look::kControlHeight}; }
+QSize StepButton::sizeHint() const
+{
+    return {look::kControlHeight - 2, look::kControlHeight};
+}
 
 void StepButton::paintEvent(QPaintEvent*)
 {

@@ -42,10 +42,14 @@ void SwitchRow::setModel(const SwitchModel& model)
 
 QSize SwitchRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + kGap + static_cast<int>(kTrack.width()) + 4, look::kControlHeight};
+    return {fontMetrics().horizontalAdvance(text()) + kGap + static_cast<int>(kTrack.width()) + 4,
+            look::kControlHeight};
 }
 
-QSize SwitchRow::minimumSizeHint() const { return {static_cast<int>(kTrack.width()) + 4, look::kControlHeight}; }
+QSize SwitchRow::minimumSizeHint() const
+{
+    return {static_cast<int>(kTrack.width()) + 4, look::kControlHeight};
+}
 
 void SwitchRow::paintEvent(QPaintEvent*)
 {

@@ -58,7 +58,10 @@ QPointF ValueSlider::pointAt(double position) const
     return {kMargin + (width() - 2.0 * kMargin) * position, height() / 2.0};
 }
 
-double ValueSlider::positionOfPoint(double x) const { return (x - kMargin) / std::max(1.0, width() - 2.0 * kMargin); }
+double ValueSlider::positionOfPoint(double x) const
+{
+    return (x - kMargin) / std::max(1.0, width() - 2.0 * kMargin);
+}
 
 void ValueSlider::mousePressEvent(QMouseEvent* event)
 {

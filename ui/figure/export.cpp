@@ -30,10 +30,14 @@ struct Figure {
     Page page;
     PanelModels models;
 
-    std::vector<PlacedPanel> placed() const { return {{&models.bell, page.panels[0]}, {&models.metric, page.panels[1]}}; }
+    std::vector<PlacedPanel> placed() const
+    {
+        return {{&models.bell, page.panels[0]}, {&models.metric, page.panels[1]}};
+    }
 };
 
-Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& options, const QSizeF& page, const Texts& texts)
+Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& options, const QSizeF& page,
+                  const Texts& texts)
 {
     Figure figure;
     figure.theme = options.dark ? darkTheme() : lightTheme();
@@ -106,12 +110,9 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
     const QSizeF page = pageInPixels(options);
     const Figure figure = makeFigure(scenario, options, page, texts);
     switch (format) {
-    case FigureFormat::Svg:
-        return svg(figure, page);
-    case FigureFormat::Pdf:
-        return pdf(figure, page);
-    case FigureFormat::Png:
-        break;
+    case FigureFormat::Svg: return svg(figure, page);
+    case FigureFormat::Pdf: return pdf(figure, page);
+    case FigureFormat::Png: break;
     }
     return png(figure, options, page);
 }

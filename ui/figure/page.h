@@ -10,9 +10,9 @@ namespace ui {
 /// How a figure's page is laid out. Panels are laid out on a canvas in the sizes they have on screen, and the
 /// canvas is scaled to the page: so text and lines keep their proportions whatever the page's size in pixels.
 struct Page {
-    QSizeF canvas;                ///< what the panels are laid out on, in logical pixels
-    double scale = 1.0;           ///< page pixels a canvas pixel
-    std::vector<QRectF> panels;   ///< on the canvas, in reading order
+    QSizeF canvas;               ///< what the panels are laid out on, in logical pixels
+    double scale = 1.0;          ///< page pixels a canvas pixel
+    std::vector<QRectF> panels;  ///< on the canvas, in reading order
 };
 
 /// The page of two panels: side by side on a wide one, one below the other on a high or square one.

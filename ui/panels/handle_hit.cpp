@@ -18,13 +18,10 @@ int rank(HandleRole role)
 {
     switch (role) {
     case HandleRole::PassMark:
-    case HandleRole::Cursor:
-        return 0;
+    case HandleRole::Cursor: return 0;
     case HandleRole::SpreadLow:
-    case HandleRole::SpreadHigh:
-        return 1;
-    case HandleRole::Mean:
-        break;
+    case HandleRole::SpreadHigh: return 1;
+    case HandleRole::Mean: break;
     }
     return 2;
 }
@@ -33,7 +30,8 @@ double distanceTo(const HandleTarget& target, const PanelFrame& frame, const QPo
 {
     const QPointF away = pixel - target.at;
     const double toGlyph = std::hypot(away.x(), away.y());
-    const bool besideRule = hasRule(target.role) && pixel.y() >= frame.axes().top() && pixel.y() <= frame.axes().bottom();
+    const bool besideRule =
+        hasRule(target.role) && pixel.y() >= frame.axes().top() && pixel.y() <= frame.axes().bottom();
     return besideRule ? std::min(toGlyph, std::abs(away.x())) : toGlyph;
 }
 

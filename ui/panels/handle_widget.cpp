@@ -115,27 +115,14 @@ void HandleWidget::keyPressEvent(QKeyEvent* event)
     const StepSize arrow = event->modifiers() & Qt::ShiftModifier ? StepSize::Fine : StepSize::Normal;
     switch (event->key()) {
     case Qt::Key_Left:
-    case Qt::Key_Down:
-        emit stepped(arrow, -1);
-        return;
+    case Qt::Key_Down: emit stepped(arrow, -1); return;
     case Qt::Key_Right:
-    case Qt::Key_Up:
-        emit stepped(arrow, 1);
-        return;
-    case Qt::Key_PageDown:
-        emit stepped(StepSize::Coarse, -1);
-        return;
-    case Qt::Key_PageUp:
-        emit stepped(StepSize::Coarse, 1);
-        return;
-    case Qt::Key_Home:
-        emit movedToEnd(-1);
-        return;
-    case Qt::Key_End:
-        emit movedToEnd(1);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
+    case Qt::Key_Up: emit stepped(arrow, 1); return;
+    case Qt::Key_PageDown: emit stepped(StepSize::Coarse, -1); return;
+    case Qt::Key_PageUp: emit stepped(StepSize::Coarse, 1); return;
+    case Qt::Key_Home: emit movedToEnd(-1); return;
+    case Qt::Key_End: emit movedToEnd(1); return;
+    default: QWidget::keyPressEvent(event);
     }
 }
 

@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kStrokeRoom = 3.0;   // half the thickest stroke and its antialiasing
+constexpr double kStrokeRoom = 3.0;  // half the thickest stroke and its antialiasing
 constexpr double kMarkerRoom = 10.0;
 constexpr double kStemRoom = 10.0;
 constexpr double kBreakRoom = 14.0;
@@ -95,10 +95,12 @@ QRegion placesOnlyIn(const Things& these, const Things& those, const PanelFrame&
 
 QRegion placesOnlyIn(const MovingPicture& these, const MovingPicture& those, const PanelFrame& frame)
 {
-    return placesOnlyIn(these.model.lines, those.model.lines, frame) + placesOnlyIn(these.model.stems, those.model.stems, frame)
+    return placesOnlyIn(these.model.lines, those.model.lines, frame)
+           + placesOnlyIn(these.model.stems, those.model.stems, frame)
            + placesOnlyIn(these.model.rules, those.model.rules, frame)
            + placesOnlyIn(these.model.markers, those.model.markers, frame)
-           + placesOnlyIn(these.model.breaks, those.model.breaks, frame) + placesOnlyIn(these.labels, those.labels, frame);
+           + placesOnlyIn(these.model.breaks, those.model.breaks, frame)
+           + placesOnlyIn(these.labels, those.labels, frame);
 }
 
 }  // namespace

@@ -62,8 +62,8 @@ void Nudge::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = height() / 2.0;
-    drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_, themeFont(theme_, theme_.labelSize),
-               theme_.mutedInk, TextMode::Live);
+    drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_,
+               themeFont(theme_, theme_.labelSize), theme_.mutedInk, TextMode::Live);
     const double right = width() - kPadding;
     const double left = right - kArrow + 8.0;
     painter.setPen(QPen(theme_.mutedInk, 1.6));

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas,
-                 double scale, TextMode textMode)
+void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas, double scale,
+                 TextMode textMode)
 {
     QCPPainter painter(&device);  // one painter: an SVG begins anew with each
     painter.setMode(QCPPainter::pmVectorized);

@@ -23,7 +23,8 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
     if (marker.beyond < 0) {
         const QPointF tip(at.x(), at.y());
-        painter.drawPolygon(QPolygonF{tip, tip + QPointF(-radius, -1.4 * radius), tip + QPointF(radius, -1.4 * radius)});
+        painter.drawPolygon(
+            QPolygonF{tip, tip + QPointF(-radius, -1.4 * radius), tip + QPointF(radius, -1.4 * radius)});
     } else {
         painter.drawEllipse(at, radius, radius);
     }
@@ -43,8 +44,8 @@ void PanelBackdrop::drawTitle(QCPPainter& painter) const
     const Theme& theme = model().theme;
     const QFont title = themeFont(theme, theme.titleSize, true);
     text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title, title, theme.ink);
-    text(painter, {kMargin, kMargin + QFontMetricsF(title).height() + 2.0}, Qt::AlignLeft | Qt::AlignTop, model().subtitle,
-         themeFont(theme, theme.tickSize), theme.mutedInk);
+    text(painter, {kMargin, kMargin + QFontMetricsF(title).height() + 2.0}, Qt::AlignLeft | Qt::AlignTop,
+         model().subtitle, themeFont(theme, theme.tickSize), theme.mutedInk);
 }
 
 void PanelBackdrop::drawGrid(QCPPainter& painter) const
@@ -133,7 +134,9 @@ void PanelForeground::drawStems(QCPPainter& painter) const
     painter.setPen(Qt::NoPen);
     for (const StemModel& stem : model().moving.stems) {
         const double x = frame().xPixel(stem.x) - kStemWidth / 2;
-        const auto bar = [&](double height) { return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base)); };
+        const auto bar = [&](double height) {
+            return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base));
+        };
         painter.fillRect(bar(stem.height), stem.colour);
         if (stem.scored > 0.0) {
             painter.fillRect(bar(stem.scored), stem.scoredColour);

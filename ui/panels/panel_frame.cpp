@@ -24,7 +24,8 @@ QMargins panelMargins(const PanelModel& model)
     const Theme& theme = model.theme;
     const QFontMetricsF tick(themeFont(theme, theme.tickSize));
     const double line = tick.height();
-    const double left = 16.0 + line + 6.0 + widestTick(model.still.y.ticks, tick) + (model.still.y.ticks.empty() ? 0.0 : 8.0);
+    const double left =
+        16.0 + line + 6.0 + widestTick(model.still.y.ticks, tick) + (model.still.y.ticks.empty() ? 0.0 : 8.0);
     double right = 22.0;
     for (const SideScaleModel& side : model.still.sideScales) {
         right += widestTick(side.ticks, tick) + 12.0;

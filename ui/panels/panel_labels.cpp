@@ -9,9 +9,9 @@ namespace ui {
 
 namespace {
 
-constexpr double kHandleHalf = 17.0;   // what a handle covers with its halo
+constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr qsizetype kLongLabel = 14;   // characters from which a label may stand in two lines
+constexpr qsizetype kLongLabel = 14;  // characters from which a label may stand in two lines
 
 /// The words in two lines of about equal length.
 QStringList inTwoLines(const QString& words)
@@ -40,7 +40,8 @@ public:
             addNote(note);
         }
         for (const MarkerModel& marker : model_.moving.markers) {
-            add(marker.text, bold_, marker.colour, besidePoint(frame_.pixel(marker.at), sizeOf(marker.text, bold_), kGap));
+            add(marker.text, bold_, marker.colour,
+                besidePoint(frame_.pixel(marker.at), sizeOf(marker.text, bold_), kGap));
         }
         for (const RuleModel& rule : model_.moving.rules) {
             addRule(rule);
@@ -93,12 +94,14 @@ private:
         }
         for (const HandleModel& handle : model_.handles) {
             const QPointF at = frame_.pixel(handle.at);
-            obstacles_.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf), QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
+            obstacles_.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf),
+                                          QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
         }
         for (const auto* dots : {&model_.still.dots, &model_.moving.markers}) {
             for (const MarkerModel& dot : *dots) {
                 const double radius = model_.theme.markerRadius + 1.0;
-                obstacles_.boxes.emplace_back(frame_.pixel(dot.at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+                obstacles_.boxes.emplace_back(frame_.pixel(dot.at) - QPointF(radius, radius),
+                                              QSizeF(2 * radius, 2 * radius));
             }
         }
     }
@@ -115,8 +118,10 @@ private:
     {
         const QFont& font = note.bold ? bold_ : plain_;
         const QPointF at = frame_.pixel(note.at);
-        const double x = note.alignment & Qt::AlignLeft ? note.gap : (note.alignment & Qt::AlignRight ? -note.gap : 0.0);
-        const double y = note.alignment & Qt::AlignTop ? note.gap : (note.alignment & Qt::AlignBottom ? -note.gap : 0.0);
+        const double x =
+            note.alignment & Qt::AlignLeft ? note.gap : (note.alignment & Qt::AlignRight ? -note.gap : 0.0);
+        const double y =
+            note.alignment & Qt::AlignTop ? note.gap : (note.alignment & Qt::AlignBottom ? -note.gap : 0.0);
         std::vector<QRectF> candidates = {textBox(at + QPointF(x, y), note.alignment, note.text, font)};
         if (note.fixed) {
             labels_.push_back({{note.text}, font, note.colour, {}});

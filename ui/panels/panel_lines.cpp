@@ -7,8 +7,8 @@ namespace ui {
 QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern)
 {
     QList<QLineF> pieces;
-    qsizetype dash = 0;                                        // even: on
-    double left = pattern.isEmpty() ? HUGE_VAL : pattern[0];   // of this dash
+    qsizetype dash = 0;                                       // even: on
+    double left = pattern.isEmpty() ? HUGE_VAL : pattern[0];  // of this dash
     for (qsizetype i = 1; i < line.size(); ++i) {
         const QLineF segment(line[i - 1], line[i]);
         const double length = segment.length();

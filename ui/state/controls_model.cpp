@@ -33,16 +33,11 @@ constexpr std::array<MetricTexts, core::kMetrics.size()> kMetricTexts = {{
 Text kindText(core::MetricKind kind)
 {
     switch (kind) {
-    case core::MetricKind::Linear:
-        return Text::KindLinear;
-    case core::MetricKind::Continuous:
-        return Text::KindContinuous;
-    case core::MetricKind::Nonlinear:
-        return Text::KindNonlinear;
-    case core::MetricKind::Discontinuous:
-        return Text::KindDiscontinuous;
-    case core::MetricKind::Threshold:
-        break;
+    case core::MetricKind::Linear: return Text::KindLinear;
+    case core::MetricKind::Continuous: return Text::KindContinuous;
+    case core::MetricKind::Nonlinear: return Text::KindNonlinear;
+    case core::MetricKind::Discontinuous: return Text::KindDiscontinuous;
+    case core::MetricKind::Threshold: break;
     }
     return Text::KindThreshold;
 }
@@ -57,8 +52,8 @@ struct Effects {
         };
         passMark = isShown(Metric::PassMark);
         choices = isShown(Metric::MultipleChoiceGrade);
-        length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch) ||
-                 (passMark && !scenario.model().grading.veryLong);
+        length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch)
+                 || (passMark && !scenario.model().grading.veryLong);
         spread = scenario.model().distribution != core::Distribution::Point;
         law = view.xAxis == core::XAxis::Size;
     }
@@ -200,16 +195,19 @@ private:
     Effects effects_;
 };
 
-bool same(double a, double b) noexcept { return a == b || (std::isnan(a) && std::isnan(b)); }
+bool same(double a, double b) noexcept
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
 
 }  // namespace
 
 bool operator==(const ParameterRowModel& a, const ParameterRowModel& b) noexcept
 {
-    return a.parameter == b.parameter && a.label == b.label && a.text == b.text && a.toolTip == b.toolTip &&
-           same(a.value, b.value) && same(a.minimum, b.minimum) && same(a.maximum, b.maximum) &&
-           same(a.position, b.position) && same(a.reachFrom, b.reachFrom) && same(a.reachTo, b.reachTo) &&
-           a.stepper == b.stepper && a.visible == b.visible && a.enabled == b.enabled;
+    return a.parameter == b.parameter && a.label == b.label && a.text == b.text && a.toolTip == b.toolTip
+           && same(a.value, b.value) && same(a.minimum, b.minimum) && same(a.maximum, b.maximum)
+           && same(a.position, b.position) && same(a.reachFrom, b.reachFrom) && same(a.reachTo, b.reachTo)
+           && a.stepper == b.stepper && a.visible == b.visible && a.enabled == b.enabled;
 }
 
 ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)

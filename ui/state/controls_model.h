@@ -15,17 +15,17 @@ namespace ui {
 struct ParameterRowModel {
     core::Parameter parameter = core::Parameter::Mean;
     QString label;
-    QString text;           ///< the value as the box shows it, "0.60"
+    QString text;  ///< the value as the box shows it, "0.60"
     QString toolTip;
-    double value = 0.0;     ///< NaN where it does not apply
-    double minimum = 0.0;   ///< what the parameter may be, everything else as it is
+    double value = 0.0;    ///< NaN where it does not apply
+    double minimum = 0.0;  ///< what the parameter may be, everything else as it is
     double maximum = 1.0;
-    double position = 0.0;  ///< of the knob, 0 to 1
-    double reachFrom = 0.0; ///< the part of the groove the knob can stand in
+    double position = 0.0;   ///< of the knob, 0 to 1
+    double reachFrom = 0.0;  ///< the part of the groove the knob can stand in
     double reachTo = 1.0;
-    bool stepper = false;   ///< a - and a + beside the box
+    bool stepper = false;  ///< a - and a + beside the box
     bool visible = true;
-    bool enabled = true;    ///< false: has no effect in this scenario
+    bool enabled = true;  ///< false: has no effect in this scenario
 
     /// Rows without a value are equal when the rest is (NaN != NaN would repaint them for ever).
     friend bool operator==(const ParameterRowModel& a, const ParameterRowModel& b) noexcept;
@@ -33,9 +33,9 @@ struct ParameterRowModel {
 
 /// One of a few.
 struct ChoiceModel {
-    QString label;          ///< also the accessible name of the group
-    QStringList options;    ///< in the order of the enumeration chosen from
-    QStringList toolTips;   ///< one an option
+    QString label;         ///< also the accessible name of the group
+    QStringList options;   ///< in the order of the enumeration chosen from
+    QStringList toolTips;  ///< one an option
     int selected = 0;
     bool enabled = true;
 
@@ -54,11 +54,11 @@ struct SwitchModel {
 /// A metric that can be shown, and featured if its grading curve allows.
 struct MetricRowModel {
     core::Metric metric = core::Metric::TokenAccuracy;
-    QString name;           ///< "pass mark"
-    QString kind;           ///< "threshold"
-    QString toolTip;        ///< name, formula, kind
-    QString featureName;    ///< of the mark beside it, for tool tip and screen reader
-    Stroke stroke;          ///< as the curve is drawn
+    QString name;         ///< "pass mark"
+    QString kind;         ///< "threshold"
+    QString toolTip;      ///< name, formula, kind
+    QString featureName;  ///< of the mark beside it, for tool tip and screen reader
+    Stroke stroke;        ///< as the curve is drawn
     bool shown = false;
     bool featured = false;
     bool featurable = false;
@@ -69,7 +69,7 @@ struct MetricRowModel {
 /// A box with a typed list.
 struct ListRowModel {
     QString label;
-    QString text;           ///< "350M, 1.3B, 6.7B, 200B"; exact, so that editing one entry keeps the others
+    QString text;  ///< "350M, 1.3B, 6.7B, 200B"; exact, so that editing one entry keeps the others
     QString toolTip;
     bool enabled = true;
 
@@ -83,8 +83,8 @@ struct ControlsModel {
     QString metricsTitle;
     QString axesTitle;
     QString lawTitle;
-    QString fewerName;  ///< of the length's - button
-    QString moreName;   ///< of its + button
+    QString fewerName;                          ///< of the length's - button
+    QString moreName;                           ///< of its + button
     std::vector<ParameterRowModel> parameters;  ///< mean, spread, low, high, length, pass mark, choices, c, alpha
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     ChoiceModel family;
@@ -99,6 +99,7 @@ struct ControlsModel {
 };
 
 /// The control panel of a scenario. Pure.
-[[nodiscard]] ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme);
+[[nodiscard]] ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts,
+                                            const Theme& theme);
 
 }  // namespace ui

@@ -114,10 +114,7 @@ private:
         found_.push_back({texts_(thing), texts_(Text::SubjectChange, texts_(thing), from, to)});
     }
 
-    void addPlain(Text thing)
-    {
-        found_.push_back({texts_(thing), texts_(Text::SubjectChangePlain, texts_(thing))});
-    }
+    void addPlain(Text thing) { found_.push_back({texts_(thing), texts_(Text::SubjectChangePlain, texts_(thing))}); }
 
     QString tokensName(core::TokenMode mode) const
     {
@@ -142,16 +139,11 @@ QString meanSubject(double then, double now, const Texts& texts)
 QString distributionName(core::Distribution distribution, const Texts& texts)
 {
     switch (distribution) {
-    case core::Distribution::Point:
-        return texts(Text::SaidPoint);
-    case core::Distribution::Beta:
-        return texts(Text::SaidBeta);
-    case core::Distribution::LogitNormal:
-        return texts(Text::SaidLogitNormal);
-    case core::Distribution::TruncatedNormal:
-        return texts(Text::SaidTruncatedNormal);
-    case core::Distribution::TwoGroups:
-        break;
+    case core::Distribution::Point: return texts(Text::SaidPoint);
+    case core::Distribution::Beta: return texts(Text::SaidBeta);
+    case core::Distribution::LogitNormal: return texts(Text::SaidLogitNormal);
+    case core::Distribution::TruncatedNormal: return texts(Text::SaidTruncatedNormal);
+    case core::Distribution::TwoGroups: break;
     }
     return texts(Text::SaidTwoGroups);
 }

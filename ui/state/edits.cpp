@@ -154,7 +154,9 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
             [&](const ShowMetric& r) { return shown(scenario, r); },
             [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
             [&](const ChooseXAxis& r) { return changed(scenario, [&](Scenario& next) { next.view.xAxis = r.axis; }); },
-            [&](const ChooseYScale& r) { return changed(scenario, [&](Scenario& next) { next.view.yScale = r.scale; }); },
+            [&](const ChooseYScale& r) {
+                return changed(scenario, [&](Scenario& next) { next.view.yScale = r.scale; });
+            },
             [&](const ChooseBellAxis& r) {
                 return changed(scenario, [&](Scenario& next) { next.view.bellAxis = r.axis; });
             },

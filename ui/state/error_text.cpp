@@ -53,10 +53,8 @@ bool isComplete(const core::Error& error)
     case ErrorCode::TooDeep:
     case ErrorCode::TooLarge:
     case ErrorCode::NewerVersion:
-    case ErrorCode::NotAScenario:
-        return true;
-    default:
-        return error.allowed.empty();
+    case ErrorCode::NotAScenario: return true;
+    default: return error.allowed.empty();
     }
 }
 
@@ -86,30 +84,21 @@ QString statement(const core::Error& error, const Texts& texts)
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
     switch (error.code) {
-    case ErrorCode::UnknownField:
-        return texts(Text::FaultUnknownField, field);
-    case ErrorCode::MissingField:
-        return texts(Text::FaultMissingField, field);
+    case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
+    case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
     case ErrorCode::DuplicateField:
         return found.isEmpty() ? texts(Text::FaultDuplicateField, field)
                                : texts(Text::FaultDuplicateEntry, field, found);
     case ErrorCode::NotAvailable:
         return found.isEmpty() ? texts(Text::FaultNotAvailableAtAll, field)
                                : texts(Text::FaultNotAvailable, field, found);
-    case ErrorCode::Empty:
-        return texts(Text::FaultEmpty, field);
-    case ErrorCode::TooMany:
-        return texts(Text::FaultTooMany, field, found, allowed);
-    case ErrorCode::TooDeep:
-        return texts(Text::FaultTooDeep, field, allowed);
-    case ErrorCode::TooLarge:
-        return texts(Text::FaultTooLarge, field, allowed);
-    case ErrorCode::NotAScenario:
-        return texts(Text::FaultNotAScenario, field);
-    case ErrorCode::NewerVersion:
-        return texts(Text::FaultNewerVersion, field, found, allowed);
-    default:
-        return texts(textOf(error.code), field, found);
+    case ErrorCode::Empty: return texts(Text::FaultEmpty, field);
+    case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
+    case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
+    case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
+    case ErrorCode::NotAScenario: return texts(Text::FaultNotAScenario, field);
+    case ErrorCode::NewerVersion: return texts(Text::FaultNewerVersion, field, found, allowed);
+    default: return texts(textOf(error.code), field, found);
     }
 }
 
@@ -134,8 +123,8 @@ QString describe(const core::Errors& errors, const Texts& texts)
 QString presetTitle(std::string_view name, const Texts& texts)
 {
     static constexpr std::pair<std::string_view, Text> kTitles[] = {
-        {"first-light", Text::PresetFirstLight},         {"bell-and-pass-mark", Text::PresetBellAndPassMark},
-        {"paper-fig2", Text::PresetPaperFig2},           {"longer-answers", Text::PresetLongerAnswers},
+        {"first-light", Text::PresetFirstLight}, {"bell-and-pass-mark", Text::PresetBellAndPassMark},
+        {"paper-fig2", Text::PresetPaperFig2},   {"longer-answers", Text::PresetLongerAnswers},
         {"many-digits", Text::PresetManyDigits},
     };
     for (const auto& [known, title] : kTitles) {

@@ -4,7 +4,8 @@ namespace ui {
 
 namespace {
 
-core::LogChance featuredScore(const core::ValidScenario& scenario, core::Metric metric, const core::Shape& shape, double mean)
+core::LogChance featuredScore(const core::ValidScenario& scenario, core::Metric metric, const core::Shape& shape,
+                              double mean)
 {
     return core::logScore(metric, scenario.model().grading, core::distributionAt(shape, core::meanSuccess(mean)));
 }
@@ -12,7 +13,8 @@ core::LogChance featuredScore(const core::ValidScenario& scenario, core::Metric 
 }  // namespace
 
 SentenceFacts FactsSource::facts(const core::ValidScenario& now, const core::Evaluator& evaluator,
-                                 const core::AtTheMean& atTheMean, const std::optional<core::ValidScenario>& comparedWith)
+                                 const core::AtTheMean& atTheMean,
+                                 const std::optional<core::ValidScenario>& comparedWith)
 {
     SentenceFacts facts;
     facts.now = now;
@@ -25,7 +27,8 @@ SentenceFacts FactsSource::facts(const core::ValidScenario& now, const core::Eva
     if (comparedWith) {
         if (!before_ || before_->scenario != *comparedWith || beforeMetric_ != metric) {
             const double mean = comparedWith->model().mean;
-            before_ = Before{*comparedWith, mean, featuredScore(*comparedWith, metric, core::shapeOf(*comparedWith), mean)};
+            before_ =
+                Before{*comparedWith, mean, featuredScore(*comparedWith, metric, core::shapeOf(*comparedWith), mean)};
             beforeMetric_ = metric;
         }
         facts.before = before_;

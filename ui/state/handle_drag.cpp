@@ -68,7 +68,8 @@ double spreadAt(const HandleDrag& drag, double x, int side)
 double valuePerPixel(const HandleDrag& drag, double x, double xPerPixel)
 {
     const bool cursor = drag.role == HandleRole::Cursor;
-    if (cursor ? drag.from.view().xAxis == core::XAxis::Mean : drag.from.view().bellAxis == core::BellAxis::Probability) {
+    if (cursor ? drag.from.view().xAxis == core::XAxis::Mean
+               : drag.from.view().bellAxis == core::BellAxis::Probability) {
         return xPerPixel;
     }
     if (cursor && drag.from.view().xAxis == core::XAxis::Size) {
@@ -84,13 +85,10 @@ core::Parameter parameterOf(HandleRole role) noexcept
 {
     switch (role) {
     case HandleRole::Mean:
-    case HandleRole::Cursor:
-        return core::Parameter::Mean;
+    case HandleRole::Cursor: return core::Parameter::Mean;
     case HandleRole::SpreadLow:
-    case HandleRole::SpreadHigh:
-        return core::Parameter::Spread;
-    case HandleRole::PassMark:
-        break;
+    case HandleRole::SpreadHigh: return core::Parameter::Spread;
+    case HandleRole::PassMark: break;
     }
     return core::Parameter::PassMark;
 }
@@ -99,18 +97,10 @@ MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPh
 {
     double value = kBeyond;
     switch (drag.role) {
-    case HandleRole::Mean:
-        value = meanAtBellPlace(drag, x);
-        break;
-    case HandleRole::Cursor:
-        value = meanAtCursorPlace(drag, x);
-        break;
-    case HandleRole::SpreadLow:
-        value = spreadAt(drag, x, -1);
-        break;
-    case HandleRole::SpreadHigh:
-        value = spreadAt(drag, x, 1);
-        break;
+    case HandleRole::Mean: value = meanAtBellPlace(drag, x); break;
+    case HandleRole::Cursor: value = meanAtCursorPlace(drag, x); break;
+    case HandleRole::SpreadLow: value = spreadAt(drag, x, -1); break;
+    case HandleRole::SpreadHigh: value = spreadAt(drag, x, 1); break;
     case HandleRole::PassMark: {
         const core::BellAxis axis = drag.from.view().bellAxis;
         const double start = core::valueOf(drag.from, core::Parameter::PassMark);
@@ -124,7 +114,8 @@ MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPh
     return {parameterOf(drag.role), rounded(value, perPixel), phase};
 }
 
-MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size, int direction, EditPhase phase)
+MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size, int direction,
+                        EditPhase phase)
 {
     const core::Parameter parameter = parameterOf(role);
     const int upwards = role == HandleRole::SpreadLow ? -direction : direction;

@@ -23,10 +23,11 @@ struct HandleDrag {
 [[nodiscard]] MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPhase phase);
 
 /// What a key asks for: towards larger values for direction 1; on the lower flank left is larger.
-[[nodiscard]] MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size, int direction,
-                                      EditPhase phase);
+[[nodiscard]] MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size,
+                                      int direction, EditPhase phase);
 
 /// What Home (-1) and End (1) ask for.
-[[nodiscard]] MoveParameter movedToEnd(const core::ValidScenario& scenario, HandleRole role, int direction, EditPhase phase);
+[[nodiscard]] MoveParameter movedToEnd(const core::ValidScenario& scenario, HandleRole role, int direction,
+                                       EditPhase phase);
 
 }  // namespace ui

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QColor>
 #include <QPointF>
 #include <QString>
-#include <QColor>
 
 namespace ui {
 
@@ -17,14 +17,14 @@ struct HandleModel {
     HandleRole role = HandleRole::Mean;
     HandleGlyph glyph = HandleGlyph::Knob;
     QColor colour;
-    QString name;       ///< "mean per-token success"
-    QString text;       ///< the value in words, "0.60"
+    QString name;  ///< "mean per-token success"
+    QString text;  ///< the value in words, "0.60"
     double value = 0.0;
     double minimum = 0.0;
     double maximum = 1.0;
-    QPointF at;         ///< where it stands, in the panel's coordinates
-    int beyond = 0;     ///< -1 or 1: its true place is beyond the left or right edge, so it is drawn as an arrow there
-    bool besideMean = false; ///< stands 24 pixels beside its true place, so that a stem's flanks can be told apart
+    QPointF at;      ///< where it stands, in the panel's coordinates
+    int beyond = 0;  ///< -1 or 1: its true place is beyond the left or right edge, so it is drawn as an arrow there
+    bool besideMean = false;  ///< stands 24 pixels beside its true place, so that a stem's flanks can be told apart
 
     friend bool operator==(const HandleModel&, const HandleModel&) = default;
 };

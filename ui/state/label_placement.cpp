@@ -128,7 +128,8 @@ std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double 
     const double width = line.back().x() - left;
     for (const double share : kPlacesAlong) {
         const double x = left + share * width;
-        const auto next = std::find_if(line.begin() + 1, line.end(), [x](const QPointF& point) { return point.x() >= x; });
+        const auto next =
+            std::find_if(line.begin() + 1, line.end(), [x](const QPointF& point) { return point.x() >= x; });
         if (next == line.end() || isGap(*next) || isGap(*(next - 1))) {
             continue;
         }

@@ -11,15 +11,15 @@ namespace ui {
 /// A text looking for a place: the boxes it could stand in, the best first.
 struct LabelRequest {
     std::vector<QRectF> candidates;
-    bool mayCover = true;   ///< lines: a label on a line is bad, but better than none
-    bool fixed = false;     ///< takes its first candidate, whatever is there
+    bool mayCover = true;  ///< lines: a label on a line is bad, but better than none
+    bool fixed = false;    ///< takes its first candidate, whatever is there
 };
 
 /// What is in the way.
 struct LabelObstacles {
-    QRectF bounds;                  ///< no label leaves these
-    std::vector<QRectF> boxes;      ///< no label overlaps these
-    std::vector<QPolygonF> lines;   ///< labels keep off these where they can
+    QRectF bounds;                 ///< no label leaves these
+    std::vector<QRectF> boxes;     ///< no label overlaps these
+    std::vector<QPolygonF> lines;  ///< labels keep off these where they can
 };
 
 /// How much of a line lies inside a box, in pixels; gaps (NaN) are stepped over.

@@ -74,7 +74,7 @@ int decimalsFor(double value, int digits)
 
 /// A chance as the smaller of its two sides, which alone says how many digits are needed.
 struct Side {
-    bool high = false;   ///< the side is the miss
+    bool high = false;  ///< the side is the miss
     double value = 0.0;
     double log10 = 0.0;  ///< of the value, also where that underflows
 };
@@ -98,8 +98,8 @@ struct Style {
     double whole = 1.0;
     int leastDecimals = 2;
     int digits = 2;
-    double leastLog10 = -4.0;      ///< below, a low side is written as a power of ten
-    double leastMissLog10 = -10.0; ///< below, a high side is
+    double leastLog10 = -4.0;       ///< below, a low side is written as a power of ten
+    double leastMissLog10 = -10.0;  ///< below, a high side is
 };
 constexpr Style kPlain;
 constexpr Style kPercent{100.0, 0, 2, -5.0, -8.0};
@@ -150,7 +150,10 @@ QString magnitude(double value, int leastDecimals)
 
 }  // namespace
 
-QString formatMean(double mean) { return written(sideOf(mean), kPlain); }
+QString formatMean(double mean)
+{
+    return written(sideOf(mean), kPlain);
+}
 
 QString formatMean(double mean, int decimals)
 {
@@ -159,11 +162,20 @@ QString formatMean(double mean, int decimals)
     return written(sideOf(mean), style);
 }
 
-QString formatPercent(const core::LogChance& chance) { return written(sideOf(chance), kPercent) + QStringLiteral(" %"); }
+QString formatPercent(const core::LogChance& chance)
+{
+    return written(sideOf(chance), kPercent) + QStringLiteral(" %");
+}
 
-QString formatPercent(double fraction) { return written(sideOf(fraction), kPercent) + QStringLiteral(" %"); }
+QString formatPercent(double fraction)
+{
+    return written(sideOf(fraction), kPercent) + QStringLiteral(" %");
+}
 
-QString formatChance(const core::LogChance& chance) { return written(sideOf(chance), kPlain); }
+QString formatChance(const core::LogChance& chance)
+{
+    return written(sideOf(chance), kPlain);
+}
 
 QString formatScore(double value)
 {
@@ -181,7 +193,10 @@ QString formatDifference(double difference)
     return (difference < 0.0 ? kMinus : QChar(u'+')) + magnitude(std::fabs(difference), 2);
 }
 
-QString formatAmount(double amount, int decimals) { return magnitude(amount, decimals); }
+QString formatAmount(double amount, int decimals)
+{
+    return magnitude(amount, decimals);
+}
 
 int decimalsToTellApart(double a, double b)
 {

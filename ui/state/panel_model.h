@@ -53,11 +53,11 @@ struct LinePoint {
 
 /// A line, its area down to the base where filled, and the direct label that names it.
 struct LineModel {
-    QString id;        ///< "curve-exact-match"; stable, for figures and tests
-    Stroke stroke;     ///< width 0: no line, only the area
-    QColor fill;       ///< invalid: none
+    QString id;                     ///< "curve-exact-match"; stable, for figures and tests
+    Stroke stroke;                  ///< width 0: no line, only the area
+    QColor fill;                    ///< invalid: none
     std::vector<LinePoint> points;  ///< inside the axes: nothing sticks out of a figure
-    QString label;     ///< written beside the line; empty: none
+    QString label;                  ///< written beside the line; empty: none
 
     friend bool operator==(const LineModel&, const LineModel&) = default;
 };
@@ -69,7 +69,7 @@ struct MarkerModel {
     QColor colour;
     QString text;
     bool hollow = false;
-    int beyond = 0;    ///< -1: its true place is below the panel, so it is drawn as an arrow at the foot
+    int beyond = 0;  ///< -1: its true place is below the panel, so it is drawn as an arrow at the foot
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };
@@ -78,7 +78,7 @@ struct MarkerModel {
 struct StemModel {
     double x = 0.0;
     double height = 1.0;
-    double scored = 0.0;   ///< the part of the height the featured metric counts
+    double scored = 0.0;  ///< the part of the height the featured metric counts
     QColor colour;
     QColor scoredColour;
 
@@ -91,7 +91,7 @@ struct RuleModel {
     double x = 0.0;
     double top = 1.0;
     Stroke stroke;
-    QString label;     ///< at its head
+    QString label;  ///< at its head
 
     friend bool operator==(const RuleModel&, const RuleModel&) = default;
 };
@@ -135,7 +135,7 @@ struct MovingModel {
 
 /// Everything one panel shows, on screen and in a figure alike; compared by value.
 struct PanelModel {
-    QString id;        ///< "panel-bell"
+    QString id;  ///< "panel-bell"
     QString title;
     QString subtitle;
     QString description;  ///< for a screen reader

@@ -26,20 +26,14 @@ Groove grooveOf(Parameter parameter)
     case Parameter::Mean:
     case Parameter::Low:
     case Parameter::High:
-    case Parameter::PassMark:
-        return {Law::Straight, 0.0, 1.0, true};
-    case Parameter::Spread:
-        return {Law::SquareRoot, 0.0, 0.5, true};
+    case Parameter::PassMark: return {Law::Straight, 0.0, 1.0, true};
+    case Parameter::Spread: return {Law::SquareRoot, 0.0, 0.5, true};
     case Parameter::LawUnitLossSize:
-    case Parameter::JumpSize:
-        return {Law::Logarithm, 1e6, 1e13, false};
+    case Parameter::JumpSize: return {Law::Logarithm, 1e6, 1e13, false};
     case Parameter::LawFloor:
-    case Parameter::Jump:
-        return {Law::Straight, 0.0, 20.0, true};
-    case Parameter::Seed:
-        return {Law::Straight, 0.0, 1000.0, false};
-    default:
-        break;  // counts, the exponent and the jump's width, all of one sign
+    case Parameter::Jump: return {Law::Straight, 0.0, 20.0, true};
+    case Parameter::Seed: return {Law::Straight, 0.0, 1000.0, false};
+    default: break;  // counts, the exponent and the jump's width, all of one sign
     }
     const core::Range bounds = core::boundsOf(parameter);
     return {Law::Logarithm, bounds.minimum, bounds.maximum, true};
@@ -93,26 +87,21 @@ double nextMultiple(double value, double step, int direction)
 std::array<double, 3> additiveSteps(Parameter parameter)
 {
     switch (parameter) {
-    case Parameter::Spread:
-        return {0.001, 0.01, 0.05};
-    case Parameter::LawExponent:
-        return {0.01, 0.05, 0.5};
+    case Parameter::Spread: return {0.001, 0.01, 0.05};
+    case Parameter::LawExponent: return {0.01, 0.05, 0.5};
     case Parameter::Choices:
-    case Parameter::Seed:
-        return {1.0, 1.0, 10.0};
+    case Parameter::Seed: return {1.0, 1.0, 10.0};
     case Parameter::LawFloor:
     case Parameter::Jump:
-    case Parameter::JumpWidth:
-        return {0.01, 0.1, 1.0};
-    default:
-        return {0.001, 0.01, 0.1};
+    case Parameter::JumpWidth: return {0.01, 0.1, 1.0};
+    default: return {0.001, 0.01, 0.1};
     }
 }
 
 bool goesOneTwoFive(Parameter parameter)
 {
-    return parameter == Parameter::Length || parameter == Parameter::Attempts || parameter == Parameter::Questions ||
-           parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize;
+    return parameter == Parameter::Length || parameter == Parameter::Attempts || parameter == Parameter::Questions
+           || parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize;
 }
 
 double fineStep(Parameter parameter, double value, int direction)
@@ -164,12 +153,9 @@ double stepped(Parameter parameter, double value, StepSize size, int direction)
 {
     if (goesOneTwoFive(parameter)) {
         switch (size) {
-        case StepSize::Fine:
-            return fineStep(parameter, value, direction);
-        case StepSize::Normal:
-            return nextOneTwoFive(value, direction);
-        case StepSize::Coarse:
-            break;
+        case StepSize::Fine: return fineStep(parameter, value, direction);
+        case StepSize::Normal: return nextOneTwoFive(value, direction);
+        case StepSize::Coarse: break;
         }
         return direction > 0 ? value * 10.0 : value / 10.0;
     }

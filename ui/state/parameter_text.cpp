@@ -31,12 +31,21 @@ constexpr std::array<Names, core::kParameters.size()> kNames = {{
     {Text::ParameterSeed, Text::ThingTestSet},
 }};
 
-const Names& namesOf(core::Parameter parameter) { return kNames[static_cast<std::size_t>(parameter)]; }
+const Names& namesOf(core::Parameter parameter)
+{
+    return kNames[static_cast<std::size_t>(parameter)];
+}
 
 }  // namespace
 
-QString parameterLabel(core::Parameter parameter, const Texts& texts) { return texts(namesOf(parameter).label); }
+QString parameterLabel(core::Parameter parameter, const Texts& texts)
+{
+    return texts(namesOf(parameter).label);
+}
 
-QString parameterThing(core::Parameter parameter, const Texts& texts) { return texts(namesOf(parameter).thing); }
+QString parameterThing(core::Parameter parameter, const Texts& texts)
+{
+    return texts(namesOf(parameter).thing);
+}
 
 }  // namespace ui

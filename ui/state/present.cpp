@@ -15,20 +15,16 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
     const core::Grading& grading = scenario.model().grading;
     const QString length = formatCount(grading.length);
     switch (metric) {
-    case core::Metric::TokenAccuracy:
-        return texts(Text::CurveTokenAccuracy);
-    case core::Metric::TokenEditDistance:
-        return texts(Text::CurveTokenEditDistance);
+    case core::Metric::TokenAccuracy: return texts(Text::CurveTokenAccuracy);
+    case core::Metric::TokenEditDistance: return texts(Text::CurveTokenEditDistance);
     case core::Metric::ExactMatch:
         return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurveExactMatch, length);
     case core::Metric::PassMark: {
         const QString mark = markText(grading);
         return grading.veryLong ? texts(Text::CurvePassMarkVeryLong, mark) : texts(Text::CurvePassMark, mark, length);
     }
-    case core::Metric::MultipleChoiceGrade:
-        return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
-    case core::Metric::Brier:
-        break;
+    case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
+    case core::Metric::Brier: break;
     }
     return texts(Text::CurveBrier);
 }

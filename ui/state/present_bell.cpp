@@ -6,11 +6,12 @@ namespace ui {
 
 namespace {
 
-constexpr double kTop = 1.16;        // headroom over the density scale for the mark's tab and labels
+constexpr double kTop = 1.16;  // headroom over the density scale for the mark's tab and labels
 constexpr double kTabHeight = 1.08;
 constexpr double kRoomForText = 0.2;    // the scored area's height from which its percentage fits inside
 constexpr double kWidthOfText = 0.021;  // a character's share of the panel's width, generously
-constexpr auto kBellMetric = core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
+constexpr auto kBellMetric =
+    core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
 
 class BellPresenter {
 public:
@@ -79,7 +80,8 @@ private:
         if (!now_.bell.density.empty()) {
             addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(now_.bell.density, scale, 0.0));
             addLine("area-score", none, scoredColour(), linePoints(now_.bell.scored, scale, 0.0));
-            addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {}, uncapped(now_.bell.density));
+            addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {},
+                    uncapped(now_.bell.density));
             addBreaks();
         }
         addLine("curve-grading", theme_.grading(featured_), {}, linePoints(axis_.grading, 1.0, 0.0),
@@ -107,7 +109,8 @@ private:
     void addStems()
     {
         for (const core::Atom& atom : now_.bell.atoms) {
-            const double graded = scenario_.model().grading.tokens == core::TokenMode::Independent ? now_.mean : atom.at.value;
+            const double graded =
+                scenario_.model().grading.tokens == core::TokenMode::Independent ? now_.mean : atom.at.value;
             const core::MeanSuccess p = graded == atom.at.value ? atom.at : core::meanSuccess(graded);
             const double grade = std::exp(core::gradeOf(featured_, scenario_.model().grading, p).log);
             const double x = std::clamp(logit_ ? core::logit(atom.at) : atom.at.value, axis_.bellRange.minimum,
@@ -160,7 +163,8 @@ private:
         score.bold = true;
         score.colour = theme_.accent(featured_);
         const auto& area = now_.bell.scored;
-        const auto top = std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+        const auto top =
+            std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
         if (top == area.end()) {
             const StemModel& stem = panel_.moving.stems.back();
             score.at = {stem.x, 0.5 * stem.scored};
@@ -191,10 +195,12 @@ private:
             return 0.5 * panel_.moving.stems.front().height;
         }
         const auto& points = now_.bell.density;
-        const auto right = std::lower_bound(points.begin(), points.end(), x,
-                                            [](const core::CurvePoint& point, double place) { return point.x < place; });
+        const auto right =
+            std::lower_bound(points.begin(), points.end(), x,
+                             [](const core::CurvePoint& point, double place) { return point.x < place; });
         if (right == points.begin() || right == points.end()) {
-            return points.empty() ? 0.0 : (right == points.end() ? points.back() : points.front()).y / now_.densityScale;
+            return points.empty() ? 0.0
+                                  : (right == points.end() ? points.back() : points.front()).y / now_.densityScale;
         }
         const auto left = right - 1;
         const double share = (x - left->x) / (right->x - left->x);
@@ -219,7 +225,8 @@ private:
     {
         if (featured_ == core::Metric::PassMark) {
             const double mark = static_cast<double>(scenario_.model().grading.passMarkMillionths) / 1e6;
-            HandleModel tab = handle(HandleRole::PassMark, HandleGlyph::Tab, texts_(Text::HandlePassMark), mark, placeOf(mark));
+            HandleModel tab =
+                handle(HandleRole::PassMark, HandleGlyph::Tab, texts_(Text::HandlePassMark), mark, placeOf(mark));
             tab.colour = theme_.accent(featured_);
             tab.minimum = 1e-6;
             tab.text = markText(scenario_.model().grading);
@@ -228,8 +235,8 @@ private:
         }
         addFlank(HandleRole::SpreadLow, -1);
         addFlank(HandleRole::SpreadHigh, 1);
-        HandleModel body = handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean,
-                                  meanPlace());
+        HandleModel body =
+            handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean, meanPlace());
         body.minimum = axis_.means.minimum;
         body.maximum = axis_.means.maximum;
         body.text = formatMean(now_.mean);

@@ -36,12 +36,9 @@ private:
     Text subtitle() const
     {
         switch (view_.xAxis) {
-        case core::XAxis::Mean:
-            return Text::MetricSubtitleMean;
-        case core::XAxis::Logit:
-            return Text::MetricSubtitleLogit;
-        case core::XAxis::Size:
-            break;
+        case core::XAxis::Mean: return Text::MetricSubtitleMean;
+        case core::XAxis::Logit: return Text::MetricSubtitleLogit;
+        case core::XAxis::Size: break;
         }
         return Text::MetricSubtitleSize;
     }
@@ -87,7 +84,8 @@ private:
 
     std::vector<LinePoint> placed(core::Metric metric, const std::vector<core::CurvePoint>& points) const
     {
-        return core::isProbability(metric) ? linePoints(points, 1.0, 0.0) : linePoints(points, 1.0 / worst(metric), 1.0);
+        return core::isProbability(metric) ? linePoints(points, 1.0, 0.0)
+                                           : linePoints(points, 1.0 / worst(metric), 1.0);
     }
 
     void addCurves()
@@ -147,7 +145,8 @@ private:
     void addCursor()
     {
         const double x = std::clamp(now_.cursor, axis_.xRange.minimum, axis_.xRange.maximum);
-        panel_.moving.rules.push_back({QStringLiteral("rule-cursor"), x, panel_.still.y.upper, {theme_.cursor, 1.4, {}}, {}});
+        panel_.moving.rules.push_back(
+            {QStringLiteral("rule-cursor"), x, panel_.still.y.upper, {theme_.cursor, 1.4, {}}, {}});
         HandleModel grip;
         grip.role = HandleRole::Cursor;
         grip.glyph = HandleGlyph::Grip;
@@ -205,7 +204,8 @@ private:
     {
         QStringList parts;
         for (const core::ScoreValue& score : now_.markers) {
-            parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_), valueText(score));
+            parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_),
+                            valueText(score));
         }
         return texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
     }

@@ -112,8 +112,8 @@ private:
             return grading_.length == 1 ? texts_(Text::SaidExactMatchOne, score)
                                         : texts_(Text::SaidExactMatch, score, length);
         }
-        const QString mark = formatParameter(core::Parameter::PassMark,
-                                             core::valueOf(facts_.now, core::Parameter::PassMark));
+        const QString mark =
+            formatParameter(core::Parameter::PassMark, core::valueOf(facts_.now, core::Parameter::PassMark));
         return grading_.veryLong ? texts_(Text::SaidPassMarkVeryLong, score, mark)
                                  : texts_(Text::SaidPassMark, score, length, mark);
     }
@@ -121,12 +121,9 @@ private:
     QString scoreName() const
     {
         switch (featured_) {
-        case Metric::ExactMatch:
-            return texts_(Text::ScoreExactMatch);
-        case Metric::MultipleChoiceGrade:
-            return texts_(Text::ScoreGrade);
-        default:
-            return texts_(Text::ScorePassMark);
+        case Metric::ExactMatch: return texts_(Text::ScoreExactMatch);
+        case Metric::MultipleChoiceGrade: return texts_(Text::ScoreGrade);
+        default: return texts_(Text::ScorePassMark);
         }
     }
 

@@ -23,12 +23,12 @@ struct SentenceFacts {
     core::ValidScenario now;
     double mean = 0.0;
     double spread = 0.0;
-    core::LogChance featured;          ///< the featured metric's score at the mean
-    std::optional<Before> before;      ///< Session::comparedWith(); the model may be the same as now's
-    double nextMean = 0.0;             ///< nextMeanOf(now): compared with while there is no difference to `before`
-    core::LogChance featuredAtNext;    ///< the featured metric's score at nextMean
-    std::optional<StoppedAt> stopped;  ///< said in place of the comparison, until the next edit
-    std::optional<double> spreadTaken; ///< likewise: a family change took this smaller spread
+    core::LogChance featured;           ///< the featured metric's score at the mean
+    std::optional<Before> before;       ///< Session::comparedWith(); the model may be the same as now's
+    double nextMean = 0.0;              ///< nextMeanOf(now): compared with while there is no difference to `before`
+    core::LogChance featuredAtNext;     ///< the featured metric's score at nextMean
+    std::optional<StoppedAt> stopped;   ///< said in place of the comparison, until the next edit
+    std::optional<double> spreadTaken;  ///< likewise: a family change took this smaller spread
 };
 
 /// The mean the sentence compares with before any gesture: 0.10 above, where that is beyond what the mean may be

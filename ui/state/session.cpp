@@ -40,7 +40,10 @@ Session::Session(const core::ValidScenario& scenario, QObject* parent) : QObject
 
 Session::~Session() = default;
 
-int Session::beginGesture() { return ++lastGesture_; }
+int Session::beginGesture()
+{
+    return ++lastGesture_;
+}
 
 void Session::edit(const core::ValidScenario& next, const QString& label, int gesture)
 {

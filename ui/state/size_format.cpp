@@ -16,7 +16,10 @@ namespace {
 
 constexpr int kMostDigitsTyped = 6;
 
-QString fromStd(const std::string& text) { return QString::fromStdString(text); }
+QString fromStd(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
 
 /// digits d, dd, ... and the exponent of the first: value = d.ddd * 10^exponent.
 struct Digits {
@@ -105,7 +108,10 @@ QString boxPercent(double fraction)
 
 }  // namespace
 
-QString formatSize(double size) { return std::isfinite(size) && size > 0.0 ? sizeText(threeDigits(size)) : QString(); }
+QString formatSize(double size)
+{
+    return std::isfinite(size) && size > 0.0 ? sizeText(threeDigits(size)) : QString();
+}
 
 QString formatSizeExactly(double size)
 {

@@ -32,7 +32,7 @@ constexpr std::array<MetricColours, core::kMetrics.size()> kDarkMetrics = {{
 const std::array<QVector<qreal>, core::kMetrics.size()>& dashes()
 {
     static const std::array<QVector<qreal>, core::kMetrics.size()> kDashes = {{
-        {4.0, 2.2},                      // the straight line: dashed
+        {4.0, 2.2},  // the straight line: dashed
         {1.6, 2.0},
         {9.0, 2.4},
         {12.0, 2.4, 3.0, 2.4},

@@ -11,8 +11,8 @@ namespace ui {
 /// How a line is drawn: colour never stands alone, each metric has its own dashes too.
 struct Stroke {
     QColor colour;
-    double width = 1.0;          ///< logical pixels
-    QVector<qreal> dashes;       ///< in units of the width, as QPen has them; empty: solid
+    double width = 1.0;     ///< logical pixels
+    QVector<qreal> dashes;  ///< in units of the width, as QPen has them; empty: solid
 
     friend bool operator==(const Stroke&, const Stroke&) = default;
 };
@@ -21,21 +21,21 @@ struct Stroke {
 struct Theme {
     bool dark = false;
 
-    QColor window;      ///< behind the cards
-    QColor card;        ///< behind a panel, a box, a bar
-    QColor hairline;    ///< borders, grid lines, slider grooves
-    QColor ink;         ///< text and knobs
-    QColor mutedInk;    ///< secondary text, tick labels
-    QColor cursor;      ///< the vertical cursor through the panels
-    QColor ghost;       ///< faint bells where the bell was and goes
-    QColor danger;      ///< refusals beside a field
+    QColor window;    ///< behind the cards
+    QColor card;      ///< behind a panel, a box, a bar
+    QColor hairline;  ///< borders, grid lines, slider grooves
+    QColor ink;       ///< text and knobs
+    QColor mutedInk;  ///< secondary text, tick labels
+    QColor cursor;    ///< the vertical cursor through the panels
+    QColor ghost;     ///< faint bells where the bell was and goes
+    QColor danger;    ///< refusals beside a field
 
-    QString fontFamily;           ///< empty: the desktop's
-    double bodySize = 13.0;       ///< pixels
-    double titleSize = 15.0;      ///< panel titles
-    double labelSize = 13.5;      ///< direct labels on curves, marker values
-    double tickSize = 12.5;       ///< tick numbers, axis titles
-    double sentenceSize = 18.0;   ///< the live sentence
+    QString fontFamily;          ///< empty: the desktop's
+    double bodySize = 13.0;      ///< pixels
+    double titleSize = 15.0;     ///< panel titles
+    double labelSize = 13.5;     ///< direct labels on curves, marker values
+    double tickSize = 12.5;      ///< tick numbers, axis titles
+    double sentenceSize = 18.0;  ///< the live sentence
 
     double curveWidth = 2.5;
     double bellWidth = 2.0;
@@ -43,10 +43,10 @@ struct Theme {
     double hairlineWidth = 1.0;
     double markerRadius = 6.0;
 
-    QColor accent(core::Metric metric) const;   ///< the metric's colour on the card; contrast >= 4.5 with it
-    QColor fill(core::Metric metric) const;     ///< its area
+    QColor accent(core::Metric metric) const;  ///< the metric's colour on the card; contrast >= 4.5 with it
+    QColor fill(core::Metric metric) const;    ///< its area
     Stroke stroke(core::Metric metric, bool featured) const;  ///< solid when featured, else the metric's dashes
-    Stroke grading(core::Metric metric) const;  ///< dotted
+    Stroke grading(core::Metric metric) const;                ///< dotted
 
     friend bool operator==(const Theme&, const Theme&) = default;
 };

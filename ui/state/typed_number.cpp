@@ -14,14 +14,20 @@ constexpr core::Range kSizeBounds = {1.0, 1e30};
 
 bool isChance(Parameter parameter)
 {
-    return parameter == Parameter::Mean || parameter == Parameter::Spread || parameter == Parameter::Low ||
-           parameter == Parameter::High || parameter == Parameter::PassMark;
+    return parameter == Parameter::Mean || parameter == Parameter::Spread || parameter == Parameter::Low
+           || parameter == Parameter::High || parameter == Parameter::PassMark;
 }
 
-bool isSize(Parameter parameter) { return parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize; }
+bool isSize(Parameter parameter)
+{
+    return parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize;
+}
 
 /// As the reader of numbers knows them: a hyphen for the typographic minus that boxes show.
-QString plain(const QString& text) { return text.trimmed().replace(QChar(0x2212), QLatin1Char('-')); }
+QString plain(const QString& text)
+{
+    return text.trimmed().replace(QChar(0x2212), QLatin1Char('-'));
+}
 
 /// The number with its decimal point moved, by writing the power behind it: "70" "e-2" is 0.7 to the last bit,
 /// 70 / 100.0 need not be. A number that has a power already becomes none, and is refused.
@@ -78,9 +84,9 @@ core::Result<double> parseTyped(const QString& text, Parameter parameter)
     const auto number = numberFrom(plain(text), parameter);
     if (!number) {
         const core::Range bounds = core::boundsOf(parameter);
-        return tl::unexpected(core::Errors{{number.error(), std::string(core::fieldOf(parameter)),
-                                            text.trimmed().toStdString(),
-                                            core::rangeText(bounds.minimum, bounds.maximum)}});
+        return tl::unexpected(
+            core::Errors{{number.error(), std::string(core::fieldOf(parameter)), text.trimmed().toStdString(),
+                          core::rangeText(bounds.minimum, bounds.maximum)}});
     }
     return *number;
 }

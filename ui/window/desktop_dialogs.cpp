@@ -13,7 +13,8 @@ QString DesktopDialogs::fileToOpen(QWidget* parent)
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogSaveTitle), suggestion, texts_(Text::DialogFileFilter));
+    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogSaveTitle), suggestion,
+                                        texts_(Text::DialogFileFilter));
 }
 
 Dialogs::Unsaved DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)

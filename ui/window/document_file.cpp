@@ -82,12 +82,9 @@ bool DocumentFile::mayBeLeft()
         return true;
     }
     switch (dialogs_.unsavedChanges(window_, QFileInfo(path_).fileName())) {
-    case Dialogs::Unsaved::Save:
-        return save();
-    case Dialogs::Unsaved::Discard:
-        return true;
-    case Dialogs::Unsaved::Cancel:
-        break;
+    case Dialogs::Unsaved::Save: return save();
+    case Dialogs::Unsaved::Discard: return true;
+    case Dialogs::Unsaved::Cancel: break;
     }
     return false;
 }

@@ -62,7 +62,7 @@ private:
     std::optional<HandleDrag> drag_;
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
-    int gesture_ = 0;     // 0: none under way
+    int gesture_ = 0;  // 0: none under way
     bool keyGesture_ = false;
     bool refreshScheduled_ = false;
 };

@@ -18,7 +18,8 @@
 namespace ui {
 
 MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs)
-    : texts_(texts), dialogs_(std::move(dialogs)), session_(scenario), file_(session_, *dialogs_, texts, this), start_(scenario)
+    : texts_(texts), dialogs_(std::move(dialogs)), session_(scenario), file_(session_, *dialogs_, texts, this),
+      start_(scenario)
 {
     exploration_ = new Exploration(session_, texts, desktopTheme(isDark(palette())));
     setCentralWidget(exploration_);
@@ -97,9 +98,9 @@ void MainWindow::buildViewMenu()
     controls_->setChecked(true);
     menu->addSeparator();
     auto* themes = new QActionGroup(this);
-    for (const auto& [choice, name] : {std::pair{ThemeChoice::Desktop, Text::ThemeDesktop},
-                                       std::pair{ThemeChoice::Light, Text::ThemeLight},
-                                       std::pair{ThemeChoice::Dark, Text::ThemeDark}}) {
+    for (const auto& [choice, name] :
+         {std::pair{ThemeChoice::Desktop, Text::ThemeDesktop}, std::pair{ThemeChoice::Light, Text::ThemeLight},
+          std::pair{ThemeChoice::Dark, Text::ThemeDark}}) {
         QAction* entry = action(menu, name, {}, [this, picked = choice] { chooseTheme(picked); });
         entry->setCheckable(true);
         entry->setChecked(choice == themeChoice_);
@@ -126,9 +127,8 @@ void MainWindow::buildHelpMenu()
     QMenu* menu = menuBar()->addMenu(texts_(Text::MenuHelp));
     action(menu, Text::ActionKeys, QKeySequence::HelpContents,
            [this] { dialogs_->showAbout(this, texts_(Text::KeysSheet)); });
-    action(menu, Text::ActionAbout, {}, [this] {
-        dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion()));
-    });
+    action(menu, Text::ActionAbout, {},
+           [this] { dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion())); });
 }
 
 void MainWindow::buildToolBar()
@@ -165,7 +165,8 @@ void MainWindow::setStart(const core::ValidScenario& scenario)
 
 void MainWindow::showTitle()
 {
-    const QString name = file_.path().isEmpty() ? QString() : QFileInfo(file_.path()).fileName() + QStringLiteral("[*] — ");
+    const QString name =
+        file_.path().isEmpty() ? QString() : QFileInfo(file_.path()).fileName() + QStringLiteral("[*] — ");
     setWindowTitle(name + texts_(Text::ProgramName));
     setWindowModified(file_.hasChanges());
 }
@@ -178,7 +179,8 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 
 void MainWindow::followDesktop()
 {
-    const bool dark = themeChoice_ == ThemeChoice::Desktop ? isDark(QApplication::palette()) : themeChoice_ == ThemeChoice::Dark;
+    const bool dark =
+        themeChoice_ == ThemeChoice::Desktop ? isDark(QApplication::palette()) : themeChoice_ == ThemeChoice::Dark;
     const Theme theme = desktopTheme(dark);
     setPalette(paletteOf(theme));
     exploration_->setTheme(theme);

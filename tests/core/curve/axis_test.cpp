@@ -17,8 +17,8 @@ core::ValidScenario scenarioOf(core::Distribution distribution, double spread, c
 
 TEST(Axis, ThereAndBack)
 {
-    for (const auto distribution : {core::Distribution::Point, core::Distribution::Beta, core::Distribution::LogitNormal,
-                                    core::Distribution::TruncatedNormal}) {
+    for (const auto distribution : {core::Distribution::Point, core::Distribution::Beta,
+                                    core::Distribution::LogitNormal, core::Distribution::TruncatedNormal}) {
         const auto scenario = scenarioOf(distribution, distribution == core::Distribution::Point ? 0.0 : 0.1);
         const core::Shape shape = core::shapeOf(scenario);
         for (const auto& [axis, x] : {std::pair{core::XAxis::Mean, 0.37}, std::pair{core::XAxis::Logit, -1.25},

@@ -110,7 +110,8 @@ TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
                 const double x = 0.37 * a.x + 0.63 * b.x;
                 const double unit = scenario.view().xAxis == core::XAxis::Size ? std::pow(10.0, x) : x;
                 const auto d = core::distributionOnAxis(shape, scenario.model().law, scenario.view().xAxis, unit);
-                const double off = (core::score(curve.metric, scenario.model().grading, d) - (0.37 * a.y + 0.63 * b.y)) / yPerPixel;
+                const double off =
+                    (core::score(curve.metric, scenario.model().grading, d) - (0.37 * a.y + 0.63 * b.y)) / yPerPixel;
                 const double slope = (b.y - a.y) / yPerPixel / ((b.x - a.x) / xPerPixel);
                 EXPECT_LE(std::abs(off) / std::sqrt(1.0 + slope * slope), 0.1) << name << " at " << x;
             }
@@ -120,8 +121,8 @@ TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
 
 TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
 {
-    const auto scenario = changed([](auto& s) { s.view.yScale = core::YScale::Log10; },
-                                  core::presetScenario("paper-fig2").value());
+    const auto scenario =
+        changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, core::presetScenario("paper-fig2").value());
     core::Evaluator evaluator;
     const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
     EXPECT_EQ(axis.yRange, (core::Range{-6.0, 0.0}));
@@ -134,7 +135,8 @@ TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
 
 TEST(Bell, FilledAreaIsTheScore)
 {
-    for (const auto distribution : {core::Distribution::Beta, core::Distribution::LogitNormal, core::Distribution::TruncatedNormal}) {
+    for (const auto distribution :
+         {core::Distribution::Beta, core::Distribution::LogitNormal, core::Distribution::TruncatedNormal}) {
         for (const auto bellAxis : {core::BellAxis::Probability, core::BellAxis::Logit}) {
             for (const auto tokens : {core::TokenMode::Shared, core::TokenMode::Independent}) {
                 for (const std::int64_t length : {1, 10, 50, 1000}) {
@@ -243,7 +245,8 @@ TEST(Bell, TheSlopeOfTheSCurveIsTheBell)
     const double step = 1e-4;
     for (const double mu : {-2.0, -0.5, 0.3, 0.8473, 1.6, 3.0}) {
         const auto scoreAt = [&](double location) {
-            return core::score(core::Metric::PassMark, scenario.model().grading, core::distributionAtLocation(shape, location));
+            return core::score(core::Metric::PassMark, scenario.model().grading,
+                               core::distributionAtLocation(shape, location));
         };
         const double slope = (scoreAt(mu + step) - scoreAt(mu - step)) / (2.0 * step);
         const double density = std::exp(core::logLogitDensity(core::distributionAtLocation(shape, mu), mark));

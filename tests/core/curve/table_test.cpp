@@ -25,7 +25,8 @@ const std::vector<Metric> kPaperMetrics = {Metric::ExactMatch, Metric::TokenEdit
 core::Table papersTable(std::vector<Metric> metrics = kPaperMetrics)
 {
     const auto paper = core::presetScenario("paper-fig2").value();
-    return core::evaluateTable(paper, {XAxis::Size, std::move(metrics), std::vector<double>(kSizes, kSizes + 4), false}).value();
+    return core::evaluateTable(paper, {XAxis::Size, std::move(metrics), std::vector<double>(kSizes, kSizes + 4), false})
+        .value();
 }
 
 /// Half a unit in the last of the digits a number was printed with, "6.44448e-6".
@@ -87,7 +88,8 @@ TEST(Table, GoesThroughThePointsDrawnInThePaper)
 
 TEST(Table, FirstLightIsAsPromised)
 {
-    const auto table = core::evaluateTable(core::ValidScenario(), {XAxis::Mean, {Metric::PassMark}, {{0.6, 0.7, 0.8}}, false});
+    const auto table =
+        core::evaluateTable(core::ValidScenario(), {XAxis::Mean, {Metric::PassMark}, {{0.6, 0.7, 0.8}}, false});
     EXPECT_NEAR(table->rows[0][1], 0.1459, 5e-5);
     EXPECT_NEAR(table->rows[1][1], 0.5629, 5e-5);
     EXPECT_NEAR(table->rows[2][1], 0.9347, 5e-5);
@@ -146,7 +148,9 @@ TEST(Table, KeepsTheOrderAsked)
 
 TEST(Table, Csv)
 {
-    const core::Table table = {XAxis::Mean, true, {Metric::ExactMatch, Metric::Brier},
+    const core::Table table = {XAxis::Mean,
+                               true,
+                               {Metric::ExactMatch, Metric::Brier},
                                {{0.1, -INFINITY, std::nan("")}, {0.5, 1.0 / 3.0, INFINITY}}};
     EXPECT_EQ(core::tableToCsv(table), "x,exact-match,brier\n"
                                        "0.10000000000000001,-inf,nan\n"
@@ -155,7 +159,9 @@ TEST(Table, Csv)
 
 TEST(Table, Json)
 {
-    const core::Table table = {XAxis::Mean, false, {Metric::ExactMatch},
+    const core::Table table = {XAxis::Mean,
+                               false,
+                               {Metric::ExactMatch},
                                {{0.5, 0.03}, {0.1, std::nan("")}, {1e-9, INFINITY}, {1.0, -INFINITY}}};
     const std::string text = core::tableToJson(table);
     EXPECT_EQ(text, "{\"axis\":\"mean\",\"log\":false,\"columns\":[\"x\",\"exact-match\"],"

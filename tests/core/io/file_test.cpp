@@ -5,8 +5,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include <gtest/gtest.h>
 #include <csignal>
+#include <gtest/gtest.h>
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -41,7 +41,10 @@ protected:
         std::ofstream(path(name), std::ios::binary) << bytes;
         return path(name);
     }
-    std::ptrdiff_t fileCount() const { return std::distance(fs::directory_iterator(folder_), fs::directory_iterator()); }
+    std::ptrdiff_t fileCount() const
+    {
+        return std::distance(fs::directory_iterator(folder_), fs::directory_iterator());
+    }
 
     static ErrorCode codeOf(const core::Result<core::ValidScenario>& result)
     {
@@ -64,7 +67,8 @@ TEST_F(File, SaysWhyItCannotBeRead)
 {
     const auto missing = core::readFile(path("missing"), 100);
     ASSERT_FALSE(missing.has_value());
-    EXPECT_EQ(missing.error().front(), (core::Error{ErrorCode::Unreadable, path("missing"), "No such file or directory", {}}));
+    EXPECT_EQ(missing.error().front(),
+              (core::Error{ErrorCode::Unreadable, path("missing"), "No such file or directory", {}}));
     const auto folder = core::readFile(folder_.string(), 100);
     ASSERT_FALSE(folder.has_value());
     EXPECT_EQ(folder.error().front().found, "Is a directory");
@@ -151,7 +155,8 @@ TEST_F(File, ThatIsNoScenarioIsRefusedUnderItsName)
     EXPECT_EQ(codeOf(core::readScenarioFile(write("b", "\x89PNG\r\n\x1a\n"))), ErrorCode::NotJson);
     EXPECT_EQ(codeOf(core::readScenarioFile(write("c", "[1, 2]"))), ErrorCode::NotAScenario);
     EXPECT_EQ(codeOf(core::readScenarioFile(write("d", std::string(200'000, '[')))), ErrorCode::TooDeep);
-    EXPECT_EQ(codeOf(core::readScenarioFile(write("e", std::string(core::kLargestDocument + 1, ' ')))), ErrorCode::TooLarge);
+    EXPECT_EQ(codeOf(core::readScenarioFile(write("e", std::string(core::kLargestDocument + 1, ' ')))),
+              ErrorCode::TooLarge);
     for (const char* name : {"a", "c", "d", "e"}) {
         const auto refused = core::readScenarioFile(path(name));
         EXPECT_EQ(refused.error().front().field, path(name));

@@ -32,7 +32,8 @@ TEST(JsonCheck, StopsAtItsLimits)
         ASSERT_EQ(errors.size(), 1U);
         EXPECT_EQ(errors[0].code, ErrorCode::TooDeep);
     }
-    EXPECT_EQ(core::jsonFaults("\"" + std::string(core::kLargestDocument, 'x') + "\"").front().code, ErrorCode::TooLarge);
+    EXPECT_EQ(core::jsonFaults("\"" + std::string(core::kLargestDocument, 'x') + "\"").front().code,
+              ErrorCode::TooLarge);
     EXPECT_TRUE(core::jsonFaults(std::string(32, '[') + std::string(32, ']')).empty());
     EXPECT_EQ(core::jsonFaults(std::string(33, '[') + std::string(33, ']')).front().code, ErrorCode::TooDeep);
 }
@@ -45,8 +46,8 @@ TEST(JsonCheck, SaysWhereItIsNoJson)
     ASSERT_EQ(errors.size(), 1U);
     EXPECT_EQ(errors[0].code, ErrorCode::NotJson);
     EXPECT_EQ(errors[0].field.substr(0, 2), "3:");
-    for (const char* text : {"{", "{} {}", "{'a': 1}", "{\"a\": 01}", "{\"a\": 0x10}", "{\"a\": .5}", "{\"a\": Infinity}",
-                             "\"\xff\"", "{\"a\": 0,5}", "// note\n{}", "{\"a\": 1,}"}) {
+    for (const char* text : {"{", "{} {}", "{'a': 1}", "{\"a\": 01}", "{\"a\": 0x10}", "{\"a\": .5}",
+                             "{\"a\": Infinity}", "\"\xff\"", "{\"a\": 0,5}", "// note\n{}", "{\"a\": 1,}"}) {
         EXPECT_EQ(core::jsonFaults(text).front().code, ErrorCode::NotJson) << text;
     }
 }

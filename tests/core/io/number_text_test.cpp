@@ -17,8 +17,17 @@ using core::ErrorCode;
 TEST(NumberFromText, ReadsDecimalNumbers)
 {
     const std::pair<const char*, double> cases[] = {
-        {"0.7", 0.7}, {"350e6", 350e6}, {"-0.5", -0.5}, {".5", 0.5},     {"1E-9", 1e-9},   {"0", 0.0},
-        {"0.0", 0.0}, {"1e+3", 1000.0}, {"1e05", 1e5},  {"5e-324", 5e-324}, {"1.7976931348623157e308", 1.7976931348623157e308},
+        {"0.7", 0.7},
+        {"350e6", 350e6},
+        {"-0.5", -0.5},
+        {".5", 0.5},
+        {"1E-9", 1e-9},
+        {"0", 0.0},
+        {"0.0", 0.0},
+        {"1e+3", 1000.0},
+        {"1e05", 1e5},
+        {"5e-324", 5e-324},
+        {"1.7976931348623157e308", 1.7976931348623157e308},
     };
     for (const auto& [text, value] : cases) {
         const auto read = core::numberFromText(text);
@@ -29,9 +38,9 @@ TEST(NumberFromText, ReadsDecimalNumbers)
 
 TEST(NumberFromText, RefusesWhatIsNoNumber)
 {
-    for (const char* text : {"", " ", " 1", "1 ", "+1", "010", "00.5", "-010", "0x10", "0x1p-1", "nan", "NaN", "inf", "-inf",
-                             "infinity", "0,5", "1.2.3", "5.", ".", "-", "e3", "1e", "1e+", "--1", "1_000", "1'000",
-                             "0.5f", "1e3x", "½", "１"}) {
+    for (const char* text : {"",    " ",   " 1",  "1 ",   "+1",       "010",   "00.5",  "-010", "0x10", "0x1p-1",
+                             "nan", "NaN", "inf", "-inf", "infinity", "0,5",   "1.2.3", "5.",   ".",    "-",
+                             "e3",  "1e",  "1e+", "--1",  "1_000",    "1'000", "0.5f",  "1e3x", "½",    "１"}) {
         const auto read = core::numberFromText(text);
         ASSERT_FALSE(read.has_value()) << text;
         EXPECT_EQ(read.error(), ErrorCode::NotANumber) << text;
@@ -47,7 +56,8 @@ TEST(NumberFromText, KnowsTheEndsOfDoubles)
         EXPECT_EQ(read.error(), ErrorCode::OutOfRange) << text;
     }
     const std::string tiny = "0." + std::string(400, '0') + "1";
-    for (const std::string& text : {std::string("1e-400"), std::string("1e-99999999999999999999"), tiny, std::string("0e999")}) {
+    for (const std::string& text :
+         {std::string("1e-400"), std::string("1e-99999999999999999999"), tiny, std::string("0e999")}) {
         EXPECT_EQ(core::numberFromText(text), 0.0) << text;
     }
     EXPECT_FALSE(std::signbit(core::numberFromText("-0").value()));
@@ -57,8 +67,9 @@ TEST(NumberFromText, KnowsTheEndsOfDoubles)
 TEST(IntegerFromText, ReadsIntegersHoweverTheyAreWritten)
 {
     const std::pair<const char*, std::int64_t> cases[] = {
-        {"50", 50},   {"1e3", 1000}, {"2.5e1", 25}, {"10.0", 10}, {"-7", -7}, {"0", 0}, {"-0", 0}, {"1000e-3", 1},
-        {"9007199254740992", 9007199254740992},
+        {"50", 50},   {"1e3", 1000},  {"2.5e1", 25},
+        {"10.0", 10}, {"-7", -7},     {"0", 0},
+        {"-0", 0},    {"1000e-3", 1}, {"9007199254740992", 9007199254740992},
     };
     for (const auto& [text, value] : cases) {
         EXPECT_EQ(core::integerFromText(text), value) << text;
@@ -90,10 +101,15 @@ TEST(IntegerFromText, RefusesFractionsAndWhatADoubleDoesNotHoldExactly)
 TEST(ShortestText, IsWrittenAsAPersonWritesIt)
 {
     const std::pair<double, const char*> cases[] = {
-        {0.7, "0.7"},       {0.05, "0.05"},     {1e-9, "1e-9"},       {0.999999999, "0.999999999"}, {2e9, "2e9"},
-        {350e6, "3.5e8"},   {1e30, "1e30"},     {100000.0, "100000"}, {1e6, "1e6"},                 {-0.01, "-0.01"},
-        {123456.5, "123456.5"}, {0.0, "0"},     {5e-324, "5e-324"},   {9007199254740992.0, "9007199254740992"},
-        {INFINITY, "inf"},  {-INFINITY, "-inf"}, {std::nan(""), "nan"},
+        {0.7, "0.7"},           {0.05, "0.05"},
+        {1e-9, "1e-9"},         {0.999999999, "0.999999999"},
+        {2e9, "2e9"},           {350e6, "3.5e8"},
+        {1e30, "1e30"},         {100000.0, "100000"},
+        {1e6, "1e6"},           {-0.01, "-0.01"},
+        {123456.5, "123456.5"}, {0.0, "0"},
+        {5e-324, "5e-324"},     {9007199254740992.0, "9007199254740992"},
+        {INFINITY, "inf"},      {-INFINITY, "-inf"},
+        {std::nan(""), "nan"},
     };
     for (const auto& [value, text] : cases) {
         EXPECT_EQ(core::shortestText(value), text);
@@ -127,7 +143,10 @@ TEST(SeventeenDigits, IsWhatCWrites)
     EXPECT_EQ(core::seventeenDigits(-INFINITY), "-inf");
 }
 
-TEST(RangeText, HoldsBothEnds) { EXPECT_EQ(core::rangeText(0.01, 10.0), "0.01..10"); }
+TEST(RangeText, HoldsBothEnds)
+{
+    EXPECT_EQ(core::rangeText(0.01, 10.0), "0.01..10");
+}
 
 TEST(Excerpt, IsFitForAMessage)
 {

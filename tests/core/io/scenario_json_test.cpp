@@ -18,7 +18,10 @@ using core::Errors;
 using nlohmann::json;
 
 /// The scenario first-light as JSON, to be broken.
-json sound() { return json::parse(core::scenarioToJson(core::ValidScenario())); }
+json sound()
+{
+    return json::parse(core::scenarioToJson(core::ValidScenario()));
+}
 
 Errors faultsOf(const std::string& text)
 {
@@ -26,7 +29,10 @@ Errors faultsOf(const std::string& text)
     return scenario ? Errors() : scenario.error();
 }
 
-Errors faultsOf(const json& document) { return faultsOf(document.dump()); }
+Errors faultsOf(const json& document)
+{
+    return faultsOf(document.dump());
+}
 
 /// The one fault of a field, or a failure.
 Error faultAt(const Errors& errors, const std::string& field)
@@ -98,8 +104,9 @@ TEST(ScenarioJson, AcceptsCountsAsDecimalsAndAPassMarkAsAFraction)
 
 TEST(ScenarioJson, RefusesAFieldItDoesNotKnowByName)
 {
-    for (const auto& [pointer, path] : {std::pair("/colour", "colour"), std::pair("/model/tempo", "model.tempo"),
-                                        std::pair("/model/anchor/sd", "model.anchor.sd"), std::pair("/view/zoom", "view.zoom")}) {
+    for (const auto& [pointer, path] :
+         {std::pair("/colour", "colour"), std::pair("/model/tempo", "model.tempo"),
+          std::pair("/model/anchor/sd", "model.anchor.sd"), std::pair("/view/zoom", "view.zoom")}) {
         json document = sound();
         document[json::json_pointer(pointer)] = 1;
         const Errors errors = faultsOf(document);

@@ -7,11 +7,9 @@
 
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct BinomialRow {
     std::int64_t n, k;
@@ -21,7 +19,7 @@ struct BinomialRow {
 };
 
 constexpr BinomialRow kBinomial[] = {
-#include "binomial.inc" // mpmath, 110 digits; rewritten only by make_binomial.py
+#include "binomial.inc"  // mpmath, 110 digits; rewritten only by make_binomial.py
 };
 
 struct BetaBinomialRow {
@@ -35,12 +33,12 @@ struct BetaBinomialRow {
 };
 
 constexpr BetaBinomialRow kBetaBinomial[] = {
-#include "beta_binomial.inc" // mpmath, 110 digits; rewritten only by make_beta_binomial.py
+#include "beta_binomial.inc"  // mpmath, 110 digits; rewritten only by make_beta_binomial.py
 };
 
 constexpr double kClosedForm = 1e-12;
 
-} // namespace
+}  // namespace
 
 TEST(Binomial, AgreesWithTheFiftyDigitTable)
 {
@@ -105,7 +103,7 @@ TEST(Binomial, IsTheLimitOfANarrowBetaBinomial)
 
 TEST(Binomial, SumsOfAllOutcomesAreOne)
 {
-    double sum = 0; // P(X >= k) - P(X >= k + 1) over all k, from the side that does not cancel
+    double sum = 0;  // P(X >= k) - P(X >= k + 1) over all k, from the side that does not cancel
     for (int k = 1; k < 20; ++k) {
         sum += std::exp(betaBinomialTail(20, k, 3, 2).log) - std::exp(betaBinomialTail(20, k + 1, 3, 2).log);
     }
@@ -140,4 +138,4 @@ TEST(Binomial, IsCertainAtTheEnds)
     EXPECT_EQ(binomialTail(5, 3, {0, 1}).logMiss, 0);
 }
 
-} // namespace core::test
+}  // namespace core::test

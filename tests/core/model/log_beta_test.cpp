@@ -8,11 +8,9 @@
 #include "core/model/boost_policy.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct Row {
     double a, b;
@@ -22,10 +20,10 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "log_beta.inc" // mpmath, 80 digits; rewritten only by make_log_beta.py
+#include "log_beta.inc"  // mpmath, 80 digits; rewritten only by make_log_beta.py
 };
 
-} // namespace
+}  // namespace
 
 TEST(LogBeta, AgreesWithTheFiftyDigitTable)
 {
@@ -94,4 +92,4 @@ TEST(LogBeta, IsNaNOutsideItsDomainAndNeverThrowsThere)
     EXPECT_EQ(logBetaLogitDensity(2, 3, {1, 0}), -kInfinity);
 }
 
-} // namespace core::test
+}  // namespace core::test

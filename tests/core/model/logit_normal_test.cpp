@@ -9,11 +9,9 @@
 #include "core/model/bell_average.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct Row {
     std::int64_t n, k;
@@ -23,12 +21,12 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "logit_normal.inc" // mpmath, 44 digits; rewritten only by make_logit_normal.py
+#include "logit_normal.inc"  // mpmath, 44 digits; rewritten only by make_logit_normal.py
 };
 
 constexpr double kQuadrature = 1e-10;
 
-} // namespace
+}  // namespace
 
 TEST(LogitNormal, AgreesWithTheFiftyDigitTable)
 {
@@ -89,7 +87,7 @@ TEST(LogitNormal, SigmaGivesBackTheTablesSpread)
         if (k < 1e-3 || k > 1e9) {
             continue;
         }
-        const double inverse = 1 / std::fmax(row.spreadCondition, 1e-3) + 1 / k; // how far a rounding moves sigma
+        const double inverse = 1 / std::fmax(row.spreadCondition, 1e-3) + 1 / k;  // how far a rounding moves sigma
         EXPECT_LE(relativeError(logitNormalSigma(mean, row.spread), row.sigma), std::fmax(1e-9, 1e-11 * inverse))
             << row.mean << " " << row.sigma;
     }
@@ -121,4 +119,4 @@ TEST(LogitNormal, IsNaNOutsideItsDomain)
     EXPECT_TRUE(std::isnan(logitNormalWithMean({kNaN, 1}, 1).mu));
 }
 
-} // namespace core::test
+}  // namespace core::test

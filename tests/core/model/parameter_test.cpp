@@ -186,7 +186,8 @@ TEST(Parameter, GroupLevelsAreThoseInForce)
 
 TEST(Parameter, ARefusalSaysWhatIsAllowedNow)
 {
-    const ValidScenario groups = core::withParameter(withSpread(Distribution::TwoGroups, 0.5, 0.25), Parameter::Low, 0.125).value();
+    const ValidScenario groups =
+        core::withParameter(withSpread(Distribution::TwoGroups, 0.5, 0.25), Parameter::Low, 0.125).value();
     EXPECT_EQ(core::withParameter(groups, Parameter::Mean, 0.1).error(),
               (core::Errors{{ErrorCode::OutOfRange, "model.mean", "0.1", "0.125..0.75"}}));
     EXPECT_EQ(core::withParameter(groups, Parameter::Mean, 2.0).error(),
@@ -197,7 +198,8 @@ TEST(Parameter, AnotherDistributionKeepsMeanAndSpread)
 {
     const ValidScenario moved = core::withParameter(ValidScenario(), Parameter::Mean, 0.8).value();
     const double shown = core::valueOf(moved, Parameter::Spread);
-    for (const Distribution distribution : {Distribution::LogitNormal, Distribution::TruncatedNormal, Distribution::TwoGroups}) {
+    for (const Distribution distribution :
+         {Distribution::LogitNormal, Distribution::TruncatedNormal, Distribution::TwoGroups}) {
         const auto changed = core::withDistribution(moved, distribution);
         EXPECT_EQ(changed.scenario.model().distribution, distribution);
         EXPECT_EQ(changed.scenario.model().anchor, (core::ShapeAnchor{0.8, shown}));
@@ -209,7 +211,8 @@ TEST(Parameter, AnotherDistributionKeepsMeanAndSpread)
 
 TEST(Parameter, ADistributionThatCannotHaveTheSpreadTakesLess)
 {
-    const auto narrowed = core::withDistribution(withSpread(Distribution::Beta, 0.9, 0.2), Distribution::TruncatedNormal);
+    const auto narrowed =
+        core::withDistribution(withSpread(Distribution::Beta, 0.9, 0.2), Distribution::TruncatedNormal);
     const double largest = core::spreadRange(Distribution::TruncatedNormal, 0.9).maximum;
     ASSERT_TRUE(narrowed.spreadTaken.has_value());
     EXPECT_EQ(*narrowed.spreadTaken, 0.999 * largest);

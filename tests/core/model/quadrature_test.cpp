@@ -10,8 +10,7 @@
 #include "core/model/trapezoid.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
 TEST(Quadrature, AgreesWithClosedForms)
 {
@@ -68,4 +67,4 @@ TEST(AnswerKernel, IsTheDerivativeOfTheGradingCurve)
     }
 }
 
-} // namespace core::test
+}  // namespace core::test

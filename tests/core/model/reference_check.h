@@ -9,8 +9,7 @@
 
 #include "core/model/log_chance.h"
 
-namespace core::test
-{
+namespace core::test {
 
 inline constexpr double kInfinity = std::numeric_limits<double>::infinity();
 inline constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
@@ -28,8 +27,7 @@ inline double relativeError(double actual, double expected)
 
 /// Compares with a table under MODEL.md's rule: relative error at most max(floor, 8 eps C). Keeps the worst error in
 /// units of what is allowed, for the report.
-class Agreement
-{
+class Agreement {
 public:
     Agreement(const char* name, double floor) : name_(name), floor_(floor) {}
     Agreement(const Agreement&) = delete;
@@ -65,4 +63,4 @@ private:
     int misses_ = 0;
 };
 
-} // namespace core::test
+}  // namespace core::test

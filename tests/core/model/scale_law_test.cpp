@@ -7,11 +7,9 @@
 #include "core/model/log_chance.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct Row {
     double size;
@@ -23,12 +21,12 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "scale_law.inc" // mpmath, 70 digits; rewritten only by make_scale_law.py
+#include "scale_law.inc"  // mpmath, 70 digits; rewritten only by make_scale_law.py
 };
 
 constexpr ScaleLaw kJumping{2e9, -0.5, 0.1, 2, 1e10, 0.1};
 
-} // namespace
+}  // namespace
 
 TEST(ScaleLaw, AgreesWithTheFiftyDigitTable)
 {
@@ -137,4 +135,4 @@ TEST(LogChance, ComplementKeepsItsDigits)
     EXPECT_TRUE(std::isnan(logsOf({0.5, kNaN}).log));
 }
 
-} // namespace core::test
+}  // namespace core::test

@@ -86,8 +86,12 @@ TEST(Scenario, RefusesNaNAndInfinitiesInEveryNumber)
         [](Scenario& s) -> double& { return s.model.law.jumpSize; },
         [](Scenario& s) -> double& { return s.model.law.jumpWidth; },
         [](Scenario& s) -> double& { return s.view.sizes[1]; },
-        [](Scenario& s) -> double& { return s.model.groups.emplace(core::GroupLevels{0.1, 0.9}).low; },
-        [](Scenario& s) -> double& { return s.model.groups.emplace(core::GroupLevels{0.1, 0.9}).high; },
+        [](Scenario& s) -> double& {
+            return s.model.groups.emplace(core::GroupLevels{0.1, 0.9}).low;
+        },
+        [](Scenario& s) -> double& {
+            return s.model.groups.emplace(core::GroupLevels{0.1, 0.9}).high;
+        },
     };
     for (const auto& number : numbers) {
         for (const double value : {kNaN, kInfinity, -kInfinity}) {
@@ -103,8 +107,8 @@ TEST(Scenario, RefusesNaNAndInfinitiesInEveryNumber)
 
 TEST(Scenario, TheSpreadRunsBetweenItsConcentrations)
 {
-    for (const Distribution distribution : {Distribution::Beta, Distribution::LogitNormal, Distribution::TruncatedNormal,
-                                            Distribution::TwoGroups}) {
+    for (const Distribution distribution :
+         {Distribution::Beta, Distribution::LogitNormal, Distribution::TruncatedNormal, Distribution::TwoGroups}) {
         for (const double mean : {1e-9, 0.01, 0.3, 0.5, 0.6, 0.99, 0.999999999}) {
             const auto faults = [&](double spread) {
                 return faultsAfter([&](Scenario& s) {
@@ -123,7 +127,8 @@ TEST(Scenario, TheSpreadRunsBetweenItsConcentrations)
             }
             EXPECT_EQ(faults(range.minimum), Faults()) << label;
             EXPECT_EQ(faults(range.maximum), Faults()) << label;
-            EXPECT_EQ(faults(std::nextafter(range.minimum, 0.0)), (Faults{{ErrorCode::OutOfRange, "model.anchor.spread"}}))
+            EXPECT_EQ(faults(std::nextafter(range.minimum, 0.0)),
+                      (Faults{{ErrorCode::OutOfRange, "model.anchor.spread"}}))
                 << label;
             EXPECT_EQ(faults(std::nextafter(range.maximum, 1.0)),
                       (Faults{{ErrorCode::SpreadTooLarge, "model.anchor.spread"}}))
@@ -173,7 +178,8 @@ TEST(Scenario, GroupLevelsHoldTheMeanBetweenThem)
     EXPECT_EQ(faults(0.95, 0.2, 0.9), (Faults{{ErrorCode::OutOfRange, "model.mean"}}));
     EXPECT_EQ(faults(0.6, 0.6, 0.6), (Faults{{ErrorCode::OutOfRange, "model.high"}}));
     EXPECT_EQ(faults(0.6, 0.9, 0.2), (Faults{{ErrorCode::OutOfRange, "model.high"}}));
-    EXPECT_EQ(faults(0.6, -0.1, 1.1), (Faults{{ErrorCode::OutOfRange, "model.low"}, {ErrorCode::OutOfRange, "model.high"}}));
+    EXPECT_EQ(faults(0.6, -0.1, 1.1),
+              (Faults{{ErrorCode::OutOfRange, "model.low"}, {ErrorCode::OutOfRange, "model.high"}}));
     EXPECT_EQ(faults(0.6, 0.2, 0.9, Distribution::Beta), (Faults{{ErrorCode::Conflict, "model.distribution"}}));
 }
 
@@ -202,7 +208,8 @@ TEST(Scenario, TheFeaturedMetricIsShownAndHasAGradingCurveToShade)
     };
     EXPECT_EQ(faults({Metric::ExactMatch}, Metric::ExactMatch), Faults());
     EXPECT_EQ(faults({Metric::Brier}, Metric::Brier), (Faults{{ErrorCode::NotFeaturable, "view.featured"}}));
-    EXPECT_EQ(faults({Metric::TokenAccuracy}, Metric::TokenAccuracy), (Faults{{ErrorCode::NotFeaturable, "view.featured"}}));
+    EXPECT_EQ(faults({Metric::TokenAccuracy}, Metric::TokenAccuracy),
+              (Faults{{ErrorCode::NotFeaturable, "view.featured"}}));
     EXPECT_EQ(faults({Metric::Brier}, Metric::PassMark), (Faults{{ErrorCode::NotShown, "view.featured"}}));
     EXPECT_EQ(faults({Metric::PassMark, Metric::PassMark}, Metric::PassMark),
               (Faults{{ErrorCode::DuplicateField, "view.show[1]"}}));

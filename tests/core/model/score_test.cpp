@@ -6,11 +6,9 @@
 
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct PaperRow {
     double size;
@@ -50,7 +48,7 @@ bool isNaN(const LogChance& chance)
     return std::isnan(chance.log) && std::isnan(chance.logMiss);
 }
 
-} // namespace
+}  // namespace
 
 TEST(Score, GivesThePapersTable)
 {
@@ -83,7 +81,7 @@ TEST(Score, CountsThePassMarkInIntegers)
     EXPECT_EQ(passCount(gradingOf(100, 550'000)), 55);
     EXPECT_EQ(passCount(gradingOf(100'000, 1'000'000)), 100'000);
     EXPECT_EQ(passCount(gradingOf(1, 1)), 1);
-    EXPECT_EQ(std::ceil(0.28 * 25), 8); // the trap
+    EXPECT_EQ(std::ceil(0.28 * 25), 8);  // the trap
 }
 
 TEST(Score, RisesWithTheMean)
@@ -197,7 +195,7 @@ TEST(Score, TheGradeGuesses)
 {
     Grading grading = gradingOf(50);
     grading.choices = 10;
-    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.5)); // uniform
+    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.5));  // uniform
     EXPECT_NEAR(score(Metric::MultipleChoiceGrade, grading, d), 0.9 + 0.1 / 10, 1e-14);
     EXPECT_NEAR(logScore(Metric::MultipleChoiceGrade, grading, d).logMiss, std::log(0.09), 1e-13);
     EXPECT_NEAR(std::exp(gradeOf(Metric::MultipleChoiceGrade, grading, meanSuccess(0.1)).log), 0.1, 1e-15);
@@ -223,7 +221,7 @@ TEST(Score, IsNaNWhereThereIsNoChance)
             for (const double y : kSpecialValues) {
                 const bool valid = x >= 0 && x <= 1 && y >= 0 && y <= 1;
                 if (valid && x + y != 1) {
-                    continue; // no chance and its complement: nothing is promised
+                    continue;  // no chance and its complement: nothing is promised
                 }
                 const SuccessDistribution d = distributionAt(shape, {x, y});
                 for (const Metric metric : kMetrics) {
@@ -258,4 +256,4 @@ TEST(Score, ReachesTheEndsOfTheSizeAxis)
     }
 }
 
-} // namespace core::test
+}  // namespace core::test

@@ -6,11 +6,9 @@
 
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 enum class Function { logOnePlusMinus, expMinusOneMinus, stirlingRest, logNormalSurvival, decayIntegral, deviance };
 
@@ -21,24 +19,18 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "special_functions.inc" // mpmath, 80 digits; rewritten only by make_special_functions.py
+#include "special_functions.inc"  // mpmath, 80 digits; rewritten only by make_special_functions.py
 };
 
 double evaluate(const Row& row)
 {
     switch (row.function) {
-    case Function::logOnePlusMinus:
-        return logOnePlusMinus(row.x);
-    case Function::expMinusOneMinus:
-        return expMinusOneMinus(row.x);
-    case Function::stirlingRest:
-        return stirlingRest(row.x);
-    case Function::logNormalSurvival:
-        return logNormalSurvival(row.x);
-    case Function::decayIntegral:
-        return decayIntegral(row.x, row.y);
-    case Function::deviance:
-        break;
+    case Function::logOnePlusMinus: return logOnePlusMinus(row.x);
+    case Function::expMinusOneMinus: return expMinusOneMinus(row.x);
+    case Function::stirlingRest: return stirlingRest(row.x);
+    case Function::logNormalSurvival: return logNormalSurvival(row.x);
+    case Function::decayIntegral: return decayIntegral(row.x, row.y);
+    case Function::deviance: break;
     }
     return deviance(row.x, row.y, row.y - row.x);
 }
@@ -47,18 +39,14 @@ double allowedError(const Row& row)
 {
     constexpr double kUlp = 2.3e-16;
     switch (row.function) {
-    case Function::stirlingRest:
-        return (row.x < 10 ? 2e-14 : 1e-17) / row.expected;
-    case Function::logNormalSurvival:
-        return 1e-15 + 4 * kUlp * row.x * row.x / std::fabs(row.expected);
-    case Function::decayIntegral:
-        return 2e-15;
-    default:
-        return 8 * kUlp;
+    case Function::stirlingRest: return (row.x < 10 ? 2e-14 : 1e-17) / row.expected;
+    case Function::logNormalSurvival: return 1e-15 + 4 * kUlp * row.x * row.x / std::fabs(row.expected);
+    case Function::decayIntegral: return 2e-15;
+    default: return 8 * kUlp;
     }
 }
 
-} // namespace
+}  // namespace
 
 TEST(SpecialFunctions, AgreeWithTheFiftyDigitTable)
 {
@@ -86,4 +74,4 @@ TEST(SpecialFunctions, TakeInfinitiesAndNaN)
     EXPECT_TRUE(std::isnan(deviance(kNaN, 1, 1)));
 }
 
-} // namespace core::test
+}  // namespace core::test

@@ -7,11 +7,9 @@
 #include "core/model/gauss_legendre.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 const Shape kContinuous[] = {BetaShape{95},
                              BetaShape{1.5},
@@ -61,7 +59,7 @@ double spreadFor(double m, double k)
     return std::sqrt(m * (1 - m) / (k + 1));
 }
 
-} // namespace
+}  // namespace
 
 TEST(SuccessDistribution, DensityIntegratesToOneAndGivesBackMeanAndSpread)
 {
@@ -183,8 +181,8 @@ TEST(SuccessDistribution, TakesInfinitiesAndNaN)
         EXPECT_EQ(logLogitDensity(d, -kInfinity), -kInfinity) << shape.index();
     }
     for (const double x : {kNaN, kInfinity, -1.0}) {
-        EXPECT_TRUE(std::isnan(distributionAt(BetaShape{x}, meanSuccess(0.6)).mean().value) ||
-                    std::isnan(logDensity(distributionAt(BetaShape{x}, meanSuccess(0.6)), meanSuccess(0.5))));
+        EXPECT_TRUE(std::isnan(distributionAt(BetaShape{x}, meanSuccess(0.6)).mean().value)
+                    || std::isnan(logDensity(distributionAt(BetaShape{x}, meanSuccess(0.6)), meanSuccess(0.5))));
         EXPECT_TRUE(std::isnan(distributionAt(LogitNormalShape{x}, meanSuccess(0.6)).mean().value)) << x;
         EXPECT_TRUE(std::isnan(distributionAt(TruncatedNormalShape{x}, meanSuccess(0.6)).mean().value)) << x;
     }
@@ -250,4 +248,4 @@ TEST(Shape, GivenGroupsAreTakenAsTheyAre)
     EXPECT_EQ(meanRange(BetaShape{2}).highest.complement, 0);
 }
 
-} // namespace core::test
+}  // namespace core::test

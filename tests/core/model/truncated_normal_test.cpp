@@ -8,11 +8,9 @@
 #include "core/model/bell_average.h"
 #include "reference_check.h"
 
-namespace core::test
-{
+namespace core::test {
 
-namespace
-{
+namespace {
 
 struct Row {
     std::int64_t n, k;
@@ -22,12 +20,12 @@ struct Row {
 };
 
 constexpr Row kTable[] = {
-#include "truncated_normal.inc" // mpmath, 44 digits; rewritten only by make_truncated_normal.py
+#include "truncated_normal.inc"  // mpmath, 44 digits; rewritten only by make_truncated_normal.py
 };
 
 constexpr double kQuadrature = 1e-10;
 
-} // namespace
+}  // namespace
 
 TEST(TruncatedNormal, AgreesWithTheFiftyDigitTable)
 {
@@ -60,7 +58,7 @@ TEST(TruncatedNormal, ANaiveFormulaFailsFarOut)
     const double root = std::sqrt(lambda);
     const double naive = 0.5 * (std::erf(root * (1 - 0.6)) - std::erf(root * (0.7 - 0.6)));
     EXPECT_EQ(naive, 0);
-    EXPECT_NEAR(bell.logAbove({0.7, 0.3}), -2005.06, 0.05); // -lambda 0.1^2 - ln(2 sqrt(pi lambda) 0.1)
+    EXPECT_NEAR(bell.logAbove({0.7, 0.3}), -2005.06, 0.05);  // -lambda 0.1^2 - ln(2 sqrt(pi lambda) 0.1)
 }
 
 TEST(TruncatedNormal, IsUniformInTheMiddleAndExponentialBesides)
@@ -103,4 +101,4 @@ TEST(TruncatedNormal, IsNaNOutsideItsDomain)
     }
 }
 
-} // namespace core::test
+}  // namespace core::test

@@ -19,7 +19,8 @@ public:
     explicit ControlBench(const core::ValidScenario& scenario = {}, const ui::Texts& texts = {})
         : session(scenario), texts_(texts)
     {
-        QObject::connect(&panel, &ui::ControlPanel::requested, &panel, [this](const auto& request) { carryOut(request); });
+        QObject::connect(&panel, &ui::ControlPanel::requested, &panel,
+                         [this](const auto& request) { carryOut(request); });
         QObject::connect(&session, &ui::Session::changed, &panel, [this] { show(); });
         panel.setTheme(ui::lightTheme());
         show();
@@ -78,7 +79,9 @@ private:
         }
         stopped = outcome->stopped;
         const ui::EditPhase phase = ui::phaseOf(request);
-        gesture_ = phase == ui::EditPhase::Single ? 0 : phase == ui::EditPhase::Begun ? session.beginGesture() : gesture_;
+        gesture_ = phase == ui::EditPhase::Single  ? 0
+                   : phase == ui::EditPhase::Begun ? session.beginGesture()
+                                                   : gesture_;
         session.edit(outcome->scenario, ui::undoLabel(request, texts_), gesture_);
     }
 

@@ -37,8 +37,8 @@ QList<QWidget*> tabStops(QWidget& panel)
 {
     QList<QWidget*> stops;
     for (QWidget* widget = panel.nextInFocusChain(); widget != &panel; widget = widget->nextInFocusChain()) {
-        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
-            panel.isAncestorOf(widget)) {
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled()
+            && panel.isAncestorOf(widget)) {
             stops += widget;
         }
     }

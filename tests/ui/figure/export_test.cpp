@@ -29,7 +29,8 @@ QImage rendered(const QByteArray& bytes, const QString& program, const QStringLi
     file.write(bytes);
     file.close();
     QStringList all = arguments;
-    all.replaceInStrings(QStringLiteral("IN"), source).replaceInStrings(QStringLiteral("OUT"), folder.filePath(QStringLiteral("out")));
+    all.replaceInStrings(QStringLiteral("IN"), source)
+        .replaceInStrings(QStringLiteral("OUT"), folder.filePath(QStringLiteral("out")));
     EXPECT_EQ(QProcess::execute(program, all), 0) << program.toStdString();
     QImage image(folder.filePath(QStringLiteral("out.png")));
     EXPECT_FALSE(image.isNull());
@@ -56,7 +57,8 @@ TEST(ExportFigure, SvgLooksTheSameInAnotherProgram)
     ASSERT_FALSE(QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty());
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
-        const QImage png = QImage::fromData(figure(scenario, {}, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
+        const QImage png =
+            QImage::fromData(figure(scenario, {}, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
         const QImage svg = rendered(figure(scenario, {}, ui::FigureFormat::Svg), QStringLiteral("rsvg-convert"),
                                     {"IN", "-o", "OUT.png"}, QStringLiteral("svg"));
         EXPECT_EQ(svg.size(), QSize(1920, 1080));
@@ -75,7 +77,8 @@ TEST(ExportFigure, PdfHasItsSizeItsFontsAndThePicture)
     const QImage pdf = rendered(bytes, QStringLiteral("pdftoppm"), {"-r", "96", "-png", "-singlefile", "IN", "OUT"},
                                 QStringLiteral("pdf"));
     EXPECT_EQ(pdf.size(), QSize(960, 540));
-    const QImage png = QImage::fromData(figure({}, options, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
+    const QImage png =
+        QImage::fromData(figure({}, options, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(png.size(), QSize(960, 540));
     EXPECT_LT(difference(png, pdf), 0.01);
     EXPECT_TRUE(bytes.contains("DejaVuSans"));

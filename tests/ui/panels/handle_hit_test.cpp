@@ -19,7 +19,10 @@ protected:
         }
     }
 
-    std::optional<ui::HandleRole> at(const QPointF& pixel) const { return ui::nearestHandle(model_, frame_, targets_, pixel); }
+    std::optional<ui::HandleRole> at(const QPointF& pixel) const
+    {
+        return ui::nearestHandle(model_, frame_, targets_, pixel);
+    }
     QPointF place(ui::HandleRole role) const
     {
         for (const ui::HandleTarget& target : targets_) {

@@ -25,8 +25,8 @@ TEST(PanelLabels, NeverCollide)
                     EXPECT_TRUE(QRectF(0, 0, 600, 620).contains(labels[i].box) || labels[i].box.isEmpty());
                     for (std::size_t j = 0; j < i; ++j) {
                         EXPECT_FALSE(labels[i].box.intersects(labels[j].box))
-                            << name << " at " << moved.model.mean << ": " << labels[i].lines.join(' ').toStdString() << " / "
-                            << labels[j].lines.join(' ').toStdString();
+                            << name << " at " << moved.model.mean << ": " << labels[i].lines.join(' ').toStdString()
+                            << " / " << labels[j].lines.join(' ').toStdString();
                     }
                 }
             }
@@ -43,7 +43,8 @@ TEST(PanelLabels, FirstLightNeverLosesOne)
         moved.model.mean = step / 60.0;
         const auto scenario = core::validate(moved).value();
         const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
-        for (const ui::PlacedLabel& label : ui::labelsOf(panels.metric, ui::PanelFrame(panels.metric, QSizeF(600, 620)))) {
+        for (const ui::PlacedLabel& label :
+             ui::labelsOf(panels.metric, ui::PanelFrame(panels.metric, QSizeF(600, 620)))) {
             EXPECT_FALSE(label.box.isEmpty()) << moved.model.mean << " " << label.lines.join(' ').toStdString();
         }
     }

@@ -121,7 +121,9 @@ TEST(ControlsModel, AMeanStepLeavesTheRestEqual)
 
 TEST(ControlsModel, TakesEveryWordFromTheTexts)
 {
-    const auto bracketed = [](const QString& text) { return text.startsWith(QChar(0x27E6)) && text.endsWith(QChar(0x27E7)); };
+    const auto bracketed = [](const QString& text) {
+        return text.startsWith(QChar(0x27E6)) && text.endsWith(QChar(0x27E7));
+    };
     const ControlsModel model = controlsOf({}, Texts::pseudo());
     for (const ParameterRowModel& row : model.parameters) {
         EXPECT_TRUE(bracketed(row.label) && bracketed(row.toolTip)) << row.label.toStdString();

@@ -77,9 +77,9 @@ TEST(Edits, CountsAndMarksSettleOnTheirGrid)
 TEST(Edits, ATypedValueBeyondTheBoundIsRefused)
 {
     EXPECT_EQ(after(TypeParameter{Parameter::PassMark, "65 %"}).model().grading.passMarkMillionths, 650'000);
-    for (const auto& [parameter, text] : {std::pair{Parameter::Mean, "1.3"}, std::pair{Parameter::Mean, "0"},
-                                          std::pair{Parameter::PassMark, "130 %"}, std::pair{Parameter::Length, "0"},
-                                          std::pair{Parameter::Spread, "0.9"}, std::pair{Parameter::Choices, "1"}}) {
+    for (const auto& [parameter, text] :
+         {std::pair{Parameter::Mean, "1.3"}, std::pair{Parameter::Mean, "0"}, std::pair{Parameter::PassMark, "130 %"},
+          std::pair{Parameter::Length, "0"}, std::pair{Parameter::Spread, "0.9"}, std::pair{Parameter::Choices, "1"}}) {
         const auto outcome = applied({}, TypeParameter{parameter, text});
         ASSERT_FALSE(outcome.has_value()) << text;
         EXPECT_EQ(outcome.error().front().found, text);

@@ -9,7 +9,10 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-QString said(const Error& error) { return ui::describe(error, ui::Texts()); }
+QString said(const Error& error)
+{
+    return ui::describe(error, ui::Texts());
+}
 
 TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
 {
@@ -26,7 +29,8 @@ TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
 
 TEST(ErrorText, TakesNothingFoundForAPlaceholder)
 {
-    EXPECT_EQ(said({ErrorCode::UnknownName, "--show", "%1 %2", "a, b"}), "--show: “%1 %2” is not known; allowed: a, b.");
+    EXPECT_EQ(said({ErrorCode::UnknownName, "--show", "%1 %2", "a, b"}),
+              "--show: “%1 %2” is not known; allowed: a, b.");
 }
 
 TEST(ErrorText, HasAWholeSentenceForEveryCode)
@@ -37,7 +41,8 @@ TEST(ErrorText, HasAWholeSentenceForEveryCode)
             EXPECT_TRUE(sentence.contains("FIELD")) << code << sentence.toStdString();
             EXPECT_TRUE(sentence.endsWith('.')) << sentence.toStdString();
             EXPECT_FALSE(sentence.contains('%')) << sentence.toStdString();
-            const QString pseudo = ui::describe({static_cast<ErrorCode>(code), "FIELD", found, "ALLOWED"}, ui::Texts::pseudo());
+            const QString pseudo =
+                ui::describe({static_cast<ErrorCode>(code), "FIELD", found, "ALLOWED"}, ui::Texts::pseudo());
             EXPECT_TRUE(pseudo.startsWith(QString::fromUtf8("⟦"))) << pseudo.toStdString();
             EXPECT_TRUE(pseudo.endsWith(QString::fromUtf8("⟧"))) << pseudo.toStdString();
         }

@@ -15,10 +15,22 @@ using core::Parameter;
 
 namespace {
 
-std::string mean(double value) { return ui::formatMean(value).toStdString(); }
-std::string percentOfLog(double log) { return ui::formatPercent(core::chanceOfLog(log)).toStdString(); }
-std::string percentOfMiss(double logMiss) { return ui::formatPercent(core::chanceOfLogMiss(logMiss)).toStdString(); }
-std::string typedBack(Parameter parameter, double value) { return ui::formatParameter(parameter, value).toStdString(); }
+std::string mean(double value)
+{
+    return ui::formatMean(value).toStdString();
+}
+std::string percentOfLog(double log)
+{
+    return ui::formatPercent(core::chanceOfLog(log)).toStdString();
+}
+std::string percentOfMiss(double logMiss)
+{
+    return ui::formatPercent(core::chanceOfLogMiss(logMiss)).toStdString();
+}
+std::string typedBack(Parameter parameter, double value)
+{
+    return ui::formatParameter(parameter, value).toStdString();
+}
 
 }  // namespace
 

@@ -56,7 +56,8 @@ TEST(ParameterScale, PlacesAndValuesAgree)
             const double position = i / 200.0;
             const double value = ui::valueAt(parameter, position);
             EXPECT_GE(value, last) << core::keyOf(parameter) << position;
-            EXPECT_NEAR(ui::positionOf(parameter, value), position, 0.06) << core::keyOf(parameter);  // 2, 3, 4 choices lie far apart
+            EXPECT_NEAR(ui::positionOf(parameter, value), position, 0.06)
+                << core::keyOf(parameter);  // 2, 3, 4 choices lie far apart
             last = value;
         }
     }

@@ -100,8 +100,7 @@ TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
         s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
     ASSERT_EQ(panels.metric.still.sideScales.size(), 1U);
-    EXPECT_EQ(labelsOf(panels.metric.still.sideScales[0].ticks),
-              (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
+    EXPECT_EQ(labelsOf(panels.metric.still.sideScales[0].ticks), (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
     const auto& markers = panels.metric.moving.markers;
     EXPECT_EQ(markers[0].text, QStringLiteral("−20.0"));  // 50 tokens, 0.4 of them wrong
     EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);

@@ -12,7 +12,10 @@ using testing_scenarios::changed;
 
 namespace {
 
-core::LogChance chance(double y) { return core::chanceOfLog(std::log(y)); }
+core::LogChance chance(double y)
+{
+    return core::chanceOfLog(std::log(y));
+}
 
 ui::SentenceFacts factsOf(const core::ValidScenario& now, double featured, double featuredAtNext = 0.5)
 {
@@ -33,7 +36,10 @@ ui::SentenceFacts comparing(const core::ValidScenario& then, double thenFeatured
     return facts;
 }
 
-std::string said(const ui::SentenceFacts& facts) { return ui::presentSentence(facts, {}).plain.toStdString(); }
+std::string said(const ui::SentenceFacts& facts)
+{
+    return ui::presentSentence(facts, {}).plain.toStdString();
+}
 
 /// The half after the state.
 std::string change(const ui::SentenceFacts& facts)
@@ -108,10 +114,12 @@ TEST(Sentence, SaysThatTokensAreIndependent)
 
 TEST(Sentence, ComparesMeansThatRoseAndFell)
 {
-    EXPECT_EQ(change(comparing({}, 0.1459, atMean(0.621), 0.2359)),
-              "Raising the mean from 0.600 to 0.621 adds 0.021 to per-token accuracy and 0.090 to the pass-mark score.");
-    EXPECT_EQ(change(comparing(atMean(0.7), 0.5629, {}, 0.1459)),
-              "Lowering the mean from 0.70 to 0.60 takes 0.10 from per-token accuracy and 0.42 from the pass-mark score.");
+    EXPECT_EQ(
+        change(comparing({}, 0.1459, atMean(0.621), 0.2359)),
+        "Raising the mean from 0.600 to 0.621 adds 0.021 to per-token accuracy and 0.090 to the pass-mark score.");
+    EXPECT_EQ(
+        change(comparing(atMean(0.7), 0.5629, {}, 0.1459)),
+        "Lowering the mean from 0.70 to 0.60 takes 0.10 from per-token accuracy and 0.42 from the pass-mark score.");
 }
 
 TEST(Sentence, ComparesAnotherParameter)
@@ -129,8 +137,9 @@ TEST(Sentence, ComparesAnotherParameter)
               "Changing the family from beta to logit-normal adds 0.01 to the pass-mark score and leaves per-token "
               "accuracy as it is.");
     const auto veryLong = changed([](core::Scenario& s) { s.model.grading.veryLong = true; });
-    EXPECT_EQ(change(comparing({}, 0.15, veryLong, 0.02)),
-              "Making the answers very long takes 0.13 from the pass-mark score and leaves per-token accuracy as it is.");
+    EXPECT_EQ(
+        change(comparing({}, 0.15, veryLong, 0.02)),
+        "Making the answers very long takes 0.13 from the pass-mark score and leaves per-token accuracy as it is.");
     EXPECT_EQ(change(comparing(veryLong, 0.02, {}, 0.15)),
               "Making the answers 50 tokens long adds 0.13 to the pass-mark score and leaves per-token accuracy as it "
               "is.");

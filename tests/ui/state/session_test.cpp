@@ -12,7 +12,8 @@ namespace {
 struct Recorder {
     Recorder()
     {
-        QObject::connect(&session, &ui::Session::changed, [this](const auto& now) { told.push_back(now.model().mean); });
+        QObject::connect(&session, &ui::Session::changed,
+                         [this](const auto& now) { told.push_back(now.model().mean); });
     }
 
     void edit(double mean, int gesture = 0) { session.edit(atMean(mean, session.scenario()), "Mean", gesture); }

@@ -68,13 +68,14 @@ TEST(DraggingTheBell, MovesTheMarkersAlongUnmovedCurves)
 
 TEST(DraggingAFlank, ChangesTheSpreadByTheChangeOfItsDistance)
 {
-    for (const auto& [role, side] : {std::pair{ui::HandleRole::SpreadHigh, 1.0}, std::pair{ui::HandleRole::SpreadLow, -1.0}}) {
+    for (const auto& [role, side] :
+         {std::pair{ui::HandleRole::SpreadHigh, 1.0}, std::pair{ui::HandleRole::SpreadLow, -1.0}}) {
         OpenWindow open;
         const QPointF flank = OpenWindow::centreOf(open.bell().handle(role));
         const double shift = 40.0;
         OpenWindow::drag(open.bell(), flank, flank + QPointF(side * shift, 0));
-        EXPECT_NEAR(core::valueOf(open.session().scenario(), core::Parameter::Spread), 0.05 + shift * onePixel(open.bell()),
-                    onePixel(open.bell()));
+        EXPECT_NEAR(core::valueOf(open.session().scenario(), core::Parameter::Spread),
+                    0.05 + shift * onePixel(open.bell()), onePixel(open.bell()));
         EXPECT_EQ(open.model().mean, 0.6);
         EXPECT_EQ(open.model().anchor.mean, 0.6);  // setting the spread sets the anchor to the present mean
         EXPECT_EQ(open.session().history().count(), 1);
@@ -144,7 +145,8 @@ TEST(Dragging, ComparesWithWhereTheGestureBegan)
         << open.sentence().toStdString();
     const QPointF knob = OpenWindow::centreOf(open.bell().handle(ui::HandleRole::Mean));
     OpenWindow::drag(open.bell(), knob, knob - QPointF(60, 0));
-    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Lowering the mean from 0.60"))) << open.sentence().toStdString();
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Lowering the mean from 0.60")))
+        << open.sentence().toStdString();
 }
 
 TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)

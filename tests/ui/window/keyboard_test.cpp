@@ -37,7 +37,8 @@ TEST(HandleKeys, StepFineCoarseAndToTheEnds)
 
 TEST(HandleKeys, TheFlanksMoveTheWayTheArrowPoints)
 {
-    for (const auto& [role, widens] : {std::pair{ui::HandleRole::SpreadHigh, Qt::Key_Right}, std::pair{ui::HandleRole::SpreadLow, Qt::Key_Left}}) {
+    for (const auto& [role, widens] :
+         {std::pair{ui::HandleRole::SpreadHigh, Qt::Key_Right}, std::pair{ui::HandleRole::SpreadLow, Qt::Key_Left}}) {
         OpenWindow open;
         QTest::keyClick(open.bell().handle(role), widens);
         EXPECT_GT(core::valueOf(open.session().scenario(), core::Parameter::Spread), 0.05);
@@ -78,7 +79,8 @@ TEST(HandleKeys, TabReachesEveryHandleAndControl)
         }
     }
     for (QWidget* widget : open.window->exploration().controls().findChildren<QWidget*>()) {
-        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy()) {
+        if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus
+            && !widget->focusProxy()) {
             EXPECT_TRUE(reached.contains(widget) || widget->inherits("QRadioButton"))
                 << widget->metaObject()->className() << " " << widget->accessibleName().toStdString();
         }
@@ -97,9 +99,12 @@ TEST(HandleAccessibility, HandlesAreSlidersWithNameValueAndRange)
         EXPECT_FALSE(handle->text(QAccessible::Value).isEmpty());
         ASSERT_NE(handle->valueInterface(), nullptr);
         EXPECT_EQ(handle->valueInterface()->currentValue().toDouble(), model.value);
-        EXPECT_LT(handle->valueInterface()->minimumValue().toDouble(), handle->valueInterface()->maximumValue().toDouble());
+        EXPECT_LT(handle->valueInterface()->minimumValue().toDouble(),
+                  handle->valueInterface()->maximumValue().toDouble());
     }
-    QAccessible::queryAccessibleInterface(open.bell().handle(ui::HandleRole::Mean))->valueInterface()->setCurrentValue(0.4);
+    QAccessible::queryAccessibleInterface(open.bell().handle(ui::HandleRole::Mean))
+        ->valueInterface()
+        ->setCurrentValue(0.4);
     EXPECT_EQ(open.model().mean, 0.4);
 }
 

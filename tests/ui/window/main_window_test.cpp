@@ -47,7 +47,8 @@ TEST(MainWindow, ShowsEveryPresetFromItsMenu)
         EXPECT_EQ(open.session().scenario(), core::presetScenario(name).value()) << name;
         EXPECT_FALSE(open.metric().model().still.lines.empty());
     }
-    EXPECT_EQ(open.session().history().count(), static_cast<int>(core::presetNames().size()) - 1);  // the first was there
+    EXPECT_EQ(open.session().history().count(),
+              static_cast<int>(core::presetNames().size()) - 1);  // the first was there
 }
 
 TEST(MainWindow, UndoRedoAndReset)
@@ -89,7 +90,9 @@ TEST(MainWindow, ABadFileIsExplainedAndChangesNothing)
     QTemporaryDir folder;
     QFile bad(folder.filePath(QStringLiteral("bad.mirage")));
     ASSERT_TRUE(bad.open(QIODevice::WriteOnly));
-    bad.write(QByteArray("\x7f" "ELF\0\0nonsense", 14));
+    bad.write(QByteArray("\x7f"
+                         "ELF\0\0nonsense",
+                         14));
     bad.close();
     OpenWindow open;
     const core::ValidScenario before = open.session().scenario();

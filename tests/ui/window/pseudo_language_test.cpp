@@ -27,13 +27,14 @@ bool isTranslated(const QString& text)
 
 void expectTranslated(const QString& text, const QObject& where)
 {
-    EXPECT_TRUE(isTranslated(text)) << where.metaObject()->className() << " " << where.objectName().toStdString() << ": "
-                                    << text.toStdString();
+    EXPECT_TRUE(isTranslated(text)) << where.metaObject()->className() << " " << where.objectName().toStdString()
+                                    << ": " << text.toStdString();
 }
 
 void checkPanel(const ui::PanelModel& panel, const QObject& where)
 {
-    for (const QString& text : {panel.title, panel.subtitle, panel.description, panel.still.x.title, panel.still.y.title}) {
+    for (const QString& text :
+         {panel.title, panel.subtitle, panel.description, panel.still.x.title, panel.still.y.title}) {
         expectTranslated(text, where);
     }
     for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
@@ -54,7 +55,8 @@ void checkPanel(const ui::PanelModel& panel, const QObject& where)
 
 void checkWidget(const QWidget& widget)
 {
-    for (const QString& text : {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis()}) {
+    for (const QString& text :
+         {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis()}) {
         expectTranslated(text, widget);
     }
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
@@ -105,7 +107,8 @@ TEST(PseudoLanguage, IsSeenInUndoStepsAndRefusals)
     open.window->file().open(QStringLiteral("/nowhere"));
     ASSERT_EQ(open.dialogs->problems.size(), 1);
     QString problem = open.dialogs->problems.front();
-    EXPECT_TRUE(isTranslated(problem.remove(QStringLiteral("/nowhere")).remove(QStringLiteral("No such file or directory"))))
+    EXPECT_TRUE(
+        isTranslated(problem.remove(QStringLiteral("/nowhere")).remove(QStringLiteral("No such file or directory"))))
         << problem.toStdString();
 }
 

@@ -1,5 +1,6 @@
 #include "core/model/scenario.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -67,6 +68,8 @@ TEST(Scenario, ReportsEveryFaultAtOnce)
     const core::Errors errors = faultsOf(scenario);
     EXPECT_EQ(errors.size(), 19U);
     EXPECT_EQ(errors.front(), (Error{ErrorCode::OutOfRange, "model.mean", "nan", "1e-9..0.999999999"}));
+    const Error anchorMean = {ErrorCode::OutOfRange, "model.anchor.mean", "inf", "1e-9..0.999999999"};
+    EXPECT_NE(std::find(errors.begin(), errors.end(), anchorMean), errors.end());
     for (const Error& error : errors) {
         EXPECT_FALSE(error.field.empty());
         EXPECT_FALSE(error.allowed.empty()) << error.field;

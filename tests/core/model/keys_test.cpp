@@ -1,0 +1,62 @@
+#include "core/model/keys.h"
+
+#include <gtest/gtest.h>
+
+#include "core/model/metric_key.h"
+
+namespace {
+
+using core::Distribution;
+using core::ErrorCode;
+using core::Metric;
+
+template <typename Enum>
+void expectThereAndBack()
+{
+    for (const auto& [value, key] : core::Keys<Enum>::offered) {
+        EXPECT_EQ(core::keyOf(value), key);
+        EXPECT_EQ(core::fromKey<Enum>(key), value);
+        EXPECT_NE(core::keyList<Enum>().find(key), std::string::npos);
+    }
+    for (const std::string_view key : core::Keys<Enum>::planned) {
+        EXPECT_EQ(core::fromKey<Enum>(key).error(), ErrorCode::NotAvailable);
+    }
+    EXPECT_EQ(core::fromKey<Enum>("no such name").error(), ErrorCode::UnknownName);
+    EXPECT_EQ(core::fromKey<Enum>("").error(), ErrorCode::UnknownName);
+}
+
+TEST(Keys, ThereAndBack)
+{
+    expectThereAndBack<Metric>();
+    expectThereAndBack<Distribution>();
+    expectThereAndBack<core::TokenMode>();
+    expectThereAndBack<core::Layout>();
+    expectThereAndBack<core::XAxis>();
+    expectThereAndBack<core::YScale>();
+    expectThereAndBack<core::BellAxis>();
+    EXPECT_EQ(core::Keys<Metric>::offered.size(), core::kMetrics.size());
+}
+
+TEST(MetricKey, FollowsTheTable)
+{
+    const struct {
+        Metric metric;
+        core::MetricKind kind;
+        bool probability;
+        bool featurable;
+    } rows[] = {
+        {Metric::TokenAccuracy, core::MetricKind::Linear, true, false},
+        {Metric::TokenEditDistance, core::MetricKind::Linear, false, false},
+        {Metric::ExactMatch, core::MetricKind::Nonlinear, true, true},
+        {Metric::PassMark, core::MetricKind::Threshold, true, true},
+        {Metric::MultipleChoiceGrade, core::MetricKind::Discontinuous, true, true},
+        {Metric::Brier, core::MetricKind::Continuous, false, false},
+    };
+    for (const auto& row : rows) {
+        EXPECT_EQ(core::kindOf(row.metric), row.kind);
+        EXPECT_EQ(core::isProbability(row.metric), row.probability);
+        EXPECT_EQ(core::canBeFeatured(row.metric), row.featurable);
+    }
+}
+
+}  // namespace

@@ -32,7 +32,7 @@ constexpr std::array<SizePreset, 5> kSizePresets = {{
     {"half-slide", 960.0, 1080.0, FigureOptions::Unit::Pixels},
     {"slide-4x3", 1440.0, 1080.0, FigureOptions::Unit::Pixels},
     {"square", 1080.0, 1080.0, FigureOptions::Unit::Pixels},
-    {"column-85mm", 85.0, 60.0, FigureOptions::Unit::Millimetres},
+    {"column-85mm", 85.0, 110.0, FigureOptions::Unit::Millimetres},
 }};
 
 /// "800x600" or "85x60mm"; false where it is neither or out of bounds.

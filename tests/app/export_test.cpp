@@ -119,6 +119,9 @@ TEST(Export, RefusesSizesAndWritesNothing)
 
 TEST(Export, ThatFailsLeavesTheOldFile)
 {
+    if (!std::filesystem::is_character_file("/dev/full")) {
+        GTEST_SKIP() << "this machine has no /dev/full to stand for a full disk";
+    }
     const TemporaryFolder folder;
     const std::string old = folder.write("old.svg", "old");
     EXPECT_EQ(run({"export", "--output", old, "--mean", "2"}).exitCode, 2);

@@ -79,6 +79,9 @@ TEST_F(File, SaysWhyItCannotBeRead)
 
 TEST_F(File, IsWrittenWholeOrNotAtAll)
 {
+    if (!fs::is_character_file("/dev/full")) {
+        GTEST_SKIP() << "this machine has no /dev/full to stand for a full disk";
+    }
     write("full.link", "");
     fs::remove(path("full.link"));
     fs::create_symlink("/dev/full", path("full.link"));

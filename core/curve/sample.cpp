@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kFirstIntervals = 24;
 constexpr double kTolerance = 0.09;  // pixels; the rest of the tenth is left to rounding
+constexpr double kGapEdge = 1e-5;    // pixels: a curve may run far down (or up) just before it ends
 constexpr double kFinest = 0.05;     // pixels: nothing narrower is looked into
 constexpr double kOffMiddle = 0.28;  // catches curves that cross their chord in the middle
 
@@ -61,7 +62,7 @@ private:
         const CurvePoint middle = at(0.5 * (a.x + b.x));
         const bool someGap = std::isnan(a.y) || std::isnan(b.y);
         const bool allGap = std::isnan(a.y) && std::isnan(b.y) && std::isnan(middle.y);
-        if (width <= kFinest || allGap || !(middle.x > a.x && middle.x < b.x)) {
+        if (width <= (someGap ? kGapEdge : kFinest) || allGap || !(middle.x > a.x && middle.x < b.x)) {
             points_.push_back(b);
             return;
         }

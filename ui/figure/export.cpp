@@ -55,6 +55,17 @@ void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mo
     paintPanels(device, figure.placed(), QRectF(QPointF(0, 0), figure.page.canvas), scale, mode);
 }
 
+/// QSvgGenerator knows sizes in whole pixels only; 85 mm would come out as 84.9312 mm.
+void setPhysicalSize(QByteArray& svg, const QSizeF& page)
+{
+    const qsizetype from = svg.indexOf("<svg width=");
+    const qsizetype to = svg.indexOf("mm\"", svg.indexOf("height=", from)) + 3;
+    const double perPixel = kMillimetresPerInch / kPixelsPerInch;
+    svg.replace(from, to - from,
+                "<svg width=\"" + QByteArray::number(page.width() * perPixel, 'g', 12) + "mm\" height=\""
+                    + QByteArray::number(page.height() * perPixel, 'g', 12) + "mm\"");
+}
+
 QByteArray svg(const Figure& figure, const QSizeF& page)
 {
     QByteArray bytes;
@@ -67,6 +78,7 @@ QByteArray svg(const Figure& figure, const QSizeF& page)
     generator.setTitle(figure.models.metric.title);
     generator.setDescription(figure.models.metric.description);
     paint(generator, figure, figure.page.scale, TextMode::Outlines);
+    setPhysicalSize(bytes, page);
     return bytes;
 }
 

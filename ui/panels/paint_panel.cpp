@@ -14,7 +14,8 @@ void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, c
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     if (!panels.empty()) {
-        painter.fillRect(canvas, panels.front().model->theme.card);
+        // A little beyond the canvas: a page of so many millimetres is no whole number of pixels.
+        painter.fillRect(canvas.adjusted(0, 0, 4, 4), panels.front().model->theme.card);
     }
     for (const PlacedPanel& panel : panels) {
         PanelPlot plot;

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// How far a stem's flanks stand beside it, in pixels, so that there is something to grab.
+inline constexpr double kBesideMean = 24.0;
+
 /// Where a panel's axes lie in its rectangle, and how its coordinates become pixels: one mapping for painting,
 /// for the handles and for the mouse.
 class PanelFrame {

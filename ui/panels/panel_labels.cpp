@@ -93,7 +93,10 @@ private:
             obstacles_.lines.push_back({{x, frame_.axes().top()}, {x, frame_.axes().bottom()}});
         }
         for (const HandleModel& handle : model_.handles) {
-            const QPointF at = frame_.pixel(handle.at);
+            QPointF at = frame_.pixel(handle.at);
+            if (handle.besideMean) {
+                at.rx() += handle.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
+            }
             obstacles_.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf),
                                           QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
         }

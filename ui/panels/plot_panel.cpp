@@ -14,7 +14,6 @@ namespace ui {
 namespace {
 
 constexpr double kCornerRadius = 10.0;
-constexpr double kBesideMean = 24.0;
 constexpr int kInset = 3;  // the plot is square: so far in, its corners stay inside the card's round ones
 
 }  // namespace

@@ -90,8 +90,8 @@ private:
 
     void addCurves()
     {
-        // The featured metric last: it lies on top where curves meet.
-        for (const bool featured : {false, true}) {
+        // The featured metric's solid line first: dashes laid over it show both where curves are the same.
+        for (const bool featured : {true, false}) {
             for (std::size_t i = 0; i < axis_.curves.size(); ++i) {
                 const core::Curve& curve = axis_.curves[i];
                 if ((curve.metric == view_.featured) != featured) {

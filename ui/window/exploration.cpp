@@ -44,7 +44,13 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     connectPanel(*bell_);
     connectPanel(*metric_);
     connect(controls_, &ControlPanel::requested, this, &Exploration::request);
-    connect(&session_, &Session::changed, this, &Exploration::refresh);
+    connect(&session_, &Session::changed, this, [this] {
+        if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
+            stopped_.reset();
+            spreadTaken_.reset();
+        }
+        refresh();
+    });
     setTexts(texts);
     setTheme(theme);
 }
@@ -115,7 +121,9 @@ void Exploration::request(const EditRequest& request)
     stopped_ = outcome->stopped;
     spreadTaken_ = outcome->spreadTaken;
     const core::ValidScenario before = session_.scenario();
+    carryingOut_ = true;
     session_.edit(outcome->scenario, undoLabel(request, texts_), gesture);
+    carryingOut_ = false;
     if (saysOtherwise && session_.scenario() == before) {
         refresh();  // nothing moved, but the sentence now says which bound is in the way
     }

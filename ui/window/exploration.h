@@ -64,6 +64,7 @@ private:
     std::optional<double> spreadTaken_;
     int gesture_ = 0;  // 0: none under way
     bool keyGesture_ = false;
+    bool carryingOut_ = false;  // a request of ours is what changes the session
     bool refreshScheduled_ = false;
 };
 

@@ -97,6 +97,17 @@ TEST(Sample, FindsTheEdgeOfAGap)
     EXPECT_GE(first->x, 0.3);
 }
 
+TEST(Sample, FollowsALogarithmDownToItsFloor)
+{
+    auto plan = planOf(0.0, 1.0);
+    plan.yPerPixel = 6.0 / kHeight;
+    const auto f = [](double x) { return x < 1e-6 ? std::nan("") : std::log10(x); };
+    const auto points = core::sampleCurve(f, plan);
+    const auto first = std::find_if(points.begin(), points.end(), [](const auto& p) { return !std::isnan(p.y); });
+    ASSERT_NE(first, points.end());
+    EXPECT_NEAR(first->y, -6.0, 0.05);
+}
+
 TEST(Sample, TwoGapsAreEqual)
 {
     const double gap = std::nan("");

@@ -123,4 +123,15 @@ TEST(ExportFigure, ThemesAreTheirOwn)
     EXPECT_LT(QImage::fromData(figure({}, dark, ui::FigureFormat::Png)).pixelColor(3, 3).lightness(), 60);
 }
 
+TEST(ExportFigure, AColumnIsExactlyThatWideAndCoveredToItsLastPixel)
+{
+    ui::FigureOptions column;
+    column.width = 85.0;
+    column.height = 110.0;
+    column.unit = ui::FigureOptions::Unit::Millimetres;
+    EXPECT_TRUE(figure({}, column, ui::FigureFormat::Svg).contains("width=\"85mm\" height=\"110mm\""));
+    const QImage image = QImage::fromData(figure({}, column, ui::FigureFormat::Png));
+    EXPECT_EQ(image.pixelColor(image.width() - 1, image.height() - 1), QColor(Qt::white));
+}
+
 }  // namespace

@@ -138,6 +138,18 @@ TEST(Dragging, StopsAtTheBoundAndTheSentenceSaysSo)
     EXPECT_FALSE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
 }
 
+TEST(Dragging, AStopIsForgottenWhenTheScenarioIsResetOrUndone)
+{
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_Z}) {
+        OpenWindow open;
+        const QPointF knob = OpenWindow::centreOf(open.bell().handle(ui::HandleRole::Mean));
+        OpenWindow::drag(open.bell(), knob, knob + QPointF(4000, 0));
+        ASSERT_TRUE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
+        QTest::keyClick(open.window.get(), key, Qt::ControlModifier);
+        EXPECT_FALSE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
+    }
+}
+
 TEST(Dragging, ComparesWithWhereTheGestureBegan)
 {
     OpenWindow open;

@@ -1,5 +1,7 @@
 #include <filesystem>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/app/process.h"
@@ -165,6 +167,15 @@ TEST(BadUsage, EveryFaultIsToldAtOnce)
         EXPECT_NE(outcome.err.find(option), std::string::npos) << option << "\n" << outcome.err;
     }
     EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 9) << outcome.err;
+}
+
+TEST(BadUsage, WhatTwoValuesMakeTogetherIsJudgedOnceEachIsSound)
+{
+    // A spread of 0.495 is too large for first-light's mean, which is not the one that was meant.
+    const Outcome outcome = run({"evaluate", "--mean", "0.5x", "--spread", "0.495"});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+    EXPECT_EQ(run({"evaluate", "--mean", "0.5", "--spread", "0.495"}).exitCode, 0);
 }
 
 /// Both ways to open a file: as the window's FILE, and as --scenario.

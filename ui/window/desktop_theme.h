@@ -12,7 +12,7 @@ namespace ui {
 /// The theme as a palette, for what the style paints: menus, tool bars, tooltips, scroll bars.
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
 
-/// The theme for the desktop's present palette, with the desktop's font size.
+/// The light or the dark theme of the window, in the desktop's own font.
 [[nodiscard]] Theme desktopTheme(bool dark);
 
 }  // namespace ui

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/log_chance.h"
+
 namespace core {
 
 namespace {
 
 constexpr double kSmallestMean = 1e-9;
 constexpr double kLogitHalfWidth = 8.0;
+constexpr double kLargestLossDrawn = 5.0;  // nats: a mean of 0.0067
 
 double sizeDecade(double size, double (*round)(double))
 {
@@ -39,11 +42,41 @@ Range sizeRange(const std::vector<double>& sizes)
 
 }  // namespace
 
+double toCurveX(XAxis axis, double x)
+{
+    switch (axis) {
+    case XAxis::Mean:
+    case XAxis::Logit: return x;
+    case XAxis::Loss: return 0.0 - x;
+    case XAxis::Size: break;
+    }
+    return std::log10(x);
+}
+
+double fromCurveX(XAxis axis, double x)
+{
+    switch (axis) {
+    case XAxis::Mean:
+    case XAxis::Logit: return x;
+    case XAxis::Loss: return 0.0 - x;
+    case XAxis::Size: break;
+    }
+    return std::pow(10.0, x);
+}
+
+Range curveRange(XAxis axis, const Range& range)
+{
+    const double from = toCurveX(axis, range.minimum);
+    const double to = toCurveX(axis, range.maximum);
+    return {std::min(from, to), std::max(from, to)};
+}
+
 SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, XAxis axis, double x)
 {
     switch (axis) {
     case XAxis::Mean: return distributionAt(shape, meanSuccess(x));
     case XAxis::Logit: return distributionAtLocation(shape, x);
+    case XAxis::Loss: return distributionAt(shape, meanSuccessAtLoss(x));
     case XAxis::Size: break;
     }
     return distributionAt(shape, meanSuccessAtSize(law, x));
@@ -54,6 +87,7 @@ AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& l
     switch (axis) {
     case XAxis::Mean: return {distribution.mean().value, true};
     case XAxis::Logit: return {distribution.location(), true};
+    case XAxis::Loss: return {-logsOf(distribution.mean()).log + 0.0, true};  // 0, not -0, at m = 1
     case XAxis::Size: break;
     }
     const SizeForMean found = sizeForMean(law, distribution.mean());
@@ -70,6 +104,7 @@ Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis
     switch (axis) {
     case XAxis::Mean: return {0.0, 1.0};
     case XAxis::Logit: return logitRange(shape);
+    case XAxis::Loss: return {0.0, kLargestLossDrawn};
     case XAxis::Size: break;
     }
     return sizeRange(scenario.view().sizes);
@@ -86,6 +121,7 @@ Range allowedRange(const Shape& shape, XAxis axis)
         return {distributionAt(shape, {lowest, 1.0 - lowest}).location(),
                 distributionAt(shape, {1.0 - missLeft, missLeft}).location()};
     }
+    case XAxis::Loss: return {0.0, -std::log(kSmallestMean)};
     case XAxis::Size: break;
     }
     return {1.0, 1e30};

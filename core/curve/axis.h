@@ -10,13 +10,38 @@ namespace core {
 /// The bell of this scenario's shape at a place on an x axis.
 ///
 /// x is in the axis's own unit: the mean m; the location on the logit scale (mu for logit-normal, logit m
-/// otherwise); the model size in parameters.
+/// otherwise); the loss of the mean, -ln m, in nats a token; the model size in parameters.
 ///
 /// Domain:   any x; where the axis or the shape has no such place, a distribution whose mean is NaN (a gap).
 /// Result:   the distribution; never throws on bad x.
 /// Accuracy: that of distributionAt() and meanSuccessAtSize(). Test: Axis.ThereAndBack.
 /// Source:   MODEL.md section 5.
 [[nodiscard]] SuccessDistribution distributionOnAxis(const Shape& shape, const ScaleLaw& law, XAxis axis, double x);
+
+/// A place on an axis as panels and curves have it, better to the right: x itself, but the negative of a loss and the
+/// log10 of a size.
+///
+/// Domain:   any x; NaN or infinite as the logarithm is.
+/// Result:   never throws.
+/// Accuracy: 1 ulp. Test: Axis.CurveXIsBetterToTheRight.
+/// Source:   elementary.
+[[nodiscard]] double toCurveX(XAxis axis, double x);
+
+/// The inverse of toCurveX().
+///
+/// Domain:   any x.
+/// Result:   in the axis's unit; never throws.
+/// Accuracy: 2 ulp times the logarithm. Test: Axis.CurveXIsBetterToTheRight.
+/// Source:   elementary.
+[[nodiscard]] double fromCurveX(XAxis axis, double x);
+
+/// A range of an axis as panels have it, rising.
+///
+/// Domain:   a range of the axis.
+/// Result:   never throws.
+/// Accuracy: that of toCurveX(). Test: Axis.CurveXIsBetterToTheRight.
+/// Source:   elementary.
+[[nodiscard]] Range curveRange(XAxis axis, const Range& range);
 
 /// A place on an axis, and whether the axis has one for this mean at all.
 struct AxisPlace {
@@ -36,13 +61,13 @@ struct AxisPlace {
 ///
 /// Domain:   any valid scenario.
 /// Result:   in the axis's unit: [0, 1]; a symmetric range on the logit scale, 8 widened with the
-///           logit-normal's sigma; 1e6 to 1e13 widened to the scenario's sizes.
+///           logit-normal's sigma; 0 to 5 nats; 1e6 to 1e13 widened to the scenario's sizes.
 /// Accuracy: exact decimals. Test: Axis.DefaultRanges.
 /// Source:   MODEL.md section 5.
 [[nodiscard]] Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
 
-/// Where a person may ask for a value on the axis (`--at`): the means 0 to 1, the locations of
-/// the means 1e-9 to 1-1e-9, the sizes 1 to 1e30.
+/// Where a person may ask for a value on the axis (`--at`): the means 0 to 1, the locations and
+/// losses of the means 1e-9 to 1-1e-9 (and a loss of 0), the sizes 1 to 1e30.
 ///
 /// Domain:   any shape.
 /// Result:   inclusive bounds in the axis's unit.

@@ -145,6 +145,13 @@ double heightAt(const std::vector<CurvePoint>& line, double x)
 
 }  // namespace
 
+std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis, const BellFrame& frame)
+{
+    SamplingPlan plan = planFor(frame);
+    plan.hints = narrowPlaces(d, axis);
+    return sampleCurve([&](double x) { return std::min(densityAt(d, axis, x), frame.densityScale); }, plan);
+}
+
 double bellScale(const SuccessDistribution& d, BellAxis axis, double previous)
 {
     return atoms(d).empty() ? densityScaleFor(peakOf(d, axis), previous) : 1.0;
@@ -161,8 +168,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
     const BellAxis axis = scenario.view().bellAxis;
     SamplingPlan plan = planFor(frame);
     plan.hints = narrowPlaces(d, axis);
-    const auto capped = [&](double x) { return std::min(densityAt(d, axis, x), frame.densityScale); };
-    bell.density = sampleCurve(capped, plan);
+    bell.density = densityLine(d, axis, frame);
     for (const CurvePoint& point : bell.density) {
         bell.peak = std::max(bell.peak, point.y);
     }
@@ -214,10 +220,7 @@ std::vector<std::vector<CurvePoint>> ghostBells(const ValidScenario& scenario, c
         if (!fits || std::isnan(d.mean().value)) {
             continue;  // a faint bell with its top cut off would only puzzle
         }
-        SamplingPlan plan = planFor(frame);
-        plan.hints = narrowPlaces(d, scenario.view().bellAxis);
-        ghosts.push_back(sampleCurve(
-            [&](double x) { return std::min(densityAt(d, scenario.view().bellAxis, x), frame.densityScale); }, plan));
+        ghosts.push_back(densityLine(d, scenario.view().bellAxis, frame));
     }
     return ghosts;
 }

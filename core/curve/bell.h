@@ -38,6 +38,14 @@ struct BellFrame {
 /// Source:   MODEL.md section 4.
 [[nodiscard]] std::vector<CurvePoint> gradingCurve(const ValidScenario& scenario, const BellFrame& frame);
 
+/// One bell's density as a line, capped at the frame's scale.
+///
+/// Domain:   a distribution without atoms.
+/// Result:   density per unit of p or of logit p.
+/// Accuracy: a tenth of a pixel. Test: Bell.GhostsStandAtTheSizes.
+/// Source:   MODEL.md section 2.
+[[nodiscard]] std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis, const BellFrame& frame);
+
 /// The bells of the same shape at other means: at the chosen sizes on the size axis, else at 0.2, 0.4, 0.6, 0.8.
 ///
 /// Domain:   any valid scenario and its shape.

@@ -4,6 +4,9 @@
 #include <cmath>
 
 #include "core/curve/bell.h"
+#include "core/curve/law_curve.h"
+#include "core/curve/mirage_test.h"
+#include "core/curve/slope_curve.h"
 
 namespace core {
 
@@ -13,25 +16,22 @@ constexpr double kLowestMean = 1e-9;
 constexpr double kHighestMean = 1.0 - 1e-9;
 constexpr double kUsualFloorDecade = -6.0;
 constexpr double kDeepestFloorDecade = -15.0;
+constexpr int kRangePlaces = 33;
+constexpr double kLowestLogLog = -6.0;  // y of exp(-1e6), to 1 - 1e-6
+constexpr double kHighestLogLog = 6.0;
 const double kGap = std::nan("");
 
-double toCurveX(XAxis axis, double x)
-{
-    return axis == XAxis::Size ? std::log10(x) : x;
-}
-
-double fromCurveX(XAxis axis, double x)
-{
-    return axis == XAxis::Size ? std::pow(10.0, x) : x;
-}
-
-/// The score as drawn: its log10 on a logarithmic scale, where errors (drawn negative) have no place.
+/// The score as drawn: log10 of it or of -ln of it on the logarithmic scales, where errors have no place.
 double drawnScore(Metric metric, const Model& model, YScale scale, const SuccessDistribution& d)
 {
     if (scale == YScale::Linear) {
         return score(metric, model.grading, d);
     }
-    return isProbability(metric) ? logScore(metric, model.grading, d).log / M_LN10 : kGap;
+    if (!isProbability(metric)) {
+        return kGap;
+    }
+    const double log = logScore(metric, model.grading, d).log;
+    return scale == YScale::Log10 ? log / M_LN10 : -std::log10(-log);
 }
 
 /// The whole range of an error metric, which has a scale of its own.
@@ -62,27 +62,46 @@ std::vector<double> sharpMeans(Metric metric, const Grading& grading)
     return {};
 }
 
-std::vector<std::vector<CurvePoint>> dotsOf(const ValidScenario& scenario, const Shape& shape)
+std::vector<std::vector<CurvePoint>> dotsOf(const ValidScenario& scenario, const Drawing& drawing, const Shape& shape)
 {
     std::vector<std::vector<CurvePoint>> dots;
-    if (scenario.view().xAxis != XAxis::Size) {
+    if (drawing.xAxis != XAxis::Size) {
         return dots;
     }
-    for (const Metric metric : scenario.view().shown) {
+    for (const Metric metric : drawing.metrics) {
         auto& row = dots.emplace_back();
         for (const double size : scenario.view().sizes) {
             const auto d = distributionOnAxis(shape, scenario.model().law, XAxis::Size, size);
-            row.push_back({std::log10(size), drawnScore(metric, scenario.model(), scenario.view().yScale, d)});
+            row.push_back({std::log10(size), drawnScore(metric, scenario.model(), drawing.yScale, d)});
         }
     }
     return dots;
 }
 
-/// [0, 1], or a floor in whole decades: low enough for every dot, as far as doubles of a person's interest go.
-Range yRangeOf(YScale scale, const std::vector<std::vector<CurvePoint>>& dots)
+/// Whole decades of -ln y that hold the chances drawn over the whole axis, as far as a person reads them.
+Range logLogRange(const ValidScenario& scenario, const Drawing& drawing, const Shape& shape)
 {
-    if (scale == YScale::Linear) {
+    Range range{0.0, 0.0};
+    for (const double x : evenPlaces(defaultRange(scenario, shape, drawing.xAxis), drawing.xAxis, kRangePlaces)) {
+        const auto d = distributionOnAxis(shape, scenario.model().law, drawing.xAxis, x);
+        for (const Metric metric : drawing.metrics) {
+            const double y = drawnScore(metric, scenario.model(), YScale::LogLog, d);
+            range.minimum = std::isfinite(y) ? std::min(range.minimum, std::floor(y)) : range.minimum;
+            range.maximum = std::isfinite(y) ? std::max(range.maximum, std::ceil(y)) : range.maximum;
+        }
+    }
+    return {std::max(range.minimum, kLowestLogLog), std::min(std::max(range.maximum, 1.0), kHighestLogLog)};
+}
+
+/// [0, 1], or a floor in whole decades: low enough for every dot, as far as doubles of a person's interest go.
+Range yRangeOf(const ValidScenario& scenario, const Drawing& drawing, const Shape& shape,
+               const std::vector<std::vector<CurvePoint>>& dots)
+{
+    if (drawing.yScale == YScale::Linear) {
         return {0.0, 1.0};
+    }
+    if (drawing.yScale == YScale::LogLog) {
+        return logLogRange(scenario, drawing, shape);
     }
     double floor = kUsualFloorDecade;
     for (const auto& row : dots) {
@@ -127,8 +146,11 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     }
     evaluateMean(scenario);
     const double scale = evaluation_.now.densityScale;
-    if (!axisStands || scale != ghostScale_) {
-        evaluation_.ghosts = ghostBells(scenario, shape_, {evaluation_.axis.bellRange, picture_, scale});
+    const Drawing& drawing = evaluation_.axis.drawing;
+    if (drawing.bell && (!axisStands || scale != ghostScale_)) {
+        const BellFrame frame{evaluation_.axis.bellRange, picture_, scale};
+        evaluation_.ghosts = ghostBells(scenario, shape_, frame);
+        evaluation_.slope = drawing.slope ? slopeCurve(scenario, shape_, frame) : SlopeCurve();
         ghostScale_ = scale;
     }
     last_ = scenario;
@@ -147,24 +169,27 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
     const Model& model = scenario.model();
     const View& view = scenario.view();
     AlongTheAxis& axis = evaluation_.axis;
-    const Range range = defaultRange(scenario, shape_, view.xAxis);
-    axis.xRange = {toCurveX(view.xAxis, range.minimum), toCurveX(view.xAxis, range.maximum)};
-    axis.dots = dotsOf(scenario, shape_);
-    axis.yRange = yRangeOf(view.yScale, axis.dots);
+    axis.drawing = drawingOf(view);
+    const auto& [xAxis, yScale, metrics, bell, law, slope, mirageTest] = axis.drawing;
+    axis.xRange = curveRange(xAxis, defaultRange(scenario, shape_, xAxis));
+    axis.dots = dotsOf(scenario, axis.drawing, shape_);
+    axis.yRange = yRangeOf(scenario, axis.drawing, shape_, axis.dots);
     axis.curves.clear();
-    for (const Metric metric : view.shown) {
+    for (const Metric metric : metrics) {
         SamplingPlan plan;
         plan.x = axis.xRange;
         plan.xPerPixel = (plan.x.maximum - plan.x.minimum) / picture_.width;
         plan.yPerPixel = heightOf(metric, model, axis.yRange) / picture_.height;
         for (const double mean : sharpMeans(metric, model.grading)) {
-            const auto place = placeOnAxis(distributionAt(shape_, meanSuccess(mean)), model.law, view.xAxis);
-            plan.hints.push_back(toCurveX(view.xAxis, place.x));
+            const auto place = placeOnAxis(distributionAt(shape_, meanSuccess(mean)), model.law, axis.drawing.xAxis);
+            plan.hints.push_back(toCurveX(axis.drawing.xAxis, place.x));
         }
         const auto drawn = [&](double x) {
-            const auto d = distributionOnAxis(shape_, model.law, view.xAxis, fromCurveX(view.xAxis, x));
-            const double y = drawnScore(metric, model, view.yScale, d);
-            return view.yScale != YScale::Linear && y < axis.yRange.minimum ? kGap : y;
+            const Drawing& drawing = axis.drawing;
+            const auto d = distributionOnAxis(shape_, model.law, drawing.xAxis, fromCurveX(drawing.xAxis, x));
+            const double y = drawnScore(metric, model, drawing.yScale, d);
+            const bool beyond = y < axis.yRange.minimum || y > axis.yRange.maximum;
+            return drawing.yScale != YScale::Linear && beyond ? kGap : y;
         };
         axis.curves.push_back({metric, sampleCurve(drawn, plan)});
         ++curves_;
@@ -174,6 +199,8 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
     axis.grading = gradingCurve(scenario, {axis.bellRange, picture_, 1.0});
     const MeanRange means = meanRange(shape_);
     axis.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
+    axis.law = law ? lawCurve(scenario, defaultRange(scenario, shape_, XAxis::Size), picture_) : LawCurve();
+    axis.mirage = mirageTest ? mirageFindings(scenario, shape_, axis.xRange) : MirageFindings();
 }
 
 void Evaluator::evaluateMean(const ValidScenario& scenario)
@@ -181,20 +208,26 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     const Model& model = scenario.model();
     const auto d = distributionAt(shape_, meanSuccess(model.mean));
     AtTheMean& now = evaluation_.now;
-    const AxisPlace place = placeOnAxis(d, model.law, scenario.view().xAxis);
+    const Drawing& drawing = evaluation_.axis.drawing;
+    const AxisPlace place = placeOnAxis(d, model.law, drawing.xAxis);
     now.mean = model.mean;
     now.spread = spread(d);
     now.location = d.location();
-    now.cursor = toCurveX(scenario.view().xAxis, place.x);
+    now.cursor = toCurveX(drawing.xAxis, place.x);
     now.reachable = place.reachable;
+    now.size = drawing.law ? placeOnAxis(d, model.law, XAxis::Size) : AxisPlace();
     now.markers.clear();
-    for (const Metric metric : scenario.view().shown) {
+    for (const Metric metric : drawing.metrics) {
         now.markers.push_back(scoreValue(metric, model.grading, d));
         if (metric == scenario.view().featured) {
             now.featured = now.markers.back();
         }
     }
     ++markers_;
+    if (!drawing.bell) {
+        now.bell = BellLines();
+        return;
+    }
     now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
     now.bell = bellAt(scenario, d, evaluation_.axis.grading, {evaluation_.axis.bellRange, picture_, now.densityScale});
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/curve/axis.h"
+#include "core/curve/drawing.h"
 #include "core/curve/sample.h"
 #include "core/model/score.h"
 
@@ -11,8 +12,8 @@ namespace core {
 
 /// One metric's curve over the whole axis.
 ///
-/// x is in the axis's own unit but for size, where it is log10 of the parameters; y is the score as drawn
-/// (score()), or its log10 where the y scale is logarithmic, with a gap below the scale's floor.
+/// x is toCurveX() of the axis's own unit; y is the score as drawn (score()), its log10, or -log10(-ln y), which rises
+/// with y as the others do; a gap outside the scale's range, and for errors, which have no logarithm.
 struct Curve {
     Metric metric = Metric::TokenAccuracy;
     std::vector<CurvePoint> points;
@@ -43,6 +44,32 @@ struct BellLines {
 /// Source:   MODEL.md section 4.
 [[nodiscard]] ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d);
 
+/// The loss against model size: x log10 of the parameters, y log10 of the nats.
+struct LawCurve {
+    Range xRange;
+    Range yRange;
+    std::vector<CurvePoint> points;
+    std::vector<CurvePoint> dots;  ///< at the chosen sizes
+};
+
+/// The slope of the featured S-curve on the bell panel's axis.
+struct SlopeCurve {
+    std::vector<CurvePoint> slope;      ///< d score / dx, in the density's units, capped at the density scale
+    std::vector<CurvePoint> movedBell;  ///< the bell standing at `halfway`; empty with atoms
+    double halfway = 0.0;               ///< where the metric gives a half, on the bell's axis
+    double peak = 0.0;                  ///< greatest slope drawn
+    bool coincides = false;             ///< slope and moved bell are the same function, not only alike
+};
+
+/// What the mirage test finds: MODEL.md section 5.
+struct MirageFindings {
+    std::vector<CurvePoint> reference;  ///< the straight line, as curves of YScale::LogLog are drawn
+    double slope = 0.0;                 ///< alpha, of log(-ln y) against ln N
+    double jump = 0.0;                  ///< greatest distance from the straight line, in decades, by each alone
+    double spread = 0.0;
+    double floor = 0.0;
+};
+
 /// What a picture needs to know besides the scenario: how fine a tenth of a pixel is.
 struct PictureSize {
     double width = 600.0;   ///< of the axes, pixels
@@ -58,8 +85,9 @@ struct AtTheMean {
     double location = 0.0;            ///< mu for logit-normal, logit m otherwise
     double cursor = 0.0;              ///< x of the mean in Curve's x; may lie outside xRange
     bool reachable = true;            ///< false: no size of this law has this mean
-    std::vector<ScoreValue> markers;  ///< in the order of view.shown
+    std::vector<ScoreValue> markers;  ///< in the order of AlongTheAxis::curves
     ScoreValue featured;              ///< of the featured metric
+    AxisPlace size;                   ///< of the model whose mean this is
     BellLines bell;
     double densityScale = 1.0;  ///< top of the bell panel's y: a 1-2-5 step; 1 with atoms
 };
@@ -67,12 +95,15 @@ struct AtTheMean {
 /// What does not.
 struct AlongTheAxis {
     Range xRange;                               ///< of the metric panel, in Curve's x
-    Range yRange;                               ///< of probability metrics: [0, 1], or log10 of [floor, 1]
-    std::vector<Curve> curves;                  ///< in the order of view.shown
+    Drawing drawing;                            ///< what the layout draws: axis, scale, metrics
+    Range yRange;                               ///< of probability metrics: [0, 1], log10 of [floor, 1], or of -ln y
+    std::vector<Curve> curves;                  ///< in the order of drawing.metrics
     std::vector<std::vector<CurvePoint>> dots;  ///< in the same order, at the chosen sizes; empty but on the size axis
     Range bellRange;                            ///< of the bell panel's x
     std::vector<CurvePoint> grading;            ///< the featured metric's g over bellRange, in [0, 1]
     Range means;                                ///< the means the shape can have within MODEL.md's bounds
+    LawCurve law;                               ///< where drawing.law
+    MirageFindings mirage;                      ///< where drawing.mirageTest
 };
 
 /// Everything a window or figure draws, as values.
@@ -80,6 +111,7 @@ struct Evaluation {
     AlongTheAxis axis;
     AtTheMean now;
     std::vector<std::vector<CurvePoint>> ghosts;  ///< the density elsewhere along the mean, capped at the density scale
+    SlopeCurve slope;                             ///< where drawing.slope
 };
 
 /// Evaluates scenarios, remembering what the last one has in common with the next: moving the mean

@@ -21,5 +21,7 @@ inline constexpr std::string_view kBellAxis = "bell-axis";
 inline constexpr std::string_view kShow = "show";
 inline constexpr std::string_view kFeatured = "featured";
 inline constexpr std::string_view kSizes = "sizes";
+inline constexpr std::string_view kBrackets = "brackets";
+inline constexpr std::string_view kInsets = "insets";
 
 }  // namespace core::field

@@ -69,9 +69,9 @@ public:
         }
     }
 
-    void readFlag(std::string_view key, bool& value)
+    void readFlag(std::string_view key, bool& value, bool required = true)
     {
-        if (const json* node = find(key, &json::is_boolean, "true, false")) {
+        if (const json* node = find(key, &json::is_boolean, "true, false", required)) {
             value = node->get<bool>();
         }
     }
@@ -169,6 +169,8 @@ void readView(const json& node, View& view, Errors& errors)
     view.sizes.clear();
     each(field::kSizes, &json::is_number, "number",
          [&](const json& entry, const std::string&) { view.sizes.push_back(entry.get<double>()); });
+    reader.readFlag(field::kBrackets, view.brackets, false);
+    reader.readFlag(field::kInsets, view.insets, false);
     reader.refuseTheRest();
 }
 

@@ -62,13 +62,20 @@ ordered_json viewJson(const View& view)
     for (const double size : view.sizes) {
         sizes.push_back(number(size));
     }
-    return {{name(field::kLayout), keyOf(view.layout)},
-            {name(field::kAxis), keyOf(view.xAxis)},
-            {name(field::kYScale), keyOf(view.yScale)},
-            {name(field::kBellAxis), keyOf(view.bellAxis)},
-            {name(field::kShow), shown},
-            {name(field::kFeatured), keyOf(view.featured)},
-            {name(field::kSizes), sizes}};
+    ordered_json json = {{name(field::kLayout), keyOf(view.layout)},
+                         {name(field::kAxis), keyOf(view.xAxis)},
+                         {name(field::kYScale), keyOf(view.yScale)},
+                         {name(field::kBellAxis), keyOf(view.bellAxis)},
+                         {name(field::kShow), shown},
+                         {name(field::kFeatured), keyOf(view.featured)},
+                         {name(field::kSizes), sizes}};
+    if (view.brackets) {
+        json[name(field::kBrackets)] = true;
+    }
+    if (view.insets) {
+        json[name(field::kInsets)] = true;
+    }
+    return json;
 }
 
 }  // namespace

@@ -52,30 +52,34 @@ struct Keys<TokenMode> {
 
 template <>
 struct Keys<Layout> {
-    static constexpr std::array<std::pair<Layout, std::string_view>, 1> offered = {{
+    static constexpr std::array<std::pair<Layout, std::string_view>, 4> offered = {{
         {Layout::TwoPanels, "two-panels"},
+        {Layout::SixPanels, "six-panels"},
+        {Layout::Slope, "slope"},
+        {Layout::MirageTest, "mirage-test"},
     }};
-    static constexpr std::array<std::string_view, 5> planned = {"six-panels", "slope", "mirage-test", "test-set",
-                                                                "measured"};
+    static constexpr std::array<std::string_view, 2> planned = {"test-set", "measured"};
 };
 
 template <>
 struct Keys<XAxis> {
-    static constexpr std::array<std::pair<XAxis, std::string_view>, 3> offered = {{
+    static constexpr std::array<std::pair<XAxis, std::string_view>, 4> offered = {{
         {XAxis::Mean, "mean"},
         {XAxis::Logit, "logit"},
+        {XAxis::Loss, "loss"},
         {XAxis::Size, "size"},
     }};
-    static constexpr std::array<std::string_view, 1> planned = {"loss"};
+    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
 struct Keys<YScale> {
-    static constexpr std::array<std::pair<YScale, std::string_view>, 2> offered = {{
+    static constexpr std::array<std::pair<YScale, std::string_view>, 3> offered = {{
         {YScale::Linear, "linear"},
         {YScale::Log10, "log10"},
+        {YScale::LogLog, "loglog"},
     }};
-    static constexpr std::array<std::string_view, 1> planned = {"loglog"};
+    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>

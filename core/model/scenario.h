@@ -16,9 +16,12 @@ enum class Distribution { Point, Beta, LogitNormal, TruncatedNormal, TwoGroups }
 /// Whether the tokens of one answer share their question's p or draw one each (MODEL.md section 3).
 enum class TokenMode { Shared, Independent };
 
-enum class Layout { TwoPanels };
-enum class XAxis { Mean, Logit, Size };
-enum class YScale { Linear, Log10 };
+/// What stands beside what: the bell and its metrics; the six panels of the paper's Fig. 2; the S-curve's slope laid on
+/// the bell; the mirage test, log(-ln y) against ln N beside the law it is drawn from.
+enum class Layout { TwoPanels, SixPanels, Slope, MirageTest };
+enum class XAxis { Mean, Logit, Loss, Size };
+/// y as it is, its decades, or log10(-ln y), on which a power law's exact match is a straight line.
+enum class YScale { Linear, Log10, LogLog };
 enum class BellAxis { Probability, Logit };
 
 /// The mean and spread at which the spread was last set. The distribution's shape
@@ -80,6 +83,8 @@ struct View {
     std::vector<Metric> shown = {Metric::TokenAccuracy, Metric::PassMark};  ///< in MODEL.md's order, none twice
     Metric featured = Metric::PassMark;                                     ///< among those shown
     std::vector<double> sizes = {350e6, 1.3e9, 6.7e9, 200e9};               ///< parameters, rising, at most 64
+    bool brackets = false;                                                  ///< how sharp: drawn on the curve
+    bool insets = false;                                                    ///< the published curves in six panels
 
     friend bool operator==(const View&, const View&) = default;
 };

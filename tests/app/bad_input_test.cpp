@@ -108,6 +108,8 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
                   {"--show:", "rouge", "token-accuracy, token-edit-distance"});
     expectOptionRefused("--preset", "second-light", "first-light, bell-and-pass-mark");
     expectOptionRefused("--format", "xml", "csv, json");
+    expectOptionRefused("--axis", "losses", "mean, logit, loss, size");
+    expectOptionRefused("--y", "log", "linear, log10, loglog");
     expectOptionRefused("--featured", "brier", "exact-match, pass-mark, multiple-choice-grade");
     expectRefused({"evaluate", "--show", "brier", "--featured", "pass-mark"},
                   {"--featured:", "pass-mark", "not among"});
@@ -117,9 +119,7 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
 
 TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
 {
-    expectOptionRefused("--axis", "loss", "not offered yet; allowed: mean, logit, size");
-    expectOptionRefused("--y", "loglog", "not offered yet; allowed: linear, log10");
-    expectOptionRefused("--layout", "six-panels", "not offered yet; allowed: two-panels");
+    expectOptionRefused("--layout", "test-set", "not offered yet; allowed: two-panels, six-panels, slope, mirage-test");
     expectOptionRefused("--metric", "cross-entropy", "not offered yet; allowed: token-accuracy");
     expectOptionRefused("--show", "best-of-r", "not offered yet; allowed: token-accuracy");
     expectRefused({"score", "a.csv"}, {"score", "not offered yet"});
@@ -159,7 +159,7 @@ TEST(BadUsage, IsRefusedInOurWords)
 
 TEST(BadUsage, EveryFaultIsToldAtOnce)
 {
-    const Outcome outcome = run({"evaluate", "--mean", "2", "--spread", "x", "--length", "010", "--axis", "loss",
+    const Outcome outcome = run({"evaluate", "--mean", "2", "--spread", "x", "--length", "010", "--axis", "depth",
                                  "--metric", "rouge", "--at", "y", "--format", "xml", "--bogus", "--choices"});
     EXPECT_EQ(outcome.exitCode, 2);
     for (const char* option :

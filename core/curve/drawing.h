@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "core/model/scenario.h"
+
+namespace core {
+
+/// What a layout draws of a view: its metric panels share one x axis, and what is not drawn is not computed.
+struct Drawing {
+    XAxis xAxis = XAxis::Mean;
+    YScale yScale = YScale::Linear;  ///< of probability metrics
+    std::vector<Metric> metrics;     ///< whose curves are drawn, in MODEL.md's order; the featured one among them
+    bool bell = true;                ///< the density over questions
+    bool law = false;                ///< the loss against model size
+    bool slope = false;              ///< the featured curve's slope over the bell
+    bool mirageTest = false;         ///< the straight reference and what bends it
+
+    friend bool operator==(const Drawing&, const Drawing&) = default;
+};
+
+/// What the view's layout draws. Six panels have the paper's five metrics and the featured one; the mirage test has
+/// exact match and the chances shown, always against size and always as log10(-ln y).
+///
+/// Domain:   the view of a valid scenario.
+/// Result:   as said.
+/// Accuracy: not a number. Test: Drawing.FollowsTheLayout.
+/// Source:   PRODUCT.md, "The window", layouts.
+[[nodiscard]] Drawing drawingOf(const View& view);
+
+}  // namespace core

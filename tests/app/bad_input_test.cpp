@@ -214,11 +214,11 @@ TEST(BadFile, TellsEveryFaultOfItsFields)
     };
     replace("\"length\": 50", "\"length\": 0");
     replace("\"mean\": 0.6", "\"mean\": \"0.6\"");
-    replace("\"axis\": \"mean\"", "\"axis\": \"loss\"");
+    replace("\"axis\": \"mean\"", "\"axis\": \"depth\"");
     replace("\"seed\": 1", "\"seed\": 1, \"tempo\": 3");
     expectFileRefused(folder.write("bad.mirage", text),
                       {"model.length: 0 is out of range; allowed: 1 to 100000", "model.mean: \"0.6\"", "a number",
-                       "view.axis: “loss” is not offered yet", "model.tempo is not known"});
+                       "view.axis: “depth” is not known", "model.tempo is not known"});
 }
 
 TEST(BadOutput, OfATableFailsTheProgram)

@@ -64,12 +64,18 @@ void ControlPanel::build(QVBoxLayout& column)
     column.addWidget(metrics_ = new MetricList(content_));
     column.addWidget(refusalOfList_ = new RefusalLabel(content_));
     addTitle(column);
-    xAxis_ = addChoice(column, 3, true);
-    yScale_ = addChoice(column, 2, true);
+    xAxis_ = addChoice(column, 4, true);
+    yScale_ = addChoice(column, 3, true);
     bellAxis_ = addChoice(column, 2, true);
+    column.addWidget(brackets_ = new SwitchRow(content_));
+    column.addWidget(insets_ = new SwitchRow(content_));
     addTitle(column);
     addRow(column, Parameter::LawUnitLossSize);
     addRow(column, Parameter::LawExponent);
+    addRow(column, Parameter::LawFloor);
+    addRow(column, Parameter::Jump);
+    addRow(column, Parameter::JumpSize);
+    addRow(column, Parameter::JumpWidth);
     column.addWidget(sizes_ = new ListRow(content_));
 }
 
@@ -114,6 +120,8 @@ void ControlPanel::connectChoices()
             [this](int index) { emit requested(ChooseYScale{static_cast<core::YScale>(index)}); });
     connect(bellAxis_, &SegmentedChoice::chosen, this,
             [this](int index) { emit requested(ChooseBellAxis{static_cast<core::BellAxis>(index)}); });
+    connect(brackets_, &SwitchRow::turned, this, [this](bool on) { emit requested(SetBrackets{on}); });
+    connect(insets_, &SwitchRow::turned, this, [this](bool on) { emit requested(SetInsets{on}); });
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
 }
 
@@ -137,7 +145,9 @@ void ControlPanel::setTheme(const Theme& theme)
         choice->setTheme(theme);
     }
     family_->setTheme(theme);
-    veryLong_->setTheme(theme);
+    for (SwitchRow* row : {veryLong_, brackets_, insets_}) {
+        row->setTheme(theme);
+    }
     metrics_->setTheme(theme);
     sizes_->setTheme(theme);
     scrollBar_->setTheme(theme);
@@ -170,6 +180,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     xAxis_->setModel(model.xAxis);
     yScale_->setModel(model.yScale);
     bellAxis_->setModel(model.bellAxis);
+    brackets_->setModel(model.brackets);
+    insets_->setModel(model.insets);
     sizes_->setModel(model.sizes);
     model_ = model;
 }

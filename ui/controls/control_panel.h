@@ -61,6 +61,8 @@ private:
     ChoiceRow* family_ = nullptr;
     SegmentedChoice* tokens_ = nullptr;
     SwitchRow* veryLong_ = nullptr;
+    SwitchRow* brackets_ = nullptr;
+    SwitchRow* insets_ = nullptr;
     MetricList* metrics_ = nullptr;
     SegmentedChoice* xAxis_ = nullptr;
     SegmentedChoice* yScale_ = nullptr;

@@ -32,7 +32,11 @@ struct Figure {
 
     std::vector<PlacedPanel> placed() const
     {
-        return {{&models.bell, page.panels[0]}, {&models.metric, page.panels[1]}};
+        std::vector<PlacedPanel> panels;
+        for (std::size_t i = 0; i < models.panels.size(); ++i) {
+            panels.push_back({&models.panels[i], page.panels[i]});
+        }
+        return panels;
     }
 };
 
@@ -42,11 +46,10 @@ Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& opti
     Figure figure;
     figure.theme = options.dark ? darkTheme() : lightTheme();
     figure.theme.fontFamily = kFigureFont;
-    figure.page = twoPanelPage(page);
-    const QSizeF panel = figure.page.panels.front().size();
     core::Evaluator evaluator;
-    const core::PictureSize size{panel.width() * figure.page.scale, panel.height() * figure.page.scale};
+    const core::PictureSize size{page.width(), page.height()};  // no panel has more pixels than the page
     figure.models = present(scenario, evaluator.evaluate(scenario, size), texts, figure.theme);
+    figure.page = pageOf(page, static_cast<int>(figure.models.panels.size()), figure.models.columns);
     return figure;
 }
 
@@ -75,8 +78,8 @@ QByteArray svg(const Figure& figure, const QSizeF& page)
     generator.setResolution(qRound(kPixelsPerInch));
     generator.setSize(page.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), page));
-    generator.setTitle(figure.models.metric.title);
-    generator.setDescription(figure.models.metric.description);
+    generator.setTitle(figure.models.panels.back().title);
+    generator.setDescription(figure.models.panels.back().description);
     paint(generator, figure, figure.page.scale, TextMode::Outlines);
     setPhysicalSize(bytes, page);
     return bytes;
@@ -91,7 +94,7 @@ QByteArray pdf(const Figure& figure, const QSizeF& page)
     writer.setResolution(1200);
     writer.setPageSize(QPageSize(page * 72.0 / kPixelsPerInch, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    writer.setTitle(figure.models.metric.title);
+    writer.setTitle(figure.models.panels.back().title);
     paint(writer, figure, figure.page.scale * 1200.0 / kPixelsPerInch, TextMode::Live);
     return bytes;
 }

@@ -1,5 +1,7 @@
 #include "ui/figure/page.h"
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -9,23 +11,24 @@ constexpr double kWideCanvas = 1080.0;
 constexpr double kNarrowCanvas = 520.0;
 constexpr double kColumnCanvas = 440.0;
 constexpr double kColumnUpTo = 500.0;    // page pixels, 132 mm: what is no wider is read on paper, at seven points
+constexpr double kManyPanels = 1.25;     // six panels have smaller letters, or there would be no room for curves
 constexpr double kSideBySideFrom = 1.3;  // width over height
 
 }  // namespace
 
-Page twoPanelPage(const QSizeF& page)
+Page pageOf(const QSizeF& page, int panels, int columns)
 {
-    const bool sideBySide = page.width() >= kSideBySideFrom * page.height();
+    const bool wide = page.width() >= kSideBySideFrom * page.height();
+    const int across = std::min(panels, wide ? columns : columns - 1);
+    const int down = (panels + across - 1) / across;
     Page laid;
     const double narrow = page.width() <= kColumnUpTo ? kColumnCanvas : kNarrowCanvas;
-    laid.scale = page.width() / (sideBySide ? kWideCanvas : narrow);
+    const double more = across > 2 || (across == 2 && !wide) ? kManyPanels : 1.0;
+    laid.scale = page.width() / ((wide ? kWideCanvas : narrow) * more);
     laid.canvas = page / laid.scale;
-    const double width = laid.canvas.width();
-    const double height = laid.canvas.height();
-    if (sideBySide) {
-        laid.panels = {QRectF(0, 0, width / 2, height), QRectF(width / 2, 0, width / 2, height)};
-    } else {
-        laid.panels = {QRectF(0, 0, width, height / 2), QRectF(0, height / 2, width, height / 2)};
+    const QSizeF panel(laid.canvas.width() / across, laid.canvas.height() / down);
+    for (int i = 0; i < panels; ++i) {
+        laid.panels.emplace_back(QPointF((i % across) * panel.width(), (i / across) * panel.height()), panel);
     }
     return laid;
 }

@@ -15,7 +15,7 @@ struct Page {
     std::vector<QRectF> panels;  ///< on the canvas, in reading order
 };
 
-/// The page of two panels: side by side on a wide one, one below the other on a high or square one.
-[[nodiscard]] Page twoPanelPage(const QSizeF& page);
+/// The page of so many panels: so many columns on a wide one, fewer (one for two panels) on a high or square one.
+[[nodiscard]] Page pageOf(const QSizeF& page, int panels, int columns);
 
 }  // namespace ui

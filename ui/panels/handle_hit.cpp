@@ -19,11 +19,9 @@ int rank(HandleRole role)
     switch (role) {
     case HandleRole::PassMark:
     case HandleRole::Cursor: return 0;
-    case HandleRole::SpreadLow:
-    case HandleRole::SpreadHigh: return 1;
-    case HandleRole::Mean: break;
+    case HandleRole::Mean: return 2;
+    default: return 1;
     }
-    return 2;
 }
 
 double distanceTo(const HandleTarget& target, const PanelFrame& frame, const QPointF& pixel)

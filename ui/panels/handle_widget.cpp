@@ -92,6 +92,13 @@ void HandleWidget::drawGlyph(QPainter& painter) const
         painter.drawLine(QPointF(-2.5, -3.5), QPointF(-2.5, 3.5));
         painter.drawLine(QPointF(2.5, -3.5), QPointF(2.5, 3.5));
         break;
+    case HandleGlyph::Upright:
+        painter.setPen(QPen(model_.colour, 2.2));
+        painter.setBrush(theme_.card);
+        painter.drawRoundedRect(QRectF(-9, -7, 18, 14), 4, 4);
+        painter.drawLine(QPointF(-3.5, -2.5), QPointF(3.5, -2.5));
+        painter.drawLine(QPointF(-3.5, 2.5), QPointF(3.5, 2.5));
+        break;
     case HandleGlyph::Grip:
         painter.setPen(QPen(model_.colour, 2.0));
         painter.setBrush(theme_.card);

@@ -38,15 +38,16 @@ void Nudge::setTheme(const Theme& theme)
     setText(text_);
 }
 
-void Nudge::follow(const PlotPanel& panel)
+void Nudge::follow(const PlotPanel* panel)
 {
-    const HandleWidget* body = panel.handle(HandleRole::Mean);
+    const HandleWidget* body = panel != nullptr ? panel->handle(HandleRole::Mean) : nullptr;
     setVisible(!dismissed_ && body != nullptr);
     if (body != nullptr) {
         // The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right.
-        const QPoint knob = body->geometry().center();
+        const QPoint knob = body->mapTo(parentWidget(), body->rect().center());
         const int left = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
-        move(std::clamp(left, 0, std::max(0, panel.width() - width())), knob.y() - 16 - height());
+        const int first = panel->mapTo(parentWidget(), QPoint(0, 0)).x();
+        move(std::clamp(left, first, first + std::max(0, panel->width() - width())), knob.y() - 16 - height());
         raise();
     }
 }

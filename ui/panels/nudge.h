@@ -18,8 +18,8 @@ public:
     void setText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Stands beside the mean's handle.
-    void follow(const PlotPanel& panel);
+    /// Stands beside the mean's handle; hidden where the layout has no bell.
+    void follow(const PlotPanel* panel);
     void dismiss();
 
 protected:

@@ -44,8 +44,12 @@ void PanelBackdrop::drawTitle(QCPPainter& painter) const
     const Theme& theme = model().theme;
     const QFont title = themeFont(theme, theme.titleSize, true);
     text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title, title, theme.ink);
-    text(painter, {kMargin, kMargin + QFontMetricsF(title).height() + 2.0}, Qt::AlignLeft | Qt::AlignTop,
-         model().subtitle, themeFont(theme, theme.tickSize), theme.mutedInk);
+    const QFont font = themeFont(theme, theme.tickSize);
+    double y = kMargin + QFontMetricsF(title).height() + 2.0;
+    for (const QString& line : model().subtitle.split(u'\n')) {
+        text(painter, {kMargin, y}, Qt::AlignLeft | Qt::AlignTop, line, font, theme.mutedInk);
+        y += QFontMetricsF(font).height();
+    }
 }
 
 void PanelBackdrop::drawGrid(QCPPainter& painter) const
@@ -112,9 +116,60 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
 
 void PanelDots::draw(QCPPainter* painter)
 {
+    for (const InsetModel& inset : model().still.insets) {
+        drawInset(*painter, inset);
+    }
     for (const MarkerModel& dot : model().still.dots) {
         marker(*painter, dot);
     }
+    for (const BracketModel& bracket : model().still.brackets) {
+        drawBracket(*painter, bracket);
+    }
+}
+
+void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
+{
+    const Theme& theme = model().theme;
+    const QRectF& axes = frame().axes();
+    const QFont font = themeFont(theme, theme.tickSize - 1.5);
+    const double line = QFontMetricsF(font).height();
+    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    painter.setPen(solid(theme.hairline, theme.hairlineWidth));
+    painter.setBrush(theme.card);
+    painter.drawRect(box);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF plot = box.adjusted(6.0, line + 4.0, -6.0, -line - 4.0);
+    text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
+    text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
+         theme.mutedInk);
+    text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font, theme.mutedInk);
+    text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
+         theme.mutedInk);
+    QPolygonF points;
+    for (const QPointF& share : inset.points) {
+        points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());
+    }
+    painter.setPen(solid(inset.colour, 1.6));
+    painter.drawPolyline(points);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inset.colour);
+    for (const QPointF& point : points) {
+        painter.drawEllipse(point, 2.4, 2.4);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+/// A horizontal span with a foot at either end, under the words that say how wide it is.
+void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) const
+{
+    const QPointF from = frame().pixel(bracket.from);
+    const QPointF to = frame().pixel(bracket.to);
+    const double y = std::max(from.y(), to.y());
+    painter.setPen(solid(bracket.colour, 1.4));
+    painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
+    painter.drawLine(from, QPointF(from.x(), y + 5.0));
+    painter.drawLine(to, QPointF(to.x(), y + 5.0));
 }
 
 void PanelForeground::draw(QCPPainter* painter)

@@ -40,13 +40,17 @@ private:
     void drawSideScales(QCPPainter& painter) const;
 };
 
-/// Dots at the chosen model sizes: over the curves.
+/// Dots at the chosen model sizes, brackets and insets: over the curves.
 class PanelDots final : public PanelDecor {
 public:
     using PanelDecor::PanelDecor;
 
 protected:
     void draw(QCPPainter* painter) override;
+
+private:
+    void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

@@ -30,7 +30,9 @@ QMargins panelMargins(const PanelModel& model)
     for (const SideScaleModel& side : model.still.sideScales) {
         right += widestTick(side.ticks, tick) + 12.0;
     }
-    const double top = 16.0 + QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + 2.0 + line + 10.0;
+    const auto lines = model.subtitle.isEmpty() ? 0 : 1 + model.subtitle.count(u'\n');
+    const double subtitle = lines == 0 ? 0.0 : 2.0 + static_cast<double>(lines) * line;
+    const double top = 16.0 + QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + subtitle + 10.0;
     const double bottom = 8.0 + line + 8.0 + line + 14.0;
     return {qRound(left), qRound(top), qRound(right), qRound(bottom)};
 }
@@ -53,14 +55,15 @@ double PanelFrame::yPixel(double y) const noexcept
     return axes_.bottom() - (y - yLower_) / (yUpper_ - yLower_) * axes_.height();
 }
 
-double PanelFrame::xAt(double pixel) const noexcept
+QPointF PanelFrame::placeAt(const QPointF& pixel) const noexcept
 {
-    return xLower_ + (pixel - axes_.left()) / axes_.width() * (xUpper_ - xLower_);
+    return {xLower_ + (pixel.x() - axes_.left()) * perPixel().x(),
+            yLower_ + (axes_.bottom() - pixel.y()) * perPixel().y()};
 }
 
-double PanelFrame::xPerPixel() const noexcept
+QPointF PanelFrame::perPixel() const noexcept
 {
-    return (xUpper_ - xLower_) / axes_.width();
+    return {(xUpper_ - xLower_) / axes_.width(), (yUpper_ - yLower_) / axes_.height()};
 }
 
 }  // namespace ui

@@ -23,8 +23,8 @@ public:
     double xPixel(double x) const noexcept;
     double yPixel(double y) const noexcept;
     QPointF pixel(const QPointF& place) const noexcept { return {xPixel(place.x()), yPixel(place.y())}; }
-    double xAt(double pixel) const noexcept;
-    double xPerPixel() const noexcept;
+    QPointF placeAt(const QPointF& pixel) const noexcept;
+    QPointF perPixel() const noexcept;  ///< of the panel's coordinates; both positive
 
     friend bool operator==(const PanelFrame&, const PanelFrame&) = default;
 

@@ -36,8 +36,10 @@ public:
     std::vector<PlacedLabel> place()
     {
         collectObstacles();
-        for (const NoteModel& note : model_.moving.notes) {
-            addNote(note);
+        for (const auto* notes : {&model_.still.notes, &model_.moving.notes}) {
+            for (const NoteModel& note : *notes) {
+                addNote(note);
+            }
         }
         for (const MarkerModel& marker : model_.moving.markers) {
             add(marker.text, bold_, marker.colour,
@@ -87,6 +89,13 @@ private:
                     obstacles_.lines.push_back(pixels(line));
                 }
             }
+        }
+        for (const InsetModel& inset : model_.still.insets) {
+            const QRectF& axes = frame_.axes();
+            obstacles_.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
+                                          axes.top() + inset.place.top() * axes.height(),
+                                          inset.place.width() * axes.width() + 30.0,
+                                          inset.place.height() * axes.height());
         }
         for (const RuleModel& rule : model_.moving.rules) {
             const double x = frame_.xPixel(rule.x);

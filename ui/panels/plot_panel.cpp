@@ -21,7 +21,7 @@ constexpr int kInset = 3;  // the plot is square: so far in, its corners stay in
 PlotPanel::PlotPanel(QWidget* parent) : QWidget(parent), plot_(new PanelPlot(this))
 {
     setMouseTracking(true);
-    setMinimumSize(280, 260);
+    setMinimumSize(230, 210);
     setFocusPolicy(Qt::NoFocus);
 }
 
@@ -143,6 +143,11 @@ std::optional<HandleRole> PlotPanel::handleNear(const QPointF& pixel) const
     return nearestHandle(model_, plot_->frame(), targets, pixel - QPointF(plot_->pos()));
 }
 
+QPointF PlotPanel::placeUnder(const QMouseEvent& event) const
+{
+    return plot_->frame().placeAt(event.position() - QPointF(plot_->pos()));
+}
+
 void PlotPanel::setHot(std::optional<HandleRole> role)
 {
     if (role == hot_) {
@@ -152,7 +157,14 @@ void PlotPanel::setHot(std::optional<HandleRole> role)
     for (HandleWidget* widget : handles_) {
         widget->setHot(role == widget->model().role);
     }
-    setCursor(!role ? Qt::ArrowCursor : (*role == HandleRole::Mean && !held_ ? Qt::OpenHandCursor : Qt::SizeHorCursor));
+    if (!role) {
+        setCursor(Qt::ArrowCursor);
+    } else if (*role == HandleRole::Mean && !held_) {
+        setCursor(Qt::OpenHandCursor);
+    } else {
+        const bool upright = *role == HandleRole::LawFloor || *role == HandleRole::Jump;
+        setCursor(upright ? Qt::SizeVerCursor : Qt::SizeHorCursor);
+    }
 }
 
 void PlotPanel::mousePressEvent(QMouseEvent* event)
@@ -168,7 +180,7 @@ void PlotPanel::mousePressEvent(QMouseEvent* event)
     if (*role == HandleRole::Mean) {
         setCursor(Qt::ClosedHandCursor);
     }
-    emit gripped(*role, plot_->frame().xAt(event->position().x() - plot_->x()));
+    emit gripped(*role, placeUnder(*event));
 }
 
 void PlotPanel::mouseMoveEvent(QMouseEvent* event)
@@ -177,7 +189,7 @@ void PlotPanel::mouseMoveEvent(QMouseEvent* event)
         setHot(handleNear(event->position()));
         return;
     }
-    emit dragged(*held_, plot_->frame().xAt(event->position().x() - plot_->x()), plot_->frame().xPerPixel());
+    emit dragged(*held_, placeUnder(*event), plot_->frame().perPixel());
 }
 
 void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
@@ -211,6 +223,7 @@ void PlotPanel::paintEvent(QPaintEvent*)
 void PlotPanel::resizeEvent(QResizeEvent*)
 {
     plot_->setGeometry(rect().adjusted(kInset, kInset, -kInset, -kInset));
+    plot_->layOut(plot_->size());  // its own resize event may come only once it is shown
     placeHandles();
     emit resized();
 }

@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include <QPointer>
 #include <QWidget>
 
 #include "core/curve/evaluate.h"
@@ -35,8 +34,8 @@ public:
     int movingPaints() const;
 
 signals:
-    void gripped(ui::HandleRole role, double x);
-    void dragged(ui::HandleRole role, double x, double xPerPixel);
+    void gripped(ui::HandleRole role, const QPointF& place);
+    void dragged(ui::HandleRole role, const QPointF& place, const QPointF& perPixel);
     void released(ui::HandleRole role);
     void stepped(ui::HandleRole role, ui::StepSize size, int direction);
     void movedToEnd(ui::HandleRole role, int direction);
@@ -55,6 +54,7 @@ protected:
 
 private:
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
+    QPointF placeUnder(const QMouseEvent& event) const;
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/curve/drawing.h"
 #include "ui/state/number_format.h"
 #include "ui/state/parameter_scale.h"
 #include "ui/state/parameter_text.h"
@@ -55,7 +56,11 @@ struct Effects {
         length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch)
                  || (passMark && !scenario.model().grading.veryLong);
         spread = scenario.model().distribution != core::Distribution::Point;
-        law = view.xAxis == core::XAxis::Size;
+        const core::Drawing drawing = core::drawingOf(view);
+        law = drawing.xAxis == core::XAxis::Size || drawing.law;
+        jump = law && scenario.model().law.jump > 0.0;
+        axes = view.layout != core::Layout::MirageTest;
+        bell = drawing.bell;
     }
 
     bool passMark = true;
@@ -63,6 +68,9 @@ struct Effects {
     bool length = true;
     bool spread = true;
     bool law = true;
+    bool jump = true;  ///< there is one, so it matters where and how wide it is
+    bool axes = true;  ///< the layout leaves them to be chosen
+    bool bell = true;
 };
 
 class Presenter {
@@ -110,6 +118,10 @@ private:
             row(Parameter::Choices, Text::TipChoices, effects_.choices),
             row(Parameter::LawUnitLossSize, Text::TipLawUnitLossSize, effects_.law),
             row(Parameter::LawExponent, Text::TipLawExponent, effects_.law),
+            row(Parameter::LawFloor, Text::TipLawFloor, effects_.law),
+            row(Parameter::Jump, Text::TipJump, effects_.law),
+            row(Parameter::JumpSize, Text::TipJumpSize, effects_.jump),
+            row(Parameter::JumpWidth, Text::TipJumpWidth, effects_.jump),
         };
     }
 
@@ -181,12 +193,25 @@ private:
     void addAxes(ControlsModel& model) const
     {
         const core::View& view = scenario_.view();
-        model.xAxis = choice(Text::AxisChoiceX, {Text::XMean, Text::XLogit, Text::XSize},
-                             {Text::TipXMean, Text::TipXLogit, Text::TipXSize}, static_cast<int>(view.xAxis));
-        model.yScale = choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog}, {Text::TipYLinear, Text::TipYLog},
-                              static_cast<int>(view.yScale));
+        model.xAxis = choice(Text::AxisChoiceX, {Text::XMean, Text::XLogit, Text::XLoss, Text::XSize},
+                             {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize},
+                             static_cast<int>(core::drawingOf(view).xAxis));
+        model.xAxis.enabled = effects_.axes;
+        model.yScale = choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog, Text::YLogLog},
+                              {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog},
+                              static_cast<int>(core::drawingOf(view).yScale));
+        model.yScale.enabled = effects_.axes;
         model.bellAxis = choice(Text::AxisChoiceBell, {Text::BellProbability, Text::BellLogit},
                                 {Text::TipBellProbability, Text::TipBellLogit}, static_cast<int>(view.bellAxis));
+        model.bellAxis.enabled = effects_.bell;
+        model.layout = choice(Text::Layout,
+                              {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest},
+                              {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope,
+                               Text::TipLayoutMirageTest},
+                              static_cast<int>(view.layout));
+        model.brackets = {texts_(Text::Brackets), texts_(Text::TipBrackets), view.brackets, effects_.axes};
+        model.insets = {texts_(Text::Insets), texts_(Text::TipInsets), view.insets,
+                        view.layout == core::Layout::SixPanels};
     }
 
     const core::ValidScenario& scenario_;

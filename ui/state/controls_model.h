@@ -85,13 +85,16 @@ struct ControlsModel {
     QString lawTitle;
     QString fewerName;                          ///< of the length's - button
     QString moreName;                           ///< of its + button
-    std::vector<ParameterRowModel> parameters;  ///< mean, spread, low, high, length, pass mark, choices, c, alpha
+    std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     ChoiceModel family;
     ChoiceModel tokens;
     ChoiceModel xAxis;
     ChoiceModel yScale;
     ChoiceModel bellAxis;
+    ChoiceModel layout;
+    SwitchModel brackets;
+    SwitchModel insets;
     SwitchModel veryLong;
     ListRowModel sizes;
 

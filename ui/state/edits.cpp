@@ -160,6 +160,11 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
             [&](const ChooseBellAxis& r) {
                 return changed(scenario, [&](Scenario& next) { next.view.bellAxis = r.axis; });
             },
+            [&](const ChooseLayout& r) {
+                return changed(scenario, [&](Scenario& next) { next.view.layout = r.layout; });
+            },
+            [&](const SetBrackets& r) { return changed(scenario, [&](Scenario& next) { next.view.brackets = r.on; }); },
+            [&](const SetInsets& r) { return changed(scenario, [&](Scenario& next) { next.view.insets = r.on; }); },
             [&](const TypeSizes& r) { return sized(scenario, r.text); },
         },
         request);
@@ -178,6 +183,9 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const ChooseXAxis&) { return texts(Text::AxisChoiceX); },
                           [&](const ChooseYScale&) { return texts(Text::AxisChoiceY); },
                           [&](const ChooseBellAxis&) { return texts(Text::AxisChoiceBell); },
+                          [&](const ChooseLayout&) { return texts(Text::Layout); },
+                          [&](const SetBrackets&) { return texts(Text::Brackets); },
+                          [&](const SetInsets&) { return texts(Text::Insets); },
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                       },
                       request);

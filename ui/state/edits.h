@@ -59,13 +59,26 @@ struct ChooseBellAxis {
     core::BellAxis axis = core::BellAxis::Probability;
     friend bool operator==(const ChooseBellAxis&, const ChooseBellAxis&) = default;
 };
+struct ChooseLayout {
+    core::Layout layout = core::Layout::TwoPanels;
+    friend bool operator==(const ChooseLayout&, const ChooseLayout&) = default;
+};
+struct SetBrackets {
+    bool on = false;
+    friend bool operator==(const SetBrackets&, const SetBrackets&) = default;
+};
+struct SetInsets {
+    bool on = false;
+    friend bool operator==(const SetInsets&, const SetInsets&) = default;
+};
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
 };
 
 using EditRequest = std::variant<MoveParameter, TypeParameter, ChooseDistribution, ChooseTokens, SetVeryLong,
-                                 ShowMetric, FeatureMetric, ChooseXAxis, ChooseYScale, ChooseBellAxis, TypeSizes>;
+                                 ShowMetric, FeatureMetric, ChooseXAxis, ChooseYScale, ChooseBellAxis, ChooseLayout,
+                                 SetBrackets, SetInsets, TypeSizes>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {

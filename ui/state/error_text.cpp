@@ -126,6 +126,8 @@ QString presetTitle(std::string_view name, const Texts& texts)
         {"first-light", Text::PresetFirstLight}, {"bell-and-pass-mark", Text::PresetBellAndPassMark},
         {"paper-fig2", Text::PresetPaperFig2},   {"longer-answers", Text::PresetLongerAnswers},
         {"many-digits", Text::PresetManyDigits},
+        {"slope", Text::PresetSlope},
+        {"mirage-test", Text::PresetMirageTest},
     };
     for (const auto& [known, title] : kTitles) {
         if (known == name) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/curve/axis.h"
+#include "ui/state/law_handles.h"
 
 namespace ui {
 
@@ -30,53 +31,93 @@ double meanAtBellPlace(const HandleDrag& drag, double x)
 {
     const core::Model& model = drag.from.model();
     if (drag.from.view().bellAxis == core::BellAxis::Probability) {
-        return model.mean + (x - drag.grabbedAt);
+        return model.mean + (x - drag.grabbedAt.x());
     }
     const core::Shape shape = core::shapeOf(drag.from);
     const double location = core::distributionAt(shape, core::meanSuccess(model.mean)).location();
-    return core::distributionAtLocation(shape, location + x - drag.grabbedAt).mean().value;
+    return core::distributionAtLocation(shape, location + x - drag.grabbedAt.x()).mean().value;
 }
 
-/// The cursor's own x is a place on the metric panel's axis: where it stood, moved as far as the mouse has.
+/// The cursor's own x is a place on its panel's axis: where it stood, moved as far as the mouse has.
 double meanAtCursorPlace(const HandleDrag& drag, double x)
 {
     const core::Model& model = drag.from.model();
-    const core::XAxis axis = drag.from.view().xAxis;
-    const bool size = axis == core::XAxis::Size;
     const core::Shape shape = core::shapeOf(drag.from);
-    const core::Range range = core::defaultRange(drag.from, shape, axis);
-    const double lower = size ? std::log10(range.minimum) : range.minimum;
-    const double upper = size ? std::log10(range.maximum) : range.maximum;
-    const auto start = core::placeOnAxis(core::distributionAt(shape, core::meanSuccess(model.mean)), model.law, axis);
-    const double from = std::clamp(size ? std::log10(start.x) : start.x, lower, upper);
-    const double to = from + x - drag.grabbedAt;
-    if (axis == core::XAxis::Mean) {
+    const core::Range range = core::curveRange(drag.axis, core::defaultRange(drag.from, shape, drag.axis));
+    const auto d = core::distributionAt(shape, core::meanSuccess(model.mean));
+    const double start = core::toCurveX(drag.axis, core::placeOnAxis(d, model.law, drag.axis).x);
+    const double to = std::clamp(start, range.minimum, range.maximum) + x - drag.grabbedAt.x();
+    if (drag.axis == core::XAxis::Mean) {
         return to;
     }
-    const double place = std::clamp(to, lower, upper);  // the mouse may leave the panel, the cursor does not
-    return core::distributionOnAxis(shape, model.law, axis, size ? std::pow(10.0, place) : place).mean().value;
+    const double place = std::clamp(to, range.minimum, range.maximum);  // the mouse may leave the panel, the cursor not
+    return core::distributionOnAxis(shape, model.law, drag.axis, core::fromCurveX(drag.axis, place)).mean().value;
 }
 
 double spreadAt(const HandleDrag& drag, double x, int side)
 {
     const double start = core::valueOf(drag.from, core::Parameter::Spread);
     const core::BellAxis axis = drag.from.view().bellAxis;
-    return start + side * (chanceAt(axis, x) - chanceAt(axis, drag.grabbedAt));
+    return start + side * (chanceAt(axis, x) - chanceAt(axis, drag.grabbedAt.x()));
 }
 
 /// How much of the parameter lies in a pixel where the mouse is.
 double valuePerPixel(const HandleDrag& drag, double x, double xPerPixel)
 {
     const bool cursor = drag.role == HandleRole::Cursor;
-    if (cursor ? drag.from.view().xAxis == core::XAxis::Mean
-               : drag.from.view().bellAxis == core::BellAxis::Probability) {
+    if (cursor ? drag.axis == core::XAxis::Mean : drag.from.view().bellAxis == core::BellAxis::Probability) {
         return xPerPixel;
     }
-    if (cursor && drag.from.view().xAxis == core::XAxis::Size) {
+    if (cursor && drag.axis != core::XAxis::Logit) {
         return 1e-4;
     }
     const core::MeanSuccess p = core::meanSuccessAtLogit(x);
     return xPerPixel * p.value * p.complement;  // d p / d logit p
+}
+
+bool isOfTheLaw(HandleRole role)
+{
+    return role >= HandleRole::LawSize;
+}
+
+/// A loss that stands at log10 `level`; the foot of the panel is none at all.
+double lossAtLevel(double level)
+{
+    constexpr double kFoot = -1.99;
+    return level <= kFoot ? 0.0 : std::pow(10.0, level);
+}
+
+/// The value of a handle of the law moved by `by` decades of size and loss.
+double lawValueAt(const HandleDrag& drag, const QPointF& by)
+{
+    const core::ScaleLaw& law = drag.from.model().law;
+    switch (drag.role) {
+    case HandleRole::LawSize: return law.unitLossSize * std::pow(10.0, by.x());
+    case HandleRole::JumpSize: return law.jumpSize * std::pow(10.0, by.x());
+    case HandleRole::JumpWidth: return jumpWidthAt(jumpWidthPlace(law.jumpWidth) + by.x());
+    case HandleRole::LawFloor: return lossAtLevel(std::max(std::log10(law.floor), -2.0) + by.y());
+    case HandleRole::Jump: {
+        core::ScaleLaw smooth = law;
+        smooth.jump = 0.0;
+        const double under = core::lossAt(smooth, law.jumpSize * std::pow(10.0, -kBeforeJump));
+        return std::max(0.0, (under + law.jump) * std::pow(10.0, by.y()) - under);
+    }
+    default: break;
+    }
+    const QPointF place = exponentPlace(drag.from);
+    const double decades = place.x() + by.x() - std::log10(law.unitLossSize);
+    // Never to the other side of c, where the loss would rise with size.
+    return place.y() / (place.y() < 0.0 ? std::max(decades, 0.05) : std::min(decades, -0.05));
+}
+
+/// Three significant digits: a law's numbers are read, not only seen.
+double roundedToThree(double value)
+{
+    if (value == 0.0 || !std::isfinite(value)) {
+        return value;
+    }
+    const double power = std::pow(10.0, 2.0 - std::floor(std::log10(std::abs(value))));
+    return power >= 1.0 ? std::round(value * power) / power : std::round(value * power) * std::round(1.0 / power);
 }
 
 }  // namespace
@@ -88,13 +129,23 @@ core::Parameter parameterOf(HandleRole role) noexcept
     case HandleRole::Cursor: return core::Parameter::Mean;
     case HandleRole::SpreadLow:
     case HandleRole::SpreadHigh: return core::Parameter::Spread;
+    case HandleRole::LawSize: return core::Parameter::LawUnitLossSize;
+    case HandleRole::LawExponent: return core::Parameter::LawExponent;
+    case HandleRole::LawFloor: return core::Parameter::LawFloor;
+    case HandleRole::Jump: return core::Parameter::Jump;
+    case HandleRole::JumpSize: return core::Parameter::JumpSize;
+    case HandleRole::JumpWidth: return core::Parameter::JumpWidth;
     case HandleRole::PassMark: break;
     }
     return core::Parameter::PassMark;
 }
 
-MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPhase phase)
+MoveParameter movedTo(const HandleDrag& drag, const QPointF& at, const QPointF& perPixel, EditPhase phase)
 {
+    if (isOfTheLaw(drag.role)) {
+        return {parameterOf(drag.role), roundedToThree(lawValueAt(drag, at - drag.grabbedAt)), phase};
+    }
+    const double x = at.x();
     double value = kBeyond;
     switch (drag.role) {
     case HandleRole::Mean: value = meanAtBellPlace(drag, x); break;
@@ -105,13 +156,14 @@ MoveParameter movedTo(const HandleDrag& drag, double x, double xPerPixel, EditPh
         const core::BellAxis axis = drag.from.view().bellAxis;
         const double start = core::valueOf(drag.from, core::Parameter::PassMark);
         value = axis == core::BellAxis::Probability
-                    ? start + x - drag.grabbedAt
-                    : chanceAt(axis, core::logit(core::meanSuccess(start)) + x - drag.grabbedAt);
+                    ? start + x - drag.grabbedAt.x()
+                    : chanceAt(axis, core::logit(core::meanSuccess(start)) + x - drag.grabbedAt.x());
         break;
     }
+    default: break;
     }
-    const double perPixel = std::max(valuePerPixel(drag, x, xPerPixel), drag.role == HandleRole::PassMark ? 1e-6 : 0.0);
-    return {parameterOf(drag.role), rounded(value, perPixel), phase};
+    const double least = drag.role == HandleRole::PassMark ? 1e-6 : 0.0;
+    return {parameterOf(drag.role), rounded(value, std::max(valuePerPixel(drag, x, perPixel.x()), least)), phase};
 }
 
 MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size, int direction,

@@ -7,10 +7,22 @@
 namespace ui {
 
 /// What a handle moves.
-enum class HandleRole { Mean, SpreadLow, SpreadHigh, PassMark, Cursor };
+enum class HandleRole {
+    Mean,
+    SpreadLow,
+    SpreadHigh,
+    PassMark,
+    Cursor,
+    LawSize,      ///< c, along the size
+    LawExponent,  ///< alpha, along the size: where the loss reaches 0.1 (or 10) nats
+    LawFloor,     ///< the irreducible loss, up and down
+    Jump,         ///< the real jump's height, up and down
+    JumpSize,     ///< where it is, along the size
+    JumpWidth,    ///< how wide, along the size
+};
 
 /// How a handle looks.
-enum class HandleGlyph { Knob, Ring, Tab, Grip };
+enum class HandleGlyph { Knob, Ring, Tab, Grip, Upright };
 
 /// Something a person can take hold of, by mouse or keyboard, and a screen reader can name.
 struct HandleModel {

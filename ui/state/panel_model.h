@@ -6,6 +6,8 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
 #include <QString>
 
 #include "ui/state/handle_model.h"
@@ -110,6 +112,31 @@ struct NoteModel {
     friend bool operator==(const NoteModel&, const NoteModel&) = default;
 };
 
+/// A small picture of its own inside the axes: a published curve on its own scales.
+struct InsetModel {
+    QString id;
+    QString title;
+    QString source;         ///< the small print
+    QRectF place;           ///< in the axes, as shares of their width and height from the top left
+    QPolygonF points;       ///< shares of the inset, from the bottom left
+    QString lower;          ///< the y scale's ends, in words
+    QString upper;
+    QColor colour;
+
+    friend bool operator==(const InsetModel&, const InsetModel&) = default;
+};
+
+/// A span along a line, drawn as a bracket with its words: where a curve rises.
+struct BracketModel {
+    QString id;
+    QPointF from;
+    QPointF to;
+    QString text;
+    QColor colour;
+
+    friend bool operator==(const BracketModel&, const BracketModel&) = default;
+};
+
 /// What stays while the mean moves: painted once, kept in a buffer.
 struct StillModel {
     AxisModel x;
@@ -117,6 +144,9 @@ struct StillModel {
     std::vector<SideScaleModel> sideScales;
     std::vector<LineModel> lines;
     std::vector<MarkerModel> dots;
+    std::vector<InsetModel> insets;
+    std::vector<BracketModel> brackets;
+    std::vector<NoteModel> notes;
 
     friend bool operator==(const StillModel&, const StillModel&) = default;
 };
@@ -137,7 +167,7 @@ struct MovingModel {
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;
+    QString subtitle;     ///< in lines; empty: none, and no room for it
     QString description;  ///< for a screen reader
     Theme theme;
     StillModel still;

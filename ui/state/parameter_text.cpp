@@ -23,10 +23,10 @@ constexpr std::array<Names, core::kParameters.size()> kNames = {{
     {Text::ParameterAttempts, Text::ThingAttempts},
     {Text::ParameterLawUnitLossSize, Text::ThingLawUnitLossSize},
     {Text::ParameterLawExponent, Text::ThingLawExponent},
-    {Text::ParameterLawFloor, Text::ThingLaw},
-    {Text::ParameterJump, Text::ThingLaw},
-    {Text::ParameterJumpSize, Text::ThingLaw},
-    {Text::ParameterJumpWidth, Text::ThingLaw},
+    {Text::ParameterLawFloor, Text::ThingLawFloor},
+    {Text::ParameterJump, Text::ThingJump},
+    {Text::ParameterJumpSize, Text::ThingJumpSize},
+    {Text::ParameterJumpWidth, Text::ThingJumpWidth},
     {Text::ParameterQuestions, Text::ThingTestSet},
     {Text::ParameterSeed, Text::ThingTestSet},
 }};
@@ -46,6 +46,19 @@ QString parameterLabel(core::Parameter parameter, const Texts& texts)
 QString parameterThing(core::Parameter parameter, const Texts& texts)
 {
     return texts(namesOf(parameter).thing);
+}
+
+QString parameterSymbol(core::Parameter parameter, const Texts& texts)
+{
+    switch (parameter) {
+    case core::Parameter::LawUnitLossSize: return texts(Text::SymbolUnitLossSize);
+    case core::Parameter::LawExponent: return texts(Text::SymbolExponent);
+    case core::Parameter::LawFloor: return texts(Text::SymbolFloor);
+    case core::Parameter::Jump: return texts(Text::SymbolJump);
+    case core::Parameter::JumpSize: return texts(Text::SymbolJumpSize);
+    case core::Parameter::JumpWidth: return texts(Text::SymbolJumpWidth);
+    default: return {};
+    }
 }
 
 }  // namespace ui

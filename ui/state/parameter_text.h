@@ -11,4 +11,7 @@ namespace ui {
 /// A parameter inside a sentence, "the target length".
 [[nodiscard]] QString parameterThing(core::Parameter parameter, const Texts& texts);
 
+/// A parameter of the scale law by its letter, "α"; empty for the others.
+[[nodiscard]] QString parameterSymbol(core::Parameter parameter, const Texts& texts);
+
 }  // namespace ui

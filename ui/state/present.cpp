@@ -1,13 +1,16 @@
 #include "ui/state/present.h"
 
+#include <algorithm>
+
 #include "ui/state/present_parts.h"
 
 namespace ui {
 
-PanelModels present(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                    const Theme& theme)
+const PanelModel* PanelModels::find(QStringView id) const
 {
-    return {presentBell(scenario, evaluation, texts, theme), presentMetrics(scenario, evaluation, texts, theme)};
+    const auto found =
+        std::find_if(panels.begin(), panels.end(), [id](const PanelModel& panel) { return panel.id == id; });
+    return found == panels.end() ? nullptr : &*found;
 }
 
 QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)

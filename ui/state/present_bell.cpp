@@ -17,7 +17,8 @@ class BellPresenter {
 public:
     BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                   const Theme& theme)
-        : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), ghosts_(evaluation.ghosts), texts_(texts),
+        : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), ghosts_(evaluation.ghosts),
+          slope_(evaluation.slope), texts_(texts),
           theme_(theme), logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
     {
     }
@@ -33,6 +34,7 @@ public:
         panel_.theme = theme_;
         addStill();
         addBell();
+        addSlope();
         addStems();
         addMark();
         addNotes();
@@ -48,13 +50,51 @@ private:
         panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), axis_.bellRange.minimum,
                           axis_.bellRange.maximum, linearTicks(axis_.bellRange, 6)};
         panel_.still.y = {texts_(now_.bell.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
-        for (std::size_t i = 0; i < ghosts_.size(); ++i) {
+        for (std::size_t i = 0; i < ghosts_.size() && !axis_.drawing.slope; ++i) {
             LineModel ghost;
             ghost.id = QStringLiteral("ghost-%1").arg(i + 1);
             ghost.stroke = {theme_.ghost, 1.2, {}};
             ghost.points = uncapped(ghosts_[i]);
             panel_.still.lines.push_back(ghost);
         }
+    }
+
+    QString slopeSentence() const
+    {
+        const core::Grading& grading = scenario_.model().grading;
+        if (slope_.coincides) {
+            return texts_(Text::SlopeCoincides);
+        }
+        if (slope_.movedBell.empty() || grading.tokens == core::TokenMode::Independent) {
+            return texts_(Text::SlopeOfAnswers);
+        }
+        const bool noLuck = featured_ == core::Metric::MultipleChoiceGrade
+                            || (featured_ == core::Metric::PassMark && grading.veryLong);
+        return noLuck ? texts_(Text::SlopeAlike) : texts_(Text::SlopeWidened, formatCount(grading.length));
+    }
+
+    /// The S-curve's slope and the bell it came from, in the same units: what the slope layout is for.
+    void addSlope()
+    {
+        if (!axis_.drawing.slope) {
+            return;
+        }
+        if (!slope_.movedBell.empty()) {
+            LineModel bell;
+            bell.id = QStringLiteral("curve-moved-bell");
+            bell.stroke = {theme_.accent(kBellMetric), theme_.bellWidth, {2.0, 2.0}};
+            bell.points = uncapped(slope_.movedBell);
+            bell.label = texts_(Text::MovedBell);
+            panel_.moving.lines.push_back(bell);
+        }
+        LineModel slope;
+        slope.id = QStringLiteral("curve-slope");
+        slope.stroke = {theme_.accent(featured_), theme_.curveWidth, {}};
+        slope.points = uncapped(slope_.slope);
+        slope.label = texts_(Text::SlopeCurve);
+        panel_.moving.lines.push_back(slope);
+        panel_.title = texts_(Text::SlopeTitle);
+        panel_.subtitle = slopeSentence();
     }
 
     /// A line with a gap where the density leaves the scale; the area under it keeps its flat top.
@@ -83,6 +123,9 @@ private:
             addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {},
                     uncapped(now_.bell.density));
             addBreaks();
+        }
+        if (axis_.drawing.slope) {
+            return;  // the slope is what is laid on the bell here
         }
         addLine("curve-grading", theme_.grading(featured_), {}, linePoints(axis_.grading, 1.0, 0.0),
                 texts_(Text::GradingCurve));
@@ -261,6 +304,7 @@ private:
     const core::AlongTheAxis& axis_;
     const core::AtTheMean& now_;
     const std::vector<std::vector<core::CurvePoint>>& ghosts_;
+    const core::SlopeCurve& slope_;
     const Texts& texts_;
     const Theme& theme_;
     const bool logit_;

@@ -10,22 +10,29 @@ constexpr double kHeadroom = 0.04;  // of the height, over 1 and for the marker'
 
 class MetricPresenter {
 public:
-    MetricPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                    const Theme& theme)
-        : scenario_(scenario), view_(scenario.view()), axis_(evaluation.axis), now_(evaluation.now), texts_(texts),
-          theme_(theme), linear_(view_.yScale == core::YScale::Linear)
+    MetricPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const MetricPanel& wanted,
+                    const Texts& texts, const Theme& theme)
+        : scenario_(scenario), view_(scenario.view()), axis_(evaluation.axis), now_(evaluation.now), wanted_(wanted),
+          texts_(texts), theme_(theme), errorsOnly_(std::none_of(wanted.metrics.begin(), wanted.metrics.end(),
+                                                                 [](auto m) { return core::isProbability(m); })),
+          scale_(errorsOnly_ ? core::YScale::Linear : axis_.drawing.yScale), linear_(scale_ == core::YScale::Linear),
+          yRange_(errorsOnly_ ? core::Range{0.0, 1.0} : axis_.yRange)
     {
     }
 
     PanelModel model()
     {
-        panel_.id = QStringLiteral("panel-metric");
-        panel_.title = texts_(Text::MetricTitle);
-        panel_.subtitle = texts_(subtitle());
+        panel_.id = wanted_.id;
+        panel_.title = wanted_.title;
+        panel_.subtitle = wanted_.subtitle;
         panel_.theme = theme_;
         addAxes();
         addCurves();
         addSideScales();
+        addReference();
+        addInset();
+        addBrackets();
+        addOmissions();
         addCursor();
         addMarkers();
         panel_.description = description();
@@ -33,14 +40,9 @@ public:
     }
 
 private:
-    Text subtitle() const
+    bool isWanted(core::Metric metric) const
     {
-        switch (view_.xAxis) {
-        case core::XAxis::Mean: return Text::MetricSubtitleMean;
-        case core::XAxis::Logit: return Text::MetricSubtitleLogit;
-        case core::XAxis::Size: break;
-        }
-        return Text::MetricSubtitleSize;
+        return std::find(wanted_.metrics.begin(), wanted_.metrics.end(), metric) != wanted_.metrics.end();
     }
 
     bool isLogitNormal() const { return scenario_.model().distribution == core::Distribution::LogitNormal; }
@@ -50,7 +52,7 @@ private:
         AxisModel& x = panel_.still.x;
         x.lower = axis_.xRange.minimum;
         x.upper = axis_.xRange.maximum;
-        switch (view_.xAxis) {
+        switch (axis_.drawing.xAxis) {
         case core::XAxis::Mean:
             x.title = texts_(Text::AxisMean);
             x.ticks = linearTicks(axis_.xRange, 6);
@@ -59,17 +61,46 @@ private:
             x.title = texts_(isLogitNormal() ? Text::AxisMu : Text::AxisLogitOfMean);
             x.ticks = linearTicks(axis_.xRange, 9);
             break;
+        case core::XAxis::Loss:
+            x.title = texts_(Text::AxisLoss);
+            x.ticks = lossTicks(axis_.xRange, 6);
+            break;
         case core::XAxis::Size:
             x.title = texts_(Text::AxisSize);
             x.ticks = sizeTicks(axis_.xRange, 9);
             break;
         }
-        AxisModel& y = panel_.still.y;
-        y.title = texts_(linear_ ? Text::AxisScore : Text::AxisScoreLog);
-        const double height = axis_.yRange.maximum - axis_.yRange.minimum;
-        y.lower = axis_.yRange.minimum;
-        y.upper = axis_.yRange.maximum + kHeadroom * height;
-        y.ticks = linear_ ? linearTicks(axis_.yRange, 6) : decadeTicks(axis_.yRange, 8);
+        addScoreAxis(panel_.still.y);
+    }
+
+    void addScoreAxis(AxisModel& y) const
+    {
+        const double height = yRange_.maximum - yRange_.minimum;
+        y.lower = yRange_.minimum;
+        y.upper = yRange_.maximum + kHeadroom * height;
+        switch (scale_) {
+        case core::YScale::Linear:
+            y.title = texts_(Text::AxisScore);
+            y.ticks = errorsOnly_ ? errorTicks(wanted_.metrics.front()) : linearTicks(yRange_, 6);
+            return;
+        case core::YScale::Log10:
+            y.title = texts_(Text::AxisScoreLog);
+            y.ticks = decadeTicks(yRange_, 8);
+            return;
+        case core::YScale::LogLog: break;
+        }
+        y.title = texts_(Text::AxisScoreLogLog);
+        y.ticks = logLogTicks(yRange_, 12);
+    }
+
+    /// The numbers of an error's own scale, drawn negative.
+    std::vector<Tick> errorTicks(core::Metric metric) const
+    {
+        std::vector<Tick> ticks;
+        for (const Tick& tick : linearTicks({-worst(metric), 0.0}, 5)) {
+            ticks.push_back({heightOf(metric, tick.at), tick.label});
+        }
+        return ticks;
     }
 
     /// Errors, which run from their worst, drawn negative, up to 0, take the panel's whole height on a linear scale.
@@ -94,14 +125,16 @@ private:
         for (const bool featured : {true, false}) {
             for (std::size_t i = 0; i < axis_.curves.size(); ++i) {
                 const core::Curve& curve = axis_.curves[i];
-                if ((curve.metric == view_.featured) != featured) {
+                if ((curve.metric == view_.featured) != featured || !isWanted(curve.metric)) {
                     continue;
                 }
                 LineModel line;
                 line.id = QStringLiteral("curve-") + metricKey(curve.metric);
-                line.stroke = theme_.stroke(curve.metric, featured);
-                line.points = placed(curve.metric, curve.points);
-                line.label = metricLabel(curve.metric, scenario_, texts_);
+                line.stroke = theme_.stroke(curve.metric, featured || wanted_.metrics.size() == 1);
+                line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
+                                  ? placed(curve.metric, curve.points)
+                                  : std::vector<LinePoint>{};
+                line.label = wanted_.named ? metricLabel(curve.metric, scenario_, texts_) : QString();
                 panel_.still.lines.push_back(line);
                 addDots(curve.metric, i);
             }
@@ -117,8 +150,8 @@ private:
         for (const LinePoint& dot : placed(metric, axis_.dots[index])) {
             MarkerModel model;
             model.id = QStringLiteral("dot-%1-%2").arg(metricKey(metric)).arg(++number);
-            model.at = {dot.x, std::max(dot.y, axis_.yRange.minimum)};
-            model.beyond = dot.y < axis_.yRange.minimum ? -1 : 0;
+            model.at = {dot.x, std::max(dot.y, yRange_.minimum)};
+            model.beyond = dot.y < yRange_.minimum ? -1 : 0;
             model.colour = theme_.accent(metric);
             model.hollow = true;
             if (!std::isnan(dot.y)) {
@@ -130,17 +163,68 @@ private:
     void addSideScales()
     {
         for (const core::Curve& curve : axis_.curves) {
-            if (core::isProbability(curve.metric) || !linear_) {
+            if (core::isProbability(curve.metric) || !linear_ || errorsOnly_ || !isWanted(curve.metric)) {
                 continue;
             }
-            SideScaleModel side;
-            side.colour = theme_.accent(curve.metric);
-            for (const Tick& tick : linearTicks({-worst(curve.metric), 0.0}, 5)) {
-                side.ticks.push_back({heightOf(curve.metric, tick.at), tick.label});
-            }
-            panel_.still.sideScales.push_back(side);
+            panel_.still.sideScales.push_back({theme_.accent(curve.metric), errorTicks(curve.metric)});
         }
     }
+
+    /// The mirage test's straight line, which a plain power law's exact match would be.
+    void addReference()
+    {
+        const auto& ends = axis_.mirage.reference;
+        if (ends.size() != 2) {
+            return;
+        }
+        LineModel line;
+        line.id = QStringLiteral("curve-reference");
+        line.stroke = {theme_.mutedInk, 1.6, {5.0, 4.0}};
+        const core::MirageFindings& found = axis_.mirage;
+        const bool bent = std::max({found.jump, found.spread, found.floor}) > 0.0;
+        line.label = bent ? texts_(Text::StraightReference) : QString();
+        for (const double share : cutTo(ends[0].y, ends[1].y)) {
+            line.points.push_back({ends[0].x + share * (ends[1].x - ends[0].x), ends[0].y + share * (ends[1].y - ends[0].y)});
+        }
+        panel_.still.lines.insert(panel_.still.lines.begin(), line);
+    }
+
+    /// The shares of a line from `from` to `to` at which it enters and leaves the scale.
+    std::vector<double> cutTo(double from, double to) const
+    {
+        const auto shareAt = [&](double y) { return std::clamp((y - from) / (to - from), 0.0, 1.0); };
+        return {shareAt(yRange_.minimum), shareAt(yRange_.maximum)};
+    }
+
+    void addInset()
+    {
+        if (wanted_.published) {
+            panel_.still.insets.push_back(publishedInset(wanted_.metrics.front(), texts_, theme_));
+        }
+    }
+
+    /// Says which metrics a logarithmic scale leaves out, rather than leave them out in silence.
+    void addOmissions()
+    {
+        QStringList names;
+        for (const core::Metric metric : wanted_.metrics) {
+            if (!linear_ && !core::isProbability(metric)) {
+                names << metricLabel(metric, scenario_, texts_);
+            }
+        }
+        if (!names.isEmpty()) {
+            NoteModel note;
+            note.id = QStringLiteral("note-omitted");
+            note.text = texts_(Text::NotOnLogScale, names.join(texts_(Text::ListSeparator)));
+            note.at = {axis_.xRange.maximum, yRange_.minimum + 0.02 * (yRange_.maximum - yRange_.minimum)};
+            note.alignment = Qt::AlignRight | Qt::AlignBottom;
+            note.colour = theme_.mutedInk;
+            note.gap = 6.0;
+            panel_.still.notes.push_back(note);
+        }
+    }
+
+    void addBrackets() {}
 
     void addCursor()
     {
@@ -156,14 +240,14 @@ private:
         grip.value = now_.mean;
         grip.minimum = axis_.means.minimum;
         grip.maximum = axis_.means.maximum;
-        grip.at = {x, axis_.yRange.minimum};
+        grip.at = {x, yRange_.minimum};
         grip.beyond = now_.cursor < axis_.xRange.minimum ? -1 : (now_.cursor > axis_.xRange.maximum ? 1 : 0);
         panel_.handles.push_back(grip);
         if (!now_.reachable) {
             NoteModel note;
             note.id = QStringLiteral("note-unreachable");
             note.text = texts_(now_.cursor > axis_.xRange.maximum ? Text::NoModelGetsHere : Text::NoModelIsThisPoor);
-            note.at = {x, axis_.yRange.minimum + 0.06 * (axis_.yRange.maximum - axis_.yRange.minimum)};
+            note.at = {x, yRange_.minimum + 0.06 * (yRange_.maximum - yRange_.minimum)};
             note.alignment = (now_.cursor > axis_.xRange.maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
             note.colour = theme_.mutedInk;
             panel_.moving.notes.push_back(note);
@@ -175,7 +259,8 @@ private:
         if (linear_) {
             return heightOf(score.metric, score.value);
         }
-        return score.chance.log / M_LN10;  // NaN for errors, which a logarithmic scale cannot show
+        // NaN for errors, which a logarithmic scale cannot show.
+        return scale_ == core::YScale::Log10 ? score.chance.log / M_LN10 : -std::log10(-score.chance.log);
     }
 
     QString valueText(const core::ScoreValue& score) const
@@ -187,13 +272,13 @@ private:
     {
         for (const core::ScoreValue& score : now_.markers) {
             const double y = drawnAt(score);
-            if (std::isnan(y)) {
+            if (std::isnan(y) || !isWanted(score.metric)) {
                 continue;
             }
             MarkerModel marker;
             marker.id = QStringLiteral("marker-") + metricKey(score.metric);
-            marker.at = {panel_.moving.rules.front().x, std::max(y, axis_.yRange.minimum)};
-            marker.beyond = y < axis_.yRange.minimum ? -1 : 0;
+            marker.at = {panel_.moving.rules.front().x, std::clamp(y, yRange_.minimum, yRange_.maximum)};
+            marker.beyond = y < yRange_.minimum ? -1 : 0;
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
@@ -204,6 +289,9 @@ private:
     {
         QStringList parts;
         for (const core::ScoreValue& score : now_.markers) {
+            if (!isWanted(score.metric)) {
+                continue;
+            }
             parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_),
                             valueText(score));
         }
@@ -214,18 +302,22 @@ private:
     const core::View& view_;
     const core::AlongTheAxis& axis_;
     const core::AtTheMean& now_;
+    const MetricPanel& wanted_;
     const Texts& texts_;
     const Theme& theme_;
+    const bool errorsOnly_;
+    const core::YScale scale_;
     const bool linear_;
+    const core::Range yRange_;
     PanelModel panel_;
 };
 
 }  // namespace
 
-PanelModel presentMetrics(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                          const Theme& theme)
+PanelModel presentMetrics(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                          const MetricPanel& panel, const Texts& texts, const Theme& theme)
 {
-    return MetricPresenter(scenario, evaluation, texts, theme).model();
+    return MetricPresenter(scenario, evaluation, panel, texts, theme).model();
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/keys.h"
+#include "ui/state/law_handles.h"
 #include "ui/state/number_format.h"
 #include "ui/state/present.h"
 #include "ui/state/ticks.h"
@@ -20,6 +21,12 @@ namespace ui {
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);
+
+/// Whether the mirage test's line is straight, or which of jump, spread and irreducible loss bends it and how far.
+[[nodiscard]] QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts);
+
+/// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
+[[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
 
 /// An opaque blend: alpha would cost a read of every pixel under it, and print badly.
 [[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double shareOfA);

@@ -1,5 +1,6 @@
 #include "ui/state/ticks.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/state/number_format.h"
@@ -78,9 +79,49 @@ std::vector<Tick> linearTicks(const core::Range& range, int most)
     return ticks;
 }
 
+std::vector<Tick> lossTicks(const core::Range& range, int most)
+{
+    std::vector<Tick> ticks = linearTicks({-range.maximum, -range.minimum}, most);
+    for (Tick& tick : ticks) {
+        tick.at = 0.0 - tick.at;
+    }
+    std::reverse(ticks.begin(), ticks.end());
+    return ticks;
+}
+
 std::vector<Tick> decadeTicks(const core::Range& logRange, int most)
 {
     return decades(logRange, most, powerOfTen);
+}
+
+std::vector<Tick> logLogTicks(const core::Range& range, int most)
+{
+    struct Candidate {
+        double log;  // ln y
+        QString label;
+    };
+    std::vector<Candidate> candidates = {{std::log(0.1), powerOfTen(-1)}, {std::log(0.9), QStringLiteral("0.9")}};
+    for (int nines = 2; nines <= 6; ++nines) {
+        candidates.push_back({std::log1p(-std::pow(10.0, -nines)), QStringLiteral("0.") + QString(nines, u'9')});
+    }
+    for (const int decades : {10, 100, 1'000, 10'000, 100'000}) {
+        candidates.push_back({-decades * M_LN10, powerOfTen(-decades)});
+    }
+    candidates.push_back({std::log(0.5), QStringLiteral("0.5")});
+    candidates.push_back({-3.0 * M_LN10, powerOfTen(-3)});
+    std::vector<Tick> ticks;
+    const double least = (range.maximum - range.minimum) / most;
+    for (const Candidate& candidate : candidates) {
+        const double at = -std::log10(-candidate.log);
+        const bool fits = at >= range.minimum && at <= range.maximum
+                          && std::none_of(ticks.begin(), ticks.end(),
+                                          [&](const Tick& tick) { return std::abs(tick.at - at) < least; });
+        if (fits) {
+            ticks.push_back({at, candidate.label});
+        }
+    }
+    std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.at < b.at; });
+    return ticks;
 }
 
 std::vector<Tick> sizeTicks(const core::Range& logRange, int most)

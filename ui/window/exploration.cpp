@@ -1,5 +1,8 @@
 #include "ui/window/exploration.h"
 
+#include <algorithm>
+
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -13,24 +16,23 @@ namespace {
 
 constexpr int kGap = 14;
 
-core::PictureSize larger(const core::PictureSize& a, const core::PictureSize& b)
+/// The x axis of a panel's cursor: the law's is always the size.
+core::XAxis axisOf(const PlotPanel& panel, const core::View& view)
 {
-    return {std::max(a.width, b.width), std::max(a.height, b.height)};
+    return panel.model().id == QLatin1String("panel-law") ? core::XAxis::Size : core::drawingOf(view).xAxis;
 }
 
 }  // namespace
 
 Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), session_(session), texts_(texts), theme_(theme), bell_(new PlotPanel), metric_(new PlotPanel),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(bell_))
+    : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout), layoutBar_(new LayoutBar(this)),
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this))
 {
-    auto* panels = new QHBoxLayout;
-    panels->setSpacing(kGap);
-    panels->addWidget(bell_, 1);
-    panels->addWidget(metric_, 1);
+    grid_->setSpacing(kGap);
+    layoutBar_->hide();  // until a tool bar shows it
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
-    left->addLayout(panels, 1);
+    left->addLayout(grid_, 1);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addLayout(left, 1);
@@ -41,8 +43,7 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     all->addLayout(upper, 1);
     all->addWidget(sentence_);
 
-    connectPanel(*bell_);
-    connectPanel(*metric_);
+    connect(layoutBar_, &LayoutBar::requested, this, &Exploration::request);
     connect(controls_, &ControlPanel::requested, this, &Exploration::request);
     connect(&session_, &Session::changed, this, [this] {
         if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
@@ -57,14 +58,14 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
 
 void Exploration::connectPanel(PlotPanel& panel)
 {
-    connect(&panel, &PlotPanel::gripped, this, [this](HandleRole role, double x) {
+    connect(&panel, &PlotPanel::gripped, this, [this, &panel](HandleRole role, const QPointF& place) {
         nudge_->dismiss();
-        drag_ = HandleDrag{role, session_.scenario(), x};
+        drag_ = HandleDrag{role, session_.scenario(), place, axisOf(panel, session_.scenario().view())};
         gesture_ = session_.beginGesture();
     });
-    connect(&panel, &PlotPanel::dragged, this, [this](HandleRole, double x, double xPerPixel) {
+    connect(&panel, &PlotPanel::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
         if (drag_) {
-            request(movedTo(*drag_, x, xPerPixel, EditPhase::Continued));
+            request(movedTo(*drag_, place, perPixel, EditPhase::Continued));
         }
     });
     connect(&panel, &PlotPanel::released, this, [this] {
@@ -146,24 +147,70 @@ void Exploration::scheduleRefresh()
 void Exploration::refresh()
 {
     const core::ValidScenario& now = session_.scenario();
-    const core::Evaluation& evaluation = evaluator_.evaluate(now, larger(bell_->pictureSize(), metric_->pictureSize()));
-    const PanelModels panels = present(now, evaluation, texts_, theme_);
-    bell_->setModel(panels.bell);
-    metric_->setModel(panels.metric);
-    controls_->setModel(presentControls(now, texts_, theme_));
+    const core::Evaluation& evaluation = evaluator_.evaluate(now, pictureSize());
+    showPanels(present(now, evaluation, texts_, theme_));
+    const ControlsModel controls = presentControls(now, texts_, theme_);
+    controls_->setModel(controls);
+    layoutBar_->setModel(controls.layout);
     SentenceFacts facts = facts_.facts(now, evaluator_, evaluation.now, session_.comparedWith());
     facts.stopped = stopped_;
     facts.spreadTaken = spreadTaken_;
     const SentenceModel sentence = presentSentence(facts, texts_);
     sentenceText_ = sentence.plain;
     sentence_->setModel(sentence);
-    nudge_->follow(*bell_);
+    nudge_->follow(panel(u"panel-bell"));
+}
+
+PlotPanel* Exploration::panel(QStringView id) const
+{
+    const auto found = std::find_if(panels_.begin(), panels_.end(), [id](const PlotPanel* panel) {
+        return panel->isVisibleTo(panel->parentWidget()) && panel->model().id == id;
+    });
+    return found == panels_.end() ? nullptr : *found;
+}
+
+/// As fine as the largest panel needs.
+core::PictureSize Exploration::pictureSize() const
+{
+    core::PictureSize size{1.0, 1.0};
+    for (const PlotPanel* panel : panels_) {
+        if (panel->isVisibleTo(this)) {
+            size.width = std::max(size.width, panel->pictureSize().width);
+            size.height = std::max(size.height, panel->pictureSize().height);
+        }
+    }
+    return size;
+}
+
+/// Panels are reused from layout to layout; the grid changes only when their number does.
+void Exploration::showPanels(const PanelModels& models)
+{
+    while (panels_.size() < models.panels.size()) {
+        panels_.push_back(new PlotPanel(this));
+        connectPanel(*panels_.back());
+    }
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+        const bool shown = i < models.panels.size();
+        if (shown) {
+            const int place = static_cast<int>(i);
+            if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
+                grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
+            }
+            panels_[i]->setModel(models.panels[i]);
+        }
+        panels_[i]->setVisible(shown);
+    }
+    for (int column = 0; column < 3; ++column) {
+        grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
+    }
+    columns_ = models.columns;
 }
 
 void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;
     controls_->setTheme(theme);
+    layoutBar_->setTheme(theme);
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
     refresh();

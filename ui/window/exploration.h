@@ -1,14 +1,19 @@
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 #include "ui/controls/control_panel.h"
+#include "ui/controls/layout_bar.h"
 #include "ui/controls/live_sentence.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/state/facts.h"
 #include "ui/state/handle_drag.h"
 #include "ui/state/present.h"
 #include "ui/state/session.h"
+
+class QGridLayout;
 
 namespace ui {
 
@@ -27,8 +32,9 @@ public:
     void setControlsShown(bool shown);
 
     const core::Evaluator& evaluator() const noexcept { return evaluator_; }
-    PlotPanel& bellPanel() noexcept { return *bell_; }
-    PlotPanel& metricPanel() noexcept { return *metric_; }
+    /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
+    PlotPanel* panel(QStringView id) const;
+    LayoutBar& layoutBar() noexcept { return *layoutBar_; }
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
     QString sentenceText() const { return sentenceText_; }
@@ -44,6 +50,8 @@ protected:
 
 private:
     void connectPanel(PlotPanel& panel);
+    void showPanels(const PanelModels& models);
+    core::PictureSize pictureSize() const;
     void refresh();
     void scheduleRefresh();
     int gestureFor(EditPhase phase);
@@ -53,8 +61,9 @@ private:
     Theme theme_;
     core::Evaluator evaluator_;
     FactsSource facts_;
-    PlotPanel* bell_;
-    PlotPanel* metric_;
+    QGridLayout* grid_;
+    std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
+    LayoutBar* layoutBar_;
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;
@@ -62,6 +71,7 @@ private:
     std::optional<HandleDrag> drag_;
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
+    int columns_ = 0;  // of the grid
     int gesture_ = 0;  // 0: none under way
     bool keyGesture_ = false;
     bool carryingOut_ = false;  // a request of ours is what changes the session

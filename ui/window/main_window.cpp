@@ -144,6 +144,8 @@ void MainWindow::buildToolBar()
     scenarios->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(scenarios);
     bar->addSeparator();
+    bar->addWidget(&exploration_->layoutBar())->setVisible(true);
+    bar->addSeparator();
     for (const auto& [action, label] : {std::pair{undo_, Text::ToolUndo}, std::pair{redo_, Text::ToolRedo},
                                         std::pair{reset_, Text::ToolReset}, std::pair{controls_, Text::ToolControls}}) {
         action->setIconText(texts_(label));

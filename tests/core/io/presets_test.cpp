@@ -11,7 +11,7 @@ TEST(Presets, AreThoseOfTheMenu)
     const auto names = core::presetNames();
     EXPECT_EQ(std::vector<std::string_view>(names.begin(), names.end()),
               (std::vector<std::string_view>{"first-light", "bell-and-pass-mark", "paper-fig2", "longer-answers",
-                                             "many-digits"}));
+                                             "many-digits", "slope", "mirage-test"}));
     EXPECT_EQ(core::presetScenario("first-light").value(), core::ValidScenario());
     const auto unknown = core::presetScenario("second-light");
     ASSERT_FALSE(unknown.has_value());
@@ -36,6 +36,11 @@ TEST(Presets, HoldTheNumbersTheyAreNamedAfter)
     EXPECT_EQ(core::presetScenario("many-digits")->model().grading.length, 36);
     EXPECT_EQ(core::presetScenario("many-digits")->view().featured, core::Metric::ExactMatch);
     EXPECT_EQ(core::presetScenario("longer-answers")->view().xAxis, core::XAxis::Size);
+    EXPECT_EQ(paper.view().layout, core::Layout::SixPanels);
+    EXPECT_EQ(core::presetScenario("mirage-test")->view().layout, core::Layout::MirageTest);
+    const auto slope = core::presetScenario("slope").value();
+    EXPECT_EQ(slope.view().layout, core::Layout::Slope);
+    EXPECT_TRUE(slope.model().grading.veryLong);
 }
 
 }  // namespace

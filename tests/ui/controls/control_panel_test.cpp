@@ -69,7 +69,7 @@ TEST(ControlPanel, SegmentsChoose)
     EXPECT_TRUE(choice(bench, 0).segment(1).isChecked());
     EXPECT_FALSE(choice(bench, 0).segment(0).isChecked());
     QTest::mouseClick(&choice(bench, 1).segment(2), Qt::LeftButton);
-    EXPECT_EQ(bench.view().xAxis, core::XAxis::Size);
+    EXPECT_EQ(bench.view().xAxis, core::XAxis::Loss);
     choice(bench, 2).segment(0).setFocus();
     QTest::keyClick(&choice(bench, 2).segment(0), Qt::Key_Right);
     EXPECT_EQ(bench.view().yScale, core::YScale::Log10);

@@ -18,11 +18,12 @@ TEST(PanelLabels, NeverCollide)
             const auto scenario = core::validate(moved);
             ASSERT_TRUE(scenario.has_value());
             const auto panels = ui::present(*scenario, evaluator.evaluate(*scenario, {560, 500}), {}, ui::lightTheme());
-            for (const ui::PanelModel* panel : {&panels.bell, &panels.metric}) {
-                const ui::PanelFrame frame(*panel, QSizeF(600, 620));
-                const auto labels = ui::labelsOf(*panel, frame);
+            const QSizeF size = panels.columns == 2 ? QSizeF(600, 620) : QSizeF(400, 320);
+            for (const ui::PanelModel& panel : panels.panels) {
+                const ui::PanelFrame frame(panel, size);
+                const auto labels = ui::labelsOf(panel, frame);
                 for (std::size_t i = 0; i < labels.size(); ++i) {
-                    EXPECT_TRUE(QRectF(0, 0, 600, 620).contains(labels[i].box) || labels[i].box.isEmpty());
+                    EXPECT_TRUE(QRectF(QPointF(), size).contains(labels[i].box) || labels[i].box.isEmpty());
                     for (std::size_t j = 0; j < i; ++j) {
                         EXPECT_FALSE(labels[i].box.intersects(labels[j].box))
                             << name << " at " << moved.model.mean << ": " << labels[i].lines.join(' ').toStdString()
@@ -44,7 +45,7 @@ TEST(PanelLabels, FirstLightNeverLosesOne)
         const auto scenario = core::validate(moved).value();
         const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
         for (const ui::PlacedLabel& label :
-             ui::labelsOf(panels.metric, ui::PanelFrame(panels.metric, QSizeF(600, 620)))) {
+             ui::labelsOf(panels.panels[1], ui::PanelFrame(panels.panels[1], QSizeF(600, 620)))) {
             EXPECT_FALSE(label.box.isEmpty()) << moved.model.mean << " " << label.lines.join(' ').toStdString();
         }
     }

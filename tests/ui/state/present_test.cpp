@@ -56,8 +56,8 @@ TEST(Present, IsAFunctionOfItsValues)
 TEST(Present, NothingSticksOutOfTheAxes)
 {
     for (const std::string_view name : core::presetNames()) {
-        for (const auto scale : {core::YScale::Linear, core::YScale::Log10}) {
-            for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Size}) {
+        for (const auto scale : {core::YScale::Linear, core::YScale::Log10, core::YScale::LogLog}) {
+            for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Loss, core::XAxis::Size}) {
                 for (const double mean : {1e-9, 0.03, 0.6, 0.999999}) {
                     const auto scenario = changed(
                         [&](core::Scenario& s) {
@@ -68,11 +68,14 @@ TEST(Present, NothingSticksOutOfTheAxes)
                         },
                         core::presetScenario(name).value());
                     const auto panels = panelsOf(scenario);
-                    expectInside(panels.bell);
-                    expectInside(panels.metric);
-                    for (const ui::HandleModel& handle : panels.metric.handles) {
-                        EXPECT_GE(handle.at.x(), panels.metric.still.x.lower);
-                        EXPECT_LE(handle.at.x(), panels.metric.still.x.upper);
+                    for (const ui::PanelModel& panel : panels.panels) {
+                        expectInside(panel);
+                        for (const ui::HandleModel& handle : panel.handles) {
+                            EXPECT_GE(handle.at.x(), panel.still.x.lower) << panel.id.toStdString();
+                            EXPECT_LE(handle.at.x(), panel.still.x.upper) << panel.id.toStdString();
+                            EXPECT_GE(handle.at.y(), panel.still.y.lower) << panel.id.toStdString();
+                            EXPECT_LE(handle.at.y(), panel.still.y.upper) << panel.id.toStdString();
+                        }
                     }
                 }
             }
@@ -89,9 +92,9 @@ TEST(Present, TheMeanMovesNothingThatIsStill)
     };
     const auto before = at(0.6);
     const auto after = at(0.62);
-    EXPECT_EQ(before.metric.still, after.metric.still);
-    EXPECT_EQ(before.bell.still, after.bell.still);
-    EXPECT_NE(before.bell.moving, after.bell.moving);
+    EXPECT_EQ(before.find(u"panel-metric")->still, after.find(u"panel-metric")->still);
+    EXPECT_EQ(before.find(u"panel-bell")->still, after.find(u"panel-bell")->still);
+    EXPECT_NE(before.find(u"panel-bell")->moving, after.find(u"panel-bell")->moving);
 }
 
 TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
@@ -99,9 +102,9 @@ TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
     const auto panels = panelsOf(changed([](core::Scenario& s) {
         s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
-    ASSERT_EQ(panels.metric.still.sideScales.size(), 1U);
-    EXPECT_EQ(labelsOf(panels.metric.still.sideScales[0].ticks), (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
-    const auto& markers = panels.metric.moving.markers;
+    ASSERT_EQ(panels.find(u"panel-metric")->still.sideScales.size(), 1U);
+    EXPECT_EQ(labelsOf(panels.find(u"panel-metric")->still.sideScales[0].ticks), (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
+    const auto& markers = panels.find(u"panel-metric")->moving.markers;
     EXPECT_EQ(markers[0].text, QStringLiteral("−20.0"));  // 50 tokens, 0.4 of them wrong
     EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);
 }
@@ -112,8 +115,8 @@ TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
         s.view.yScale = core::YScale::Log10;
         s.view.shown = {core::Metric::TokenAccuracy, core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
-    EXPECT_EQ(panels.metric.moving.markers.size(), 2U);
-    EXPECT_TRUE(panels.metric.still.sideScales.empty());
+    EXPECT_EQ(panels.find(u"panel-metric")->moving.markers.size(), 2U);
+    EXPECT_TRUE(panels.find(u"panel-metric")->still.sideScales.empty());
 }
 
 TEST(Present, AMarkerBelowTheFloorPointsDown)
@@ -122,9 +125,9 @@ TEST(Present, AMarkerBelowTheFloorPointsDown)
         s.view.yScale = core::YScale::Log10;
         s.model.mean = 0.2;
     }));
-    const auto& marker = panels.metric.moving.markers.back();
+    const auto& marker = panels.find(u"panel-metric")->moving.markers.back();
     EXPECT_EQ(marker.beyond, -1);
-    EXPECT_EQ(marker.at.y(), panels.metric.still.y.lower);
+    EXPECT_EQ(marker.at.y(), panels.find(u"panel-metric")->still.y.lower);
 }
 
 TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
@@ -135,10 +138,10 @@ TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
         s.model.mean = 0.7;
         s.model.anchor.mean = 0.7;
     }));
-    ASSERT_EQ(panels.metric.moving.notes.size(), 1U);
-    EXPECT_EQ(panels.metric.moving.notes[0].text, QStringLiteral("no model of this law gets here"));
-    EXPECT_EQ(panels.metric.handles[0].beyond, 1);
-    EXPECT_EQ(panels.metric.handles[0].at.x(), panels.metric.still.x.upper);
+    ASSERT_EQ(panels.find(u"panel-metric")->moving.notes.size(), 1U);
+    EXPECT_EQ(panels.find(u"panel-metric")->moving.notes[0].text, QStringLiteral("no model of this law gets here"));
+    EXPECT_EQ(panels.find(u"panel-metric")->handles[0].beyond, 1);
+    EXPECT_EQ(panels.find(u"panel-metric")->handles[0].at.x(), panels.find(u"panel-metric")->still.x.upper);
 }
 
 TEST(Present, FlanksStayInTheViewAsArrows)
@@ -147,7 +150,7 @@ TEST(Present, FlanksStayInTheViewAsArrows)
         s.model.mean = 0.05;
         s.model.anchor = {0.05, 0.1};
     }));
-    for (const ui::HandleModel& handle : panels.bell.handles) {
+    for (const ui::HandleModel& handle : panels.find(u"panel-bell")->handles) {
         EXPECT_GE(handle.at.x(), 0.0);
         EXPECT_EQ(handle.beyond, handle.role == ui::HandleRole::SpreadLow ? -1 : 0);
     }
@@ -156,16 +159,16 @@ TEST(Present, FlanksStayInTheViewAsArrows)
 TEST(Present, ADensityCutAtTheTopShowsABreak)
 {
     const auto panels = panelsOf(changed([](core::Scenario& s) { s.model.anchor.spread = 0.45; }));  // poles at 0 and 1
-    EXPECT_EQ(panels.bell.moving.breaks.size(), 2U);
-    EXPECT_TRUE(panelsOf({}).bell.moving.breaks.empty());
+    EXPECT_EQ(panels.find(u"panel-bell")->moving.breaks.size(), 2U);
+    EXPECT_TRUE(panelsOf({}).find(u"panel-bell")->moving.breaks.empty());
 }
 
 TEST(Present, TicksAreWhatPeopleRead)
 {
-    const auto size = panelsOf(core::presetScenario("paper-fig2").value()).metric.still;
+    const auto size = panelsOf(core::presetScenario("paper-fig2").value()).find(u"panel-accuracy")->still;
     EXPECT_EQ(labelsOf(size.x.ticks), (QStringList{"1M", "10M", "100M", "1B", "10B", "100B", "1T", "10T"}));
     EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
-    const auto log = panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).metric.still;
+    const auto log = panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
     EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "0.1", "1"}));
     EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
     EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));
@@ -176,7 +179,7 @@ TEST(Present, AnUnchangedGapIsNoChange)
     const double gap = std::nan("");
     EXPECT_EQ((ui::LinePoint{0.5, gap}), (ui::LinePoint{0.5, gap}));
     const auto log = changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; });
-    EXPECT_EQ(panelsOf(log).metric, panelsOf(log).metric);
+    EXPECT_EQ(panelsOf(log).panels.back(), panelsOf(log).panels.back());
 }
 
 TEST(Theme, EveryAccentCanBeReadOnItsCard)

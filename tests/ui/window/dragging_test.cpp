@@ -164,7 +164,7 @@ TEST(Dragging, ComparesWithWhereTheGestureBegan)
 TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)
 {
     OpenWindow open;
-    auto* nudge = open.bell().findChild<QWidget*>(QStringLiteral("nudge"));
+    auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
     ASSERT_NE(nudge, nullptr);
     EXPECT_TRUE(nudge->isVisible());
     const QPointF knob = OpenWindow::centreOf(open.bell().handle(ui::HandleRole::Mean));

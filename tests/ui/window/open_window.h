@@ -60,8 +60,8 @@ public:
 
     ui::Session& session() { return window->session(); }
     const core::Model& model() { return session().scenario().model(); }
-    ui::PlotPanel& bell() { return window->exploration().bellPanel(); }
-    ui::PlotPanel& metric() { return window->exploration().metricPanel(); }
+    ui::PlotPanel& bell() { return *window->exploration().panel(u"panel-bell"); }
+    ui::PlotPanel& metric() { return *window->exploration().panel(u"panel-metric"); }
     QString sentence() { return window->exploration().sentenceText(); }
 
     /// Drags with the left button in five moves, painting in between as a desktop would.

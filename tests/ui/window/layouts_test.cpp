@@ -1,0 +1,190 @@
+// Every layout in the real window: its panels, its handles, what it leaves as it was.
+
+#include "open_window.h"
+
+#include "core/io/presets.h"
+#include "ui/state/edits.h"
+
+namespace {
+
+using ui::HandleRole;
+
+ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
+{
+    ui::PlotPanel* panel = open.window->exploration().panel(id);
+    EXPECT_NE(panel, nullptr) << id.toString().toStdString();
+    return *panel;
+}
+
+core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis::Size)
+{
+    core::Scenario scenario = core::presetScenario("paper-fig2")->value();
+    scenario.view.layout = layout;
+    scenario.view.xAxis = axis;
+    return core::validate(scenario).value();
+}
+
+void chooseLayout(OpenWindow& open, core::Layout layout)
+{
+    ui::Segment& segment = open.window->exploration().layoutBar().segment(static_cast<int>(layout));
+    ASSERT_TRUE(segment.isVisible());
+    QTest::mouseClick(&segment, Qt::LeftButton);
+    OpenWindow::settle();
+}
+
+}  // namespace
+
+TEST(Layouts, AreChosenInTheToolBarAndKeepTheScenario)
+{
+    OpenWindow open;
+    const core::Model before = open.model();
+    const struct {
+        core::Layout layout;
+        QStringList panels;
+    } kLayouts[] = {
+        {core::Layout::SixPanels,
+         {"panel-law", "panel-token-accuracy", "panel-accuracy", "panel-grade", "panel-edit-distance", "panel-brier"}},
+        {core::Layout::Slope, {"panel-bell", "panel-metric"}},
+        {core::Layout::MirageTest, {"panel-law", "panel-mirage"}},
+        {core::Layout::TwoPanels, {"panel-bell", "panel-metric"}},
+    };
+    for (const auto& [layout, panels] : kLayouts) {
+        chooseLayout(open, layout);
+        EXPECT_EQ(open.session().scenario().view().layout, layout);
+        for (const QString& id : panels) {
+            EXPECT_TRUE(panelOf(open, id).isVisible());
+        }
+        EXPECT_EQ(open.model(), before);
+    }
+    EXPECT_EQ(open.session().history().count(), 4);
+    open.session().history().undo();
+    OpenWindow::settle();
+    EXPECT_NE(open.window->exploration().panel(u"panel-mirage"), nullptr);
+}
+
+TEST(Layouts, HandlesStandWhereTheirModelsSayFromTheFirstPictureOn)
+{
+    for (const auto layout : {core::Layout::SixPanels, core::Layout::MirageTest}) {
+        OpenWindow open(inLayout(layout));
+        ui::PlotPanel& law = panelOf(open, u"panel-law");
+        for (const ui::HandleModel& model : law.model().handles) {
+            const QPointF off = OpenWindow::centreOf(law.handle(model.role)) - law.pixelOf(model.at);
+            EXPECT_LT(std::hypot(off.x(), off.y()), 1.6) << static_cast<int>(model.role);
+        }
+    }
+}
+
+TEST(Layouts, TheCursorMovesTheMeanOnEveryAxisAndInEveryPanel)
+{
+    for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Loss, core::XAxis::Size}) {
+        OpenWindow open(inLayout(core::Layout::SixPanels, axis));
+        for (const char* id : {"panel-law", "panel-brier"}) {
+            ui::PlotPanel& panel = panelOf(open, QString::fromLatin1(id));
+            const double before = open.model().mean;
+            const QPointF grip = OpenWindow::centreOf(panel.handle(HandleRole::Cursor));
+            OpenWindow::drag(panel, grip + QPointF(0, -40), grip + QPointF(12, -40));
+            EXPECT_GT(open.model().mean, before) << id << static_cast<int>(axis);
+            EXPECT_NEAR(OpenWindow::centreOf(panel.handle(HandleRole::Cursor)).x(), grip.x() + 12, 1.6);
+        }
+    }
+}
+
+TEST(LawPanel, EveryPartOfTheLawIsDraggedAndIsOneUndoStep)
+{
+    const auto dragged = [](HandleRole role, const QPointF& by, const core::ScaleLaw& start) {
+        core::Scenario scenario = inLayout(core::Layout::MirageTest).value();
+        scenario.model.law = start;
+        OpenWindow open(core::validate(scenario).value());
+        ui::PlotPanel& law = panelOf(open, u"panel-law");
+        const QPointF centre = OpenWindow::centreOf(law.handle(role));
+        OpenWindow::drag(law, centre, centre + by);
+        EXPECT_EQ(open.session().history().count(), 1) << static_cast<int>(role);
+        return std::pair{open.model().law, law.pixelOf({1, 1}) - law.pixelOf({0, 0})};
+    };
+    const core::ScaleLaw paper = inLayout(core::Layout::MirageTest).model().law;
+    core::ScaleLaw jumping = paper;
+    jumping.jump = 2.0;
+    {
+        const auto [law, decade] = dragged(HandleRole::LawSize, {60, 0}, paper);
+        EXPECT_NEAR(std::log10(law.unitLossSize), std::log10(2e9) + 60.0 / decade.x(), 0.02);
+        EXPECT_EQ(law.exponent, paper.exponent);
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::LawExponent, {40, 0}, paper);
+        EXPECT_NEAR(law.exponent, -1.0 / (2.0 + 40.0 / decade.x()), 0.006);
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::LawFloor, {0, -100}, paper);
+        EXPECT_NEAR(std::log10(law.floor), -2.0 - 100.0 / decade.y(), 0.03);  // upwards from the foot
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::Jump, {0, -80}, paper);
+        EXPECT_GT(law.jump, 0.1);
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::JumpSize, {-50, 0}, jumping);
+        EXPECT_NEAR(std::log10(law.jumpSize), 10.0 - 50.0 / decade.x(), 0.02);
+        EXPECT_EQ(law.jump, 2.0);
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::JumpWidth, {30, 0}, jumping);
+        EXPECT_NEAR(law.jumpWidth, 0.1 + 30.0 / decade.x() * M_LN10 / 2.0, 0.02);
+    }
+}
+
+TEST(LawPanel, WorksFromTheKeyboardAndStopsAtItsBounds)
+{
+    OpenWindow open(inLayout(core::Layout::MirageTest));
+    ui::PlotPanel& law = panelOf(open, u"panel-law");
+    QTest::keyClick(law.handle(HandleRole::LawExponent), Qt::Key_Right);
+    EXPECT_NEAR(open.model().law.exponent, -0.45, 1e-12);
+    QTest::keyClick(law.handle(HandleRole::LawFloor), Qt::Key_Up);
+    EXPECT_NEAR(open.model().law.floor, 0.1, 1e-12);
+    QTest::keyClick(law.handle(HandleRole::LawFloor), Qt::Key_Home);
+    EXPECT_EQ(open.model().law.floor, 0.0);
+    QTest::keyClick(law.handle(HandleRole::LawFloor), Qt::Key_Down);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("stops at its lower bound")))
+        << open.sentence().toStdString();
+}
+
+TEST(MirageTestLayout, SaysWhatBendsTheLine)
+{
+    OpenWindow open(inLayout(core::Layout::MirageTest));
+    EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.startsWith(QStringLiteral("Straight")));
+    open.window->exploration().request(ui::TypeParameter{core::Parameter::Jump, QStringLiteral("2")});
+    OpenWindow::settle();
+    EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.contains(QStringLiteral("jump")));
+    EXPECT_FALSE(panelOf(open, u"panel-mirage").model().subtitle.contains(QStringLiteral("spread")));
+}
+
+TEST(SixPanels, AMeanStepComputesMarkersOnceAndNoCurve)
+{
+    OpenWindow open(inLayout(core::Layout::SixPanels));
+    const core::Evaluator& evaluator = open.window->exploration().evaluator();
+    const int curves = evaluator.curveCount();
+    const int markers = evaluator.markerCount();
+    ui::PlotPanel& brier = panelOf(open, u"panel-brier");
+    const int whole = brier.wholePaints();
+    QTest::keyClick(brier.handle(HandleRole::Cursor), Qt::Key_Right);
+    OpenWindow::settle();
+    EXPECT_EQ(evaluator.curveCount(), curves);
+    EXPECT_EQ(evaluator.markerCount(), markers + 1);
+    EXPECT_EQ(brier.wholePaints(), whole);
+}
+
+TEST(SixPanels, ShowThePublishedCurvesWhenAsked)
+{
+    OpenWindow open(inLayout(core::Layout::SixPanels));
+    EXPECT_TRUE(panelOf(open, u"panel-accuracy").model().still.insets.empty());
+    open.window->exploration().request(ui::SetInsets{true});
+    OpenWindow::settle();
+    for (const char* id : {"panel-accuracy", "panel-grade"}) {
+        const auto& insets = panelOf(open, QString::fromLatin1(id)).model().still.insets;
+        ASSERT_EQ(insets.size(), 1U);
+        for (const QPointF& point : insets.front().points) {
+            EXPECT_TRUE(QRectF(0, 0, 1, 1).adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(point));
+        }
+    }
+    EXPECT_TRUE(panelOf(open, u"panel-brier").model().still.insets.empty());
+}

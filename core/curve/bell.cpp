@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/model/best_kernel.h"
+
 namespace core {
 
 namespace {
@@ -112,11 +114,18 @@ std::vector<MeanSuccess> jumpsOf(Metric metric, const Grading& grading)
 std::vector<double> climbOf(const ValidScenario& scenario)
 {
     const Grading& grading = scenario.model().grading;
+    std::vector<double> places;
+    if (scenario.view().featured == Metric::BestOfR) {
+        for (const double grade : {1e-3, 0.02, 0.1, 0.3, 0.5, 0.7, 0.9, 0.98, 0.999}) {
+            places.push_back(
+                placeOf(scenario.view().bellAxis, bestOfQuantile(grading.attempts, grading.length, grade)));
+        }
+        return places;
+    }
     const double length = static_cast<double>(grading.length);
     const bool exact = scenario.view().featured == Metric::ExactMatch;
     const double mark = exact ? 1.0 : static_cast<double>(passCount(grading)) / length;
     const double width = std::sqrt(mark * (1.0 - mark) / length) + 1.0 / length;
-    std::vector<double> places;
     for (const double step : kSpreadsFromTheMean) {
         const double p = mark + step * width;
         if (p > 0.0 && p < 1.0) {

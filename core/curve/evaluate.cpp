@@ -7,6 +7,7 @@
 #include "core/curve/law_curve.h"
 #include "core/curve/mirage_test.h"
 #include "core/curve/slope_curve.h"
+#include "core/model/best_kernel.h"
 
 namespace core {
 
@@ -34,14 +35,10 @@ double drawnScore(Metric metric, const Model& model, YScale scale, const Success
     return scale == YScale::Log10 ? log / M_LN10 : -std::log10(-log);
 }
 
-/// The whole range of an error metric, which has a scale of its own.
-double heightOf(Metric metric, const Model& model, const Range& yRange)
+/// What of a metric's scores is drawn on the y scale in force.
+Range drawnRange(Metric metric, const Model& model, const Range& yRange)
 {
-    switch (metric) {
-    case Metric::TokenEditDistance: return static_cast<double>(model.grading.length);
-    case Metric::Brier: return 1.0;
-    default: return yRange.maximum - yRange.minimum;
-    }
+    return isProbability(metric) ? yRange : Range{lowestDrawn(metric, model.grading), 0.0};
 }
 
 /// Means at which a metric's curve may turn within less than an interval of the first grid.
@@ -58,6 +55,10 @@ std::vector<double> sharpMeans(Metric metric, const Grading& grading)
     if (metric == Metric::ExactMatch) {
         const double scale = 1.0 / static_cast<double>(grading.length);
         return {1.0 - 10.0 * scale, 1.0 - 3.0 * scale, 1.0 - scale};
+    }
+    if (metric == Metric::BestOfR) {
+        const auto at = [&](double grade) { return bestOfQuantile(grading.attempts, grading.length, grade).value; };
+        return {at(0.02), at(0.2), at(0.6), at(0.98)};
     }
     return {};
 }
@@ -179,7 +180,8 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
         SamplingPlan plan;
         plan.x = axis.xRange;
         plan.xPerPixel = (plan.x.maximum - plan.x.minimum) / picture_.width;
-        plan.yPerPixel = heightOf(metric, model, axis.yRange) / picture_.height;
+        const Range heights = drawnRange(metric, model, axis.yRange);
+        plan.yPerPixel = (heights.maximum - heights.minimum) / picture_.height;
         for (const double mean : sharpMeans(metric, model.grading)) {
             const auto place = placeOnAxis(distributionAt(shape_, meanSuccess(mean)), model.law, axis.drawing.xAxis);
             plan.hints.push_back(toCurveX(axis.drawing.xAxis, place.x));
@@ -188,8 +190,8 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
             const Drawing& drawing = axis.drawing;
             const auto d = distributionOnAxis(shape_, model.law, drawing.xAxis, fromCurveX(drawing.xAxis, x));
             const double y = drawnScore(metric, model, drawing.yScale, d);
-            const bool beyond = y < axis.yRange.minimum || y > axis.yRange.maximum;
-            return drawing.yScale != YScale::Linear && beyond ? kGap : y;
+            const bool above = drawing.yScale != YScale::Linear && y > heights.maximum;
+            return y < heights.minimum || above ? kGap : y;
         };
         axis.curves.push_back({metric, sampleCurve(drawn, plan)});
         ++curves_;
@@ -230,6 +232,16 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     }
     now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
     now.bell = bellAt(scenario, d, evaluation_.axis.grading, {evaluation_.axis.bellRange, picture_, now.densityScale});
+}
+
+double lowestDrawn(Metric metric, const Grading& grading) noexcept
+{
+    switch (metric) {
+    case Metric::TokenEditDistance: return -static_cast<double>(grading.length);
+    case Metric::Brier: return -1.0;
+    case Metric::CrossEntropy: return -7.0;
+    default: return 0.0;
+    }
 }
 
 ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d)

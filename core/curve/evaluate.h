@@ -44,6 +44,15 @@ struct BellLines {
 /// Source:   MODEL.md section 4.
 [[nodiscard]] ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d);
 
+/// The lowest score drawn of an error metric on a linear scale, which it has for itself from there up to 0; the cross
+/// entropy, which has no greatest value, is drawn down to 7 nats, the loss of a chance of 1 in 1100.
+///
+/// Domain:   metrics that are no probabilities; of the others 0. Grading within MODEL.md's bounds.
+/// Result:   < 0 for errors; never throws.
+/// Accuracy: exact. Test: Evaluator.DrawsTheCrossEntropyDownToItsFloor.
+/// Source:   MODEL.md section 4, score.
+[[nodiscard]] double lowestDrawn(Metric metric, const Grading& grading) noexcept;
+
 /// The loss against model size: x log10 of the parameters, y log10 of the nats.
 struct LawCurve {
     Range xRange;

@@ -31,19 +31,17 @@ template <class Density, class Other>
     return integrateLine(integrand, peak.at, peak.width).log();
 }
 
-/// E[P(Bin(n, P) >= k)] over a bell of t = logit p: the chance that P exceeds the kernel's G.
+/// E[g(P)] over a bell of t = logit p, g the cumulative distribution of a kernel G: the chance that P exceeds G.
 ///
-/// Domain:   1 <= k <= n; a bell as in logChanceBeside.
+/// Domain:   a kernel and a bell as in logChanceBeside; advantage > 0.
 /// Result:   ln of it and of its complement, each by its own positive integral; throws NotConverged.
 /// Accuracy: relative error of both logarithms max(1e-10, 8 eps C). Test: BellAverage.AgreesWithTheFiftyDigitTable.
-/// Source:   integration by parts; the narrower of bell and kernel serves as density.
-template <class Bell>
-[[nodiscard]] LogChance averageOverBell(std::int64_t n, std::int64_t k, const Bell& bell)
+/// Source:   integration by parts; the narrower of bell and kernel serves as density, the kernel also where it is up
+///           to `advantage` times wider: where the bell's tails are quicker to compute.
+template <class Kernel, class Bell>
+[[nodiscard]] LogChance averageOfKernel(const Kernel& kernel, const Bell& bell, double advantage)
 {
     constexpr double kLogHalf = -0.6931471805599453;
-    constexpr double kKernelIsCheaper = 2.5;  // the bell's tails cost less than the kernel's sums
-    const AnswerKernel kernel(n, k);
-    const double advantage = k == n ? 1 : kKernelIsCheaper;
     const bool kernelFirst = kernel.width() < advantage * bell.width();
     const auto logAbove = [&] {
         return kernelFirst ? logChanceBeside(kernel, bell, true) : logChanceBeside(bell, kernel, false);
@@ -57,6 +55,18 @@ template <class Bell>
     }
     const double logMiss = logBelow();
     return logMiss > kLogHalf ? chanceOfLog(logAbove()) : chanceOfLogMiss(logMiss);
+}
+
+/// E[P(Bin(n, P) >= k)] over a bell of t = logit p: at least k of n tokens right.
+///
+/// Domain:   1 <= k <= n; a bell as in logChanceBeside.
+/// Result:   as averageOfKernel.
+/// Accuracy: as averageOfKernel. Test: BellAverage.AgreesWithTheFiftyDigitTable.
+/// Source:   as averageOfKernel; the kernel's tails are sums but for k = n.
+template <class Bell>
+[[nodiscard]] LogChance averageOverBell(std::int64_t n, std::int64_t k, const Bell& bell)
+{
+    return averageOfKernel(AnswerKernel(n, k), bell, k == n ? 1 : 2.5);
 }
 
 }  // namespace core

@@ -18,15 +18,17 @@ struct Keys;
 
 template <>
 struct Keys<Metric> {
-    static constexpr std::array<std::pair<Metric, std::string_view>, 6> offered = {{
+    static constexpr std::array<std::pair<Metric, std::string_view>, 8> offered = {{
         {Metric::TokenAccuracy, "token-accuracy"},
         {Metric::TokenEditDistance, "token-edit-distance"},
         {Metric::ExactMatch, "exact-match"},
         {Metric::PassMark, "pass-mark"},
         {Metric::MultipleChoiceGrade, "multiple-choice-grade"},
         {Metric::Brier, "brier"},
+        {Metric::CrossEntropy, "cross-entropy"},
+        {Metric::BestOfR, "best-of-r"},
     }};
-    static constexpr std::array<std::string_view, 2> planned = {"cross-entropy", "best-of-r"};
+    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>

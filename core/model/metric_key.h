@@ -12,11 +12,13 @@ enum class Metric {
     PassMark,
     MultipleChoiceGrade,
     Brier,
+    CrossEntropy,
+    BestOfR,
 };
 
 inline constexpr std::array kMetrics = {
-    Metric::TokenAccuracy, Metric::TokenEditDistance,   Metric::ExactMatch,
-    Metric::PassMark,      Metric::MultipleChoiceGrade, Metric::Brier,
+    Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark, Metric::MultipleChoiceGrade,
+    Metric::Brier,         Metric::CrossEntropy,      Metric::BestOfR,
 };
 
 enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
@@ -32,10 +34,12 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
     switch (metric) {
     case Metric::TokenAccuracy:
     case Metric::TokenEditDistance: return MetricKind::Linear;
-    case Metric::ExactMatch: return MetricKind::Nonlinear;
+    case Metric::ExactMatch:
+    case Metric::BestOfR: return MetricKind::Nonlinear;
     case Metric::PassMark: return MetricKind::Threshold;
     case Metric::MultipleChoiceGrade: return MetricKind::Discontinuous;
-    case Metric::Brier: break;
+    case Metric::Brier:
+    case Metric::CrossEntropy: break;
     }
     return MetricKind::Continuous;
 }
@@ -49,7 +53,7 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 /// Source:   MODEL.md section 4, score.
 [[nodiscard]] constexpr bool isProbability(Metric metric) noexcept
 {
-    return metric != Metric::TokenEditDistance && metric != Metric::Brier;
+    return metric != Metric::TokenEditDistance && metric != Metric::Brier && metric != Metric::CrossEntropy;
 }
 
 /// Whether the metric may own the shading: g stays in [0, 1] and is not the straight line.

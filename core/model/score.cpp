@@ -4,7 +4,9 @@
 #include <limits>
 
 #include "core/model/bell_average.h"
+#include "core/model/best_kernel.h"
 #include "core/model/binomial.h"
+#include "core/model/token_loss.h"
 
 namespace core {
 
@@ -66,6 +68,40 @@ struct AverageOfTail {
     LogChance operator()(const AtomsBell&) const { return kNoChance; }
 };
 
+// Of 1 - (1 - p^L)^R.
+struct AverageOfBest {
+    std::int64_t attempts;
+    std::int64_t length;
+
+    LogChance operator()(const BetaBell& bell) const
+    {
+        constexpr double kTailsAreDear = 0.4;  // the beta's tails are series and fractions
+        return averageOfKernel(BestKernel(attempts, length), bell, kTailsAreDear);
+    }
+    template <class Continuous>
+    LogChance operator()(const Continuous& bell) const
+    {
+        return averageOfKernel(BestKernel(attempts, length), bell, 1);
+    }
+    LogChance operator()(const NoBell&) const { return kNoChance; }
+    LogChance operator()(const AtomsBell&) const { return kNoChance; }
+};
+
+// E[-ln P].
+struct AverageLoss {
+    double operator()(const NoBell&) const { return kNaN; }
+    double operator()(const AtomsBell& bell) const
+    {
+        const double lower = -bell.lower.weight * logsOf(bell.lower.at).log;
+        return bell.upper.weight == 0 ? lower : lower - bell.upper.weight * logsOf(bell.upper.at).log;
+    }
+    template <class Continuous>
+    double operator()(const Continuous& bell) const
+    {
+        return lossOf(bell);
+    }
+};
+
 LogChance averageOverAtoms(Metric metric, const Grading& grading, const AtomsBell& bell)
 {
     const LogChance lower = gradeOf(metric, grading, bell.lower.at);
@@ -107,8 +143,10 @@ LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
         const bool isMost = p.value > 1 / double(grading.choices);
         return withGuessing(isMost ? chanceOfLog(0) : chanceOfLogMiss(0), grading.choices);
     }
+    case Metric::BestOfR: return bestOf(grading.attempts, grading.length, p);
     case Metric::TokenEditDistance:
-    case Metric::Brier: break;
+    case Metric::Brier:
+    case Metric::CrossEntropy: break;
     }
     return kNoChance;
 }
@@ -131,6 +169,9 @@ LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribut
     if (metric == Metric::PassMark && grading.veryLong) {
         return survival(d, passMarkOf(grading));
     }
+    if (metric == Metric::BestOfR && grading.attempts > 1) {
+        return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
+    }
     const Counts counts = countsOf(metric, grading);
     return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
 }
@@ -145,9 +186,12 @@ double score(Metric metric, const Grading& grading, const SuccessDistribution& d
         const double s = grading.tokens == TokenMode::Independent ? 0 : spread(d);
         return -(m.complement * m.complement + s * s);
     }
+    case Metric::CrossEntropy:
+        return grading.tokens == TokenMode::Independent ? logsOf(m).log : -std::visit(AverageLoss{}, d.bell());
     case Metric::ExactMatch:
     case Metric::PassMark:
-    case Metric::MultipleChoiceGrade: break;
+    case Metric::MultipleChoiceGrade:
+    case Metric::BestOfR: break;
     }
     const LogChance chance = logScore(metric, grading, d);
     return chance.log > -0.5 ? -std::expm1(chance.logMiss) : std::exp(chance.log);

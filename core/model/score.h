@@ -34,12 +34,13 @@ namespace core {
 [[nodiscard]] LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribution& d);
 
 /// The score as it is printed and drawn: in [0, 1] for probability metrics, negative for
-/// token-edit-distance, -L(1-m), and brier, -((1-m)^2 + s^2).
+/// token-edit-distance, -L(1-m), brier, -((1-m)^2 + s^2), and cross-entropy, -E[-ln P], in nats.
 ///
 /// Domain:   as logScore.
-/// Result:   dimensionless; NaN where there is no distribution; throws as logScore.
-/// Accuracy: 4 ulp for token accuracy and edit distance; as spread() for brier; else an absolute error of
-///           |ln y| times that of ln y. Test: Score.GivesThePapersTable.
+/// Result:   NaN where there is no distribution; the cross entropy is -inf where some questions have p = 0; throws as
+///           logScore.
+/// Accuracy: 4 ulp for token accuracy and edit distance; as spread() for brier; as lossOf() for cross entropy; else an
+///           absolute error of |ln y| times that of ln y. Test: Score.GivesThePapersTable.
 /// Source:   MODEL.md section 4.
 [[nodiscard]] double score(Metric metric, const Grading& grading, const SuccessDistribution& d);
 

@@ -1,6 +1,5 @@
 #include "core/model/success_distribution.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -133,14 +132,7 @@ struct LogLogitDensity {
 
     double operator()(const NoBell&) const { return kNaN; }
     double operator()(const AtomsBell&) const { return kNaN; }
-    double operator()(const BetaBell& bell) const
-    {
-        // Beyond, p or 1 - p would underflow, where the density, of slope a or -b, may still be large.
-        constexpr double kFar = 600;
-        const double near = std::clamp(t, -kFar, kFar);
-        const double beyond = t == near ? 0 : (near - t) * (t < near ? -bell.a : bell.b);
-        return logBetaLogitDensity(bell.a, bell.b, meanSuccessAtLogit(near)) + beyond;
-    }
+    double operator()(const BetaBell& bell) const { return bell.logDensity(t); }
     double operator()(const LogitNormal& bell) const { return bell.logDensity(t); }
     double operator()(const TruncatedNormal& bell) const { return bell.logDensity(t); }
 };

@@ -3,6 +3,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/model/beta_bell.h"
 #include "core/model/log_chance.h"
 #include "core/model/logit_normal.h"
 #include "core/model/scenario.h"
@@ -72,14 +73,6 @@ struct Atom {
     double weight = 1.0;
 
     friend bool operator==(const Atom&, const Atom&) = default;
-};
-
-/// P ~ Beta(a, b).
-struct BetaBell {
-    double a = 1.0;
-    double b = 1.0;
-
-    friend bool operator==(const BetaBell&, const BetaBell&) = default;
 };
 
 /// One or two atoms, rising in p, none of weight 0.

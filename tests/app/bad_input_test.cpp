@@ -104,13 +104,15 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
     expectOptionRefused("--distribution", "gamma", "point, beta, logit-normal, truncated-normal, two-groups");
     expectOptionRefused("--tokens", "Shared", "shared, independent");
     expectOptionRefused("--metric", "rouge", "token-accuracy, token-edit-distance");
+    expectOptionRefused("--show", "cross-entropy,best-of-n", "brier, cross-entropy, best-of-r");
     expectRefused({"evaluate", "--show", "pass-mark,rouge"},
                   {"--show:", "rouge", "token-accuracy, token-edit-distance"});
     expectOptionRefused("--preset", "second-light", "first-light, bell-and-pass-mark");
     expectOptionRefused("--format", "xml", "csv, json");
     expectOptionRefused("--axis", "losses", "mean, logit, loss, size");
     expectOptionRefused("--y", "log", "linear, log10, loglog");
-    expectOptionRefused("--featured", "brier", "exact-match, pass-mark, multiple-choice-grade");
+    expectOptionRefused("--featured", "brier", "exact-match, pass-mark, multiple-choice-grade, best-of-r");
+    expectOptionRefused("--featured", "cross-entropy", "multiple-choice-grade, best-of-r");
     expectRefused({"evaluate", "--show", "brier", "--featured", "pass-mark"},
                   {"--featured:", "pass-mark", "not among"});
     expectRefused({"evaluate", "--show", "brier,brier"}, {"--show:", "brier", "twice"});
@@ -120,8 +122,6 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
 TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
 {
     expectOptionRefused("--layout", "test-set", "not offered yet; allowed: two-panels, six-panels, slope, mirage-test");
-    expectOptionRefused("--metric", "cross-entropy", "not offered yet; allowed: token-accuracy");
-    expectOptionRefused("--show", "best-of-r", "not offered yet; allowed: token-accuracy");
     expectRefused({"score", "a.csv"}, {"score", "not offered yet"});
     expectRefused({"fit", "a.csv", "--below", "3"}, {"fit", "not offered yet"});
     for (const std::string name : {"a.gif", "a.mp4", "a.pptx"}) {

@@ -92,10 +92,10 @@ class Chance:
         return (1 - smaller, smaller) if self.from_above else (smaller, 1 - smaller)
 
 
-def write(name, lines):
+def write(name, lines, generator=None):
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name + ".inc")
     with open(path, "w") as out:
-        out.write(f"// Written by make_{name}.py; do not edit.\n")
+        out.write(f"// Written by make_{generator or name}.py; do not edit.\n")
         for line in lines:
             out.write("{" + line + "},\n")
     print(name, len(lines), "rows")
@@ -151,5 +151,7 @@ def integrate(log_integrand, start, scale):
         total += mp.fsum(mp.exp(at(lower + (2 * i + 1) * step) - top) for i in range(count))
         count *= 2
         now = total * step
+        if count > 2 ** 17:
+            raise ArithmeticError("the integrand has too few digits for its sums to settle")
         if abs(now - before) < mpf(10) ** -(working / 2 - 2) * now:  # the next halving would square this
             return top, now

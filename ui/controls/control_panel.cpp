@@ -60,6 +60,7 @@ void ControlPanel::build(QVBoxLayout& column)
     column.addWidget(veryLong_ = new SwitchRow(content_));
     addRow(column, Parameter::PassMark);
     addRow(column, Parameter::Choices);
+    addRow(column, Parameter::Attempts);
     addTitle(column);
     column.addWidget(metrics_ = new MetricList(content_));
     column.addWidget(refusalOfList_ = new RefusalLabel(content_));

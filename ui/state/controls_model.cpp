@@ -29,6 +29,8 @@ constexpr std::array<MetricTexts, core::kMetrics.size()> kMetricTexts = {{
     {Text::RowPassMark, Text::TipMetricPassMark},
     {Text::RowMultipleChoiceGrade, Text::TipMetricMultipleChoiceGrade},
     {Text::RowBrier, Text::TipMetricBrier},
+    {Text::RowCrossEntropy, Text::TipMetricCrossEntropy},
+    {Text::RowBestOfR, Text::TipMetricBestOfR},
 }};
 
 Text kindText(core::MetricKind kind)
@@ -53,7 +55,8 @@ struct Effects {
         };
         passMark = isShown(Metric::PassMark);
         choices = isShown(Metric::MultipleChoiceGrade);
-        length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch)
+        attempts = isShown(Metric::BestOfR);
+        length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch) || attempts
                  || (passMark && !scenario.model().grading.veryLong);
         spread = scenario.model().distribution != core::Distribution::Point;
         const core::Drawing drawing = core::drawingOf(view);
@@ -65,6 +68,7 @@ struct Effects {
 
     bool passMark = true;
     bool choices = true;
+    bool attempts = true;
     bool length = true;
     bool spread = true;
     bool law = true;
@@ -116,6 +120,7 @@ private:
             row(Parameter::Length, Text::TipLength, effects_.length),
             row(Parameter::PassMark, Text::TipPassMark, effects_.passMark),
             row(Parameter::Choices, Text::TipChoices, effects_.choices),
+            row(Parameter::Attempts, Text::TipAttempts, effects_.attempts),
             row(Parameter::LawUnitLossSize, Text::TipLawUnitLossSize, effects_.law),
             row(Parameter::LawExponent, Text::TipLawExponent, effects_.law),
             row(Parameter::LawFloor, Text::TipLawFloor, effects_.law),

@@ -27,9 +27,12 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
         return grading.veryLong ? texts(Text::CurvePassMarkVeryLong, mark) : texts(Text::CurvePassMark, mark, length);
     }
     case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
-    case core::Metric::Brier: break;
+    case core::Metric::Brier: return texts(Text::CurveBrier);
+    case core::Metric::CrossEntropy: return texts(Text::CurveCrossEntropy);
+    case core::Metric::BestOfR: break;
     }
-    return texts(Text::CurveBrier);
+    const QString attempts = formatCount(grading.attempts);
+    return grading.length == 1 ? texts(Text::CurveBestOfROne, attempts) : texts(Text::CurveBestOfR, attempts, length);
 }
 
 QString markText(const core::Grading& grading)

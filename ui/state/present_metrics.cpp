@@ -104,10 +104,7 @@ private:
     }
 
     /// Errors, which run from their worst, drawn negative, up to 0, take the panel's whole height on a linear scale.
-    double worst(core::Metric metric) const
-    {
-        return metric == core::Metric::TokenEditDistance ? static_cast<double>(scenario_.model().grading.length) : 1.0;
-    }
+    double worst(core::Metric metric) const { return -core::lowestDrawn(metric, scenario_.model().grading); }
     double heightOf(core::Metric metric, double value) const
     {
         return core::isProbability(metric) ? value : 1.0 + value / worst(metric);

@@ -108,6 +108,13 @@ private:
         if (featured_ == Metric::MultipleChoiceGrade) {
             return texts_(Text::SaidGrade, score, formatCount(grading_.choices));
         }
+        if (featured_ == Metric::BestOfR) {
+            const QString attempts = formatCount(grading_.attempts);
+            if (grading_.attempts == 1) {
+                return texts_(Text::SaidBestOfROne, score, length);
+            }
+            return texts_(Text::SaidBestOfR, attempts, score, length);
+        }
         if (featured_ == Metric::ExactMatch) {
             return grading_.length == 1 ? texts_(Text::SaidExactMatchOne, score)
                                         : texts_(Text::SaidExactMatch, score, length);
@@ -123,6 +130,7 @@ private:
         switch (featured_) {
         case Metric::ExactMatch: return texts_(Text::ScoreExactMatch);
         case Metric::MultipleChoiceGrade: return texts_(Text::ScoreGrade);
+        case Metric::BestOfR: return texts_(Text::ScoreBestOfR);
         default: return texts_(Text::ScorePassMark);
         }
     }

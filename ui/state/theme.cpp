@@ -19,6 +19,8 @@ constexpr std::array<MetricColours, core::kMetrics.size()> kLightMetrics = {{
     {0xffc8441b, 0xfff6d9cd},  // pass mark: the threshold metric's orange
     {0xff55740a, 0xffe0e8c8},  // multiple choice grade
     {0xff8d6200, 0xfff3e5c0},  // Brier
+    {0xff3f4654, 0xffdcdfe6},  // cross entropy
+    {0xffb0245f, 0xfff3d3e0},  // best of R
 }};
 constexpr std::array<MetricColours, core::kMetrics.size()> kDarkMetrics = {{
     {0xff6db7f2, 0xff1f3a52},
@@ -27,6 +29,8 @@ constexpr std::array<MetricColours, core::kMetrics.size()> kDarkMetrics = {{
     {0xffff8a5c, 0xff5a2f21},
     {0xffb5d35c, 0xff38431a},
     {0xffeec35a, 0xff4a3a14},
+    {0xffd3d9e4, 0xff3d434e},
+    {0xffff8fb8, 0xff562539},
 }};
 
 const std::array<QVector<qreal>, core::kMetrics.size()>& dashes()
@@ -38,6 +42,8 @@ const std::array<QVector<qreal>, core::kMetrics.size()>& dashes()
         {12.0, 2.4, 3.0, 2.4},
         {6.0, 2.2, 1.2, 2.2},
         {6.0, 2.0, 1.2, 2.0, 1.2, 2.0},
+        {3.0, 1.4},
+        {9.0, 2.0, 3.0, 2.0, 3.0, 2.0},
     }};
     return kDashes;
 }

@@ -51,6 +51,8 @@ TEST(MetricKey, FollowsTheTable)
         {Metric::PassMark, core::MetricKind::Threshold, true, true},
         {Metric::MultipleChoiceGrade, core::MetricKind::Discontinuous, true, true},
         {Metric::Brier, core::MetricKind::Continuous, false, false},
+        {Metric::CrossEntropy, core::MetricKind::Continuous, false, false},
+        {Metric::BestOfR, core::MetricKind::Nonlinear, true, true},
     };
     for (const auto& row : rows) {
         EXPECT_EQ(core::kindOf(row.metric), row.kind);

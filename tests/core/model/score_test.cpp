@@ -23,8 +23,8 @@ constexpr PaperRow kPaper[] = {
     {200e9, 0.606531, -0.475813, 1, -0.009056},
 };
 
-constexpr Metric kChances[] = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark,
-                               Metric::MultipleChoiceGrade};
+constexpr Metric kChances[] = {Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark, Metric::MultipleChoiceGrade,
+                               Metric::BestOfR};
 
 Grading gradingOf(std::int64_t length, std::int64_t millionths = 700'000)
 {

@@ -81,7 +81,7 @@ TEST(PseudoLanguage, FindsNoUntranslatedText)
 {
     for (const std::string_view name : core::presetNames()) {
         OpenWindow open(core::presetScenario(name).value(), ui::Texts::pseudo());
-        for (ui::PlotPanel* panel : {&open.bell(), &open.metric()}) {
+        for (ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
             checkPanel(panel->model(), *panel);
         }
         EXPECT_TRUE(isTranslated(open.sentence())) << open.sentence().toStdString();

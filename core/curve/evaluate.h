@@ -7,6 +7,7 @@
 #include "core/curve/drawing.h"
 #include "core/curve/sample.h"
 #include "core/model/score.h"
+#include "core/statistics/sharpness.h"
 
 namespace core {
 
@@ -113,6 +114,7 @@ struct AlongTheAxis {
     Range means;                                ///< the means the shape can have within MODEL.md's bounds
     LawCurve law;                               ///< where drawing.law
     MirageFindings mirage;                      ///< where drawing.mirageTest
+    std::optional<Sharpness> sharpness;         ///< of the featured curve, where view.brackets
 };
 
 /// Everything a window or figure draws, as values.

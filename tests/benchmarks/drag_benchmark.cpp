@@ -5,7 +5,9 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <fstream>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <QApplication>
@@ -72,30 +74,44 @@ void report(const std::string& name, const std::vector<double>& times)
     std::fflush(stdout);
 }
 
-/// A step that moves the mean, and the length as well where every curve is to change.
-core::ValidScenario stepped(const core::ValidScenario& from, int step, bool everyCurve)
+/// What a step changes besides the mean.
+enum class Step { Mean, EveryCurve, Law };
+
+/// A step that moves the mean, and the length or the law as well.
+core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what)
 {
     constexpr std::array kLengths = {10, 20, 50, 100, 200};
     core::Scenario next = from.value();
     const int there = step % 120;
     next.model.mean = 0.2 + 0.005 * (there < 60 ? there : 120 - there);
-    if (everyCurve) {
+    if (what == Step::EveryCurve) {
         next.model.grading.length = kLengths[static_cast<std::size_t>(step) % kLengths.size()];
+    } else if (what == Step::Law) {
+        next.model.law.exponent = -0.3 - 0.002 * (there < 60 ? there : 120 - there);
     }
     return core::validate(next).value();
 }
 
-void drag(const QSize& size, bool everyCurve, const std::string& name)
+core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis::Mean)
 {
-    ui::MainWindow window({}, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
+    core::Scenario scenario;
+    scenario.view.layout = layout;
+    scenario.view.xAxis = axis;
+    return core::validate(scenario).value();
+}
+
+void drag(const QSize& size, Step what, const std::string& name, const core::ValidScenario& scenario = {},
+          int steps = kSteps)
+{
+    ui::MainWindow window(scenario, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
     PaintWatch watch(window);
     window.resize(size);
     window.show();
     paintAll(watch, 0);
     std::vector<double> times;
     const int gesture = window.session().beginGesture();
-    for (int step = 0; step < kWarmUp + kSteps; ++step) {
-        const core::ValidScenario next = stepped(window.session().scenario(), step, everyCurve);
+    for (int step = 0; step < kWarmUp + steps; ++step) {
+        const core::ValidScenario next = stepped(window.session().scenario(), step, what);
         const int before = watch.repaints();
         const auto start = Clock::now();
         window.session().edit(next, QStringLiteral("Mean"), gesture);
@@ -105,6 +121,21 @@ void drag(const QSize& size, bool everyCurve, const std::string& name)
         }
     }
     report(name, times);
+}
+
+/// The memory in use, by the kernel's account.
+void reportMemory(const std::string& name)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.rfind("VmRSS:", 0) == 0) {
+            nlohmann::ordered_json json;
+            json["case"] = name;
+            json["mib"] = std::stod(line.substr(6)) / 1024.0;
+            std::printf("%s\n", json.dump().c_str());
+        }
+    }
+    std::fflush(stdout);
 }
 
 /// This program again as a process that ends when its first picture is complete.
@@ -140,10 +171,22 @@ int main(int argc, char** argv)
         paintAll(watch, 0);
         return 0;
     }
-    drag({1920, 1080}, true, "drag-1920x1080");
-    drag({3840, 2160}, true, "drag-3840x2160");
-    drag({1920, 1080}, false, "mean-1920x1080");
-    drag({3840, 2160}, false, "mean-3840x2160");
+    drag({1920, 1080}, Step::EveryCurve, "drag-1920x1080");
+    drag({3840, 2160}, Step::EveryCurve, "drag-3840x2160");
+    drag({1920, 1080}, Step::Mean, "mean-1920x1080");
+    drag({3840, 2160}, Step::Mean, "mean-3840x2160");
+    constexpr std::array kLayouts = {std::pair{core::Layout::SixPanels, "six-panels"},
+                                     std::pair{core::Layout::Slope, "slope"},
+                                     std::pair{core::Layout::MirageTest, "mirage-test"}};
+    for (const auto& [layout, name] : kLayouts) {
+        const auto scenario = inLayout(layout, core::XAxis::Size);
+        drag({1920, 1080}, Step::EveryCurve, std::string("drag-") + name, scenario);
+        drag({1920, 1080}, Step::Law, std::string("law-") + name, scenario);
+        drag({1920, 1080}, Step::Mean, std::string("mean-") + name, scenario);
+    }
+    reportMemory("memory-before");
+    drag({1920, 1080}, Step::Mean, "mean-10000-steps", {}, 10'000);
+    reportMemory("memory-after-10000-steps");
     starts(QApplication::applicationFilePath());
     return 0;
 }

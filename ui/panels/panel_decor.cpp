@@ -160,15 +160,15 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     painter.setBrush(Qt::NoBrush);
 }
 
-/// A horizontal span with a foot at either end, under the words that say how wide it is.
+/// A horizontal span half-way up, with a foot to either end of the rise.
 void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) const
 {
     const QPointF from = frame().pixel(bracket.from);
     const QPointF to = frame().pixel(bracket.to);
-    const double y = std::max(from.y(), to.y());
+    const double y = 0.5 * (from.y() + to.y());
     painter.setPen(solid(bracket.colour, 1.4));
     painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
-    painter.drawLine(from, QPointF(from.x(), y + 5.0));
+    painter.drawLine(from, QPointF(from.x(), y - 5.0));
     painter.drawLine(to, QPointF(to.x(), y + 5.0));
 }
 

@@ -1,10 +1,10 @@
 #include "ui/state/controls_model.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "core/curve/drawing.h"
+#include "ui/state/metric_text.h"
 #include "ui/state/number_format.h"
 #include "ui/state/parameter_scale.h"
 #include "ui/state/parameter_text.h"
@@ -15,35 +15,6 @@ namespace {
 
 using core::Metric;
 using core::Parameter;
-
-struct MetricTexts {
-    Text name;
-    Text toolTip;
-};
-
-// In core::Metric's order.
-constexpr std::array<MetricTexts, core::kMetrics.size()> kMetricTexts = {{
-    {Text::RowTokenAccuracy, Text::TipMetricTokenAccuracy},
-    {Text::RowTokenEditDistance, Text::TipMetricTokenEditDistance},
-    {Text::RowExactMatch, Text::TipMetricExactMatch},
-    {Text::RowPassMark, Text::TipMetricPassMark},
-    {Text::RowMultipleChoiceGrade, Text::TipMetricMultipleChoiceGrade},
-    {Text::RowBrier, Text::TipMetricBrier},
-    {Text::RowCrossEntropy, Text::TipMetricCrossEntropy},
-    {Text::RowBestOfR, Text::TipMetricBestOfR},
-}};
-
-Text kindText(core::MetricKind kind)
-{
-    switch (kind) {
-    case core::MetricKind::Linear: return Text::KindLinear;
-    case core::MetricKind::Continuous: return Text::KindContinuous;
-    case core::MetricKind::Nonlinear: return Text::KindNonlinear;
-    case core::MetricKind::Discontinuous: return Text::KindDiscontinuous;
-    case core::MetricKind::Threshold: break;
-    }
-    return Text::KindThreshold;
-}
 
 /// What has an effect in a scenario; the rest of the panel is greyed.
 struct Effects {
@@ -156,12 +127,11 @@ private:
     MetricRowModel metricRow(Metric metric) const
     {
         const core::View& view = scenario_.view();
-        const MetricTexts& words = kMetricTexts[static_cast<std::size_t>(metric)];
         MetricRowModel row;
         row.metric = metric;
-        row.name = texts_(words.name);
-        row.kind = texts_(kindText(core::kindOf(metric)));
-        row.toolTip = texts_(words.toolTip);
+        row.name = metricName(metric, texts_);
+        row.kind = kindName(core::kindOf(metric), texts_);
+        row.toolTip = metricToolTip(metric, texts_);
         row.featureName = texts_(Text::FeatureMetric, row.name);
         row.shown = std::find(view.shown.begin(), view.shown.end(), metric) != view.shown.end();
         row.featured = view.featured == metric;

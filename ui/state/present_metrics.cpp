@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "ui/state/comparison.h"
+#include "ui/state/metric_text.h"
 #include "ui/state/present_parts.h"
 
 namespace ui {
@@ -206,22 +208,48 @@ private:
         QStringList names;
         for (const core::Metric metric : wanted_.metrics) {
             if (!linear_ && !core::isProbability(metric)) {
-                names << metricLabel(metric, scenario_, texts_);
+                names << metricName(metric, texts_);
             }
         }
         if (!names.isEmpty()) {
-            NoteModel note;
-            note.id = QStringLiteral("note-omitted");
-            note.text = texts_(Text::NotOnLogScale, names.join(texts_(Text::ListSeparator)));
-            note.at = {axis_.xRange.maximum, yRange_.minimum + 0.02 * (yRange_.maximum - yRange_.minimum)};
-            note.alignment = Qt::AlignRight | Qt::AlignBottom;
-            note.colour = theme_.mutedInk;
-            note.gap = 6.0;
-            panel_.still.notes.push_back(note);
+            panel_.subtitle += QChar(u'\n') + texts_(Text::NotOnLogScale, names.join(texts_(Text::ListSeparator)));
         }
     }
 
-    void addBrackets() {}
+    /// Where the featured curve rises from 10 to 90 % of its height, and how sharp that makes it.
+    void addBrackets()
+    {
+        if (!axis_.sharpness || !isWanted(view_.featured)) {
+            return;
+        }
+        const core::Sharpness& sharp = *axis_.sharpness;
+        const double low = drawnChance(sharp.y.minimum + 0.1 * (sharp.y.maximum - sharp.y.minimum));
+        const double high = drawnChance(sharp.y.minimum + 0.9 * (sharp.y.maximum - sharp.y.minimum));
+        if (std::isnan(sharp.width) || !(low >= yRange_.minimum && high <= yRange_.maximum)) {
+            return;
+        }
+        const QColor colour = theme_.accent(view_.featured);
+        panel_.still.brackets.push_back(
+            {QStringLiteral("bracket-") + metricKey(view_.featured), {sharp.x10, low}, {sharp.x90, high}, {}, colour});
+        NoteModel note;
+        note.id = QStringLiteral("note-sharpness");
+        note.text = sharpnessText(sharp, axis_.drawing.xAxis, texts_);
+        note.at = {sharp.x90, 0.5 * (low + high)};
+        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        note.colour = colour;
+        note.gap = 8.0;
+        panel_.still.notes.push_back(note);
+    }
+
+    double drawnChance(double y) const
+    {
+        switch (scale_) {
+        case core::YScale::Linear: return y;
+        case core::YScale::Log10: return std::log10(y);
+        case core::YScale::LogLog: break;
+        }
+        return -std::log10(-std::log(y));
+    }
 
     void addCursor()
     {

@@ -26,7 +26,8 @@ core::XAxis axisOf(const PlotPanel& panel, const core::View& view)
 
 Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout), layoutBar_(new LayoutBar(this)),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this))
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
+      comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     layoutBar_->hide();  // until a tool bar shows it
@@ -159,6 +160,16 @@ void Exploration::refresh()
     sentenceText_ = sentence.plain;
     sentence_->setModel(sentence);
     nudge_->follow(panel(u"panel-bell"));
+    if (comparison_->isVisible()) {
+        comparison_->setModel(presentComparison(now, evaluation, evaluator_.shape(), texts_));
+    }
+}
+
+void Exploration::showComparison()
+{
+    comparison_->show();
+    comparison_->raise();
+    refresh();
 }
 
 PlotPanel* Exploration::panel(QStringView id) const
@@ -222,6 +233,7 @@ void Exploration::setTexts(const Texts& texts)
     texts_ = texts;
     sentence_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));
+    comparison_->setTexts(texts);
     refresh();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/state/handle_drag.h"
 #include "ui/state/present.h"
 #include "ui/state/session.h"
+#include "ui/window/comparison_sheet.h"
 
 class QGridLayout;
 
@@ -30,6 +31,7 @@ public:
     void setTheme(const Theme& theme);
     void setTexts(const Texts& texts);
     void setControlsShown(bool shown);
+    void showComparison();
 
     const core::Evaluator& evaluator() const noexcept { return evaluator_; }
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
@@ -37,6 +39,7 @@ public:
     LayoutBar& layoutBar() noexcept { return *layoutBar_; }
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
+    ComparisonSheet& comparison() noexcept { return *comparison_; }
     QString sentenceText() const { return sentenceText_; }
 
     /// Carries out a request of any control, handle or menu.
@@ -67,6 +70,7 @@ private:
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;
+    ComparisonSheet* comparison_;
     QString sentenceText_;
     std::optional<HandleDrag> drag_;
     std::optional<StoppedAt> stopped_;

@@ -96,6 +96,7 @@ void MainWindow::buildViewMenu()
                        [this] { exploration_->setControlsShown(controls_->isChecked()); });
     controls_->setCheckable(true);
     controls_->setChecked(true);
+    action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")), [this] { exploration_->showComparison(); });
     menu->addSeparator();
     auto* themes = new QActionGroup(this);
     for (const auto& [choice, name] :

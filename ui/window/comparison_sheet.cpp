@@ -1,0 +1,68 @@
+#include "ui/window/comparison_sheet.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+ComparisonSheet::ComparisonSheet(QWidget* parent)
+    : QDialog(parent), table_(new QTableWidget), note_(new QLabel), copy_(new QPushButton)
+{
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->verticalHeader()->hide();
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->setWordWrap(false);
+    table_->setTabKeyNavigation(false);
+    note_->setWordWrap(true);
+    copy_->setShortcut(QKeySequence::Copy);
+    connect(copy_, &QPushButton::clicked, this, &ComparisonSheet::copy);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(note_, 1);
+    foot->addWidget(copy_);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(table_, 1);
+    all->addLayout(foot);
+    resize(980, 340);
+}
+
+void ComparisonSheet::setTexts(const Texts& texts)
+{
+    copy_->setText(texts(Text::CopyTable));
+}
+
+void ComparisonSheet::setModel(const ComparisonModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    model_ = model;
+    setWindowTitle(model.title);
+    table_->setAccessibleName(model.title);
+    note_->setText(model.note);
+    table_->setColumnCount(static_cast<int>(model.columns.size()));
+    table_->setRowCount(static_cast<int>(model.rows.size()));
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        auto* head = new QTableWidgetItem(model.columns[column]);
+        head->setToolTip(model.columnTips[column]);
+        table_->setHorizontalHeaderItem(column, head);
+        for (int row = 0; row < table_->rowCount(); ++row) {
+            auto* cell = new QTableWidgetItem(model.rows[static_cast<std::size_t>(row)][column]);
+            cell->setTextAlignment((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            table_->setItem(row, column, cell);
+        }
+    }
+}
+
+void ComparisonSheet::copy() const
+{
+    QApplication::clipboard()->setText(comparisonText(model_));
+}
+
+}  // namespace ui

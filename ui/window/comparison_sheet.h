@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QDialog>
+
+#include "ui/state/comparison.h"
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+/// The comparison of the metrics drawn, beside the window rather than in its way: it follows every change and can be
+/// copied.
+class ComparisonSheet : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ComparisonSheet(QWidget* parent = nullptr);
+
+    void setModel(const ComparisonModel& model);
+    void setTexts(const Texts& texts);
+    const ComparisonModel& model() const noexcept { return model_; }
+    QTableWidget& table() noexcept { return *table_; }
+    QPushButton& copyButton() noexcept { return *copy_; }
+
+private:
+    void copy() const;
+
+    ComparisonModel model_;
+    QTableWidget* table_;
+    QLabel* note_;
+    QPushButton* copy_;
+};
+
+}  // namespace ui

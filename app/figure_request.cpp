@@ -98,8 +98,8 @@ void readTheme(const Arguments& arguments, FigureOptions& options, core::Errors&
     if (!name) {
         return;
     }
-    options.dark = *name == "dark";
-    if (!options.dark && *name != "light") {
+    options.theme = *name == "dark" ? ui::FigureTheme::Dark : ui::FigureTheme::Light;
+    if (*name != "dark" && *name != "light") {
         const bool planned = std::find(kPlanned.begin(), kPlanned.end(), *name) != kPlanned.end();
         faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--theme", core::excerpt(*name),
                           "light, dark"});

@@ -44,7 +44,7 @@ Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& opti
                   const Texts& texts)
 {
     Figure figure;
-    figure.theme = options.dark ? darkTheme() : lightTheme();
+    figure.theme = options.theme == FigureTheme::Dark ? darkTheme() : lightTheme();
     figure.theme.fontFamily = kFigureFont;
     core::Evaluator evaluator;
     const core::PictureSize size{page.width(), page.height()};  // no panel has more pixels than the page
@@ -99,22 +99,15 @@ QByteArray pdf(const Figure& figure, const QSizeF& page)
     return bytes;
 }
 
-core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const QSizeF& page)
+core::Result<QByteArray> png(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
 {
-    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
-    QImage image((page * pixels).toSize(), QImage::Format_RGB32);
-    if (image.isNull()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
-    }
-    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
-    paint(image, figure, figure.page.scale * pixels, TextMode::Live);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return renderImage(scenario, options, texts).map([](const QImage& image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    });
 }
 
 }  // namespace
@@ -122,14 +115,28 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
                                       FigureFormat format, const Texts& texts)
 {
+    if (format == FigureFormat::Png) {
+        return png(scenario, options, texts);
+    }
     const QSizeF page = pageInPixels(options);
     const Figure figure = makeFigure(scenario, options, page, texts);
-    switch (format) {
-    case FigureFormat::Svg: return svg(figure, page);
-    case FigureFormat::Pdf: return pdf(figure, page);
-    case FigureFormat::Png: break;
+    return format == FigureFormat::Svg ? svg(figure, page) : pdf(figure, page);
+}
+
+core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
+{
+    const QSizeF page = pageInPixels(options);
+    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
+    QImage image((page * pixels).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
     }
-    return png(figure, options, page);
+    const Figure figure = makeFigure(scenario, options, page, texts);
+    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
+    paint(image, figure, figure.page.scale * pixels, TextMode::Live);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
 }
 
 }  // namespace ui

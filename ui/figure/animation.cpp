@@ -3,27 +3,27 @@
 #include <algorithm>
 #include <exception>
 
+#include <QBuffer>
+
 #include "core/io/number_text.h"
-#include "ui/figure/frame_painter.h"
+#include "ui/figure/frame_source.h"
 #include "ui/figure/video_encoder.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int kSamples = 9;        // frames a GIF takes its colours from
-constexpr int kFirstOfExcerpt = 2;  // frames that cost more than those after them
-constexpr int kExcerpt = 12;
+constexpr std::size_t kSamples = 9;    // frames a GIF takes its colours from
+constexpr qint64 kFirstOfExcerpt = 2;  // frames that cost more than those after them
+constexpr qint64 kExcerpt = 12;
 constexpr int kShortestSide = 16;
 
-core::Errors unwritable(const std::exception& error)
-{
-    return {{core::ErrorCode::Unwritable, {}, error.what(), {}}};
-}
+template <typename Value>
+using Result = core::Result<Value>;
 
-core::Errors cancelled()
+tl::unexpected<core::Errors> fault(core::ErrorCode code, std::string found = {})
 {
-    return {{core::ErrorCode::Cancelled, {}, {}, {}}};
+    return tl::unexpected(core::Errors{{code, {}, std::move(found), {}}});
 }
 
 QSize frameSize(VideoFormat format, const FigureOptions& options)
@@ -33,38 +33,64 @@ QSize frameSize(VideoFormat format, const FigureOptions& options)
 }
 
 /// Frames from the first to the last, for a GIF's colours.
-std::vector<QImage> samplesOf(const Animation& animation, const FigureOptions& options, const Texts& texts)
+Result<std::vector<QImage>> samplesOf(FrameSource& source, std::size_t frames)
 {
-    FramePainter painter(options, texts);
     std::vector<QImage> samples;
-    const std::size_t last = animation.frames.size() - 1;
-    const std::size_t count = std::min<std::size_t>(kSamples, animation.frames.size());
+    const std::size_t count = std::min(kSamples, frames);
     for (std::size_t i = 0; i < count; ++i) {
-        samples.push_back(painter.paint(animation.frames[count < 2 ? 0 : i * last / (count - 1)]));
+        auto frame = source.frame(count < 2 ? 0 : i * (frames - 1) / (count - 1));
+        if (!frame) {
+            return tl::unexpected(frame.error());
+        }
+        samples.push_back(*std::move(frame));
     }
     return samples;
 }
 
-core::Result<QByteArray> encoded(const Animation& animation, VideoFormat format, const FigureOptions& options,
-                                 const Texts& texts, const Progress& progress)
+/// Hands every frame on, until one cannot be drawn or the person who waits has had enough.
+template <typename Take>
+Result<void> forEachFrame(FrameSource& source, std::size_t count, const Progress& progress, Take take)
 {
-    const VideoSettings settings = {format, frameSize(format, options), animation.framesPerSecond, animation.loop};
-    const int total = static_cast<int>(animation.frames.size());
-    const auto goesOn = [&](int done) { return !progress || progress(done, total); };
-    if (!goesOn(0)) {
-        return tl::unexpected(cancelled());
-    }
-    const bool needsSamples = format == VideoFormat::Gif;
-    VideoEncoder encoder(settings,
-                         needsSamples ? samplesOf(animation, options, texts) : std::vector<QImage>());
-    FramePainter painter(options, texts);
-    for (int i = 0; i < total; ++i) {
-        encoder.add(painter.paint(animation.frames[static_cast<std::size_t>(i)]));
-        if (!goesOn(i + 1)) {
-            return tl::unexpected(cancelled());
+    for (std::size_t i = 0; i <= count; ++i) {
+        if (progress && !progress(static_cast<int>(i), static_cast<int>(count))) {
+            return fault(core::ErrorCode::Cancelled);
         }
+        if (i == count) {
+            break;
+        }
+        const auto frame = source.frame(i);
+        if (!frame) {
+            return tl::unexpected(frame.error());
+        }
+        take(*frame);
     }
-    return encoder.finish();
+    return {};
+}
+
+Result<QByteArray> encoded(const Animation& animation, VideoFormat format, const FigureOptions& options,
+                           const Texts& texts, const Progress& progress)
+{
+    FrameSource source(animation.frames, options, texts);
+    Result<std::vector<QImage>> samples;
+    if (format == VideoFormat::Gif) {
+        samples = samplesOf(source, animation.frames.size());
+    }
+    if (!samples) {
+        return tl::unexpected(samples.error());
+    }
+    const VideoSettings settings = {format, frameSize(format, options), animation.framesPerSecond, animation.loop};
+    VideoEncoder encoder(settings, *samples);
+    return forEachFrame(source, animation.frames.size(), progress, [&](const QImage& frame) { encoder.add(frame); })
+        .map([&] { return encoder.finish(); });
+}
+
+QByteArray png(const QImage& image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 }  // namespace
@@ -74,22 +100,22 @@ core::Errors animationFaults(VideoFormat format, int framesPerSecond, const Figu
     core::Errors faults;
     const QSize size = pixelSize(options);
     const int longest = longestSide(format);
-    const auto side = [](int length) { return std::to_string(length) + "x" + std::to_string(length); };
+    const auto sides = [](int width, int height) { return std::to_string(width) + "x" + std::to_string(height); };
     const auto fits = [&](int length) { return length >= kShortestSide && length <= longest; };
     if (!fits(size.width()) || !fits(size.height())) {
-        faults.push_back({core::ErrorCode::OutOfRange, "size",
-                          std::to_string(size.width()) + "x" + std::to_string(size.height()),
-                          side(kShortestSide) + ".." + side(longest)});
+        faults.push_back({core::ErrorCode::OutOfRange, "size", sides(size.width(), size.height()),
+                          sides(kShortestSide, kShortestSide) + ".." + sides(longest, longest)});
     }
-    if (framesPerSecond < 1 || framesPerSecond > mostFramesPerSecond(format)) {
-        faults.push_back({core::ErrorCode::OutOfRange, "fps", std::to_string(framesPerSecond),
-                          core::rangeText(1, mostFramesPerSecond(format))});
+    const int most = mostFramesPerSecond(format);
+    if (framesPerSecond < 1 || framesPerSecond > most) {
+        faults.push_back(
+            {core::ErrorCode::OutOfRange, "fps", std::to_string(framesPerSecond), core::rangeText(1, most)});
     }
     return faults;
 }
 
-core::Result<QByteArray> renderAnimation(const Animation& animation, VideoFormat format, const FigureOptions& options,
-                                         const Texts& texts, const Progress& progress)
+Result<QByteArray> renderAnimation(const Animation& animation, VideoFormat format, const FigureOptions& options,
+                                   const Texts& texts, const Progress& progress)
 {
     core::Errors faults = animationFaults(format, animation.framesPerSecond, options);
     if (animation.frames.empty()) {
@@ -101,49 +127,37 @@ core::Result<QByteArray> renderAnimation(const Animation& animation, VideoFormat
     try {
         return encoded(animation, format, options, texts, progress);
     } catch (const std::exception& error) {
-        return tl::unexpected(unwritable(error));
+        return fault(core::ErrorCode::Unwritable, error.what());
     }
 }
 
-core::Result<std::vector<QByteArray>> renderSequence(const Animation& animation, const FigureOptions& options,
-                                                     const Texts& texts, const Progress& progress)
+Result<std::vector<QByteArray>> renderSequence(const Animation& animation, const FigureOptions& options,
+                                               const Texts& texts, const Progress& progress)
 {
+    FrameSource source(animation.frames, options, texts);
     std::vector<QByteArray> pictures;
-    const int total = static_cast<int>(animation.frames.size());
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total)) {
-            return tl::unexpected(cancelled());
-        }
-        auto picture =
-            renderFigure(animation.frames[static_cast<std::size_t>(i)], options, FigureFormat::Png, texts);
-        if (!picture) {
-            return tl::unexpected(picture.error());
-        }
-        pictures.push_back(*std::move(picture));
-    }
-    if (progress && !progress(total, total)) {
-        return tl::unexpected(cancelled());
-    }
-    return pictures;
+    return forEachFrame(source, animation.frames.size(), progress,
+                        [&](const QImage& frame) { pictures.push_back(png(frame)); })
+        .map([&] { return std::move(pictures); });
 }
 
 qint64 estimatedSize(const Animation& animation, VideoFormat format, const FigureOptions& options, const Texts& texts)
 {
-    const auto sizeOf = [&](std::size_t first, std::size_t count) -> qint64 {
+    const auto sizeOf = [&](qint64 first, qint64 count) -> qint64 {
         Animation excerpt = animation;
-        const auto start = animation.frames.begin() + static_cast<std::ptrdiff_t>(first);
-        excerpt.frames.assign(start, start + static_cast<std::ptrdiff_t>(count));
+        const auto start = animation.frames.begin() + first;
+        excerpt.frames.assign(start, start + count);
         const auto bytes = renderAnimation(excerpt, format, options, texts);
         return bytes ? bytes->size() : 0;
     };
-    const std::size_t total = animation.frames.size();
+    const auto total = static_cast<qint64>(animation.frames.size());
     if (total <= kExcerpt) {
         return sizeOf(0, total);
     }
-    const std::size_t middle = (total - kExcerpt) / 2;
+    const qint64 middle = (total - kExcerpt) / 2;
     const qint64 few = sizeOf(middle, kFirstOfExcerpt);
     const qint64 many = sizeOf(middle, kExcerpt);
-    return few + (many - few) * static_cast<qint64>(total - kFirstOfExcerpt) / (kExcerpt - kFirstOfExcerpt);
+    return few + (many - few) * (total - kFirstOfExcerpt) / (kExcerpt - kFirstOfExcerpt);
 }
 
 }  // namespace ui

@@ -41,12 +41,11 @@ struct Figure {
 };
 
 Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& options, const QSizeF& page,
-                  const Texts& texts)
+                  const Texts& texts, core::Evaluator& evaluator)
 {
     Figure figure;
     figure.theme = options.theme == FigureTheme::Dark ? darkTheme() : lightTheme();
     figure.theme.fontFamily = kFigureFont;
-    core::Evaluator evaluator;
     const core::PictureSize size{page.width(), page.height()};  // no panel has more pixels than the page
     figure.models = present(scenario, evaluator.evaluate(scenario, size), texts, figure.theme);
     figure.page = pageOf(page, static_cast<int>(figure.models.panels.size()), figure.models.columns);
@@ -119,11 +118,19 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
         return png(scenario, options, texts);
     }
     const QSizeF page = pageInPixels(options);
-    const Figure figure = makeFigure(scenario, options, page, texts);
+    core::Evaluator evaluator;
+    const Figure figure = makeFigure(scenario, options, page, texts, evaluator);
     return format == FigureFormat::Svg ? svg(figure, page) : pdf(figure, page);
 }
 
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
+{
+    core::Evaluator evaluator;
+    return renderImage(scenario, options, texts, evaluator);
+}
+
+core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
+                                 core::Evaluator& evaluator)
 {
     const QSizeF page = pageInPixels(options);
     const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
@@ -131,7 +138,7 @@ core::Result<QImage> renderImage(const core::ValidScenario& scenario, const Figu
     if (image.isNull()) {
         return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
     }
-    const Figure figure = makeFigure(scenario, options, page, texts);
+    const Figure figure = makeFigure(scenario, options, page, texts, evaluator);
     const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
     paint(image, figure, figure.page.scale * pixels, TextMode::Live);
     image.setDotsPerMeterX(dotsPerMeter);

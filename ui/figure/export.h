@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QImage>
 
-#include "core/model/scenario.h"
+#include "core/curve/evaluate.h"
 #include "ui/figure/options.h"
 #include "ui/state/texts.h"
 
@@ -22,5 +22,10 @@ namespace ui {
 /// Opaque (RGB32) but for a theme or background that is not (ARGB32, premultiplied).
 [[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
                                                const Texts& texts);
+
+/// The same with an evaluator that remembers the picture before: frames of an animation share their curves and a held
+/// density scale.
+[[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
+                                               const Texts& texts, core::Evaluator& evaluator);
 
 }  // namespace ui

@@ -25,8 +25,7 @@ public:
     {
         core::Range means = kUsualMeans;
         if (axis_ != core::XAxis::Mean) {
-            const core::Range shown =
-                core::curveRange(axis_, core::defaultRange(scenario_, shape_, axis_));
+            const core::Range shown = core::curveRange(axis_, core::defaultRange(scenario_, shape_, axis_));
             means = {meanAt(shown.minimum), meanAt(shown.maximum)};
         }
         const core::Range allowed = core::rangeOf(scenario_, core::Parameter::Mean);
@@ -106,8 +105,7 @@ core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& 
     for (int i = 1; i < count - 1; ++i) {
         const double even = static_cast<double>(i) / (count - 1);
         const double share = options.pace == SweepOptions::Pace::Ease ? eased(even) : even;
-        const double mean =
-            alongTheAxis ? track.meanAt(start + (end - start) * share) : from + (to - from) * share;
+        const double mean = alongTheAxis ? track.meanAt(start + (end - start) * share) : from + (to - from) * share;
         frames.push_back(between(scenario, mean, means));
     }
     frames.push_back(*last);

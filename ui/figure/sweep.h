@@ -26,6 +26,6 @@ inline constexpr int kMostFrames = 3600;
 ///
 /// Pure. Errors: what withParameter() says of a mean the shape cannot have, under "from" or "to".
 [[nodiscard]] core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario,
-                                                                  const SweepOptions& options);
+                                                                   const SweepOptions& options);
 
 }  // namespace ui

@@ -63,7 +63,7 @@ void configureMp4(AVCodecContext& codec)
     codec.thread_count = kThreads;
     if (codec.codec_id == AV_CODEC_ID_H264) {
         set(&codec, "preset", "medium");
-        set(&codec, "crf", "16");               // letters stay sharp
+        set(&codec, "crf", "16");                       // letters stay sharp
         set(&codec, "x264-params", "rc-lookahead=20");  // frames held in memory
     } else {
         codec.flags |= AV_CODEC_FLAG_QSCALE;

@@ -63,10 +63,10 @@ class YuvFrames final : public FrameMaker {
 public:
     explicit YuvFrames(const QSize& size)
         : size_(size), frame_(makeFrame(size, AV_PIX_FMT_YUV420P)),
-          scaler_(sws_getContext(size.width(), size.height(), AV_PIX_FMT_RGB32, size.width(), size.height(),
-                                 AV_PIX_FMT_YUV420P,
-                                 SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_FULL_CHR_H_INT | SWS_BITEXACT,
-                                 nullptr, nullptr, nullptr))
+          scaler_(sws_getContext(
+              size.width(), size.height(), AV_PIX_FMT_RGB32, size.width(), size.height(), AV_PIX_FMT_YUV420P,
+              SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_FULL_CHR_H_INT | SWS_BITEXACT, nullptr, nullptr,
+              nullptr))
     {
         if (scaler_ == nullptr) {
             throw std::runtime_error("no converter of colours");

@@ -26,6 +26,6 @@ public:
 /// For an MP4 BT.709 colours at half the resolution, as every player has them; for a GIF 255 colours taken from
 /// `samples`.
 [[nodiscard]] std::unique_ptr<FrameMaker> makeFrameMaker(const VideoSettings& settings,
-                                                        const std::vector<QImage>& samples);
+                                                         const std::vector<QImage>& samples);
 
 }  // namespace ui

@@ -114,10 +114,7 @@ void IoContextDeleter::operator()(AVIOContext* context) const noexcept
     avio_context_free(&context);
 }
 
-VideoMemory::VideoMemory()
-    : context_(allocate(this, 1, nullptr, VideoMemoryAccess::write, VideoMemoryAccess::seek))
-{
-}
+VideoMemory::VideoMemory() : context_(allocate(this, 1, nullptr, VideoMemoryAccess::write, VideoMemoryAccess::seek)) {}
 
 void VideoMemory::attachTo(AVFormatContext& muxer)
 {

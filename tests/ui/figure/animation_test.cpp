@@ -59,7 +59,8 @@ public:
 
     double duration() const
     {
-        return run(QStringLiteral("ffprobe"), {"-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path_})
+        return run(QStringLiteral("ffprobe"),
+                   {"-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path_})
             .toDouble();
     }
 
@@ -67,8 +68,8 @@ public:
     {
         const QString picture = folder_.filePath(QStringLiteral("frame.png"));
         QFile::remove(picture);
-        run(QStringLiteral("ffmpeg"), {"-v", "error", "-i", path_, "-vf", QStringLiteral("select=eq(n\\,%1)").arg(number),
-                                       "-frames:v", "1", picture});
+        run(QStringLiteral("ffmpeg"), {"-v", "error", "-i", path_, "-vf",
+                                       QStringLiteral("select=eq(n\\,%1)").arg(number), "-frames:v", "1", picture});
         return QImage(picture).convertToFormat(QImage::Format_RGB32);
     }
 

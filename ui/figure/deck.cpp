@@ -127,7 +127,9 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
 DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts)
 {
     const QString sentence = sentenceOf(scenario, texts);
-    return {scenario, title, sentence, notesOf(scenario, sentence, texts)};
+    QString caption = sentence;
+    caption.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // a line must not begin with its sign
+    return {scenario, title, caption, notesOf(scenario, sentence, texts)};
 }
 
 core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const FigureOptions& options,

@@ -49,7 +49,7 @@ public:
         case Kind::Mp4: return take(file, film(ui::VideoFormat::Mp4, progress));
         case Kind::Sequence: return drawSequence(file, progress);
         case Kind::Deck: return take(file, deck());
-        case Kind::Steps: break;
+        case Kind::Steps: return take(file, steps(progress));
         }
     }
 
@@ -68,6 +68,16 @@ private:
         return animation().and_then([&](const ui::Animation& animation) {
             return ui::renderAnimation(animation, format, options_, texts_, progress);
         });
+    }
+
+    core::Result<QByteArray> steps(const ui::Progress& progress) const
+    {
+        ui::SweepOptions sweep = request_.sweep;
+        sweep.frames = request_.steps;
+        return ui::sweep(scenarios_.front().scenario, sweep)
+            .and_then([&](const std::vector<core::ValidScenario>& frames) {
+                return ui::renderSteps({frames, request_.framesPerSecond, false}, options_, texts_, progress);
+            });
     }
 
     core::Result<QByteArray> deck() const

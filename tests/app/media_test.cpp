@@ -72,6 +72,13 @@ TEST(Media, ASequenceIsAPictureAFrame)
     EXPECT_FALSE(tests::bytesOf(folder.file("2.png")).empty());
 }
 
+TEST(Media, StepsAreAPageEach)
+{
+    const std::string pdf = exported("steps.pdf", {"--size", "320x180", "--steps", "3", "--pace", "linear"});
+    EXPECT_EQ(pdf.substr(0, 5), "%PDF-");
+    EXPECT_GT(pdf.size(), 1.5 * static_cast<double>(exported("one.pdf", {"--size", "320x180"}).size()));
+}
+
 TEST(Media, WhatCannotBeShownIsRefusedWithWhatIsAllowed)
 {
     const TemporaryFolder folder;

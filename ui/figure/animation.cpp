@@ -3,10 +3,9 @@
 #include <algorithm>
 #include <exception>
 
-#include <QBuffer>
-
 #include "core/io/number_text.h"
 #include "ui/figure/frame_source.h"
+#include "ui/figure/joined_pdf.h"
 #include "ui/figure/video_encoder.h"
 
 namespace ui {
@@ -48,8 +47,8 @@ Result<std::vector<QImage>> samplesOf(FrameSource& source, std::size_t frames)
 }
 
 /// Hands every frame on, until one cannot be drawn or the person who waits has had enough.
-template <typename Take>
-Result<void> forEachFrame(FrameSource& source, std::size_t count, const Progress& progress, Take take)
+template <typename Draw, typename Take>
+Result<void> forEachFrame(std::size_t count, const Progress& progress, Draw draw, Take take)
 {
     for (std::size_t i = 0; i <= count; ++i) {
         if (progress && !progress(static_cast<int>(i), static_cast<int>(count))) {
@@ -58,11 +57,11 @@ Result<void> forEachFrame(FrameSource& source, std::size_t count, const Progress
         if (i == count) {
             break;
         }
-        const auto frame = source.frame(i);
+        auto frame = draw(i);
         if (!frame) {
             return tl::unexpected(frame.error());
         }
-        take(*frame);
+        take(*std::move(frame));
     }
     return {};
 }
@@ -80,17 +79,20 @@ Result<QByteArray> encoded(const Animation& animation, VideoFormat format, const
     }
     const VideoSettings settings = {format, frameSize(format, options), animation.framesPerSecond, animation.loop};
     VideoEncoder encoder(settings, *samples);
-    return forEachFrame(source, animation.frames.size(), progress, [&](const QImage& frame) { encoder.add(frame); })
-        .map([&] { return encoder.finish(); });
+    const auto draw = [&](std::size_t number) { return source.frame(number); };
+    const auto take = [&](const QImage& frame) { encoder.add(frame); };
+    return forEachFrame(animation.frames.size(), progress, draw, take).map([&] { return encoder.finish(); });
 }
 
-QByteArray png(const QImage& image)
+/// Every frame as a file of its own.
+Result<std::vector<QByteArray>> files(const Animation& animation, FigureFormat format, const FigureOptions& options,
+                                      const Texts& texts, const Progress& progress)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    FrameSource source(animation.frames, options, texts);
+    std::vector<QByteArray> files;
+    const auto draw = [&](std::size_t number) { return source.file(number, format); };
+    const auto take = [&](QByteArray file) { files.push_back(std::move(file)); };
+    return forEachFrame(animation.frames.size(), progress, draw, take).map([&] { return std::move(files); });
 }
 
 }  // namespace
@@ -134,11 +136,23 @@ Result<QByteArray> renderAnimation(const Animation& animation, VideoFormat forma
 Result<std::vector<QByteArray>> renderSequence(const Animation& animation, const FigureOptions& options,
                                                const Texts& texts, const Progress& progress)
 {
-    FrameSource source(animation.frames, options, texts);
-    std::vector<QByteArray> pictures;
-    return forEachFrame(source, animation.frames.size(), progress,
-                        [&](const QImage& frame) { pictures.push_back(png(frame)); })
-        .map([&] { return std::move(pictures); });
+    return files(animation, FigureFormat::Png, options, texts, progress);
+}
+
+Result<QByteArray> renderSteps(const Animation& animation, const FigureOptions& options, const Texts& texts,
+                               const Progress& progress)
+{
+    if (animation.frames.empty()) {
+        return fault(core::ErrorCode::Empty);
+    }
+    return files(animation, FigureFormat::Pdf, options, texts, progress)
+        .and_then([](const std::vector<QByteArray>& pages) -> Result<QByteArray> {
+            try {
+                return joinedPdf(pages);
+            } catch (const std::exception& error) {
+                return fault(core::ErrorCode::Unwritable, error.what());
+            }
+        });
 }
 
 qint64 estimatedSize(const Animation& animation, VideoFormat format, const FigureOptions& options, const Texts& texts)

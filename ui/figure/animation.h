@@ -28,10 +28,14 @@ using Progress = std::function<bool(int done, int total)>;
                                                        const FigureOptions& options, const Texts& texts,
                                                        const Progress& progress = {});
 
-/// Every frame as a PNG's bytes, each that of renderFigure().
+/// Every frame as a PNG's bytes, each that of renderFigure() but for the density scale, which is the same in all.
 [[nodiscard]] core::Result<std::vector<QByteArray>> renderSequence(const Animation& animation,
                                                                    const FigureOptions& options, const Texts& texts,
                                                                    const Progress& progress = {});
+
+/// A PDF with a page a frame, in vectors, each that of renderFigure().
+[[nodiscard]] core::Result<QByteArray> renderSteps(const Animation& animation, const FigureOptions& options,
+                                                   const Texts& texts, const Progress& progress = {});
 
 /// About how many bytes the film will have, from a few of its frames; 0 where it cannot be made.
 [[nodiscard]] qint64 estimatedSize(const Animation& animation, VideoFormat format, const FigureOptions& options,

@@ -98,9 +98,10 @@ QByteArray pdf(const Figure& figure, const QSizeF& page)
     return bytes;
 }
 
-core::Result<QByteArray> png(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
+core::Result<QByteArray> png(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
+                             core::Evaluator& evaluator)
 {
-    return renderImage(scenario, options, texts).map([](const QImage& image) {
+    return renderImage(scenario, options, texts, evaluator).map([](const QImage& image) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
@@ -114,11 +115,17 @@ core::Result<QByteArray> png(const core::ValidScenario& scenario, const FigureOp
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
                                       FigureFormat format, const Texts& texts)
 {
+    core::Evaluator evaluator;
+    return renderFigure(scenario, options, format, texts, evaluator);
+}
+
+core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
+                                      FigureFormat format, const Texts& texts, core::Evaluator& evaluator)
+{
     if (format == FigureFormat::Png) {
-        return png(scenario, options, texts);
+        return png(scenario, options, texts, evaluator);
     }
     const QSizeF page = pageInPixels(options);
-    core::Evaluator evaluator;
     const Figure figure = makeFigure(scenario, options, page, texts, evaluator);
     return format == FigureFormat::Svg ? svg(figure, page) : pdf(figure, page);
 }

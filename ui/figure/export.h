@@ -25,6 +25,9 @@ namespace ui {
 
 /// The same with an evaluator that remembers the picture before: frames of an animation share their curves and a held
 /// density scale.
+[[nodiscard]] core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
+                                                    FigureFormat format, const Texts& texts,
+                                                    core::Evaluator& evaluator);
 [[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
                                                const Texts& texts, core::Evaluator& evaluator);
 

@@ -42,4 +42,9 @@ core::Result<QImage> FrameSource::frame(std::size_t number)
     return renderImage(frames_[number], options_, texts_, evaluator_);
 }
 
+core::Result<QByteArray> FrameSource::file(std::size_t number, FigureFormat format)
+{
+    return renderFigure(frames_[number], options_, format, texts_, evaluator_);
+}
+
 }  // namespace ui

@@ -10,7 +10,7 @@ namespace ui {
 /// The size in whole pixels of a figure made of pixels.
 [[nodiscard]] QSize pixelSize(const FigureOptions& options);
 
-/// Draws the figures of one sweep, in any order, as renderImage() does but with one density scale for all of them, so
+/// Draws the figures of one sweep, in any order, as export.h does but with one density scale for all of them, so
 /// that nothing jumps from frame to frame.
 class FrameSource {
 public:
@@ -18,6 +18,7 @@ public:
     FrameSource(const std::vector<core::ValidScenario>& frames, const FigureOptions& options, const Texts& texts);
 
     [[nodiscard]] core::Result<QImage> frame(std::size_t number);
+    [[nodiscard]] core::Result<QByteArray> file(std::size_t number, FigureFormat format);
 
 private:
     const std::vector<core::ValidScenario>& frames_;

@@ -173,7 +173,7 @@ TEST(Animation, PlaysWhileItLoadsAndLoopsWhenAsked)
     EXPECT_FALSE(rendered(once, ui::VideoFormat::Gif, sized(320, 180)).contains("NETSCAPE2.0"));
 }
 
-TEST(Animation, TheDensityScaleDoesNotJumpBackAndForth)
+TEST(Animation, ASequenceIsAPictureAFrame)
 {
     const ui::Animation animation = film(3);
     const auto pictures = ui::renderSequence(animation, sized(480, 270), {});
@@ -181,6 +181,29 @@ TEST(Animation, TheDensityScaleDoesNotJumpBackAndForth)
     ASSERT_EQ(pictures->size(), 3U);
     EXPECT_EQ(QImage::fromData(pictures->front()).size(), QSize(480, 270));
     EXPECT_NE(pictures->front(), pictures->back());
+}
+
+TEST(Animation, StepsArePagesOfOnePdfInVectors)
+{
+    const auto pdf = ui::renderSteps(film(3), sized(480, 270), {});
+    ASSERT_TRUE(pdf.has_value());
+    EXPECT_FALSE(pdf->contains("/Subtype /Image"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("steps.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(*pdf);
+    file.close();
+    ASSERT_EQ(QProcess::execute(QStringLiteral("pdftoppm"),
+                                {"-r", "96", "-png", file.fileName(), folder.filePath(QStringLiteral("page"))}),
+              0);
+    const auto pictures = ui::renderSequence(film(3), sized(480, 270), {}).value();
+    for (int i = 0; i < 3; ++i) {
+        const QImage page(folder.filePath(QStringLiteral("page-%1.png").arg(i + 1)));
+        const QImage expected = QImage::fromData(pictures[static_cast<std::size_t>(i)]);
+        const QImage next = QImage::fromData(pictures[static_cast<std::size_t>((i + 1) % 3)]);
+        EXPECT_GT(psnr(page, expected), psnr(page, next) + 3.0) << i;
+    }
+    EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("page-4.png"))));
 }
 
 TEST(Animation, IsCancelledBetweenFrames)

@@ -67,7 +67,8 @@ TEST(Deck, IsAWholePackageByTheFormatsOwnRules)
     EXPECT_EQ(ran.exitCode, 0) << ran.out.toStdString();
     const QStringList slides = ran.out.trimmed().split(QLatin1Char('\n'));
     ASSERT_EQ(slides.size(), 3);
-    EXPECT_TRUE(slides[0].startsWith(QStringLiteral("A < B & “C” | On average 60\u00a0% of the tokens are right; 15\u00a0% of")));
+    EXPECT_TRUE(slides[0].startsWith(
+        QStringLiteral("A < B & “C” | On average 60\u00a0% of the tokens are right; 15\u00a0% of")));
     EXPECT_TRUE(slides[2].startsWith(QStringLiteral("二 | ")));
 }
 

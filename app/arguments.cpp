@@ -136,10 +136,23 @@ private:
                 arguments_.values[name] = option->results();
             }
         }
+        collectStarts(command);
         if (&command == &app_ && !file_.empty()) {
             arguments_.file = file_;
         } else if (!file_.empty()) {
             arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(file_), {}, {}});
+        }
+    }
+
+    /// CLI11 keeps the order across options as the options' own, each as often as it was given.
+    void collectStarts(const CLI::App& command)
+    {
+        std::map<std::string, std::size_t> used;
+        for (const CLI::Option* option : command.parse_order()) {
+            const std::string name = option->get_lnames().empty() ? std::string() : "--" + option->get_lnames().front();
+            if ((name == "--preset" || name == "--scenario") && used[name] < option->results().size()) {
+                arguments_.starts.emplace_back(name, option->results()[used[name]++]);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ using ui::FigureOptions;
 constexpr core::Range kPixels = {64.0, 16384.0};
 constexpr core::Range kMillimetres = {10.0, 2000.0};
 constexpr core::Range kDpi = {10.0, 2400.0};
+constexpr const char* kEndings = ".svg, .pdf, .png, .gif, .mp4, .pptx";
 constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
     "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
@@ -98,8 +99,8 @@ void readTheme(const Arguments& arguments, FigureOptions& options, core::Errors&
     if (!name) {
         return;
     }
-    options.dark = *name == "dark";
-    if (!options.dark && *name != "light") {
+    options.theme = *name == "dark" ? ui::FigureTheme::Dark : ui::FigureTheme::Light;
+    if (*name != "dark" && *name != "light") {
         const bool planned = std::find(kPlanned.begin(), kPlanned.end(), *name) != kPlanned.end();
         faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--theme", core::excerpt(*name),
                           "light, dark"});
@@ -109,7 +110,6 @@ void readTheme(const Arguments& arguments, FigureOptions& options, core::Errors&
 /// The format a file's ending asks for, in any case of letters.
 void readOutput(const std::string& path, std::vector<FigureRequest::File>& files, core::Errors& faults)
 {
-    constexpr std::array<std::string_view, 3> kPlanned = {".gif", ".mp4", ".pptx"};
     const std::string name = path.substr(path.rfind('/') + 1);
     const std::size_t dot = name.rfind('.');
     std::string ending = dot == std::string::npos ? std::string() : name.substr(dot);
@@ -122,9 +122,7 @@ void readOutput(const std::string& path, std::vector<FigureRequest::File>& files
     } else if (ending == ".png") {
         files.push_back({path, ui::FigureFormat::Png});
     } else {
-        const bool planned = std::find(kPlanned.begin(), kPlanned.end(), ending) != kPlanned.end();
-        faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--output",
-                          core::excerpt(planned ? ending : path), ".svg, .pdf, .png"});
+        faults.push_back({ErrorCode::UnknownName, "--output", core::excerpt(path), kEndings});
     }
 }
 
@@ -136,15 +134,18 @@ std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::E
     FigureRequest request;
     const auto outputs = arguments.values.find("--output");
     if (outputs == arguments.values.end()) {
-        faults.push_back({ErrorCode::MissingField, "--output", {}, ".svg, .pdf, .png"});
+        faults.push_back({ErrorCode::MissingField, "--output", {}, kEndings});
     } else {
         for (const std::string& path : outputs->second) {
-            readOutput(path, request.files, faults);
+            if (!mediaKindOf(path, arguments)) {
+                readOutput(path, request.files, faults);
+            }
         }
     }
     readSizeOption(arguments, request.options, faults);
     readDpi(arguments, request.options, faults);
     readTheme(arguments, request.options, faults);
+    request.media = mediaRequestIn(arguments, request.options, faults);
     if (faults.size() > before) {
         return std::nullopt;
     }

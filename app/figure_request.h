@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/arguments.h"
+#include "app/media_request.h"
 #include "ui/figure/export.h"
 
 namespace app {
@@ -17,6 +18,10 @@ struct FigureRequest {
     };
     std::vector<File> files;
     ui::FigureOptions options;
+    MediaRequest media;
+
+    /// Only then may several scenarios be asked for, a slide each.
+    bool isDeckOnly() const { return files.empty() && media.hasDecks() && !media.hasFilms(); }
 };
 
 /// Reads --output, --size, --dpi and --theme; nothing comes back where one of them is faulty.

@@ -48,6 +48,13 @@ constexpr OptionRow kExport[] = {
     {"--size", "SIZE", Text::HelpSize},
     {"--dpi", "N", Text::HelpDpi},
     {"--theme", "light|dark", Text::HelpTheme},
+    {"--from", "M", Text::HelpFrom},
+    {"--to", "M", Text::HelpTo},
+    {"--pace", "ease|linear", Text::HelpPace},
+    {"--frames", "N", Text::HelpFrames},
+    {"--fps", "N", Text::HelpFramesPerSecond},
+    {"--loop", nullptr, Text::HelpLoop},
+    {"--steps", "N", Text::HelpSteps},
 };
 
 }  // namespace

@@ -1,12 +1,16 @@
 #include "app/scenario_options.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <fstream>
 
 #include "app/option_value.h"
+#include "core/io/file.h"
 #include "core/io/presets.h"
 #include "core/io/scenario_file.h"
 #include "core/model/parameter.h"
+#include "ui/figure/deck.h"
 
 namespace app {
 
@@ -182,11 +186,33 @@ void addFaults(const core::Errors& found, bool sound, core::Errors& faults)
     }
 }
 
+constexpr std::size_t kLargestDeck = std::size_t{256} << 20;
+
+bool isDeckFile(const std::string& file)
+{
+    std::array<char, 4> begin{};
+    return std::ifstream(file, std::ios::binary).read(begin.data(), begin.size())
+           && ui::isDeck(QByteArray(begin.data(), begin.size()));
+}
+
+core::Result<core::ValidScenario> firstOfDeck(const std::string& file)
+{
+    auto scenarios = core::readFile(file, kLargestDeck).and_then([](const std::string& bytes) {
+        return ui::scenariosInDeck(QByteArray::fromStdString(bytes));
+    });
+    if (!scenarios) {
+        core::Error& first = scenarios.error().front();
+        first.field = first.field.empty() ? file : first.field;  // a fault of the file as a whole
+        return tl::unexpected(scenarios.error());
+    }
+    return scenarios->front();
+}
+
 }  // namespace
 
 std::optional<core::ValidScenario> scenarioIn(const std::string& file, Faults& faults)
 {
-    auto scenario = core::readScenarioFile(file);
+    auto scenario = isDeckFile(file) ? firstOfDeck(file) : core::readScenarioFile(file);
     if (scenario) {
         return *std::move(scenario);
     }
@@ -197,6 +223,43 @@ std::optional<core::ValidScenario> scenarioIn(const std::string& file, Faults& f
         faults.inWork.push_back(std::move(error));
     }
     return std::nullopt;
+}
+
+std::vector<NamedScenario> oneScenarioFrom(const Arguments& arguments, Faults& faults)
+{
+    const auto scenario = scenarioFrom(arguments, faults);
+    if (!scenario) {
+        return {};
+    }
+    const auto start = arguments.starts.empty() ? std::pair<std::string, std::string>("--preset", "first-light")
+                                                : arguments.starts.front();
+    const bool isPreset = start.first == "--preset";
+    return {{*scenario, isPreset ? start.second : "", isPreset ? "" : start.second}};
+}
+
+std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& faults)
+{
+    auto starts = arguments.starts;
+    if (starts.empty()) {
+        starts.emplace_back("--preset", "first-light");
+    }
+    std::vector<NamedScenario> scenarios;
+    for (const auto& [option, value] : starts) {
+        Arguments one = arguments;
+        one.values.erase("--preset");
+        one.values.erase("--scenario");
+        one.values[option] = {value};
+        one.starts = {{option, value}};
+        Faults found;
+        const std::vector<NamedScenario> scenario = oneScenarioFrom(one, found);
+        for (auto [from, to] : {std::pair(&found.usage, &faults.usage), std::pair(&found.inWork, &faults.inWork)}) {
+            std::copy_if(from->begin(), from->end(), std::back_inserter(*to), [&](const core::Error& error) {
+                return std::find(to->begin(), to->end(), error) == to->end();
+            });
+        }
+        scenarios.insert(scenarios.end(), scenario.begin(), scenario.end());
+    }
+    return scenarios;
 }
 
 std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faults& faults)

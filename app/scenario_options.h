@@ -1,17 +1,32 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "app/arguments.h"
 #include "core/model/scenario.h"
 
 namespace app {
 
+/// A scenario and where it began: a preset's name, or a file.
+struct NamedScenario {
+    core::ValidScenario scenario;
+    std::string preset;
+    std::string file;
+};
+
 /// The scenario the options ask for: a built-in one or a file's, then every override. Its faults are named after
 /// the options, a file's after the file; nothing comes back where there is one.
 [[nodiscard]] std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faults& faults);
 
-/// The document a person wants opened; its faults are named after the file.
+/// The scenarios of a deck: every --preset and --scenario, in the order given, each with every override.
+[[nodiscard]] std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& faults);
+
+/// scenarioFrom() with where it began; empty where there is a fault.
+[[nodiscard]] std::vector<NamedScenario> oneScenarioFrom(const Arguments& arguments, Faults& faults);
+
+/// The document a person wants opened, of a deck its first scenario; its faults are named after the file.
 [[nodiscard]] std::optional<core::ValidScenario> scenarioIn(const std::string& file, Faults& faults);
 
 }  // namespace app

@@ -1,10 +1,13 @@
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 
 #include <QApplication>
 
 #include "app/commands.h"
 #include "app/figure_request.h"
+#include "app/interrupt.h"
+#include "app/media_export.h"
 #include "app/scenario_options.h"
 #include "core/io/file.h"
 #include "ui/window/run.h"
@@ -33,10 +36,10 @@ void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, cons
 }
 
 /// Every figure's bytes, or nothing where one could not be drawn.
-std::vector<QByteArray> draw(const core::ValidScenario& scenario, const FigureRequest& request, const ui::Texts& texts,
-                             Faults& faults)
+std::vector<DrawnFile> draw(const core::ValidScenario& scenario, const FigureRequest& request, const ui::Texts& texts,
+                            Faults& faults)
 {
-    std::vector<QByteArray> figures;
+    std::vector<DrawnFile> figures;
     for (const FigureRequest::File& file : request.files) {
         auto figure = ui::renderFigure(scenario, request.options, file.format, texts);
         if (!figure) {
@@ -46,9 +49,25 @@ std::vector<QByteArray> draw(const core::ValidScenario& scenario, const FigureRe
             }
             return {};
         }
-        figures.push_back(*std::move(figure));
+        figures.push_back({file.path, *std::move(figure)});
     }
     return figures;
+}
+
+/// All of them or none.
+void write(const std::vector<DrawnFile>& drawn, Faults& faults)
+{
+    if (Interrupt::asked()) {
+        faults.inWork.push_back({core::ErrorCode::Cancelled, drawn.front().path, {}, {}});
+        return;
+    }
+    std::vector<core::FileBytes> files;
+    for (const DrawnFile& file : drawn) {
+        files.push_back({file.path, {file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())}});
+    }
+    if (const auto written = core::writeFiles(files); !written) {
+        faults.inWork.insert(faults.inWork.end(), written.error().begin(), written.error().end());
+    }
 }
 
 }  // namespace
@@ -56,20 +75,23 @@ std::vector<QByteArray> draw(const core::ValidScenario& scenario, const FigureRe
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    const auto scenario = scenarioFrom(arguments, faults);
     const auto request = figureRequestIn(arguments, faults.usage);
-    if (faults.any() || !scenario || !request) {
+    const auto scenarios =
+        request && request->isDeckOnly() ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
+    if (faults.any() || scenarios.empty() || !request) {
         return report(faults, texts);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
-    const std::vector<QByteArray> figures = draw(*scenario, *request, texts, faults);
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        const std::string_view bytes(figures[i].constData(), static_cast<std::size_t>(figures[i].size()));
-        if (const auto written = core::writeFile(request->files[i].path, bytes); !written) {
-            faults.inWork.push_back(written.error().front());
-        }
+    const Interrupt interrupt;
+    std::vector<DrawnFile> drawn = draw(scenarios.front().scenario, *request, texts, faults);
+    if (!faults.any()) {
+        std::vector<DrawnFile> media = drawMedia(scenarios, request->media, request->options, texts, faults);
+        std::move(media.begin(), media.end(), std::back_inserter(drawn));
+    }
+    if (!faults.any()) {
+        write(drawn, faults);
     }
     return report(faults, texts);
 }

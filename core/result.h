@@ -32,6 +32,7 @@ enum class ErrorCode {
     Unreadable,      ///< the file cannot be read; `found` holds the system's reason
     Unwritable,      ///< the file cannot be written; `found` holds the system's reason
     Conflict,        ///< a value that another one rules out; `allowed` is what goes with that other
+    Cancelled,       ///< stopped by the person who asked for it
     NotAvailable,    ///< a known option or name that this program does not offer yet
 };
 

@@ -166,6 +166,24 @@ double bellScale(const SuccessDistribution& d, BellAxis axis, double previous)
     return atoms(d).empty() ? densityScaleFor(peakOf(d, axis), previous) : 1.0;
 }
 
+double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis)
+{
+    double lowest = HUGE_VAL;
+    double highest = 0.0;
+    for (const SuccessDistribution& d : bells) {
+        const double peak = atoms(d).empty() ? peakOf(d, axis) : std::nan("");
+        if (peak > 0.0 && std::isfinite(peak)) {
+            lowest = std::min(lowest, peak);
+            highest = std::max(highest, peak);
+        }
+    }
+    double scale = densityScaleFor(highest, 0.0);
+    while (std::isfinite(lowest) && lowest < 0.4 * scale) {
+        scale = densityScaleFor(0.39 * scale, 0.0);  // the step below: 10 to 5, 20 to 10, 50 to 20
+    }
+    return scale;
+}
+
 BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const std::vector<CurvePoint>& grading,
                  const BellFrame& frame)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "core/curve/evaluate.h"
 
 namespace core {
@@ -18,6 +20,15 @@ struct BellFrame {
 /// Accuracy: the peak to 1e-6 of itself. Test: Bell.ScaleHoldsThePeak.
 /// Source:   densityScaleFor().
 [[nodiscard]] double bellScale(const SuccessDistribution& d, BellAxis axis, double previous);
+
+/// One scale for a bell that moves through all of these, so that nothing jumps in a film: the largest step at which
+/// every peak stands at 40 % of it or more, and none larger than the highest peak needs. What is higher is cut.
+///
+/// Domain:   any distributions of one shape; with atoms, or none at all, 1.
+/// Result:   density per unit of p or of logit p, a step of densityScaleFor().
+/// Accuracy: that of bellScale(). Test: Bell.OneScaleHoldsAFilm.
+/// Source:   densityScaleFor().
+[[nodiscard]] double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis);
 
 /// The bell f and f g, whose area is the featured metric's score, as lines for the panel.
 ///

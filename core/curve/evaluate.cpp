@@ -158,6 +158,12 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     return evaluation_;
 }
 
+void Evaluator::holdDensityScale(double scale)
+{
+    heldScale_ = scale;
+    last_.reset();
+}
+
 void Evaluator::evaluateShape(const ValidScenario& scenario)
 {
     shape_ = shapeOf(scenario);
@@ -234,7 +240,7 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
         now.bell = BellLines();
         return;
     }
-    now.densityScale = bellScale(d, scenario.view().bellAxis, now.densityScale);
+    now.densityScale = heldScale_ > 0.0 ? heldScale_ : bellScale(d, scenario.view().bellAxis, now.densityScale);
     now.bell = bellAt(scenario, d, evaluation_.axis.grading, {evaluation_.axis.bellRange, picture_, now.densityScale});
 }
 

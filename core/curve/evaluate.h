@@ -135,6 +135,9 @@ public:
     /// Source:   MODEL.md sections 1 to 5.
     [[nodiscard]] const Evaluation& evaluate(const ValidScenario& scenario, const PictureSize& picture);
 
+    /// Lets the density's scale stand still, whatever the bell does; 0 lets it move again.
+    void holdDensityScale(double scale);
+
     /// The shape of the last scenario evaluated.
     const Shape& shape() const noexcept { return shape_; }
 
@@ -153,6 +156,7 @@ private:
     Shape shape_;
     Evaluation evaluation_;
     double ghostScale_ = 0.0;
+    double heldScale_ = 0.0;
     int curves_ = 0;
     int markers_ = 0;
     int shapes_ = 0;

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -77,27 +78,59 @@ int writeDirectly(const std::string& path, std::string_view bytes)
     return fault != 0 ? fault : file.close();
 }
 
-int replace(const std::string& path, std::string_view bytes, mode_t mode)
-{
-    std::string temporary = path + ".XXXXXX";
-    Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-    if (!file.isOpen()) {
-        return errno;
+/// A file on the disk under a name of its own, until it takes its place; gone where it never does.
+class StagedFile {
+public:
+    StagedFile() = default;
+    StagedFile(StagedFile&& other) noexcept
+        : path_(std::move(other.path_)), temporary_(std::exchange(other.temporary_, {}))
+    {
     }
-    int fault = writeAll(file, bytes);
-    if (fault == 0 && (::fchmod(file.number(), mode) != 0 || ::fsync(file.number()) != 0)) {
-        fault = errno;
+    StagedFile& operator=(StagedFile&&) = delete;
+    ~StagedFile()
+    {
+        if (!temporary_.empty()) {
+            ::unlink(temporary_.c_str());
+        }
     }
-    const int closing = file.close();
-    fault = fault != 0 ? fault : closing;
-    if (fault == 0 && std::rename(temporary.c_str(), path.c_str()) != 0) {
-        fault = errno;
+
+    /// 0, or what stopped it.
+    int write(const std::string& path, std::string_view bytes, mode_t mode)
+    {
+        path_ = path;
+        std::string name = path + ".XXXXXX";
+        Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+        if (!file.isOpen()) {
+            return errno;
+        }
+        temporary_ = name;
+        const int fault = writeAll(file, bytes);
+        if (fault != 0) {
+            return fault;
+        }
+        if (::fchmod(file.number(), mode) != 0 || ::fsync(file.number()) != 0) {
+            return errno;
+        }
+        return file.close();
     }
-    if (fault != 0) {
-        ::unlink(temporary.c_str());
+
+    /// 0, or what stopped it.
+    int takePlace()
+    {
+        if (temporary_.empty()) {
+            return 0;
+        }
+        if (std::rename(temporary_.c_str(), path_.c_str()) != 0) {
+            return errno;
+        }
+        temporary_.clear();
+        return 0;
     }
-    return fault;
-}
+
+private:
+    std::string path_;
+    std::string temporary_;
+};
 
 /// Whether the old file lets itself be written: rename() asks only the folder.
 bool isProtected(const std::string& path) noexcept
@@ -105,7 +138,8 @@ bool isProtected(const std::string& path) noexcept
     return ::access(path.c_str(), W_OK) != 0;
 }
 
-int write(const std::string& path, std::string_view bytes)
+/// Writes a file beside its place, or a device at once. 0, or what stopped it.
+int stage(const std::string& path, std::string_view bytes, StagedFile& staged)
 {
     if (path.empty()) {
         return ENOENT;
@@ -115,7 +149,7 @@ int write(const std::string& path, std::string_view bytes)
     const std::string target = missing ? path : real.string();
     struct stat status = {};
     if (::stat(target.c_str(), &status) != 0) {
-        return errno == ENOENT ? replace(target, bytes, modeForNewFiles()) : errno;
+        return errno == ENOENT ? staged.write(target, bytes, modeForNewFiles()) : errno;
     }
     if (S_ISDIR(status.st_mode)) {
         return EISDIR;
@@ -123,7 +157,7 @@ int write(const std::string& path, std::string_view bytes)
     if (!S_ISREG(status.st_mode)) {
         return writeDirectly(target, bytes);
     }
-    return isProtected(target) ? EACCES : replace(target, bytes, status.st_mode & 07777);
+    return isProtected(target) ? EACCES : staged.write(target, bytes, status.st_mode & 07777);
 }
 
 }  // namespace
@@ -153,11 +187,25 @@ Result<std::string> readFile(const std::string& path, std::size_t mostBytes)
 
 Result<void> writeFile(const std::string& path, std::string_view bytes)
 {
-    const int fault = write(path, bytes);
-    if (fault != 0) {
-        return tl::unexpected(Errors{{ErrorCode::Unwritable, path, reason(fault), {}}});
+    return writeFiles({{path, bytes}});
+}
+
+Result<void> writeFiles(const std::vector<FileBytes>& files)
+{
+    Errors errors;
+    const auto note = [&](const FileBytes& file, int fault) {
+        if (fault != 0) {
+            errors.push_back({ErrorCode::Unwritable, file.path, reason(fault), {}});
+        }
+    };
+    std::vector<StagedFile> staged(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        note(files[i], stage(files[i].path, files[i].bytes, staged[i]));
     }
-    return {};
+    for (std::size_t i = 0; i < files.size() && errors.empty(); ++i) {
+        note(files[i], staged[i].takePlace());
+    }
+    return errors.empty() ? Result<void>() : tl::unexpected(std::move(errors));
 }
 
 }  // namespace core

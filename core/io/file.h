@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/result.h"
 
@@ -25,5 +26,21 @@ namespace core {
 /// Accuracy: not a number. Test: File.IsWrittenWholeOrNotAtAll.
 /// Source:   POSIX rename().
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
+
+/// A file to be written.
+struct FileBytes {
+    std::string path;
+    std::string_view bytes;
+};
+
+/// Writes several files, all or none as far as a disk can promise it: each is on the disk beside its place before the
+/// first takes it.
+///
+/// Domain:   any paths and bytes.
+/// Result:   nothing, or one Unwritable for every path that refuses; every old file is then as it was, but for one
+///           replaced before the system broke off renaming, and for devices and pipes.
+/// Accuracy: not a number. Test: File.SeveralAreWrittenTogetherOrNotAtAll.
+/// Source:   POSIX rename().
+[[nodiscard]] Result<void> writeFiles(const std::vector<FileBytes>& files);
 
 }  // namespace core

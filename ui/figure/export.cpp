@@ -41,12 +41,11 @@ struct Figure {
 };
 
 Figure makeFigure(const core::ValidScenario& scenario, const FigureOptions& options, const QSizeF& page,
-                  const Texts& texts)
+                  const Texts& texts, core::Evaluator& evaluator)
 {
     Figure figure;
-    figure.theme = options.dark ? darkTheme() : lightTheme();
+    figure.theme = options.theme == FigureTheme::Dark ? darkTheme() : lightTheme();
     figure.theme.fontFamily = kFigureFont;
-    core::Evaluator evaluator;
     const core::PictureSize size{page.width(), page.height()};  // no panel has more pixels than the page
     figure.models = present(scenario, evaluator.evaluate(scenario, size), texts, figure.theme);
     figure.page = pageOf(page, static_cast<int>(figure.models.panels.size()), figure.models.columns);
@@ -99,22 +98,16 @@ QByteArray pdf(const Figure& figure, const QSizeF& page)
     return bytes;
 }
 
-core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const QSizeF& page)
+core::Result<QByteArray> png(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
+                             core::Evaluator& evaluator)
 {
-    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
-    QImage image((page * pixels).toSize(), QImage::Format_RGB32);
-    if (image.isNull()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
-    }
-    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
-    paint(image, figure, figure.page.scale * pixels, TextMode::Live);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return renderImage(scenario, options, texts, evaluator).map([](const QImage& image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    });
 }
 
 }  // namespace
@@ -122,14 +115,42 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
                                       FigureFormat format, const Texts& texts)
 {
-    const QSizeF page = pageInPixels(options);
-    const Figure figure = makeFigure(scenario, options, page, texts);
-    switch (format) {
-    case FigureFormat::Svg: return svg(figure, page);
-    case FigureFormat::Pdf: return pdf(figure, page);
-    case FigureFormat::Png: break;
+    core::Evaluator evaluator;
+    return renderFigure(scenario, options, format, texts, evaluator);
+}
+
+core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
+                                      FigureFormat format, const Texts& texts, core::Evaluator& evaluator)
+{
+    if (format == FigureFormat::Png) {
+        return png(scenario, options, texts, evaluator);
     }
-    return png(figure, options, page);
+    const QSizeF page = pageInPixels(options);
+    const Figure figure = makeFigure(scenario, options, page, texts, evaluator);
+    return format == FigureFormat::Svg ? svg(figure, page) : pdf(figure, page);
+}
+
+core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
+{
+    core::Evaluator evaluator;
+    return renderImage(scenario, options, texts, evaluator);
+}
+
+core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
+                                 core::Evaluator& evaluator)
+{
+    const QSizeF page = pageInPixels(options);
+    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
+    QImage image((page * pixels).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
+    }
+    const Figure figure = makeFigure(scenario, options, page, texts, evaluator);
+    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
+    paint(image, figure, figure.page.scale * pixels, TextMode::Live);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
 }
 
 }  // namespace ui

@@ -1,32 +1,34 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 
-#include "core/model/scenario.h"
+#include "core/curve/evaluate.h"
+#include "ui/figure/options.h"
 #include "ui/state/texts.h"
 
 namespace ui {
 
-enum class FigureFormat { Svg, Pdf, Png };
-
-/// What a figure looks like besides its scenario. Nothing here depends on a window or a screen.
-struct FigureOptions {
-    enum class Unit { Pixels, Millimetres };
-
-    double width = 1920.0;
-    double height = 1080.0;
-    Unit unit = Unit::Pixels;
-    double dpi = 96.0;  ///< of a PNG; a size in pixels keeps its pixels, one in millimetres gets as many as dpi asks
-    bool dark = false;
-
-    friend bool operator==(const FigureOptions&, const FigureOptions&) = default;
-};
-
 /// The scenario as a figure's bytes. Same scenario and options, same bytes for SVG and PNG, same pixels for PDF.
 ///
-/// Needs a QApplication, on any platform, offscreen included. Text is drawn as outlines in SVG, embedded in PDF.
-/// Errors: Unwritable when the picture could not be made (a PNG beyond memory).
+/// Needs a QApplication, on any platform, offscreen included. Each of them carries the scenario inside, which
+/// scenarioInFigure() reads.
+/// Errors: TooLarge when a PNG is beyond memory; UnknownName for a font that is not installed ("font") or a panel the
+/// layout does not have ("panels").
 [[nodiscard]] core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
                                                     FigureFormat format, const Texts& texts);
+
+/// The same picture in memory, as a PNG would hold it: for previews, the clipboard and frames of an animation.
+/// Opaque (RGB32) but for a theme or background that is not (ARGB32, premultiplied).
+[[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
+                                               const Texts& texts);
+
+/// The same with an evaluator that remembers the picture before: frames of an animation share their curves and a held
+/// density scale.
+[[nodiscard]] core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
+                                                    FigureFormat format, const Texts& texts,
+                                                    core::Evaluator& evaluator);
+[[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
+                                               const Texts& texts, core::Evaluator& evaluator);
 
 }  // namespace ui

@@ -93,6 +93,7 @@ QString statement(const core::Error& error, const Texts& texts)
         return found.isEmpty() ? texts(Text::FaultNotAvailableAtAll, field)
                                : texts(Text::FaultNotAvailable, field, found);
     case ErrorCode::Empty: return texts(Text::FaultEmpty, field);
+    case ErrorCode::Cancelled: return texts(Text::FaultCancelled, field);
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);

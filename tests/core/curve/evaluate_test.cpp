@@ -245,6 +245,42 @@ TEST(DensityScale, KeepsStillBetweenFortyAndAHundredPercent)
     }
 }
 
+std::vector<core::SuccessDistribution> bellsAt(const std::vector<double>& means)
+{
+    const core::Shape shape = core::shapeOf(core::ValidScenario());
+    std::vector<core::SuccessDistribution> bells;
+    for (const double mean : means) {
+        bells.push_back(core::distributionAt(shape, core::meanSuccess(mean)));
+    }
+    return bells;
+}
+
+/// The first scenario's beta has k = 95; its peak at a mean of 0.5 is 7.756.
+TEST(Bell, OneScaleHoldsAFilm)
+{
+    const auto scaleOf = [](const std::vector<double>& means) {
+        return core::steadyScale(bellsAt(means), core::BellAxis::Probability);
+    };
+    EXPECT_EQ(scaleOf({0.5}), 10.0);
+    EXPECT_EQ(scaleOf({0.26, 0.9}), 20.0);              // 8.9 and 13.4: both above 40 % of 20
+    EXPECT_EQ(scaleOf({0.02, 0.26, 0.5, 0.98}), 10.0);  // 36 at the ends is cut, so that 7.8 is not lost below it
+    EXPECT_EQ(scaleOf({}), 1.0);
+}
+
+TEST(Evaluator, HoldsADensityScaleWhereTold)
+{
+    core::Evaluator evaluator;
+    evaluator.holdDensityScale(50.0);
+    for (const double mean : {0.1, 0.5, 0.9}) {
+        core::Scenario scenario;
+        scenario.model.mean = mean;
+        const auto& evaluation = evaluator.evaluate(core::validate(scenario).value(), {});
+        EXPECT_EQ(evaluation.now.densityScale, 50.0) << mean;
+    }
+    evaluator.holdDensityScale(0.0);
+    EXPECT_EQ(evaluator.evaluate({}, {}).now.densityScale, 10.0);
+}
+
 /// For logit-normal and very long answers the S-curve's slope along mu is the bell's density at the mark.
 TEST(Bell, TheSlopeOfTheSCurveIsTheBell)
 {

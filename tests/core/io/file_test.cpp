@@ -123,6 +123,23 @@ TEST_F(File, ThatFailsLeavesTheOldOne)
     EXPECT_EQ(fileCount(), 1);
 }
 
+TEST_F(File, SeveralAreWrittenTogetherOrNotAtAll)
+{
+    const std::string old = write("a", "old");
+    const auto refused = core::writeFiles({{old, "new"}, {path("missing/b"), "b"}, {path("c"), "c"}, {"", "d"}});
+    ASSERT_FALSE(refused.has_value());
+    ASSERT_EQ(refused.error().size(), 2U);
+    EXPECT_EQ(refused.error().front().field, path("missing/b"));
+    EXPECT_EQ(core::readFile(old, 100), "old");
+    EXPECT_EQ(fileCount(), 1);
+
+    ASSERT_TRUE(core::writeFiles({{old, "new"}, {path("c"), "c"}}).has_value());
+    EXPECT_EQ(core::readFile(old, 100), "new");
+    EXPECT_EQ(core::readFile(path("c"), 100), "c");
+    EXPECT_EQ(fileCount(), 2);
+    EXPECT_TRUE(core::writeFiles({}).has_value());
+}
+
 TEST_F(File, KeepsModeAndLink)
 {
     const std::string real = write("real", "old");

@@ -117,7 +117,7 @@ TEST(ExportFigure, PngHasTheResolutionAsked)
 TEST(ExportFigure, ThemesAreTheirOwn)
 {
     ui::FigureOptions dark;
-    dark.dark = true;
+    dark.theme = ui::FigureTheme::Dark;
     const QImage light = QImage::fromData(figure({}, {}, ui::FigureFormat::Png));
     EXPECT_GT(light.pixelColor(3, 3).lightness(), 250);
     EXPECT_LT(QImage::fromData(figure({}, dark, ui::FigureFormat::Png)).pixelColor(3, 3).lightness(), 60);

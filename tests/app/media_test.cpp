@@ -1,0 +1,196 @@
+#include <filesystem>
+#include <fstream>
+
+#include <csignal>
+#include <gtest/gtest.h>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "tests/app/process.h"
+
+namespace {
+
+using tests::Outcome;
+using tests::run;
+using tests::TemporaryFolder;
+
+const std::vector<std::string> kSmall = {"--size", "160x90", "--frames", "4"};
+
+Outcome exportTo(const std::string& path, const std::vector<std::string>& options)
+{
+    std::vector<std::string> arguments = {"export", "--output", path};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return run(arguments);
+}
+
+std::string exported(const std::string& name, const std::vector<std::string>& options)
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = exportTo(folder.file(name), options);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_EQ(outcome.out + outcome.err, "");
+    EXPECT_EQ(folder.names(), std::vector<std::string>{name});
+    return tests::bytesOf(folder.file(name));
+}
+
+std::vector<std::string> with(std::vector<std::string> options, const std::vector<std::string>& more)
+{
+    options.insert(options.end(), more.begin(), more.end());
+    return options;
+}
+
+TEST(Media, FilmsAreWrittenWithoutADisplay)
+{
+    EXPECT_EQ(exported("a.gif", kSmall).substr(0, 6), "GIF89a");
+    EXPECT_EQ(exported("a.MP4", kSmall).substr(4, 4), "ftyp");
+}
+
+TEST(Media, SameFilmSameBytes)
+{
+    for (const char* name : {"a.gif", "a.mp4"}) {
+        const std::string film = exported(name, kSmall);
+        EXPECT_EQ(exported(name, kSmall), film);
+        EXPECT_NE(exported(name, with(kSmall, {"--from", "0.5"})), film);
+        EXPECT_NE(exported(name, with(kSmall, {"--to", "0.5"})), film);
+        EXPECT_NE(exported(name, with(kSmall, {"--fps", "10"})), film);
+        EXPECT_NE(exported(name, with(kSmall, {"--pace", "linear"})), film);
+    }
+    EXPECT_NE(exported("a.gif", with(kSmall, {"--loop"})), exported("a.gif", kSmall));
+}
+
+TEST(Media, ASequenceIsAPictureAFrame)
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = exportTo(folder.file("frame-%03d.png"), kSmall);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_EQ(folder.names(),
+              (std::vector<std::string>{"frame-001.png", "frame-002.png", "frame-003.png", "frame-004.png"}));
+    EXPECT_EQ(tests::bytesOf(folder.file("frame-004.png")).substr(1, 3), "PNG");
+    EXPECT_EQ(exportTo(folder.file("%d.png"), {"--size", "160x90", "--frames", "2"}).exitCode, 0);
+    EXPECT_EQ(folder.names().size(), 6U);
+    EXPECT_FALSE(tests::bytesOf(folder.file("2.png")).empty());
+}
+
+TEST(Media, StepsAreAPageEach)
+{
+    const std::string pdf = exported("steps.pdf", {"--size", "320x180", "--steps", "3", "--pace", "linear"});
+    EXPECT_EQ(pdf.substr(0, 5), "%PDF-");
+    EXPECT_GT(pdf.size(), 1.5 * static_cast<double>(exported("one.pdf", {"--size", "320x180"}).size()));
+}
+
+TEST(Media, WhatCannotBeShownIsRefusedWithWhatIsAllowed)
+{
+    const TemporaryFolder folder;
+    const auto refuse = [&](const std::string& name, const std::vector<std::string>& options, const std::string& said) {
+        const Outcome outcome = exportTo(folder.file(name), options);
+        EXPECT_EQ(outcome.exitCode, 2) << name << " " << outcome.err;
+        EXPECT_NE(outcome.err.find(said), std::string::npos) << outcome.err;
+        EXPECT_TRUE(folder.names().empty()) << name;
+    };
+    refuse("a.mp4", {"--size", "4098x100"}, "--size: 4098x100 is out of range; allowed: 16x16 to 4096x4096.");
+    refuse("a.gif", {"--size", "16384x16384"}, "allowed: 16x16 to 2048x2048.");
+    refuse("a.gif", {"--fps", "51"}, "--fps: 51 is out of range; allowed: 1 to 50.");
+    refuse("a.mp4", {"--fps", "0"}, "--fps: 0 is out of range; allowed: 1 to 60.");
+    refuse("a.mp4", {"--fps", "2.5"}, "--fps: 2.5 is not a whole number");
+    refuse("a.mp4", {"--frames", "1"}, "--frames: 1 is out of range; allowed: 2 to 3600.");
+    refuse("a.mp4", {"--from", "1.5"}, "--from: 1.5 is out of range");
+    refuse("a.mp4", {"--to", "x"}, "--to: “x” is not a decimal number");
+    refuse("a.mp4", {"--pace", "quick"}, "--pace: “quick” is not known; allowed: ease, linear.");
+    refuse("a.mp4", {"--loop"}, "--loop");
+    refuse("a.mp4", {"--steps", "3"}, "--steps");
+    refuse("a.svg", {"--fps", "30"}, "--fps: “30” does not go with the other values; allowed: .gif, .mp4.");
+    refuse("a.png", {"--from", "0.3"}, "--from");
+    refuse("a.mp4", {"--distribution", "two-groups", "--low", "0.2", "--high", "0.9", "--from", "0.1"},
+           "--from: 0.1 is out of range; allowed: 0.2 to 0.9.");
+    refuse("a.avi", {}, "allowed: .svg, .pdf, .png, .gif, .mp4, .pptx.");
+}
+
+TEST(Media, UnwritableFilmsLeaveEverythingAsItWas)
+{
+    const TemporaryFolder folder;
+    const Outcome missing = exportTo(folder.file("no/such/a.mp4"), kSmall);
+    EXPECT_EQ(missing.exitCode, 1);
+    EXPECT_NE(missing.err.find("No such file or directory"), std::string::npos);
+    std::filesystem::create_directory(folder.file("2.png"));
+    const Outcome sequence = exportTo(folder.file("%d.png"), kSmall);
+    EXPECT_EQ(sequence.exitCode, 1);
+    EXPECT_NE(sequence.err.find("2.png cannot be written: Is a directory."), std::string::npos) << sequence.err;
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"2.png"});
+}
+
+/// Waits until a process has taken SIGINT into its own hands, as Linux tells; false where it ended before.
+bool catchesInterrupts(pid_t process)
+{
+    for (;;) {
+        std::ifstream status("/proc/" + std::to_string(process) + "/status");
+        std::string word;
+        bool isRunning = false;
+        while (status >> word) {
+            isRunning = isRunning || word == "(running)" || word == "(sleeping)" || word == "(disk";
+            if (word == "SigCgt:" && status >> word) {
+                if ((std::stoull(word, nullptr, 16) & (1ULL << (SIGINT - 1))) != 0) {
+                    return true;
+                }
+            }
+        }
+        if (!isRunning) {
+            return false;
+        }
+    }
+}
+
+TEST(Media, CancelledItSaysSoAndLeavesTheOldFile)
+{
+    const TemporaryFolder folder;
+    const std::string old = folder.write("a.mp4", "old");
+    const std::string errors = folder.file("errors");
+    const pid_t process = ::fork();
+    if (process == 0) {
+        (void)!::freopen(errors.c_str(), "w", stderr);
+        ::execl(METRIC_MIRAGE_PROGRAM, METRIC_MIRAGE_PROGRAM, "export", "--output", old.c_str(), "--frames", "3600",
+                nullptr);
+        ::_exit(127);
+    }
+    ASSERT_TRUE(catchesInterrupts(process));
+    ASSERT_EQ(::kill(process, SIGINT), 0);
+    int status = 0;
+    ASSERT_EQ(::waitpid(process, &status, 0), process);
+    ASSERT_TRUE(WIFEXITED(status)) << "ended by a signal";
+    EXPECT_EQ(WEXITSTATUS(status), 1);
+    EXPECT_EQ(tests::bytesOf(errors), "metric-mirage: " + old + " was cancelled and is as it was.\n");
+    EXPECT_EQ(tests::bytesOf(old), "old");
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.mp4", "errors"}));
+}
+
+TEST(Media, ADeckTakesSeveralScenariosAndReopens)
+{
+    const TemporaryFolder folder;
+    const std::string deck = folder.file("talk.pptx");
+    const Outcome outcome = run({"export", "--output", deck, "--preset", "paper-fig2", "--preset", "first-light",
+                                 "--preset", "many-digits", "--mean", "0.75"});
+    ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_EQ(tests::bytesOf(deck).substr(0, 2), "PK");
+    const Outcome again = run({"evaluate", "--scenario", deck, "--at", "1e9"});
+    EXPECT_EQ(again.exitCode, 0) << again.err;
+    EXPECT_EQ(again.out, run({"evaluate", "--preset", "paper-fig2", "--mean", "0.75", "--at", "1e9"}).out);
+}
+
+TEST(Media, OnlyADeckTakesSeveralScenarios)
+{
+    const TemporaryFolder folder;
+    for (const char* name : {"a.svg", "a.mp4"}) {
+        const Outcome outcome = exportTo(folder.file(name), {"--preset", "first-light", "--preset", "paper-fig2"});
+        EXPECT_EQ(outcome.exitCode, 2);
+        EXPECT_NE(outcome.err.find("--preset is given twice"), std::string::npos) << outcome.err;
+    }
+    const Outcome unknown = exportTo(folder.file("a.pptx"), {"--preset", "no-such", "--preset", "nor-this"});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_NE(unknown.err.find("no-such"), std::string::npos);
+    EXPECT_NE(unknown.err.find("nor-this"), std::string::npos);
+    const Outcome once =
+        exportTo(folder.file("a.pptx"), {"--preset", "first-light", "--preset", "paper-fig2", "--mean", "2"});
+    EXPECT_EQ(once.err.find("--mean"), once.err.rfind("--mean")) << "one fault, said once: " << once.err;
+}
+
+}  // namespace

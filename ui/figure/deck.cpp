@@ -1,0 +1,158 @@
+#include "ui/figure/deck.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include "core/io/scenario_json.h"
+#include "core/model/parameter.h"
+#include "ui/figure/deck_xml.h"
+#include "ui/state/facts.h"
+#include "ui/state/number_format.h"
+#include "ui/state/parameter_text.h"
+#include "ui/state/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFallbackScale = 2.0;  // sharp where the SVG is not drawn
+const QString kSlideType = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.%1+xml");
+
+QString sentenceOf(const core::ValidScenario& scenario, const Texts& texts)
+{
+    core::Evaluator evaluator;
+    const core::Evaluation& evaluation = evaluator.evaluate(scenario, {});
+    return presentSentence(FactsSource().facts(scenario, evaluator, evaluation.now, std::nullopt), texts).plain;
+}
+
+QString familyName(core::Distribution distribution, const Texts& texts)
+{
+    switch (distribution) {
+    case core::Distribution::Point: return texts(Text::FamilyPoint);
+    case core::Distribution::Beta: return texts(Text::FamilyBeta);
+    case core::Distribution::LogitNormal: return texts(Text::FamilyLogitNormal);
+    case core::Distribution::TruncatedNormal: return texts(Text::FamilyTruncatedNormal);
+    case core::Distribution::TwoGroups: break;
+    }
+    return texts(Text::FamilyTwoGroups);
+}
+
+QString notesOf(const core::ValidScenario& scenario, const QString& sentence, const Texts& texts)
+{
+    const auto line = [&](const QString& name, const QString& value) { return texts(Text::DeckNote, name, value); };
+    QStringList lines = {sentence, {}, line(texts(Text::Family), familyName(scenario.model().distribution, texts))};
+    for (const core::Parameter parameter : core::kParameters) {
+        const QString value = formatParameter(parameter, core::valueOf(scenario, parameter));
+        if (!value.isEmpty()) {
+            lines.append(line(parameterLabel(parameter, texts), value));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The figure of a slide: SVG, and the PNG in its stead.
+struct SlidePictures {
+    QByteArray svg;
+    QByteArray png;
+};
+
+core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, FigureOptions options, const Texts& texts)
+{
+    options.unit = FigureOptions::Unit::Pixels;
+    options.width = slide::kFigure.width();
+    options.height = slide::kFigure.height();
+    options.dpi = 96.0;
+    options.caption = false;  // a text of the slide's own
+    const auto svg = renderFigure(scenario, options, FigureFormat::Svg, texts);
+    options.width *= kFallbackScale;
+    options.height *= kFallbackScale;
+    const auto png = renderFigure(scenario, options, FigureFormat::Png, texts);
+    if (!svg || !png) {
+        return tl::unexpected(svg ? png.error() : svg.error());
+    }
+    return SlidePictures{*svg, *png};
+}
+
+DeckLook lookOf(const FigureOptions& options, const QByteArray& png)
+{
+    const Theme theme = options.theme == FigureTheme::Dark ? darkTheme() : lightTheme();
+    DeckLook look{QImage::fromData(png).pixelColor(0, 0), theme.ink, theme.mutedInk, {}};
+    if (look.paper.alpha() < 255) {
+        look.paper = Qt::white;
+    }
+    for (const core::Metric metric :
+         {core::Metric::PassMark, core::Metric::TokenAccuracy, core::Metric::ExactMatch,
+          core::Metric::MultipleChoiceGrade, core::Metric::Brier, core::Metric::TokenEditDistance}) {
+        look.accents.push_back(theme.accent(metric));
+    }
+    return look;
+}
+
+/// What a slide brings: itself, its notes, its pictures, its scenario, and how they hang together.
+std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePictures& pictures)
+{
+    const auto named = [&](const char* pattern) { return QString::fromLatin1(pattern).arg(number); };
+    const QByteArray json = QByteArray::fromStdString(core::scenarioToJson(slide.scenario));
+    const QByteArray item = "<mirage:scenario xmlns:mirage=\"urn:metric-mirage:scenario\">"
+                            + escaped(QString::fromUtf8(json)) + "</mirage:scenario>";
+    const QString id = QUuid::createUuidV5(QUuid(), named("scenario %1 ").toUtf8() + json).toString().toUpper();
+    const QByteArray properties =
+        R"(<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID=")" + id.toLatin1()
+        + R"(" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>)"
+          R"(<ds:schemaRef ds:uri="urn:metric-mirage:scenario"/></ds:schemaRefs></ds:datastoreItem>)";
+    const QString slidePart = named("ppt/slides/slide%1.xml");
+    const QString notesPart = named("ppt/notesSlides/notesSlide%1.xml");
+    const QString itemPart = named("customXml/item%1.xml");
+    return {
+        {slidePart, slideXml(slide.title, slide.caption, slide.caption), kSlideType.arg(QStringLiteral("slide"))},
+        relationsOf(slidePart, {{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
+                                {QStringLiteral("image"), named("../media/figure%1.png")},
+                                {QStringLiteral("image"), named("../media/figure%1.svg")},
+                                {QStringLiteral("notesSlide"), named("../notesSlides/notesSlide%1.xml")},
+                                {QStringLiteral("customXml"), named("../../customXml/item%1.xml")}}),
+        {notesPart, notesXml(slide.notes), kSlideType.arg(QStringLiteral("notesSlide"))},
+        relationsOf(notesPart, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
+                                {QStringLiteral("slide"), named("../slides/slide%1.xml")}}),
+        {named("ppt/media/figure%1.png"), pictures.png, {}},
+        {named("ppt/media/figure%1.svg"), pictures.svg, {}},
+        {itemPart, item, {}},
+        relationsOf(itemPart, {{QStringLiteral("customXmlProps"), named("itemProps%1.xml")}}),
+        {named("customXml/itemProps%1.xml"), properties,
+         QStringLiteral("application/vnd.openxmlformats-officedocument.customXmlProperties+xml")},
+    };
+}
+
+}  // namespace
+
+DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts)
+{
+    const QString sentence = sentenceOf(scenario, texts);
+    QString caption = sentence;
+    caption.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // a line must not begin with its sign
+    return {scenario, title, caption, notesOf(scenario, sentence, texts)};
+}
+
+core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const FigureOptions& options,
+                                    const Texts& texts)
+{
+    if (slides.empty()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Empty, {}, {}, {}}});
+    }
+    std::vector<DeckPart> bySlide;
+    DeckLook look;
+    int number = 0;
+    for (const DeckSlide& slide : slides) {
+        const auto pictures = picturesOf(slide.scenario, options, texts);
+        if (!pictures) {
+            return tl::unexpected(pictures.error());
+        }
+        look = number == 0 ? lookOf(options, pictures->png) : look;
+        const std::vector<DeckPart> parts = partsOf(++number, slide, *pictures);
+        bySlide.insert(bySlide.end(), parts.begin(), parts.end());
+    }
+    std::vector<DeckPart> parts = commonParts(number, look, slides.front().title);
+    parts.insert(parts.end(), bySlide.begin(), bySlide.end());
+    return packDeck(parts);
+}
+
+}  // namespace ui

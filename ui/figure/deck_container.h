@@ -1,0 +1,29 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/result.h"
+
+namespace ui {
+
+/// One part of an Office file: a name such as "ppt/slides/slide1.xml", its bytes, and what it is.
+struct DeckPart {
+    QString name;
+    QByteArray bytes;
+    QString contentType;  ///< empty: that of its ending
+};
+
+/// Packs parts, [Content_Types].xml before them. Same parts, same bytes: every file has the same time.
+[[nodiscard]] QByteArray packDeck(const std::vector<DeckPart>& parts);
+
+/// The XML parts and relations of an Office file by name; pictures and films are left where they are.
+///
+/// Errors: Damaged for what is no ZIP archive or a broken one; TooLarge for one that unpacks to more than a deck can
+/// reasonably hold.
+[[nodiscard]] core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes);
+
+}  // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <array>
+#include <optional>
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+enum class FigureFormat { Svg, Pdf, Png };
+
+/// A figure's own themes: none of them is the desktop's.
+enum class FigureTheme { Light, Dark, Projector, Transparent, Print };
+
+/// What a figure looks like besides its scenario. Nothing here depends on a window or a screen.
+struct FigureOptions {
+    enum class Unit { Pixels, Millimetres };
+    enum class Names { Direct, Legend };  ///< beside each curve, or in a block under the panel's title
+
+    double width = 1920.0;
+    double height = 1080.0;
+    Unit unit = Unit::Pixels;
+    double dpi = 96.0;  ///< of a PNG; a size in pixels keeps its pixels, one in millimetres gets as many as dpi asks
+
+    FigureTheme theme = FigureTheme::Light;
+    std::optional<QColor> background;  ///< behind everything; none: the theme's
+    std::optional<TextMode> text;      ///< none: outlines in an SVG, embedded fonts in a PDF
+    QString fontFamily;                ///< an installed one; empty: the one the program brings
+    double fontScale = 1.0;            ///< times the theme's font sizes
+    double lineScale = 1.0;            ///< times the theme's widths of lines and markers
+
+    Names names = Names::Direct;
+    bool title = true;     ///< the panels' titles
+    bool caption = false;  ///< the live sentence under the panels
+    QStringList panels;    ///< ids, "panel-bell", of those drawn, in the layout's order; empty: all
+
+    friend bool operator==(const FigureOptions&, const FigureOptions&) = default;
+};
+
+}  // namespace ui

@@ -1,0 +1,185 @@
+#include "ui/figure/video_encoder.h"
+
+#include <array>
+#include <stdexcept>
+#include <string>
+
+#include "ui/figure/ffmpeg.h"
+#include "ui/figure/video_frame.h"
+#include "ui/figure/video_memory.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kThreads = 4;             // fixed: x264's output depends on how many there are
+constexpr int kSecondsBetweenKeys = 1;  // so that a player jumps anywhere at once
+
+struct CodecDeleter {
+    void operator()(AVCodecContext* context) const noexcept { avcodec_free_context(&context); }
+};
+struct FormatDeleter {
+    void operator()(AVFormatContext* context) const noexcept { avformat_free_context(context); }
+};
+struct PacketDeleter {
+    void operator()(AVPacket* packet) const noexcept { av_packet_free(&packet); }
+};
+
+int check(int result)
+{
+    if (result < 0) {
+        std::array<char, AV_ERROR_MAX_STRING_SIZE> reason{};
+        av_strerror(result, reason.data(), reason.size());
+        throw std::runtime_error(reason.data());
+    }
+    return result;
+}
+
+const AVCodec& codecFor(VideoFormat format)
+{
+    const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_GIF);
+    if (format == VideoFormat::Mp4) {
+        codec = avcodec_find_encoder_by_name("libx264");
+        codec = codec != nullptr ? codec : avcodec_find_encoder(AV_CODEC_ID_MPEG4);
+    }
+    if (codec == nullptr) {
+        throw std::runtime_error("FFmpeg has no encoder");
+    }
+    return *codec;
+}
+
+void set(void* object, const char* name, const char* value)
+{
+    av_opt_set(object, name, value, AV_OPT_SEARCH_CHILDREN);  // an encoder without the option does without
+}
+
+void configureMp4(AVCodecContext& codec)
+{
+    codec.pix_fmt = AV_PIX_FMT_YUV420P;
+    codec.color_range = AVCOL_RANGE_MPEG;
+    codec.colorspace = AVCOL_SPC_BT709;
+    codec.color_primaries = AVCOL_PRI_BT709;
+    codec.color_trc = AVCOL_TRC_BT709;
+    codec.thread_count = kThreads;
+    if (codec.codec_id == AV_CODEC_ID_H264) {
+        set(&codec, "preset", "medium");
+        set(&codec, "crf", "16");                       // letters stay sharp
+        set(&codec, "x264-params", "rc-lookahead=20");  // frames held in memory
+    } else {
+        codec.flags |= AV_CODEC_FLAG_QSCALE;
+        codec.global_quality = 2 * FF_QP2LAMBDA;
+        codec.thread_count = 1;
+    }
+}
+
+std::unique_ptr<AVCodecContext, CodecDeleter> openCodec(const VideoSettings& settings, bool globalHeader)
+{
+    const AVCodec& codec = codecFor(settings.format);
+    std::unique_ptr<AVCodecContext, CodecDeleter> context(avcodec_alloc_context3(&codec));
+    context->width = settings.size.width();
+    context->height = settings.size.height();
+    context->time_base = {1, settings.framesPerSecond};
+    context->framerate = {settings.framesPerSecond, 1};
+    context->sample_aspect_ratio = {1, 1};
+    context->gop_size = settings.framesPerSecond * kSecondsBetweenKeys;
+    context->flags |= AV_CODEC_FLAG_BITEXACT | (globalHeader ? AV_CODEC_FLAG_GLOBAL_HEADER : 0);
+    if (settings.format == VideoFormat::Gif) {
+        context->pix_fmt = AV_PIX_FMT_PAL8;
+    } else {
+        configureMp4(*context);
+    }
+    check(avcodec_open2(context.get(), &codec, nullptr));
+    return context;
+}
+
+std::unique_ptr<AVFormatContext, FormatDeleter> makeMuxer(VideoFormat format)
+{
+    AVFormatContext* context = nullptr;
+    check(avformat_alloc_output_context2(&context, nullptr, format == VideoFormat::Gif ? "gif" : "mp4", "film"));
+    context->flags |= AVFMT_FLAG_BITEXACT;
+    return std::unique_ptr<AVFormatContext, FormatDeleter>(context);
+}
+
+}  // namespace
+
+class VideoEncoder::Private {
+public:
+    Private(const VideoSettings& settings, const std::vector<QImage>& samples)
+        : muxer_(makeMuxer(settings.format)),
+          codec_(openCodec(settings, (muxer_->oformat->flags & AVFMT_GLOBALHEADER) != 0)), packet_(av_packet_alloc()),
+          frames_(makeFrameMaker(settings, samples))
+    {
+        memory_.attachTo(*muxer_);
+        stream_ = avformat_new_stream(muxer_.get(), nullptr);
+        stream_->time_base = settings.format == VideoFormat::Gif ? AVRational{1, 100} : codec_->time_base;
+        stream_->avg_frame_rate = codec_->framerate;
+        check(avcodec_parameters_from_context(stream_->codecpar, codec_.get()));
+        if (settings.format == VideoFormat::Gif) {
+            set(muxer_->priv_data, "loop", settings.loop ? "0" : "-1");
+        } else {
+            set(muxer_->priv_data, "movflags", "faststart");  // it plays while it loads
+        }
+        check(avformat_write_header(muxer_.get(), nullptr));
+    }
+
+    void encode(const QImage& image)
+    {
+        AVFrame& frame = frames_->frameOf(image);
+        frame.pts = count_++;
+        check(avcodec_send_frame(codec_.get(), &frame));
+        drain();
+    }
+
+    QByteArray finish()
+    {
+        check(avcodec_send_frame(codec_.get(), nullptr));
+        drain();
+        check(av_write_trailer(muxer_.get()));
+        avio_flush(muxer_->pb);
+        return memory_.bytes();
+    }
+
+private:
+    void drain()
+    {
+        for (;;) {
+            const int result = avcodec_receive_packet(codec_.get(), packet_.get());
+            if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) {
+                return;
+            }
+            check(result);
+            packet_->stream_index = 0;
+            packet_->duration = 1;
+            av_packet_rescale_ts(packet_.get(), codec_->time_base, stream_->time_base);
+            check(av_interleaved_write_frame(muxer_.get(), packet_.get()));
+        }
+    }
+
+    VideoMemory memory_;
+    std::unique_ptr<AVFormatContext, FormatDeleter> muxer_;
+    std::unique_ptr<AVCodecContext, CodecDeleter> codec_;
+    std::unique_ptr<AVPacket, PacketDeleter> packet_;
+    std::unique_ptr<FrameMaker> frames_;
+    AVStream* stream_ = nullptr;  ///< the muxer's
+    int64_t count_ = 0;
+};
+
+VideoEncoder::VideoEncoder(const VideoSettings& settings, const std::vector<QImage>& samples)
+{
+    av_log_set_level(AV_LOG_QUIET);  // FFmpeg's remarks are for people who know it
+    d_ = std::make_unique<Private>(settings, samples);
+}
+
+VideoEncoder::~VideoEncoder() = default;
+
+void VideoEncoder::add(const QImage& frame)
+{
+    d_->encode(frame);
+}
+
+QByteArray VideoEncoder::finish()
+{
+    return d_->finish();
+}
+
+}  // namespace ui

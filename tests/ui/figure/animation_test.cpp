@@ -239,12 +239,12 @@ TEST(Animation, TellsEveryFrame)
 TEST(Animation, RefusesWhatNoPlayerShows)
 {
     const auto fields = [](ui::VideoFormat format, int framesPerSecond, double width, double height) {
-        std::string fields;
+        std::string named;
         for (const core::Error& fault : ui::animationFaults(format, framesPerSecond, sized(width, height))) {
-            fields += fault.field + " ";
+            named += fault.field + " ";
             EXPECT_NE(fault.allowed, "");
         }
-        return fields;
+        return named;
     };
     EXPECT_EQ(fields(ui::VideoFormat::Mp4, 60, 4096, 4096), "");
     EXPECT_EQ(fields(ui::VideoFormat::Mp4, 30, 4097, 64), "size ");

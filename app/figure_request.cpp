@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "app/option_value.h"
 #include "core/io/number_text.h"
@@ -17,6 +18,7 @@ constexpr core::Range kPixels = {64.0, 16384.0};
 constexpr core::Range kMillimetres = {10.0, 2000.0};
 constexpr core::Range kDpi = {10.0, 2400.0};
 constexpr const char* kEndings = ".svg, .pdf, .png, .gif, .mp4, .pptx";
+constexpr core::Range kScales = {0.5, 3.0};
 constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
     "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
@@ -92,18 +94,76 @@ void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& f
     }
 }
 
-void readTheme(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+/// The value of an option that knows a few names; `value` stays where it is none of them.
+template <typename Value, std::size_t Count>
+void readName(const Arguments& arguments, const char* option,
+              const std::array<std::pair<std::string_view, Value>, Count>& names, Value& value, core::Errors& faults)
 {
-    constexpr std::array<std::string_view, 3> kPlanned = {"projector", "transparent", "print"};
-    const auto name = arguments.valueOf("--theme", faults);
-    if (!name) {
+    const auto text = arguments.valueOf(option, faults);
+    if (!text) {
         return;
     }
-    options.theme = *name == "dark" ? ui::FigureTheme::Dark : ui::FigureTheme::Light;
-    if (*name != "dark" && *name != "light") {
-        const bool planned = std::find(kPlanned.begin(), kPlanned.end(), *name) != kPlanned.end();
-        faults.push_back({planned ? ErrorCode::NotAvailable : ErrorCode::UnknownName, "--theme", core::excerpt(*name),
-                          "light, dark"});
+    std::string allowed;
+    for (const auto& [name, meaning] : names) {
+        if (name == *text) {
+            value = meaning;
+            return;
+        }
+        allowed.append(allowed.empty() ? "" : ", ").append(name);
+    }
+    faults.push_back({ErrorCode::UnknownName, option, core::excerpt(*text), allowed});
+}
+
+void readScale(const Arguments& arguments, const char* option, double& scale, core::Errors& faults)
+{
+    const auto text = arguments.valueOf(option, faults);
+    const auto number = text ? numberIn(option, *text, kScales, false, faults) : std::nullopt;
+    if (number && !(*number >= kScales.minimum && *number <= kScales.maximum)) {
+        faults.push_back(
+            {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(kScales.minimum, kScales.maximum)});
+    }
+    scale = number.value_or(scale);
+}
+
+/// "#rrggbb", as style sheets have it.
+void readBackground(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+{
+    const auto text = arguments.valueOf("--background", faults);
+    if (!text) {
+        return;
+    }
+    const auto isDigit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
+    if (text->size() == 7 && text->front() == '#' && std::all_of(text->begin() + 1, text->end(), isDigit)) {
+        options.background = QColor(QString::fromStdString(*text));
+    } else {
+        faults.push_back({ErrorCode::UnknownName, "--background", core::excerpt(*text), "#000000 to #ffffff"});
+    }
+}
+
+void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
+{
+    using ui::FigureTheme;
+    constexpr std::array<std::pair<std::string_view, FigureTheme>, 5> kThemes = {
+        {{"light", FigureTheme::Light},
+         {"dark", FigureTheme::Dark},
+         {"projector", FigureTheme::Projector},
+         {"transparent", FigureTheme::Transparent},
+         {"print", FigureTheme::Print}}};
+    constexpr std::array<std::pair<std::string_view, bool>, 2> kSwitch = {{{"on", true}, {"off", false}}};
+    using Mode = std::optional<ui::TextMode>;
+    constexpr std::array<std::pair<std::string_view, Mode>, 2> kModes = {
+        {{"outlines", ui::TextMode::Outlines}, {"live", ui::TextMode::Live}}};
+    readName(arguments, "--theme", kThemes, options.theme, faults);
+    readBackground(arguments, options, faults);
+    readName(arguments, "--text", kModes, options.text, faults);
+    options.fontFamily = QString::fromStdString(arguments.valueOf("--font", faults).value_or(""));
+    readScale(arguments, "--font-scale", options.fontScale, faults);
+    readScale(arguments, "--line-scale", options.lineScale, faults);
+    options.names = arguments.has("--legend") ? FigureOptions::Names::Legend : FigureOptions::Names::Direct;
+    readName(arguments, "--title", kSwitch, options.title, faults);
+    options.caption = arguments.has("--caption");
+    for (const std::string& id : arguments.listOf("--panels", faults).value_or(std::vector<std::string>())) {
+        options.panels << QString::fromStdString(id);
     }
 }
 
@@ -116,11 +176,11 @@ void readOutput(const std::string& path, std::vector<FigureRequest::File>& files
     std::transform(ending.begin(), ending.end(), ending.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (ending == ".svg") {
-        files.push_back({path, ui::FigureFormat::Svg});
+        files.push_back({path, ui::FigureFormat::Svg, {}});
     } else if (ending == ".pdf") {
-        files.push_back({path, ui::FigureFormat::Pdf});
+        files.push_back({path, ui::FigureFormat::Pdf, {}});
     } else if (ending == ".png") {
-        files.push_back({path, ui::FigureFormat::Png});
+        files.push_back({path, ui::FigureFormat::Png, {}});
     } else {
         faults.push_back({ErrorCode::UnknownName, "--output", core::excerpt(path), kEndings});
     }
@@ -144,7 +204,7 @@ std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::E
     }
     readSizeOption(arguments, request.options, faults);
     readDpi(arguments, request.options, faults);
-    readTheme(arguments, request.options, faults);
+    readLook(arguments, request.options, faults);
     request.media = mediaRequestIn(arguments, request.options, faults);
     if (faults.size() > before) {
         return std::nullopt;

@@ -15,6 +15,7 @@ struct FigureRequest {
     struct File {
         std::string path;
         ui::FigureFormat format = ui::FigureFormat::Svg;
+        std::string origin;  ///< the batch file's entry that asks for it
     };
     std::vector<File> files;
     ui::FigureOptions options;
@@ -24,7 +25,7 @@ struct FigureRequest {
     bool isDeckOnly() const { return files.empty() && media.hasDecks() && !media.hasFilms(); }
 };
 
-/// Reads --output, --size, --dpi and --theme; nothing comes back where one of them is faulty.
+/// Reads what only export has; nothing comes back where one of them is faulty.
 [[nodiscard]] std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::Errors& faults);
 
 }  // namespace app

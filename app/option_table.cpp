@@ -47,7 +47,16 @@ constexpr OptionRow kExport[] = {
     {"--output", "FILE", Text::HelpOutput},
     {"--size", "SIZE", Text::HelpSize},
     {"--dpi", "N", Text::HelpDpi},
-    {"--theme", "light|dark", Text::HelpTheme},
+    {"--theme", "light|dark|projector|transparent|print", Text::HelpTheme},
+    {"--background", "#RRGGBB", Text::HelpBackground},
+    {"--text", "outlines|live", Text::HelpTextMode},
+    {"--font", "FAMILY", Text::HelpFont},
+    {"--font-scale", "X", Text::HelpFontScale},
+    {"--line-scale", "X", Text::HelpLineScale},
+    {"--legend", nullptr, Text::HelpLegend},
+    {"--title", "on|off", Text::HelpTitle},
+    {"--caption", nullptr, Text::HelpCaption},
+    {"--panels", "ID,...", Text::HelpPanels},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},
     {"--pace", "ease|linear", Text::HelpPace},
@@ -55,6 +64,7 @@ constexpr OptionRow kExport[] = {
     {"--fps", "N", Text::HelpFramesPerSecond},
     {"--loop", nullptr, Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
+    {"--batch", "FILE", Text::HelpBatch},
 };
 
 }  // namespace

@@ -8,7 +8,6 @@
 #include "app/option_value.h"
 #include "core/io/file.h"
 #include "core/io/presets.h"
-#include "core/io/scenario_file.h"
 #include "core/model/parameter.h"
 #include "ui/figure/deck.h"
 
@@ -45,7 +44,8 @@ std::optional<core::ValidScenario> startFrom(const Arguments& arguments, Faults&
         return std::nullopt;
     }
     if (file) {
-        return scenarioIn(*file, faults);
+        auto opened = scenarioIn(*file, faults);
+        return opened ? std::optional(std::move(opened->scenario)) : std::nullopt;
     }
     auto scenario = core::presetScenario(preset.value_or("first-light"));
     if (!scenario) {
@@ -195,7 +195,7 @@ bool isDeckFile(const std::string& file)
            && ui::isDeck(QByteArray(begin.data(), begin.size()));
 }
 
-core::Result<core::ValidScenario> firstOfDeck(const std::string& file)
+core::Result<ui::OpenedScenario> firstOfDeck(const std::string& file)
 {
     auto scenarios = core::readFile(file, kLargestDeck).and_then([](const std::string& bytes) {
         return ui::scenariosInDeck(QByteArray::fromStdString(bytes));
@@ -205,18 +205,18 @@ core::Result<core::ValidScenario> firstOfDeck(const std::string& file)
         first.field = first.field.empty() ? file : first.field;  // a fault of the file as a whole
         return tl::unexpected(scenarios.error());
     }
-    return scenarios->front();
+    return ui::OpenedScenario{scenarios->front(), true};
 }
 
 }  // namespace
 
-std::optional<core::ValidScenario> scenarioIn(const std::string& file, Faults& faults)
+std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults)
 {
-    auto scenario = isDeckFile(file) ? firstOfDeck(file) : core::readScenarioFile(file);
-    if (scenario) {
-        return *std::move(scenario);
+    auto opened = isDeckFile(file) ? firstOfDeck(file) : ui::openScenario(file);
+    if (opened) {
+        return *std::move(opened);
     }
-    for (core::Error error : scenario.error()) {
+    for (core::Error error : opened.error()) {
         if (error.field != file) {
             error.field = file + ": " + error.field;
         }

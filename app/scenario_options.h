@@ -6,6 +6,7 @@
 
 #include "app/arguments.h"
 #include "core/model/scenario.h"
+#include "ui/figure/embedded_scenario.h"
 
 namespace app {
 
@@ -26,7 +27,8 @@ struct NamedScenario {
 /// scenarioFrom() with where it began; empty where there is a fault.
 [[nodiscard]] std::vector<NamedScenario> oneScenarioFrom(const Arguments& arguments, Faults& faults);
 
-/// The document a person wants opened, of a deck its first scenario; its faults are named after the file.
-[[nodiscard]] std::optional<core::ValidScenario> scenarioIn(const std::string& file, Faults& faults);
+/// The document or exported figure a person wants opened, of a deck its first scenario; its faults are named after the
+/// file.
+[[nodiscard]] std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults);
 
 }  // namespace app

@@ -4,8 +4,8 @@
 
 #include <QApplication>
 
+#include "app/batch.h"
 #include "app/commands.h"
-#include "app/figure_request.h"
 #include "app/interrupt.h"
 #include "app/media_export.h"
 #include "app/scenario_options.h"
@@ -35,19 +35,29 @@ void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, cons
     }
 }
 
-/// Every figure's bytes, or nothing where one could not be drawn.
-std::vector<DrawnFile> draw(const core::ValidScenario& scenario, const FigureRequest& request, const ui::Texts& texts,
-                            Faults& faults)
+/// What renderFigure() found wrong: an option's value, or the picture as such.
+void addFaults(const core::Errors& found, const FigureRequest::File& file, Faults& faults)
+{
+    for (core::Error error : found) {
+        const bool ofOption = error.code == core::ErrorCode::UnknownName;
+        if (ofOption) {
+            error.field = file.origin.empty() ? "--" + error.field : file.origin + ".options." + error.field;
+        } else {
+            error.field = file.path;
+        }
+        (ofOption ? faults.usage : faults.inWork).push_back(std::move(error));
+    }
+}
+
+/// A job's single figures, or fewer where one could not be drawn.
+std::vector<DrawnFile> draw(const FigureJob& job, const ui::Texts& texts, Faults& faults)
 {
     std::vector<DrawnFile> figures;
-    for (const FigureRequest::File& file : request.files) {
-        auto figure = ui::renderFigure(scenario, request.options, file.format, texts);
+    for (const FigureRequest::File& file : job.request.files) {
+        auto figure = ui::renderFigure(job.scenarios.front().scenario, job.request.options, file.format, texts);
         if (!figure) {
-            for (core::Error error : figure.error()) {
-                error.field = file.path;
-                faults.inWork.push_back(std::move(error));
-            }
-            return {};
+            addFaults(figure.error(), file, faults);
+            break;  // the others would fail for the same reason
         }
         figures.push_back({file.path, *std::move(figure)});
     }
@@ -75,20 +85,23 @@ void write(const std::vector<DrawnFile>& drawn, Faults& faults)
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    const auto request = figureRequestIn(arguments, faults.usage);
-    const auto scenarios =
-        request && request->isDeckOnly() ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
-    if (faults.any() || scenarios.empty() || !request) {
+    const std::vector<FigureJob> jobs = jobsFrom(arguments, faults);
+    if (faults.any()) {
         return report(faults, texts);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
-    std::vector<DrawnFile> drawn = draw(scenarios.front().scenario, *request, texts, faults);
-    if (!faults.any()) {
-        std::vector<DrawnFile> media = drawMedia(scenarios, request->media, request->options, texts, faults);
-        std::move(media.begin(), media.end(), std::back_inserter(drawn));
+    std::vector<DrawnFile> drawn;
+    for (const FigureJob& job : jobs) {
+        std::vector<DrawnFile> figures = draw(job, texts, faults);
+        std::move(figures.begin(), figures.end(), std::back_inserter(drawn));
+        if (!faults.any()) {
+            std::vector<DrawnFile> media =
+                drawMedia(job.scenarios, job.request.media, job.request.options, texts, faults);
+            std::move(media.begin(), media.end(), std::back_inserter(drawn));
+        }
     }
     if (!faults.any()) {
         write(drawn, faults);
@@ -99,12 +112,12 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    auto scenario = arguments.file ? scenarioIn(*arguments.file, faults) : core::ValidScenario();
-    if (faults.any() || !scenario) {
+    auto opened = arguments.file ? scenarioIn(*arguments.file, faults) : ui::OpenedScenario();
+    if (faults.any() || !opened) {
         return report(faults, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
-    return ui::runWindow(argc, argv, *scenario, QString::fromStdString(arguments.file.value_or("")));
+    return ui::runWindow(argc, argv, *opened, QString::fromStdString(arguments.file.value_or("")));
 }
 
 }  // namespace app

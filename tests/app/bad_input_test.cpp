@@ -128,10 +128,6 @@ TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
         expectRefused({"export", "--output", name},
                       {"--output:", name.substr(1), "not offered yet", ".svg, .pdf, .png"});
     }
-    for (const std::string theme : {"projector", "transparent", "print"}) {
-        expectRefused({"export", "--output", "a.svg", "--theme", theme}, {"--theme:", theme, "light, dark"});
-    }
-    expectRefused({"export", "--output", "a.svg", "--text", "live"}, {"--text:", "not offered yet"});
     expectRefused({"export", "--output", "a.svg", "--language", "ja"}, {"--language:", "not offered yet"});
 }
 

@@ -16,6 +16,10 @@ struct Page {
 };
 
 /// The page of so many panels: so many columns on a wide one, fewer (one for two panels) on a high or square one.
-[[nodiscard]] Page pageOf(const QSizeF& page, int panels, int columns);
+/// Letters are `fontScale` times as large as they would be.
+[[nodiscard]] Page pageOf(const QSizeF& page, int panels, int columns, double fontScale = 1.0);
+
+/// Leaves a strip of the canvas free below the panels.
+void makeRoomBelow(Page& page, double height);
 
 }  // namespace ui

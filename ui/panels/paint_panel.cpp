@@ -1,33 +1,47 @@
 #include "ui/panels/paint_panel.h"
 
 #include "ui/panels/panel_plot.h"
+#include "ui/panels/picture_parts.h"
 
 namespace ui {
 
-void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas, double scale,
-                 TextMode textMode)
+namespace {
+
+void paintBackground(QPainter& painter, const PictureCanvas& canvas)
 {
-    QCPPainter painter(&device);  // one painter: an SVG begins anew with each
+    if (canvas.background.alpha() > 0) {
+        const PicturePart part(painter, QStringLiteral("background"));
+        // In pixels a little beyond the canvas: a page of so many millimetres is no whole number of them.
+        const double beyond = PictureParts::of(painter) != nullptr ? 0.0 : 4.0;
+        painter.fillRect(canvas.area.adjusted(0, 0, beyond, beyond), canvas.background);
+    }
+}
+
+}  // namespace
+
+void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const PictureCanvas& canvas,
+                 const std::function<void(QPainter&)>& rest)
+{
+    QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
     painter.setMode(QCPPainter::pmNonCosmetic);  // strokes grow with the picture on a slide
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    if (!panels.empty()) {
-        // A little beyond the canvas: a page of so many millimetres is no whole number of pixels.
-        painter.fillRect(canvas.adjusted(0, 0, 4, 4), panels.front().model->theme.card);
-    }
+    painter.scale(canvas.scale, canvas.scale);
+    paintBackground(painter, canvas);
+    PanelPlot plot;
+    plot.setTextMode(canvas.text);
     for (const PlacedPanel& panel : panels) {
-        PanelPlot plot;
-        const QSize size = panel.rectangle.size().toSize();
-        plot.setTextMode(textMode);
-        plot.setGeometry(QRect(QPoint(0, 0), size));
+        const PicturePart part(painter, panel.model->id, panel.model->title);
         plot.setModel(*panel.model);
-        plot.layOut(size);
+        plot.layOut(panel.rectangle.size());
         painter.save();
         painter.translate(panel.rectangle.topLeft());
-        plot.toPainter(&painter, size.width(), size.height());
+        plot.paintFigure(painter);
         painter.restore();
+    }
+    if (rest) {
+        rest(painter);
     }
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
+
 #include <QRectF>
 
 #include "core/curve/evaluate.h"
 #include "ui/panels/text_painter.h"
 #include "ui/state/panel_model.h"
 
+class QPainter;
 class QPaintDevice;
 
 namespace ui {
@@ -16,10 +19,18 @@ struct PlacedPanel {
     QRectF rectangle;
 };
 
+/// What panels are painted on.
+struct PictureCanvas {
+    QRectF area;         ///< in logical pixels
+    double scale = 1.0;  ///< pixels of the device a logical pixel
+    QColor background;   ///< transparent: nothing is painted behind the panels
+    TextMode text = TextMode::Live;
+};
+
 /// Paints panels into a figure, each by a plot made for it, never the one on screen: no cached label, size or
-/// theme of the window can leak in.
-void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const QRectF& canvas, double scale,
-                 TextMode textMode);
+/// theme of the window can leak in. Whatever `rest` paints, in the canvas's coordinates, is part of the same picture.
+void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, const PictureCanvas& canvas,
+                 const std::function<void(QPainter&)>& rest = {});
 
 /// The size of the panel's axes once it is painted, for sampling.
 [[nodiscard]] core::PictureSize axesSize(const PanelModel& model, const QSizeF& panel, double scale);

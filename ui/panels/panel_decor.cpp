@@ -1,5 +1,8 @@
 #include "ui/panels/panel_decor.h"
 
+#include "ui/panels/panel_legend.h"
+#include "ui/panels/picture_parts.h"
+
 namespace ui {
 
 namespace {
@@ -12,6 +15,25 @@ QPen solid(const QColor& colour, double width)
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
+/// Every tick, or every second, third, ... where their labels would touch.
+template <typename Place, typename Size>
+std::vector<Tick> ticksWithRoom(const std::vector<Tick>& ticks, Place place, Size size)
+{
+    for (std::size_t step = 1;; ++step) {
+        std::vector<Tick> kept;
+        bool room = true;
+        for (std::size_t i = 0; i < ticks.size(); i += step) {
+            const bool first = kept.empty();
+            room =
+                room && (first || place(ticks[i]) - place(kept.back()) >= 0.5 * (size(ticks[i]) + size(kept.back())));
+            kept.push_back(ticks[i]);
+        }
+        if (room || kept.size() < 3) {
+            return kept;
+        }
+    }
+}
+
 }  // namespace
 
 void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
@@ -19,7 +41,8 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     const Theme& theme = model().theme;
     const QPointF at = frame().pixel(marker.at);
     const double radius = marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius;
-    painter.setPen(solid(marker.hollow ? marker.colour : theme.card, 2.0));
+    const PicturePart part(painter, marker.id);
+    painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
     if (marker.beyond < 0) {
         const QPointF tip(at.x(), at.y());
@@ -31,70 +54,123 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     painter.setBrush(Qt::NoBrush);
 }
 
+void PanelDecor::hairline(QCPPainter& painter, const QPointF& from, const QPointF& to, const QPen& pen)
+{
+    painter.setAntialiasing(false);
+    painter.setPen(pen);
+    painter.drawLine(from, to);
+    painter.setAntialiasing(true);
+}
+
 void PanelBackdrop::draw(QCPPainter* painter)
 {
     drawTitle(*painter);
+    const PicturePart part(*painter, QStringLiteral("axes-frame"));
     drawGrid(*painter);
-    drawAxisTitles(*painter);
+    drawAxisY(*painter);
+    drawAxisX(*painter);
     drawSideScales(*painter);
 }
 
 void PanelBackdrop::drawTitle(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
+    const double width = frame().axes().right() - kMargin;
     const QFont title = themeFont(theme, theme.titleSize, true);
-    text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title, title, theme.ink);
-    const QFont font = themeFont(theme, theme.tickSize);
     double y = kMargin + QFontMetricsF(title).height() + 2.0;
-    for (const QString& line : model().subtitle.split(u'\n')) {
-        text(painter, {kMargin, y}, Qt::AlignLeft | Qt::AlignTop, line, font, theme.mutedInk);
-        y += QFontMetricsF(font).height();
+    if (!model().title.isEmpty()) {
+        const PicturePart part(painter, QStringLiteral("title"));
+        text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title,
+             fittedFont(title, model().title, width), theme.ink);
+        const QFont font = themeFont(theme, theme.tickSize);
+        for (const QString& line : model().subtitle.split(u'\n')) {
+            text(painter, {kMargin, y}, Qt::AlignLeft | Qt::AlignTop, line, fittedFont(font, line, width),
+                 theme.mutedInk);
+            y += QFontMetricsF(font).height();
+        }
+    }
+    if (!model().legend.empty()) {
+        const PicturePart part(painter, QStringLiteral("legend"));
+        drawLegend(painter);
+    }
+}
+
+void PanelBackdrop::drawLegend(QCPPainter& painter) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.labelSize);
+    const std::vector<QPointF> places = placeLegend(model(), frame().axes().right()).places;
+    const double top = frame().axes().top() - placeLegend(model(), frame().axes().right()).height;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Stroke& stroke = model().legend[i].stroke;
+        const QPointF left = places[i] + QPointF(kMargin, top);
+        QPen pen = solid(stroke.colour, stroke.width);
+        if (!stroke.dashes.isEmpty()) {
+            pen.setDashPattern(stroke.dashes);
+        }
+        painter.setPen(pen);
+        painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+        text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
+             model().legend[i].text, font, stroke.colour);
     }
 }
 
 void PanelBackdrop::drawGrid(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
-    const QFont font = themeFont(theme, theme.tickSize);
     const QRectF& axes = frame().axes();
+    const PicturePart part(painter, QStringLiteral("grid"));
     for (const Tick& tick : model().still.y.ticks) {
         const double y = frame().yPixel(tick.at);
-        painter.setAntialiasing(false);
-        painter.setPen(solid(theme.hairline, theme.hairlineWidth));
-        painter.drawLine(QPointF(axes.left(), y), QPointF(axes.right(), y));
-        painter.setAntialiasing(true);
-        text(painter, {axes.left() - 8.0, y}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font, theme.mutedInk);
+        hairline(painter, {axes.left(), y}, {axes.right(), y}, solid(theme.hairline, theme.hairlineWidth));
     }
-    const double base = axes.bottom();
-    for (const Tick& tick : model().still.x.ticks) {
-        const double x = frame().xPixel(tick.at);
-        painter.setAntialiasing(false);
-        painter.setPen(solid(theme.mutedInk, theme.hairlineWidth));
-        painter.drawLine(QPointF(x, base), QPointF(x, base + 4.0));
-        painter.setAntialiasing(true);
-        text(painter, {x, base + 8.0}, Qt::AlignHCenter | Qt::AlignTop, tick.label, font, theme.mutedInk);
-    }
-    painter.setAntialiasing(false);
-    painter.setPen(solid(theme.mutedInk, theme.hairlineWidth));
-    painter.drawLine(QPointF(axes.left(), base), QPointF(axes.right(), base));
-    painter.setAntialiasing(true);
 }
 
-void PanelBackdrop::drawAxisTitles(QCPPainter& painter) const
+void PanelBackdrop::drawAxisY(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.tickSize);
     const QRectF& axes = frame().axes();
+    const AxisModel& axis = model().still.y;
+    const PicturePart part(painter, QStringLiteral("axis-y"));
     const double line = QFontMetricsF(font).height();
-    text(painter, {axes.center().x(), axes.bottom() + 8.0 + line + 8.0}, Qt::AlignHCenter | Qt::AlignTop,
-         model().still.x.title, font, theme.ink);
-    if (!model().still.y.title.isEmpty()) {
+    const auto place = [this](const Tick& tick) { return -frame().yPixel(tick.at); };
+    for (const Tick& tick : ticksWithRoom(axis.ticks, place, [line](const Tick&) { return 0.8 * line; })) {
+        text(painter, {axes.left() - 8.0, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,
+             theme.mutedInk);
+    }
+    if (!axis.title.isEmpty()) {
         painter.save();
         painter.translate(kMargin, axes.center().y());
         painter.rotate(-90.0);
-        text(painter, {0, 0}, Qt::AlignHCenter | Qt::AlignTop, model().still.y.title, font, theme.ink);
+        text(painter, {0, 0}, Qt::AlignHCenter | Qt::AlignTop, axis.title,
+             fittedFont(font, axis.title, axes.height() + kMargin), theme.ink);
         painter.restore();
     }
+}
+
+void PanelBackdrop::drawAxisX(QCPPainter& painter) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.tickSize);
+    const QFontMetricsF metrics(font);
+    const QRectF& axes = frame().axes();
+    const AxisModel& axis = model().still.x;
+    const double base = axes.bottom();
+    const QPen pen = solid(theme.mutedInk, theme.hairlineWidth);
+    const PicturePart part(painter, QStringLiteral("axis-x"));
+    for (const Tick& tick : axis.ticks) {
+        hairline(painter, {frame().xPixel(tick.at), base}, {frame().xPixel(tick.at), base + 4.0}, pen);
+    }
+    hairline(painter, {axes.left(), base}, {axes.right(), base}, pen);
+    const auto place = [this](const Tick& tick) { return frame().xPixel(tick.at); };
+    const auto width = [&](const Tick& tick) { return metrics.horizontalAdvance(tick.label) + 4.0; };
+    for (const Tick& tick : ticksWithRoom(axis.ticks, place, width)) {
+        text(painter, {frame().xPixel(tick.at), base + 8.0}, Qt::AlignHCenter | Qt::AlignTop, tick.label, font,
+             theme.mutedInk);
+    }
+    text(painter, {axes.center().x(), base + 8.0 + metrics.height() + 8.0}, Qt::AlignHCenter | Qt::AlignTop, axis.title,
+         fittedFont(font, axis.title, axes.width() + 2 * kMargin), theme.ink);
 }
 
 void PanelBackdrop::drawSideScales(QCPPainter& painter) const
@@ -114,64 +190,6 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
     }
 }
 
-void PanelDots::draw(QCPPainter* painter)
-{
-    for (const InsetModel& inset : model().still.insets) {
-        drawInset(*painter, inset);
-    }
-    for (const MarkerModel& dot : model().still.dots) {
-        marker(*painter, dot);
-    }
-    for (const BracketModel& bracket : model().still.brackets) {
-        drawBracket(*painter, bracket);
-    }
-}
-
-void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
-{
-    const Theme& theme = model().theme;
-    const QRectF& axes = frame().axes();
-    const QFont font = themeFont(theme, theme.tickSize - 1.5);
-    const double line = QFontMetricsF(font).height();
-    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    painter.setPen(solid(theme.hairline, theme.hairlineWidth));
-    painter.setBrush(theme.card);
-    painter.drawRect(box);
-    painter.setBrush(Qt::NoBrush);
-    const QRectF plot = box.adjusted(6.0, line + 4.0, -6.0, -line - 4.0);
-    text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
-    text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
-         theme.mutedInk);
-    text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font, theme.mutedInk);
-    text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
-         theme.mutedInk);
-    QPolygonF points;
-    for (const QPointF& share : inset.points) {
-        points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());
-    }
-    painter.setPen(solid(inset.colour, 1.6));
-    painter.drawPolyline(points);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(inset.colour);
-    for (const QPointF& point : points) {
-        painter.drawEllipse(point, 2.4, 2.4);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
-
-/// A horizontal span half-way up, with a foot to either end of the rise.
-void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) const
-{
-    const QPointF from = frame().pixel(bracket.from);
-    const QPointF to = frame().pixel(bracket.to);
-    const double y = 0.5 * (from.y() + to.y());
-    painter.setPen(solid(bracket.colour, 1.4));
-    painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
-    painter.drawLine(from, QPointF(from.x(), y - 5.0));
-    painter.drawLine(to, QPointF(to.x(), y + 5.0));
-}
-
 void PanelForeground::draw(QCPPainter* painter)
 {
     drawStems(*painter);
@@ -188,6 +206,7 @@ void PanelForeground::drawStems(QCPPainter& painter) const
     const double base = frame().axes().bottom();
     painter.setPen(Qt::NoPen);
     for (const StemModel& stem : model().moving.stems) {
+        const PicturePart part(painter, QStringLiteral("stem"));
         const double x = frame().xPixel(stem.x) - kStemWidth / 2;
         const auto bar = [&](double height) {
             return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base));
@@ -208,6 +227,7 @@ void PanelForeground::drawRules(QCPPainter& painter) const
         if (!rule.stroke.dashes.isEmpty()) {
             pen.setDashPattern(rule.stroke.dashes);
         }
+        const PicturePart part(painter, rule.id, rule.label);
         painter.setPen(pen);
         painter.drawLine(QPointF(x, frame().yPixel(rule.top)), QPointF(x, axes.bottom()));
     }
@@ -218,10 +238,11 @@ void PanelForeground::drawBreaks(QCPPainter& painter) const
     const double y = frame().yPixel(1.0);
     for (const double place : model().moving.breaks) {
         const double x = frame().xPixel(place);
+        const PicturePart part(painter, QStringLiteral("break"));
         for (const double shift : {-3.0, 3.0}) {
-            painter.setPen(solid(model().theme.card, 5.0));
+            painter.setPen(solid(model().theme.card, 3.5 + 1.5 * model().theme.hairlineWidth));
             painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
-            painter.setPen(solid(model().theme.ink, 1.5));
+            painter.setPen(solid(model().theme.ink, 1.5 * model().theme.hairlineWidth));
             painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
         }
     }
@@ -229,6 +250,7 @@ void PanelForeground::drawBreaks(QCPPainter& painter) const
 
 void PanelForeground::drawLabels(QCPPainter& painter) const
 {
+    const PicturePart part(painter, QStringLiteral("labels"));
     for (const PlacedLabel& label : labels()) {
         const double line = label.box.height() / static_cast<double>(label.lines.size());
         QPointF at = label.box.topLeft();

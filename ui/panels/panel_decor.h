@@ -9,10 +9,15 @@ class PanelDecor : public QCPLayerable {
 public:
     PanelDecor(PanelPlot* plot, const QString& layer) : QCPLayerable(plot, layer), plot_(plot) {}
 
+    /// Paints the part by itself, in a figure.
+    void paint(QCPPainter& painter) { draw(&painter); }
+
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     const PanelModel& model() const { return plot_->model(); }
     const PanelFrame& frame() const { return plot_->frame(); }
+    /// A line without antialiasing on screen: a hairline stays one pixel.
+    static void hairline(QCPPainter& painter, const QPointF& from, const QPointF& to, const QPen& pen);
     void text(QCPPainter& painter, const QPointF& at, Qt::Alignment alignment, const QString& words, const QFont& font,
               const QColor& colour) const
     {
@@ -35,8 +40,10 @@ protected:
 
 private:
     void drawTitle(QCPPainter& painter) const;
+    void drawLegend(QCPPainter& painter) const;
     void drawGrid(QCPPainter& painter) const;
-    void drawAxisTitles(QCPPainter& painter) const;
+    void drawAxisY(QCPPainter& painter) const;
+    void drawAxisX(QCPPainter& painter) const;
     void drawSideScales(QCPPainter& painter) const;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/panel_legend.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
@@ -19,7 +20,7 @@ double widestTick(const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
 
 }  // namespace
 
-QMargins panelMargins(const PanelModel& model)
+QMargins panelMargins(const PanelModel& model, double width)
 {
     const Theme& theme = model.theme;
     const QFontMetricsF tick(themeFont(theme, theme.tickSize));
@@ -32,7 +33,11 @@ QMargins panelMargins(const PanelModel& model)
     }
     const auto lines = model.subtitle.isEmpty() ? 0 : 1 + model.subtitle.count(u'\n');
     const double subtitle = lines == 0 ? 0.0 : 2.0 + static_cast<double>(lines) * line;
-    const double top = 16.0 + QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + subtitle + 10.0;
+    double top = 16.0;
+    if (!model.title.isEmpty()) {
+        top += QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + subtitle + 10.0;
+    }
+    top += placeLegend(model, width - right).height;
     const double bottom = 8.0 + line + 8.0 + line + 14.0;
     return {qRound(left), qRound(top), qRound(right), qRound(bottom)};
 }
@@ -41,7 +46,7 @@ PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)
     : xLower_(model.still.x.lower), xUpper_(model.still.x.upper), yLower_(model.still.y.lower),
       yUpper_(model.still.y.upper)
 {
-    axes_ = QRectF(QPointF(0, 0), size).marginsRemoved(QMarginsF(panelMargins(model)));
+    axes_ = QRectF(QPointF(0, 0), size).marginsRemoved(QMarginsF(panelMargins(model, size.width())));
     axes_.setSize(axes_.size().expandedTo(QSizeF(1, 1)));
 }
 

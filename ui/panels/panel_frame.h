@@ -37,6 +37,6 @@ private:
 };
 
 /// The room around the axes for title, tick numbers, axis titles and side scales.
-[[nodiscard]] QMargins panelMargins(const PanelModel& model);
+[[nodiscard]] QMargins panelMargins(const PanelModel& model, double width);
 
 }  // namespace ui

@@ -85,17 +85,16 @@ private:
         obstacles_.bounds = frame_.axes().adjusted(2, -6, 10, -1);
         for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
             for (const LineModel& line : *lines) {
-                if (line.stroke.width > 1.3) {  // faint ghosts may pass under a label
+                if (line.stroke.width > 1.3 * model_.theme.hairlineWidth) {  // faint ghosts may pass under a label
                     obstacles_.lines.push_back(pixels(line));
                 }
             }
         }
         for (const InsetModel& inset : model_.still.insets) {
             const QRectF& axes = frame_.axes();
-            obstacles_.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
-                                          axes.top() + inset.place.top() * axes.height(),
-                                          inset.place.width() * axes.width() + 30.0,
-                                          inset.place.height() * axes.height());
+            obstacles_.boxes.emplace_back(
+                axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                inset.place.width() * axes.width() + 30.0, inset.place.height() * axes.height());
         }
         for (const RuleModel& rule : model_.moving.rules) {
             const double x = frame_.xPixel(rule.x);

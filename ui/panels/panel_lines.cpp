@@ -1,6 +1,9 @@
 #include "ui/panels/panel_lines.h"
 
 #include <cmath>
+#include <optional>
+
+#include "ui/panels/picture_parts.h"
 
 namespace ui {
 
@@ -31,7 +34,13 @@ QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern)
 
 void PanelLines::draw(QCPPainter* painter)
 {
+    std::optional<PictureClip> clip;
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        const double half = 0.5 * model().theme.curveWidth;  // a line along an edge keeps its other half
+        clip.emplace(*painter, frame().axes().adjusted(-half, -half, half, half));
+    }
     for (const LineModel& line : which_ == Which::Still ? model().still.lines : model().moving.lines) {
+        const PicturePart part(*painter, line.id, line.label);
         if (line.fill.isValid()) {
             drawArea(*painter, line);
         }

@@ -31,18 +31,15 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
     for (const char* name : {"grid", "main", "axes", "legend", "overlay"}) {
         removeLayer(layer(QString::fromLatin1(name)));
     }
-    // The plot owns them; a layer draws its own in this order.
-    new PanelBackdrop(this, kStill);
-    new PanelLines(this, kStill, PanelLines::Which::Still);
-    new PanelDots(this, kStill);
-    new PanelLines(this, kMoving, PanelLines::Which::Moving);
-    new PanelForeground(this, kMoving);
+    decors_ = {new PanelBackdrop(this, kStill), new PanelLines(this, kStill, PanelLines::Which::Still),
+               new PanelDots(this, kStill), new PanelLines(this, kMoving, PanelLines::Which::Moving),
+               new PanelForeground(this, kMoving)};
 }
 
 void PanelPlot::setModel(const PanelModel& model)
 {
     const bool sameStill = model.still == model_.still && model.theme == model_.theme && model.title == model_.title
-                           && model.subtitle == model_.subtitle;
+                           && model.legend == model_.legend && model.subtitle == model_.subtitle;
     const bool sameMoving = model.moving == model_.moving && model.handles == model_.handles;
     const MovingPicture before{model_.moving, labels_};
     model_ = model;
@@ -58,9 +55,19 @@ void PanelPlot::layOut(const QSizeF& size)
 {
     frame_ = PanelFrame(model_, size);
     labels_ = labelsOf(model_, frame_);
-    axisRect()->setMargins(panelMargins(model_));
+    axisRect()->setMargins(panelMargins(model_, size.width()));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);
     yAxis->setRange(model_.still.y.lower, model_.still.y.upper);
+}
+
+void PanelPlot::paintFigure(QCPPainter& painter) const
+{
+    for (PanelDecor* decor : decors_) {
+        painter.save();
+        painter.setAntialiasing(true);
+        decor->paint(painter);
+        painter.restore();
+    }
 }
 
 void PanelPlot::paintChanges()

@@ -7,6 +7,8 @@
 
 namespace ui {
 
+class PanelDecor;
+
 /// A plot built from a PanelModel, for the screen and for figures alike.
 ///
 /// What stays while the mean moves is painted once into an opaque picture; a repaint copies the part of it that
@@ -39,6 +41,10 @@ public:
     /// Lays the axes out for a size.
     void layOut(const QSizeF& size);
 
+    /// Paints the whole panel, as last laid out, into a figure: not through QCustomPlot's layers, which clip each
+    /// thing to whole pixels.
+    void paintFigure(QCPPainter& painter) const;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -50,6 +56,7 @@ private:
     PanelModel model_;
     PanelFrame frame_;
     std::vector<PlacedLabel> labels_;
+    std::vector<PanelDecor*> decors_;  ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;
     QPixmap still_;
     QRegion changed_;  ///< what the models since the last paintChanges() moved

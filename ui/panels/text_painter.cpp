@@ -1,9 +1,19 @@
 #include "ui/panels/text_painter.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/panels/picture_parts.h"
+
 namespace ui {
+
+namespace {
+
+constexpr double kLeastFit = 0.6;  // of a font's size; smaller is not read any more
+
+}  // namespace
 
 QFont themeFont(const Theme& theme, double pixelSize, bool bold)
 {
@@ -14,6 +24,16 @@ QFont themeFont(const Theme& theme, double pixelSize, bool bold)
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);  // hinted widths differ from screen to figure
+    return font;
+}
+
+QFont fittedFont(QFont font, const QString& text, double width)
+{
+    const double natural = QFontMetricsF(font).horizontalAdvance(text);
+    if (natural > width) {
+        const double wanted = std::max(kLeastFit, width / natural) * font.pixelSize();
+        font.setPixelSize(qMax(1, static_cast<int>(wanted)));
+    }
     return font;
 }
 
@@ -42,6 +62,13 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
     }
     const QRectF box = textBox(at, alignment, text, font);
     const QPointF baseline(box.left(), box.top() + QFontMetricsF(font).ascent());
+    PictureParts* parts = PictureParts::of(painter);
+    if (mode == TextMode::Live && parts != nullptr) {
+        const double x = alignment & Qt::AlignHCenter ? box.center().x() : baseline.x();
+        const QPointF anchor(alignment & Qt::AlignRight ? box.right() : x, baseline.y());
+        parts->writeText(painter, anchor, alignment, text, font, colour);
+        return;
+    }
     if (mode == TextMode::Live) {
         painter.setFont(font);
         painter.setPen(colour);
@@ -49,7 +76,11 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
         return;
     }
     QPainterPath outlines;
+    outlines.setFillRule(Qt::WindingFill);  // a glyph's contours may lie over each other
     outlines.addText(baseline, font, text);
+    if (parts != nullptr) {
+        parts->nameNext(text);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawPath(outlines);

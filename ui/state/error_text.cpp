@@ -97,7 +97,8 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
-    case ErrorCode::NotAScenario: return texts(Text::FaultNotAScenario, field);
+    case ErrorCode::NotAScenario:  // a figure's `found` says so
+        return texts(found.isEmpty() ? Text::FaultNotAScenario : Text::FaultNoScenarioInside, field);
     case ErrorCode::NewerVersion: return texts(Text::FaultNewerVersion, field, found, allowed);
     default: return texts(textOf(error.code), field, found);
     }
@@ -126,8 +127,7 @@ QString presetTitle(std::string_view name, const Texts& texts)
     static constexpr std::pair<std::string_view, Text> kTitles[] = {
         {"first-light", Text::PresetFirstLight}, {"bell-and-pass-mark", Text::PresetBellAndPassMark},
         {"paper-fig2", Text::PresetPaperFig2},   {"longer-answers", Text::PresetLongerAnswers},
-        {"many-digits", Text::PresetManyDigits},
-        {"slope", Text::PresetSlope},
+        {"many-digits", Text::PresetManyDigits}, {"slope", Text::PresetSlope},
         {"mirage-test", Text::PresetMirageTest},
     };
     for (const auto& [known, title] : kTitles) {

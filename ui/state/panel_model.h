@@ -116,10 +116,10 @@ struct NoteModel {
 struct InsetModel {
     QString id;
     QString title;
-    QString source;         ///< the small print
-    QRectF place;           ///< in the axes, as shares of their width and height from the top left
-    QPolygonF points;       ///< shares of the inset, from the bottom left
-    QString lower;          ///< the y scale's ends, in words
+    QString source;    ///< the small print
+    QRectF place;      ///< in the axes, as shares of their width and height from the top left
+    QPolygonF points;  ///< shares of the inset, from the bottom left
+    QString lower;     ///< the y scale's ends, in words
     QString upper;
     QColor colour;
 
@@ -163,12 +163,21 @@ struct MovingModel {
     friend bool operator==(const MovingModel&, const MovingModel&) = default;
 };
 
+/// A line's name in a legend.
+struct LegendEntry {
+    Stroke stroke;
+    QString text;
+
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
 /// Everything one panel shows, on screen and in a figure alike; compared by value.
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;     ///< in lines; empty: none, and no room for it
-    QString description;  ///< for a screen reader
+    QString subtitle;                 ///< in lines; empty: none, and no room for it
+    std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
+    QString description;              ///< for a screen reader
     Theme theme;
     StillModel still;
     MovingModel moving;

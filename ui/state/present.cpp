@@ -58,10 +58,4 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
     return line;
 }
 
-QColor mixed(const QColor& a, const QColor& b, double shareOfA)
-{
-    const auto channel = [shareOfA](int x, int y) { return qRound(x * shareOfA + y * (1.0 - shareOfA)); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-}
-
 }  // namespace ui

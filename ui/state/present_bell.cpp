@@ -18,8 +18,8 @@ public:
     BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                   const Theme& theme)
         : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), ghosts_(evaluation.ghosts),
-          slope_(evaluation.slope), texts_(texts),
-          theme_(theme), logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
+          slope_(evaluation.slope), texts_(texts), theme_(theme),
+          logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
     {
     }
 
@@ -68,8 +68,8 @@ private:
         if (slope_.movedBell.empty() || grading.tokens == core::TokenMode::Independent) {
             return texts_(Text::SlopeOfAnswers);
         }
-        const bool noLuck = featured_ == core::Metric::MultipleChoiceGrade
-                            || (featured_ == core::Metric::PassMark && grading.veryLong);
+        const bool noLuck =
+            featured_ == core::Metric::MultipleChoiceGrade || (featured_ == core::Metric::PassMark && grading.veryLong);
         return noLuck ? texts_(Text::SlopeAlike) : texts_(Text::SlopeWidened, formatCount(grading.length));
     }
 
@@ -225,9 +225,14 @@ private:
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;
-            score.colour = inside ? (theme_.dark ? theme_.card : theme_.ink) : score.colour;
+            score.colour = inside ? readableOn(scoredColour()) : score.colour;
         }
         panel_.moving.notes.push_back(score);
+    }
+
+    QColor readableOn(const QColor& area) const
+    {
+        return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
     }
 
     double meanPlace() const { return logit_ && !std::isnan(now_.location) ? now_.location : placeOf(now_.mean); }

@@ -28,7 +28,4 @@ namespace ui {
 /// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
 [[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
 
-/// An opaque blend: alpha would cost a read of every pixel under it, and print badly.
-[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double shareOfA);
-
 }  // namespace ui

@@ -17,9 +17,13 @@ struct Stroke {
     friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
+/// Which colours the metrics have.
+enum class Palette { Light, Dark, Projector, Print };
+
 /// Every colour, width and font size of a picture; a value given to present() and to every widget.
 struct Theme {
     bool dark = false;
+    Palette palette = Palette::Light;
 
     QColor window;    ///< behind the cards
     QColor card;      ///< behind a panel, a box, a bar
@@ -51,7 +55,15 @@ struct Theme {
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 
+/// An opaque blend: alpha would cost a read of every pixel under it, and print badly.
+[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double shareOfA);
+
+/// The contrast ratio of WCAG 2.1: 1 for the same, 21 for black on white.
+[[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();
+[[nodiscard]] Theme projectorTheme();  ///< high contrast, for a beam washed out by daylight
+[[nodiscard]] Theme printTheme();      ///< metrics differ in lightness: told apart in greys
 
 }  // namespace ui

@@ -8,7 +8,7 @@ namespace ui {
 
 QString DesktopDialogs::fileToOpen(QWidget* parent)
 {
-    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), {}, texts_(Text::DialogFileFilter));
+    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), {}, texts_(Text::DialogOpenFilter));
 }
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)

@@ -1,12 +1,20 @@
 #include "ui/window/document_file.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
 #include "core/io/scenario_file.h"
+#include "ui/figure/embedded_scenario.h"
 #include "ui/state/error_text.h"
 
 namespace ui {
+
+namespace {
+
+const QStringList kFigures = {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")};
+
+}  // namespace
 
 DocumentFile::DocumentFile(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window)
     : QObject(window), session_(session), dialogs_(dialogs), texts_(texts), window_(window)
@@ -17,8 +25,16 @@ DocumentFile::DocumentFile(Session& session, Dialogs& dialogs, const Texts& text
 void DocumentFile::setPath(const QString& path)
 {
     path_ = path;
+    suggestion_ = path.isEmpty() ? QStringLiteral("scenario.mirage") : path;
     session_.history().setClean();
     emit titleChanged();
+}
+
+void DocumentFile::setFigure(const QString& path)
+{
+    const QFileInfo figure(path);
+    setPath({});
+    suggestion_ = figure.dir().filePath(figure.completeBaseName() + QStringLiteral(".mirage"));
 }
 
 bool DocumentFile::hasChanges() const
@@ -37,13 +53,13 @@ void DocumentFile::open()
 
 bool DocumentFile::open(const QString& path)
 {
-    const auto scenario = core::readScenarioFile(path.toStdString());
-    if (!scenario) {
-        dialogs_.showProblem(window_, describe(scenario.error(), texts_));
+    const auto opened = openScenario(path.toStdString());
+    if (!opened) {
+        dialogs_.showProblem(window_, describe(opened.error(), texts_));
         return false;
     }
-    session_.open(*scenario);
-    setPath(path);
+    session_.open(opened->scenario);
+    opened->fromFigure ? setFigure(path) : setPath(path);
     emit opened();
     return true;
 }
@@ -55,11 +71,12 @@ bool DocumentFile::save()
 
 bool DocumentFile::saveAs()
 {
-    QString path = dialogs_.fileToSave(window_, path_.isEmpty() ? QStringLiteral("scenario.mirage") : path_);
+    QString path = dialogs_.fileToSave(window_, suggestion_);
     if (path.isEmpty()) {
         return false;
     }
-    if (QFileInfo(path).suffix().isEmpty()) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix.isEmpty() || kFigures.contains(suffix)) {  // a document by a figure's name would open as neither
         path += QStringLiteral(".mirage");
     }
     return saveTo(path);

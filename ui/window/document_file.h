@@ -19,11 +19,13 @@ public:
     const QString& path() const noexcept { return path_; }
     /// Names the file of the session's present scenario, without reading it.
     void setPath(const QString& path);
+    /// Names the exported figure the scenario was taken from: a save must not overwrite it.
+    void setFigure(const QString& path);
     bool hasChanges() const;
 
     /// Asks for a file and opens it.
     void open();
-    /// Opens a file; a bad one is explained and changes nothing.
+    /// Opens a document or an exported figure; a bad one is explained and changes nothing.
     bool open(const QString& path);
     bool save();
     bool saveAs();
@@ -42,6 +44,7 @@ private:
     Texts texts_;
     QWidget* window_;
     QString path_;
+    QString suggestion_ = QStringLiteral("scenario.mirage");  ///< the name a save begins with while there is no path
 };
 
 }  // namespace ui

@@ -8,7 +8,7 @@
 
 namespace ui {
 
-int runWindow(int& argc, char** argv, const core::ValidScenario& scenario, const QString& file)
+int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QString& file)
 {
     // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -20,8 +20,10 @@ int runWindow(int& argc, char** argv, const core::ValidScenario& scenario, const
     QGuiApplication::setDesktopFileName(QStringLiteral("org.metricmirage.MetricMirage"));
     installHandleAccessibility();
     const Texts texts;
-    MainWindow window(scenario, texts, std::make_unique<DesktopDialogs>(texts));
-    if (!file.isEmpty()) {
+    MainWindow window(opened.scenario, texts, std::make_unique<DesktopDialogs>(texts));
+    if (opened.fromFigure) {
+        window.file().setFigure(file);
+    } else if (!file.isEmpty()) {
         window.file().setPath(file);
     }
     window.show();

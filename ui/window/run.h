@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "core/model/scenario.h"
+#include "ui/figure/embedded_scenario.h"
 
 namespace ui {
 
@@ -10,6 +10,6 @@ namespace ui {
 ///
 /// Starts a QApplication on the desktop's platform; `file` names where the scenario came from, or is empty.
 /// Returns the process's exit code.
-int runWindow(int& argc, char** argv, const core::ValidScenario& scenario, const QString& file);
+int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QString& file);
 
 }  // namespace ui

@@ -1,14 +1,11 @@
 #include "ui/figure/export.h"
 
-#include <QFile>
 #include <QImage>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "tests/ui/figure/other_programs.h"
 
 namespace {
 
@@ -19,50 +16,15 @@ QByteArray figure(const core::ValidScenario& scenario, const ui::FigureOptions& 
     return bytes.value_or(QByteArray());
 }
 
-/// The picture another program makes of a figure: what a slide would show, not what Qt thinks it drew.
-QImage rendered(const QByteArray& bytes, const QString& program, const QStringList& arguments, const QString& suffix)
-{
-    QTemporaryDir folder;
-    const QString source = folder.filePath(QStringLiteral("figure.") + suffix);
-    QFile file(source);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    QStringList all = arguments;
-    all.replaceInStrings(QStringLiteral("IN"), source)
-        .replaceInStrings(QStringLiteral("OUT"), folder.filePath(QStringLiteral("out")));
-    EXPECT_EQ(QProcess::execute(program, all), 0) << program.toStdString();
-    QImage image(folder.filePath(QStringLiteral("out.png")));
-    EXPECT_FALSE(image.isNull());
-    return image.convertToFormat(QImage::Format_RGB32);
-}
-
-/// The share of pixels that differ by more than antialiasing explains.
-double difference(const QImage& a, const QImage& b)
-{
-    if (a.size() != b.size()) {
-        return 1.0;
-    }
-    qint64 differing = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            differing += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 96 ? 1 : 0;
-        }
-    }
-    return static_cast<double>(differing) / (static_cast<double>(a.width()) * a.height());
-}
-
 TEST(ExportFigure, SvgLooksTheSameInAnotherProgram)
 {
-    ASSERT_FALSE(QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty());
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
         const QImage png =
             QImage::fromData(figure(scenario, {}, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
-        const QImage svg = rendered(figure(scenario, {}, ui::FigureFormat::Svg), QStringLiteral("rsvg-convert"),
-                                    {"IN", "-o", "OUT.png"}, QStringLiteral("svg"));
+        const QImage svg = tests::renderedSvg(figure(scenario, {}, ui::FigureFormat::Svg));
         EXPECT_EQ(svg.size(), QSize(1920, 1080));
-        EXPECT_LT(difference(png, svg), 0.004) << name;
+        EXPECT_LT(tests::difference(png, svg), 0.004) << name;
     }
 }
 
@@ -74,13 +36,12 @@ TEST(ExportFigure, PdfHasItsSizeItsFontsAndThePicture)
     options.unit = ui::FigureOptions::Unit::Millimetres;
     options.dpi = 96.0;
     const QByteArray bytes = figure({}, options, ui::FigureFormat::Pdf);
-    const QImage pdf = rendered(bytes, QStringLiteral("pdftoppm"), {"-r", "96", "-png", "-singlefile", "IN", "OUT"},
-                                QStringLiteral("pdf"));
+    const QImage pdf = tests::renderedPdf(bytes);
     EXPECT_EQ(pdf.size(), QSize(960, 540));
     const QImage png =
         QImage::fromData(figure({}, options, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(png.size(), QSize(960, 540));
-    EXPECT_LT(difference(png, pdf), 0.01);
+    EXPECT_LT(tests::difference(png, pdf), 0.01);
     EXPECT_TRUE(bytes.contains("DejaVuSans"));
 }
 

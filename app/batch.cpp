@@ -1,0 +1,252 @@
+#include "app/batch.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/option_table.h"
+#include "core/io/excerpt.h"
+#include "core/io/file.h"
+#include "core/io/json_check.h"
+#include "core/io/number_text.h"
+
+namespace app {
+
+namespace {
+
+using core::ErrorCode;
+
+const OptionRow* rowOf(std::span<const OptionRow> rows, const std::string& option)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const OptionRow& r) { return option == r.name; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+/// A value as it would be typed; nothing for what cannot be typed.
+std::optional<std::string> typed(const QJsonValue& value)
+{
+    if (value.isString()) {
+        return value.toString().toStdString();
+    }
+    if (value.isDouble()) {
+        return core::shortestText(value.toDouble());
+    }
+    if (value.isBool()) {
+        return value.toBool() ? "on" : "off";
+    }
+    if (!value.isArray()) {
+        return std::nullopt;
+    }
+    std::string list;
+    for (const QJsonValue& entry : value.toArray()) {
+        const auto text = entry.isArray() ? std::nullopt : typed(entry);
+        if (!text) {
+            return std::nullopt;
+        }
+        list.append(list.empty() ? "" : ",").append(*text);
+    }
+    return list;
+}
+
+/// One entry as the arguments that would ask for the same.
+class Entry {
+public:
+    Entry(const Arguments& beside, const QJsonObject& object, std::string place)
+        : arguments_(beside), object_(object), place_(std::move(place))
+    {
+        arguments_.values.erase("--batch");
+        arguments_.errors.clear();
+        for (const QString& field : object_.keys()) {
+            if (!QStringList{"preset", "scenario", "overrides", "output", "options"}.contains(field)) {
+                fault(ErrorCode::UnknownField, field.toStdString(), {}, "preset, scenario, overrides, output, options");
+            }
+        }
+        readText("preset");
+        readText("scenario");
+        readOptions("overrides", scenarioOptions());
+        readOptions("options", exportOptions());
+        readOutputs();
+    }
+
+    /// Adds the job, or every fault under its place in the file.
+    void addTo(std::vector<FigureJob>& jobs, Faults& faults)
+    {
+        Faults own;
+        const auto request = figureRequestIn(arguments_, own.usage);
+        const auto scenarios = oneScenarioFrom(arguments_, own);
+        for (core::Error error : own.usage) {
+            error.field = placeOf(error.field);
+            faults.usage.push_back(std::move(error));
+        }
+        for (core::Error error : own.inWork) {
+            error.field = place_ + ": " + error.field;
+            faults.inWork.push_back(std::move(error));
+        }
+        faults.usage.insert(faults.usage.end(), faults_.begin(), faults_.end());
+        if (!scenarios.empty() && request) {
+            jobs.push_back({scenarios, *request});
+            for (FigureRequest::File& file : jobs.back().request.files) {
+                file.origin = place_;
+            }
+        }
+    }
+
+private:
+    void fault(ErrorCode code, const std::string& field, const std::string& found, const std::string& allowed)
+    {
+        faults_.push_back({code, place_ + "." + field, core::excerpt(found), allowed});
+    }
+
+    /// "FILE: [2].options.theme" for "--theme".
+    std::string placeOf(const std::string& option) const
+    {
+        if (!option.starts_with("--")) {
+            return place_ + ": " + option;
+        }
+        const auto section = sections_.find(option);
+        return place_ + (section == sections_.end() ? "" : section->second) + "." + option.substr(2);
+    }
+
+    void readText(const char* field)
+    {
+        const QJsonValue value = object_.value(QLatin1String(field));
+        if (value.isString()) {
+            arguments_.values["--" + std::string(field)] = {value.toString().toStdString()};
+            arguments_.starts = {{"--" + std::string(field), value.toString().toStdString()}};
+        } else if (!value.isUndefined()) {
+            fault(ErrorCode::WrongType, field, {}, "text");
+        }
+    }
+
+    void readOptions(const char* section, std::span<const OptionRow> rows)
+    {
+        const QJsonValue options = object_.value(QLatin1String(section));
+        if (!options.isUndefined() && !options.isObject()) {
+            fault(ErrorCode::WrongType, section, {}, "object");
+        }
+        const QJsonObject fields = options.toObject();
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            readOption(section, rows, field.key().toStdString(), field.value());
+        }
+    }
+
+    void readOption(const std::string& section, std::span<const OptionRow> rows, const std::string& name,
+                    const QJsonValue& value)
+    {
+        const std::string option = "--" + name;
+        const OptionRow* row = rowOf(rows, option);
+        const bool elsewhere = name == "preset" || name == "scenario" || name == "output" || name == "batch";
+        if (row == nullptr || elsewhere) {
+            fault(ErrorCode::UnknownField, section + "." + name, {}, {});
+        } else if (row->value == nullptr) {
+            std::erase(arguments_.flags, option);
+            if (value.isBool() && value.toBool()) {
+                arguments_.flags.push_back(option);
+            } else if (!value.isBool()) {
+                fault(ErrorCode::WrongType, section + "." + name, {}, "true, false");
+            }
+        } else if (const auto text = typed(value)) {
+            arguments_.values[option] = {*text};
+            sections_[option] = "." + section;
+        } else {
+            fault(ErrorCode::WrongType, section + "." + name, {}, "text, number");
+        }
+    }
+
+    void readOutputs()
+    {
+        const QJsonValue output = object_.value(QLatin1String("output"));
+        const QJsonArray files = output.isArray() ? output.toArray() : QJsonArray{output};
+        for (const QJsonValue& file : output.isUndefined() ? QJsonArray() : files) {
+            if (file.isString()) {
+                arguments_.values["--output"].push_back(file.toString().toStdString());
+            } else {
+                fault(ErrorCode::WrongType, "output", {}, "text");
+            }
+        }
+    }
+
+    Arguments arguments_;
+    const QJsonObject object_;
+    const std::string place_;
+    std::map<std::string, std::string> sections_;  ///< where in the entry an option stands
+    core::Errors faults_;
+};
+
+/// Two figures of one name would leave only the second.
+void refuseTwins(const std::vector<FigureJob>& jobs, Faults& faults)
+{
+    std::set<std::string> paths;
+    for (const FigureJob& job : jobs) {
+        for (const FigureRequest::File& file : job.request.files) {
+            if (!paths.insert(file.path).second) {
+                faults.usage.push_back({ErrorCode::DuplicateField,
+                                        file.origin.empty() ? "--output" : file.origin + ".output",
+                                        core::excerpt(file.path),
+                                        {}});
+            }
+        }
+    }
+}
+
+std::vector<FigureJob> jobsIn(const std::string& file, const Arguments& beside, Faults& faults)
+{
+    std::vector<FigureJob> jobs;
+    const auto text = core::readFile(file, core::kLargestDocument);
+    if (!text) {
+        faults.inWork.push_back(text.error().front());
+        return jobs;
+    }
+    for (core::Error error : core::jsonFaults(*text)) {
+        error.field = error.field.empty() ? file : file + ": " + error.field;
+        faults.usage.push_back(std::move(error));
+    }
+    if (faults.any()) {
+        return jobs;
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(*text));
+    if (!document.isArray() || document.array().isEmpty()) {
+        faults.usage.push_back({document.isArray() ? ErrorCode::Empty : ErrorCode::WrongType, file, {}, "list"});
+        return jobs;
+    }
+    const QJsonArray entries = document.array();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const std::string place = file + ": [" + std::to_string(i) + "]";
+        if (entries[i].isObject()) {
+            Entry(beside, entries[i].toObject(), place).addTo(jobs, faults);
+        } else {
+            faults.usage.push_back({ErrorCode::WrongType, place, {}, "object"});
+        }
+    }
+    return jobs;
+}
+
+}  // namespace
+
+std::vector<FigureJob> jobsFrom(const Arguments& arguments, Faults& faults)
+{
+    std::vector<FigureJob> jobs;
+    if (const auto batch = arguments.valueOf("--batch", faults.usage)) {
+        for (const char* option : {"--output", "--preset", "--scenario"}) {
+            if (arguments.values.contains(option)) {
+                faults.usage.push_back({ErrorCode::Conflict, option, core::excerpt(arguments.values.at(option).front()),
+                                        "--batch | " + std::string(option)});
+            }
+        }
+        jobs = faults.any() ? jobs : jobsIn(*batch, arguments, faults);
+    } else {
+        const auto request = figureRequestIn(arguments, faults.usage);
+        const auto scenarios =
+            request && request->isDeckOnly() ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
+        if (!scenarios.empty() && request) {
+            jobs.push_back({scenarios, *request});
+        }
+    }
+    refuseTwins(jobs, faults);
+    return faults.any() ? std::vector<FigureJob>() : jobs;
+}
+
+}  // namespace app

@@ -1,0 +1,147 @@
+#include <gtest/gtest.h>
+
+#include "tests/app/process.h"
+
+namespace {
+
+using tests::Outcome;
+using tests::run;
+using tests::TemporaryFolder;
+
+std::string exported(const std::vector<std::string>& options, const std::string& name = "figure.svg",
+                     const tests::Surroundings& surroundings = {})
+{
+    const TemporaryFolder folder;
+    std::vector<std::string> arguments = {"export", "--output", folder.file(name)};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    const Outcome outcome = run(arguments, surroundings);
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_EQ(outcome.err, "");
+    return tests::bytesOf(folder.file(name));
+}
+
+bool holds(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+TEST(FigureOptions, EachOneShows)
+{
+    const std::string plain = exported({});
+    for (const std::vector<std::string>& options :
+         std::vector<std::vector<std::string>>{{"--theme", "projector"},
+                                               {"--theme", "transparent"},
+                                               {"--theme", "print"},
+                                               {"--background", "#fff7e0"},
+                                               {"--font-scale", "1.05"},
+                                               {"--line-scale", "1.5"},
+                                               {"--legend"},
+                                               {"--title", "off"},
+                                               {"--caption"},
+                                               {"--panels", "panel-metric"}}) {
+        EXPECT_NE(exported(options), plain) << options[0];
+    }
+    EXPECT_EQ(exported({"--title", "on", "--text", "outlines", "--font", "dejavu sans", "--font-scale", "1"}), plain);
+}
+
+TEST(FigureOptions, TextIsWhereItBelongs)
+{
+    const std::string live = exported({"--text", "live", "--caption"});
+    EXPECT_TRUE(holds(live, ">What the metric makes of it</text>"));
+    EXPECT_TRUE(holds(live, "On average 60 % of the tokens are right; "));
+    EXPECT_TRUE(holds(live, "font-family=\"'DejaVu Sans', "));
+    const std::string bare = exported({"--text", "live", "--title", "off", "--panels", "panel-metric"});
+    EXPECT_FALSE(holds(bare, ">What the metric makes of it</text>"));
+    EXPECT_FALSE(holds(bare, "id=\"panel-bell\""));
+    EXPECT_TRUE(holds(bare, "id=\"panel-metric\""));
+    const std::string legend = exported({"--text", "live", "--legend"});
+    EXPECT_TRUE(holds(legend, "id=\"legend-metric\""));
+    EXPECT_TRUE(holds(legend, ">per-token accuracy (linear)</text>"));
+    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "id=\"background\""));
+    EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
+}
+
+TEST(FigureOptions, AreRefusedWithWhatIsAllowed)
+{
+    const struct {
+        std::vector<std::string> options;
+        std::vector<std::string> said;
+    } cases[] = {
+        {{"--theme", "sepia"}, {"--theme:", "sepia", "light, dark, projector, transparent, print"}},
+        {{"--text", "bitmap"}, {"--text:", "bitmap", "outlines, live"}},
+        {{"--title", "yes"}, {"--title:", "yes", "on, off"}},
+        {{"--background", "red"}, {"--background:", "red", "#000000"}},
+        {{"--background", "#12345g"}, {"--background:"}},
+        {{"--font-scale", "0.4"}, {"--font-scale:", "0.4", "0.5 to 3"}},
+        {{"--font-scale", "nan"}, {"--font-scale:"}},
+        {{"--line-scale", "3,5"}, {"--line-scale:", "3,5", "0.5 to 3"}},
+        {{"--font", "No Such Letters"}, {"--font:", "No Such Letters", "DejaVu Sans"}},
+        {{"--panels", "panel-bell,panel-moon"}, {"--panels:", "panel-moon", "panel-bell, panel-metric"}},
+    };
+    for (const auto& c : cases) {
+        const TemporaryFolder folder;
+        std::vector<std::string> arguments = {"export", "--output", folder.file("a.svg"), "--output",
+                                              folder.file("a.png")};
+        arguments.insert(arguments.end(), c.options.begin(), c.options.end());
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.exitCode, 2) << c.options[1];
+        for (const std::string& part : c.said) {
+            EXPECT_TRUE(holds(outcome.err, part)) << part << " in " << outcome.err;
+        }
+        EXPECT_TRUE(folder.names().empty()) << c.options[1];
+    }
+}
+
+TEST(FigureOptions, TheMachineDoesNotShow)
+{
+    for (const std::string name : {"a.svg", "a.png"}) {
+        const std::vector<std::string> options = {"--preset", "paper-fig2", "--caption"};
+        const std::string once = exported(options, name);
+        tests::Surroundings other = tests::german();
+        other.environment["QT_SCALE_FACTOR"] = "2";
+        other.environment["QT_FONT_DPI"] = "144";
+        other.environment["LANGUAGE"] = "ja";
+        other.environment["TZ"] = "Asia/Tokyo";
+        EXPECT_EQ(exported(options, name, other), once) << name;
+    }
+}
+
+TEST(FigureScenario, ComesBackOnTheCommandLine)
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> made = {"--preset", "paper-fig2", "--mean", "0.71"};
+    std::vector<std::string> evaluate = {"evaluate", "--at", "0.5,0.9", "--axis", "mean"};
+    evaluate.insert(evaluate.end(), made.begin(), made.end());
+    const std::string expected = run(evaluate).out;
+    ASSERT_TRUE(holds(expected, "x,"));
+    for (const std::string name : {"a.svg", "a.pdf", "a.png"}) {
+        std::vector<std::string> arguments = {"export", "--output", folder.file(name), "--size", "640x360"};
+        arguments.insert(arguments.end(), made.begin(), made.end());
+        ASSERT_EQ(run(arguments).exitCode, 0);
+        const Outcome back = run({"evaluate", "--scenario", folder.file(name), "--at", "0.5,0.9", "--axis", "mean"});
+        EXPECT_EQ(back.exitCode, 0) << back.err;
+        EXPECT_EQ(back.err, "");
+        EXPECT_EQ(back.out, expected) << name;
+    }
+    EXPECT_EQ(run({"export", "--scenario", folder.file("a.pdf"), "--output", folder.file("b.svg"), "--size", "640x360"})
+                  .exitCode,
+              0);
+    EXPECT_EQ(tests::bytesOf(folder.file("b.svg")), tests::bytesOf(folder.file("a.svg")));
+}
+
+TEST(FigureScenario, IsMissedClearly)
+{
+    const TemporaryFolder folder;
+    const std::string elsewhere = folder.write("elsewhere.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    const Outcome outcome = run({"evaluate", "--scenario", elsewhere});
+    EXPECT_EQ(outcome.exitCode, 1);
+    EXPECT_EQ(outcome.err, "metric-mirage: " + elsewhere
+                               + ": a figure without a scenario inside; only figures that Metric Mirage exported can "
+                                 "be opened.\n");
+    const std::string damaged = folder.write("damaged.pdf", "%PDF-1.4\n1 0 obj\n<<");
+    const Outcome broken = run({"evaluate", "--scenario", damaged});
+    EXPECT_EQ(broken.exitCode, 1);
+    EXPECT_TRUE(holds(broken.err, damaged + " cannot be read: ")) << broken.err;
+}
+
+}  // namespace

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+
+#include <QByteArray>
+
+#include "core/model/scenario.h"
+
+class QImage;
+class QPdfWriter;
+
+namespace ui {
+
+/// Whether bytes begin as an SVG (or other XML), a PDF or a PNG; by content, not by name.
+[[nodiscard]] bool isFigure(const QByteArray& bytes);
+
+/// The scenario that an exported figure carries. Needs no application object.
+///
+/// Errors: NotAScenario for a figure from elsewhere, Unreadable for one that cannot be read to where its scenario
+/// would be; else what scenarioFromJson() finds in the scenario.
+[[nodiscard]] core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes);
+
+/// A scenario opened from a file.
+struct OpenedScenario {
+    core::ValidScenario scenario;
+    bool fromFigure = false;  ///< it must not be saved over the figure
+};
+
+/// Opens a document or an exported figure; a fault of the file as a whole is named after the path.
+[[nodiscard]] core::Result<OpenedScenario> openScenario(const std::string& path);
+
+/// The scenario for an SVG's <metadata>, an element of our own namespace.
+[[nodiscard]] QByteArray scenarioAsXml(const core::ValidScenario& scenario);
+/// Puts the scenario into a PNG's text.
+void nameScenario(QImage& image, const core::ValidScenario& scenario);
+/// Attaches the scenario to a PDF, as a file that a PDF reader shows and saves.
+void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);
+
+}  // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QPaintDevice>
+#include <QSizeF>
+
+#include "ui/panels/picture_parts.h"
+
+namespace ui {
+
+class SvgEngine;
+
+/// An SVG as a paint device: plain shapes in the page's pixels, in named groups with clip paths.
+///
+/// QSvgGenerator knows neither groups nor clips nor sizes that are no whole number of pixels; this writes what a
+/// figure needs and nothing else. Coordinates are rounded to a hundred-thousandth of the page and written as whole
+/// numbers of that, so that the same picture gives the same bytes in every locale.
+class SvgWriter final : public QPaintDevice, public PictureParts {
+public:
+    /// A page in CSS pixels, 96 an inch; the file states its size in millimetres.
+    explicit SvgWriter(const QSizeF& page);
+    ~SvgWriter() override;
+
+    void setTitle(const QString& title, const QString& description);
+    /// Goes into the file's <metadata> as it is.
+    void setMetadata(const QByteArray& xml);
+    /// The whole file, once nothing paints on it any more.
+    QByteArray bytes() const;
+
+    void beginPart(const QString& id, const QString& title) override;
+    void endPart() override;
+    void beginClip(const QRectF& rectangle) override;
+    void endClip() override;
+    void nameNext(const QString& words) override;
+    void writeText(const QPainter& painter, const QPointF& anchor, Qt::Alignment alignment, const QString& text,
+                   const QFont& font, const QColor& colour) override;
+
+    QPaintEngine* paintEngine() const override;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    QSizeF page_;
+    QByteArray title_;
+    QByteArray description_;
+    QByteArray metadata_;
+    std::unique_ptr<SvgEngine> engine_;
+};
+
+}  // namespace ui

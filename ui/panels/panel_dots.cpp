@@ -1,0 +1,75 @@
+#include "ui/panels/panel_decor.h"
+#include "ui/panels/picture_parts.h"
+
+namespace ui {
+
+namespace {
+
+QPen line(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+}  // namespace
+
+void PanelDots::draw(QCPPainter* painter)
+{
+    for (const InsetModel& inset : model().still.insets) {
+        drawInset(*painter, inset);
+    }
+    for (const MarkerModel& dot : model().still.dots) {
+        marker(*painter, dot);
+    }
+    for (const BracketModel& bracket : model().still.brackets) {
+        drawBracket(*painter, bracket);
+    }
+}
+
+void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
+{
+    const PicturePart part(painter, inset.id, inset.title);
+    const Theme& theme = model().theme;
+    const QRectF& axes = frame().axes();
+    const QFont font = themeFont(theme, theme.tickSize - 1.5);
+    const double row = QFontMetricsF(font).height();
+    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    painter.setPen(line(theme.hairline, theme.hairlineWidth));
+    painter.setBrush(theme.card);
+    painter.drawRect(box);
+    painter.setBrush(Qt::NoBrush);
+    const QRectF plot = box.adjusted(6.0, row + 4.0, -6.0, -row - 4.0);
+    text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
+    text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
+         theme.mutedInk);
+    text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font, theme.mutedInk);
+    text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
+         theme.mutedInk);
+    QPolygonF points;
+    for (const QPointF& share : inset.points) {
+        points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());
+    }
+    painter.setPen(line(inset.colour, 1.6 * theme.hairlineWidth));
+    painter.drawPolyline(points);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inset.colour);
+    for (const QPointF& point : points) {
+        painter.drawEllipse(point, 2.4, 2.4);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+/// A horizontal span half-way up, with a foot to either end of the rise.
+void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) const
+{
+    const PicturePart part(painter, bracket.id, bracket.text);
+    const QPointF from = frame().pixel(bracket.from);
+    const QPointF to = frame().pixel(bracket.to);
+    const double y = 0.5 * (from.y() + to.y());
+    painter.setPen(line(bracket.colour, 1.4 * model().theme.hairlineWidth));
+    painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
+    painter.drawLine(from, QPointF(from.x(), y - 5.0));
+    painter.drawLine(to, QPointF(to.x(), y + 5.0));
+}
+
+}  // namespace ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include <QPointF>
+
+#include "ui/state/panel_model.h"
+
+namespace ui {
+
+/// The stretch of its line that a legend shows, and the gap to the name, in pixels.
+inline constexpr double kLegendSample = 34.0;
+inline constexpr double kLegendGap = 8.0;
+
+/// Where a legend's entries stand.
+struct LegendPlaces {
+    std::vector<QPointF> places;  ///< the left end of each entry's sample, from the legend's top left corner
+    double height = 0.0;          ///< of all rows and the gap under them; 0 without entries
+};
+
+/// Entries one after another, in as many rows as they need between the panel's margin and `right`.
+[[nodiscard]] LegendPlaces placeLegend(const PanelModel& model, double right);
+
+}  // namespace ui

@@ -15,7 +15,7 @@ namespace {
 using core::ErrorCode;
 
 /// Options of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedOptions = {"--text", "--language"};
+constexpr std::array kPlannedOptions = {"--text"};
 constexpr std::array kPlannedCommands = {"score", "fit"};
 constexpr const char* kCommands = "evaluate, presets, export";
 

@@ -22,9 +22,10 @@ struct FigureRequest {
 
     /// Only then may several scenarios be asked for, a slide each.
     bool isDeckOnly() const { return files.empty() && media.hasDecks() && !media.hasFilms(); }
+    ui::Language language = ui::Language::English;
 };
 
-/// Reads --output, --size, --dpi and --theme; nothing comes back where one of them is faulty.
+/// Reads --output, --size, --dpi, --theme and --language; nothing comes back where one of them is faulty.
 [[nodiscard]] std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::Errors& faults);
 
 }  // namespace app

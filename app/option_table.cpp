@@ -55,6 +55,7 @@ constexpr OptionRow kExport[] = {
     {"--fps", "N", Text::HelpFramesPerSecond},
     {"--loop", nullptr, Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
+    {"--language", "en|ja", Text::HelpLanguage},
 };
 
 }  // namespace

@@ -85,9 +85,10 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
     qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
-    std::vector<DrawnFile> drawn = draw(scenarios.front().scenario, *request, texts, faults);
+    const ui::Texts words = ui::textsFor(request->language);
+    std::vector<DrawnFile> drawn = draw(scenarios.front().scenario, *request, words, faults);
     if (!faults.any()) {
-        std::vector<DrawnFile> media = drawMedia(scenarios, request->media, request->options, texts, faults);
+        std::vector<DrawnFile> media = drawMedia(scenarios, request->media, request->options, words, faults);
         std::move(media.begin(), media.end(), std::back_inserter(drawn));
     }
     if (!faults.any()) {

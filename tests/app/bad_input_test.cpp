@@ -132,7 +132,7 @@ TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
         expectRefused({"export", "--output", "a.svg", "--theme", theme}, {"--theme:", theme, "light, dark"});
     }
     expectRefused({"export", "--output", "a.svg", "--text", "live"}, {"--text:", "not offered yet"});
-    expectRefused({"export", "--output", "a.svg", "--language", "ja"}, {"--language:", "not offered yet"});
+    expectRefused({"export", "--output", "a.svg", "--language", "de"}, {"--language:", "de", "en, ja"});
 }
 
 TEST(BadUsage, IsRefusedInOurWords)

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include "core/model/metric_key.h"
@@ -50,6 +51,10 @@ struct Theme {
 
     friend bool operator==(const Theme&, const Theme&) = default;
 };
+
+/// The families a text of this theme is set in, the first that has a letter drawing it: Japanese ones are named, since
+/// a desktop elsewhere would draw the Chinese forms of the same characters.
+[[nodiscard]] QStringList fontFamilies(const Theme& theme);
 
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();

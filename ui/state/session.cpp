@@ -8,7 +8,8 @@ namespace ui {
 class Session::Replace final : public QUndoCommand {
 public:
     Replace(Session& session, const core::ValidScenario& next, const StepName& name, int gesture)
-        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.scenario()), after_(next), gesture_(gesture)
+        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.scenario()), after_(next),
+          gesture_(gesture)
     {
     }
 

@@ -9,8 +9,8 @@ void addLanguageMenu(QMenu& menu, const Texts& texts, const std::function<void(L
 {
     QMenu* languages = menu.addMenu(texts(Text::MenuLanguage));
     auto* group = new QActionGroup(languages);
-    for (const auto& [language, name] : {std::pair{Language::English, Text::LanguageEnglish},
-                                         std::pair{Language::Japanese, Text::LanguageJapanese}}) {
+    for (const auto& [language, name] :
+         {std::pair{Language::English, Text::LanguageEnglish}, std::pair{Language::Japanese, Text::LanguageJapanese}}) {
         QAction* entry = languages->addAction(texts(name));
         entry->setCheckable(true);
         entry->setChecked(language == texts.language());

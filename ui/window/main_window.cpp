@@ -170,7 +170,8 @@ void MainWindow::chooseLanguage(Language language)
 {
     emit languageChosen(language);
     // Once the menu it was picked from has closed, since that menu goes too.
-    QMetaObject::invokeMethod(this, [this, language] { setTexts(textsFor(language)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, language] { setTexts(textsFor(language)); }, Qt::QueuedConnection);
 }
 
 void MainWindow::setTexts(const Texts& texts)

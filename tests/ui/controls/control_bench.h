@@ -82,7 +82,8 @@ private:
         gesture_ = phase == ui::EditPhase::Single  ? 0
                    : phase == ui::EditPhase::Begun ? session.beginGesture()
                                                    : gesture_;
-        session.edit(outcome->scenario, ui::StepName([request](const ui::Texts& texts) { return ui::undoLabel(request, texts); }),
+        session.edit(outcome->scenario,
+                     ui::StepName([request](const ui::Texts& texts) { return ui::undoLabel(request, texts); }),
                      gesture_);
     }
 

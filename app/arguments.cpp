@@ -14,8 +14,7 @@ namespace {
 
 using core::ErrorCode;
 
-/// Options of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedOptions = {"--language"};
+/// Commands of the product that this program knows by name and does not offer yet.
 constexpr std::array kPlannedCommands = {"score", "fit"};
 constexpr const char* kCommands = "evaluate, presets, export";
 
@@ -115,9 +114,6 @@ private:
         for (const char* const planned : kPlannedCommands) {
             app_.add_subcommand(planned)->group("")->allow_extras();
         }
-        for (const char* const planned : kPlannedOptions) {
-            export_->add_option(planned, unused_)->group("")->allow_extra_args(false);
-        }
     }
 
     void collectOptions(const CLI::App& command)
@@ -127,10 +123,7 @@ private:
                 continue;
             }
             const std::string name = "--" + option->get_lnames().front();
-            if (std::find(kPlannedOptions.begin(), kPlannedOptions.end(), name) != kPlannedOptions.end()) {
-                arguments_.errors.push_back(
-                    {ErrorCode::NotAvailable, name, core::excerpt(option->results().back()), {}});
-            } else if (option->get_items_expected_max() == 0) {
+            if (option->get_items_expected_max() == 0) {
                 arguments_.flags.push_back(name);
             } else {
                 arguments_.values[name] = option->results();

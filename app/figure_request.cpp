@@ -167,6 +167,15 @@ void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& 
     }
 }
 
+void readLanguage(const Arguments& arguments, FigureRequest& request, core::Errors& faults)
+{
+    const auto name = arguments.valueOf("--language", faults);
+    if (name && *name != "en" && *name != "ja") {
+        faults.push_back({ErrorCode::UnknownName, "--language", core::excerpt(*name), "en, ja"});
+    }
+    request.language = name == "ja" ? ui::Language::Japanese : ui::Language::English;
+}
+
 /// The format a file's ending asks for, in any case of letters.
 void readOutput(const std::string& path, std::vector<FigureRequest::File>& files, core::Errors& faults)
 {
@@ -206,6 +215,7 @@ std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::E
     readDpi(arguments, request.options, faults);
     readLook(arguments, request.options, faults);
     request.media = mediaRequestIn(arguments, request.options, faults);
+    readLanguage(arguments, request, faults);
     if (faults.size() > before) {
         return std::nullopt;
     }

@@ -23,6 +23,7 @@ struct FigureRequest {
 
     /// Only then may several scenarios be asked for, a slide each.
     bool isDeckOnly() const { return files.empty() && media.hasDecks() && !media.hasFilms(); }
+    ui::Language language = ui::Language::English;
 };
 
 /// Reads what only export has; nothing comes back where one of them is faulty.

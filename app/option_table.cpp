@@ -64,6 +64,7 @@ constexpr OptionRow kExport[] = {
     {"--fps", "N", Text::HelpFramesPerSecond},
     {"--loop", nullptr, Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
+    {"--language", "en|ja", Text::HelpLanguage},
     {"--batch", "FILE", Text::HelpBatch},
 };
 

@@ -95,11 +95,12 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
     const Interrupt interrupt;
     std::vector<DrawnFile> drawn;
     for (const FigureJob& job : jobs) {
-        std::vector<DrawnFile> figures = draw(job, texts, faults);
+        const ui::Texts words = ui::textsFor(job.request.language);
+        std::vector<DrawnFile> figures = draw(job, words, faults);
         std::move(figures.begin(), figures.end(), std::back_inserter(drawn));
         if (!faults.any()) {
             std::vector<DrawnFile> media =
-                drawMedia(job.scenarios, job.request.media, job.request.options, texts, faults);
+                drawMedia(job.scenarios, job.request.media, job.request.options, words, faults);
             std::move(media.begin(), media.end(), std::back_inserter(drawn));
         }
     }

@@ -128,7 +128,7 @@ TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
         expectRefused({"export", "--output", name},
                       {"--output:", name.substr(1), "not offered yet", ".svg, .pdf, .png"});
     }
-    expectRefused({"export", "--output", "a.svg", "--language", "ja"}, {"--language:", "not offered yet"});
+    expectRefused({"export", "--output", "a.svg", "--language", "de"}, {"--language:", "de", "en, ja"});
 }
 
 TEST(BadUsage, IsRefusedInOurWords)

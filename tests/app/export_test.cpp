@@ -93,6 +93,18 @@ TEST(Export, LooksAsAsked)
     EXPECT_EQ(exported({"--layout", "two-panels"}), light);
 }
 
+TEST(Export, SpeaksTheLanguageAskedWhateverTheDesktops)
+{
+    const std::string english = exported({});
+    const std::string japanese = exported({"--language", "ja"});
+    EXPECT_EQ(exported({"--language", "en"}), english);
+    EXPECT_EQ(exported({}, "figure.svg", {{{"LANGUAGE", "ja"}, {"LANG", "ja_JP.UTF-8"}}}), english);
+    EXPECT_NE(japanese, english);
+    EXPECT_NE(japanese.find("指標にはどう見えるか"), std::string::npos);  // its title
+    EXPECT_EQ(english.find("指標にはどう見えるか"), std::string::npos);
+    EXPECT_EQ(exported({"--language", "ja"}, "figure.svg", tests::german()), japanese);
+}
+
 TEST(Export, RefusesSizesAndWritesNothing)
 {
     const TemporaryFolder folder;

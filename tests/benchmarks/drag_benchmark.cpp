@@ -114,7 +114,7 @@ void drag(const QSize& size, Step what, const std::string& name, const core::Val
         const core::ValidScenario next = stepped(window.session().scenario(), step, what);
         const int before = watch.repaints();
         const auto start = Clock::now();
-        window.session().edit(next, QStringLiteral("Mean"), gesture);
+        window.session().edit(next, ui::Text::ParameterMean, gesture);
         paintAll(watch, before);
         if (step >= kWarmUp) {
             times.push_back(millisecondsSince(start));

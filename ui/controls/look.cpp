@@ -19,9 +19,7 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 QFont font(const Theme& theme, double size, bool bold)
 {
     QFont font;
-    if (!theme.fontFamily.isEmpty()) {
-        font.setFamily(theme.fontFamily);
-    }
+    font.setFamilies(fontFamilies(theme));
     font.setPixelSize(static_cast<int>(std::lround(size)));
     font.setBold(bold);
     return font;

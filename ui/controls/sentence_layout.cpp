@@ -59,7 +59,7 @@ bool broken(QTextLayout& block, double width, int mostLines)
 std::vector<SentencePart> wholeOf(const SentenceModel& model)
 {
     std::vector<SentencePart> parts = model.state;
-    parts.push_back({QStringLiteral(" "), std::nullopt});
+    parts.push_back({model.between, std::nullopt});
     parts.insert(parts.end(), model.change.begin(), model.change.end());
     return parts;
 }

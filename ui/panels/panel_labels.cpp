@@ -1,9 +1,9 @@
 #include "ui/panels/panel_labels.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "ui/state/label_placement.h"
+#include "ui/state/line_break.h"
 
 namespace ui {
 
@@ -11,19 +11,7 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr qsizetype kLongLabel = 14;  // characters from which a label may stand in two lines
-
-/// The words in two lines of about equal length.
-QStringList inTwoLines(const QString& words)
-{
-    qsizetype best = -1;
-    for (qsizetype i = words.indexOf(u' '); i >= 0; i = words.indexOf(u' ', i + 1)) {
-        if (best < 0 || std::abs(2 * i - words.size()) < std::abs(2 * best - words.size())) {
-            best = i;
-        }
-    }
-    return best < 0 ? QStringList{words} : QStringList{words.left(best), words.mid(best + 1)};
-}
+constexpr double kLongLabel = 7.0;  // heights from which a label may stand in two lines
 
 class Labeller {
 public:
@@ -168,7 +156,8 @@ private:
         const QPolygonF polygon = pixels(line);
         std::vector<QRectF> candidates = alongLine(polygon, sizeOf(line.label, bold_), 7.0);
         const QStringList two = inTwoLines(line.label);
-        if (line.label.size() >= kLongLabel && two.size() == 2) {
+        const QSizeF whole = sizeOf(line.label, bold_);
+        if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
             const QSizeF upper = sizeOf(two[0], bold_);
             const QSizeF lower = sizeOf(two[1], bold_);
             const QSizeF size(std::max(upper.width(), lower.width()), upper.height() + lower.height());

@@ -18,9 +18,7 @@ constexpr double kLeastFit = 0.6;  // of a font's size; smaller is not read any 
 QFont themeFont(const Theme& theme, double pixelSize, bool bold)
 {
     QFont font;
-    if (!theme.fontFamily.isEmpty()) {
-        font.setFamily(theme.fontFamily);
-    }
+    font.setFamilies(fontFamilies(theme));
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);  // hinted widths differ from screen to figure

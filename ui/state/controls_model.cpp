@@ -115,7 +115,7 @@ private:
         }
         const core::Range range = core::rangeOf(scenario_, parameter);
         row.value = core::valueOf(scenario_, parameter);
-        row.text = formatParameter(parameter, row.value);
+        row.text = texts_.number(formatParameter(parameter, row.value));
         row.minimum = parameter == Parameter::Spread ? 0.0 : range.minimum;
         row.maximum = range.maximum;
         row.position = positionOf(parameter, row.value);

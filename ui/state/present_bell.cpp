@@ -202,7 +202,7 @@ private:
     {
         NoteModel score;
         score.id = QStringLiteral("note-score");
-        score.text = formatPercent(now_.featured.chance);
+        score.text = texts_.number(formatPercent(now_.featured.chance));
         score.bold = true;
         score.colour = theme_.accent(featured_);
         const auto& area = now_.bell.scored;

@@ -217,9 +217,10 @@ SentenceModel presentSentence(const SentenceFacts& facts, const Texts& texts)
 {
     const Writer writer(facts, texts);
     SentenceModel model;
+    model.between = texts.betweenSentences();
     model.state = partsOf(writer.state());
     model.change = partsOf(writer.change());
-    model.plain = plainText(model.state) + QLatin1Char(' ') + plainText(model.change);
+    model.plain = plainText(model.state) + model.between + plainText(model.change);
     return model;
 }
 

@@ -47,6 +47,7 @@ struct SentencePart {
 struct SentenceModel {
     std::vector<SentencePart> state;   ///< "On average 60 % of the tokens are right; ..."
     std::vector<SentencePart> change;  ///< "Raising the mean ..."
+    QString between;                   ///< what stands between the two where they run on
     QString plain;                     ///< both, for clipboard, caption and screen reader
 
     friend bool operator==(const SentenceModel&, const SentenceModel&) = default;

@@ -7,10 +7,13 @@ namespace ui {
 /// Holds values, never pointers to widgets or curves, so it cannot outlive what it edits.
 class Session::Replace final : public QUndoCommand {
 public:
-    Replace(Session& session, const core::ValidScenario& next, const QString& label, int gesture)
-        : QUndoCommand(label), session_(session), before_(session.scenario()), after_(next), gesture_(gesture)
+    Replace(Session& session, const core::ValidScenario& next, const StepName& name, int gesture)
+        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.scenario()), after_(next),
+          gesture_(gesture)
     {
     }
+
+    QString nameIn(const Texts& texts) const { return name_.in(texts); }
 
     void undo() override { session_.replaceWith(before_); }
     void redo() override { session_.replaceWith(after_); }
@@ -30,6 +33,7 @@ public:
     }
 
 private:
+    StepName name_;
     Session& session_;
     core::ValidScenario before_;
     core::ValidScenario after_;
@@ -45,7 +49,7 @@ int Session::beginGesture()
     return ++lastGesture_;
 }
 
-void Session::edit(const core::ValidScenario& next, const QString& label, int gesture)
+void Session::edit(const core::ValidScenario& next, const StepName& name, int gesture)
 {
     if (next == scenario_) {
         return;
@@ -55,7 +59,7 @@ void Session::edit(const core::ValidScenario& next, const QString& label, int ge
         comparedGesture_ = gesture;
     }
     pushing_ = true;
-    history_.push(new Replace(*this, next, label, gesture));
+    history_.push(new Replace(*this, next, name, gesture));
     pushing_ = false;
     emit changed(scenario_);
 }
@@ -67,6 +71,22 @@ void Session::open(const core::ValidScenario& scenario)
     comparedGesture_ = 0;
     scenario_ = scenario;
     emit changed(scenario_);
+}
+
+QString Session::nameOf(int step, const Texts& texts) const
+{
+    const auto* command = static_cast<const Replace*>(history_.command(step));
+    return command == nullptr ? QString() : command->nameIn(texts);
+}
+
+QString Session::undoName(const Texts& texts) const
+{
+    return nameOf(history_.index() - 1, texts);
+}
+
+QString Session::redoName(const Texts& texts) const
+{
+    return nameOf(history_.index(), texts);
 }
 
 void Session::replaceWith(const core::ValidScenario& scenario)

@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include "core/model/scenario.h"
+#include "ui/state/step_name.h"
 
 namespace ui {
 
@@ -23,9 +24,9 @@ public:
     /// Starts a gesture: the edits that carry its id become one undo step. Never merged by time.
     int beginGesture();
 
-    /// Sets the document; an edit equal to the present does nothing. The label is translated by the caller
-    /// and names what moved, "Mean". A gesture that ends where it began leaves no entry.
-    void edit(const core::ValidScenario& next, const QString& label, int gesture = 0);
+    /// Sets the document; an edit equal to the present does nothing. The name says what
+    /// moved, "Mean". A gesture that ends where it began leaves no entry.
+    void edit(const core::ValidScenario& next, const StepName& name, int gesture = 0);
 
     /// Another document from a file: no history, nothing to compare with.
     void open(const core::ValidScenario& scenario);
@@ -36,12 +37,17 @@ public:
 
     QUndoStack& history() noexcept { return history_; }
 
+    /// What undo would take back and redo would bring back, in a language; empty where there is nothing.
+    QString undoName(const Texts& texts) const;
+    QString redoName(const Texts& texts) const;
+
 signals:
     void changed(const core::ValidScenario& now);
 
 private:
     class Replace;
 
+    QString nameOf(int step, const Texts& texts) const;
     void replaceWith(const core::ValidScenario& scenario);
 
     core::ValidScenario scenario_;

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include <QRegularExpression>
 #include <QTranslator>
 
 namespace ui {
@@ -15,6 +16,11 @@ constexpr std::array kSources = {
 #undef TEXT
 };
 
+// The compiled translation; embed_bytes.cmake writes its bytes.
+constexpr unsigned char kJapanese[] = {
+#include "metric-mirage_ja.inc"
+};
+
 }  // namespace
 
 Texts Texts::pseudo()
@@ -24,10 +30,11 @@ Texts Texts::pseudo()
     return texts;
 }
 
-Texts Texts::translated(std::shared_ptr<const QTranslator> translator)
+Texts Texts::translated(std::shared_ptr<const QTranslator> translator, Language language)
 {
     Texts texts;
     texts.translator_ = std::move(translator);
+    texts.language_ = language;
     return texts;
 }
 
@@ -44,6 +51,34 @@ QString Texts::operator()(Text key) const
         }
     }
     return QString::fromUtf8(source);
+}
+
+QString Texts::number(const QString& formatted) const
+{
+    if (language_ != Language::Japanese) {
+        return formatted;
+    }
+    static const QRegularExpression kSpacedPercent(QStringLiteral("(?<=[0-9]) %(?=.?$)"));  // a mark may end a run
+    return QString(formatted).replace(kSpacedPercent, QStringLiteral("%"));
+}
+
+QString Texts::betweenSentences() const
+{
+    return language_ == Language::Japanese ? QString() : QStringLiteral(" ");
+}
+
+Texts textsFor(Language language)
+{
+    if (language == Language::English) {
+        return {};
+    }
+    static const auto japanese = [] {
+        auto translator = std::make_shared<QTranslator>();
+        [[maybe_unused]] const bool loaded = translator->load(kJapanese, static_cast<int>(sizeof kJapanese));
+        Q_ASSERT(loaded);
+        return std::shared_ptr<const QTranslator>(std::move(translator));
+    }();
+    return Texts::translated(japanese, Language::Japanese);
 }
 
 }  // namespace ui

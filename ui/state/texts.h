@@ -15,6 +15,9 @@ enum class Text {
 #undef TEXT
 };
 
+/// The languages the program speaks.
+enum class Language { English, Japanese };
+
 /// The words of one language: a value that present() and every widget are given, so that changing the
 /// language is calling them again, and a figure's language need not be the window's.
 class Texts {
@@ -26,7 +29,9 @@ public:
     static Texts pseudo();
 
     /// Texts from a translation made by Qt Linguist; what it lacks stays English.
-    static Texts translated(std::shared_ptr<const QTranslator> translator);
+    static Texts translated(std::shared_ptr<const QTranslator> translator, Language language = Language::English);
+
+    [[nodiscard]] Language language() const noexcept { return language_; }
 
     QString operator()(Text key) const;
 
@@ -34,14 +39,24 @@ public:
     template <typename... Arguments>
     QString operator()(Text key, const Arguments&... arguments) const
     {
-        return (*this)(key).arg(arguments...);
+        return (*this)(key).arg(number(arguments)...);
     }
+
+    /// A number as this language writes it: "15 %" is "15%" in Japanese. What is no per cent stays.
+    [[nodiscard]] QString number(const QString& formatted) const;
+
+    /// What stands between two sentences: a space, in Japanese nothing.
+    [[nodiscard]] QString betweenSentences() const;
 
     friend bool operator==(const Texts&, const Texts&) = default;
 
 private:
     std::shared_ptr<const QTranslator> translator_;
+    Language language_ = Language::English;
     bool pseudo_ = false;
 };
+
+/// The texts of a language, from the translation built into the program. Needs no application object.
+[[nodiscard]] Texts textsFor(Language language);
 
 }  // namespace ui

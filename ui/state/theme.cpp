@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include <QFont>
+
 namespace ui {
 
 namespace {
@@ -133,6 +135,11 @@ Stroke Theme::stroke(core::Metric metric, bool featured) const
 Stroke Theme::grading(core::Metric metric) const
 {
     return {accent(metric), gradingWidth, {1.2, 1.8}};
+}
+
+QStringList fontFamilies(const Theme& theme)
+{
+    return {theme.fontFamily.isEmpty() ? QFont().family() : theme.fontFamily, QStringLiteral("Noto Sans CJK JP")};
 }
 
 Theme lightTheme()

@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include "core/model/metric_key.h"
@@ -60,6 +61,10 @@ struct Theme {
 
 /// The contrast ratio of WCAG 2.1: 1 for the same, 21 for black on white.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
+
+/// The families a text of this theme is set in, the first that has a letter drawing it: Japanese ones are named, since
+/// a desktop elsewhere would draw the Chinese forms of the same characters.
+[[nodiscard]] QStringList fontFamilies(const Theme& theme);
 
 [[nodiscard]] Theme lightTheme();
 [[nodiscard]] Theme darkTheme();

@@ -10,6 +10,7 @@ class DesktopDialogs final : public Dialogs {
 public:
     explicit DesktopDialogs(const Texts& texts) : texts_(texts) {}
 
+    void setTexts(const Texts& texts) override { texts_ = texts; }
     QString fileToOpen(QWidget* parent) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
     Unsaved unsavedChanges(QWidget* parent, const QString& name) override;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "ui/state/texts.h"
 
 class QWidget;
 
@@ -12,6 +12,9 @@ public:
     enum class Unsaved { Save, Discard, Cancel };
 
     virtual ~Dialogs() = default;
+
+    /// Another language from now on.
+    virtual void setTexts(const Texts&) {}
 
     /// The chosen file, or nothing.
     virtual QString fileToOpen(QWidget* parent) = 0;

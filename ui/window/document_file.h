@@ -15,6 +15,8 @@ class DocumentFile : public QObject {
 public:
     DocumentFile(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
 
+    void setTexts(const Texts& texts) { texts_ = texts; }
+
     /// Where the scenario came from or was saved to; empty for none.
     const QString& path() const noexcept { return path_; }
     /// Names the file of the session's present scenario, without reading it.

@@ -124,7 +124,8 @@ void Exploration::request(const EditRequest& request)
     spreadTaken_ = outcome->spreadTaken;
     const core::ValidScenario before = session_.scenario();
     carryingOut_ = true;
-    session_.edit(outcome->scenario, undoLabel(request, texts_), gesture);
+    session_.edit(outcome->scenario, StepName([request](const Texts& texts) { return undoLabel(request, texts); }),
+                  gesture);
     carryingOut_ = false;
     if (saysOtherwise && session_.scenario() == before) {
         refresh();  // nothing moved, but the sentence now says which bound is in the way

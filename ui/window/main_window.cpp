@@ -14,6 +14,7 @@
 #include "core/io/presets.h"
 #include "ui/state/error_text.h"
 #include "ui/window/desktop_theme.h"
+#include "ui/window/language_menu.h"
 
 namespace ui {
 
@@ -30,6 +31,8 @@ MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, 
     setFocus();  // nothing selected at first sight: the bell is what one should see
     buildMenus();
     buildToolBar();
+    connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
+    connect(&session_.history(), &QUndoStack::undoTextChanged, this, &MainWindow::followHistory);
     connect(&file_, &DocumentFile::titleChanged, this, &MainWindow::showTitle);
     connect(&file_, &DocumentFile::opened, this, [this] { setStart(session_.scenario()); });
     connect(&session_, &Session::changed, this, [this] { reset_->setEnabled(session_.scenario() != start_); });
@@ -70,20 +73,10 @@ void MainWindow::buildEditMenu()
     QMenu* menu = menuBar()->addMenu(texts_(Text::MenuEdit));
     undo_ = action(menu, Text::ActionUndo, QKeySequence::Undo, [this] { session_.history().undo(); });
     redo_ = action(menu, Text::ActionRedo, QKeySequence::Redo, [this] { session_.history().redo(); });
-    const auto follow = [this](QAction* action, Text plain, Text named, bool can, const QString& step) {
-        action->setEnabled(can);
-        action->setText(step.isEmpty() ? texts_(plain) : texts_(named, step));
-    };
-    const auto followHistory = [=, this] {
-        const QUndoStack& history = session_.history();
-        follow(undo_, Text::ActionUndo, Text::ActionUndoStep, history.canUndo(), history.undoText());
-        follow(redo_, Text::ActionRedo, Text::ActionRedoStep, history.canRedo(), history.redoText());
-    };
-    connect(&session_.history(), &QUndoStack::indexChanged, this, followHistory);
-    connect(&session_.history(), &QUndoStack::undoTextChanged, this, followHistory);
     followHistory();
     reset_ = action(menu, Text::ActionReset, QKeySequence(QStringLiteral("Ctrl+R")),
-                    [this] { session_.edit(start_, texts_(Text::StepReset)); });
+                    [this] { session_.edit(start_, Text::StepReset); });
+    reset_->setEnabled(session_.scenario() != start_);
     menu->addSeparator();
     action(menu, Text::ActionCopySentence, QKeySequence(QStringLiteral("Ctrl+Shift+C")),
            [this] { QApplication::clipboard()->setText(exploration_->sentenceText()); });
@@ -95,10 +88,10 @@ void MainWindow::buildViewMenu()
     controls_ = action(menu, Text::ActionControls, QKeySequence(QStringLiteral("Ctrl+K")),
                        [this] { exploration_->setControlsShown(controls_->isChecked()); });
     controls_->setCheckable(true);
-    controls_->setChecked(true);
+    controls_->setChecked(!exploration_->controls().isHidden());
     action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")), [this] { exploration_->showComparison(); });
     menu->addSeparator();
-    auto* themes = new QActionGroup(this);
+    auto* themes = new QActionGroup(menu);
     for (const auto& [choice, name] :
          {std::pair{ThemeChoice::Desktop, Text::ThemeDesktop}, std::pair{ThemeChoice::Light, Text::ThemeLight},
           std::pair{ThemeChoice::Dark, Text::ThemeDark}}) {
@@ -107,6 +100,8 @@ void MainWindow::buildViewMenu()
         entry->setChecked(choice == themeChoice_);
         themes->addAction(entry);
     }
+    menu->addSeparator();
+    addLanguageMenu(*menu, texts_, [this](Language language) { chooseLanguage(language); });
 }
 
 void MainWindow::buildScenarioMenu()
@@ -116,7 +111,7 @@ void MainWindow::buildScenarioMenu()
         QAction* entry = scenarioMenu_->addAction(presetTitle(name, texts_));
         connect(entry, &QAction::triggered, this, [this, name] {
             if (const auto scenario = core::presetScenario(name)) {
-                session_.edit(*scenario, texts_(Text::StepScenario));
+                session_.edit(*scenario, Text::StepScenario);
                 setStart(*scenario);
             }
         });
@@ -135,6 +130,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::buildToolBar()
 {
     QToolBar* bar = addToolBar(texts_(Text::ToolBarName));
+    toolBar_ = bar;
     bar->setMovable(false);
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -158,6 +154,38 @@ void MainWindow::buildToolBar()
         bar->addAction(action);
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     }
+}
+
+void MainWindow::followHistory()
+{
+    const auto follow = [this](QAction* action, Text plain, Text named, const QString& step) {
+        action->setEnabled(!step.isEmpty());
+        action->setText(step.isEmpty() ? texts_(plain) : texts_(named, step));
+    };
+    follow(undo_, Text::ActionUndo, Text::ActionUndoStep, session_.undoName(texts_));
+    follow(redo_, Text::ActionRedo, Text::ActionRedoStep, session_.redoName(texts_));
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    emit languageChosen(language);
+    // Once the menu it was picked from has closed, since that menu goes too.
+    QMetaObject::invokeMethod(
+        this, [this, language] { setTexts(textsFor(language)); }, Qt::QueuedConnection);
+}
+
+void MainWindow::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    dialogs_->setTexts(texts);
+    file_.setTexts(texts);
+    exploration_->setTexts(texts);
+    delete toolBar_;
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    buildMenus();
+    buildToolBar();
+    showTitle();
 }
 
 void MainWindow::setStart(const core::ValidScenario& scenario)

@@ -12,6 +12,7 @@
 
 class QAction;
 class QMenu;
+class QToolBar;
 
 namespace ui {
 
@@ -32,6 +33,12 @@ public:
 
     void chooseTheme(ThemeChoice choice);
 
+    /// Says everything anew: menus, tool bar, panels, controls, sentence, dialogs, undo steps.
+    void setTexts(const Texts& texts);
+
+signals:
+    void languageChosen(Language language);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -46,6 +53,8 @@ private:
     void buildHelpMenu();
     void buildScenarioMenu();
     void buildToolBar();
+    void chooseLanguage(Language language);
+    void followHistory();
     QAction* action(QMenu* menu, Text name, const QKeySequence& keys, const std::function<void()>& run);
     void setStart(const core::ValidScenario& scenario);
     void showTitle();
@@ -58,6 +67,7 @@ private:
     core::ValidScenario start_;  ///< what Reset goes back to
     ThemeChoice themeChoice_ = ThemeChoice::Desktop;
     Exploration* exploration_;
+    QToolBar* toolBar_ = nullptr;
     QMenu* scenarioMenu_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;

@@ -3,6 +3,7 @@
 #include <QApplication>
 
 #include "ui/panels/handle_widget.h"
+#include "ui/window/application_language.h"
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -19,8 +20,17 @@ int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QStrin
     QApplication::setApplicationVersion(QStringLiteral(METRIC_MIRAGE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.metricmirage.MetricMirage"));
     installHandleAccessibility();
-    const Texts texts;
+    QFont font = QApplication::font();
+    font.setFamilies(fontFamilies({}));
+    QApplication::setFont(font);
+    ApplicationLanguage language;
+    language.use(ApplicationLanguage::atStart());
+    const Texts texts = textsFor(ApplicationLanguage::atStart());
     MainWindow window(opened.scenario, texts, std::make_unique<DesktopDialogs>(texts));
+    QObject::connect(&window, &MainWindow::languageChosen, &application, [&language](Language chosen) {
+        language.use(chosen);
+        ApplicationLanguage::remember(chosen);
+    });
     if (opened.fromFigure) {
         window.file().setFigure(file);
     } else if (!file.isEmpty()) {

@@ -82,7 +82,9 @@ private:
         gesture_ = phase == ui::EditPhase::Single  ? 0
                    : phase == ui::EditPhase::Begun ? session.beginGesture()
                                                    : gesture_;
-        session.edit(outcome->scenario, ui::undoLabel(request, texts_), gesture_);
+        session.edit(outcome->scenario,
+                     ui::StepName([request](const ui::Texts& texts) { return ui::undoLabel(request, texts); }),
+                     gesture_);
     }
 
     ui::Texts texts_;

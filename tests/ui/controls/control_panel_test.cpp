@@ -216,7 +216,7 @@ TEST(ControlPanel, AMeanStepRepaintsItsRowOnly)
     bench.panel.repaint();
     QCoreApplication::processEvents();
     PaintWatch watch;
-    bench.session.edit(testing_scenarios::atMean(0.61, bench.session.scenario()), "Mean");
+    bench.session.edit(testing_scenarios::atMean(0.61, bench.session.scenario()), ui::Text::ParameterMean);
     ASSERT_TRUE(QTest::qWaitFor([&] { return watch.painted.count(&bench.slider(Parameter::Mean)) == 1; }));
     for (const Parameter parameter : {Parameter::Spread, Parameter::Length, Parameter::PassMark, Parameter::Choices}) {
         EXPECT_EQ(watch.painted.count(&bench.slider(parameter)), 0u) << core::keyOf(parameter);

@@ -245,7 +245,7 @@ TEST(ParameterRow, AValueThatMovesElsewhereEndsARefusal)
 {
     ControlBench bench;
     bench.type(Parameter::Mean, "7", Qt::Key_Return);
-    bench.session.edit(testing_scenarios::atMean(0.4), "Mean");
+    bench.session.edit(testing_scenarios::atMean(0.4), ui::Text::ParameterMean);
     EXPECT_EQ(bench.box(Parameter::Mean).text(), "0.40");
     EXPECT_TRUE(visibleReason(bench.row(Parameter::Mean)).isEmpty());
 }

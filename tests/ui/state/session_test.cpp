@@ -16,7 +16,10 @@ struct Recorder {
                          [this](const auto& now) { told.push_back(now.model().mean); });
     }
 
-    void edit(double mean, int gesture = 0) { session.edit(atMean(mean, session.scenario()), "Mean", gesture); }
+    void edit(double mean, int gesture = 0)
+    {
+        session.edit(atMean(mean, session.scenario()), ui::Text::ParameterMean, gesture);
+    }
     double mean() const { return session.scenario().model().mean; }
 
     ui::Session session;

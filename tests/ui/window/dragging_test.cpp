@@ -183,7 +183,7 @@ TEST(Dragging, FiftyEditsInOneTurnAreOneRepaint)
     for (int step = 1; step <= 50; ++step) {
         core::Scenario next = open.session().scenario().value();
         next.model.mean = 0.6 + 0.0001 * step;
-        open.session().edit(core::validate(next).value(), QStringLiteral("Mean"), gesture);
+        open.session().edit(core::validate(next).value(), ui::Text::ParameterMean, gesture);
     }
     OpenWindow::settle();
     EXPECT_EQ(open.bell().wholePaints(), whole);  // axes and grid are not painted again

@@ -171,7 +171,7 @@ TEST(MainWindow, APartialRepaintEqualsAWholeOne)
     for (const double mean : {0.61, 0.64, 0.3, 0.95, 0.999, 0.5, 0.02}) {
         core::Scenario next = open.session().scenario().value();
         next.model.mean = mean;
-        open.session().edit(core::validate(next).value(), QStringLiteral("Mean"));
+        open.session().edit(core::validate(next).value(), ui::Text::ParameterMean);
         OpenWindow::settle();
         const QImage partial = onScreen();
         open.window->update();

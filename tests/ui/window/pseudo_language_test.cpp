@@ -101,7 +101,7 @@ TEST(PseudoLanguage, IsSeenInUndoStepsAndRefusals)
 {
     OpenWindow open({}, ui::Texts::pseudo());
     QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_End);
-    EXPECT_TRUE(isTranslated(open.session().history().undoText()));
+    EXPECT_TRUE(isTranslated(open.session().undoName(ui::Texts::pseudo())));
     QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
     EXPECT_TRUE(isTranslated(open.sentence())) << open.sentence().toStdString();
     open.window->file().open(QStringLiteral("/nowhere"));

@@ -1,0 +1,1239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Texts</name>
+    <message>
+        <source>per-token accuracy</source>
+        <translation>トークン正解率</translation>
+    </message>
+    <message>
+        <source>−token edit distance</source>
+        <translation>−トークン編集距離</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>pass mark</source>
+        <translation>合格ライン</translation>
+    </message>
+    <message>
+        <source>multiple choice grade</source>
+        <translation>多肢選択スコア</translation>
+    </message>
+    <message>
+        <source>−Brier score</source>
+        <translation>−ブライアスコア</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range</source>
+        <translation>%1：%2は範囲外です</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a decimal number</source>
+        <translation>%1：「%2」は10進数ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number</source>
+        <translation>%1：%2は整数ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number of millionths</source>
+        <translation>%1：%2は100万分の1の整数倍ではありません</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known</source>
+        <translation>%1：「%2」という名前はありません</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1という項目はありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1が2回指定されています</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is given twice</source>
+        <translation>%1：「%2」が2回指定されています</translation>
+    </message>
+    <message>
+        <source>%1: %2 is of the wrong type</source>
+        <translation>%1：%2は型が違います</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too large a spread for this distribution at its mean</source>
+        <translation>%1：%2は、この分布とこの平均では大きすぎるばらつきです</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be featured, its grading curve is the straight line or leaves 0 to 1</source>
+        <translation>%1：「%2」は注目する指標にできません。採点曲線が直線か、0から1の範囲を外れます</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not among the metrics shown</source>
+        <translation>%1：「%2」は表示中の指標ではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are more than %3</source>
+        <translation>%1：項目数%2は上限の%3を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1が空です</translation>
+    </message>
+    <message>
+        <source>%1 is nested deeper than %2 levels</source>
+        <translation>%1の入れ子が%2段を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1は%2バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Not JSON at %1 (line and column), near “%2”</source>
+        <translation>%1（行と列）の「%2」付近がJSONではありません</translation>
+    </message>
+    <message>
+        <source>%1: no scenario of Metric Mirage</source>
+        <translation>%1：Metric Mirageのシナリオではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 is of a newer Metric Mirage, this one reads up to %3</source>
+        <translation>%1：%2はより新しいMetric Mirageのものです。この版が読めるのは%3までです</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読めません：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not offered yet</source>
+        <translation>%1：「%2」にはまだ対応していません</translation>
+    </message>
+    <message>
+        <source>%1 is not offered yet</source>
+        <translation>%1にはまだ対応していません</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not go with the other values</source>
+        <translation>%1：「%2」は他の値と両立しません</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>文書全体</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2.</source>
+        <translation>%1（使えるもの：%2）。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>The window could not be opened: %1</source>
+        <translation>ウィンドウを開けませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Could not compute: %1</source>
+        <translation>計算できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>First light: slide the bell, watch the pass mark leap</source>
+        <translation>はじめの一歩：ベル曲線を動かすと、合格ラインのスコアが跳ね上がる</translation>
+    </message>
+    <message>
+        <source>The bell and the pass mark: an S-curve is the bell’s integral</source>
+        <translation>ベル曲線と合格ライン：S字曲線はベル曲線の積分</translation>
+    </message>
+    <message>
+        <source>The paper’s Figure 2: same outputs, a leap and a climb</source>
+        <translation>論文の図2：同じ出力なのに、一方は跳ね上がり、一方は直線で上る</translation>
+    </message>
+    <message>
+        <source>Longer answers move the leap along the size axis, they do not sharpen it</source>
+        <translation>解答を長くすると跳躍はサイズ軸に沿って移るが、鋭くはならない</translation>
+    </message>
+    <message>
+        <source>Thirty-six digits, and every one must be right</source>
+        <translation>36桁のすべてが正しくなければならない</translation>
+    </message>
+    <message>
+        <source>Drag a bell curve and watch one metric leap while another climbs in a straight line</source>
+        <translation>ベル曲線をドラッグして、一方の指標が跳ね上がり、もう一方が直線で上るのを見る</translation>
+    </message>
+    <message>
+        <source>the document to open in the window</source>
+        <translation>ウィンドウで開く文書</translation>
+    </message>
+    <message>
+        <source>print this and exit</source>
+        <translation>この説明を表示して終了</translation>
+    </message>
+    <message>
+        <source>print the version and exit</source>
+        <translation>バージョンを表示して終了</translation>
+    </message>
+    <message>
+        <source>print the scores of a scenario as a table</source>
+        <translation>シナリオのスコアを表として出力</translation>
+    </message>
+    <message>
+        <source>list the built-in scenarios</source>
+        <translation>内蔵シナリオの一覧</translation>
+    </message>
+    <message>
+        <source>write a figure to a file; needs no display</source>
+        <translation>図をファイルに書き出す（画面は不要）</translation>
+    </message>
+    <message>
+        <source>start from a built-in scenario (default: first-light)</source>
+        <translation>内蔵シナリオから始める（既定：first-light）</translation>
+    </message>
+    <message>
+        <source>start from a document</source>
+        <translation>文書から始める</translation>
+    </message>
+    <message>
+        <source>the distribution of per-token success over questions</source>
+        <translation>問題ごとのトークン成功率の分布</translation>
+    </message>
+    <message>
+        <source>mean per-token success</source>
+        <translation>平均トークン成功率</translation>
+    </message>
+    <message>
+        <source>standard deviation of per-token success</source>
+        <translation>トークン成功率の標準偏差</translation>
+    </message>
+    <message>
+        <source>two groups: per-token success on the hard questions</source>
+        <translation>2群：難しい問題でのトークン成功率</translation>
+    </message>
+    <message>
+        <source>two groups: per-token success on the easy questions</source>
+        <translation>2群：易しい問題でのトークン成功率</translation>
+    </message>
+    <message>
+        <source>whether the tokens of an answer share their question’s chance</source>
+        <translation>1つの解答のトークンが問題の成功率を共有するか</translation>
+    </message>
+    <message>
+        <source>tokens in one answer</source>
+        <translation>1つの解答のトークン数</translation>
+    </message>
+    <message>
+        <source>share of the tokens that must be right</source>
+        <translation>正解しなければならないトークンの割合</translation>
+    </message>
+    <message>
+        <source>the limit of infinitely many tokens</source>
+        <translation>トークン数が無限の極限</translation>
+    </message>
+    <message>
+        <source>options of a multiple choice question</source>
+        <translation>多肢選択問題の選択肢の数</translation>
+    </message>
+    <message>
+        <source>attempts at one question</source>
+        <translation>1問あたりの試行回数</translation>
+    </message>
+    <message>
+        <source>the law’s size at which the loss is 1 nat per token</source>
+        <translation>損失が1トークンあたり1 natになる、スケーリング則のモデルサイズ</translation>
+    </message>
+    <message>
+        <source>the law’s exponent</source>
+        <translation>スケーリング則の指数</translation>
+    </message>
+    <message>
+        <source>the law’s irreducible loss, nats per token</source>
+        <translation>スケーリング則の下限損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>a real jump of the loss, nats per token</source>
+        <translation>損失の本物のジャンプ（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>the size the jump lies at</source>
+        <translation>ジャンプが起こるサイズ</translation>
+    </message>
+    <message>
+        <source>the jump’s width in ln size</source>
+        <translation>ジャンプの幅（ln サイズ）</translation>
+    </message>
+    <message>
+        <source>questions of the test set</source>
+        <translation>テストセットの問題数</translation>
+    </message>
+    <message>
+        <source>seed of the sampled answers</source>
+        <translation>解答を標本抽出する乱数のシード</translation>
+    </message>
+    <message>
+        <source>model sizes marked on the size axis, separated by commas</source>
+        <translation>サイズ軸に印を付けるモデルサイズ（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>the x axis</source>
+        <translation>x軸</translation>
+    </message>
+    <message>
+        <source>the y axis</source>
+        <translation>y軸</translation>
+    </message>
+    <message>
+        <source>the metrics shown, separated by commas</source>
+        <translation>表示する指標（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>the metric that owns the shading</source>
+        <translation>塗りつぶしで示す指標</translation>
+    </message>
+    <message>
+        <source>the panels shown</source>
+        <translation>表示するパネル</translation>
+    </message>
+    <message>
+        <source>a column of the table, may be repeated (default: the metrics shown)</source>
+        <translation>表の列、複数可（既定：表示中の指標）</translation>
+    </message>
+    <message>
+        <source>places on the axis, separated by commas (default: 257 over its range)</source>
+        <translation>軸上の位置（コンマ区切り、既定：範囲全体で257点）</translation>
+    </message>
+    <message>
+        <source>natural logarithms of the metrics that are probabilities</source>
+        <translation>確率である指標の自然対数</translation>
+    </message>
+    <message>
+        <source>csv (default) or json</source>
+        <translation>csv（既定）またはjson</translation>
+    </message>
+    <message>
+        <source>the file to write, .svg, .pdf or .png; may be repeated</source>
+        <translation>書き出すファイル（.svg、.pdf、.png）、複数可</translation>
+    </message>
+    <message>
+        <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px or mm, as in 800x600 or 85x60mm</source>
+        <translation>slide-16x9（既定）、half-slide、slide-4x3、square、column-85mm、またはpxかmmのWxH（例：800x600、85x60mm）</translation>
+    </message>
+    <message>
+        <source>dots per inch (default: 96)</source>
+        <translation>1インチあたりのドット数（既定：96）</translation>
+    </message>
+    <message>
+        <source>light (default) or dark</source>
+        <translation>light（既定）またはdark</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Tokens and task</source>
+        <translation>トークンと課題</translation>
+    </message>
+    <message>
+        <source>Metrics shown</source>
+        <translation>表示する指標</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>軸</translation>
+    </message>
+    <message>
+        <source>Scale law</source>
+        <translation>スケーリング則</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Spread (SD)</source>
+        <translation>ばらつき（SD）</translation>
+    </message>
+    <message>
+        <source>Low group</source>
+        <translation>低い群</translation>
+    </message>
+    <message>
+        <source>High group</source>
+        <translation>高い群</translation>
+    </message>
+    <message>
+        <source>Target length</source>
+        <translation>解答の長さ</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>合格ライン</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢の数</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Size at 1 nat, c</source>
+        <translation>1 natのサイズ c</translation>
+    </message>
+    <message>
+        <source>Exponent, α</source>
+        <translation>指数 α</translation>
+    </message>
+    <message>
+        <source>Irreducible loss</source>
+        <translation>下限損失</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>ジャンプ</translation>
+    </message>
+    <message>
+        <source>Jump at</source>
+        <translation>ジャンプの位置</translation>
+    </message>
+    <message>
+        <source>Jump width</source>
+        <translation>ジャンプの幅</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Mean per-token success over the questions</source>
+        <translation>全問題にわたるトークン成功率の平均</translation>
+    </message>
+    <message>
+        <source>Standard deviation of per-token success over the questions</source>
+        <translation>問題によるトークン成功率のばらつき（標準偏差）</translation>
+    </message>
+    <message>
+        <source>Per-token success on the hard questions</source>
+        <translation>難しい問題でのトークン成功率</translation>
+    </message>
+    <message>
+        <source>Per-token success on the easy questions</source>
+        <translation>易しい問題でのトークン成功率</translation>
+    </message>
+    <message>
+        <source>Tokens in one answer, L</source>
+        <translation>1つの解答のトークン数 L</translation>
+    </message>
+    <message>
+        <source>The share of an answer’s tokens that must be right</source>
+        <translation>解答のトークンのうち、正解しなければならない割合</translation>
+    </message>
+    <message>
+        <source>Options of a multiple choice question, K</source>
+        <translation>多肢選択問題の選択肢の数 K</translation>
+    </message>
+    <message>
+        <source>The model size at which the loss is 1 nat per token: loss = (N/c)^α</source>
+        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)^α</translation>
+    </message>
+    <message>
+        <source>How fast the loss falls with size: loss = (N/c)^α</source>
+        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)^α</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>分布族</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>1点</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>ベータ</translation>
+    </message>
+    <message>
+        <source>Logit-normal</source>
+        <translation>ロジット正規</translation>
+    </message>
+    <message>
+        <source>Truncated normal</source>
+        <translation>切断正規</translation>
+    </message>
+    <message>
+        <source>Two groups</source>
+        <translation>2群</translation>
+    </message>
+    <message>
+        <source>Every question has the same chance, as in the paper</source>
+        <translation>どの問題も成功率は同じ（論文の仮定）</translation>
+    </message>
+    <message>
+        <source>Chances follow a beta distribution of fixed concentration</source>
+        <translation>成功率は集中度一定のベータ分布に従う</translation>
+    </message>
+    <message>
+        <source>The logit of the chance is normal, of fixed width</source>
+        <translation>成功率のロジットは幅一定の正規分布に従う</translation>
+    </message>
+    <message>
+        <source>A normal distribution cut off at 0 and 1</source>
+        <translation>0と1で切った正規分布</translation>
+    </message>
+    <message>
+        <source>Easy questions and hard ones, nothing between</source>
+        <translation>易しい問題と難しい問題だけで、中間はない</translation>
+    </message>
+    <message>
+        <source>Tokens of an answer</source>
+        <translation>解答のトークン</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>The tokens of an answer share their question’s chance</source>
+        <translation>1つの解答のトークンは、その問題の成功率を共有する</translation>
+    </message>
+    <message>
+        <source>Every token draws its own chance, so only the mean matters</source>
+        <translation>トークンごとに成功率を引くので、平均だけが効く</translation>
+    </message>
+    <message>
+        <source>Very long answer</source>
+        <translation>非常に長い解答</translation>
+    </message>
+    <message>
+        <source>The limit of infinitely many tokens: an answer passes when its question’s chance is above the mark</source>
+        <translation>トークン数が無限の極限：問題の成功率が合格ラインを超えれば合格</translation>
+    </message>
+    <message>
+        <source>Shorter answers</source>
+        <translation>解答を短く</translation>
+    </message>
+    <message>
+        <source>Longer answers</source>
+        <translation>解答を長く</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>連続</translation>
+    </message>
+    <message>
+        <source>nonlinear</source>
+        <translation>非線形</translation>
+    </message>
+    <message>
+        <source>discontinuous</source>
+        <translation>不連続</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>閾値</translation>
+    </message>
+    <message>
+        <source>Per-token accuracy</source>
+        <translation>トークン正解率</translation>
+    </message>
+    <message>
+        <source>−Token edit distance</source>
+        <translation>−トークン編集距離</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>Multiple choice grade</source>
+        <translation>多肢選択スコア</translation>
+    </message>
+    <message>
+        <source>Per-token accuracy: g(p) = p; linear</source>
+        <translation>トークン正解率：g(p) = p、線形</translation>
+    </message>
+    <message>
+        <source>Expected wrong tokens of an answer, drawn negative: −L(1 − p); linear</source>
+        <translation>解答に含まれる誤りトークン数の期待値に負号を付けたもの：−L(1 − p)、線形</translation>
+    </message>
+    <message>
+        <source>Every token right: g(p) = p^L; nonlinear</source>
+        <translation>すべてのトークンが正解：g(p) = p^L、非線形</translation>
+    </message>
+    <message>
+        <source>At least the pass mark’s share of the L tokens right: g(p) is a binomial tail, a step for a very long answer; threshold</source>
+        <translation>L個のトークンのうち合格ラインの割合以上が正解：g(p)は二項分布の裾の確率、非常に長い解答では階段、閾値型</translation>
+    </message>
+    <message>
+        <source>Most mass on the right one of K options: g(p) = 1 above p = 1/K; discontinuous. Below the step the paper draws chance, 1/K; a strict arg-max would score 0 there</source>
+        <translation>K個の選択肢のうち正解に最大の確率：p = 1/Kより上でg(p) = 1、不連続。論文では階段の下をまぐれ当たりの1/Kとして描くが、厳密なarg-maxなら0点</translation>
+    </message>
+    <message>
+        <source>Squared error of the mass on the right option, drawn negative: −(1 − p)²; continuous</source>
+        <translation>正解の選択肢に置いた確率の二乗誤差に負号を付けたもの：−(1 − p)²、連続</translation>
+    </message>
+    <message>
+        <source>Shade under the bell: %1</source>
+        <translation>ベル曲線の下を塗る：%1</translation>
+    </message>
+    <message>
+        <source>Featured metric</source>
+        <translation>注目する指標</translation>
+    </message>
+    <message>
+        <source>x axis</source>
+        <translation>x軸</translation>
+    </message>
+    <message>
+        <source>y axis</source>
+        <translation>y軸</translation>
+    </message>
+    <message>
+        <source>Bell</source>
+        <translation>ベル</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>ロジット</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Scores against the mean per-token success</source>
+        <translation>平均トークン成功率に対するスコア</translation>
+    </message>
+    <message>
+        <source>Scores against the bell’s place on the logit scale</source>
+        <translation>ロジット軸上のベル曲線の位置に対するスコア</translation>
+    </message>
+    <message>
+        <source>Scores against model size, by the scale law</source>
+        <translation>スケーリング則によるモデルサイズに対するスコア</translation>
+    </message>
+    <message>
+        <source>Scores as they are</source>
+        <translation>スコアをそのまま表示</translation>
+    </message>
+    <message>
+        <source>Scores on a logarithmic scale: the leap becomes a climb</source>
+        <translation>スコアを対数目盛で表示：跳躍が上り坂になる</translation>
+    </message>
+    <message>
+        <source>The bell over per-token success</source>
+        <translation>トークン成功率の軸でのベル曲線</translation>
+    </message>
+    <message>
+        <source>The bell over the logit of per-token success</source>
+        <translation>トークン成功率のロジットの軸でのベル曲線</translation>
+    </message>
+    <message>
+        <source>Model sizes</source>
+        <translation>モデルサイズ</translation>
+    </message>
+    <message>
+        <source>Sizes marked by dots on the size axis, as in 350M, 1.3B, 200B</source>
+        <translation>サイズ軸に点で印を付けるモデルサイズ（例：350M、1.3B、200B）</translation>
+    </message>
+    <message>
+        <source>One metric with a bell stays shown: its score is the shaded area.</source>
+        <translation>ベル曲線を持つ指標は1つは表示しておく必要があります。そのスコアが塗られた面積です。</translation>
+    </message>
+    <message>
+        <source>Copy sentence</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>Metric Mirage</source>
+        <translation>Metric Mirage</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>シナリオ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t the scenario</source>
+        <translation>シナリオをリセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the sentence</source>
+        <translation>文をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Controls</source>
+        <translation>コントロール(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;desktop</source>
+        <translation>デスクトップのテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>ダークテーマ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and keys</source>
+        <translation>マウスとキー操作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;About Metric Mirage</source>
+        <translation>Metric Mirageについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>コントロール</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>シナリオを開く</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>シナリオを保存</translation>
+    </message>
+    <message>
+        <source>Metric Mirage scenarios (*.mirage);;All files (*)</source>
+        <translation>Metric Mirageのシナリオ (*.mirage);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>「%1」には保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Mouse&lt;/h3&gt;&lt;p&gt;Drag the bell to move the mean, its flanks to change the spread, the pass mark&apos;s line to move the mark, the cursor beside it to move the mean along the axis.&lt;/p&gt;&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Tab, Shift+Tab&lt;/td&gt;&lt;td&gt;next, previous handle or control&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;arrows&lt;/td&gt;&lt;td&gt;one step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift + arrows&lt;/td&gt;&lt;td&gt;a finer step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Page Up, Page Down&lt;/td&gt;&lt;td&gt;a coarser step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Home, End&lt;/td&gt;&lt;td&gt;to the ends&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;reset the scenario&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+K&lt;/td&gt;&lt;td&gt;show or hide the controls&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;h3&gt;マウス&lt;/h3&gt;&lt;p&gt;ベル曲線をドラッグすると平均が、その斜面をドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。&lt;/p&gt;&lt;h3&gt;キー&lt;/h3&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Tab、Shift+Tab&lt;/td&gt;&lt;td&gt;次、前のハンドルやコントロール&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;矢印キー&lt;/td&gt;&lt;td&gt;1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift＋矢印キー&lt;/td&gt;&lt;td&gt;細かい1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Page Up、Page Down&lt;/td&gt;&lt;td&gt;大きい1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Home、End&lt;/td&gt;&lt;td&gt;両端へ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z、Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;元に戻す、やり直す&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;シナリオをリセット&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+K&lt;/td&gt;&lt;td&gt;コントロールの表示と非表示&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;The same outputs, two metrics: one leaps, the other climbs in a straight line.&lt;/p&gt;&lt;p&gt;After R. Schaeffer, B. Miranda and S. Koyejo, “Are Emergent Abilities of Large Language Models a Mirage?”, NeurIPS 2023.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;同じ出力に2つの指標。一方は跳ね上がり、もう一方は直線で上ります。&lt;/p&gt;&lt;p&gt;R. Schaeffer、B. Miranda、S. Koyejo「Are Emergent Abilities of Large Language Models a Mirage?」（大規模言語モデルの創発的能力は蜃気楼か）、NeurIPS 2023による。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン3以降に基づくフリーソフトウェアです。Qt、QCustomPlot、Boostを使用しています。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How hard are the questions?</source>
+        <translation>問題はどれほど難しいか</translation>
+    </message>
+    <message>
+        <source>density of per-token success p over questions</source>
+        <translation>問題ごとのトークン成功率 p の密度</translation>
+    </message>
+    <message>
+        <source>density of logit p over questions</source>
+        <translation>問題ごとの logit p の密度</translation>
+    </message>
+    <message>
+        <source>share of questions with each per-token success p</source>
+        <translation>トークン成功率 p ごとの問題の割合</translation>
+    </message>
+    <message>
+        <source>Distribution of per-token success over questions: mean %1, spread %2. The area the featured metric counts is %3.</source>
+        <translation>問題ごとのトークン成功率の分布：平均%1、ばらつき（標準偏差）%2。注目する指標が数える面積は%3。</translation>
+    </message>
+    <message>
+        <source>per-token success p</source>
+        <translation>トークン成功率 p</translation>
+    </message>
+    <message>
+        <source>logit of per-token success, ln p/(1 − p)</source>
+        <translation>トークン成功率のロジット ln p/(1 − p)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>share of questions</source>
+        <translation>問題の割合</translation>
+    </message>
+    <message>
+        <source>grading curve</source>
+        <translation>採点曲線</translation>
+    </message>
+    <message>
+        <source>pass mark %1</source>
+        <translation>合格ライン%1</translation>
+    </message>
+    <message>
+        <source>chance, 1 in %1</source>
+        <translation>まぐれ当たり 1/%1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Mean per-token success</source>
+        <translation>トークン成功率の平均</translation>
+    </message>
+    <message>
+        <source>Spread, lower flank</source>
+        <translation>ばらつき、左の斜面</translation>
+    </message>
+    <message>
+        <source>Spread, upper flank</source>
+        <translation>ばらつき、右の斜面</translation>
+    </message>
+    <message>
+        <source>Cursor: mean per-token success</source>
+        <translation>カーソル：トークン成功率の平均</translation>
+    </message>
+    <message>
+        <source>drag the bell</source>
+        <translation>ベル曲線をドラッグ</translation>
+    </message>
+    <message>
+        <source>What the metric makes of it</source>
+        <translation>指標にはどう見えるか</translation>
+    </message>
+    <message>
+        <source>score against mean per-token success</source>
+        <translation>平均トークン成功率に対するスコア</translation>
+    </message>
+    <message>
+        <source>score against the bell’s place on the logit scale</source>
+        <translation>ロジット軸上のベル曲線の位置に対するスコア</translation>
+    </message>
+    <message>
+        <source>score against model size</source>
+        <translation>モデルサイズに対するスコア</translation>
+    </message>
+    <message>
+        <source>Scores at mean %1: %2.</source>
+        <translation>平均%1でのスコア：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>location μ of logit p</source>
+        <translation>logit p の位置 μ</translation>
+    </message>
+    <message>
+        <source>logit of mean per-token success</source>
+        <translation>平均トークン成功率のロジット</translation>
+    </message>
+    <message>
+        <source>model size, parameters</source>
+        <translation>モデルサイズ（パラメータ数）</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>score, log scale</source>
+        <translation>スコア（対数目盛）</translation>
+    </message>
+    <message>
+        <source>per-token accuracy (linear)</source>
+        <translation>トークン正解率（線形）</translation>
+    </message>
+    <message>
+        <source>−token edit distance (linear)</source>
+        <translation>−トークン編集距離（線形）</translation>
+    </message>
+    <message>
+        <source>all %1 tokens right</source>
+        <translation>%1トークンすべて正解</translation>
+    </message>
+    <message>
+        <source>the one token right</source>
+        <translation>1トークンが正解</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens right</source>
+        <translation>%2トークンの%1以上が正解</translation>
+    </message>
+    <message>
+        <source>%1 of a very long answer</source>
+        <translation>非常に長い解答の%1以上が正解</translation>
+    </message>
+    <message>
+        <source>multiple choice grade, %1 options</source>
+        <translation>多肢選択スコア（%1択）</translation>
+    </message>
+    <message>
+        <source>no model of this law gets here</source>
+        <translation>この則のどのモデルもここには届かない</translation>
+    </message>
+    <message>
+        <source>no model of this law is this poor</source>
+        <translation>この則のどのモデルもここまで悪くない</translation>
+    </message>
+    <message>
+        <source>On average %1 of the tokens are right; %2.</source>
+        <translation>平均してトークンの%1が正解し、%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the %2-token answers reach the pass mark of %3</source>
+        <translation>%2トークンの解答の%1が合格ライン%3に達する</translation>
+    </message>
+    <message>
+        <source>%1 of very long answers reach the pass mark of %2</source>
+        <translation>非常に長い解答の%1が合格ライン%2に達する</translation>
+    </message>
+    <message>
+        <source>%1 of the %2-token answers have every token right</source>
+        <translation>%2トークンの解答の%1で全トークンが正しい</translation>
+    </message>
+    <message>
+        <source>%1 of the 1-token answers are right</source>
+        <translation>1トークンの解答の%1が正しい</translation>
+    </message>
+    <message>
+        <source>with %2 choices, the multiple choice grade is %1</source>
+        <translation>%2択の多肢選択スコアは%1になる</translation>
+    </message>
+    <message>
+        <source>as every token draws its own chance, %1</source>
+        <translation>成功率はトークンごとに独立なので、%1</translation>
+    </message>
+    <message>
+        <source>the pass-mark score</source>
+        <translation>合格ラインのスコア</translation>
+    </message>
+    <message>
+        <source>the exact-match score</source>
+        <translation>完全一致のスコア</translation>
+    </message>
+    <message>
+        <source>the multiple choice grade</source>
+        <translation>多肢選択スコア</translation>
+    </message>
+    <message>
+        <source>Raising the mean from %1 to %2</source>
+        <translation>平均を%1から%2に上げると</translation>
+    </message>
+    <message>
+        <source>Lowering the mean from %1 to %2</source>
+        <translation>平均を%1から%2に下げると</translation>
+    </message>
+    <message>
+        <source>Changing %1 from %2 to %3</source>
+        <translation>%1を%2から%3に変えると</translation>
+    </message>
+    <message>
+        <source>Changing %1</source>
+        <translation>%1を変えると</translation>
+    </message>
+    <message>
+        <source>Changing %1 and %2</source>
+        <translation>%1と%2を変えると</translation>
+    </message>
+    <message>
+        <source>Changing all of this</source>
+        <translation>これらすべてを変えると</translation>
+    </message>
+    <message>
+        <source>Making the answers very long</source>
+        <translation>解答を非常に長くすると</translation>
+    </message>
+    <message>
+        <source>Making the answers %1 tokens long</source>
+        <translation>解答を%1トークンにすると</translation>
+    </message>
+    <message>
+        <source>Making the answers 1 token long</source>
+        <translation>解答を1トークンにすると</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>the spread</source>
+        <translation>ばらつき</translation>
+    </message>
+    <message>
+        <source>the low group</source>
+        <translation>低い群</translation>
+    </message>
+    <message>
+        <source>the high group</source>
+        <translation>高い群</translation>
+    </message>
+    <message>
+        <source>the target length</source>
+        <translation>解答の長さ</translation>
+    </message>
+    <message>
+        <source>the pass mark</source>
+        <translation>合格ライン</translation>
+    </message>
+    <message>
+        <source>the number of choices</source>
+        <translation>選択肢の数</translation>
+    </message>
+    <message>
+        <source>the number of attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>the family</source>
+        <translation>分布族</translation>
+    </message>
+    <message>
+        <source>the tokens</source>
+        <translation>トークンの扱い</translation>
+    </message>
+    <message>
+        <source>the very long answer</source>
+        <translation>非常に長い解答</translation>
+    </message>
+    <message>
+        <source>the scale law</source>
+        <translation>スケーリング則</translation>
+    </message>
+    <message>
+        <source>the size at 1 nat</source>
+        <translation>1 natのサイズ</translation>
+    </message>
+    <message>
+        <source>the exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>the test set</source>
+        <translation>テストセット</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 to per-token accuracy and %3 to %4.</source>
+        <translation>%1、トークン正解率は%2、%4は%3上がる。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from per-token accuracy and %3 from %4.</source>
+        <translation>%1、トークン正解率は%2、%4は%3下がる。</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 to per-token accuracy and leaves %3 as it is.</source>
+        <translation>%1、トークン正解率は%2上がり、%3は変わらない。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from per-token accuracy and leaves %3 as it is.</source>
+        <translation>%1、トークン正解率は%2下がり、%3は変わらない。</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 to %3 and leaves per-token accuracy as it is.</source>
+        <translation>%1、%3は%2上がり、トークン正解率は変わらない。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from %3 and leaves per-token accuracy as it is.</source>
+        <translation>%1、%3は%2下がり、トークン正解率は変わらない。</translation>
+    </message>
+    <message>
+        <source>%1 adds %2 to per-token accuracy but takes %3 from %4.</source>
+        <translation>%1、トークン正解率は%2上がるが、%4は%3下がる。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 from per-token accuracy but adds %3 to %4.</source>
+        <translation>%1、トークン正解率は%2下がるが、%4は%3上がる。</translation>
+    </message>
+    <message>
+        <source>%1 leaves both per-token accuracy and %2 as they are.</source>
+        <translation>%1、トークン正解率も%2も変わらない。</translation>
+    </message>
+    <message>
+        <source>%1 stops at its upper bound, %2.</source>
+        <translation>%1は上限の%2で止まる。</translation>
+    </message>
+    <message>
+        <source>%1 stops at its lower bound, %2.</source>
+        <translation>%1は下限の%2で止まる。</translation>
+    </message>
+    <message>
+        <source>At this mean a %1 distribution cannot have that spread; it is now %2.</source>
+        <translation>この平均では%1分布のばらつきはそこまで大きくできないため、%2になった。</translation>
+    </message>
+    <message>
+        <source>In the point family every question has the same chance: the spread is now 0.</source>
+        <translation>1点分布ではどの問題も成功率が同じなので、ばらつきは0になった。</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>1点</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>ベータ</translation>
+    </message>
+    <message>
+        <source>logit-normal</source>
+        <translation>ロジット正規</translation>
+    </message>
+    <message>
+        <source>truncated normal</source>
+        <translation>切断正規</translation>
+    </message>
+    <message>
+        <source>two-groups</source>
+        <translation>2群</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>独立</translation>
+    </message>
+    <message>
+        <source>the figure’s language: en (default) or ja</source>
+        <translation>図の言語：en（既定）またはja</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage / 言語</source>
+        <translation>言語(&amp;G) / Language</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <translation>日本語</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,141 @@
+// The window in Japanese: changed while it runs, nothing left in English, every word in its place.
+
+#include "tests/ui/window/open_window.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QToolBar>
+
+#include "core/io/presets.h"
+
+namespace {
+
+/// English words in a text; names, units and formulas are written so in Japanese too.
+QString englishIn(QString text)
+{
+    static const QRegularExpression kAllowed(QStringLiteral(
+        "Metric Mirage|<[^>]*>|\\b(English|Language|logit|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|Up|Down|Home|End)\\b"));
+    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
+    return kWord.match(text.remove(kAllowed)).captured();
+}
+
+void expectJapanese(const QString& text)
+{
+    EXPECT_EQ(englishIn(text).toStdString(), "") << text.toStdString();
+}
+
+void expectJapaneseEverywhere(OpenWindow& open)
+{
+    for (const QWidget* widget : open.window->findChildren<QWidget*>()) {
+        expectJapanese(widget->toolTip());
+        expectJapanese(widget->accessibleName());
+        expectJapanese(widget->accessibleDescription());
+        if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            expectJapanese(label->text());
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            expectJapanese(button->text());
+        } else if (const auto* box = qobject_cast<const QComboBox*>(widget)) {
+            for (int i = 0; i < box->count(); ++i) {
+                expectJapanese(box->itemText(i));
+            }
+        } else if (const auto* menu = qobject_cast<const QMenu*>(widget)) {
+            expectJapanese(menu->title());
+        }
+    }
+    for (const QAction* action : open.window->findChildren<QAction*>()) {
+        expectJapanese(action->text());
+        expectJapanese(action->iconText());
+    }
+    for (ui::PlotPanel* panel : {&open.bell(), &open.metric()}) {
+        const ui::PanelModel& model = panel->model();
+        for (const QString& text :
+             {model.title, model.subtitle, model.description, model.still.x.title, model.still.y.title}) {
+            expectJapanese(text);
+        }
+    }
+    expectJapanese(open.sentence());
+}
+
+QAction* actionNamed(const OpenWindow& open, const QString& text)
+{
+    for (QAction* action : open.window->findChildren<QAction*>()) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+TEST(JapaneseWindow, ChangesLanguageWhileItRunsAndBack)
+{
+    OpenWindow open;
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    const core::ValidScenario before = open.session().scenario();
+    const QString english = open.sentence();
+    QAction* choice = actionNamed(open, QStringLiteral("日本語"));
+    ASSERT_NE(choice, nullptr);
+    choice->trigger();
+    OpenWindow::settle();
+    expectJapaneseEverywhere(open);
+    EXPECT_EQ(open.session().scenario(), before);
+    EXPECT_NE(actionNamed(open, QStringLiteral("元に戻す(&U)：平均")), nullptr);
+    EXPECT_TRUE(actionNamed(open, QStringLiteral("日本語"))->isChecked());
+    EXPECT_EQ(open.window->findChildren<QToolBar*>().size(), 1);
+    EXPECT_EQ(open.window->menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).size(), 5);
+
+    QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier);  // one shortcut, not two of them
+    EXPECT_NE(open.session().scenario(), before);
+    QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(open.session().scenario(), before);
+
+    actionNamed(open, QStringLiteral("English"))->trigger();
+    OpenWindow::settle();
+    EXPECT_NE(actionNamed(open, QStringLiteral("&Undo: Mean")), nullptr);
+    EXPECT_EQ(open.sentence().section(u';', 0, 0), english.section(u';', 0, 0));
+}
+
+TEST(JapaneseWindow, KeepsHiddenControlsHidden)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_K, Qt::ControlModifier);
+    open.window->setTexts(ui::textsFor(ui::Language::Japanese));
+    EXPECT_TRUE(open.window->exploration().controls().isHidden());
+    EXPECT_FALSE(actionNamed(open, QStringLiteral("コントロール(&C)"))->isChecked());
+    EXPECT_NE(actionNamed(open, QStringLiteral("ファイル(&F)")), nullptr);
+}
+
+TEST(JapaneseWindow, SaysNothingInEnglishInAnyScenario)
+{
+    for (const std::string_view name : core::presetNames()) {
+        OpenWindow open(core::presetScenario(name).value(), ui::textsFor(ui::Language::Japanese));
+        expectJapaneseEverywhere(open);
+    }
+}
+
+TEST(JapaneseWindow, CutsNoNameShort)
+{
+    for (const std::string_view name : core::presetNames()) {
+        OpenWindow open(core::presetScenario(name).value(), ui::textsFor(ui::Language::Japanese));
+        int looked = 0;
+        for (const QWidget* widget : open.window->exploration().controls().findChildren<QWidget*>()) {
+            QString text;
+            if (const auto* label = qobject_cast<const QLabel*>(widget); label != nullptr && !label->wordWrap()) {
+                text = label->text();
+            } else if (const auto* choice = qobject_cast<const QRadioButton*>(widget)) {
+                text = choice->text();
+            }
+            if (widget->isVisible() && !text.isEmpty()) {
+                ++looked;
+                EXPECT_LE(widget->fontMetrics().horizontalAdvance(text), widget->width()) << text.toStdString();
+            }
+        }
+        EXPECT_GT(looked, 15);
+    }
+}
+
+}  // namespace

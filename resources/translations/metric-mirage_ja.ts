@@ -344,10 +344,6 @@
         <translation>csv（既定）またはjson</translation>
     </message>
     <message>
-        <source>the file to write, .svg, .pdf or .png; may be repeated</source>
-        <translation>書き出すファイル（.svg、.pdf、.png）、複数可</translation>
-    </message>
-    <message>
         <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px or mm, as in 800x600 or 85x60mm</source>
         <translation>slide-16x9（既定）、half-slide、slide-4x3、square、column-85mm、またはpxかmmのWxH（例：800x600、85x60mm）</translation>
     </message>
@@ -1234,6 +1230,514 @@
     <message>
         <source>日本語</source>
         <translation>日本語</translation>
+    </message>
+    <message>
+        <source>−cross entropy</source>
+        <translation>−交差エントロピー</translation>
+    </message>
+    <message>
+        <source>best of R</source>
+        <translation>R回中の最良</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled and is as it was</source>
+        <translation>%1は中止され、元のままです</translation>
+    </message>
+    <message>
+        <source>The S-curve’s slope is the bell it came from</source>
+        <translation>S字曲線の傾きは、元になったベル曲線</translation>
+    </message>
+    <message>
+        <source>The mirage test: a straight line on log(−ln y), or what bends it</source>
+        <translation>蜃気楼テスト：log(−ln y)では直線になる。曲がるなら何が曲げるのか</translation>
+    </message>
+    <message>
+        <source>the file to write: .svg, .pdf, .png, .gif, .mp4, .pptx, or frame-%04d.png for a picture a frame; may be repeated</source>
+        <translation>書き出すファイル：.svg、.pdf、.png、.gif、.mp4、.pptx、またはframe-%04d.png（1コマ1枚）、複数可</translation>
+    </message>
+    <message>
+        <source>films: the mean at the beginning (default: where the x axis begins)</source>
+        <translation>動画：始めの平均（既定：x軸の始まり）</translation>
+    </message>
+    <message>
+        <source>films: the mean at the end (default: where the x axis ends)</source>
+        <translation>動画：終わりの平均（既定：x軸の終わり）</translation>
+    </message>
+    <message>
+        <source>films: gently off and to a stop (ease, default) or evenly (linear)</source>
+        <translation>動画：緩やかに動き出して止まる（ease、既定）か、一定の速さ（linear）</translation>
+    </message>
+    <message>
+        <source>films: pictures from beginning to end (default: 150)</source>
+        <translation>動画：始めから終わりまでのコマ数（既定：150）</translation>
+    </message>
+    <message>
+        <source>films: pictures a second (default: 30)</source>
+        <translation>動画：1秒あたりのコマ数（既定：30）</translation>
+    </message>
+    <message>
+        <source>a GIF that begins again at its end</source>
+        <translation>繰り返し再生するGIF</translation>
+    </message>
+    <message>
+        <source>a PDF with so many steps of the mean, a page each</source>
+        <translation>平均をこの段階数で動かすPDF（1段階1ページ）</translation>
+    </message>
+    <message>
+        <source>Attempts at one question, of which the best counts, R</source>
+        <translation>1問あたりの試行回数 R（最良の1回を採点）</translation>
+    </message>
+    <message>
+        <source>E, a loss that no size removes, nats per token</source>
+        <translation>サイズを増やしても消えない損失 E（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>J, a real jump: so many nats vanish around one size, and the linear metric leaps as well</source>
+        <translation>本物のジャンプ J：あるサイズの前後で損失がこれだけ（nat）消え、線形の指標も跳ね上がる</translation>
+    </message>
+    <message>
+        <source>The model size around which the jump lies</source>
+        <translation>ジャンプが起こるモデルサイズ</translation>
+    </message>
+    <message>
+        <source>How wide the jump is, in ln of the model size</source>
+        <translation>ジャンプの幅（モデルサイズの自然対数で）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>2パネル</translation>
+    </message>
+    <message>
+        <source>Six panels</source>
+        <translation>6パネル</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>傾き</translation>
+    </message>
+    <message>
+        <source>Mirage test</source>
+        <translation>蜃気楼テスト</translation>
+    </message>
+    <message>
+        <source>The bell and the metrics it makes</source>
+        <translation>ベル曲線と、それが生む指標</translation>
+    </message>
+    <message>
+        <source>The paper’s Figure 2: loss, per-token success and four metrics of the same outputs</source>
+        <translation>論文の図2：損失、トークン成功率、同じ出力に対する4つの指標</translation>
+    </message>
+    <message>
+        <source>The S-curve’s slope laid on the bell it came from</source>
+        <translation>S字曲線の傾きを、元になったベル曲線に重ねる</translation>
+    </message>
+    <message>
+        <source>log(−ln y) against model size: a straight line, or what bends it</source>
+        <translation>モデルサイズに対するlog(−ln y)：直線か、何かに曲げられるか</translation>
+    </message>
+    <message>
+        <source>How sharp</source>
+        <translation>鋭さ</translation>
+    </message>
+    <message>
+        <source>Draws where the featured curve rises from 10 to 90 % of its height</source>
+        <translation>注目する曲線が高さの10%から90%まで上がる区間を描く</translation>
+    </message>
+    <message>
+        <source>Published curves</source>
+        <translation>論文の曲線</translation>
+    </message>
+    <message>
+        <source>The published curves of the paper’s Figure 2 beside the model’s, in the six panels</source>
+        <translation>6パネルで、論文の図2の曲線をモデルの曲線に並べて描く</translation>
+    </message>
+    <message>
+        <source>−Cross entropy</source>
+        <translation>−交差エントロピー</translation>
+    </message>
+    <message>
+        <source>Best of R</source>
+        <translation>R回中の最良</translation>
+    </message>
+    <message>
+        <source>Mean cross entropy of a token in nats, drawn negative: ln p; continuous</source>
+        <translation>1トークンあたりの平均交差エントロピー（nat）に負号を付けたもの：ln p、連続</translation>
+    </message>
+    <message>
+        <source>One of R attempts has every token right: g(p) = 1 − (1 − p^L)^R; nonlinear</source>
+        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − p^L)^R、非線形</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Log(−ln)</source>
+        <translation>log(−ln)</translation>
+    </message>
+    <message>
+        <source>Scores against the loss of the mean, in nats per token; better to the right</source>
+        <translation>平均に対応する損失（nat/トークン）に対するスコア、右ほど良い</translation>
+    </message>
+    <message>
+        <source>log(−ln y): against model size the exact match of a power law is a straight line for every length</source>
+        <translation>log(−ln y)：モデルサイズに対して、べき則の完全一致はどの長さでも直線になる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;metrics</source>
+        <translation>指標を比べる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>score against the loss of the mean</source>
+        <translation>平均に対応する損失に対するスコア</translation>
+    </message>
+    <message>
+        <source>score, log(−ln y) scale</source>
+        <translation>スコア（log(−ln y)目盛）</translation>
+    </message>
+    <message>
+        <source>loss of the mean, −ln m, nats per token</source>
+        <translation>平均に対応する損失 −ln m（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>loss, nats per token</source>
+        <translation>損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>−cross entropy, nats a token</source>
+        <translation>−交差エントロピー（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>best of %1: all %2 tokens right</source>
+        <translation>%1回中の最良（%2トークンすべて正解）</translation>
+    </message>
+    <message>
+        <source>best of %1: the one token right</source>
+        <translation>%1回中の最良（1トークンが正解）</translation>
+    </message>
+    <message>
+        <source>10–90 %: %1, sharpness ratio %2</source>
+        <translation>10〜90%：%1、鋭さの比 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the logit scale</source>
+        <translation>ロジット軸で%1</translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation>%1 nat</translation>
+    </message>
+    <message>
+        <source>%1 decades</source>
+        <translation>%1桁</translation>
+    </message>
+    <message>
+        <source>a jump</source>
+        <translation>跳躍</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>平坦</translation>
+    </message>
+    <message>
+        <source>no lower end</source>
+        <translation>下端がない</translation>
+    </message>
+    <message>
+        <source>no curve here</source>
+        <translation>曲線がない</translation>
+    </message>
+    <message>
+        <source>∞</source>
+        <translation>∞</translation>
+    </message>
+    <message>
+        <source>−∞</source>
+        <translation>−∞</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (most steps are 0)</source>
+        <translation>%1（ほとんどの段差が0）</translation>
+    </message>
+    <message>
+        <source>%1 (no step at all)</source>
+        <translation>%1（段差がない）</translation>
+    </message>
+    <message>
+        <source>— (fewer than three sizes)</source>
+        <translation>—（サイズが3つ未満）</translation>
+    </message>
+    <message>
+        <source>— (not a number at every size)</source>
+        <translation>—（数値でないサイズがある）</translation>
+    </message>
+    <message>
+        <source>How sharp is each metric?</source>
+        <translation>どの指標がどれほど鋭いか</translation>
+    </message>
+    <message>
+        <source>Over the x axis as it is drawn; the emergence score over the model sizes chosen.</source>
+        <translation>描かれているx軸の範囲での値。創発スコアは選んだモデルサイズでの値。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>表をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Score now</source>
+        <translation>現在のスコア</translation>
+    </message>
+    <message>
+        <source>Midpoint</source>
+        <translation>中点</translation>
+    </message>
+    <message>
+        <source>10–90 width</source>
+        <translation>10〜90%の幅</translation>
+    </message>
+    <message>
+        <source>Greatest slope</source>
+        <translation>最大の傾き</translation>
+    </message>
+    <message>
+        <source>Sharpness ratio</source>
+        <translation>鋭さの比</translation>
+    </message>
+    <message>
+        <source>Emergence score</source>
+        <translation>創発スコア</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>何を測るか</translation>
+    </message>
+    <message>
+        <source>What makes the metric sharp or not</source>
+        <translation>指標が鋭い、または鋭くない理由</translation>
+    </message>
+    <message>
+        <source>At the present mean</source>
+        <translation>現在の平均での値</translation>
+    </message>
+    <message>
+        <source>Where half of the rise is reached</source>
+        <translation>上昇の半分に達する位置</translation>
+    </message>
+    <message>
+        <source>From 10 to 90 % of the rise</source>
+        <translation>上昇の10%から90%まで</translation>
+    </message>
+    <message>
+        <source>Of the curve scaled to rise from 0 to 1, per unit of the axis</source>
+        <translation>0から1に上がるように正規化した曲線の、軸の単位あたりの傾き</translation>
+    </message>
+    <message>
+        <source>Greatest slope over that of per-token accuracy, both scaled to rise from 0 to 1</source>
+        <translation>最大の傾きをトークン正解率のそれで割った値（ともに0から1に正規化）</translation>
+    </message>
+    <message>
+        <source>Range over the root of the median squared step (Srivastava et al. 2022), signed by its direction</source>
+        <translation>値の範囲を、二乗段差の中央値の平方根で割り（Srivastavaほか、2022）、向きの符号を付けたもの</translation>
+    </message>
+    <message>
+        <source>not on a logarithmic scale: %1</source>
+        <translation>対数目盛では描けない：%1</translation>
+    </message>
+    <message>
+        <source>How the loss falls with size</source>
+        <translation>損失はサイズとともにどう下がるか</translation>
+    </message>
+    <message>
+        <source>Loss against model size: %1. The mean %2 is that of a model of %3 parameters.</source>
+        <translation>モデルサイズに対する損失：%1。平均%2は、パラメータ数%3のモデルに当たる。</translation>
+    </message>
+    <message>
+        <source>loss = (N / %1)^%2</source>
+        <translation>損失 = (N / %1)^%2</translation>
+    </message>
+    <message>
+        <source> + %1</source>
+        <translation> + %1</translation>
+    </message>
+    <message>
+        <source> + a jump of %1 at %2</source>
+        <translation> + %2でのジャンプ%1</translation>
+    </message>
+    <message>
+        <source>power law alone</source>
+        <translation>べき則のみ</translation>
+    </message>
+    <message>
+        <source>%1 nats at %2</source>
+        <translation>%2で%1 nat</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>α</source>
+        <translation>α</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N of the jump</source>
+        <translation>ジャンプのN</translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <source>Is it a mirage? On log(−ln y) a power law is a straight line</source>
+        <translation>蜃気楼か：べき則はlog(−ln y)では直線になる</translation>
+    </message>
+    <message>
+        <source>Straight, of slope α = %1 for every length: the leap is the metric’s</source>
+        <translation>直線。傾きはどの長さでもα = %1：跳躍は指標が作ったもの</translation>
+    </message>
+    <message>
+        <source>Not straight: bent by %1</source>
+        <translation>直線ではない。曲げているもの：%1</translation>
+    </message>
+    <message>
+        <source>a real jump (%1 decades, a kink)</source>
+        <translation>本物のジャンプ（%1桁の折れ）</translation>
+    </message>
+    <message>
+        <source>the spread (%1 decades)</source>
+        <translation>ばらつき（%1桁）</translation>
+    </message>
+    <message>
+        <source>the irreducible loss (%1 decades)</source>
+        <translation>下限損失（%1桁）</translation>
+    </message>
+    <message>
+        <source>straight: no jump, spread or floor</source>
+        <translation>直線：ジャンプもばらつきも下限もない場合</translation>
+    </message>
+    <message>
+        <source>A  Loss</source>
+        <translation>A  損失</translation>
+    </message>
+    <message>
+        <source>B  Per-token success</source>
+        <translation>B  トークン成功率</translation>
+    </message>
+    <message>
+        <source>C  Accuracy: every token right</source>
+        <translation>C  正解率：すべてのトークンが正解</translation>
+    </message>
+    <message>
+        <source>D  Multiple choice grade</source>
+        <translation>D  多肢選択スコア</translation>
+    </message>
+    <message>
+        <source>E  −Token edit distance</source>
+        <translation>E  −トークン編集距離</translation>
+    </message>
+    <message>
+        <source>F  −Brier score</source>
+        <translation>F  −ブライアスコア</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>The S-curve’s slope, laid on the bell</source>
+        <translation>S字曲線の傾きをベル曲線に重ねる</translation>
+    </message>
+    <message>
+        <source>slope of the S-curve</source>
+        <translation>S字曲線の傾き</translation>
+    </message>
+    <message>
+        <source>the bell, moved to the mark</source>
+        <translation>合格ラインに移したベル曲線</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here the two are the same curve, exactly</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは両者は厳密に同じ曲線</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here very nearly</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここではほぼ一致する</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here widened by the luck in %1 tokens</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは%1トークンの運不運の分だけ広がる</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here all are graded alike, and only luck gives it width</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは全問が同じ成功率なので、幅は運不運だけによる</translation>
+    </message>
+    <message>
+        <source>within %1 attempts, %2 of the %3-token answers are exactly right</source>
+        <translation>%1回の試行のうちに、%3トークンの解答の%2が完全に正しくなる</translation>
+    </message>
+    <message>
+        <source>at the one attempt, %1 of the %2-token answers are exactly right</source>
+        <translation>1回の試行で、%2トークンの解答の%1が完全に正しい</translation>
+    </message>
+    <message>
+        <source>the best-of-R score</source>
+        <translation>R回中の最良のスコア</translation>
+    </message>
+    <message>
+        <source>the irreducible loss</source>
+        <translation>下限損失</translation>
+    </message>
+    <message>
+        <source>the jump</source>
+        <translation>ジャンプ</translation>
+    </message>
+    <message>
+        <source>the size of the jump</source>
+        <translation>ジャンプの位置</translation>
+    </message>
+    <message>
+        <source>the jump’s width</source>
+        <translation>ジャンプの幅</translation>
     </message>
 </context>
 </TS>

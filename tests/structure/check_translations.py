@@ -18,7 +18,9 @@ MENU_KEY = re.compile(r"&(?=[^&\s;])(?!\w+;)")
 def texts_of(root):
     """Each key with its English, as the program holds it."""
     text_list = (root / "ui/state/text_list.inc").read_text(encoding="utf-8")
-    return {key: english.replace('\\"', '"').replace("\\\\", "\\") for key, english in TEXT.findall(text_list)}
+    escapes = {'\\"': '"', "\\n": "\n", "\\\\": "\\"}
+    return {key: re.sub(r"\\.", lambda escape: escapes[escape.group(0)], english)
+            for key, english in TEXT.findall(text_list)}
 
 
 def violations(root):

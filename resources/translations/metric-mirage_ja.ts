@@ -196,10 +196,6 @@
         <translation>ベル曲線をドラッグして、一方の指標が跳ね上がり、もう一方が直線で上るのを見る</translation>
     </message>
     <message>
-        <source>the document to open in the window</source>
-        <translation>ウィンドウで開く文書</translation>
-    </message>
-    <message>
         <source>print this and exit</source>
         <translation>この説明を表示して終了</translation>
     </message>
@@ -222,10 +218,6 @@
     <message>
         <source>start from a built-in scenario (default: first-light)</source>
         <translation>内蔵シナリオから始める（既定：first-light）</translation>
-    </message>
-    <message>
-        <source>start from a document</source>
-        <translation>文書から始める</translation>
     </message>
     <message>
         <source>the distribution of per-token success over questions</source>
@@ -350,10 +342,6 @@
     <message>
         <source>dots per inch (default: 96)</source>
         <translation>1インチあたりのドット数（既定：96）</translation>
-    </message>
-    <message>
-        <source>light (default) or dark</source>
-        <translation>light（既定）またはdark</translation>
     </message>
     <message>
         <source>Distribution</source>
@@ -1738,6 +1726,66 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>the jump’s width</source>
         <translation>ジャンプの幅</translation>
+    </message>
+    <message>
+        <source>%1: a figure without a scenario inside; only figures that Metric Mirage exported can be opened</source>
+        <translation>%1：シナリオを含まない図です。開けるのはMetric Mirageが書き出した図だけです</translation>
+    </message>
+    <message>
+        <source>the document or exported figure to open in the window</source>
+        <translation>ウィンドウで開く文書または書き出した図</translation>
+    </message>
+    <message>
+        <source>start from a document or an exported figure</source>
+        <translation>文書または書き出した図から始める</translation>
+    </message>
+    <message>
+        <source>light (default), dark, projector (high contrast), transparent (no background) or print (greys stay apart)</source>
+        <translation>light（既定）、dark、projector（高コントラスト）、transparent（背景なし）、print（灰色の濃淡で区別できる）</translation>
+    </message>
+    <message>
+        <source>the colour behind everything (default: the theme’s)</source>
+        <translation>全体の背景色（既定：テーマの色）</translation>
+    </message>
+    <message>
+        <source>text as outlines or as live text (default: outlines in an SVG, live in a PDF)</source>
+        <translation>文字をアウトラインにするか、文字のままにするか（既定：SVGはアウトライン、PDFは文字のまま）</translation>
+    </message>
+    <message>
+        <source>an installed font family</source>
+        <translation>インストール済みのフォントファミリー</translation>
+    </message>
+    <message>
+        <source>letters so many times as large (default: 1)</source>
+        <translation>文字の大きさの倍率（既定：1）</translation>
+    </message>
+    <message>
+        <source>lines and markers so many times as wide (default: 1)</source>
+        <translation>線と印の太さの倍率（既定：1）</translation>
+    </message>
+    <message>
+        <source>name the curves in a legend, not beside them</source>
+        <translation>曲線の名前を曲線の横ではなく凡例に書く</translation>
+    </message>
+    <message>
+        <source>the panels’ titles (default: on)</source>
+        <translation>パネルの題名（既定：あり）</translation>
+    </message>
+    <message>
+        <source>write the live sentence under the panels</source>
+        <translation>パネルの下に説明の文を書く</translation>
+    </message>
+    <message>
+        <source>the panels drawn, separated by commas, as panel-bell,panel-metric (default: all)</source>
+        <translation>描くパネル（コンマ区切り、例：panel-bell,panel-metric、既定：すべて）</translation>
+    </message>
+    <message>
+        <source>a JSON list of figures to export in one go; options beside it hold for each of them</source>
+        <translation>一括で書き出す図のJSONリスト。併記したオプションはそのすべてに効く</translation>
+    </message>
+    <message>
+        <source>Scenarios and exported figures (*.mirage *.svg *.pdf *.png);;All files (*)</source>
+        <translation>シナリオと書き出した図 (*.mirage *.svg *.pdf *.png);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include "app/option_value.h"
 #include "core/io/number_text.h"
+#include "ui/figure/size_preset.h"
 
 namespace app {
 
@@ -13,30 +14,13 @@ namespace {
 
 using core::ErrorCode;
 using ui::FigureOptions;
+using ui::kSizePresets;
+using ui::SizePreset;
 
-constexpr core::Range kPixels = {64.0, 16384.0};
-constexpr core::Range kMillimetres = {10.0, 2000.0};
-constexpr core::Range kDpi = {10.0, 2400.0};
 constexpr const char* kEndings = ".svg, .pdf, .png, .gif, .mp4, .pptx";
-constexpr core::Range kScales = {0.5, 3.0};
 constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
     "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
-
-struct SizePreset {
-    std::string_view name;
-    double width;
-    double height;
-    FigureOptions::Unit unit;
-};
-
-constexpr std::array<SizePreset, 5> kSizePresets = {{
-    {"slide-16x9", 1920.0, 1080.0, FigureOptions::Unit::Pixels},
-    {"half-slide", 960.0, 1080.0, FigureOptions::Unit::Pixels},
-    {"slide-4x3", 1440.0, 1080.0, FigureOptions::Unit::Pixels},
-    {"square", 1080.0, 1080.0, FigureOptions::Unit::Pixels},
-    {"column-85mm", 85.0, 110.0, FigureOptions::Unit::Millimetres},
-}};
 
 /// "800x600" or "85x60mm"; false where it is neither or out of bounds.
 bool readSize(std::string text, FigureOptions& options)
@@ -50,7 +34,7 @@ bool readSize(std::string text, FigureOptions& options)
     if (cross == std::string::npos) {
         return false;
     }
-    const core::Range& bounds = inPixels ? kPixels : kMillimetres;
+    const core::Range& bounds = inPixels ? ui::kPixelBounds : ui::kMillimetreBounds;
     core::Errors ignored;
     const auto side = [&](const std::string& number, double& value) {
         const auto read = numberIn({}, number, bounds, inPixels, ignored);
@@ -80,17 +64,17 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
 void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
     const auto text = arguments.valueOf("--dpi", faults);
-    const auto dpi = text ? numberIn("--dpi", *text, kDpi, false, faults) : std::nullopt;
+    const auto dpi = text ? numberIn("--dpi", *text, ui::kDpiBounds, false, faults) : std::nullopt;
     if (!dpi) {
         return;
     }
     options.dpi = *dpi;
-    double most = kDpi.maximum;
+    double most = ui::kDpiBounds.maximum;
     if (options.unit == FigureOptions::Unit::Millimetres) {  // its pixels are those of the paper size
-        most = std::min(most, kPixels.maximum * kMillimetresPerInch / std::max(options.width, options.height));
+        most = std::min(most, ui::kPixelBounds.maximum * kMillimetresPerInch / std::max(options.width, options.height));
     }
-    if (!(*dpi >= kDpi.minimum && *dpi <= most)) {
-        faults.push_back({ErrorCode::OutOfRange, "--dpi", core::excerpt(*text), core::rangeText(kDpi.minimum, most)});
+    if (!(*dpi >= ui::kDpiBounds.minimum && *dpi <= most)) {
+        faults.push_back({ErrorCode::OutOfRange, "--dpi", core::excerpt(*text), core::rangeText(ui::kDpiBounds.minimum, most)});
     }
 }
 
@@ -117,10 +101,10 @@ void readName(const Arguments& arguments, const char* option,
 void readScale(const Arguments& arguments, const char* option, double& scale, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, kScales, false, faults) : std::nullopt;
-    if (number && !(*number >= kScales.minimum && *number <= kScales.maximum)) {
+    const auto number = text ? numberIn(option, *text, ui::kScaleBounds, false, faults) : std::nullopt;
+    if (number && !(*number >= ui::kScaleBounds.minimum && *number <= ui::kScaleBounds.maximum)) {
         faults.push_back(
-            {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(kScales.minimum, kScales.maximum)});
+            {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(ui::kScaleBounds.minimum, ui::kScaleBounds.maximum)});
     }
     scale = number.value_or(scale);
 }

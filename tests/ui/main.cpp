@@ -2,7 +2,9 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
@@ -12,8 +14,12 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir settings;  // of this process alone: tests run side by side
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QLocale::setDefault(QLocale::c());
     const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("metric-mirage-tests"));
+    QApplication::setOrganizationName(QStringLiteral("metric-mirage-tests"));
     QApplication::setCursorFlashTime(0);  // a blinking cursor would be an unasked-for repaint
     QApplication::setStyle(QStringLiteral("fusion"));
     std::setlocale(LC_ALL, "C");

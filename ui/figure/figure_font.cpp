@@ -1,6 +1,7 @@
 #include "ui/figure/figure_font.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace ui {
 

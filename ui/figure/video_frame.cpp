@@ -6,7 +6,7 @@
 #include <stdexcept>
 
 #include "ui/figure/ffmpeg.h"
-#include "ui/figure/palette.h"
+#include "ui/figure/gif_palette.h"
 
 namespace ui {
 
@@ -124,7 +124,7 @@ public:
 private:
     QSize size_;
     Frame frame_;
-    Palette palette_;
+    GifPalette palette_;
 };
 
 }  // namespace

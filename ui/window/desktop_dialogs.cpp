@@ -17,6 +17,12 @@ QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)
                                         texts_(Text::DialogFileFilter));
 }
 
+QString DesktopDialogs::fileToExport(QWidget* parent, const QString& suggestion, const QString& ending)
+{
+    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogExportTitle), suggestion,
+                                        texts_(Text::DialogExportFilter, ending.toUpper(), ending));
+}
+
 Dialogs::Unsaved DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)
 {
     QMessageBox box(QMessageBox::Question, texts_(Text::ProgramName), texts_(Text::DialogUnsaved, name),

@@ -13,6 +13,7 @@ public:
     void setTexts(const Texts& texts) override { texts_ = texts; }
     QString fileToOpen(QWidget* parent) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
+    QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;
     Unsaved unsavedChanges(QWidget* parent, const QString& name) override;
     void showProblem(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& text) override;

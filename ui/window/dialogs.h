@@ -19,6 +19,8 @@ public:
     /// The chosen file, or nothing.
     virtual QString fileToOpen(QWidget* parent) = 0;
     virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
+    /// The file to export to, with a suggestion; `ending` is that of its format, "svg".
+    virtual QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
     virtual Unsaved unsavedChanges(QWidget* parent, const QString& name) = 0;
     virtual void showProblem(QWidget* parent, const QString& text) = 0;
     virtual void showAbout(QWidget* parent, const QString& text) = 0;

@@ -53,13 +53,13 @@ void DocumentFile::open()
 
 bool DocumentFile::open(const QString& path)
 {
-    const auto opened = openScenario(path.toStdString());
-    if (!opened) {
-        dialogs_.showProblem(window_, describe(opened.error(), texts_));
+    const auto found = openScenario(path.toStdString());
+    if (!found) {
+        dialogs_.showProblem(window_, describe(found.error(), texts_));
         return false;
     }
-    session_.open(opened->scenario);
-    opened->fromFigure ? setFigure(path) : setPath(path);
+    session_.open(found->scenario);
+    found->fromFigure ? setFigure(path) : setPath(path);
     emit opened();
     return true;
 }

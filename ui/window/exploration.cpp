@@ -25,12 +25,11 @@ core::XAxis axisOf(const PlotPanel& panel, const core::View& view)
 }  // namespace
 
 Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout), layoutBar_(new LayoutBar(this)),
+    : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout),
       controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
       comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
-    layoutBar_->hide();  // until a tool bar shows it
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
     left->addLayout(grid_, 1);
@@ -44,7 +43,6 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     all->addLayout(upper, 1);
     all->addWidget(sentence_);
 
-    connect(layoutBar_, &LayoutBar::requested, this, &Exploration::request);
     connect(controls_, &ControlPanel::requested, this, &Exploration::request);
     connect(&session_, &Session::changed, this, [this] {
         if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
@@ -153,7 +151,9 @@ void Exploration::refresh()
     showPanels(present(now, evaluation, texts_, theme_));
     const ControlsModel controls = presentControls(now, texts_, theme_);
     controls_->setModel(controls);
-    layoutBar_->setModel(controls.layout);
+    if (layoutBar_) {
+        layoutBar_->setModel(controls.layout);
+    }
     SentenceFacts facts = facts_.facts(now, evaluator_, evaluation.now, session_.comparedWith());
     facts.stopped = stopped_;
     facts.spreadTaken = spreadTaken_;
@@ -164,6 +164,15 @@ void Exploration::refresh()
     if (comparison_->isVisible()) {
         comparison_->setModel(presentComparison(now, evaluation, evaluator_.shape(), texts_));
     }
+}
+
+LayoutBar* Exploration::makeLayoutBar()
+{
+    layoutBar_ = new LayoutBar;
+    layoutBar_->setTheme(theme_);
+    connect(layoutBar_, &LayoutBar::requested, this, &Exploration::request);
+    refresh();
+    return layoutBar_;
 }
 
 void Exploration::showComparison()
@@ -222,7 +231,9 @@ void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;
     controls_->setTheme(theme);
-    layoutBar_->setTheme(theme);
+    if (layoutBar_) {
+        layoutBar_->setTheme(theme);
+    }
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
     refresh();

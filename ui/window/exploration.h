@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <QPointer>
 #include <QWidget>
 
 #include "ui/controls/control_panel.h"
@@ -36,6 +37,8 @@ public:
     const core::Evaluator& evaluator() const noexcept { return evaluator_; }
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
     PlotPanel* panel(QStringView id) const;
+    /// A new bar of layouts for a tool bar, which owns it; the last one made follows the session.
+    LayoutBar* makeLayoutBar();
     LayoutBar& layoutBar() noexcept { return *layoutBar_; }
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
@@ -66,7 +69,7 @@ private:
     FactsSource facts_;
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
-    LayoutBar* layoutBar_;
+    QPointer<LayoutBar> layoutBar_;
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;

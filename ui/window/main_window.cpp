@@ -20,7 +20,7 @@ namespace ui {
 
 MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs)
     : texts_(texts), dialogs_(std::move(dialogs)), session_(scenario), file_(session_, *dialogs_, texts, this),
-      start_(scenario)
+      exports_(session_, *dialogs_, texts, this), start_(scenario)
 {
     exploration_ = new Exploration(session_, texts, desktopTheme(isDark(palette())));
     setCentralWidget(exploration_);
@@ -64,6 +64,7 @@ void MainWindow::buildFileMenu()
     action(menu, Text::ActionOpen, QKeySequence::Open, [this] { file_.open(); });
     action(menu, Text::ActionSave, QKeySequence::Save, [this] { file_.save(); });
     action(menu, Text::ActionSaveAs, QKeySequence::SaveAs, [this] { file_.saveAs(); });
+    exports_.addTo(*menu, texts_);
     menu->addSeparator();
     action(menu, Text::ActionQuit, QKeySequence::Quit, [this] { close(); });
 }
@@ -141,7 +142,7 @@ void MainWindow::buildToolBar()
     scenarios->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(scenarios);
     bar->addSeparator();
-    bar->addWidget(&exploration_->layoutBar())->setVisible(true);
+    bar->addWidget(exploration_->makeLayoutBar());
     bar->addSeparator();
     for (const auto& [action, label] : {std::pair{undo_, Text::ToolUndo}, std::pair{redo_, Text::ToolRedo},
                                         std::pair{reset_, Text::ToolReset}, std::pair{controls_, Text::ToolControls}}) {

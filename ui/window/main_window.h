@@ -9,6 +9,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
+#include "ui/window/export_desk.h"
 
 class QAction;
 class QMenu;
@@ -30,6 +31,7 @@ public:
     Exploration& exploration() noexcept { return *exploration_; }
 
     DocumentFile& file() noexcept { return file_; }
+    ExportDesk& exports() noexcept { return exports_; }
 
     void chooseTheme(ThemeChoice choice);
 
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<Dialogs> dialogs_;
     Session session_;
     DocumentFile file_;
+    ExportDesk exports_;
     core::ValidScenario start_;  ///< what Reset goes back to
     ThemeChoice themeChoice_ = ThemeChoice::Desktop;
     Exploration* exploration_;

@@ -10,7 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
-#include "ui/figure/palette.h"
+#include "ui/figure/gif_palette.h"
 #include "ui/figure/sweep.h"
 
 namespace {
@@ -265,12 +265,12 @@ TEST(Animation, TheEstimateIsWithinAFactorOfTwoAndAHalf)
     }
 }
 
-TEST(Palette, KeepsFewColoursExactlyAndTheCommonOnesOfMany)
+TEST(GifPalette, KeepsFewColoursExactlyAndTheCommonOnesOfMany)
 {
     QImage flat(64, 64, QImage::Format_RGB32);
     flat.fill(qRgb(250, 251, 252));
     flat.setPixel(3, 3, qRgb(1, 2, 3));
-    ui::Palette few({flat});
+    ui::GifPalette few({flat});
     EXPECT_EQ(few.colours().size(), 256U);
     EXPECT_EQ(few.colours()[few.nearest(qRgb(1, 2, 3))], qRgb(1, 2, 3));
     EXPECT_EQ(qAlpha(few.colours().back()), 0);
@@ -278,7 +278,7 @@ TEST(Palette, KeepsFewColoursExactlyAndTheCommonOnesOfMany)
     for (int i = 0; i < 20000; ++i) {
         many.setPixel(i % 256, i / 256, qRgb(i % 256, (i / 7) % 256, (i / 256) * 3));
     }
-    ui::Palette rich({many});
+    ui::GifPalette rich({many});
     EXPECT_EQ(rich.colours()[rich.nearest(qRgb(250, 251, 252))], qRgb(250, 251, 252));
     const QRgb near = rich.colours()[rich.nearest(qRgb(100, 100, 100))];
     EXPECT_NEAR(qRed(near), 100, 30);

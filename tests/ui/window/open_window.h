@@ -18,6 +18,12 @@ public:
         suggested = suggestion;
         return save;
     }
+    QString fileToExport(QWidget*, const QString& suggestion, const QString&) override
+    {
+        suggested = suggestion;
+        ++exportsAsked;
+        return save;
+    }
     Unsaved unsavedChanges(QWidget*, const QString&) override
     {
         ++asked;
@@ -33,6 +39,7 @@ public:
     Unsaved answer = Unsaved::Cancel;
     QStringList problems;
     int asked = 0;
+    int exportsAsked = 0;
 };
 
 /// The real window, shown and painted once.

@@ -1,4 +1,4 @@
-#include "ui/figure/palette.h"
+#include "ui/figure/gif_palette.h"
 
 #include <algorithm>
 #include <array>
@@ -132,7 +132,7 @@ int distance(QRgb a, QRgb b)
 
 }  // namespace
 
-Palette::Palette(const std::vector<QImage>& samples)
+GifPalette::GifPalette(const std::vector<QImage>& samples)
 {
     std::vector<Counted> all = coloursOf(samples);
     const std::size_t exact = all.size() <= kColours ? all.size() : kExactColours;
@@ -148,7 +148,7 @@ Palette::Palette(const std::vector<QImage>& samples)
     colours_.resize(kColours + 1, 0x00000000U);
 }
 
-uchar Palette::nearest(QRgb colour)
+uchar GifPalette::nearest(QRgb colour)
 {
     const auto found = known_.find(colour);
     if (found != known_.end()) {

@@ -1,0 +1,180 @@
+// The export window: its choices make the file, its preview is the file's picture, and it asks once.
+
+#include "open_window.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include "ui/figure/embedded_scenario.h"
+#include "ui/figure/export.h"
+#include "ui/window/export_window.h"
+#include "ui/window/figure_preview.h"
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+/// The real window with the export window open, in settings of its own.
+struct Exporting {
+    Exporting()
+    {
+        QSettings().remove(QStringLiteral("export"));
+        QTest::keyClick(open.window.get(), Qt::Key_E, Qt::ControlModifier);
+        OpenWindow::settle();
+    }
+
+    ui::ExportWindow& window() { return open.window->exports().window(); }
+
+    /// The combo box of a row, by the name a screen reader tells.
+    QComboBox* combo(const char* name)
+    {
+        for (QComboBox* box : window().findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QLatin1String(name)) {
+                return box;
+            }
+        }
+        return nullptr;
+    }
+
+    /// Picks an entry with the keyboard, as a person would.
+    void pick(const char* name, int index)
+    {
+        QComboBox* box = combo(name);
+        ASSERT_NE(box, nullptr) << name;
+        box->setFocus();
+        while (box->currentIndex() < index) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        OpenWindow::settle();
+    }
+
+    OpenWindow open;
+    QTemporaryDir folder;
+};
+
+}  // namespace
+
+TEST(ExportWindow, WritesWhatTheCommandLineWrites)
+{
+    Exporting exporting;
+    ASSERT_TRUE(exporting.window().isVisible());
+    EXPECT_FALSE(exporting.window().isModal());
+    exporting.pick("Theme", 1);
+    exporting.pick("Size", 1);
+    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("half"));
+    ASSERT_TRUE(exporting.window().exportFigure());
+
+    ui::FigureOptions options;
+    options.width = 960.0;
+    options.theme = ui::FigureTheme::Dark;
+    const auto expected = ui::renderFigure(exporting.open.session().scenario(), options, ui::FigureFormat::Svg, {});
+    ASSERT_TRUE(expected.has_value());
+    EXPECT_EQ(contentOf(exporting.folder.filePath(QStringLiteral("half.svg"))), *expected);
+}
+
+TEST(ExportWindow, ExportsAgainWithoutAsking)
+{
+    Exporting exporting;
+    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("again.svg"));
+    ASSERT_TRUE(exporting.window().exportFigure());
+    const QByteArray before = contentOf(exporting.open.dialogs->save);
+    QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
+    OpenWindow::settle();
+    ASSERT_TRUE(exporting.window().exportAgain());
+    EXPECT_EQ(exporting.open.dialogs->exportsAsked, 1);
+    EXPECT_NE(contentOf(exporting.open.dialogs->save), before);
+}
+
+TEST(ExportWindow, ThePreviewIsThePictureAndFollowsTheScenario)
+{
+    Exporting exporting;
+    const ui::FigureOptions options;
+    const auto expected = ui::renderImage(exporting.open.session().scenario(), options, {});
+    EXPECT_EQ(exporting.window().preview().picture(), *expected);
+    QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
+    OpenWindow::settle();
+    EXPECT_NE(exporting.window().preview().picture(), *expected);
+}
+
+TEST(ExportWindow, LeavesOutThePanelsThatAreNotTicked)
+{
+    Exporting exporting;
+    const auto boxes = exporting.window().findChildren<QCheckBox*>();
+    const auto bell = std::find_if(boxes.begin(), boxes.end(),
+                                   [](QCheckBox* box) { return box->text().startsWith(QStringLiteral("How hard")); });
+    ASSERT_NE(bell, boxes.end());
+    QTest::mouseClick(*bell, Qt::LeftButton, {}, QPoint(8, (*bell)->height() / 2));
+    EXPECT_EQ(exporting.window().form().choice().options.panels, QStringList{QStringLiteral("panel-metric")});
+}
+
+TEST(ExportWindow, RemembersTheLastChoice)
+{
+    {
+        Exporting exporting;
+        exporting.pick("Format", 2);
+        exporting.pick("Theme", 2);
+    }
+    OpenWindow open;
+    const ui::ExportChoice choice = open.window->exports().window().form().choice();
+    EXPECT_EQ(choice.format, ui::ExportFormat::Png);
+    EXPECT_EQ(choice.options.theme, ui::FigureTheme::Projector);
+    QSettings().remove(QStringLiteral("export"));
+}
+
+TEST(ExportWindow, KeepsTheSizeWhenTheUnitChanges)
+{
+    Exporting exporting;
+    exporting.pick("Unit", 1);
+    EXPECT_NEAR(exporting.window().form().choice().options.width, 508.0, 0.05);  // 1920 / 96 in
+    EXPECT_NEAR(exporting.window().form().choice().options.height, 285.8, 0.05);
+}
+
+TEST(ExportWindow, CopiesSvgAndPngAtOnce)
+{
+    Exporting exporting;
+    exporting.window().copyFigure();
+    const QMimeData* data = QApplication::clipboard()->mimeData();
+    ASSERT_NE(data, nullptr);
+    EXPECT_TRUE(data->hasFormat(QStringLiteral("image/svg+xml")));
+    EXPECT_TRUE(data->hasFormat(QStringLiteral("image/png")));
+    const auto inside = ui::scenarioInFigure(data->data(QStringLiteral("image/svg+xml")));
+    ASSERT_TRUE(inside.has_value());
+    EXPECT_EQ(*inside, exporting.open.session().scenario());
+}
+
+TEST(ExportWindow, SaysWhyAFileCouldNotBeWritten)
+{
+    Exporting exporting;
+    exporting.open.dialogs->save = QStringLiteral("/nowhere/at/all.svg");
+    EXPECT_FALSE(exporting.window().exportFigure());
+    EXPECT_TRUE(exporting.window().message().contains(QStringLiteral("/nowhere/at/all.svg")))
+        << exporting.window().message().toStdString();
+    EXPECT_FALSE(QFile::exists(QStringLiteral("/nowhere")));
+}
+
+TEST(ExportWindow, WritesAShortFilmAndItsEstimateStandsThere)
+{
+    Exporting exporting;
+    ui::ExportChoice choice = exporting.window().form().choice();
+    choice.format = ui::ExportFormat::Gif;
+    choice.options.width = 320.0;
+    choice.options.height = 180.0;
+    choice.sweep.frames = 3;
+    exporting.window().form().setChoice(choice);
+    exporting.window().refresh();
+    EXPECT_TRUE(exporting.window().message().contains(QStringLiteral("0.1 seconds")));
+    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("film.gif"));
+    ASSERT_TRUE(exporting.window().exportFigure());
+    EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("GIF89a"));
+}

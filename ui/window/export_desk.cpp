@@ -1,0 +1,44 @@
+#include "ui/window/export_desk.h"
+
+#include <QMenu>
+
+#include "ui/window/export_window.h"
+
+namespace ui {
+
+ExportDesk::ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window)
+    : QObject(window), session_(session), dialogs_(dialogs), texts_(texts), parent_(window)
+{
+}
+
+void ExportDesk::addTo(QMenu& menu, const Texts& texts)
+{
+    if (window_ != nullptr && texts != texts_) {
+        window_->close();
+        window_->deleteLater();
+        window_ = nullptr;
+    }
+    texts_ = texts;
+    const auto add = [&](Text name, const char* keys, auto run) {
+        QAction* action = menu.addAction(texts_(name));
+        action->setShortcut(QKeySequence(QLatin1String(keys)));
+        connect(action, &QAction::triggered, this, run);
+    };
+    add(Text::ActionExport, "Ctrl+E", [this] {
+        window().show();
+        window().raise();
+        window().activateWindow();
+    });
+    add(Text::ActionExportAgain, "Ctrl+Shift+E", [this] { window().exportAgain(); });
+    add(Text::ActionCopyFigure, "Ctrl+Alt+C", [this] { window().copyFigure(); });
+}
+
+ExportWindow& ExportDesk::window()
+{
+    if (window_ == nullptr) {
+        window_ = new ExportWindow(session_, dialogs_, texts_, parent_);
+    }
+    return *window_;
+}
+
+}  // namespace ui

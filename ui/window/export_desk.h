@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QObject>
+
+#include "ui/state/session.h"
+#include "ui/window/dialogs.h"
+
+class QMenu;
+class QWidget;
+
+namespace ui {
+
+class ExportWindow;
+
+/// The main window's entries for figures: export, export again, copy. The export window is made when it is first asked
+/// for.
+class ExportDesk : public QObject {
+    Q_OBJECT
+
+public:
+    ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
+
+    /// Adds the entries to a menu; another language makes the window anew.
+    void addTo(QMenu& menu, const Texts& texts);
+
+    ExportWindow& window();
+
+private:
+    Session& session_;
+    Dialogs& dialogs_;
+    Texts texts_;
+    QWidget* parent_;
+    ExportWindow* window_ = nullptr;
+};
+
+}  // namespace ui

@@ -1,0 +1,183 @@
+#include "ui/window/export_form.h"
+
+#include <QCheckBox>
+#include <QColorDialog>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFontComboBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+#include "ui/figure/size_preset.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
+enum Background { OfTheTheme, OwnColour };
+
+}  // namespace
+
+ExportForm::ExportForm(const Texts& texts, QWidget* parent) : QWidget(parent), texts_(texts)
+{
+    auto* form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft);
+    buildPage(*form);
+    buildLook(*form);
+    buildFilm(*form);
+    show();
+}
+
+QComboBox* ExportForm::combo(QFormLayout& form, Text label, const std::vector<Text>& options)
+{
+    auto* combo = new QComboBox;
+    for (const Text option : options) {
+        combo->addItem(texts_(option));
+    }
+    combo->setAccessibleName(texts_(label));
+    form.addRow(texts_(label), combo);
+    connect(combo, &QComboBox::activated, this, &ExportForm::read);
+    return combo;
+}
+
+QDoubleSpinBox* ExportForm::number(double minimum, double maximum, int decimals, const QString& suffix)
+{
+    auto* box = new QDoubleSpinBox;
+    box->setLocale(QLocale::c());
+    box->setDecimals(decimals);
+    box->setRange(minimum, maximum);
+    box->setSuffix(suffix);
+    box->setKeyboardTracking(false);  // a half-typed size is not a size
+    connect(box, &QDoubleSpinBox::valueChanged, this, &ExportForm::read);
+    return box;
+}
+
+QCheckBox* ExportForm::check(QFormLayout& form, Text label)
+{
+    auto* box = new QCheckBox(texts_(label));
+    form.addRow(QString(), box);
+    connect(box, &QCheckBox::clicked, this, &ExportForm::read);
+    return box;
+}
+
+void ExportForm::buildPage(QFormLayout& form)
+{
+    format_ = combo(form, Text::ExportFormatLabel,
+                    {Text::FormatSvg, Text::FormatPdf, Text::FormatPng, Text::FormatGif, Text::FormatMp4, Text::FormatPptx});
+    size_ = combo(form, Text::ExportSize, {Text::SizeSlideWide, Text::SizeHalfSlide, Text::SizeSlide, Text::SizeSquare,
+                                           Text::SizeColumn, Text::SizeCustom});
+    disconnect(size_, &QComboBox::activated, this, &ExportForm::read);
+    connect(size_, &QComboBox::activated, this, &ExportForm::pickPreset);
+    auto* sides = new QHBoxLayout;
+    sides->addWidget(width_ = number(kPixelBounds.minimum, kPixelBounds.maximum, 1, {}), 1);
+    sides->addWidget(height_ = number(kPixelBounds.minimum, kPixelBounds.maximum, 1, {}), 1);
+    unit_ = new QComboBox;
+    unit_->addItems({QStringLiteral("px"), QStringLiteral("mm")});
+    connect(unit_, &QComboBox::activated, this, &ExportForm::read);
+    sides->addWidget(unit_);
+    width_->setAccessibleName(texts_(Text::ExportWidth));
+    height_->setAccessibleName(texts_(Text::ExportHeight));
+    unit_->setAccessibleName(texts_(Text::ExportUnit));
+    form.addRow(texts_(Text::ExportSides), sides);
+    form.addRow(texts_(Text::ExportDpi), dpi_ = number(kDpiBounds.minimum, kDpiBounds.maximum, 0, {}));
+}
+
+void ExportForm::buildLook(QFormLayout& form)
+{
+    theme_ = combo(form, Text::ExportTheme, {Text::FigureLight, Text::FigureDark, Text::FigureProjector,
+                                             Text::FigureTransparent, Text::FigurePrint});
+    background_ = combo(form, Text::ExportBackground, {Text::BackgroundOfTheme, Text::BackgroundOwn});
+    disconnect(background_, &QComboBox::activated, this, &ExportForm::read);
+    connect(background_, &QComboBox::activated, this, &ExportForm::pickBackground);
+    language_ = combo(form, Text::ExportLanguage, {});
+    language_->addItems({QStringLiteral("English"), QStringLiteral("日本語")});  // each in its own name
+    ownFont_ = combo(form, Text::ExportFont, {Text::FontOfFigures, Text::FontOwn});
+    form.addRow(QString(), font_ = new QFontComboBox);
+    font_->setAccessibleName(texts_(Text::ExportFont));
+    connect(font_, &QFontComboBox::currentFontChanged, this, &ExportForm::read);
+    auto* scales = new QHBoxLayout;
+    scales->addWidget(fontScale_ = number(50, 300, 0, QStringLiteral(" %")), 1);
+    scales->addWidget(lineScale_ = number(50, 300, 0, QStringLiteral(" %")), 1);
+    fontScale_->setAccessibleName(texts_(Text::ExportFontScale));
+    lineScale_->setAccessibleName(texts_(Text::ExportLineScale));
+    form.addRow(texts_(Text::ExportScales), scales);
+    text_ = combo(form, Text::ExportText, {Text::TextOfFormat, Text::TextLive, Text::TextOutlines});
+    names_ = combo(form, Text::ExportNames, {Text::NamesDirect, Text::NamesLegend});
+    title_ = check(form, Text::ExportTitles);
+    caption_ = check(form, Text::ExportCaption);
+    panelBox_ = new QWidget;
+    new QVBoxLayout(panelBox_);
+    panelBox_->layout()->setContentsMargins(0, 0, 0, 0);
+    form.addRow(texts_(Text::ExportPanels), panelBox_);
+}
+
+void ExportForm::buildFilm(QFormLayout& form)
+{
+    const auto whole = [&](Text label, int minimum, int maximum) {
+        auto* box = new QSpinBox;
+        box->setRange(minimum, maximum);
+        box->setKeyboardTracking(false);
+        connect(box, &QSpinBox::valueChanged, this, &ExportForm::read);
+        form.addRow(texts_(label), box);
+        return box;
+    };
+    frames_ = whole(Text::ExportFrames, 2, kMostFrames);
+    speed_ = whole(Text::ExportSpeed, 1, 60);
+    loop_ = check(form, Text::ExportLoop);
+}
+
+void ExportForm::setChoice(const ExportChoice& choice)
+{
+    choice_ = choice;
+    show();
+}
+
+void ExportForm::setPanels(const std::vector<PanelName>& panels)
+{
+    if (panels == panels_) {
+        return;
+    }
+    panels_ = panels;
+    choice_.options.panels.clear();
+    qDeleteAll(panelChecks_);
+    panelChecks_.clear();
+    for (const PanelName& panel : panels) {
+        auto* box = new QCheckBox(panel.title);
+        box->setChecked(true);
+        connect(box, &QCheckBox::clicked, this, &ExportForm::read);
+        panelBox_->layout()->addWidget(box);
+        panelChecks_.push_back(box);
+    }
+}
+
+void ExportForm::pickPreset(int index)
+{
+    if (index < kCustomSize) {
+        const SizePreset& preset = kSizePresets[static_cast<std::size_t>(index)];
+        choice_.options.width = preset.width;
+        choice_.options.height = preset.height;
+        choice_.options.unit = preset.unit;
+        show();
+        emit changed();
+    } else {
+        width_->setFocus();
+        width_->selectAll();
+    }
+}
+
+void ExportForm::pickBackground()
+{
+    if (background_->currentIndex() == OfTheTheme) {
+        choice_.options.background.reset();
+    } else {
+        const QColor picked = QColorDialog::getColor(choice_.options.background.value_or(Qt::white), this,
+                                                     texts_(Text::ExportBackground));
+        choice_.options.background = picked.isValid() ? std::optional(picked) : choice_.options.background;
+    }
+    show();
+    emit changed();
+}
+
+}  // namespace ui

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "ui/figure/export_choice.h"
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFontComboBox;
+class QFormLayout;
+class QLabel;
+class QSpinBox;
+
+namespace ui {
+
+/// A panel that can be left out of a figure.
+struct PanelName {
+    QString id;
+    QString title;
+
+    friend bool operator==(const PanelName&, const PanelName&) = default;
+};
+
+/// The choices of an export, a row each. What does not matter for the format chosen is greyed.
+class ExportForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportForm(const Texts& texts, QWidget* parent = nullptr);
+
+    void setChoice(const ExportChoice& choice);
+    const ExportChoice& choice() const noexcept { return choice_; }
+
+    /// The layout's panels; all of them are drawn until one is taken out.
+    void setPanels(const std::vector<PanelName>& panels);
+
+signals:
+    void changed();
+
+private:
+    QComboBox* combo(QFormLayout& form, Text label, const std::vector<Text>& options);
+    QDoubleSpinBox* number(double minimum, double maximum, int decimals, const QString& suffix);
+    QCheckBox* check(QFormLayout& form, Text label);
+    void buildPage(QFormLayout& form);
+    void buildLook(QFormLayout& form);
+    void buildFilm(QFormLayout& form);
+    void pickPreset(int index);
+    void pickBackground();
+    void read();
+    void show();
+    void showEffects();
+
+    Texts texts_;
+    ExportChoice choice_;
+    std::vector<PanelName> panels_;
+    bool showing_ = false;  ///< the widgets are being set, not used
+    QComboBox* format_ = nullptr;
+    QComboBox* size_ = nullptr;
+    QDoubleSpinBox* width_ = nullptr;
+    QDoubleSpinBox* height_ = nullptr;
+    QComboBox* unit_ = nullptr;
+    QDoubleSpinBox* dpi_ = nullptr;
+    QComboBox* theme_ = nullptr;
+    QComboBox* background_ = nullptr;
+    QComboBox* language_ = nullptr;
+    QComboBox* ownFont_ = nullptr;
+    QFontComboBox* font_ = nullptr;
+    QDoubleSpinBox* fontScale_ = nullptr;
+    QDoubleSpinBox* lineScale_ = nullptr;
+    QComboBox* text_ = nullptr;
+    QComboBox* names_ = nullptr;
+    QCheckBox* title_ = nullptr;
+    QCheckBox* caption_ = nullptr;
+    QWidget* panelBox_ = nullptr;
+    std::vector<QCheckBox*> panelChecks_;
+    QSpinBox* frames_ = nullptr;
+    QSpinBox* speed_ = nullptr;
+    QCheckBox* loop_ = nullptr;
+};
+
+}  // namespace ui

@@ -44,7 +44,8 @@ TEST(Sweep, MovesTheMeanAndNothingElse)
 {
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
-        for (const auto& frame : ui::sweep(scenario, linear(7)).value()) {
+        const auto frames = ui::sweep(scenario, linear(7)).value();
+        for (const auto& frame : frames) {
             const double mean = frame.model().mean;
             EXPECT_EQ(frame, changed([&](core::Scenario& s) { s.model.mean = mean; }, scenario)) << name;
         }

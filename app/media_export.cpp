@@ -109,13 +109,14 @@ private:
         drawn_.push_back({file.path, *std::move(bytes)});
     }
 
-    /// A mean the shape cannot have is the option's fault, everything else the file's.
+    /// A mean the shape cannot have, a font or panel there is not: the option's fault; everything else the file's.
     void refuse(const MediaFile& file, const core::Errors& errors)
     {
         for (core::Error error : errors) {
-            const bool isEnd = error.field == "from" || error.field == "to";
-            error.field = isEnd ? "--" + error.field : file.path;
-            (isEnd ? faults_.usage : faults_.inWork).push_back(std::move(error));
+            const bool ofOption =
+                error.code == core::ErrorCode::UnknownName || error.field == "from" || error.field == "to";
+            error.field = ofOption ? "--" + error.field : file.path;
+            (ofOption ? faults_.usage : faults_.inWork).push_back(std::move(error));
         }
     }
 

@@ -124,9 +124,6 @@ void checkFilms(const MediaRequest& request, const ui::FigureOptions& options, c
             fault.field = "--" + fault.field;
             faults.push_back(std::move(fault));
         }
-        if (options.theme == ui::FigureTheme::Transparent) {
-            faults.push_back({ErrorCode::Conflict, "--theme", "transparent", "light, dark, projector, print"});
-        }
     }
 }
 

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 
 #include "app/option_value.h"
 #include "core/io/file.h"
 #include "core/io/presets.h"
 #include "core/model/parameter.h"
-#include "ui/figure/deck.h"
 
 namespace app {
 
@@ -186,33 +184,11 @@ void addFaults(const core::Errors& found, bool sound, core::Errors& faults)
     }
 }
 
-constexpr std::size_t kLargestDeck = std::size_t{256} << 20;
-
-bool isDeckFile(const std::string& file)
-{
-    std::array<char, 4> begin{};
-    return std::ifstream(file, std::ios::binary).read(begin.data(), begin.size())
-           && ui::isDeck(QByteArray(begin.data(), begin.size()));
-}
-
-core::Result<ui::OpenedScenario> firstOfDeck(const std::string& file)
-{
-    auto scenarios = core::readFile(file, kLargestDeck).and_then([](const std::string& bytes) {
-        return ui::scenariosInDeck(QByteArray::fromStdString(bytes));
-    });
-    if (!scenarios) {
-        core::Error& first = scenarios.error().front();
-        first.field = first.field.empty() ? file : first.field;  // a fault of the file as a whole
-        return tl::unexpected(scenarios.error());
-    }
-    return ui::OpenedScenario{scenarios->front(), true};
-}
-
 }  // namespace
 
 std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults)
 {
-    auto opened = isDeckFile(file) ? firstOfDeck(file) : ui::openScenario(file);
+    auto opened = ui::openScenario(file);
     if (opened) {
         return *std::move(opened);
     }

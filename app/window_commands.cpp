@@ -67,7 +67,7 @@ std::vector<DrawnFile> draw(const FigureJob& job, const ui::Texts& texts, Faults
 /// All of them or none.
 void write(const std::vector<DrawnFile>& drawn, Faults& faults)
 {
-    if (Interrupt::asked()) {
+    if (Interrupt::asked() && !drawn.empty()) {
         faults.inWork.push_back({core::ErrorCode::Cancelled, drawn.front().path, {}, {}});
         return;
     }

@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "core/io/number_text.h"
+#include "ui/figure/figure_theme.h"
 #include "ui/figure/frame_source.h"
 #include "ui/figure/joined_pdf.h"
 #include "ui/figure/video_encoder.h"
@@ -112,6 +113,9 @@ core::Errors animationFaults(VideoFormat format, int framesPerSecond, const Figu
     if (framesPerSecond < 1 || framesPerSecond > most) {
         faults.push_back(
             {core::ErrorCode::OutOfRange, "fps", std::to_string(framesPerSecond), core::rangeText(1, most)});
+    }
+    if (lookOf(options).background.alpha() < 255) {
+        faults.push_back({core::ErrorCode::Conflict, "theme", "transparent", "light, dark, projector, print"});
     }
     return faults;
 }

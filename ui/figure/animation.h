@@ -18,7 +18,8 @@ struct Animation {
 /// Told how many frames are done before each is drawn and once at the end; false cancels.
 using Progress = std::function<bool(int done, int total)>;
 
-/// What forbids a film of this size and speed, under "size" and "fps"; empty where nothing does.
+/// What forbids a film of this size, speed and look, under "size", "fps" and "theme"; empty where nothing does. No
+/// player shows a transparent MP4, and a GIF has no half transparent edges.
 [[nodiscard]] core::Errors animationFaults(VideoFormat format, int framesPerSecond, const FigureOptions& options);
 
 /// The film's bytes. Same input, same bytes on one machine. An MP4's sides are made even by a column or row more.

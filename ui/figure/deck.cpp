@@ -6,10 +6,11 @@
 #include "core/io/scenario_json.h"
 #include "core/model/parameter.h"
 #include "ui/figure/deck_xml.h"
+#include "ui/figure/embedded_scenario.h"
+#include "ui/figure/figure_theme.h"
 #include "ui/state/facts.h"
 #include "ui/state/number_format.h"
 #include "ui/state/parameter_text.h"
-#include "ui/state/theme.h"
 
 namespace ui {
 
@@ -73,19 +74,17 @@ core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, Figu
     return SlidePictures{*svg, *png};
 }
 
-DeckLook lookOf(const FigureOptions& options, const QByteArray& png)
+DeckLook deckLook(const FigureOptions& options)
 {
-    const Theme theme = options.theme == FigureTheme::Dark ? darkTheme() : lightTheme();
-    DeckLook look{QImage::fromData(png).pixelColor(0, 0), theme.ink, theme.mutedInk, {}};
-    if (look.paper.alpha() < 255) {
-        look.paper = Qt::white;
-    }
+    const FigureLook look = lookOf(options);
+    const bool opaque = look.background.alpha() == 255;  // a slide has a paper of its own
+    DeckLook deck{opaque ? look.background : look.theme.card, look.theme.ink, look.theme.mutedInk, {}};
     for (const core::Metric metric :
          {core::Metric::PassMark, core::Metric::TokenAccuracy, core::Metric::ExactMatch,
           core::Metric::MultipleChoiceGrade, core::Metric::Brier, core::Metric::TokenEditDistance}) {
-        look.accents.push_back(theme.accent(metric));
+        deck.accents.push_back(look.theme.accent(metric));
     }
-    return look;
+    return deck;
 }
 
 /// What a slide brings: itself, its notes, its pictures, its scenario, and how they hang together.
@@ -93,8 +92,7 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
 {
     const auto named = [&](const char* pattern) { return QString::fromLatin1(pattern).arg(number); };
     const QByteArray json = QByteArray::fromStdString(core::scenarioToJson(slide.scenario));
-    const QByteArray item = "<mirage:scenario xmlns:mirage=\"urn:metric-mirage:scenario\">"
-                            + escaped(QString::fromUtf8(json)) + "</mirage:scenario>";
+    const QByteArray item = scenarioAsXml(slide.scenario);
     const QString id = QUuid::createUuidV5(QUuid(), named("scenario %1 ").toUtf8() + json).toString().toUpper();
     const QByteArray properties =
         R"(<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID=")" + id.toLatin1()
@@ -139,18 +137,16 @@ core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const 
         return tl::unexpected(core::Errors{{core::ErrorCode::Empty, {}, {}, {}}});
     }
     std::vector<DeckPart> bySlide;
-    DeckLook look;
     int number = 0;
     for (const DeckSlide& slide : slides) {
         const auto pictures = picturesOf(slide.scenario, options, texts);
         if (!pictures) {
             return tl::unexpected(pictures.error());
         }
-        look = number == 0 ? lookOf(options, pictures->png) : look;
         const std::vector<DeckPart> parts = partsOf(++number, slide, *pictures);
         bySlide.insert(bySlide.end(), parts.begin(), parts.end());
     }
-    std::vector<DeckPart> parts = commonParts(number, look, slides.front().title);
+    std::vector<DeckPart> parts = commonParts(number, deckLook(options), slides.front().title);
     parts.insert(parts.end(), bySlide.begin(), bySlide.end());
     return packDeck(parts);
 }

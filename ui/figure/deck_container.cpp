@@ -65,7 +65,7 @@ void pack(QuaZip& zip, const QString& name, const QByteArray& bytes)
 
 tl::unexpected<core::Errors> damaged()
 {
-    return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, {}, {}}});
+    return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
 }
 
 }  // namespace

@@ -22,8 +22,8 @@ struct DeckPart {
 
 /// The XML parts and relations of an Office file by name; pictures and films are left where they are.
 ///
-/// Errors: Damaged for what is no ZIP archive or a broken one; TooLarge for one that unpacks to more than a deck can
-/// reasonably hold.
+/// Errors: NotAScenario for what is no ZIP archive or a broken one; TooLarge for one that unpacks to more than a deck
+/// can reasonably hold.
 [[nodiscard]] core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes);
 
 }  // namespace ui

@@ -124,7 +124,7 @@ core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray&
         }
     }
     if (scenarios.empty()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, {}, {}}});
+        return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
     }
     return scenarios;
 }

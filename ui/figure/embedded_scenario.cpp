@@ -9,6 +9,7 @@
 #include "core/io/file.h"
 #include "core/io/json_check.h"
 #include "core/io/scenario_json.h"
+#include "ui/figure/deck.h"
 #include "ui/figure/pdf_attachment.h"
 
 namespace ui {
@@ -71,6 +72,11 @@ core::Result<QByteArray> jsonInPdf(const QByteArray& bytes)
     return attachmentIn(bytes, kAttachment);
 }
 
+core::Result<core::ValidScenario> firstInDeck(const QByteArray& bytes)
+{
+    return scenariosInDeck(bytes).map([](const std::vector<core::ValidScenario>& all) { return all.front(); });
+}
+
 }  // namespace
 
 bool isFigure(const QByteArray& bytes)
@@ -100,8 +106,9 @@ core::Result<OpenedScenario> openScenario(const std::string& path)
         return tl::unexpected(bytes.error());
     }
     const QByteArray view = QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size()));
-    const bool figure = isFigure(view);
-    auto scenario = figure ? scenarioInFigure(view) : core::scenarioFromJson(*bytes);
+    const bool deck = isDeck(view);
+    const bool figure = deck || isFigure(view);
+    auto scenario = deck ? firstInDeck(view) : figure ? scenarioInFigure(view) : core::scenarioFromJson(*bytes);
     if (!scenario) {
         if (scenario.error().front().field.empty()) {
             scenario.error().front().field = path;  // a fault of the file as a whole

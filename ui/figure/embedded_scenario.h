@@ -26,7 +26,8 @@ struct OpenedScenario {
     bool fromFigure = false;  ///< it must not be saved over the figure
 };
 
-/// Opens a document or an exported figure; a fault of the file as a whole is named after the path.
+/// Opens a document, an exported figure, or a deck, of which it is the first slide's; a fault of the file as a whole is
+/// named after the path.
 [[nodiscard]] core::Result<OpenedScenario> openScenario(const std::string& path);
 
 /// The scenario for an SVG's <metadata>, an element of our own namespace.

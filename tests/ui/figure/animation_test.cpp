@@ -251,6 +251,11 @@ TEST(Animation, RefusesWhatNoPlayerShows)
     EXPECT_EQ(fields(ui::VideoFormat::Gif, 50, 2048, 2048), "");
     EXPECT_EQ(fields(ui::VideoFormat::Gif, 51, 64, 2049), "size fps ");
     EXPECT_EQ(fields(ui::VideoFormat::Mp4, 0, 64, 64), "fps ");
+    ui::FigureOptions transparent = sized(64, 64);
+    transparent.theme = ui::FigureTheme::Transparent;
+    ASSERT_EQ(ui::animationFaults(ui::VideoFormat::Gif, 30, transparent).size(), 1U);
+    transparent.background = QColor(Qt::yellow);
+    EXPECT_TRUE(ui::animationFaults(ui::VideoFormat::Gif, 30, transparent).empty());
     EXPECT_FALSE(ui::renderAnimation(film(2), ui::VideoFormat::Mp4, sized(16384, 16384), {}).has_value());
 }
 

@@ -10,6 +10,7 @@
 #include "core/io/presets.h"
 #include "tests/ui/scenarios.h"
 #include "ui/figure/deck_container.h"
+#include "ui/figure/embedded_scenario.h"
 
 namespace {
 
@@ -144,6 +145,19 @@ TEST(Deck, AnArchiveThatUnpacksToTooMuchIsRefused)
     const auto read = ui::scenariosInDeck(ui::packDeck({bomb}));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().front().code, core::ErrorCode::TooLarge);
+}
+
+TEST(Deck, IsOpenedAsAnyFigure)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("talk.pptx")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(rendered({slide(atMean(0.42), {}), slide({}, {})}));
+    file.close();
+    const auto opened = ui::openScenario(file.fileName().toStdString());
+    ASSERT_TRUE(opened.has_value());
+    EXPECT_EQ(opened->scenario, atMean(0.42));
+    EXPECT_TRUE(opened->fromFigure) << "saving must not write over the deck";
 }
 
 TEST(Deck, WithoutASlideIsRefused)

@@ -74,7 +74,8 @@ void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& f
         most = std::min(most, ui::kPixelBounds.maximum * kMillimetresPerInch / std::max(options.width, options.height));
     }
     if (!(*dpi >= ui::kDpiBounds.minimum && *dpi <= most)) {
-        faults.push_back({ErrorCode::OutOfRange, "--dpi", core::excerpt(*text), core::rangeText(ui::kDpiBounds.minimum, most)});
+        faults.push_back(
+            {ErrorCode::OutOfRange, "--dpi", core::excerpt(*text), core::rangeText(ui::kDpiBounds.minimum, most)});
     }
 }
 
@@ -103,8 +104,8 @@ void readScale(const Arguments& arguments, const char* option, double& scale, co
     const auto text = arguments.valueOf(option, faults);
     const auto number = text ? numberIn(option, *text, ui::kScaleBounds, false, faults) : std::nullopt;
     if (number && !(*number >= ui::kScaleBounds.minimum && *number <= ui::kScaleBounds.maximum)) {
-        faults.push_back(
-            {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(ui::kScaleBounds.minimum, ui::kScaleBounds.maximum)});
+        faults.push_back({ErrorCode::OutOfRange, option, core::excerpt(*text),
+                          core::rangeText(ui::kScaleBounds.minimum, ui::kScaleBounds.maximum)});
     }
     scale = number.value_or(scale);
 }

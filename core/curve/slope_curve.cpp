@@ -17,7 +17,8 @@ XAxis axisOf(BellAxis axis)
 /// y(b) - y(a), from the misses where both are nearer to 1.
 double rise(const LogChance& a, const LogChance& b)
 {
-    return a.log > -0.69 && b.log > -0.69 ? std::exp(a.logMiss) - std::exp(b.logMiss) : std::exp(b.log) - std::exp(a.log);
+    return a.log > -0.69 && b.log > -0.69 ? std::exp(a.logMiss) - std::exp(b.logMiss)
+                                          : std::exp(b.log) - std::exp(a.log);
 }
 
 class Slope {
@@ -52,7 +53,8 @@ std::vector<double> narrowPlaces(const ValidScenario& scenario, const SuccessDis
     const MeanSuccess half = halfwayOf(scenario.view().featured, scenario.model().grading);
     const double s = std::isnan(moved.mean().value) ? 0.0 : spread(moved);
     const double noise = std::sqrt(half.value * half.complement / static_cast<double>(scenario.model().grading.length));
-    const double width = std::max({std::hypot(s, noise), 0.1 / static_cast<double>(scenario.model().grading.length), 1e-4});
+    const double width =
+        std::max({std::hypot(s, noise), 0.1 / static_cast<double>(scenario.model().grading.length), 1e-4});
     std::vector<double> places;
     for (const double step : {-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0}) {
         const double p = half.value + step * width;
@@ -88,8 +90,8 @@ SlopeCurve slopeCurve(const ValidScenario& scenario, const Shape& shape, const B
     SlopeCurve curve;
     const MeanSuccess half = halfwayOf(scenario.view().featured, scenario.model().grading);
     const bool shared = scenario.model().grading.tokens == TokenMode::Shared;
-    const auto moved = axis == BellAxis::Probability ? distributionAt(shape, half)
-                                                     : distributionAtLocation(shape, logit(half));
+    const auto moved =
+        axis == BellAxis::Probability ? distributionAt(shape, half) : distributionAtLocation(shape, logit(half));
     SamplingPlan plan;
     plan.x = frame.x;
     plan.xPerPixel = (frame.x.maximum - frame.x.minimum) / frame.picture.width;

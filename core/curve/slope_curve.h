@@ -8,7 +8,8 @@ namespace core {
 /// d score / d location, and the bell moved to where the metric gives a half: the two that a person compares.
 ///
 /// Domain:   any valid scenario and its shape; a frame as bellAt() has it.
-/// Result:   in the density's units, capped at the frame's scale; the moved bell is empty with atoms, or where the shape
+/// Result:   in the density's units, capped at the frame's scale; the moved bell is empty with atoms, or where the
+/// shape
 ///           has no such mean.
 /// Accuracy: the slope to 1e-6 of its greatest value (central differences of step 1e-4), lines to a tenth of a pixel.
 ///           Test: SlopeCurve.IsTheBellForALogitNormalAndVeryLongAnswers.

@@ -15,7 +15,8 @@ inline constexpr int kScenarioVersion = 1;
 ///     {"format": "metric-mirage-scenario", "version": 1, "model": {"mean": 0.6, ...}, "view": {"axis": "mean", ...}}
 ///
 /// Fields are named like the command line's options; every one is required but "low" and "high" (which come
-/// together) and the view's "brackets" and "insets" (left out where off), so that no document changes when a default does. Unknown fields are refused by name.
+/// together) and the view's "brackets" and "insets" (left out where off), so that no document changes when a default
+/// does. Unknown fields are refused by name.
 ///
 /// Domain:   any bytes.
 /// Result:   the scenario, or every fault with its path: those of jsonFaults(), NotAScenario, NewerVersion (alone: what

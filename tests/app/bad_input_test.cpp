@@ -104,7 +104,8 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
     expectOptionRefused("--distribution", "gamma", "point, beta, logit-normal, truncated-normal, two-groups");
     expectOptionRefused("--tokens", "Shared", "shared, independent");
     expectOptionRefused("--metric", "rouge", "token-accuracy, token-edit-distance");
-    expectOptionRefused("--show", "cross-entropy,best-of-n", "brier, cross-entropy, best-of-r");
+    expectRefused({"evaluate", "--show", "cross-entropy,best-of-n"},
+                  {"--show:", "“best-of-n”", "brier, cross-entropy, best-of-r"});
     expectRefused({"evaluate", "--show", "pass-mark,rouge"},
                   {"--show:", "rouge", "token-accuracy, token-edit-distance"});
     expectOptionRefused("--preset", "second-light", "first-light, bell-and-pass-mark");

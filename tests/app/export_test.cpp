@@ -98,9 +98,9 @@ TEST(Export, SpeaksTheLanguageAskedWhateverTheDesktops)
     const std::string english = exported({});
     const std::string japanese = exported({"--language", "ja"});
     EXPECT_EQ(exported({"--language", "en"}), english);
-    tests::Surroundings japanese;
-    japanese.environment = {{"LANGUAGE", "ja"}, {"LANG", "ja_JP.UTF-8"}};
-    EXPECT_EQ(exported({}, "figure.svg", japanese), english);
+    tests::Surroundings desktop;
+    desktop.environment = {{"LANGUAGE", "ja"}, {"LANG", "ja_JP.UTF-8"}};
+    EXPECT_EQ(exported({}, "figure.svg", desktop), english);
     EXPECT_NE(japanese, english);
     EXPECT_NE(japanese.find("指標にはどう見えるか"), std::string::npos);  // its title
     EXPECT_EQ(english.find("指標にはどう見えるか"), std::string::npos);

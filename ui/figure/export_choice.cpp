@@ -34,7 +34,10 @@ public:
         value = ok && read >= 0 && read < count ? static_cast<Enum>(read) : value;
     }
 
-    void flag(const char* key, bool& value) const { value = settings_.value(kGroup + QLatin1String(key), value).toBool(); }
+    void flag(const char* key, bool& value) const
+    {
+        value = settings_.value(kGroup + QLatin1String(key), value).toBool();
+    }
     QVariant entry(const char* key) const { return settings_.value(kGroup + QLatin1String(key)); }
 
 private:

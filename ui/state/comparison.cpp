@@ -102,8 +102,9 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
                               Text::ColumnWidth, Text::ColumnSlope, Text::ColumnRatio, Text::ColumnEmergence}) {
         model.columns << texts(column);
     }
-    for (const Text tip : {Text::TipColumnMetric, Text::TipColumnKind, Text::TipColumnScore, Text::TipColumnMidpoint,
-                           Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
+    for (const Text tip :
+         {Text::TipColumnMetric, Text::TipColumnKind, Text::TipColumnScore, Text::TipColumnMidpoint,
+          Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
         model.columnTips << texts(tip);
     }
     const std::vector<Sharpness> table = core::sharpnessTable(scenario, shape, axis, metrics);

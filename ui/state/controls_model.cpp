@@ -172,18 +172,17 @@ private:
                              {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize},
                              static_cast<int>(core::drawingOf(view).xAxis));
         model.xAxis.enabled = effects_.axes;
-        model.yScale = choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog, Text::YLogLog},
-                              {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog},
-                              static_cast<int>(core::drawingOf(view).yScale));
+        model.yScale =
+            choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog, Text::YLogLog},
+                   {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog}, static_cast<int>(core::drawingOf(view).yScale));
         model.yScale.enabled = effects_.axes;
         model.bellAxis = choice(Text::AxisChoiceBell, {Text::BellProbability, Text::BellLogit},
                                 {Text::TipBellProbability, Text::TipBellLogit}, static_cast<int>(view.bellAxis));
         model.bellAxis.enabled = effects_.bell;
-        model.layout = choice(Text::Layout,
-                              {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest},
-                              {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope,
-                               Text::TipLayoutMirageTest},
-                              static_cast<int>(view.layout));
+        model.layout = choice(
+            Text::Layout, {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest},
+            {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope, Text::TipLayoutMirageTest},
+            static_cast<int>(view.layout));
         model.brackets = {texts_(Text::Brackets), texts_(Text::TipBrackets), view.brackets, effects_.axes};
         model.insets = {texts_(Text::Insets), texts_(Text::TipInsets), view.insets,
                         view.layout == core::Layout::SixPanels};

@@ -76,9 +76,9 @@ struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
 };
 
-using EditRequest = std::variant<MoveParameter, TypeParameter, ChooseDistribution, ChooseTokens, SetVeryLong,
-                                 ShowMetric, FeatureMetric, ChooseXAxis, ChooseYScale, ChooseBellAxis, ChooseLayout,
-                                 SetBrackets, SetInsets, TypeSizes>;
+using EditRequest =
+    std::variant<MoveParameter, TypeParameter, ChooseDistribution, ChooseTokens, SetVeryLong, ShowMetric, FeatureMetric,
+                 ChooseXAxis, ChooseYScale, ChooseBellAxis, ChooseLayout, SetBrackets, SetInsets, TypeSizes>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {

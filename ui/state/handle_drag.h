@@ -22,9 +22,10 @@ struct HandleDrag {
 [[nodiscard]] core::Parameter parameterOf(HandleRole role) noexcept;
 
 /// What a drag to a place asks for: the handle moves by as much as the mouse has, a flank changes the spread by the
-/// change of its distance from the mean, the handles of the scale law move along logarithmic axes. The value is rounded to what a pixel can tell, and may lie beyond the
-/// bounds: that is how a stop is known.
-[[nodiscard]] MoveParameter movedTo(const HandleDrag& drag, const QPointF& at, const QPointF& perPixel, EditPhase phase);
+/// change of its distance from the mean, the handles of the scale law move along logarithmic axes. The value is rounded
+/// to what a pixel can tell, and may lie beyond the bounds: that is how a stop is known.
+[[nodiscard]] MoveParameter movedTo(const HandleDrag& drag, const QPointF& at, const QPointF& perPixel,
+                                    EditPhase phase);
 
 /// What a key asks for: towards larger values for direction 1; on the lower flank left is larger.
 [[nodiscard]] MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, StepSize size,

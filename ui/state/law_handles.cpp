@@ -6,9 +6,9 @@ namespace ui {
 
 namespace {
 
-constexpr double kFarRight = 13.0;       // log10 of the size axis's usual end
-constexpr double kBesideWidth = 0.35;    // decades: clear of the jump's own handle however narrow it is
-constexpr double kWidthsBeyond = 2.0;    // in widths of ln N
+constexpr double kFarRight = 13.0;     // log10 of the size axis's usual end
+constexpr double kBesideWidth = 0.35;  // decades: clear of the jump's own handle however narrow it is
+constexpr double kWidthsBeyond = 2.0;  // in widths of ln N
 
 }  // namespace
 

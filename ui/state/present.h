@@ -35,7 +35,7 @@ struct MetricPanel {
     QString title;     ///< in words
     QString subtitle;  ///< empty: none, and no room for it
     std::vector<core::Metric> metrics;
-    bool named = true;      ///< each curve has its label
+    bool named = true;       ///< each curve has its label
     bool published = false;  ///< with the paper's published curve as an inset
 };
 
@@ -45,8 +45,7 @@ struct MetricPanel {
 
 /// The law panel: the loss against model size on logarithmic scales, with a handle for each part of the law.
 [[nodiscard]] PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                                    const QString& title, bool withFormula, const Texts& texts,
-                                    const Theme& theme);
+                                    const QString& title, bool withFormula, const Texts& texts, const Theme& theme);
 
 /// A metric's name as it stands beside its curve, "70 % of 50 tokens right".
 [[nodiscard]] QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts);

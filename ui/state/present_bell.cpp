@@ -18,7 +18,7 @@ public:
     BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                   const Theme& theme)
         : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), ghosts_(evaluation.ghosts),
-          slope_(evaluation.slope), texts_(texts), theme_(theme),
+          evaluation_(evaluation), texts_(texts), theme_(theme),
           logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
     {
     }
@@ -34,7 +34,12 @@ public:
         panel_.theme = theme_;
         addStill();
         addBell();
-        addSlope();
+        if (axis_.drawing.slope) {
+            const std::vector<LineModel> lines = slopeLines(scenario_, evaluation_, texts_, theme_);
+            panel_.moving.lines.insert(panel_.moving.lines.end(), lines.begin(), lines.end());
+            panel_.title = texts_(Text::SlopeTitle);
+            panel_.subtitle = slopeSentence(scenario_, evaluation_.slope, texts_);
+        }
         addStems();
         addMark();
         addNotes();
@@ -54,57 +59,9 @@ private:
             LineModel ghost;
             ghost.id = QStringLiteral("ghost-%1").arg(i + 1);
             ghost.stroke = {theme_.ghost, 1.2, {}};
-            ghost.points = uncapped(ghosts_[i]);
+            ghost.points = uncappedLine(ghosts_[i], now_.densityScale);
             panel_.still.lines.push_back(ghost);
         }
-    }
-
-    QString slopeSentence() const
-    {
-        const core::Grading& grading = scenario_.model().grading;
-        if (slope_.coincides) {
-            return texts_(Text::SlopeCoincides);
-        }
-        if (slope_.movedBell.empty() || grading.tokens == core::TokenMode::Independent) {
-            return texts_(Text::SlopeOfAnswers);
-        }
-        const bool noLuck =
-            featured_ == core::Metric::MultipleChoiceGrade || (featured_ == core::Metric::PassMark && grading.veryLong);
-        return noLuck ? texts_(Text::SlopeAlike) : texts_(Text::SlopeWidened, formatCount(grading.length));
-    }
-
-    /// The S-curve's slope and the bell it came from, in the same units: what the slope layout is for.
-    void addSlope()
-    {
-        if (!axis_.drawing.slope) {
-            return;
-        }
-        if (!slope_.movedBell.empty()) {
-            LineModel bell;
-            bell.id = QStringLiteral("curve-moved-bell");
-            bell.stroke = {theme_.accent(kBellMetric), theme_.bellWidth, {2.0, 2.0}};
-            bell.points = uncapped(slope_.movedBell);
-            bell.label = texts_(Text::MovedBell);
-            panel_.moving.lines.push_back(bell);
-        }
-        LineModel slope;
-        slope.id = QStringLiteral("curve-slope");
-        slope.stroke = {theme_.accent(featured_), theme_.curveWidth, {}};
-        slope.points = uncapped(slope_.slope);
-        slope.label = texts_(Text::SlopeCurve);
-        panel_.moving.lines.push_back(slope);
-        panel_.title = texts_(Text::SlopeTitle);
-        panel_.subtitle = slopeSentence();
-    }
-
-    /// A line with a gap where the density leaves the scale; the area under it keeps its flat top.
-    std::vector<LinePoint> uncapped(const std::vector<core::CurvePoint>& points) const
-    {
-        std::vector<LinePoint> line = linePoints(points, 1.0 / now_.densityScale, 0.0);
-        for (LinePoint& point : line) {
-            point.y = point.y >= 1.0 ? std::nan("") : point.y;
-        }
-        return line;
     }
 
     void addLine(const char* id, const Stroke& stroke, const QColor& fill, std::vector<LinePoint> points,
@@ -121,7 +78,7 @@ private:
             addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(now_.bell.density, scale, 0.0));
             addLine("area-score", none, scoredColour(), linePoints(now_.bell.scored, scale, 0.0));
             addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {},
-                    uncapped(now_.bell.density));
+                    uncappedLine(now_.bell.density, now_.densityScale));
             addBreaks();
         }
         if (axis_.drawing.slope) {
@@ -309,7 +266,7 @@ private:
     const core::AlongTheAxis& axis_;
     const core::AtTheMean& now_;
     const std::vector<std::vector<core::CurvePoint>>& ghosts_;
-    const core::SlopeCurve& slope_;
+    const core::Evaluation& evaluation_;
     const Texts& texts_;
     const Theme& theme_;
     const bool logit_;

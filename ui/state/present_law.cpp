@@ -116,8 +116,8 @@ private:
             marker.text = texts_(Text::LossNote, formatAmount(loss, 2), formatSize(now_.size.x));
             panel_.moving.markers.push_back(marker);
         }
-        HandleModel grip = handle(HandleRole::Cursor, HandleGlyph::Grip, texts_(Text::HandleCursor),
-                                  {place, curve_.yRange.minimum});
+        HandleModel grip =
+            handle(HandleRole::Cursor, HandleGlyph::Grip, texts_(Text::HandleCursor), {place, curve_.yRange.minimum});
         grip.colour = theme_.cursor;
         grip.text = formatMean(now_.mean);
         grip.value = now_.mean;

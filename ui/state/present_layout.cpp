@@ -52,8 +52,8 @@ private:
     PanelModel mainMetrics() const
     {
         const core::Drawing& drawing = evaluation_.axis.drawing;
-        return metrics({QStringLiteral("panel-metric"), texts_(Text::MetricTitle),
-                        axisSubtitle(drawing.xAxis, texts_), drawing.metrics});
+        return metrics({QStringLiteral("panel-metric"), texts_(Text::MetricTitle), axisSubtitle(drawing.xAxis, texts_),
+                        drawing.metrics});
     }
 
     PanelModel mirageTest() const

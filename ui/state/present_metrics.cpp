@@ -31,9 +31,15 @@ public:
         addAxes();
         addCurves();
         addSideScales();
-        addReference();
+        if (axis_.drawing.mirageTest) {
+            const std::vector<LineModel> reference = mirageReference(axis_.mirage, yRange_, texts_, theme_);
+            panel_.still.lines.insert(panel_.still.lines.begin(), reference.begin(), reference.end());
+        }
         addInset();
-        addBrackets();
+        if (axis_.sharpness && isWanted(view_.featured)) {
+            addSharpness(panel_.still, *axis_.sharpness, {axis_.drawing.xAxis, scale_, yRange_}, texts_,
+                         theme_.accent(view_.featured));
+        }
         addOmissions();
         addCursor();
         addMarkers();
@@ -47,31 +53,10 @@ private:
         return std::find(wanted_.metrics.begin(), wanted_.metrics.end(), metric) != wanted_.metrics.end();
     }
 
-    bool isLogitNormal() const { return scenario_.model().distribution == core::Distribution::LogitNormal; }
-
     void addAxes()
     {
-        AxisModel& x = panel_.still.x;
-        x.lower = axis_.xRange.minimum;
-        x.upper = axis_.xRange.maximum;
-        switch (axis_.drawing.xAxis) {
-        case core::XAxis::Mean:
-            x.title = texts_(Text::AxisMean);
-            x.ticks = linearTicks(axis_.xRange, 6);
-            break;
-        case core::XAxis::Logit:
-            x.title = texts_(isLogitNormal() ? Text::AxisMu : Text::AxisLogitOfMean);
-            x.ticks = linearTicks(axis_.xRange, 9);
-            break;
-        case core::XAxis::Loss:
-            x.title = texts_(Text::AxisLoss);
-            x.ticks = lossTicks(axis_.xRange, 6);
-            break;
-        case core::XAxis::Size:
-            x.title = texts_(Text::AxisSize);
-            x.ticks = sizeTicks(axis_.xRange, 9);
-            break;
-        }
+        const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
+        panel_.still.x = axisModel(axis_.drawing.xAxis, axis_.xRange, logitNormal, texts_);
         addScoreAxis(panel_.still.y);
     }
 
@@ -169,32 +154,6 @@ private:
         }
     }
 
-    /// The mirage test's straight line, which a plain power law's exact match would be.
-    void addReference()
-    {
-        const auto& ends = axis_.mirage.reference;
-        if (ends.size() != 2) {
-            return;
-        }
-        LineModel line;
-        line.id = QStringLiteral("curve-reference");
-        line.stroke = {theme_.mutedInk, 1.6, {5.0, 4.0}};
-        const core::MirageFindings& found = axis_.mirage;
-        const bool bent = std::max({found.jump, found.spread, found.floor}) > 0.0;
-        line.label = bent ? texts_(Text::StraightReference) : QString();
-        for (const double share : cutTo(ends[0].y, ends[1].y)) {
-            line.points.push_back({ends[0].x + share * (ends[1].x - ends[0].x), ends[0].y + share * (ends[1].y - ends[0].y)});
-        }
-        panel_.still.lines.insert(panel_.still.lines.begin(), line);
-    }
-
-    /// The shares of a line from `from` to `to` at which it enters and leaves the scale.
-    std::vector<double> cutTo(double from, double to) const
-    {
-        const auto shareAt = [&](double y) { return std::clamp((y - from) / (to - from), 0.0, 1.0); };
-        return {shareAt(yRange_.minimum), shareAt(yRange_.maximum)};
-    }
-
     void addInset()
     {
         if (wanted_.published) {
@@ -214,41 +173,6 @@ private:
         if (!names.isEmpty()) {
             panel_.subtitle += QChar(u'\n') + texts_(Text::NotOnLogScale, names.join(texts_(Text::ListSeparator)));
         }
-    }
-
-    /// Where the featured curve rises from 10 to 90 % of its height, and how sharp that makes it.
-    void addBrackets()
-    {
-        if (!axis_.sharpness || !isWanted(view_.featured)) {
-            return;
-        }
-        const core::Sharpness& sharp = *axis_.sharpness;
-        const double low = drawnChance(sharp.y.minimum + 0.1 * (sharp.y.maximum - sharp.y.minimum));
-        const double high = drawnChance(sharp.y.minimum + 0.9 * (sharp.y.maximum - sharp.y.minimum));
-        if (std::isnan(sharp.width) || !(low >= yRange_.minimum && high <= yRange_.maximum)) {
-            return;
-        }
-        const QColor colour = theme_.accent(view_.featured);
-        panel_.still.brackets.push_back(
-            {QStringLiteral("bracket-") + metricKey(view_.featured), {sharp.x10, low}, {sharp.x90, high}, {}, colour});
-        NoteModel note;
-        note.id = QStringLiteral("note-sharpness");
-        note.text = sharpnessText(sharp, axis_.drawing.xAxis, texts_);
-        note.at = {sharp.x90, 0.5 * (low + high)};
-        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        note.colour = colour;
-        note.gap = 8.0;
-        panel_.still.notes.push_back(note);
-    }
-
-    double drawnChance(double y) const
-    {
-        switch (scale_) {
-        case core::YScale::Linear: return y;
-        case core::YScale::Log10: return std::log10(y);
-        case core::YScale::LogLog: break;
-        }
-        return -std::log10(-std::log(y));
     }
 
     void addCursor()

@@ -22,6 +22,33 @@ namespace ui {
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);
 
+/// A panel's x axis, with ticks a person can read: 0.2, 350M, 3 nats.
+[[nodiscard]] AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal, const Texts& texts);
+
+/// The axis and scale that something is drawn on.
+struct DrawnOn {
+    core::XAxis axis = core::XAxis::Mean;
+    core::YScale scale = core::YScale::Linear;
+    core::Range y;
+};
+
+/// The bracket from 10 to 90 % of a curve's rise, and how sharp that makes it; nothing where it leaves the scale.
+void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
+                  const QColor& colour);
+
+/// The mirage test's straight line, which a plain power law's exact match would be; at most one line.
+[[nodiscard]] std::vector<LineModel> mirageReference(const core::MirageFindings& findings, const core::Range& y,
+                                                     const Texts& texts, const Theme& theme);
+
+/// A density line in the bell panel's coordinates, a gap where it leaves the scale.
+[[nodiscard]] std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale);
+
+/// The S-curve's slope and the bell it came from, in the bell panel's coordinates; and what they show, in a sentence.
+[[nodiscard]] std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                                const Texts& texts, const Theme& theme);
+[[nodiscard]] QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope,
+                                    const Texts& texts);
+
 /// Whether the mirage test's line is straight, or which of jump, spread and irreducible loss bends it and how far.
 [[nodiscard]] QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts);
 

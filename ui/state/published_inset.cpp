@@ -20,8 +20,9 @@ struct PublishedPoint {
 // tasks are not named there, and the ticks of D are taken for 0.3 to 0.7.
 constexpr std::array kAccuracy = {PublishedPoint{350e6, 0.0}, PublishedPoint{1.3e9, 0.0}, PublishedPoint{6.7e9, 0.1},
                                   PublishedPoint{175e9, 0.81}};
-constexpr std::array kGrade = {PublishedPoint{1e9, 0.4916},  PublishedPoint{2e9, 0.4545},  PublishedPoint{4e9, 0.495},
-                               PublishedPoint{8e9, 0.495},   PublishedPoint{27e9, 0.5859}, PublishedPoint{128e9, 0.6364}};
+constexpr std::array kGrade = {PublishedPoint{1e9, 0.4916},  PublishedPoint{2e9, 0.4545},
+                               PublishedPoint{4e9, 0.495},   PublishedPoint{8e9, 0.495},
+                               PublishedPoint{27e9, 0.5859}, PublishedPoint{128e9, 0.6364}};
 
 }  // namespace
 

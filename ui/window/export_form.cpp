@@ -64,10 +64,12 @@ QCheckBox* ExportForm::check(QFormLayout& form, Text label)
 
 void ExportForm::buildPage(QFormLayout& form)
 {
-    format_ = combo(form, Text::ExportFormatLabel,
-                    {Text::FormatSvg, Text::FormatPdf, Text::FormatPng, Text::FormatGif, Text::FormatMp4, Text::FormatPptx});
-    size_ = combo(form, Text::ExportSize, {Text::SizeSlideWide, Text::SizeHalfSlide, Text::SizeSlide, Text::SizeSquare,
-                                           Text::SizeColumn, Text::SizeCustom});
+    format_ =
+        combo(form, Text::ExportFormatLabel,
+              {Text::FormatSvg, Text::FormatPdf, Text::FormatPng, Text::FormatGif, Text::FormatMp4, Text::FormatPptx});
+    size_ = combo(form, Text::ExportSize,
+                  {Text::SizeSlideWide, Text::SizeHalfSlide, Text::SizeSlide, Text::SizeSquare, Text::SizeColumn,
+                   Text::SizeCustom});
     disconnect(size_, &QComboBox::activated, this, &ExportForm::read);
     connect(size_, &QComboBox::activated, this, &ExportForm::pickPreset);
     auto* sides = new QHBoxLayout;
@@ -86,8 +88,9 @@ void ExportForm::buildPage(QFormLayout& form)
 
 void ExportForm::buildLook(QFormLayout& form)
 {
-    theme_ = combo(form, Text::ExportTheme, {Text::FigureLight, Text::FigureDark, Text::FigureProjector,
-                                             Text::FigureTransparent, Text::FigurePrint});
+    theme_ =
+        combo(form, Text::ExportTheme,
+              {Text::FigureLight, Text::FigureDark, Text::FigureProjector, Text::FigureTransparent, Text::FigurePrint});
     background_ = combo(form, Text::ExportBackground, {Text::BackgroundOfTheme, Text::BackgroundOwn});
     disconnect(background_, &QComboBox::activated, this, &ExportForm::read);
     connect(background_, &QComboBox::activated, this, &ExportForm::pickBackground);

@@ -113,8 +113,8 @@ void ExportForm::read()
     options.fontFamily = ownFont_->currentIndex() == 1 ? font_->currentFont().family() : QString();
     options.fontScale = fontScale_->value() / 100.0;
     options.lineScale = lineScale_->value() / 100.0;
-    options.text = text_->currentIndex() == 0 ? std::nullopt
-                                              : std::optional(static_cast<TextMode>(text_->currentIndex() - 1));
+    options.text =
+        text_->currentIndex() == 0 ? std::nullopt : std::optional(static_cast<TextMode>(text_->currentIndex() - 1));
     options.names = static_cast<FigureOptions::Names>(names_->currentIndex());
     options.title = title_->isChecked();
     options.caption = caption_->isChecked();

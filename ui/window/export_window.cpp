@@ -145,7 +145,8 @@ bool ExportWindow::exportFigure()
 {
     const QString ending = endingOf(form_->choice().format);
     const QString folder = lastFile_.isEmpty() ? QString() : QFileInfo(lastFile_).path() + u'/';
-    const QString base = lastFile_.isEmpty() ? QStringLiteral("metric-mirage") : QFileInfo(lastFile_).completeBaseName();
+    const QString base =
+        lastFile_.isEmpty() ? QStringLiteral("metric-mirage") : QFileInfo(lastFile_).completeBaseName();
     QString path = dialogs_.fileToExport(this, folder + base + u'.' + ending, ending);
     if (path.isEmpty()) {
         return false;

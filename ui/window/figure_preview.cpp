@@ -37,7 +37,8 @@ void FigurePreview::paintEvent(QPaintEvent*)
         painter.fillRect(place, Qt::white);
         painter.setClipRect(place);
         for (int y = place.top(); y < place.bottom(); y += kSquare) {
-            for (int x = place.left() + ((y - place.top()) / kSquare % 2) * kSquare; x < place.right(); x += 2 * kSquare) {
+            for (int x = place.left() + ((y - place.top()) / kSquare % 2) * kSquare; x < place.right();
+                 x += 2 * kSquare) {
                 painter.fillRect(x, y, kSquare, kSquare, QColor(0xdd, 0xdd, 0xdd));
             }
         }

@@ -90,7 +90,8 @@ void MainWindow::buildViewMenu()
                        [this] { exploration_->setControlsShown(controls_->isChecked()); });
     controls_->setCheckable(true);
     controls_->setChecked(!exploration_->controls().isHidden());
-    action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")), [this] { exploration_->showComparison(); });
+    action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")),
+           [this] { exploration_->showComparison(); });
     menu->addSeparator();
     auto* themes = new QActionGroup(menu);
     for (const auto& [choice, name] :

@@ -181,7 +181,8 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     EXPECT_EQ(faultAt(errors, "model.distribution").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "model.anchor.mean").code, ErrorCode::WrongType);
     EXPECT_EQ(faultAt(errors, "model.high").code, ErrorCode::MissingField);
-    EXPECT_EQ(faultAt(errors, "view.axis"), (Error{ErrorCode::UnknownName, "view.axis", "depth", "mean, logit, loss, size"}));
+    EXPECT_EQ(faultAt(errors, "view.axis"),
+              (Error{ErrorCode::UnknownName, "view.axis", "depth", "mean, logit, loss, size"}));
     EXPECT_EQ(faultAt(errors, "view.layout").code, ErrorCode::NotAvailable);
     EXPECT_EQ(faultAt(errors, "view.show[1]").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "view.show[2]").code, ErrorCode::WrongType);

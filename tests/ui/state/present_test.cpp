@@ -103,7 +103,8 @@ TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
         s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
     }));
     ASSERT_EQ(panels.find(u"panel-metric")->still.sideScales.size(), 1U);
-    EXPECT_EQ(labelsOf(panels.find(u"panel-metric")->still.sideScales[0].ticks), (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
+    EXPECT_EQ(labelsOf(panels.find(u"panel-metric")->still.sideScales[0].ticks),
+              (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
     const auto& markers = panels.find(u"panel-metric")->moving.markers;
     EXPECT_EQ(markers[0].text, QStringLiteral("−20.0"));  // 50 tokens, 0.4 of them wrong
     EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);
@@ -168,7 +169,8 @@ TEST(Present, TicksAreWhatPeopleRead)
     const auto size = panelsOf(core::presetScenario("paper-fig2").value()).find(u"panel-accuracy")->still;
     EXPECT_EQ(labelsOf(size.x.ticks), (QStringList{"1M", "10M", "100M", "1B", "10B", "100B", "1T", "10T"}));
     EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
-    const auto log = panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
+    const auto log =
+        panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
     EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "0.1", "1"}));
     EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
     EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));

@@ -144,8 +144,7 @@ TEST(LawPanel, WorksFromTheKeyboardAndStopsAtItsBounds)
     EXPECT_EQ(open.model().law.floor, 0.0);
     QTest::keyClick(law.handle(HandleRole::LawFloor), Qt::Key_Down);
     OpenWindow::settle();
-    EXPECT_TRUE(open.sentence().contains(QStringLiteral("stops at its lower bound")))
-        << open.sentence().toStdString();
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("stops at its lower bound"))) << open.sentence().toStdString();
 }
 
 TEST(MirageTestLayout, SaysWhatBendsTheLine)

@@ -18,7 +18,7 @@ namespace core {
 ///
 /// Domain:   attempts, length >= 1, u in (0, 1).
 /// Result:   in (0, 1); never throws.
-/// Accuracy: 1e-14. Test: BestKernel.IsTheDerivativeOfTheGradingCurve.
+/// Accuracy: bestOf() gives u back to 1e-9. Test: BestOfR.QuantilesAreWhereItIs.
 /// Source:   the inverse of bestOf(), in logarithms.
 [[nodiscard]] MeanSuccess bestOfQuantile(std::int64_t attempts, std::int64_t length, double u) noexcept;
 

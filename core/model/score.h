@@ -28,8 +28,7 @@ namespace core {
 /// Domain:   any distribution; one without a mean gives NaN. Grading within MODEL.md's bounds.
 /// Result:   natural logarithms; throws NotConverged where a quadrature does not settle.
 /// Accuracy: relative error of both at most max(1e-12, 8 eps C) for point, beta and two groups, max(1e-10, 8 eps C)
-///           for logit-normal and truncated normal. Test: BetaBinomial.AgreesWithTheFiftyDigitTable,
-///           BellAverage.AgreesWithTheFiftyDigitTableOfLogitNormals and OfTruncatedNormals.
+///           for logit-normal, truncated normal and a beta's best of R. Test: EveryScore.AgreesWithTheFiftyDigitTable.
 /// Source:   MODEL.md section 4; betaBinomialTail(), averageOverBell() and survival().
 [[nodiscard]] LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribution& d);
 

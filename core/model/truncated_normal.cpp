@@ -31,6 +31,13 @@ double decayUntil(double slope, double curvature, double length) noexcept
     return decayIntegral(slope, curvature) - beyond;
 }
 
+// The same from a peak, slope 0: half a normal's middle.
+double bellUntil(double curvature, double length) noexcept
+{
+    const double root = std::sqrt(curvature);
+    return 0.5 / (std::numbers::inv_sqrtpi * root) * std::erf(root * length);
+}
+
 // Where exp(-slope u - curvature u^2) has fallen by kDrop.
 double reach(double slope, double curvature) noexcept
 {
@@ -117,7 +124,7 @@ double TruncatedNormal::logPartBelow(double v) const noexcept
     if (alpha <= 0) {
         return std::log(decayUntil(-alpha, lambda, v));
     }
-    return std::log(decayUntil(0, lambda, peak) + decayUntil(0, lambda, v - peak));
+    return std::log(partBelow + bellUntil(lambda, v - peak));
 }
 
 // The same over [v, 1], rest = 1 - v.
@@ -127,7 +134,7 @@ double TruncatedNormal::logPartAbove(double v, double rest) const noexcept
     if (v >= peak) {
         return logWeight(v) + std::log(decayUntil(2 * lambda * v - alpha, lambda, rest));
     }
-    return std::log(decayUntil(0, lambda, peak - v) + decayUntil(0, lambda, 1 - peak));
+    return std::log(bellUntil(lambda, peak - v) + partAbove);
 }
 
 double TruncatedNormal::logChanceDensity(const MeanSuccess& p) const noexcept
@@ -202,8 +209,11 @@ TruncatedNormal truncatedNormalWithMean(const MeanSuccess& m, double lambda)
     const double smaller = std::min(m.value, m.complement);
     bell.alpha = smaller == 0.5 ? lambda : alphaOf(smaller, lambda);
     const double peak = bell.alpha > 0 ? bell.alpha / (2 * lambda) : 0;
-    bell.logMass = std::log(bell.alpha > 0 ? decayUntil(0, lambda, peak) + decayUntil(0, lambda, 1 - peak)
-                                           : decayUntil(-bell.alpha, lambda, 1));
+    if (bell.alpha > 0) {
+        bell.partBelow = bellUntil(lambda, peak);
+        bell.partAbove = bellUntil(lambda, 1 - peak);
+    }
+    bell.logMass = std::log(bell.alpha > 0 ? bell.partBelow + bell.partAbove : decayUntil(-bell.alpha, lambda, 1));
     bell.centre = logit(m);
     const double spread = std::sqrt(momentsOf(bell.alpha, lambda).variance);
     bell.scale = std::min(1.0, spread / (m.value * m.complement));

@@ -9,11 +9,13 @@ namespace core {
 /// t = logit p.
 struct TruncatedNormal {
     double alpha = 0.0;
-    double lambda = 0.0;    ///< >= 0
-    bool mirrored = false;  ///< v = 1 - p
-    double logMass = 0.0;   ///< ln of the integral of exp(logWeight(v))
-    double centre = 0.0;    ///< about the mode in t
-    double scale = 1.0;     ///< about the width in t
+    double lambda = 0.0;     ///< >= 0
+    bool mirrored = false;   ///< v = 1 - p
+    double logMass = 0.0;    ///< ln of the integral of exp(logWeight(v))
+    double partBelow = 0.0;  ///< that integral up to the peak inside [0, 1]; 0 where there is none
+    double partAbove = 0.0;  ///< and from there on
+    double centre = 0.0;     ///< about the mode in t
+    double scale = 1.0;      ///< about the width in t
 
     /// ln f(p).
     double logChanceDensity(const MeanSuccess& p) const noexcept;

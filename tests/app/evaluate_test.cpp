@@ -148,6 +148,48 @@ TEST(Evaluate, AppliesEveryOverride)
               "1,1,1");
 }
 
+TEST(Evaluate, PrintsCrossEntropyAndTheBestOfR)
+{
+    const std::vector<std::string> asked = {"evaluate", "--distribution", "point",    "--length",  "2",
+                                            "--metric", "cross-entropy",  "--metric", "best-of-r", "--attempts",
+                                            "10",       "--at",           "0,0.5"};
+    const auto with = [&](std::vector<std::string> more) {
+        more.insert(more.begin(), asked.begin(), asked.end());
+        const Outcome outcome = run(more);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+        return outcome.out;
+    };
+    const auto numbers = [](const std::string& line) {
+        const std::size_t first = line.find(',');
+        const std::size_t second = line.find(',', first + 1);
+        return std::pair{std::stod(line.substr(first + 1)), std::stod(line.substr(second + 1))};
+    };
+    const auto lines = linesOf(with({}));
+    ASSERT_EQ(lines.size(), 3U);
+    EXPECT_EQ(lines[0], "x,cross-entropy,best-of-r");
+    EXPECT_EQ(lines[1], "0,-inf,0");
+    EXPECT_NEAR(numbers(lines[2]).first, -0.693147180559945, 1e-15);
+    EXPECT_NEAR(numbers(lines[2]).second, 1.0 - 59049.0 / 1048576.0, 1e-15);  // 1 - (3/4)^10
+
+    // Only what is a chance has its logarithm taken.
+    const auto logs = linesOf(with({"--log"}));
+    EXPECT_EQ(logs[1], "0,-inf,-inf");
+    EXPECT_NEAR(numbers(logs[2]).first, -0.693147180559945, 1e-15);
+    EXPECT_NEAR(numbers(logs[2]).second, std::log(1.0 - 59049.0 / 1048576.0), 1e-15);
+
+    const auto table = nlohmann::json::parse(with({"--format", "json"}));
+    EXPECT_EQ(table["columns"], (nlohmann::json{"x", "cross-entropy", "best-of-r"}));
+    EXPECT_EQ(table["rows"][0], (nlohmann::json{0, "-inf", 0}));
+    EXPECT_NEAR(table["rows"][1][2].get<double>(), 1.0 - 59049.0 / 1048576.0, 1e-15);
+
+    // A bell, by another program: E[-ln P] = 1 and E[1 - (1 - P)^9] = 9 / 10 of the uniform distribution.
+    const std::string uniform =
+        rowOf({"--spread", "0.28867513459481287", "--mean", "0.5", "--length", "1", "--attempts", "9", "--metric",
+               "cross-entropy", "--metric", "best-of-r", "--at", "0.5"});
+    EXPECT_NEAR(numbers(uniform).first, -1.0, 1e-14);
+    EXPECT_NEAR(numbers(uniform).second, 0.9, 1e-14);
+}
+
 TEST(Presets, AreListedWithTitles)
 {
     const Outcome outcome = run({"presets"});

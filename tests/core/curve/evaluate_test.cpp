@@ -128,6 +128,30 @@ TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
     }
 }
 
+TEST(Evaluator, DrawsTheCrossEntropyDownToItsFloor)
+{
+    core::Evaluator evaluator;
+    for (const auto axis : {core::XAxis::Mean, core::XAxis::Size}) {
+        const auto scenario = changed([&](auto& s) {
+            s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
+            s.view.xAxis = axis;
+        });
+        const core::Curve& curve = evaluator.evaluate(scenario, kPicture).axis.curves[1];
+        double lowest = 0.0;
+        for (const core::CurvePoint& point : curve.points) {
+            EXPECT_FALSE(point.y < -7.0) << point.x;
+            lowest = std::fmin(lowest, point.y);
+        }
+        EXPECT_TRUE(std::isnan(curve.points.front().y));
+        EXPECT_NEAR(lowest, -7.0, 0.01);  // it ends at the edge, not before
+        EXPECT_GT(curve.points.back().y, -0.2);
+    }
+    EXPECT_EQ(core::lowestDrawn(core::Metric::CrossEntropy, {}), -7.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::Brier, {}), -1.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::TokenEditDistance, {}), -50.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::BestOfR, {}), 0.0);
+}
+
 TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
 {
     const auto scenario =

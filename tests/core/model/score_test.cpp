@@ -187,8 +187,60 @@ TEST(Score, IndependentTokensGradeTheMean)
         EXPECT_EQ(logScore(metric, grading, d).log, gradeOf(metric, grading, meanSuccess(0.7)).log);
     }
     EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -0.3 * 0.3);
+    EXPECT_DOUBLE_EQ(score(Metric::CrossEntropy, grading, d), std::log(0.7));
     grading.tokens = TokenMode::Shared;
     EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -(0.3 * 0.3 + 0.21 / 3));
+}
+
+TEST(Score, TheBestOfMoreAttemptsIsBetter)
+{
+    for (const Shape& shape : kShapes) {
+        const SuccessDistribution d = distributionAt(shape, meanSuccess(0.37));
+        Grading grading = gradingOf(50);
+        LogChance before = logScore(Metric::ExactMatch, grading, d);
+        for (const std::int64_t attempts : {1, 2, 10, 1000, 1'000'000}) {
+            grading.attempts = attempts;
+            const LogChance now = logScore(Metric::BestOfR, grading, d);
+            if (attempts == 1) {
+                EXPECT_EQ(now.log, before.log) << shape.index();
+                EXPECT_EQ(now.logMiss, before.logMiss) << shape.index();
+            } else {
+                EXPECT_GE(now.log, before.log) << shape.index() << " " << attempts;
+                EXPECT_LE(now.log, before.log + std::log(double(attempts)) + 1e-12) << shape.index() << " " << attempts;
+            }
+            before = attempts == 1 ? now : before;
+        }
+    }
+}
+
+// Attempts at the same question share its chance, so that a wide bell gains less from them than its mean does.
+TEST(Score, AttemptsHelpAWideBellLess)
+{
+    for (const Shape& shape : kShapes) {
+        Grading grading = gradingOf(1);
+        grading.attempts = 20;
+        const SuccessDistribution d = distributionAt(shape, meanSuccess(0.2));
+        const double ofTheMean = gradeOf(Metric::BestOfR, grading, meanSuccess(0.2)).log;
+        EXPECT_LE(logScore(Metric::BestOfR, grading, d).log, ofTheMean * (1 - 1e-12)) << shape.index();
+    }
+}
+
+TEST(Score, TheCrossEntropyRisesToNothing)
+{
+    for (const Shape& shape : kShapes) {
+        double before = -kInfinity;
+        for (int i = 1; i < 60; ++i) {
+            const double now = score(Metric::CrossEntropy, gradingOf(50), distributionAt(shape, meanSuccess(i / 60.0)));
+            EXPECT_TRUE(now > before || shape.index() == 4) << shape.index() << " " << i;
+            EXPECT_LT(now, 0);
+            before = now;
+        }
+        EXPECT_EQ(score(Metric::CrossEntropy, gradingOf(50), distributionAt(shape, {0, 1})), -kInfinity);
+        EXPECT_EQ(score(Metric::CrossEntropy, gradingOf(50), distributionAt(shape, {1, 0})), 0);
+    }
+    // Some questions that are never answered leave no finite mean.
+    const SuccessDistribution hopeless = distributionAt(TwoGroupsShape{0, 1, 0.9, 0.1}, meanSuccess(0.5));
+    EXPECT_EQ(score(Metric::CrossEntropy, gradingOf(50), hopeless), -kInfinity);
 }
 
 TEST(Score, TheGradeGuesses)

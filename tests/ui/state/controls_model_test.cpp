@@ -50,7 +50,16 @@ TEST(ControlsModel, GreysWhatHasNoEffect)
 {
     const ControlsModel model = controlsOf({});
     EXPECT_FALSE(rowOf(model, Parameter::Choices).enabled);
+    EXPECT_FALSE(rowOf(model, Parameter::Attempts).enabled);
     EXPECT_FALSE(rowOf(model, Parameter::LawExponent).enabled);
+    const auto best = changed([](core::Scenario& s) {
+        s.view.shown = {Metric::BestOfR};
+        s.view.featured = Metric::BestOfR;
+        s.model.grading.attempts = 1000;
+    });
+    EXPECT_TRUE(rowOf(best, Parameter::Attempts).enabled);
+    EXPECT_TRUE(rowOf(best, Parameter::Length).enabled);
+    EXPECT_EQ(rowOf(best, Parameter::Attempts).text, "1,000");
     EXPECT_FALSE(model.sizes.enabled);
     EXPECT_TRUE(rowOf(model, Parameter::PassMark).enabled);
     EXPECT_TRUE(rowOf(model, Parameter::Spread).enabled);

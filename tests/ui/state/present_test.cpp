@@ -110,6 +110,24 @@ TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
     EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);
 }
 
+TEST(Present, ACrossEntropyOffItsScaleIsAnArrowAtTheEdge)
+{
+    for (const double mean : {1e-9, 0.5}) {
+        const auto panels = panelsOf(changed([&](core::Scenario& s) {
+            s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
+            s.model.mean = mean;
+        }));
+        const ui::PanelModel& panel = *panels.find(u"panel-metric");
+        expectInside(panel);
+        const ui::MarkerModel& marker = panel.moving.markers[1];
+        EXPECT_EQ(marker.beyond, mean < 0.1 ? -1 : 0);
+        EXPECT_GE(marker.at.y(), panel.still.y.lower);
+        EXPECT_EQ(panel.still.sideScales.size(), 1U);
+        EXPECT_EQ(panel.still.sideScales[0].ticks.front().label, QStringLiteral("−6"));
+        EXPECT_NEAR(panel.still.sideScales[0].ticks.front().at, 1.0 / 7.0, 1e-12);
+    }
+}
+
 TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
 {
     const auto panels = panelsOf(changed([](core::Scenario& s) {

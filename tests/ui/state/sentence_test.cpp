@@ -102,6 +102,11 @@ TEST(Sentence, HasWordsForEveryFeaturedMetric)
               "On average 60 % of the tokens are right; 60 % of the 1-token answers reach the pass mark of 70 %.");
     const auto oneExact = changed([](core::Scenario& s) { s.model.grading.length = 1; }, featuring(Metric::ExactMatch));
     EXPECT_EQ(state(oneExact, 0.6), "On average 60 % of the tokens are right; 60 % of the 1-token answers are right.");
+    const auto ten = changed([](core::Scenario& s) { s.model.grading.attempts = 10; }, featuring(Metric::BestOfR));
+    EXPECT_EQ(state(ten, 0.031), "On average 60 % of the tokens are right; within 10 attempts, 3.1 % of the 50-token "
+                                 "answers are exactly right.");
+    EXPECT_EQ(state(featuring(Metric::BestOfR), 0.0031), "On average 60 % of the tokens are right; at the one attempt, "
+                                                         "0.31 % of the 50-token answers are exactly right.");
 }
 
 TEST(Sentence, SaysThatTokensAreIndependent)

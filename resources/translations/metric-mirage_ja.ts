@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>pass mark %1</source>
-        <translation>合格ライン%1</translation>
+        <translation>合格ライン %1</translation>
     </message>
     <message>
         <source>chance, 1 in %1</source>
@@ -1786,6 +1786,246 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>Scenarios and exported figures (*.mirage *.svg *.pdf *.png);;All files (*)</source>
         <translation>シナリオと書き出した図 (*.mirage *.svg *.pdf *.png);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Export a figure…</source>
+        <translation>図を書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>もう一度書き出す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;figure</source>
+        <translation>図をコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <translation>%1ファイル (*.%2);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The figure as it will be; drag it into another program</source>
+        <translation>書き出される図そのもの。他のプログラムへドラッグできる</translation>
+    </message>
+    <message>
+        <source>Preview of the figure</source>
+        <translation>図のプレビュー</translation>
+    </message>
+    <message>
+        <source>%1 seconds, about %2</source>
+        <translation>%1秒、約%2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>中止しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>書き出しました：%1（%2）</translation>
+    </message>
+    <message>
+        <source>The figure is on the clipboard, as SVG and as PNG.</source>
+        <translation>図をSVGとPNGでクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>SVG: vectors, for slides and the web</source>
+        <translation>SVG：ベクター、スライドやウェブ用</translation>
+    </message>
+    <message>
+        <source>PDF: vectors, fonts embedded</source>
+        <translation>PDF：ベクター、フォント埋め込み</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG：画素</translation>
+    </message>
+    <message>
+        <source>GIF: a film of the mean</source>
+        <translation>GIF：平均を動かす動画</translation>
+    </message>
+    <message>
+        <source>MP4: a film of the mean</source>
+        <translation>MP4：平均を動かす動画</translation>
+    </message>
+    <message>
+        <source>PPTX: a slide to edit</source>
+        <translation>PPTX：編集できるスライド</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source>Half a slide</source>
+        <translation>スライドの半分</translation>
+    </message>
+    <message>
+        <source>Slide 4:3</source>
+        <translation>スライド 4:3</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Column, 85 mm</source>
+        <translation>1段、85 mm</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>幅、高さ</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>解像度（dpi）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>プロジェクター</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>透明</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>The theme’s</source>
+        <translation>テーマの色</translation>
+    </message>
+    <message>
+        <source>A colour…</source>
+        <translation>色を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>The program’s</source>
+        <translation>既定のフォント</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>別のフォント</translation>
+    </message>
+    <message>
+        <source>Text, lines</source>
+        <translation>文字、線</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Width of the lines</source>
+        <translation>線の太さ</translation>
+    </message>
+    <message>
+        <source>Text as</source>
+        <translation>文字の扱い</translation>
+    </message>
+    <message>
+        <source>As the format is used</source>
+        <translation>形式の既定</translation>
+    </message>
+    <message>
+        <source>Text that can be edited</source>
+        <translation>編集できる文字</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Names of curves</source>
+        <translation>曲線の名前</translation>
+    </message>
+    <message>
+        <source>Beside the curves</source>
+        <translation>曲線の横</translation>
+    </message>
+    <message>
+        <source>In a legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Titles of the panels</source>
+        <translation>パネルの題名</translation>
+    </message>
+    <message>
+        <source>The sentence as a caption</source>
+        <translation>文を説明として添える</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Film: pictures</source>
+        <translation>動画：コマ数</translation>
+    </message>
+    <message>
+        <source>Film: pictures a second</source>
+        <translation>動画：毎秒コマ数</translation>
+    </message>
+    <message>
+        <source>Film: begin again at the end</source>
+        <translation>動画：繰り返す</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
@@ -90,7 +91,8 @@ void MainWindow::buildViewMenu()
                        [this] { exploration_->setControlsShown(controls_->isChecked()); });
     controls_->setCheckable(true);
     controls_->setChecked(!exploration_->controls().isHidden());
-    action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")), [this] { exploration_->showComparison(); });
+    action(menu, Text::ActionCompare, QKeySequence(QStringLiteral("Ctrl+T")),
+           [this] { exploration_->showComparison(); });
     menu->addSeparator();
     auto* themes = new QActionGroup(menu);
     for (const auto& [choice, name] :
@@ -136,7 +138,7 @@ void MainWindow::buildToolBar()
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* scenarios = new QToolButton;
-    scenarios->setText(texts_(Text::MenuScenarios).remove(u'&'));
+    scenarios->setText(texts_(Text::MenuScenarios).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
     scenarios->setMenu(scenarioMenu_);
     scenarios->setPopupMode(QToolButton::InstantPopup);
     scenarios->setFocusPolicy(Qt::TabFocus);

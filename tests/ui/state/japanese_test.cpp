@@ -42,7 +42,7 @@ ui::SentenceModel sentence(const core::ValidScenario& now, double featured, doub
 TEST(Japanese, SaysTheSentenceInItsOwnOrder)
 {
     EXPECT_EQ(sentence(testing_scenarios::atMean(0.6), 0.25, 0.75).plain.toStdString(),
-              "平均してトークンの60%が正解し、50トークンの解答の25%が合格ライン67%に達する。"
+              "平均してトークンの60%が正解し、50トークンの解答の25%が合格ライン70%に達する。"
               "平均を0.60から0.70に上げると、トークン正解率は0.10、合格ラインのスコアは0.50上がる。");
 }
 

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
@@ -138,7 +137,7 @@ void MainWindow::buildToolBar()
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* scenarios = new QToolButton;
-    scenarios->setText(texts_(Text::MenuScenarios).remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))));
+    scenarios->setText(withoutMenuKey(texts_(Text::MenuScenarios)));
     scenarios->setMenu(scenarioMenu_);
     scenarios->setPopupMode(QToolButton::InstantPopup);
     scenarios->setFocusPolicy(Qt::TabFocus);

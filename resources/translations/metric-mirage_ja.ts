@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>pass mark %1</source>
-        <translation>合格ライン%1</translation>
+        <translation>合格ライン %1</translation>
     </message>
     <message>
         <source>chance, 1 in %1</source>
@@ -1789,7 +1789,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>&amp;Export a figure…</source>
-        <translation>図の書き出し(&amp;E)…</translation>
+        <translation>図を書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>Export a&amp;gain</source>
@@ -1817,7 +1817,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>The figure as it will be; drag it into another program</source>
-        <translation>できあがりの図。ほかのプログラムへドラッグできます</translation>
+        <translation>書き出される図そのもの。他のプログラムへドラッグできる</translation>
     </message>
     <message>
         <source>Preview of the figure</source>
@@ -1829,7 +1829,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation>中止しました。何も書き込んでいません。</translation>
+        <translation>中止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Written: %1 (%2)</source>
@@ -1837,7 +1837,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>The figure is on the clipboard, as SVG and as PNG.</source>
-        <translation>図をSVGとPNGでクリップボードに置きました。</translation>
+        <translation>図をSVGとPNGでクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1845,7 +1845,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>SVG: vectors, for slides and the web</source>
-        <translation>SVG：ベクター、スライドとウェブ用</translation>
+        <translation>SVG：ベクター、スライドやウェブ用</translation>
     </message>
     <message>
         <source>PDF: vectors, fonts embedded</source>
@@ -1885,11 +1885,11 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Column, 85 mm</source>
-        <translation>段幅 85 mm</translation>
+        <translation>1段、85 mm</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation>自由</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Width, height</source>
@@ -1957,11 +1957,11 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>The program’s</source>
-        <translation>標準</translation>
+        <translation>既定のフォント</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation>ほかのフォント</translation>
+        <translation>別のフォント</translation>
     </message>
     <message>
         <source>Text, lines</source>
@@ -1981,7 +1981,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>As the format is used</source>
-        <translation>形式に合わせる</translation>
+        <translation>形式の既定</translation>
     </message>
     <message>
         <source>Text that can be edited</source>
@@ -1997,7 +1997,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Beside the curves</source>
-        <translation>曲線のそば</translation>
+        <translation>曲線の横</translation>
     </message>
     <message>
         <source>In a legend</source>
@@ -2005,11 +2005,11 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Titles of the panels</source>
-        <translation>パネルの題</translation>
+        <translation>パネルの題名</translation>
     </message>
     <message>
         <source>The sentence as a caption</source>
-        <translation>文を図の説明にする</translation>
+        <translation>文を説明として添える</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2021,11 +2021,11 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Film: pictures a second</source>
-        <translation>動画：毎秒のコマ数</translation>
+        <translation>動画：毎秒コマ数</translation>
     </message>
     <message>
         <source>Film: begin again at the end</source>
-        <translation>動画：終わったら繰り返す</translation>
+        <translation>動画：繰り返す</translation>
     </message>
 </context>
 </TS>

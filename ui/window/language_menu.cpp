@@ -2,6 +2,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -17,6 +18,11 @@ void addLanguageMenu(QMenu& menu, const Texts& texts, const std::function<void(L
         group->addAction(entry);
         QObject::connect(entry, &QAction::triggered, languages, [choose, picked = language] { choose(picked); });
     }
+}
+
+QString withoutMenuKey(QString title)
+{
+    return title.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
 }
 
 }  // namespace ui

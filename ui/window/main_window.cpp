@@ -137,7 +137,7 @@ void MainWindow::buildToolBar()
     bar->setFloatable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* scenarios = new QToolButton;
-    scenarios->setText(texts_(Text::MenuScenarios).remove(u'&'));
+    scenarios->setText(withoutMenuKey(texts_(Text::MenuScenarios)));
     scenarios->setMenu(scenarioMenu_);
     scenarios->setPopupMode(QToolButton::InstantPopup);
     scenarios->setFocusPolicy(Qt::TabFocus);

@@ -20,7 +20,7 @@ QString englishIn(QString text)
 {
     static const QRegularExpression kAllowed(
         QStringLiteral("Metric "
-                       "Mirage|<[^>]*>|\\b(English|Language|logit|log|nat|SD|ln|dpi|px|mm|arg-max|Ctrl|Shift|Tab|Page|"
+                       "Mirage|<[^>]*>|\\b(English|Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
                        "Up|Down|Home|End)\\b"));
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
     return kWord.match(text.remove(kAllowed)).captured();
@@ -53,7 +53,7 @@ void expectJapaneseEverywhere(OpenWindow& open)
         expectJapanese(action->text());
         expectJapanese(action->iconText());
     }
-    for (ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
+    for (ui::PlotPanel* panel : {&open.bell(), &open.metric()}) {
         const ui::PanelModel& model = panel->model();
         for (const QString& text :
              {model.title, model.subtitle, model.description, model.still.x.title, model.still.y.title}) {

@@ -68,7 +68,7 @@ TEST(Batch, RefusesWhatIsNoList)
         EXPECT_EQ(outcome.exitCode, code) << json;
         EXPECT_NE(outcome.err.find(said), std::string::npos) << said << " in " << outcome.err;
     };
-    refuse("[{\"output\": \"a.svg\",}]", 2, "1:20");
+    refuse("[{\"output\": \"a.svg\",}]", 2, "1:21");
     refuse("{}", 2, "batch.json");
     refuse("[]", 2, "batch.json is empty");
     refuse("", 2, "batch.json is empty");

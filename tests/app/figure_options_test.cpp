@@ -48,7 +48,9 @@ TEST(FigureOptions, TextIsWhereItBelongs)
 {
     const std::string live = exported({"--text", "live", "--caption"});
     EXPECT_TRUE(holds(live, ">What the metric makes of it</text>"));
-    EXPECT_TRUE(holds(live, "On average 60 % of the tokens are right; "));
+    EXPECT_TRUE(holds(live, ">On average </text>"));
+    EXPECT_TRUE(holds(live, " xml:space=\"preserve\""));
+    EXPECT_TRUE(holds(live, "> of the tokens are right; </text>"));
     EXPECT_TRUE(holds(live, "font-family=\"'DejaVu Sans', "));
     const std::string bare = exported({"--text", "live", "--title", "off", "--panels", "panel-metric"});
     EXPECT_FALSE(holds(bare, ">What the metric makes of it</text>"));

@@ -14,7 +14,7 @@ namespace {
 constexpr double kMargin = 16.0;
 constexpr double kAbove = 2.0;
 constexpr double kBelow = 14.0;
-constexpr double kMostOfPage = 0.4;  // of its height, on a page too small for words
+constexpr double kMostOfPage = 0.22;  // of its height, on a page too small for words
 constexpr double kFontSize = 15.0;
 
 /// The sentence's metrics, by where they stand in it.
@@ -40,7 +40,7 @@ QString textOf(const std::vector<SentencePart>& parts)
     for (const SentencePart& part : parts) {
         text += part.text;
     }
-    return text;
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // no line begins with the sign
 }
 
 /// One half of the sentence, from `top` down; where the next half begins.
@@ -91,7 +91,7 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
             }
         }
         caption.height = top + kBelow;
-        if (caption.height <= kMostOfPage * canvas.height() || size < 8.0) {
+        if (caption.height <= kMostOfPage * canvas.height() || size < 9.0) {
             break;
         }
     }

@@ -1,6 +1,7 @@
 #include "ui/figure/figure_font.h"
 
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace ui {
@@ -16,7 +17,9 @@ core::Result<QString> figureFont(const QString& asked)
     if (asked.isEmpty()) {
         return kFigureFont;
     }
-    const QStringList installed = QFontDatabase::families();
+    QStringList installed = QFontDatabase::families();
+    installed.replaceInStrings(QRegularExpression(QStringLiteral(R"( \[[^\]]*\]$)")), {});  // the foundry
+    installed.removeDuplicates();
     for (const QString& family : installed) {
         if (family.compare(asked, Qt::CaseInsensitive) == 0) {
             return family;

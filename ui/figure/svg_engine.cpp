@@ -259,6 +259,9 @@ void SvgEngine::text(const QTransform& transform, const QPointF& anchor, Qt::Ali
     if (alignment & (Qt::AlignHCenter | Qt::AlignRight)) {
         attributes += alignment & Qt::AlignHCenter ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
     }
+    if (text != text.simplified()) {
+        attributes += " xml:space=\"preserve\"";
+    }
     if (std::abs(angle) > 0.01) {
         attributes += " transform=\"rotate(" + QByteArray::number(angle, 'g', 4) + ' ' + number(at.x()) + ' '
                       + number(at.y()) + ")\"";

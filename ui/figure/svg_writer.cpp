@@ -1,6 +1,7 @@
 #include "ui/figure/svg_writer.h"
 
 #include <cmath>
+#include <limits>
 
 #include "ui/figure/svg_engine.h"
 
@@ -8,12 +9,14 @@ namespace ui {
 
 namespace {
 
-constexpr double kPixelsPerInch = 96.0;
-constexpr double kMillimetresPerPixel = 25.4 / kPixelsPerInch;
+constexpr double kDotsPerInch = 96.0;
+constexpr double kMillimetresPerPixel = 25.4 / kDotsPerInch;
 
-QByteArray millimetres(double pixels)
+/// Whole pixels as such: in millimetres they would be a trifle more, and a program that rounds up adds a column.
+QByteArray length(double pixels)
 {
-    return QByteArray::number(pixels * kMillimetresPerPixel, 'g', 12) + "mm";
+    return pixels == std::floor(pixels) ? QByteArray::number(pixels, 'f', 0) + "px"
+                                        : QByteArray::number(pixels * kMillimetresPerPixel, 'g', 12) + "mm";
 }
 
 }  // namespace
@@ -38,9 +41,9 @@ QByteArray SvgWriter::bytes() const
     const QByteArray box = "0 0 " + engine_->number(page_.width()) + ' ' + engine_->number(page_.height());
     return R"(<?xml version="1.0" encoding="UTF-8"?>)"
            "\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
-           + millimetres(page_.width()) + "\" height=\"" + millimetres(page_.height()) + "\" viewBox=\"" + box
-           + "\">\n<title>" + title_ + "</title>\n<desc>" + description_ + "</desc>\n<metadata>" + metadata_
-           + "</metadata>\n<defs>\n" + engine_->definitions() + "</defs>\n" + engine_->elements() + "</svg>\n";
+           + length(page_.width()) + "\" height=\"" + length(page_.height()) + "\" viewBox=\"" + box + "\">\n<title>"
+           + title_ + "</title>\n<desc>" + description_ + "</desc>\n<metadata>" + metadata_ + "</metadata>\n<defs>\n"
+           + engine_->definitions() + "</defs>\n" + engine_->elements() + "</svg>\n";
 }
 
 void SvgWriter::beginPart(const QString& id, const QString& title)
@@ -89,9 +92,13 @@ int SvgWriter::metric(PaintDeviceMetric metric) const
     case PdmDpiX:
     case PdmDpiY:
     case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY: return static_cast<int>(kPixelsPerInch);
-    default: return QPaintDevice::metric(metric);
+    case PdmPhysicalDpiY: return static_cast<int>(kDotsPerInch);
+    case PdmDevicePixelRatio: return 1;
+    case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
+    case PdmNumColors: return std::numeric_limits<int>::max();
+    case PdmDepth: return 24;
     }
+    return 0;
 }
 
 }  // namespace ui

@@ -19,7 +19,7 @@ class SvgEngine;
 /// numbers of that, so that the same picture gives the same bytes in every locale.
 class SvgWriter final : public QPaintDevice, public PictureParts {
 public:
-    /// A page in CSS pixels, 96 an inch; the file states its size in millimetres.
+    /// A page in CSS pixels, 96 an inch; the file states its size in them or in millimetres.
     explicit SvgWriter(const QSizeF& page);
     ~SvgWriter() override;
 

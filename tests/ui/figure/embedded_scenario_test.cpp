@@ -91,7 +91,7 @@ TEST(EmbeddedScenario, OfADamagedFigureIsNeverAnotherOne)
     }
     QByteArray changed = figureOf(scenario, ui::FigureFormat::Svg);
     changed.replace("&quot;mean&quot;", "&quot;mien&quot;");
-    EXPECT_EQ(codeOf(changed), core::ErrorCode::UnknownField);
+    EXPECT_EQ(codeOf(changed), core::ErrorCode::MissingField);
 }
 
 TEST(EmbeddedScenario, OpensByContentNotByName)

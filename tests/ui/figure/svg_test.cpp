@@ -62,7 +62,7 @@ QByteArray onlyClass(QByteArray svg, const QByteArray& hidden)
 
 TEST(Svg, HasNamedGroupsEachOnce)
 {
-    const Seen seen = seenIn(svgOf(core::presetScenario("paper-fig2").value()));
+    const Seen seen = seenIn(svgOf(core::presetScenario("many-digits").value()));
     for (const char* id : {"background", "panel-bell", "panel-metric", "axes-frame", "axes-frame-metric", "labels",
                            "curve-exact-match", "curve-token-accuracy", "marker-exact-match", "rule-cursor"}) {
         EXPECT_EQ(seen.ids.count(QString::fromLatin1(id)), 1U) << id;
@@ -121,7 +121,7 @@ TEST(Svg, ClipsWhatTheAxesDoNotHold)
 
 TEST(Svg, DrawsNoCurveBeyondItsAxesOnALogScale)
 {
-    core::Scenario scenario = core::presetScenario("paper-fig2").value().value();
+    core::Scenario scenario = core::presetScenario("many-digits").value().value();
     scenario.view.yScale = core::YScale::Log10;
     const QByteArray svg = svgOf(core::validate(scenario).value());
     const QImage axes =

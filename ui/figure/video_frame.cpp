@@ -30,6 +30,9 @@ Frame makeFrame(const QSize& size, AVPixelFormat format)
     if (av_frame_get_buffer(frame.get(), 0) < 0) {
         throw std::runtime_error("out of memory");
     }
+    for (int i = 0; i < AV_NUM_DATA_POINTERS && frame->buf[i] != nullptr; ++i) {
+        std::memset(frame->buf[i]->data, 0, frame->buf[i]->size);  // what lies beyond the picture is the same each time
+    }
     return frame;
 }
 

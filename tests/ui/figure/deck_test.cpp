@@ -77,7 +77,7 @@ TEST(Deck, TheSpeakersNotesSayTheSentenceAndEveryNumber)
 {
     const QString notes = slide(atMean(0.7), {}).notes;
     EXPECT_TRUE(notes.startsWith(QStringLiteral("On average 70 % of the tokens are right; 56 % of the 50-token")));
-    for (const char* line : {"Family: Beta", "Mean: 0.7", "Target length: 50", "Pass mark: 70 %", "Seed: 1"}) {
+    for (const char* line : {"Family: Beta", "Mean: 0.70", "Target length: 50", "Pass mark: 70 %", "Seed: 1"}) {
         EXPECT_TRUE(notes.split(QLatin1Char('\n')).contains(QString::fromLatin1(line))) << line;
     }
 }

@@ -1787,5 +1787,89 @@ here all are graded alike, and only luck gives it width</source>
         <source>Scenarios and exported figures (*.mirage *.svg *.pdf *.png);;All files (*)</source>
         <translation>シナリオと書き出した図 (*.mirage *.svg *.pdf *.png);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>%1 answers of %2 tokens</source>
+        <translation>%2トークンの解答%1個</translation>
+    </message>
+    <message>
+        <source>%1 answers of 1 token</source>
+        <translation>1トークンの解答%1個</translation>
+    </message>
+    <message>
+        <source>%1 very long answers</source>
+        <translation>非常に長い解答%1個</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>合格%1個</translation>
+    </message>
+    <message>
+        <source>1 passes</source>
+        <translation>合格1個</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>合格なし</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>すべて合格</translation>
+    </message>
+    <message>
+        <source>%1 have every token right</source>
+        <translation>全トークン正解は%1個</translation>
+    </message>
+    <message>
+        <source>1 has every token right</source>
+        <translation>全トークン正解は1個</translation>
+    </message>
+    <message>
+        <source>none has every token right</source>
+        <translation>全トークン正解はなし</translation>
+    </message>
+    <message>
+        <source>all have every token right</source>
+        <translation>すべて全トークン正解</translation>
+    </message>
+    <message>
+        <source>%1 give the right one of %2 options the most mass</source>
+        <translation>%1個が%2択の正解に最大の確率を与える</translation>
+    </message>
+    <message>
+        <source>1 gives the right one of %1 options the most mass</source>
+        <translation>1個が%1択の正解に最大の確率を与える</translation>
+    </message>
+    <message>
+        <source>none gives the right one of %1 options the most mass</source>
+        <translation>%1択の正解に最大の確率を与えるものはない</translation>
+    </message>
+    <message>
+        <source>all give the right one of %1 options the most mass</source>
+        <translation>すべてが%1択の正解に最大の確率を与える</translation>
+    </message>
+    <message>
+        <source>a full cell is a right token, a dot a wrong one</source>
+        <translation>塗りつぶしは正解のトークン、点は誤りのトークン</translation>
+    </message>
+    <message>
+        <source>each bar a run of tokens, as long as the share right</source>
+        <translation>棒は連続するトークン、長さはその正解率</translation>
+    </message>
+    <message>
+        <source>each bar as long as the share of tokens right</source>
+        <translation>棒の長さはトークンの正解率</translation>
+    </message>
+    <message>
+        <source>the first of %1 attempts at each question</source>
+        <translation>各問題%1回の試行のうち最初の1回</translation>
+    </message>
+    <message>
+        <source>%1 (framed)</source>
+        <translation>%1（枠つき）</translation>
+    </message>
+    <message>
+        <source>%1. Tokens right in each: %2.</source>
+        <translation>%1。それぞれのトークン正解率：%2。</translation>
+    </message>
 </context>
 </TS>

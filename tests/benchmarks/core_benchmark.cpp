@@ -4,6 +4,8 @@
 
 #include "core/curve/evaluate.h"
 #include "core/io/presets.h"
+#include "core/statistics/sharpness.h"
+#include "core/statistics/test_set.h"
 
 namespace {
 
@@ -60,6 +62,40 @@ void everyCurve(benchmark::State& state, core::Distribution distribution)
     }
 }
 
+/// How sharp every metric is: shown live beside the curves.
+void sharpness(benchmark::State& state, core::Distribution distribution)
+{
+    const core::ValidScenario scenario = scenarioOf(distribution);
+    const core::Shape shape = core::shapeOf(scenario);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(core::sharpnessTable(scenario, shape, core::XAxis::Mean, core::kMetrics));
+    }
+}
+
+/// The answers strip at another mean.
+void answers(benchmark::State& state, core::Distribution distribution)
+{
+    const core::ValidScenario scenario = scenarioOf(distribution);
+    const core::Shape shape = core::shapeOf(scenario);
+    core::Grading grading = scenario.model().grading;
+    grading.length = state.range(0);
+    const core::CommonNumbers numbers(1, 24, grading.length);
+    double mean = 0.6;
+    for (auto _ : state) {
+        mean = mean < 0.7 ? mean + 1e-4 : 0.6;
+        const auto d = core::distributionAt(shape, core::meanSuccess(mean));
+        benchmark::DoNotOptimize(core::sampleAnswers(numbers, core::Metric::PassMark, grading, d));
+    }
+}
+
+/// The random numbers of answers of a new length.
+void commonNumbers(benchmark::State& state)
+{
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(core::CommonNumbers(1, 24, state.range(0)));
+    }
+}
+
 }  // namespace
 
 #define FAMILIES(function)                                                                                             \
@@ -72,5 +108,10 @@ void everyCurve(benchmark::State& state, core::Distribution distribution)
 FAMILIES(markers);
 FAMILIES(meanStep);
 FAMILIES(everyCurve);
+FAMILIES(sharpness);
+BENCHMARK_CAPTURE(answers, beta, core::Distribution::Beta)->Arg(50)->Arg(1000)->Arg(100'000);
+BENCHMARK_CAPTURE(answers, logit_normal, core::Distribution::LogitNormal)->Arg(50);
+BENCHMARK_CAPTURE(answers, truncated_normal, core::Distribution::TruncatedNormal)->Arg(50);
+BENCHMARK(commonNumbers)->Arg(50)->Arg(1000)->Arg(100'000);
 
 BENCHMARK_MAIN();

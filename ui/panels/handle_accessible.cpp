@@ -27,7 +27,7 @@ public:
     void setCurrentValue(const QVariant& value) override { handle()->requestValue(value.toDouble()); }
     QVariant minimumValue() const override { return handle()->model().minimum; }
     QVariant maximumValue() const override { return handle()->model().maximum; }
-    QVariant minimumStepSize() const override { return 0.001; }
+    QVariant minimumStepSize() const override { return handle()->model().role == HandleRole::Length ? 1.0 : 0.001; }
 
 private:
     HandleWidget* handle() const { return static_cast<HandleWidget*>(widget()); }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/curve/axis.h"
+#include "ui/state/answers_layout.h"
 #include "ui/state/law_handles.h"
 
 namespace ui {
@@ -135,6 +136,7 @@ core::Parameter parameterOf(HandleRole role) noexcept
     case HandleRole::Jump: return core::Parameter::Jump;
     case HandleRole::JumpSize: return core::Parameter::JumpSize;
     case HandleRole::JumpWidth: return core::Parameter::JumpWidth;
+    case HandleRole::Length: return core::Parameter::Length;
     case HandleRole::PassMark: break;
     }
     return core::Parameter::PassMark;
@@ -144,6 +146,13 @@ MoveParameter movedTo(const HandleDrag& drag, const QPointF& at, const QPointF& 
 {
     if (isOfTheLaw(drag.role)) {
         return {parameterOf(drag.role), roundedToThree(lawValueAt(drag, at - drag.grabbedAt)), phase};
+    }
+    if (drag.role == HandleRole::Length) {
+        const double from = lengthPlace(static_cast<double>(drag.from.model().grading.length));
+        const double place = from + at.y() - drag.grabbedAt.y();
+        const bool moved = at != drag.grabbedAt;  // else a length between the steps would leave its place at a press
+        return {core::Parameter::Length,
+                static_cast<double>(moved ? lengthAt(place) : drag.from.model().grading.length), phase};
     }
     const double x = at.x();
     double value = kBeyond;

@@ -13,6 +13,7 @@ enum class HandleRole {
     SpreadHigh,
     PassMark,
     Cursor,
+    Length,       ///< the edge of the answers strip, up and down
     LawSize,      ///< c, along the size
     LawExponent,  ///< alpha, along the size: where the loss reaches 0.1 (or 10) nats
     LawFloor,     ///< the irreducible loss, up and down

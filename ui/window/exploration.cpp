@@ -22,17 +22,24 @@ core::XAxis axisOf(const PlotPanel& panel, const core::View& view)
     return panel.model().id == QLatin1String("panel-law") ? core::XAxis::Size : core::drawingOf(view).xAxis;
 }
 
+core::XAxis axisOf(const AnswersStrip&, const core::View&)
+{
+    return core::XAxis::Size;  // of no meaning: its places are heights
+}
+
 }  // namespace
 
 Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
+      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
       comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
+    left->setSpacing(kGap);
     left->addLayout(grid_, 1);
+    left->addWidget(answers_);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addLayout(left, 1);
@@ -43,6 +50,7 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     all->addLayout(upper, 1);
     all->addWidget(sentence_);
 
+    connectHandles(*answers_);
     connect(controls_, &ControlPanel::requested, this, &Exploration::request);
     connect(&session_, &Session::changed, this, [this] {
         if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
@@ -57,39 +65,45 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
 
 void Exploration::connectPanel(PlotPanel& panel)
 {
-    connect(&panel, &PlotPanel::gripped, this, [this, &panel](HandleRole role, const QPointF& place) {
+    connectHandles(panel);
+    connect(&panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
+}
+
+template <typename Panel>
+void Exploration::connectHandles(Panel& panel)
+{
+    connect(&panel, &Panel::gripped, this, [this, &panel](HandleRole role, const QPointF& place) {
         nudge_->dismiss();
         drag_ = HandleDrag{role, session_.scenario(), place, axisOf(panel, session_.scenario().view())};
         gesture_ = session_.beginGesture();
     });
-    connect(&panel, &PlotPanel::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
+    connect(&panel, &Panel::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
         if (drag_) {
             request(movedTo(*drag_, place, perPixel, EditPhase::Continued));
         }
     });
-    connect(&panel, &PlotPanel::released, this, [this] {
+    connect(&panel, &Panel::released, this, [this] {
         drag_.reset();
         gesture_ = 0;
     });
     // A held key is one gesture, from its first step to its release.
-    connect(&panel, &PlotPanel::stepped, this, [this](HandleRole role, StepSize size, int direction) {
+    connect(&panel, &Panel::stepped, this, [this](HandleRole role, StepSize size, int direction) {
         const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
         keyGesture_ = true;
         request(steppedBy(session_.scenario(), role, size, direction, phase));
     });
-    connect(&panel, &PlotPanel::movedToEnd, this, [this](HandleRole role, int direction) {
+    connect(&panel, &Panel::movedToEnd, this, [this](HandleRole role, int direction) {
         request(movedToEnd(session_.scenario(), role, direction, EditPhase::Single));
     });
-    connect(&panel, &PlotPanel::keysReleased, this, [this] {
+    connect(&panel, &Panel::keysReleased, this, [this] {
         if (keyGesture_) {
             keyGesture_ = false;
             gesture_ = 0;
         }
     });
-    connect(&panel, &PlotPanel::valueRequested, this, [this](HandleRole role, double value) {
+    connect(&panel, &Panel::valueRequested, this, [this](HandleRole role, double value) {
         request(MoveParameter{parameterOf(role), value, EditPhase::Single});
     });
-    connect(&panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
 }
 
 int Exploration::gestureFor(EditPhase phase)
@@ -149,6 +163,11 @@ void Exploration::refresh()
     const core::ValidScenario& now = session_.scenario();
     const core::Evaluation& evaluation = evaluator_.evaluate(now, pictureSize());
     showPanels(present(now, evaluation, texts_, theme_));
+    const bool sampled = now.view().layout != core::Layout::SixPanels;  // six panels need the height
+    answers_->setVisible(sampled);
+    if (sampled) {
+        answers_->setModel(presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_));
+    }
     const ControlsModel controls = presentControls(now, texts_, theme_);
     controls_->setModel(controls);
     if (layoutBar_) {

@@ -8,10 +8,12 @@
 #include "ui/controls/control_panel.h"
 #include "ui/controls/layout_bar.h"
 #include "ui/controls/live_sentence.h"
+#include "ui/panels/answers_strip.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/state/facts.h"
 #include "ui/state/handle_drag.h"
 #include "ui/state/present.h"
+#include "ui/state/present_answers.h"
 #include "ui/state/session.h"
 #include "ui/window/comparison_sheet.h"
 
@@ -40,6 +42,7 @@ public:
     /// A new bar of layouts for a tool bar, which owns it; the last one made follows the session.
     LayoutBar* makeLayoutBar();
     LayoutBar& layoutBar() noexcept { return *layoutBar_; }
+    AnswersStrip& answers() noexcept { return *answers_; }
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
     ComparisonSheet& comparison() noexcept { return *comparison_; }
@@ -56,6 +59,8 @@ protected:
 
 private:
     void connectPanel(PlotPanel& panel);
+    template <typename Panel>
+    void connectHandles(Panel& panel);
     void showPanels(const PanelModels& models);
     core::PictureSize pictureSize() const;
     void refresh();
@@ -67,8 +72,10 @@ private:
     Theme theme_;
     core::Evaluator evaluator_;
     FactsSource facts_;
+    AnswersSource sampled_;
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
+    AnswersStrip* answers_;
     QPointer<LayoutBar> layoutBar_;
     ControlPanel* controls_;
     LiveSentence* sentence_;

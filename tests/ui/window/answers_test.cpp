@@ -1,0 +1,194 @@
+#include "tests/ui/window/open_window.h"
+
+#include <QAccessible>
+#include <QImage>
+#include <QPainter>
+
+#include "ui/panels/answers_geometry.h"
+#include "ui/panels/paint_answers.h"
+#include "ui/state/answers_layout.h"
+
+namespace {
+
+ui::AnswersStrip& strip(OpenWindow& open)
+{
+    return open.window->exploration().answers();
+}
+
+ui::AnswersGeometry geometryOf(const ui::AnswersStrip& strip)
+{
+    return {QRectF(strip.rect()), strip.model().columns.size()};
+}
+
+void dragEdge(OpenWindow& open, double toLength, int x)
+{
+    ui::AnswersStrip& answers = strip(open);
+    const ui::AnswersGeometry places = geometryOf(answers);
+    const int from = answers.edge()->geometry().center().y();
+    const int by = qRound(places.yAt(ui::lengthPlace(toLength)) - places.yAt(answers.model().place));
+    QTest::mousePress(&answers, Qt::LeftButton, {}, {x, from});
+    for (int step = 1; step <= 5; ++step) {
+        QTest::mouseMove(&answers, {x, from + by * step / 5});
+        OpenWindow::settle();
+    }
+    QTest::mouseRelease(&answers, Qt::LeftButton, {}, {x, from + by});
+    OpenWindow::settle();
+}
+
+QImage paint(const ui::AnswersModel& model)
+{
+    QImage image(1000, ui::AnswersStrip::kHeight, QImage::Format_RGB32);
+    image.fill(model.theme.card);
+    QPainter painter(&image);
+    ui::paintAnswers(painter, model, image.rect(), ui::TextMode::Live);
+    return image;
+}
+
+TEST(AnswersStrip, ItsEdgeDragsTheLengthInStepsAndIsOneUndoStep)
+{
+    for (const int x : {80, 400}) {  // anywhere along the edge
+        OpenWindow open;
+        const core::Scenario before = open.session().scenario().value();
+        dragEdge(open, 20, x);
+        EXPECT_EQ(open.model().grading.length, 20);
+        core::Scenario after = open.session().scenario().value();
+        after.model.grading.length = before.model.grading.length;
+        EXPECT_EQ(after, before);
+        EXPECT_EQ(open.session().history().count(), 1);
+        EXPECT_EQ(strip(open).model().columns.front().shares.size(), 20U);
+        // The handle went with the mouse, to the step's place.
+        EXPECT_NEAR(strip(open).edge()->geometry().center().y(), geometryOf(strip(open)).yAt(ui::lengthPlace(20)) + 5,
+                    1.5);
+        open.session().history().undo();
+        EXPECT_EQ(open.session().scenario().value(), before);
+    }
+}
+
+TEST(AnswersStrip, ItsEdgeGoesOnToLongAnswersAndStopsAtTheBounds)
+{
+    OpenWindow open;
+    dragEdge(open, 1000, 300);
+    EXPECT_EQ(open.model().grading.length, 1000);
+    EXPECT_TRUE(strip(open).model().merged);
+    ui::AnswersStrip& answers = strip(open);
+    const QPoint at(300, answers.edge()->geometry().center().y());
+    QTest::mousePress(&answers, Qt::LeftButton, {}, at);
+    QTest::mouseMove(&answers, at + QPoint(0, 900));
+    OpenWindow::settle();
+    EXPECT_EQ(open.model().grading.length, 100'000);
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
+    QTest::mouseMove(&answers, at - QPoint(0, 900));
+    OpenWindow::settle();
+    EXPECT_EQ(open.model().grading.length, 1);
+    QTest::mouseMove(&answers, at);
+    OpenWindow::settle();
+    QTest::mouseRelease(&answers, Qt::LeftButton, {}, at);
+    EXPECT_EQ(open.model().grading.length, 1000);
+    EXPECT_EQ(open.session().history().count(), 1);
+}
+
+TEST(AnswersStrip, APressAwayFromTheEdgeTakesHoldOfNothing)
+{
+    OpenWindow open;
+    const QPoint away(300, strip(open).edge()->geometry().center().y() - 30);
+    QTest::mousePress(&strip(open), Qt::LeftButton, {}, away);
+    QTest::mouseMove(&strip(open), away + QPoint(0, 40));
+    QTest::mouseRelease(&strip(open), Qt::LeftButton, {}, away + QPoint(0, 40));
+    EXPECT_EQ(open.session().history().count(), 0);
+    const QPoint near(300, strip(open).edge()->geometry().center().y() - 20);
+    QTest::mouseMove(&strip(open), near);
+    EXPECT_EQ(strip(open).cursor().shape(), Qt::SizeVerCursor);
+}
+
+TEST(AnswersStrip, ItsEdgeWorksByKeys)
+{
+    OpenWindow open;
+    QWidget* edge = strip(open).edge();
+    QTest::keyClick(edge, Qt::Key_Up);
+    EXPECT_EQ(open.model().grading.length, 100);
+    QTest::keyClick(edge, Qt::Key_Left);
+    EXPECT_EQ(open.model().grading.length, 50);
+    QTest::keyClick(edge, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(open.model().grading.length, 51);
+    QTest::keyClick(edge, Qt::Key_PageDown);
+    EXPECT_EQ(open.model().grading.length, 5);
+    QTest::keyClick(edge, Qt::Key_End);
+    EXPECT_EQ(open.model().grading.length, 100'000);
+    QTest::keyClick(edge, Qt::Key_Home);
+    EXPECT_EQ(open.model().grading.length, 1);
+    EXPECT_EQ(strip(open).edge(), edge);  // one widget throughout: it has the focus
+}
+
+TEST(AnswersStrip, TabReachesItsEdge)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    open.bell().handle(ui::HandleRole::Mean)->setFocus();
+    bool reached = false;
+    for (int i = 0; i < 120 && !reached; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached = QApplication::focusWidget() == strip(open).edge();
+    }
+    EXPECT_TRUE(reached);
+}
+
+TEST(AnswersStrip, ItsEdgeIsASliderToAScreenReader)
+{
+    ui::installHandleAccessibility();
+    OpenWindow open;
+    QAccessibleInterface* edge = QAccessible::queryAccessibleInterface(strip(open).edge());
+    ASSERT_NE(edge, nullptr);
+    EXPECT_EQ(edge->role(), QAccessible::Slider);
+    EXPECT_EQ(edge->text(QAccessible::Name), QStringLiteral("Target length"));
+    EXPECT_EQ(edge->valueInterface()->currentValue().toDouble(), 50);
+    edge->valueInterface()->setCurrentValue(7);
+    EXPECT_EQ(open.model().grading.length, 7);
+    EXPECT_TRUE(strip(open).accessibleDescription().startsWith(strip(open).model().caption));
+}
+
+TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
+{
+    OpenWindow open;
+    open.window->exploration().request(ui::SetVeryLong{true});
+    OpenWindow::settle();
+    EXPECT_EQ(strip(open).edge(), nullptr);
+    open.window->exploration().request(ui::SetVeryLong{false});
+    OpenWindow::settle();
+    EXPECT_NE(strip(open).edge(), nullptr);
+}
+
+TEST(AnswersStrip, TellsRightFromWrongAndPassingWithoutColour)
+{
+    core::Scenario scenario;
+    scenario.model.mean = 0.68;
+    OpenWindow open(core::validate(scenario).value());
+    const ui::AnswersModel model = strip(open).model();
+    const QImage grey = paint(model).convertToFormat(QImage::Format_Grayscale8);
+    const ui::AnswersGeometry places(QRectF(grey.rect()), model.columns.size());
+    const auto dark = [&](QRectF area) {  // share of the area clearly darker than the card
+        int count = 0;
+        const QRect pixels = area.toRect();
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            for (int x = pixels.left(); x <= pixels.right(); ++x) {
+                count += grey.pixelColor(x, y).red() < 140 ? 1 : 0;
+            }
+        }
+        return double(count) / (pixels.width() * pixels.height());
+    };
+    int seen = 0;
+    for (std::size_t i = 0; i < model.columns.size(); ++i) {
+        for (std::size_t j = 0; j < 50; ++j) {
+            const double share = dark(places.cell(i, j));
+            EXPECT_TRUE(model.columns[i].shares[j] == 1 ? share > 0.95 : share > 0.02 && share < 0.4) << share;
+        }
+        const QRectF column = places.column(i, model.place);
+        const double frame = dark({column.left(), column.bottom() + 3, column.width(), 1});
+        EXPECT_EQ(frame > 0.9, model.columns[i].passes);
+        seen += model.columns[i].passes ? 1 : 0;
+    }
+    EXPECT_GT(seen, 0);
+    EXPECT_LT(seen, 24);
+}
+
+}  // namespace

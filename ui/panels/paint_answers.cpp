@@ -1,0 +1,130 @@
+#include "ui/panels/paint_answers.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QPainter>
+
+#include "ui/panels/answers_geometry.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFrameGap = 2.0;  // between a column and its frame
+constexpr double kFrameWidth = 2.0;
+constexpr double kTickWidth = 2.0;
+
+class AnswersPainter {
+public:
+    AnswersPainter(QPainter& painter, const AnswersModel& model, const QRectF& card)
+        : painter_(painter), model_(model), geometry_(card, model.columns.size()), wrong_(model.theme.mutedInk)
+    {
+    }
+
+    void header(TextMode mode)
+    {
+        const QRectF box = geometry_.header();
+        const QFont captionFont = themeFont(model_.theme, model_.theme.titleSize, true);
+        const QFont noteFont = themeFont(model_.theme, model_.theme.tickSize);
+        const QPointF left(box.left(), box.center().y());
+        const QPointF right(box.right(), box.center().y());
+        drawTextAt(painter_, left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont, model_.theme.ink,
+                   mode);
+        const QRectF caption = textBox(left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont);
+        const QRectF note = textBox(right, Qt::AlignRight | Qt::AlignVCenter, model_.note, noteFont);
+        if (note.left() > caption.right() + 16.0) {
+            drawTextAt(painter_, right, Qt::AlignRight | Qt::AlignVCenter, model_.note, noteFont, model_.theme.mutedInk,
+                       mode);
+        }
+    }
+
+    void columns(const QRegion& region)
+    {
+        painter_.setRenderHint(QPainter::Antialiasing, false);
+        for (std::size_t i = 0; i < model_.columns.size(); ++i) {
+            if (region.isEmpty() || region.intersects(geometry_.reach(i).toAlignedRect())) {
+                column(i);
+            }
+        }
+    }
+
+    void edge()
+    {
+        if (model_.edge) {
+            const double y = std::round(geometry_.yAt(model_.place) + kFrameGap + kFrameWidth) + 1.0;
+            painter_.fillRect(QRectF(geometry_.cells().left(), y, geometry_.cells().width(), 1.0), model_.theme.cursor);
+        }
+    }
+
+private:
+    void column(std::size_t index)
+    {
+        const AnswerColumn& column = model_.columns[index];
+        const QRectF box = geometry_.column(index, model_.place);
+        if (column.passes) {
+            frame(box);
+        }
+        if (!model_.merged) {
+            tokens(index, column);
+            return;
+        }
+        runs(box, column);
+        if (model_.mark) {
+            const double x = std::round(box.left() + *model_.mark * box.width());
+            painter_.fillRect(QRectF(x - 0.5 * kTickWidth, box.top(), kTickWidth, box.height()), model_.frame);
+        }
+    }
+
+    void frame(const QRectF& box)
+    {
+        const double half = kFrameGap + kFrameWidth;
+        painter_.fillRect(box.adjusted(-half, -half, half, half), model_.frame);
+        const QRectF inside = box.adjusted(-kFrameGap, -kFrameGap, kFrameGap, kFrameGap);
+        painter_.fillRect(inside, model_.frameFill);
+    }
+
+    void tokens(std::size_t index, const AnswerColumn& column)
+    {
+        for (std::size_t token = 0; token < column.shares.size(); ++token) {
+            const QRectF cell = geometry_.cell(index, token);
+            if (column.shares[token] > 0.5) {
+                painter_.fillRect(cell, model_.right);
+            } else {
+                const double side = std::max(1.0, std::round(0.45 * std::min(cell.width(), cell.height())));
+                const QPointF at(std::floor(cell.center().x() - side / 2), std::floor(cell.center().y() - side / 2));
+                painter_.fillRect(QRectF(at, QSizeF(side, side)), wrong_);
+            }
+        }
+    }
+
+    /// Bars under each other, each as long as the share of its tokens that are right.
+    void runs(const QRectF& box, const AnswerColumn& column)
+    {
+        painter_.fillRect(box, model_.theme.hairline);
+        const double height = box.height() / static_cast<double>(column.shares.size());
+        for (std::size_t run = 0; run < column.shares.size(); ++run) {
+            const double top = box.top() + height * static_cast<double>(run);
+            painter_.fillRect(QRectF(box.left(), top, column.shares[run] * box.width(), height), model_.right);
+        }
+    }
+
+    QPainter& painter_;
+    const AnswersModel& model_;
+    AnswersGeometry geometry_;
+    QColor wrong_;
+};
+
+}  // namespace
+
+void paintAnswers(QPainter& painter, const AnswersModel& model, const QRectF& card, TextMode textMode,
+                  const QRegion& region)
+{
+    AnswersPainter answers(painter, model, card);
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    answers.header(textMode);
+    answers.columns(region);
+    answers.edge();
+}
+
+}  // namespace ui

@@ -2027,5 +2027,89 @@ here all are graded alike, and only luck gives it width</source>
         <source>Film: begin again at the end</source>
         <translation>動画：繰り返す</translation>
     </message>
+    <message>
+        <source>%1 answers of %2 tokens</source>
+        <translation>%2トークンの解答が%1件</translation>
+    </message>
+    <message>
+        <source>%1 answers of 1 token</source>
+        <translation>1トークンの解答が%1件</translation>
+    </message>
+    <message>
+        <source>%1 very long answers</source>
+        <translation>非常に長い解答が%1件</translation>
+    </message>
+    <message>
+        <source>%1 pass</source>
+        <translation>%1件が合格</translation>
+    </message>
+    <message>
+        <source>1 passes</source>
+        <translation>1件が合格</translation>
+    </message>
+    <message>
+        <source>none passes</source>
+        <translation>合格なし</translation>
+    </message>
+    <message>
+        <source>all pass</source>
+        <translation>すべて合格</translation>
+    </message>
+    <message>
+        <source>%1 have every token right</source>
+        <translation>%1件で全トークンが正解</translation>
+    </message>
+    <message>
+        <source>1 has every token right</source>
+        <translation>1件で全トークンが正解</translation>
+    </message>
+    <message>
+        <source>none has every token right</source>
+        <translation>全トークン正解のものはなし</translation>
+    </message>
+    <message>
+        <source>all have every token right</source>
+        <translation>すべてで全トークンが正解</translation>
+    </message>
+    <message>
+        <source>%1 give the right one of %2 options the most mass</source>
+        <translation>%1件が%2択のうち正解に最大の確率を置く</translation>
+    </message>
+    <message>
+        <source>1 gives the right one of %1 options the most mass</source>
+        <translation>1件が%1択のうち正解に最大の確率を置く</translation>
+    </message>
+    <message>
+        <source>none gives the right one of %1 options the most mass</source>
+        <translation>%1択のうち正解に最大の確率を置くものはなし</translation>
+    </message>
+    <message>
+        <source>all give the right one of %1 options the most mass</source>
+        <translation>すべてが%1択のうち正解に最大の確率を置く</translation>
+    </message>
+    <message>
+        <source>a full cell is a right token, a dot a wrong one</source>
+        <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
+    </message>
+    <message>
+        <source>each bar a run of tokens, as long as the share right</source>
+        <translation>各帯はトークンの並び、長さは正解の割合</translation>
+    </message>
+    <message>
+        <source>each bar as long as the share of tokens right</source>
+        <translation>各帯の長さは正解したトークンの割合</translation>
+    </message>
+    <message>
+        <source>the first of %1 attempts at each question</source>
+        <translation>各問%1回の試行のうち最初のもの</translation>
+    </message>
+    <message>
+        <source>%1 (framed)</source>
+        <translation>%1（枠付き）</translation>
+    </message>
+    <message>
+        <source>%1. Tokens right in each: %2.</source>
+        <translation>%1。それぞれの正解トークン数：%2。</translation>
+    </message>
 </context>
 </TS>

@@ -2029,23 +2029,23 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>%1 answers of %2 tokens</source>
-        <translation>%2トークンの解答%1個</translation>
+        <translation>%2トークンの解答が%1件</translation>
     </message>
     <message>
         <source>%1 answers of 1 token</source>
-        <translation>1トークンの解答%1個</translation>
+        <translation>1トークンの解答が%1件</translation>
     </message>
     <message>
         <source>%1 very long answers</source>
-        <translation>非常に長い解答%1個</translation>
+        <translation>非常に長い解答が%1件</translation>
     </message>
     <message>
         <source>%1 pass</source>
-        <translation>%1個が合格</translation>
+        <translation>%1件が合格</translation>
     </message>
     <message>
         <source>1 passes</source>
-        <translation>1個が合格</translation>
+        <translation>1件が合格</translation>
     </message>
     <message>
         <source>none passes</source>
@@ -2057,55 +2057,55 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>%1 have every token right</source>
-        <translation>%1個が全トークン正解</translation>
+        <translation>%1件で全トークンが正解</translation>
     </message>
     <message>
         <source>1 has every token right</source>
-        <translation>1個が全トークン正解</translation>
+        <translation>1件で全トークンが正解</translation>
     </message>
     <message>
         <source>none has every token right</source>
-        <translation>全トークン正解はなし</translation>
+        <translation>全トークン正解のものはなし</translation>
     </message>
     <message>
         <source>all have every token right</source>
-        <translation>すべて全トークン正解</translation>
+        <translation>すべてで全トークンが正解</translation>
     </message>
     <message>
         <source>%1 give the right one of %2 options the most mass</source>
-        <translation>%2択で%1個が正解に最大の確率</translation>
+        <translation>%1件が%2択のうち正解に最大の確率を置く</translation>
     </message>
     <message>
         <source>1 gives the right one of %1 options the most mass</source>
-        <translation>%1択で1個が正解に最大の確率</translation>
+        <translation>1件が%1択のうち正解に最大の確率を置く</translation>
     </message>
     <message>
         <source>none gives the right one of %1 options the most mass</source>
-        <translation>%1択で正解に最大の確率を与えたものはなし</translation>
+        <translation>%1択のうち正解に最大の確率を置くものはなし</translation>
     </message>
     <message>
         <source>all give the right one of %1 options the most mass</source>
-        <translation>%1択ですべてが正解に最大の確率</translation>
+        <translation>すべてが%1択のうち正解に最大の確率を置く</translation>
     </message>
     <message>
         <source>a full cell is a right token, a dot a wrong one</source>
-        <translation>塗りのマスは正解、点は不正解のトークン</translation>
+        <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
     </message>
     <message>
         <source>each bar a run of tokens, as long as the share right</source>
-        <translation>棒はひと続きのトークン、長さは正解の割合</translation>
+        <translation>各帯はトークンの並び、長さは正解の割合</translation>
     </message>
     <message>
         <source>each bar as long as the share of tokens right</source>
-        <translation>棒の長さはトークンの正解の割合</translation>
+        <translation>各帯の長さは正解したトークンの割合</translation>
     </message>
     <message>
         <source>the first of %1 attempts at each question</source>
-        <translation>各問%1回の試行のうち1回目</translation>
+        <translation>各問%1回の試行のうち最初のもの</translation>
     </message>
     <message>
         <source>%1 (framed)</source>
-        <translation>%1（枠つき）</translation>
+        <translation>%1（枠付き）</translation>
     </message>
     <message>
         <source>%1. Tokens right in each: %2.</source>

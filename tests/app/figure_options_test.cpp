@@ -100,7 +100,7 @@ TEST(FigureOptions, TheMachineDoesNotShow)
         const std::vector<std::string> options = {"--preset", "paper-fig2", "--caption"};
         const std::string once = exported(options, name);
         tests::Surroundings other = tests::german();
-        other.environment["QT_SCALE_FACTOR"] = "2";
+        other.environment["QT_SCALE_FACTOR"] = std::string("2");
         other.environment["QT_FONT_DPI"] = "144";
         other.environment["LANGUAGE"] = "ja";
         other.environment["TZ"] = "Asia/Tokyo";

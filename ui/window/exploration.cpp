@@ -31,8 +31,8 @@ core::XAxis axisOf(const AnswersStrip&, const core::View&)
 
 Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout),
-      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
-      comparison_(new ComparisonSheet(this))
+      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
+      nudge_(new Nudge(this)), comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;

@@ -3,6 +3,8 @@
 #include <csignal>
 #include <exception>
 
+#include <QLoggingCategory>
+
 #include "app/arguments.h"
 #include "app/commands.h"
 
@@ -29,6 +31,8 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
 int runCommandLine(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, not the end of the process
+    // What Qt's image readers remark about a damaged figure is said in our own words.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));
     const ui::Texts texts;
     try {
         return dispatch(readArguments(argc, argv, texts), texts, argc, argv);

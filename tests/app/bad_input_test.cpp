@@ -188,7 +188,7 @@ TEST(BadFile, IsRefusedWithItsName)
     expectFileRefused(folder.path(), {"Is a directory"});
     expectFileRefused(folder.write("empty.mirage", ""), {"is empty"});
     expectFileRefused(folder.write("noise.mirage", std::string("\x00\xff\x13\x80\n\xfe", 6)), {"Not JSON"});
-    expectFileRefused(folder.write("png.mirage", "\x89PNG\r\n\x1a\n"), {"Not JSON"});
+    expectFileRefused(folder.write("png.mirage", "\x89PNG\r\n\x1a\n"), {"without a scenario"});
     expectFileRefused(folder.write("list.mirage", "[1, 2, 3]"), {"no scenario"});
     expectFileRefused(folder.write("other.mirage", "{\"format\": \"something else\"}"), {"no scenario"});
     expectFileRefused(folder.write("deep.mirage", std::string(200'000, '[')), {"nested deeper than 32"});

@@ -5,6 +5,7 @@
 #include <QImageReader>
 #include <QPdfWriter>
 #include <QXmlStreamReader>
+#include <QtEndian>
 
 #include "core/io/file.h"
 #include "core/io/json_check.h"
@@ -54,16 +55,27 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
                              : fault(ErrorCode::NotAScenario, kFigure);
 }
 
+/// Whether a PNG's chunks lead to its end: of a cut one libpng complains on stderr by itself.
+bool isWholePng(const QByteArray& bytes)
+{
+    constexpr qsizetype kSignature = 8;
+    constexpr qsizetype kAroundData = 12;  // length, type and check sum
+    for (qsizetype at = kSignature; at + kAroundData <= bytes.size();) {
+        if (bytes.mid(at + 4, 4) == "IEND") {
+            return true;
+        }
+        at += kAroundData + qsizetype(qFromBigEndian<quint32>(bytes.constData() + at));
+    }
+    return false;
+}
+
 core::Result<QByteArray> jsonInPng(const QByteArray& bytes)
 {
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
-    if (!reader.size().isValid()) {
-        return fault(ErrorCode::Unreadable, reader.errorString());
-    }
-    const QString text = reader.text(kPngKey);
+    const QString text = isWholePng(bytes) && reader.size().isValid() ? reader.text(kPngKey) : QString();
     return text.isEmpty() ? core::Result<QByteArray>(fault(ErrorCode::NotAScenario, kFigure)) : text.toUtf8();
 }
 

@@ -230,11 +230,16 @@ TEST(ControlPanel, AnEqualModelRepaintsNothing)
 {
     ControlBench bench;
     bench.panel.repaint();
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 5; ++turn) {  // what showing the panel still has to paint
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     PaintWatch watch;
     bench.panel.setModel(ui::presentControls(bench.session.scenario(), {}, ui::lightTheme()));
     QCoreApplication::processEvents();
-    EXPECT_TRUE(watch.painted.empty());
+    for (QObject* widget : watch.painted) {
+        ADD_FAILURE() << widget->metaObject()->className() << " " << widget->objectName().toStdString();
+    }
 }
 
 TEST(ControlPanel, ShowsNoWordThatIsNotInTheTexts)

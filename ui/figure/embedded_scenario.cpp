@@ -9,6 +9,7 @@
 
 #include "core/io/file.h"
 #include "core/io/json_check.h"
+#include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
 #include "ui/figure/deck.h"
 #include "ui/figure/pdf_attachment.h"
@@ -120,7 +121,7 @@ core::Result<OpenedScenario> openScenario(const std::string& path)
     const QByteArray view = QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size()));
     const bool deck = isDeck(view);
     const bool figure = deck || isFigure(view);
-    auto scenario = deck ? firstInDeck(view) : figure ? scenarioInFigure(view) : core::scenarioFromJson(*bytes);
+    auto scenario = deck ? firstInDeck(view) : figure ? scenarioInFigure(view) : core::readScenarioFile(path);
     if (!scenario) {
         if (scenario.error().front().field.empty()) {
             scenario.error().front().field = path;  // a fault of the file as a whole

@@ -142,8 +142,10 @@ private:
         std::vector<QRectF> candidates;
         for (const double down : {0.0, 1.0, 2.0, 3.0}) {
             const double y = top + down * (size.height() + 2.0);
-            candidates.emplace_back(QPointF(x - kGap - size.width(), y), size);
-            candidates.emplace_back(QPointF(x + kGap, y), size);
+            for (const double gap : {kGap, kHandleHalf + 3.0}) {  // the second stands beside the rule's handle
+                candidates.emplace_back(QPointF(x - gap - size.width(), y), size);
+                candidates.emplace_back(QPointF(x + gap, y), size);
+            }
         }
         add(rule.label, plain_, rule.stroke.colour, std::move(candidates));
     }

@@ -98,7 +98,9 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
     case ErrorCode::NotAScenario:  // a figure's `found` says so
-        return texts(found.isEmpty() ? Text::FaultNotAScenario : Text::FaultNoScenarioInside, field);
+        return texts(found == QLatin1String("figure") || found == QLatin1String("deck") ? Text::FaultNoScenarioInside
+                                                                                       : Text::FaultNotAScenario,
+                     field);
     case ErrorCode::NewerVersion: return texts(Text::FaultNewerVersion, field, found, allowed);
     default: return texts(textOf(error.code), field, found);
     }

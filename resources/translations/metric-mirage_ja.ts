@@ -1980,7 +1980,7 @@ here all are graded alike, and only luck gives it width</source>
         <translation>文字の扱い</translation>
     </message>
     <message>
-        <source>As the format is used</source>
+        <source>Usual for the format</source>
         <translation>形式の既定</translation>
     </message>
     <message>

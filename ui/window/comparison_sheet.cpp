@@ -14,6 +14,7 @@ namespace ui {
 ComparisonSheet::ComparisonSheet(QWidget* parent)
     : QDialog(parent), table_(new QTableWidget), note_(new QLabel), copy_(new QPushButton)
 {
+    setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->verticalHeader()->hide();

@@ -22,7 +22,7 @@ enum Background { OfTheTheme, OwnColour };
 ExportForm::ExportForm(const Texts& texts, QWidget* parent) : QWidget(parent), texts_(texts)
 {
     auto* form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
     buildPage(*form);
     buildLook(*form);

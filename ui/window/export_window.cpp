@@ -30,6 +30,7 @@ ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, const Texts& text
       copy_(new QPushButton(texts(Text::ButtonCopyFigure))), cancel_(new QPushButton(texts(Text::ButtonCancel)))
 {
     setWindowTitle(texts_(Text::ExportWindowTitle));
+    setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     build();
     form_->setChoice(rememberedChoice(QSettings(), texts_.language()));
     connect(form_, &ExportForm::changed, this, [this] {

@@ -19,7 +19,7 @@ constexpr double kReach = 5.0;
 }  // namespace
 
 AnswersGeometry::AnswersGeometry(const QRectF& card, std::size_t columns)
-    : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin, kHeader - 12.0)
+    : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - kEdgeRoom, kHeader - 12.0)
 {
     const double room = std::max(1.0, card.height() - kHeader - kFoot);
     const double rows = 1.0 / lengthPlace(kCellsInARow);  // so many would fill the strip

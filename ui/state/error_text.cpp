@@ -99,7 +99,7 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
     case ErrorCode::NotAScenario:  // a figure's `found` says so
         return texts(found == QLatin1String("figure") || found == QLatin1String("deck") ? Text::FaultNoScenarioInside
-                                                                                       : Text::FaultNotAScenario,
+                                                                                        : Text::FaultNotAScenario,
                      field);
     case ErrorCode::NewerVersion: return texts(Text::FaultNewerVersion, field, found, allowed);
     default: return texts(textOf(error.code), field, found);

@@ -43,9 +43,8 @@ MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, 
 
 QAction* MainWindow::action(QMenu* menu, Text name, const QKeySequence& keys, const std::function<void()>& run)
 {
-    QAction* action = menu->addAction(texts_(name));
+    QAction* action = menu->addAction(texts_(name), this, run);
     action->setShortcut(keys);
-    connect(action, &QAction::triggered, this, run);
     return action;
 }
 

@@ -4,6 +4,8 @@ Newton's method in both parameters at once, truncated normals by closed forms in
 
 A bell is a density of t = logit p with both tails; `low` and `high` bound where the density is not negligible.
 """
+import math
+
 from mpmath import mp, mpf
 
 from reference import integrate, solve
@@ -179,8 +181,9 @@ def gaussian_part(alpha, lam, low, high):
 
 
 def moments(alpha, lam):
-    """E[v] and Var v, by parts."""
-    with mp.extradps(mp.dps + 60):
+    """E[v] and Var v, by parts; a steep bell costs digits four times over."""
+    lost = max(0, int(2 * mp.log10(alpha ** 2 / lam + 1)))
+    with mp.extradps(mp.dps + 60 + lost):
         mass = gaussian_part(alpha, lam, mpf(0), mpf(1))
         end = mp.exp(alpha - lam)
         first = (alpha * mass + 1 - end) / (2 * lam)
@@ -203,12 +206,42 @@ def lognormal_moment(n, mu, sigma):
     return top + mp.log(part)
 
 
+def rough_moment(n, mu, sigma):
+    """E[P^n] in doubles, to start from."""
+    def chance(t):
+        return 1 / (1 + math.exp(-t)) if t > -700 else 0.0
+    if sigma < 3:
+        low, high = -9.0, max(9.0, min(n * sigma, -mu / sigma) + 9)
+        h = min(0.2, 0.3 / sigma)
+        nodes = (low + i * h for i in range(int((high - low) / h) + 1))
+        return math.fsum(math.exp(-z * z / 2) * chance(mu + sigma * z) ** n for z in nodes) * h / math.sqrt(2 * math.pi)
+    nodes = (-45 + 0.25 * i for i in range(361))
+    return math.fsum(n * chance(t) ** n * chance(-t) * math.erfc((t - mu) / sigma / math.sqrt(2)) / 2
+                     for t in nodes) * 0.25
+
+
+def bisect(rising, low, high):
+    """A root in doubles; low and high are moved apart until they hold it."""
+    while rising(low) > 0:
+        low -= high - low
+    while rising(high) < 0:
+        high += high - low
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if rising(middle) < 0 else (low, middle)
+    return (low + high) / 2
+
+
+def rough_location(m, sigma):
+    def excess(mu):
+        moment = rough_moment(1, mu, sigma)
+        return math.log(moment / m) if moment > 0 else -1e3
+    return bisect(excess, math.log(m) - 1, math.log(m) + 1)
+
+
 def normal_location(m, sigma):
-    """mu of a mean m <= 1/2."""
-    low = mp.log(m) - sigma ** 2 / 2
-    if sigma > 3 and m > mpf(10) ** -12:
-        low = max(low, sigma * mp.sqrt(2) * mp.erfinv(2 * m - 1) * 2 - 5)
-    return solve(lambda mu: lognormal_moment(1, mu, sigma) - mp.log(m), low, sigma / 1000)
+    """mu of a mean m <= 1/2, roughly."""
+    return mpf(rough_location(float(m), float(sigma)))
 
 
 @remembered
@@ -221,15 +254,17 @@ def sigma_of(m, s):
     key = ("sigma", near(m), near(s))
     if key not in shapes:
         with mp.workdps(START_DIGITS):
-            def excess(log_sigma):
-                return residuals(normal_location(m, mp.exp(log_sigma)), log_sigma)[1]
-            low = mp.log(s / (m * (1 - m))) - 1
-            high = low + 2
-            while excess(high) < 0:
-                low, high = high, high + 2
-            log_sigma = mp.findroot(excess, (low, high), solver="anderson", tol=mpf(10) ** -8, verify=False)
-            start = normal_location(m, mp.exp(log_sigma)), log_sigma
-            for _ in range(3):
+            narrow = float(s / (m * (1 - m)))
+            if narrow < 0.01:
+                log_sigma = math.log(narrow)
+            else:
+                def excess(x):
+                    mu = rough_location(float(m), math.exp(x))
+                    variance = rough_moment(2, mu, math.exp(x)) - rough_moment(1, mu, math.exp(x)) ** 2
+                    return math.log(variance / float(s) ** 2)
+                log_sigma = bisect(excess, math.log(narrow) - 1, math.log(narrow) + 1)
+            start = normal_location(m, math.exp(log_sigma)), mpf(log_sigma)
+            for _ in range(4):
                 start = newton(residuals, start, 1, START_DIGITS)
             shapes[key] = start
     return mp.exp(newton(residuals, shapes[key], mp.dps // 8 + 1, START_DIGITS)[1])

@@ -29,11 +29,13 @@ constexpr OptionRow kScenario[] = {
     {"--questions", "n", Text::HelpQuestions},
     {"--seed", "S", Text::HelpSeed},
     {"--sizes", "N,N,...", Text::HelpSizes},
-    {"--axis", "mean|logit|size", Text::HelpAxis},
-    {"--y", "linear|log10", Text::HelpYScale},
+    {"--axis", "mean|logit|loss|size", Text::HelpAxis},
+    {"--y", "linear|log10|loglog", Text::HelpYScale},
     {"--show", "KEY,...", Text::HelpShow},
     {"--featured", "KEY", Text::HelpFeatured},
-    {"--layout", "two-panels", Text::HelpLayout},
+    {"--layout", "two-panels|six-panels|slope|mirage-test", Text::HelpLayout},
+    {"--brackets", nullptr, Text::HelpBrackets},
+    {"--insets", nullptr, Text::HelpInsets},
 };
 
 constexpr OptionRow kEvaluate[] = {

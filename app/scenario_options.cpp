@@ -150,6 +150,8 @@ private:
         readKey(arguments_, "--layout", view.layout, faults_);
         readKey(arguments_, "--axis", view.xAxis, faults_);
         readKey(arguments_, "--y", view.yScale, faults_);
+        view.brackets = view.brackets || arguments_.has("--brackets");
+        view.insets = view.insets || arguments_.has("--insets");
         const bool featured = readKey(arguments_, "--featured", view.featured, faults_);
         const bool shown = readKeys(arguments_, "--show", view.shown, faults_);
         const auto isShown = [&] { return std::find(view.shown.begin(), view.shown.end(), view.featured); };

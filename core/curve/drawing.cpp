@@ -31,6 +31,12 @@ bool isInMirageTest(Metric metric, const View& view)
 
 }  // namespace
 
+YScale scaleOf(const Drawing& drawing, Metric metric) noexcept
+{
+    const bool ownAxis = drawing.law && !drawing.mirageTest && !isProbability(metric);
+    return ownAxis ? YScale::Linear : drawing.yScale;
+}
+
 Drawing drawingOf(const View& view)
 {
     Drawing drawing{view.xAxis, view.yScale, view.shown};

@@ -73,7 +73,7 @@ std::vector<std::vector<CurvePoint>> dotsOf(const ValidScenario& scenario, const
         auto& row = dots.emplace_back();
         for (const double size : scenario.view().sizes) {
             const auto d = distributionOnAxis(shape, scenario.model().law, XAxis::Size, size);
-            row.push_back({std::log10(size), drawnScore(metric, scenario.model(), drawing.yScale, d)});
+            row.push_back({std::log10(size), drawnScore(metric, scenario.model(), scaleOf(drawing, metric), d)});
         }
     }
     return dots;
@@ -151,7 +151,7 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     if (drawing.bell && (!axisStands || scale != ghostScale_)) {
         const BellFrame frame{evaluation_.axis.bellRange, picture_, scale};
         evaluation_.ghosts = ghostBells(scenario, shape_, frame);
-        evaluation_.slope = drawing.slope ? slopeCurve(scenario, shape_, frame) : SlopeCurve();
+        evaluation_.slope = drawing.slope ? slopeIn(scenario, frame) : SlopeCurve();
         ghostScale_ = scale;
     }
     last_ = scenario;
@@ -162,6 +162,18 @@ void Evaluator::holdDensityScale(double scale)
 {
     heldScale_ = scale;
     last_.reset();
+}
+
+/// In the density's units; beside atoms, which have none, as high as it is.
+SlopeCurve Evaluator::slopeIn(const ValidScenario& scenario, const BellFrame& bell) const
+{
+    BellFrame frame = bell;
+    if (!evaluation_.now.bell.atoms.empty()) {
+        constexpr double kNoCap = 1e6;
+        frame.densityScale = kNoCap;
+        frame.densityScale = std::max(1.0, 1.01 * slopeCurve(scenario, shape_, frame).peak);
+    }
+    return slopeCurve(scenario, shape_, frame);
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
@@ -195,8 +207,9 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
         const auto drawn = [&](double x) {
             const Drawing& drawing = axis.drawing;
             const auto d = distributionOnAxis(shape_, model.law, drawing.xAxis, fromCurveX(drawing.xAxis, x));
-            const double y = drawnScore(metric, model, drawing.yScale, d);
-            const bool above = drawing.yScale != YScale::Linear && y > heights.maximum;
+            const YScale scale = scaleOf(drawing, metric);
+            const double y = drawnScore(metric, model, scale, d);
+            const bool above = scale != YScale::Linear && y > heights.maximum;
             return y < heights.minimum || above ? kGap : y;
         };
         axis.curves.push_back({metric, sampleCurve(drawn, plan)});

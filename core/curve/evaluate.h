@@ -125,6 +125,8 @@ struct Evaluation {
     SlopeCurve slope;                             ///< where drawing.slope
 };
 
+struct BellFrame;
+
 /// Evaluates scenarios, remembering what the last one has in common with the next: moving the mean
 /// computes markers and the bell, and no curve. A value: copied freely, no statics.
 class Evaluator {
@@ -147,6 +149,7 @@ public:
     int shapeCount() const noexcept { return shapes_; }
 
 private:
+    SlopeCurve slopeIn(const ValidScenario& scenario, const BellFrame& bell) const;
     void evaluateShape(const ValidScenario& scenario);
     void evaluateAxis(const ValidScenario& scenario);
     void evaluateMean(const ValidScenario& scenario);

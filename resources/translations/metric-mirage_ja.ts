@@ -1612,12 +1612,14 @@
         <translation>蜃気楼か：べき則はlog(−ln y)では直線になる</translation>
     </message>
     <message>
-        <source>Straight, of slope α = %1 for every length: the leap is the metric’s</source>
-        <translation>直線。傾きはどの長さでもα = %1：跳躍は指標が作ったもの</translation>
+        <source>Exact match is straight, its slope α = %1 at every length:
+its leap is the metric’s</source>
+        <translation>完全一致は直線。傾きはどの長さでもα = %1：
+跳躍は指標が作ったもの</translation>
     </message>
     <message>
-        <source>Not straight: bent by %1</source>
-        <translation>直線ではない。曲げているもの：%1</translation>
+        <source>Exact match is bent by %1</source>
+        <translation>完全一致は直線ではない。曲げているもの：%1</translation>
     </message>
     <message>
         <source>a real jump (%1 decades, a kink)</source>
@@ -2110,6 +2112,14 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>%1. Tokens right in each: %2.</source>
         <translation>%1。それぞれの正解トークン数：%2。</translation>
+    </message>
+    <message>
+        <source>draw where the featured curve rises from 10 to 90 %, and how sharp that is</source>
+        <translation>注目する曲線が10から90%まで上がる範囲と鋭さを描く</translation>
+    </message>
+    <message>
+        <source>six panels: the published curves of the paper’s Figure 2 beside the model’s</source>
+        <translation>6パネル：論文の図2に載った発表済みの曲線を添える</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,11 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
+    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
+        std::erase_if(panel.moving.notes,
+                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
+        panel.handles.clear();
+    }
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }

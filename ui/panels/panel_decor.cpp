@@ -44,10 +44,9 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     const PicturePart part(painter, marker.id);
     painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
-    if (marker.beyond < 0) {
-        const QPointF tip(at.x(), at.y());
-        painter.drawPolygon(
-            QPolygonF{tip, tip + QPointF(-radius, -1.4 * radius), tip + QPointF(radius, -1.4 * radius)});
+    if (marker.beyond != 0) {  // an arrow towards its true place
+        const double back = 1.4 * radius * marker.beyond;
+        painter.drawPolygon(QPolygonF{at, at + QPointF(-radius, back), at + QPointF(radius, back)});
     } else {
         painter.drawEllipse(at, radius, radius);
     }

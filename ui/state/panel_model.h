@@ -71,7 +71,7 @@ struct MarkerModel {
     QColor colour;
     QString text;
     bool hollow = false;
-    int beyond = 0;  ///< -1: its true place is below the panel, so it is drawn as an arrow at the foot
+    int beyond = 0;  ///< -1 or 1: its true place is below or above the panel, so it is drawn as an arrow at the edge
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };

@@ -56,7 +56,8 @@ private:
     {
         panel_.still.x = {texts_(Text::AxisSize), curve_.xRange.minimum, curve_.xRange.maximum,
                           sizeTicks(curve_.xRange, 9)};
-        panel_.still.y = {texts_(Text::AxisLossLog), curve_.yRange.minimum, curve_.yRange.maximum,
+        const double headroom = 0.05 * (curve_.yRange.maximum - curve_.yRange.minimum);
+        panel_.still.y = {texts_(Text::AxisLossLog), curve_.yRange.minimum, curve_.yRange.maximum + headroom,
                           decadeTicks(curve_.yRange, 6)};
     }
 

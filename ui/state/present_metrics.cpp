@@ -138,6 +138,8 @@ private:
             model.beyond = dot.y < yRange_.minimum ? -1 : 0;
             model.colour = theme_.accent(metric);
             model.hollow = true;
+            model.beyond = dot.y > panel_.still.y.upper ? 1 : model.beyond;
+            model.at.setY(std::min(model.at.y(), yRange_.maximum));
             if (!std::isnan(dot.y)) {
                 panel_.still.dots.push_back(model);
             }
@@ -221,13 +223,14 @@ private:
     {
         for (const core::ScoreValue& score : now_.markers) {
             const double y = drawnAt(score);
-            if (std::isnan(y) || !isWanted(score.metric)) {
-                continue;
+            const bool onAxis = now_.cursor >= axis_.xRange.minimum && now_.cursor <= axis_.xRange.maximum;
+            if (std::isnan(y) || !onAxis || !isWanted(score.metric)) {
+                continue;  // beside its curve's end a marker would stand on no curve
             }
             MarkerModel marker;
             marker.id = QStringLiteral("marker-") + metricKey(score.metric);
             marker.at = {panel_.moving.rules.front().x, std::clamp(y, yRange_.minimum, yRange_.maximum)};
-            marker.beyond = y < yRange_.minimum ? -1 : 0;
+            marker.beyond = y < yRange_.minimum ? -1 : (y > panel_.still.y.upper ? 1 : 0);
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);

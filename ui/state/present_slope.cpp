@@ -28,7 +28,8 @@ std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const cor
     LineModel& slope = lines.emplace_back();
     slope.id = QStringLiteral("curve-slope");
     slope.stroke = {theme.accent(scenario.view().featured), theme.curveWidth, {}};
-    slope.points = uncappedLine(evaluation.slope.slope, scale);
+    const double own = 1.05 * evaluation.slope.peak;  // beside stems there is no density to share a scale with
+    slope.points = uncappedLine(evaluation.slope.slope, evaluation.now.bell.atoms.empty() ? scale : own);
     slope.label = texts(Text::SlopeCurve);
     return lines;
 }

@@ -54,7 +54,8 @@ void Session::edit(const core::ValidScenario& next, const StepName& name, int ge
     if (next == scenario_) {
         return;
     }
-    if (gesture == 0 || gesture != comparedGesture_ || !comparedWith_) {
+    const bool viewOnly = next.model() == scenario_.model();  // what is said of the last gesture stays true
+    if (!viewOnly && (gesture == 0 || gesture != comparedGesture_ || !comparedWith_)) {
         comparedWith_ = scenario_;
         comparedGesture_ = gesture;
     }

@@ -149,6 +149,8 @@ void ExportForm::setPanels(const std::vector<PanelName>& panels)
     for (const PanelName& panel : panels) {
         auto* box = new QCheckBox(panel.title);
         box->setChecked(true);
+        box->setToolTip(panel.title);
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long title does not widen the form
         connect(box, &QCheckBox::clicked, this, &ExportForm::read);
         panelBox_->layout()->addWidget(box);
         panelChecks_.push_back(box);

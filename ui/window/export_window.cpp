@@ -57,7 +57,7 @@ void ExportWindow::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(390);
+    scroll->setMinimumWidth(form_->sizeHint().width() + 32);  // with its scroll bar
     message_->setWordWrap(true);
     message_->setMinimumHeight(2 * fontMetrics().height());
     progress_->hide();
@@ -82,7 +82,7 @@ void ExportWindow::build()
     auto* all = new QVBoxLayout(this);
     all->addLayout(upper, 1);
     all->addLayout(buttons);
-    resize(1180, 720);
+    resize(1240, 720);
 }
 
 QString ExportWindow::message() const

@@ -56,6 +56,11 @@ TEST(Drawing, FollowsTheLayout)
     EXPECT_TRUE(core::drawingOf(view).law);
     EXPECT_FALSE(core::drawingOf(view).bell);
 
+    view.yScale = core::YScale::Log10;
+    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::Brier), core::YScale::Linear);
+    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::ExactMatch), core::YScale::Log10);
+    view.yScale = core::YScale::Linear;
+
     view.featured = Metric::PassMark;
     EXPECT_EQ(core::drawingOf(view).metrics.size(), six.size() + 1);
 
@@ -96,6 +101,21 @@ TEST(Axis, TheLossAxisIsMinusTheLogarithmOfTheMean)
     EXPECT_EQ(core::distributionOnAxis(shape, {}, XAxis::Loss, 0.0).mean().complement, 0.0);
     EXPECT_TRUE(std::isnan(core::distributionOnAxis(shape, {}, XAxis::Loss, -1.0).mean().value));
     EXPECT_NEAR(core::allowedRange(shape, XAxis::Loss).maximum, 20.723265836946411, 1e-14);
+}
+
+TEST(SixPanels, ErrorsHaveTheirCurvesOnEveryScale)
+{
+    for (const auto scale : {core::YScale::Log10, core::YScale::LogLog}) {
+        core::Scenario scenario = in(paper(), core::Layout::SixPanels);
+        scenario.view.yScale = scale;
+        const core::Evaluation evaluation = evaluated(scenario);
+        for (std::size_t i = 0; i < evaluation.axis.curves.size(); ++i) {
+            if (!core::isProbability(evaluation.axis.curves[i].metric)) {
+                EXPECT_FALSE(std::isnan(evaluation.axis.curves[i].points.front().y));
+                EXPECT_FALSE(std::isnan(evaluation.axis.dots[i].front().y));
+            }
+        }
+    }
 }
 
 TEST(LawCurve, IsTheLossOnLogAxes)

@@ -6,15 +6,14 @@ namespace core {
 
 namespace {
 
-// Below, ln(-ln(1 - x)) is ln x to the last digit.
+// Below, 1 - (1 - x)^R is R x to the last digit.
 constexpr double kTinyLog = -40;
 
 // ln(1 - (1 - x)^R) from ln x and ln(1 - x): one attempt's chance and its miss.
 double logOfBest(double attempts, const LogChance& one) noexcept
 {
-    // (1 - x)^R = exp(-w); ln w is known even where w underflows.
-    const double logW = std::log(attempts) + (one.log < kTinyLog ? one.log : std::log(-one.logMiss));
-    return logW < kTinyLog ? logW : logOneMinusExp(attempts * one.logMiss);
+    const double logSum = std::log(attempts) + one.log;  // of R x, known even where x underflows
+    return logSum < kTinyLog ? logSum : logOneMinusExp(attempts * one.logMiss);
 }
 
 }  // namespace

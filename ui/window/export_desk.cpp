@@ -1,5 +1,7 @@
 #include "ui/window/export_desk.h"
 
+#include <algorithm>
+
 #include <QMenu>
 
 #include "ui/window/export_window.h"
@@ -33,11 +35,22 @@ void ExportDesk::addTo(QMenu& menu, const Texts& texts)
     add(Text::ActionCopyFigure, "Ctrl+Alt+C", [this] { window().copyFigure(); });
 }
 
+void ExportDesk::noteOpened()
+{
+    if (std::find(opened_.begin(), opened_.end(), session_.scenario()) == opened_.end()) {
+        opened_.push_back(session_.scenario());
+    }
+    if (window_ != nullptr) {
+        window_->setOpened(opened_);
+    }
+}
+
 ExportWindow& ExportDesk::window()
 {
     if (window_ == nullptr) {
         window_ = new ExportWindow(session_, dialogs_, texts_, parent_);
     }
+    window_->setOpened(opened_);
     return *window_;
 }
 

@@ -25,12 +25,16 @@ public:
 
     ExportWindow& window();
 
+    /// The session's scenario was opened: a slide of a deck.
+    void noteOpened();
+
 private:
     Session& session_;
     Dialogs& dialogs_;
     Texts texts_;
     QWidget* parent_;
     ExportWindow* window_ = nullptr;
+    std::vector<core::ValidScenario> opened_;
 };
 
 }  // namespace ui

@@ -173,7 +173,7 @@ bool ExportWindow::writeTo(const QString& path)
     const bool film = isFilm(form_->choice().format);
     progress_->setVisible(film);
     cancel_->setVisible(film);
-    const auto bytes = exportedBytes(session_.scenario(), form_->choice(), title(), [this](int done, int total) {
+    const auto bytes = exportedBytes(session_.scenario(), form_->choice(), opened_, [this](int done, int total) {
         progress_->setMaximum(total);
         progress_->setValue(done);
         QApplication::processEvents();
@@ -193,11 +193,6 @@ bool ExportWindow::writeTo(const QString& path)
     again_->setEnabled(true);
     say(texts_(Text::ExportDone, path, QLocale::c().formattedDataSize(bytes->size(), 1)));
     return true;
-}
-
-QString ExportWindow::title() const
-{
-    return textsFor(form_->choice().language)(Text::ProgramName);
 }
 
 void ExportWindow::copyFigure()

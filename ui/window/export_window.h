@@ -32,6 +32,8 @@ public:
     bool exportFigure();
     /// Writes the last file once more, without a question; asks where there is none.
     bool exportAgain();
+    /// The scenarios opened so far, for a deck: a slide each, before the present one.
+    void setOpened(const std::vector<core::ValidScenario>& opened) { opened_ = opened; }
     /// Puts the figure on the clipboard, as SVG and PNG.
     void copyFigure();
 
@@ -49,7 +51,6 @@ private:
     void estimate();
     bool writeTo(const QString& path);
     void say(const QString& text, bool isProblem = false);
-    QString title() const;
 
     Session& session_;
     Dialogs& dialogs_;
@@ -63,6 +64,7 @@ private:
     QPushButton* copy_;
     QPushButton* cancel_;
     QString lastFile_;
+    std::vector<core::ValidScenario> opened_;
     std::shared_ptr<QTemporaryDir> folder_;  ///< of files dragged out
     bool refreshScheduled_ = false;
     bool cancelled_ = false;

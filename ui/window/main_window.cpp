@@ -35,6 +35,7 @@ MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, 
     connect(&session_.history(), &QUndoStack::undoTextChanged, this, &MainWindow::followHistory);
     connect(&file_, &DocumentFile::titleChanged, this, &MainWindow::showTitle);
     connect(&file_, &DocumentFile::opened, this, [this] { setStart(session_.scenario()); });
+    connect(&file_, &DocumentFile::opened, &exports_, &ExportDesk::noteOpened);
     connect(&session_, &Session::changed, this, [this] { reset_->setEnabled(session_.scenario() != start_); });
     setStart(scenario);
     chooseTheme(ThemeChoice::Desktop);
@@ -233,9 +234,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls()) {
-        event->acceptProposedAction();
-    }
+    event->setAccepted(event->mimeData()->hasUrls());
 }
 
 void MainWindow::dropEvent(QDropEvent* event)

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include "ui/figure/deck.h"
 #include "ui/figure/embedded_scenario.h"
 #include "ui/figure/export.h"
 #include "ui/window/export_window.h"
@@ -161,6 +162,24 @@ TEST(ExportWindow, SaysWhyAFileCouldNotBeWritten)
     EXPECT_TRUE(exporting.window().message().contains(QStringLiteral("/nowhere/at/all.svg")))
         << exporting.window().message().toStdString();
     EXPECT_FALSE(QFile::exists(QStringLiteral("/nowhere")));
+}
+
+TEST(ExportWindow, ADeckHasTheOpenedScenariosAndThePresentOne)
+{
+    Exporting exporting;
+    const QString folder = QStringLiteral(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/");
+    ASSERT_TRUE(exporting.open.window->file().open(folder + QStringLiteral("paper-fig2.mirage")));
+    ASSERT_TRUE(exporting.open.window->file().open(folder + QStringLiteral("slope.mirage")));
+    ui::ExportChoice choice = exporting.window().form().choice();
+    choice.format = ui::ExportFormat::Pptx;
+    exporting.window().form().setChoice(choice);
+    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("talk.pptx"));
+    ASSERT_TRUE(exporting.window().exportFigure());
+    const auto inside = ui::scenariosInDeck(contentOf(exporting.open.dialogs->save));
+    ASSERT_TRUE(inside.has_value());
+    ASSERT_EQ(inside->size(), 2U);
+    EXPECT_EQ(inside->front().view().layout, core::Layout::SixPanels);
+    EXPECT_EQ(inside->back(), exporting.open.session().scenario());
 }
 
 TEST(ExportWindow, WritesAShortFilmAndItsEstimateStandsThere)

@@ -59,6 +59,25 @@ TEST(Media, SameFilmSameBytes)
     EXPECT_NE(exported("a.gif", with(kSmall, {"--loop"})), exported("a.gif", kSmall));
 }
 
+/// The C library fills memory with a pattern: whoever reads what nobody wrote reads another one each time.
+TEST(Media, AFilmDoesNotHangOnMemoryNobodyWrote)
+{
+    for (const std::string name : {"a.gif", "a.mp4"}) {
+        const TemporaryFolder folder;
+        std::vector<std::string> films;
+        for (const char* pattern : {"1", "85", "170"}) {
+            tests::Surroundings surroundings;
+            surroundings.environment["MALLOC_PERTURB_"] = pattern;
+            const Outcome outcome =
+                run({"export", "--output", folder.file(name), "--size", "480x270", "--frames", "12"}, surroundings);
+            ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
+            films.push_back(tests::bytesOf(folder.file(name)));
+        }
+        EXPECT_EQ(films[0], films[1]) << name;
+        EXPECT_EQ(films[0], films[2]) << name;
+    }
+}
+
 TEST(Media, ASequenceIsAPictureAFrame)
 {
     const TemporaryFolder folder;

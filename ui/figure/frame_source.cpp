@@ -1,12 +1,11 @@
 #include "ui/figure/frame_source.h"
 
 #include "core/curve/bell.h"
+#include "ui/figure/composition.h"
 
 namespace ui {
 
 namespace {
-
-constexpr double kMillimetresPerInch = 25.4;
 
 double steadyScaleOf(const std::vector<core::ValidScenario>& frames)
 {

@@ -107,6 +107,11 @@ void ExportWindow::scheduleRefresh()
 /// The layout's panels by their titles, which a person may leave out.
 void ExportWindow::showPanels()
 {
+    const core::Layout layout = session_.scenario().view().layout;
+    if (namedLayout_ == layout) {
+        return;  // a drag need not evaluate everything once more for titles that stand
+    }
+    namedLayout_ = layout;
     core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(session_.scenario(), {200.0, 200.0});
     std::vector<PanelName> names;

@@ -65,7 +65,8 @@ private:
     QPushButton* cancel_;
     QString lastFile_;
     std::vector<core::ValidScenario> opened_;
-    std::shared_ptr<QTemporaryDir> folder_;  ///< of files dragged out
+    std::shared_ptr<QTemporaryDir> folder_;    ///< of files dragged out
+    std::optional<core::Layout> namedLayout_;  ///< whose panels the form names
     bool refreshScheduled_ = false;
     bool cancelled_ = false;
     bool busy_ = false;

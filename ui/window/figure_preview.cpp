@@ -44,7 +44,6 @@ void FigurePreview::paintEvent(QPaintEvent*)
         }
         painter.setClipping(false);
     }
-    // Twice halved where it is much larger than its place: smooth scaling looks at four pixels only.
     const QSize pixels = place.size() * devicePixelRatioF();
     QImage scaled = picture_.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     scaled.setDevicePixelRatio(devicePixelRatioF());

@@ -129,6 +129,14 @@ bool sameShape(const Model& a, const Model& b)
     return a.distribution == b.distribution && a.anchor == b.anchor && a.groups == b.groups;
 }
 
+/// The faint bells know nothing of grading: a step of the length leaves them.
+bool sameGhosts(const ValidScenario& a, const ValidScenario& b)
+{
+    return sameShape(a.model(), b.model()) && a.model().law == b.model().law && a.view().xAxis == b.view().xAxis
+           && a.view().bellAxis == b.view().bellAxis && a.view().sizes == b.view().sizes
+           && drawingOf(a.view()).bell == drawingOf(b.view()).bell;
+}
+
 }  // namespace
 
 const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const PictureSize& picture)
@@ -150,7 +158,10 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     const Drawing& drawing = evaluation_.axis.drawing;
     if (drawing.bell && (!axisStands || scale != ghostScale_)) {
         const BellFrame frame{evaluation_.axis.bellRange, picture_, scale};
-        evaluation_.ghosts = ghostBells(scenario, shape_, frame);
+        if (!last_ || !samePicture || scale != ghostScale_ || !sameGhosts(*last_, scenario)) {
+            evaluation_.ghosts = ghostBells(scenario, shape_, frame);
+            ++ghosts_;
+        }
         evaluation_.slope = drawing.slope ? slopeIn(scenario, frame) : SlopeCurve();
         ghostScale_ = scale;
     }

@@ -147,6 +147,7 @@ public:
     int curveCount() const noexcept { return curves_; }
     int markerCount() const noexcept { return markers_; }
     int shapeCount() const noexcept { return shapes_; }
+    int ghostCount() const noexcept { return ghosts_; }  ///< sets of faint bells
 
 private:
     SlopeCurve slopeIn(const ValidScenario& scenario, const BellFrame& bell) const;
@@ -163,6 +164,7 @@ private:
     int curves_ = 0;
     int markers_ = 0;
     int shapes_ = 0;
+    int ghosts_ = 0;
 };
 
 /// The density scale that goes with a peak: a step of 1, 2, 5 times a power of ten.

@@ -8,7 +8,6 @@
 #include <QPainter>
 
 #include "ui/controls/look.h"
-#include "ui/controls/sentence_layout.h"
 
 namespace ui {
 
@@ -26,12 +25,14 @@ LiveSentence::LiveSentence(QWidget* parent) : QLabel(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::ArrowCursor);
+    setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void LiveSentence::setTheme(const Theme& theme)
 {
     if (theme != theme_) {
         theme_ = theme;
+        layOut();
         updateGeometry();
         update();
     }
@@ -44,7 +45,19 @@ void LiveSentence::setModel(const SentenceModel& model)
     }
     model_ = model;
     setAccessibleName(model.plain);
-    update();
+    const std::unique_ptr<SentenceLayout> before = std::move(layout_);
+    layOut();
+    update(before ? layout_->changedSince(*before, place()) : QRegion(rect()));
+}
+
+void LiveSentence::layOut()
+{
+    layout_ = std::make_unique<SentenceLayout>(model_, theme_, width() - 2.0 * kSideMargin);
+}
+
+SentencePlace LiveSentence::place() const
+{
+    return {QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * kLineSpacing};
 }
 
 void LiveSentence::setTexts(const Texts& texts)
@@ -111,13 +124,28 @@ void LiveSentence::focusOutEvent(QFocusEvent* event)
     QLabel::focusOutEvent(event);
 }
 
-void LiveSentence::paintEvent(QPaintEvent*)
+void LiveSentence::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void LiveSentence::paintPart(QPainter& painter, const QRect& part) const
+{
+    painter.setClipRect(part);  // Qt draws letters quickly where the clip is one rectangle
+    painter.fillRect(part, theme_.card);
+    painter.fillRect(QRect(0, 0, width(), 1), theme_.hairline);
+    if (layout_) {
+        layout_->draw(painter, place(), part);
+    }
+}
+
+void LiveSentence::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme_.card);
-    painter.fillRect(QRect(0, 0, width(), 1), theme_.hairline);
-    const SentenceLayout layout(model_, theme_, width() - 2.0 * kSideMargin);
-    layout.draw(painter, QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * kLineSpacing);
+    for (const QRect& part : event->region()) {
+        paintPart(painter, part);
+    }
+    painter.setClipping(false);
     if (hasFocus()) {
         look::focusRing(painter, QRectF(rect()).adjusted(3.0, 4.0, -3.0, -3.0), theme_);
     }

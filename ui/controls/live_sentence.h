@@ -1,14 +1,18 @@
 #pragma once
 
+#include <memory>
+
 #include <QLabel>
 
+#include "ui/controls/sentence_layout.h"
 #include "ui/state/sentence.h"
 #include "ui/state/theme.h"
 
 namespace ui {
 
 /// The live sentence, large, in two lines of fixed height: each half keeps its line where it fits, so that nothing
-/// jumps while the numbers run. Ctrl+C and the context menu copy its plain text.
+/// jumps while the numbers run, and only words that change or move are painted. Ctrl+C and the context menu copy its
+/// plain text.
 class LiveSentence : public QLabel {
     Q_OBJECT
 
@@ -34,12 +38,17 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     int heightOfTwoLines() const;
+    SentencePlace place() const;
+    void layOut();
+    void paintPart(QPainter& painter, const QRect& part) const;
 
     Theme theme_;
     SentenceModel model_;
+    std::unique_ptr<SentenceLayout> layout_;
     QString copyText_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/controls/sentence_layout.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -14,6 +15,7 @@ namespace {
 constexpr double kSmallest = 12.0;
 constexpr int kMostLines = 2;
 constexpr double kEndless = 1e6;
+constexpr double kOverhang = 2.0;  // of a letter over its advance
 
 /// A percent sign stays with its number.
 QString unbroken(QString text)
@@ -54,6 +56,12 @@ bool broken(QTextLayout& block, double width, int mostLines)
     }
     block.endLayout();
     return end >= block.text().size();
+}
+
+/// Baselines keep their place whatever the size of the type.
+QPointF lineOrigin(const QTextLine& line, const SentencePlace& place, double top)
+{
+    return {place.topLeft.x(), std::round(top + (place.lineHeight - line.height()) / 2.0)};
 }
 
 std::vector<SentencePart> wholeOf(const SentenceModel& model)
@@ -105,18 +113,61 @@ int SentenceLayout::lineCount() const
     return count;
 }
 
-void SentenceLayout::draw(QPainter& painter, const QPointF& topLeft, double lineHeight) const
+void SentenceLayout::draw(QPainter& painter, const SentencePlace& place, const QRectF& part) const
 {
-    double top = topLeft.y();
+    double top = place.topLeft.y();
     for (const auto& block : blocks_) {
         for (int i = 0; i < block->lineCount(); ++i) {
             const QTextLine line = block->lineAt(i);
-            // Baselines keep their place whatever the size of the type.
-            line.draw(&painter,
-                      QPointF(topLeft.x(), std::round(top + (lineHeight - line.height()) / 2.0)) - line.position());
-            top += lineHeight;
+            if (part.isNull() || (top < part.bottom() && part.top() < top + place.lineHeight)) {
+                line.draw(&painter, lineOrigin(line, place, top) - line.position());
+            }
+            top += place.lineHeight;
         }
     }
+}
+
+std::vector<SentenceLayout::Run> SentenceLayout::runs(const SentencePlace& place) const
+{
+    std::vector<Run> runs;
+    double top = place.topLeft.y();
+    for (const auto& block : blocks_) {
+        for (int i = 0; i < block->lineCount(); ++i) {
+            const QTextLine line = block->lineAt(i);
+            const int lineEnd = line.textStart() + line.textLength();
+            for (const QTextLayout::FormatRange& range : block->formats()) {
+                const int start = std::max(range.start, line.textStart());
+                const int end = std::min(range.start + range.length, lineEnd);
+                if (start < end) {
+                    const double left = place.topLeft.x() + line.cursorToX(start);
+                    const double right = place.topLeft.x() + line.cursorToX(end);
+                    runs.push_back({block->text().mid(start, end - start), range.format,
+                                    QRectF(left, top, right - left, place.lineHeight)});
+                }
+            }
+            top += place.lineHeight;
+        }
+    }
+    return runs;
+}
+
+QRegion SentenceLayout::changedSince(const SentenceLayout& before, const SentencePlace& place) const
+{
+    QRegion changed;
+    const std::vector<Run> now = runs(place);
+    const std::vector<Run> then = before.runs(place);
+    const bool sameSize = fontSize_ == before.fontSize_;
+    for (std::size_t i = 0; i < std::max(now.size(), then.size()); ++i) {
+        if (sameSize && i < now.size() && i < then.size() && now[i] == then[i]) {
+            continue;
+        }
+        for (const auto* these : {&now, &then}) {
+            if (i < these->size()) {
+                changed += (*these)[i].box.adjusted(-kOverhang, 0.0, kOverhang, 0.0).toAlignedRect();
+            }
+        }
+    }
+    return changed;
 }
 
 }  // namespace ui

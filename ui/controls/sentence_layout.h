@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QRegion>
 #include <QTextLayout>
 
 #include "ui/state/sentence.h"
@@ -10,18 +11,38 @@
 
 namespace ui {
 
+/// Where a sentence stands.
+struct SentencePlace {
+    QPointF topLeft;
+    double lineHeight = 0.0;
+};
+
 /// A sentence set in at most two lines of a width: a line each for its halves where they fit, else running on; in
 /// smaller type where that is too long, and at last cut short.
 class SentenceLayout {
 public:
     SentenceLayout(const SentenceModel& model, const Theme& theme, double width);
 
-    void draw(QPainter& painter, const QPointF& topLeft, double lineHeight) const;
+    /// Draws the lines that `part` touches, all for a null one.
+    void draw(QPainter& painter, const SentencePlace& place, const QRectF& part = {}) const;
+
+    /// What differs in the picture from `before`, in the same place: the words that changed or moved.
+    QRegion changedSince(const SentenceLayout& before, const SentencePlace& place) const;
 
     int lineCount() const;
     double fontSize() const noexcept { return fontSize_; }
 
 private:
+    /// A run of words in one line, as it is seen.
+    struct Run {
+        QString text;
+        QTextCharFormat format;
+        QRectF box;
+
+        friend bool operator==(const Run&, const Run&) = default;
+    };
+
+    std::vector<Run> runs(const SentencePlace& place) const;
     bool fitsInHalves(const SentenceModel& model, const Theme& theme, double width);
     bool fitsRunningOn(const SentenceModel& model, const Theme& theme, double width, int mostLines);
 

@@ -122,7 +122,9 @@ void paintAnswers(QPainter& painter, const AnswersModel& model, const QRectF& ca
 {
     AnswersPainter answers(painter, model, card);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    answers.header(textMode);
+    if (region.isEmpty() || region.intersects(AnswersGeometry(card, model.columns.size()).header().toAlignedRect())) {
+        answers.header(textMode);
+    }
     answers.columns(region);
     answers.edge();
 }

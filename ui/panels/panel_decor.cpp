@@ -2,6 +2,7 @@
 
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/picture_parts.h"
+#include "ui/panels/shaped_text.h"
 
 namespace ui {
 
@@ -163,7 +164,7 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
     }
     hairline(painter, {axes.left(), base}, {axes.right(), base}, pen);
     const auto place = [this](const Tick& tick) { return frame().xPixel(tick.at); };
-    const auto width = [&](const Tick& tick) { return metrics.horizontalAdvance(tick.label) + 4.0; };
+    const auto width = [&](const Tick& tick) { return shaped(tick.label, font).width + 4.0; };
     for (const Tick& tick : ticksWithRoom(axis.ticks, place, width)) {
         text(painter, {frame().xPixel(tick.at), base + 8.0}, Qt::AlignHCenter | Qt::AlignTop, tick.label, font,
              theme.mutedInk);
@@ -179,7 +180,7 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
     for (const SideScaleModel& side : model().still.sideScales) {
         double widest = 0.0;
         for (const Tick& tick : side.ticks) {
-            widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(tick.label));
+            widest = std::max(widest, shaped(tick.label, font).width);
         }
         for (const Tick& tick : side.ticks) {
             text(painter, {x + widest, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,

@@ -9,8 +9,14 @@ class PanelDecor : public QCPLayerable {
 public:
     PanelDecor(PanelPlot* plot, const QString& layer) : QCPLayerable(plot, layer), plot_(plot) {}
 
-    /// Paints the part by itself, in a figure.
-    void paint(QCPPainter& painter) { draw(&painter); }
+    /// Paints the part by itself and leaves the painter as it was.
+    void paint(QCPPainter& painter)
+    {
+        painter.save();
+        painter.setAntialiasing(true);
+        draw(&painter);
+        painter.restore();
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }

@@ -3,17 +3,18 @@
 #include <algorithm>
 
 #include "ui/panels/panel_legend.h"
+#include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
 
 namespace {
 
-double widestTick(const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
+double widestTick(const std::vector<Tick>& ticks, const QFont& font)
 {
     double widest = 0.0;
     for (const Tick& tick : ticks) {
-        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+        widest = std::max(widest, shaped(tick.label, font).width);
     }
     return widest;
 }
@@ -23,8 +24,8 @@ double widestTick(const std::vector<Tick>& ticks, const QFontMetricsF& metrics)
 QMargins panelMargins(const PanelModel& model, double width)
 {
     const Theme& theme = model.theme;
-    const QFontMetricsF tick(themeFont(theme, theme.tickSize));
-    const double line = tick.height();
+    const QFont tick = themeFont(theme, theme.tickSize);
+    const double line = QFontMetricsF(tick).height();
     const double left =
         16.0 + line + 6.0 + widestTick(model.still.y.ticks, tick) + (model.still.y.ticks.empty() ? 0.0 : 8.0);
     double right = 22.0;

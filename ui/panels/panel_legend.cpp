@@ -1,5 +1,6 @@
 #include "ui/panels/panel_legend.h"
 
+#include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
@@ -18,11 +19,11 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     if (model.legend.empty()) {
         return legend;
     }
-    const QFontMetricsF metrics(themeFont(model.theme, model.theme.labelSize));
-    const double row = metrics.height() + 4.0;
+    const QFont font = themeFont(model.theme, model.theme.labelSize);
+    const double row = QFontMetricsF(font).height() + 4.0;
     QPointF at(0.0, 0.5 * row);
     for (const LegendEntry& entry : model.legend) {
-        const double width = kLegendSample + kLegendGap + metrics.horizontalAdvance(entry.text);
+        const double width = kLegendSample + kLegendGap + shaped(entry.text, font).width;
         if (at.x() > 0.0 && kLeft + at.x() + width > right) {
             at = {0.0, at.y() + row};
         }

@@ -9,6 +9,14 @@ namespace {
 
 const QString kStill = QStringLiteral("still");
 const QString kMoving = QStringLiteral("moving");
+constexpr int kRoomAroundAxes = 14;  // pixels a dot, a bracket's foot or half a stroke reaches over the axes
+
+/// Whether at most what stands inside the axes differs: no tick, title or colour.
+bool sameFrame(const PanelModel& a, const PanelModel& b)
+{
+    return a.theme == b.theme && a.title == b.title && a.subtitle == b.subtitle && a.legend == b.legend
+           && a.still.x == b.still.x && a.still.y == b.still.y && a.still.sideScales == b.still.sideScales;
+}
 
 }  // namespace
 
@@ -18,6 +26,7 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
     setNoAntialiasingOnDrag(false);
     setPlottingHints(QCP::PlottingHints());
     setBackground(Qt::NoBrush);
+    setAttribute(Qt::WA_OpaquePaintEvent);           // nothing under it needs painting
     setAttribute(Qt::WA_TransparentForMouseEvents);  // the panel hands every press to the nearest handle
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msNone);
@@ -38,16 +47,22 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
 
 void PanelPlot::setModel(const PanelModel& model)
 {
-    const bool sameStill = model.still == model_.still && model.theme == model_.theme && model.title == model_.title
-                           && model.legend == model_.legend && model.subtitle == model_.subtitle;
+    const bool standing = sameFrame(model, model_);
+    const bool sameStill = standing && model.still == model_.still;
     const bool sameMoving = model.moving == model_.moving && model.handles == model_.handles;
-    const MovingPicture before{model_.moving, labels_};
+    if (sameStill && sameMoving) {
+        model_ = model;
+        return;
+    }
+    const MovingPicture before{std::move(model_.moving), std::move(labels_)};
     model_ = model;
-    stillChanged_ = stillChanged_ || !sameStill;
-    movingChanged_ = movingChanged_ || !sameMoving;
-    if (!sameStill || !sameMoving) {
-        layOut(size());
-        changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
+    layOut(size());
+    changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
+    movingChanged_ = true;
+    if (!standing) {
+        staleStill_ = rect();
+    } else if (!sameStill) {
+        staleStill_ += insideAxes();
     }
 }
 
@@ -62,19 +77,23 @@ void PanelPlot::layOut(const QSizeF& size)
 
 void PanelPlot::paintFigure(QCPPainter& painter) const
 {
-    for (PanelDecor* decor : decors_) {
-        painter.save();
-        painter.setAntialiasing(true);
-        decor->paint(painter);
-        painter.restore();
-    }
+    paintLayer(kStill, painter);
+    paintLayer(kMoving, painter);
+}
+
+QRect PanelPlot::insideAxes() const
+{
+    return frame_.axes()
+        .adjusted(-kRoomAroundAxes, -kRoomAroundAxes, kRoomAroundAxes, kRoomAroundAxes)
+        .toAlignedRect()
+        .intersected(rect());
 }
 
 void PanelPlot::paintChanges()
 {
-    if (stillChanged_) {
+    if (!staleStill_.isEmpty()) {
         ++wholePaints_;
-        update();
+        update(staleStill_ + changed_);
     } else if (movingChanged_) {
         ++movingPaints_;
         update(changed_);
@@ -88,17 +107,18 @@ void PanelPlot::resizeEvent(QResizeEvent* event)
     // Not QCustomPlot's, which would paint its buffers.
     setViewport(rect());
     layOut(event->size());
-    stillChanged_ = true;
+    staleStill_ = rect();
 }
 
-/// Draws one of the two layers; each call lays QCustomPlot's axis rectangle out first.
-void PanelPlot::drawOnly(const QString& layerName, QCPPainter& painter)
+/// Paints the parts of one layer, not through QCustomPlot's draw(), which lays its axis rectangle out and makes ticks
+/// every time.
+void PanelPlot::paintLayer(const QString& name, QCPPainter& painter) const
 {
-    layer(kStill)->setVisible(layerName == kStill);
-    layer(kMoving)->setVisible(layerName == kMoving);
-    draw(&painter);
-    layer(kStill)->setVisible(true);
-    layer(kMoving)->setVisible(true);
+    for (PanelDecor* decor : decors_) {
+        if (decor->layer()->name() == name) {
+            decor->paint(painter);
+        }
+    }
 }
 
 void PanelPlot::paintStill()
@@ -108,13 +128,15 @@ void PanelPlot::paintStill()
     if (still_.size() != pixels || still_.devicePixelRatioF() != ratio) {
         still_ = QPixmap(pixels);  // also when the window moves from a laptop to a projector
         still_.setDevicePixelRatio(ratio);
-        stillChanged_ = true;
+        staleStill_ = rect();
     }
-    if (stillChanged_) {
-        still_.fill(model_.theme.card);
+    if (!staleStill_.isEmpty()) {
         QCPPainter painter(&still_);
-        drawOnly(kStill, painter);
-        stillChanged_ = false;
+        const QRect part = staleStill_.boundingRect();
+        painter.setClipRect(part);
+        painter.fillRect(part, model_.theme.card);
+        paintLayer(kStill, painter);
+        staleStill_ = QRegion();
     }
 }
 
@@ -124,9 +146,11 @@ void PanelPlot::paintEvent(QPaintEvent* event)
     QCPPainter painter(this);
     const double ratio = still_.devicePixelRatioF();
     for (const QRect& part : event->region()) {
+        painter.setClipRect(part);  // Qt copies quickly where the clip is one rectangle
         painter.drawPixmap(part, still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
     }
-    drawOnly(kMoving, painter);
+    painter.setClipping(false);
+    paintLayer(kMoving, painter);
 }
 
 }  // namespace ui

@@ -31,10 +31,10 @@ public:
     const PanelFrame& frame() const noexcept { return frame_; }
     const std::vector<PlacedLabel>& labels() const noexcept { return labels_; }
 
-    /// Asks Qt to repaint what changed since the last time: everything, what moved, or nothing.
+    /// Asks Qt to repaint what changed since the last time: everything, what is inside the axes, what moved, nothing.
     void paintChanges();
 
-    /// Whole repaints and repaints of what moved alone; tests count them.
+    /// Repaints of what stands as well and repaints of what moved alone; tests count them.
     int wholePaints() const noexcept { return wholePaints_; }
     int movingPaints() const noexcept { return movingPaints_; }
 
@@ -50,8 +50,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRect insideAxes() const;
     void paintStill();
-    void drawOnly(const QString& layer, QCPPainter& painter);
+    void paintLayer(const QString& name, QCPPainter& painter) const;
 
     PanelModel model_;
     PanelFrame frame_;
@@ -59,8 +60,8 @@ private:
     std::vector<PanelDecor*> decors_;  ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;
     QPixmap still_;
-    QRegion changed_;  ///< what the models since the last paintChanges() moved
-    bool stillChanged_ = true;
+    QRegion changed_;     ///< what the models since the last paintChanges() moved
+    QRegion staleStill_;  ///< what of the still picture has to be painted anew
     bool movingChanged_ = true;
     int wholePaints_ = 0;
     int movingPaints_ = 0;

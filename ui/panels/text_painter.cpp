@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
 #include "ui/panels/picture_parts.h"
+#include "ui/panels/shaped_text.h"
 
 namespace ui {
 
@@ -27,7 +29,7 @@ QFont themeFont(const Theme& theme, double pixelSize, bool bold)
 
 QFont fittedFont(QFont font, const QString& text, double width)
 {
-    const double natural = QFontMetricsF(font).horizontalAdvance(text);
+    const double natural = shaped(text, font).width;
     if (natural > width) {
         const double wanted = std::max(kLeastFit, width / natural) * font.pixelSize();
         font.setPixelSize(qMax(1, static_cast<int>(wanted)));
@@ -38,7 +40,7 @@ QFont fittedFont(QFont font, const QString& text, double width)
 QRectF textBox(const QPointF& at, Qt::Alignment alignment, const QString& text, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    QRectF box(at, QSizeF(metrics.horizontalAdvance(text), metrics.height()));
+    QRectF box(at, QSizeF(shaped(text, font).width, metrics.height()));
     if (alignment & Qt::AlignHCenter) {
         box.moveLeft(at.x() - box.width() / 2);
     } else if (alignment & Qt::AlignRight) {
@@ -68,9 +70,15 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
         return;
     }
     if (mode == TextMode::Live) {
-        painter.setFont(font);
         painter.setPen(colour);
-        painter.drawText(baseline, text);
+        if (painter.paintEngine()->type() != QPaintEngine::Raster) {  // a PDF needs letters, or nobody can search it
+            painter.setFont(font);
+            painter.drawText(baseline, text);
+            return;
+        }
+        for (const QGlyphRun& run : shaped(text, font).runs) {
+            painter.drawGlyphRun(baseline, run);
+        }
         return;
     }
     QPainterPath outlines;

@@ -240,10 +240,12 @@ void Exploration::showPanels(const PanelModels& models)
         }
         panels_[i]->setVisible(shown);
     }
-    for (int column = 0; column < 3; ++column) {
-        grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
+    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, though it be the same
+        for (int column = 0; column < 3; ++column) {
+            grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
+        }
+        columns_ = models.columns;
     }
-    columns_ = models.columns;
 }
 
 void Exploration::setTheme(const Theme& theme)

@@ -67,6 +67,53 @@ TEST(Evaluator, WhatCurvesDependOnMakesThemAnew)
     }
 }
 
+/// The faint bells stand while only grading changes, and are never those of another scenario.
+TEST(Evaluator, GhostsAreMadeAnewWhereTheyChange)
+{
+    struct Change {
+        std::function<void(core::Scenario&)> edit;
+        int made;
+    };
+    const std::vector<Change> changes = {
+        {[](auto& s) { s.model.grading.length = 51; }, 0},
+        {[](auto& s) { s.view.shown = {core::Metric::ExactMatch}, s.view.featured = core::Metric::ExactMatch; }, 0},
+        {[](auto& s) { s.view.yScale = core::YScale::Log10; }, 0},
+        {[](auto& s) { s.model.mean = 0.61; }, 0},
+        {[](auto& s) { s.model.anchor.spread = 0.06; }, 1},
+        {[](auto& s) { s.model.distribution = core::Distribution::LogitNormal; }, 1},
+        {[](auto& s) { s.view.bellAxis = core::BellAxis::Logit; }, 1},
+        {[](auto& s) { s.view.xAxis = core::XAxis::Size; }, 1},
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        core::Evaluator evaluator;
+        const double scale = evaluator.evaluate({}, kPicture).now.densityScale;
+        const int before = evaluator.ghostCount();
+        const auto& after = evaluator.evaluate(changed(changes[i].edit), kPicture);
+        EXPECT_EQ(evaluator.ghostCount() - before, changes[i].made) << i;
+        core::Evaluator fresh;
+        const auto& anew = fresh.evaluate(changed(changes[i].edit), kPicture);
+        ASSERT_EQ(after.now.densityScale == scale, anew.now.densityScale == scale) << i;
+        EXPECT_EQ(after.ghosts, anew.ghosts) << i;
+        EXPECT_FALSE(after.ghosts.empty()) << i;
+    }
+}
+
+TEST(Evaluator, TheSizesGhostsFollowTheLaw)
+{
+    const auto onSizes = [](auto change) {
+        return changed([change](auto& s) {
+            s.view.xAxis = core::XAxis::Size;
+            change(s);
+        });
+    };
+    core::Evaluator evaluator;
+    const auto before = evaluator.evaluate(onSizes([](auto&) {}), kPicture).ghosts;
+    const auto steeper = evaluator.evaluate(onSizes([](auto& s) { s.model.law.exponent = -0.4; }), kPicture).ghosts;
+    const auto fewer = evaluator.evaluate(onSizes([](auto& s) { s.view.sizes = {1e9}; }), kPicture).ghosts;
+    EXPECT_NE(before, steeper);
+    EXPECT_NE(before, fewer);
+}
+
 TEST(Evaluator, MovingTheMeanMovesMarkersAlongUnmovedCurves)
 {
     core::Evaluator evaluator;

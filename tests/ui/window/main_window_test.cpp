@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <array>
+
 #include <QScreen>
 #include <QTemporaryDir>
 
@@ -180,6 +182,58 @@ TEST(MainWindow, APartialRepaintEqualsAWholeOne)
         }
         OpenWindow::settle();
         EXPECT_EQ(partial, onScreen()) << mean;
+    }
+}
+
+/// What an edit of any kind repaints is enough, of what stands as well as of what moves. (A window that becomes one
+/// pixel wider and back has painted all its pictures afresh.)
+TEST(MainWindow, APartialRepaintOfAnyEditEqualsAWholeOne)
+{
+    using Edit = void (*)(core::Scenario&);
+    constexpr std::array<Edit, 14> kEdits = {
+        [](core::Scenario& s) { s.model.grading.length = 7; },
+        [](core::Scenario& s) { s.model.anchor.spread = 0.2; },
+        [](core::Scenario& s) { s.model.mean = 0.35; },
+        [](core::Scenario& s) {
+            s.view.shown = {core::Metric::TokenAccuracy, core::Metric::ExactMatch, core::Metric::Brier};
+            s.view.featured = core::Metric::ExactMatch;
+        },
+        [](core::Scenario& s) {
+            s.view.shown = {core::Metric::TokenAccuracy, core::Metric::PassMark};
+            s.view.featured = core::Metric::PassMark;
+            s.model.grading.passMarkMillionths = 300'000;
+        },
+        [](core::Scenario& s) { s.view.brackets = true; },
+        [](core::Scenario& s) { s.view.xAxis = core::XAxis::Size; },
+        [](core::Scenario& s) {
+            s.view.sizes = {1e9, 1e10};
+        },
+        [](core::Scenario& s) { s.view.brackets = false; },
+        [](core::Scenario& s) { s.model.grading.length = 500; },
+        [](core::Scenario& s) { s.view.yScale = core::YScale::Log10; },
+        [](core::Scenario& s) { s.model.law.exponent = -0.3; },
+        [](core::Scenario& s) {
+            s.model.distribution = core::Distribution::Point;
+            s.model.anchor.spread = 0.0;
+        },
+        [](core::Scenario& s) { s.view.xAxis = core::XAxis::Mean; },
+    };
+    OpenWindow open;
+    const auto onScreen = [&] { return open.window->screen()->grabWindow(open.window->winId()).toImage(); };
+    const QSize size = open.window->size();
+    for (std::size_t i = 0; i < kEdits.size(); ++i) {
+        core::Scenario next = open.session().scenario().value();
+        kEdits[i](next);
+        const auto valid = core::validate(next);
+        ASSERT_TRUE(valid) << i << ": " << valid.error().front().field;
+        open.session().edit(*valid, ui::Text::ParameterMean);
+        OpenWindow::settle();
+        const QImage partial = onScreen();
+        open.window->resize(size + QSize(1, 0));
+        OpenWindow::settle();
+        open.window->resize(size);
+        OpenWindow::settle();
+        EXPECT_EQ(partial, onScreen()) << i;
     }
 }
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QFont>
+#include <QGlyphRun>
+#include <QList>
+#include <QString>
+
+namespace ui {
+
+/// A line of text as its font sets it: how wide it is, to find a place for it, and its glyphs, to paint it.
+struct ShapedText {
+    double width = 0.0;     ///< pixels, spaces at the end included
+    QList<QGlyphRun> runs;  ///< one a font, from the baseline's left end
+};
+
+/// The text, shaped the first time it is asked for and kept while it is in use: shaping costs more than painting, and
+/// the labels of a panel are measured, placed and painted at every step of a drag. For the thread of the windows.
+[[nodiscard]] const ShapedText& shaped(const QString& text, const QFont& font);
+
+}  // namespace ui

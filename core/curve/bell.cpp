@@ -154,6 +154,23 @@ double heightAt(const std::vector<CurvePoint>& line, double x)
 
 }  // namespace
 
+double densityScaleFor(double peak, double previous)
+{
+    if (!(peak > 0.0) || !std::isfinite(peak)) {
+        return 1.0;
+    }
+    if (peak <= previous && peak >= 0.4 * previous) {
+        return previous;
+    }
+    const double decade = std::pow(10.0, std::floor(std::log10(peak)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (peak <= step * decade) {
+            return step * decade;
+        }
+    }
+    return 10.0 * decade;
+}
+
 std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis, const BellFrame& frame)
 {
     SamplingPlan plan = planFor(frame);

@@ -167,12 +167,4 @@ private:
     int ghosts_ = 0;
 };
 
-/// The density scale that goes with a peak: a step of 1, 2, 5 times a power of ten.
-///
-/// Domain:   peak finite and > 0; previous 0 for none. Elsewhere 1.
-/// Result:   previous while the peak stands at 40 to 100 % of it, else the smallest step not below the peak.
-/// Accuracy: exact decimals. Test: DensityScale.KeepsStillBetweenFortyAndAHundredPercent.
-/// Source:   so that the scale does not flicker under a moving bell.
-[[nodiscard]] double densityScaleFor(double peak, double previous);
-
 }  // namespace core

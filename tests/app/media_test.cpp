@@ -46,6 +46,31 @@ TEST(Media, FilmsAreWrittenWithoutADisplay)
     EXPECT_EQ(exported("a.MP4", kSmall).substr(4, 4), "ftyp");
 }
 
+/// FFmpeg brings some eighty libraries, which would double the time of every start.
+TEST(Media, OnlyAFilmLoadsTheFilmLibrary)
+{
+    tests::Surroundings surroundings;
+    surroundings.environment["LD_TRACE_LOADED_OBJECTS"] = "1";  // the loader's own list, as ldd asks for it
+    const Outcome atStart = run({"presets"}, surroundings);
+    EXPECT_NE(atStart.out.find("libQt6Widgets"), std::string::npos) << atStart.out;
+    EXPECT_EQ(atStart.out.find("libavcodec"), std::string::npos);
+}
+
+TEST(Media, WithoutTheFilmLibraryAFilmIsRefusedAndAFigureDrawn)
+{
+    const TemporaryFolder libraries;
+    libraries.write("metric-mirage-film.so", "no library");
+    const TemporaryFolder folder;
+    tests::Surroundings surroundings;
+    surroundings.environment["LD_LIBRARY_PATH"] = libraries.path();
+    const Outcome film = run({"export", "--output", folder.file("a.gif"), "--size", "160x90"}, surroundings);
+    EXPECT_EQ(film.exitCode, 1);
+    EXPECT_NE(film.err.find("a.gif"), std::string::npos) << film.err;
+    EXPECT_NE(film.err.find("the film library cannot be loaded"), std::string::npos) << film.err;
+    EXPECT_EQ(folder.names(), std::vector<std::string>{});
+    EXPECT_EQ(run({"export", "--output", folder.file("a.svg")}, surroundings).exitCode, 0);
+}
+
 TEST(Media, SameFilmSameBytes)
 {
     for (const char* name : {"a.gif", "a.mp4"}) {

@@ -11,6 +11,7 @@ from pathlib import Path
 TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "CHANGELOG.md",
              "app", "core", "packaging", "resources", "tests", "ui"}
 NOT_OURS = {"build", "metric-mirage.svg"}  # made by the two commands, ignored by git
+FILM_INTERFACE = {"ui/film/film_encoder.h", "ui/film/video_format.h"}
 FOUR_WORDS = ("Domain:", "Result:", "Accuracy:", "Source:")
 LONGEST_FILE = 300
 LONGEST_WINDOW = 250
@@ -42,6 +43,10 @@ def layers(root):
                 yield path, number, f"only ui/panels includes {name}"
             if name.startswith('"app/'):
                 yield path, number, f"ui may not include {name}"
+            if name.startswith('"ui/film/') and inside[:2] != ("ui", "film") and name[1:-1] not in FILM_INTERFACE:
+                yield path, number, f"the film library is loaded, not linked: {name}"
+            if name.startswith('"ui/') and inside[:2] == ("ui", "film") and not name.startswith('"ui/film/'):
+                yield path, number, f"ui/film may not include {name}"
             if inside[:2] == ("ui", "state") and (QT_WIDGETS.match(name) or re.match(
                     r'"ui/(panels|controls|figure|window)/', name)):
                 yield path, number, f"ui/state may not include {name}"

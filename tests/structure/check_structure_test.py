@@ -27,7 +27,7 @@ class Structure(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
         self.root = Path(self.folder.name)
-        for name in ("core", "ui/state", "ui/panels", "ui/window", "app"):
+        for name in ("core", "ui/state", "ui/panels", "ui/window", "ui/film", "app"):
             (self.root / name).mkdir(parents=True)
         self.write("core/bell.h", DOCUMENTED)
         self.write("ui/panels/plot.cpp", "#include <qcustomplot.h>\n")
@@ -45,7 +45,8 @@ class Structure(unittest.TestCase):
     def test_a_wrong_include_is_found(self):
         for name, line in (("core/a.cpp", "<QString>"), ("core/a.h", '"ui/state/texts.h"'),
                            ("ui/window/a.cpp", "<qcustomplot.h>"), ("ui/state/a.h", "<QWidget>"),
-                           ("ui/state/b.h", '"ui/panels/plot.h"'), ("app/a.cpp", "<qcustomplot.h>")):
+                           ("ui/state/b.h", '"ui/panels/plot.h"'), ("ui/window/b.h", '"ui/film/video_encoder.h"'),
+                           ("ui/film/a.h", '"ui/state/texts.h"'), ("app/a.cpp", "<qcustomplot.h>")):
             with self.subTest(name + line):
                 self.write(name, f"#include {line}\n")
                 self.assertEqual(self.violations("layers"), 1)

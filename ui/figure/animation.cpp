@@ -5,9 +5,9 @@
 
 #include "core/io/number_text.h"
 #include "ui/figure/figure_theme.h"
+#include "ui/figure/film_library.h"
 #include "ui/figure/frame_source.h"
 #include "ui/figure/joined_pdf.h"
-#include "ui/figure/video_encoder.h"
 
 namespace ui {
 
@@ -79,10 +79,10 @@ Result<QByteArray> encoded(const Animation& animation, VideoFormat format, const
         return tl::unexpected(samples.error());
     }
     const VideoSettings settings = {format, frameSize(format, options), animation.framesPerSecond, animation.loop};
-    VideoEncoder encoder(settings, *samples);
+    const auto encoder = makeFilmEncoder(settings, *samples);
     const auto draw = [&](std::size_t number) { return source.frame(number); };
-    const auto take = [&](const QImage& frame) { encoder.add(frame); };
-    return forEachFrame(animation.frames.size(), progress, draw, take).map([&] { return encoder.finish(); });
+    const auto take = [&](const QImage& frame) { encoder->add(frame); };
+    return forEachFrame(animation.frames.size(), progress, draw, take).map([&] { return encoder->finish(); });
 }
 
 /// Every frame as a file of its own.

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "ui/figure/export.h"
-#include "ui/figure/video_format.h"
+#include "ui/film/video_format.h"
 
 namespace ui {
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QFont>
+#include <QFontInfo>
 
 namespace ui {
 
@@ -102,6 +103,20 @@ std::size_t indexOf(core::Metric metric)
     return static_cast<std::size_t>(metric);
 }
 
+/// The desktop's font by the name of its file. Many desktops only say "Sans", which no list of families finds: Latin
+/// letters would come from the next in the list, the Japanese one.
+QString desktopFamily()
+{
+    static QString asked;
+    static QString found;
+    const QFont font;
+    if (found.isEmpty() || font.family() != asked) {
+        asked = font.family();
+        found = QFontInfo(font).family();
+    }
+    return found;
+}
+
 }  // namespace
 
 QColor mixed(const QColor& a, const QColor& b, double shareOfA)
@@ -139,7 +154,7 @@ Stroke Theme::grading(core::Metric metric) const
 
 QStringList fontFamilies(const Theme& theme)
 {
-    return {theme.fontFamily.isEmpty() ? QFont().family() : theme.fontFamily, QStringLiteral("Noto Sans CJK JP")};
+    return {theme.fontFamily.isEmpty() ? desktopFamily() : theme.fontFamily, QStringLiteral("Noto Sans CJK JP")};
 }
 
 Theme lightTheme()

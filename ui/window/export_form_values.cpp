@@ -9,7 +9,7 @@
 #include <QFontComboBox>
 
 #include "ui/figure/size_preset.h"
-#include "ui/figure/video_format.h"
+#include "ui/film/video_format.h"
 #include "ui/window/export_form.h"
 
 namespace ui {

@@ -10,8 +10,8 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
-#include "ui/figure/gif_palette.h"
 #include "ui/figure/sweep.h"
+#include "ui/film/gif_palette.h"
 
 namespace {
 

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <QFontInfo>
 #include <gtest/gtest.h>
 
 #include "tests/ui/state/colour_difference.h"
@@ -22,6 +23,16 @@ const std::vector<Named>& themes()
                                                {"projector", ui::projectorTheme()},
                                                {"print", ui::printTheme()}};
     return kThemes;
+}
+
+/// "Sans Serif", which many desktops say, is the name of no font: the next of the list, the Japanese one, would write
+/// everything.
+TEST(Theme, LatinLettersAreWrittenInTheDesktopsFontAndNotTheJapaneseOne)
+{
+    QFont font;
+    font.setFamilies(ui::fontFamilies({}));
+    EXPECT_EQ(QFontInfo(font).family(), QFontInfo(QFont()).family());
+    EXPECT_NE(QFontInfo(font).family(), QStringLiteral("Noto Sans CJK JP"));
 }
 
 /// Rows of Sharma, Wu and Dalal's table 1.

@@ -1,12 +1,12 @@
-#include "ui/figure/video_encoder.h"
+#include "ui/film/video_encoder.h"
 
 #include <array>
 #include <stdexcept>
 #include <string>
 
-#include "ui/figure/ffmpeg.h"
-#include "ui/figure/video_frame.h"
-#include "ui/figure/video_memory.h"
+#include "ui/film/ffmpeg.h"
+#include "ui/film/video_frame.h"
+#include "ui/film/video_memory.h"
 
 namespace ui {
 

@@ -1,12 +1,12 @@
-#include "ui/figure/video_frame.h"
+#include "ui/film/video_frame.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <stdexcept>
 
-#include "ui/figure/ffmpeg.h"
-#include "ui/figure/gif_palette.h"
+#include "ui/film/ffmpeg.h"
+#include "ui/film/gif_palette.h"
 
 namespace ui {
 

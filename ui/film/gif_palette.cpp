@@ -1,4 +1,4 @@
-#include "ui/figure/gif_palette.h"
+#include "ui/film/gif_palette.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
-#include "ui/figure/video_memory.h"
+#include "ui/film/video_memory.h"
 
 #include <algorithm>
 #include <cstring>
 #include <new>
 
-#include "ui/figure/ffmpeg.h"
+#include "ui/film/ffmpeg.h"
 
 namespace ui {
 

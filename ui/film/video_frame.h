@@ -5,7 +5,7 @@
 
 #include <QImage>
 
-#include "ui/figure/video_format.h"
+#include "ui/film/video_format.h"
 
 struct AVFrame;
 

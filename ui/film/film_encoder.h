@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include <QByteArray>
+#include <QImage>
+
+#include "ui/film/video_format.h"
+
+namespace ui {
+
+/// Turns frames into the bytes of a film. Same frames, same bytes on one machine.
+///
+/// What cannot be done is thrown as a std::runtime_error with FFmpeg's reason; renderAnimation() catches it.
+class FilmEncoder {
+public:
+    FilmEncoder() = default;
+    FilmEncoder(const FilmEncoder&) = delete;
+    FilmEncoder& operator=(const FilmEncoder&) = delete;
+    virtual ~FilmEncoder() = default;
+
+    /// The next frame, of the settings' size; a smaller one is continued to the right and below.
+    virtual void add(const QImage& frame) = 0;
+
+    /// Ends the film. Nothing can be added afterwards.
+    [[nodiscard]] virtual QByteArray finish() = 0;
+};
+
+/// What the film library gives: a new encoder, the caller's. `samples` are frames from all over the film: a GIF takes
+/// its colours from them.
+using MakeFilmEncoder = FilmEncoder* (*)(const VideoSettings& settings, const std::vector<QImage>& samples);
+inline constexpr const char* kMakeFilmEncoder = "metricMirageFilmEncoder";
+
+}  // namespace ui

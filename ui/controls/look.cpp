@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include <QPolygonF>
+
 namespace ui::look {
 
 namespace {
@@ -71,6 +73,19 @@ void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor
     painter.setPen(QPen(border, width));
     const double inset = width / 2.0;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+}
+
+void check(QPainter& painter, const QRectF& square, const QColor& fill, const QColor& frame, const QColor& inside)
+{
+    painter.setPen(QPen(fill.isValid() ? fill : frame, 1.3));
+    painter.setBrush(fill.isValid() ? fill : inside);
+    painter.drawRoundedRect(square.adjusted(0.65, 0.65, -0.65, -0.65), 4.0, 4.0);
+    if (fill.isValid()) {
+        painter.setPen(QPen(inside, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        const QPointF c = square.center();
+        painter.drawPolyline(QPolygonF({c + QPointF(-3.5, 0.2), c + QPointF(-1.0, 2.8), c + QPointF(3.6, -2.8)}));
+    }
 }
 
 void focusRing(QPainter& painter, const QRectF& rect, const Theme& theme, double radius)

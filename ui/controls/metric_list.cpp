@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kCheckSize = 15.0;
 constexpr int kTextLeft = 24;
 constexpr int kKindGap = 6;
 constexpr QSize kMarkSize(34, look::kControlHeight);
@@ -71,16 +70,9 @@ void MetricCheck::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF square(2.0, (height() - kCheckSize) / 2.0, kCheckSize, kCheckSize);
-    painter.setPen(QPen(isChecked() ? model_.stroke.colour : theme_.mutedInk, 1.3));
-    painter.setBrush(isChecked() ? model_.stroke.colour : underMouse() ? look::raised(theme_) : theme_.card);
-    painter.drawRoundedRect(square.adjusted(0.65, 0.65, -0.65, -0.65), 4.0, 4.0);
-    if (isChecked()) {
-        painter.setPen(QPen(theme_.card, 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        const QPointF c = square.center();
-        painter.drawPolyline(QPolygonF({c + QPointF(-3.5, 0.2), c + QPointF(-1.0, 2.8), c + QPointF(3.6, -2.8)}));
-    }
+    const QRectF square(2.0, (height() - look::kCheckSize) / 2.0, look::kCheckSize, look::kCheckSize);
+    look::check(painter, square, isChecked() ? model_.stroke.colour : QColor(), theme_.mutedInk,
+                underMouse() && !isChecked() ? look::raised(theme_) : theme_.card);
     painter.setPen(theme_.ink);
     QRect words = rect().adjusted(kTextLeft, 0, 0, 0);
     const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());

@@ -1,6 +1,5 @@
 #include "ui/window/export_form.h"
 
-#include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,6 +7,7 @@
 #include <QFormLayout>
 #include <QVBoxLayout>
 
+#include "ui/controls/check_box.h"
 #include "ui/figure/size_preset.h"
 
 namespace ui {
@@ -56,7 +56,7 @@ QDoubleSpinBox* ExportForm::number(double minimum, double maximum, int decimals,
 
 QCheckBox* ExportForm::check(QFormLayout& form, Text label)
 {
-    auto* box = new QCheckBox(texts_(label));
+    auto* box = new CheckBox(texts_(label));
     form.addRow(QString(), box);
     connect(box, &QCheckBox::clicked, this, &ExportForm::read);
     return box;
@@ -147,7 +147,7 @@ void ExportForm::setPanels(const std::vector<PanelName>& panels)
     qDeleteAll(panelChecks_);
     panelChecks_.clear();
     for (const PanelName& panel : panels) {
-        auto* box = new QCheckBox(panel.title);
+        auto* box = new CheckBox(panel.title);
         box->setChecked(true);
         box->setToolTip(panel.title);
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long title does not widen the form

@@ -1,5 +1,7 @@
 #include "ui/panels/panel_plot.h"
 
+#include <cmath>
+
 #include "ui/panels/moving_region.h"
 #include "ui/panels/panel_lines.h"
 
@@ -121,18 +123,30 @@ void PanelPlot::paintLayer(const QString& name, QCPPainter& painter) const
     }
 }
 
+/// How far into a pixel of the screen the plot begins: at a scale of 150 % it may be half one.
+QPointF PanelPlot::phase() const
+{
+    const QPointF origin = QPointF(mapTo(window(), QPoint())) * devicePixelRatioF();
+    return {origin.x() - std::floor(origin.x()), origin.y() - std::floor(origin.y())};
+}
+
+/// The still picture has the screen's own pixels, also at its edges, so that every part of it is copied as it is.
 void PanelPlot::paintStill()
 {
     const double ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    if (still_.size() != pixels || still_.devicePixelRatioF() != ratio) {
+    const QPointF shift = phase();
+    const QSize pixels(static_cast<int>(std::ceil(width() * ratio + shift.x())),
+                       static_cast<int>(std::ceil(height() * ratio + shift.y())));
+    if (still_.size() != pixels || still_.devicePixelRatioF() != ratio || shift != phase_) {
         still_ = QPixmap(pixels);  // also when the window moves from a laptop to a projector
         still_.setDevicePixelRatio(ratio);
+        phase_ = shift;
         staleStill_ = rect();
     }
     if (!staleStill_.isEmpty()) {
         QCPPainter painter(&still_);
-        const QRect part = staleStill_.boundingRect();
+        painter.translate(phase_ / ratio);
+        const QRect part = staleStill_.boundingRect().adjusted(-1, -1, 1, 1);
         painter.setClipRect(part);
         painter.fillRect(part, model_.theme.card);
         paintLayer(kStill, painter);
@@ -144,10 +158,9 @@ void PanelPlot::paintEvent(QPaintEvent* event)
 {
     paintStill();
     QCPPainter painter(this);
-    const double ratio = still_.devicePixelRatioF();
     for (const QRect& part : event->region()) {
         painter.setClipRect(part);  // Qt copies quickly where the clip is one rectangle
-        painter.drawPixmap(part, still_, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
+        painter.drawPixmap(-phase_ / still_.devicePixelRatioF(), still_);
     }
     painter.setClipping(false);
     paintLayer(kMoving, painter);

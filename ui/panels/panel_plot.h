@@ -51,6 +51,7 @@ protected:
 
 private:
     QRect insideAxes() const;
+    QPointF phase() const;
     void paintStill();
     void paintLayer(const QString& name, QCPPainter& painter) const;
 
@@ -60,6 +61,7 @@ private:
     std::vector<PanelDecor*> decors_;  ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;
     QPixmap still_;
+    QPointF phase_;       ///< of the still picture, pixels of the screen
     QRegion changed_;     ///< what the models since the last paintChanges() moved
     QRegion staleStill_;  ///< what of the still picture has to be painted anew
     bool movingChanged_ = true;

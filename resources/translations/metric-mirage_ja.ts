@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>all %1 tokens right</source>
-        <translation>%1トークンすべて正解</translation>
+        <translation>全%1トークンが正解</translation>
     </message>
     <message>
         <source>the one token right</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>best of %1: all %2 tokens right</source>
-        <translation>%1回中の最良（%2トークンすべて正解）</translation>
+        <translation>%1回中の最良（全%2トークンが正解）</translation>
     </message>
     <message>
         <source>best of %1: the one token right</source>

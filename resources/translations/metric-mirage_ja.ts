@@ -456,12 +456,12 @@
         <translation>多肢選択問題の選択肢の数 K</translation>
     </message>
     <message>
-        <source>The model size at which the loss is 1 nat per token: loss = (N/c)^α</source>
-        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)^α</translation>
+        <source>The model size at which the loss is 1 nat per token: loss = (N/c)ᵅ</source>
+        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)ᵅ</translation>
     </message>
     <message>
-        <source>How fast the loss falls with size: loss = (N/c)^α</source>
-        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)^α</translation>
+        <source>How fast the loss falls with size: loss = (N/c)ᵅ</source>
+        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)ᵅ</translation>
     </message>
     <message>
         <source>Family</source>
@@ -588,8 +588,8 @@
         <translation>解答に含まれる誤りトークン数の期待値に負号を付けたもの：−L(1 − p)、線形</translation>
     </message>
     <message>
-        <source>Every token right: g(p) = p^L; nonlinear</source>
-        <translation>すべてのトークンが正解：g(p) = p^L、非線形</translation>
+        <source>Every token right: g(p) = pᴸ; nonlinear</source>
+        <translation>すべてのトークンが正解：g(p) = pᴸ、非線形</translation>
     </message>
     <message>
         <source>At least the pass mark’s share of the L tokens right: g(p) is a binomial tail, a step for a very long answer; threshold</source>
@@ -1356,8 +1356,8 @@
         <translation>1トークンあたりの平均交差エントロピー（nat）に負号を付けたもの：ln p、連続</translation>
     </message>
     <message>
-        <source>One of R attempts has every token right: g(p) = 1 − (1 − p^L)^R; nonlinear</source>
-        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − p^L)^R、非線形</translation>
+        <source>One of R attempts has every token right: g(p) = 1 − (1 − pᴸ)ᴿ; nonlinear</source>
+        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − pᴸ)ᴿ、非線形</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1560,8 +1560,12 @@
         <translation>モデルサイズに対する損失：%1。平均%2は、パラメータ数%3のモデルに当たる。</translation>
     </message>
     <message>
-        <source>loss = (N / %1)^%2</source>
-        <translation>損失 = (N / %1)^%2</translation>
+        <source>loss = (N / %1)%2</source>
+        <translation>損失 = (N / %1)%2</translation>
+    </message>
+    <message>
+        <source>loss = (N / %1) to the power of %2</source>
+        <translation>損失 = (N / %1)の%2乗</translation>
     </message>
     <message>
         <source> + %1</source>

@@ -1476,8 +1476,40 @@
         <translation>どの指標がどれほど鋭いか</translation>
     </message>
     <message>
-        <source>Over the x axis as it is drawn; the emergence score over the model sizes chosen.</source>
-        <translation>描かれているx軸の範囲での値。創発スコアは選んだモデルサイズでの値。</translation>
+        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range in their head.</source>
+        <translation>傾きと比は、見出しに示した範囲で0から1に上がるように正規化した曲線の値。</translation>
+    </message>
+    <message>
+        <source>mean %1 to %2</source>
+        <translation>平均%1〜%2</translation>
+    </message>
+    <message>
+        <source>logit %1 to %2</source>
+        <translation>ロジット%1〜%2</translation>
+    </message>
+    <message>
+        <source>loss %1 to %2 nats</source>
+        <translation>損失%1〜%2 nat</translation>
+    </message>
+    <message>
+        <source>size %1 to %2</source>
+        <translation>サイズ%1〜%2</translation>
+    </message>
+    <message>
+        <source>per 1 of the mean</source>
+        <translation>平均1あたり</translation>
+    </message>
+    <message>
+        <source>per 1 of the logit</source>
+        <translation>ロジット1あたり</translation>
+    </message>
+    <message>
+        <source>per nat</source>
+        <translation>1 natあたり</translation>
+    </message>
+    <message>
+        <source>per decade of size</source>
+        <translation>サイズ1桁あたり</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>

@@ -18,7 +18,7 @@ constexpr double kTickWidth = 2.0;
 class AnswersPainter {
 public:
     AnswersPainter(QPainter& painter, const AnswersModel& model, const QRectF& card)
-        : painter_(painter), model_(model), geometry_(card, model.columns.size()), wrong_(model.theme.mutedInk)
+        : painter_(painter), model_(model), geometry_(card, model), wrong_(model.theme.mutedInk)
     {
     }
 
@@ -52,7 +52,7 @@ public:
     void edge()
     {
         if (model_.edge) {
-            const double y = std::round(geometry_.yAt(model_.place) + kFrameGap + kFrameWidth) + 1.0;
+            const double y = std::round(geometry_.foot() + kFrameGap + kFrameWidth) + 1.0;
             painter_.fillRect(QRectF(geometry_.cells().left(), y, geometry_.cells().width(), 1.0), model_.theme.cursor);
         }
     }
@@ -61,7 +61,7 @@ private:
     void column(std::size_t index)
     {
         const AnswerColumn& column = model_.columns[index];
-        const QRectF box = geometry_.column(index, model_.place);
+        const QRectF box = geometry_.column(index);
         if (column.passes) {
             frame(box);
         }

@@ -456,12 +456,12 @@
         <translation>多肢選択問題の選択肢の数 K</translation>
     </message>
     <message>
-        <source>The model size at which the loss is 1 nat per token: loss = (N/c)^α</source>
-        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)^α</translation>
+        <source>The model size at which the loss is 1 nat per token: loss = (N/c)ᵅ</source>
+        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)ᵅ</translation>
     </message>
     <message>
-        <source>How fast the loss falls with size: loss = (N/c)^α</source>
-        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)^α</translation>
+        <source>How fast the loss falls with size: loss = (N/c)ᵅ</source>
+        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)ᵅ</translation>
     </message>
     <message>
         <source>Family</source>
@@ -588,8 +588,8 @@
         <translation>解答に含まれる誤りトークン数の期待値に負号を付けたもの：−L(1 − p)、線形</translation>
     </message>
     <message>
-        <source>Every token right: g(p) = p^L; nonlinear</source>
-        <translation>すべてのトークンが正解：g(p) = p^L、非線形</translation>
+        <source>Every token right: g(p) = pᴸ; nonlinear</source>
+        <translation>すべてのトークンが正解：g(p) = pᴸ、非線形</translation>
     </message>
     <message>
         <source>At least the pass mark’s share of the L tokens right: g(p) is a binomial tail, a step for a very long answer; threshold</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>all %1 tokens right</source>
-        <translation>%1トークンすべて正解</translation>
+        <translation>全%1トークンが正解</translation>
     </message>
     <message>
         <source>the one token right</source>
@@ -1356,8 +1356,8 @@
         <translation>1トークンあたりの平均交差エントロピー（nat）に負号を付けたもの：ln p、連続</translation>
     </message>
     <message>
-        <source>One of R attempts has every token right: g(p) = 1 − (1 − p^L)^R; nonlinear</source>
-        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − p^L)^R、非線形</translation>
+        <source>One of R attempts has every token right: g(p) = 1 − (1 − pᴸ)ᴿ; nonlinear</source>
+        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − pᴸ)ᴿ、非線形</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>best of %1: all %2 tokens right</source>
-        <translation>%1回中の最良（%2トークンすべて正解）</translation>
+        <translation>%1回中の最良（全%2トークンが正解）</translation>
     </message>
     <message>
         <source>best of %1: the one token right</source>
@@ -1476,8 +1476,40 @@
         <translation>どの指標がどれほど鋭いか</translation>
     </message>
     <message>
-        <source>Over the x axis as it is drawn; the emergence score over the model sizes chosen.</source>
-        <translation>描かれているx軸の範囲での値。創発スコアは選んだモデルサイズでの値。</translation>
+        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range in their head.</source>
+        <translation>傾きと比は、見出しに示した範囲で0から1に上がるように正規化した曲線の値。</translation>
+    </message>
+    <message>
+        <source>mean %1 to %2</source>
+        <translation>平均%1〜%2</translation>
+    </message>
+    <message>
+        <source>logit %1 to %2</source>
+        <translation>ロジット%1〜%2</translation>
+    </message>
+    <message>
+        <source>loss %1 to %2 nats</source>
+        <translation>損失%1〜%2 nat</translation>
+    </message>
+    <message>
+        <source>size %1 to %2</source>
+        <translation>サイズ%1〜%2</translation>
+    </message>
+    <message>
+        <source>per 1 of the mean</source>
+        <translation>平均1あたり</translation>
+    </message>
+    <message>
+        <source>per 1 of the logit</source>
+        <translation>ロジット1あたり</translation>
+    </message>
+    <message>
+        <source>per nat</source>
+        <translation>1 natあたり</translation>
+    </message>
+    <message>
+        <source>per decade of size</source>
+        <translation>サイズ1桁あたり</translation>
     </message>
     <message>
         <source>&amp;Copy the table</source>
@@ -1560,8 +1592,12 @@
         <translation>モデルサイズに対する損失：%1。平均%2は、パラメータ数%3のモデルに当たる。</translation>
     </message>
     <message>
-        <source>loss = (N / %1)^%2</source>
-        <translation>損失 = (N / %1)^%2</translation>
+        <source>loss = (N / %1)%2</source>
+        <translation>損失 = (N / %1)%2</translation>
+    </message>
+    <message>
+        <source>loss = (N / %1) to the power of %2</source>
+        <translation>損失 = (N / %1)の%2乗</translation>
     </message>
     <message>
         <source> + %1</source>

@@ -15,38 +15,55 @@ constexpr double kFoot = 20.0;      // room for the focus ring of the edge's han
 constexpr double kEdgeRoom = 44.0;  // right of the columns, for the edge's handle
 constexpr double kBetween = 10.0;   // columns: room for the frames of both
 constexpr double kReach = 5.0;
+constexpr double kGapShare = 0.1;  // of a cell's lesser side
+constexpr double kMostGap = 3.0;
 
 }  // namespace
 
-AnswersGeometry::AnswersGeometry(const QRectF& card, std::size_t columns)
+AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model)
     : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - kEdgeRoom, kHeader - 12.0)
 {
-    const double room = std::max(1.0, card.height() - kHeader - kFoot);
-    const double rows = 1.0 / lengthPlace(kCellsInARow);  // so many would fill the strip
-    cellHeight_ = std::max(1.0, std::floor(room / rows));
-    const auto count = static_cast<double>(std::max<std::size_t>(columns, 1));
+    const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - kEdgeRoom) / count));
-    cellWidth_ = std::max(1.0, std::floor((pitch_ - kBetween) / kCellsInARow));
-    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + kHeader), pitch_ * count, cellHeight_ * rows};
+    columnWidth_ = std::max(1.0, pitch_ - kBetween);
+    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + kHeader), pitch_ * count,
+              std::max(1.0, std::floor(card.height() - kHeader - kFoot))};
+    foot_ = yAt(model.place);
+    if (!model.merged && !model.columns.empty()) {
+        placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_);
+    }
 }
 
-QRectF AnswersGeometry::column(std::size_t index, double place) const
+/// Cells as large as the column holds, all of one size.
+void AnswersGeometry::placeTokens(std::size_t tokens, double width)
 {
-    return {cells_.left() + pitch_ * static_cast<double>(index), cells_.top(), cellWidth_ * kCellsInARow - 1.0,
-            place * cells_.height()};
+    const double height = foot_ - cells_.top();
+    across_ = static_cast<std::size_t>(tokensAcross(tokens, width, height));
+    const auto across = static_cast<double>(across_);
+    const double rows = std::ceil(static_cast<double>(tokens) / across);
+    gap_ = std::clamp(std::round(kGapShare * std::min(width / across, height / rows)), 1.0, kMostGap);
+    cellWidth_ = std::max(1.0, std::floor((width + gap_) / across));
+    cellHeight_ = std::max(1.0, std::floor((height + gap_) / rows));
+    columnWidth_ = std::max(1.0, cellWidth_ * across - gap_);
+    foot_ = cells_.top() + std::max(1.0, cellHeight_ * rows - gap_);
+}
+
+QRectF AnswersGeometry::column(std::size_t index) const
+{
+    return {cells_.left() + pitch_ * static_cast<double>(index), cells_.top(), columnWidth_, foot_ - cells_.top()};
 }
 
 QRectF AnswersGeometry::cell(std::size_t column, std::size_t token) const
 {
-    const auto across = static_cast<double>(token % kCellsInARow);
-    const auto down = static_cast<double>(token / kCellsInARow);
+    const auto across = static_cast<double>(token % across_);
+    const auto down = static_cast<double>(token / across_);
     return {cells_.left() + pitch_ * static_cast<double>(column) + cellWidth_ * across,
-            cells_.top() + cellHeight_ * down, std::max(1.0, cellWidth_ - 1.0), std::max(1.0, cellHeight_ - 1.0)};
+            cells_.top() + cellHeight_ * down, std::max(1.0, cellWidth_ - gap_), std::max(1.0, cellHeight_ - gap_)};
 }
 
 QRectF AnswersGeometry::reach(std::size_t index) const
 {
-    return column(index, 1.0).adjusted(-kReach, -kReach, kReach, kReach);
+    return column(index).adjusted(-kReach, -kReach, kReach, kReach);
 }
 
 }  // namespace ui

@@ -30,7 +30,7 @@ AnswersStrip::AnswersStrip(QWidget* parent) : QWidget(parent)
 
 AnswersGeometry AnswersStrip::places() const
 {
-    return {QRectF(rect()), model_.columns.size()};
+    return {QRectF(rect()), model_};
 }
 
 void AnswersStrip::setModel(const AnswersModel& model)
@@ -98,7 +98,7 @@ void AnswersStrip::placeEdge()
     edge_->setModel(*model_.edge, model_.theme);
     const AnswersGeometry cells = places();
     const double half = HandleWidget::kSide / 2.0;
-    edge_->move(qRound(cells.cells().right() + kHandleRoom - half), qRound(cells.yAt(model_.place) + 5.0 - half));
+    edge_->move(qRound(cells.cells().right() + kHandleRoom - half), qRound(cells.foot() + 5.0 - half));
 }
 
 bool AnswersStrip::isOnEdge(const QPointF& pixel) const

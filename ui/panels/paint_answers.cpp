@@ -18,13 +18,16 @@ constexpr double kTickWidth = 2.0;
 class AnswersPainter {
 public:
     AnswersPainter(QPainter& painter, const AnswersModel& model, const QRectF& card)
-        : painter_(painter), model_(model), geometry_(card, model.columns.size()), wrong_(model.theme.mutedInk)
+        : painter_(painter), model_(model), geometry_(card, model), wrong_(model.theme.mutedInk)
     {
     }
 
-    void header(TextMode mode)
+    void header(TextMode mode, const QRegion& region)
     {
         const QRectF box = geometry_.header();
+        if (!region.isEmpty() && !region.intersects(box.toAlignedRect())) {
+            return;
+        }
         const QFont captionFont = themeFont(model_.theme, model_.theme.titleSize, true);
         const QFont noteFont = themeFont(model_.theme, model_.theme.tickSize);
         const QPointF left(box.left(), box.center().y());
@@ -52,7 +55,7 @@ public:
     void edge()
     {
         if (model_.edge) {
-            const double y = std::round(geometry_.yAt(model_.place) + kFrameGap + kFrameWidth) + 1.0;
+            const double y = std::round(geometry_.foot() + kFrameGap + kFrameWidth) + 1.0;
             painter_.fillRect(QRectF(geometry_.cells().left(), y, geometry_.cells().width(), 1.0), model_.theme.cursor);
         }
     }
@@ -61,7 +64,7 @@ private:
     void column(std::size_t index)
     {
         const AnswerColumn& column = model_.columns[index];
-        const QRectF box = geometry_.column(index, model_.place);
+        const QRectF box = geometry_.column(index);
         if (column.passes) {
             frame(box);
         }
@@ -122,9 +125,7 @@ void paintAnswers(QPainter& painter, const AnswersModel& model, const QRectF& ca
 {
     AnswersPainter answers(painter, model, card);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    if (region.isEmpty() || region.intersects(AnswersGeometry(card, model.columns.size()).header().toAlignedRect())) {
-        answers.header(textMode);
-    }
+    answers.header(textMode, region);
     answers.columns(region);
     answers.edge();
 }

@@ -62,6 +62,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
 };

@@ -1,9 +1,13 @@
+#include <algorithm>
+
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 
 namespace ui {
 
 namespace {
+
+constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 
 QPen line(const QColor& colour, double width)
 {
@@ -18,11 +22,22 @@ void PanelDots::draw(QCPPainter* painter)
         drawInset(*painter, inset);
     }
     for (const MarkerModel& dot : model().still.dots) {
-        marker(*painter, dot);
+        if (!isUnderHandle(dot)) {
+            marker(*painter, dot);
+        }
     }
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
     }
+}
+
+/// A dot half covered by a handle looks like a part of it. Not the cursor's, which moves without the dots.
+bool PanelDots::isUnderHandle(const MarkerModel& dot) const
+{
+    return std::any_of(model().handles.begin(), model().handles.end(), [&](const HandleModel& handle) {
+        return handle.role != HandleRole::Cursor
+               && QLineF(frame().pixel(handle.at), frame().pixel(dot.at)).length() < kUnderHandle;
+    });
 }
 
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const

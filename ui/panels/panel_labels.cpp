@@ -1,6 +1,8 @@
 #include "ui/panels/panel_labels.h"
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 #include "ui/state/label_placement.h"
 #include "ui/state/line_break.h"
@@ -11,7 +13,8 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr double kLongLabel = 7.0;  // heights from which a label may stand in two lines
+constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
+constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
 
 class Labeller {
 public:
@@ -30,8 +33,9 @@ public:
             }
         }
         for (const MarkerModel& marker : model_.moving.markers) {
+            const QPointF at = frame_.pixel(marker.at);
             add(marker.text, bold_, marker.colour,
-                besidePoint(frame_.pixel(marker.at), sizeOf(marker.text, bold_), kGap));
+                [at](const QSizeF& size, bool further) { return near(at, size, kGap, further); });
         }
         for (const RuleModel& rule : model_.moving.rules) {
             addRule(rule);
@@ -41,20 +45,49 @@ public:
                 addCurve(line);
             }
         }
-        const std::vector<QRectF> boxes = placeLabels(requests_, obstacles_);
-        for (std::size_t i = 0; i < boxes.size(); ++i) {
-            labels_[i].box = boxes[i];
-            if (boxes[i].height() > 1.5 * sizeOf(labels_[i].lines.front(), labels_[i].font).height()) {
-                labels_[i].lines = inTwoLines(labels_[i].lines.front());
+        // What is dear to find out is found out only for the few that need it: this runs at every step of a drag.
+        std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
+        for (const auto widen : {&Labeller::letGoFurther, &Labeller::letRoam}) {
+            bool any = false;
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                const bool well = requests_[i].fixed || (!places[i].box.isEmpty() && places[i].covered == 0.0);
+                any = (!well && (this->*widen)(i)) || any;
             }
+            if (any) {
+                places = placeLabels(requests_, obstacles_);
+            }
+        }
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            labels_[i].box = places[i].box;
+            labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         return std::move(labels_);
     }
 
 private:
+    /// Candidates for a size, the usual ones or those further off.
+    using Boxes = std::function<std::vector<QRectF>(const QSizeF& size, bool further)>;
+
+    /// A text in its forms, and where it may stand.
+    struct Wanted {
+        std::vector<QStringList> forms;
+        Boxes boxes;
+        std::optional<QPointF> roamsFrom;  ///< where it may stand anywhere: the nearer to this the better
+    };
+
     static QSizeF sizeOf(const QString& words, const QFont& font)
     {
         return textBox({}, Qt::AlignLeft | Qt::AlignTop, words, font).size();
+    }
+
+    static QSizeF sizeOf(const QStringList& lines, const QFont& font)
+    {
+        QSizeF size;
+        for (const QString& line : lines) {
+            const QSizeF one = sizeOf(line, font);
+            size = {std::max(size.width(), one.width()), size.height() + one.height()};
+        }
+        return size;
     }
 
     QPolygonF pixels(const LineModel& line) const
@@ -84,8 +117,15 @@ private:
                 axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                 inset.place.width() * axes.width() + 30.0, inset.place.height() * axes.height());
         }
+        for (const BracketModel& bracket : model_.still.brackets) {
+            const QPointF from = frame_.pixel(bracket.from);
+            const QPointF to = frame_.pixel(bracket.to);
+            const double middle = 0.5 * (from.y() + to.y());
+            obstacles_.lines.push_back({from, {from.x(), middle}, {to.x(), middle}, to});
+        }
         for (const RuleModel& rule : model_.moving.rules) {
             const double x = frame_.xPixel(rule.x);
+            // To the top even where the rule is shorter: a nudge may stand over the knob at its head.
             obstacles_.lines.push_back({{x, frame_.axes().top()}, {x, frame_.axes().bottom()}});
         }
         for (const HandleModel& handle : model_.handles) {
@@ -105,32 +145,95 @@ private:
         }
     }
 
-    void add(const QString& words, const QFont& font, const QColor& colour, std::vector<QRectF> candidates)
+    void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes)
     {
-        if (!words.isEmpty()) {
-            labels_.push_back({{words}, font, colour, {}});
-            requests_.push_back({std::move(candidates)});
+        if (words.isEmpty()) {
+            return;
         }
+        labels_.push_back({{}, font, colour, {}});
+        requests_.emplace_back();
+        wanted_.push_back({{{words}}, std::move(boxes), {}});
+        addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
+    }
+
+    void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)
+    {
+        for (const QRectF& box : boxes) {
+            requests_[label].candidates.push_back({box, form});
+        }
+    }
+
+    /// Lets a label stand further off and, where it is long and has a place to break, in two lines.
+    bool letGoFurther(std::size_t label)
+    {
+        Wanted& wanted = wanted_[label];
+        const QFont& font = labels_[label].font;
+        const QSizeF whole = sizeOf(wanted.forms.front(), font);
+        addCandidates(label, 0, wanted.boxes(whole, true));
+        const QStringList two = inTwoLines(wanted.forms.front().front());
+        if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
+            wanted.forms.push_back(two);
+            for (const bool further : {false, true}) {
+                addCandidates(label, 1, wanted.boxes(sizeOf(two, font), further));
+            }
+        }
+        return true;
+    }
+
+    /// Lets a label whose colour says what it is of stand anywhere in the panel.
+    bool letRoam(std::size_t label)
+    {
+        const Wanted& wanted = wanted_[label];
+        for (std::size_t form = 0; wanted.roamsFrom && form < wanted.forms.size(); ++form) {
+            const QSizeF size = sizeOf(wanted.forms[form], labels_[label].font);
+            addCandidates(label, static_cast<int>(form),
+                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.roamsFrom));
+        }
+        return wanted.roamsFrom.has_value();
     }
 
     void addNote(const NoteModel& note)
     {
         const QFont& font = note.bold ? bold_ : plain_;
         const QPointF at = frame_.pixel(note.at);
-        const double x =
-            note.alignment & Qt::AlignLeft ? note.gap : (note.alignment & Qt::AlignRight ? -note.gap : 0.0);
-        const double y =
-            note.alignment & Qt::AlignTop ? note.gap : (note.alignment & Qt::AlignBottom ? -note.gap : 0.0);
-        std::vector<QRectF> candidates = {textBox(at + QPointF(x, y), note.alignment, note.text, font)};
+        const auto away = [&](Qt::Alignment before, Qt::Alignment after) {
+            return note.alignment & before ? note.gap : (note.alignment & after ? -note.gap : 0.0);
+        };
+        const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
         if (note.fixed) {
-            labels_.push_back({{note.text}, font, note.colour, {}});
-            requests_.push_back({std::move(candidates), true, true});
+            labels_.push_back({{}, font, note.colour, {}});
+            wanted_.push_back({{{note.text}}, {}, {}});
+            requests_.push_back({{{textBox(edge, note.alignment, note.text, font)}}, true});
             return;
         }
-        for (const QRectF& box : besidePoint(at, candidates.front().size(), std::max(kGap, note.gap))) {
-            candidates.push_back(box);
+        const double gap = std::max(kGap, note.gap);
+        add(note.text, font, note.colour, [edge, at, gap, side = note.alignment](const QSizeF& size, bool further) {
+            std::vector<QRectF> boxes = near(at, size, gap, further);
+            boxes.insert(boxes.begin(), aligned(edge, side, size));
+            return boxes;
+        });
+        if (note.roams && !note.text.isEmpty()) {
+            wanted_.back().roamsFrom = at;
         }
-        add(note.text, font, note.colour, std::move(candidates));
+    }
+
+    static std::vector<QRectF> near(const QPointF& at, const QSizeF& size, double gap, bool further)
+    {
+        std::vector<QRectF> boxes = besidePoint(at, size, further ? gap + kFurther : gap);
+        const std::vector<QRectF> more = further ? besidePoint(at, size, gap + 2 * kFurther) : std::vector<QRectF>();
+        boxes.insert(boxes.end(), more.begin(), more.end());
+        return boxes;
+    }
+
+    static QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size)
+    {
+        const auto share = [&](Qt::Alignment none, Qt::Alignment whole) {
+            return alignment & none ? 0.0 : (alignment & whole ? 1.0 : 0.5);
+        };
+        return {at
+                    - QPointF(share(Qt::AlignLeft, Qt::AlignRight) * size.width(),
+                              share(Qt::AlignTop, Qt::AlignBottom) * size.height()),
+                size};
     }
 
     /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.
@@ -138,16 +241,18 @@ private:
     {
         const double x = frame_.xPixel(rule.x);
         const double top = frame_.axes().top() + 4.0;
-        const QSizeF size = sizeOf(rule.label, plain_);
-        std::vector<QRectF> candidates;
-        for (const double down : {0.0, 1.0, 2.0, 3.0}) {
-            const double y = top + down * (size.height() + 2.0);
-            for (const double gap : {kGap, kHandleHalf + 3.0}) {  // the second stands beside the rule's handle
-                candidates.emplace_back(QPointF(x - gap - size.width(), y), size);
-                candidates.emplace_back(QPointF(x + gap, y), size);
+        add(rule.label, plain_, rule.stroke.colour, [x, top](const QSizeF& size, bool further) {
+            std::vector<QRectF> boxes;
+            for (const double lower : {0.0, 1.0, 2.0, 3.0}) {
+                const double down = further ? 4.0 + lower : lower;
+                const double y = top + down * (size.height() + 2.0);
+                for (const double gap : {kGap, kHandleHalf + 3.0}) {  // the second stands beside the rule's handle
+                    boxes.emplace_back(QPointF(x - gap - size.width(), y), size);
+                    boxes.emplace_back(QPointF(x + gap, y), size);
+                }
             }
-        }
-        add(rule.label, plain_, rule.stroke.colour, std::move(candidates));
+            return boxes;
+        });
     }
 
     void addCurve(const LineModel& line)
@@ -156,18 +261,15 @@ private:
             return;
         }
         const QPolygonF polygon = pixels(line);
-        std::vector<QRectF> candidates = alongLine(polygon, sizeOf(line.label, bold_), 7.0);
-        const QStringList two = inTwoLines(line.label);
-        const QSizeF whole = sizeOf(line.label, bold_);
-        if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
-            const QSizeF upper = sizeOf(two[0], bold_);
-            const QSizeF lower = sizeOf(two[1], bold_);
-            const QSizeF size(std::max(upper.width(), lower.width()), upper.height() + lower.height());
-            for (const QRectF& box : alongLine(polygon, size, 7.0)) {
-                candidates.push_back(box);
-            }
+        add(line.label, bold_, line.stroke.colour, [polygon](const QSizeF& size, bool further) {
+            std::vector<QRectF> boxes = alongLine(polygon, size, further ? 16.0 : 7.0);
+            const std::vector<QRectF> more = further ? alongLine(polygon, size, 28.0) : std::vector<QRectF>();
+            boxes.insert(boxes.end(), more.begin(), more.end());
+            return boxes;
+        });
+        if (!polygon.isEmpty()) {
+            wanted_.back().roamsFrom = polygon[polygon.size() * 2 / 3];
         }
-        add(line.label, bold_, line.stroke.colour, std::move(candidates));
     }
 
     const PanelModel& model_;
@@ -176,6 +278,7 @@ private:
     QFont plain_;
     LabelObstacles obstacles_;
     std::vector<LabelRequest> requests_;
+    std::vector<Wanted> wanted_;
     std::vector<PlacedLabel> labels_;
 };
 

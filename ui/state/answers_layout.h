@@ -1,19 +1,21 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace ui {
 
-/// How token cells stand in a column of the answers strip: so many beside each other, row under row.
-inline constexpr int kCellsInARow = 5;
-inline constexpr int kMostRows = 13;  ///< of the 64 tokens up to which each is a cell of its own
-
-/// Where the edge of answers of this length stands, from 0 at the top of the strip to 1 at its foot: under their last
-/// row up to 64 tokens, and then on by the logarithm to 100,000.
+/// Where the edge of answers of this length stands, from 0 at the top of the strip to 1 at its foot: by the logarithm
+/// of the length, so that a step is never too small for a hand. One token takes two fifths of the height and 64, up to
+/// which each is a cell of its own, seven tenths; the rest is for up to 100,000.
 [[nodiscard]] double lengthPlace(double length);
 
 /// The length of the steps 1, 2, 5, 10, ... whose edge is nearest to a place; beyond the ends one that is out of
 /// bounds, so that a stop is known.
 [[nodiscard]] std::int64_t lengthAt(double place);
+
+/// How many of so many tokens stand beside each other in a column of this size: so many that their cells come nearest
+/// to squares and the last row is full, or nearly.
+[[nodiscard]] int tokensAcross(std::size_t tokens, double width, double height);
 
 }  // namespace ui

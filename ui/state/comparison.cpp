@@ -68,6 +68,60 @@ core::SeriesSharpness seriesOf(core::Metric metric, const core::ValidScenario& s
     return core::seriesSharpness(scenario.view().sizes, scores);
 }
 
+/// An end of a range: three digits, and no more than it takes, "−8".
+QString endText(double x, core::XAxis axis)
+{
+    const double value = core::fromCurveX(axis, x);
+    return axis == core::XAxis::Size ? formatSize(value) : QString::number(value, 'g', 3).replace(u'-', QChar(u'−'));
+}
+
+Text rangeOf(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return Text::ComparisonMeans;
+    case core::XAxis::Logit: return Text::ComparisonLogits;
+    case core::XAxis::Loss: return Text::ComparisonLosses;
+    case core::XAxis::Size: break;
+    }
+    return Text::ComparisonSizes;
+}
+
+Text slopeUnitOf(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return Text::SlopeOfMean;
+    case core::XAxis::Logit: return Text::SlopeOfLogit;
+    case core::XAxis::Loss: return Text::SlopeOfLoss;
+    case core::XAxis::Size: break;
+    }
+    return Text::SlopeOfSize;
+}
+
+/// The columns' heads: what is measured, in what unit, over which part of the axis.
+QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const std::vector<Sharpness>& table,
+                    const Texts& texts)
+{
+    const auto lines = [](const QStringList& all) { return all.join(u'\n'); };
+    const auto ends = [&](Text text, double from, double to, core::XAxis of) {
+        return texts(text, endText(from, of), endText(to, of));
+    };
+    const core::Range x = table.empty() ? core::Range{NAN, NAN} : table.front().x;
+    const QString range = ends(rangeOf(axis), x.minimum, x.maximum, axis);
+    QStringList emergence = {texts(Text::ColumnEmergence)};
+    if (const auto& sizes = scenario.view().sizes; !sizes.empty()) {
+        emergence << ends(Text::ComparisonSizes, std::log10(sizes.front()), std::log10(sizes.back()),
+                          core::XAxis::Size);
+    }
+    return {texts(Text::ColumnMetric),
+            texts(Text::ColumnKind),
+            lines({texts(Text::ColumnScore), texts(Text::ComparisonAtMean, formatMean(scenario.model().mean))}),
+            lines({texts(Text::ColumnMidpoint), range}),
+            lines({texts(Text::ColumnWidth), range}),
+            lines({texts(Text::ColumnSlope), texts(slopeUnitOf(axis)), range}),
+            lines({texts(Text::ColumnRatio), range}),
+            lines(emergence)};
+}
+
 }  // namespace
 
 QString spanText(double span, core::XAxis axis, const Texts& texts)
@@ -98,16 +152,13 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
     ComparisonModel model;
     model.title = texts(Text::ComparisonTitle);
     model.note = texts(Text::ComparisonNote);
-    for (const Text column : {Text::ColumnMetric, Text::ColumnKind, Text::ColumnScore, Text::ColumnMidpoint,
-                              Text::ColumnWidth, Text::ColumnSlope, Text::ColumnRatio, Text::ColumnEmergence}) {
-        model.columns << texts(column);
-    }
     for (const Text tip :
          {Text::TipColumnMetric, Text::TipColumnKind, Text::TipColumnScore, Text::TipColumnMidpoint,
           Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
         model.columnTips << texts(tip);
     }
     const std::vector<Sharpness> table = core::sharpnessTable(scenario, shape, axis, metrics);
+    model.columns = headsOf(scenario, axis, table, texts);
     for (std::size_t i = 0; i < table.size(); ++i) {
         const Sharpness& sharp = table[i];
         const core::ScoreValue& score = evaluation.now.markers[i];
@@ -125,7 +176,7 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
 
 QString comparisonText(const ComparisonModel& model)
 {
-    QString text = model.columns.join(u'\t') + u'\n';
+    QString text = model.columns.join(u'\t').replace(QChar(u'\n'), QStringLiteral(", ")) + u'\n';
     for (const QStringList& row : model.rows) {
         text += row.join(u'\t') + u'\n';
     }

@@ -12,8 +12,8 @@ namespace ui {
 /// A table of the metrics drawn: how sharply each rises, in words a person can copy.
 struct ComparisonModel {
     QString title;
-    QString note;  ///< what the numbers are of
-    QStringList columns;
+    QString note;         ///< what the numbers are of
+    QStringList columns;  ///< each in lines: its name, its unit, the range of the axis it is of
     QStringList columnTips;
     std::vector<QStringList> rows;
 
@@ -24,7 +24,7 @@ struct ComparisonModel {
 [[nodiscard]] ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
                                                 const core::Shape& shape, const Texts& texts);
 
-/// The table as lines of tab-separated cells, its head first.
+/// The table as lines of tab-separated cells, its head first; what a head has in lines stands in one.
 [[nodiscard]] QString comparisonText(const ComparisonModel& model);
 
 /// A span of an axis with its unit, "0.21", "2.68 decades".

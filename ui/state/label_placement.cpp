@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+
+#include <QLineF>
 
 namespace ui {
 
@@ -44,20 +47,86 @@ bool isGap(const QPointF& point)
     return std::isnan(point.x()) || std::isnan(point.y());
 }
 
-double cost(const QRectF& box, const LabelObstacles& obstacles)
+bool isLeftOf(const QPointF& point, double x)
 {
-    double covered = 0.0;
-    for (const QPolygonF& line : obstacles.lines) {
-        covered += coveredLength(line, box);
-    }
-    return covered;
+    return point.x() < x;
 }
 
-bool isFree(const QRectF& box, const LabelObstacles& obstacles)
+/// Places requests in an order, around what is there already.
+class Placing {
+public:
+    Placing(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
+        : requests_(requests), obstacles_(obstacles), places_(requests.size())
+    {
+    }
+
+    std::vector<LabelPlace> inOrder(const std::vector<std::size_t>& order)
+    {
+        taken_ = obstacles_.boxes;
+        for (const std::size_t i : order) {
+            places_[i] = placeOf(requests_[i]);
+            if (!places_[i].box.isEmpty()) {
+                taken_.push_back(places_[i].box.adjusted(-4, -1, 4, 1));
+            }
+        }
+        return places_;
+    }
+
+private:
+    LabelPlace placeOf(const LabelRequest& request) const
+    {
+        LabelPlace best{{}, 0, HUGE_VAL};
+        for (const LabelCandidate& candidate : request.candidates) {
+            if (request.fixed) {
+                return {candidate.box, candidate.form, 0.0};
+            }
+            if (!isFree(candidate.box)) {
+                continue;
+            }
+            const double covered = coveredBy(candidate.box, best.covered);
+            if (covered < best.covered) {
+                best = {candidate.box, candidate.form, covered};
+            }
+            if (covered == 0.0) {
+                break;
+            }
+        }
+        return best.box.isEmpty() ? LabelPlace{} : best;
+    }
+
+    bool isFree(const QRectF& box) const
+    {
+        return obstacles_.bounds.contains(box) && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) {
+                   return other.intersects(box);
+               });
+    }
+
+    /// Of all lines together; only so far as it is less than `enough`.
+    double coveredBy(const QRectF& box, double enough) const
+    {
+        const QRectF around = box.adjusted(-3, -1, 3, 1);
+        double covered = 0.0;
+        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && covered < enough; ++line) {
+            covered += coveredLength(*line, around);
+        }
+        return covered;
+    }
+
+    const std::vector<LabelRequest>& requests_;
+    const LabelObstacles& obstacles_;
+    std::vector<QRectF> taken_;
+    std::vector<LabelPlace> places_;
+};
+
+/// Lost labels weigh more than any length of line.
+double badness(const std::vector<LabelPlace>& places)
 {
-    return obstacles.bounds.contains(box)
-           && std::none_of(obstacles.boxes.begin(), obstacles.boxes.end(),
-                           [&](const QRectF& other) { return other.intersects(box); });
+    constexpr double kLost = 1e4;
+    double sum = 0.0;
+    for (const LabelPlace& place : places) {
+        sum += place.box.isEmpty() ? kLost : place.covered;
+    }
+    return sum;
 }
 
 }  // namespace
@@ -65,43 +134,42 @@ bool isFree(const QRectF& box, const LabelObstacles& obstacles)
 double coveredLength(const QPolygonF& line, const QRectF& box)
 {
     double covered = 0.0;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (!isGap(line[i - 1]) && !isGap(line[i])) {
-            covered += insideLength(line[i - 1], line[i], box);
+    if (line.size() < 2) {
+        return covered;
+    }
+    const auto first = std::lower_bound(line.begin(), line.end(), box.left(), isLeftOf);
+    for (auto point = first == line.begin() ? first : first - 1; point + 1 < line.end(); ++point) {
+        if (point->x() > box.right()) {
+            break;
+        }
+        if (!isGap(*point) && !isGap(*(point + 1))) {
+            covered += insideLength(*point, *(point + 1), box);
         }
     }
     return covered;
 }
 
-std::vector<QRectF> placeLabels(const std::vector<LabelRequest>& requests, LabelObstacles obstacles)
+std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
 {
-    std::vector<QRectF> places;
-    for (const LabelRequest& request : requests) {
-        QRectF best;
-        double least = HUGE_VAL;
-        for (const QRectF& candidate : request.candidates) {
-            if (request.fixed) {
-                best = candidate;
-                break;
-            }
-            if (!isFree(candidate, obstacles)) {
-                continue;
-            }
-            const double covered = cost(candidate.adjusted(-2, -1, 2, 1), obstacles);
-            if (covered < least && (request.mayCover || covered == 0.0)) {
-                least = covered;
-                best = candidate;
-            }
-            if (least == 0.0) {
-                break;
-            }
+    std::vector<std::size_t> order(requests.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return requests[i].fixed; });
+    Placing placing(requests, obstacles);
+    std::vector<LabelPlace> best = placing.inOrder(order);
+    for (std::size_t tried = 0; tried < requests.size(); ++tried) {
+        if (requests[tried].fixed || (!best[tried].box.isEmpty() && best[tried].covered == 0.0)) {
+            continue;
         }
-        places.push_back(best);
-        if (!best.isEmpty()) {
-            obstacles.boxes.push_back(best.adjusted(-4, -1, 4, 1));
+        std::vector<std::size_t> changed = order;
+        std::stable_partition(changed.begin(), changed.end(),
+                              [&](std::size_t i) { return requests[i].fixed || i == tried; });
+        const std::vector<LabelPlace> places = placing.inOrder(changed);
+        if (badness(places) < badness(best)) {
+            best = places;
+            order = changed;
         }
     }
-    return places;
+    return best;
 }
 
 std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
@@ -118,6 +186,21 @@ std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double
     return boxes;
 }
 
+std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near)
+{
+    constexpr double kAcross = 16.0;
+    const double right = area.right() - size.width();
+    std::vector<QRectF> boxes;
+    for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
+        for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
+            boxes.emplace_back(QPointF(x, y), size);
+        }
+    }
+    const auto distance = [&](const QRectF& box) { return QLineF(box.center(), near).length(); };
+    std::sort(boxes.begin(), boxes.end(), [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
+    return boxes;
+}
+
 std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap)
 {
     std::vector<QRectF> boxes;
@@ -128,8 +211,7 @@ std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double 
     const double width = line.back().x() - left;
     for (const double share : kPlacesAlong) {
         const double x = left + share * width;
-        const auto next =
-            std::find_if(line.begin() + 1, line.end(), [x](const QPointF& point) { return point.x() >= x; });
+        const auto next = std::lower_bound(line.begin() + 1, line.end(), x, isLeftOf);
         if (next == line.end() || isGap(*next) || isGap(*(next - 1))) {
             continue;
         }

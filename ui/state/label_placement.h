@@ -8,31 +8,48 @@
 
 namespace ui {
 
+/// A place a text could stand in, in one of its forms: 0 is the text as it is, others are broken or shorter.
+struct LabelCandidate {
+    QRectF box;
+    int form = 0;
+};
+
 /// A text looking for a place: the boxes it could stand in, the best first.
 struct LabelRequest {
-    std::vector<QRectF> candidates;
-    bool mayCover = true;  ///< lines: a label on a line is bad, but better than none
-    bool fixed = false;    ///< takes its first candidate, whatever is there
+    std::vector<LabelCandidate> candidates;
+    bool fixed = false;  ///< takes its first candidate, whatever is there
+};
+
+/// Where a text stands; an empty box where there is no place for it.
+struct LabelPlace {
+    QRectF box;
+    int form = 0;
+    double covered = 0.0;  ///< of the lines, in pixels
 };
 
 /// What is in the way.
 struct LabelObstacles {
     QRectF bounds;                 ///< no label leaves these
     std::vector<QRectF> boxes;     ///< no label overlaps these
-    std::vector<QPolygonF> lines;  ///< labels keep off these where they can
+    std::vector<QPolygonF> lines;  ///< labels keep off these where they can; each from left to right
 };
 
-/// How much of a line lies inside a box, in pixels; gaps (NaN) are stepped over.
+/// How much of a line lies inside a box, in pixels; gaps (NaN) are stepped over. The line goes from left to right.
 [[nodiscard]] double coveredLength(const QPolygonF& line, const QRectF& box);
 
-/// Places labels one after another, the first request first: each takes the candidate that overlaps no box and no
-/// earlier label, stays inside the bounds and covers least of the lines; the earlier candidate in ties.
+/// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
+/// no earlier label, stays inside the bounds and covers no line; where there is none, the one that covers least. A
+/// label that finds no such place is tried before the others, which may have taken it and have another.
 ///
-/// Result: one box a request; an empty one where no candidate is free, so that labels never collide.
-[[nodiscard]] std::vector<QRectF> placeLabels(const std::vector<LabelRequest>& requests, LabelObstacles obstacles);
+/// Result: one place a request; an empty one where every candidate is taken, so that labels never collide.
+[[nodiscard]] std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests,
+                                                  const LabelObstacles& obstacles);
 
-/// Candidates beside a point: right, left, above right, above left, below right, below left.
+/// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
+
+/// Candidates spread over an area, the nearest to a point first.
+[[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near);
 
 /// Candidates along a line: beside, above and below places spread over it, the middle of the right half first.
 [[nodiscard]] std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap);

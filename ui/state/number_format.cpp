@@ -40,16 +40,6 @@ QString withoutTrailingZeros(QString text, int leastDecimals)
     return text;
 }
 
-QString superscript(int exponent)
-{
-    constexpr std::array<char16_t, 10> kDigits = {u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
-    QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
-    for (const char digit : std::to_string(std::abs(exponent))) {
-        text += QChar(kDigits[static_cast<std::size_t>(digit - '0')]);
-    }
-    return text;
-}
-
 /// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶".
 QString powerOfTen(double log10)
 {
@@ -59,7 +49,7 @@ QString powerOfTen(double log10)
         mantissa = 1.0;
         exponent += 1.0;
     }
-    const QString power = QStringLiteral("10") + superscript(static_cast<int>(exponent));
+    const QString power = QStringLiteral("10") + superscript(QString::number(static_cast<int>(exponent)));
     if (mantissa == 1.0) {
         return power;
     }
@@ -149,6 +139,22 @@ QString magnitude(double value, int leastDecimals)
 }
 
 }  // namespace
+
+QString superscript(const QString& number)
+{
+    static const QString kDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString raised;
+    for (const QChar c : number) {
+        if (c.isDigit()) {
+            raised += kDigits[c.digitValue()];
+        } else if (c == u'.') {
+            raised += QChar(u'·');  // there is no raised point; this one stands as high
+        } else {
+            raised += c == u'-' || c == QChar(u'−') ? QChar(u'⁻') : c;
+        }
+    }
+    return raised;
+}
 
 QString formatMean(double mean)
 {

@@ -52,6 +52,9 @@ namespace ui {
 /// "100,000"
 [[nodiscard]] QString formatCount(std::int64_t count);
 
+/// A number's digits, minus and point as an exponent: "⁻⁶", "⁻⁰·⁵⁰".
+[[nodiscard]] QString superscript(const QString& number);
+
 /// A parameter's value as its box shows it, always something that can be typed back: "0.625", "1e-9", "70 %", "50",
 /// "2B", "−0.5"; empty for NaN. What a person typed keeps its digits, what was dragged shows three.
 [[nodiscard]] QString formatParameter(core::Parameter parameter, double value);

@@ -31,17 +31,27 @@ public:
         addCurves();
         addCursor();
         addHandles();
-        panel_.description = texts_(Text::LawDescription, formula(), formatMean(now_.mean),
+        panel_.description = texts_(Text::LawDescription, spokenFormula(), formatMean(now_.mean),
                                     now_.size.reachable ? formatSize(now_.size.x) : QStringLiteral("—"));
         return panel_;
     }
 
 private:
-    /// The law in its own numbers, "(N / 2B)^−0.5 + 0.1".
+    /// The law in its own numbers, "loss = (N / 2B)⁻⁰·⁵⁰ + 0.1".
     QString formula() const
     {
-        QString text = texts_(Text::LawFormula, formatParameter(Parameter::LawUnitLossSize, law_.unitLossSize),
-                              formatParameter(Parameter::LawExponent, law_.exponent));
+        return formulaOf(Text::LawFormula, superscript(formatParameter(Parameter::LawExponent, law_.exponent)));
+    }
+
+    /// The same for a voice, which would spell a raised number.
+    QString spokenFormula() const
+    {
+        return formulaOf(Text::LawFormulaSpoken, formatParameter(Parameter::LawExponent, law_.exponent));
+    }
+
+    QString formulaOf(Text power, const QString& exponent) const
+    {
+        QString text = texts_(power, formatParameter(Parameter::LawUnitLossSize, law_.unitLossSize), exponent);
         if (law_.floor > 0.0) {
             text += texts_(Text::LawFormulaFloor, formatParameter(Parameter::LawFloor, law_.floor));
         }

@@ -9,16 +9,6 @@ namespace ui {
 
 namespace {
 
-QString superscript(int number)
-{
-    static const QString kDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString text = number < 0 ? QStringLiteral("⁻") : QString();
-    for (const QChar digit : QString::number(std::abs(number))) {
-        text += kDigits[digit.digitValue()];
-    }
-    return text;
-}
-
 QString plain(double value, int decimals)
 {
     return QString::number(std::abs(value) < 1e-12 ? 0.0 : value, 'f', decimals).replace(u'-', QChar(0x2212));
@@ -56,7 +46,7 @@ QString powerOfTen(int exponent)
     if (exponent == -1) {
         return QStringLiteral("0.1");
     }
-    return QStringLiteral("10") + superscript(exponent);
+    return QStringLiteral("10") + superscript(QString::number(exponent));
 }
 
 std::vector<Tick> linearTicks(const core::Range& range, int most)

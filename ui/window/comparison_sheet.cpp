@@ -18,7 +18,6 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->setWordWrap(false);
     table_->setTabKeyNavigation(false);
     note_->setWordWrap(true);
@@ -30,7 +29,7 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->addWidget(table_, 1);
     all->addLayout(foot);
-    resize(980, 340);
+    resize(600, 360);
 }
 
 void ComparisonSheet::setTexts(const Texts& texts)
@@ -52,6 +51,7 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     for (int column = 0; column < table_->columnCount(); ++column) {
         auto* head = new QTableWidgetItem(model.columns[column]);
         head->setToolTip(model.columnTips[column]);
+        head->setTextAlignment((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
         table_->setHorizontalHeaderItem(column, head);
         for (int row = 0; row < table_->rowCount(); ++row) {
             auto* cell = new QTableWidgetItem(model.rows[static_cast<std::size_t>(row)][column]);
@@ -59,6 +59,18 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
             table_->setItem(row, column, cell);
         }
     }
+    fitColumns();
+}
+
+/// Every column as wide as its head and cells, and the sheet as all columns.
+void ComparisonSheet::fitColumns()
+{
+    constexpr int kRoom = 18;
+    table_->resizeColumnsToContents();
+    for (int column = 0; column < table_->columnCount(); ++column) {
+        table_->setColumnWidth(column, table_->columnWidth(column) + kRoom);
+    }
+    table_->setMinimumWidth(table_->horizontalHeader()->length() + 2 * table_->frameWidth());
 }
 
 void ComparisonSheet::copy() const

@@ -25,6 +25,7 @@ public:
     QPushButton& copyButton() noexcept { return *copy_; }
 
 private:
+    void fitColumns();
     void copy() const;
 
     ComparisonModel model_;

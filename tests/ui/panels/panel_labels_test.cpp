@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "ui/figure/composition.h"
+#include "ui/figure/size_preset.h"
+#include "ui/state/label_placement.h"
 #include "ui/state/present.h"
 
 namespace {
@@ -47,6 +50,74 @@ TEST(PanelLabels, FirstLightNeverLosesOne)
         for (const ui::PlacedLabel& label :
              ui::labelsOf(panels.panels[1], ui::PanelFrame(panels.panels[1], QSizeF(600, 620)))) {
             EXPECT_FALSE(label.box.isEmpty()) << moved.model.mean << " " << label.lines.join(' ').toStdString();
+        }
+    }
+}
+
+/// The scenarios a figure is made of: every preset, brackets, and two curves in one of six panels.
+std::vector<core::ValidScenario> figureScenarios()
+{
+    std::vector<core::ValidScenario> all;
+    for (const std::string_view name : core::presetNames()) {
+        all.push_back(core::presetScenario(name).value());
+    }
+    core::Scenario scenario;
+    scenario.view.brackets = true;
+    all.push_back(core::validate(scenario).value());
+    scenario.view.brackets = false;
+    scenario.view.layout = core::Layout::SixPanels;
+    all.push_back(core::validate(scenario).value());
+    return all;
+}
+
+/// The length of curves and rules under a label, in pixels.
+double coveredBy(const QRectF& box, const ui::PanelModel& panel, const ui::PanelFrame& frame)
+{
+    double covered = 0.0;
+    for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
+        for (const ui::LineModel& line : *lines) {
+            QPolygonF polygon;
+            for (const ui::LinePoint& point : line.points) {
+                polygon << frame.pixel({point.x, point.y});
+            }
+            covered += line.stroke.width > 1.3 * panel.theme.hairlineWidth ? ui::coveredLength(polygon, box) : 0.0;
+        }
+    }
+    for (const ui::RuleModel& rule : panel.moving.rules) {
+        const double x = frame.xPixel(rule.x);
+        covered += ui::coveredLength({{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}, box);
+    }
+    return covered;
+}
+
+/// In every preset's figure, at the sizes it is wanted in, in both languages: no label is lost and none crosses a
+/// curve, save what stands inside the area it is the size of.
+TEST(PanelLabels, OfFiguresCrossNoCurve)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const core::ValidScenario& scenario : figureScenarios()) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options;
+                options.width = size.width;
+                options.height = size.height;
+                options.unit = size.unit;
+                core::Evaluator evaluator;
+                const ui::Figure figure = ui::compose(scenario, options, texts, evaluator).value();
+                for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                    const ui::PanelModel& panel = figure.panels[i];
+                    const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                    for (const ui::PlacedLabel& label : ui::labelsOf(panel, frame)) {
+                        const std::string what = label.lines.join(' ').toStdString() + " in " + panel.id.toStdString()
+                                                 + " of " + panel.title.toStdString() + " at " + std::string(size.name);
+                        EXPECT_FALSE(label.box.isEmpty()) << what;
+                        const bool inside = std::any_of(
+                            panel.moving.notes.begin(), panel.moving.notes.end(),
+                            [&](const ui::NoteModel& note) { return note.fixed && note.text == label.lines.front(); });
+                        EXPECT_TRUE(inside || coveredBy(label.box, panel, frame) == 0.0) << what;
+                    }
+                }
+            }
         }
     }
 }

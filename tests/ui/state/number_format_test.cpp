@@ -105,6 +105,12 @@ TEST(NumberFormat, SizesAndCounts)
     EXPECT_EQ(ui::formatCount(50), "50");
 }
 
+TEST(NumberFormat, ExponentsAreRaised)
+{
+    EXPECT_EQ(ui::superscript(QStringLiteral("-12")), QStringLiteral("⁻¹²"));
+    EXPECT_EQ(ui::superscript(QStringLiteral("−0.50")), QStringLiteral("⁻⁰·⁵⁰"));
+}
+
 TEST(NumberFormat, TellsTwoMeansApart)
 {
     EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.7), 2);

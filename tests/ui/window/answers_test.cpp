@@ -17,7 +17,7 @@ ui::AnswersStrip& strip(OpenWindow& open)
 
 ui::AnswersGeometry geometryOf(const ui::AnswersStrip& strip)
 {
-    return {QRectF(strip.rect()), strip.model().columns.size()};
+    return {QRectF(strip.rect()), strip.model()};
 }
 
 void dragEdge(OpenWindow& open, double toLength, int x)
@@ -57,8 +57,8 @@ TEST(AnswersStrip, ItsEdgeDragsTheLengthInStepsAndIsOneUndoStep)
         EXPECT_EQ(open.session().history().count(), 1);
         EXPECT_EQ(strip(open).model().columns.front().shares.size(), 20U);
         // The handle went with the mouse, to the step's place.
-        EXPECT_NEAR(strip(open).edge()->geometry().center().y(), geometryOf(strip(open)).yAt(ui::lengthPlace(20)) + 5,
-                    1.5);
+        EXPECT_NEAR(strip(open).edge()->geometry().center().y(), geometryOf(strip(open)).foot() + 5, 1.5);
+        EXPECT_NEAR(geometryOf(strip(open)).foot(), geometryOf(strip(open)).yAt(ui::lengthPlace(20)), 7.0);
         open.session().history().undo();
         EXPECT_EQ(open.session().scenario().value(), before);
     }
@@ -85,6 +85,32 @@ TEST(AnswersStrip, ItsEdgeGoesOnToLongAnswersAndStopsAtTheBounds)
     QTest::mouseRelease(&answers, Qt::LeftButton, {}, at);
     EXPECT_EQ(open.model().grading.length, 1000);
     EXPECT_EQ(open.session().history().count(), 1);
+}
+
+TEST(AnswersStrip, ItsEdgeTellsShortLengthsApart)
+{
+    OpenWindow open;
+    for (const int length : {5, 2, 1, 2, 5, 10}) {
+        dragEdge(open, length, 300);
+        EXPECT_EQ(open.model().grading.length, length);
+    }
+}
+
+/// A token of a short answer is as large as the card has room for.
+TEST(AnswersStrip, FillsItsCard)
+{
+    for (const std::int64_t length : {1, 2, 3, 5, 10, 20, 50, 64}) {
+        core::Scenario scenario;
+        scenario.model.grading.length = length;
+        OpenWindow open(core::validate(scenario).value());
+        const ui::AnswersGeometry places = geometryOf(strip(open));
+        EXPECT_GE(places.foot() - places.cells().top(), 0.38 * places.cells().height()) << length;
+        EXPECT_LE(places.foot(), places.yAt(strip(open).model().place)) << length;
+        const QRectF last = places.cell(0, static_cast<std::size_t>(length - 1));
+        EXPECT_EQ(last.bottom(), places.foot()) << length;
+        EXPECT_LE(places.cell(0, 1).right(), places.column(0).right()) << length;
+        EXPECT_GE(last.width() * last.height(), length <= 5 ? 200.0 : 25.0) << length;
+    }
 }
 
 TEST(AnswersStrip, APressAwayFromTheEdgeTakesHoldOfNothing)
@@ -165,7 +191,7 @@ TEST(AnswersStrip, TellsRightFromWrongAndPassingWithoutColour)
     OpenWindow open(core::validate(scenario).value());
     const ui::AnswersModel model = strip(open).model();
     const QImage grey = paint(model).convertToFormat(QImage::Format_Grayscale8);
-    const ui::AnswersGeometry places(QRectF(grey.rect()), model.columns.size());
+    const ui::AnswersGeometry places(QRectF(grey.rect()), model);
     const auto dark = [&](QRectF area) {  // share of the area clearly darker than the card
         int count = 0;
         const QRect pixels = area.toRect();
@@ -182,7 +208,7 @@ TEST(AnswersStrip, TellsRightFromWrongAndPassingWithoutColour)
             const double share = dark(places.cell(i, j));
             EXPECT_TRUE(model.columns[i].shares[j] == 1 ? share > 0.95 : share > 0.02 && share < 0.4) << share;
         }
-        const QRectF column = places.column(i, model.place);
+        const QRectF column = places.column(i);
         const double frame = dark({column.left(), column.bottom() + 3, column.width(), 1});
         EXPECT_EQ(frame > 0.9, model.columns[i].passes);
         seen += model.columns[i].passes ? 1 : 0;

@@ -3,6 +3,7 @@
 #include "open_window.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -48,6 +49,49 @@ TEST(Comparison, HoldsWhatThePapersLawGivesAndFollowsTheScenario)
     EXPECT_NE(cell(sheet, 1, 2), before);
 }
 
+TEST(Comparison, SaysInItsHeadInWhatUnitAndOverWhichRange)
+{
+    const std::pair<core::XAxis, std::pair<QString, QString>> kHeads[] = {
+        {core::XAxis::Mean, {QStringLiteral("per 1 of the mean"), QStringLiteral("mean 0 to 1")}},
+        {core::XAxis::Logit, {QStringLiteral("per 1 of the logit"), QStringLiteral("logit −8 to 8")}},
+        {core::XAxis::Loss, {QStringLiteral("per nat"), QStringLiteral("nats")}},
+        {core::XAxis::Size, {QStringLiteral("per decade of size"), QStringLiteral("size 1M to 10T")}}};
+    for (const auto& [axis, head] : kHeads) {
+        core::Scenario scenario = paperTwoPanels().value();
+        scenario.view.xAxis = axis;
+        OpenWindow open(core::validate(scenario).value());
+        open.window->exploration().showComparison();
+        OpenWindow::settle();
+        ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+        const QString slope = sheet.table().horizontalHeaderItem(5)->text();
+        EXPECT_TRUE(slope.contains(head.first)) << slope.toStdString();
+        for (const int column : {3, 4, 5, 6}) {
+            const QString text = sheet.table().horizontalHeaderItem(column)->text();
+            EXPECT_TRUE(text.contains(head.second)) << text.toStdString();
+        }
+        EXPECT_TRUE(sheet.table().horizontalHeaderItem(7)->text().contains(QStringLiteral("size 350M to 200B")));
+    }
+}
+
+TEST(Comparison, ShowsEveryCellWhole)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open(paperTwoPanels(), ui::textsFor(language));
+        open.window->exploration().showComparison();
+        OpenWindow::settle();
+        ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+        QTableWidget& table = sheet.table();
+        for (int column = 0; column < table.columnCount(); ++column) {
+            for (int row = 0; row < table.rowCount(); ++row) {
+                EXPECT_LE(QFontMetrics(table.font()).horizontalAdvance(cell(sheet, row, column)) + 6,
+                          table.columnWidth(column))
+                    << cell(sheet, row, column).toStdString();
+            }
+        }
+        EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
+    }
+}
+
 TEST(Comparison, IsCopiedWhole)
 {
     OpenWindow open(paperTwoPanels());
@@ -59,6 +103,8 @@ TEST(Comparison, IsCopiedWhole)
     EXPECT_EQ(copied, ui::comparisonText(sheet.model()));
     EXPECT_EQ(copied.count(u'\n'), 5);
     EXPECT_EQ(copied.section(u'\n', 1, 1).count(u'\t'), 7);
+    EXPECT_EQ(copied.section(u'\n', 0, 0).section(u'\t', 5, 5),
+              QStringLiteral("Greatest slope, per decade of size, size 1M to 10T"));
 }
 
 TEST(Brackets, StandWhereTheCurveHasItsTenAndNinetyPerCent)

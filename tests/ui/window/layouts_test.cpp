@@ -132,6 +132,43 @@ TEST(LawPanel, EveryPartOfTheLawIsDraggedAndIsOneUndoStep)
     }
 }
 
+TEST(LawPanel, WritesItsPowerAsOne)
+{
+    OpenWindow open(inLayout(core::Layout::MirageTest));
+    const ui::PanelModel& law = panelOf(open, u"panel-law").model();
+    EXPECT_EQ(law.subtitle, QStringLiteral("loss = (N / 2B)⁻⁰·⁵⁰"));
+    EXPECT_TRUE(law.description.contains(QStringLiteral("(N / 2B) to the power of −0.50")))
+        << law.description.toStdString();
+}
+
+/// The handles of six panels' small loss panel stand clear of each other, and no dot peeps out from under one.
+TEST(LawPanel, HandlesAndDotsDoNotCrowd)
+{
+    OpenWindow open(inLayout(core::Layout::SixPanels));
+    ui::PlotPanel& law = panelOf(open, u"panel-law");
+    const QImage picture = law.grab().toImage();
+    for (const ui::HandleModel& handle : law.model().handles) {
+        const QPointF at = law.pixelOf(handle.at);
+        for (const ui::HandleModel& other : law.model().handles) {
+            const QPointF off = law.pixelOf(other.at) - at;
+            EXPECT_TRUE(&handle == &other || std::hypot(off.x(), off.y()) > 20.0) << handle.name.toStdString();
+        }
+        int near = 0;
+        for (const ui::MarkerModel& dot : law.model().still.dots) {
+            const QPointF away = law.pixelOf(dot.at) - at;
+            const double distance = std::hypot(away.x(), away.y());
+            if (handle.role == HandleRole::LawSize && distance < 14.0) {
+                ++near;
+                // Where its ring would be seen: half to the side of the line, on the side away from the handle.
+                const QPointF aside = (away + QPointF(-away.y(), away.x())) / distance / std::sqrt(2.0);
+                const QPointF ring = law.pixelOf(dot.at) + 4.5 * aside;
+                EXPECT_GT(qGray(picture.pixel(ring.toPoint())), 200);
+            }
+        }
+        EXPECT_TRUE(handle.role != HandleRole::LawSize || near == 1);
+    }
+}
+
 TEST(LawPanel, WorksFromTheKeyboardAndStopsAtItsBounds)
 {
     OpenWindow open(inLayout(core::Layout::MirageTest));

@@ -20,7 +20,7 @@ constexpr int kInside = 4;            // so far in, the card's corners do not ma
 
 }  // namespace
 
-AnswersStrip::AnswersStrip(QWidget* parent) : QWidget(parent)
+AnswersStrip::AnswersStrip(QWidget* parent) : HandleCard(parent)
 {
     setObjectName(QStringLiteral("answers-strip"));
     setMouseTracking(true);
@@ -69,18 +69,6 @@ void AnswersStrip::updateChanges(const AnswersModel& before)
     update(changed);
 }
 
-void AnswersStrip::makeEdge(const HandleModel& model)
-{
-    const HandleRole role = model.role;
-    edge_ = new HandleWidget(model, this);
-    connect(edge_, &HandleWidget::stepped, this,
-            [=, this](StepSize size, int direction) { emit stepped(role, size, direction); });
-    connect(edge_, &HandleWidget::movedToEnd, this, [=, this](int direction) { emit movedToEnd(role, direction); });
-    connect(edge_, &HandleWidget::keysReleased, this, [=, this] { emit keysReleased(role); });
-    connect(edge_, &HandleWidget::valueRequested, this, [=, this](double value) { emit valueRequested(role, value); });
-    edge_->show();
-}
-
 void AnswersStrip::placeEdge()
 {
     if (!model_.edge) {
@@ -93,7 +81,7 @@ void AnswersStrip::placeEdge()
         return;
     }
     if (!edge_) {
-        makeEdge(*model_.edge);
+        edge_ = makeHandle(*model_.edge);
     }
     edge_->setModel(*model_.edge, model_.theme);
     const AnswersGeometry cells = places();

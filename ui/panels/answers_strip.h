@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QPointer>
-#include <QWidget>
 
-#include "ui/panels/handle_widget.h"
+#include "ui/panels/handle_card.h"
 #include "ui/state/answers_model.h"
 
 namespace ui {
@@ -12,7 +11,7 @@ class AnswersGeometry;
 
 /// The card of sampled answers, whose lower edge drags the target length. It renders an AnswersModel and reports
 /// what the mouse and keys ask for, as a PlotPanel does; places are (0, share of the strip's height).
-class AnswersStrip : public QWidget {
+class AnswersStrip : public HandleCard {
     Q_OBJECT
 
 public:
@@ -24,15 +23,6 @@ public:
     const AnswersModel& model() const noexcept { return model_; }
 
     HandleWidget* edge() const { return edge_; }  ///< null while there is none
-
-signals:
-    void gripped(ui::HandleRole role, const QPointF& place);
-    void dragged(ui::HandleRole role, const QPointF& place, const QPointF& perPixel);
-    void released(ui::HandleRole role);
-    void stepped(ui::HandleRole role, ui::StepSize size, int direction);
-    void movedToEnd(ui::HandleRole role, int direction);
-    void keysReleased(ui::HandleRole role);
-    void valueRequested(ui::HandleRole role, double value);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,7 +36,6 @@ private:
     AnswersGeometry places() const;
     void updateChanges(const AnswersModel& before);
     void placeEdge();
-    void makeEdge(const HandleModel& model);
     bool isOnEdge(const QPointF& pixel) const;
     void setHot(bool hot);
 

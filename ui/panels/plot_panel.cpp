@@ -18,7 +18,7 @@ constexpr int kInset = 3;  // the plot is square: so far in, its corners stay in
 
 }  // namespace
 
-PlotPanel::PlotPanel(QWidget* parent) : QWidget(parent), plot_(new PanelPlot(this))
+PlotPanel::PlotPanel(QWidget* parent) : HandleCard(parent), plot_(new PanelPlot(this))
 {
     setMouseTracking(true);
     setMinimumSize(230, 210);
@@ -84,19 +84,6 @@ void PlotPanel::schedulePaint()
             },
             Qt::QueuedConnection);
     }
-}
-
-HandleWidget* PlotPanel::makeHandle(const HandleModel& model)
-{
-    auto* handle = new HandleWidget(model, this);
-    const HandleRole role = model.role;
-    connect(handle, &HandleWidget::stepped, this,
-            [=, this](StepSize size, int direction) { emit stepped(role, size, direction); });
-    connect(handle, &HandleWidget::movedToEnd, this, [=, this](int direction) { emit movedToEnd(role, direction); });
-    connect(handle, &HandleWidget::keysReleased, this, [=, this] { emit keysReleased(role); });
-    connect(handle, &HandleWidget::valueRequested, this, [=, this](double value) { emit valueRequested(role, value); });
-    handle->show();
-    return handle;
 }
 
 /// Reuses the widgets while their roles stand: one may have the focus or be under the mouse.

@@ -2,19 +2,16 @@
 
 #include <optional>
 
-#include <QWidget>
-
 #include "core/curve/evaluate.h"
-#include "ui/panels/handle_widget.h"
+#include "ui/panels/handle_card.h"
 #include "ui/state/panel_model.h"
 
 namespace ui {
 
 class PanelPlot;
 
-/// A card with one plot and its handles. It renders a PanelModel and reports what the mouse and keys ask for;
-/// nothing moves here before the next model says so.
-class PlotPanel : public QWidget {
+/// A card with one plot and its handles. It renders a PanelModel.
+class PlotPanel : public HandleCard {
     Q_OBJECT
 
 public:
@@ -34,13 +31,6 @@ public:
     int movingPaints() const;
 
 signals:
-    void gripped(ui::HandleRole role, const QPointF& place);
-    void dragged(ui::HandleRole role, const QPointF& place, const QPointF& perPixel);
-    void released(ui::HandleRole role);
-    void stepped(ui::HandleRole role, ui::StepSize size, int direction);
-    void movedToEnd(ui::HandleRole role, int direction);
-    void keysReleased(ui::HandleRole role);
-    void valueRequested(ui::HandleRole role, double value);
     void resized();
 
 protected:
@@ -59,7 +49,6 @@ private:
     void schedulePaint();
     void placeHandles();
     void followScreen();
-    HandleWidget* makeHandle(const HandleModel& model);
 
     PanelModel model_;
     PanelPlot* plot_;

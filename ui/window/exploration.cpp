@@ -16,15 +16,10 @@ namespace {
 
 constexpr int kGap = 14;
 
-/// The x axis of a panel's cursor: the law's is always the size.
-core::XAxis axisOf(const PlotPanel& panel, const core::View& view)
+/// The x axis of a card's cursor: the law's is always the size, and the strip of answers has none.
+core::XAxis axisOf(const HandleCard& card, const core::View& view)
 {
-    return panel.model().id == QLatin1String("panel-law") ? core::XAxis::Size : core::drawingOf(view).xAxis;
-}
-
-core::XAxis axisOf(const AnswersStrip&, const core::View&)
-{
-    return core::XAxis::Size;  // of no meaning: its places are heights
+    return card.objectName() == QLatin1String("panel-law") ? core::XAxis::Size : core::drawingOf(view).xAxis;
 }
 
 }  // namespace
@@ -69,39 +64,38 @@ void Exploration::connectPanel(PlotPanel& panel)
     connect(&panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
 }
 
-template <typename Panel>
-void Exploration::connectHandles(Panel& panel)
+void Exploration::connectHandles(HandleCard& card)
 {
-    connect(&panel, &Panel::gripped, this, [this, &panel](HandleRole role, const QPointF& place) {
+    connect(&card, &HandleCard::gripped, this, [this, &card](HandleRole role, const QPointF& place) {
         nudge_->dismiss();
-        drag_ = HandleDrag{role, session_.scenario(), place, axisOf(panel, session_.scenario().view())};
+        drag_ = HandleDrag{role, session_.scenario(), place, axisOf(card, session_.scenario().view())};
         gesture_ = session_.beginGesture();
     });
-    connect(&panel, &Panel::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
+    connect(&card, &HandleCard::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
         if (drag_) {
             request(movedTo(*drag_, place, perPixel, EditPhase::Continued));
         }
     });
-    connect(&panel, &Panel::released, this, [this] {
+    connect(&card, &HandleCard::released, this, [this] {
         drag_.reset();
         gesture_ = 0;
     });
     // A held key is one gesture, from its first step to its release.
-    connect(&panel, &Panel::stepped, this, [this](HandleRole role, StepSize size, int direction) {
+    connect(&card, &HandleCard::stepped, this, [this](HandleRole role, StepSize size, int direction) {
         const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
         keyGesture_ = true;
         request(steppedBy(session_.scenario(), role, size, direction, phase));
     });
-    connect(&panel, &Panel::movedToEnd, this, [this](HandleRole role, int direction) {
+    connect(&card, &HandleCard::movedToEnd, this, [this](HandleRole role, int direction) {
         request(movedToEnd(session_.scenario(), role, direction, EditPhase::Single));
     });
-    connect(&panel, &Panel::keysReleased, this, [this] {
+    connect(&card, &HandleCard::keysReleased, this, [this] {
         if (keyGesture_) {
             keyGesture_ = false;
             gesture_ = 0;
         }
     });
-    connect(&panel, &Panel::valueRequested, this, [this](HandleRole role, double value) {
+    connect(&card, &HandleCard::valueRequested, this, [this](HandleRole role, double value) {
         request(MoveParameter{parameterOf(role), value, EditPhase::Single});
     });
 }

@@ -59,8 +59,7 @@ protected:
 
 private:
     void connectPanel(PlotPanel& panel);
-    template <typename Panel>
-    void connectHandles(Panel& panel);
+    void connectHandles(HandleCard& card);
     void showPanels(const PanelModels& models);
     core::PictureSize pictureSize() const;
     void refresh();

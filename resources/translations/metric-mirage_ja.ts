@@ -972,6 +972,10 @@
         <translation>%2トークンの%1以上が正解</translation>
     </message>
     <message>
+        <source>%1 of one token right</source>
+        <translation>1トークンの%1以上が正解</translation>
+    </message>
+    <message>
         <source>%1 of a very long answer</source>
         <translation>非常に長い解答の%1以上が正解</translation>
     </message>
@@ -1730,6 +1734,12 @@ here very nearly</source>
 here widened by the luck in %1 tokens</source>
         <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
 ここでは%1トークンの運不運の分だけ広がる</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here widened by the luck in one token</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは1トークンの運不運の分だけ広がる</translation>
     </message>
     <message>
         <source>The S-curve is the integral of the bell, so its slope is the bell:

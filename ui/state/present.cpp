@@ -24,7 +24,10 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
         return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurveExactMatch, length);
     case core::Metric::PassMark: {
         const QString mark = markText(grading);
-        return grading.veryLong ? texts(Text::CurvePassMarkVeryLong, mark) : texts(Text::CurvePassMark, mark, length);
+        if (grading.veryLong) {
+            return texts(Text::CurvePassMarkVeryLong, mark);
+        }
+        return grading.length == 1 ? texts(Text::CurvePassMarkOne, mark) : texts(Text::CurvePassMark, mark, length);
     }
     case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
     case core::Metric::Brier: return texts(Text::CurveBrier);

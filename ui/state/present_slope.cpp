@@ -46,7 +46,10 @@ QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurv
     }
     const bool noLuck =
         featured == core::Metric::MultipleChoiceGrade || (featured == core::Metric::PassMark && grading.veryLong);
-    return noLuck ? texts(Text::SlopeAlike) : texts(Text::SlopeWidened, formatCount(grading.length));
+    if (noLuck) {
+        return texts(Text::SlopeAlike);
+    }
+    return grading.length == 1 ? texts(Text::SlopeWidenedOne) : texts(Text::SlopeWidened, formatCount(grading.length));
 }
 
 }  // namespace ui

@@ -83,6 +83,24 @@ TEST(Present, NothingSticksOutOfTheAxes)
     }
 }
 
+TEST(Present, OneTokenIsNoPlural)
+{
+    for (const core::Metric metric : {core::Metric::ExactMatch, core::Metric::PassMark, core::Metric::BestOfR}) {
+        const auto scenario = changed([metric](core::Scenario& s) {
+            s.model.grading.length = 1;
+            s.view.shown = {metric};
+            s.view.featured = metric;
+            s.view.layout = core::Layout::Slope;
+        });
+        for (const ui::PanelModel& panel : panelsOf(scenario).panels) {
+            EXPECT_FALSE(panel.subtitle.contains(QStringLiteral("1 tokens"))) << panel.subtitle.toStdString();
+            for (const ui::LineModel& line : panel.still.lines) {
+                EXPECT_FALSE(line.label.contains(QStringLiteral("tokens"))) << line.label.toStdString();
+            }
+        }
+    }
+}
+
 TEST(Present, TheMeanMovesNothingThatIsStill)
 {
     core::Evaluator evaluator;

@@ -13,7 +13,10 @@ namespace core {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kLogHalf = -0.6931471805599453;
+constexpr double kLeastDigits = std::numeric_limits<double>::min();  // smaller chances have only their logarithm
+constexpr double kReference = 1e-300;                                // a chance at which C(n, k) p^k is all
 
 struct Odds {
     double p;
@@ -179,6 +182,12 @@ LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noe
     const LogChance logs = logsOf(p);
     if (std::isnan(logs.log) || k < 1 || k > n) {
         return {kNaN, kNaN};
+    }
+    if (p.value < kLeastDigits && logs.log > -kInfinity) {  // to first order, all there is: C(n, k) p^k
+        const auto least = double(k);
+        const double reference = k == n ? 0 : logBinomialTerm(double(n), least, {kReference, 1});
+        const double choices = k == n ? 0 : reference - least * std::log(kReference);
+        return chanceOfLog(choices + least * logs.log);
     }
     if (p.value == 0 || p.complement == 0) {
         return p.value == 0 ? chanceOfLogMiss(0) : chanceOfLog(0);

@@ -29,6 +29,9 @@ LogChance logsOf(const MeanSuccess& m) noexcept
         constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         return {kNaN, kNaN};
     }
+    if (m.deepLog < 0) {
+        return {m.deepLog, -m.value};
+    }
     return {m.value > 0.5 ? std::log1p(-m.complement) : std::log(m.value),
             m.complement > 0.5 ? std::log1p(-m.value) : std::log(m.complement)};
 }

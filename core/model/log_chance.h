@@ -51,7 +51,7 @@ struct LogChance {
 /// Domain:   both members in [0, 1]; otherwise NaN.
 /// Result:   never throws.
 /// Accuracy: 2 ulp. Test: MeanSuccess.KeepsBothSides.
-/// Source:   elementary; near 1 the logarithm is taken of the complement.
+/// Source:   elementary; near 1 the logarithm is taken of the complement, far below 1 of what m remembers.
 [[nodiscard]] LogChance logsOf(const MeanSuccess& m) noexcept;
 
 /// ln(exp(x) + exp(y)).

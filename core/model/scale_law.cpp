@@ -74,7 +74,11 @@ MeanSuccess meanSuccessAtLogit(double x) noexcept
 
 MeanSuccess meanSuccessAtLoss(double loss) noexcept
 {
-    return loss >= 0 ? MeanSuccess{std::exp(-loss), -std::expm1(-loss)} : MeanSuccess{kNaN, kNaN};
+    if (!(loss >= 0)) {
+        return {kNaN, kNaN};
+    }
+    const double value = std::exp(-loss);
+    return {value, -std::expm1(-loss), value < std::numeric_limits<double>::min() && loss < kInfinity ? -loss : 0};
 }
 
 double logit(const MeanSuccess& m) noexcept

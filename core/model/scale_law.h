@@ -3,10 +3,12 @@
 namespace core {
 
 /// A probability together with its complement, each held to full relative
-/// precision: 1 - value loses every digit once value rounds to 1.
+/// precision: 1 - value loses every digit once value rounds to 1, and a small model of a steep law has a mean of
+/// exp(-1000), of which a double knows only the logarithm.
 struct MeanSuccess {
     double value = 0.6;       ///< mean per-token success m, in [0, 1]
     double complement = 0.4;  ///< 1 - m, in [0, 1]
+    double deepLog = 0.0;     ///< ln m where m is too small for a double's digits, if known; else 0
 
     friend bool operator==(const MeanSuccess&, const MeanSuccess&) = default;
 };

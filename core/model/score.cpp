@@ -116,6 +116,96 @@ LogChance averageOverAtoms(Metric metric, const Grading& grading, const AtomsBel
     return log < logMiss ? chanceOfLog(log) : chanceOfLogMiss(logMiss);
 }
 
+bool isContinuous(const Shape& shape) noexcept
+{
+    return !std::holds_alternative<PointShape>(shape) && !std::holds_alternative<TwoGroupsShape>(shape);
+}
+
+/// Whether the mean, or its miss, is so small that the bell has become its atom, though it is not 0.
+bool isBeyondItsBell(const SuccessDistribution& d) noexcept
+{
+    const LogChance logs = logsOf(d.mean());
+    const bool below = d.mean().value < kLeastOfABell && logs.log > -HUGE_VAL;
+    const bool above = d.mean().complement < kLeastOfABell && logs.logMiss > -HUGE_VAL;
+    return isContinuous(d.shape()) && (below || above);
+}
+
+/// The nearest mean at which the bell has a form, and how far its smaller member is from the one asked for.
+struct Reference {
+    MeanSuccess mean;
+    double logRatio;
+};
+
+Reference referenceOf(const MeanSuccess& mean) noexcept
+{
+    constexpr double kThere = 1e-280;
+    const LogChance logs = logsOf(mean);
+    return mean.value < mean.complement ? Reference{{kThere, 1}, logs.log - std::log(kThere)}
+                                        : Reference{{1, kThere}, logs.logMiss - std::log(kThere)};
+}
+
+LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistribution& d);
+
+bool asksForOneToken(Metric metric, const Grading& grading) noexcept
+{
+    switch (metric) {
+    case Metric::ExactMatch: return grading.length == 1;
+    case Metric::PassMark: return grading.length == 1 && !grading.veryLong;
+    case Metric::BestOfR: return grading.length == 1 && grading.attempts == 1;
+    default: return metric == Metric::TokenAccuracy;
+    }
+}
+
+/// Beyond its bell a beta's every chance of success is in proportion to its mean, and of failure to its miss: 1/B(a, b)
+/// is a, or b, to all digits. The other families follow no such rule.
+LogChance chanceBeyond(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    if (asksForOneToken(metric, grading)) {
+        return logsOf(d.mean());
+    }
+    const LogChance atEnd = chanceWithin(metric, grading, d);
+    if (!std::isinf(atEnd.log) && !std::isinf(atEnd.logMiss)) {
+        return atEnd;  // a grade that stays away from 0 and 1
+    }
+    if (!std::holds_alternative<BetaShape>(d.shape())) {
+        return kNoChance;
+    }
+    const Reference reference = referenceOf(d.mean());
+    const LogChance there = chanceWithin(metric, grading, distributionAt(d.shape(), reference.mean));
+    return d.mean().value < d.mean().complement ? chanceOfLog(there.log + reference.logRatio)
+                                                : chanceOfLogMiss(there.logMiss + reference.logRatio);
+}
+
+double lossBeyond(const SuccessDistribution& d)
+{
+    if (!std::holds_alternative<BetaShape>(d.shape())) {
+        return kNaN;
+    }
+    const Reference reference = referenceOf(d.mean());
+    const double there = std::visit(AverageLoss{}, distributionAt(d.shape(), reference.mean).bell());
+    const double sign = d.mean().value < d.mean().complement ? -1 : 1;  // ~ 1 / a, ~ b
+    return there * std::exp(sign * reference.logRatio);
+}
+
+LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    if (const auto* atoms = std::get_if<AtomsBell>(&d.bell())) {
+        return averageOverAtoms(metric, grading, *atoms);
+    }
+    if (metric == Metric::MultipleChoiceGrade) {
+        const auto choices = double(grading.choices);
+        return withGuessing(survival(d, {1 / choices, 1 - 1 / choices}), grading.choices);
+    }
+    if (metric == Metric::PassMark && grading.veryLong) {
+        return survival(d, passMarkOf(grading));
+    }
+    if (metric == Metric::BestOfR && grading.attempts > 1) {
+        return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
+    }
+    const Counts counts = countsOf(metric, grading);
+    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
+}
+
 }  // namespace
 
 std::int64_t passCount(const Grading& grading) noexcept
@@ -159,21 +249,7 @@ LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribut
     if (grading.tokens == TokenMode::Independent || metric == Metric::TokenAccuracy) {
         return gradeOf(metric, grading, d.mean());
     }
-    if (const auto* atoms = std::get_if<AtomsBell>(&d.bell())) {
-        return averageOverAtoms(metric, grading, *atoms);
-    }
-    if (metric == Metric::MultipleChoiceGrade) {
-        const auto choices = double(grading.choices);
-        return withGuessing(survival(d, {1 / choices, 1 - 1 / choices}), grading.choices);
-    }
-    if (metric == Metric::PassMark && grading.veryLong) {
-        return survival(d, passMarkOf(grading));
-    }
-    if (metric == Metric::BestOfR && grading.attempts > 1) {
-        return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
-    }
-    const Counts counts = countsOf(metric, grading);
-    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
+    return isBeyondItsBell(d) ? chanceBeyond(metric, grading, d) : chanceWithin(metric, grading, d);
 }
 
 double score(Metric metric, const Grading& grading, const SuccessDistribution& d)
@@ -187,13 +263,19 @@ double score(Metric metric, const Grading& grading, const SuccessDistribution& d
         return -(m.complement * m.complement + s * s);
     }
     case Metric::CrossEntropy:
-        return grading.tokens == TokenMode::Independent ? logsOf(m).log : -std::visit(AverageLoss{}, d.bell());
+        if (grading.tokens == TokenMode::Independent) {
+            return logsOf(m).log;
+        }
+        return isBeyondItsBell(d) ? -lossBeyond(d) : -std::visit(AverageLoss{}, d.bell());
     case Metric::ExactMatch:
     case Metric::PassMark:
     case Metric::MultipleChoiceGrade:
     case Metric::BestOfR: break;
     }
-    const LogChance chance = logScore(metric, grading, d);
+    LogChance chance = logScore(metric, grading, d);
+    if (std::isnan(chance.log) && isBeyondItsBell(d)) {
+        chance = chanceWithin(metric, grading, d);  // its logarithm is not known, but that it is next to 0 or 1
+    }
     return chance.log > -0.5 ? -std::expm1(chance.logMiss) : std::exp(chance.log);
 }
 

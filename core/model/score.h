@@ -25,7 +25,9 @@ namespace core {
 /// ln y and ln(1 - y) of a probability metric's score y = E[g(P)].
 /// Independent tokens: g at the mean. Other metrics: NaN.
 ///
-/// Domain:   any distribution; one without a mean gives NaN. Grading within MODEL.md's bounds.
+/// Domain:   any distribution; one without a mean gives NaN. Grading within MODEL.md's bounds. Where a mean, or its
+///           miss, is not 0 but below kLeastOfABell, logit-normal and truncated normal give NaN, unless the score is
+///           that of the atom to all digits.
 /// Result:   natural logarithms; throws NotConverged where a quadrature does not settle.
 /// Accuracy: relative error of both at most max(1e-12, 8 eps C) for point, beta and two groups, max(1e-10, 8 eps C)
 ///           for logit-normal, truncated normal and a beta's best of R. Test: EveryScore.AgreesWithTheFiftyDigitTable.
@@ -35,7 +37,7 @@ namespace core {
 /// The score as it is printed and drawn: in [0, 1] for probability metrics, negative for
 /// token-edit-distance, -L(1-m), brier, -((1-m)^2 + s^2), and cross-entropy, -E[-ln P], in nats.
 ///
-/// Domain:   as logScore.
+/// Domain:   as logScore, but 0 or 1 where that gives NaN next to an end; the cross entropy stays NaN.
 /// Result:   NaN where there is no distribution; the cross entropy is -inf where some questions have p = 0; throws as
 ///           logScore.
 /// Accuracy: 4 ulp for token accuracy and edit distance; as spread() for brier; as lossOf() for cross entropy; else an

@@ -57,7 +57,8 @@ double largestSpread(Distribution distribution, const MeanSuccess& mean)
         return 0;
     }
     if (distribution == Distribution::TruncatedNormal) {
-        return spread(distributionAt(TruncatedNormalShape{0}, mean));
+        // A few roundings up: the maximum itself is allowed.
+        return spread(distributionAt(TruncatedNormalShape{0}, mean)) * (1 + 4 * std::numeric_limits<double>::epsilon());
     }
     return std::sqrt(product);
 }

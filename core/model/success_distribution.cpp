@@ -12,8 +12,6 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr MeanSuccess kNoMean{kNaN, kNaN};
-// A mean (or miss) below this is 0 to the continuous families: their logarithms would meet denormals.
-constexpr double kSmallestMean = 1e-290;
 
 bool isValid(const MeanSuccess& p) noexcept
 {
@@ -54,7 +52,7 @@ Bell bellOf(const PointShape&, const MeanSuccess& mean)
 
 bool isAtAnEnd(const MeanSuccess& mean) noexcept
 {
-    return mean.value < kSmallestMean || mean.complement < kSmallestMean;
+    return mean.value < kLeastOfABell || mean.complement < kLeastOfABell;
 }
 
 MeanSuccess nearerEnd(const MeanSuccess& mean) noexcept
@@ -92,7 +90,8 @@ Bell bellOf(const TruncatedNormalShape& shape, const MeanSuccess& mean)
 
 double logitOf(const MeanSuccess& p) noexcept
 {
-    return p.value == 0 ? -kInfinity : p.complement == 0 ? kInfinity : logit(p);
+    const bool isZero = p.value == 0 && p.deepLog == 0;
+    return isZero ? -kInfinity : p.complement == 0 ? kInfinity : logit(p);
 }
 
 // -ln(p (1 - p)), the difference between the density of p and that of logit p.

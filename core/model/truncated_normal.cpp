@@ -18,7 +18,9 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr double kDrop = 40;  // exp(-40) of the peak is beyond a double's digits
+constexpr double kDrop = 40;        // exp(-40) of the peak is beyond a double's digits
+constexpr double kSteep = 4;        // an exponential's moments lose no digits from here
+constexpr double kHalfLine = 1e60;  // so steep that only the half line's exponential is left, where lambda allows
 
 // Integral from 0 to length of exp(-slope u - curvature u^2), slope >= 0.
 double decayUntil(double slope, double curvature, double length) noexcept
@@ -49,9 +51,25 @@ struct Moments {
     double variance;
 };
 
+// Whether exp(-x v - lambda v^2) is exp(-x v) over all the v that count.
+bool isExponential(double x, double lambda) noexcept
+{
+    return x > kHalfLine && lambda < 1e-20 * x * x;
+}
+
+// Of the density ~ exp(-x v) on [0, 1], x well above 0.
+Moments exponentialMoments(double x) noexcept
+{
+    const double ending = x / std::expm1(x);
+    return {(1 - ending) / x, (1 - ending * (x + ending)) / x / x};
+}
+
 // Of the density ~ exp(alpha v - lambda v^2) on [0, 1], alpha <= lambda.
 Moments momentsOf(double alpha, double lambda) noexcept
 {
+    if (isExponential(-alpha, lambda) || (lambda == 0 && -alpha > kSteep)) {
+        return exponentialMoments(-alpha);
+    }
     const double peak = alpha > 0 ? alpha / (2 * lambda) : 0;
     const double decline = alpha > 0 ? 0 : -alpha;
     const double far = reach(decline, lambda);
@@ -81,6 +99,9 @@ Moments momentsOf(double alpha, double lambda) noexcept
 // stands free; both are convex there, so that it closes in from one side.
 double alphaOf(double m, double lambda)
 {
+    if (isExponential(1 / m, lambda)) {
+        return -1 / m;
+    }
     double low = -1 / m;  // the exponential over the half line, the widest bell of this slope
     double high = std::min(lambda, 2 * lambda * m);
     const bool free = lambda * m * m > 1;
@@ -195,7 +216,9 @@ double TruncatedNormal::hazard(double t, bool upper) const noexcept
 
 double spreadOf(const TruncatedNormal& bell) noexcept
 {
-    return std::sqrt(momentsOf(bell.alpha, bell.lambda).variance);
+    // Where the variance would underflow the exponential's spread is its mean.
+    return isExponential(-bell.alpha, bell.lambda) ? -1 / bell.alpha
+                                                   : std::sqrt(momentsOf(bell.alpha, bell.lambda).variance);
 }
 
 TruncatedNormal truncatedNormalWithMean(const MeanSuccess& m, double lambda)
@@ -215,8 +238,7 @@ TruncatedNormal truncatedNormalWithMean(const MeanSuccess& m, double lambda)
     }
     bell.logMass = std::log(bell.alpha > 0 ? bell.partBelow + bell.partAbove : decayUntil(-bell.alpha, lambda, 1));
     bell.centre = logit(m);
-    const double spread = std::sqrt(momentsOf(bell.alpha, lambda).variance);
-    bell.scale = std::min(1.0, spread / (m.value * m.complement));
+    bell.scale = std::min(1.0, spreadOf(bell) / (m.value * m.complement));
     return bell;
 }
 

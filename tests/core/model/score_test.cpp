@@ -277,6 +277,9 @@ TEST(Score, IsNaNWhereThereIsNoChance)
                 }
                 const SuccessDistribution d = distributionAt(shape, {x, y});
                 for (const Metric metric : kMetrics) {
+                    if (metric == Metric::CrossEntropy && valid && (x == 5e-324 || y == 5e-324)) {
+                        continue;  // SaysNothingWhereABellHasNoForm
+                    }
                     EXPECT_EQ(std::isnan(score(metric, gradingOf(50), d)), !valid)
                         << shape.index() << " " << x << " " << y;
                 }
@@ -290,6 +293,94 @@ TEST(Score, IsNaNWhereThereIsNoChance)
     EXPECT_TRUE(isNaN(logScore(Metric::Brier, gradingOf(50), d)));
     EXPECT_TRUE(isNaN(logScore(Metric::TokenEditDistance, gradingOf(50), d)));
     EXPECT_TRUE(isNaN(gradeOf(Metric::Brier, gradingOf(50), meanSuccess(0.5))));
+}
+
+Grading of(std::int64_t length, int millionths = 700'000, std::int64_t attempts = 1)
+{
+    Grading grading = gradingOf(length);
+    grading.passMarkMillionths = millionths;
+    grading.attempts = attempts;
+    return grading;
+}
+
+/// Small models of a steep law have a mean of which a double knows only the logarithm: exp(-1000).
+TEST(Score, KnowsItsLogarithmBelowTheDoubles)
+{
+    const MeanSuccess deep = meanSuccessAtLoss(1000);
+    EXPECT_EQ(deep.value, 0);
+    for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
+        const SuccessDistribution d = distributionAt(PointShape{}, deep);
+        const auto log = [&](Metric metric, Grading grading) {
+            grading.tokens = tokens;
+            return logScore(metric, grading, d).log;
+        };
+        EXPECT_EQ(log(Metric::TokenAccuracy, of(3)), -1000);
+        EXPECT_DOUBLE_EQ(log(Metric::ExactMatch, of(3)), -3000);
+        EXPECT_DOUBLE_EQ(log(Metric::ExactMatch, of(1)), -1000);
+        EXPECT_DOUBLE_EQ(log(Metric::PassMark, of(3, 500'000)), std::log(3.0) - 2000);
+        EXPECT_DOUBLE_EQ(log(Metric::PassMark, of(50, 1)), std::log(50.0) - 1000);
+        EXPECT_DOUBLE_EQ(log(Metric::BestOfR, of(3, 700'000, 10)), std::log(10.0) - 3000);
+        EXPECT_DOUBLE_EQ(log(Metric::MultipleChoiceGrade, of(3)), -std::log(double(of(3).choices)));
+        EXPECT_EQ(score(Metric::CrossEntropy, of(3), d), -1000);
+        EXPECT_EQ(score(Metric::ExactMatch, of(3), d), 0);
+    }
+    // ln C(50, 35) + 35 ln p, from mpmath.
+    EXPECT_NEAR(logScore(Metric::PassMark, of(50), distributionAt(PointShape{}, deep)).log, -34971.55768003575495,
+                35000 * 1e-14);
+}
+
+/// 1/B(a, b) is a where a is next to nothing: each chance in proportion to the mean, each failure to the miss.
+TEST(Score, FollowsABetaBelowTheMeansOfWhichItHasABell)
+{
+    const Shape shape = BetaShape{95};
+    const auto log = [&](Metric metric, const Grading& grading, const MeanSuccess& mean) {
+        return logScore(metric, grading, distributionAt(shape, mean)).log;
+    };
+    // Of E[p^2] = m (m k + 1) / (k + 1).
+    EXPECT_DOUBLE_EQ(log(Metric::ExactMatch, of(2), {1e-300, 1}), std::log(1e-300) - std::log(96.0));
+    EXPECT_DOUBLE_EQ(log(Metric::ExactMatch, of(2), meanSuccessAtLoss(1000)), -1000 - std::log(96.0));
+    EXPECT_DOUBLE_EQ(log(Metric::ExactMatch, of(1), meanSuccessAtLoss(1000)), -1000);
+    // 1 - y = q + q (1 - q) k / (k + 1).
+    EXPECT_NEAR(log(Metric::ExactMatch, of(2), {1, 1e-299}) / -(1e-299 * (1 + 95.0 / 96)), 1, 1e-13);
+    EXPECT_NEAR(score(Metric::CrossEntropy, of(2), distributionAt(shape, {1e-300, 1})) / (-1 / 95e-300), 1, 1e-13);
+    for (const Metric metric : kChances) {  // no step where the rule takes over
+        const double before = log(metric, of(50, 700'000, 10), {1.01e-290, 1});
+        const double after = log(metric, of(50, 700'000, 10), {0.99e-290, 1});
+        const double step = metric == Metric::MultipleChoiceGrade ? 0 : std::log(1.01 / 0.99);
+        EXPECT_NEAR(before - after, step, 1e-11) << int(metric);
+    }
+}
+
+TEST(Score, SaysNothingWhereABellHasNoForm)
+{
+    for (const Shape& shape : {Shape(LogitNormalShape{0.5}), Shape(TruncatedNormalShape{3})}) {
+        const SuccessDistribution low = distributionAt(shape, {1e-300, 1});
+        const SuccessDistribution high = distributionAt(shape, {1, 1e-300});
+        for (const Metric metric : {Metric::ExactMatch, Metric::PassMark, Metric::BestOfR}) {
+            EXPECT_TRUE(std::isnan(logScore(metric, of(2, 700'000, 10), low).log));
+            EXPECT_EQ(score(metric, of(2, 700'000, 10), low), 0);
+            EXPECT_TRUE(std::isnan(logScore(metric, of(2, 700'000, 10), high).log));
+            EXPECT_EQ(score(metric, of(2, 700'000, 10), high), 1);
+        }
+        EXPECT_DOUBLE_EQ(logScore(Metric::TokenAccuracy, of(2), low).log, std::log(1e-300));
+        EXPECT_DOUBLE_EQ(logScore(Metric::ExactMatch, of(1), low).log, std::log(1e-300));
+        EXPECT_DOUBLE_EQ(logScore(Metric::MultipleChoiceGrade, of(2), low).log, -std::log(double(of(2).choices)));
+        EXPECT_EQ(score(Metric::Brier, of(2), low), -1);
+        EXPECT_TRUE(std::isnan(score(Metric::CrossEntropy, of(2), low)));
+    }
+}
+
+/// Near an end a truncated normal is an exponential, whose spread is its mean.
+TEST(Score, TheSquaredErrorOfATruncatedNormalHoldsFarOut)
+{
+    for (const double lambda : {0.0, 3.0, 200.0}) {
+        for (const double m : {1e-80, 1e-110, 1e-160, 1e-280}) {
+            const SuccessDistribution low = distributionAt(TruncatedNormalShape{lambda}, {m, 1});
+            EXPECT_EQ(score(Metric::Brier, of(2), low), -1) << m;
+            EXPECT_NEAR(spread(low) / m, 1, 1e-13) << m;
+            EXPECT_NEAR(spread(distributionAt(TruncatedNormalShape{lambda}, {1, m})) / m, 1, 1e-13) << m;
+        }
+    }
 }
 
 TEST(Score, ReachesTheEndsOfTheSizeAxis)

@@ -213,6 +213,15 @@ TEST(Shape, LargestSpreadsAreThoseOfTheModel)
     EXPECT_NEAR(largestSpread(Distribution::TruncatedNormal, meanSuccess(0.8)), 0.1872, 5e-5);
     EXPECT_NEAR(largestSpread(Distribution::TruncatedNormal, meanSuccess(0.9)), 0.0998, 5e-5);
     EXPECT_NEAR(largestSpread(Distribution::TruncatedNormal, meanSuccess(0.99)), 0.0100, 5e-5);
+    // From mpmath, of the doubles themselves; the maximum is allowed, so it is never rounded down.
+    for (const auto& [mean, widest] : {std::pair{0.99, 0.010000000000000008882},
+                                       {1e-9, 1.00000000000000006228e-9},
+                                       {0.01, 0.010000000000000000208},
+                                       {0.2, 0.18715296622710404}}) {
+        const double s = largestSpread(Distribution::TruncatedNormal, meanSuccess(mean));
+        EXPECT_GE(s, widest) << mean;
+        EXPECT_NEAR(s / widest, 1, 3e-15) << mean;
+    }
     EXPECT_EQ(largestSpread(Distribution::Point, meanSuccess(0.6)), 0);
     EXPECT_DOUBLE_EQ(largestSpread(Distribution::Beta, meanSuccess(0.6)), std::sqrt(0.24));
     EXPECT_EQ(largestSpread(Distribution::Beta, {0, 1}), 0);

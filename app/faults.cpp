@@ -20,10 +20,17 @@ void say(const QString& sentence)
 
 int report(const Faults& faults, const ui::Texts& texts)
 {
+    constexpr std::size_t kMostSaid = 20;  // of a list of thousands the first tell enough
+    std::size_t said = 0;
     for (const core::Errors* errors : {&faults.usage, &faults.inWork}) {
         for (const core::Error& error : *errors) {
-            say(ui::describe(error, texts));
+            if (said++ < kMostSaid) {
+                say(ui::describe(error, texts));
+            }
         }
+    }
+    if (said > kMostSaid) {
+        say(texts(ui::Text::FaultsMore, QString::number(said - kMostSaid)));
     }
     return !faults.usage.empty() ? kWrongUsage : faults.inWork.empty() ? kDone : kCouldNot;
 }
@@ -42,6 +49,12 @@ int print(std::string_view text, const ui::Texts& texts)
 int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& texts)
 {
     say(texts(sentence, reason));
+    return kCouldNot;
+}
+
+int reportFailure(ui::Text sentence, const ui::Texts& texts)
+{
+    say(texts(sentence));
     return kCouldNot;
 }
 

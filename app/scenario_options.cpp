@@ -137,6 +137,13 @@ private:
         }
         set(model, Parameter::Low);
         set(model, Parameter::High);
+        if (model.distribution != core::Distribution::TwoGroups) {
+            const auto option = given(Parameter::Low) ? optionOf(Parameter::Low) : optionOf(Parameter::High);
+            faults_.push_back({ErrorCode::Conflict, option, core::excerpt(arguments_.values.at(option).front()),
+                               "--distribution two-groups"});
+            model.groups.reset();
+            return;
+        }
         for (const Parameter parameter : {Parameter::Low, Parameter::High}) {
             if (!given(parameter) && std::isnan(core::heldValue(model, parameter))) {
                 faults_.push_back({ErrorCode::MissingField, optionOf(parameter), {}, "number"});

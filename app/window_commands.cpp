@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <iterator>
@@ -33,6 +35,14 @@ void leaveOnFatalQuietly(QtMsgType type, const QMessageLogContext& context, cons
     if (type == QtFatalMsg || type == QtCriticalMsg) {
         leaveOnFatal(type, context, message);
     }
+}
+
+/// Whether Qt has a display to try, or is told what to use in its place.
+bool hasDisplay()
+{
+    constexpr std::array kNames = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(kNames.begin(), kNames.end(),
+                       [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
 /// What renderFigure() found wrong: an option's value, or the picture as such.
@@ -116,6 +126,9 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     auto opened = arguments.file ? scenarioIn(*arguments.file, faults) : ui::OpenedScenario();
     if (faults.any() || !opened) {
         return report(faults, texts);
+    }
+    if (!hasDisplay()) {
+        return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
     return ui::runWindow(argc, argv, *opened, QString::fromStdString(arguments.file.value_or("")));

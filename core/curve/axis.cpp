@@ -115,11 +115,10 @@ Range allowedRange(const Shape& shape, XAxis axis)
     switch (axis) {
     case XAxis::Mean: return {0.0, 1.0};
     case XAxis::Logit: {
-        const MeanRange means = meanRange(shape);
-        const double lowest = std::max(kSmallestMean, means.lowest.value);
-        const double missLeft = std::max(kSmallestMean, means.highest.complement);
-        return {distributionAt(shape, {lowest, 1.0 - lowest}).location(),
-                distributionAt(shape, {1.0 - missLeft, missLeft}).location()};
+        // Means that two groups have not are a gap of the curve here as on the other axes.
+        const Shape located = std::holds_alternative<TwoGroupsShape>(shape) ? Shape(PointShape{}) : shape;
+        return {distributionAt(located, {kSmallestMean, 1.0 - kSmallestMean}).location(),
+                distributionAt(located, {1.0 - kSmallestMean, kSmallestMean}).location()};
     }
     case XAxis::Loss: return {0.0, -std::log(kSmallestMean)};
     case XAxis::Size: break;

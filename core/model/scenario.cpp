@@ -63,7 +63,8 @@ void checkGroups(const Model& model, Errors& errors)
                           rangeText(std::nextafter(levels.low, 2.0), 1.0)});
     } else if (!(model.mean >= levels.low && model.mean <= levels.high)) {
         errors.push_back({ErrorCode::OutOfRange, std::string(fieldOf(Parameter::Mean)), shortestText(model.mean),
-                          rangeText(levels.low, levels.high)});
+                          rangeText(std::max(levels.low, boundsOf(Parameter::Mean).minimum),
+                                    std::min(levels.high, boundsOf(Parameter::Mean).maximum))});
     }
 }
 

@@ -168,6 +168,14 @@
         <translation>ウィンドウを開けませんでした：%1</translation>
     </message>
     <message>
+        <source>There is no display to open the window on; export and evaluate need none, see --help.</source>
+        <translation>ウィンドウを開くディスプレイがない。exportとevaluateにはディスプレイは要らない（--helpを参照）。</translation>
+    </message>
+    <message>
+        <source>and %1 more.</source>
+        <translation>ほかに%1件。</translation>
+    </message>
+    <message>
         <source>Could not compute: %1</source>
         <translation>計算できませんでした：%1</translation>
     </message>

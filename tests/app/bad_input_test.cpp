@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "tests/app/process.h"
@@ -142,7 +144,7 @@ TEST(BadUsage, IsRefusedInOurWords)
     expectRefused({"evaluate", "--mean", "0.5", "--mean", "0.6"}, {"--mean is given twice"});
     expectRefused({"evaluate", "--preset", "first-light", "--scenario", "a.mirage"}, {"--scenario:", "--preset"});
     expectRefused({"evaluate", "--low", "0.1", "--distribution", "two-groups"}, {"--high is missing"});
-    expectRefused({"evaluate", "--low", "0.1", "--high", "0.9"}, {"--distribution:", "two-groups"});
+    expectRefused({"evaluate", "--low", "0.1", "--high", "0.9"}, {"--low:", "--distribution two-groups"});
     expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.7", "--high", "0.9"},
                   {"--mean:", "0.7 to 0.9"});
     expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0.1", "--high", "0.9", "--spread", "0.2"},
@@ -179,6 +181,31 @@ void expectFileRefused(const std::string& path, const std::vector<std::string>& 
     all.push_back(path);
     expectRefused({path}, all, 1);
     expectRefused({"evaluate", "--scenario", path}, all, 1);
+}
+
+TEST(BadUsage, GroupsAreAskedForByTheirName)
+{
+    expectRefused({"evaluate", "--low", "0.2", "--high", "0.9"},
+                  {"--low", "0.2", "allowed: --distribution two-groups."});
+    expectRefused({"evaluate", "--distribution", "two-groups", "--low", "0", "--high", "0.5"},
+                  {"--mean: 0.6 is out of range; allowed: 1e-9 to 0.5."});
+}
+
+TEST(BadUsage, OfThousandsOfFaultsTheFirstAreTold)
+{
+    std::string places = "2";
+    for (int i = 0; i < 999; ++i) {
+        places += ",2";
+    }
+    const Outcome outcome = run({"evaluate", "--at", places});
+    EXPECT_EQ(outcome.exitCode, 2);
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 21);
+    EXPECT_NE(outcome.err.find("and 980 more."), std::string::npos) << outcome.err;
+}
+
+TEST(BadUsage, WithoutADisplayTheWindowPointsToWhatNeedsNone)
+{
+    expectRefused({}, {"no display", "export"}, 1);
 }
 
 TEST(BadFile, IsRefusedWithItsName)

@@ -233,7 +233,7 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
     axis.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
     axis.law = law ? lawCurve(scenario, defaultRange(scenario, shape_, XAxis::Size), picture_) : LawCurve();
     axis.sharpness.reset();
-    if (view.brackets) {
+    if (view.brackets && !mirageTest) {
         axis.sharpness = sharpnessOf(scenario, shape_, xAxis, view.featured);
     }
     axis.mirage = mirageTest ? mirageFindings(scenario, shape_, axis.xRange) : MirageFindings();

@@ -1488,7 +1488,7 @@
         <translation>どの指標がどれほど鋭いか</translation>
     </message>
     <message>
-        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range in their head.</source>
+        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range at the head of their column.</source>
         <translation>傾きと比は、見出しに示した範囲で0から1に上がるように正規化した曲線の値。</translation>
     </message>
     <message>

@@ -50,7 +50,9 @@ void MetricCheck::setModel(const MetricRowModel& model)
 {
     model_ = model;
     setText(model.name);
-    setToolTip(model.toolTip);
+    // As rich text, which Qt breaks into lines.
+    setToolTip(
+        QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(model.name.toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
     setAccessibleDescription(model.toolTip);
     setChecked(model.shown);
     update();

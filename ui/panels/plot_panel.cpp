@@ -21,7 +21,7 @@ constexpr int kInset = 3;  // the plot is square: so far in, its corners stay in
 PlotPanel::PlotPanel(QWidget* parent) : HandleCard(parent), plot_(new PanelPlot(this))
 {
     setMouseTracking(true);
-    setMinimumSize(230, 210);
+    setMinimumSize(210, 200);
     setFocusPolicy(Qt::NoFocus);
 }
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/io/number_text.h"
 #include "core/statistics/emergence.h"
 #include "ui/state/metric_text.h"
 #include "ui/state/present_parts.h"
@@ -22,6 +23,18 @@ QString number(double value, const Texts& texts)
         return kNone;
     }
     return std::isinf(value) ? (value > 0 ? texts(Text::Infinite) : texts(Text::MinusInfinite)) : formatScore(value);
+}
+
+/// A slope or a ratio: what is 1 but for rounding reads 1.00.
+QString amount(double value, const Texts& texts)
+{
+    return std::isfinite(value) ? formatAmount(value, 2) : number(value, texts);
+}
+
+/// As a spreadsheet takes it; what is no number in the table's own words.
+QString plain(double value, const QString& shown)
+{
+    return std::isfinite(value) ? QString::fromStdString(core::shortestText(value)) : shown;
 }
 
 /// A place of the axis as its ticks write it.
@@ -164,12 +177,16 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
         const core::ScoreValue& score = evaluation.now.markers[i];
         const QString reason = reasonText(sharp.reason, texts);
         const bool jump = sharp.reason == SharpnessReason::Jump;
-        model.rows.push_back(
-            {metricName(metrics[i], texts), kindName(core::kindOf(metrics[i]), texts),
-             core::isProbability(metrics[i]) ? formatChance(score.chance) : number(score.value, texts),
-             placeText(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
-             jump ? texts(Text::WithReason, number(sharp.slope, texts), reason) : number(sharp.slope, texts),
-             number(sharp.ratio, texts), emergenceText(seriesOf(metrics[i], scenario, shape), texts)});
+        const core::SeriesSharpness series = seriesOf(metrics[i], scenario, shape);
+        const QStringList& row = model.rows.emplace_back(QStringList{
+            metricName(metrics[i], texts), kindName(core::kindOf(metrics[i]), texts),
+            core::isProbability(metrics[i]) ? formatChance(score.chance) : number(score.value, texts),
+            placeText(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
+            jump ? texts(Text::WithReason, number(sharp.slope, texts), reason) : amount(sharp.slope, texts),
+            amount(sharp.ratio, texts), emergenceText(series, texts)});
+        model.data.push_back({row[0], row[1], plain(score.value, row[2]),
+                              plain(core::fromCurveX(axis, sharp.x50), row[3]), plain(sharp.width, row[4]),
+                              plain(sharp.slope, row[5]), plain(sharp.ratio, row[6]), plain(series.emergence, row[7])});
     }
     return model;
 }
@@ -177,7 +194,7 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
 QString comparisonText(const ComparisonModel& model)
 {
     QString text = model.columns.join(u'\t').replace(QChar(u'\n'), QStringLiteral(", ")) + u'\n';
-    for (const QStringList& row : model.rows) {
+    for (const QStringList& row : model.data) {
         text += row.join(u'\t') + u'\n';
     }
     return text;

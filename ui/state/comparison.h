@@ -16,6 +16,7 @@ struct ComparisonModel {
     QStringList columns;  ///< each in lines: its name, its unit, the range of the axis it is of
     QStringList columnTips;
     std::vector<QStringList> rows;
+    std::vector<QStringList> data;  ///< the same for a spreadsheet: numbers with all digits and a point, no unit
 
     friend bool operator==(const ComparisonModel&, const ComparisonModel&) = default;
 };

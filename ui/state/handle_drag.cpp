@@ -106,9 +106,12 @@ double lawValueAt(const HandleDrag& drag, const QPointF& by)
     default: break;
     }
     const QPointF place = exponentPlace(drag.from);
-    const double decades = place.x() + by.x() - std::log10(law.unitLossSize);
-    // Never to the other side of c, where the loss would rise with size.
-    return place.y() / (place.y() < 0.0 ? std::max(decades, 0.05) : std::min(decades, -0.05));
+    // The line from c through the mouse, up and down as well; never to the other side of c or of 1 nat, where the loss
+    // would rise with size.
+    const double side = place.y() < 0.0 ? 1.0 : -1.0;
+    const double decades = std::max(side * (place.x() + by.x() - std::log10(law.unitLossSize)), 0.05);
+    const double fall = std::max(-side * (place.y() + by.y()), 0.02);
+    return -fall / decades;
 }
 
 /// Three significant digits: a law's numbers are read, not only seen.

@@ -18,19 +18,20 @@ std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const cor
 {
     const double scale = evaluation.now.densityScale;
     std::vector<LineModel> lines;
-    if (!evaluation.slope.movedBell.empty()) {
-        LineModel& bell = lines.emplace_back();
-        bell.id = QStringLiteral("curve-moved-bell");
-        bell.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {2.0, 2.0}};
-        bell.points = uncappedLine(evaluation.slope.movedBell, scale);
-        bell.label = texts(Text::MovedBell);
-    }
     LineModel& slope = lines.emplace_back();
     slope.id = QStringLiteral("curve-slope");
     slope.stroke = {theme.accent(scenario.view().featured), theme.curveWidth, {}};
     const double own = 1.05 * evaluation.slope.peak;  // beside stems there is no density to share a scale with
     slope.points = uncappedLine(evaluation.slope.slope, evaluation.now.bell.atoms.empty() ? scale : own);
     slope.label = texts(Text::SlopeCurve);
+    // Over the slope: where both are the same curve the dashes let it show between them.
+    if (!evaluation.slope.movedBell.empty()) {
+        LineModel& bell = lines.emplace_back();
+        bell.id = QStringLiteral("curve-moved-bell");
+        bell.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {4.0, 4.0}};
+        bell.points = uncappedLine(evaluation.slope.movedBell, scale);
+        bell.label = texts(Text::MovedBell);
+    }
     return lines;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/window/desktop_theme.h"
 
+#include <QMenu>
+
 #include "ui/controls/look.h"
 
 namespace ui {
@@ -15,6 +17,15 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::AlternateBase, theme.window);
     palette.setColor(QPalette::Mid, theme.hairline);
     return palette;
+}
+
+void usePalette(QWidget& window, const Theme& theme)
+{
+    const QPalette palette = paletteOf(theme);
+    window.setPalette(palette);
+    for (QMenu* menu : window.findChildren<QMenu*>()) {
+        menu->setPalette(palette);  // windows of their own, which inherit none
+    }
 }
 
 Theme desktopTheme(bool dark)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPalette>
+#include <QWidget>
 
 #include "ui/state/theme.h"
 
@@ -11,6 +12,9 @@ namespace ui {
 
 /// The theme as a palette, for what the style paints: menus, tool bars, tooltips, scroll bars.
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
+
+/// Gives a window and its menus the theme's palette.
+void usePalette(QWidget& window, const Theme& theme);
 
 /// The light or the dark theme of the window, in the desktop's own font.
 [[nodiscard]] Theme desktopTheme(bool dark);

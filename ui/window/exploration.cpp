@@ -156,8 +156,11 @@ void Exploration::refresh()
 {
     const core::ValidScenario& now = session_.scenario();
     const core::Evaluation& evaluation = evaluator_.evaluate(now, pictureSize());
-    showPanels(present(now, evaluation, texts_, theme_));
     const bool sampled = now.view().layout != core::Layout::SixPanels;  // six panels need the height
+    if (!sampled) {
+        answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
+    }
+    showPanels(present(now, evaluation, texts_, theme_));
     answers_->setVisible(sampled);
     if (sampled) {
         answers_->setModel(presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_));

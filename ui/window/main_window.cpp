@@ -187,6 +187,7 @@ void MainWindow::setTexts(const Texts& texts)
     qDeleteAll(menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     buildMenus();
     buildToolBar();
+    followDesktop();
     showTitle();
 }
 
@@ -215,7 +216,7 @@ void MainWindow::followDesktop()
     const bool dark =
         themeChoice_ == ThemeChoice::Desktop ? isDark(QApplication::palette()) : themeChoice_ == ThemeChoice::Dark;
     const Theme theme = desktopTheme(dark);
-    setPalette(paletteOf(theme));
+    usePalette(*this, theme);
     exploration_->setTheme(theme);
 }
 

@@ -41,7 +41,7 @@ TEST(Comparison, HoldsWhatThePapersLawGivesAndFollowsTheScenario)
     EXPECT_EQ(cell(sheet, 1, 7), QStringLiteral("9.62"));
     EXPECT_TRUE(cell(sheet, 2, 7).contains(QStringLiteral("∞ (most steps are 0)")));
     EXPECT_EQ(cell(sheet, 3, 7), QStringLiteral("2.55"));
-    EXPECT_EQ(cell(sheet, 0, 6), QStringLiteral("1"));  // as sharp as itself
+    EXPECT_EQ(cell(sheet, 0, 6), QStringLiteral("1.00"));  // as sharp as itself
     EXPECT_TRUE(cell(sheet, 2, 5).contains(QStringLiteral("a jump")));
     const QString before = cell(sheet, 1, 2);
     open.window->exploration().request(ui::TypeParameter{core::Parameter::Mean, QStringLiteral("0.9")});
@@ -105,6 +105,40 @@ TEST(Comparison, IsCopiedWhole)
     EXPECT_EQ(copied.section(u'\n', 1, 1).count(u'\t'), 7);
     EXPECT_EQ(copied.section(u'\n', 0, 0).section(u'\t', 5, 5),
               QStringLiteral("Greatest slope, per decade of size, size 1M to 10T"));
+}
+
+/// A spreadsheet reads every number that is copied, and all its digits.
+TEST(Comparison, IsCopiedAsNumbers)
+{
+    OpenWindow open(paperTwoPanels());
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    const ui::ComparisonModel& model = open.window->exploration().comparison().model();
+    const QStringList exact = ui::comparisonText(model).section(u'\n', 2, 2).split(u'\t');
+    for (int column = 2; column < exact.size(); ++column) {
+        bool isNumber = false;
+        exact[column].toDouble(&isNumber);
+        EXPECT_TRUE(isNumber) << column << ": " << exact[column].toStdString();
+    }
+    EXPECT_GT(exact[3].toDouble(), 1e9);  // the midpoint in parameters, shown as 30B
+    EXPECT_TRUE(model.rows[1][4].startsWith(QString::number(exact[4].toDouble(), 'f', 2))) << exact[4].toStdString();
+    EXPECT_GE(exact[4].size(), 12);
+}
+
+/// Two groups make straight lines: as sharp as the linear metric, to rounding, and to the eye.
+TEST(Comparison, RoundingIsNotShownAsAResult)
+{
+    core::Scenario scenario;
+    scenario.model.distribution = core::Distribution::TwoGroups;
+    scenario.model.groups = core::GroupLevels{0.3, 0.9};
+    scenario.view.shown = {core::kMetrics.begin(), core::kMetrics.end()};
+    OpenWindow open(core::validate(scenario).value());
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    for (int row = 0; row < 8; ++row) {
+        const QString ratio = cell(open.window->exploration().comparison(), row, 6);
+        EXPECT_FALSE(ratio.contains(QChar(u'⁻'))) << ratio.toStdString();
+    }
 }
 
 TEST(Brackets, StandWhereTheCurveHasItsTenAndNinetyPerCent)

@@ -32,6 +32,22 @@ void chooseLayout(OpenWindow& open, core::Layout layout)
     OpenWindow::settle();
 }
 
+/// A person's window keeps its size, whatever the layout.
+TEST(Layouts, SixPanelsFitASmallWindow)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        open.window->resize(1024, 640);
+        OpenWindow::settle();
+        for (const core::Layout layout :
+             {core::Layout::SixPanels, core::Layout::TwoPanels, core::Layout::SixPanels, core::Layout::MirageTest}) {
+            open.window->exploration().request(ui::ChooseLayout{layout});
+            OpenWindow::settle();
+            EXPECT_EQ(open.window->size(), QSize(1024, 640)) << static_cast<int>(layout);
+        }
+    }
+}
+
 }  // namespace
 
 TEST(Layouts, AreChosenInTheToolBarAndKeepTheScenario)
@@ -112,6 +128,10 @@ TEST(LawPanel, EveryPartOfTheLawIsDraggedAndIsOneUndoStep)
     {
         const auto [law, decade] = dragged(HandleRole::LawExponent, {40, 0}, paper);
         EXPECT_NEAR(law.exponent, -1.0 / (2.0 + 40.0 / decade.x()), 0.006);
+    }
+    {
+        const auto [law, decade] = dragged(HandleRole::LawExponent, {0, -30}, paper);  // the line follows the mouse
+        EXPECT_NEAR(law.exponent, (-1.0 - 30.0 / decade.y()) / 2.0, 0.006);
     }
     {
         const auto [law, decade] = dragged(HandleRole::LawFloor, {0, -100}, paper);

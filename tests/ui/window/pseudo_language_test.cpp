@@ -17,6 +17,8 @@ namespace {
 bool isTranslated(const QString& text)
 {
     QString rest = text;
+    static const QRegularExpression kMarkup(QStringLiteral("<[^<>]*>"));
+    rest.remove(kMarkup);
     static const QRegularExpression kBracketed(QStringLiteral("⟦[^⟦⟧]*⟧"));
     while (rest.contains(kBracketed)) {
         rest.remove(kBracketed);  // inside out: an argument may be bracketed too

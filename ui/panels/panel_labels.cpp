@@ -33,9 +33,14 @@ public:
             }
         }
         for (const MarkerModel& marker : model_.moving.markers) {
+            markerHeights_.push_back(frame_.yPixel(marker.at.y()));
+        }
+        for (const MarkerModel& marker : model_.moving.markers) {
             const QPointF at = frame_.pixel(marker.at);
-            add(marker.text, bold_, marker.colour,
-                [at](const QSizeF& size, bool further) { return near(at, size, kGap, further); });
+            add(marker.text, bold_, marker.colour, [this, at](const QSizeF& size, bool further) {
+                const std::vector<QRectF> boxes = near(at, size, kGap, further);
+                return further ? boxes : nearestTo(at.y(), markerHeights_, boxes);  // at last by another's dot
+            });
         }
         for (const RuleModel& rule : model_.moving.rules) {
             addRule(rule);
@@ -219,9 +224,11 @@ private:
 
     static std::vector<QRectF> near(const QPointF& at, const QSizeF& size, double gap, bool further)
     {
-        std::vector<QRectF> boxes = besidePoint(at, size, further ? gap + kFurther : gap);
-        const std::vector<QRectF> more = further ? besidePoint(at, size, gap + 2 * kFurther) : std::vector<QRectF>();
-        boxes.insert(boxes.end(), more.begin(), more.end());
+        std::vector<QRectF> boxes = besidePoint(at, size, gap);
+        for (const double away : further ? std::vector{1.0, 2.0} : std::vector<double>()) {
+            const std::vector<QRectF> more = besidePoint(at, size, gap + away * kFurther);
+            boxes.insert(boxes.end(), more.begin(), more.end());
+        }
         return boxes;
     }
 
@@ -277,6 +284,7 @@ private:
     QFont bold_;
     QFont plain_;
     LabelObstacles obstacles_;
+    std::vector<double> markerHeights_;
     std::vector<LabelRequest> requests_;
     std::vector<Wanted> wanted_;
     std::vector<PlacedLabel> labels_;

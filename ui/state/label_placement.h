@@ -48,6 +48,11 @@ struct LabelObstacles {
 /// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
 
+/// Of the boxes those that stand no nearer to another height than to `own`: a value beside the wrong dot is read as
+/// that dot's. All, where there are none.
+[[nodiscard]] std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights,
+                                            const std::vector<QRectF>& boxes);
+
 /// Candidates spread over an area, the nearest to a point first.
 [[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near);
 

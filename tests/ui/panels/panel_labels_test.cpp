@@ -54,6 +54,36 @@ TEST(PanelLabels, FirstLightNeverLosesOne)
     }
 }
 
+/// A value stands nearest to its own dot, as far as there is any place for it.
+TEST(PanelLabels, AValueStandsByItsOwnDot)
+{
+    int astray = 0;
+    core::Evaluator evaluator;
+    for (int step = 5; step < 56; ++step) {
+        core::Scenario moved;
+        moved.model.mean = step / 60.0;
+        moved.view.shown = {core::Metric::TokenAccuracy, core::Metric::ExactMatch, core::Metric::PassMark};
+        const auto scenario = core::validate(moved).value();
+        const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
+        const ui::PanelModel& panel = panels.panels[1];
+        const ui::PanelFrame frame(panel, QSizeF(600, 620));
+        const auto labels = ui::labelsOf(panel, frame);
+        for (const ui::MarkerModel& marker : panel.moving.markers) {
+            const auto label = std::find_if(labels.begin(), labels.end(), [&](const ui::PlacedLabel& placed) {
+                return placed.lines == QStringList{marker.text} && placed.colour == marker.colour;
+            });
+            if (label == labels.end() || label->box.isEmpty()) {
+                continue;
+            }
+            const double y = label->box.center().y();
+            for (const ui::MarkerModel& other : panel.moving.markers) {
+                astray += std::abs(y - frame.yPixel(marker.at.y())) > std::abs(y - frame.yPixel(other.at.y())) + 8.0;
+            }
+        }
+    }
+    EXPECT_LE(astray, 3);  // of 153, where all dots are at the foot or at the top
+}
+
 /// The scenarios a figure is made of: every preset, brackets, and two curves in one of six panels.
 std::vector<core::ValidScenario> figureScenarios()
 {

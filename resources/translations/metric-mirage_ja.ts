@@ -1120,10 +1120,6 @@
         <translation>非常に長い解答</translation>
     </message>
     <message>
-        <source>the scale law</source>
-        <translation>スケーリング則</translation>
-    </message>
-    <message>
         <source>the size at 1 nat</source>
         <translation>1 natのサイズ</translation>
     </message>
@@ -1666,23 +1662,35 @@ its leap is the metric’s</source>
 跳躍は指標が作ったもの</translation>
     </message>
     <message>
-        <source>Exact match is bent by %1</source>
-        <translation>完全一致は直線ではない。曲げているもの：%1</translation>
+        <source>Exact match is bent, in decades of −ln y, by %1</source>
+        <translation>完全一致は直線ではない。曲げているもの（−ln yの桁）：%1</translation>
     </message>
     <message>
-        <source>a real jump (%1 decades, a kink)</source>
-        <translation>本物のジャンプ（%1桁の折れ）</translation>
+        <source>a real jump (%1, a kink)</source>
+        <translation>本物のジャンプ（%1、折れ）</translation>
     </message>
     <message>
-        <source>the spread (%1 decades)</source>
-        <translation>ばらつき（%1桁）</translation>
+        <source>the spread (%1)</source>
+        <translation>ばらつき（%1）</translation>
     </message>
     <message>
-        <source>the irreducible loss (%1 decades)</source>
-        <translation>下限損失（%1桁）</translation>
+        <source>the irreducible loss (%1)</source>
+        <translation>下限損失（%1）</translation>
     </message>
     <message>
-        <source>straight: no jump, spread or floor</source>
+        <source>%1
+and %2</source>
+        <translation>%1と
+%2</translation>
+    </message>
+    <message>
+        <source>%1,
+%2 and %3</source>
+        <translation>%1、
+%2と%3</translation>
+    </message>
+    <message>
+        <source>straight: no jump, no spread, E = 0</source>
         <translation>直線：ジャンプもばらつきも下限もない場合</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ public:
         }
         lookAtTheBell(a, b);
         lookAtTheTask(a.grading, b.grading);
-        lookAtTheLaw(a.law, b.law);
+        lookAtTheLaw();
         if (a.testSet != b.testSet) {
             addPlain(Text::ThingTestSet);
         }
@@ -70,15 +70,11 @@ private:
         addIfChanged(Parameter::Attempts);
     }
 
-    void lookAtTheLaw(const core::ScaleLaw& a, const core::ScaleLaw& b)
+    void lookAtTheLaw()
     {
-        addIfChanged(Parameter::LawUnitLossSize);
-        addIfChanged(Parameter::LawExponent);
-        core::ScaleLaw rest = a;
-        rest.unitLossSize = b.unitLossSize;
-        rest.exponent = b.exponent;
-        if (rest != b) {
-            addPlain(Text::ThingLaw);
+        for (const Parameter parameter : {Parameter::LawUnitLossSize, Parameter::LawExponent, Parameter::LawFloor,
+                                          Parameter::Jump, Parameter::JumpSize, Parameter::JumpWidth}) {
+            addIfChanged(parameter);
         }
     }
 

@@ -24,9 +24,12 @@ QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts)
     if (causes.isEmpty()) {
         return texts(Text::MirageStraight, formatScore(findings.slope));
     }
-    const QString rest = causes.mid(1).join(texts(Text::ListSeparator));
-    const QString first = rest.isEmpty() ? causes.front() : causes.front() + texts(Text::ListSeparator) + QChar(u'\n');
-    return texts(Text::MirageBent, first + rest);
+    switch (causes.size()) {
+    case 1: return texts(Text::MirageBent, causes[0]);
+    case 2: return texts(Text::MirageBent, texts(Text::BentByTwo, causes[0], causes[1]));
+    default: break;
+    }
+    return texts(Text::MirageBent, texts(Text::BentByThree, causes[0], causes[1], causes[2]));
 }
 
 }  // namespace ui

@@ -83,6 +83,25 @@ TEST(Present, NothingSticksOutOfTheAxes)
     }
 }
 
+TEST(Present, TheMirageTestNamesWhatBendsTheLine)
+{
+    const auto saying = [](double floor, double jump) {
+        return panelsOf(changed([&](core::Scenario& s) {
+                   s.view.layout = core::Layout::MirageTest;
+                   s.model.law.floor = floor;
+                   s.model.law.jump = jump;
+               }))
+            .panels[1]
+            .subtitle.replace(QChar(u'\n'), QChar(u' '))
+            .toStdString();
+    };
+    EXPECT_TRUE(saying(0.0, 0.0).starts_with("Exact match is bent, in decades of −ln y, by the spread (1"))
+        << saying(0.0, 0.0);
+    EXPECT_NE(saying(0.5, 0.0).find(") and the irreducible loss ("), std::string::npos) << saying(0.5, 0.0);
+    EXPECT_NE(saying(0.5, 2.0).find("a kink), the spread ("), std::string::npos) << saying(0.5, 2.0);
+    EXPECT_NE(saying(0.5, 2.0).find(") and the irreducible loss ("), std::string::npos) << saying(0.5, 2.0);
+}
+
 TEST(Present, OneTokenIsNoPlural)
 {
     for (const core::Metric metric : {core::Metric::ExactMatch, core::Metric::PassMark, core::Metric::BestOfR}) {

@@ -152,6 +152,9 @@ TEST(Sentence, ComparesAnotherParameter)
     EXPECT_EQ(change(comparing({}, 0.15, law, 0.15)),
               "Changing the size at 1 nat from 2B to 5B leaves both per-token accuracy and the pass-mark score as they "
               "are.");
+    const auto floor = changed([](core::Scenario& s) { s.model.law.floor = 0.5; });
+    EXPECT_TRUE(change(comparing({}, 0.15, floor, 0.15)).starts_with("Changing the irreducible loss from 0 to 0.5"))
+        << change(comparing({}, 0.15, floor, 0.15));
 }
 
 TEST(Sentence, ComparesSeveralParameters)

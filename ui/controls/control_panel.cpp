@@ -20,7 +20,7 @@ namespace {
 
 using core::Parameter;
 
-constexpr int kWidth = 312;
+constexpr int kWidth = 328;
 constexpr int kLeastWidth = 256;
 constexpr int kMargin = 16;
 constexpr int kRowGap = 5;

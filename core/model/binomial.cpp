@@ -185,8 +185,8 @@ LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noe
     }
     if (p.value < kLeastDigits && logs.log > -kInfinity) {  // to first order, all there is: C(n, k) p^k
         const auto least = double(k);
-        const double reference = k == n ? 0 : logBinomialTerm(double(n), least, {kReference, 1});
-        const double choices = k == n ? 0 : reference - least * std::log(kReference);
+        const double choices =
+            k == n ? 0 : logBinomialTerm(double(n), least, {kReference, 1}) - least * std::log(kReference);
         return chanceOfLog(choices + least * logs.log);
     }
     if (p.value == 0 || p.complement == 0) {

@@ -124,10 +124,11 @@ bool isContinuous(const Shape& shape) noexcept
 /// Whether the mean, or its miss, is so small that the bell has become its atom, though it is not 0.
 bool isBeyondItsBell(const SuccessDistribution& d) noexcept
 {
+    if (!isContinuous(d.shape()) || !std::holds_alternative<AtomsBell>(d.bell())) {
+        return false;
+    }
     const LogChance logs = logsOf(d.mean());
-    const bool below = d.mean().value < kLeastOfABell && logs.log > -HUGE_VAL;
-    const bool above = d.mean().complement < kLeastOfABell && logs.logMiss > -HUGE_VAL;
-    return isContinuous(d.shape()) && (below || above);
+    return !std::isinf(logs.log) && !std::isinf(logs.logMiss);
 }
 
 /// The nearest mean at which the bell has a form, and how far its smaller member is from the one asked for.
@@ -144,7 +145,24 @@ Reference referenceOf(const MeanSuccess& mean) noexcept
                                         : Reference{{1, kThere}, logs.logMiss - std::log(kThere)};
 }
 
-LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistribution& d);
+LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistribution& d)
+{
+    if (const auto* atoms = std::get_if<AtomsBell>(&d.bell())) {
+        return averageOverAtoms(metric, grading, *atoms);
+    }
+    if (metric == Metric::MultipleChoiceGrade) {
+        const auto choices = double(grading.choices);
+        return withGuessing(survival(d, {1 / choices, 1 - 1 / choices}), grading.choices);
+    }
+    if (metric == Metric::PassMark && grading.veryLong) {
+        return survival(d, passMarkOf(grading));
+    }
+    if (metric == Metric::BestOfR && grading.attempts > 1) {
+        return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
+    }
+    const Counts counts = countsOf(metric, grading);
+    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
+}
 
 bool asksForOneToken(Metric metric, const Grading& grading) noexcept
 {
@@ -185,25 +203,6 @@ double lossBeyond(const SuccessDistribution& d)
     const double there = std::visit(AverageLoss{}, distributionAt(d.shape(), reference.mean).bell());
     const double sign = d.mean().value < d.mean().complement ? -1 : 1;  // ~ 1 / a, ~ b
     return there * std::exp(sign * reference.logRatio);
-}
-
-LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistribution& d)
-{
-    if (const auto* atoms = std::get_if<AtomsBell>(&d.bell())) {
-        return averageOverAtoms(metric, grading, *atoms);
-    }
-    if (metric == Metric::MultipleChoiceGrade) {
-        const auto choices = double(grading.choices);
-        return withGuessing(survival(d, {1 / choices, 1 - 1 / choices}), grading.choices);
-    }
-    if (metric == Metric::PassMark && grading.veryLong) {
-        return survival(d, passMarkOf(grading));
-    }
-    if (metric == Metric::BestOfR && grading.attempts > 1) {
-        return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
-    }
-    const Counts counts = countsOf(metric, grading);
-    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
 }
 
 }  // namespace

@@ -75,6 +75,12 @@ void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
 }
 
+QRectF checkSquare(int height)
+{
+    constexpr double kSide = 15.0;
+    return {2.0, (height - kSide) / 2.0, kSide, kSide};
+}
+
 void check(QPainter& painter, const QRectF& square, const QColor& fill, const QColor& frame, const QColor& inside)
 {
     painter.setPen(QPen(fill.isValid() ? fill : frame, 1.3));
@@ -88,13 +94,18 @@ void check(QPainter& painter, const QRectF& square, const QColor& fill, const QC
     }
 }
 
-void focusRing(QPainter& painter, const QRectF& rect, const Theme& theme, double radius)
+void focusRing(QPainter& painter, const QRectF& rect, const QColor& colour, double radius)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(focus(theme), kRingWidth));
+    painter.setPen(QPen(colour, kRingWidth));
     const double inset = kRingWidth / 2.0;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+}
+
+void focusRing(QPainter& painter, const QRectF& rect, const Theme& theme, double radius)
+{
+    focusRing(painter, rect, focus(theme), radius);
 }
 
 }  // namespace ui::look

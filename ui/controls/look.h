@@ -29,12 +29,16 @@ inline constexpr int kControlHeight = 26;  ///< of boxes, segments, switches
 /// A rounded box with a border, inside the rectangle.
 void box(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& border, double width = 1.0);
 
-inline constexpr double kCheckSize = 15.0;  ///< side of a check's square
+inline constexpr int kCheckText = 24;  ///< where a check's words begin
+
+/// Where a check of this height has its square.
+[[nodiscard]] QRectF checkSquare(int height);
 
 /// The square of a check, ticked where `fill` is a colour, empty where it is not.
 void check(QPainter& painter, const QRectF& square, const QColor& fill, const QColor& frame, const QColor& inside);
 
 /// A ring around a control that has the keyboard, inside the rectangle.
+void focusRing(QPainter& painter, const QRectF& rect, const QColor& colour, double radius = kRadius);
 void focusRing(QPainter& painter, const QRectF& rect, const Theme& theme, double radius = kRadius);
 
 }  // namespace ui::look

@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kTextLeft = 24;
 constexpr int kKindGap = 6;
 constexpr QSize kMarkSize(34, look::kControlHeight);
 
@@ -60,23 +59,23 @@ void MetricCheck::setModel(const MetricRowModel& model)
 
 QSize MetricCheck::sizeHint() const
 {
-    return {kTextLeft + fontMetrics().horizontalAdvance(text()) + 4, look::kControlHeight};
+    return {look::kCheckText + fontMetrics().horizontalAdvance(text()) + 4, look::kControlHeight};
 }
 
 QSize MetricCheck::minimumSizeHint() const
 {
-    return {kTextLeft + 20, look::kControlHeight};
+    return {look::kCheckText + 20, look::kControlHeight};
 }
 
 void MetricCheck::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF square(2.0, (height() - look::kCheckSize) / 2.0, look::kCheckSize, look::kCheckSize);
+    const QRectF square = look::checkSquare(height());
     look::check(painter, square, isChecked() ? model_.stroke.colour : QColor(), theme_.mutedInk,
                 underMouse() && !isChecked() ? look::raised(theme_) : theme_.card);
     painter.setPen(theme_.ink);
-    QRect words = rect().adjusted(kTextLeft, 0, 0, 0);
+    QRect words = rect().adjusted(look::kCheckText, 0, 0, 0);
     const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name);
     words.setLeft(words.left() + fontMetrics().horizontalAdvance(name) + kKindGap);

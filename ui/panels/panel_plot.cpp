@@ -60,7 +60,6 @@ void PanelPlot::setModel(const PanelModel& model)
     model_ = model;
     layOut(size());
     changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
-    movingChanged_ = true;
     if (!standing) {
         staleStill_ = rect();
     } else if (!sameStill) {
@@ -96,11 +95,10 @@ void PanelPlot::paintChanges()
     if (!staleStill_.isEmpty()) {
         ++wholePaints_;
         update(staleStill_ + changed_);
-    } else if (movingChanged_) {
+    } else if (!changed_.isEmpty()) {
         ++movingPaints_;
         update(changed_);
     }
-    movingChanged_ = false;
     changed_ = QRegion();
 }
 

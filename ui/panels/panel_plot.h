@@ -64,7 +64,6 @@ private:
     QPointF phase_;       ///< of the still picture, pixels of the screen
     QRegion changed_;     ///< what the models since the last paintChanges() moved
     QRegion staleStill_;  ///< what of the still picture has to be painted anew
-    bool movingChanged_ = true;
     int wholePaints_ = 0;
     int movingPaints_ = 0;
 };

@@ -6,7 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/option_table.h"
-#include "core/io/excerpt.h"
+#include "core/text/excerpt.h"
 
 namespace app {
 

@@ -8,10 +8,10 @@
 #include <QJsonObject>
 
 #include "app/option_table.h"
-#include "core/io/excerpt.h"
 #include "core/io/file.h"
 #include "core/io/json_check.h"
-#include "core/io/number_text.h"
+#include "core/text/excerpt.h"
+#include "core/text/number_text.h"
 
 namespace app {
 

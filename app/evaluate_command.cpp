@@ -5,9 +5,9 @@
 #include "app/option_value.h"
 #include "app/scenario_options.h"
 #include "core/curve/axis.h"
-#include "core/curve/table.h"
 #include "core/io/presets.h"
-#include "ui/state/error_text.h"
+#include "core/picture/table.h"
+#include "ui/words/error_text.h"
 
 namespace app {
 

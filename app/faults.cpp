@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <system_error>
 
-#include "ui/state/error_text.h"
+#include "ui/words/error_text.h"
 
 namespace app {
 

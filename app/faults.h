@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "core/result.h"
-#include "ui/state/texts.h"
+#include "ui/words/texts.h"
 
 namespace app {
 

@@ -5,8 +5,8 @@
 #include <cctype>
 
 #include "app/option_value.h"
-#include "core/io/number_text.h"
-#include "ui/figure/size_preset.h"
+#include "core/text/number_text.h"
+#include "ui/export/size_preset.h"
 
 namespace app {
 

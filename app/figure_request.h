@@ -6,7 +6,7 @@
 
 #include "app/arguments.h"
 #include "app/media_request.h"
-#include "ui/figure/export.h"
+#include "ui/export/export.h"
 
 namespace app {
 

@@ -7,8 +7,8 @@
 #include <unistd.h>
 
 #include "app/interrupt.h"
-#include "ui/figure/deck.h"
-#include "ui/state/error_text.h"
+#include "ui/export/deck.h"
+#include "ui/words/error_text.h"
 
 namespace app {
 

@@ -5,7 +5,7 @@
 #include <regex>
 
 #include "app/option_value.h"
-#include "core/io/number_text.h"
+#include "core/text/number_text.h"
 
 namespace app {
 

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/arguments.h"
-#include "ui/figure/animation.h"
-#include "ui/figure/sweep.h"
+#include "ui/export/animation.h"
+#include "ui/export/sweep.h"
 
 namespace app {
 

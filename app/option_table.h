@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "ui/state/texts.h"
+#include "ui/words/texts.h"
 
 namespace app {
 

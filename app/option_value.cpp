@@ -1,6 +1,6 @@
 #include "app/option_value.h"
 
-#include "core/io/number_text.h"
+#include "core/text/number_text.h"
 
 namespace app {
 

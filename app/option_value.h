@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "app/arguments.h"
-#include "core/io/excerpt.h"
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
+#include "core/text/excerpt.h"
 
 namespace app {
 

@@ -6,7 +6,7 @@
 
 #include "app/arguments.h"
 #include "core/model/scenario.h"
-#include "ui/figure/embedded_scenario.h"
+#include "ui/export/embedded_scenario.h"
 
 namespace app {
 

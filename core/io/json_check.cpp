@@ -6,9 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/io/excerpt.h"
-#include "core/io/number_text.h"
 #include "core/model/parameter.h"
+#include "core/text/excerpt.h"
+#include "core/text/number_text.h"
 
 namespace core {
 

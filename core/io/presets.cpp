@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/io/excerpt.h"
 #include "core/io/scenario_json.h"
+#include "core/text/excerpt.h"
 
 namespace core {
 

@@ -2,11 +2,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/io/number_text.h"
 #include "core/io/scenario_fields.h"
 #include "core/io/scenario_json.h"
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
+#include "core/text/number_text.h"
 
 namespace core {
 

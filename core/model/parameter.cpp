@@ -5,9 +5,9 @@
 #include <cmath>
 #include <limits>
 
-#include "core/io/number_text.h"
 #include "core/model/keys.h"
 #include "core/model/success_distribution.h"
+#include "core/text/number_text.h"
 
 namespace core {
 

@@ -3,8 +3,8 @@
 #include <cmath>
 #include <limits>
 
-#include "core/io/number_text.h"
 #include "core/model/parameter.h"
+#include "core/text/number_text.h"
 
 namespace core {
 

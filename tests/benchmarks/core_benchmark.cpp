@@ -2,8 +2,8 @@
 
 #include <benchmark/benchmark.h>
 
-#include "core/curve/evaluate.h"
 #include "core/io/presets.h"
+#include "core/picture/evaluate.h"
 #include "core/statistics/sharpness.h"
 #include "core/statistics/test_set.h"
 

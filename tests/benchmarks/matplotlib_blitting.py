@@ -24,7 +24,7 @@ STEPS = 300
 WARM_UP = 20
 POINTS = 80  # of a curve or bell: what the program's own sampling takes for a tenth of a pixel
 LENGTHS = (10, 20, 50, 100, 200)
-GHOSTS = (0.2, 0.4, 0.6, 0.8)
+FAINT_BELLS = (0.2, 0.4, 0.6, 0.8)
 CONCENTRATION = 20.0
 
 
@@ -72,13 +72,13 @@ class Picture:
         self.sentence = [self.figure.text(0.02, y, "", fontsize=17 * scale, **moving) for y in (0.10, 0.05)]
         self.curve, = self.right.plot(x, s_curve(50), lw=thick, **moving)
         self.line, = self.right.plot([0, 1], [0, 1], lw=thick, **moving)
-        self.ghosts = [self.left.plot(x, bell(mean), lw=thin, **moving)[0] for mean in GHOSTS]
+        self.faint_bells = [self.left.plot(x, bell(mean), lw=thin, **moving)[0] for mean in FAINT_BELLS]
         self.names = [self.right.text(0.7, y, "exact match", **text, **moving) for y in (0.3, 0.9)]
         self.stands = []
 
     def keep(self, every_curve):
-        """Keeps the picture of what stands: curves and ghosts too, unless they change at every step."""
-        for artist in [self.curve, self.line, *self.ghosts, *self.names]:
+        """Keeps the picture of what stands: curves and faint bells too, unless they change at every step."""
+        for artist in [self.curve, self.line, *self.faint_bells, *self.names]:
             artist.set_animated(every_curve)
         self.canvas.draw()
         boxes = [self.left.bbox, self.right.bbox]
@@ -86,7 +86,7 @@ class Picture:
         self.stands = [self.canvas.copy_from_bbox(box) for box in boxes]
         self.x = places(POINTS)
 
-    def step(self, mean, heights, curve, ghosts):
+    def step(self, mean, heights, curve, faint_bells):
         for region in self.stands:
             self.canvas.restore_region(region)
         outline = [(0, 0), *zip(self.x, heights), (1, 0)]
@@ -106,9 +106,9 @@ class Picture:
         right = [self.rules[1], *self.dots, *self.values]
         if curve is not None:
             self.curve.set_ydata(curve)
-            for line, ghost in zip(self.ghosts, ghosts):
-                line.set_ydata(ghost)
-            left += self.ghosts
+            for line, faint_bell in zip(self.faint_bells, faint_bells):
+                line.set_ydata(faint_bell)
+            left += self.faint_bells
             right += [self.curve, self.line, *self.names]
         for artist in left:
             self.left.draw_artist(artist)
@@ -121,14 +121,14 @@ class Picture:
 def milliseconds(width, height, every_curve):
     picture = Picture(width, height)
     picture.keep(every_curve)
-    ghosts = [bell(mean) for mean in GHOSTS]
+    faint_bells = [bell(mean) for mean in FAINT_BELLS]
     curves = [s_curve(length) for length in LENGTHS]
     means = [0.2 + 0.005 * (i % 120 if i % 120 < 60 else 120 - i % 120) for i in range(WARM_UP + STEPS)]
     heights = [bell(mean) for mean in means]
     times = []
     for i, mean in enumerate(means):
         start = time.perf_counter()
-        picture.step(mean, heights[i], curves[i % len(curves)] if every_curve else None, ghosts)
+        picture.step(mean, heights[i], curves[i % len(curves)] if every_curve else None, faint_bells)
         times.append(1000 * (time.perf_counter() - start))
     return times[WARM_UP:]
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """check_structure.py FOLDER RULE - one rule of the architecture, checked over the whole tree.
 
-Rules: layers (who may include whom), folders (the top level), docstrings (the four words on every public core
+Rules: layers (who may include whom), circles (no folder includes, over whatever ways, one that includes it), folders
+(the top level), docstrings (the four words on every public core
 function), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
 """
 import re
@@ -15,6 +16,29 @@ FILM_INTERFACE = {"ui/film/film_encoder.h", "ui/film/video_format.h"}
 FOUR_WORDS = ("Domain:", "Result:", "Accuracy:", "Source:")
 LONGEST_FILE = 300
 LONGEST_WINDOW = 250
+# What each room may include of the others: a room stands on those below it.
+FLOORS = {
+    "core": [],
+    "core/text": ["core"],
+    "core/model": ["core", "core/text"],
+    "core/evidence": ["core", "core/text", "core/model"],
+    "core/curve": ["core", "core/model"],
+    "core/statistics": ["core", "core/model", "core/evidence", "core/curve"],
+    "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics"],
+    "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/statistics", "core/picture"],
+    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/lesson"],
+}
+VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
+UI_FLOORS = {
+    "ui/words": [], "ui/look": [], "ui/film": [],
+    "ui/edits": ["ui/words"],
+    "ui/present": ["ui/words", "ui/look", "ui/edits"],
+    "ui/document": ["ui/words", "ui/look", "ui/edits", "ui/present"],
+    "ui/panels": ["ui/words", "ui/look", "ui/edits", "ui/present"],
+    "ui/controls": ["ui/words", "ui/look", "ui/edits", "ui/present"],
+    "ui/export": ["ui/words", "ui/look", "ui/present", "ui/panels", "ui/film"],
+    "ui/window": VALUES + ["ui/panels", "ui/controls", "ui/export", "ui/film"],
+}
 QT_WIDGETS = re.compile(r"<(QtWidgets|QApplication|QWidget|QtWidgets/.*|Q\w*(Dialog|Button|Box|Layout|Slider|Window|"
                         r"ToolBar|MenuBar|Menu|Label|LineEdit|Splitter|ScrollArea|StatusBar|ToolTip|Style|StyleOption|"
                         r"ToolButton|GroupBox|Frame|ItemDelegate|UndoView))>")
@@ -31,29 +55,61 @@ def includes(path):
             yield number, found.group(1)
 
 
+def room_of(path):
+    """"core/model" of core/model/score.h, "core" of core/result.h."""
+    return "/".join(path.split("/")[:-1])
+
+
 def layers(root):
     for path in sources(root, "core"):
+        room = room_of(path.relative_to(root).as_posix())
         for number, name in includes(path):
+            ours = name[1:-1] if name.startswith('"core/') else None
             if re.match(r'<Q|<qcustomplot', name) or name.startswith(('"ui/', '"app/')):
                 yield path, number, f"core may not include {name}"
+            elif ours and room_of(ours) not in [room] + FLOORS.get(room, []):
+                yield path, number, f"{room} may not include {name}"
     for path in sources(root, "ui"):
-        inside = path.relative_to(root).parts
+        room = room_of(path.relative_to(root).as_posix())
         for number, name in includes(path):
-            if "qcustomplot" in name.lower() and inside[:2] != ("ui", "panels"):
+            ours = name[1:-1] if name.startswith('"ui/') else None
+            if "qcustomplot" in name.lower() and room != "ui/panels":
                 yield path, number, f"only ui/panels includes {name}"
-            if name.startswith('"app/'):
-                yield path, number, f"ui may not include {name}"
-            if name.startswith('"ui/film/') and inside[:2] != ("ui", "film") and name[1:-1] not in FILM_INTERFACE:
+            elif name.startswith('"app/') or (room in VALUES and QT_WIDGETS.match(name)):
+                yield path, number, f"{room} may not include {name}"
+            elif ours and room_of(ours) == "ui/film" and room != "ui/film" and ours not in FILM_INTERFACE:
                 yield path, number, f"the film library is loaded, not linked: {name}"
-            if name.startswith('"ui/') and inside[:2] == ("ui", "film") and not name.startswith('"ui/film/'):
-                yield path, number, f"ui/film may not include {name}"
-            if inside[:2] == ("ui", "state") and (QT_WIDGETS.match(name) or re.match(
-                    r'"ui/(panels|controls|figure|window)/', name)):
-                yield path, number, f"ui/state may not include {name}"
+            elif ours and room_of(ours) not in [room] + UI_FLOORS.get(room, []):
+                yield path, number, f"{room} may not include {name}"
     for path in sources(root, "app"):
         for number, name in includes(path):
             if "qcustomplot" in name.lower():
                 yield path, number, f"only ui/panels includes {name}"
+
+
+def circles(root):
+    """Folders that reach each other by includes: told by the includes themselves, whatever the floors say."""
+    uses = {}
+    for folder in ("app", "core", "ui"):
+        for path in sources(root, folder):
+            room = room_of(path.relative_to(root).as_posix())
+            for number, name in includes(path):
+                if name.startswith(('"app/', '"core/', '"ui/')) and room_of(name[1:-1]) != room:
+                    uses.setdefault(room, {}).setdefault(room_of(name[1:-1]), (path, number, name))
+
+    def reached(room):
+        seen, waiting = set(), [room]
+        while waiting:
+            for other in uses.get(waiting.pop(), {}):
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        return seen
+
+    for room in sorted(uses):
+        for other, (path, number, name) in sorted(uses[room].items()):
+            if room in reached(other):
+                yield path, number, f"{room} and {other} include each other, by {name}"
 
 
 def folders(root):
@@ -118,7 +174,7 @@ def sizes(root):
                 yield path, lines, f"has more than {limit} lines"
 
 
-RULES = {"layers": layers, "folders": folders, "docstrings": docstrings, "sizes": sizes}
+RULES = {"layers": layers, "circles": circles, "folders": folders, "docstrings": docstrings, "sizes": sizes}
 
 
 def main():

@@ -27,7 +27,7 @@ class Structure(unittest.TestCase):
         self.folder = tempfile.TemporaryDirectory()
         self.addCleanup(self.folder.cleanup)
         self.root = Path(self.folder.name)
-        for name in ("core", "ui/state", "ui/panels", "ui/window", "ui/film", "app"):
+        for name in ("core", "core/text", "core/model", "ui/words", "ui/present", "ui/panels", "ui/window", "ui/film", "app"):
             (self.root / name).mkdir(parents=True)
         self.write("core/bell.h", DOCUMENTED)
         self.write("ui/panels/plot.cpp", "#include <qcustomplot.h>\n")
@@ -43,14 +43,22 @@ class Structure(unittest.TestCase):
             self.assertEqual(self.violations(rule), 0, rule)
 
     def test_a_wrong_include_is_found(self):
-        for name, line in (("core/a.cpp", "<QString>"), ("core/a.h", '"ui/state/texts.h"'),
-                           ("ui/window/a.cpp", "<qcustomplot.h>"), ("ui/state/a.h", "<QWidget>"),
-                           ("ui/state/b.h", '"ui/panels/plot.h"'), ("ui/window/b.h", '"ui/film/video_encoder.h"'),
-                           ("ui/film/a.h", '"ui/state/texts.h"'), ("app/a.cpp", "<qcustomplot.h>")):
+        for name, line in (("core/a.cpp", "<QString>"), ("core/a.h", '"ui/words/texts.h"'),
+                           ("ui/window/a.cpp", "<qcustomplot.h>"), ("ui/present/a.h", "<QWidget>"),
+                           ("ui/present/b.h", '"ui/panels/plot.h"'), ("core/text/a.h", '"core/model/scenario.h"'), ("ui/window/b.h", '"ui/film/video_encoder.h"'),
+                           ("ui/film/a.h", '"ui/words/texts.h"'), ("app/a.cpp", "<qcustomplot.h>")):
             with self.subTest(name + line):
                 self.write(name, f"#include {line}\n")
                 self.assertEqual(self.violations("layers"), 1)
                 (self.root / name).unlink()
+
+    def test_a_circle_of_folders_is_found(self):
+        self.write("core/text/a.h", '#include "core/model/b.h"\n')
+        self.assertEqual(self.violations("circles"), 0)
+        self.write("core/model/b.h", '#include "core/bell.h"\n')
+        self.assertEqual(self.violations("circles"), 0)
+        self.write("core/bell2.h", '#include "core/text/a.h"\n')
+        self.assertEqual(self.violations("circles"), 3)
 
     def test_a_stray_file_is_found(self):
         self.write("notes.txt", "")

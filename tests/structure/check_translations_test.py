@@ -21,7 +21,7 @@ class Translations(unittest.TestCase):
     def found(self, translation, texts=TEXTS):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            for name, content in (("ui/state/text_list.inc", texts), ("resources/translations/a_ja.ts", translation)):
+            for name, content in (("ui/words/text_list.inc", texts), ("resources/translations/a_ja.ts", translation)):
                 (root / name).parent.mkdir(parents=True)
                 (root / name).write_text(content, encoding="utf-8")
             return list(check_translations.violations(root))

@@ -2,7 +2,7 @@
 
 #include <QComboBox>
 
-#include "ui/state/controls_model.h"
+#include "ui/present/controls_model.h"
 
 namespace ui {
 

@@ -5,8 +5,8 @@
 
 #include <QScrollArea>
 
-#include "ui/state/controls_model.h"
-#include "ui/state/edits.h"
+#include "ui/edits/edits.h"
+#include "ui/present/controls_model.h"
 
 class QLabel;
 class QVBoxLayout;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/controls/segmented_choice.h"
-#include "ui/state/edits.h"
+#include "ui/edits/edits.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/state/controls_model.h"
+#include "ui/present/controls_model.h"
 
 class QLabel;
 

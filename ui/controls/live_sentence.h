@@ -5,8 +5,8 @@
 #include <QLabel>
 
 #include "ui/controls/sentence_layout.h"
-#include "ui/state/sentence.h"
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/sentence.h"
 
 namespace ui {
 

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPalette>
 
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
 
 /// How the controls are painted: a handful of shapes shared by all of them, so that no style sheet is needed.
 namespace ui::look {

@@ -5,8 +5,8 @@
 #include <QCheckBox>
 #include <QRadioButton>
 
-#include "ui/state/controls_model.h"
-#include "ui/state/edits.h"
+#include "ui/edits/edits.h"
+#include "ui/present/controls_model.h"
 
 namespace ui {
 

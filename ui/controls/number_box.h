@@ -2,8 +2,8 @@
 
 #include <QLineEdit>
 
-#include "ui/state/parameter_scale.h"
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
+#include "ui/present/parameter_scale.h"
 
 namespace ui {
 

@@ -4,7 +4,7 @@
 
 #include <QRadioButton>
 
-#include "ui/state/controls_model.h"
+#include "ui/present/controls_model.h"
 
 namespace ui {
 

@@ -6,8 +6,8 @@
 #include <QRegion>
 #include <QTextLayout>
 
-#include "ui/state/sentence.h"
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
+#include "ui/words/sentence.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 
 #include <QAbstractButton>
 
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
 
 namespace ui {
 

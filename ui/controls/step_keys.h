@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "ui/state/parameter_scale.h"
+#include "ui/present/parameter_scale.h"
 
 class QKeyEvent;
 

@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-#include "ui/state/controls_model.h"
-#include "ui/state/edits.h"
-#include "ui/state/parameter_scale.h"
+#include "ui/edits/edits.h"
+#include "ui/present/controls_model.h"
+#include "ui/present/parameter_scale.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/state/answers_layout.h"
+#include "ui/present/answers_layout.h"
 
 namespace ui {
 

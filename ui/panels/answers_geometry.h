@@ -2,7 +2,7 @@
 
 #include <QRectF>
 
-#include "ui/state/answers_model.h"
+#include "ui/present/answers_model.h"
 
 namespace ui {
 

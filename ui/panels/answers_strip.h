@@ -3,7 +3,7 @@
 #include <QPointer>
 
 #include "ui/panels/handle_card.h"
-#include "ui/state/answers_model.h"
+#include "ui/present/answers_model.h"
 
 namespace ui {
 

@@ -2,9 +2,9 @@
 
 #include <QWidget>
 
-#include "ui/state/handle_model.h"
-#include "ui/state/parameter_scale.h"
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
+#include "ui/present/handle_model.h"
+#include "ui/present/parameter_scale.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <QRegion>
 
 #include "ui/panels/text_painter.h"
-#include "ui/state/answers_model.h"
+#include "ui/present/answers_model.h"
 
 namespace ui {
 

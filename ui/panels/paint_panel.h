@@ -4,9 +4,9 @@
 
 #include <QRectF>
 
-#include "core/curve/evaluate.h"
+#include "core/picture/evaluate.h"
 #include "ui/panels/text_painter.h"
-#include "ui/state/panel_model.h"
+#include "ui/present/panel_model.h"
 
 class QPainter;
 class QPaintDevice;

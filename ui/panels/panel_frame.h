@@ -5,7 +5,7 @@
 #include <QRectF>
 #include <QSizeF>
 
-#include "ui/state/panel_model.h"
+#include "ui/present/panel_model.h"
 
 namespace ui {
 

@@ -4,8 +4,8 @@
 #include <functional>
 #include <optional>
 
-#include "ui/state/label_placement.h"
-#include "ui/state/line_break.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/line_break.h"
 
 namespace ui {
 
@@ -111,7 +111,7 @@ private:
         obstacles_.bounds = frame_.axes().adjusted(2, -6, 10, -1);
         for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
             for (const LineModel& line : *lines) {
-                if (line.stroke.width > 1.3 * model_.theme.hairlineWidth) {  // faint ghosts may pass under a label
+                if (line.stroke.width > 1.3 * model_.theme.hairlineWidth) {  // faint bells may pass under a label
                     obstacles_.lines.push_back(pixels(line));
                 }
             }

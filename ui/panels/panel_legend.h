@@ -4,7 +4,7 @@
 
 #include <QPointF>
 
-#include "ui/state/panel_model.h"
+#include "ui/present/panel_model.h"
 
 namespace ui {
 

@@ -2,9 +2,9 @@
 
 #include <optional>
 
-#include "core/curve/evaluate.h"
+#include "core/picture/evaluate.h"
 #include "ui/panels/handle_card.h"
-#include "ui/state/panel_model.h"
+#include "ui/present/panel_model.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <QFont>
 #include <QFontMetricsF>
 
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
 
 class QPainter;
 

@@ -2,7 +2,7 @@
 
 #include <QTranslator>
 
-#include "ui/state/texts.h"
+#include "ui/words/texts.h"
 
 namespace ui {
 

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-#include "ui/state/comparison.h"
+#include "ui/present/comparison.h"
 
 class QLabel;
 class QPushButton;

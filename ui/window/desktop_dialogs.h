@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/state/texts.h"
 #include "ui/window/dialogs.h"
+#include "ui/words/texts.h"
 
 namespace ui {
 

@@ -3,7 +3,7 @@
 #include <QPalette>
 #include <QWidget>
 
-#include "ui/state/theme.h"
+#include "ui/look/theme.h"
 
 namespace ui {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/state/texts.h"
+#include "ui/words/texts.h"
 
 class QWidget;
 

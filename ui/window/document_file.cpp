@@ -5,8 +5,8 @@
 #include <QWidget>
 
 #include "core/io/scenario_file.h"
-#include "ui/figure/embedded_scenario.h"
-#include "ui/state/error_text.h"
+#include "ui/export/embedded_scenario.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
 

@@ -2,9 +2,9 @@
 
 #include <QObject>
 
-#include "ui/state/session.h"
-#include "ui/state/texts.h"
+#include "ui/document/session.h"
 #include "ui/window/dialogs.h"
+#include "ui/words/texts.h"
 
 namespace ui {
 

@@ -7,8 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/edits/refusal.h"
 #include "ui/panels/nudge.h"
-#include "ui/state/refusal.h"
 
 namespace ui {
 

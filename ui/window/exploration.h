@@ -8,13 +8,13 @@
 #include "ui/controls/control_panel.h"
 #include "ui/controls/layout_bar.h"
 #include "ui/controls/live_sentence.h"
+#include "ui/document/session.h"
 #include "ui/panels/answers_strip.h"
 #include "ui/panels/plot_panel.h"
-#include "ui/state/facts.h"
-#include "ui/state/handle_drag.h"
-#include "ui/state/present.h"
-#include "ui/state/present_answers.h"
-#include "ui/state/session.h"
+#include "ui/present/facts.h"
+#include "ui/present/handle_drag.h"
+#include "ui/present/present.h"
+#include "ui/present/present_answers.h"
 #include "ui/window/comparison_sheet.h"
 
 class QGridLayout;

@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-#include "ui/state/session.h"
+#include "ui/document/session.h"
 #include "ui/window/dialogs.h"
 
 class QMenu;

@@ -8,7 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/check_box.h"
-#include "ui/figure/size_preset.h"
+#include "ui/export/size_preset.h"
 
 namespace ui {
 

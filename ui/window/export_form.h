@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "ui/figure/export_choice.h"
+#include "ui/export/export_choice.h"
 
 class QCheckBox;
 class QComboBox;

@@ -8,7 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
 
-#include "ui/figure/size_preset.h"
+#include "ui/export/size_preset.h"
 #include "ui/film/video_format.h"
 #include "ui/window/export_form.h"
 

@@ -15,11 +15,11 @@
 #include <QVBoxLayout>
 
 #include "core/io/file.h"
-#include "ui/figure/export_file.h"
-#include "ui/figure/figure_mime.h"
-#include "ui/state/error_text.h"
-#include "ui/state/present.h"
+#include "ui/export/export_file.h"
+#include "ui/export/figure_mime.h"
+#include "ui/present/present.h"
 #include "ui/window/figure_preview.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
 

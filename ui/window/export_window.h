@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-#include "ui/state/session.h"
+#include "ui/document/session.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/export_form.h"
 

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "ui/state/texts.h"
+#include "ui/words/texts.h"
 
 class QMenu;
 

@@ -12,9 +12,9 @@
 #include <QToolButton>
 
 #include "core/io/presets.h"
-#include "ui/state/error_text.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/language_menu.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
 

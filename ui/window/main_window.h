@@ -5,7 +5,7 @@
 
 #include <QMainWindow>
 
-#include "ui/state/session.h"
+#include "ui/document/session.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"

@@ -2,7 +2,7 @@
 
 #include <QString>
 
-#include "ui/figure/embedded_scenario.h"
+#include "ui/export/embedded_scenario.h"
 
 namespace ui {
 

@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/io/number_text.h"
 #include "core/io/presets.h"
+#include "core/text/number_text.h"
 
 namespace {
 

@@ -7,10 +7,10 @@
 
 #include <gtest/gtest.h>
 
-#include "core/io/number_text.h"
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
 #include "core/model/success_distribution.h"
+#include "core/text/number_text.h"
 
 namespace {
 

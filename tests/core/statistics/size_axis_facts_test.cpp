@@ -5,7 +5,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/curve/evaluate.h"
+#include "core/picture/evaluate.h"
 #include "core/statistics/sharpness.h"
 
 namespace core {

@@ -10,8 +10,8 @@
 #include "ui/controls/number_box.h"
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/value_slider.h"
-#include "ui/state/refusal.h"
-#include "ui/state/session.h"
+#include "ui/document/session.h"
+#include "ui/edits/refusal.h"
 
 /// A control panel around a session, connected as the window connects them.
 class ControlBench {

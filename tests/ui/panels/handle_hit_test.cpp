@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "ui/state/present.h"
+#include "ui/present/present.h"
 
 namespace {
 

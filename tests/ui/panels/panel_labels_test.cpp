@@ -3,10 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
-#include "ui/figure/composition.h"
-#include "ui/figure/size_preset.h"
-#include "ui/state/label_placement.h"
-#include "ui/state/present.h"
+#include "ui/export/composition.h"
+#include "ui/export/size_preset.h"
+#include "ui/panels/label_placement.h"
+#include "ui/present/present.h"
 
 namespace {
 

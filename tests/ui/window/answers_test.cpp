@@ -6,7 +6,7 @@
 
 #include "ui/panels/answers_geometry.h"
 #include "ui/panels/paint_answers.h"
-#include "ui/state/answers_layout.h"
+#include "ui/present/answers_layout.h"
 
 namespace {
 

@@ -8,7 +8,7 @@
 #include <QTableWidget>
 
 #include "core/io/presets.h"
-#include "ui/state/comparison.h"
+#include "ui/present/comparison.h"
 
 namespace {
 

@@ -11,9 +11,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include "ui/figure/deck.h"
-#include "ui/figure/embedded_scenario.h"
-#include "ui/figure/export.h"
+#include "ui/export/deck.h"
+#include "ui/export/embedded_scenario.h"
+#include "ui/export/export.h"
 #include "ui/window/export_window.h"
 #include "ui/window/figure_preview.h"
 

@@ -3,7 +3,7 @@
 #include "open_window.h"
 
 #include "core/io/presets.h"
-#include "ui/state/edits.h"
+#include "ui/edits/edits.h"
 
 namespace {
 

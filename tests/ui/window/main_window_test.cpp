@@ -12,7 +12,7 @@
 #include <QTemporaryDir>
 
 #include "core/io/presets.h"
-#include "ui/state/error_text.h"
+#include "ui/words/error_text.h"
 
 namespace {
 

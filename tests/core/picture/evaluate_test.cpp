@@ -1,0 +1,374 @@
+#include "core/picture/evaluate.h"
+
+#include <cmath>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "core/picture/bell.h"
+
+namespace {
+
+constexpr core::PictureSize kPicture{620.0, 440.0};
+
+core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+{
+    core::Scenario scenario = from.value();
+    change(scenario);
+    return core::validate(scenario).value();
+}
+
+double areaUnder(const std::vector<core::CurvePoint>& points)
+{
+    double area = 0.0;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        area += 0.5 * (points[i].y + points[i - 1].y) * (points[i].x - points[i - 1].x);
+    }
+    return area;
+}
+
+TEST(Evaluator, AMeanStepComputesMarkersAndNoCurve)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario start;
+    (void)evaluator.evaluate(start, kPicture);
+    const int curves = evaluator.curveCount();
+    const int markers = evaluator.markerCount();
+    const int shapes = evaluator.shapeCount();
+    EXPECT_EQ(curves, 2);
+
+    (void)evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.61; }), kPicture);
+    EXPECT_EQ(evaluator.curveCount(), curves);
+    EXPECT_EQ(evaluator.markerCount(), markers + 1);
+    EXPECT_EQ(evaluator.shapeCount(), shapes);
+
+    (void)evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.61; }), kPicture);  // the same again
+    EXPECT_EQ(evaluator.markerCount(), markers + 1);
+}
+
+TEST(Evaluator, WhatCurvesDependOnMakesThemAnew)
+{
+    const std::vector<std::function<void(core::Scenario&)>> changes = {
+        [](auto& s) { s.model.grading.length = 51; },
+        [](auto& s) { s.model.grading.passMarkMillionths = 710'000; },
+        [](auto& s) { s.model.grading.tokens = core::TokenMode::Independent; },
+        [](auto& s) { s.model.anchor.spread = 0.06; },
+        [](auto& s) { s.model.distribution = core::Distribution::LogitNormal; },
+        [](auto& s) { s.view.xAxis = core::XAxis::Size; },
+        [](auto& s) { s.view.yScale = core::YScale::Log10; },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        core::Evaluator evaluator;
+        const auto before = evaluator.evaluate({}, kPicture).axis.curves;
+        const auto after = evaluator.evaluate(changed(changes[i]), kPicture).axis.curves;
+        EXPECT_EQ(evaluator.curveCount(), 4) << i;
+        EXPECT_NE(before, after) << i;
+    }
+}
+
+/// The faint bells stand while only grading changes, and are never those of another scenario.
+TEST(Evaluator, FaintBellsAreMadeAnewWhereTheyChange)
+{
+    struct Change {
+        std::function<void(core::Scenario&)> edit;
+        int made;
+    };
+    const std::vector<Change> changes = {
+        {[](auto& s) { s.model.grading.length = 51; }, 0},
+        {[](auto& s) { s.view.shown = {core::Metric::ExactMatch}, s.view.featured = core::Metric::ExactMatch; }, 0},
+        {[](auto& s) { s.view.yScale = core::YScale::Log10; }, 0},
+        {[](auto& s) { s.model.mean = 0.61; }, 0},
+        {[](auto& s) { s.model.anchor.spread = 0.06; }, 1},
+        {[](auto& s) { s.model.distribution = core::Distribution::LogitNormal; }, 1},
+        {[](auto& s) { s.view.bellAxis = core::BellAxis::Logit; }, 1},
+        {[](auto& s) { s.view.xAxis = core::XAxis::Size; }, 1},
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        core::Evaluator evaluator;
+        const double scale = evaluator.evaluate({}, kPicture).now.densityScale;
+        const int before = evaluator.faintBellCount();
+        const auto& after = evaluator.evaluate(changed(changes[i].edit), kPicture);
+        EXPECT_EQ(evaluator.faintBellCount() - before, changes[i].made) << i;
+        core::Evaluator fresh;
+        const auto& anew = fresh.evaluate(changed(changes[i].edit), kPicture);
+        ASSERT_EQ(after.now.densityScale == scale, anew.now.densityScale == scale) << i;
+        EXPECT_EQ(after.faintBells, anew.faintBells) << i;
+        EXPECT_FALSE(after.faintBells.empty()) << i;
+    }
+}
+
+TEST(Evaluator, TheSizesFaintBellsFollowTheLaw)
+{
+    const auto onSizes = [](auto change) {
+        return changed([change](auto& s) {
+            s.view.xAxis = core::XAxis::Size;
+            change(s);
+        });
+    };
+    core::Evaluator evaluator;
+    const auto before = evaluator.evaluate(onSizes([](auto&) {}), kPicture).faintBells;
+    const auto steeper = evaluator.evaluate(onSizes([](auto& s) { s.model.law.exponent = -0.4; }), kPicture).faintBells;
+    const auto fewer = evaluator.evaluate(onSizes([](auto& s) { s.view.sizes = {1e9}; }), kPicture).faintBells;
+    EXPECT_NE(before, steeper);
+    EXPECT_NE(before, fewer);
+}
+
+TEST(Evaluator, MovingTheMeanMovesMarkersAlongUnmovedCurves)
+{
+    core::Evaluator evaluator;
+    const auto before = evaluator.evaluate({}, kPicture);
+    const auto after = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.7; }), kPicture);
+    EXPECT_EQ(before.axis.curves, after.axis.curves);
+    EXPECT_NEAR(before.now.featured.value, 0.1459, 5e-5);
+    EXPECT_NEAR(after.now.featured.value, 0.5629, 5e-5);
+    const auto last = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.8; }), kPicture);
+    EXPECT_NEAR(last.now.featured.value, 0.9347, 5e-5);
+}
+
+TEST(Evaluator, MarkersAreTheScores)
+{
+    core::Evaluator evaluator;
+    const auto scenario = changed([](auto& s) {
+        s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+        s.model.mean = 0.83;
+    });
+    const auto& evaluation = evaluator.evaluate(scenario, kPicture);
+    const auto d = core::distributionAt(core::shapeOf(scenario), core::meanSuccess(0.83));
+    ASSERT_EQ(evaluation.now.markers.size(), core::kMetrics.size());
+    for (const core::ScoreValue& marker : evaluation.now.markers) {
+        EXPECT_EQ(marker.value, core::score(marker.metric, scenario.model().grading, d));
+    }
+}
+
+TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const auto scenario = core::presetScenario(name).value();
+        core::Evaluator evaluator;
+        const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
+        const core::Shape shape = core::shapeOf(scenario);
+        const double xPerPixel = (axis.xRange.maximum - axis.xRange.minimum) / kPicture.width;
+        const core::Drawing& drawing = axis.drawing;
+        const bool logLog = drawing.yScale == core::YScale::LogLog;
+        for (const core::Curve& curve : axis.curves) {
+            const bool editDistance = curve.metric == core::Metric::TokenEditDistance;
+            const double height = editDistance ? static_cast<double>(scenario.model().grading.length)
+                                               : axis.yRange.maximum - axis.yRange.minimum;
+            const double yPerPixel = height / kPicture.height;
+            for (std::size_t i = 1; i < curve.points.size(); ++i) {
+                const auto& a = curve.points[i - 1];
+                const auto& b = curve.points[i];
+                const double x = 0.37 * a.x + 0.63 * b.x;
+                const double unit = drawing.xAxis == core::XAxis::Size ? std::pow(10.0, x) : x;
+                const auto d = core::distributionOnAxis(shape, scenario.model().law, drawing.xAxis, unit);
+                const double score = core::score(curve.metric, scenario.model().grading, d);
+                const double drawn = logLog ? -std::log10(-std::log(score)) : score;
+                if (logLog && !(score > 1e-300 && score < 0.99)) {
+                    continue;  // where this double of the score has too few digits to check by
+                }
+                const double off = (drawn - (0.37 * a.y + 0.63 * b.y)) / yPerPixel;
+                const double slope = (b.y - a.y) / yPerPixel / ((b.x - a.x) / xPerPixel);
+                EXPECT_LE(std::abs(off) / std::sqrt(1.0 + slope * slope), 0.1) << name << " at " << x;
+            }
+        }
+    }
+}
+
+TEST(Evaluator, DrawsTheCrossEntropyDownToItsFloor)
+{
+    core::Evaluator evaluator;
+    for (const auto axis : {core::XAxis::Mean, core::XAxis::Size}) {
+        const auto scenario = changed([&](auto& s) {
+            s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
+            s.view.xAxis = axis;
+        });
+        const core::Curve& curve = evaluator.evaluate(scenario, kPicture).axis.curves[1];
+        double lowest = 0.0;
+        for (const core::CurvePoint& point : curve.points) {
+            EXPECT_FALSE(point.y < -7.0) << point.x;
+            lowest = std::fmin(lowest, point.y);
+        }
+        EXPECT_TRUE(std::isnan(curve.points.front().y));
+        EXPECT_NEAR(lowest, -7.0, 0.01);  // it ends at the edge, not before
+        EXPECT_GT(curve.points.back().y, -0.2);
+    }
+    EXPECT_EQ(core::lowestDrawn(core::Metric::CrossEntropy, {}), -7.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::Brier, {}), -1.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::TokenEditDistance, {}), -50.0);
+    EXPECT_EQ(core::lowestDrawn(core::Metric::BestOfR, {}), 0.0);
+}
+
+TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
+{
+    const auto scenario =
+        changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, core::presetScenario("paper-fig2").value());
+    core::Evaluator evaluator;
+    const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
+    EXPECT_EQ(axis.yRange, (core::Range{-6.0, 0.0}));
+    for (const core::Curve& curve : axis.curves) {
+        for (const auto& point : curve.points) {
+            EXPECT_FALSE(point.y < axis.yRange.minimum);  // a gap, or inside
+        }
+    }
+}
+
+TEST(Bell, FilledAreaIsTheScore)
+{
+    for (const auto distribution :
+         {core::Distribution::Beta, core::Distribution::LogitNormal, core::Distribution::TruncatedNormal}) {
+        for (const auto bellAxis : {core::BellAxis::Probability, core::BellAxis::Logit}) {
+            for (const auto tokens : {core::TokenMode::Shared, core::TokenMode::Independent}) {
+                for (const std::int64_t length : {1, 10, 50, 1000}) {
+                    for (const bool veryLong : {false, true}) {
+                        const auto scenario = changed([&](core::Scenario& s) {
+                            s.model.distribution = distribution;
+                            s.model.anchor.spread = 0.08;
+                            s.model.grading.tokens = tokens;
+                            s.model.grading.length = length;
+                            s.model.grading.veryLong = veryLong;
+                            s.view.bellAxis = bellAxis;
+                        });
+                        core::Evaluator evaluator;
+                        const auto& evaluation = evaluator.evaluate(scenario, {3000.0, 3000.0});
+                        EXPECT_NEAR(areaUnder(evaluation.now.bell.scored), evaluation.now.featured.value, 2e-4)
+                            << static_cast<int>(distribution) << " L " << length << " very long " << veryLong;
+                        EXPECT_NEAR(areaUnder(evaluation.now.bell.density), 1.0, 2e-4);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Bell, FilledAreaIsTheScoreOfEveryFeaturedMetric)
+{
+    for (const core::Metric metric : core::kMetrics) {
+        if (!core::canBeFeatured(metric)) {
+            continue;
+        }
+        const auto scenario = changed([&](core::Scenario& s) {
+            s.view.shown = {metric};
+            s.view.featured = metric;
+            s.model.grading.choices = 2;
+            s.model.grading.length = 5;
+        });
+        core::Evaluator evaluator;
+        const auto& now = evaluator.evaluate(scenario, {3000.0, 3000.0}).now;
+        EXPECT_NEAR(areaUnder(now.bell.scored), now.featured.value, 2e-4) << static_cast<int>(metric);
+    }
+}
+
+TEST(Bell, GradingCurveIsTheMetrics)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario scenario;
+    for (const auto& point : evaluator.evaluate(scenario, kPicture).axis.grading) {
+        const auto grade = core::gradeOf(core::Metric::PassMark, scenario.model().grading, core::meanSuccess(point.x));
+        EXPECT_DOUBLE_EQ(point.y, std::exp(grade.log));
+    }
+}
+
+TEST(Bell, ScaleHoldsThePeak)
+{
+    for (const double spread : {1e-4, 0.003, 0.05, 0.2, 0.45}) {
+        const auto scenario = changed([&](core::Scenario& s) { s.model.anchor.spread = spread; });
+        core::Evaluator evaluator;
+        const auto& now = evaluator.evaluate(scenario, kPicture).now;
+        EXPECT_GE(now.bell.peak, 0.4 * now.densityScale) << spread;
+        EXPECT_LE(now.bell.peak, now.densityScale) << spread;
+    }
+}
+
+TEST(Bell, FaintBellsStandAtTheSizes)
+{
+    const auto scenario = changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.view.sizes = {1e9, 1e10};
+    });
+    core::Evaluator evaluator;
+    const auto& faintBells = evaluator.evaluate(scenario, kPicture).faintBells;
+    ASSERT_EQ(faintBells.size(), 2U);
+    const auto top =
+        std::max_element(faintBells[1].begin(), faintBells[1].end(), [](auto a, auto b) { return a.y < b.y; });
+    EXPECT_NEAR(top->x, core::meanSuccessAtSize(scenario.model().law, 1e10).value, 0.01);
+}
+
+TEST(Bell, AtomsAreStemsWithoutALine)
+{
+    const auto scenario = changed([](core::Scenario& s) { s.model.anchor.spread = 0.0; });
+    core::Evaluator evaluator;
+    const auto& now = evaluator.evaluate(scenario, kPicture).now;
+    ASSERT_EQ(now.bell.atoms.size(), 1U);
+    EXPECT_TRUE(now.bell.density.empty());
+    EXPECT_EQ(now.densityScale, 1.0);
+}
+
+TEST(DensityScale, KeepsStillBetweenFortyAndAHundredPercent)
+{
+    EXPECT_EQ(core::densityScaleFor(7.8, 0.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(4.9, 10.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(4.0, 10.0), 10.0);
+    EXPECT_EQ(core::densityScaleFor(3.9, 10.0), 5.0);
+    EXPECT_EQ(core::densityScaleFor(10.1, 10.0), 20.0);
+    EXPECT_EQ(core::densityScaleFor(1.0, 0.0), 1.0);
+    for (const double peak : {0.0, -1.0, std::nan(""), HUGE_VAL}) {
+        EXPECT_EQ(core::densityScaleFor(peak, 10.0), 1.0) << peak;
+    }
+}
+
+std::vector<core::SuccessDistribution> bellsAt(const std::vector<double>& means)
+{
+    const core::Shape shape = core::shapeOf(core::ValidScenario());
+    std::vector<core::SuccessDistribution> bells;
+    for (const double mean : means) {
+        bells.push_back(core::distributionAt(shape, core::meanSuccess(mean)));
+    }
+    return bells;
+}
+
+/// The first scenario's beta has k = 95; its peak at a mean of 0.5 is 7.756.
+TEST(Bell, OneScaleHoldsAFilm)
+{
+    const auto scaleOf = [](const std::vector<double>& means) {
+        return core::steadyScale(bellsAt(means), core::BellAxis::Probability);
+    };
+    EXPECT_EQ(scaleOf({0.5}), 10.0);
+    EXPECT_EQ(scaleOf({0.26, 0.9}), 20.0);              // 8.9 and 13.4: both above 40 % of 20
+    EXPECT_EQ(scaleOf({0.02, 0.26, 0.5, 0.98}), 10.0);  // 36 at the ends is cut, so that 7.8 is not lost below it
+    EXPECT_EQ(scaleOf({}), 1.0);
+}
+
+TEST(Evaluator, HoldsADensityScaleWhereTold)
+{
+    core::Evaluator evaluator;
+    evaluator.holdDensityScale(50.0);
+    for (const double mean : {0.1, 0.5, 0.9}) {
+        core::Scenario scenario;
+        scenario.model.mean = mean;
+        const auto& evaluation = evaluator.evaluate(core::validate(scenario).value(), {});
+        EXPECT_EQ(evaluation.now.densityScale, 50.0) << mean;
+    }
+    evaluator.holdDensityScale(0.0);
+    EXPECT_EQ(evaluator.evaluate({}, {}).now.densityScale, 10.0);
+}
+
+/// For logit-normal and very long answers the S-curve's slope along mu is the bell's density at the mark.
+TEST(Bell, TheSlopeOfTheSCurveIsTheBell)
+{
+    const auto scenario = core::presetScenario("bell-and-pass-mark").value();
+    const core::Shape shape = core::shapeOf(scenario);
+    const double mark = core::logit(core::meanSuccess(0.7));
+    const double step = 1e-4;
+    for (const double mu : {-2.0, -0.5, 0.3, 0.8473, 1.6, 3.0}) {
+        const auto scoreAt = [&](double location) {
+            return core::score(core::Metric::PassMark, scenario.model().grading,
+                               core::distributionAtLocation(shape, location));
+        };
+        const double slope = (scoreAt(mu + step) - scoreAt(mu - step)) / (2.0 * step);
+        const double density = std::exp(core::logLogitDensity(core::distributionAtLocation(shape, mu), mark));
+        EXPECT_NEAR(slope / density, 1.0, 1e-6) << mu;
+    }
+}
+
+}  // namespace

@@ -1,0 +1,255 @@
+// What the layouts draw besides curves: the law, the S-curve's slope, the mirage test.
+
+#include <cmath>
+#include <numbers>
+
+#include <gtest/gtest.h>
+
+#include "core/picture/drawing.h"
+#include "core/picture/law_curve.h"
+#include "core/picture/mirage_findings.h"
+#include "core/picture/slope_curve.h"
+
+namespace {
+
+using core::Metric;
+using core::XAxis;
+
+core::Scenario paper()
+{
+    core::Scenario scenario;
+    scenario.model.distribution = core::Distribution::Point;
+    scenario.model.anchor = {0.6, 0.0};
+    scenario.model.law.unitLossSize = 2e9;
+    scenario.model.law.exponent = -0.5;
+    scenario.model.grading.length = 5;
+    scenario.view.shown = {Metric::TokenAccuracy, Metric::ExactMatch};
+    scenario.view.featured = Metric::ExactMatch;
+    scenario.view.xAxis = XAxis::Size;
+    return scenario;
+}
+
+core::Evaluation evaluated(const core::Scenario& scenario)
+{
+    core::Evaluator evaluator;
+    return evaluator.evaluate(core::validate(scenario).value(), {600, 400});
+}
+
+core::Scenario in(core::Scenario scenario, core::Layout layout)
+{
+    scenario.view.layout = layout;
+    return scenario;
+}
+
+}  // namespace
+
+TEST(Drawing, FollowsTheLayout)
+{
+    core::View view = paper().view;
+    EXPECT_EQ(core::drawingOf(view).metrics, view.shown);
+    EXPECT_FALSE(core::drawingOf(view).law);
+
+    view.layout = core::Layout::SixPanels;
+    const std::vector six = {Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch,
+                             Metric::MultipleChoiceGrade, Metric::Brier};
+    EXPECT_EQ(core::drawingOf(view).metrics, six);
+    EXPECT_TRUE(core::drawingOf(view).law);
+    EXPECT_FALSE(core::drawingOf(view).bell);
+
+    view.yScale = core::YScale::Log10;
+    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::Brier), core::YScale::Linear);
+    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::ExactMatch), core::YScale::Log10);
+    view.yScale = core::YScale::Linear;
+
+    view.featured = Metric::PassMark;
+    EXPECT_EQ(core::drawingOf(view).metrics.size(), six.size() + 1);
+
+    view.layout = core::Layout::MirageTest;
+    view.xAxis = XAxis::Mean;
+    EXPECT_EQ(core::drawingOf(view).xAxis, XAxis::Size);
+    EXPECT_EQ(core::drawingOf(view).yScale, core::YScale::LogLog);
+    EXPECT_EQ(core::drawingOf(view).metrics,
+              (std::vector{Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark}));
+
+    view.layout = core::Layout::Slope;
+    EXPECT_TRUE(core::drawingOf(view).slope);
+    EXPECT_TRUE(core::drawingOf(view).bell);
+    EXPECT_EQ(core::drawingOf(view).xAxis, XAxis::Mean);
+}
+
+TEST(Axis, CurveXIsBetterToTheRight)
+{
+    EXPECT_EQ(core::toCurveX(XAxis::Mean, 0.3), 0.3);
+    EXPECT_EQ(core::toCurveX(XAxis::Logit, -2.0), -2.0);
+    EXPECT_EQ(core::toCurveX(XAxis::Loss, 2.0), -2.0);
+    EXPECT_DOUBLE_EQ(core::toCurveX(XAxis::Size, 1e9), 9.0);
+    EXPECT_FALSE(std::signbit(core::toCurveX(XAxis::Loss, 0.0)));
+    for (const XAxis axis : {XAxis::Mean, XAxis::Logit, XAxis::Loss, XAxis::Size}) {
+        EXPECT_NEAR(core::fromCurveX(axis, core::toCurveX(axis, 0.25)), 0.25, 1e-15);
+    }
+    const core::Range loss = core::curveRange(XAxis::Loss, {0.0, 5.0});
+    EXPECT_EQ(loss.minimum, -5.0);
+    EXPECT_EQ(loss.maximum, 0.0);
+}
+
+TEST(Axis, TheLossAxisIsMinusTheLogarithmOfTheMean)
+{
+    const core::Shape shape = core::PointShape{};
+    const auto d = core::distributionOnAxis(shape, {}, XAxis::Loss, 2.0);
+    EXPECT_NEAR(d.mean().value, 0.13533528323661270, 1e-17);
+    EXPECT_NEAR(core::placeOnAxis(d, {}, XAxis::Loss).x, 2.0, 1e-15);
+    EXPECT_EQ(core::distributionOnAxis(shape, {}, XAxis::Loss, 0.0).mean().complement, 0.0);
+    EXPECT_TRUE(std::isnan(core::distributionOnAxis(shape, {}, XAxis::Loss, -1.0).mean().value));
+    EXPECT_NEAR(core::allowedRange(shape, XAxis::Loss).maximum, 20.723265836946411, 1e-14);
+}
+
+TEST(SixPanels, ErrorsHaveTheirCurvesOnEveryScale)
+{
+    for (const auto scale : {core::YScale::Log10, core::YScale::LogLog}) {
+        core::Scenario scenario = in(paper(), core::Layout::SixPanels);
+        scenario.view.yScale = scale;
+        const core::Evaluation evaluation = evaluated(scenario);
+        for (std::size_t i = 0; i < evaluation.axis.curves.size(); ++i) {
+            if (!core::isProbability(evaluation.axis.curves[i].metric)) {
+                EXPECT_FALSE(std::isnan(evaluation.axis.curves[i].points.front().y));
+                EXPECT_FALSE(std::isnan(evaluation.axis.dots[i].front().y));
+            }
+        }
+    }
+}
+
+TEST(LawCurve, IsTheLossOnLogAxes)
+{
+    const core::Evaluation evaluation = evaluated(in(paper(), core::Layout::SixPanels));
+    const core::LawCurve& law = evaluation.axis.law;
+    ASSERT_GE(law.points.size(), 2U);
+    for (const core::CurvePoint& point : law.points) {
+        EXPECT_NEAR(point.y, -0.5 * (point.x - std::log10(2e9)), 1e-12);  // a straight line of slope alpha
+    }
+    ASSERT_EQ(law.dots.size(), 4U);
+    EXPECT_NEAR(std::pow(10.0, law.dots[0].y), 2.390457, 1e-6);  // MODEL.md section 1's table
+    EXPECT_NEAR(std::pow(10.0, law.dots[3].y), 0.1, 1e-12);
+    EXPECT_NEAR(std::log10(evaluation.now.size.x), std::log10(2e9) - 2.0 * std::log10(-std::log(0.6)), 1e-9);
+}
+
+TEST(LawCurve, FollowsAJumpAndIsAGapBeyondTheScale)
+{
+    core::Scenario scenario = in(paper(), core::Layout::SixPanels);
+    scenario.model.law.jump = 10.0;
+    scenario.model.law.jumpSize = 1e10;
+    scenario.model.law.jumpWidth = 0.02;
+    const auto points = evaluated(scenario).axis.law.points;
+    const auto steep = [](const core::CurvePoint& a, const core::CurvePoint& b) {
+        return (a.y - b.y) / (b.x - a.x) > 5.0;
+    };
+    EXPECT_NE(std::adjacent_find(points.begin(), points.end(), steep), points.end());
+    scenario.model.law.exponent = -5.0;
+    scenario.model.law.jump = 0.0;
+    const auto clipped = evaluated(scenario).axis.law.points;
+    EXPECT_TRUE(std::isnan(clipped.front().y));
+    EXPECT_TRUE(std::isnan(clipped.back().y));
+}
+
+TEST(LogLog, IsAStraightLineOfSlopeAlphaForEveryLength)
+{
+    for (const std::int64_t length : {1, 5, 1000}) {
+        core::Scenario scenario = paper();
+        scenario.view.yScale = core::YScale::LogLog;
+        scenario.model.grading.length = length;
+        const core::Evaluation evaluation = evaluated(scenario);
+        const core::Curve& exact = evaluation.axis.curves[1];
+        ASSERT_EQ(exact.metric, Metric::ExactMatch);
+        for (const core::CurvePoint& point : exact.points) {
+            if (!std::isnan(point.y)) {  // -log10(L (N/c)^alpha)
+                EXPECT_NEAR(point.y, 0.5 * (point.x - std::log10(2e9)) - std::log10(double(length)), 1e-9);
+            }
+        }
+        EXPECT_LE(exact.points.size(), 8U) << "a straight line needs few points";
+    }
+}
+
+TEST(MirageTest, NamesWhatBends)
+{
+    core::Scenario scenario = in(paper(), core::Layout::MirageTest);
+    const auto findings = [&] { return evaluated(scenario).axis.mirage; };
+    EXPECT_EQ(findings().jump, 0.0);
+    EXPECT_EQ(findings().spread, 0.0);
+    EXPECT_EQ(findings().floor, 0.0);
+    EXPECT_EQ(findings().slope, -0.5);
+    const auto reference = findings().reference;
+    ASSERT_EQ(reference.size(), 2U);
+    EXPECT_NEAR((reference[1].y - reference[0].y) / (reference[1].x - reference[0].x), 0.5, 1e-12);
+
+    scenario.model.law.floor = 0.1;
+    // The worst place is the right edge, 1e13: 0.1 beside the power law's own loss.
+    const double power = std::pow(1e13 / 2e9, -0.5);
+    EXPECT_NEAR(findings().floor, std::log10((power + 0.1) / power), 1e-9);
+    EXPECT_EQ(findings().jump, 0.0);
+
+    scenario.model.law.floor = 0.0;
+    scenario.model.law.jump = 3.0;
+    scenario.model.law.jumpSize = 1e9;
+    EXPECT_GT(findings().jump, 0.1);
+    EXPECT_EQ(findings().floor, 0.0);
+
+    scenario.model.law.jump = 0.0;
+    scenario.model.distribution = core::Distribution::Beta;
+    scenario.model.anchor = {0.6, 0.2};
+    EXPECT_GT(findings().spread, 0.1);
+    scenario.model.grading.tokens = core::TokenMode::Independent;
+    EXPECT_EQ(findings().spread, 0.0);
+    scenario.model.grading.tokens = core::TokenMode::Shared;
+    scenario.model.grading.length = 1;
+    EXPECT_EQ(findings().spread, 0.0);
+}
+
+TEST(SlopeCurve, IsTheBellForALogitNormalAndVeryLongAnswers)
+{
+    core::Scenario scenario;
+    scenario.model.distribution = core::Distribution::LogitNormal;
+    scenario.model.grading.veryLong = true;
+    scenario.view.layout = core::Layout::Slope;
+    scenario.view.bellAxis = core::BellAxis::Logit;
+    core::Evaluator evaluator;
+    const core::Evaluation evaluation = evaluator.evaluate(core::validate(scenario).value(), {600, 400});
+    const double sigma = std::get<core::LogitNormalShape>(evaluator.shape()).sigma;
+    const double mark = std::log(0.7 / 0.3);
+    EXPECT_TRUE(evaluation.slope.coincides);
+    EXPECT_NEAR(evaluation.slope.halfway, mark, 1e-12);
+    for (const auto* line : {&evaluation.slope.slope, &evaluation.slope.movedBell}) {
+        ASSERT_GT(line->size(), 10U);
+        for (const core::CurvePoint& point : *line) {
+            const double z = (point.x - mark) / sigma;
+            const double normal = std::exp(-0.5 * z * z) / (sigma * std::sqrt(2.0 * std::numbers::pi));
+            EXPECT_NEAR(point.y, normal, 1e-6 * (1.0 + normal)) << point.x;
+        }
+    }
+}
+
+TEST(SlopeCurve, IntegratesToTheRiseOfTheCurve)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::Slope;
+    const core::Evaluation evaluation = evaluated(scenario);
+    double area = 0.0;
+    const auto& slope = evaluation.slope.slope;
+    for (std::size_t i = 1; i < slope.size(); ++i) {
+        area += 0.5 * (slope[i].y + slope[i - 1].y) * (slope[i].x - slope[i - 1].x);
+    }
+    EXPECT_NEAR(area, 1.0, 0.01);
+    EXPECT_FALSE(evaluation.slope.coincides);
+    EXPECT_NEAR(evaluation.slope.halfway, 0.7, 1e-15);
+}
+
+TEST(SlopeCurve, HalfwayIsWhereTheGradeIsAHalf)
+{
+    core::Grading grading;
+    grading.length = 5;
+    EXPECT_NEAR(core::halfwayOf(Metric::ExactMatch, grading).value, std::pow(0.5, 0.2), 1e-12);
+    EXPECT_EQ(core::halfwayOf(Metric::PassMark, grading).value, 0.7);
+    grading.choices = 4;
+    EXPECT_EQ(core::halfwayOf(Metric::MultipleChoiceGrade, grading).value, 0.25);
+    grading.length = 100'000;
+    grading.passMarkMillionths = 1'000'000;
+    EXPECT_NEAR(core::halfwayOf(Metric::PassMark, grading).complement, std::log(2.0) / 1e5, 1e-10);
+}

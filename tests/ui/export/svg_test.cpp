@@ -1,0 +1,163 @@
+#include <set>
+
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "tests/ui/export/other_programs.h"
+#include "ui/export/export.h"
+#include "ui/export/svg_writer.h"
+#include "ui/panels/paint_panel.h"
+
+namespace {
+
+QByteArray svgOf(const core::ValidScenario& scenario, const ui::FigureOptions& options = {})
+{
+    const auto bytes = ui::renderFigure(scenario, options, ui::FigureFormat::Svg, {});
+    EXPECT_TRUE(bytes.has_value());
+    return bytes.value_or(QByteArray());
+}
+
+/// An SVG as an XML reader sees it.
+struct Seen {
+    std::map<QString, int> elements;
+    std::multiset<QString> ids;
+    std::map<QString, QString> titles;  ///< by the id of their group
+    QStringList texts;
+    QStringList families;
+};
+
+Seen seenIn(const QByteArray& svg)
+{
+    Seen seen;
+    QXmlStreamReader reader(svg);
+    QString group;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        const auto attributes = reader.attributes();
+        ++seen.elements[reader.name().toString()];
+        if (attributes.hasAttribute("id")) {
+            group = attributes.value("id").toString();
+            seen.ids.insert(group);
+        }
+        if (reader.name() == QLatin1String("text")) {
+            seen.families << attributes.value("font-family").toString();
+            seen.texts << reader.readElementText();
+        } else if (reader.name() == QLatin1String("title")) {
+            seen.titles[group] = reader.readElementText();
+        }
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    return seen;
+}
+
+/// The same SVG with all but the groups of one class hidden.
+QByteArray onlyClass(QByteArray svg, const QByteArray& hidden)
+{
+    return svg.replace("<defs>", "<defs><style>" + hidden + "{display:none}</style>");
+}
+
+TEST(Svg, HasNamedGroupsEachOnce)
+{
+    const Seen seen = seenIn(svgOf(core::presetScenario("many-digits").value()));
+    for (const char* id : {"background", "panel-bell", "panel-metric", "axes-frame", "axes-frame-metric", "labels",
+                           "curve-exact-match", "curve-token-accuracy", "marker-exact-match", "rule-cursor"}) {
+        EXPECT_EQ(seen.ids.count(QString::fromLatin1(id)), 1U) << id;
+    }
+    for (const QString& id : seen.ids) {
+        EXPECT_EQ(seen.ids.count(id), 1U) << id.toStdString();
+    }
+    EXPECT_EQ(seen.titles.at("panel-metric"), "What the metric makes of it");
+    EXPECT_FALSE(seen.titles.at("curve-exact-match").isEmpty());
+    EXPECT_EQ(seen.elements.count("image"), 0U);
+    EXPECT_EQ(seen.elements.count("text"), 0U);
+}
+
+TEST(Svg, HasLiveTextOfARealFamilyWhereAsked)
+{
+    ui::FigureOptions options;
+    options.text = ui::TextMode::Live;
+    const QByteArray svg = svgOf({}, options);
+    const Seen seen = seenIn(svg);
+    EXPECT_TRUE(seen.texts.contains("What the metric makes of it"));
+    EXPECT_TRUE(seen.texts.contains("mean per-token success"));
+    for (const QString& families : seen.families) {
+        EXPECT_TRUE(families.startsWith("'DejaVu Sans', ")) << families.toStdString();
+    }
+    const QImage live = tests::renderedSvg(svg);
+    EXPECT_LT(tests::difference(live, tests::renderedSvg(svgOf({}))), 0.004);  // in its place, its size and its colour
+}
+
+TEST(Svg, ClipsWhatTheAxesDoNotHold)
+{
+    ui::PanelModel panel;
+    panel.id = "panel-test";
+    panel.theme = ui::lightTheme();
+    ui::LineModel line{"curve-test", {QColor(255, 0, 0), 4.0, {}}, QColor(0, 0, 255), {}, {}};
+    line.points = {{-2.0, -3.0}, {0.2, 0.5}, {0.5, 40.0}, {0.8, 0.5}, {3.0, 0.7}};
+    panel.still.lines.push_back(line);
+    ui::SvgWriter writer(QSizeF(400, 300));
+    const QRectF area(0, 0, 400, 300);
+    ui::paintPanels(writer, {{&panel, area}}, {area, 1.0, Qt::white, ui::TextMode::Outlines});
+    const QImage image = tests::renderedSvg(writer.bytes());
+    ASSERT_EQ(image.size(), QSize(400, 300));
+    const core::PictureSize axes = ui::axesSize(panel, area.size(), 1.0);
+    QRect coloured;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).saturation() > 60) {
+                coloured |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    EXPECT_GT(coloured.width(), axes.width - 4.0);  // it does fill them
+    EXPECT_LT(coloured.width(), axes.width + 5.0);  // half a line and a pixel of antialiasing on either side
+    EXPECT_LT(coloured.height(), axes.height + 5.0);
+    EXPECT_FALSE(image.pixelColor(5, 5).saturation() > 60);
+}
+
+TEST(Svg, DrawsNoCurveBeyondItsAxesOnALogScale)
+{
+    core::Scenario scenario = core::presetScenario("many-digits").value().value();
+    scenario.view.yScale = core::YScale::Log10;
+    const QByteArray svg = svgOf(core::validate(scenario).value());
+    const QImage axes =
+        tests::renderedSvg(onlyClass(svg, "g.background,g.labels,g.title,g[clip-path],text,"
+                                          "g[class^=marker],g[class^=dot],g[class^=rule],[aria-label]"));
+    const QImage curves = tests::renderedSvg(
+        onlyClass(svg, "g.background,g.labels,g.title,g.axes-frame,g[class^=marker],g[class^=dot],g[class^=rule]"));
+    const auto extent = [](const QImage& image) {
+        QRect box;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() / 2; x < image.width(); ++x) {  // the metric panel
+                if (image.pixelColor(x, y).alpha() > 40) {
+                    box |= QRect(x, y, 1, 1);
+                }
+            }
+        }
+        return box;
+    };
+    const QRect frame = extent(axes);  // grid lines, the base and its ticks, 4 logical pixels long
+    const QRect drawn = extent(curves);
+    ASSERT_FALSE(frame.isEmpty());
+    ASSERT_FALSE(drawn.isEmpty());
+    EXPECT_GE(drawn.left(), frame.left() - 4);
+    EXPECT_LE(drawn.right(), frame.right() + 4);
+    EXPECT_LE(drawn.bottom(), frame.bottom());
+    EXPECT_GT(drawn.height(), frame.height() / 2);
+}
+
+TEST(Svg, StrokesGrowWithThePicture)
+{
+    QByteArray svg = svgOf({});
+    const QImage once = tests::renderedSvg(svg);
+    const QImage twice = tests::renderedBy(svg, "rsvg-convert", {"--zoom=2", "IN", "-o", "OUT.png"});
+    ASSERT_EQ(twice.size(), 2 * once.size());
+    const QImage back = twice.scaled(once.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    EXPECT_LT(tests::difference(once, back), 0.002);
+}
+
+}  // namespace

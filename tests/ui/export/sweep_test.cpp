@@ -1,0 +1,117 @@
+#include "ui/export/sweep.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "tests/ui/scenarios.h"
+
+namespace {
+
+using testing_scenarios::changed;
+
+std::vector<double> means(const core::ValidScenario& scenario, const ui::SweepOptions& options)
+{
+    const auto frames = ui::sweep(scenario, options);
+    EXPECT_TRUE(frames.has_value());
+    std::vector<double> means;
+    for (const auto& frame : frames.value_or(std::vector<core::ValidScenario>())) {
+        means.push_back(frame.model().mean);
+    }
+    return means;
+}
+
+ui::SweepOptions linear(int frames)
+{
+    ui::SweepOptions options;
+    options.frames = frames;
+    options.pace = ui::SweepOptions::Pace::Linear;
+    return options;
+}
+
+TEST(Sweep, RunsOverTheMeanAxisByEqualSteps)
+{
+    const std::vector<double> along = means({}, linear(5));
+    ASSERT_EQ(along.size(), 5U);
+    const double expected[] = {0.02, 0.26, 0.50, 0.74, 0.98};
+    for (std::size_t i = 0; i < along.size(); ++i) {
+        EXPECT_NEAR(along[i], expected[i], 1e-12);
+    }
+}
+
+TEST(Sweep, MovesTheMeanAndNothingElse)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const auto scenario = core::presetScenario(name).value();
+        const auto frames = ui::sweep(scenario, linear(7)).value();
+        for (const auto& frame : frames) {
+            const double mean = frame.model().mean;
+            EXPECT_EQ(frame, changed([&](core::Scenario& s) { s.model.mean = mean; }, scenario)) << name;
+        }
+    }
+}
+
+TEST(Sweep, StepsEquallyInLogSizeAlongTheSizeAxis)
+{
+    const auto scenario = changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.view.sizes = {1e8, 1e12};
+        s.model.law.unitLossSize = 1e9;
+        s.model.law.exponent = -0.25;
+        s.model.law.floor = 0.0;
+    });
+    const std::vector<double> along = means(scenario, linear(8));  // 1e6 to 1e13: a decade a step
+    ASSERT_EQ(along.size(), 8U);
+    for (std::size_t i = 0; i < along.size(); ++i) {
+        const double loss = std::pow(std::pow(10.0, 6.0 + static_cast<double>(i)) / 1e9, -0.25);
+        EXPECT_NEAR(along[i], std::exp(-loss), 1e-9) << i;
+    }
+}
+
+TEST(Sweep, EasesInAndOut)
+{
+    ui::SweepOptions options;
+    options.from = 0.2;
+    options.to = 0.8;
+    options.frames = 101;
+    const std::vector<double> along = means({}, options);
+    EXPECT_EQ(along.front(), 0.2);
+    EXPECT_EQ(along.back(), 0.8);
+    EXPECT_NEAR(along[50], 0.5, 1e-12);
+    EXPECT_LT(along[1] - along[0], 0.1 * (along[51] - along[50]));
+    EXPECT_LT(along[100] - along[99], 0.1 * (along[51] - along[50]));
+}
+
+TEST(Sweep, RunsDownAsWell)
+{
+    ui::SweepOptions options = linear(3);
+    options.from = 0.9;
+    options.to = 0.1;
+    const std::vector<double> along = means({}, options);
+    EXPECT_EQ(along.front(), 0.9);
+    EXPECT_NEAR(along[1], 0.5, 1e-12);
+    EXPECT_EQ(along.back(), 0.1);
+}
+
+TEST(Sweep, StaysWithinTheMeansOfTheShape)
+{
+    const auto groups = changed([](core::Scenario& s) {
+        s.model.distribution = core::Distribution::TwoGroups;
+        s.model.groups = core::GroupLevels{0.2, 0.9};
+    });
+    const std::vector<double> along = means(groups, linear(3));
+    EXPECT_GE(along.front(), 0.2);
+    EXPECT_LE(along.back(), 0.9);
+    ui::SweepOptions beyond = linear(3);
+    beyond.from = 0.1;
+    beyond.to = 1.5;
+    const auto refused = ui::sweep(groups, beyond);
+    ASSERT_FALSE(refused.has_value());
+    ASSERT_EQ(refused.error().size(), 2U);
+    EXPECT_EQ(refused.error()[0].field, "from");
+    EXPECT_EQ(refused.error()[1].field, "to");
+    EXPECT_NE(refused.error()[1].allowed, "");
+}
+
+}  // namespace

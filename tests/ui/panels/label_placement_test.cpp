@@ -1,0 +1,89 @@
+#include "ui/panels/label_placement.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+constexpr QSizeF kSize(100, 20);
+constexpr QRectF kBounds(0, 0, 400, 400);
+
+ui::LabelCandidate at(double x, double y, int form = 0)
+{
+    return {QRectF({x, y}, kSize), form};
+}
+
+TEST(CoveredLength, MeasuresTheLineInsideTheBox)
+{
+    const QRectF box(10, 10, 20, 20);
+    EXPECT_DOUBLE_EQ(ui::coveredLength({{0, 20}, {100, 20}}, box), 20.0);
+    EXPECT_DOUBLE_EQ(ui::coveredLength({{0, 0}, {100, 0}}, box), 0.0);
+    EXPECT_NEAR(ui::coveredLength({{0, 0}, {50, 50}}, box), 20.0 * std::sqrt(2.0), 1e-9);
+    EXPECT_DOUBLE_EQ(ui::coveredLength({{20, 0}, {20, 100}}, box), 20.0);  // a rule
+    EXPECT_DOUBLE_EQ(ui::coveredLength({}, box), 0.0);
+    EXPECT_DOUBLE_EQ(ui::coveredLength({{0, 20}, {50, std::nan("")}, {100, 20}}, box), 0.0);
+}
+
+TEST(PlaceLabels, TakesTheFirstFreePlace)
+{
+    const ui::LabelRequest request{{at(0, 0), at(0, 50)}};
+    const auto boxes = ui::placeLabels({request}, {kBounds, {QRectF(50, 5, 10, 10)}, {}});
+    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kSize));
+}
+
+TEST(PlaceLabels, LabelsNeverCollide)
+{
+    const ui::LabelRequest request{{at(0, 0), at(0, 30)}};
+    const auto boxes = ui::placeLabels({request, request, request}, {kBounds, {}, {}});
+    EXPECT_FALSE(boxes[0].box.intersects(boxes[1].box));
+    EXPECT_TRUE(boxes[2].box.isEmpty());  // no place left: better none than one over another
+}
+
+TEST(PlaceLabels, PrefersThePlaceThatCoversLeastOfALine)
+{
+    const ui::LabelRequest request{{at(0, 0), at(0, 50)}};
+    const auto boxes = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{0, 10}, {400, 10}}}});
+    EXPECT_EQ(boxes[0].box, QRectF({0, 50}, kSize));
+}
+
+TEST(PlaceLabels, NeverLeavesTheBounds)
+{
+    const ui::LabelRequest request{{at(350, 0)}};
+    EXPECT_TRUE(ui::placeLabels({request}, {kBounds, {}, {}})[0].box.isEmpty());
+}
+
+TEST(PlaceLabels, TakesAnotherFormBeforeItCoversALine)
+{
+    const ui::LabelRequest request{{at(0, 0, 0), at(0, 50, 1)}};
+    const auto places = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{0, 10}, {400, 10}}}});
+    EXPECT_EQ(places[0].form, 1);
+    EXPECT_EQ(places[0].covered, 0.0);
+}
+
+TEST(PlaceLabels, MakesRoomForALabelThatWouldBeLost)
+{
+    const ui::LabelRequest moves{{at(0, 0), at(0, 50)}};
+    const ui::LabelRequest stays{{at(0, 0)}};
+    const auto places = ui::placeLabels({moves, stays}, {kBounds, {}, {}});
+    EXPECT_EQ(places[0].box.top(), 50.0);
+    EXPECT_EQ(places[1].box.top(), 0.0);
+}
+
+TEST(PlaceLabels, MakesRoomForALabelThatWouldCoverALine)
+{
+    const ui::LabelRequest moves{{at(0, 0), at(0, 50)}};
+    const ui::LabelRequest crosses{{at(0, 0), at(0, 100)}};
+    const auto places = ui::placeLabels({moves, crosses}, {kBounds, {}, {QPolygonF{{0, 110}, {400, 110}}}});
+    EXPECT_EQ(places[0].box.top(), 50.0);
+    EXPECT_EQ(places[1].box.top(), 0.0);
+}
+
+TEST(AllOver, FillsTheAreaFromAPointOutwards)
+{
+    const auto boxes = ui::allOver(kBounds, kSize, {390, 390});
+    EXPECT_EQ(boxes.front(), QRectF({300, 380}, kSize));
+    EXPECT_EQ(boxes.back(), QRectF({0, 0}, kSize));
+}
+
+}  // namespace

@@ -1,0 +1,261 @@
+#include "ui/present/present.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/present/ticks.h"
+
+namespace {
+
+core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, const core::ValidScenario& from = {})
+{
+    core::Scenario scenario = from.value();
+    change(scenario);
+    return core::validate(scenario).value();
+}
+
+ui::PanelModels panelsOf(const core::ValidScenario& scenario)
+{
+    core::Evaluator evaluator;
+    return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
+}
+
+QStringList labelsOf(const std::vector<ui::Tick>& ticks)
+{
+    QStringList labels;
+    for (const ui::Tick& tick : ticks) {
+        labels << tick.label;
+    }
+    return labels;
+}
+
+void expectInside(const ui::PanelModel& panel)
+{
+    const double slack = 1e-9;
+    for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
+        for (const ui::LineModel& line : *lines) {
+            for (const ui::LinePoint& point : line.points) {
+                EXPECT_GE(point.x, panel.still.x.lower - slack) << line.id.toStdString();
+                EXPECT_LE(point.x, panel.still.x.upper + slack) << line.id.toStdString();
+                EXPECT_FALSE(point.y < panel.still.y.lower - slack) << line.id.toStdString() << " " << point.y;
+                EXPECT_FALSE(point.y > panel.still.y.upper + slack) << line.id.toStdString() << " " << point.y;
+            }
+        }
+    }
+}
+
+TEST(Present, IsAFunctionOfItsValues)
+{
+    EXPECT_EQ(panelsOf({}), panelsOf({}));
+}
+
+TEST(Present, NothingSticksOutOfTheAxes)
+{
+    for (const std::string_view name : core::presetNames()) {
+        for (const auto scale : {core::YScale::Linear, core::YScale::Log10, core::YScale::LogLog}) {
+            for (const auto axis : {core::XAxis::Mean, core::XAxis::Logit, core::XAxis::Loss, core::XAxis::Size}) {
+                for (const double mean : {1e-9, 0.03, 0.6, 0.999999}) {
+                    const auto scenario = changed(
+                        [&](core::Scenario& s) {
+                            s.model.mean = mean;
+                            s.view.yScale = scale;
+                            s.view.xAxis = axis;
+                            s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+                        },
+                        core::presetScenario(name).value());
+                    const auto panels = panelsOf(scenario);
+                    for (const ui::PanelModel& panel : panels.panels) {
+                        expectInside(panel);
+                        for (const ui::HandleModel& handle : panel.handles) {
+                            EXPECT_GE(handle.at.x(), panel.still.x.lower) << panel.id.toStdString();
+                            EXPECT_LE(handle.at.x(), panel.still.x.upper) << panel.id.toStdString();
+                            EXPECT_GE(handle.at.y(), panel.still.y.lower) << panel.id.toStdString();
+                            EXPECT_LE(handle.at.y(), panel.still.y.upper) << panel.id.toStdString();
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Present, TheMirageTestNamesWhatBendsTheLine)
+{
+    const auto saying = [](double floor, double jump) {
+        return panelsOf(changed([&](core::Scenario& s) {
+                   s.view.layout = core::Layout::MirageTest;
+                   s.model.law.floor = floor;
+                   s.model.law.jump = jump;
+               }))
+            .panels[1]
+            .subtitle.replace(QChar(u'\n'), QChar(u' '))
+            .toStdString();
+    };
+    EXPECT_TRUE(saying(0.0, 0.0).starts_with("Exact match is bent, in decades of −ln y, by the spread (1"))
+        << saying(0.0, 0.0);
+    EXPECT_NE(saying(0.5, 0.0).find(") and the irreducible loss ("), std::string::npos) << saying(0.5, 0.0);
+    EXPECT_NE(saying(0.5, 2.0).find("a kink), the spread ("), std::string::npos) << saying(0.5, 2.0);
+    EXPECT_NE(saying(0.5, 2.0).find(") and the irreducible loss ("), std::string::npos) << saying(0.5, 2.0);
+}
+
+TEST(Present, OneTokenIsNoPlural)
+{
+    for (const core::Metric metric : {core::Metric::ExactMatch, core::Metric::PassMark, core::Metric::BestOfR}) {
+        const auto scenario = changed([metric](core::Scenario& s) {
+            s.model.grading.length = 1;
+            s.view.shown = {metric};
+            s.view.featured = metric;
+            s.view.layout = core::Layout::Slope;
+        });
+        for (const ui::PanelModel& panel : panelsOf(scenario).panels) {
+            EXPECT_FALSE(panel.subtitle.contains(QStringLiteral("1 tokens"))) << panel.subtitle.toStdString();
+            for (const ui::LineModel& line : panel.still.lines) {
+                EXPECT_FALSE(line.label.contains(QStringLiteral("tokens"))) << line.label.toStdString();
+            }
+        }
+    }
+}
+
+TEST(Present, TheMeanMovesNothingThatIsStill)
+{
+    core::Evaluator evaluator;
+    const auto at = [&](double mean) {
+        const auto scenario = changed([&](core::Scenario& s) { s.model.mean = mean; });
+        return ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
+    };
+    const auto before = at(0.6);
+    const auto after = at(0.62);
+    EXPECT_EQ(before.find(u"panel-metric")->still, after.find(u"panel-metric")->still);
+    EXPECT_EQ(before.find(u"panel-bell")->still, after.find(u"panel-bell")->still);
+    EXPECT_NE(before.find(u"panel-bell")->moving, after.find(u"panel-bell")->moving);
+}
+
+TEST(Present, ErrorsAreDrawnOnAScaleOfTheirOwn)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.shown = {core::Metric::TokenEditDistance, core::Metric::PassMark};
+    }));
+    ASSERT_EQ(panels.find(u"panel-metric")->still.sideScales.size(), 1U);
+    EXPECT_EQ(labelsOf(panels.find(u"panel-metric")->still.sideScales[0].ticks),
+              (QStringList{"−50", "−40", "−30", "−20", "−10", "0"}));
+    const auto& markers = panels.find(u"panel-metric")->moving.markers;
+    EXPECT_EQ(markers[0].text, QStringLiteral("−20.0"));  // 50 tokens, 0.4 of them wrong
+    EXPECT_NEAR(markers[0].at.y(), 0.6, 1e-12);
+}
+
+TEST(Present, ACrossEntropyOffItsScaleIsAnArrowAtTheEdge)
+{
+    for (const double mean : {1e-9, 0.5}) {
+        const auto panels = panelsOf(changed([&](core::Scenario& s) {
+            s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
+            s.model.mean = mean;
+        }));
+        const ui::PanelModel& panel = *panels.find(u"panel-metric");
+        expectInside(panel);
+        const ui::MarkerModel& marker = panel.moving.markers[1];
+        EXPECT_EQ(marker.beyond, mean < 0.1 ? -1 : 0);
+        EXPECT_GE(marker.at.y(), panel.still.y.lower);
+        EXPECT_EQ(panel.still.sideScales.size(), 1U);
+        EXPECT_EQ(panel.still.sideScales[0].ticks.front().label, QStringLiteral("−6"));
+        EXPECT_NEAR(panel.still.sideScales[0].ticks.front().at, 1.0 / 7.0, 1e-12);
+    }
+}
+
+TEST(Present, ALogScaleLeavesOutWhatHasNoLogarithm)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.yScale = core::YScale::Log10;
+        s.view.shown = {core::Metric::TokenAccuracy, core::Metric::TokenEditDistance, core::Metric::PassMark};
+    }));
+    EXPECT_EQ(panels.find(u"panel-metric")->moving.markers.size(), 2U);
+    EXPECT_TRUE(panels.find(u"panel-metric")->still.sideScales.empty());
+}
+
+TEST(Present, AMarkerBelowTheFloorPointsDown)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.yScale = core::YScale::Log10;
+        s.model.mean = 0.2;
+    }));
+    const auto& marker = panels.find(u"panel-metric")->moving.markers.back();
+    EXPECT_EQ(marker.beyond, -1);
+    EXPECT_EQ(marker.at.y(), panels.find(u"panel-metric")->still.y.lower);
+}
+
+TEST(Present, TellsWhenNoModelOfTheLawGetsThere)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.model.law.floor = 0.5;
+        s.model.mean = 0.7;
+        s.model.anchor.mean = 0.7;
+    }));
+    ASSERT_EQ(panels.find(u"panel-metric")->moving.notes.size(), 1U);
+    EXPECT_EQ(panels.find(u"panel-metric")->moving.notes[0].text, QStringLiteral("no model of this law gets here"));
+    EXPECT_EQ(panels.find(u"panel-metric")->handles[0].beyond, 1);
+    EXPECT_EQ(panels.find(u"panel-metric")->handles[0].at.x(), panels.find(u"panel-metric")->still.x.upper);
+}
+
+TEST(Present, FlanksStayInTheViewAsArrows)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) {
+        s.model.mean = 0.05;
+        s.model.anchor = {0.05, 0.1};
+    }));
+    for (const ui::HandleModel& handle : panels.find(u"panel-bell")->handles) {
+        EXPECT_GE(handle.at.x(), 0.0);
+        EXPECT_EQ(handle.beyond, handle.role == ui::HandleRole::SpreadLow ? -1 : 0);
+    }
+}
+
+TEST(Present, ADensityCutAtTheTopShowsABreak)
+{
+    const auto panels = panelsOf(changed([](core::Scenario& s) { s.model.anchor.spread = 0.45; }));  // poles at 0 and 1
+    EXPECT_EQ(panels.find(u"panel-bell")->moving.breaks.size(), 2U);
+    EXPECT_TRUE(panelsOf({}).find(u"panel-bell")->moving.breaks.empty());
+}
+
+TEST(Present, TicksAreWhatPeopleRead)
+{
+    const auto size = panelsOf(core::presetScenario("paper-fig2").value()).find(u"panel-accuracy")->still;
+    EXPECT_EQ(labelsOf(size.x.ticks), (QStringList{"1M", "10M", "100M", "1B", "10B", "100B", "1T", "10T"}));
+    EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
+    const auto log =
+        panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
+    EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "0.1", "1"}));
+    EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
+    EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));
+}
+
+TEST(Present, AnUnchangedGapIsNoChange)
+{
+    const double gap = std::nan("");
+    EXPECT_EQ((ui::LinePoint{0.5, gap}), (ui::LinePoint{0.5, gap}));
+    const auto log = changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; });
+    EXPECT_EQ(panelsOf(log).panels.back(), panelsOf(log).panels.back());
+}
+
+TEST(Theme, EveryAccentCanBeReadOnItsCard)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const auto contrast = [&](const QColor& a, const QColor& b) {
+        const auto [low, high] = std::minmax({luminance(a), luminance(b)});  // by value
+        return (high + 0.05) / (low + 0.05);
+    };
+    for (const ui::Theme& theme : {ui::lightTheme(), ui::darkTheme()}) {
+        for (const core::Metric metric : core::kMetrics) {
+            EXPECT_GE(contrast(theme.accent(metric), theme.card), 4.5) << theme.dark << static_cast<int>(metric);
+        }
+        EXPECT_GE(contrast(theme.mutedInk, theme.card), 4.5);
+        EXPECT_GE(contrast(theme.ink, theme.window), 7.0);
+    }
+}
+
+}  // namespace

@@ -1,0 +1,69 @@
+#include "ui/words/error_text.h"
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+
+QString said(const Error& error)
+{
+    return ui::describe(error, ui::Texts());
+}
+
+TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
+{
+    EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "2", "1e-9..0.999999999"}),
+              "--mean: 2 is out of range; allowed: 1e-9 to 0.999999999.");
+    EXPECT_EQ(said({ErrorCode::SpreadTooLarge, "--spread", "0.6", "0, 1e-5..0.49"}),
+              "--spread: 0.6 is too large a spread for this distribution at its mean; allowed: 0, 1e-5 to 0.49.");
+    EXPECT_EQ(said({ErrorCode::WrongType, "model.mean", "\"x\"", "number"}),
+              "model.mean: \"x\" is of the wrong type; allowed: a number.");
+    EXPECT_EQ(said({ErrorCode::MissingField, "model.low", {}, "number"}), "model.low is missing; allowed: a number.");
+    EXPECT_EQ(said({ErrorCode::TooDeep, "a.mirage", {}, "32"}), "a.mirage is nested deeper than 32 levels.");
+    EXPECT_EQ(said({ErrorCode::Empty, {}, {}, {}}), "The document is empty.");
+}
+
+TEST(ErrorText, TakesNothingFoundForAPlaceholder)
+{
+    EXPECT_EQ(said({ErrorCode::UnknownName, "--show", "%1 %2", "a, b"}),
+              "--show: “%1 %2” is not known; allowed: a, b.");
+}
+
+TEST(ErrorText, HasAWholeSentenceForEveryCode)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::NotAvailable); ++code) {
+        for (const char* found : {"", "FOUND"}) {
+            const QString sentence = said({static_cast<ErrorCode>(code), "FIELD", found, "ALLOWED"});
+            EXPECT_TRUE(sentence.contains("FIELD")) << code << sentence.toStdString();
+            EXPECT_TRUE(sentence.endsWith('.')) << sentence.toStdString();
+            EXPECT_FALSE(sentence.contains('%')) << sentence.toStdString();
+            const QString pseudo =
+                ui::describe({static_cast<ErrorCode>(code), "FIELD", found, "ALLOWED"}, ui::Texts::pseudo());
+            EXPECT_TRUE(pseudo.startsWith(QString::fromUtf8("⟦"))) << pseudo.toStdString();
+            EXPECT_TRUE(pseudo.endsWith(QString::fromUtf8("⟧"))) << pseudo.toStdString();
+        }
+    }
+}
+
+TEST(ErrorText, HasALineForEachFault)
+{
+    const core::Errors errors = {{ErrorCode::Empty, "a", {}, {}}, {ErrorCode::Empty, "b", {}, {}}};
+    EXPECT_EQ(ui::describe(errors, ui::Texts()), "a is empty.\nb is empty.");
+}
+
+TEST(PresetTitle, IsThereForEveryPreset)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const QString title = ui::presetTitle(name, ui::Texts());
+        EXPECT_GT(title.size(), 10);
+        EXPECT_NE(title.toStdString(), name);
+        EXPECT_TRUE(ui::presetTitle(name, ui::Texts::pseudo()).startsWith(QString::fromUtf8("⟦")));
+    }
+    EXPECT_EQ(ui::presetTitle("none", ui::Texts()), "none");
+}
+
+}  // namespace

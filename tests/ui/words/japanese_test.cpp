@@ -1,0 +1,91 @@
+// What is said in Japanese, and that every letter of it can be drawn in its Japanese form.
+
+#include <cmath>
+
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include "core/model/log_chance.h"
+#include "tests/ui/scenarios.h"
+#include "ui/panels/text_painter.h"
+#include "ui/words/error_text.h"
+#include "ui/words/sentence.h"
+
+namespace {
+
+using core::Metric;
+
+constexpr const char* kSources[] = {
+#define TEXT(key, source) source,
+#include "ui/words/text_list.inc"
+#undef TEXT
+};
+
+const ui::Texts& japanese()
+{
+    static const ui::Texts texts = ui::textsFor(ui::Language::Japanese);
+    return texts;
+}
+
+ui::SentenceModel sentence(const core::ValidScenario& now, double featured, double atNext)
+{
+    ui::SentenceFacts facts;
+    facts.now = now;
+    facts.mean = now.model().mean;
+    facts.featured = core::chanceOfLog(std::log(featured));
+    facts.nextMean = ui::nextMeanOf(now);
+    facts.featuredAtNext = core::chanceOfLog(std::log(atNext));
+    return ui::presentSentence(facts, japanese());
+}
+
+TEST(Japanese, SaysTheSentenceInItsOwnOrder)
+{
+    EXPECT_EQ(sentence(testing_scenarios::atMean(0.6), 0.25, 0.75).plain.toStdString(),
+              "平均してトークンの60%が正解し、50トークンの解答の25%が合格ライン70%に達する。"
+              "平均を0.60から0.70に上げると、トークン正解率は0.10、合格ラインのスコアは0.50上がる。");
+}
+
+TEST(Japanese, LeavesNumbersAndEnglishAsTheyAre)
+{
+    EXPECT_EQ(japanese().number("15 %"), "15%");
+    EXPECT_EQ(japanese().number("0.15"), "0.15");
+    EXPECT_EQ(japanese().number("a 15 % b"), "a 15 % b");
+    EXPECT_EQ(japanese()(ui::Text::DialogUnsaved, QStringLiteral("5 %.mirage")),
+              "「5 %.mirage」には保存していない変更があります。");
+    EXPECT_EQ(ui::Texts().number("15 %"), "15 %");
+    EXPECT_EQ(ui::textsFor(ui::Language::English), ui::Texts());
+}
+
+TEST(Japanese, NamesFaults)
+{
+    const core::Error error{core::ErrorCode::OutOfRange, "--mean", "2", "0..1"};
+    EXPECT_EQ(ui::describe(error, japanese()).toStdString(), "--mean：2は範囲外です（使えるもの：0〜1）。");
+}
+
+/// No empty box, and no Chinese form of a Japanese character: what a person would see in a figure.
+TEST(Japanese, HasAGlyphForEveryCharacterInItsOwnForm)
+{
+    ui::Theme theme = ui::lightTheme();
+    theme.fontFamily = QStringLiteral("DejaVu Sans");
+    int kanji = 0;
+    for (std::size_t i = 0; i < std::size(kSources); ++i) {
+        QString text = japanese()(static_cast<ui::Text>(i));
+        for (const bool bold : {false, true}) {
+            QTextLayout layout(text.remove(u'\n'), ui::themeFont(theme, 13.0, bold));
+            layout.beginLayout();
+            layout.createLine().setLineWidth(1e6);
+            layout.endLayout();
+            for (const QGlyphRun& run : layout.glyphRuns()) {
+                EXPECT_FALSE(run.glyphIndexes().contains(0U)) << text.toStdString();
+                if (run.rawFont().supportsCharacter(u'直')) {
+                    ++kanji;
+                    EXPECT_EQ(run.rawFont().familyName(), "Noto Sans CJK JP") << text.toStdString();
+                }
+            }
+        }
+    }
+    EXPECT_GT(kanji, 400);
+}
+
+}  // namespace

@@ -1,0 +1,186 @@
+#include "ui/words/number_format.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <gtest/gtest.h>
+
+#include "core/model/log_chance.h"
+#include "ui/words/typed_number.h"
+
+using core::Parameter;
+
+namespace {
+
+std::string mean(double value)
+{
+    return ui::formatMean(value).toStdString();
+}
+std::string percentOfLog(double log)
+{
+    return ui::formatPercent(core::chanceOfLog(log)).toStdString();
+}
+std::string percentOfMiss(double logMiss)
+{
+    return ui::formatPercent(core::chanceOfLogMiss(logMiss)).toStdString();
+}
+std::string typedBack(Parameter parameter, double value)
+{
+    return ui::formatParameter(parameter, value).toStdString();
+}
+
+}  // namespace
+
+TEST(NumberFormat, AMeanNeverRoundsToNothingOrCertainty)
+{
+    EXPECT_EQ(mean(0.6), "0.60");
+    EXPECT_EQ(mean(0.0915878), "0.092");
+    EXPECT_EQ(mean(0.0043), "0.0043");
+    EXPECT_EQ(mean(0.995), "0.995");
+    EXPECT_EQ(mean(0.9999995), "0.9999995");
+    EXPECT_EQ(mean(0.999999999), "0.999999999");
+    EXPECT_EQ(mean(1e-9), "10⁻⁹");
+    EXPECT_EQ(mean(1.2e-6), "1.2 × 10⁻⁶");
+    EXPECT_EQ(mean(9.99e-7), "10⁻⁶");
+    EXPECT_EQ(mean(0.0), "0");
+    EXPECT_EQ(mean(1.0), "1");
+    EXPECT_EQ(mean(0.1 + 0.2), "0.30");
+}
+
+TEST(NumberFormat, APercentageNeverRoundsToNothingOrCertainty)
+{
+    EXPECT_EQ(ui::formatPercent(0.6).toStdString(), "60 %");
+    EXPECT_EQ(percentOfLog(std::log(0.1459)), "15 %");
+    EXPECT_EQ(percentOfLog(std::log(0.0146)), "1.5 %");
+    EXPECT_EQ(percentOfLog(std::log(6.44448e-6)), "0.00064 %");
+    EXPECT_EQ(percentOfLog(-22.0 * std::log(10.0)), "10⁻²⁰ %");
+    EXPECT_EQ(percentOfLog(-1e6), "3.3 × 10⁻⁴³⁴²⁹³ %");
+    EXPECT_EQ(percentOfLog(-std::numeric_limits<double>::infinity()), "0 %");
+    EXPECT_EQ(percentOfMiss(std::log(2e-6)), "99.9998 %");
+    EXPECT_EQ(percentOfMiss(-20.0 * std::log(10.0)), "100 − 10⁻¹⁸ %");
+    EXPECT_EQ(percentOfMiss(-std::numeric_limits<double>::infinity()), "100 %");
+}
+
+TEST(NumberFormat, NoChanceInsideZeroToOneReadsAsAnEnd)
+{
+    for (double exponent = -1.0; exponent > -300.0; exponent -= 0.37) {
+        const double log = exponent * std::log(10.0);
+        for (const core::LogChance& chance : {core::chanceOfLog(log), core::chanceOfLogMiss(log)}) {
+            const QString percent = ui::formatPercent(chance);
+            const QString plain = ui::formatChance(chance);
+            EXPECT_FALSE(QRegularExpression("^(0|100)(\\.0*)? %$").match(percent).hasMatch()) << percent.toStdString();
+            EXPECT_FALSE(QRegularExpression("^(0|1)(\\.0*)?$").match(plain).hasMatch()) << plain.toStdString();
+        }
+    }
+}
+
+TEST(NumberFormat, ScoresAndDifferences)
+{
+    EXPECT_EQ(ui::formatScore(0.1459), "0.15");
+    EXPECT_EQ(ui::formatScore(-4.542061), QString::fromUtf8("−4.54"));
+    EXPECT_EQ(ui::formatScore(-0.009056), QString::fromUtf8("−0.0091"));
+    EXPECT_EQ(ui::formatScore(-40000.0), QString::fromUtf8("−40,000"));
+    EXPECT_EQ(ui::formatScore(0.0), "0");
+    EXPECT_EQ(ui::formatDifference(0.417), "+0.42");
+    EXPECT_EQ(ui::formatDifference(-0.05), QString::fromUtf8("−0.05"));
+    EXPECT_EQ(ui::formatDifference(0.0), "0");
+    EXPECT_EQ(ui::formatAmount(0.7 - 0.6), "0.10");
+}
+
+TEST(NumberFormat, SizesAndCounts)
+{
+    EXPECT_EQ(ui::formatSize(350e6), "350M");
+    EXPECT_EQ(ui::formatSize(1.3e9), "1.3B");
+    EXPECT_EQ(ui::formatSize(200e9), "200B");
+    EXPECT_EQ(ui::formatSize(1.2345e9), "1.23B");
+    EXPECT_EQ(ui::formatSize(1e13), "10T");
+    EXPECT_EQ(ui::formatSize(999.9e6), "1B");
+    EXPECT_EQ(ui::formatSize(1.0), "1");
+    EXPECT_EQ(ui::formatSizeExactly(1.2345e9), "1.2345B");
+    EXPECT_EQ(ui::formatSizeExactly(1e30), "1e30");
+    EXPECT_EQ(ui::formatCount(100000), "100,000");
+    EXPECT_EQ(ui::formatCount(50), "50");
+}
+
+TEST(NumberFormat, ExponentsAreRaised)
+{
+    EXPECT_EQ(ui::superscript(QStringLiteral("-12")), QStringLiteral("⁻¹²"));
+    EXPECT_EQ(ui::superscript(QStringLiteral("−0.50")), QStringLiteral("⁻⁰·⁵⁰"));
+}
+
+TEST(NumberFormat, TellsTwoMeansApart)
+{
+    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.7), 2);
+    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.621), 3);
+    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.60001), 5);
+}
+
+TEST(NumberFormat, WhatABoxShowsCanBeTypedBack)
+{
+    EXPECT_EQ(typedBack(Parameter::Mean, 0.6), "0.60");
+    EXPECT_EQ(typedBack(Parameter::Mean, 0.12345), "0.12345");
+    EXPECT_EQ(typedBack(Parameter::Mean, 0.6234375), "0.623");
+    EXPECT_EQ(typedBack(Parameter::Mean, 1.0 - 1e-9), "0.999999999");
+    EXPECT_EQ(typedBack(Parameter::PassMark, 0.7), "70 %");
+    EXPECT_EQ(typedBack(Parameter::LawExponent, -0.5), "−0.50");
+    for (const Parameter parameter : core::kParameters) {
+        const core::Range bounds = core::boundsOf(parameter);
+        for (const double value : {bounds.minimum, bounds.maximum}) {
+            const auto typed = ui::parseTyped(ui::formatParameter(parameter, value), parameter);
+            ASSERT_TRUE(typed.has_value()) << typedBack(parameter, value);
+            EXPECT_DOUBLE_EQ(*typed, value) << core::keyOf(parameter);
+        }
+    }
+}
+
+TEST(NumberFormat, SizesAreExactThereAndBack)
+{
+    for (const double size : {350e6, 1.3e9, 6.7e9, 123456789.0, 1.0, 1e30, 3.3333333333333e10, 999.5}) {
+        const auto back = ui::parseSizes(ui::formatSizeExactly(size));
+        ASSERT_TRUE(back.has_value());
+        EXPECT_EQ(back->front(), size);
+    }
+}
+
+TEST(NumberFormat, ReadsWhatPeopleType)
+{
+    EXPECT_EQ(ui::parseTyped("0.7", Parameter::PassMark), 0.7);
+    EXPECT_EQ(ui::parseTyped("70%", Parameter::PassMark), 0.7);
+    EXPECT_EQ(ui::parseTyped(" 70 % ", Parameter::Mean), 0.7);
+    EXPECT_EQ(ui::parseTyped("1.3B", Parameter::LawUnitLossSize), 1.3e9);
+    EXPECT_EQ(ui::parseTyped("350e6", Parameter::LawUnitLossSize), 350e6);
+    EXPECT_EQ(ui::parseTyped("2 t", Parameter::LawUnitLossSize), 2e12);
+    EXPECT_EQ(ui::parseTyped("100,000", Parameter::Length), 100000.0);
+    EXPECT_EQ(ui::parseTyped("1e3", Parameter::Length), 1000.0);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("−0.5"), Parameter::LawExponent), -0.5);
+}
+
+TEST(NumberFormat, RefusesTheRest)
+{
+    for (const char* text : {"", "0x1p-1", "0x10", "nan", "inf", "0,5", "1.2.3", "abc", "7 0", "+-1", "%", "1e3%"}) {
+        const auto typed = ui::parseTyped(text, Parameter::Mean);
+        ASSERT_FALSE(typed.has_value()) << text;
+        EXPECT_EQ(typed.error().front().code, core::ErrorCode::NotANumber) << text;
+        EXPECT_EQ(typed.error().front().field, core::fieldOf(Parameter::Mean));
+    }
+    EXPECT_EQ(ui::parseTyped("1e400", Parameter::Mean).error().front().code, core::ErrorCode::OutOfRange);
+    EXPECT_EQ(ui::parseTyped("2.5", Parameter::Length).error().front().code, core::ErrorCode::NotAnInteger);
+    EXPECT_FALSE(ui::parseTyped("1,00", Parameter::Length).has_value());
+    EXPECT_FALSE(ui::parseTyped("010", Parameter::Length).has_value());
+    EXPECT_EQ(ui::parseSizes("350M, x, 1.3B, 0x2").error().size(), 2u);
+    EXPECT_TRUE(ui::parseSizes(" ")->empty());
+}
+
+TEST(NumberFormat, KeepsThePointUnderAGermanLocale)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    EXPECT_EQ(mean(0.6), "0.60");
+    EXPECT_EQ(ui::formatCount(100000), "100,000");
+    EXPECT_EQ(ui::parseTyped("0.5", Parameter::Mean), 0.5);
+    EXPECT_FALSE(ui::parseTyped("0,5", Parameter::Mean).has_value());
+    QLocale::setDefault(before);
+}

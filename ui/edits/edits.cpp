@@ -1,0 +1,200 @@
+#include "ui/edits/edits.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/words/parameter_text.h"
+#include "ui/words/typed_number.h"
+
+namespace ui {
+
+namespace {
+
+using core::Parameter;
+using core::Scenario;
+using core::ValidScenario;
+using Outcome = core::Result<EditOutcome>;
+
+Outcome outcomeOf(core::Result<ValidScenario> next)
+{
+    if (!next) {
+        return tl::unexpected(std::move(next.error()));
+    }
+    return EditOutcome{*std::move(next), std::nullopt, std::nullopt};
+}
+
+/// Setting a parameter to what it is changes nothing, though a spread set anew would move the anchor.
+core::Result<ValidScenario> with(const ValidScenario& scenario, Parameter parameter, double value)
+{
+    return core::valueOf(scenario, parameter) == value ? core::Result<ValidScenario>(scenario)
+                                                       : core::withParameter(scenario, parameter, value);
+}
+
+/// The place nearest to a value at which the parameter may stand.
+double settled(Parameter parameter, double value, const core::Range& range)
+{
+    if (parameter == Parameter::Spread && value < range.minimum) {
+        return value < 0.5 * range.minimum ? 0.0 : range.minimum;  // between 0 and the least spread there is none
+    }
+    if (core::isCount(parameter)) {
+        return std::clamp(std::round(value), range.minimum, range.maximum);
+    }
+    if (parameter == Parameter::PassMark) {
+        constexpr double kMillion = 1e6;
+        return std::clamp(std::round(value * kMillion) / kMillion, range.minimum, range.maximum);
+    }
+    return std::clamp(value, range.minimum, range.maximum);
+}
+
+Outcome moved(const ValidScenario& scenario, const MoveParameter& request)
+{
+    const Parameter parameter = request.parameter;
+    const core::Range range = core::rangeOf(scenario, parameter);
+    if (std::isnan(request.value) || std::isnan(range.minimum)) {
+        return outcomeOf(core::withParameter(scenario, parameter, request.value));
+    }
+    const double lowest = parameter == Parameter::Spread ? 0.0 : range.minimum;
+    Outcome outcome = outcomeOf(with(scenario, parameter, settled(parameter, request.value, range)));
+    if (outcome && request.value > range.maximum) {
+        outcome->stopped = StoppedAt{parameter, range.maximum, true};
+    } else if (outcome && request.value < lowest) {
+        outcome->stopped = StoppedAt{parameter, lowest, false};
+    }
+    return outcome;
+}
+
+Outcome typed(const ValidScenario& scenario, const TypeParameter& request)
+{
+    const auto value = parseTyped(request.text, request.parameter);
+    if (!value) {
+        return tl::unexpected(value.error());
+    }
+    auto next = with(scenario, request.parameter, *value);
+    if (!next) {
+        for (core::Error& error : next.error()) {
+            // What was typed is what was found: "130 %", not 1.3.
+            error.found = request.text.trimmed().toStdString();
+        }
+    }
+    return outcomeOf(std::move(next));
+}
+
+Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
+{
+    Scenario next = scenario.value();
+    auto& metrics = next.view.shown;
+    std::erase(metrics, request.metric);
+    if (request.on) {
+        metrics.push_back(request.metric);
+    } else if (next.view.featured == request.metric) {
+        const auto heir = std::find_if(metrics.begin(), metrics.end(), core::canBeFeatured);
+        next.view.featured = heir == metrics.end() ? request.metric : *heir;  // none: validate() says why not
+    }
+    return outcomeOf(core::validate(next));
+}
+
+Outcome featured(const ValidScenario& scenario, core::Metric metric)
+{
+    Scenario next = scenario.value();
+    next.view.featured = metric;
+    if (std::find(next.view.shown.begin(), next.view.shown.end(), metric) == next.view.shown.end()) {
+        next.view.shown.push_back(metric);
+    }
+    return outcomeOf(core::validate(next));
+}
+
+Outcome sized(const ValidScenario& scenario, const QString& text)
+{
+    auto sizes = parseSizes(text);
+    if (!sizes) {
+        return tl::unexpected(std::move(sizes.error()));
+    }
+    Scenario next = scenario.value();
+    next.view.sizes = *std::move(sizes);
+    return outcomeOf(core::validate(next));
+}
+
+Outcome distributed(const ValidScenario& scenario, core::Distribution distribution)
+{
+    core::DistributionChange change = core::withDistribution(scenario, distribution);
+    return EditOutcome{std::move(change.scenario), std::nullopt, change.spreadTaken};
+}
+
+/// The scenario with one field set.
+template <typename Set>
+Outcome changed(const ValidScenario& scenario, Set set)
+{
+    Scenario next = scenario.value();
+    set(next);
+    return outcomeOf(core::validate(next));
+}
+
+template <typename... Functions>
+struct Overload : Functions... {
+    using Functions::operator()...;
+};
+template <typename... Functions>
+Overload(Functions...) -> Overload<Functions...>;
+
+}  // namespace
+
+core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditRequest& request)
+{
+    return std::visit(
+        Overload{
+            [&](const MoveParameter& r) { return moved(scenario, r); },
+            [&](const TypeParameter& r) { return typed(scenario, r); },
+            [&](const ChooseDistribution& r) { return distributed(scenario, r.distribution); },
+            [&](const ChooseTokens& r) {
+                return changed(scenario, [&](Scenario& next) { next.model.grading.tokens = r.tokens; });
+            },
+            [&](const SetVeryLong& r) {
+                return changed(scenario, [&](Scenario& next) { next.model.grading.veryLong = r.on; });
+            },
+            [&](const ShowMetric& r) { return shown(scenario, r); },
+            [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
+            [&](const ChooseXAxis& r) { return changed(scenario, [&](Scenario& next) { next.view.xAxis = r.axis; }); },
+            [&](const ChooseYScale& r) {
+                return changed(scenario, [&](Scenario& next) { next.view.yScale = r.scale; });
+            },
+            [&](const ChooseBellAxis& r) {
+                return changed(scenario, [&](Scenario& next) { next.view.bellAxis = r.axis; });
+            },
+            [&](const ChooseLayout& r) {
+                return changed(scenario, [&](Scenario& next) { next.view.layout = r.layout; });
+            },
+            [&](const SetBrackets& r) { return changed(scenario, [&](Scenario& next) { next.view.brackets = r.on; }); },
+            [&](const SetInsets& r) { return changed(scenario, [&](Scenario& next) { next.view.insets = r.on; }); },
+            [&](const TypeSizes& r) { return sized(scenario, r.text); },
+        },
+        request);
+}
+
+QString undoLabel(const EditRequest& request, const Texts& texts)
+{
+    return std::visit(Overload{
+                          [&](const MoveParameter& r) { return parameterLabel(r.parameter, texts); },
+                          [&](const TypeParameter& r) { return parameterLabel(r.parameter, texts); },
+                          [&](const ChooseDistribution&) { return texts(Text::Family); },
+                          [&](const ChooseTokens&) { return texts(Text::Tokens); },
+                          [&](const SetVeryLong&) { return texts(Text::VeryLong); },
+                          [&](const ShowMetric&) { return texts(Text::SectionMetrics); },
+                          [&](const FeatureMetric&) { return texts(Text::FeatureMetricUndo); },
+                          [&](const ChooseXAxis&) { return texts(Text::AxisChoiceX); },
+                          [&](const ChooseYScale&) { return texts(Text::AxisChoiceY); },
+                          [&](const ChooseBellAxis&) { return texts(Text::AxisChoiceBell); },
+                          [&](const ChooseLayout&) { return texts(Text::Layout); },
+                          [&](const SetBrackets&) { return texts(Text::Brackets); },
+                          [&](const SetInsets&) { return texts(Text::Insets); },
+                          [&](const TypeSizes&) { return texts(Text::Sizes); },
+                      },
+                      request);
+}
+
+EditPhase phaseOf(const EditRequest& request)
+{
+    const auto* move = std::get_if<MoveParameter>(&request);
+    return move == nullptr ? EditPhase::Single : move->phase;
+}
+
+}  // namespace ui

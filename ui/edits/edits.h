@@ -1,0 +1,99 @@
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include <QString>
+
+#include "core/model/parameter.h"
+#include "ui/words/stopped_at.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// Where an edit stands in a gesture. One press to release, one held key: one gesture, one undo step.
+enum class EditPhase { Single, Begun, Continued, Finished };
+
+/// What a control (or handle) asks for. Values, so that a request can be tested, replayed and named.
+struct MoveParameter {  ///< by drag or key: stops at the bound
+    core::Parameter parameter = core::Parameter::Mean;
+    double value = 0.0;  ///< may lie beyond the bound; that is how a stop is known
+    EditPhase phase = EditPhase::Single;
+    friend bool operator==(const MoveParameter&, const MoveParameter&) = default;
+};
+struct TypeParameter {  ///< typed into a box: refused beyond the bound
+    core::Parameter parameter = core::Parameter::Mean;
+    QString text;
+    friend bool operator==(const TypeParameter&, const TypeParameter&) = default;
+};
+struct ChooseDistribution {
+    core::Distribution distribution = core::Distribution::Beta;
+    friend bool operator==(const ChooseDistribution&, const ChooseDistribution&) = default;
+};
+struct ChooseTokens {
+    core::TokenMode tokens = core::TokenMode::Shared;
+    friend bool operator==(const ChooseTokens&, const ChooseTokens&) = default;
+};
+struct SetVeryLong {
+    bool on = false;
+    friend bool operator==(const SetVeryLong&, const SetVeryLong&) = default;
+};
+struct ShowMetric {  ///< hiding the featured metric moves the feature to another one shown, or is refused
+    core::Metric metric = core::Metric::PassMark;
+    bool on = true;
+    friend bool operator==(const ShowMetric&, const ShowMetric&) = default;
+};
+struct FeatureMetric {  ///< shows the metric as well
+    core::Metric metric = core::Metric::PassMark;
+    friend bool operator==(const FeatureMetric&, const FeatureMetric&) = default;
+};
+struct ChooseXAxis {
+    core::XAxis axis = core::XAxis::Mean;
+    friend bool operator==(const ChooseXAxis&, const ChooseXAxis&) = default;
+};
+struct ChooseYScale {
+    core::YScale scale = core::YScale::Linear;
+    friend bool operator==(const ChooseYScale&, const ChooseYScale&) = default;
+};
+struct ChooseBellAxis {
+    core::BellAxis axis = core::BellAxis::Probability;
+    friend bool operator==(const ChooseBellAxis&, const ChooseBellAxis&) = default;
+};
+struct ChooseLayout {
+    core::Layout layout = core::Layout::TwoPanels;
+    friend bool operator==(const ChooseLayout&, const ChooseLayout&) = default;
+};
+struct SetBrackets {
+    bool on = false;
+    friend bool operator==(const SetBrackets&, const SetBrackets&) = default;
+};
+struct SetInsets {
+    bool on = false;
+    friend bool operator==(const SetInsets&, const SetInsets&) = default;
+};
+struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
+    QString text;
+    friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
+};
+
+using EditRequest =
+    std::variant<MoveParameter, TypeParameter, ChooseDistribution, ChooseTokens, SetVeryLong, ShowMetric, FeatureMetric,
+                 ChooseXAxis, ChooseYScale, ChooseBellAxis, ChooseLayout, SetBrackets, SetInsets, TypeSizes>;
+
+/// The scenario a request leads to, and what a person should be told about it.
+struct EditOutcome {
+    core::ValidScenario scenario;
+    std::optional<StoppedAt> stopped;   ///< a drag or key reached a bound
+    std::optional<double> spreadTaken;  ///< the new family cannot have the old spread and took this one
+};
+
+/// What the request makes of the scenario, or why it is refused. Pure.
+[[nodiscard]] core::Result<EditOutcome> applied(const core::ValidScenario& scenario, const EditRequest& request);
+
+/// The name of the request's undo step, "Mean".
+[[nodiscard]] QString undoLabel(const EditRequest& request, const Texts& texts);
+
+/// The request's place in its gesture; Single for everything but MoveParameter.
+[[nodiscard]] EditPhase phaseOf(const EditRequest& request);
+
+}  // namespace ui

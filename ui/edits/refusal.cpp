@@ -1,0 +1,51 @@
+#include "ui/edits/refusal.h"
+
+#include <QStringList>
+
+#include "core/text/number_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/number_format.h"
+#include "ui/words/parameter_text.h"
+
+namespace ui {
+
+namespace {
+
+const QString kTo = QStringLiteral("..");
+const QString kAnd = QStringLiteral(", ");
+
+/// Numbers of a list of values and ranges ("0, 0.01..10") as a box would write them; what is no number stays.
+QString allowedIn(core::Parameter parameter, const std::string& allowed)
+{
+    QStringList entries = QString::fromStdString(allowed).split(kAnd);
+    for (QString& entry : entries) {
+        QStringList ends = entry.split(kTo);
+        for (QString& end : ends) {
+            if (const auto number = core::numberFromText(end.toStdString())) {
+                end = formatParameter(parameter, *number);
+            }
+        }
+        entry = ends.join(kTo);
+    }
+    return entries.join(kAnd);
+}
+
+}  // namespace
+
+QString refusalReason(const EditRequest& request, const core::Errors& errors, const Texts& texts)
+{
+    if (std::holds_alternative<ShowMetric>(request)) {
+        return texts(Text::RefusedLastFeatured);
+    }
+    core::Errors told = errors;
+    const auto* typed = std::get_if<TypeParameter>(&request);
+    for (core::Error& error : told) {
+        error.field = undoLabel(request, texts).toStdString();
+        if (typed != nullptr) {
+            error.allowed = allowedIn(typed->parameter, error.allowed).toStdString();
+        }
+    }
+    return describe(told, texts);
+}
+
+}  // namespace ui

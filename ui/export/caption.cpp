@@ -1,0 +1,115 @@
+#include "ui/export/caption.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include "ui/panels/picture_parts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kMargin = 16.0;
+constexpr double kAbove = 2.0;
+constexpr double kBelow = 14.0;
+constexpr double kMostOfPage = 0.22;  // of its height, on a page too small for words
+constexpr double kFontSize = 15.0;
+
+/// The sentence's metrics, by where they stand in it.
+QList<QTextLayout::FormatRange> formatsOf(const std::vector<SentencePart>& parts, const Theme& theme)
+{
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const SentencePart& part : parts) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = static_cast<int>(part.text.size());
+        range.format.setForeground(part.metric ? theme.accent(*part.metric) : theme.ink);
+        range.format.setFontWeight(part.metric ? QFont::DemiBold : QFont::Normal);
+        formats << range;
+        start += range.length;
+    }
+    return formats;
+}
+
+QString textOf(const std::vector<SentencePart>& parts)
+{
+    QString text;
+    for (const SentencePart& part : parts) {
+        text += part.text;
+    }
+    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // no line begins with the sign
+}
+
+/// One half of the sentence, from `top` down; where the next half begins.
+double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const QFont& font, double width, double top,
+              std::vector<Caption::Run>& runs)
+{
+    const QString text = textOf(parts);
+    const QList<QTextLayout::FormatRange> formats = formatsOf(parts, theme);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);  // a figure's lines break alike on every device
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const int end = line.textStart() + line.textLength();
+        for (const QTextLayout::FormatRange& range : formats) {
+            const int from = std::max(range.start, line.textStart());
+            const int to = std::min(range.start + range.length, end);
+            if (from < to) {
+                QFont runFont = font;
+                runFont.setWeight(static_cast<QFont::Weight>(range.format.fontWeight()));
+                runs.push_back({QPointF(kMargin + line.cursorToX(from), top), text.mid(from, to - from), runFont,
+                                range.format.foreground().color()});
+            }
+        }
+        top += QFontMetricsF(font).height() * 1.15;
+    }
+    layout.endLayout();
+    return top;
+}
+
+}  // namespace
+
+Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas)
+{
+    Caption caption;
+    const double width = canvas.width() - 2 * kMargin;
+    for (double size = kFontSize;; size -= 1.0) {
+        caption.runs.clear();
+        const QFont font = themeFont(theme, size);
+        double top = kAbove;
+        for (const auto* half : {&sentence.state, &sentence.change}) {
+            if (!half->empty()) {
+                top = layOut(*half, theme, font, width, top, caption.runs);
+            }
+        }
+        caption.height = top + kBelow;
+        if (caption.height <= kMostOfPage * canvas.height() || size < 9.0) {
+            break;
+        }
+    }
+    for (Caption::Run& run : caption.runs) {
+        run.at.ry() += canvas.height() - caption.height;
+    }
+    return caption;
+}
+
+void paintCaption(QPainter& painter, const Caption& caption, TextMode mode)
+{
+    if (caption.runs.empty()) {
+        return;
+    }
+    const PicturePart part(painter, QStringLiteral("caption"));
+    for (const Caption::Run& run : caption.runs) {
+        drawTextAt(painter, run.at, Qt::AlignLeft | Qt::AlignTop, run.text, run.font, run.colour, mode);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include <QFont>
+#include <QPointF>
+#include <QSizeF>
+
+#include "ui/panels/text_painter.h"
+#include "ui/words/sentence.h"
+
+class QPainter;
+
+namespace ui {
+
+/// The live sentence under a figure's panels, in its place on the canvas.
+struct Caption {
+    /// A run of text of one colour.
+    struct Run {
+        QPointF at;  ///< top left
+        QString text;
+        QFont font;
+        QColor colour;
+    };
+    std::vector<Run> runs;
+    double height = 0.0;  ///< that it needs at the foot of the canvas; 0 for none
+};
+
+/// Breaks the sentence into lines, where its language allows: Japanese has no spaces to break at.
+[[nodiscard]] Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas);
+
+void paintCaption(QPainter& painter, const Caption& caption, TextMode mode);
+
+}  // namespace ui

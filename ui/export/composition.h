@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/scenario.h"
+#include "ui/export/caption.h"
+#include "ui/export/figure_theme.h"
+#include "ui/export/page.h"
+#include "ui/present/present.h"
+
+class QPaintDevice;
+
+namespace ui {
+
+/// A figure before it is painted: its panels evaluated for its own pixels, its caption broken into lines.
+struct Figure {
+    QSizeF size;  ///< of the page, in CSS pixels
+    FigureLook look;
+    Page page;
+    std::vector<PanelModel> panels;
+    Caption caption;
+    QString title;        ///< for the file's own title
+    QString description;  ///< what there is to see, in words
+};
+
+/// Pixels in an inch of a page: a CSS pixel, which is what SVG and slides mean by one.
+inline constexpr double kPixelsPerInch = 96.0;
+inline constexpr double kMillimetresPerInch = 25.4;
+
+/// Lays a figure out. Errors: UnknownName for "font" or "panels".
+[[nodiscard]] core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options,
+                                           const Texts& texts, core::Evaluator& evaluator);
+
+/// Paints it at so many device pixels a CSS pixel.
+void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode);
+
+}  // namespace ui

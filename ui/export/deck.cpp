@@ -1,0 +1,154 @@
+#include "ui/export/deck.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include "core/io/scenario_json.h"
+#include "core/model/parameter.h"
+#include "ui/export/deck_xml.h"
+#include "ui/export/embedded_scenario.h"
+#include "ui/export/figure_theme.h"
+#include "ui/present/facts.h"
+#include "ui/words/number_format.h"
+#include "ui/words/parameter_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFallbackScale = 2.0;  // sharp where the SVG is not drawn
+const QString kSlideType = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.%1+xml");
+
+QString sentenceOf(const core::ValidScenario& scenario, const Texts& texts)
+{
+    core::Evaluator evaluator;
+    const core::Evaluation& evaluation = evaluator.evaluate(scenario, {});
+    return presentSentence(FactsSource().facts(scenario, evaluator, evaluation.now, std::nullopt), texts).plain;
+}
+
+QString familyName(core::Distribution distribution, const Texts& texts)
+{
+    switch (distribution) {
+    case core::Distribution::Point: return texts(Text::FamilyPoint);
+    case core::Distribution::Beta: return texts(Text::FamilyBeta);
+    case core::Distribution::LogitNormal: return texts(Text::FamilyLogitNormal);
+    case core::Distribution::TruncatedNormal: return texts(Text::FamilyTruncatedNormal);
+    case core::Distribution::TwoGroups: break;
+    }
+    return texts(Text::FamilyTwoGroups);
+}
+
+QString notesOf(const core::ValidScenario& scenario, const QString& sentence, const Texts& texts)
+{
+    const auto line = [&](const QString& name, const QString& value) { return texts(Text::DeckNote, name, value); };
+    QStringList lines = {sentence, {}, line(texts(Text::Family), familyName(scenario.model().distribution, texts))};
+    for (const core::Parameter parameter : core::kParameters) {
+        const QString value = formatParameter(parameter, core::valueOf(scenario, parameter));
+        if (!value.isEmpty()) {
+            lines.append(line(parameterLabel(parameter, texts), value));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// The figure of a slide: SVG, and the PNG in its stead.
+struct SlidePictures {
+    QByteArray svg;
+    QByteArray png;
+};
+
+core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, FigureOptions options, const Texts& texts)
+{
+    options.unit = FigureOptions::Unit::Pixels;
+    options.width = slide::kFigure.width();
+    options.height = slide::kFigure.height();
+    options.dpi = 96.0;
+    options.caption = false;  // a text of the slide's own
+    const auto svg = renderFigure(scenario, options, FigureFormat::Svg, texts);
+    options.width *= kFallbackScale;
+    options.height *= kFallbackScale;
+    const auto png = renderFigure(scenario, options, FigureFormat::Png, texts);
+    if (!svg || !png) {
+        return tl::unexpected(svg ? png.error() : svg.error());
+    }
+    return SlidePictures{*svg, *png};
+}
+
+DeckLook deckLook(const FigureOptions& options)
+{
+    const FigureLook look = lookOf(options);
+    const bool opaque = look.background.alpha() == 255;  // a slide has a paper of its own
+    DeckLook deck{opaque ? look.background : look.theme.card, look.theme.ink, look.theme.mutedInk, {}};
+    for (const core::Metric metric :
+         {core::Metric::PassMark, core::Metric::TokenAccuracy, core::Metric::ExactMatch,
+          core::Metric::MultipleChoiceGrade, core::Metric::Brier, core::Metric::TokenEditDistance}) {
+        deck.accents.push_back(look.theme.accent(metric));
+    }
+    return deck;
+}
+
+/// What a slide brings: itself, its notes, its pictures, its scenario, and how they hang together.
+std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePictures& pictures)
+{
+    const auto named = [&](const char* pattern) { return QString::fromLatin1(pattern).arg(number); };
+    const QByteArray json = QByteArray::fromStdString(core::scenarioToJson(slide.scenario));
+    const QByteArray item = scenarioAsXml(slide.scenario);
+    const QString id = QUuid::createUuidV5(QUuid(), named("scenario %1 ").toUtf8() + json).toString().toUpper();
+    const QByteArray properties =
+        R"(<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID=")" + id.toLatin1()
+        + R"(" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs>)"
+          R"(<ds:schemaRef ds:uri="urn:metric-mirage:scenario"/></ds:schemaRefs></ds:datastoreItem>)";
+    const QString slidePart = named("ppt/slides/slide%1.xml");
+    const QString notesPart = named("ppt/notesSlides/notesSlide%1.xml");
+    const QString itemPart = named("customXml/item%1.xml");
+    return {
+        {slidePart, slideXml(slide.title, slide.caption, slide.caption), kSlideType.arg(QStringLiteral("slide"))},
+        relationsOf(slidePart, {{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
+                                {QStringLiteral("image"), named("../media/figure%1.png")},
+                                {QStringLiteral("image"), named("../media/figure%1.svg")},
+                                {QStringLiteral("notesSlide"), named("../notesSlides/notesSlide%1.xml")},
+                                {QStringLiteral("customXml"), named("../../customXml/item%1.xml")}}),
+        {notesPart, notesXml(slide.notes), kSlideType.arg(QStringLiteral("notesSlide"))},
+        relationsOf(notesPart, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
+                                {QStringLiteral("slide"), named("../slides/slide%1.xml")}}),
+        {named("ppt/media/figure%1.png"), pictures.png, {}},
+        {named("ppt/media/figure%1.svg"), pictures.svg, {}},
+        {itemPart, item, {}},
+        relationsOf(itemPart, {{QStringLiteral("customXmlProps"), named("itemProps%1.xml")}}),
+        {named("customXml/itemProps%1.xml"), properties,
+         QStringLiteral("application/vnd.openxmlformats-officedocument.customXmlProperties+xml")},
+    };
+}
+
+}  // namespace
+
+DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts)
+{
+    const QString sentence = sentenceOf(scenario, texts);
+    QString caption = sentence;
+    caption.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // a line must not begin with its sign
+    return {scenario, title, caption, notesOf(scenario, sentence, texts)};
+}
+
+core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const FigureOptions& options,
+                                    const Texts& texts)
+{
+    if (slides.empty()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Empty, {}, {}, {}}});
+    }
+    std::vector<DeckPart> bySlide;
+    int number = 0;
+    for (const DeckSlide& slide : slides) {
+        const auto pictures = picturesOf(slide.scenario, options, texts);
+        if (!pictures) {
+            return tl::unexpected(pictures.error());
+        }
+        const std::vector<DeckPart> parts = partsOf(++number, slide, *pictures);
+        bySlide.insert(bySlide.end(), parts.begin(), parts.end());
+    }
+    std::vector<DeckPart> parts = commonParts(number, deckLook(options), slides.front().title);
+    parts.insert(parts.end(), bySlide.begin(), bySlide.end());
+    return packDeck(parts);
+}
+
+}  // namespace ui

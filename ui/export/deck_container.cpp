@@ -1,0 +1,123 @@
+#include "ui/export/deck_container.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QSet>
+#include <QXmlStreamWriter>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+#include <quazip/quazipnewinfo.h>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 kLargestPart = qint64{16} << 20;
+constexpr qint64 kLargestDeck = qint64{128} << 20;
+constexpr int kMostParts = 10000;
+
+/// Endings whose kind of content needs no entry of its own.
+const std::map<QString, QString>& contentTypesByEnding()
+{
+    static const std::map<QString, QString> kTypes = {
+        {QStringLiteral("png"), QStringLiteral("image/png")},
+        {QStringLiteral("rels"), QStringLiteral("application/vnd.openxmlformats-package.relationships+xml")},
+        {QStringLiteral("svg"), QStringLiteral("image/svg+xml")},
+        {QStringLiteral("xml"), QStringLiteral("application/xml")},
+    };
+    return kTypes;
+}
+
+QByteArray contentTypes(const std::vector<DeckPart>& parts)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    xml.writeStartElement(QStringLiteral("Types"));
+    xml.writeDefaultNamespace(QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types"));
+    for (const auto& [ending, type] : contentTypesByEnding()) {
+        xml.writeEmptyElement(QStringLiteral("Default"));
+        xml.writeAttribute(QStringLiteral("Extension"), ending);
+        xml.writeAttribute(QStringLiteral("ContentType"), type);
+    }
+    for (const DeckPart& part : parts) {
+        if (!part.contentType.isEmpty()) {
+            xml.writeEmptyElement(QStringLiteral("Override"));
+            xml.writeAttribute(QStringLiteral("PartName"), QLatin1Char('/') + part.name);
+            xml.writeAttribute(QStringLiteral("ContentType"), part.contentType);
+        }
+    }
+    xml.writeEndDocument();
+    return bytes;
+}
+
+void pack(QuaZip& zip, const QString& name, const QByteArray& bytes)
+{
+    QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0));  // where a ZIP archive's time begins
+    info.externalAttr = 0644U << 16U;
+    QuaZipFile file(&zip);
+    file.open(QIODevice::WriteOnly, info);
+    file.write(bytes);
+    file.close();
+}
+
+tl::unexpected<core::Errors> damaged()
+{
+    return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
+}
+
+}  // namespace
+
+QByteArray packDeck(const std::vector<DeckPart>& parts)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QuaZip zip(&buffer);
+    zip.setUtf8Enabled(true);
+    zip.open(QuaZip::mdCreate);
+    pack(zip, QStringLiteral("[Content_Types].xml"), contentTypes(parts));
+    for (const DeckPart& part : parts) {
+        pack(zip, part.name, part.bytes);
+    }
+    zip.close();
+    return bytes;
+}
+
+core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip)) {
+        return damaged();
+    }
+    std::map<QString, QByteArray> parts;
+    qint64 total = 0;
+    int count = 0;
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        const QString name = zip.getCurrentFileName();
+        const bool isWanted = name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".rels"));
+        if (!isWanted || ++count > kMostParts) {
+            continue;
+        }
+        QuaZipFile file(&zip);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return damaged();
+        }
+        QByteArray part = file.read(kLargestPart + 1);
+        total += part.size();
+        if (part.size() > kLargestPart || total > kLargestDeck) {
+            return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, {}, {}, std::to_string(kLargestDeck)}});
+        }
+        file.close();
+        if (file.getZipError() != UNZ_OK) {
+            return damaged();  // a checksum that does not fit
+        }
+        parts[name] = std::move(part);
+    }
+    return parts;
+}
+
+}  // namespace ui

@@ -1,0 +1,119 @@
+#include "ui/export/export_choice.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QSettings>
+
+#include "ui/export/size_preset.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kEndings = {"svg", "pdf", "png", "gif", "mp4", "pptx"};
+const QString kGroup = QStringLiteral("export/");
+
+/// Reads numbers that a person may have edited in the settings file.
+class Reader {
+public:
+    explicit Reader(const QSettings& settings) : settings_(settings) {}
+
+    void number(const char* key, double& value, const core::Range& bounds) const
+    {
+        bool ok = false;
+        const double read = entry(key).toDouble(&ok);
+        value = ok && read >= bounds.minimum && read <= bounds.maximum ? read : value;
+    }
+
+    template <typename Enum>
+    void choice(const char* key, Enum& value, int count) const
+    {
+        bool ok = false;
+        const int read = entry(key).toInt(&ok);
+        value = ok && read >= 0 && read < count ? static_cast<Enum>(read) : value;
+    }
+
+    void flag(const char* key, bool& value) const
+    {
+        value = settings_.value(kGroup + QLatin1String(key), value).toBool();
+    }
+    QVariant entry(const char* key) const { return settings_.value(kGroup + QLatin1String(key)); }
+
+private:
+    const QSettings& settings_;
+};
+
+}  // namespace
+
+QString endingOf(ExportFormat format)
+{
+    return QLatin1String(kEndings[static_cast<std::size_t>(format)]);
+}
+
+void remember(QSettings& settings, const ExportChoice& choice)
+{
+    const FigureOptions& options = choice.options;
+    const auto put = [&](const char* key, const QVariant& value) {
+        settings.setValue(kGroup + QLatin1String(key), value);
+    };
+    put("format", static_cast<int>(choice.format));
+    put("width", options.width);
+    put("height", options.height);
+    put("unit", static_cast<int>(options.unit));
+    put("dpi", options.dpi);
+    put("theme", static_cast<int>(options.theme));
+    put("background", options.background ? options.background->name() : QString());
+    put("text", options.text ? static_cast<int>(*options.text) : -1);
+    put("font", options.fontFamily);
+    put("font-scale", options.fontScale);
+    put("line-scale", options.lineScale);
+    put("names", static_cast<int>(options.names));
+    put("title", options.title);
+    put("caption", options.caption);
+    put("language", static_cast<int>(choice.language));
+    put("frames", choice.sweep.frames);
+    put("fps", choice.framesPerSecond);
+    put("loop", choice.loop);
+}
+
+ExportChoice rememberedChoice(const QSettings& settings, Language language)
+{
+    const Reader reader(settings);
+    ExportChoice choice;
+    choice.language = language;
+    FigureOptions& options = choice.options;
+    reader.choice("format", choice.format, static_cast<int>(kEndings.size()));
+    reader.choice("unit", options.unit, 2);
+    const core::Range& bounds = options.unit == FigureOptions::Unit::Pixels ? kPixelBounds : kMillimetreBounds;
+    if (options.unit == FigureOptions::Unit::Millimetres) {
+        options.width = kSizePresets.back().width;
+        options.height = kSizePresets.back().height;
+    }
+    reader.number("width", options.width, bounds);
+    reader.number("height", options.height, bounds);
+    reader.number("dpi", options.dpi, kDpiBounds);
+    reader.choice("theme", options.theme, 5);
+    const QColor background(reader.entry("background").toString());
+    options.background = background.isValid() ? std::optional(background) : std::nullopt;
+    int text = -1;
+    reader.choice("text", text, 2);
+    options.text = text < 0 ? std::nullopt : std::optional(static_cast<TextMode>(text));
+    options.fontFamily = reader.entry("font").toString();
+    reader.number("font-scale", options.fontScale, kScaleBounds);
+    reader.number("line-scale", options.lineScale, kScaleBounds);
+    reader.choice("names", options.names, 2);
+    reader.flag("title", options.title);
+    reader.flag("caption", options.caption);
+    reader.choice("language", choice.language, 2);
+    double frames = choice.sweep.frames;
+    reader.number("frames", frames, {2.0, kMostFrames});
+    choice.sweep.frames = static_cast<int>(frames);
+    double speed = choice.framesPerSecond;
+    reader.number("fps", speed, {1.0, 60.0});
+    choice.framesPerSecond = static_cast<int>(speed);
+    reader.flag("loop", choice.loop);
+    return choice;
+}
+
+}  // namespace ui

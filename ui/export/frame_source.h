@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "core/picture/evaluate.h"
+#include "ui/export/export.h"
+
+namespace ui {
+
+/// The size in whole pixels of a figure made of pixels.
+[[nodiscard]] QSize pixelSize(const FigureOptions& options);
+
+/// Draws the figures of one sweep, in any order, as export.h does but with one density scale for all of them, so
+/// that nothing jumps from frame to frame.
+class FrameSource {
+public:
+    /// Frames of one scenario that differ in the mean alone; they must outlive this.
+    FrameSource(const std::vector<core::ValidScenario>& frames, const FigureOptions& options, const Texts& texts);
+
+    [[nodiscard]] core::Result<QImage> frame(std::size_t number);
+    [[nodiscard]] core::Result<QByteArray> file(std::size_t number, FigureFormat format);
+
+private:
+    const std::vector<core::ValidScenario>& frames_;
+    FigureOptions options_;
+    Texts texts_;
+    core::Evaluator evaluator_;
+};
+
+}  // namespace ui

@@ -1,0 +1,40 @@
+#include "ui/export/joined_pdf.h"
+
+#include <memory>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace ui {
+
+namespace {
+
+std::shared_ptr<QPDF> opened(const QByteArray& bytes)
+{
+    auto pdf = std::make_shared<QPDF>();
+    pdf->setSuppressWarnings(true);
+    pdf->processMemoryFile("figure", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    return pdf;
+}
+
+}  // namespace
+
+QByteArray joinedPdf(const std::vector<QByteArray>& pages)
+{
+    const std::shared_ptr<QPDF> whole = opened(pages.front());
+    std::vector<std::shared_ptr<QPDF>> others;  // their pages are copied when the whole is written
+    for (std::size_t i = 1; i < pages.size(); ++i) {
+        others.push_back(opened(pages[i]));
+        const auto first = QPDFPageDocumentHelper(*others.back()).getAllPages().front();
+        QPDFPageDocumentHelper(*whole).addPage(first, false);
+    }
+    QPDFWriter writer(*whole);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+}  // namespace ui

@@ -1,0 +1,115 @@
+#include "ui/export/sweep.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/curve/axis.h"
+#include "core/model/parameter.h"
+
+namespace ui {
+
+namespace {
+
+constexpr core::Range kUsualMeans = {0.02, 0.98};
+
+/// Where one scenario's mean stands on its axis, and back.
+class Track {
+public:
+    explicit Track(const core::ValidScenario& scenario)
+        : scenario_(scenario), shape_(core::shapeOf(scenario)), axis_(scenario.view().xAxis)
+    {
+    }
+
+    /// The means at the ends of what the axis shows, as far as the shape can have them.
+    core::Range ends() const
+    {
+        core::Range means = kUsualMeans;
+        if (axis_ != core::XAxis::Mean) {
+            const core::Range shown = core::curveRange(axis_, core::defaultRange(scenario_, shape_, axis_));
+            means = {meanAt(shown.minimum), meanAt(shown.maximum)};
+        }
+        const core::Range allowed = core::rangeOf(scenario_, core::Parameter::Mean);
+        const auto within = [&](double mean, double otherwise) {
+            return std::isnan(mean) ? otherwise : std::clamp(mean, allowed.minimum, allowed.maximum);
+        };
+        return {within(means.minimum, allowed.minimum), within(means.maximum, allowed.maximum)};
+    }
+
+    double meanAt(double x) const
+    {
+        const double place = core::fromCurveX(axis_, x);
+        return core::distributionOnAxis(shape_, scenario_.model().law, axis_, place).mean().value;
+    }
+
+    /// NaN where no size of the law has this mean.
+    double placeOf(double mean) const
+    {
+        const auto d = core::distributionAt(shape_, core::meanSuccess(mean));
+        const core::AxisPlace place = core::placeOnAxis(d, scenario_.model().law, axis_);
+        return place.reachable ? core::toCurveX(axis_, place.x) : std::nan("");
+    }
+
+private:
+    const core::ValidScenario& scenario_;
+    core::Shape shape_;
+    core::XAxis axis_;
+};
+
+/// 0 to 1 with no speed at either end.
+double eased(double share)
+{
+    return share * share * (3.0 - 2.0 * share);
+}
+
+core::Result<core::ValidScenario> atEnd(const core::ValidScenario& scenario, double mean, const char* field)
+{
+    auto moved = core::withParameter(scenario, core::Parameter::Mean, mean);
+    if (!moved) {
+        for (core::Error& error : moved.error()) {
+            error.field = field;
+        }
+    }
+    return moved;
+}
+
+/// The frame between the ends; rounding may carry its mean a step beyond them.
+core::ValidScenario between(const core::ValidScenario& scenario, double mean, const core::Range& means)
+{
+    const double inside = std::clamp(mean, means.minimum, means.maximum);
+    return core::withParameter(scenario, core::Parameter::Mean, inside).value_or(scenario);
+}
+
+}  // namespace
+
+core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario, const SweepOptions& options)
+{
+    const Track track(scenario);
+    const core::Range ends = track.ends();
+    const double from = options.from.value_or(ends.minimum);
+    const double to = options.to.value_or(ends.maximum);
+    const auto first = atEnd(scenario, from, "from");
+    const auto last = atEnd(scenario, to, "to");
+    if (!first || !last) {
+        core::Errors errors = first ? core::Errors() : first.error();
+        if (!last) {
+            errors.insert(errors.end(), last.error().begin(), last.error().end());
+        }
+        return tl::unexpected(std::move(errors));
+    }
+    const double start = track.placeOf(from);
+    const double end = track.placeOf(to);
+    const bool alongTheAxis = std::isfinite(start) && std::isfinite(end);
+    const core::Range means = {std::min(from, to), std::max(from, to)};
+    const int count = std::clamp(options.frames, 2, kMostFrames);
+    std::vector<core::ValidScenario> frames = {*first};
+    for (int i = 1; i < count - 1; ++i) {
+        const double even = static_cast<double>(i) / (count - 1);
+        const double share = options.pace == SweepOptions::Pace::Ease ? eased(even) : even;
+        const double mean = alongTheAxis ? track.meanAt(start + (end - start) * share) : from + (to - from) * share;
+        frames.push_back(between(scenario, mean, means));
+    }
+    frames.push_back(*last);
+    return frames;
+}
+
+}  // namespace ui

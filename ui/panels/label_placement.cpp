@@ -1,0 +1,241 @@
+#include "ui/panels/label_placement.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+#include <QLineF>
+
+namespace ui {
+
+namespace {
+
+// The middle of the right half first: there curves are apart and the eye ends.
+constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
+                                     0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
+
+/// The part of the segment a-b inside the box, by Liang and Barsky's clipping.
+double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
+{
+    double from = 0.0;
+    double to = 1.0;
+    const double dx = b.x() - a.x();
+    const double dy = b.y() - a.y();
+    const std::array<std::pair<double, double>, 4> edges = {{
+        {-dx, a.x() - box.left()},
+        {dx, box.right() - a.x()},
+        {-dy, a.y() - box.top()},
+        {dy, box.bottom() - a.y()},
+    }};
+    for (const auto& [direction, distance] : edges) {
+        if (direction == 0.0) {
+            if (distance < 0.0) {
+                return 0.0;
+            }
+        } else if (direction < 0.0) {
+            from = std::max(from, distance / direction);
+        } else {
+            to = std::min(to, distance / direction);
+        }
+    }
+    return to > from ? (to - from) * std::hypot(dx, dy) : 0.0;
+}
+
+bool isGap(const QPointF& point)
+{
+    return std::isnan(point.x()) || std::isnan(point.y());
+}
+
+bool isLeftOf(const QPointF& point, double x)
+{
+    return point.x() < x;
+}
+
+/// Places requests in an order, around what is there already.
+class Placing {
+public:
+    Placing(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
+        : requests_(requests), obstacles_(obstacles), places_(requests.size())
+    {
+    }
+
+    std::vector<LabelPlace> inOrder(const std::vector<std::size_t>& order)
+    {
+        taken_ = obstacles_.boxes;
+        for (const std::size_t i : order) {
+            places_[i] = placeOf(requests_[i]);
+            if (!places_[i].box.isEmpty()) {
+                taken_.push_back(places_[i].box.adjusted(-4, -1, 4, 1));
+            }
+        }
+        return places_;
+    }
+
+private:
+    LabelPlace placeOf(const LabelRequest& request) const
+    {
+        LabelPlace best{{}, 0, HUGE_VAL};
+        for (const LabelCandidate& candidate : request.candidates) {
+            if (request.fixed) {
+                return {candidate.box, candidate.form, 0.0};
+            }
+            if (!isFree(candidate.box)) {
+                continue;
+            }
+            const double covered = coveredBy(candidate.box, best.covered);
+            if (covered < best.covered) {
+                best = {candidate.box, candidate.form, covered};
+            }
+            if (covered == 0.0) {
+                break;
+            }
+        }
+        return best.box.isEmpty() ? LabelPlace{} : best;
+    }
+
+    bool isFree(const QRectF& box) const
+    {
+        return obstacles_.bounds.contains(box) && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) {
+                   return other.intersects(box);
+               });
+    }
+
+    /// Of all lines together; only so far as it is less than `enough`.
+    double coveredBy(const QRectF& box, double enough) const
+    {
+        const QRectF around = box.adjusted(-3, -1, 3, 1);
+        double covered = 0.0;
+        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && covered < enough; ++line) {
+            covered += coveredLength(*line, around);
+        }
+        return covered;
+    }
+
+    const std::vector<LabelRequest>& requests_;
+    const LabelObstacles& obstacles_;
+    std::vector<QRectF> taken_;
+    std::vector<LabelPlace> places_;
+};
+
+/// Lost labels weigh more than any length of line.
+double badness(const std::vector<LabelPlace>& places)
+{
+    constexpr double kLost = 1e4;
+    double sum = 0.0;
+    for (const LabelPlace& place : places) {
+        sum += place.box.isEmpty() ? kLost : place.covered;
+    }
+    return sum;
+}
+
+}  // namespace
+
+double coveredLength(const QPolygonF& line, const QRectF& box)
+{
+    double covered = 0.0;
+    if (line.size() < 2) {
+        return covered;
+    }
+    const auto first = std::lower_bound(line.begin(), line.end(), box.left(), isLeftOf);
+    for (auto point = first == line.begin() ? first : first - 1; point + 1 < line.end(); ++point) {
+        if (point->x() > box.right()) {
+            break;
+        }
+        if (!isGap(*point) && !isGap(*(point + 1))) {
+            covered += insideLength(*point, *(point + 1), box);
+        }
+    }
+    return covered;
+}
+
+std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
+{
+    std::vector<std::size_t> order(requests.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return requests[i].fixed; });
+    Placing placing(requests, obstacles);
+    std::vector<LabelPlace> best = placing.inOrder(order);
+    for (std::size_t tried = 0; tried < requests.size(); ++tried) {
+        if (requests[tried].fixed || (!best[tried].box.isEmpty() && best[tried].covered == 0.0)) {
+            continue;
+        }
+        std::vector<std::size_t> changed = order;
+        std::stable_partition(changed.begin(), changed.end(),
+                              [&](std::size_t i) { return requests[i].fixed || i == tried; });
+        const std::vector<LabelPlace> places = placing.inOrder(changed);
+        if (badness(places) < badness(best)) {
+            best = places;
+            order = changed;
+        }
+    }
+    return best;
+}
+
+std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
+{
+    const double middle = point.y() - size.height() / 2;
+    std::vector<QRectF> boxes;
+    for (const double away : {gap, gap + 10.0}) {  // further off there may be room beside a handle at the point
+        for (const double step : {0.0, 0.6, -0.6, 1.1, -1.1, 1.7, -1.7, 2.4, -2.4, 3.2, -3.2}) {
+            const double y = middle + step * size.height();
+            boxes.emplace_back(QPointF(point.x() + away, y), size);
+            boxes.emplace_back(QPointF(point.x() - away - size.width(), y), size);
+        }
+    }
+    return boxes;
+}
+
+std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, const std::vector<QRectF>& boxes)
+{
+    constexpr double kSame = 8.0;  // half a line: heights this near are one to the eye
+    std::vector<QRectF> kept;
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(kept), [&](const QRectF& box) {
+        const double y = box.center().y();
+        return std::all_of(heights.begin(), heights.end(),
+                           [&](double height) { return std::abs(y - own) <= std::abs(y - height) + kSame; });
+    });
+    return kept.empty() ? boxes : kept;
+}
+
+std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near)
+{
+    constexpr double kAcross = 16.0;
+    const double right = area.right() - size.width();
+    std::vector<QRectF> boxes;
+    for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
+        for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
+            boxes.emplace_back(QPointF(x, y), size);
+        }
+    }
+    const auto distance = [&](const QRectF& box) { return QLineF(box.center(), near).length(); };
+    std::sort(boxes.begin(), boxes.end(), [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
+    return boxes;
+}
+
+std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap)
+{
+    std::vector<QRectF> boxes;
+    if (line.size() < 2) {
+        return boxes;
+    }
+    const double left = line.front().x();
+    const double width = line.back().x() - left;
+    for (const double share : kPlacesAlong) {
+        const double x = left + share * width;
+        const auto next = std::lower_bound(line.begin() + 1, line.end(), x, isLeftOf);
+        if (next == line.end() || isGap(*next) || isGap(*(next - 1))) {
+            continue;
+        }
+        const QPointF a = *(next - 1);
+        const double y = a.y() + (next->y() - a.y()) * (next->x() > a.x() ? (x - a.x()) / (next->x() - a.x()) : 0.0);
+        // On a rising curve the free corners are above to the left and below to the right.
+        boxes.emplace_back(QPointF(x + gap, y + gap * 0.4), size);
+        boxes.emplace_back(QPointF(x - gap - size.width(), y - gap * 0.4 - size.height()), size);
+        boxes.emplace_back(QPointF(x - size.width() / 2, y - gap - size.height()), size);
+        boxes.emplace_back(QPointF(x - size.width() / 2, y + gap), size);
+    }
+    return boxes;
+}
+
+}  // namespace ui

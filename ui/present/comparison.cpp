@@ -1,0 +1,203 @@
+#include "ui/present/comparison.h"
+
+#include <cmath>
+
+#include "core/statistics/emergence.h"
+#include "core/text/number_text.h"
+#include "ui/present/present_parts.h"
+#include "ui/words/metric_text.h"
+
+namespace ui {
+
+namespace {
+
+using core::EmergenceReason;
+using core::Sharpness;
+using core::SharpnessReason;
+
+const QString kNone = QStringLiteral("—");
+
+QString number(double value, const Texts& texts)
+{
+    if (std::isnan(value)) {
+        return kNone;
+    }
+    return std::isinf(value) ? (value > 0 ? texts(Text::Infinite) : texts(Text::MinusInfinite)) : formatScore(value);
+}
+
+/// A slope or a ratio: what is 1 but for rounding reads 1.00.
+QString amount(double value, const Texts& texts)
+{
+    return std::isfinite(value) ? formatAmount(value, 2) : number(value, texts);
+}
+
+/// As a spreadsheet takes it; what is no number in the table's own words.
+QString plain(double value, const QString& shown)
+{
+    return std::isfinite(value) ? QString::fromStdString(core::shortestText(value)) : shown;
+}
+
+/// A place of the axis as its ticks write it.
+QString placeText(double x, core::XAxis axis)
+{
+    if (std::isnan(x)) {
+        return kNone;
+    }
+    return axis == core::XAxis::Size ? formatSize(core::fromCurveX(axis, x)) : formatScore(core::fromCurveX(axis, x));
+}
+
+QString reasonText(SharpnessReason reason, const Texts& texts)
+{
+    switch (reason) {
+    case SharpnessReason::None: return {};
+    case SharpnessReason::Jump: return texts(Text::SharpJump);
+    case SharpnessReason::Flat: return texts(Text::SharpFlat);
+    case SharpnessReason::Unbounded: return texts(Text::SharpUnbounded);
+    case SharpnessReason::NoCurve: break;
+    }
+    return texts(Text::SharpNoCurve);
+}
+
+QString emergenceText(const core::SeriesSharpness& series, const Texts& texts)
+{
+    const QString score = number(series.emergence, texts);
+    switch (series.reason) {
+    case EmergenceReason::None: return score;
+    case EmergenceReason::ZeroMedian: return texts(Text::EmergenceZeroMedian, score);
+    case EmergenceReason::NoRange: return texts(Text::EmergenceNoRange, score);
+    case EmergenceReason::TooFew: return texts(Text::EmergenceTooFew);
+    case EmergenceReason::NotNumbers: break;
+    }
+    return texts(Text::EmergenceNotNumbers);
+}
+
+core::SeriesSharpness seriesOf(core::Metric metric, const core::ValidScenario& scenario, const core::Shape& shape)
+{
+    std::vector<double> scores;
+    for (const double size : scenario.view().sizes) {
+        const auto d = core::distributionOnAxis(shape, scenario.model().law, core::XAxis::Size, size);
+        scores.push_back(core::score(metric, scenario.model().grading, d));
+    }
+    return core::seriesSharpness(scenario.view().sizes, scores);
+}
+
+/// An end of a range: three digits, and no more than it takes, "−8".
+QString endText(double x, core::XAxis axis)
+{
+    const double value = core::fromCurveX(axis, x);
+    return axis == core::XAxis::Size ? formatSize(value) : QString::number(value, 'g', 3).replace(u'-', QChar(u'−'));
+}
+
+Text rangeOf(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return Text::ComparisonMeans;
+    case core::XAxis::Logit: return Text::ComparisonLogits;
+    case core::XAxis::Loss: return Text::ComparisonLosses;
+    case core::XAxis::Size: break;
+    }
+    return Text::ComparisonSizes;
+}
+
+Text slopeUnitOf(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return Text::SlopeOfMean;
+    case core::XAxis::Logit: return Text::SlopeOfLogit;
+    case core::XAxis::Loss: return Text::SlopeOfLoss;
+    case core::XAxis::Size: break;
+    }
+    return Text::SlopeOfSize;
+}
+
+/// The columns' heads: what is measured, in what unit, over which part of the axis.
+QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const std::vector<Sharpness>& table,
+                    const Texts& texts)
+{
+    const auto lines = [](const QStringList& all) { return all.join(u'\n'); };
+    const auto ends = [&](Text text, double from, double to, core::XAxis of) {
+        return texts(text, endText(from, of), endText(to, of));
+    };
+    const core::Range x = table.empty() ? core::Range{NAN, NAN} : table.front().x;
+    const QString range = ends(rangeOf(axis), x.minimum, x.maximum, axis);
+    QStringList emergence = {texts(Text::ColumnEmergence)};
+    if (const auto& sizes = scenario.view().sizes; !sizes.empty()) {
+        emergence << ends(Text::ComparisonSizes, std::log10(sizes.front()), std::log10(sizes.back()),
+                          core::XAxis::Size);
+    }
+    return {texts(Text::ColumnMetric),
+            texts(Text::ColumnKind),
+            lines({texts(Text::ColumnScore), texts(Text::ComparisonAtMean, formatMean(scenario.model().mean))}),
+            lines({texts(Text::ColumnMidpoint), range}),
+            lines({texts(Text::ColumnWidth), range}),
+            lines({texts(Text::ColumnSlope), texts(slopeUnitOf(axis)), range}),
+            lines({texts(Text::ColumnRatio), range}),
+            lines(emergence)};
+}
+
+}  // namespace
+
+QString spanText(double span, core::XAxis axis, const Texts& texts)
+{
+    const QString amount = formatAmount(span, 2);
+    switch (axis) {
+    case core::XAxis::Mean: return amount;
+    case core::XAxis::Logit: return texts(Text::UnitLogit, amount);
+    case core::XAxis::Loss: return texts(Text::UnitNats, amount);
+    case core::XAxis::Size: break;
+    }
+    return texts(Text::UnitDecades, amount);
+}
+
+QString sharpnessText(const Sharpness& sharpness, core::XAxis axis, const Texts& texts)
+{
+    if (sharpness.reason != SharpnessReason::None) {
+        return reasonText(sharpness.reason, texts);
+    }
+    return texts(Text::BracketNote, spanText(sharpness.width, axis, texts), formatScore(sharpness.ratio));
+}
+
+ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                  const core::Shape& shape, const Texts& texts)
+{
+    const core::XAxis axis = evaluation.axis.drawing.xAxis;
+    const auto& metrics = evaluation.axis.drawing.metrics;
+    ComparisonModel model;
+    model.title = texts(Text::ComparisonTitle);
+    model.note = texts(Text::ComparisonNote);
+    for (const Text tip :
+         {Text::TipColumnMetric, Text::TipColumnKind, Text::TipColumnScore, Text::TipColumnMidpoint,
+          Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
+        model.columnTips << texts(tip);
+    }
+    const std::vector<Sharpness> table = core::sharpnessTable(scenario, shape, axis, metrics);
+    model.columns = headsOf(scenario, axis, table, texts);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const Sharpness& sharp = table[i];
+        const core::ScoreValue& score = evaluation.now.markers[i];
+        const QString reason = reasonText(sharp.reason, texts);
+        const bool jump = sharp.reason == SharpnessReason::Jump;
+        const core::SeriesSharpness series = seriesOf(metrics[i], scenario, shape);
+        const QStringList& row = model.rows.emplace_back(QStringList{
+            metricName(metrics[i], texts), kindName(core::kindOf(metrics[i]), texts),
+            core::isProbability(metrics[i]) ? formatChance(score.chance) : number(score.value, texts),
+            placeText(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
+            jump ? texts(Text::WithReason, number(sharp.slope, texts), reason) : amount(sharp.slope, texts),
+            amount(sharp.ratio, texts), emergenceText(series, texts)});
+        model.data.push_back({row[0], row[1], plain(score.value, row[2]),
+                              plain(core::fromCurveX(axis, sharp.x50), row[3]), plain(sharp.width, row[4]),
+                              plain(sharp.slope, row[5]), plain(sharp.ratio, row[6]), plain(series.emergence, row[7])});
+    }
+    return model;
+}
+
+QString comparisonText(const ComparisonModel& model)
+{
+    QString text = model.columns.join(u'\t').replace(QChar(u'\n'), QStringLiteral(", ")) + u'\n';
+    for (const QStringList& row : model.data) {
+        text += row.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+}  // namespace ui

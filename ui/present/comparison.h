@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "core/picture/evaluate.h"
+#include "core/statistics/sharpness.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// A table of the metrics drawn: how sharply each rises, in words a person can copy.
+struct ComparisonModel {
+    QString title;
+    QString note;         ///< what the numbers are of
+    QStringList columns;  ///< each in lines: its name, its unit, the range of the axis it is of
+    QStringList columnTips;
+    std::vector<QStringList> rows;
+    std::vector<QStringList> data;  ///< the same for a spreadsheet: numbers with all digits and a point, no unit
+
+    friend bool operator==(const ComparisonModel&, const ComparisonModel&) = default;
+};
+
+/// The sharpness of every metric drawn, over the axis drawn, and their emergence scores on the chosen sizes.
+[[nodiscard]] ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                                const core::Shape& shape, const Texts& texts);
+
+/// The table as lines of tab-separated cells, its head first; what a head has in lines stands in one.
+[[nodiscard]] QString comparisonText(const ComparisonModel& model);
+
+/// A span of an axis with its unit, "0.21", "2.68 decades".
+[[nodiscard]] QString spanText(double span, core::XAxis axis, const Texts& texts);
+
+/// "5.2 times the linear metric’s", or why there is no such number.
+[[nodiscard]] QString sharpnessText(const core::Sharpness& sharpness, core::XAxis axis, const Texts& texts);
+
+}  // namespace ui

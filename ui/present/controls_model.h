@@ -1,0 +1,108 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/model/parameter.h"
+#include "ui/look/theme.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// A number a person can set: a box to type in and a slider (ui/present/parameter_scale.h places its knob).
+struct ParameterRowModel {
+    core::Parameter parameter = core::Parameter::Mean;
+    QString label;
+    QString text;  ///< the value as the box shows it, "0.60"
+    QString toolTip;
+    double value = 0.0;    ///< NaN where it does not apply
+    double minimum = 0.0;  ///< what the parameter may be, everything else as it is
+    double maximum = 1.0;
+    double position = 0.0;   ///< of the knob, 0 to 1
+    double reachFrom = 0.0;  ///< the part of the groove the knob can stand in
+    double reachTo = 1.0;
+    bool stepper = false;  ///< a - and a + beside the box
+    bool visible = true;
+    bool enabled = true;  ///< false: has no effect in this scenario
+
+    /// Rows without a value are equal when the rest is (NaN != NaN would repaint them for ever).
+    friend bool operator==(const ParameterRowModel& a, const ParameterRowModel& b) noexcept;
+};
+
+/// One of a few.
+struct ChoiceModel {
+    QString label;         ///< also the accessible name of the group
+    QStringList options;   ///< in the order of the enumeration chosen from
+    QStringList toolTips;  ///< one an option
+    int selected = 0;
+    bool enabled = true;
+
+    friend bool operator==(const ChoiceModel&, const ChoiceModel&) = default;
+};
+
+struct SwitchModel {
+    QString label;
+    QString toolTip;
+    bool on = false;
+    bool enabled = true;
+
+    friend bool operator==(const SwitchModel&, const SwitchModel&) = default;
+};
+
+/// A metric that can be shown, and featured if its grading curve allows.
+struct MetricRowModel {
+    core::Metric metric = core::Metric::TokenAccuracy;
+    QString name;         ///< "pass mark"
+    QString kind;         ///< "threshold"
+    QString toolTip;      ///< name, formula, kind
+    QString featureName;  ///< of the mark beside it, for tool tip and screen reader
+    Stroke stroke;        ///< as the curve is drawn
+    bool shown = false;
+    bool featured = false;
+    bool featurable = false;
+
+    friend bool operator==(const MetricRowModel&, const MetricRowModel&) = default;
+};
+
+/// A box with a typed list.
+struct ListRowModel {
+    QString label;
+    QString text;  ///< "350M, 1.3B, 6.7B, 200B"; exact, so that editing one entry keeps the others
+    QString toolTip;
+    bool enabled = true;
+
+    friend bool operator==(const ListRowModel&, const ListRowModel&) = default;
+};
+
+/// Everything the control panel shows, section by section.
+struct ControlsModel {
+    QString distributionTitle;
+    QString taskTitle;
+    QString metricsTitle;
+    QString axesTitle;
+    QString lawTitle;
+    QString fewerName;                          ///< of the length's - button
+    QString moreName;                           ///< of its + button
+    std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
+    std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
+    ChoiceModel family;
+    ChoiceModel tokens;
+    ChoiceModel xAxis;
+    ChoiceModel yScale;
+    ChoiceModel bellAxis;
+    ChoiceModel layout;
+    SwitchModel brackets;
+    SwitchModel insets;
+    SwitchModel veryLong;
+    ListRowModel sizes;
+
+    friend bool operator==(const ControlsModel&, const ControlsModel&) = default;
+};
+
+/// The control panel of a scenario. Pure.
+[[nodiscard]] ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts,
+                                            const Theme& theme);
+
+}  // namespace ui

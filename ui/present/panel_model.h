@@ -1,0 +1,190 @@
+#pragma once
+
+#include <cmath>
+#include <optional>
+#include <vector>
+
+#include <QColor>
+#include <QPointF>
+#include <QPolygonF>
+#include <QRectF>
+#include <QString>
+
+#include "ui/look/theme.h"
+#include "ui/present/handle_model.h"
+
+namespace ui {
+
+/// A labelled place on an axis, in the panel's coordinates.
+struct Tick {
+    double at = 0.0;
+    QString label;
+
+    friend bool operator==(const Tick&, const Tick&) = default;
+};
+
+/// An axis in the panel's coordinates, which are always linear: a logarithmic quantity is given as its logarithm,
+/// so that no plot ever has to guess a logarithm's floor.
+struct AxisModel {
+    QString title;
+    double lower = 0.0;
+    double upper = 1.0;
+    std::vector<Tick> ticks;
+
+    friend bool operator==(const AxisModel&, const AxisModel&) = default;
+};
+
+/// A scale at the right edge for a metric whose values are not chances: where its own numbers stand on the panel's y.
+struct SideScaleModel {
+    QColor colour;
+    std::vector<Tick> ticks;
+
+    friend bool operator==(const SideScaleModel&, const SideScaleModel&) = default;
+};
+
+/// A place of a line; y NaN is a gap, and two gaps are equal, else an unchanged curve would be painted anew.
+struct LinePoint {
+    double x = 0.0;
+    double y = 0.0;
+
+    friend bool operator==(const LinePoint& a, const LinePoint& b) noexcept
+    {
+        return a.x == b.x && (a.y == b.y || (std::isnan(a.y) && std::isnan(b.y)));
+    }
+};
+
+/// A line, its area down to the base where filled, and the direct label that names it.
+struct LineModel {
+    QString id;                     ///< "curve-exact-match"; stable, for figures and tests
+    Stroke stroke;                  ///< width 0: no line, only the area
+    QColor fill;                    ///< invalid: none
+    std::vector<LinePoint> points;  ///< inside the axes: nothing sticks out of a figure
+    QString label;                  ///< written beside the line; empty: none
+
+    friend bool operator==(const LineModel&, const LineModel&) = default;
+};
+
+/// A dot on a curve, with its value written beside it where there is a text.
+struct MarkerModel {
+    QString id;
+    QPointF at;
+    QColor colour;
+    QString text;
+    bool hollow = false;
+    int beyond = 0;  ///< -1 or 1: its true place is below or above the panel, so it is drawn as an arrow at the edge
+
+    friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
+};
+
+/// A bar from the base, for questions that all have the same chance.
+struct StemModel {
+    double x = 0.0;
+    double height = 1.0;
+    double scored = 0.0;  ///< the part of the height the featured metric counts
+    QColor colour;
+    QColor scoredColour;
+
+    friend bool operator==(const StemModel&, const StemModel&) = default;
+};
+
+/// A vertical line from the base.
+struct RuleModel {
+    QString id;
+    double x = 0.0;
+    double top = 1.0;
+    Stroke stroke;
+    QString label;  ///< at its head
+
+    friend bool operator==(const RuleModel&, const RuleModel&) = default;
+};
+
+/// A text at a place.
+struct NoteModel {
+    QString id;
+    QString text;
+    QPointF at;
+    Qt::Alignment alignment = Qt::AlignCenter;  ///< which side of the text stands at the place
+    QColor colour;
+    bool bold = false;
+    double gap = 0.0;    ///< pixels between the place and the text
+    bool fixed = false;  ///< stands there whatever is under it
+    bool roams = false;  ///< speaks of the whole panel: may stand anywhere in it, the nearer the better
+
+    friend bool operator==(const NoteModel&, const NoteModel&) = default;
+};
+
+/// A small picture of its own inside the axes: a published curve on its own scales.
+struct InsetModel {
+    QString id;
+    QString title;
+    QString source;    ///< the small print
+    QRectF place;      ///< in the axes, as shares of their width and height from the top left
+    QPolygonF points;  ///< shares of the inset, from the bottom left
+    QString lower;     ///< the y scale's ends, in words
+    QString upper;
+    QColor colour;
+
+    friend bool operator==(const InsetModel&, const InsetModel&) = default;
+};
+
+/// A span along a line, drawn as a bracket with its words: where a curve rises.
+struct BracketModel {
+    QString id;
+    QPointF from;
+    QPointF to;
+    QString text;
+    QColor colour;
+
+    friend bool operator==(const BracketModel&, const BracketModel&) = default;
+};
+
+/// What stays while the mean moves: painted once, kept in a buffer.
+struct StillModel {
+    AxisModel x;
+    AxisModel y;
+    std::vector<SideScaleModel> sideScales;
+    std::vector<LineModel> lines;
+    std::vector<MarkerModel> dots;
+    std::vector<InsetModel> insets;
+    std::vector<BracketModel> brackets;
+    std::vector<NoteModel> notes;
+
+    friend bool operator==(const StillModel&, const StillModel&) = default;
+};
+
+/// What moves with it.
+struct MovingModel {
+    std::vector<LineModel> lines;
+    std::vector<StemModel> stems;
+    std::vector<RuleModel> rules;
+    std::vector<MarkerModel> markers;
+    std::vector<NoteModel> notes;
+    std::vector<double> breaks;  ///< x where the line is cut at the top: a break is drawn there
+
+    friend bool operator==(const MovingModel&, const MovingModel&) = default;
+};
+
+/// A line's name in a legend.
+struct LegendEntry {
+    Stroke stroke;
+    QString text;
+
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+/// Everything one panel shows, on screen and in a figure alike; compared by value.
+struct PanelModel {
+    QString id;  ///< "panel-bell"
+    QString title;
+    QString subtitle;                 ///< in lines; empty: none, and no room for it
+    std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
+    QString description;              ///< for a screen reader
+    Theme theme;
+    StillModel still;
+    MovingModel moving;
+    std::vector<HandleModel> handles;
+
+    friend bool operator==(const PanelModel&, const PanelModel&) = default;
+};
+
+}  // namespace ui

@@ -1,0 +1,171 @@
+#include "ui/present/present_answers.h"
+
+#include "ui/present/answers_layout.h"
+#include "ui/words/number_format.h"
+
+namespace ui {
+
+namespace {
+
+using core::Metric;
+
+/// How many pass, in a few words.
+struct PassWords {
+    Text none;
+    Text one;
+    Text many;
+    Text all;
+};
+
+PassWords passWords(Metric featured)
+{
+    switch (featured) {
+    case Metric::PassMark:
+        return {Text::AnswersNonePasses, Text::AnswersOnePasses, Text::AnswersPass, Text::AnswersAllPass};
+    case Metric::MultipleChoiceGrade:
+        return {Text::AnswersNoneGraded, Text::AnswersOneGraded, Text::AnswersGraded, Text::AnswersAllGraded};
+    default: break;
+    }
+    return {Text::AnswersNoneRight, Text::AnswersOneRight, Text::AnswersRight, Text::AnswersAllRight};
+}
+
+class AnswersPresenter {
+public:
+    AnswersPresenter(const core::ValidScenario& scenario, const core::AnswerSample& sample, const Texts& texts,
+                     const Theme& theme)
+        : grading_(scenario.model().grading), featured_(scenario.view().featured), sample_(sample), texts_(texts),
+          theme_(theme), veryLong_(featured_ == Metric::PassMark && grading_.veryLong)
+    {
+    }
+
+    AnswersModel model() const
+    {
+        AnswersModel model;
+        model.theme = theme_;
+        model.right = theme_.accent(Metric::TokenAccuracy);
+        model.frame = theme_.accent(featured_);
+        model.frameFill = theme_.fill(featured_);
+        model.merged = veryLong_ || grading_.length > core::CommonNumbers::kMostCells;
+        if (featured_ == Metric::PassMark && model.merged) {
+            model.mark = static_cast<double>(grading_.passMarkMillionths) / 1e6;
+        }
+        model.caption = texts_(Text::AnswersCaption, answers(), passing());
+        model.note = note(model.merged);
+        model.description = description(model.caption);
+        addColumns(model);
+        if (!veryLong_) {
+            model.edge = edge();
+            model.place = model.edge->at.y();
+        }
+        return model;
+    }
+
+private:
+    void addColumns(AnswersModel& model) const
+    {
+        auto next = sample_.shares.begin();
+        for (const core::SampledAnswer& answer : sample_.answers) {
+            const auto end = next + sample_.runs;
+            if (veryLong_) {  // no tokens: one bar
+                model.columns.push_back({{answer.share}, answer.passes});
+            } else {
+                model.columns.push_back({{next, end}, answer.passes});
+            }
+            next = end;
+        }
+    }
+
+    QString answers() const
+    {
+        const QString count = formatCount(static_cast<std::int64_t>(sample_.answers.size()));
+        if (veryLong_) {
+            return texts_(Text::AnswersVeryLong, count);
+        }
+        return grading_.length == 1 ? texts_(Text::AnswersOfOneToken, count)
+                                    : texts_(Text::AnswersOfTokens, count, formatCount(grading_.length));
+    }
+
+    QString passing() const
+    {
+        const PassWords words = passWords(featured_);
+        const auto of = [this](Text text) {
+            return featured_ == Metric::MultipleChoiceGrade ? texts_(text, formatCount(grading_.choices))
+                                                            : texts_(text);
+        };
+        if (sample_.passed <= 1) {
+            return of(sample_.passed == 0 ? words.none : words.one);
+        }
+        if (static_cast<std::size_t>(sample_.passed) == sample_.answers.size()) {
+            return of(words.all);
+        }
+        const QString count = formatCount(sample_.passed);
+        return featured_ == Metric::MultipleChoiceGrade ? texts_(words.many, count, formatCount(grading_.choices))
+                                                        : texts_(words.many, count);
+    }
+
+    QString note(bool merged) const
+    {
+        if (featured_ == Metric::BestOfR && grading_.attempts > 1) {
+            return texts_(Text::AnswersNoteAttempt, formatCount(grading_.attempts));
+        }
+        if (veryLong_) {
+            return texts_(Text::AnswersNoteVeryLong);
+        }
+        return texts_(merged ? Text::AnswersNoteRuns : Text::AnswersNoteCells);
+    }
+
+    QString description(const QString& caption) const
+    {
+        QStringList shares;
+        for (const core::SampledAnswer& answer : sample_.answers) {
+            const QString share = formatPercent(answer.share);
+            shares << (answer.passes ? texts_(Text::AnswersFramed, share) : share);
+        }
+        return texts_(Text::AnswersDescription, caption, shares.join(QStringLiteral(", ")));
+    }
+
+    HandleModel edge() const
+    {
+        HandleModel handle;
+        handle.role = HandleRole::Length;
+        handle.glyph = HandleGlyph::Upright;
+        handle.colour = theme_.accent(Metric::TokenAccuracy);
+        handle.name = texts_(Text::HandleLength);
+        handle.text = formatCount(grading_.length);
+        handle.value = static_cast<double>(grading_.length);
+        const core::Range bounds = core::boundsOf(core::Parameter::Length);
+        handle.minimum = bounds.minimum;
+        handle.maximum = bounds.maximum;
+        handle.at = {1.0, lengthPlace(handle.value)};
+        return handle;
+    }
+
+    const core::Grading& grading_;
+    const Metric featured_;
+    const core::AnswerSample& sample_;
+    const Texts& texts_;
+    const Theme& theme_;
+    const bool veryLong_;
+};
+
+}  // namespace
+
+const core::AnswerSample& AnswersSource::sample(const core::ValidScenario& scenario, const core::Shape& shape)
+{
+    const core::Model& model = scenario.model();
+    if (numbers_.questions() == 0 || numbers_.seed() != model.testSet.seed
+        || numbers_.length() != model.grading.length) {
+        numbers_ = core::CommonNumbers(model.testSet.seed, kAnswersShown, model.grading.length);
+    }
+    sample_ = core::sampleAnswers(numbers_, scenario.view().featured, model.grading,
+                                  core::distributionAt(shape, core::meanSuccess(model.mean)));
+    return sample_;
+}
+
+AnswersModel presentAnswers(const core::ValidScenario& scenario, const core::AnswerSample& sample, const Texts& texts,
+                            const Theme& theme)
+{
+    return AnswersPresenter(scenario, sample, texts, theme).model();
+}
+
+}  // namespace ui

@@ -1,0 +1,285 @@
+#include <algorithm>
+
+#include "ui/present/present_parts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kTop = 1.16;  // headroom over the density scale for the mark's tab and labels
+constexpr double kTabHeight = 1.08;
+constexpr double kRoomForText = 0.2;    // the scored area's height from which its percentage fits inside
+constexpr double kWidthOfText = 0.021;  // a character's share of the panel's width, generously
+constexpr auto kBellMetric =
+    core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
+
+class BellPresenter {
+public:
+    BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                  const Theme& theme)
+        : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), faintBells_(evaluation.faintBells),
+          evaluation_(evaluation), texts_(texts), theme_(theme),
+          logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
+    {
+    }
+
+    PanelModel model()
+    {
+        panel_.id = QStringLiteral("panel-bell");
+        panel_.title = texts_(Text::BellTitle);
+        panel_.subtitle = texts_(now_.bell.atoms.empty() ? (logit_ ? Text::BellSubtitleLogit : Text::BellSubtitle)
+                                                         : Text::BellSubtitleAtoms);
+        panel_.description = texts_(Text::BellDescription, formatMean(now_.mean), formatScore(now_.spread),
+                                    formatPercent(now_.featured.chance));
+        panel_.theme = theme_;
+        addStill();
+        addBell();
+        if (axis_.drawing.slope) {
+            const std::vector<LineModel> lines = slopeLines(scenario_, evaluation_, texts_, theme_);
+            panel_.moving.lines.insert(panel_.moving.lines.end(), lines.begin(), lines.end());
+            panel_.title = texts_(Text::SlopeTitle);
+            panel_.subtitle = slopeSentence(scenario_, evaluation_.slope, texts_);
+        }
+        addStems();
+        addMark();
+        addNotes();
+        addHandles();
+        return panel_;
+    }
+
+private:
+    double placeOf(double p) const { return logit_ ? core::logit(core::meanSuccess(p)) : p; }
+
+    void addStill()
+    {
+        panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), axis_.bellRange.minimum,
+                          axis_.bellRange.maximum, linearTicks(axis_.bellRange, 6)};
+        panel_.still.y = {texts_(now_.bell.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
+        for (std::size_t i = 0; i < faintBells_.size() && !axis_.drawing.slope; ++i) {
+            LineModel faintBell;
+            faintBell.id = QStringLiteral("faint-bell-%1").arg(i + 1);
+            faintBell.stroke = {theme_.faintBell, 1.2, {}};
+            faintBell.points = uncappedLine(faintBells_[i], now_.densityScale);
+            panel_.still.lines.push_back(faintBell);
+        }
+    }
+
+    void addLine(const char* id, const Stroke& stroke, const QColor& fill, std::vector<LinePoint> points,
+                 const QString& label = {})
+    {
+        panel_.moving.lines.push_back({QString::fromLatin1(id), stroke, fill, std::move(points), label});
+    }
+
+    void addBell()
+    {
+        const Stroke none{{}, 0.0, {}};
+        const double scale = 1.0 / now_.densityScale;
+        if (!now_.bell.density.empty()) {
+            addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(now_.bell.density, scale, 0.0));
+            addLine("area-score", none, scoredColour(), linePoints(now_.bell.scored, scale, 0.0));
+            addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {},
+                    uncappedLine(now_.bell.density, now_.densityScale));
+            addBreaks();
+        }
+        if (axis_.drawing.slope) {
+            return;  // the slope is what is laid on the bell here
+        }
+        addLine("curve-grading", theme_.grading(featured_), {}, linePoints(axis_.grading, 1.0, 0.0),
+                texts_(Text::GradingCurve));
+    }
+
+    void addBreaks()
+    {
+        const auto& points = now_.bell.density;
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const bool cut = points[i].y >= now_.densityScale;
+            const bool begins = i == 0 || points[i - 1].y < now_.densityScale;
+            if (cut && begins) {
+                panel_.moving.breaks.push_back(points[i].x);
+            }
+        }
+    }
+
+    /// Strong enough to be the second thing one sees, light (or bright) enough for the percentage written in it.
+    QColor scoredColour() const
+    {
+        return mixed(theme_.accent(featured_), theme_.fill(featured_), theme_.dark ? 0.8 : 0.62);
+    }
+
+    void addStems()
+    {
+        for (const core::Atom& atom : now_.bell.atoms) {
+            const double graded =
+                scenario_.model().grading.tokens == core::TokenMode::Independent ? now_.mean : atom.at.value;
+            const core::MeanSuccess p = graded == atom.at.value ? atom.at : core::meanSuccess(graded);
+            const double grade = std::exp(core::gradeOf(featured_, scenario_.model().grading, p).log);
+            const double x = std::clamp(logit_ ? core::logit(atom.at) : atom.at.value, axis_.bellRange.minimum,
+                                        axis_.bellRange.maximum);
+            panel_.moving.stems.push_back(
+                {x, atom.weight, atom.weight * grade, theme_.accent(kBellMetric), theme_.accent(featured_)});
+        }
+    }
+
+    /// Where the grading curve steps: the pass mark, which can be dragged, or the chance level, which cannot.
+    void addMark()
+    {
+        const core::Grading& grading = scenario_.model().grading;
+        if (featured_ == core::Metric::PassMark) {
+            const double mark = static_cast<double>(grading.passMarkMillionths) / 1e6;
+            addRule("rule-pass-mark", mark, texts_(Text::PassMarkRule, markText(grading)));
+        } else if (featured_ == core::Metric::MultipleChoiceGrade) {
+            addRule("rule-chance", 1.0 / static_cast<double>(grading.choices),
+                    texts_(Text::ChanceRule, formatCount(grading.choices)));
+        }
+    }
+
+    void addRule(const char* id, double p, const QString& label)
+    {
+        const double x = std::clamp(placeOf(p), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        panel_.moving.rules.push_back({QString::fromLatin1(id), x, kTop, {theme_.accent(featured_), 1.6, {}}, label});
+    }
+
+    void addNotes()
+    {
+        addScoreNote();
+        const double x = std::clamp(meanPlace(), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        NoteModel mean;
+        mean.id = QStringLiteral("note-mean");
+        mean.text = texts_(Text::MeanNote, formatMean(now_.mean));
+        mean.colour = theme_.accent(kBellMetric);
+        mean.at = {x, heightAt(x)};
+        mean.alignment = Qt::AlignHCenter | Qt::AlignBottom;
+        mean.gap = 20.0;  // clear of the knob's halo
+        panel_.moving.notes.push_back(mean);
+        panel_.moving.rules.push_back({QStringLiteral("rule-mean"), x, heightAt(x), {theme_.cursor, 1.2, {}}, {}});
+    }
+
+    /// The score as a percentage: inside the area it is, where there is room, else beside it.
+    void addScoreNote()
+    {
+        NoteModel score;
+        score.id = QStringLiteral("note-score");
+        score.text = texts_.number(formatPercent(now_.featured.chance));
+        score.bold = true;
+        score.colour = theme_.accent(featured_);
+        const auto& area = now_.bell.scored;
+        const auto top =
+            std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+        if (top == area.end()) {
+            const StemModel& stem = panel_.moving.stems.back();
+            score.at = {stem.x, 0.5 * stem.scored};
+            score.gap = 14.0;
+            score.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        } else {
+            const double height = top->y / now_.densityScale;
+            const double level = 0.3 * top->y;
+            const auto above = [level](const core::CurvePoint& point) { return point.y >= level; };
+            const double left = std::find_if(area.begin(), area.end(), above)->x;
+            const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
+            const double room = (right - left) / (axis_.bellRange.maximum - axis_.bellRange.minimum);
+            const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
+            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(top->x, height);
+            score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
+            score.gap = inside ? 0.0 : 4.0;
+            score.fixed = inside;
+            score.colour = inside ? readableOn(scoredColour()) : score.colour;
+        }
+        panel_.moving.notes.push_back(score);
+    }
+
+    QColor readableOn(const QColor& area) const
+    {
+        return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
+    }
+
+    double meanPlace() const { return logit_ && !std::isnan(now_.location) ? now_.location : placeOf(now_.mean); }
+
+    double heightAt(double x) const
+    {
+        if (!panel_.moving.stems.empty()) {
+            return 0.5 * panel_.moving.stems.front().height;
+        }
+        const auto& points = now_.bell.density;
+        const auto right =
+            std::lower_bound(points.begin(), points.end(), x,
+                             [](const core::CurvePoint& point, double place) { return point.x < place; });
+        if (right == points.begin() || right == points.end()) {
+            return points.empty() ? 0.0
+                                  : (right == points.end() ? points.back() : points.front()).y / now_.densityScale;
+        }
+        const auto left = right - 1;
+        const double share = (x - left->x) / (right->x - left->x);
+        return std::clamp((left->y + share * (right->y - left->y)) / now_.densityScale, 0.0, 1.0);
+    }
+
+    HandleModel handle(HandleRole role, HandleGlyph glyph, const QString& name, double p, double place)
+    {
+        HandleModel handle;
+        handle.role = role;
+        handle.glyph = glyph;
+        handle.name = name;
+        handle.value = p;
+        handle.colour = theme_.accent(kBellMetric);
+        handle.beyond = place < axis_.bellRange.minimum ? -1 : (place > axis_.bellRange.maximum ? 1 : 0);
+        const double x = std::clamp(place, axis_.bellRange.minimum, axis_.bellRange.maximum);
+        handle.at = {x, heightAt(x)};
+        return handle;
+    }
+
+    void addHandles()
+    {
+        if (featured_ == core::Metric::PassMark) {
+            const double mark = static_cast<double>(scenario_.model().grading.passMarkMillionths) / 1e6;
+            HandleModel tab =
+                handle(HandleRole::PassMark, HandleGlyph::Tab, texts_(Text::HandlePassMark), mark, placeOf(mark));
+            tab.colour = theme_.accent(featured_);
+            tab.minimum = 1e-6;
+            tab.text = markText(scenario_.model().grading);
+            tab.at.setY(kTabHeight);
+            panel_.handles.push_back(tab);
+        }
+        addFlank(HandleRole::SpreadLow, -1);
+        addFlank(HandleRole::SpreadHigh, 1);
+        HandleModel body =
+            handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean, meanPlace());
+        body.minimum = axis_.means.minimum;
+        body.maximum = axis_.means.maximum;
+        body.text = formatMean(now_.mean);
+        panel_.handles.push_back(body);
+    }
+
+    void addFlank(HandleRole role, int side)
+    {
+        const double p = now_.mean + side * now_.spread;
+        const double place = p <= 0.0 ? -HUGE_VAL : (p >= 1.0 ? HUGE_VAL : placeOf(p));
+        const QString name = texts_(side < 0 ? Text::HandleSpreadLow : Text::HandleSpreadHigh);
+        HandleModel flank = handle(role, HandleGlyph::Ring, name, now_.spread, place);
+        const core::Range range = core::rangeOf(scenario_, core::Parameter::Spread);
+        flank.minimum = 0.0;
+        flank.maximum = range.maximum;
+        flank.text = formatScore(now_.spread);
+        flank.besideMean = now_.spread == 0.0;
+        panel_.handles.push_back(flank);
+    }
+
+    const core::ValidScenario& scenario_;
+    const core::AlongTheAxis& axis_;
+    const core::AtTheMean& now_;
+    const std::vector<std::vector<core::CurvePoint>>& faintBells_;
+    const core::Evaluation& evaluation_;
+    const Texts& texts_;
+    const Theme& theme_;
+    const bool logit_;
+    const core::Metric featured_;
+    PanelModel panel_;
+};
+
+}  // namespace
+
+PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                       const Theme& theme)
+{
+    return BellPresenter(scenario, evaluation, texts, theme).model();
+}
+
+}  // namespace ui

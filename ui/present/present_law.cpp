@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/present/present_parts.h"
+#include "ui/words/parameter_text.h"
+
+namespace ui {
+
+namespace {
+
+using core::Parameter;
+
+constexpr auto kLawMetric = core::Metric::TokenAccuracy;  // the loss is minus the logarithm of that metric's score
+
+class LawPresenter {
+public:
+    LawPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                 const Theme& theme)
+        : scenario_(scenario), law_(scenario.model().law), curve_(evaluation.axis.law), means_(evaluation.axis.means),
+          now_(evaluation.now), texts_(texts), theme_(theme)
+    {
+    }
+
+    PanelModel model(const QString& title, bool withFormula)
+    {
+        panel_.id = QStringLiteral("panel-law");
+        panel_.title = title;
+        panel_.subtitle = withFormula ? formula() : QString();
+        panel_.theme = theme_;
+        addAxes();
+        addCurves();
+        addCursor();
+        addHandles();
+        panel_.description = texts_(Text::LawDescription, spokenFormula(), formatMean(now_.mean),
+                                    now_.size.reachable ? formatSize(now_.size.x) : QStringLiteral("—"));
+        return panel_;
+    }
+
+private:
+    /// The law in its own numbers, "loss = (N / 2B)⁻⁰·⁵⁰ + 0.1".
+    QString formula() const
+    {
+        return formulaOf(Text::LawFormula, superscript(formatParameter(Parameter::LawExponent, law_.exponent)));
+    }
+
+    /// The same for a voice, which would spell a raised number.
+    QString spokenFormula() const
+    {
+        return formulaOf(Text::LawFormulaSpoken, formatParameter(Parameter::LawExponent, law_.exponent));
+    }
+
+    QString formulaOf(Text power, const QString& exponent) const
+    {
+        QString text = texts_(power, formatParameter(Parameter::LawUnitLossSize, law_.unitLossSize), exponent);
+        if (law_.floor > 0.0) {
+            text += texts_(Text::LawFormulaFloor, formatParameter(Parameter::LawFloor, law_.floor));
+        }
+        if (law_.jump > 0.0) {
+            text += texts_(Text::LawFormulaJump, formatParameter(Parameter::Jump, law_.jump),
+                           formatParameter(Parameter::JumpSize, law_.jumpSize));
+        }
+        return text;
+    }
+
+    void addAxes()
+    {
+        panel_.still.x = {texts_(Text::AxisSize), curve_.xRange.minimum, curve_.xRange.maximum,
+                          sizeTicks(curve_.xRange, 9)};
+        const double headroom = 0.05 * (curve_.yRange.maximum - curve_.yRange.minimum);
+        panel_.still.y = {texts_(Text::AxisLossLog), curve_.yRange.minimum, curve_.yRange.maximum + headroom,
+                          decadeTicks(curve_.yRange, 6)};
+    }
+
+    double powerAt(double logSize) const { return law_.exponent * (logSize - std::log10(law_.unitLossSize)); }
+
+    void addCurves()
+    {
+        if (law_.floor > 0.0 || law_.jump > 0.0) {
+            LineModel power;
+            power.id = QStringLiteral("curve-power-law");
+            power.stroke = {theme_.mutedInk, 1.6, {5.0, 4.0}};
+            power.label = texts_(Text::PowerLawAlone);
+            power.points = powerLine();
+            panel_.still.lines.push_back(power);
+        }
+        LineModel loss;
+        loss.id = QStringLiteral("curve-loss");
+        loss.stroke = {theme_.accent(kLawMetric), theme_.curveWidth, {}};
+        loss.points = linePoints(curve_.points, 1.0, 0.0);
+        panel_.still.lines.push_back(loss);
+        int number = 0;
+        for (const core::CurvePoint& dot : curve_.dots) {
+            if (!std::isnan(dot.y)) {
+                panel_.still.dots.push_back({QStringLiteral("dot-loss-%1").arg(++number),
+                                             {dot.x, dot.y},
+                                             theme_.accent(kLawMetric),
+                                             {},
+                                             true,
+                                             0});
+            }
+        }
+    }
+
+    /// The power law alone, cut to the panel.
+    std::vector<LinePoint> powerLine() const
+    {
+        const double unit = std::log10(law_.unitLossSize);
+        const double enters = unit + curve_.yRange.maximum / law_.exponent;
+        const double leaves = unit + curve_.yRange.minimum / law_.exponent;
+        const double from = std::clamp(enters, curve_.xRange.minimum, curve_.xRange.maximum);
+        const double to = std::clamp(leaves, curve_.xRange.minimum, curve_.xRange.maximum);
+        return from < to ? std::vector<LinePoint>{{from, powerAt(from)}, {to, powerAt(to)}} : std::vector<LinePoint>{};
+    }
+
+    void addCursor()
+    {
+        const double place = std::log10(now_.size.x);  // -inf and inf where no size reaches the mean
+        const double x = std::clamp(place, curve_.xRange.minimum, curve_.xRange.maximum);
+        panel_.moving.rules.push_back(
+            {QStringLiteral("rule-cursor"), x, curve_.yRange.maximum, {theme_.cursor, 1.4, {}}, {}});
+        const double loss = -core::logsOf(core::meanSuccess(now_.mean)).log;
+        if (place == x) {
+            MarkerModel marker;
+            marker.id = QStringLiteral("marker-loss");
+            marker.at = {x, std::clamp(std::log10(loss), curve_.yRange.minimum, curve_.yRange.maximum)};
+            marker.colour = theme_.accent(kLawMetric);
+            marker.text = texts_(Text::LossNote, formatAmount(loss, 2), formatSize(now_.size.x));
+            panel_.moving.markers.push_back(marker);
+        }
+        HandleModel grip =
+            handle(HandleRole::Cursor, HandleGlyph::Grip, texts_(Text::HandleCursor), {place, curve_.yRange.minimum});
+        grip.colour = theme_.cursor;
+        grip.text = formatMean(now_.mean);
+        grip.value = now_.mean;
+        grip.minimum = means_.minimum;
+        grip.maximum = means_.maximum;
+        panel_.handles.push_back(grip);
+    }
+
+    HandleModel handle(HandleRole role, HandleGlyph glyph, const QString& name, const QPointF& place) const
+    {
+        HandleModel handle;
+        handle.role = role;
+        handle.glyph = glyph;
+        handle.name = name;
+        handle.colour = theme_.ink;
+        handle.beyond = place.x() < curve_.xRange.minimum ? -1 : (place.x() > curve_.xRange.maximum ? 1 : 0);
+        handle.at = {std::clamp(place.x(), curve_.xRange.minimum, curve_.xRange.maximum),
+                     std::clamp(place.y(), curve_.yRange.minimum, curve_.yRange.maximum)};
+        return handle;
+    }
+
+    void addHandle(HandleRole role, HandleGlyph glyph, Parameter parameter, const QPointF& place)
+    {
+        HandleModel model = handle(role, glyph, parameterLabel(parameter, texts_), place);
+        const core::Range range = core::rangeOf(scenario_, parameter);
+        model.value = core::valueOf(scenario_, parameter);
+        model.text = formatParameter(parameter, model.value);
+        model.minimum = range.minimum;
+        model.maximum = range.maximum;
+        panel_.handles.push_back(model);
+        NoteModel note;
+        note.id = QStringLiteral("note-law-%1").arg(static_cast<int>(role));
+        note.text = texts_(Text::LawHandleNote, parameterSymbol(parameter, texts_), model.text);
+        note.at = model.at;
+        note.alignment = Qt::AlignLeft | Qt::AlignBottom;
+        note.colour = theme_.mutedInk;
+        note.gap = 13.0;
+        panel_.moving.notes.push_back(note);
+    }
+
+    void addHandles()
+    {
+        const double unit = std::log10(law_.unitLossSize);
+        addHandle(HandleRole::LawSize, HandleGlyph::Knob, Parameter::LawUnitLossSize, {unit, 0.0});
+        addHandle(HandleRole::LawExponent, HandleGlyph::Ring, Parameter::LawExponent, exponentPlace(scenario_));
+        const double floor = law_.floor > 0.0 ? std::log10(law_.floor) : curve_.yRange.minimum;
+        const double right = curve_.xRange.maximum - 0.06 * (curve_.xRange.maximum - curve_.xRange.minimum);
+        addHandle(HandleRole::LawFloor, HandleGlyph::Upright, Parameter::LawFloor, {right, floor});
+        addHandle(HandleRole::Jump, HandleGlyph::Upright, Parameter::Jump, jumpPlace());
+        if (law_.jump > 0.0) {
+            const double at = std::log10(law_.jumpSize);
+            const auto onCurve = [&](double x) {
+                return QPointF(x, std::log10(core::lossAt(law_, std::pow(10.0, x))));
+            };
+            addHandle(HandleRole::JumpSize, HandleGlyph::Ring, Parameter::JumpSize, onCurve(at));
+            addHandle(HandleRole::JumpWidth, HandleGlyph::Tab, Parameter::JumpWidth,
+                      onCurve(at + jumpWidthPlace(law_.jumpWidth)));
+        }
+    }
+
+    /// On the curve before the jump.
+    QPointF jumpPlace() const
+    {
+        const double x = std::log10(law_.jumpSize) - kBeforeJump;
+        core::ScaleLaw smooth = law_;
+        smooth.jump = 0.0;
+        return {x, std::log10(core::lossAt(smooth, std::pow(10.0, x)) + law_.jump)};
+    }
+
+    const core::ValidScenario& scenario_;
+    const core::ScaleLaw& law_;
+    const core::LawCurve& curve_;
+    const core::Range& means_;
+    const core::AtTheMean& now_;
+    const Texts& texts_;
+    const Theme& theme_;
+    PanelModel panel_;
+};
+
+}  // namespace
+
+PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const QString& title,
+                      bool withFormula, const Texts& texts, const Theme& theme)
+{
+    return LawPresenter(scenario, evaluation, texts, theme).model(title, withFormula);
+}
+
+}  // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/model/keys.h"
+#include "ui/present/law_handles.h"
+#include "ui/present/present.h"
+#include "ui/present/ticks.h"
+#include "ui/words/number_format.h"
+
+namespace ui {
+
+/// The metric's key, as ids of lines and markers have it.
+[[nodiscard]] inline QString metricKey(core::Metric metric)
+{
+    const std::string_view key = core::keyOf(metric);
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+/// "70 %": the pass mark in as many digits as it has.
+[[nodiscard]] QString markText(const core::Grading& grading);
+
+/// Curve points in a panel's coordinates.
+[[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
+                                                double offset);
+
+/// A panel's x axis, with ticks a person can read: 0.2, 350M, 3 nats.
+[[nodiscard]] AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal, const Texts& texts);
+
+/// The axis and scale that something is drawn on.
+struct DrawnOn {
+    core::XAxis axis = core::XAxis::Mean;
+    core::YScale scale = core::YScale::Linear;
+    core::Range y;
+};
+
+/// The bracket from 10 to 90 % of a curve's rise, and how sharp that makes it; nothing where it leaves the scale.
+void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
+                  const QColor& colour);
+
+/// The mirage test's straight line, which a plain power law's exact match would be; at most one line.
+[[nodiscard]] std::vector<LineModel> mirageReference(const core::MirageFindings& findings, const core::Range& y,
+                                                     const Texts& texts, const Theme& theme);
+
+/// A density line in the bell panel's coordinates, a gap where it leaves the scale.
+[[nodiscard]] std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale);
+
+/// The S-curve's slope and the bell it came from, in the bell panel's coordinates; and what they show, in a sentence.
+[[nodiscard]] std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                                const Texts& texts, const Theme& theme);
+[[nodiscard]] QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope,
+                                    const Texts& texts);
+
+/// Whether the mirage test's line is straight, or which of jump, spread and irreducible loss bends it and how far.
+[[nodiscard]] QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts);
+
+/// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
+[[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
+
+}  // namespace ui

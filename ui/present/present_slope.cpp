@@ -1,0 +1,56 @@
+#include <cmath>
+
+#include "ui/present/present_parts.h"
+
+namespace ui {
+
+std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale)
+{
+    std::vector<LinePoint> line = linePoints(points, 1.0 / densityScale, 0.0);
+    for (LinePoint& point : line) {
+        point.y = point.y >= 1.0 ? std::nan("") : point.y;
+    }
+    return line;
+}
+
+std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                  const Texts& texts, const Theme& theme)
+{
+    const double scale = evaluation.now.densityScale;
+    std::vector<LineModel> lines;
+    LineModel& slope = lines.emplace_back();
+    slope.id = QStringLiteral("curve-slope");
+    slope.stroke = {theme.accent(scenario.view().featured), theme.curveWidth, {}};
+    const double own = 1.05 * evaluation.slope.peak;  // beside stems there is no density to share a scale with
+    slope.points = uncappedLine(evaluation.slope.slope, evaluation.now.bell.atoms.empty() ? scale : own);
+    slope.label = texts(Text::SlopeCurve);
+    // Over the slope: where both are the same curve the dashes let it show between them.
+    if (!evaluation.slope.movedBell.empty()) {
+        LineModel& bell = lines.emplace_back();
+        bell.id = QStringLiteral("curve-moved-bell");
+        bell.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {4.0, 4.0}};
+        bell.points = uncappedLine(evaluation.slope.movedBell, scale);
+        bell.label = texts(Text::MovedBell);
+    }
+    return lines;
+}
+
+QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope, const Texts& texts)
+{
+    const core::Grading& grading = scenario.model().grading;
+    const core::Metric featured = scenario.view().featured;
+    if (slope.coincides) {
+        return texts(Text::SlopeCoincides);
+    }
+    if (slope.movedBell.empty() || grading.tokens == core::TokenMode::Independent) {
+        return texts(Text::SlopeOfAnswers);
+    }
+    const bool noLuck =
+        featured == core::Metric::MultipleChoiceGrade || (featured == core::Metric::PassMark && grading.veryLong);
+    if (noLuck) {
+        return texts(Text::SlopeAlike);
+    }
+    return grading.length == 1 ? texts(Text::SlopeWidenedOne) : texts(Text::SlopeWidened, formatCount(grading.length));
+}
+
+}  // namespace ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include <QString>
+
+#include "core/result.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// One fault as a full sentence: where, what was found, what is allowed. The command line and the window
+/// say the same.
+[[nodiscard]] QString describe(const core::Error& error, const Texts& texts);
+
+/// Every fault, a line each.
+[[nodiscard]] QString describe(const core::Errors& errors, const Texts& texts);
+
+/// The title of a built-in scenario by its name; the name itself where it is none.
+[[nodiscard]] QString presetTitle(std::string_view name, const Texts& texts);
+
+}  // namespace ui

@@ -1,0 +1,224 @@
+#include "ui/words/number_format.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <numbers>
+#include <string>
+
+#include "core/text/number_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr QChar kMinus(0x2212);
+
+/// Plain decimals, whatever the locale; a minus that is one.
+QString fixed(double value, int decimals)
+{
+    std::array<char, 400> buffer{};
+    const auto [end, fault] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    return QString::fromLatin1(buffer.data(), end - buffer.data()).replace(QLatin1Char('-'), kMinus);
+}
+
+/// The text without the zeros that follow its last digit, down to so many decimals.
+QString withoutTrailingZeros(QString text, int leastDecimals)
+{
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    if (point < 0) {
+        return text;
+    }
+    while (text.endsWith(QLatin1Char('0')) && text.size() - point - 1 > leastDecimals) {
+        text.chop(1);
+    }
+    if (text.endsWith(QLatin1Char('.'))) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶".
+QString powerOfTen(double log10)
+{
+    double exponent = std::floor(log10);
+    double mantissa = std::round(std::pow(10.0, log10 - exponent) * 10.0) / 10.0;
+    if (mantissa >= 10.0) {
+        mantissa = 1.0;
+        exponent += 1.0;
+    }
+    const QString power = QStringLiteral("10") + superscript(QString::number(static_cast<int>(exponent)));
+    if (mantissa == 1.0) {
+        return power;
+    }
+    return withoutTrailingZeros(fixed(mantissa, 1), 0) + QStringLiteral(" × ") + power;
+}
+
+/// The decimals at which a value shows so many significant digits.
+int decimalsFor(double value, int digits)
+{
+    return std::max(0, digits - 1 - static_cast<int>(std::floor(std::log10(value))));
+}
+
+/// A chance as the smaller of its two sides, which alone says how many digits are needed.
+struct Side {
+    bool high = false;  ///< the side is the miss
+    double value = 0.0;
+    double log10 = 0.0;  ///< of the value, also where that underflows
+};
+
+Side sideOf(const core::LogChance& chance)
+{
+    const bool high = chance.logMiss < chance.log;
+    const double log = high ? chance.logMiss : chance.log;
+    return {high, std::exp(log), log / std::numbers::ln10};
+}
+
+Side sideOf(double fraction)
+{
+    const bool high = fraction > 0.5;
+    const double value = high ? 1.0 - fraction : fraction;
+    return {high, value, std::log10(value)};
+}
+
+/// How a chance is written: out of 1 or out of 100, to how many digits.
+struct Style {
+    double whole = 1.0;
+    int leastDecimals = 2;
+    int digits = 2;
+    double leastLog10 = -4.0;       ///< below, a low side is written as a power of ten
+    double leastMissLog10 = -10.0;  ///< below, a high side is
+};
+constexpr Style kPlain;
+constexpr Style kPercent{100.0, 0, 2, -5.0, -8.0};
+
+QString written(Side side, const Style& style)
+{
+    if (std::isnan(side.value)) {
+        return {};
+    }
+    const QString whole = QString::number(static_cast<int>(style.whole));
+    if (std::isinf(side.log10)) {
+        return side.high ? whole : QStringLiteral("0");
+    }
+    const double log10 = side.log10 + std::log10(style.whole);
+    if (side.high && log10 < style.leastMissLog10) {
+        return whole + QStringLiteral(" − ") + powerOfTen(log10);
+    }
+    if (!side.high && log10 < style.leastLog10) {
+        return powerOfTen(log10);
+    }
+    const double value = side.value * style.whole;
+    const int decimals = std::max(style.leastDecimals, decimalsFor(value, style.digits));
+    return withoutTrailingZeros(fixed(side.high ? style.whole - value : value, decimals), style.leastDecimals);
+}
+
+QString grouped(QString digits)
+{
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3) {
+        digits.insert(place, QLatin1Char(','));
+    }
+    return digits;
+}
+
+/// A magnitude that need not be a chance.
+QString magnitude(double value, int leastDecimals)
+{
+    if (value >= 100.0) {
+        return value < 1e15 ? grouped(fixed(value, 0)) : powerOfTen(std::log10(value));
+    }
+    if (value >= 10.0) {
+        return fixed(value, 1);
+    }
+    if (value < 1e-4) {
+        return value > 0.0 ? powerOfTen(std::log10(value)) : QStringLiteral("0");
+    }
+    return withoutTrailingZeros(fixed(value, std::max(leastDecimals, decimalsFor(value, 2))), leastDecimals);
+}
+
+}  // namespace
+
+QString superscript(const QString& number)
+{
+    static const QString kDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString raised;
+    for (const QChar c : number) {
+        if (c.isDigit()) {
+            raised += kDigits[c.digitValue()];
+        } else if (c == u'.') {
+            raised += QChar(u'·');  // there is no raised point; this one stands as high
+        } else {
+            raised += c == u'-' || c == QChar(u'−') ? QChar(u'⁻') : c;
+        }
+    }
+    return raised;
+}
+
+QString formatMean(double mean)
+{
+    return written(sideOf(mean), kPlain);
+}
+
+QString formatMean(double mean, int decimals)
+{
+    Style style = kPlain;
+    style.leastDecimals = decimals;
+    return written(sideOf(mean), style);
+}
+
+QString formatPercent(const core::LogChance& chance)
+{
+    return written(sideOf(chance), kPercent) + QStringLiteral(" %");
+}
+
+QString formatPercent(double fraction)
+{
+    return written(sideOf(fraction), kPercent) + QStringLiteral(" %");
+}
+
+QString formatChance(const core::LogChance& chance)
+{
+    return written(sideOf(chance), kPlain);
+}
+
+QString formatScore(double value)
+{
+    if (value < 0.0) {
+        return kMinus + magnitude(-value, 2);
+    }
+    return value <= 1.0 ? written(sideOf(value), kPlain) : magnitude(value, 2);
+}
+
+QString formatDifference(double difference)
+{
+    if (difference == 0.0 || std::isnan(difference)) {
+        return difference == 0.0 ? QStringLiteral("0") : QString();
+    }
+    return (difference < 0.0 ? kMinus : QChar(u'+')) + magnitude(std::fabs(difference), 2);
+}
+
+QString formatAmount(double amount, int decimals)
+{
+    return magnitude(amount, decimals);
+}
+
+int decimalsToTellApart(double a, double b)
+{
+    constexpr int kMostDecimals = 12;
+    const auto isHundredth = [](double value) { return std::fabs(value * 100.0 - std::round(value * 100.0)) < 1e-7; };
+    int decimals = isHundredth(a) && isHundredth(b) ? 2 : 3;
+    while (a != b && decimals < kMostDecimals && fixed(a, decimals) == fixed(b, decimals)) {
+        ++decimals;
+    }
+    return decimals;
+}
+
+QString formatCount(std::int64_t count)
+{
+    const QString digits = grouped(QString::number(std::abs(count)));
+    return count < 0 ? kMinus + digits : digits;
+}
+
+}  // namespace ui

@@ -3,7 +3,7 @@
 
 Rules: layers (who may include whom), circles (no folder includes, over whatever ways, one that includes it), folders
 (the top level), docstrings (the four words on every public core
-function), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
+function), citations (every section of core/MODEL.md that is cited exists), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
 """
 import re
 import sys
@@ -165,6 +165,28 @@ def docstrings(root):
                 yield path, number, f"{name}() does not say {' '.join(missing)}"
 
 
+def cited_sections(line):
+    """The sections of MODEL.md a line cites: "section 4", "sections 3 and 7", "sections 1 to 5"."""
+    after = line.split("MODEL.md", 1)[1]
+    for first, rest in re.findall(r"\bsections? (\d+)((?:(?:, | and | to )\d+)*)", after):
+        last = int(first)
+        yield last
+        for word, number in re.findall(r"(, | and | to )(\d+)", rest):
+            yield from range(last + 1, int(number) + 1) if word == " to " else [int(number)]
+            last = int(number)
+
+
+def citations(root):
+    model = root / "core/MODEL.md"
+    headings = re.findall(r"^## (\d+)\. ", model.read_text(encoding="utf-8"), re.M) if model.exists() else []
+    for folder in ("app", "core", "ui", "tests"):
+        for path in sources(root, folder, (".h", ".cpp", ".inc", ".py")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                for section in cited_sections(line) if "MODEL.md" in line and "structure" not in path.parts else []:
+                    if str(section) not in headings:
+                        yield path, number, f"core/MODEL.md has no section {section}"
+
+
 def sizes(root):
     for folder in ("app", "core", "ui"):
         for path in sources(root, folder, (".h", ".cpp")):
@@ -174,7 +196,8 @@ def sizes(root):
                 yield path, lines, f"has more than {limit} lines"
 
 
-RULES = {"layers": layers, "circles": circles, "folders": folders, "docstrings": docstrings, "sizes": sizes}
+RULES = {"layers": layers, "circles": circles, "folders": folders, "docstrings": docstrings,
+         "citations": citations, "sizes": sizes}
 
 
 def main():

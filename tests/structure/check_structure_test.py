@@ -84,6 +84,15 @@ class Structure(unittest.TestCase):
                                   "bool operator==(const A& a, const A& b) noexcept;\n}  // namespace core\n")
         self.assertEqual(self.violations("docstrings"), 0)
 
+    def test_a_section_that_is_not_there_is_found(self):
+        self.write("core/MODEL.md", "# The mathematics\n\n## 1. Law\n\n## 2. Bell\n")
+        for cited, missing in (("MODEL.md section 2, Bounds.", 0), ("MODEL.md section 3.", 1),
+                               ("R. Author, section 9. MODEL.md section 1.", 0), ("MODEL.md's order (section 4).", 1),
+                               ("MODEL.md sections 1 and 7.", 1), ("MODEL.md sections 1 to 4.", 2)):
+            with self.subTest(cited):
+                self.write("core/cites.h", f"/// Source:   {cited}\n")
+                self.assertEqual(self.violations("citations"), missing)
+
     def test_long_files_are_found(self):
         self.write("ui/window/main_window.h", "\n" * 251)
         self.write("core/long.cpp", "\n" * 301)

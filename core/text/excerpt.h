@@ -5,12 +5,8 @@
 
 namespace core {
 
-/// What was found, fit to stand in a message: at most 60 characters, what does not print as '?'.
-///
-/// Domain:   any bytes.
-/// Result:   valid UTF-8; "..." at the end where it was cut.
-/// Accuracy: not a number. Test: Excerpt.
-/// Source:   elementary.
+/// What was found, fit to stand in a message: valid UTF-8 of at most 60 characters whatever the bytes, what does not
+/// print as '?', and "..." at the end where it was cut.
 [[nodiscard]] std::string excerpt(std::string_view text);
 
 }  // namespace core

@@ -31,29 +31,15 @@ inline constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 /// Source:   RFC 8259 section 6.
 [[nodiscard]] tl::expected<std::int64_t, ErrorCode> integerFromText(std::string_view text);
 
-/// The shortest decimal text that reads back as the same double: "0.7", "2e9", "nan", "inf", "-inf".
-///
-/// Domain:   any double.
-/// Result:   fixed notation from 1e-4 up to below 1e6 and where it is no longer than the scientific one;
-///           '.' in every locale.
-/// Accuracy: exact there and back. Test: ShortestText.
-/// Source:   elementary.
+/// The shortest decimal text that reads back as the same double: "0.7", "2e9", "nan", "inf", "-inf". Fixed notation from
+/// 1e-4 up to below 1e6 and where it is no longer than the scientific one; '.' in every locale.
 [[nodiscard]] std::string shortestText(double value);
 
-/// The same number to 17 significant digits, as tables print it.
-///
-/// Domain:   any double.
-/// Result:   C's "%.17g" in the C locale; "nan", "inf", "-inf".
-/// Accuracy: exact there and back. Test: SeventeenDigits.
-/// Source:   ISO C, fprintf.
+/// The same number to 17 significant digits, as tables print it: C's "%.17g" in the C locale; "nan", "inf", "-inf".
 [[nodiscard]] std::string seventeenDigits(double value);
 
-/// An inclusive range as Error::allowed holds it, "0.01..10"; ui/state puts words between.
-///
-/// Domain:   any two doubles.
-/// Result:   both ends as shortestText() writes them.
-/// Accuracy: exact there and back. Test: RangeText.
-/// Source:   elementary.
+/// An inclusive range as Error::allowed holds it, "0.01..10", both ends as shortestText() writes them; ui/words puts
+/// words between.
 [[nodiscard]] std::string rangeText(double minimum, double maximum);
 
 }  // namespace core

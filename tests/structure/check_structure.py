@@ -2,8 +2,8 @@
 """check_structure.py FOLDER RULE - one rule of the architecture, checked over the whole tree.
 
 Rules: layers (who may include whom), circles (no folder includes, over whatever ways, one that includes it), folders
-(the top level), docstrings (the four words on every public core
-function), citations (every section of core/MODEL.md that is cited exists), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
+(the top level), docstrings (a comment on every public core
+function, with the four words where a number comes out), citations (every section of core/MODEL.md that is cited exists), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
 """
 import re
 import sys
@@ -14,6 +14,11 @@ TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "README.md", "LICENSE", "CHA
 NOT_OURS = {"build", "metric-mirage.svg"}  # made by the two commands, ignored by git
 FILM_INTERFACE = {"ui/film/film_encoder.h", "ui/film/video_format.h"}
 FOUR_WORDS = ("Domain:", "Result:", "Accuracy:", "Source:")
+# A function returns a number where one of these is in its return type: numbers, and values made of them.
+NUMBERS = re.compile(r"\b(double|float|int|size_t|u?int\d+_t|Range|MeanRange|Interval|LogChance|MeanSuccess|"
+                     r"SizeForMean|AxisPlace|ScoreValue|CurvePoint|Peak|Atom|Shape|SuccessDistribution|LogitNormal|"
+                     r"TruncatedNormal|Sharpness|SeriesSharpness|AnswerSample|BellLines|LawCurve|SlopeCurve|"
+                     r"MirageFindings|ScaledIntegral|Fit|Forecast)\b")
 LONGEST_FILE = 300
 LONGEST_WINDOW = 250
 # What each room may include of the others: a room stands on those below it.
@@ -119,7 +124,8 @@ def folders(root):
 
 
 def public_functions(text):
-    """The free functions a header declares or defines, each with the comment above it: (line, name, comment)."""
+    """The free functions a header declares or defines, each with what it returns and the comment above it:
+    (line, name, return type, comment)."""
     comment, depth, statement, start, hidden = [], 0, "", 0, False
     for number, line in enumerate(text.splitlines(), 1):
         stripped = line.strip()
@@ -153,15 +159,18 @@ def public_functions(text):
             found = re.search(r"([A-Za-z_]\w*|operator\S+)\s*\(", head)
             if found and not found.group(1).startswith("operator") and not re.match(r"\s*(template\s*<[^;]*>\s*)?(class|struct|enum|union|using|static_assert|friend)\b",
                                       head):
-                yield start, found.group(1), "\n".join(comment)
+                returned = re.sub(r"^\s*template\s*<[^()]*?>\s*(?=\S+\s)", "", head[:found.start()])
+                yield start, found.group(1), returned.strip(), "\n".join(comment)
             statement, comment = "", []
 
 
 def docstrings(root):
     for path in sources(root, "core", (".h",)):
-        for number, name, comment in public_functions(path.read_text(encoding="utf-8")):
-            missing = [word for word in FOUR_WORDS if word not in comment]
-            if missing:
+        for number, name, returned, comment in public_functions(path.read_text(encoding="utf-8")):
+            missing = [word for word in FOUR_WORDS if word not in comment] if NUMBERS.search(returned) else []
+            if not comment:
+                yield path, number, f"{name}() has no comment"
+            elif missing:
                 yield path, number, f"{name}() does not say {' '.join(missing)}"
 
 

@@ -72,11 +72,22 @@ class Structure(unittest.TestCase):
 
     def test_an_undocumented_inline_or_template_function_is_found(self):
         for code in ("inline double half(double x)\n{\n    return x / 2;\n}\n",
-                     "template <typename T>\n[[nodiscard]] T half(T x);\n",
-                     "[[nodiscard]] constexpr bool holds(int x) noexcept { return x > 0; }\n"):
+                     "template <typename T>\n[[nodiscard]] std::optional<double> half(const std::vector<T>& x);\n",
+                     "[[nodiscard]] constexpr int twice(int x) noexcept { return 2 * x; }\n",
+                     "[[nodiscard]] std::vector<Range> rangesOf(const Scenario& scenario,\n"
+                     "                                          bool all);\n"):
             with self.subTest(code):
                 self.write("core/more.h", "#pragma once\nnamespace core {\n/// Half.\n" + code + "}  // namespace core\n")
                 self.assertEqual(self.violations("docstrings"), 1)
+
+    def test_a_function_without_a_number_needs_a_comment_only(self):
+        for code in ("[[nodiscard]] bool holds(double x) noexcept;\n",
+                     "template <typename Int>\n[[nodiscard]] std::string_view keyOf(Int value) noexcept;\n",
+                     "Result<void> writeFile(const std::string& path, int mode);\n"):
+            for comment, violations in (("/// As said.\n", 0), ("", 1)):
+                with self.subTest(comment + code):
+                    self.write("core/more.h", f"#pragma once\nnamespace core {{\n{comment}{code}}}  // namespace core\n")
+                    self.assertEqual(self.violations("docstrings"), violations)
 
     def test_operators_and_details_need_none(self):
         self.write("core/more.h", "#pragma once\nnamespace core::detail {\ndouble half(double x);\n"

@@ -31,8 +31,8 @@ inline constexpr std::int64_t kLargestInteger = std::int64_t{1} << 53;
 /// Source:   RFC 8259 section 6.
 [[nodiscard]] tl::expected<std::int64_t, ErrorCode> integerFromText(std::string_view text);
 
-/// The shortest decimal text that reads back as the same double: "0.7", "2e9", "nan", "inf", "-inf". Fixed notation from
-/// 1e-4 up to below 1e6 and where it is no longer than the scientific one; '.' in every locale.
+/// The shortest decimal text that reads back as the same double: "0.7", "2e9", "nan", "inf", "-inf". Fixed notation
+/// from 1e-4 up to below 1e6 and where it is no longer than the scientific one; '.' in every locale.
 [[nodiscard]] std::string shortestText(double value);
 
 /// The same number to 17 significant digits, as tables print it: C's "%.17g" in the C locale; "nan", "inf", "-inf".

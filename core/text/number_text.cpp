@@ -1,9 +1,11 @@
 #include "core/text/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <optional>
+#include <system_error>
 
 namespace core {
 

@@ -3,8 +3,11 @@
 
 Rules: layers (who may include whom), circles (no folder includes, over whatever ways, one that includes it), folders
 (the top level), docstrings (a comment on every public core
-function, with the four words where a number comes out), citations (every section of core/MODEL.md that is cited exists), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
+function, with the four words where a number comes out), citations (every section of core/MODEL.md that is cited exists), algorithms (who calls one includes
+<algorithm>: which other header brings it differs between systems), presets (warnings are errors where
+we develop, never where others build), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
 """
+import json
 import re
 import sys
 from pathlib import Path
@@ -19,6 +22,12 @@ NUMBERS = re.compile(r"\b(double|float|int|size_t|u?int\d+_t|Range|MeanRange|Int
                      r"SizeForMean|AxisPlace|ScoreValue|CurvePoint|Peak|Atom|Shape|SuccessDistribution|LogitNormal|"
                      r"TruncatedNormal|Sharpness|SeriesSharpness|AnswerSample|BellLines|LawCurve|SlopeCurve|"
                      r"MirageFindings|ScaledIntegral|Fit|Forecast)\b")
+ALGORITHMS = re.compile(r"std::(?:ranges::)?(?:sort|stable_sort|partial_sort|nth_element|find|find_if|find_if_not|any_of|"
+                        r"all_of|none_of|count|count_if|copy|copy_n|copy_if|fill|fill_n|transform|max_element|min_element|"
+                        r"minmax|minmax_element|max|min|clamp|lower_bound|upper_bound|equal_range|binary_search|unique|"
+                        r"reverse|rotate|remove_if|replace|equal|mismatch|is_sorted|adjacent_find|search|generate|for_each|"
+                        r"includes|partition_point|stable_partition|set_difference)(?:<[\w:]+>)?\(")
+OUR_PRESETS = ("dev", "asan")
 LONGEST_FILE = 300
 LONGEST_WINDOW = 250
 # What each room may include of the others: a room stands on those below it.
@@ -196,6 +205,37 @@ def citations(root):
                         yield path, number, f"core/MODEL.md has no section {section}"
 
 
+def reached_headers(root, path, seen):
+    """The system headers a file includes, by itself or by headers of ours."""
+    seen.add(path)
+    for _, name in includes(path):
+        ours = [folder / name[1:-1] for folder in (root, path.parent) if (folder / name[1:-1]).is_file()]
+        if name.startswith("<"):
+            yield name
+        elif ours and ours[0] not in seen:
+            yield from reached_headers(root, ours[0], seen)
+
+
+def algorithms(root):
+    for folder in ("app", "core", "ui", "tests"):
+        for path in sources(root, folder, (".h", ".cpp")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                if ALGORITHMS.search(re.sub(r"//.*", "", line)):
+                    if "<algorithm>" not in reached_headers(root, path, set()):
+                        yield path, number, "calls an algorithm and does not include <algorithm>"
+                    break
+
+
+def presets(root):
+    path = root / "CMakePresets.json"
+    every = {one["name"]: one for one in json.loads(path.read_text())["configurePresets"]} if path.exists() else {}
+    for name, preset in every.items():
+        base = every.get(preset.get("inherits"), preset)
+        flags = {**base["cacheVariables"], **preset["cacheVariables"]}["CMAKE_CXX_FLAGS"]
+        if not preset.get("hidden") and ("-Werror" in flags) != (name in OUR_PRESETS):
+            yield path, 0, f"{name}: warnings are errors in {' and '.join(OUR_PRESETS)} only"
+
+
 def sizes(root):
     for folder in ("app", "core", "ui"):
         for path in sources(root, folder, (".h", ".cpp")):
@@ -206,7 +246,7 @@ def sizes(root):
 
 
 RULES = {"layers": layers, "circles": circles, "folders": folders, "docstrings": docstrings,
-         "citations": citations, "sizes": sizes}
+         "citations": citations, "algorithms": algorithms, "presets": presets, "sizes": sizes}
 
 
 def main():

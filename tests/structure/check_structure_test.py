@@ -104,6 +104,24 @@ class Structure(unittest.TestCase):
                 self.write("core/cites.h", f"/// Source:   {cited}\n")
                 self.assertEqual(self.violations("citations"), missing)
 
+    def test_an_algorithm_by_luck_is_found(self):
+        self.write("core/a.h", "#include <vector>\n")
+        self.write("core/a.cpp", '#include "core/a.h"\nint a = std::max(1, 2);\n')
+        self.assertEqual(self.violations("algorithms"), 1)
+        self.write("core/a.h", "#include <algorithm>\n")
+        self.assertEqual(self.violations("algorithms"), 0)
+
+    def test_warnings_as_errors_for_others_are_found(self):
+        presets = ('{"configurePresets": [{"name": "base", "hidden": true, "cacheVariables": {"CMAKE_CXX_FLAGS": "-Wall"}},'
+                   '{"name": "release", "inherits": "base", "cacheVariables": {"CMAKE_BUILD_TYPE": "Release"}},'
+                   '{"name": "dev", "inherits": "base", "cacheVariables": {"CMAKE_CXX_FLAGS": "-Wall -Werror"}}]}')
+        self.write("CMakePresets.json", presets)
+        self.assertEqual(self.violations("presets"), 0)
+        self.write("CMakePresets.json", presets.replace('"-Wall"', '"-Wall -Werror"'))
+        self.assertEqual(self.violations("presets"), 1)
+        self.write("CMakePresets.json", presets.replace('"-Wall -Werror"', '"-Wall"'))
+        self.assertEqual(self.violations("presets"), 1)
+
     def test_long_files_are_found(self):
         self.write("ui/window/main_window.h", "\n" * 251)
         self.write("core/long.cpp", "\n" * 301)

@@ -1,5 +1,7 @@
 #include "ui/controls/choice_box.h"
 
+#include <algorithm>
+
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QPainter>

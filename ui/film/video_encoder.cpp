@@ -1,6 +1,7 @@
 #include "ui/film/video_encoder.h"
 
 #include <array>
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 

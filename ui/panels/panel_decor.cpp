@@ -1,5 +1,7 @@
 #include "ui/panels/panel_decor.h"
 
+#include <algorithm>
+
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"

@@ -1,5 +1,6 @@
 #include "core/picture/evaluate.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 

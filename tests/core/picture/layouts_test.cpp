@@ -1,5 +1,6 @@
 // What the layouts draw besides curves: the law, the S-curve's slope, the mirage test.
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

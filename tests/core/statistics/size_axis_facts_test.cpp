@@ -1,6 +1,7 @@
 // What MODEL.md section 5 derives of the size axis, on the curves as the program computes them, with its conditions:
 // one chance for all questions (point family or independent tokens) and no irreducible loss and no jump.
 
+#include <algorithm>
 #include <cmath>
 
 #include <gtest/gtest.h>

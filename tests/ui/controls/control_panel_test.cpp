@@ -1,5 +1,7 @@
 #include "ui/controls/control_panel.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 #include <QAbstractButton>

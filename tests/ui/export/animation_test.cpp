@@ -1,5 +1,6 @@
 #include "ui/export/animation.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QFile>

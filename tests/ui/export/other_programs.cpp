@@ -1,5 +1,7 @@
 #include "tests/ui/export/other_programs.h"
 
+#include <cmath>
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,6 +1,8 @@
 #include "ui/look/theme.h"
 
+#include <cmath>
 #include <set>
+#include <vector>
 
 #include <QFontInfo>
 #include <gtest/gtest.h>

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "ui/panels/panel_labels.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,7 @@
 // The export window: its choices make the file, its preview is the file's picture, and it asks once.
 
+#include <algorithm>
+
 #include "open_window.h"
 
 #include <QCheckBox>

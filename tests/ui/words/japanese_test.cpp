@@ -1,6 +1,7 @@
 // What is said in Japanese, and that every letter of it can be drawn in its Japanese form.
 
 #include <cmath>
+#include <iterator>
 
 #include <QGlyphRun>
 #include <QRawFont>

@@ -10,6 +10,7 @@
 #include <QRectF>
 #include <QString>
 
+#include "core/model/scenario.h"
 #include "ui/look/theme.h"
 #include "ui/present/handle_model.h"
 
@@ -183,6 +184,7 @@ struct PanelModel {
     StillModel still;
     MovingModel moving;
     std::vector<HandleModel> handles;
+    core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;
 };

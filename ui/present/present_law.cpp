@@ -27,6 +27,7 @@ public:
         panel_.title = title;
         panel_.subtitle = withFormula ? formula() : QString();
         panel_.theme = theme_;
+        panel_.cursorAxis = core::XAxis::Size;
         addAxes();
         addCurves();
         addCursor();

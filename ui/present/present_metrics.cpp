@@ -28,6 +28,7 @@ public:
         panel_.title = wanted_.title;
         panel_.subtitle = wanted_.subtitle;
         panel_.theme = theme_;
+        panel_.cursorAxis = axis_.drawing.xAxis;
         addAxes();
         addCurves();
         addSideScales();

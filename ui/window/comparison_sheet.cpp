@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -71,6 +72,14 @@ void ComparisonSheet::fitColumns()
         table_->setColumnWidth(column, table_->columnWidth(column) + kRoom);
     }
     table_->setMinimumWidth(table_->horizontalHeader()->length() + 2 * table_->frameWidth());
+}
+
+void ComparisonSheet::hideEvent(QHideEvent* event)
+{
+    QDialog::hideEvent(event);
+    if (!event->spontaneous()) {  // not when only minimised
+        emit hidden();
+    }
 }
 
 void ComparisonSheet::copy() const

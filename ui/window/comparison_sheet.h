@@ -24,6 +24,12 @@ public:
     QTableWidget& table() noexcept { return *table_; }
     QPushButton& copyButton() noexcept { return *copy_; }
 
+signals:
+    void hidden();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void fitColumns();
     void copy() const;

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "ui/edits/refusal.h"
 #include "ui/panels/nudge.h"
 
 namespace ui {
@@ -16,18 +15,12 @@ namespace {
 
 constexpr int kGap = 14;
 
-/// The x axis of a card's cursor: the law's is always the size, and the strip of answers has none.
-core::XAxis axisOf(const HandleCard& card, const core::View& view)
-{
-    return card.objectName() == QLatin1String("panel-law") ? core::XAxis::Size : core::drawingOf(view).xAxis;
-}
-
 }  // namespace
 
-Exploration::Exploration(Session& session, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), session_(session), texts_(texts), theme_(theme), grid_(new QGridLayout),
-      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
-      nudge_(new Nudge(this)), comparison_(new ComparisonSheet(this))
+Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
+    : QWidget(parent), explorer_(explorer), theme_(theme), grid_(new QGridLayout), answers_(new AnswersStrip(this)),
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
+      comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -46,98 +39,44 @@ Exploration::Exploration(Session& session, const Texts& texts, const Theme& them
     all->addWidget(sentence_);
 
     connectHandles(*answers_);
-    connect(controls_, &ControlPanel::requested, this, &Exploration::request);
-    connect(&session_, &Session::changed, this, [this] {
-        if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
-            stopped_.reset();
-            spreadTaken_.reset();
-        }
-        refresh();
-    });
+    connect(answers_, &HandleCard::gripped, &explorer_,
+            [this](HandleRole role, const QPointF& place) { explorer_.grip(role, place, core::XAxis::Mean); });
+    connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
+    connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
+    connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
+    connect(&explorer_, &Explorer::refused, this,
+            [this](const Refusal& refusal) { controls_->showRefusal(refusal.request, refusal.reason); });
     setTexts(texts);
     setTheme(theme);
+    showScreen(explorer_.screen());
 }
 
-void Exploration::connectPanel(PlotPanel& panel)
+PlotPanel* Exploration::makePanel()
 {
-    connectHandles(panel);
-    connect(&panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
+    auto* panel = new PlotPanel(this);
+    connectHandles(*panel);
+    connect(panel, &HandleCard::gripped, &explorer_, [this, panel](HandleRole role, const QPointF& place) {
+        explorer_.grip(role, place, panel->model().cursorAxis);
+    });
+    connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
+    return panel;
 }
 
 void Exploration::connectHandles(HandleCard& card)
 {
-    connect(&card, &HandleCard::gripped, this, [this, &card](HandleRole role, const QPointF& place) {
-        nudge_->dismiss();
-        drag_ = HandleDrag{role, session_.scenario(), place, axisOf(card, session_.scenario().view())};
-        gesture_ = session_.beginGesture();
-    });
-    connect(&card, &HandleCard::dragged, this, [this](HandleRole, const QPointF& place, const QPointF& perPixel) {
-        if (drag_) {
-            request(movedTo(*drag_, place, perPixel, EditPhase::Continued));
-        }
-    });
-    connect(&card, &HandleCard::released, this, [this] {
-        drag_.reset();
-        gesture_ = 0;
-    });
-    // A held key is one gesture, from its first step to its release.
-    connect(&card, &HandleCard::stepped, this, [this](HandleRole role, StepSize size, int direction) {
-        const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
-        keyGesture_ = true;
-        request(steppedBy(session_.scenario(), role, size, direction, phase));
-    });
-    connect(&card, &HandleCard::movedToEnd, this, [this](HandleRole role, int direction) {
-        request(movedToEnd(session_.scenario(), role, direction, EditPhase::Single));
-    });
-    connect(&card, &HandleCard::keysReleased, this, [this] {
-        if (keyGesture_) {
-            keyGesture_ = false;
-            gesture_ = 0;
-        }
-    });
-    connect(&card, &HandleCard::valueRequested, this, [this](HandleRole role, double value) {
-        request(MoveParameter{parameterOf(role), value, EditPhase::Single});
+    connect(&card, &HandleCard::gripped, nudge_, &Nudge::dismiss);
+    connect(&card, &HandleCard::dragged, &explorer_,
+            [this](HandleRole, const QPointF& place, const QPointF& perPixel) { explorer_.dragTo(place, perPixel); });
+    connect(&card, &HandleCard::released, &explorer_, &Explorer::release);
+    connect(&card, &HandleCard::stepped, &explorer_, &Explorer::step);
+    connect(&card, &HandleCard::movedToEnd, &explorer_, &Explorer::moveToEnd);
+    connect(&card, &HandleCard::keysReleased, &explorer_, &Explorer::releaseKeys);
+    connect(&card, &HandleCard::valueRequested, &explorer_, [this](HandleRole role, double value) {
+        explorer_.request(MoveParameter{parameterOf(role), value, EditPhase::Single});
     });
 }
 
-int Exploration::gestureFor(EditPhase phase)
-{
-    if (phase == EditPhase::Single) {
-        return 0;
-    }
-    if (phase == EditPhase::Begun || gesture_ == 0) {
-        gesture_ = session_.beginGesture();
-    }
-    const int gesture = gesture_;
-    if (phase == EditPhase::Finished) {
-        gesture_ = 0;
-    }
-    return gesture;
-}
-
-void Exploration::request(const EditRequest& request)
-{
-    const auto outcome = applied(session_.scenario(), request);
-    const int gesture = gestureFor(phaseOf(request));
-    if (!outcome) {
-        const QString reason = refusalReason(request, outcome.error(), texts_);
-        controls_->showRefusal(request, reason);
-        emit refused(reason);
-        return;
-    }
-    const bool saysOtherwise = stopped_ != outcome->stopped || spreadTaken_ != outcome->spreadTaken;
-    stopped_ = outcome->stopped;
-    spreadTaken_ = outcome->spreadTaken;
-    const core::ValidScenario before = session_.scenario();
-    carryingOut_ = true;
-    session_.edit(outcome->scenario, StepName([request](const Texts& texts) { return undoLabel(request, texts); }),
-                  gesture);
-    carryingOut_ = false;
-    if (saysOtherwise && session_.scenario() == before) {
-        refresh();  // nothing moved, but the sentence now says which bound is in the way
-    }
-}
-
+/// Panels are measured again when a turn of the event loop has resized them all.
 void Exploration::scheduleRefresh()
 {
     if (!refreshScheduled_) {
@@ -146,48 +85,41 @@ void Exploration::scheduleRefresh()
             this,
             [this] {
                 refreshScheduled_ = false;
-                refresh();
+                explorer_.refresh();
             },
             Qt::QueuedConnection);
     }
+    explorer_.setPictureSize(pictureSize());
 }
 
-void Exploration::refresh()
+void Exploration::showScreen(const Screen& screen)
 {
-    const core::ValidScenario& now = session_.scenario();
-    const core::Evaluation& evaluation = evaluator_.evaluate(now, pictureSize());
-    const bool sampled = now.view().layout != core::Layout::SixPanels;  // six panels need the height
-    if (!sampled) {
+    if (!screen.answers) {
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
-    showPanels(present(now, evaluation, texts_, theme_));
-    answers_->setVisible(sampled);
-    if (sampled) {
-        answers_->setModel(presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_));
+    showPanels(screen.panels);
+    answers_->setVisible(screen.answers.has_value());
+    if (screen.answers) {
+        answers_->setModel(*screen.answers);
     }
-    const ControlsModel controls = presentControls(now, texts_, theme_);
-    controls_->setModel(controls);
+    controls_->setModel(screen.controls);
     if (layoutBar_) {
-        layoutBar_->setModel(controls.layout);
+        layoutBar_->setModel(screen.controls.layout);
     }
-    SentenceFacts facts = facts_.facts(now, evaluator_, evaluation.now, session_.comparedWith());
-    facts.stopped = stopped_;
-    facts.spreadTaken = spreadTaken_;
-    const SentenceModel sentence = presentSentence(facts, texts_);
-    sentenceText_ = sentence.plain;
-    sentence_->setModel(sentence);
+    sentence_->setModel(screen.sentence);
     nudge_->follow(panel(u"panel-bell"));
-    if (comparison_->isVisible()) {
-        comparison_->setModel(presentComparison(now, evaluation, evaluator_.shape(), texts_));
+    if (screen.comparison) {
+        comparison_->setModel(*screen.comparison);
     }
+    explorer_.setPictureSize(pictureSize());  // other labels leave other room for the axes
 }
 
 LayoutBar* Exploration::makeLayoutBar()
 {
     layoutBar_ = new LayoutBar;
     layoutBar_->setTheme(theme_);
-    connect(layoutBar_, &LayoutBar::requested, this, &Exploration::request);
-    refresh();
+    layoutBar_->setModel(explorer_.screen().controls.layout);
+    connect(layoutBar_, &LayoutBar::requested, &explorer_, &Explorer::request);
     return layoutBar_;
 }
 
@@ -195,7 +127,7 @@ void Exploration::showComparison()
 {
     comparison_->show();
     comparison_->raise();
-    refresh();
+    explorer_.setComparing(true);
 }
 
 PlotPanel* Exploration::panel(QStringView id) const
@@ -206,7 +138,6 @@ PlotPanel* Exploration::panel(QStringView id) const
     return found == panels_.end() ? nullptr : *found;
 }
 
-/// As fine as the largest panel needs.
 core::PictureSize Exploration::pictureSize() const
 {
     core::PictureSize size{1.0, 1.0};
@@ -223,8 +154,7 @@ core::PictureSize Exploration::pictureSize() const
 void Exploration::showPanels(const PanelModels& models)
 {
     while (panels_.size() < models.panels.size()) {
-        panels_.push_back(new PlotPanel(this));
-        connectPanel(*panels_.back());
+        panels_.push_back(makePanel());
     }
     for (std::size_t i = 0; i < panels_.size(); ++i) {
         const bool shown = i < models.panels.size();
@@ -237,7 +167,7 @@ void Exploration::showPanels(const PanelModels& models)
         }
         panels_[i]->setVisible(shown);
     }
-    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, though it be the same
+    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, even to the same value
         for (int column = 0; column < 3; ++column) {
             grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
         }
@@ -254,17 +184,16 @@ void Exploration::setTheme(const Theme& theme)
     }
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
-    refresh();
+    explorer_.setTheme(theme);
     update();
 }
 
 void Exploration::setTexts(const Texts& texts)
 {
-    texts_ = texts;
     sentence_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));
     comparison_->setTexts(texts);
-    refresh();
+    explorer_.setTexts(texts);
 }
 
 void Exploration::setControlsShown(bool shown)

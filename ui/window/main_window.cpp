@@ -19,10 +19,11 @@
 namespace ui {
 
 MainWindow::MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs)
-    : texts_(texts), dialogs_(std::move(dialogs)), session_(scenario), file_(session_, *dialogs_, texts, this),
+    : texts_(texts), dialogs_(std::move(dialogs)), session_(scenario),
+      explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, texts, this), start_(scenario)
 {
-    exploration_ = new Exploration(session_, texts, desktopTheme(isDark(palette())));
+    exploration_ = new Exploration(explorer_, texts, desktopTheme(isDark(palette())));
     setCentralWidget(exploration_);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);  // else the tool bar could be hidden by accident, in front of a class

@@ -28,8 +28,8 @@ public:
     MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs);
 
     Session& session() noexcept { return session_; }
+    Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
-
     DocumentFile& file() noexcept { return file_; }
     ExportDesk& exports() noexcept { return exports_; }
 
@@ -65,6 +65,7 @@ private:
     Texts texts_;
     std::unique_ptr<Dialogs> dialogs_;
     Session session_;
+    Explorer explorer_;
     DocumentFile file_;
     ExportDesk exports_;
     core::ValidScenario start_;  ///< what Reset goes back to

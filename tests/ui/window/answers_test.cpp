@@ -176,10 +176,10 @@ TEST(AnswersStrip, ItsEdgeIsASliderToAScreenReader)
 TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
 {
     OpenWindow open;
-    open.window->exploration().request(ui::SetVeryLong{true});
+    open.window->explorer().request(ui::SetVeryLong{true});
     OpenWindow::settle();
     EXPECT_EQ(strip(open).edge(), nullptr);
-    open.window->exploration().request(ui::SetVeryLong{false});
+    open.window->explorer().request(ui::SetVeryLong{false});
     OpenWindow::settle();
     EXPECT_NE(strip(open).edge(), nullptr);
 }

@@ -44,7 +44,7 @@ TEST(Comparison, HoldsWhatThePapersLawGivesAndFollowsTheScenario)
     EXPECT_EQ(cell(sheet, 0, 6), QStringLiteral("1.00"));  // as sharp as itself
     EXPECT_TRUE(cell(sheet, 2, 5).contains(QStringLiteral("a jump")));
     const QString before = cell(sheet, 1, 2);
-    open.window->exploration().request(ui::TypeParameter{core::Parameter::Mean, QStringLiteral("0.9")});
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Mean, QStringLiteral("0.9")});
     OpenWindow::settle();
     EXPECT_NE(cell(sheet, 1, 2), before);
 }
@@ -145,7 +145,7 @@ TEST(Brackets, StandWhereTheCurveHasItsTenAndNinetyPerCent)
 {
     OpenWindow open(paperTwoPanels());
     EXPECT_TRUE(open.metric().model().still.brackets.empty());
-    open.window->exploration().request(ui::SetBrackets{true});
+    open.window->explorer().request(ui::SetBrackets{true});
     OpenWindow::settle();
     const auto brackets = open.metric().model().still.brackets;
     ASSERT_EQ(brackets.size(), 1U);

@@ -178,7 +178,7 @@ TEST(Dragging, FiftyEditsInOneTurnAreOneRepaint)
     const int whole = open.bell().wholePaints();
     const int moving = open.bell().movingPaints();
     const int metricMoving = open.metric().movingPaints();
-    const int curves = open.window->exploration().evaluator().curveCount();
+    const int curves = open.window->explorer().evaluator().curveCount();
     const int gesture = open.session().beginGesture();
     for (int step = 1; step <= 50; ++step) {
         core::Scenario next = open.session().scenario().value();
@@ -189,7 +189,7 @@ TEST(Dragging, FiftyEditsInOneTurnAreOneRepaint)
     EXPECT_EQ(open.bell().wholePaints(), whole);  // axes and grid are not painted again
     EXPECT_EQ(open.bell().movingPaints(), moving + 1);
     EXPECT_EQ(open.metric().movingPaints(), metricMoving + 1);
-    EXPECT_EQ(open.window->exploration().evaluator().curveCount(), curves);
+    EXPECT_EQ(open.window->explorer().evaluator().curveCount(), curves);
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ TEST(Layouts, SixPanelsFitASmallWindow)
         OpenWindow::settle();
         for (const core::Layout layout :
              {core::Layout::SixPanels, core::Layout::TwoPanels, core::Layout::SixPanels, core::Layout::MirageTest}) {
-            open.window->exploration().request(ui::ChooseLayout{layout});
+            open.window->explorer().request(ui::ChooseLayout{layout});
             OpenWindow::settle();
             EXPECT_EQ(open.window->size(), QSize(1024, 640)) << static_cast<int>(layout);
         }
@@ -208,7 +208,7 @@ TEST(MirageTestLayout, SaysWhatBendsTheLine)
 {
     OpenWindow open(inLayout(core::Layout::MirageTest));
     EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.startsWith(QStringLiteral("Exact match is straight")));
-    open.window->exploration().request(ui::TypeParameter{core::Parameter::Jump, QStringLiteral("2")});
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Jump, QStringLiteral("2")});
     OpenWindow::settle();
     EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.contains(QStringLiteral("jump")));
     EXPECT_FALSE(panelOf(open, u"panel-mirage").model().subtitle.contains(QStringLiteral("spread")));
@@ -217,7 +217,7 @@ TEST(MirageTestLayout, SaysWhatBendsTheLine)
 TEST(SixPanels, AMeanStepComputesMarkersOnceAndNoCurve)
 {
     OpenWindow open(inLayout(core::Layout::SixPanels));
-    const core::Evaluator& evaluator = open.window->exploration().evaluator();
+    const core::Evaluator& evaluator = open.window->explorer().evaluator();
     const int curves = evaluator.curveCount();
     const int markers = evaluator.markerCount();
     ui::PlotPanel& brier = panelOf(open, u"panel-brier");
@@ -233,7 +233,7 @@ TEST(SixPanels, ShowThePublishedCurvesWhenAsked)
 {
     OpenWindow open(inLayout(core::Layout::SixPanels));
     EXPECT_TRUE(panelOf(open, u"panel-accuracy").model().still.insets.empty());
-    open.window->exploration().request(ui::SetInsets{true});
+    open.window->explorer().request(ui::SetInsets{true});
     OpenWindow::settle();
     for (const char* id : {"panel-accuracy", "panel-grade"}) {
         const auto& insets = panelOf(open, QString::fromLatin1(id)).model().still.insets;

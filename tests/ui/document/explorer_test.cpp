@@ -1,0 +1,132 @@
+// A whole session without a widget: gestures, keys, undo, and a method that does not converge.
+
+#include "ui/document/explorer.h"
+
+#include <stdexcept>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using core::Parameter;
+
+/// A session, its explorer, and what it told.
+struct Bare {
+    Bare()
+    {
+        explorer.setPictureSize({600.0, 400.0});
+        explorer.refresh();
+        QObject::connect(&explorer, &ui::Explorer::shown, [this] { ++shown; });
+        QObject::connect(&explorer, &ui::Explorer::refused, [this](const ui::Refusal& r) { refusals << r.reason; });
+    }
+
+    double mean() const { return session.scenario().model().mean; }
+    QString sentence() const { return explorer.screen().sentence.plain; }
+    int steps() { return session.history().count(); }
+
+    ui::Session session;
+    ui::Explorer explorer{session, ui::Texts(), ui::lightTheme()};
+    QStringList refusals;
+    int shown = 0;
+};
+
+const QPointF kPixel(1.0 / 600.0, 1.0 / 400.0);
+
+}  // namespace
+
+TEST(Explorer, ShowsTheSessionAtOnce)
+{
+    const Bare bare;
+    EXPECT_EQ(bare.explorer.screen().panels.panels.size(), 2U);
+    EXPECT_TRUE(bare.explorer.screen().answers.has_value());
+    EXPECT_FALSE(bare.explorer.screen().comparison.has_value());
+    EXPECT_TRUE(bare.sentence().startsWith(QStringLiteral("On average 60 %"))) << bare.sentence().toStdString();
+}
+
+TEST(Explorer, ADragIsOneUndoStepAndEvaluatesNoCurve)
+{
+    Bare bare;
+    const int curves = bare.explorer.evaluator().curveCount();
+    bare.explorer.grip(ui::HandleRole::Mean, {0.6, 0.3}, core::XAxis::Mean);
+    for (const double x : {0.62, 0.65, 0.7}) {
+        bare.explorer.dragTo({x, 0.3}, kPixel);
+    }
+    bare.explorer.release();
+    EXPECT_NEAR(bare.mean(), 0.7, 1e-12);
+    EXPECT_EQ(bare.steps(), 1);
+    EXPECT_EQ(bare.shown, 3);
+    EXPECT_EQ(bare.explorer.evaluator().curveCount(), curves);
+    bare.explorer.dragTo({0.9, 0.3}, kPixel);  // let go
+    EXPECT_NEAR(bare.mean(), 0.7, 1e-12);
+    bare.session.history().undo();
+    EXPECT_EQ(bare.mean(), 0.6);
+}
+
+TEST(Explorer, ACancelledDragLeavesNothing)
+{
+    Bare bare;
+    const core::ValidScenario before = bare.session.scenario();
+    bare.explorer.grip(ui::HandleRole::SpreadHigh, {0.65, 0.3}, core::XAxis::Mean);
+    bare.explorer.dragTo({0.75, 0.3}, kPixel);
+    ASSERT_NE(bare.session.scenario(), before);
+    bare.explorer.cancel();
+    EXPECT_EQ(bare.session.scenario(), before);
+    EXPECT_EQ(bare.steps(), 0);
+}
+
+TEST(Explorer, AHeldKeyIsOneUndoStepAndTheNextAnother)
+{
+    Bare bare;
+    for (int press = 0; press < 3; ++press) {
+        bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Normal, 1);
+    }
+    bare.explorer.releaseKeys();
+    EXPECT_NEAR(bare.mean(), 0.63, 1e-12);
+    EXPECT_EQ(bare.steps(), 1);
+    bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Normal, 1);
+    EXPECT_EQ(bare.steps(), 2);
+}
+
+TEST(Explorer, AStopIsSaidUntilItIsUndone)
+{
+    Bare bare;
+    bare.explorer.moveToEnd(ui::HandleRole::Mean, 1);
+    bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Normal, 1);
+    EXPECT_TRUE(bare.sentence().contains(QStringLiteral("stops"))) << bare.sentence().toStdString();
+    bare.session.history().undo();
+    EXPECT_FALSE(bare.sentence().contains(QStringLiteral("stops"))) << bare.sentence().toStdString();
+}
+
+TEST(Explorer, ARefusedRequestChangesNothing)
+{
+    Bare bare;
+    bare.explorer.request(ui::TypeParameter{Parameter::Mean, QStringLiteral("7")});
+    ASSERT_EQ(bare.refusals.size(), 1);
+    EXPECT_TRUE(bare.refusals.front().contains(QStringLiteral("out of range"))) << bare.refusals.front().toStdString();
+    EXPECT_EQ(bare.steps(), 0);
+    EXPECT_EQ(bare.shown, 0);
+}
+
+TEST(Explorer, AMethodThatDoesNotConvergeIsSaidAndTheDocumentStays)
+{
+    Bare bare;
+    const ui::Screen before = bare.explorer.screen();
+    bare.explorer.setEvaluate([](core::Evaluator& evaluator, const core::ValidScenario& scenario,
+                                 const core::PictureSize& size) -> const core::Evaluation& {
+        if (scenario.model().mean > 0.65) {
+            throw std::runtime_error("no root in 200 steps");
+        }
+        return evaluator.evaluate(scenario, size);
+    });
+    bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Coarse, 1);
+    EXPECT_NEAR(bare.mean(), 0.7, 1e-12);
+    EXPECT_EQ(bare.sentence(), QStringLiteral("Could not compute: no root in 200 steps"));
+    EXPECT_EQ(bare.explorer.screen().panels, before.panels);      // the last that could be computed
+    EXPECT_NE(bare.explorer.screen().controls, before.controls);  // these show the document
+    EXPECT_EQ(bare.shown, 1);
+
+    bare.explorer.releaseKeys();
+    bare.session.history().undo();
+    EXPECT_EQ(bare.mean(), 0.6);
+    EXPECT_EQ(bare.explorer.screen(), before);
+}

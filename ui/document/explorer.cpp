@@ -1,0 +1,207 @@
+#include "ui/document/explorer.h"
+
+#include "ui/edits/refusal.h"
+
+namespace ui {
+
+Explorer::Explorer(Session& session, const Texts& texts, const Theme& theme, QObject* parent)
+    : QObject(parent), session_(session), texts_(texts), theme_(theme),
+      evaluate_(
+          [](core::Evaluator& evaluator, const core::ValidScenario& scenario,
+             const core::PictureSize& size) -> const core::Evaluation& { return evaluator.evaluate(scenario, size); })
+{
+    connect(&session_, &Session::changed, this, &Explorer::follow);
+    refresh();
+}
+
+void Explorer::setTexts(const Texts& texts)
+{
+    if (texts != texts_) {
+        texts_ = texts;
+        refresh();
+    }
+}
+
+void Explorer::setTheme(const Theme& theme)
+{
+    if (theme != theme_) {
+        theme_ = theme;
+        refresh();
+    }
+}
+
+void Explorer::setComparing(bool comparing)
+{
+    comparing_ = comparing;
+    if (comparing) {
+        refresh();
+    } else {
+        screen_.comparison.reset();
+    }
+}
+
+void Explorer::follow()
+{
+    if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
+        stopped_.reset();
+        spreadTaken_.reset();
+    }
+    refresh();
+}
+
+int Explorer::gestureFor(EditPhase phase)
+{
+    if (phase == EditPhase::Single) {
+        return 0;
+    }
+    if (phase == EditPhase::Begun || gesture_ == 0) {
+        gesture_ = session_.beginGesture();
+    }
+    const int gesture = gesture_;
+    if (phase == EditPhase::Finished) {
+        gesture_ = 0;
+    }
+    return gesture;
+}
+
+void Explorer::request(const EditRequest& request)
+{
+    const auto outcome = computed([&] { return applied(session_.scenario(), request); });
+    if (!outcome) {
+        return;
+    }
+    const int gesture = gestureFor(phaseOf(request));
+    if (!outcome->has_value()) {
+        emit refused({request, refusalReason(request, outcome->error(), texts_)});
+        return;
+    }
+    const EditOutcome& edited = outcome->value();
+    const bool saysOtherwise = stopped_ != edited.stopped || spreadTaken_ != edited.spreadTaken;
+    stopped_ = edited.stopped;
+    spreadTaken_ = edited.spreadTaken;
+    const core::ValidScenario before = session_.scenario();
+    carryingOut_ = true;
+    session_.edit(edited.scenario, StepName([request](const Texts& texts) { return undoLabel(request, texts); }),
+                  gesture);
+    carryingOut_ = false;
+    if (saysOtherwise && session_.scenario() == before) {
+        refresh();  // nothing moved, but the sentence now says which bound is in the way
+    }
+}
+
+void Explorer::grip(HandleRole role, const QPointF& place, core::XAxis axis)
+{
+    drag_ = HandleDrag{role, session_.scenario(), place, axis};
+    gesture_ = session_.beginGesture();
+}
+
+void Explorer::dragTo(const QPointF& place, const QPointF& perPixel)
+{
+    if (!drag_) {
+        return;
+    }
+    if (const auto move = computed([&] { return movedTo(*drag_, place, perPixel, EditPhase::Continued); })) {
+        request(*move);
+    }
+}
+
+void Explorer::release()
+{
+    drag_.reset();
+    gesture_ = 0;
+}
+
+void Explorer::cancel()
+{
+    if (drag_) {
+        const EditRequest move = MoveParameter{parameterOf(drag_->role), 0.0, EditPhase::Continued};
+        session_.edit(drag_->from, StepName([move](const Texts& texts) { return undoLabel(move, texts); }), gesture_);
+    }
+    release();
+}
+
+void Explorer::step(HandleRole role, StepSize size, int direction)
+{
+    const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
+    keyGesture_ = true;
+    if (const auto move = computed([&] { return steppedBy(session_.scenario(), role, size, direction, phase); })) {
+        request(*move);
+    }
+}
+
+void Explorer::releaseKeys()
+{
+    if (keyGesture_) {
+        keyGesture_ = false;
+        gesture_ = 0;
+    }
+}
+
+void Explorer::moveToEnd(HandleRole role, int direction)
+{
+    if (const auto move =
+            computed([&] { return movedToEnd(session_.scenario(), role, direction, EditPhase::Single); })) {
+        request(*move);
+    }
+}
+
+void Explorer::refresh()
+{
+    if (auto screen = computed([this] { return presented(); })) {
+        screen_ = *std::move(screen);
+        emit shown(screen_);
+    }
+}
+
+/// What a calculation gives; where its method does not converge nothing, and the sentence says so.
+template <typename Calculate>
+auto Explorer::computed(Calculate calculate) -> std::optional<decltype(calculate())>
+{
+    QString reason;
+    try {
+        return calculate();
+    } catch (const std::exception& fault) {
+        reason = QString::fromLocal8Bit(fault.what());
+    }
+    showFault(reason);
+    return std::nullopt;
+}
+
+/// The panels stay as they were last computed; the document is what it is, and can be changed, undone and saved.
+void Explorer::showFault(const QString& reason)
+{
+    evaluator_ = {};  // which may have stopped half way
+    facts_ = {};
+    sampled_ = {};
+    const QString text = texts_(Text::FaultCouldNotCompute, reason);
+    screen_.sentence = {{{text, std::nullopt}}, {}, {}, text};
+    emit shown(screen_);
+}
+
+Screen Explorer::presented()
+{
+    const core::ValidScenario& now = session_.scenario();
+    screen_.controls = presentControls(now, texts_, theme_);  // first: they show the document even without a picture
+    const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
+    Screen screen;
+    screen.panels = present(now, evaluation, texts_, theme_);
+    if (now.view().layout != core::Layout::SixPanels) {  // six panels need the height
+        screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);
+    }
+    screen.controls = screen_.controls;
+    screen.sentence = sentenceOf(evaluation.now);
+    if (comparing_) {
+        screen.comparison = presentComparison(now, evaluation, evaluator_.shape(), texts_);
+    }
+    return screen;
+}
+
+SentenceModel Explorer::sentenceOf(const core::AtTheMean& now)
+{
+    SentenceFacts facts = facts_.facts(session_.scenario(), evaluator_, now, session_.comparedWith());
+    facts.stopped = stopped_;
+    facts.spreadTaken = spreadTaken_;
+    return presentSentence(facts, texts_);
+}
+
+}  // namespace ui

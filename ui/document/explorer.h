@@ -1,0 +1,89 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include <QObject>
+
+#include "ui/document/screen.h"
+#include "ui/document/session.h"
+#include "ui/present/facts.h"
+#include "ui/present/handle_drag.h"
+#include "ui/present/present_answers.h"
+
+namespace ui {
+
+/// Explores a session without any widget: takes requests and gestures, evaluates, and says what is to be shown. A
+/// window, a lesson and a test drive it alike.
+class Explorer : public QObject {
+    Q_OBJECT
+
+public:
+    /// How a scenario is evaluated: a test puts in a method that does not converge.
+    using Evaluate =
+        std::function<const core::Evaluation&(core::Evaluator&, const core::ValidScenario&, const core::PictureSize&)>;
+
+    Explorer(Session& session, const Texts& texts, const Theme& theme, QObject* parent = nullptr);
+
+    const Screen& screen() const noexcept { return screen_; }
+    const core::Evaluator& evaluator() const noexcept { return evaluator_; }
+
+    void setTexts(const Texts& texts);
+    void setTheme(const Theme& theme);
+    /// Whether the comparison of the metrics is shown.
+    void setComparing(bool comparing);
+    /// How large the largest picture is, from the next evaluation on; refresh() is one.
+    void setPictureSize(const core::PictureSize& size) { pictureSize_ = size; }
+    void setEvaluate(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
+
+    /// Carries out a request of any control, handle or menu.
+    void request(const EditRequest& request);
+
+    /// A handle is taken hold of at a place of its panel's coordinates; `axis` is its panel's cursorAxis. From there to
+    /// release() is one undo step.
+    void grip(HandleRole role, const QPointF& place, core::XAxis axis);
+    void dragTo(const QPointF& place, const QPointF& perPixel);
+    void release();
+    /// Lets go, and everything is as it was when taken hold of.
+    void cancel();
+
+    /// Keys on a handle. A held key is one undo step, from its first step to its release.
+    void step(HandleRole role, StepSize size, int direction);
+    void releaseKeys();
+    void moveToEnd(HandleRole role, int direction);
+
+    /// Evaluates and shows the session's scenario anew.
+    void refresh();
+
+signals:
+    void shown(const ui::Screen& screen);
+    void refused(const ui::Refusal& refusal);
+
+private:
+    template <typename Calculate>
+    auto computed(Calculate calculate) -> std::optional<decltype(calculate())>;
+    void showFault(const QString& reason);
+    Screen presented();
+    SentenceModel sentenceOf(const core::AtTheMean& now);
+    void follow();
+    int gestureFor(EditPhase phase);
+
+    Session& session_;
+    Texts texts_;
+    Theme theme_;
+    Evaluate evaluate_;
+    core::Evaluator evaluator_;
+    FactsSource facts_;
+    AnswersSource sampled_;
+    core::PictureSize pictureSize_{1.0, 1.0};
+    Screen screen_;
+    std::optional<HandleDrag> drag_;
+    std::optional<StoppedAt> stopped_;
+    std::optional<double> spreadTaken_;
+    int gesture_ = 0;  ///< 0: none under way
+    bool keyGesture_ = false;
+    bool comparing_ = false;
+    bool carryingOut_ = false;  ///< a request of ours is what changes the session
+};
+
+}  // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/edits/edits.h"
+#include "ui/present/answers_model.h"
+#include "ui/present/comparison.h"
+#include "ui/present/controls_model.h"
+#include "ui/present/present.h"
+#include "ui/words/sentence.h"
+
+namespace ui {
+
+/// Everything a window shows of a document, as values.
+struct Screen {
+    PanelModels panels;
+    std::optional<AnswersModel> answers;  ///< none where the layout needs their height
+    ControlsModel controls;
+    SentenceModel sentence;
+    std::optional<ComparisonModel> comparison;  ///< while it is asked for
+
+    friend bool operator==(const Screen&, const Screen&) = default;
+};
+
+/// A request that changed nothing, and why, in the words of the control it came from.
+struct Refusal {
+    EditRequest request;
+    QString reason;
+};
+
+}  // namespace ui

@@ -5,7 +5,7 @@ Rules: layers (who may include whom), circles (no folder includes, over whatever
 (the top level), docstrings (a comment on every public core
 function, with the four words where a number comes out), citations (every section of core/MODEL.md that is cited exists), algorithms (who calls one includes
 <algorithm>: which other header brings it differs between systems), presets (warnings are errors where
-we develop, never where others build), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
+we develop, never where others build), paths (files that the documents name are there), sizes (files and the main window). Prints a line a violation; exits 1 where there is one.
 """
 import json
 import re
@@ -236,6 +236,17 @@ def presets(root):
             yield path, 0, f"{name}: warnings are errors in {' and '.join(OUR_PRESETS)} only"
 
 
+def paths(root):
+    """Files named `like/this.h`, or `like/this` of a header and its source, from the top or the document's folder."""
+    for path in [root / "README.md"] + sorted(document for room in ("app", "core", "resources", "tests", "ui")
+                                              for document in (root / room).rglob("*.md")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines() if path.exists() else [], 1):
+            for name in re.findall(r"`([a-z_]+/[\w./-]*)`", line):
+                near = [folder / (name + ending) for folder in (root, path.parent) for ending in ("", ".h", ".cpp")]
+                if not name.startswith("build/") and not any(one.exists() for one in near):
+                    yield path, number, f"there is no {name}"
+
+
 def sizes(root):
     for folder in ("app", "core", "ui"):
         for path in sources(root, folder, (".h", ".cpp")):
@@ -246,7 +257,8 @@ def sizes(root):
 
 
 RULES = {"layers": layers, "circles": circles, "folders": folders, "docstrings": docstrings,
-         "citations": citations, "algorithms": algorithms, "presets": presets, "sizes": sizes}
+         "citations": citations, "algorithms": algorithms, "presets": presets, "paths": paths,
+         "sizes": sizes}
 
 
 def main():

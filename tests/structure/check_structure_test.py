@@ -122,6 +122,14 @@ class Structure(unittest.TestCase):
         self.write("CMakePresets.json", presets.replace('"-Wall -Werror"', '"-Wall"'))
         self.assertEqual(self.violations("presets"), 1)
 
+    def test_a_document_that_names_no_file_is_found(self):
+        self.write("README.md", "`core/bell.h`, `core/`, `core/bell`, `build/dev/core_tests`, `packaging`\n")
+        self.write("ui/README.md", "`panels/plot`, `core/bell.h`\n")
+        self.assertEqual(self.violations("paths"), 0)
+        self.write("README.md", "`core/bells.h`\n")
+        self.write("ui/README.md", "`plots/plot.h` and `panels/plots`\n")
+        self.assertEqual(self.violations("paths"), 3)
+
     def test_long_files_are_found(self):
         self.write("ui/window/main_window.h", "\n" * 251)
         self.write("core/long.cpp", "\n" * 301)

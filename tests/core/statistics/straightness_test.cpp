@@ -1,5 +1,6 @@
 #include "core/statistics/straightness.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <random>

@@ -31,6 +31,24 @@ template <class Density, class Other>
     return integrateLine(integrand, peak.at, peak.width).log();
 }
 
+/// E[g(P)] over a bell that visits places with weights, as narrow truncated normals do: both sides are sums of positive
+/// terms. Of a kernel much wider than the bell.
+///
+/// Domain:   a kernel with logUpper and logLower, a bell with visitNarrow.
+/// Result:   ln of it and of its complement; never throws.
+/// Accuracy: relative error of both 1e-12 besides the kernel's own. Test: BellAverage.KeepsItsDigitsInANarrowBell.
+/// Source:   trapezoid rule of step 0.7 standard deviations, whose error is exp(-2 pi^2 / 0.7^2).
+template <class Kernel, class Bell>
+[[nodiscard]] LogChance averageOverNarrow(const Kernel& kernel, const Bell& bell)
+{
+    LogChance sum{-HUGE_VAL, -HUGE_VAL};
+    bell.visitNarrow([&](double t, double logWeight) {
+        sum.log = logSumExp(sum.log, logWeight + kernel.logLower(t));
+        sum.logMiss = logSumExp(sum.logMiss, logWeight + kernel.logUpper(t));
+    });
+    return sum.log < sum.logMiss ? chanceOfLog(sum.log) : chanceOfLogMiss(sum.logMiss);
+}
+
 /// E[g(P)] over a bell of t = logit p, g the cumulative distribution of a kernel G: the chance that P exceeds G.
 ///
 /// Domain:   a kernel and a bell as in logChanceBeside; advantage > 0.
@@ -41,6 +59,11 @@ template <class Density, class Other>
 template <class Kernel, class Bell>
 [[nodiscard]] LogChance averageOfKernel(const Kernel& kernel, const Bell& bell, double advantage)
 {
+    if constexpr (requires { bell.isNarrow(); }) {
+        if (bell.isNarrow()) {
+            return averageOverNarrow(kernel, bell);
+        }
+    }
     constexpr double kLogHalf = -0.6931471805599453;
     const bool kernelFirst = kernel.width() < advantage * bell.width();
     const auto logAbove = [&] {

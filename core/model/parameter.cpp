@@ -72,7 +72,9 @@ Range spreadRange(Distribution distribution, double mean)
     const double variance = m.value * m.complement;
     const double smallest = std::sqrt(variance / (kMostConcentration + 1.0));
     const double largest = std::min(std::sqrt(variance / (kLeastConcentration + 1.0)), largestSpread(distribution, m));
-    return smallest <= largest ? Range{smallest, largest} : Range{0.0, 0.0};
+    // A truncated normal of mean 1e-9 is left a sliver that one of 1 - 1e-9, being a double's rounding off, is not.
+    constexpr double kSliver = 1e-7;
+    return largest - smallest > kSliver * largest ? Range{smallest, largest} : Range{0.0, 0.0};
 }
 
 Range rangeOf(const ValidScenario& scenario, Parameter parameter)

@@ -16,6 +16,17 @@ constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr LogChance kNoChance{kNaN, kNaN};
 constexpr std::int64_t kMillion = 1'000'000;
 
+/// Exact match and pass mark of one token are token accuracy itself, and so is their one attempt.
+bool asksForOneToken(Metric metric, const Grading& grading) noexcept
+{
+    switch (metric) {
+    case Metric::ExactMatch: return grading.length == 1;
+    case Metric::PassMark: return grading.length == 1 && !grading.veryLong;
+    case Metric::BestOfR: return grading.length == 1 && grading.attempts == 1;
+    default: return metric == Metric::TokenAccuracy;
+    }
+}
+
 MeanSuccess passMarkOf(const Grading& grading) noexcept
 {
     return {double(grading.passMarkMillionths) / double(kMillion),
@@ -161,26 +172,13 @@ LogChance chanceWithin(Metric metric, const Grading& grading, const SuccessDistr
         return std::visit(AverageOfBest{grading.attempts, grading.length}, d.bell());
     }
     const Counts counts = countsOf(metric, grading);
-    return counts.length == 1 ? logsOf(d.mean()) : std::visit(AverageOfTail{counts}, d.bell());
-}
-
-bool asksForOneToken(Metric metric, const Grading& grading) noexcept
-{
-    switch (metric) {
-    case Metric::ExactMatch: return grading.length == 1;
-    case Metric::PassMark: return grading.length == 1 && !grading.veryLong;
-    case Metric::BestOfR: return grading.length == 1 && grading.attempts == 1;
-    default: return metric == Metric::TokenAccuracy;
-    }
+    return std::visit(AverageOfTail{counts}, d.bell());
 }
 
 /// Beyond its bell a beta's every chance of success is in proportion to its mean, and of failure to its miss: 1/B(a, b)
 /// is a, or b, to all digits. The other families follow no such rule.
 LogChance chanceBeyond(Metric metric, const Grading& grading, const SuccessDistribution& d)
 {
-    if (asksForOneToken(metric, grading)) {
-        return logsOf(d.mean());
-    }
     const LogChance atEnd = chanceWithin(metric, grading, d);
     if (!std::isinf(atEnd.log) && !std::isinf(atEnd.logMiss)) {
         return atEnd;  // a grade that stays away from 0 and 1
@@ -212,10 +210,18 @@ std::int64_t passCount(const Grading& grading) noexcept
     return (grading.passMarkMillionths * grading.length + kMillion - 1) / kMillion;
 }
 
+bool gradesTheMean(Metric metric, const Grading& grading) noexcept
+{
+    const bool ofAnAnswer = metric == Metric::ExactMatch || metric == Metric::PassMark || metric == Metric::BestOfR;
+    return ofAnAnswer && grading.tokens == TokenMode::Independent;
+}
+
 LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
 {
+    if (asksForOneToken(metric, grading)) {
+        return logsOf(p);
+    }
     switch (metric) {
-    case Metric::TokenAccuracy: return logsOf(p);
     case Metric::PassMark:
         if (grading.veryLong) {
             return stepAt(passMarkOf(grading), p);
@@ -233,6 +239,7 @@ LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p)
         return withGuessing(isMost ? chanceOfLog(0) : chanceOfLogMiss(0), grading.choices);
     }
     case Metric::BestOfR: return bestOf(grading.attempts, grading.length, p);
+    case Metric::TokenAccuracy:
     case Metric::TokenEditDistance:
     case Metric::Brier:
     case Metric::CrossEntropy: break;
@@ -245,7 +252,7 @@ LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribut
     if (!isProbability(metric) || std::isnan(d.mean().value)) {
         return kNoChance;
     }
-    if (grading.tokens == TokenMode::Independent || metric == Metric::TokenAccuracy) {
+    if (gradesTheMean(metric, grading) || asksForOneToken(metric, grading)) {
         return gradeOf(metric, grading, d.mean());
     }
     return isBeyondItsBell(d) ? chanceBeyond(metric, grading, d) : chanceWithin(metric, grading, d);
@@ -254,18 +261,17 @@ LogChance logScore(Metric metric, const Grading& grading, const SuccessDistribut
 double score(Metric metric, const Grading& grading, const SuccessDistribution& d)
 {
     const MeanSuccess& m = d.mean();
+    if (asksForOneToken(metric, grading)) {
+        return m.value;
+    }
     switch (metric) {
-    case Metric::TokenAccuracy: return m.value;
     case Metric::TokenEditDistance: return -double(grading.length) * m.complement;
     case Metric::Brier: {
-        const double s = grading.tokens == TokenMode::Independent ? 0 : spread(d);
+        const double s = spread(d);
         return -(m.complement * m.complement + s * s);
     }
-    case Metric::CrossEntropy:
-        if (grading.tokens == TokenMode::Independent) {
-            return logsOf(m).log;
-        }
-        return isBeyondItsBell(d) ? -lossBeyond(d) : -std::visit(AverageLoss{}, d.bell());
+    case Metric::CrossEntropy: return isBeyondItsBell(d) ? -lossBeyond(d) : -std::visit(AverageLoss{}, d.bell());
+    case Metric::TokenAccuracy:
     case Metric::ExactMatch:
     case Metric::PassMark:
     case Metric::MultipleChoiceGrade:

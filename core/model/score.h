@@ -12,6 +12,15 @@ namespace core {
 /// Source:   MODEL.md section 4; tau is passMarkMillionths / 1e6.
 [[nodiscard]] std::int64_t passCount(const Grading& grading) noexcept;
 
+/// Whether the bell drops out of a score: a metric of a whole answer whose tokens each draw their own chance grades a
+/// point at the mean. Metrics of a single token or question average over the bell either way.
+///
+/// Domain:   any.
+/// Result:   true for exact match, pass mark and best of R under independent tokens; never throws.
+/// Accuracy: exact. Test: Score.IndependentTokensTouchMetricsOfAnswersOnly.
+/// Source:   MODEL.md section 3.
+[[nodiscard]] bool gradesTheMean(Metric metric, const Grading& grading) noexcept;
+
 /// ln g(p) and ln(1 - g(p)) of a probability metric's grading curve (MODEL.md section 4).
 /// For the very long pass mark g is 0, 1/2, 1 below, at and above the mark.
 ///
@@ -23,7 +32,8 @@ namespace core {
 [[nodiscard]] LogChance gradeOf(Metric metric, const Grading& grading, const MeanSuccess& p);
 
 /// ln y and ln(1 - y) of a probability metric's score y = E[g(P)].
-/// Independent tokens: g at the mean. Other metrics: NaN.
+/// Where gradesTheMean(): g at the mean. Exact match and pass mark of one token are token accuracy to the last bit.
+/// Other metrics: NaN.
 ///
 /// Domain:   any distribution; one without a mean gives NaN. Grading within MODEL.md's bounds. Where a mean, or its
 ///           miss, is not 0 but below kLeastOfABell, logit-normal and truncated normal give NaN, unless the score is

@@ -95,6 +95,11 @@ double lossOf(const LogitNormal& bell)
 
 double lossOf(const TruncatedNormal& bell)
 {
+    if (bell.isNarrow()) {
+        double loss = 0;
+        bell.visitNarrow([&](double t, double logWeight) { loss += std::exp(logWeight) * LossAtLogit::loss(t); });
+        return loss;
+    }
     return std::isnan(bell.alpha) ? kNaN : std::exp(logChanceBeside(bell, LossAtLogit{}, true));
 }
 

@@ -28,7 +28,7 @@ namespace core {
 /// Domain:   a bell made by truncatedNormalWithMean; NaN where its alpha is.
 /// Result:   > 0; throws NotConverged.
 /// Accuracy: relative error max(1e-10, 8 eps C). Test: TokenLoss.AgreesWithTheFiftyDigitTable.
-/// Source:   trapezoid rule in logit p.
+/// Source:   trapezoid rule in logit p; of a narrow bell in p.
 [[nodiscard]] double lossOf(const TruncatedNormal& bell);
 
 }  // namespace core

@@ -217,7 +217,7 @@ BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, co
     for (const CurvePoint& point : bell.density) {
         bell.peak = std::max(bell.peak, point.y);
     }
-    if (scenario.model().grading.tokens == TokenMode::Independent) {
+    if (gradesTheMean(scenario.view().featured, scenario.model().grading)) {
         // Every question then has chance m for each token: all are graded alike, and the area is still the score.
         const double grade = gradeAt(scenario, d.mean());
         bell.scored = bell.density;

@@ -76,7 +76,7 @@ private:
     {
         SampledAnswer answer;
         const double v = numbers_.ofQuestion(question);
-        answer.p = grading_.tokens == TokenMode::Independent ? d_.mean() : quantile(d_, v);
+        answer.p = drawsTheMean() ? d_.mean() : quantile(d_, v);
         std::int64_t right = 0;
         for (int run = 0; run < numbers_.runs(); ++run) {
             const std::int64_t count = numbers_.countBelow(question, run, answer.p.value);
@@ -86,6 +86,12 @@ private:
         answer.share = veryLong_ ? answer.p.value : double(right) / double(numbers_.length());
         answer.passes = passes(answer.p, right, v);
         return answer;
+    }
+
+    // The grade is one token's, whose chance is its question's under either token mode.
+    bool drawsTheMean() const
+    {
+        return grading_.tokens == TokenMode::Independent && metric_ != Metric::MultipleChoiceGrade;
     }
 
     bool passes(const MeanSuccess& p, std::int64_t right, double v) const

@@ -58,6 +58,7 @@ struct AnswerSample {
     std::vector<double> shares;  ///< by answer and run: the share of the run's tokens that are right
     int runs = 1;                ///< in an answer
     int passed = 0;
+    double expected = 0.0;  ///< of stripAnswers(): how many should pass, n times the score
 };
 
 /// Samples the answers: token j of question i is right iff u_ij < p_i, with p_i = quantile(v_i) where the tokens of an

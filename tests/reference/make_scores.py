@@ -175,6 +175,7 @@ def error_at(metric, g, p, q):
 
 
 IS_ERROR = {"TokenEditDistance", "Brier", "CrossEntropy"}
+OF_AN_ANSWER = {"ExactMatch", "PassMark", "BestOfR"}  # the others grade one token: how tokens share is nothing to them
 
 
 def of_atoms(metric, g, atoms):
@@ -210,7 +211,7 @@ def of_bell(metric, g, bell, mean, from_above):
 
 def score(family, metric, tokens, g, from_above, anchor_above, levels, anchor, s, mean):
     p, q = (1 - mean, mean) if from_above else (mean, 1 - mean)
-    if tokens == "Independent" or family == "Point":
+    if family == "Point" or (tokens == "Independent" and metric in OF_AN_ANSWER):
         return (error_at(metric, g, p, q), mpf(0)) if metric in IS_ERROR else at_point(metric, g, p, q)
     if family == "TwoGroups":
         if levels:

@@ -178,18 +178,60 @@ TEST(Score, TheVeryLongMarkIsAStepWithHalfOnIt)
     EXPECT_EQ(gradeOf(Metric::PassMark, grading, {1, 0}).log, std::log(0.5));
 }
 
-TEST(Score, IndependentTokensGradeTheMean)
+TEST(Score, IndependentTokensTouchMetricsOfAnswersOnly)
 {
-    Grading grading = gradingOf(50);
-    grading.tokens = TokenMode::Independent;
-    const SuccessDistribution d = distributionAt(BetaShape{2}, meanSuccess(0.7));
-    for (const Metric metric : kChances) {
-        EXPECT_EQ(logScore(metric, grading, d).log, gradeOf(metric, grading, meanSuccess(0.7)).log);
+    Grading shared = gradingOf(50);
+    Grading independent = shared;
+    independent.tokens = TokenMode::Independent;
+    for (const Shape& shape : kShapes) {
+        const SuccessDistribution d = distributionAt(shape, meanSuccess(0.7));
+        for (const Metric metric : {Metric::ExactMatch, Metric::PassMark, Metric::BestOfR}) {
+            EXPECT_EQ(logScore(metric, independent, d).log, gradeOf(metric, shared, meanSuccess(0.7)).log);
+            EXPECT_TRUE(gradesTheMean(metric, independent));
+            EXPECT_FALSE(gradesTheMean(metric, shared));
+        }
+        for (const Metric metric : {Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::MultipleChoiceGrade,
+                                    Metric::Brier, Metric::CrossEntropy}) {
+            EXPECT_EQ(score(metric, independent, d), score(metric, shared, d)) << shape.index();
+            EXPECT_FALSE(gradesTheMean(metric, independent));
+        }
     }
-    EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -0.3 * 0.3);
-    EXPECT_DOUBLE_EQ(score(Metric::CrossEntropy, grading, d), std::log(0.7));
-    grading.tokens = TokenMode::Shared;
-    EXPECT_DOUBLE_EQ(score(Metric::Brier, grading, d), -(0.3 * 0.3 + 0.21 / 3));
+}
+
+/// Beta(3, 2): E[(1 - P)^2] = 0.16 + 0.04, digamma(5) - digamma(3) = 1/3 + 1/4, and P(P > 1/2) = 11/16, each by hand.
+TEST(Score, AveragesOverTheBellWhateverTheTokenMode)
+{
+    for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
+        Grading grading = gradingOf(50);
+        grading.tokens = tokens;
+        const SuccessDistribution d = distributionAt(BetaShape{5}, meanSuccess(0.6));
+        EXPECT_NEAR(score(Metric::Brier, grading, d), -0.2, 1e-15);
+        EXPECT_NEAR(score(Metric::CrossEntropy, grading, d), -7.0 / 12, 1e-15);
+        EXPECT_NEAR(score(Metric::MultipleChoiceGrade, grading, d), 27.0 / 32, 1e-15);
+    }
+}
+
+TEST(Score, OfOneTokenIsTokenAccuracyToTheLastBit)
+{
+    std::vector<Shape> shapes(std::begin(kShapes), std::end(kShapes));
+    shapes.push_back(TwoGroupsShape{0.1, 0.9, 0.97, 0.03});
+    for (const Shape& shape : shapes) {
+        for (const double mean : {0.11, 0.123456789, 1.0 / 3, 0.6, 0.9, 0.96999}) {
+            for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
+                Grading grading = gradingOf(1);
+                grading.tokens = tokens;
+                const SuccessDistribution d = distributionAt(shape, meanSuccess(mean));
+                const LogChance token = logScore(Metric::TokenAccuracy, grading, d);
+                for (const Metric metric : {Metric::ExactMatch, Metric::PassMark, Metric::BestOfR}) {
+                    const LogChance answer = logScore(metric, grading, d);
+                    EXPECT_EQ(answer.log, token.log) << shape.index() << " " << mean;
+                    EXPECT_EQ(answer.logMiss, token.logMiss) << shape.index() << " " << mean;
+                    EXPECT_EQ(score(metric, grading, d), mean) << shape.index();
+                    EXPECT_EQ(gradeOf(metric, grading, d.mean()).log, token.log);
+                }
+            }
+        }
+    }
 }
 
 TEST(Score, TheBestOfMoreAttemptsIsBetter)

@@ -59,7 +59,8 @@ std::string nameOf(const Row& row)
 
 bool needsQuadrature(const Row& row)
 {
-    if (row.tokens == TokenMode::Independent) {
+    const Grading grading{row.tokens, row.length, row.passMarkMillionths, row.veryLong, row.choices, row.attempts};
+    if (gradesTheMean(row.metric, grading)) {
         return false;
     }
     return row.distribution == Distribution::LogitNormal || row.distribution == Distribution::TruncatedNormal

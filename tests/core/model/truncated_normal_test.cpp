@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include "core/model/bell_average.h"
+#include "core/model/best_kernel.h"
+#include "core/model/token_loss.h"
 #include "reference_check.h"
 
 namespace core::test {
@@ -74,6 +76,29 @@ TEST(TruncatedNormal, IsUniformInTheMiddleAndExponentialBesides)
     EXPECT_NEAR(narrow.logAbove({3e-9, 1 - 3e-9}), -3, 1e-12);
     const TruncatedNormal mirrored = truncatedNormalWithMean({1 - 1e-9, 1e-9}, 0);
     EXPECT_NEAR(mirrored.logBelow({1 - 3e-9, 3e-9}), -3, 1e-12);
+}
+
+/// Values from mpmath at 50 digits by reference/make_scores.py, of the anchor of mean 0.9999999893339943 and spread
+/// 5.055167796151466e-09. On a grid of t = logit p alone they are off by up to 1.1e-9.
+TEST(BellAverage, KeepsItsDigitsInANarrowBell)
+{
+    const double lambda = truncatedNormalLambda(meanSuccess(0.9999999893339943), 5.055167796151466e-09);
+    const auto at = [&](double mean) { return truncatedNormalWithMean(meanSuccess(mean), lambda); };
+    const double conditioned = 1e-13;  // of the mean's own rounding
+    EXPECT_TRUE(at(0.9).isNarrow());
+    EXPECT_LE(relativeError(lossOf(at(0.9)), 0.10536051565782629477), conditioned);
+    EXPECT_LE(relativeError(lossOf(at(0.3)), 1.2039728043259361935), conditioned);
+    EXPECT_LE(relativeError(averageOverBell(1000, 1000, at(0.9)).log, -105.3605156578080829), conditioned);
+    EXPECT_LE(relativeError(averageOverBell(50, 35, at(0.9)).log, -0.000017497074758439491671), 1e-12);
+    EXPECT_LE(relativeError(averageOverBell(50, 35, at(0.9)).logMiss, -10.953485596192260926), conditioned);
+    EXPECT_LE(relativeError(averageOverBell(50, 35, at(0.3)).log, -18.85424384388971207), conditioned);
+    const LogChance best = averageOfKernel(BestKernel(1000, 5), at(0.3), 1);
+    EXPECT_LE(relativeError(best.log, -0.091870659801013037262), 1e-12);
+    EXPECT_LE(relativeError(best.logMiss, -2.432957241702924406), 1e-12);
+    // Wider than that the grid has the digits.
+    EXPECT_FALSE(at(1e-5).isNarrow());
+    EXPECT_LE(relativeError(lossOf(at(1e-5)), 11.51292561248646136), 1e-11);
+    EXPECT_LE(relativeError(averageOverBell(1000, 1000, at(1e-5)).log, -11512.77813971066319), 1e-11);
 }
 
 TEST(TruncatedNormal, IsSymmetric)

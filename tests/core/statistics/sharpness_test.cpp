@@ -146,24 +146,27 @@ TEST(Sharpness, AJumpHasNoWidthAndAnInfiniteSlope)
     Case c;
     c.grading.veryLong = true;
     c.grading.choices = 4;
-    for (const TokenMode tokens : {TokenMode::Shared, TokenMode::Independent}) {
-        c.grading.tokens = tokens;
-        c.distribution = tokens == TokenMode::Shared ? Distribution::Point : Distribution::Beta;
-        c.anchor.spread = tokens == TokenMode::Shared ? 0 : 0.05;
-        const auto grade = on(scenarioOf(c), XAxis::Mean, Metric::MultipleChoiceGrade);
-        const auto mark = on(scenarioOf(c), XAxis::Mean, Metric::PassMark);
-        for (const auto& [s, at] : {std::pair{grade, 0.25}, std::pair{mark, 0.7}}) {
-            EXPECT_EQ(s.reason, SharpnessReason::Jump);
-            EXPECT_EQ(s.width, 0);
-            EXPECT_NEAR(s.x50, at, 1e-12);
-            EXPECT_NEAR(s.steepestAt, at, 1e-12);
-            EXPECT_TRUE(std::isinf(s.slope) && s.slope > 0);
-            EXPECT_TRUE(std::isinf(s.ratio) && s.ratio > 0);
-        }
-        // m = 1/4 where the paper's law has a loss of ln 4.
-        EXPECT_NEAR(on(scenarioOf(c), XAxis::Size, Metric::MultipleChoiceGrade).x50,
-                    std::log10(2e9) - 2 * std::log10(std::log(4.0)), 1e-11);
+    Case mean = c;  // independent tokens grade the mean alone by the mark, and by the grade each question's own chance
+    mean.grading.tokens = TokenMode::Independent;
+    mean.distribution = Distribution::Beta;
+    mean.anchor.spread = 0.05;
+    c.distribution = Distribution::Point;
+    c.anchor.spread = 0;
+    const auto grade = on(scenarioOf(c), XAxis::Mean, Metric::MultipleChoiceGrade);
+    const auto mark = on(scenarioOf(c), XAxis::Mean, Metric::PassMark);
+    const auto ofMeans = on(scenarioOf(mean), XAxis::Mean, Metric::PassMark);
+    for (const auto& [s, at] : {std::pair{grade, 0.25}, std::pair{mark, 0.7}, std::pair{ofMeans, 0.7}}) {
+        EXPECT_EQ(s.reason, SharpnessReason::Jump);
+        EXPECT_EQ(s.width, 0);
+        EXPECT_NEAR(s.x50, at, 1e-12);
+        EXPECT_NEAR(s.steepestAt, at, 1e-12);
+        EXPECT_TRUE(std::isinf(s.slope) && s.slope > 0);
+        EXPECT_TRUE(std::isinf(s.ratio) && s.ratio > 0);
     }
+    EXPECT_EQ(on(scenarioOf(mean), XAxis::Mean, Metric::MultipleChoiceGrade).reason, SharpnessReason::None);
+    // m = 1/4 where the paper's law has a loss of ln 4.
+    EXPECT_NEAR(on(scenarioOf(c), XAxis::Size, Metric::MultipleChoiceGrade).x50,
+                std::log10(2e9) - 2 * std::log10(std::log(4.0)), 1e-11);
     c.grading.veryLong = false;  // a long answer is steep and no jump
     c.grading.length = 100'000;
     EXPECT_EQ(on(scenarioOf(c), XAxis::Mean, Metric::PassMark).reason, SharpnessReason::None);

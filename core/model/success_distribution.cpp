@@ -1,5 +1,6 @@
 #include "core/model/success_distribution.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -33,8 +34,10 @@ Bell bellOf(const TwoGroupsShape& shape, const MeanSuccess& mean)
 {
     const MeanSuccess low{shape.low, shape.lowComplement};
     const MeanSuccess high{shape.high, shape.highComplement};
-    const double above = difference(mean, low);
-    const double below = difference(high, mean);
+    // A mean whose value is that of a level is that level: its complement, 1 - value, may be a rounding beyond the
+    // level's own.
+    const double above = mean.value == low.value ? std::max(difference(mean, low), 0.0) : difference(mean, low);
+    const double below = mean.value == high.value ? std::max(difference(high, mean), 0.0) : difference(high, mean);
     const double whole = difference(high, low);
     if (!(above >= 0 && below >= 0)) {
         return NoBell{};

@@ -46,6 +46,12 @@ TEST(Media, FilmsAreWrittenWithoutADisplay)
     EXPECT_EQ(exported("a.MP4", kSmall).substr(4, 4), "ftyp");
 }
 
+/// Its means run to both levels, where one group holds every question.
+TEST(Media, AFilmOfTwoGroupsRunsFromLevelToLevel)
+{
+    EXPECT_EQ(exported("a.gif", with(kSmall, {"--distribution", "two-groups"})).substr(0, 6), "GIF89a");
+}
+
 /// FFmpeg brings some eighty libraries, which would double the time of every start.
 TEST(Media, OnlyAFilmLoadsTheFilmLibrary)
 {

@@ -165,6 +165,9 @@ private:
         const auto& area = now_.bell.scored;
         const auto top =
             std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+        if (top == area.end() && panel_.moving.stems.empty()) {
+            return;  // a mean of which the shape has no bell has no score either
+        }
         if (top == area.end()) {
             const StemModel& stem = panel_.moving.stems.back();
             score.at = {stem.x, 0.5 * stem.scored};
@@ -251,6 +254,9 @@ private:
     void addFlank(HandleRole role, int side)
     {
         const double p = now_.mean + side * now_.spread;
+        if (std::isnan(p)) {
+            return;  // no bell has no flanks
+        }
         const double place = p <= 0.0 ? -HUGE_VAL : (p >= 1.0 ? HUGE_VAL : placeOf(p));
         const QString name = texts_(side < 0 ? Text::HandleSpreadLow : Text::HandleSpreadHigh);
         HandleModel flank = handle(role, HandleGlyph::Ring, name, now_.spread, place);

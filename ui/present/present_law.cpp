@@ -116,6 +116,9 @@ private:
     void addCursor()
     {
         const double place = std::log10(now_.size.x);  // -inf and inf where no size reaches the mean
+        if (std::isnan(place)) {
+            return;  // the shape has no such mean
+        }
         const double x = std::clamp(place, curve_.xRange.minimum, curve_.xRange.maximum);
         panel_.moving.rules.push_back(
             {QStringLiteral("rule-cursor"), x, curve_.yRange.maximum, {theme_.cursor, 1.4, {}}, {}});

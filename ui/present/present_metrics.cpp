@@ -180,6 +180,9 @@ private:
 
     void addCursor()
     {
+        if (std::isnan(now_.cursor)) {
+            return;  // the shape has no such mean
+        }
         const double x = std::clamp(now_.cursor, axis_.xRange.minimum, axis_.xRange.maximum);
         panel_.moving.rules.push_back(
             {QStringLiteral("rule-cursor"), x, panel_.still.y.upper, {theme_.cursor, 1.4, {}}, {}});

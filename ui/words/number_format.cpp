@@ -115,6 +115,12 @@ QString written(Side side, const Style& style)
     return withoutTrailingZeros(fixed(side.high ? style.whole - value : value, decimals), style.leastDecimals);
 }
 
+QString percent(const Side& side)
+{
+    const QString number = written(side, kPercent);
+    return number.isEmpty() ? number : number + QStringLiteral(" %");
+}
+
 QString grouped(QString digits)
 {
     for (qsizetype place = digits.size() - 3; place > 0; place -= 3) {
@@ -126,6 +132,9 @@ QString grouped(QString digits)
 /// A magnitude that need not be a chance.
 QString magnitude(double value, int leastDecimals)
 {
+    if (!std::isfinite(value)) {
+        return std::isnan(value) ? QString() : QStringLiteral("∞");
+    }
     if (value >= 100.0) {
         return value < 1e15 ? grouped(fixed(value, 0)) : powerOfTen(std::log10(value));
     }
@@ -170,12 +179,12 @@ QString formatMean(double mean, int decimals)
 
 QString formatPercent(const core::LogChance& chance)
 {
-    return written(sideOf(chance), kPercent) + QStringLiteral(" %");
+    return percent(sideOf(chance));
 }
 
 QString formatPercent(double fraction)
 {
-    return written(sideOf(fraction), kPercent) + QStringLiteral(" %");
+    return percent(sideOf(fraction));
 }
 
 QString formatChance(const core::LogChance& chance)

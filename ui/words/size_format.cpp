@@ -129,8 +129,8 @@ QString formatSizes(std::span<const double> sizes)
 
 QString formatParameter(core::Parameter parameter, double value)
 {
-    if (std::isnan(value)) {
-        return {};
+    if (!std::isfinite(value)) {
+        return {};  // no parameter is infinite
     }
     if (parameter == core::Parameter::PassMark) {
         return boxPercent(value);

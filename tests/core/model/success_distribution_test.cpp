@@ -60,6 +60,29 @@ double spreadFor(double m, double k)
     return std::sqrt(m * (1 - m) / (k + 1));
 }
 
+TEST(SuccessDistribution, EveryMeanOfferedToTwoGroupsHasAForm)
+{
+    for (const double mean : {0.05, 0.2, 0.35, 0.4765, 0.5, 0.6, 0.75, 0.9, 0.99}) {
+        for (const double share : {0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.999}) {
+            const Range spreads = spreadRange(Distribution::TwoGroups, mean);
+            const auto scenario = validate(scenarioOf(Distribution::TwoGroups, mean, share * spreads.maximum)).value();
+            const Range means = rangeOf(scenario, Parameter::Mean);
+            for (const double bound : {means.minimum, means.maximum}) {
+                const auto d = distributionAt(shapeOf(scenario), meanSuccess(bound));
+                ASSERT_FALSE(atoms(d).empty()) << mean << " " << share << " " << bound;
+                double total = 0;
+                for (const Atom& atom : atoms(d)) {
+                    total += atom.weight * atom.at.value;
+                }
+                EXPECT_NEAR(total, bound, 1e-13);
+                EXPECT_TRUE(withParameter(scenario, Parameter::Mean, bound).has_value());
+            }
+            const double beyond = std::nextafter(std::nextafter(means.maximum, 1.0), 1.0);
+            EXPECT_TRUE(atoms(distributionAt(shapeOf(scenario), meanSuccess(beyond))).empty()) << mean << " " << share;
+        }
+    }
+}
+
 }  // namespace
 
 TEST(SuccessDistribution, DensityIntegratesToOneAndGivesBackMeanAndSpread)

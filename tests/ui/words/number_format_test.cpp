@@ -174,6 +174,27 @@ TEST(NumberFormat, RefusesTheRest)
     EXPECT_TRUE(ui::parseSizes(" ")->empty());
 }
 
+TEST(NumberFormat, SaysNothingOfWhatIsNoNumber)
+{
+    const double none = std::nan("");
+    EXPECT_EQ(mean(none), "");
+    EXPECT_EQ(ui::formatMean(none, 3), QString());
+    EXPECT_EQ(ui::formatPercent(none), QString());
+    EXPECT_EQ(ui::formatPercent(core::LogChance{none, none}), QString());
+    EXPECT_EQ(ui::formatChance({none, none}), QString());
+    EXPECT_EQ(ui::formatScore(none), QString());
+    EXPECT_EQ(ui::formatAmount(none, 2), QString());
+    EXPECT_EQ(ui::formatDifference(none), QString());
+    EXPECT_EQ(ui::formatSize(none), QString());
+    EXPECT_EQ(ui::formatScore(HUGE_VAL), QStringLiteral("∞"));
+    EXPECT_EQ(ui::formatScore(-HUGE_VAL), QStringLiteral("−∞"));
+    EXPECT_EQ(ui::formatDifference(HUGE_VAL), QStringLiteral("+∞"));
+    for (const Parameter parameter : core::kParameters) {
+        EXPECT_EQ(ui::formatParameter(parameter, none), QString());
+        EXPECT_EQ(ui::formatParameter(parameter, HUGE_VAL), QString());
+    }
+}
+
 TEST(NumberFormat, KeepsThePointUnderAGermanLocale)
 {
     const QLocale before;

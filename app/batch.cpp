@@ -196,13 +196,17 @@ private:
     core::Errors faults_;
 };
 
-/// The one place a path leads to, by whatever links and dots.
+/// The one place a path leads to, by whatever links and dots, whether there is a file yet or not.
 std::string placeOnDisk(const std::string& path)
 {
+    constexpr int kMostLinks = 40;  // as Linux has it
     std::error_code unknown;
-    const auto absolute = std::filesystem::absolute(path, unknown);
-    const auto place = std::filesystem::weakly_canonical(absolute, unknown);
-    return unknown ? absolute.lexically_normal().string() : place.string();
+    std::filesystem::path place = std::filesystem::absolute(path, unknown);
+    for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(place, unknown); ++links) {
+        place = place.parent_path() / std::filesystem::read_symlink(place, unknown);
+    }
+    const auto whole = std::filesystem::weakly_canonical(place, unknown);
+    return unknown ? place.lexically_normal().string() : whole.string();
 }
 
 /// Two files of one name would leave only the second.

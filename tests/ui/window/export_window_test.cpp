@@ -8,17 +8,12 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTimer>
 
 #include "ui/export/deck.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/export.h"
-#include "ui/window/desktop_dialogs.h"
 #include "ui/window/figure_preview.h"
 
 namespace {
@@ -209,49 +204,4 @@ TEST(ExportWindow, AsksAgainWhereTheLastFileIsOfAnotherFormat)
     EXPECT_EQ(exporting.open.dialogs->exportsAsked, 2);
     EXPECT_TRUE(contentOf(exporting.folder.filePath(QStringLiteral("a.svg"))).startsWith("<?xml"));
     EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("\x89PNG"));
-}
-
-/// What the command line makes of the same wishes is this job (tests/app/export_test.cpp compares the files).
-TEST(ExportWindow, TheSameJobGivesTheSameBytes)
-{
-    Exporting exporting;
-    exporting.exportTo("first.svg");
-    const QByteArray first = contentOf(exporting.open.dialogs->save);
-    for (int i = 0; i < 9; ++i) {
-        QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
-        OpenWindow::settle();
-        exporting.open.session().history().undo();
-        OpenWindow::settle();
-        exporting.window().exportAgain();
-        exporting.finish();
-        ASSERT_EQ(contentOf(exporting.open.dialogs->save), first) << "export " << i + 2;
-    }
-}
-
-/// The desktop's own dialog: the ending is there before it is asked whether a file may be replaced.
-TEST(ExportWindow, TheFileDialogAsksAboutTheFileThatIsWritten)
-{
-    const QTemporaryDir folder;
-    QFile old(folder.filePath(QStringLiteral("figure.svg")));
-    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
-    old.close();
-    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    ui::DesktopDialogs dialogs{ui::Texts()};
-    QString asked;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, [&] {
-        QWidget* modal = QApplication::activeModalWidget();
-        if (auto* box = qobject_cast<QMessageBox*>(modal)) {
-            asked = box->text();
-            timer.stop();
-            box->button(QMessageBox::Yes)->click();
-        } else if (auto* dialog = qobject_cast<QFileDialog*>(modal)) {
-            dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QStringLiteral("figure"));
-            QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
-        }
-    });
-    timer.start(0);
-    const QString path = dialogs.fileToExport(nullptr, folder.filePath(QStringLiteral("x.svg")), QStringLiteral("svg"));
-    EXPECT_EQ(path, folder.filePath(QStringLiteral("figure.svg")));
-    EXPECT_TRUE(asked.contains(QStringLiteral("figure.svg"))) << asked.toStdString();
 }

@@ -1,8 +1,11 @@
 #include "app/batch.h"
 
 #include <algorithm>
-#include <set>
+#include <filesystem>
+#include <map>
+#include <system_error>
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,6 +15,7 @@
 #include "core/io/json_check.h"
 #include "core/text/excerpt.h"
 #include "core/text/number_text.h"
+#include "ui/words/error_text.h"
 
 namespace app {
 
@@ -51,6 +55,25 @@ std::optional<std::string> typed(const QJsonValue& value)
     return list;
 }
 
+/// A preset's own title, or the file's name.
+QString titleOf(const NamedScenario& named, const ui::Texts& texts)
+{
+    return named.file.empty() ? ui::presetTitle(named.preset, texts)
+                              : QFileInfo(QString::fromStdString(named.file)).completeBaseName();
+}
+
+void queue(const std::vector<ui::ExportJob>& asked, const std::vector<NamedScenario>& scenarios,
+           const std::string& origin, std::vector<QueuedJob>& jobs)
+{
+    for (ui::ExportJob job : asked) {
+        const ui::Texts texts = ui::textsFor(job.choice.language);
+        for (const NamedScenario& named : scenarios) {
+            job.scenarios.push_back({named.scenario, titleOf(named, texts)});
+        }
+        jobs.push_back({std::move(job), origin});
+    }
+}
+
 /// One entry as the arguments that would ask for the same.
 class Entry {
 public:
@@ -71,11 +94,11 @@ public:
         readOutputs();
     }
 
-    /// Adds the job, or every fault under its place in the file.
-    void addTo(std::vector<FigureJob>& jobs, Faults& faults)
+    /// Adds the jobs, or every fault under its place in the file.
+    void addTo(std::vector<QueuedJob>& jobs, Faults& faults)
     {
         Faults own;
-        const auto request = figureRequestIn(arguments_, own.usage);
+        const auto asked = exportJobsIn(arguments_, own.usage);
         const auto scenarios = oneScenarioFrom(arguments_, own);
         for (core::Error error : own.usage) {
             error.field = placeOf(error.field);
@@ -86,11 +109,8 @@ public:
             faults.inWork.push_back(std::move(error));
         }
         faults.usage.insert(faults.usage.end(), faults_.begin(), faults_.end());
-        if (!scenarios.empty() && request) {
-            jobs.push_back({scenarios, *request});
-            for (FigureRequest::File& file : jobs.back().request.files) {
-                file.origin = place_;
-            }
+        if (!scenarios.empty() && asked) {
+            queue(*asked, scenarios, place_, jobs);
         }
     }
 
@@ -176,25 +196,40 @@ private:
     core::Errors faults_;
 };
 
-/// Two figures of one name would leave only the second.
-void refuseTwins(const std::vector<FigureJob>& jobs, Faults& faults)
+/// The one place a path leads to, by whatever links and dots, whether there is a file yet or not.
+std::string placeOnDisk(const std::string& path)
 {
-    std::set<std::string> paths;
-    for (const FigureJob& job : jobs) {
-        for (const FigureRequest::File& file : job.request.files) {
-            if (!paths.insert(file.path).second) {
-                faults.usage.push_back({ErrorCode::DuplicateField,
-                                        file.origin.empty() ? "--output" : file.origin + ".output",
-                                        core::excerpt(file.path),
-                                        {}});
+    constexpr int kMostLinks = 40;  // as Linux has it
+    std::error_code unknown;
+    std::filesystem::path place = std::filesystem::absolute(path, unknown);
+    for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(place, unknown); ++links) {
+        place = place.parent_path() / std::filesystem::read_symlink(place, unknown);
+    }
+    const auto whole = std::filesystem::weakly_canonical(place, unknown);
+    return unknown ? place.lexically_normal().string() : whole.string();
+}
+
+/// Two files of one name would leave only the second.
+void refuseTwins(const std::vector<QueuedJob>& jobs, Faults& faults)
+{
+    std::map<std::string, std::string> asked;  // by place: the path as it was typed
+    for (const QueuedJob& queued : jobs) {
+        for (const std::string& path : ui::pathsOf(queued.job)) {
+            const auto [first, isNew] = asked.try_emplace(placeOnDisk(path), queued.job.path);
+            if (!isNew) {
+                const bool sameWords = first->second == queued.job.path;
+                faults.usage.push_back(
+                    {ErrorCode::DuplicateField, queued.origin.empty() ? "--output" : queued.origin + ".output",
+                     core::excerpt(queued.job.path), sameWords ? std::string() : core::excerpt(first->second)});
+                break;  // a sequence twice is one fault
             }
         }
     }
 }
 
-std::vector<FigureJob> jobsIn(const std::string& file, const Arguments& beside, Faults& faults)
+std::vector<QueuedJob> jobsIn(const std::string& file, const Arguments& beside, Faults& faults)
 {
-    std::vector<FigureJob> jobs;
+    std::vector<QueuedJob> jobs;
     const auto text = core::readFile(file, core::kLargestDocument);
     if (!text) {
         faults.inWork.push_back(text.error().front());
@@ -226,9 +261,9 @@ std::vector<FigureJob> jobsIn(const std::string& file, const Arguments& beside, 
 
 }  // namespace
 
-std::vector<FigureJob> jobsFrom(const Arguments& arguments, Faults& faults)
+std::vector<QueuedJob> jobsFrom(const Arguments& arguments, Faults& faults)
 {
-    std::vector<FigureJob> jobs;
+    std::vector<QueuedJob> jobs;
     if (const auto batch = arguments.valueOf("--batch", faults.usage)) {
         for (const char* option : {"--output", "--preset", "--scenario"}) {
             if (arguments.values.contains(option)) {
@@ -238,15 +273,16 @@ std::vector<FigureJob> jobsFrom(const Arguments& arguments, Faults& faults)
         }
         jobs = faults.any() ? jobs : jobsIn(*batch, arguments, faults);
     } else {
-        const auto request = figureRequestIn(arguments, faults.usage);
-        const auto scenarios =
-            request && request->isDeckOnly() ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
-        if (!scenarios.empty() && request) {
-            jobs.push_back({scenarios, *request});
+        const auto asked = exportJobsIn(arguments, faults.usage);
+        const auto isDeck = [](const ui::ExportJob& job) { return ui::rowOf(job.choice.format).manyScenarios; };
+        const bool onlyDecks = asked && std::all_of(asked->begin(), asked->end(), isDeck);
+        const auto scenarios = onlyDecks ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
+        if (!scenarios.empty() && asked) {
+            queue(*asked, scenarios, {}, jobs);
         }
     }
     refuseTwins(jobs, faults);
-    return faults.any() ? std::vector<FigureJob>() : jobs;
+    return faults.any() ? std::vector<QueuedJob>() : jobs;
 }
 
 }  // namespace app

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "app/media_request.h"
 #include "app/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/size_preset.h"
@@ -17,7 +18,6 @@ using ui::FigureOptions;
 using ui::kSizePresets;
 using ui::SizePreset;
 
-constexpr const char* kEndings = ".svg, .pdf, .png, .gif, .mp4, .pptx";
 constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
     "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
@@ -152,59 +152,59 @@ void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& 
     }
 }
 
-void readLanguage(const Arguments& arguments, FigureRequest& request, core::Errors& faults)
+void readLanguage(const Arguments& arguments, ui::ExportChoice& choice, core::Errors& faults)
 {
     const auto name = arguments.valueOf("--language", faults);
     if (name && *name != "en" && *name != "ja") {
         faults.push_back({ErrorCode::UnknownName, "--language", core::excerpt(*name), "en, ja"});
     }
-    request.language = name == "ja" ? ui::Language::Japanese : ui::Language::English;
+    choice.language = name == "ja" ? ui::Language::Japanese : ui::Language::English;
 }
 
-/// The format a file's ending asks for, in any case of letters.
-void readOutput(const std::string& path, std::vector<FigureRequest::File>& files, core::Errors& faults)
+/// The format each file's ending asks for, and whether the mean moves in it.
+std::vector<ui::ExportJob> readOutputs(const Arguments& arguments, core::Errors& faults)
 {
-    const std::string name = path.substr(path.rfind('/') + 1);
-    const std::size_t dot = name.rfind('.');
-    std::string ending = dot == std::string::npos ? std::string() : name.substr(dot);
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    if (ending == ".svg") {
-        files.push_back({path, ui::FigureFormat::Svg, {}});
-    } else if (ending == ".pdf") {
-        files.push_back({path, ui::FigureFormat::Pdf, {}});
-    } else if (ending == ".png") {
-        files.push_back({path, ui::FigureFormat::Png, {}});
-    } else {
-        faults.push_back({ErrorCode::UnknownName, "--output", core::excerpt(path), kEndings});
+    std::vector<ui::ExportJob> jobs;
+    const std::string endings = ui::endingsWhere([](const ui::FormatRow&) { return true; });
+    const auto outputs = arguments.values.find("--output");
+    if (outputs == arguments.values.end()) {
+        faults.push_back({ErrorCode::MissingField, "--output", {}, endings});
+        return jobs;
     }
+    for (const std::string& path : outputs->second) {
+        if (const auto format = ui::formatOf(path)) {
+            ui::ExportJob job;
+            job.path = path;
+            job.choice.format = *format;
+            job.moving = isMoving(path, *format, arguments);
+            jobs.push_back(std::move(job));
+        } else {
+            faults.push_back({ErrorCode::UnknownName, "--output", core::excerpt(path), endings});
+        }
+    }
+    return jobs;
 }
 
 }  // namespace
 
-std::optional<FigureRequest> figureRequestIn(const Arguments& arguments, core::Errors& faults)
+std::optional<std::vector<ui::ExportJob>> exportJobsIn(const Arguments& arguments, core::Errors& faults)
 {
     const std::size_t before = faults.size();
-    FigureRequest request;
-    const auto outputs = arguments.values.find("--output");
-    if (outputs == arguments.values.end()) {
-        faults.push_back({ErrorCode::MissingField, "--output", {}, kEndings});
-    } else {
-        for (const std::string& path : outputs->second) {
-            if (!mediaKindOf(path, arguments)) {
-                readOutput(path, request.files, faults);
-            }
-        }
+    std::vector<ui::ExportJob> jobs = readOutputs(arguments, faults);
+    ui::ExportChoice choice;
+    readSizeOption(arguments, choice.options, faults);
+    readDpi(arguments, choice.options, faults);
+    readLook(arguments, choice.options, faults);
+    readLanguage(arguments, choice, faults);
+    for (ui::ExportJob& job : jobs) {
+        choice.format = job.choice.format;
+        job.choice = choice;
     }
-    readSizeOption(arguments, request.options, faults);
-    readDpi(arguments, request.options, faults);
-    readLook(arguments, request.options, faults);
-    request.media = mediaRequestIn(arguments, request.options, faults);
-    readLanguage(arguments, request, faults);
+    readMedia(arguments, jobs, faults);
     if (faults.size() > before) {
         return std::nullopt;
     }
-    return request;
+    return jobs;
 }
 
 }  // namespace app

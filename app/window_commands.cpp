@@ -2,16 +2,14 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-#include <iterator>
 
 #include <QApplication>
 
 #include "app/batch.h"
 #include "app/commands.h"
+#include "app/draw.h"
 #include "app/interrupt.h"
-#include "app/media_export.h"
 #include "app/scenario_options.h"
-#include "core/io/file.h"
 #include "ui/window/run.h"
 
 namespace app {
@@ -45,47 +43,14 @@ bool hasDisplay()
                        [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
-/// What renderFigure() found wrong: an option's value, or the picture as such.
-void addFaults(const core::Errors& found, const FigureRequest::File& file, Faults& faults)
-{
-    for (core::Error error : found) {
-        const bool ofOption = error.code == core::ErrorCode::UnknownName;
-        if (ofOption) {
-            error.field = file.origin.empty() ? "--" + error.field : file.origin + ".options." + error.field;
-        } else {
-            error.field = file.path;
-        }
-        (ofOption ? faults.usage : faults.inWork).push_back(std::move(error));
-    }
-}
-
-/// A job's single figures, or fewer where one could not be drawn.
-std::vector<DrawnFile> draw(const FigureJob& job, const ui::Texts& texts, Faults& faults)
-{
-    std::vector<DrawnFile> figures;
-    for (const FigureRequest::File& file : job.request.files) {
-        auto figure = ui::renderFigure(job.scenarios.front().scenario, job.request.options, file.format, texts);
-        if (!figure) {
-            addFaults(figure.error(), file, faults);
-            break;  // the others would fail for the same reason
-        }
-        figures.push_back({file.path, *std::move(figure)});
-    }
-    return figures;
-}
-
 /// All of them or none.
-void write(const std::vector<DrawnFile>& drawn, Faults& faults)
+void write(const ui::DrawnFiles& drawn, Faults& faults)
 {
     if (Interrupt::asked() && !drawn.empty()) {
         faults.inWork.push_back({core::ErrorCode::Cancelled, drawn.front().path, {}, {}});
         return;
     }
-    std::vector<core::FileBytes> files;
-    for (const DrawnFile& file : drawn) {
-        files.push_back({file.path, {file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())}});
-    }
-    if (const auto written = core::writeFiles(files); !written) {
+    if (const auto written = ui::writeDrawn(drawn); !written) {
         faults.inWork.insert(faults.inWork.end(), written.error().begin(), written.error().end());
     }
 }
@@ -95,7 +60,7 @@ void write(const std::vector<DrawnFile>& drawn, Faults& faults)
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    const std::vector<FigureJob> jobs = jobsFrom(arguments, faults);
+    const std::vector<QueuedJob> jobs = jobsFrom(arguments, faults);
     if (faults.any()) {
         return report(faults, texts);
     }
@@ -103,17 +68,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
     qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
-    std::vector<DrawnFile> drawn;
-    for (const FigureJob& job : jobs) {
-        const ui::Texts words = ui::textsFor(job.request.language);
-        std::vector<DrawnFile> figures = draw(job, words, faults);
-        std::move(figures.begin(), figures.end(), std::back_inserter(drawn));
-        if (!faults.any()) {
-            std::vector<DrawnFile> media =
-                drawMedia(job.scenarios, job.request.media, job.request.options, words, faults);
-            std::move(media.begin(), media.end(), std::back_inserter(drawn));
-        }
-    }
+    const ui::DrawnFiles drawn = drawAll(jobs, faults);
     if (!faults.any()) {
         write(drawn, faults);
     }

@@ -2183,5 +2183,29 @@ here all are graded alike, and only luck gives it width</source>
         <source>six panels: the published curves of the paper’s Figure 2 beside the model’s</source>
         <translation>6パネル：論文の図2に載った発表済みの曲線を添える</translation>
     </message>
+    <message>
+        <source>%1: “%2” is the same file as “%3”</source>
+        <translation>%1：「%2」は「%3」と同じファイルです</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1はすでにあります。置き換えますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is still being exported. Stop it? Nothing of it has been written.</source>
+        <translation>「%1」はまだ書き出し中です。中止しますか？まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the export</source>
+        <translation>書き出しを中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Written as %3, as its name says: %1 (%2)</source>
+        <translation>ファイル名に合わせて%3として書き出しました：%1（%2）</translation>
+    </message>
 </context>
 </TS>

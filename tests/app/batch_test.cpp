@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "tests/app/process.h"
@@ -78,6 +80,53 @@ TEST(Batch, RefusesWhatIsNoList)
     refuse(R"([{"output": "a.svg"}, {"output": "no/such/b.svg"}])", 1, "no/such/b.svg");
     EXPECT_EQ(run({"export", "--batch", "none.json"}).exitCode, 1);
     EXPECT_EQ(batch(folder, R"([{"output": "a.svg"}])", {"--output", "b.svg"}).exitCode, 2);
+}
+
+/// Two ways to write one file leave only the second, so they are refused, whatever the format.
+TEST(Batch, RefusesTwoNamesOfOneFile)
+{
+    const TemporaryFolder folder;
+    const auto refuse = [&](const std::vector<std::string>& arguments, const std::string& said) {
+        std::vector<std::string> all = {"export", "--size", "64x64"};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        const Outcome outcome = run(all, {{}, folder.path(), {}, false});
+        EXPECT_EQ(outcome.exitCode, 2) << said;
+        EXPECT_NE(outcome.err.find(said), std::string::npos) << said << " in " << outcome.err;
+        EXPECT_EQ(folder.names(), (std::vector<std::string>{"link.svg", "sub"}));
+    };
+    std::filesystem::create_directory(folder.file("sub"));
+    std::filesystem::create_symlink("o.svg", folder.file("link.svg"));
+    refuse({"--output", "o.gif", "--output", "o.gif", "--frames", "2"}, "--output: “o.gif” is given twice.");
+    refuse({"--output", "o.pptx", "--output", "o.pptx"}, "--output: “o.pptx” is given twice.");
+    refuse({"--output", "o.pdf", "--output", "o.pdf", "--steps", "2"}, "--output: “o.pdf” is given twice.");
+    refuse({"--output", "o.svg", "--output", "./o.svg"}, "--output: “./o.svg” is the same file as “o.svg”.");
+    refuse({"--output", "o.svg", "--output", folder.file("o.svg")}, "is the same file as “o.svg”.");
+    refuse({"--output", "o.svg", "--output", "sub/../o.svg"}, "“sub/../o.svg” is the same file as “o.svg”.");
+    refuse({"--output", "o.svg", "--output", "link.svg"}, "“link.svg” is the same file as “o.svg”.");
+    refuse({"--output", "f-%d.png", "--output", "f-1.png", "--frames", "3"},
+           "--output: “f-1.png” is the same file as “f-%d.png”.");
+    refuse({"--output", "./f-3.png", "--output", "f-%d.png", "--frames", "3"},
+           "--output: “f-%d.png” is the same file as “./f-3.png”.");
+    const Outcome beyond =
+        run({"export", "--size", "64x64", "--output", "f-%d.png", "--output", "f-3.png", "--frames", "2"},
+            {{}, folder.file("sub"), {}, false});
+    EXPECT_EQ(beyond.exitCode, 0) << beyond.err;
+}
+
+TEST(Batch, RefusesTwoNamesOfOneFileAcrossItsEntries)
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = batch(folder, R"([
+        {"output": ["a.gif", "b.svg"], "options": {"frames": 2}},
+        {"output": "./a.gif"},
+        {"output": ["c-%02d.png"], "options": {"frames": 12}},
+        {"output": "c-11.png"}])");
+    EXPECT_EQ(outcome.exitCode, 2);
+    for (const char* said : {"batch.json: [1].output: “./a.gif” is the same file as “a.gif”.",
+                             "batch.json: [3].output: “c-11.png” is the same file as “c-%02d.png”."}) {
+        EXPECT_NE(outcome.err.find(said), std::string::npos) << said << " in\n" << outcome.err;
+    }
+    EXPECT_EQ(folder.names(), std::vector<std::string>{"batch.json"});
 }
 
 }  // namespace

@@ -190,27 +190,54 @@ bool catchesInterrupts(pid_t process)
     }
 }
 
+/// Interrupts an export as soon as it lets itself be: its exit code, and what it said in a file.
+int interrupted(const std::vector<std::string>& arguments, const std::string& errors)
+{
+    std::vector<std::string> words = {METRIC_MIRAGE_PROGRAM, "export"};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> pointers;
+    for (std::string& word : words) {
+        pointers.push_back(word.data());
+    }
+    pointers.push_back(nullptr);
+    const pid_t process = ::fork();
+    if (process == 0) {
+        (void)!::freopen(errors.c_str(), "w", stderr);
+        ::execv(METRIC_MIRAGE_PROGRAM, pointers.data());
+        ::_exit(127);
+    }
+    EXPECT_TRUE(catchesInterrupts(process));
+    EXPECT_EQ(::kill(process, SIGINT), 0);
+    int status = 0;
+    EXPECT_EQ(::waitpid(process, &status, 0), process);
+    EXPECT_TRUE(WIFEXITED(status)) << "ended by a signal";
+    return WEXITSTATUS(status);
+}
+
 TEST(Media, CancelledItSaysSoAndLeavesTheOldFile)
 {
     const TemporaryFolder folder;
     const std::string old = folder.write("a.mp4", "old");
-    const std::string errors = folder.file("errors");
-    const pid_t process = ::fork();
-    if (process == 0) {
-        (void)!::freopen(errors.c_str(), "w", stderr);
-        ::execl(METRIC_MIRAGE_PROGRAM, METRIC_MIRAGE_PROGRAM, "export", "--output", old.c_str(), "--frames", "3600",
-                nullptr);
-        ::_exit(127);
-    }
-    ASSERT_TRUE(catchesInterrupts(process));
-    ASSERT_EQ(::kill(process, SIGINT), 0);
-    int status = 0;
-    ASSERT_EQ(::waitpid(process, &status, 0), process);
-    ASSERT_TRUE(WIFEXITED(status)) << "ended by a signal";
-    EXPECT_EQ(WEXITSTATUS(status), 1);
-    EXPECT_EQ(tests::bytesOf(errors), "metric-mirage: " + old + " was cancelled and is as it was.\n");
+    EXPECT_EQ(interrupted({"--output", old, "--frames", "3600"}, folder.file("errors")), 1);
+    EXPECT_EQ(tests::bytesOf(folder.file("errors")), "metric-mirage: " + old + " was cancelled and is as it was.\n");
     EXPECT_EQ(tests::bytesOf(old), "old");
     EXPECT_EQ(folder.names(), (std::vector<std::string>{"a.mp4", "errors"}));
+}
+
+/// Drawing the whole batch would take minutes, longer than a test may; it stops at the file it is at.
+TEST(Media, ABatchOfFiguresStopsBetweenTwoOfThem)
+{
+    const TemporaryFolder folder;
+    std::string entries;
+    for (int i = 0; i < 2000; ++i) {
+        entries += (i > 0 ? "," : "") + ("{\"output\": \"" + folder.file(std::to_string(i)) + ".png\"}");
+    }
+    const std::string batch = folder.write("batch.json", "[" + entries + "]");
+    EXPECT_EQ(interrupted({"--batch", batch}, folder.file("errors")), 1);
+    const std::string said = tests::bytesOf(folder.file("errors"));
+    EXPECT_NE(said.find(" was cancelled and is as it was.\n"), std::string::npos) << said;
+    EXPECT_EQ(said.find('\n'), said.size() - 1) << "said once: " << said;
+    EXPECT_EQ(folder.names(), (std::vector<std::string>{"batch.json", "errors"}));
 }
 
 TEST(Media, ADeckTakesSeveralScenariosAndReopens)

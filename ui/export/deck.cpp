@@ -3,12 +3,15 @@
 #include <QStringList>
 #include <QUuid>
 
+#include "core/io/presets.h"
 #include "core/io/scenario_json.h"
 #include "core/model/parameter.h"
 #include "ui/export/deck_xml.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/figure_theme.h"
 #include "ui/present/facts.h"
+#include "ui/present/present.h"
+#include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
 
@@ -64,10 +67,10 @@ core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, Figu
     options.height = slide::kFigure.height();
     options.dpi = 96.0;
     options.caption = false;  // a text of the slide's own
-    const auto svg = renderFigure(scenario, options, FigureFormat::Svg, texts);
+    const auto svg = renderFigure(scenario, options, Format::Svg, texts);
     options.width *= kFallbackScale;
     options.height *= kFallbackScale;
-    const auto png = renderFigure(scenario, options, FigureFormat::Png, texts);
+    const auto png = renderFigure(scenario, options, Format::Png, texts);
     if (!svg || !png) {
         return tl::unexpected(svg ? png.error() : svg.error());
     }
@@ -130,24 +133,35 @@ DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, con
     return {scenario, title, caption, notesOf(scenario, sentence, texts)};
 }
 
-core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const FigureOptions& options,
-                                    const Texts& texts)
+QString ownTitle(const core::ValidScenario& scenario, const Texts& texts)
 {
-    if (slides.empty()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::Empty, {}, {}, {}}});
-    }
-    std::vector<DeckPart> bySlide;
-    int number = 0;
-    for (const DeckSlide& slide : slides) {
-        const auto pictures = picturesOf(slide.scenario, options, texts);
-        if (!pictures) {
-            return tl::unexpected(pictures.error());
+    for (const std::string_view name : core::presetNames()) {
+        if (core::presetScenario(name).value() == scenario) {
+            return presetTitle(name, texts);
         }
-        const std::vector<DeckPart> parts = partsOf(++number, slide, *pictures);
-        bySlide.insert(bySlide.end(), parts.begin(), parts.end());
     }
-    std::vector<DeckPart> parts = commonParts(number, deckLook(options), slides.front().title);
-    parts.insert(parts.end(), bySlide.begin(), bySlide.end());
+    core::Evaluator evaluator;
+    return present(scenario, evaluator.evaluate(scenario, {200.0, 200.0}), texts, lightTheme()).panels.back().title;
+}
+
+Deck::Deck(const FigureOptions& options, const Texts& texts) : options_(options), texts_(texts) {}
+
+core::Result<void> Deck::add(const DeckSlide& slide)
+{
+    const auto pictures = picturesOf(slide.scenario, options_, texts_);
+    if (!pictures) {
+        return tl::unexpected(pictures.error());
+    }
+    title_ = slides_ == 0 ? slide.title : title_;
+    const std::vector<DeckPart> parts = partsOf(++slides_, slide, *pictures);
+    parts_.insert(parts_.end(), parts.begin(), parts.end());
+    return {};
+}
+
+QByteArray Deck::finish() const
+{
+    std::vector<DeckPart> parts = commonParts(slides_, deckLook(options_), title_);
+    parts.insert(parts.end(), parts_.begin(), parts_.end());
     return packDeck(parts);
 }
 

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "ui/export/deck_container.h"
 #include "ui/export/export.h"
 
 namespace ui {
@@ -17,12 +18,29 @@ struct DeckSlide {
 /// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.
 [[nodiscard]] DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts);
 
+/// What a slide is called where nobody says: a built-in scenario's title, or that of its figure.
+[[nodiscard]] QString ownTitle(const core::ValidScenario& scenario, const Texts& texts);
+
 /// The slides as a PowerPoint file, 16:9: figures as SVG with a PNG for programs that do not know it, the scenarios
-/// inside. Of the options theme, font, widths and panels count; a slide has its own size. Same input, same bytes.
+/// inside. Of the options theme, font, widths and panels count; a slide has its own size. Same slides, same bytes.
 ///
-/// Needs a QApplication. Errors: Empty without a slide, else renderFigure()'s.
-[[nodiscard]] core::Result<QByteArray> renderDeck(const std::vector<DeckSlide>& slides, const FigureOptions& options,
-                                                  const Texts& texts);
+/// Needs a QApplication.
+class Deck {
+public:
+    Deck(const FigureOptions& options, const Texts& texts);
+
+    /// Draws the next slide. Errors: renderFigure()'s.
+    [[nodiscard]] core::Result<void> add(const DeckSlide& slide);
+    /// The file; at least one slide has been added.
+    [[nodiscard]] QByteArray finish() const;
+
+private:
+    FigureOptions options_;
+    Texts texts_;
+    QString title_;  ///< of the first slide
+    int slides_ = 0;
+    std::vector<DeckPart> parts_;
+};
 
 /// Whether bytes begin as a ZIP archive does, which a deck is.
 [[nodiscard]] bool isDeck(const QByteArray& bytes);

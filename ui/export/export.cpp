@@ -1,5 +1,7 @@
 #include "ui/export/export.h"
 
+#include <cassert>
+
 #include <QBuffer>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -67,26 +69,30 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
 
 }  // namespace
 
-core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
-                                      FigureFormat format, const Texts& texts)
+core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
+                                      const Texts& texts)
 {
     core::Evaluator evaluator;
     return renderFigure(scenario, options, format, texts, evaluator);
 }
 
-core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,
-                                      FigureFormat format, const Texts& texts, core::Evaluator& evaluator)
+core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
+                                      const Texts& texts, core::Evaluator& evaluator)
 {
     const auto figure = compose(scenario, options, texts, evaluator);
     if (!figure) {
         return tl::unexpected(figure.error());
     }
     switch (format) {
-    case FigureFormat::Svg: return svg(*figure, options.text.value_or(TextMode::Outlines), scenario);
-    case FigureFormat::Pdf: return pdf(*figure, options.text.value_or(TextMode::Live), scenario);
-    case FigureFormat::Png: break;
+    case Format::Svg: return svg(*figure, options.text.value_or(TextMode::Outlines), scenario);
+    case Format::Pdf: return pdf(*figure, options.text.value_or(TextMode::Live), scenario);
+    case Format::Png: return png(*figure, options, scenario);
+    case Format::Gif:
+    case Format::Mp4:
+    case Format::Pptx: break;
     }
-    return png(*figure, options, scenario);
+    assert(false && "a film or a deck is no single figure");
+    return QByteArray();
 }
 
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)

@@ -1,7 +1,6 @@
 #include "ui/export/export_choice.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QSettings>
 
@@ -11,7 +10,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::array kEndings = {"svg", "pdf", "png", "gif", "mp4", "pptx"};
 const QString kGroup = QStringLiteral("export/");
 
 /// Reads numbers that a person may have edited in the settings file.
@@ -46,11 +44,6 @@ private:
 
 }  // namespace
 
-QString endingOf(ExportFormat format)
-{
-    return QLatin1String(kEndings[static_cast<std::size_t>(format)]);
-}
-
 void remember(QSettings& settings, const ExportChoice& choice)
 {
     const FigureOptions& options = choice.options;
@@ -83,7 +76,7 @@ ExportChoice rememberedChoice(const QSettings& settings, Language language)
     ExportChoice choice;
     choice.language = language;
     FigureOptions& options = choice.options;
-    reader.choice("format", choice.format, static_cast<int>(kEndings.size()));
+    reader.choice("format", choice.format, static_cast<int>(kFormats.size()));
     reader.choice("unit", options.unit, 2);
     const core::Range& bounds = options.unit == FigureOptions::Unit::Pixels ? kPixelBounds : kMillimetreBounds;
     if (options.unit == FigureOptions::Unit::Millimetres) {
@@ -110,7 +103,7 @@ ExportChoice rememberedChoice(const QSettings& settings, Language language)
     reader.number("frames", frames, {2.0, kMostFrames});
     choice.sweep.frames = static_cast<int>(frames);
     double speed = choice.framesPerSecond;
-    reader.number("fps", speed, {1.0, 60.0});
+    reader.number("fps", speed, {1.0, kMostFramesPerSecond});
     choice.framesPerSecond = static_cast<int>(speed);
     reader.flag("loop", choice.loop);
     return choice;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/export/format.h"
 #include "ui/export/options.h"
 #include "ui/export/sweep.h"
 #include "ui/words/texts.h"
@@ -8,20 +9,9 @@ class QSettings;
 
 namespace ui {
 
-/// What a file can be.
-enum class ExportFormat { Svg, Pdf, Png, Gif, Mp4, Pptx };
-
-/// "svg": the ending of the format's files.
-[[nodiscard]] QString endingOf(ExportFormat format);
-
-[[nodiscard]] constexpr bool isFilm(ExportFormat format)
-{
-    return format == ExportFormat::Gif || format == ExportFormat::Mp4;
-}
-
-/// Everything the export window lets a person choose.
+/// How a file is made: everything the export window lets a person choose.
 struct ExportChoice {
-    ExportFormat format = ExportFormat::Svg;
+    Format format = Format::Svg;
     FigureOptions options;
     Language language = Language::English;
     SweepOptions sweep;  ///< of a film

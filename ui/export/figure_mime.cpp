@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "ui/export/export.h"
+#include "ui/export/task.h"
+
 namespace ui {
 
 namespace {
@@ -15,9 +18,7 @@ const QString kFiles = QStringLiteral("text/uri-list");
 
 class FigureMimeData final : public QMimeData {
 public:
-    FigureMimeData(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                   std::shared_ptr<QTemporaryDir> folder)
-        : scenario_(scenario), options_(options), texts_(texts), folder_(std::move(folder))
+    FigureMimeData(const ExportJob& job, std::shared_ptr<QTemporaryDir> folder) : job_(job), folder_(std::move(folder))
     {
     }
 
@@ -36,21 +37,26 @@ protected:
     QVariant retrieveData(const QString& format, QMetaType type) const override
     {
         if (format == kSvg) {
-            return bytes(FigureFormat::Svg);
+            return bytes(Format::Svg);
         }
         if (format == kPng) {
-            return bytes(FigureFormat::Png);
+            return bytes(Format::Png);
         }
         if (format == kImage) {
-            return renderImage(scenario_, options_, texts_).value_or(QImage());
+            return renderImage(job_.scenarios.front().scenario, job_.choice.options, textsFor(job_.choice.language))
+                .value_or(QImage());
         }
         return format == kFiles && hasFormat(kFiles) ? fileUrl(type) : QVariant();
     }
 
 private:
-    QByteArray bytes(FigureFormat format) const
+    QByteArray bytes(Format format) const
     {
-        return renderFigure(scenario_, options_, format, texts_).value_or(QByteArray());
+        ExportJob job = job_;
+        job.choice.format = format;
+        job.moving = false;
+        const auto drawn = drawnAtOnce(job);
+        return drawn ? drawn->front().bytes : QByteArray();
     }
 
     /// One file, not one a format: whoever is dropped two files takes two figures.
@@ -61,7 +67,7 @@ private:
         if (!file.open(QIODevice::WriteOnly)) {
             return {};
         }
-        file.write(bytes(FigureFormat::Png));
+        file.write(bytes(Format::Png));
         const QUrl url = QUrl::fromLocalFile(path);
         if (type.id() == QMetaType::QByteArray) {
             return url.toEncoded() + "\r\n";
@@ -69,18 +75,15 @@ private:
         return QVariantList{url};
     }
 
-    core::ValidScenario scenario_;
-    FigureOptions options_;
-    Texts texts_;
+    ExportJob job_;
     std::shared_ptr<QTemporaryDir> folder_;
 };
 
 }  // namespace
 
-std::unique_ptr<QMimeData> figureMimeData(const core::ValidScenario& scenario, const FigureOptions& options,
-                                          const Texts& texts, std::shared_ptr<QTemporaryDir> folder)
+std::unique_ptr<QMimeData> figureMimeData(const ExportJob& job, std::shared_ptr<QTemporaryDir> folder)
 {
-    return std::make_unique<FigureMimeData>(scenario, options, texts, std::move(folder));
+    return std::make_unique<FigureMimeData>(job, std::move(folder));
 }
 
 }  // namespace ui

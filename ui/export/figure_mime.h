@@ -4,7 +4,7 @@
 
 #include <QMimeData>
 
-#include "ui/export/export.h"
+#include "ui/export/job.h"
 
 class QTemporaryDir;
 
@@ -14,9 +14,8 @@ namespace ui {
 /// for it. With a folder also as files in it, for programs that take nothing else; the folder must outlast their
 /// reading, say until the window closes.
 ///
-/// The caller, or what it is given to, owns it.
-[[nodiscard]] std::unique_ptr<QMimeData> figureMimeData(const core::ValidScenario& scenario,
-                                                        const FigureOptions& options, const Texts& texts,
+/// Of the job its scenario, options and language count. The caller, or what it is given to, owns it.
+[[nodiscard]] std::unique_ptr<QMimeData> figureMimeData(const ExportJob& job,
                                                         std::shared_ptr<QTemporaryDir> folder = {});
 
 }  // namespace ui

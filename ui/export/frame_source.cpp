@@ -41,7 +41,7 @@ core::Result<QImage> FrameSource::frame(std::size_t number)
     return renderImage(frames_[number], options_, texts_, evaluator_);
 }
 
-core::Result<QByteArray> FrameSource::file(std::size_t number, FigureFormat format)
+core::Result<QByteArray> FrameSource::file(std::size_t number, Format format)
 {
     return renderFigure(frames_[number], options_, format, texts_, evaluator_);
 }

@@ -18,7 +18,7 @@ public:
     FrameSource(const std::vector<core::ValidScenario>& frames, const FigureOptions& options, const Texts& texts);
 
     [[nodiscard]] core::Result<QImage> frame(std::size_t number);
-    [[nodiscard]] core::Result<QByteArray> file(std::size_t number, FigureFormat format);
+    [[nodiscard]] core::Result<QByteArray> file(std::size_t number, Format format);
 
 private:
     const std::vector<core::ValidScenario>& frames_;

@@ -11,8 +11,6 @@
 
 namespace ui {
 
-enum class FigureFormat { Svg, Pdf, Png };
-
 /// A figure's own themes: none of them is the desktop's.
 enum class FigureTheme { Light, Dark, Projector, Transparent, Print };
 

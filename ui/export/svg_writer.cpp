@@ -97,8 +97,8 @@ int SvgWriter::metric(PaintDeviceMetric metric) const
     case PdmDevicePixelRatioScaled: return static_cast<int>(devicePixelRatioFScale());
     case PdmNumColors: return std::numeric_limits<int>::max();
     case PdmDepth: return 24;
+    default: return QPaintDevice::metric(metric);  // Qt 6.8 asks for the ratio in two halves, made of the one above
     }
-    return 0;
 }
 
 }  // namespace ui

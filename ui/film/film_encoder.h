@@ -4,14 +4,23 @@
 
 #include <QByteArray>
 #include <QImage>
-
-#include "ui/film/video_format.h"
+#include <QSize>
 
 namespace ui {
 
+/// A film's frames: how they are kept, how large, how fast, and whether a film that can begins again at its end.
+struct VideoSettings {
+    bool palette = false;  ///< a GIF, of 256 colours; else an MP4
+    QSize size;            ///< pixels, of every frame; an MP4's sides are even
+    int framesPerSecond = 30;
+    bool loop = false;
+
+    friend bool operator==(const VideoSettings&, const VideoSettings&) = default;
+};
+
 /// Turns frames into the bytes of a film. Same frames, same bytes on one machine.
 ///
-/// What cannot be done is thrown as a std::runtime_error with FFmpeg's reason; renderAnimation() catches it.
+/// What cannot be done is thrown as a std::runtime_error with FFmpeg's reason; an export catches it.
 class FilmEncoder {
 public:
     FilmEncoder() = default;

@@ -36,10 +36,10 @@ int check(int result)
     return result;
 }
 
-const AVCodec& codecFor(VideoFormat format)
+const AVCodec& codecFor(bool palette)
 {
     const AVCodec* codec = avcodec_find_encoder(AV_CODEC_ID_GIF);
-    if (format == VideoFormat::Mp4) {
+    if (!palette) {
         codec = avcodec_find_encoder_by_name("libx264");
         codec = codec != nullptr ? codec : avcodec_find_encoder(AV_CODEC_ID_MPEG4);
     }
@@ -77,7 +77,7 @@ void configureMp4(AVCodecContext& codec)
 
 std::unique_ptr<AVCodecContext, CodecDeleter> openCodec(const VideoSettings& settings, bool globalHeader)
 {
-    const AVCodec& codec = codecFor(settings.format);
+    const AVCodec& codec = codecFor(settings.palette);
     std::unique_ptr<AVCodecContext, CodecDeleter> context(avcodec_alloc_context3(&codec));
     context->width = settings.size.width();
     context->height = settings.size.height();
@@ -86,7 +86,7 @@ std::unique_ptr<AVCodecContext, CodecDeleter> openCodec(const VideoSettings& set
     context->sample_aspect_ratio = {1, 1};
     context->gop_size = settings.framesPerSecond * kSecondsBetweenKeys;
     context->flags |= AV_CODEC_FLAG_BITEXACT | (globalHeader ? AV_CODEC_FLAG_GLOBAL_HEADER : 0);
-    if (settings.format == VideoFormat::Gif) {
+    if (settings.palette) {
         context->pix_fmt = AV_PIX_FMT_PAL8;
     } else {
         configureMp4(*context);
@@ -95,10 +95,10 @@ std::unique_ptr<AVCodecContext, CodecDeleter> openCodec(const VideoSettings& set
     return context;
 }
 
-std::unique_ptr<AVFormatContext, FormatDeleter> makeMuxer(VideoFormat format)
+std::unique_ptr<AVFormatContext, FormatDeleter> makeMuxer(bool palette)
 {
     AVFormatContext* context = nullptr;
-    check(avformat_alloc_output_context2(&context, nullptr, format == VideoFormat::Gif ? "gif" : "mp4", "film"));
+    check(avformat_alloc_output_context2(&context, nullptr, palette ? "gif" : "mp4", "film"));
     context->flags |= AVFMT_FLAG_BITEXACT;
     return std::unique_ptr<AVFormatContext, FormatDeleter>(context);
 }
@@ -108,16 +108,16 @@ std::unique_ptr<AVFormatContext, FormatDeleter> makeMuxer(VideoFormat format)
 class VideoEncoder::Private {
 public:
     Private(const VideoSettings& settings, const std::vector<QImage>& samples)
-        : muxer_(makeMuxer(settings.format)),
+        : muxer_(makeMuxer(settings.palette)),
           codec_(openCodec(settings, (muxer_->oformat->flags & AVFMT_GLOBALHEADER) != 0)), packet_(av_packet_alloc()),
           frames_(makeFrameMaker(settings, samples))
     {
         memory_.attachTo(*muxer_);
         stream_ = avformat_new_stream(muxer_.get(), nullptr);
-        stream_->time_base = settings.format == VideoFormat::Gif ? AVRational{1, 100} : codec_->time_base;
+        stream_->time_base = settings.palette ? AVRational{1, 100} : codec_->time_base;
         stream_->avg_frame_rate = codec_->framerate;
         check(avcodec_parameters_from_context(stream_->codecpar, codec_.get()));
-        if (settings.format == VideoFormat::Gif) {
+        if (settings.palette) {
             set(muxer_->priv_data, "loop", settings.loop ? "0" : "-1");
         } else {
             set(muxer_->priv_data, "movflags", "faststart");  // it plays while it loads

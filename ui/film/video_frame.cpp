@@ -135,7 +135,7 @@ private:
 
 std::unique_ptr<FrameMaker> makeFrameMaker(const VideoSettings& settings, const std::vector<QImage>& samples)
 {
-    if (settings.format == VideoFormat::Gif) {
+    if (settings.palette) {
         return std::make_unique<PaletteFrames>(settings.size, samples);
     }
     return std::make_unique<YuvFrames>(settings.size);

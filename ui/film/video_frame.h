@@ -5,7 +5,7 @@
 
 #include <QImage>
 
-#include "ui/film/video_format.h"
+#include "ui/film/film_encoder.h"
 
 struct AVFrame;
 

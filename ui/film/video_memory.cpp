@@ -12,6 +12,12 @@ namespace {
 
 constexpr int kBufferSize = 65536;
 
+#if LIBAVFORMAT_VERSION_MAJOR >= 61
+using ToWrite = const uint8_t*;  // since FFmpeg 7
+#else
+using ToWrite = uint8_t*;
+#endif
+
 /// A second place in the same bytes, for the muxer to read from.
 struct Reader {
     const QByteArray* bytes = nullptr;
@@ -51,7 +57,7 @@ int64_t seekReader(void* opaque, int64_t offset, int whence)
 }
 
 AVIOContext* allocate(void* opaque, int writable, int (*reading)(void*, uint8_t*, int),
-                      int (*writing)(void*, uint8_t*, int), int64_t (*seeking)(void*, int64_t, int))
+                      int (*writing)(void*, ToWrite, int), int64_t (*seeking)(void*, int64_t, int))
 {
     auto* buffer = static_cast<unsigned char*>(av_malloc(kBufferSize));
     AVIOContext* context = avio_alloc_context(buffer, kBufferSize, writable, opaque, reading, writing, seeking);
@@ -85,7 +91,7 @@ int closeReader(AVFormatContext*, AVIOContext* context)
 
 /// FFmpeg's callbacks are plain functions.
 struct VideoMemoryAccess {
-    static int write(void* opaque, uint8_t* buffer, int size)
+    static int write(void* opaque, ToWrite buffer, int size)
     {
         auto& memory = *static_cast<VideoMemory*>(opaque);
         const qint64 end = memory.position_ + size;

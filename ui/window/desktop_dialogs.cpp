@@ -1,6 +1,7 @@
 #include "ui/window/desktop_dialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,8 +20,31 @@ QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)
 
 QString DesktopDialogs::fileToExport(QWidget* parent, const QString& suggestion, const QString& ending)
 {
-    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogExportTitle), suggestion,
-                                        texts_(Text::DialogExportFilter, ending.toUpper(), ending));
+    QFileDialog dialog(parent, texts_(Text::DialogExportTitle), QFileInfo(suggestion).path(),
+                       texts_(Text::DialogExportFilter, ending.toUpper(), ending));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(ending);
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool DesktopDialogs::mayReplace(QWidget* parent, const QString& path)
+{
+    return confirmed(parent, texts_(Text::DialogReplace, path), Text::ButtonReplace);
+}
+
+bool DesktopDialogs::mayStopExport(QWidget* parent, const QString& name)
+{
+    return confirmed(parent, texts_(Text::DialogStopExport, name), Text::ButtonStopExport);
+}
+
+bool DesktopDialogs::confirmed(QWidget* parent, const QString& question, Text yes)
+{
+    QMessageBox box(QMessageBox::Question, texts_(Text::ProgramName), question, QMessageBox::NoButton, parent);
+    const QPushButton* accept = box.addButton(texts_(yes), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(texts_(Text::ButtonCancel), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == accept;
 }
 
 Dialogs::Unsaved DesktopDialogs::unsavedChanges(QWidget* parent, const QString& name)

@@ -14,11 +14,15 @@ public:
     QString fileToOpen(QWidget* parent) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
     QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;
+    bool mayReplace(QWidget* parent, const QString& path) override;
+    bool mayStopExport(QWidget* parent, const QString& name) override;
     Unsaved unsavedChanges(QWidget* parent, const QString& name) override;
     void showProblem(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& text) override;
 
 private:
+    bool confirmed(QWidget* parent, const QString& question, Text yes);
+
     Texts texts_;
 };
 

@@ -19,8 +19,13 @@ public:
     /// The chosen file, or nothing.
     virtual QString fileToOpen(QWidget* parent) = 0;
     virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
-    /// The file to export to, with a suggestion; `ending` is that of its format, "svg".
+    /// The file to export to, with a suggestion; `ending` is that of its format, "svg", which a name without one is
+    /// given before anything is asked about the file that has it.
     virtual QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
+    /// Whether the file that stands there already may be replaced.
+    virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
+    /// Whether the export of a file, which is not done, may be given up.
+    virtual bool mayStopExport(QWidget* parent, const QString& name) = 0;
     virtual Unsaved unsavedChanges(QWidget* parent, const QString& name) = 0;
     virtual void showProblem(QWidget* parent, const QString& text) = 0;
     virtual void showAbout(QWidget* parent, const QString& text) = 0;

@@ -16,9 +16,7 @@ ExportDesk::ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, Q
 void ExportDesk::addTo(QMenu& menu, const Texts& texts)
 {
     if (window_ != nullptr && texts != texts_) {
-        window_->close();
-        window_->deleteLater();
-        window_ = nullptr;
+        window_->setTexts(texts);
     }
     texts_ = texts;
     const auto add = [&](Text name, const char* keys, auto run) {
@@ -33,6 +31,11 @@ void ExportDesk::addTo(QMenu& menu, const Texts& texts)
     });
     add(Text::ActionExportAgain, "Ctrl+Shift+E", [this] { window().exportAgain(); });
     add(Text::ActionCopyFigure, "Ctrl+Alt+C", [this] { window().copyFigure(); });
+}
+
+bool ExportDesk::mayBeLeft()
+{
+    return window_ == nullptr || window_->mayBeStopped(parent_);
 }
 
 void ExportDesk::noteOpened()

@@ -20,10 +20,13 @@ class ExportDesk : public QObject {
 public:
     ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
 
-    /// Adds the entries to a menu; another language makes the window anew.
+    /// Adds the entries to a menu; in another language the window says everything anew.
     void addTo(QMenu& menu, const Texts& texts);
 
     ExportWindow& window();
+
+    /// Whether nothing is being exported, or the person gives it up.
+    bool mayBeLeft();
 
     /// The session's scenario was opened: a slide of a deck.
     void noteOpened();

@@ -1,10 +1,13 @@
 #include "ui/window/export_form.h"
 
+#include <algorithm>
+
 #include <QColorDialog>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/controls/check_box.h"
@@ -30,14 +33,52 @@ ExportForm::ExportForm(const Texts& texts, QWidget* parent) : QWidget(parent), t
     show();
 }
 
+void ExportForm::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    for (const auto& words : words_) {
+        words();
+    }
+}
+
+void ExportForm::say(std::function<void()> words)
+{
+    words();
+    words_.push_back(std::move(words));
+}
+
+void ExportForm::addRow(QFormLayout& form, Text label, QWidget* field)
+{
+    auto* box = new QLabel;
+    box->setBuddy(field);
+    form.addRow(box, field);
+    say([this, box, label] { box->setText(texts_(label)); });
+}
+
+void ExportForm::addRow(QFormLayout& form, Text label, QLayout* fields)
+{
+    auto* box = new QLabel;
+    form.addRow(box, fields);
+    say([this, box, label] { box->setText(texts_(label)); });
+}
+
+/// For those who listen.
+void ExportForm::name(QWidget* widget, Text name)
+{
+    say([this, widget, name] { widget->setAccessibleName(texts_(name)); });
+}
+
 QComboBox* ExportForm::combo(QFormLayout& form, Text label, const std::vector<Text>& options)
 {
     auto* combo = new QComboBox;
-    for (const Text option : options) {
-        combo->addItem(texts_(option));
-    }
-    combo->setAccessibleName(texts_(label));
-    form.addRow(texts_(label), combo);
+    combo->addItems(QStringList(static_cast<qsizetype>(options.size())));
+    say([this, combo, options] {
+        for (std::size_t i = 0; i < options.size(); ++i) {
+            combo->setItemText(static_cast<int>(i), texts_(options[i]));
+        }
+    });
+    name(combo, label);
+    addRow(form, label, combo);
     connect(combo, &QComboBox::activated, this, &ExportForm::read);
     return combo;
 }
@@ -56,7 +97,8 @@ QDoubleSpinBox* ExportForm::number(double minimum, double maximum, int decimals,
 
 QCheckBox* ExportForm::check(QFormLayout& form, Text label)
 {
-    auto* box = new CheckBox(texts_(label));
+    auto* box = new CheckBox({});
+    say([this, box, label] { box->setText(texts_(label)); });
     form.addRow(QString(), box);
     connect(box, &QCheckBox::clicked, this, &ExportForm::read);
     return box;
@@ -64,9 +106,11 @@ QCheckBox* ExportForm::check(QFormLayout& form, Text label)
 
 void ExportForm::buildPage(QFormLayout& form)
 {
-    format_ =
-        combo(form, Text::ExportFormatLabel,
-              {Text::FormatSvg, Text::FormatPdf, Text::FormatPng, Text::FormatGif, Text::FormatMp4, Text::FormatPptx});
+    std::vector<Text> formats;
+    for (const FormatRow& row : kFormats) {
+        formats.push_back(row.name);
+    }
+    format_ = combo(form, Text::ExportFormatLabel, formats);
     size_ = combo(form, Text::ExportSize,
                   {Text::SizeSlideWide, Text::SizeHalfSlide, Text::SizeSlide, Text::SizeSquare, Text::SizeColumn,
                    Text::SizeCustom});
@@ -79,11 +123,11 @@ void ExportForm::buildPage(QFormLayout& form)
     unit_->addItems({QStringLiteral("px"), QStringLiteral("mm")});
     connect(unit_, &QComboBox::activated, this, &ExportForm::read);
     sides->addWidget(unit_);
-    width_->setAccessibleName(texts_(Text::ExportWidth));
-    height_->setAccessibleName(texts_(Text::ExportHeight));
-    unit_->setAccessibleName(texts_(Text::ExportUnit));
-    form.addRow(texts_(Text::ExportSides), sides);
-    form.addRow(texts_(Text::ExportDpi), dpi_ = number(kDpiBounds.minimum, kDpiBounds.maximum, 0, {}));
+    name(width_, Text::ExportWidth);
+    name(height_, Text::ExportHeight);
+    name(unit_, Text::ExportUnit);
+    addRow(form, Text::ExportSides, sides);
+    addRow(form, Text::ExportDpi, dpi_ = number(kDpiBounds.minimum, kDpiBounds.maximum, 0, {}));
 }
 
 void ExportForm::buildLook(QFormLayout& form)
@@ -98,14 +142,14 @@ void ExportForm::buildLook(QFormLayout& form)
     language_->addItems({QStringLiteral("English"), QStringLiteral("日本語")});  // each in its own name
     ownFont_ = combo(form, Text::ExportFont, {Text::FontOfFigures, Text::FontOwn});
     form.addRow(QString(), font_ = new QFontComboBox);
-    font_->setAccessibleName(texts_(Text::ExportFont));
+    name(font_, Text::ExportFont);
     connect(font_, &QFontComboBox::currentFontChanged, this, &ExportForm::read);
     auto* scales = new QHBoxLayout;
     scales->addWidget(fontScale_ = number(50, 300, 0, QStringLiteral(" %")), 1);
     scales->addWidget(lineScale_ = number(50, 300, 0, QStringLiteral(" %")), 1);
-    fontScale_->setAccessibleName(texts_(Text::ExportFontScale));
-    lineScale_->setAccessibleName(texts_(Text::ExportLineScale));
-    form.addRow(texts_(Text::ExportScales), scales);
+    name(fontScale_, Text::ExportFontScale);
+    name(lineScale_, Text::ExportLineScale);
+    addRow(form, Text::ExportScales, scales);
     text_ = combo(form, Text::ExportText, {Text::TextOfFormat, Text::TextLive, Text::TextOutlines});
     names_ = combo(form, Text::ExportNames, {Text::NamesDirect, Text::NamesLegend});
     title_ = check(form, Text::ExportTitles);
@@ -113,7 +157,7 @@ void ExportForm::buildLook(QFormLayout& form)
     panelBox_ = new QWidget;
     new QVBoxLayout(panelBox_);
     panelBox_->layout()->setContentsMargins(0, 0, 0, 0);
-    form.addRow(texts_(Text::ExportPanels), panelBox_);
+    addRow(form, Text::ExportPanels, panelBox_);
 }
 
 void ExportForm::buildFilm(QFormLayout& form)
@@ -123,11 +167,11 @@ void ExportForm::buildFilm(QFormLayout& form)
         box->setRange(minimum, maximum);
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, &ExportForm::read);
-        form.addRow(texts_(label), box);
+        addRow(form, label, box);
         return box;
     };
     frames_ = whole(Text::ExportFrames, 2, kMostFrames);
-    speed_ = whole(Text::ExportSpeed, 1, 60);
+    speed_ = whole(Text::ExportSpeed, 1, kMostFramesPerSecond);
     loop_ = check(form, Text::ExportLoop);
 }
 
@@ -142,7 +186,16 @@ void ExportForm::setPanels(const std::vector<PanelName>& panels)
     if (panels == panels_) {
         return;
     }
+    const bool same = std::equal(panels.begin(), panels.end(), panels_.begin(), panels_.end(),
+                                 [](const PanelName& a, const PanelName& b) { return a.id == b.id; });
     panels_ = panels;
+    if (same) {  // in another language
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            panelChecks_[i]->setText(panels[i].title);
+            panelChecks_[i]->setToolTip(panels[i].title);
+        }
+        return;
+    }
     choice_.options.panels.clear();
     qDeleteAll(panelChecks_);
     panelChecks_.clear();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include <QWidget>
@@ -31,6 +32,9 @@ class ExportForm : public QWidget {
 public:
     explicit ExportForm(const Texts& texts, QWidget* parent = nullptr);
 
+    /// Says everything anew, and keeps the choice.
+    void setTexts(const Texts& texts);
+
     void setChoice(const ExportChoice& choice);
     const ExportChoice& choice() const noexcept { return choice_; }
 
@@ -41,6 +45,10 @@ signals:
     void changed();
 
 private:
+    void say(std::function<void()> words);
+    void addRow(QFormLayout& form, Text label, QWidget* field);
+    void addRow(QFormLayout& form, Text label, QLayout* fields);
+    void name(QWidget* widget, Text name);
     QComboBox* combo(QFormLayout& form, Text label, const std::vector<Text>& options);
     QDoubleSpinBox* number(double minimum, double maximum, int decimals, const QString& suffix);
     QCheckBox* check(QFormLayout& form, Text label);
@@ -56,7 +64,8 @@ private:
     Texts texts_;
     ExportChoice choice_;
     std::vector<PanelName> panels_;
-    bool showing_ = false;  ///< the widgets are being set, not used
+    std::vector<std::function<void()>> words_;  ///< what is said anew in another language
+    bool showing_ = false;                      ///< the widgets are being set, not used
     QComboBox* format_ = nullptr;
     QComboBox* size_ = nullptr;
     QDoubleSpinBox* width_ = nullptr;

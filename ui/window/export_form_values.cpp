@@ -9,7 +9,6 @@
 #include <QFontComboBox>
 
 #include "ui/export/size_preset.h"
-#include "ui/film/video_format.h"
 #include "ui/window/export_form.h"
 
 namespace ui {
@@ -35,6 +34,7 @@ void ExportForm::show()
 {
     showing_ = true;
     const FigureOptions& options = choice_.options;
+    const FormatRow& row = rowOf(choice_.format);
     const bool millimetres = options.unit == FigureOptions::Unit::Millimetres;
     const core::Range& bounds = millimetres ? kMillimetreBounds : kPixelBounds;
     format_->setCurrentIndex(static_cast<int>(choice_.format));
@@ -61,7 +61,7 @@ void ExportForm::show()
     title_->setChecked(options.title);
     caption_->setChecked(options.caption);
     frames_->setValue(choice_.sweep.frames);
-    speed_->setMaximum(mostFramesPerSecond(choice_.format == ExportFormat::Gif ? VideoFormat::Gif : VideoFormat::Mp4));
+    speed_->setMaximum(row.film ? row.traits.mostFramesPerSecond : kMostFramesPerSecond);
     speed_->setValue(choice_.framesPerSecond);
     loop_->setChecked(choice_.loop);
     showing_ = false;
@@ -71,17 +71,16 @@ void ExportForm::show()
 /// Greys what has no effect on the format chosen.
 void ExportForm::showEffects()
 {
-    const ExportFormat format = choice_.format;
-    const bool deck = format == ExportFormat::Pptx;
+    const FormatRow& row = rowOf(choice_.format);
     for (QWidget* widget : std::initializer_list<QWidget*>{size_, width_, height_, unit_, caption_, title_}) {
-        widget->setEnabled(!deck);
+        widget->setEnabled(!row.manyScenarios);
     }
-    dpi_->setEnabled(format == ExportFormat::Png);
-    text_->setEnabled(format == ExportFormat::Svg || format == ExportFormat::Pdf);
+    dpi_->setEnabled(!row.vector && !row.film);
+    text_->setEnabled(row.vector && !row.manyScenarios);
     font_->setEnabled(ownFont_->currentIndex() == 1);
-    frames_->setEnabled(isFilm(format));
-    speed_->setEnabled(isFilm(format));
-    loop_->setEnabled(format == ExportFormat::Gif);
+    frames_->setEnabled(row.film);
+    speed_->setEnabled(row.film);
+    loop_->setEnabled(row.traits.loops);
 }
 
 void ExportForm::read()
@@ -90,7 +89,7 @@ void ExportForm::read()
         return;
     }
     FigureOptions& options = choice_.options;
-    choice_.format = static_cast<ExportFormat>(format_->currentIndex());
+    choice_.format = static_cast<Format>(format_->currentIndex());
     const auto unit = unit_->currentIndex() == 1 ? FigureOptions::Unit::Millimetres : FigureOptions::Unit::Pixels;
     if (unit == options.unit) {
         options.width = width_->value();

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDrag>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -14,9 +15,9 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
-#include "core/io/file.h"
-#include "ui/export/export_file.h"
+#include "ui/export/export.h"
 #include "ui/export/figure_mime.h"
+#include "ui/export/film.h"
 #include "ui/present/present.h"
 #include "ui/window/figure_preview.h"
 #include "ui/words/error_text.h"
@@ -25,13 +26,12 @@ namespace ui {
 
 ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* parent)
     : QDialog(parent), session_(session), dialogs_(dialogs), texts_(texts), form_(new ExportForm(texts)),
-      preview_(new FigurePreview), message_(new QLabel), progress_(new QProgressBar),
-      export_(new QPushButton(texts(Text::ButtonExport))), again_(new QPushButton(texts(Text::ButtonExportAgain))),
-      copy_(new QPushButton(texts(Text::ButtonCopyFigure))), cancel_(new QPushButton(texts(Text::ButtonCancel)))
+      preview_(new FigurePreview), message_(new QLabel), progress_(new QProgressBar), export_(new QPushButton),
+      again_(new QPushButton), copy_(new QPushButton), cancel_(new QPushButton)
 {
-    setWindowTitle(texts_(Text::ExportWindowTitle));
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     build();
+    sayTexts();
     form_->setChoice(rememberedChoice(QSettings(), texts_.language()));
     connect(form_, &ExportForm::changed, this, [this] {
         QSettings settings;
@@ -43,7 +43,7 @@ ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, const Texts& text
     connect(export_, &QPushButton::clicked, this, &ExportWindow::exportFigure);
     connect(again_, &QPushButton::clicked, this, &ExportWindow::exportAgain);
     connect(copy_, &QPushButton::clicked, this, &ExportWindow::copyFigure);
-    connect(cancel_, &QPushButton::clicked, this, [this] { cancelled_ = true; });
+    connect(cancel_, &QPushButton::clicked, this, &ExportWindow::cancelExport);
     connect(preview_, &FigurePreview::dragStarted, this, &ExportWindow::dragOut);
     showPanels();
 }
@@ -64,8 +64,6 @@ void ExportWindow::build()
     cancel_->hide();
     again_->setEnabled(false);
     export_->setDefault(true);
-    preview_->setToolTip(texts_(Text::TipPreview));
-    preview_->setAccessibleName(texts_(Text::PreviewName));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(progress_, 1);
     buttons->addWidget(cancel_);
@@ -83,6 +81,31 @@ void ExportWindow::build()
     all->addLayout(upper, 1);
     all->addLayout(buttons);
     resize(1240, 720);
+}
+
+void ExportWindow::sayTexts()
+{
+    setWindowTitle(texts_(Text::ExportWindowTitle));
+    export_->setText(texts_(Text::ButtonExport));
+    again_->setText(texts_(Text::ButtonExportAgain));
+    copy_->setText(texts_(Text::ButtonCopyFigure));
+    cancel_->setText(texts_(Text::ButtonCancel));
+    preview_->setToolTip(texts_(Text::TipPreview));
+    preview_->setAccessibleName(texts_(Text::PreviewName));
+}
+
+void ExportWindow::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    sayTexts();
+    form_->setTexts(texts);
+    ExportChoice choice = form_->choice();
+    choice.language = rememberedChoice(QSettings(), texts.language()).language;  // the window's, until one is chosen
+    form_->setChoice(choice);
+    namedLayout_.reset();
+    showPanels();
+    say({});
+    scheduleRefresh();
 }
 
 QString ExportWindow::message() const
@@ -124,9 +147,6 @@ void ExportWindow::showPanels()
 void ExportWindow::refresh()
 {
     refreshScheduled_ = false;
-    if (busy_) {
-        return;
-    }
     showPanels();
     const ExportChoice& choice = form_->choice();
     const auto picture = renderImage(session_.scenario(), choice.options, textsFor(choice.language));
@@ -135,76 +155,164 @@ void ExportWindow::refresh()
         return;
     }
     preview_->setPicture(*picture);
-    estimate();
+    if (task_ == nullptr) {
+        estimate();
+    }
 }
 
 void ExportWindow::estimate()
 {
-    if (isFilm(form_->choice().format)) {
+    if (rowOf(form_->choice().format).film) {
         const qint64 bytes = estimatedBytes(session_.scenario(), form_->choice());
         const double seconds = double(form_->choice().sweep.frames) / form_->choice().framesPerSecond;
         say(texts_(Text::FilmEstimate, QString::number(seconds, 'f', 1), QLocale::c().formattedDataSize(bytes, 1)));
     }
 }
 
-bool ExportWindow::exportFigure()
+void ExportWindow::exportFigure()
 {
+    if (task_ != nullptr) {
+        return;
+    }
     const QString ending = endingOf(form_->choice().format);
     const QString folder = lastFile_.isEmpty() ? QString() : QFileInfo(lastFile_).path() + u'/';
     const QString base =
         lastFile_.isEmpty() ? QStringLiteral("metric-mirage") : QFileInfo(lastFile_).completeBaseName();
     QString path = dialogs_.fileToExport(this, folder + base + u'.' + ending, ending);
     if (path.isEmpty()) {
-        return false;
+        return;
     }
-    if (QFileInfo(path).suffix().compare(ending, Qt::CaseInsensitive) != 0) {
+    ExportChoice choice = form_->choice();
+    const Format asked = formatOf(path.toStdString()).value_or(choice.format);
+    if (!formatOf(path.toStdString())) {  // "figure.v2": an ending that says nothing
         path += u'.' + ending;
+        if (QFileInfo::exists(path) && !dialogs_.mayReplace(this, path)) {
+            return;
+        }
     }
-    return writeTo(path);
+    formatFollowed_ = asked != choice.format;
+    if (formatFollowed_) {
+        choice.format = asked;
+        form_->setChoice(choice);
+        QSettings settings;
+        remember(settings, choice);
+    }
+    begin(path);
 }
 
-bool ExportWindow::exportAgain()
+void ExportWindow::exportAgain()
 {
-    return lastFile_.isEmpty() ? exportFigure() : writeTo(lastFile_);
+    if (formatOf(lastFile_.toStdString()) != form_->choice().format) {
+        exportFigure();
+        return;
+    }
+    formatFollowed_ = false;
+    begin(lastFile_);
 }
 
-bool ExportWindow::writeTo(const QString& path)
+ExportJob ExportWindow::figureJob() const
 {
-    if (busy_) {
-        return false;
+    return {{}, {{session_.scenario(), {}}}, form_->choice()};
+}
+
+ExportJob ExportWindow::jobFor(const QString& path) const
+{
+    const FormatRow& row = rowOf(form_->choice().format);
+    ExportJob job{path.toStdString(), {}, form_->choice(), row.film};
+    for (const core::ValidScenario& earlier : row.manyScenarios ? opened_ : std::vector<core::ValidScenario>()) {
+        if (earlier != session_.scenario()) {
+            job.scenarios.push_back({earlier, {}});
+        }
     }
-    busy_ = true;
-    cancelled_ = false;
-    const bool film = isFilm(form_->choice().format);
-    progress_->setVisible(film);
-    cancel_->setVisible(film);
-    const auto bytes = exportedBytes(session_.scenario(), form_->choice(), opened_, [this](int done, int total) {
-        progress_->setMaximum(total);
-        progress_->setValue(done);
-        QApplication::processEvents();
-        return !cancelled_;
-    });
-    busy_ = false;
+    job.scenarios.push_back({session_.scenario(), {}});
+    return job;
+}
+
+void ExportWindow::begin(const QString& path)
+{
+    if (task_ != nullptr) {
+        return;
+    }
+    task_ = std::make_unique<ExportTask>(jobFor(path));
+    connect(task_.get(), &ExportTask::progressed, this, &ExportWindow::showProgress);
+    connect(task_.get(), &ExportTask::finished, this, &ExportWindow::finish);
+    export_->setEnabled(false);
+    again_->setEnabled(false);
+    if (task_->job().moving) {
+        show();  // where it can be watched and given up
+    }
+    task_->start();
+}
+
+void ExportWindow::showProgress(int done, int total)
+{
+    progress_->setMaximum(total);
+    progress_->setValue(done);
+    progress_->setVisible(total > 1);
+    cancel_->setVisible(total > 1);
+}
+
+void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
+{
+    const QString path = QString::fromStdString(task_->job().path);
+    const QString format = endingOf(task_->job().choice.format).toUpper();
+    task_.release()->deleteLater();  // it is telling us
+    const auto written = drawn.and_then(writeDrawn);
+    lastFile_ = written ? path : lastFile_;
+    showIdle();
+    if (!written) {
+        say(describe(written.error(), texts_), true);
+        return;
+    }
+    const QString size = QLocale::c().formattedDataSize(drawn->front().bytes.size(), 1);
+    say(formatFollowed_ ? texts_(Text::ExportDoneAs, path, size, format) : texts_(Text::ExportDone, path, size));
+}
+
+void ExportWindow::cancelExport()
+{
+    if (task_ != nullptr) {
+        task_.reset();
+        showIdle();
+        say(texts_(Text::ExportCancelled));
+    }
+}
+
+void ExportWindow::showIdle()
+{
     progress_->hide();
     cancel_->hide();
-    auto written = bytes.and_then([&](const QByteArray& content) {
-        return core::writeFile(path.toStdString(), {content.constData(), static_cast<std::size_t>(content.size())});
-    });
-    if (!written) {
-        say(cancelled_ ? texts_(Text::ExportCancelled) : describe(written.error(), texts_), !cancelled_);
+    export_->setEnabled(true);
+    again_->setEnabled(!lastFile_.isEmpty());
+}
+
+bool ExportWindow::mayBeStopped(QWidget* asking)
+{
+    if (task_ != nullptr
+        && !dialogs_.mayStopExport(asking, QFileInfo(QString::fromStdString(task_->job().path)).fileName())) {
         return false;
     }
-    lastFile_ = path;
-    again_->setEnabled(true);
-    say(texts_(Text::ExportDone, path, QLocale::c().formattedDataSize(bytes->size(), 1)));
+    cancelExport();
     return true;
+}
+
+void ExportWindow::reject()
+{
+    if (task_ != nullptr) {
+        cancelExport();
+    } else {
+        QDialog::reject();
+    }
+}
+
+void ExportWindow::closeEvent(QCloseEvent* event)
+{
+    cancelExport();
+    QDialog::closeEvent(event);
 }
 
 void ExportWindow::copyFigure()
 {
-    const ExportChoice& choice = form_->choice();
-    QApplication::clipboard()->setMimeData(
-        figureMimeData(session_.scenario(), choice.options, textsFor(choice.language)).release());
+    QApplication::clipboard()->setMimeData(figureMimeData(figureJob()).release());
     say(texts_(Text::FigureCopied));
 }
 
@@ -213,10 +321,8 @@ void ExportWindow::dragOut()
     if (!folder_) {
         folder_ = std::make_shared<QTemporaryDir>();
     }
-    const ExportChoice& choice = form_->choice();
     auto* drag = new QDrag(this);
-    drag->setMimeData(
-        figureMimeData(session_.scenario(), choice.options, textsFor(choice.language), folder_).release());
+    drag->setMimeData(figureMimeData(figureJob(), folder_).release());
     drag->setPixmap(QPixmap::fromImage(preview_->picture().scaledToWidth(200, Qt::SmoothTransformation)));
     drag->exec(Qt::CopyAction);
 }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <memory>
+
 #include <QDialog>
 
 #include "ui/document/session.h"
+#include "ui/export/task.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/export_form.h"
 
@@ -28,10 +31,20 @@ public:
     const FigurePreview& preview() const noexcept { return *preview_; }
     QString message() const;
 
-    /// Asks for a file and writes it; whether it was written.
-    bool exportFigure();
-    /// Writes the last file once more, without a question; asks where there is none.
-    bool exportAgain();
+    /// Says everything anew; what is being exported goes on.
+    void setTexts(const Texts& texts);
+
+    /// Asks for a file and begins to write it; a name's ending decides the format where it is known. One export at a
+    /// time: another is not begun.
+    void exportFigure();
+    /// Writes the last file once more, without a question; asks where there is none, or none of the format chosen.
+    void exportAgain();
+    /// What is being exported; null for nothing.
+    const ExportTask* task() const noexcept { return task_.get(); }
+    /// Gives up what is being exported, if anything; nothing of it has been written.
+    void cancelExport();
+    /// Whether nothing is being exported, or the person gives it up, which it then is.
+    bool mayBeStopped(QWidget* asking);
     /// The scenarios opened so far, for a deck: a slide each, before the present one.
     void setOpened(const std::vector<core::ValidScenario>& opened) { opened_ = opened; }
     /// Puts the figure on the clipboard, as SVG and PNG.
@@ -40,7 +53,11 @@ public:
     /// Draws the preview now; else it is drawn once for all changes of a turn of the event loop.
     void refresh();
 
+    /// Escape: gives up what is being exported; where there is nothing, closes.
+    void reject() override;
+
 protected:
+    void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -49,7 +66,13 @@ private:
     void showPanels();
     void dragOut();
     void estimate();
-    bool writeTo(const QString& path);
+    void sayTexts();
+    ExportJob figureJob() const;
+    ExportJob jobFor(const QString& path) const;
+    void begin(const QString& path);
+    void showProgress(int done, int total);
+    void finish(const core::Result<DrawnFiles>& drawn);
+    void showIdle();
     void say(const QString& text, bool isProblem = false);
 
     Session& session_;
@@ -68,8 +91,8 @@ private:
     std::shared_ptr<QTemporaryDir> folder_;    ///< of files dragged out
     std::optional<core::Layout> namedLayout_;  ///< whose panels the form names
     bool refreshScheduled_ = false;
-    bool cancelled_ = false;
-    bool busy_ = false;
+    bool formatFollowed_ = false;  ///< the name that was typed, not what was chosen
+    std::unique_ptr<ExportTask> task_;
 };
 
 }  // namespace ui

@@ -231,7 +231,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(file_.mayBeLeft());
+    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

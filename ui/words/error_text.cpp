@@ -49,6 +49,7 @@ QString allowedText(const core::Error& error, const Texts& texts)
 bool isComplete(const core::Error& error)
 {
     switch (error.code) {
+    case ErrorCode::DuplicateField:
     case ErrorCode::TooMany:
     case ErrorCode::TooDeep:
     case ErrorCode::TooLarge:
@@ -87,6 +88,9 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
     case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
     case ErrorCode::DuplicateField:
+        if (!allowed.isEmpty()) {  // the other way the same file is written
+            return texts(Text::FaultSameFile, field, found, allowed);
+        }
         return found.isEmpty() ? texts(Text::FaultDuplicateField, field)
                                : texts(Text::FaultDuplicateEntry, field, found);
     case ErrorCode::NotAvailable:

@@ -16,9 +16,9 @@
 
 namespace {
 
-constexpr ui::FigureFormat kFormats[] = {ui::FigureFormat::Svg, ui::FigureFormat::Pdf, ui::FigureFormat::Png};
+constexpr ui::Format kFormats[] = {ui::Format::Svg, ui::Format::Pdf, ui::Format::Png};
 
-QByteArray figureOf(const core::ValidScenario& scenario, ui::FigureFormat format)
+QByteArray figureOf(const core::ValidScenario& scenario, ui::Format format)
 {
     ui::FigureOptions options;
     options.width = 480;
@@ -37,7 +37,7 @@ TEST(EmbeddedScenario, ComesBackFromEachFormat)
 {
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
-        for (const ui::FigureFormat format : kFormats) {
+        for (const ui::Format format : kFormats) {
             const QByteArray bytes = figureOf(scenario, format);
             EXPECT_TRUE(ui::isFigure(bytes));
             const auto read = ui::scenarioInFigure(bytes);
@@ -51,7 +51,7 @@ TEST(EmbeddedScenario, ComesBackFromEachFormat)
 /// Other programs find it as well: it is no secret of ours.
 TEST(EmbeddedScenario, IsAnAttachmentToAPdfReader)
 {
-    const QByteArray list = tests::printedOf(figureOf({}, ui::FigureFormat::Pdf), "pdfdetach", {"-list", "IN"});
+    const QByteArray list = tests::printedOf(figureOf({}, ui::Format::Pdf), "pdfdetach", {"-list", "IN"});
     EXPECT_TRUE(list.contains("scenario.mirage")) << list.toStdString();
 }
 
@@ -79,7 +79,7 @@ TEST(EmbeddedScenario, OfAFigureFromElsewhereIsMissing)
 TEST(EmbeddedScenario, OfADamagedFigureIsNeverAnotherOne)
 {
     const auto scenario = core::presetScenario("paper-fig2").value();
-    for (const ui::FigureFormat format : kFormats) {
+    for (const ui::Format format : kFormats) {
         const QByteArray whole = figureOf(scenario, format);
         int refused = 0;
         for (qsizetype length = 1; length < whole.size(); length += whole.size() / 23 + 1) {
@@ -89,7 +89,7 @@ TEST(EmbeddedScenario, OfADamagedFigureIsNeverAnotherOne)
         }
         EXPECT_GT(refused, 0) << static_cast<int>(format);
     }
-    QByteArray changed = figureOf(scenario, ui::FigureFormat::Svg);
+    QByteArray changed = figureOf(scenario, ui::Format::Svg);
     changed.replace("&quot;mean&quot;", "&quot;mien&quot;");
     EXPECT_EQ(codeOf(changed), core::ErrorCode::MissingField);
 }
@@ -103,7 +103,7 @@ TEST(EmbeddedScenario, OpensByContentNotByName)
         file.write(bytes);
         return file.fileName().toStdString();
     };
-    const auto figure = ui::openScenario(write("a.mirage", figureOf({}, ui::FigureFormat::Png)));
+    const auto figure = ui::openScenario(write("a.mirage", figureOf({}, ui::Format::Png)));
     ASSERT_TRUE(figure.has_value());
     EXPECT_TRUE(figure->fromFigure);
     const auto document = ui::openScenario(write("b.png", QByteArray::fromStdString(core::scenarioToJson({}))));

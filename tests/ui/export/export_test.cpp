@@ -9,7 +9,7 @@
 
 namespace {
 
-QByteArray figure(const core::ValidScenario& scenario, const ui::FigureOptions& options, ui::FigureFormat format)
+QByteArray figure(const core::ValidScenario& scenario, const ui::FigureOptions& options, ui::Format format)
 {
     const auto bytes = ui::renderFigure(scenario, options, format, {});
     EXPECT_TRUE(bytes.has_value());
@@ -21,8 +21,8 @@ TEST(ExportFigure, SvgLooksTheSameInAnotherProgram)
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
         const QImage png =
-            QImage::fromData(figure(scenario, {}, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
-        const QImage svg = tests::renderedSvg(figure(scenario, {}, ui::FigureFormat::Svg));
+            QImage::fromData(figure(scenario, {}, ui::Format::Png)).convertToFormat(QImage::Format_RGB32);
+        const QImage svg = tests::renderedSvg(figure(scenario, {}, ui::Format::Svg));
         EXPECT_EQ(svg.size(), QSize(1920, 1080));
         EXPECT_LT(tests::difference(png, svg), 0.004) << name;
     }
@@ -35,11 +35,11 @@ TEST(ExportFigure, PdfHasItsSizeItsFontsAndThePicture)
     options.height = 142.875;
     options.unit = ui::FigureOptions::Unit::Millimetres;
     options.dpi = 96.0;
-    const QByteArray bytes = figure({}, options, ui::FigureFormat::Pdf);
+    const QByteArray bytes = figure({}, options, ui::Format::Pdf);
     const QImage pdf = tests::renderedPdf(bytes);
     EXPECT_EQ(pdf.size(), QSize(960, 540));
     const QImage png =
-        QImage::fromData(figure({}, options, ui::FigureFormat::Png)).convertToFormat(QImage::Format_RGB32);
+        QImage::fromData(figure({}, options, ui::Format::Png)).convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(png.size(), QSize(960, 540));
     EXPECT_LT(tests::difference(png, pdf), 0.01);
     EXPECT_TRUE(bytes.contains("DejaVuSans"));
@@ -47,7 +47,7 @@ TEST(ExportFigure, PdfHasItsSizeItsFontsAndThePicture)
 
 TEST(ExportFigure, SvgHoldsOutlinesNoTextAndNoBitmap)
 {
-    const QByteArray svg = figure({}, {}, ui::FigureFormat::Svg);
+    const QByteArray svg = figure({}, {}, ui::Format::Svg);
     EXPECT_FALSE(svg.contains("<text"));
     EXPECT_FALSE(svg.contains("<image"));
     EXPECT_FALSE(svg.contains("non-scaling-stroke"));
@@ -56,7 +56,7 @@ TEST(ExportFigure, SvgHoldsOutlinesNoTextAndNoBitmap)
 
 TEST(ExportFigure, SameScenarioSameBytes)
 {
-    for (const auto format : {ui::FigureFormat::Svg, ui::FigureFormat::Png}) {
+    for (const auto format : {ui::Format::Svg, ui::Format::Png}) {
         const QByteArray first = figure({}, {}, format);
         figure(core::presetScenario("paper-fig2").value(), {}, format);  // what came before must not show
         EXPECT_EQ(first, figure({}, {}, format));
@@ -70,7 +70,7 @@ TEST(ExportFigure, PngHasTheResolutionAsked)
     options.height = 100.0;
     options.unit = ui::FigureOptions::Unit::Millimetres;
     options.dpi = 300.0;
-    const QImage image = QImage::fromData(figure({}, options, ui::FigureFormat::Png));
+    const QImage image = QImage::fromData(figure({}, options, ui::Format::Png));
     EXPECT_EQ(image.size(), QSize(1004, 1181));
     EXPECT_EQ(image.dotsPerMeterX(), 11811);
 }
@@ -79,9 +79,9 @@ TEST(ExportFigure, ThemesAreTheirOwn)
 {
     ui::FigureOptions dark;
     dark.theme = ui::FigureTheme::Dark;
-    const QImage light = QImage::fromData(figure({}, {}, ui::FigureFormat::Png));
+    const QImage light = QImage::fromData(figure({}, {}, ui::Format::Png));
     EXPECT_GT(light.pixelColor(3, 3).lightness(), 250);
-    EXPECT_LT(QImage::fromData(figure({}, dark, ui::FigureFormat::Png)).pixelColor(3, 3).lightness(), 60);
+    EXPECT_LT(QImage::fromData(figure({}, dark, ui::Format::Png)).pixelColor(3, 3).lightness(), 60);
 }
 
 TEST(ExportFigure, AColumnIsExactlyThatWideAndCoveredToItsLastPixel)
@@ -90,8 +90,8 @@ TEST(ExportFigure, AColumnIsExactlyThatWideAndCoveredToItsLastPixel)
     column.width = 85.0;
     column.height = 110.0;
     column.unit = ui::FigureOptions::Unit::Millimetres;
-    EXPECT_TRUE(figure({}, column, ui::FigureFormat::Svg).contains("width=\"85mm\" height=\"110mm\""));
-    const QImage image = QImage::fromData(figure({}, column, ui::FigureFormat::Png));
+    EXPECT_TRUE(figure({}, column, ui::Format::Svg).contains("width=\"85mm\" height=\"110mm\""));
+    const QImage image = QImage::fromData(figure({}, column, ui::Format::Png));
     EXPECT_EQ(image.pixelColor(image.width() - 1, image.height() - 1), QColor(Qt::white));
 }
 

@@ -6,18 +6,20 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/export/export.h"
+
 namespace {
 
 TEST(FigureMimeData, OffersSvgAndPngAtOnce)
 {
-    ui::FigureOptions options;
+    ui::ExportJob job{{}, {{{}, {}}}, {}};
+    job.choice.format = ui::Format::Gif;  // whatever a file would be
+    ui::FigureOptions& options = job.choice.options;
     options.width = 320.0;
     options.height = 180.0;
-    const auto data = ui::figureMimeData({}, options, {});
-    EXPECT_EQ(data->data(QStringLiteral("image/svg+xml")),
-              ui::renderFigure({}, options, ui::FigureFormat::Svg, {}).value());
-    EXPECT_EQ(data->data(QStringLiteral("image/png")),
-              ui::renderFigure({}, options, ui::FigureFormat::Png, {}).value());
+    const auto data = ui::figureMimeData(job);
+    EXPECT_EQ(data->data(QStringLiteral("image/svg+xml")), ui::renderFigure({}, options, ui::Format::Svg, {}).value());
+    EXPECT_EQ(data->data(QStringLiteral("image/png")), ui::renderFigure({}, options, ui::Format::Png, {}).value());
     EXPECT_TRUE(data->hasImage());
     EXPECT_EQ(data->imageData().value<QImage>().size(), QSize(320, 180));
     EXPECT_FALSE(data->hasUrls());
@@ -27,7 +29,7 @@ TEST(FigureMimeData, OffersSvgAndPngAtOnce)
 TEST(FigureMimeData, DraggedItIsAFileDrawnWhenItIsDropped)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
-    const auto data = ui::figureMimeData({}, {}, {}, folder);
+    const auto data = ui::figureMimeData({{}, {{{}, {}}}, {}}, folder);
     EXPECT_TRUE(data->hasUrls());
     EXPECT_FALSE(QFile::exists(folder->filePath(QStringLiteral("metric-mirage.png"))))
         << "drawn before it is asked for";

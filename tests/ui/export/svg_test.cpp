@@ -15,7 +15,7 @@ namespace {
 
 QByteArray svgOf(const core::ValidScenario& scenario, const ui::FigureOptions& options = {})
 {
-    const auto bytes = ui::renderFigure(scenario, options, ui::FigureFormat::Svg, {});
+    const auto bytes = ui::renderFigure(scenario, options, ui::Format::Svg, {});
     EXPECT_TRUE(bytes.has_value());
     return bytes.value_or(QByteArray());
 }

@@ -2,21 +2,18 @@
 
 #include <algorithm>
 
-#include "open_window.h"
+#include "exporting.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 
 #include "ui/export/deck.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/export.h"
-#include "ui/window/export_window.h"
 #include "ui/window/figure_preview.h"
 
 namespace {
@@ -28,44 +25,6 @@ QByteArray contentOf(const QString& path)
     return file.readAll();
 }
 
-/// The real window with the export window open, in settings of its own.
-struct Exporting {
-    Exporting()
-    {
-        QSettings().remove(QStringLiteral("export"));
-        QTest::keyClick(open.window.get(), Qt::Key_E, Qt::ControlModifier);
-        OpenWindow::settle();
-    }
-
-    ui::ExportWindow& window() { return open.window->exports().window(); }
-
-    /// The combo box of a row, by the name a screen reader tells.
-    QComboBox* combo(const char* name)
-    {
-        for (QComboBox* box : window().findChildren<QComboBox*>()) {
-            if (box->accessibleName() == QLatin1String(name)) {
-                return box;
-            }
-        }
-        return nullptr;
-    }
-
-    /// Picks an entry with the keyboard, as a person would.
-    void pick(const char* name, int index)
-    {
-        QComboBox* box = combo(name);
-        ASSERT_NE(box, nullptr) << name;
-        box->setFocus();
-        while (box->currentIndex() < index) {
-            QTest::keyClick(box, Qt::Key_Down);
-        }
-        OpenWindow::settle();
-    }
-
-    OpenWindow open;
-    QTemporaryDir folder;
-};
-
 }  // namespace
 
 TEST(ExportWindow, WritesWhatTheCommandLineWrites)
@@ -75,13 +34,12 @@ TEST(ExportWindow, WritesWhatTheCommandLineWrites)
     EXPECT_FALSE(exporting.window().isModal());
     exporting.pick("Theme", 1);
     exporting.pick("Size", 1);
-    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("half"));
-    ASSERT_TRUE(exporting.window().exportFigure());
+    exporting.exportTo("half");
 
     ui::FigureOptions options;
     options.width = 960.0;
     options.theme = ui::FigureTheme::Dark;
-    const auto expected = ui::renderFigure(exporting.open.session().scenario(), options, ui::FigureFormat::Svg, {});
+    const auto expected = ui::renderFigure(exporting.open.session().scenario(), options, ui::Format::Svg, {});
     ASSERT_TRUE(expected.has_value());
     EXPECT_EQ(contentOf(exporting.folder.filePath(QStringLiteral("half.svg"))), *expected);
 }
@@ -89,12 +47,12 @@ TEST(ExportWindow, WritesWhatTheCommandLineWrites)
 TEST(ExportWindow, ExportsAgainWithoutAsking)
 {
     Exporting exporting;
-    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("again.svg"));
-    ASSERT_TRUE(exporting.window().exportFigure());
+    exporting.exportTo("again.svg");
     const QByteArray before = contentOf(exporting.open.dialogs->save);
     QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
     OpenWindow::settle();
-    ASSERT_TRUE(exporting.window().exportAgain());
+    exporting.window().exportAgain();
+    exporting.finish();
     EXPECT_EQ(exporting.open.dialogs->exportsAsked, 1);
     EXPECT_NE(contentOf(exporting.open.dialogs->save), before);
 }
@@ -130,7 +88,7 @@ TEST(ExportWindow, RemembersTheLastChoice)
     }
     OpenWindow open;
     const ui::ExportChoice choice = open.window->exports().window().form().choice();
-    EXPECT_EQ(choice.format, ui::ExportFormat::Png);
+    EXPECT_EQ(choice.format, ui::Format::Png);
     EXPECT_EQ(choice.options.theme, ui::FigureTheme::Projector);
     QSettings().remove(QStringLiteral("export"));
 }
@@ -160,7 +118,8 @@ TEST(ExportWindow, SaysWhyAFileCouldNotBeWritten)
 {
     Exporting exporting;
     exporting.open.dialogs->save = QStringLiteral("/nowhere/at/all.svg");
-    EXPECT_FALSE(exporting.window().exportFigure());
+    exporting.window().exportFigure();
+    exporting.finish();
     EXPECT_TRUE(exporting.window().message().contains(QStringLiteral("/nowhere/at/all.svg")))
         << exporting.window().message().toStdString();
     EXPECT_FALSE(QFile::exists(QStringLiteral("/nowhere")));
@@ -173,10 +132,9 @@ TEST(ExportWindow, ADeckHasTheOpenedScenariosAndThePresentOne)
     ASSERT_TRUE(exporting.open.window->file().open(folder + QStringLiteral("paper-fig2.mirage")));
     ASSERT_TRUE(exporting.open.window->file().open(folder + QStringLiteral("slope.mirage")));
     ui::ExportChoice choice = exporting.window().form().choice();
-    choice.format = ui::ExportFormat::Pptx;
+    choice.format = ui::Format::Pptx;
     exporting.window().form().setChoice(choice);
-    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("talk.pptx"));
-    ASSERT_TRUE(exporting.window().exportFigure());
+    exporting.exportTo("talk.pptx");
     const auto inside = ui::scenariosInDeck(contentOf(exporting.open.dialogs->save));
     ASSERT_TRUE(inside.has_value());
     ASSERT_EQ(inside->size(), 2U);
@@ -188,14 +146,62 @@ TEST(ExportWindow, WritesAShortFilmAndItsEstimateStandsThere)
 {
     Exporting exporting;
     ui::ExportChoice choice = exporting.window().form().choice();
-    choice.format = ui::ExportFormat::Gif;
+    choice.format = ui::Format::Gif;
     choice.options.width = 320.0;
     choice.options.height = 180.0;
     choice.sweep.frames = 3;
     exporting.window().form().setChoice(choice);
     exporting.window().refresh();
     EXPECT_TRUE(exporting.window().message().contains(QStringLiteral("0.1 seconds")));
-    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("film.gif"));
-    ASSERT_TRUE(exporting.window().exportFigure());
+    exporting.exportTo("film.gif");
     EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("GIF89a"));
+}
+
+/// The name decides where it says what the file is, and the window says so.
+TEST(ExportWindow, FollowsATypedEndingItKnows)
+{
+    Exporting exporting;
+    ASSERT_EQ(exporting.window().form().choice().format, ui::Format::Svg);
+    exporting.exportTo("pic.PNG");
+    EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("\x89PNG"));
+    EXPECT_EQ(QDir(exporting.folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("pic.PNG")});
+    EXPECT_EQ(exporting.window().form().choice().format, ui::Format::Png);
+    EXPECT_TRUE(exporting.window().message().startsWith(QStringLiteral("Written as PNG")))
+        << exporting.window().message().toStdString();
+    exporting.exportTo("other.png");
+    EXPECT_TRUE(exporting.window().message().startsWith(QStringLiteral("Written: ")));
+}
+
+TEST(ExportWindow, AddsItsEndingAndAsksBeforeItReplaces)
+{
+    Exporting exporting;
+    exporting.exportTo("a.v2");
+    const QString named = exporting.folder.filePath(QStringLiteral("a.v2.svg"));
+    EXPECT_TRUE(contentOf(named).startsWith("<?xml"));
+    EXPECT_EQ(exporting.open.dialogs->replacing, QStringList()) << "nothing stands there yet";
+    ASSERT_TRUE(QFile::remove(named));
+    QFile old(named);
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    exporting.open.dialogs->mayDo = false;
+    exporting.exportTo("a.v2");
+    EXPECT_EQ(exporting.open.dialogs->replacing, QStringList{named});
+    EXPECT_EQ(contentOf(named), "old");
+    exporting.open.dialogs->mayDo = true;
+    exporting.exportTo("a.v2");
+    EXPECT_TRUE(contentOf(named).startsWith("<?xml"));
+}
+
+TEST(ExportWindow, AsksAgainWhereTheLastFileIsOfAnotherFormat)
+{
+    Exporting exporting;
+    exporting.exportTo("a.svg");
+    exporting.pick("Format", 2);
+    exporting.open.dialogs->save = exporting.folder.filePath(QStringLiteral("b.png"));
+    exporting.window().exportAgain();
+    exporting.finish();
+    EXPECT_EQ(exporting.open.dialogs->exportsAsked, 2);
+    EXPECT_TRUE(contentOf(exporting.folder.filePath(QStringLiteral("a.svg"))).startsWith("<?xml"));
+    EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("\x89PNG"));
 }

@@ -24,6 +24,16 @@ public:
         ++exportsAsked;
         return save;
     }
+    bool mayReplace(QWidget*, const QString& path) override
+    {
+        replacing << path;
+        return mayDo;
+    }
+    bool mayStopExport(QWidget*, const QString& name) override
+    {
+        stopping << name;
+        return mayDo;
+    }
     Unsaved unsavedChanges(QWidget*, const QString&) override
     {
         ++asked;
@@ -37,7 +47,10 @@ public:
     QString suggested;
     QString about;
     Unsaved answer = Unsaved::Cancel;
+    bool mayDo = true;
     QStringList problems;
+    QStringList replacing;
+    QStringList stopping;
     int asked = 0;
     int exportsAsked = 0;
 };

@@ -1,4 +1,4 @@
-#include "ui/export/animation.h"
+#include "ui/export/film.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,18 +10,10 @@
 
 #include <gtest/gtest.h>
 
-#include "core/io/presets.h"
-#include "ui/export/sweep.h"
+#include "ui/export/task.h"
 #include "ui/film/gif_palette.h"
 
 namespace {
-
-ui::Animation film(int frames, int framesPerSecond = 10)
-{
-    ui::SweepOptions options;
-    options.frames = frames;
-    return {ui::sweep({}, options).value(), framesPerSecond, true};
-}
 
 ui::FigureOptions sized(double width, double height)
 {
@@ -31,11 +23,36 @@ ui::FigureOptions sized(double width, double height)
     return options;
 }
 
-QByteArray rendered(const ui::Animation& animation, ui::VideoFormat format, const ui::FigureOptions& options)
+/// A job that moves the mean through so many frames.
+ui::ExportJob moving(ui::Format format, int frames, const ui::FigureOptions& options, int framesPerSecond = 10)
 {
-    const auto bytes = ui::renderAnimation(animation, format, options, {});
-    EXPECT_TRUE(bytes.has_value()) << bytes.error().front().found;
-    return bytes.value_or(QByteArray());
+    ui::ExportJob job{"film-%d", {{{}, {}}}, {}, true};
+    job.choice.format = format;
+    job.choice.options = options;
+    job.choice.sweep.frames = frames;
+    job.choice.framesPerSecond = framesPerSecond;
+    return job;
+}
+
+ui::DrawnFiles drawn(const ui::ExportJob& job)
+{
+    const auto files = ui::drawnAtOnce(job);
+    EXPECT_TRUE(files.has_value()) << files.error().front().found;
+    return files.value_or(ui::DrawnFiles{{}});
+}
+
+QByteArray rendered(const ui::ExportJob& job)
+{
+    return drawn(job).front().bytes;
+}
+
+std::vector<QImage> pictures(int frames, const ui::FigureOptions& options)
+{
+    std::vector<QImage> images;
+    for (const ui::DrawnFile& file : drawn(moving(ui::Format::Png, frames, options))) {
+        images.push_back(QImage::fromData(file.bytes));
+    }
+    return images;
 }
 
 /// A film as another program reads it.
@@ -106,12 +123,6 @@ double psnr(const QImage& a, const QImage& b)
     return 10.0 * std::log10(255.0 * 255.0 * 3.0 * a.width() * a.height() / std::max(squares, 1e-9));
 }
 
-QImage figure(const core::ValidScenario& scenario, const ui::FigureOptions& options)
-{
-    return QImage::fromData(ui::renderFigure(scenario, options, ui::FigureFormat::Png, {}).value())
-        .convertToFormat(QImage::Format_RGB32);
-}
-
 class Video : public testing::Test {
 protected:
     void SetUp() override { ASSERT_FALSE(QStandardPaths::findExecutable(QStringLiteral("ffprobe")).isEmpty()); }
@@ -119,27 +130,26 @@ protected:
 
 TEST_F(Video, Mp4HasItsFramesItsSizeAndItsLength)
 {
-    const Film mp4(rendered(film(25), ui::VideoFormat::Mp4, sized(640, 360)), QStringLiteral("mp4"));
+    const Film mp4(rendered(moving(ui::Format::Mp4, 25, sized(640, 360))), QStringLiteral("mp4"));
     EXPECT_EQ(mp4.stream(), "h264,640,360,yuv420p,25");
     EXPECT_NEAR(mp4.duration(), 2.5, 0.001);
 }
 
 TEST_F(Video, GifHasItsFramesItsSizeAndItsLength)
 {
-    const Film gif(rendered(film(31, 30), ui::VideoFormat::Gif, sized(639, 361)), QStringLiteral("gif"));
+    const Film gif(rendered(moving(ui::Format::Gif, 31, sized(639, 361), 30)), QStringLiteral("gif"));
     EXPECT_EQ(gif.stream(), "gif,639,361,bgra,31");
     EXPECT_NEAR(gif.duration(), 31.0 / 30.0, 0.011);  // GIF counts hundredths
 }
 
 TEST_F(Video, FramesAreTheFigures)
 {
-    const ui::Animation animation = film(9);
     const auto options = sized(960, 540);
-    const Film mp4(rendered(animation, ui::VideoFormat::Mp4, options), QStringLiteral("mp4"));
-    const Film gif(rendered(animation, ui::VideoFormat::Gif, options), QStringLiteral("gif"));
-    const auto pictures = ui::renderSequence(animation, options, {}).value();
+    const Film mp4(rendered(moving(ui::Format::Mp4, 9, options)), QStringLiteral("mp4"));
+    const Film gif(rendered(moving(ui::Format::Gif, 9, options)), QStringLiteral("gif"));
+    const auto frames = pictures(9, options);
     for (const int number : {0, 8}) {
-        const QImage expected = QImage::fromData(pictures[static_cast<std::size_t>(number)]);
+        const QImage& expected = frames[static_cast<std::size_t>(number)];
         EXPECT_GT(psnr(mp4.frame(number), expected), 33.0) << number;  // half the colours' resolution
         EXPECT_GT(psnr(gif.frame(number), expected), 38.0) << number;
         EXPECT_LT(psnr(gif.frame(8 - number), expected), 28.0) << "the frames do not move";
@@ -149,124 +159,92 @@ TEST_F(Video, FramesAreTheFigures)
 TEST_F(Video, OddSidesOfAnMp4GetAPixelMore)
 {
     const auto options = sized(321, 201);
-    const ui::Animation animation = film(2);
-    const Film mp4(rendered(animation, ui::VideoFormat::Mp4, options), QStringLiteral("mp4"));
+    const Film mp4(rendered(moving(ui::Format::Mp4, 2, options)), QStringLiteral("mp4"));
     EXPECT_EQ(mp4.stream(), "h264,322,202,yuv420p,2");
-    const QImage expected = figure(animation.frames.front(), options);
+    const QImage expected = pictures(2, options).front();
     EXPECT_GT(psnr(mp4.frame(0).copy(0, 0, 321, 201), expected), 30.0);
     EXPECT_GT(mp4.frame(0).pixelColor(321, 201).lightness(), 245) << "the card goes on";
 }
 
 TEST(Animation, SameFramesSameBytes)
 {
-    for (const auto format : {ui::VideoFormat::Gif, ui::VideoFormat::Mp4}) {
-        const QByteArray first = rendered(film(12), format, sized(480, 270));
-        EXPECT_EQ(first, rendered(film(12), format, sized(480, 270)));
+    for (const auto format : {ui::Format::Gif, ui::Format::Mp4}) {
+        const QByteArray first = rendered(moving(format, 12, sized(480, 270)));
+        EXPECT_EQ(first, rendered(moving(format, 12, sized(480, 270))));
     }
 }
 
 TEST(Animation, PlaysWhileItLoadsAndLoopsWhenAsked)
 {
-    const QByteArray mp4 = rendered(film(4), ui::VideoFormat::Mp4, sized(320, 180));
+    const QByteArray mp4 = rendered(moving(ui::Format::Mp4, 4, sized(320, 180)));
     EXPECT_LT(mp4.indexOf("moov"), mp4.indexOf("mdat"));
-    ui::Animation once = film(4);
-    once.loop = false;
-    EXPECT_TRUE(rendered(film(4), ui::VideoFormat::Gif, sized(320, 180)).contains("NETSCAPE2.0"));
-    EXPECT_FALSE(rendered(once, ui::VideoFormat::Gif, sized(320, 180)).contains("NETSCAPE2.0"));
+    ui::ExportJob once = moving(ui::Format::Gif, 4, sized(320, 180));
+    EXPECT_TRUE(rendered(once).contains("NETSCAPE2.0"));
+    once.choice.loop = false;
+    EXPECT_FALSE(rendered(once).contains("NETSCAPE2.0"));
 }
 
 TEST(Animation, ASequenceIsAPictureAFrame)
 {
-    const ui::Animation animation = film(3);
-    const auto pictures = ui::renderSequence(animation, sized(480, 270), {});
-    ASSERT_TRUE(pictures.has_value());
-    ASSERT_EQ(pictures->size(), 3U);
-    EXPECT_EQ(QImage::fromData(pictures->front()).size(), QSize(480, 270));
-    EXPECT_NE(pictures->front(), pictures->back());
+    const ui::DrawnFiles files = drawn(moving(ui::Format::Png, 3, sized(480, 270)));
+    ASSERT_EQ(files.size(), 3U);
+    EXPECT_EQ(QImage::fromData(files.front().bytes).size(), QSize(480, 270));
+    EXPECT_NE(files.front().bytes, files.back().bytes);
+    EXPECT_EQ(files.back().path, "film-3");
 }
 
 TEST(Animation, StepsArePagesOfOnePdfInVectors)
 {
-    const auto pdf = ui::renderSteps(film(3), sized(480, 240), {});
-    ASSERT_TRUE(pdf.has_value());
-    EXPECT_FALSE(pdf->contains("/Subtype /Image"));
+    const QByteArray pdf = rendered(moving(ui::Format::Pdf, 3, sized(480, 240)));
+    EXPECT_FALSE(pdf.contains("/Subtype /Image"));
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("steps.pdf")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(*pdf);
+    file.write(pdf);
     file.close();
     ASSERT_EQ(QProcess::execute(QStringLiteral("pdftoppm"),
                                 {"-r", "96", "-png", file.fileName(), folder.filePath(QStringLiteral("page"))}),
               0);
-    const auto pictures = ui::renderSequence(film(3), sized(480, 240), {}).value();
+    const auto frames = pictures(3, sized(480, 240));
     for (int i = 0; i < 3; ++i) {
         const QImage page(folder.filePath(QStringLiteral("page-%1.png").arg(i + 1)));
-        const QImage expected = QImage::fromData(pictures[static_cast<std::size_t>(i)]);
-        const QImage next = QImage::fromData(pictures[static_cast<std::size_t>((i + 1) % 3)]);
+        const QImage& expected = frames[static_cast<std::size_t>(i)];
+        const QImage& next = frames[static_cast<std::size_t>((i + 1) % 3)];
         EXPECT_GT(psnr(page, expected), psnr(page, next) + 3.0) << i;
     }
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("page-4.png"))));
 }
 
-TEST(Animation, IsCancelledBetweenFrames)
-{
-    int told = 0;
-    const auto cancelAtThree = [&](int done, int total) {
-        EXPECT_EQ(total, 50);
-        told = done;
-        return done < 3;
-    };
-    const auto options = sized(320, 180);
-    for (const auto format : {ui::VideoFormat::Gif, ui::VideoFormat::Mp4}) {
-        const auto bytes = ui::renderAnimation(film(50), format, options, {}, cancelAtThree);
-        ASSERT_FALSE(bytes.has_value());
-        EXPECT_EQ(bytes.error().front().code, core::ErrorCode::Cancelled);
-        EXPECT_EQ(told, 3);
-    }
-    EXPECT_FALSE(ui::renderSequence(film(50), options, {}, cancelAtThree).has_value());
-    EXPECT_EQ(told, 3);
-}
-
-TEST(Animation, TellsEveryFrame)
-{
-    std::vector<int> told;
-    const auto progress = [&](int done, int) {
-        told.push_back(done);
-        return true;
-    };
-    EXPECT_TRUE(ui::renderAnimation(film(4), ui::VideoFormat::Mp4, sized(320, 180), {}, progress).has_value());
-    EXPECT_EQ(told, (std::vector<int>{0, 1, 2, 3, 4}));
-}
-
 TEST(Animation, RefusesWhatNoPlayerShows)
 {
-    const auto fields = [](ui::VideoFormat format, int framesPerSecond, double width, double height) {
+    const auto fields = [](ui::Format format, int framesPerSecond, double width, double height) {
         std::string named;
-        for (const core::Error& fault : ui::animationFaults(format, framesPerSecond, sized(width, height))) {
+        for (const core::Error& fault :
+             ui::filmFaults(moving(format, 2, sized(width, height), framesPerSecond).choice)) {
             named += fault.field + " ";
             EXPECT_NE(fault.allowed, "");
         }
         return named;
     };
-    EXPECT_EQ(fields(ui::VideoFormat::Mp4, 60, 4096, 4096), "");
-    EXPECT_EQ(fields(ui::VideoFormat::Mp4, 30, 4097, 64), "size ");
-    EXPECT_EQ(fields(ui::VideoFormat::Gif, 50, 2048, 2048), "");
-    EXPECT_EQ(fields(ui::VideoFormat::Gif, 51, 64, 2049), "size fps ");
-    EXPECT_EQ(fields(ui::VideoFormat::Mp4, 0, 64, 64), "fps ");
-    ui::FigureOptions transparent = sized(64, 64);
-    transparent.theme = ui::FigureTheme::Transparent;
-    ASSERT_EQ(ui::animationFaults(ui::VideoFormat::Gif, 30, transparent).size(), 1U);
-    transparent.background = QColor(Qt::yellow);
-    EXPECT_TRUE(ui::animationFaults(ui::VideoFormat::Gif, 30, transparent).empty());
-    EXPECT_FALSE(ui::renderAnimation(film(2), ui::VideoFormat::Mp4, sized(16384, 16384), {}).has_value());
+    EXPECT_EQ(fields(ui::Format::Mp4, 60, 4096, 4096), "");
+    EXPECT_EQ(fields(ui::Format::Mp4, 30, 4097, 64), "size ");
+    EXPECT_EQ(fields(ui::Format::Gif, 50, 2048, 2048), "");
+    EXPECT_EQ(fields(ui::Format::Gif, 51, 64, 2049), "size fps ");
+    EXPECT_EQ(fields(ui::Format::Mp4, 0, 64, 64), "fps ");
+    ui::ExportChoice transparent = moving(ui::Format::Gif, 2, sized(64, 64), 30).choice;
+    transparent.options.theme = ui::FigureTheme::Transparent;
+    ASSERT_EQ(ui::filmFaults(transparent).size(), 1U);
+    transparent.options.background = QColor(Qt::yellow);
+    EXPECT_TRUE(ui::filmFaults(transparent).empty());
+    EXPECT_FALSE(ui::drawnAtOnce(moving(ui::Format::Mp4, 2, sized(16384, 16384))).has_value());
 }
 
 TEST(Animation, TheEstimateIsWithinAFactorOfTwoAndAHalf)
 {
-    const auto options = sized(640, 360);
-    for (const auto format : {ui::VideoFormat::Gif, ui::VideoFormat::Mp4}) {
-        const auto real = static_cast<double>(rendered(film(60), format, options).size());
-        const auto estimate = static_cast<double>(ui::estimatedSize(film(60), format, options, {}));
+    for (const auto format : {ui::Format::Gif, ui::Format::Mp4}) {
+        const ui::ExportJob job = moving(format, 60, sized(640, 360));
+        const auto real = static_cast<double>(rendered(job).size());
+        const auto estimate = static_cast<double>(ui::estimatedBytes({}, job.choice));
         EXPECT_GT(estimate, real / 2.5);
         EXPECT_LT(estimate, real * 2.5);
     }

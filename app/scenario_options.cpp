@@ -157,6 +157,9 @@ private:
         core::View& view = scenario_.view;
         readKey(arguments_, "--layout", view.layout, faults_);
         readKey(arguments_, "--axis", view.xAxis, faults_);
+        if (view.xAxis != start_.view().xAxis) {
+            view.ranges = {};
+        }
         readKey(arguments_, "--y", view.yScale, faults_);
         view.brackets = view.brackets || arguments_.has("--brackets");
         view.insets = view.insets || arguments_.has("--insets");

@@ -110,6 +110,12 @@ Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis
     return sizeRange(scenario.view().sizes);
 }
 
+Range axisRange(const ValidScenario& scenario, const Shape& shape, XAxis axis)
+{
+    const auto& set = scenario.view().ranges[axis];
+    return set ? *set : defaultRange(scenario, shape, axis);
+}
+
 Range allowedRange(const Shape& shape, XAxis axis)
 {
     switch (axis) {

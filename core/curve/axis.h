@@ -57,7 +57,7 @@ struct AxisPlace {
 /// Source:   MODEL.md sections 1 and 5.
 [[nodiscard]] AxisPlace placeOnAxis(const SuccessDistribution& distribution, const ScaleLaw& law, XAxis axis);
 
-/// The range an axis shows and evaluate() samples when not told otherwise; does not depend on the mean.
+/// The range an axis shows where nobody set one (axisRange()); does not depend on the mean.
 ///
 /// Domain:   any valid scenario.
 /// Result:   in the axis's unit: [0, 1]; a symmetric range on the logit scale, 8 widened with the
@@ -65,6 +65,14 @@ struct AxisPlace {
 /// Accuracy: exact decimals. Test: Axis.DefaultRanges.
 /// Source:   MODEL.md section 5.
 [[nodiscard]] Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
+
+/// The range an axis shows: the one a person set for it, else its default.
+///
+/// Domain:   any valid scenario.
+/// Result:   in the axis's unit, rising.
+/// Accuracy: exact. Test: Axis.ARangeThatWasSetIsShown.
+/// Source:   PRODUCT.md, "The window".
+[[nodiscard]] Range axisRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
 
 /// Where a person may ask for a value on the axis (`--at`): the means 0 to 1, the locations and
 /// losses of the means 1e-9 to 1-1e-9 (and a loss of 0), the sizes 1 to 1e30.

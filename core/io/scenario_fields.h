@@ -2,26 +2,41 @@
 
 #include <string_view>
 
-// The scenario format's names that are not parameters' (core/model/parameter.h); reader and writer share them.
+// The scenario format's names that are neither parameters' (core/model/parameter.h) nor choices' (core/model/choice.h);
+// reader and writer share them.
 namespace core::field {
 
 inline constexpr std::string_view kFormat = "format";
 inline constexpr std::string_view kFormatName = "metric-mirage-scenario";
 inline constexpr std::string_view kVersion = "version";
 inline constexpr std::string_view kModel = "model";
-inline constexpr std::string_view kDistribution = "distribution";
 inline constexpr std::string_view kAnchor = "anchor";
-inline constexpr std::string_view kTokens = "tokens";
-inline constexpr std::string_view kVeryLong = "very-long";
 inline constexpr std::string_view kView = "view";
-inline constexpr std::string_view kLayout = "layout";
-inline constexpr std::string_view kAxis = "axis";
-inline constexpr std::string_view kYScale = "y";
-inline constexpr std::string_view kBellAxis = "bell-axis";
+inline constexpr std::string_view kAxis = "axis";  // of a prediction
+inline constexpr std::string_view kYScale = "y";   // of a prediction
 inline constexpr std::string_view kShow = "show";
 inline constexpr std::string_view kFeatured = "featured";
 inline constexpr std::string_view kSizes = "sizes";
-inline constexpr std::string_view kBrackets = "brackets";
-inline constexpr std::string_view kInsets = "insets";
+inline constexpr std::string_view kRange = "range";
+inline constexpr std::string_view kSeries = "series";
+inline constexpr std::string_view kCut = "cut";
+inline constexpr std::string_view kPins = "pins";
+inline constexpr std::string_view kPredictions = "predictions";
+inline constexpr std::string_view kName = "name";
+inline constexpr std::string_view kHidden = "hidden";
+inline constexpr std::string_view kMetric = "metric";
+inline constexpr std::string_view kPoints = "points";
+inline constexpr std::string_view kLocked = "locked";
+inline constexpr std::string_view kMonotone = "monotone";
+inline constexpr std::string_view kEvidence = "evidence";
+inline constexpr std::string_view kFamily = "family";
+inline constexpr std::string_view kTask = "task";
+inline constexpr std::string_view kSource = "source";
+inline constexpr std::string_view kGrade = "grade";
+inline constexpr std::string_view kReadingError = "reading-error";
+inline constexpr std::string_view kLength = "length";
+inline constexpr std::string_view kChoices = "choices";
+inline constexpr std::string_view kScore = "score";
+inline constexpr std::string_view kCheckpoint = "checkpoint";
 
 }  // namespace core::field

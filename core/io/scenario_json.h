@@ -8,15 +8,20 @@
 namespace core {
 
 /// The version of the scenario format this program writes, and the newest it reads.
-inline constexpr int kScenarioVersion = 1;
+inline constexpr int kScenarioVersion = 2;
 
 /// Reads the one scenario format: a document, a preset, a lesson's step, an exported figure.
 ///
-///     {"format": "metric-mirage-scenario", "version": 1, "model": {"mean": 0.6, ...}, "view": {"axis": "mean", ...}}
+///     {"format": "metric-mirage-scenario", "version": 2, "model": {"mean": 0.6, ...}, "view": {"axis": "mean", ...},
+///      "evidence": []}
 ///
 /// Fields are named like the command line's options; every one is required but "low" and "high" (which come
-/// together) and the view's "brackets" and "insets" (left out where off), so that no document changes when a default
-/// does. Unknown fields are refused by name.
+/// together), so that no document changes when a default does: upgrade.h writes what an older version meant. Unknown
+/// fields are refused by name.
+///
+/// Of the view "range" holds a pair or null for each axis, "cut" a size or null, "pins" whole models under names,
+/// "predictions" points [x, y] of a "metric" or a "series". A series of the evidence holds its points a column an
+/// array, null where a point does not know; columns and numbers of a series that nothing is known of are left out.
 ///
 /// Domain:   any bytes.
 /// Result:   the scenario, or every fault with its path: those of jsonFaults(), NotAScenario, NewerVersion (alone: what

@@ -7,7 +7,10 @@
 #include <string_view>
 #include <utility>
 
-#include "core/model/scenario.h"
+#include "core/evidence/series.h"
+#include "core/model/complete.h"
+#include "core/model/view.h"
+#include "core/result.h"
 
 namespace core {
 
@@ -18,16 +21,12 @@ struct Keys;
 
 template <>
 struct Keys<Metric> {
-    static constexpr std::array<std::pair<Metric, std::string_view>, 8> offered = {{
-        {Metric::TokenAccuracy, "token-accuracy"},
-        {Metric::TokenEditDistance, "token-edit-distance"},
-        {Metric::ExactMatch, "exact-match"},
-        {Metric::PassMark, "pass-mark"},
-        {Metric::MultipleChoiceGrade, "multiple-choice-grade"},
-        {Metric::Brier, "brier"},
-        {Metric::CrossEntropy, "cross-entropy"},
-        {Metric::BestOfR, "best-of-r"},
-    }};
+    static constexpr auto offered = [] {
+        std::array<std::pair<Metric, std::string_view>, kMetricTable.size()> names;
+        std::transform(kMetricTable.begin(), kMetricTable.end(), names.begin(),
+                       [](const MetricRow& row) { return std::pair(row.metric, row.key); });
+        return names;
+    }();
     static constexpr std::array<std::string_view, 0> planned = {};
 };
 
@@ -93,9 +92,31 @@ struct Keys<BellAxis> {
     static constexpr std::array<std::string_view, 0> planned = {};
 };
 
+template <>
+struct Keys<Grade> {
+    static constexpr std::array<std::pair<Grade, std::string_view>, 3> offered = {{
+        {Grade::Unknown, "unknown"},
+        {Grade::Strict, "strict"},
+        {Grade::Graded, "graded"},
+    }};
+    static constexpr std::array<std::string_view, 0> planned = {};
+};
+
+namespace detail {
+
+template <typename Enum>
+constexpr bool hasAllKeys() noexcept
+{
+    return isComplete<Enum>(Keys<Enum>::offered, &std::pair<Enum, std::string_view>::first);
+}
+static_assert(hasAllKeys<Distribution>() && hasAllKeys<TokenMode>() && hasAllKeys<Layout>() && hasAllKeys<XAxis>()
+              && hasAllKeys<YScale>() && hasAllKeys<BellAxis>() && hasAllKeys<Grade>());
+
+}  // namespace detail
+
 /// The name of a value, as options and files spell it.
 ///
-/// Domain:   the values of Metric, Distribution, TokenMode, Layout, XAxis, YScale, BellAxis.
+/// Domain:   the values of an enumeration that has Keys.
 /// Result:   the name; empty for a value that is none of them. Never throws.
 /// Accuracy: not a number. Test: Keys.ThereAndBack.
 /// Source:   PRODUCT.md, "Scenario and command line"; MODEL.md section 4.

@@ -1,6 +1,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "core/model/complete.h"
 
 namespace core {
 
@@ -16,12 +20,36 @@ enum class Metric {
     BestOfR,
 };
 
-inline constexpr std::array kMetrics = {
-    Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark, Metric::MultipleChoiceGrade,
-    Metric::Brier,         Metric::CrossEntropy,      Metric::BestOfR,
+enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
+
+/// What there is to know of a metric without its formula (core/model/score.h) and words (ui/words/metric_text.h).
+struct MetricRow {
+    Metric metric;
+    std::string_view key;
+    MetricKind kind;
+    bool isProbability;  ///< the score is a chance in [0, 1]; the others are errors, printed and drawn negative
+    bool canBeFeatured;  ///< g stays in [0, 1] and is not the straight line
 };
 
-enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold };
+inline constexpr std::array kMetricTable = std::to_array<MetricRow>({
+    {Metric::TokenAccuracy, "token-accuracy", MetricKind::Linear, true, false},
+    {Metric::TokenEditDistance, "token-edit-distance", MetricKind::Linear, false, false},
+    {Metric::ExactMatch, "exact-match", MetricKind::Nonlinear, true, true},
+    {Metric::PassMark, "pass-mark", MetricKind::Threshold, true, true},
+    {Metric::MultipleChoiceGrade, "multiple-choice-grade", MetricKind::Discontinuous, true, true},
+    {Metric::Brier, "brier", MetricKind::Continuous, false, false},
+    {Metric::CrossEntropy, "cross-entropy", MetricKind::Continuous, false, false},
+    {Metric::BestOfR, "best-of-r", MetricKind::Nonlinear, true, true},
+});
+static_assert(isComplete<Metric>(kMetricTable, &MetricRow::metric));
+
+inline constexpr std::array kMetrics = [] {
+    std::array<Metric, kMetricTable.size()> metrics = {};
+    for (std::size_t i = 0; i < metrics.size(); ++i) {
+        metrics[i] = kMetricTable[i].metric;
+    }
+    return metrics;
+}();
 
 /// What makes the metric sharp or not.
 ///
@@ -31,17 +59,7 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 /// Source:   MODEL.md section 4, kind.
 [[nodiscard]] constexpr MetricKind kindOf(Metric metric) noexcept
 {
-    switch (metric) {
-    case Metric::TokenAccuracy:
-    case Metric::TokenEditDistance: return MetricKind::Linear;
-    case Metric::ExactMatch:
-    case Metric::BestOfR: return MetricKind::Nonlinear;
-    case Metric::PassMark: return MetricKind::Threshold;
-    case Metric::MultipleChoiceGrade: return MetricKind::Discontinuous;
-    case Metric::Brier:
-    case Metric::CrossEntropy: break;
-    }
-    return MetricKind::Continuous;
+    return kMetricTable[static_cast<std::size_t>(metric)].kind;
 }
 
 /// Whether the score is a chance in [0, 1], with a logarithm and a miss of its own;
@@ -53,7 +71,7 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 /// Source:   MODEL.md section 4, score.
 [[nodiscard]] constexpr bool isProbability(Metric metric) noexcept
 {
-    return metric != Metric::TokenEditDistance && metric != Metric::Brier && metric != Metric::CrossEntropy;
+    return kMetricTable[static_cast<std::size_t>(metric)].isProbability;
 }
 
 /// Whether the metric may own the shading: g stays in [0, 1] and is not the straight line.
@@ -64,7 +82,7 @@ enum class MetricKind { Linear, Continuous, Nonlinear, Discontinuous, Threshold 
 /// Source:   MODEL.md section 4, "Featured metric".
 [[nodiscard]] constexpr bool canBeFeatured(Metric metric) noexcept
 {
-    return isProbability(metric) && metric != Metric::TokenAccuracy;
+    return kMetricTable[static_cast<std::size_t>(metric)].canBeFeatured;
 }
 
 }  // namespace core

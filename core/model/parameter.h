@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/model/range.h"
 #include "core/model/scenario.h"
 
 namespace core {
@@ -36,14 +37,6 @@ inline constexpr std::array kParameters = {
     Parameter::LawExponent, Parameter::LawFloor,  Parameter::Jump,
     Parameter::JumpSize,    Parameter::JumpWidth, Parameter::Questions,
     Parameter::Seed,
-};
-
-/// Inclusive bounds.
-struct Range {
-    double minimum = 0.0;
-    double maximum = 1.0;
-
-    friend bool operator==(const Range&, const Range&) = default;
 };
 
 /// The option's and file's name, "mean", "pass-mark", "law-c".

@@ -28,7 +28,11 @@ Shape twoGroupsShape(const MeanSuccess& m, double s)
 
 Shape shapeOf(const ValidScenario& scenario)
 {
-    const Model& model = scenario.model();
+    return anchoredShape(scenario.model());
+}
+
+Shape anchoredShape(const Model& model)
+{
     if (model.distribution == Distribution::TwoGroups && model.groups) {
         return TwoGroupsShape{model.groups->low, 1 - model.groups->low, model.groups->high, 1 - model.groups->high};
     }

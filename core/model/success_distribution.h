@@ -45,6 +45,14 @@ using Shape = std::variant<PointShape, BetaShape, LogitNormalShape, TruncatedNor
 /// Source:   MODEL.md section 2; its k, sigma, lambda, low and high.
 [[nodiscard]] Shape shapeOf(const ValidScenario& scenario);
 
+/// The shape of a model whose anchor is sound; its mean is not looked at.
+///
+/// Domain:   as of a valid scenario, but for the mean.
+/// Result:   as above.
+/// Accuracy: as above. Test: Scenario.TwoGroupsHoldTheMeanBetweenTheirLevels.
+/// Source:   MODEL.md section 2.
+[[nodiscard]] Shape anchoredShape(const Model& model);
+
 /// The largest standard deviation of p a distribution can have at mean m (MODEL.md section 2).
 ///
 /// Domain:   members of the mean in [0, 1]; elsewhere NaN.

@@ -83,7 +83,7 @@ std::vector<std::vector<CurvePoint>> dotsOf(const ValidScenario& scenario, const
 Range logLogRange(const ValidScenario& scenario, const Drawing& drawing, const Shape& shape)
 {
     Range range{0.0, 0.0};
-    for (const double x : evenPlaces(defaultRange(scenario, shape, drawing.xAxis), drawing.xAxis, kRangePlaces)) {
+    for (const double x : evenPlaces(axisRange(scenario, shape, drawing.xAxis), drawing.xAxis, kRangePlaces)) {
         const auto d = distributionOnAxis(shape, scenario.model().law, drawing.xAxis, x);
         for (const Metric metric : drawing.metrics) {
             const double y = drawnScore(metric, scenario.model(), YScale::LogLog, d);
@@ -201,7 +201,7 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
     AlongTheAxis& axis = evaluation_.axis;
     axis.drawing = drawingOf(view);
     const auto& [xAxis, yScale, metrics, bell, law, slope, mirageTest] = axis.drawing;
-    axis.xRange = curveRange(xAxis, defaultRange(scenario, shape_, xAxis));
+    axis.xRange = curveRange(xAxis, axisRange(scenario, shape_, xAxis));
     axis.dots = dotsOf(scenario, axis.drawing, shape_);
     axis.yRange = yRangeOf(scenario, axis.drawing, shape_, axis.dots);
     axis.curves.clear();
@@ -231,7 +231,7 @@ void Evaluator::evaluateAxis(const ValidScenario& scenario)
     axis.grading = gradingCurve(scenario, {axis.bellRange, picture_, 1.0});
     const MeanRange means = meanRange(shape_);
     axis.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
-    axis.law = law ? lawCurve(scenario, defaultRange(scenario, shape_, XAxis::Size), picture_) : LawCurve();
+    axis.law = law ? lawCurve(scenario, axisRange(scenario, shape_, XAxis::Size), picture_) : LawCurve();
     axis.sharpness.reset();
     if (view.brackets && !mirageTest) {
         axis.sharpness = sharpnessOf(scenario, shape_, xAxis, view.featured);

@@ -50,8 +50,7 @@ Result<Table> evaluateTable(const ValidScenario& scenario, const TableRequest& r
         }
     }
     const std::vector<double> places =
-        request.at ? *request.at
-                   : evenPlaces(defaultRange(scenario, shape, request.axis), request.axis, kDefaultPlaces);
+        request.at ? *request.at : evenPlaces(axisRange(scenario, shape, request.axis), request.axis, kDefaultPlaces);
     Table table{request.axis, request.log, request.metrics, {}};
     for (const double x : places) {
         const SuccessDistribution d = distributionOnAxis(shape, scenario.model().law, request.axis, x);

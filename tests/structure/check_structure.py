@@ -34,8 +34,8 @@ LONGEST_WINDOW = 250
 FLOORS = {
     "core": [],
     "core/text": ["core"],
-    "core/model": ["core", "core/text"],
-    "core/evidence": ["core", "core/text", "core/model"],
+    "core/evidence": ["core", "core/text"],
+    "core/model": ["core", "core/text", "core/evidence"],
     "core/curve": ["core", "core/model"],
     "core/statistics": ["core", "core/model", "core/evidence", "core/curve"],
     "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics"],

@@ -153,7 +153,14 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
             },
             [&](const ShowMetric& r) { return shown(scenario, r); },
             [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
-            [&](const ChooseXAxis& r) { return changed(scenario, [&](Scenario& next) { next.view.xAxis = r.axis; }); },
+            [&](const ChooseXAxis& r) {
+                return changed(scenario, [&](Scenario& next) {
+                    if (next.view.xAxis != r.axis) {
+                        next.view.ranges = {};
+                    }
+                    next.view.xAxis = r.axis;
+                });
+            },
             [&](const ChooseYScale& r) {
                 return changed(scenario, [&](Scenario& next) { next.view.yScale = r.scale; });
             },

@@ -25,7 +25,7 @@ public:
     {
         core::Range means = kUsualMeans;
         if (axis_ != core::XAxis::Mean) {
-            const core::Range shown = core::curveRange(axis_, core::defaultRange(scenario_, shape_, axis_));
+            const core::Range shown = core::curveRange(axis_, core::axisRange(scenario_, shape_, axis_));
             means = {meanAt(shown.minimum), meanAt(shown.maximum)};
         }
         const core::Range allowed = core::rangeOf(scenario_, core::Parameter::Mean);

@@ -44,7 +44,7 @@ double meanAtCursorPlace(const HandleDrag& drag, double x)
 {
     const core::Model& model = drag.from.model();
     const core::Shape shape = core::shapeOf(drag.from);
-    const core::Range range = core::curveRange(drag.axis, core::defaultRange(drag.from, shape, drag.axis));
+    const core::Range range = core::curveRange(drag.axis, core::axisRange(drag.from, shape, drag.axis));
     const auto d = core::distributionAt(shape, core::meanSuccess(model.mean));
     const double start = core::toCurveX(drag.axis, core::placeOnAxis(d, model.law, drag.axis).x);
     const double to = std::clamp(start, range.minimum, range.maximum) + x - drag.grabbedAt.x();

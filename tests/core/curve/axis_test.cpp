@@ -89,4 +89,14 @@ TEST(Axis, PlacesThatAreNoneAreGaps)
     }
 }
 
+TEST(Axis, ARangeThatWasSetIsShown)
+{
+    core::Scenario scenario;
+    scenario.view.ranges[core::XAxis::Size] = core::Range{1e8, 1e12};
+    const auto valid = core::validate(scenario).value();
+    const core::Shape shape = core::shapeOf(valid);
+    EXPECT_EQ(core::axisRange(valid, shape, core::XAxis::Size), (core::Range{1e8, 1e12}));
+    EXPECT_EQ(core::axisRange(valid, shape, core::XAxis::Mean), core::defaultRange(valid, shape, core::XAxis::Mean));
+}
+
 }  // namespace

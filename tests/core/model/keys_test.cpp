@@ -34,7 +34,24 @@ TEST(Keys, ThereAndBack)
     expectThereAndBack<core::XAxis>();
     expectThereAndBack<core::YScale>();
     expectThereAndBack<core::BellAxis>();
+    expectThereAndBack<core::Grade>();
     EXPECT_EQ(core::Keys<Metric>::offered.size(), core::kMetrics.size());
+}
+
+enum class Fruit { Apple, Pear };
+struct FruitRow {
+    Fruit fruit;
+};
+
+TEST(Keys, AMissingRowDoesNotCompile)
+{
+    constexpr std::array kAll = {FruitRow{Fruit::Apple}, FruitRow{Fruit::Pear}};
+    constexpr std::array kMissing = {FruitRow{Fruit::Apple}};
+    constexpr std::array kSwapped = {FruitRow{Fruit::Pear}, FruitRow{Fruit::Apple}};
+    static_assert(core::isComplete<Fruit>(kAll, &FruitRow::fruit));
+    static_assert(!core::isComplete<Fruit>(kMissing, &FruitRow::fruit));
+    static_assert(!core::isComplete<Fruit>(kSwapped, &FruitRow::fruit));
+    EXPECT_FALSE(core::isNamed<static_cast<Fruit>(2)>());
 }
 
 TEST(MetricKey, FollowsTheTable)

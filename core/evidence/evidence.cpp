@@ -1,0 +1,110 @@
+#include "core/evidence/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/evidence/columns.h"
+#include "core/text/number_text.h"
+
+namespace core {
+
+namespace {
+
+/// The faults of one series, under its place in the list.
+class Checker {
+public:
+    Checker(const Series& series, std::string path, Errors& errors)
+        : series_(series), path_(std::move(path)), errors_(errors)
+    {
+    }
+
+    void check()
+    {
+        const auto number = [](const auto& count) {
+            return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
+        };
+        checkNumber(".reading-error", series_.readingError, 0.0, kLargestScore);
+        checkNumber(".length", number(series_.length), 1.0, 1e5);
+        checkNumber(".choices", number(series_.choices), 2.0, 100.0);
+        for (std::size_t i = 0; i < series_.points.size(); ++i) {
+            checkPoint(series_.points[i], "[" + std::to_string(i) + "]");
+        }
+    }
+
+private:
+    void checkPoint(const Measurement& point, const std::string& place)
+    {
+        checkNumber(".points.score" + place, point.score, -kLargestScore, kLargestScore);
+        for (const NumberColumn& column : kNumberColumns) {
+            checkNumber(".points." + std::string(column.key) + place, heldIn(column, point), column.minimum,
+                        column.maximum);
+        }
+        if (!point.size && !point.compute) {
+            errors_.push_back({ErrorCode::MissingField, path_ + ".points.size" + place, {}, "number"});
+        }
+        if (point.low && point.high && *point.low > *point.high) {
+            errors_.push_back({ErrorCode::OutOfRange, path_ + ".points.low" + place, shortestText(*point.low),
+                               rangeText(-kLargestScore, *point.high)});
+        }
+    }
+
+    void checkNumber(const std::string& field, const std::optional<double>& value, double minimum, double maximum)
+    {
+        if (value && !(*value >= minimum && *value <= maximum)) {
+            errors_.push_back(
+                {ErrorCode::OutOfRange, path_ + field, shortestText(*value), rangeText(minimum, maximum)});
+        }
+    }
+
+    const Series& series_;
+    std::string path_;
+    Errors& errors_;
+};
+
+}  // namespace
+
+std::string nameOf(const Series& series)
+{
+    std::string name;
+    for (const std::string* part : {&series.family, &series.task, &series.metric}) {
+        if (!part->empty()) {
+            name.append(name.empty() ? "" : " / ").append(*part);
+        }
+    }
+    return name;
+}
+
+Result<Evidence> Evidence::of(std::vector<Series> series)
+{
+    Errors errors;
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const std::string path = "evidence[" + std::to_string(i) + "]";
+        if (nameOf(series[i]).empty()) {
+            errors.push_back({ErrorCode::Empty, path + ".family", {}, {}});
+        }
+        Checker(series[i], path, errors).check();
+    }
+    if (!errors.empty()) {
+        return tl::unexpected(std::move(errors));
+    }
+    Evidence evidence;
+    if (!series.empty()) {
+        evidence.series_ = std::make_shared<const std::vector<Series>>(std::move(series));
+    }
+    return evidence;
+}
+
+const std::vector<Series>& Evidence::series() const noexcept
+{
+    static const std::vector<Series> kNone;
+    return series_ ? *series_ : kNone;
+}
+
+const Series* Evidence::find(std::string_view name) const noexcept
+{
+    const auto& all = series();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Series& one) { return nameOf(one) == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace core

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "core/evidence/series.h"
+#include "core/result.h"
+
+namespace core {
+
+/// Measured series, checked once and never changed after: copying copies a pointer, and two copies are equal by it
+/// before anyone looks at a point.
+class Evidence {
+public:
+    /// No series.
+    Evidence() = default;
+
+    /// The series, or every fault of theirs under "evidence[1].points.score[17]".
+    ///
+    /// Domain:   any series, NaN and infinities included.
+    /// Result:   the evidence: every series has a name, every number is within the bounds series.h gives.
+    /// Accuracy: bounds are inclusive. Test: Evidence.ReportsEveryFaultAtOnce.
+    /// Source:   PRODUCT.md, "Evidence".
+    [[nodiscard]] static Result<Evidence> of(std::vector<Series> series);
+
+    const std::vector<Series>& series() const noexcept;
+
+    /// The first series of that name, or null.
+    const Series* find(std::string_view name) const noexcept;
+
+    friend bool operator==(const Evidence& a, const Evidence& b)
+    {
+        return a.series_ == b.series_ || a.series() == b.series();
+    }
+
+private:
+    std::shared_ptr<const std::vector<Series>> series_;  ///< null: none
+};
+
+}  // namespace core

@@ -1,0 +1,200 @@
+#include "core/io/scenario_fields.h"
+#include "core/io/scenario_parts.h"
+#include "core/model/choice.h"
+
+namespace core {
+
+namespace {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+std::string name(std::string_view key)
+{
+    return std::string(key);
+}
+
+/// Two numbers, or nothing with the fault reported.
+std::optional<Range> pairIn(const json& node, const std::string& path, Errors& errors)
+{
+    if (node.is_array() && node.size() == 2 && node[0].is_number() && node[1].is_number()) {
+        return Range{node[0].get<double>(), node[1].get<double>()};
+    }
+    errors.push_back({ErrorCode::WrongType, path, dumped(node), "list"});
+    return std::nullopt;
+}
+
+void readRanges(const json& node, const std::string& path, AxisRanges& ranges, Errors& errors)
+{
+    ObjectReader reader(node, path, errors);
+    for (const auto& [axis, key] : Keys<XAxis>::offered) {
+        const json* range = reader.findAny(key, "list");
+        if (range != nullptr && !range->is_null()) {
+            ranges[axis] = pairIn(*range, reader.pathOf(key), errors);
+        }
+    }
+    reader.refuseTheRest();
+}
+
+Pin readPin(const json& node, const std::string& path, Errors& errors)
+{
+    Pin pin;
+    ObjectReader reader(node, path, errors);
+    reader.readText(field::kName, pin.name);
+    if (const json* model = reader.find(field::kModel, &json::is_object, "object")) {
+        readModel(*model, reader.pathOf(field::kModel), pin.model, errors);
+    }
+    reader.readKey(field::kFeatured, pin.featured);
+    reader.readFlag(field::kHidden, pin.hidden);
+    reader.refuseTheRest();
+    return pin;
+}
+
+/// Of a metric or of a series: one of the two fields is there.
+void readSubject(ObjectReader& reader, Prediction& prediction)
+{
+    if (reader.has(field::kSeries)) {
+        reader.readText(field::kSeries, prediction.of.emplace<std::string>());
+    } else {
+        reader.readKey(field::kMetric, prediction.of.emplace<Metric>(Metric::PassMark));
+    }
+}
+
+Prediction readPrediction(const json& node, const std::string& path, Errors& errors)
+{
+    Prediction prediction;
+    ObjectReader reader(node, path, errors);
+    reader.readText(field::kName, prediction.name);
+    readSubject(reader, prediction);
+    reader.readKey(field::kAxis, prediction.axis);
+    reader.readKey(field::kYScale, prediction.yScale);
+    reader.each(field::kPoints, &json::is_array, "list", [&](const json& entry, const std::string& place) {
+        if (const auto pair = pairIn(entry, place, errors)) {
+            prediction.points.push_back({pair->minimum, pair->maximum});
+        }
+    });
+    reader.readFlag(field::kLocked, prediction.locked);
+    reader.readFlag(field::kMonotone, prediction.monotone);
+    reader.refuseTheRest();
+    return prediction;
+}
+
+void readLists(ObjectReader& reader, View& view)
+{
+    view.shown.clear();
+    reader.each(field::kShow, &json::is_string, "text", [&](const json& entry, const std::string& path) {
+        reader.readName(entry, path, view.shown.emplace_back(Metric::PassMark));
+    });
+    view.sizes.clear();
+    reader.each(field::kSizes, &json::is_number, "number",
+                [&](const json& entry, const std::string&) { view.sizes.push_back(entry.get<double>()); });
+    reader.each(field::kSeries, &json::is_string, "text",
+                [&](const json& entry, const std::string&) { view.series.push_back(entry.get<std::string>()); });
+    reader.each(field::kPins, &json::is_object, "object", [&](const json& entry, const std::string& path) {
+        view.pins.push_back(readPin(entry, path, reader.errors()));
+    });
+    reader.each(field::kPredictions, &json::is_object, "object", [&](const json& entry, const std::string& path) {
+        view.predictions.push_back(readPrediction(entry, path, reader.errors()));
+    });
+}
+
+ordered_json rangesJson(const AxisRanges& ranges)
+{
+    ordered_json written;
+    for (const auto& [axis, key] : Keys<XAxis>::offered) {
+        const auto& range = ranges[axis];
+        written[name(key)] =
+            range ? ordered_json{numberJson(range->minimum), numberJson(range->maximum)} : ordered_json();
+    }
+    return written;
+}
+
+ordered_json predictionJson(const Prediction& prediction)
+{
+    ordered_json written = {{name(field::kName), prediction.name}};
+    if (const auto* metric = std::get_if<Metric>(&prediction.of)) {
+        written[name(field::kMetric)] = keyOf(*metric);
+    } else {
+        written[name(field::kSeries)] = std::get<std::string>(prediction.of);
+    }
+    written[name(field::kAxis)] = keyOf(prediction.axis);
+    written[name(field::kYScale)] = keyOf(prediction.yScale);
+    ordered_json points = ordered_json::array();
+    for (const PredictionPoint& point : prediction.points) {
+        points.push_back({numberJson(point.x), numberJson(point.y)});
+    }
+    written[name(field::kPoints)] = points;
+    written[name(field::kLocked)] = prediction.locked;
+    written[name(field::kMonotone)] = prediction.monotone;
+    return written;
+}
+
+template <typename Things, typename Write>
+ordered_json listJson(const Things& things, Write write)
+{
+    ordered_json list = ordered_json::array();
+    for (const auto& thing : things) {
+        list.push_back(write(thing));
+    }
+    return list;
+}
+
+}  // namespace
+
+ordered_json choicesJson(const Scenario& scenario, std::string_view object)
+{
+    ordered_json written = ordered_json::object();
+    for (const ChoiceRow& row : kChoices) {
+        if (!row.field.starts_with(object)) {
+            continue;
+        }
+        const int held = row.held(scenario);
+        if (isSwitch(row)) {
+            written[name(row.key)] = held != 0;
+        } else {
+            written[name(row.key)] = row.values[static_cast<std::size_t>(held)];
+        }
+    }
+    return written;
+}
+
+void readView(const json& node, Scenario& scenario, Errors& errors)
+{
+    View& view = scenario.view;
+    ObjectReader reader(node, name(field::kView), errors);
+    reader.readChoices(scenario, field::kView);
+    if (const json* ranges = reader.find(field::kRange, &json::is_object, "object")) {
+        readRanges(*ranges, reader.pathOf(field::kRange), view.ranges, errors);
+    }
+    reader.readKey(field::kFeatured, view.featured);
+    const json* cut = reader.findAny(field::kCut, "number");
+    if (cut != nullptr && cut->is_number()) {
+        view.cut = cut->get<double>();
+    } else if (cut != nullptr && !cut->is_null()) {
+        errors.push_back({ErrorCode::WrongType, reader.pathOf(field::kCut), dumped(*cut), "number"});
+    }
+    readLists(reader, view);
+    reader.refuseTheRest();
+}
+
+ordered_json viewJson(const Scenario& scenario)
+{
+    const View& view = scenario.view;
+    ordered_json written = choicesJson(scenario, field::kView);
+    written[name(field::kRange)] = rangesJson(view.ranges);
+    written[name(field::kShow)] = listJson(view.shown, [](Metric metric) { return keyOf(metric); });
+    written[name(field::kFeatured)] = keyOf(view.featured);
+    written[name(field::kSizes)] = listJson(view.sizes, numberJson);
+    written[name(field::kSeries)] = view.series;
+    written[name(field::kCut)] = view.cut ? numberJson(*view.cut) : ordered_json();
+    written[name(field::kPins)] = listJson(view.pins, [](const Pin& pin) {
+        return ordered_json{{name(field::kName), pin.name},
+                            {name(field::kModel), modelJson(pin.model)},
+                            {name(field::kFeatured), keyOf(pin.featured)},
+                            {name(field::kHidden), pin.hidden}};
+    });
+    written[name(field::kPredictions)] = listJson(view.predictions, predictionJson);
+    return written;
+}
+
+}  // namespace core

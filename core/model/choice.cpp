@@ -1,0 +1,26 @@
+#include "core/model/choice.h"
+
+#include <algorithm>
+
+namespace core {
+
+tl::expected<int, ErrorCode> valueNamed(const ChoiceRow& row, std::string_view name)
+{
+    const auto found = std::find(row.values.begin(), row.values.end(), name);
+    if (found != row.values.end()) {
+        return static_cast<int>(found - row.values.begin());
+    }
+    const bool later = std::find(row.planned.begin(), row.planned.end(), name) != row.planned.end();
+    return tl::unexpected(later ? ErrorCode::NotAvailable : ErrorCode::UnknownName);
+}
+
+std::string nameList(const ChoiceRow& row)
+{
+    std::string list = isSwitch(row) ? "true, false" : "";
+    for (const std::string_view name : row.values) {
+        list.append(list.empty() ? "" : ", ").append(name);
+    }
+    return list;
+}
+
+}  // namespace core

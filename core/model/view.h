@@ -1,0 +1,103 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/model/metric_key.h"
+#include "core/model/model.h"
+#include "core/model/range.h"
+
+namespace core {
+
+/// What stands beside what: the bell and its metrics; the six panels of the paper's Fig. 2; the S-curve's slope laid on
+/// the bell; the mirage test, log(-ln y) against ln N beside the law it is drawn from.
+enum class Layout { TwoPanels, SixPanels, Slope, MirageTest };
+enum class XAxis { Mean, Logit, Loss, Size };
+/// y as it is, its decades, or log10(-ln y), on which a power law's exact match is a straight line.
+enum class YScale { Linear, Log10, LogLog };
+enum class BellAxis { Probability, Logit };
+
+/// The ranges a person set, one an axis, in its unit; an axis without one shows its default.
+class AxisRanges {
+public:
+    const std::optional<Range>& operator[](XAxis axis) const noexcept { return of_[static_cast<std::size_t>(axis)]; }
+    std::optional<Range>& operator[](XAxis axis) noexcept { return of_[static_cast<std::size_t>(axis)]; }
+
+    friend bool operator==(const AxisRanges&, const AxisRanges&) = default;
+
+private:
+    std::array<std::optional<Range>, 4> of_;
+};
+
+/// A model kept under a name, to be compared with: a ghost.
+struct Pin {
+    std::string name;  ///< unique among the pins, 1 to kLongestName bytes
+    Model model;
+    Metric featured = Metric::PassMark;
+    bool hidden = false;
+
+    friend bool operator==(const Pin&, const Pin&) = default;
+};
+
+/// A place of a drawn prediction: x in its axis' unit, y as the metric is printed, errors negative.
+struct PredictionPoint {
+    double x = 0.0;
+    double y = 0.0;
+
+    friend bool operator==(const PredictionPoint&, const PredictionPoint&) = default;
+};
+
+/// The curve a person or a class expects, drawn before it is shown.
+struct Prediction {
+    std::string name;                                         ///< unique among the predictions, 1 to kLongestName bytes
+    std::variant<Metric, std::string> of = Metric::PassMark;  ///< a metric's curve, or a series of the evidence
+    XAxis axis = XAxis::Mean;
+    YScale yScale = YScale::Linear;       ///< on which the points are joined, by a monotone cubic
+    std::vector<PredictionPoint> points;  ///< 2 to 64, x rising
+    bool locked = false;
+    bool monotone = false;  ///< y never turns
+
+    friend bool operator==(const Prediction&, const Prediction&) = default;
+};
+
+inline constexpr std::size_t kMostSizes = 64;
+inline constexpr std::size_t kMostPins = 10;
+inline constexpr std::size_t kMostPredictions = 64;
+inline constexpr std::size_t kMostPredictionPoints = 64;
+inline constexpr std::size_t kLongestName = 200;
+
+/// What the range of an axis, and a prediction on it, may hold, whatever the model.
+///
+/// Domain:   the axes.
+/// Result:   inclusive, in the axis's unit: 0..1, -1e6..1e6, the losses 0 to -ln 1e-9, 1..1e30.
+/// Accuracy: the doubles nearest. Test: View.RangesKeepWithinTheirAxis.
+/// Source:   PRODUCT.md, "Scenario and command line"; on the logit scale what a logit-normal may need.
+[[nodiscard]] Range rangeBounds(XAxis axis) noexcept;
+
+/// What is drawn of the model, and against what.
+struct View {
+    Layout layout = Layout::TwoPanels;
+    XAxis xAxis = XAxis::Mean;
+    YScale yScale = YScale::Linear;
+    BellAxis bellAxis = BellAxis::Probability;
+    std::vector<Metric> shown = {Metric::TokenAccuracy, Metric::PassMark};  ///< in MODEL.md's order, none twice
+    Metric featured = Metric::PassMark;                                     ///< among those shown
+    std::vector<double> sizes = {350e6, 1.3e9, 6.7e9, 200e9};               ///< parameters, rising, at most 64
+    bool brackets = false;                                                  ///< how sharp: drawn on the curve
+    bool insets = false;                                                    ///< the published curves in six panels
+    AxisRanges ranges;                                                      ///< dropped with the axis
+    bool joined = false;                  ///< straight lines between the values at the sizes; two sizes at least
+    bool intervals = false;               ///< what a test set of so many questions would show
+    std::vector<std::string> series;      ///< names of those of the evidence that are drawn, none twice
+    std::optional<double> cut;            ///< parameters: a fit takes what lies strictly below; [1, 1e30]
+    std::vector<Pin> pins;                ///< at most 10
+    std::vector<Prediction> predictions;  ///< at most 64
+
+    friend bool operator==(const View&, const View&) = default;
+};
+
+}  // namespace core

@@ -1,0 +1,84 @@
+#include "core/evidence/evidence.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using core::ErrorCode;
+using core::Measurement;
+using core::Series;
+
+Series sound()
+{
+    Series series;
+    series.family = "GPT-3";
+    series.task = "addition";
+    series.metric = "accuracy";
+    Measurement point;
+    point.score = 0.119;
+    point.size = 6.7e9;
+    point.questions = 2000;
+    series.points = {point};
+    return series;
+}
+
+TEST(Evidence, ASeriesIsCalledByItsParts)
+{
+    Series series = sound();
+    EXPECT_EQ(core::nameOf(series), "GPT-3 / addition / accuracy");
+    series.task.clear();
+    EXPECT_EQ(core::nameOf(series), "GPT-3 / accuracy");
+    EXPECT_EQ(core::nameOf({}), "");
+}
+
+TEST(Evidence, CopiesShareTheirSeriesAndAreEqualByThem)
+{
+    const auto evidence = core::Evidence::of({sound()}).value();
+    const core::Evidence copy = evidence;
+    EXPECT_EQ(&copy.series(), &evidence.series());
+    EXPECT_EQ(copy, evidence);
+    EXPECT_EQ(core::Evidence::of({sound()}).value(), evidence);  // another table of the same numbers
+    EXPECT_NE(core::Evidence(), evidence);
+    EXPECT_EQ(core::Evidence::of({}).value(), core::Evidence());
+    EXPECT_EQ(evidence.find("GPT-3 / addition / accuracy"), &evidence.series().front());
+    EXPECT_EQ(evidence.find("GPT-3"), nullptr);
+}
+
+TEST(Evidence, ReportsEveryFaultAtOnce)
+{
+    Series nameless = sound();
+    nameless.family = nameless.task = nameless.metric = "";
+    Series broken = sound();
+    broken.readingError = -1.0;
+    broken.length = 0;
+    broken.choices = 1;
+    broken.points[0] = {};
+    broken.points[0].score = std::nan("");
+    Measurement wrong;
+    wrong.size = 0.5;
+    wrong.compute = 1e41;
+    wrong.standardError = -0.1;
+    wrong.low = 0.6;
+    wrong.high = 0.4;
+    wrong.questions = 0;
+    wrong.shots = -1;
+    wrong.temperature = HUGE_VAL;
+    broken.points.push_back(wrong);
+    const auto refused = core::Evidence::of({nameless, broken});
+    ASSERT_FALSE(refused.has_value());
+    std::vector<std::string> fields;
+    for (const core::Error& error : refused.error()) {
+        fields.push_back(error.field);
+    }
+    EXPECT_EQ(fields, (std::vector<std::string>{"evidence[0].family", "evidence[1].reading-error", "evidence[1].length",
+                                                "evidence[1].choices", "evidence[1].points.score[0]",
+                                                "evidence[1].points.size[0]", "evidence[1].points.size[1]",
+                                                "evidence[1].points.compute[1]", "evidence[1].points.stderr[1]",
+                                                "evidence[1].points.n[1]", "evidence[1].points.shots[1]",
+                                                "evidence[1].points.temperature[1]", "evidence[1].points.low[1]"}));
+    EXPECT_EQ(refused.error()[6], (core::Error{ErrorCode::OutOfRange, "evidence[1].points.size[1]", "0.5", "1..1e30"}));
+}
+
+}  // namespace

@@ -38,8 +38,7 @@ TEST(ExportFigure, PdfHasItsSizeItsFontsAndThePicture)
     const QByteArray bytes = figure({}, options, ui::Format::Pdf);
     const QImage pdf = tests::renderedPdf(bytes);
     EXPECT_EQ(pdf.size(), QSize(960, 540));
-    const QImage png =
-        QImage::fromData(figure({}, options, ui::Format::Png)).convertToFormat(QImage::Format_RGB32);
+    const QImage png = QImage::fromData(figure({}, options, ui::Format::Png)).convertToFormat(QImage::Format_RGB32);
     EXPECT_EQ(png.size(), QSize(960, 540));
     EXPECT_LT(tests::difference(png, pdf), 0.01);
     EXPECT_TRUE(bytes.contains("DejaVuSans"));

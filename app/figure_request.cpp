@@ -155,10 +155,11 @@ void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& 
 void readLanguage(const Arguments& arguments, ui::ExportChoice& choice, core::Errors& faults)
 {
     const auto name = arguments.valueOf("--language", faults);
-    if (name && *name != "en" && *name != "ja") {
-        faults.push_back({ErrorCode::UnknownName, "--language", core::excerpt(*name), "en, ja"});
+    const auto language = ui::languageOf(name.value_or("en"));
+    if (!language || (name && ui::rowOf(*language).key != *name)) {
+        faults.push_back({ErrorCode::UnknownName, "--language", core::excerpt(*name), ui::languageKeys()});
     }
-    choice.language = name == "ja" ? ui::Language::Japanese : ui::Language::English;
+    choice.language = language.value_or(ui::Language::English);
 }
 
 /// The format each file's ending asks for, and whether the mean moves in it.

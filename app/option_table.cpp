@@ -66,7 +66,7 @@ constexpr OptionRow kExport[] = {
     {"--fps", "N", Text::HelpFramesPerSecond},
     {"--loop", nullptr, Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
-    {"--language", "en|ja", Text::HelpLanguage},
+    {"--language", ui::kLanguageOption.data(), Text::HelpLanguage},
     {"--batch", "FILE", Text::HelpBatch},
 };
 

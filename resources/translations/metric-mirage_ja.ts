@@ -808,6 +808,14 @@
         <translation>シナリオ</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1を開く</translation>
+    </message>
+    <message>
         <source>Open a scenario</source>
         <translation>シナリオを開く</translation>
     </message>
@@ -836,8 +844,112 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Mouse&lt;/h3&gt;&lt;p&gt;Drag the bell to move the mean, its flanks to change the spread, the pass mark&apos;s line to move the mark, the cursor beside it to move the mean along the axis.&lt;/p&gt;&lt;h3&gt;Keys&lt;/h3&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Tab, Shift+Tab&lt;/td&gt;&lt;td&gt;next, previous handle or control&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;arrows&lt;/td&gt;&lt;td&gt;one step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift + arrows&lt;/td&gt;&lt;td&gt;a finer step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Page Up, Page Down&lt;/td&gt;&lt;td&gt;a coarser step&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Home, End&lt;/td&gt;&lt;td&gt;to the ends&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;reset the scenario&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+K&lt;/td&gt;&lt;td&gt;show or hide the controls&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;h3&gt;マウス&lt;/h3&gt;&lt;p&gt;ベル曲線をドラッグすると平均が、その斜面をドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。&lt;/p&gt;&lt;h3&gt;キー&lt;/h3&gt;&lt;table cellpadding=&apos;3&apos;&gt;&lt;tr&gt;&lt;td&gt;Tab、Shift+Tab&lt;/td&gt;&lt;td&gt;次、前のハンドルやコントロール&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;矢印キー&lt;/td&gt;&lt;td&gt;1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Shift＋矢印キー&lt;/td&gt;&lt;td&gt;細かい1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Page Up、Page Down&lt;/td&gt;&lt;td&gt;大きい1段階&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Home、End&lt;/td&gt;&lt;td&gt;両端へ&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+Z、Ctrl+Shift+Z&lt;/td&gt;&lt;td&gt;元に戻す、やり直す&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+R&lt;/td&gt;&lt;td&gt;シナリオをリセット&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;Ctrl+K&lt;/td&gt;&lt;td&gt;コントロールの表示と非表示&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>Mouse</source>
+        <translation>マウス</translation>
+    </message>
+    <message>
+        <source>Drag the bell to move the mean, its flanks to change the spread, the pass mark&apos;s line to move the mark, the cursor beside it to move the mean along the axis.</source>
+        <translation>ベル曲線をドラッグすると平均が、その斜面をドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>next, previous handle or control</source>
+        <translation>次、前のハンドルやコントロール</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>1段階</translation>
+    </message>
+    <message>
+        <source>Shift + arrows</source>
+        <translation>Shift＋矢印キー</translation>
+    </message>
+    <message>
+        <source>a finer step</source>
+        <translation>細かい1段階</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up、Page Down</translation>
+    </message>
+    <message>
+        <source>a coarser step</source>
+        <translation>大きい1段階</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>to the ends</source>
+        <translation>両端へ</translation>
+    </message>
+    <message>
+        <source>open a document or figure</source>
+        <translation>文書や図を開く</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>export a figure</source>
+        <translation>図を書き出す</translation>
+    </message>
+    <message>
+        <source>export again</source>
+        <translation>もう一度書き出す</translation>
+    </message>
+    <message>
+        <source>copy the figure</source>
+        <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>reset the scenario</source>
+        <translation>シナリオをリセット</translation>
+    </message>
+    <message>
+        <source>copy the sentence</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>show or hide the controls</source>
+        <translation>コントロールの表示と非表示</translation>
+    </message>
+    <message>
+        <source>compare the metrics</source>
+        <translation>指標を比べる</translation>
+    </message>
+    <message>
+        <source>the mouse and the keys</source>
+        <translation>マウスとキーの説明</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;The same outputs, two metrics: one leaps, the other climbs in a straight line.&lt;/p&gt;&lt;p&gt;After R. Schaeffer, B. Miranda and S. Koyejo, “Are Emergent Abilities of Large Language Models a Mirage?”, NeurIPS 2023.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
@@ -1212,20 +1324,12 @@
         <translation>独立</translation>
     </message>
     <message>
-        <source>the figure’s language: en (default) or ja</source>
-        <translation>図の言語：en（既定）またはja</translation>
+        <source>the figure’s language (default: en)</source>
+        <translation>図の言語（既定：en）</translation>
     </message>
     <message>
         <source>Lan&amp;guage / 言語</source>
         <translation>言語(&amp;G) / Language</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>日本語</source>
-        <translation>日本語</translation>
     </message>
     <message>
         <source>−cross entropy</source>
@@ -1848,8 +1952,8 @@ here all are graded alike, and only luck gives it width</source>
         <translation>一括で書き出す図のJSONリスト。併記したオプションはそのすべてに効く</translation>
     </message>
     <message>
-        <source>Scenarios and exported figures (*.mirage *.svg *.pdf *.png);;All files (*)</source>
-        <translation>シナリオと書き出した図 (*.mirage *.svg *.pdf *.png);;すべてのファイル (*)</translation>
+        <source>Scenarios and exported figures (%1);;All files (*)</source>
+        <translation>シナリオと書き出した図 (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>&amp;Export a figure…</source>

@@ -1,5 +1,6 @@
 #include "ui/document/session.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 
 namespace ui {
@@ -7,8 +8,8 @@ namespace ui {
 /// Holds values, never pointers to widgets or curves, so it cannot outlive what it edits.
 class Session::Replace final : public QUndoCommand {
 public:
-    Replace(Session& session, const core::ValidScenario& next, const StepName& name, int gesture)
-        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.scenario()), after_(next),
+    Replace(Session& session, const State& next, const StepName& name, int gesture)
+        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.now_), after_(next),
           gesture_(gesture)
     {
     }
@@ -35,14 +36,42 @@ public:
 private:
     StepName name_;
     Session& session_;
-    core::ValidScenario before_;
-    core::ValidScenario after_;
+    State before_;
+    State after_;
     int gesture_;
 };
 
-Session::Session(const core::ValidScenario& scenario, QObject* parent) : QObject(parent), scenario_(scenario) {}
+Session::Session(const Document& document, QObject* parent)
+    : QObject(parent), origins_{document.origin}, now_{document.scenario, 0}
+{
+    noteOnDisk(document.origin.file(), document.scenario);
+}
 
 Session::~Session() = default;
+
+/// By its whole path: one file may be named in several ways.
+void Session::noteOnDisk(const QString& path, const core::ValidScenario& scenario)
+{
+    if (!path.isEmpty()) {
+        onDisk_.insert_or_assign(QFileInfo(path).absoluteFilePath(), scenario);
+    }
+}
+
+bool Session::isModified() const
+{
+    const QString path = origin().file();
+    const auto found = path.isEmpty() ? onDisk_.end() : onDisk_.find(QFileInfo(path).absoluteFilePath());
+    return found != onDisk_.end() && found->second != now_.scenario;
+}
+
+void Session::noteSaved(const QString& path)
+{
+    Origin& origin = origins_[now_.origin];
+    origin.kind = Origin::Kind::File;
+    origin.name = path;
+    noteOnDisk(path, now_.scenario);
+    emit saved();
+}
 
 int Session::beginGesture()
 {
@@ -51,27 +80,48 @@ int Session::beginGesture()
 
 void Session::edit(const core::ValidScenario& next, const StepName& name, int gesture)
 {
-    if (next == scenario_) {
+    if (next == now_.scenario) {
         return;
     }
-    const bool viewOnly = next.model() == scenario_.model();  // what is said of the last gesture stays true
+    const bool viewOnly = next.model() == now_.scenario.model();  // what is said of the last gesture stays true
     if (!viewOnly && (gesture == 0 || gesture != comparedGesture_ || !comparedWith_)) {
-        comparedWith_ = scenario_;
+        comparedWith_ = now_.scenario;
         comparedGesture_ = gesture;
     }
+    push({next, now_.origin}, name, gesture);
+}
+
+void Session::open(const Document& document, const StepName& name)
+{
+    noteOnDisk(document.origin.file(), document.scenario);
+    const bool noFile = origin().file().isEmpty() && document.origin.file().isEmpty();
+    const bool same = document.origin == origin() || (noFile && document.origin.start == origin().start);
+    if (same && document.scenario == now_.scenario) {
+        emit saved();  // a file may have been read again
+        return;
+    }
+    if (document.origin.kind != Origin::Kind::Preset) {
+        forgetComparison();
+    } else if (document.scenario.model() != now_.scenario.model()) {
+        comparedWith_ = now_.scenario;
+        comparedGesture_ = 0;
+    }
+    origins_.push_back(document.origin);
+    push({document.scenario, origins_.size() - 1}, name, 0);
+}
+
+void Session::push(const State& next, const StepName& name, int gesture)
+{
     pushing_ = true;
     history_.push(new Replace(*this, next, name, gesture));
     pushing_ = false;
-    emit changed(scenario_);
+    emit changed(now_.scenario);
 }
 
-void Session::open(const core::ValidScenario& scenario)
+void Session::forgetComparison()
 {
-    history_.clear();
     comparedWith_.reset();
     comparedGesture_ = 0;
-    scenario_ = scenario;
-    emit changed(scenario_);
 }
 
 QString Session::nameOf(int step, const Texts& texts) const
@@ -90,15 +140,14 @@ QString Session::redoName(const Texts& texts) const
     return nameOf(history_.index(), texts);
 }
 
-void Session::replaceWith(const core::ValidScenario& scenario)
+void Session::replaceWith(const State& state)
 {
-    scenario_ = scenario;
+    now_ = state;
     if (pushing_) {
-        return;  // edit() tells of the change once the history holds it
+        return;  // push() tells of the change once the history holds it
     }
-    comparedWith_.reset();
-    comparedGesture_ = 0;
-    emit changed(scenario_);
+    forgetComparison();
+    emit changed(now_.scenario);
 }
 
 }  // namespace ui

@@ -1,35 +1,44 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
-#include "core/model/scenario.h"
+#include "ui/document/document.h"
 #include "ui/words/step_name.h"
 
 namespace ui {
 
-/// The only mutable document: a valid scenario and its history. Edits come up, changed() goes down.
+/// The only mutable document, its origin and its history. Edits come up, changed() goes down.
 class Session : public QObject {
     Q_OBJECT
 
 public:
-    explicit Session(const core::ValidScenario& scenario = {}, QObject* parent = nullptr);
+    explicit Session(const Document& document = {}, QObject* parent = nullptr);
     ~Session() override;
 
-    const core::ValidScenario& scenario() const noexcept { return scenario_; }
+    const core::ValidScenario& scenario() const noexcept { return now_.scenario; }
+    const Origin& origin() const noexcept { return origins_[now_.origin]; }
+    /// Whether the document's file holds another scenario. Without a file there is nothing to be saved.
+    bool isModified() const;
 
     /// Starts a gesture: the edits that carry its id become one undo step. Never merged by time.
     int beginGesture();
 
-    /// Sets the document; an edit equal to the present does nothing. The name says what
+    /// Sets the scenario; an edit equal to the present does nothing. The name says what
     /// moved, "Mean". A gesture that ends where it began leaves no entry.
     void edit(const core::ValidScenario& next, const StepName& name, int gesture = 0);
 
-    /// Another document from a file: no history, nothing to compare with.
-    void open(const core::ValidScenario& scenario);
+    /// Another document in place of this one, in one undo step. A built-in scenario is compared with what was there
+    /// before, all others with nothing.
+    void open(const Document& document, const StepName& name);
+
+    /// The scenario now stands in this file, which is the document's from now on, whatever is undone of it.
+    void noteSaved(const QString& path);
 
     /// Where the last gesture (or single edit) began; none before any, after open(), undo and redo.
     /// A gesture that has moved nothing yet leaves the comparison of the one before it.
@@ -42,15 +51,30 @@ public:
     QString redoName(const Texts& texts) const;
 
 signals:
+    /// Another scenario, or the same from elsewhere.
     void changed(const core::ValidScenario& now);
+    void saved();
 
 private:
     class Replace;
 
-    QString nameOf(int step, const Texts& texts) const;
-    void replaceWith(const core::ValidScenario& scenario);
+    /// A document whose origin is named by its number: saved under another name, it is so in all of its history.
+    struct State {
+        core::ValidScenario scenario;
+        std::size_t origin = 0;
 
-    core::ValidScenario scenario_;
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    QString nameOf(int step, const Texts& texts) const;
+    void noteOnDisk(const QString& path, const core::ValidScenario& scenario);
+    void push(const State& next, const StepName& name, int gesture);
+    void replaceWith(const State& state);
+    void forgetComparison();
+
+    std::vector<Origin> origins_;
+    State now_;
+    std::map<QString, core::ValidScenario> onDisk_;  ///< by path: what was read from there or written to it
     std::optional<core::ValidScenario> comparedWith_;
     int lastGesture_ = 0;      ///< the last id given out
     int comparedGesture_ = 0;  ///< the gesture comparedWith_ belongs to; 0: a single edit or none

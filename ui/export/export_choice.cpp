@@ -98,7 +98,7 @@ ExportChoice rememberedChoice(const QSettings& settings, Language language)
     reader.choice("names", options.names, 2);
     reader.flag("title", options.title);
     reader.flag("caption", options.caption);
-    reader.choice("language", choice.language, 2);
+    reader.choice("language", choice.language, static_cast<int>(kLanguages.size()));
     double frames = choice.sweep.frames;
     reader.number("frames", frames, {2.0, kMostFrames});
     choice.sweep.frames = static_cast<int>(frames);

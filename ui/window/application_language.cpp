@@ -3,37 +3,24 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSettings>
 
 namespace ui {
 
-namespace {
-
-const QString kKey = QStringLiteral("language");
-const QString kJapanese = QStringLiteral("ja");
-const QString kEnglish = QStringLiteral("en");
-
-}  // namespace
-
-Language ApplicationLanguage::atStart()
+Language ApplicationLanguage::atStart(std::optional<Language> chosen)
 {
     const QString desktop = QLocale::system().uiLanguages().value(0);
-    const QString language = QSettings().value(kKey, desktop).toString();
-    return language.startsWith(kJapanese) ? Language::Japanese : Language::English;
+    return chosen.value_or(languageOf(desktop.toStdString()).value_or(Language::English));
 }
 
 void ApplicationLanguage::use(Language language)
 {
     QCoreApplication::removeTranslator(&ofQt_);
-    if (language == Language::Japanese
-        && ofQt_.load(QStringLiteral("qtbase_ja"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    const std::string_view key = rowOf(language).key;
+    if (language != Language::English
+        && ofQt_.load(QStringLiteral("qtbase_") + QString::fromLatin1(key.data(), qsizetype(key.size())),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(&ofQt_);
     }
-}
-
-void ApplicationLanguage::remember(Language language)
-{
-    QSettings().setValue(kKey, language == Language::Japanese ? kJapanese : kEnglish);
 }
 
 }  // namespace ui

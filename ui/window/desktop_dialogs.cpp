@@ -5,17 +5,24 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/window/document_file.h"
+
 namespace ui {
 
-QString DesktopDialogs::fileToOpen(QWidget* parent)
+QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), {}, texts_(Text::DialogOpenFilter));
+    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), folder,
+                                        texts_(Text::DialogOpenFilter, openedPatterns().join(u' ')));
 }
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, texts_(Text::DialogSaveTitle), suggestion,
-                                        texts_(Text::DialogFileFilter));
+    QFileDialog dialog(parent, texts_(Text::DialogSaveTitle), QFileInfo(suggestion).path(),
+                       texts_(Text::DialogFileFilter));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("mirage"));  // before the dialog asks about a file of that name
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString DesktopDialogs::fileToExport(QWidget* parent, const QString& suggestion, const QString& ending)

@@ -11,7 +11,7 @@ public:
     explicit DesktopDialogs(const Texts& texts) : texts_(texts) {}
 
     void setTexts(const Texts& texts) override { texts_ = texts; }
-    QString fileToOpen(QWidget* parent) override;
+    QString fileToOpen(QWidget* parent, const QString& folder) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
     QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;
     bool mayReplace(QWidget* parent, const QString& path) override;

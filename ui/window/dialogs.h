@@ -16,8 +16,8 @@ public:
     /// Another language from now on.
     virtual void setTexts(const Texts&) {}
 
-    /// The chosen file, or nothing.
-    virtual QString fileToOpen(QWidget* parent) = 0;
+    /// The chosen file, or nothing; looked for in a folder first.
+    virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     /// The file to export to, with a suggestion; `ending` is that of its format, "svg", which a name without one is
     /// given before anything is asked about the file that has it.

@@ -5,47 +5,44 @@
 #include <QWidget>
 
 #include "core/io/scenario_file.h"
-#include "ui/export/embedded_scenario.h"
+#include "ui/export/format.h"
 #include "ui/words/error_text.h"
 
 namespace ui {
 
 namespace {
 
-const QStringList kFigures = {QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("png")};
+const QString kEnding = QStringLiteral(".mirage");
 
 }  // namespace
+
+Document documentOf(const OpenedScenario& opened, const QString& path)
+{
+    if (path.isEmpty()) {
+        return Document(opened.scenario);
+    }
+    return {opened.scenario, opened.fromFigure ? Origin::Kind::Figure : Origin::Kind::File, path};
+}
+
+QStringList openedPatterns()
+{
+    QStringList patterns = {QStringLiteral("*.mirage")};
+    for (const FormatRow& row : kFormats) {
+        if (row.carriesScenario) {
+            patterns << QStringLiteral("*.") + endingOf(row.format);
+        }
+    }
+    return patterns;
+}
 
 DocumentFile::DocumentFile(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window)
     : QObject(window), session_(session), dialogs_(dialogs), texts_(texts), window_(window)
 {
-    connect(&session_.history(), &QUndoStack::cleanChanged, this, &DocumentFile::titleChanged);
-}
-
-void DocumentFile::setPath(const QString& path)
-{
-    path_ = path;
-    suggestion_ = path.isEmpty() ? QStringLiteral("scenario.mirage") : path;
-    session_.history().setClean();
-    emit titleChanged();
-}
-
-void DocumentFile::setFigure(const QString& path)
-{
-    const QFileInfo figure(path);
-    setPath({});
-    suggestion_ = figure.dir().filePath(figure.completeBaseName() + QStringLiteral(".mirage"));
-}
-
-bool DocumentFile::hasChanges() const
-{
-    // Playing with a scenario that has no file is not work to be saved: closing it must not nag.
-    return !path_.isEmpty() && !session_.history().isClean();
 }
 
 void DocumentFile::open()
 {
-    const QString path = mayBeLeft() ? dialogs_.fileToOpen(window_) : QString();
+    const QString path = mayBeLeft() ? dialogs_.fileToOpen(window_, folder_) : QString();
     if (!path.isEmpty()) {
         open(path);
     }
@@ -56,30 +53,59 @@ bool DocumentFile::open(const QString& path)
     const auto found = openScenario(path.toStdString());
     if (!found) {
         dialogs_.showProblem(window_, describe(found.error(), texts_));
+        emit missed(path);
         return false;
     }
-    session_.open(found->scenario);
-    found->fromFigure ? setFigure(path) : setPath(path);
+    const QString name = QFileInfo(path).fileName();
+    session_.open(documentOf(*found, path),
+                  StepName([name](const Texts& texts) { return texts(Text::StepOpened, name); }));
+    noteUsed(path);
     emit opened();
     return true;
 }
 
+void DocumentFile::noteUsed(const QString& path)
+{
+    folder_ = QFileInfo(path).absolutePath();
+    emit used(QFileInfo(path).absoluteFilePath());
+}
+
+/// The name a save begins with.
+QString DocumentFile::suggestion() const
+{
+    const Origin& origin = session_.origin();
+    switch (origin.kind) {
+    case Origin::Kind::File: return origin.name;
+    case Origin::Kind::Figure: {
+        const QFileInfo figure(origin.name);
+        return figure.dir().filePath(figure.completeBaseName() + kEnding);
+    }
+    case Origin::Kind::Preset:
+    case Origin::Kind::LessonStep:
+    case Origin::Kind::Untitled: break;
+    }
+    const bool named = origin.kind == Origin::Kind::Preset;
+    const QString name = (named ? origin.name : QStringLiteral("scenario")) + kEnding;
+    return folder_.isEmpty() ? name : QDir(folder_).filePath(name);
+}
+
 bool DocumentFile::save()
 {
-    return path_.isEmpty() ? saveAs() : saveTo(path_);
+    const QString file = session_.origin().file();
+    return file.isEmpty() ? saveAs() : saveTo(file);
 }
 
 bool DocumentFile::saveAs()
 {
-    QString path = dialogs_.fileToSave(window_, suggestion_);
+    const QString path = dialogs_.fileToSave(window_, suggestion());
     if (path.isEmpty()) {
         return false;
     }
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix.isEmpty() || kFigures.contains(suffix)) {  // a document by a figure's name would open as neither
-        path += QStringLiteral(".mirage");
+    if (path.endsWith(kEnding, Qt::CaseInsensitive)) {
+        return saveTo(path);
     }
-    return saveTo(path);
+    const QString whole = path + kEnding;  // a document by another name would open as neither
+    return (!QFileInfo::exists(whole) || dialogs_.mayReplace(window_, whole)) && saveTo(whole);
 }
 
 bool DocumentFile::saveTo(const QString& path)
@@ -89,16 +115,17 @@ bool DocumentFile::saveTo(const QString& path)
         dialogs_.showProblem(window_, describe(written.error(), texts_));
         return false;
     }
-    setPath(path);
+    session_.noteSaved(path);
+    noteUsed(path);
     return true;
 }
 
 bool DocumentFile::mayBeLeft()
 {
-    if (!hasChanges()) {
+    if (!session_.isModified()) {
         return true;
     }
-    switch (dialogs_.unsavedChanges(window_, QFileInfo(path_).fileName())) {
+    switch (dialogs_.unsavedChanges(window_, QFileInfo(session_.origin().name).fileName())) {
     case Dialogs::Unsaved::Save: return save();
     case Dialogs::Unsaved::Discard: return true;
     case Dialogs::Unsaved::Cancel: break;

@@ -1,12 +1,20 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 #include "ui/document/session.h"
+#include "ui/export/embedded_scenario.h"
 #include "ui/window/dialogs.h"
 #include "ui/words/texts.h"
 
 namespace ui {
+
+/// The document made of an opened scenario; `path` is empty for one of nobody's.
+[[nodiscard]] Document documentOf(const OpenedScenario& opened, const QString& path);
+
+/// "*.mirage", "*.svg", ...: the names of files that can be opened.
+[[nodiscard]] QStringList openedPatterns();
 
 /// The file behind a session: opening, saving, and not losing what was changed.
 class DocumentFile : public QObject {
@@ -17,19 +25,16 @@ public:
 
     void setTexts(const Texts& texts) { texts_ = texts; }
 
-    /// Where the scenario came from or was saved to; empty for none.
-    const QString& path() const noexcept { return path_; }
-    /// Names the file of the session's present scenario, without reading it.
-    void setPath(const QString& path);
-    /// Names the exported figure the scenario was taken from: a save must not overwrite it.
-    void setFigure(const QString& path);
-    bool hasChanges() const;
+    /// Where files are looked for first: that of the last one, or as it was set.
+    const QString& folder() const noexcept { return folder_; }
+    void setFolder(const QString& folder) { folder_ = folder; }
 
     /// Asks for a file and opens it.
     void open();
-    /// Opens a document or an exported figure; a bad one is explained and changes nothing.
+    /// Opens a document or an exported figure, in one undo step; a bad one is explained and changes nothing.
     bool open(const QString& path);
     bool save();
+    /// Asks for a name; whatever it ends in, the file is a .mirage.
     bool saveAs();
     bool saveTo(const QString& path);
 
@@ -38,15 +43,20 @@ public:
 
 signals:
     void opened();
-    void titleChanged();
+    /// Opened or saved: a file a person may want again.
+    void used(const QString& path);
+    /// It could not be opened.
+    void missed(const QString& path);
 
 private:
+    void noteUsed(const QString& path);
+    QString suggestion() const;
+
     Session& session_;
     Dialogs& dialogs_;
     Texts texts_;
     QWidget* window_;
-    QString path_;
-    QString suggestion_ = QStringLiteral("scenario.mirage");  ///< the name a save begins with while there is no path
+    QString folder_;
 };
 
 }  // namespace ui

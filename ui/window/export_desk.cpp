@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QMenu>
-
 #include "ui/window/export_window.h"
 
 namespace ui {
@@ -13,24 +11,29 @@ ExportDesk::ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, Q
 {
 }
 
-void ExportDesk::addTo(QMenu& menu, const Texts& texts)
+void ExportDesk::setTexts(const Texts& texts)
 {
     if (window_ != nullptr && texts != texts_) {
         window_->setTexts(texts);
     }
     texts_ = texts;
-    const auto add = [&](Text name, const char* keys, auto run) {
-        QAction* action = menu.addAction(texts_(name));
-        action->setShortcut(QKeySequence(QLatin1String(keys)));
-        connect(action, &QAction::triggered, this, run);
-    };
-    add(Text::ActionExport, "Ctrl+E", [this] {
-        window().show();
-        window().raise();
-        window().activateWindow();
-    });
-    add(Text::ActionExportAgain, "Ctrl+Shift+E", [this] { window().exportAgain(); });
-    add(Text::ActionCopyFigure, "Ctrl+Alt+C", [this] { window().copyFigure(); });
+}
+
+void ExportDesk::showWindow()
+{
+    window().show();
+    window().raise();
+    window().activateWindow();
+}
+
+void ExportDesk::exportAgain()
+{
+    window().exportAgain();
+}
+
+void ExportDesk::copyFigure()
+{
+    window().copyFigure();
 }
 
 bool ExportDesk::mayBeLeft()

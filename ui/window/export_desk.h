@@ -5,23 +5,26 @@
 #include "ui/document/session.h"
 #include "ui/window/dialogs.h"
 
-class QMenu;
 class QWidget;
 
 namespace ui {
 
 class ExportWindow;
 
-/// The main window's entries for figures: export, export again, copy. The export window is made when it is first asked
-/// for.
+/// What the main window does about figures: export, export again, copy. The export window is made when it is first
+/// asked for.
 class ExportDesk : public QObject {
     Q_OBJECT
 
 public:
     ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
 
-    /// Adds the entries to a menu; in another language the window says everything anew.
-    void addTo(QMenu& menu, const Texts& texts);
+    /// In another language the window says everything anew.
+    void setTexts(const Texts& texts);
+
+    void showWindow();
+    void exportAgain();
+    void copyFigure();
 
     ExportWindow& window();
 

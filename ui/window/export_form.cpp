@@ -139,7 +139,9 @@ void ExportForm::buildLook(QFormLayout& form)
     disconnect(background_, &QComboBox::activated, this, &ExportForm::read);
     connect(background_, &QComboBox::activated, this, &ExportForm::pickBackground);
     language_ = combo(form, Text::ExportLanguage, {});
-    language_->addItems({QStringLiteral("English"), QStringLiteral("日本語")});  // each in its own name
+    for (const LanguageRow& row : kLanguages) {
+        language_->addItem(QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())));
+    }
     ownFont_ = combo(form, Text::ExportFont, {Text::FontOfFigures, Text::FontOwn});
     form.addRow(QString(), font_ = new QFontComboBox);
     name(font_, Text::ExportFont);

@@ -1,37 +1,43 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include <QMainWindow>
 
+#include "ui/document/explorer.h"
 #include "ui/document/session.h"
+#include "ui/document/settings.h"
+#include "ui/window/commands.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
 #include "ui/window/export_desk.h"
 
-class QAction;
-class QMenu;
-class QToolBar;
-
 namespace ui {
+
+class Menus;
 
 /// Creates, lays out and connects: the session, the exploration around it, menus, tool bar and files.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Light, dark, or whatever the desktop is.
-    enum class ThemeChoice { Desktop, Light, Dark };
+    using ThemeChoice = ui::ThemeChoice;
 
-    MainWindow(const core::ValidScenario& scenario, const Texts& texts, std::unique_ptr<Dialogs> dialogs);
+    /// Without a store for its settings, the window forgets them.
+    MainWindow(const Document& document, const Texts& texts, std::unique_ptr<Dialogs> dialogs,
+               SettingsStore* store = nullptr);
 
     Session& session() noexcept { return session_; }
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
+    Menus& menus() noexcept { return *menus_; }
+
     DocumentFile& file() noexcept { return file_; }
     ExportDesk& exports() noexcept { return exports_; }
+
+    /// Does what a menu's entry does.
+    void run(CommandId id);
 
     void chooseTheme(ThemeChoice choice);
 
@@ -48,18 +54,14 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void buildMenus();
-    void buildFileMenu();
-    void buildEditMenu();
-    void buildViewMenu();
-    void buildHelpMenu();
-    void buildScenarioMenu();
-    void buildToolBar();
+    void connectAll();
+    void restore();
+    void keep();
+    void noteUsed(const QString& path);
+    void choosePreset(std::string_view name);
     void chooseLanguage(Language language);
     void followHistory();
-    QAction* action(QMenu* menu, Text name, const QKeySequence& keys, const std::function<void()>& run);
-    void setStart(const core::ValidScenario& scenario);
-    void showTitle();
+    void followDocument();
     void followDesktop();
 
     Texts texts_;
@@ -68,15 +70,11 @@ private:
     Explorer explorer_;
     DocumentFile file_;
     ExportDesk exports_;
-    core::ValidScenario start_;  ///< what Reset goes back to
-    ThemeChoice themeChoice_ = ThemeChoice::Desktop;
+    MemoryStore ownStore_;
+    SettingsStore& store_;
+    Settings settings_;
     Exploration* exploration_;
-    QToolBar* toolBar_ = nullptr;
-    QMenu* scenarioMenu_ = nullptr;
-    QAction* undo_ = nullptr;
-    QAction* redo_ = nullptr;
-    QAction* reset_ = nullptr;
-    QAction* controls_ = nullptr;
+    Menus* menus_;
 };
 
 }  // namespace ui

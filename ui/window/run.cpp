@@ -5,6 +5,7 @@
 #include "ui/panels/handle_widget.h"
 #include "ui/window/application_language.h"
 #include "ui/window/desktop_dialogs.h"
+#include "ui/window/desktop_store.h"
 #include "ui/window/main_window.h"
 
 namespace ui {
@@ -24,18 +25,13 @@ int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QStrin
     font.setFamilies(fontFamilies({}));
     QApplication::setFont(font);
     ApplicationLanguage language;
-    language.use(ApplicationLanguage::atStart());
-    const Texts texts = textsFor(ApplicationLanguage::atStart());
-    MainWindow window(opened.scenario, texts, std::make_unique<DesktopDialogs>(texts));
-    QObject::connect(&window, &MainWindow::languageChosen, &application, [&language](Language chosen) {
-        language.use(chosen);
-        ApplicationLanguage::remember(chosen);
-    });
-    if (opened.fromFigure) {
-        window.file().setFigure(file);
-    } else if (!file.isEmpty()) {
-        window.file().setPath(file);
-    }
+    DesktopStore store;
+    const Language first = ApplicationLanguage::atStart(readSettings(store).language);
+    language.use(first);
+    const Texts texts = textsFor(first);
+    MainWindow window(documentOf(opened, file), texts, std::make_unique<DesktopDialogs>(texts), &store);
+    QObject::connect(&window, &MainWindow::languageChosen, &application,
+                     [&language](Language chosen) { language.use(chosen); });
     window.show();
     return QApplication::exec();
 }

@@ -16,10 +16,22 @@ constexpr std::array kSources = {
 #undef TEXT
 };
 
-// The compiled translation; embed_bytes.cmake writes its bytes.
-constexpr unsigned char kJapanese[] = {
-#include "metric-mirage_ja.inc"
-};
+// The compiled translations, by key: kTranslations, written by ui/CMakeLists.txt.
+#include "translations.inc"
+
+/// A language's translation; null for one that has none, as English.
+std::shared_ptr<const QTranslator> loaded(Language language)
+{
+    for (const Translation& translation : kTranslations) {
+        if (translation.key == rowOf(language).key) {
+            auto translator = std::make_shared<QTranslator>();
+            [[maybe_unused]] const bool sound = translator->load(translation.bytes, translation.size);
+            Q_ASSERT(sound);
+            return translator;
+        }
+    }
+    return nullptr;
+}
 
 }  // namespace
 
@@ -55,7 +67,7 @@ QString Texts::operator()(Text key) const
 
 QString Texts::number(const QString& formatted) const
 {
-    if (language_ != Language::Japanese) {
+    if (rowOf(language_).spacedPercent) {
         return formatted;
     }
     static const QRegularExpression kSpacedPercent(QStringLiteral("(?<=[0-9]) %(?=.?$)"));  // a mark may end a run
@@ -64,21 +76,19 @@ QString Texts::number(const QString& formatted) const
 
 QString Texts::betweenSentences() const
 {
-    return language_ == Language::Japanese ? QString() : QStringLiteral(" ");
+    return rowOf(language_).spacedSentences ? QStringLiteral(" ") : QString();
 }
 
 Texts textsFor(Language language)
 {
-    if (language == Language::English) {
-        return {};
-    }
-    static const auto japanese = [] {
-        auto translator = std::make_shared<QTranslator>();
-        [[maybe_unused]] const bool loaded = translator->load(kJapanese, static_cast<int>(sizeof kJapanese));
-        Q_ASSERT(loaded);
-        return std::shared_ptr<const QTranslator>(std::move(translator));
+    static const auto all = [] {
+        std::array<Texts, kLanguages.size()> texts;
+        for (const LanguageRow& row : kLanguages) {
+            texts[static_cast<std::size_t>(row.language)] = Texts::translated(loaded(row.language), row.language);
+        }
+        return texts;
     }();
-    return Texts::translated(japanese, Language::Japanese);
+    return all[static_cast<std::size_t>(language)];
 }
 
 }  // namespace ui

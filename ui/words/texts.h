@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include "ui/words/languages.h"
+
 class QTranslator;
 
 namespace ui {
@@ -14,9 +16,6 @@ enum class Text {
 #include "ui/words/text_list.inc"
 #undef TEXT
 };
-
-/// The languages the program speaks.
-enum class Language { English, Japanese };
 
 /// The words of one language: a value that present() and every widget are given, so that changing the
 /// language is calling them again, and a figure's language need not be the window's.

@@ -133,9 +133,8 @@ TEST(Session, ForgetsTheComparisonOnUndoRedoAndOpen)
     r.session.history().redo();
     EXPECT_FALSE(r.session.comparedWith().has_value());
     r.edit(0.8);
-    r.session.open(atMean(0.3));
+    r.session.open({atMean(0.3), ui::Origin::Kind::File, "other.mirage"}, ui::Text::StepOpened);
     EXPECT_FALSE(r.session.comparedWith().has_value());
-    EXPECT_EQ(r.session.history().count(), 0);
     EXPECT_EQ(r.told.back(), 0.3);
 }
 
@@ -151,14 +150,74 @@ TEST(Session, ADragGoesOnAfterAnUndoInItsMidst)
     EXPECT_EQ(r.mean(), 0.6);
 }
 
-TEST(Session, IsCleanAgainWhenAGestureReturns)
+TEST(Session, IsUnmodifiedAgainWhenAGestureReturns)
 {
     Recorder r;
     r.edit(0.7);
-    r.session.history().setClean();
+    EXPECT_FALSE(r.session.isModified());  // no file lacks it
+    r.session.noteSaved("mine.mirage");
     const int gesture = r.session.beginGesture();
     r.edit(0.8, gesture);
-    EXPECT_FALSE(r.session.history().isClean());
+    EXPECT_TRUE(r.session.isModified());
     r.edit(0.7, gesture);
-    EXPECT_TRUE(r.session.history().isClean());
+    EXPECT_FALSE(r.session.isModified());
+}
+
+TEST(Session, OpeningIsOneStepAndUndoBringsBackWhereTheDocumentCameFrom)
+{
+    Recorder r;
+    r.session.open({atMean(0.3), ui::Origin::Kind::File, "mine.mirage"}, ui::Text::StepOpened);
+    r.edit(0.4);
+    r.session.open({atMean(0.9), ui::Origin::Kind::Preset, "slope"}, ui::Text::StepScenario);
+    EXPECT_EQ(r.session.history().count(), 3);
+    EXPECT_EQ(r.session.origin().kind, ui::Origin::Kind::Preset);
+    EXPECT_EQ(r.session.origin().file(), "");
+    EXPECT_EQ(r.session.origin().start, atMean(0.9));
+    EXPECT_FALSE(r.session.isModified());
+    r.session.history().undo();
+    EXPECT_EQ(r.mean(), 0.4);
+    EXPECT_EQ(r.session.origin().file(), "mine.mirage");
+    EXPECT_EQ(r.session.origin().start, atMean(0.3));
+    EXPECT_TRUE(r.session.isModified());
+    r.session.history().undo();
+    EXPECT_FALSE(r.session.isModified());  // as it was read
+    r.session.history().undo();
+    EXPECT_EQ(r.session.origin().kind, ui::Origin::Kind::Untitled);
+    r.session.history().redo();
+    EXPECT_EQ(r.session.origin().file(), "mine.mirage");
+}
+
+TEST(Session, ASavedFileIsTheDocumentsInAllOfItsHistory)
+{
+    Recorder r;
+    r.edit(0.7);
+    r.session.noteSaved("mine.mirage");
+    r.session.history().undo();
+    EXPECT_EQ(r.session.origin().file(), "mine.mirage");
+    EXPECT_TRUE(r.session.isModified());  // the file holds 0.7
+    EXPECT_EQ(r.session.origin().start, atMean(0.6));
+}
+
+TEST(Session, OneFileNamedInTwoWaysIsOne)
+{
+    Recorder r;
+    r.session.open({atMean(0.3), ui::Origin::Kind::File, "mine.mirage"}, ui::Text::StepOpened);
+    r.session.open({atMean(0.3), ui::Origin::Kind::File, "./mine.mirage"}, ui::Text::StepOpened);
+    r.edit(0.4);
+    r.session.noteSaved("./mine.mirage");
+    r.session.history().setIndex(1);
+    ASSERT_EQ(r.session.origin().file(), "mine.mirage");
+    EXPECT_TRUE(r.session.isModified());  // the file holds 0.4
+}
+
+TEST(Session, OpeningWhatIsThereIsNoStep)
+{
+    Recorder r;
+    r.session.open({atMean(0.6), ui::Origin::Kind::Preset, "first-light"}, ui::Text::StepScenario);
+    EXPECT_EQ(r.session.history().count(), 0);
+    r.session.open({atMean(0.6), ui::Origin::Kind::File, "mine.mirage"}, ui::Text::StepOpened);
+    EXPECT_EQ(r.session.history().count(), 1);  // from now on a save writes there
+    EXPECT_EQ(r.session.origin().file(), "mine.mirage");
+    r.session.open({atMean(0.6), ui::Origin::Kind::File, "mine.mirage"}, ui::Text::StepOpened);
+    EXPECT_EQ(r.session.history().count(), 1);
 }

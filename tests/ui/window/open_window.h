@@ -12,7 +12,11 @@
 /// Dialogs that answer what the test says and remember what they were asked.
 class AnsweringDialogs final : public ui::Dialogs {
 public:
-    QString fileToOpen(QWidget*) override { return open; }
+    QString fileToOpen(QWidget*, const QString& folder) override
+    {
+        openFolder = folder;
+        return open;
+    }
     QString fileToSave(QWidget*, const QString& suggestion) override
     {
         suggested = suggestion;
@@ -43,6 +47,7 @@ public:
     void showAbout(QWidget*, const QString& text) override { about = text; }
 
     QString open;
+    QString openFolder;
     QString save;
     QString suggested;
     QString about;
@@ -58,12 +63,15 @@ public:
 /// The real window, shown and painted once.
 class OpenWindow {
 public:
-    explicit OpenWindow(const core::ValidScenario& scenario = {}, const ui::Texts& texts = {})
+    explicit OpenWindow(const ui::Document& scenario = {}, const ui::Texts& texts = {},
+                        ui::SettingsStore* settings = nullptr)
     {
         auto answers = std::make_unique<AnsweringDialogs>();
         dialogs = answers.get();
-        window = std::make_unique<ui::MainWindow>(scenario, texts, std::move(answers));
-        window->resize(1440, 860);
+        window = std::make_unique<ui::MainWindow>(scenario, texts, std::move(answers), settings);
+        if (settings == nullptr) {
+            window->resize(1440, 860);
+        }
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
         settle();

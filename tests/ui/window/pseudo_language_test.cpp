@@ -91,7 +91,8 @@ TEST(PseudoLanguage, FindsNoUntranslatedText)
             checkWidget(*widget);
         }
         for (const QAction* action : open.window->findChildren<QAction*>()) {
-            if (!action->isSeparator()) {
+            const bool ownName = action->objectName().startsWith(QStringLiteral("language-"));  // said so by all
+            if (!action->isSeparator() && !ownName) {
                 expectTranslated(action->text(), *action);
             }
         }

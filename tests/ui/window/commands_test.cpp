@@ -1,0 +1,128 @@
+// One table of commands: the menus, the tool bar, the shortcut sheet and the README have it whole.
+
+#include "tests/ui/window/open_window.h"
+
+#include <set>
+
+#include <QFile>
+#include <QMenu>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+#include "ui/window/menus.h"
+
+namespace {
+
+QString keysOf(const ui::Command& command)
+{
+    return QString::fromLatin1(command.keys);
+}
+
+TEST(Commands, AreEachInTheirMenuUnderTheirKeys)
+{
+    OpenWindow open;
+    std::set<QString> keys;
+    for (const ui::Command& command : ui::kCommands) {
+        const QAction& action = open.window->menus().action(command.id);
+        EXPECT_EQ(action.shortcut().toString(QKeySequence::PortableText), keysOf(command));
+        EXPECT_TRUE(open.window->menus().menu(command.menu).actions().contains(&action)) << command.keys;
+        EXPECT_EQ(action.isCheckable(), command.checkable) << command.keys;
+        EXPECT_FALSE(action.text().isEmpty());
+        EXPECT_TRUE(*command.keys == '\0' || keys.insert(keysOf(command)).second) << command.keys << " twice";
+        const bool inBar = open.window->findChild<QToolBar*>()->actions().contains(&action);
+        EXPECT_EQ(inBar, command.tool.has_value()) << command.keys;
+    }
+}
+
+TEST(Commands, SaveAsHasItsKeysWithoutADesktopsTheme)
+{
+    QTemporaryDir folder;
+    OpenWindow open;
+    open.dialogs->save = folder.filePath(QStringLiteral("mine.mirage"));
+    QTest::keyClick(open.window.get(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QFile::exists(open.dialogs->save));
+}
+
+TEST(Commands, TheSheetNamesEveryKey)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_F1);
+    ASSERT_FALSE(open.dialogs->about.isEmpty());
+    for (const ui::Command& command : ui::kCommands) {
+        if (*command.keys != '\0') {
+            const QString row =
+                QStringLiteral("<td>%1</td><td>%2</td>").arg(keysOf(command), ui::Texts()(*command.sheet));
+            EXPECT_TRUE(open.dialogs->about.contains(row)) << row.toStdString();
+        }
+    }
+}
+
+TEST(Commands, TheReadmeNamesEveryKeyAndNoOther)
+{
+    QFile file(QStringLiteral(METRIC_MIRAGE_SOURCE_DIR "/README.md"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QStringList stated;
+    static const QRegularExpression kRow(QStringLiteral("^\\| ((?:Ctrl\\+|F\\d)[^|]*) \\| ([^|]*) \\|$"),
+                                         QRegularExpression::MultilineOption);
+    for (auto rows = kRow.globalMatch(QString::fromUtf8(file.readAll())); rows.hasNext();) {
+        const QRegularExpressionMatch row = rows.next();
+        stated << row.captured(1) + QStringLiteral(": ") + row.captured(2);
+    }
+    QStringList there;
+    for (const ui::Command& command : ui::kCommands) {
+        if (*command.keys != '\0') {
+            there << keysOf(command) + QStringLiteral(": ") + ui::Texts()(*command.sheet);
+        }
+    }
+    EXPECT_EQ(stated.join(u'\n').toStdString(), there.join(u'\n').toStdString());
+}
+
+TEST(Commands, AnotherLanguageRetitlesAndDeletesNothing)
+{
+    OpenWindow open;
+    std::vector<QPointer<QObject>> before;
+    for (QObject* object : open.window->findChildren<QObject*>()) {
+        if (qobject_cast<QAction*>(object) || qobject_cast<QMenu*>(object) || qobject_cast<QToolBar*>(object)) {
+            before.emplace_back(object);
+        }
+    }
+    const QString open1 = open.window->menus().action(ui::CommandId::Open).text();
+    open.window->setTexts(ui::textsFor(ui::Language::Japanese));
+    OpenWindow::settle();
+    EXPECT_GT(before.size(), ui::kCommands.size());
+    for (const QPointer<QObject>& object : before) {
+        EXPECT_FALSE(object.isNull());
+    }
+    EXPECT_NE(open.window->menus().action(ui::CommandId::Open).text(), open1);
+}
+
+TEST(Languages, EachIsOfferedInItsOwnNameAndHasItsWords)
+{
+    OpenWindow open;
+    for (const ui::LanguageRow& row : ui::kLanguages) {
+        const QString key = QString::fromLatin1(row.key.data(), qsizetype(row.key.size()));
+        auto* entry = open.window->findChild<QAction*>(QStringLiteral("language-") + key);
+        ASSERT_NE(entry, nullptr) << row.name;
+        entry->trigger();
+        OpenWindow::settle();
+        EXPECT_TRUE(entry->isChecked()) << row.name;
+        const ui::Texts texts = ui::textsFor(row.language);
+        EXPECT_EQ(texts.language(), row.language);
+        EXPECT_EQ(open.window->menus().menu(ui::Menu::File).title(), texts(ui::Text::MenuFile)) << row.name;
+        const bool english = row.language == ui::Language::English;
+        EXPECT_EQ(texts(ui::Text::MetricExactMatch) == ui::Texts()(ui::Text::MetricExactMatch), english) << row.name;
+        EXPECT_EQ(ui::languageOf(row.key), row.language);
+    }
+}
+
+TEST(Languages, AreToldFromWhatADesktopAsksFor)
+{
+    EXPECT_EQ(ui::languageOf("ja-JP"), ui::Language::Japanese);
+    EXPECT_EQ(ui::languageOf("en_GB.UTF-8"), ui::Language::English);
+    EXPECT_EQ(ui::languageOf("jav"), std::nullopt);
+    EXPECT_EQ(ui::languageOf(""), std::nullopt);
+}
+
+}  // namespace

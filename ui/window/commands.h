@@ -1,0 +1,118 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// Everything a person can have done from a menu but to choose a scenario or a language.
+enum class CommandId {
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    ExportAgain,
+    CopyFigure,
+    Quit,
+    Undo,
+    Redo,
+    Reset,
+    CopySentence,
+    Controls,
+    Compare,
+    ThemeDesktop,
+    ThemeLight,
+    ThemeDark,
+    Keys,
+    About,
+};
+
+/// The menus, in the order in which they stand.
+enum class Menu { File, Edit, View, Scenarios, Help };
+
+struct MenuRow {
+    Menu menu;
+    Text name;
+};
+
+inline constexpr std::array kMenus = {
+    MenuRow{Menu::File, Text::MenuFile}, MenuRow{Menu::Edit, Text::MenuEdit},
+    MenuRow{Menu::View, Text::MenuView}, MenuRow{Menu::Scenarios, Text::MenuScenarios},
+    MenuRow{Menu::Help, Text::MenuHelp},
+};
+
+/// One entry of a menu. Its keys are written out: what a desktop's theme calls "save as" may be no key at all.
+struct Command {
+    CommandId id;
+    Menu menu;
+    Text name;
+    const char* keys;                ///< "Ctrl+Shift+S"; empty for none
+    std::optional<Text> sheet = {};  ///< what the keys do, as the shortcut sheet and the README say it
+    bool checkable = false;
+    bool opensGroup = false;        ///< a line parts it from the one before
+    std::optional<Text> tool = {};  ///< its name in the tool bar, if it stands there
+};
+
+/// The one list of commands, in the order in which they stand in the menus.
+inline constexpr std::array kCommands = {
+    Command{CommandId::Open, Menu::File, Text::ActionOpen, "Ctrl+O", Text::KeyOpen},
+    Command{CommandId::Save, Menu::File, Text::ActionSave, "Ctrl+S", Text::KeySave},
+    Command{CommandId::SaveAs, Menu::File, Text::ActionSaveAs, "Ctrl+Shift+S", Text::KeySaveAs},
+    Command{CommandId::Export, Menu::File, Text::ActionExport, "Ctrl+E", Text::KeyExport},
+    Command{CommandId::ExportAgain, Menu::File, Text::ActionExportAgain, "Ctrl+Shift+E", Text::KeyExportAgain},
+    Command{CommandId::CopyFigure, Menu::File, Text::ActionCopyFigure, "Ctrl+Alt+C", Text::KeyCopyFigure},
+    Command{CommandId::Quit, Menu::File, Text::ActionQuit, "Ctrl+Q", Text::KeyQuit, false, true},
+    Command{CommandId::Undo, Menu::Edit, Text::ActionUndo, "Ctrl+Z", Text::KeyUndo, false, false, Text::ToolUndo},
+    Command{CommandId::Redo, Menu::Edit, Text::ActionRedo, "Ctrl+Shift+Z", Text::KeyRedo, false, false, Text::ToolRedo},
+    Command{CommandId::Reset, Menu::Edit, Text::ActionReset, "Ctrl+R", Text::KeyReset, false, false, Text::ToolReset},
+    Command{CommandId::CopySentence, Menu::Edit, Text::ActionCopySentence, "Ctrl+Shift+C", Text::KeyCopySentence, false,
+            true},
+    Command{CommandId::Controls, Menu::View, Text::ActionControls, "Ctrl+K", Text::KeyControls, true, false,
+            Text::ToolControls},
+    Command{CommandId::Compare, Menu::View, Text::ActionCompare, "Ctrl+T", Text::KeyCompare},
+    Command{CommandId::ThemeDesktop, Menu::View, Text::ThemeDesktop, "", std::nullopt, true, true},
+    Command{CommandId::ThemeLight, Menu::View, Text::ThemeLight, "", std::nullopt, true},
+    Command{CommandId::ThemeDark, Menu::View, Text::ThemeDark, "", std::nullopt, true},
+    Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
+    Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
+};
+
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < kCommands.size(); ++i) {
+            if (static_cast<std::size_t>(kCommands[i].id) != i) {
+                return false;
+            }
+            if (*kCommands[i].keys != '\0' && !kCommands[i].sheet) {
+                return false;  // keys that no sheet names
+            }
+        }
+        return kCommands.back().id == CommandId::About;  // the last of the commands has its row
+    }(),
+    "a row a command, in their order");
+
+/// What keys do on a handle or control; these are nobody's command.
+struct HandleKey {
+    Text keys;
+    Text sheet;
+};
+
+inline constexpr std::array kHandleKeys = {
+    HandleKey{Text::KeyNamesTab, Text::KeyTab},   HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
+    HandleKey{Text::KeyNamesFine, Text::KeyFine}, HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
+    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},
+};
+
+/// The command's row.
+[[nodiscard]] constexpr const Command& rowOf(CommandId id)
+{
+    return kCommands[static_cast<std::size_t>(id)];
+}
+
+/// The shortcut sheet: what the mouse does, and every key.
+[[nodiscard]] QString keysSheet(const Texts& texts);
+
+}  // namespace ui

@@ -1,0 +1,183 @@
+#include "ui/window/menus.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "core/io/presets.h"
+#include "ui/document/settings.h"
+#include "ui/words/error_text.h"
+
+namespace ui {
+
+namespace {
+
+/// A menu's title as a button says it: without the letter that opens it, "&File" or "ファイル(&F)".
+QString withoutMenuKey(QString title)
+{
+    return title.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
+}
+
+bool isTheme(CommandId id)
+{
+    return id == CommandId::ThemeDesktop || id == CommandId::ThemeLight || id == CommandId::ThemeDark;
+}
+
+QString text(std::string_view latin)
+{
+    return QString::fromUtf8(latin.data(), static_cast<qsizetype>(latin.size()));
+}
+
+}  // namespace
+
+Menus::Menus(QMainWindow& window, QWidget* layouts) : QObject(&window), window_(window)
+{
+    for (const MenuRow& row : kMenus) {
+        menus_[static_cast<std::size_t>(row.menu)] = window_.menuBar()->addMenu(QString());
+    }
+    auto* themes = new QActionGroup(this);
+    for (const Command& command : kCommands) {
+        addCommand(command, *themes);
+    }
+    addRecent();
+    addPresets();
+    addLanguages();
+    addTools(layouts);
+}
+
+void Menus::addCommand(const Command& command, QActionGroup& themes)
+{
+    QMenu& menu = this->menu(command.menu);
+    if (command.opensGroup) {
+        menu.addSeparator();
+    }
+    QAction* action = menu.addAction(QString(), this, [this, id = command.id] { emit triggered(id); });
+    action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+    action->setCheckable(command.checkable);
+    if (isTheme(command.id)) {
+        themes.addAction(action);
+    }
+    actions_[static_cast<std::size_t>(command.id)] = action;
+}
+
+/// A fixed number of entries, of which one may be asked for while their files change.
+void Menus::addRecent()
+{
+    recentMenu_ = new QMenu(&menu(Menu::File));
+    menu(Menu::File).insertMenu(&action(CommandId::Save), recentMenu_);
+    for (int i = 0; i < kRecentFiles; ++i) {
+        QAction* entry = recentMenu_->addAction(QString());
+        connect(entry, &QAction::triggered, this, [this, entry] { emit recentChosen(entry->data().toString()); });
+        recent_.push_back(entry);
+    }
+    setRecent({});
+}
+
+void Menus::setRecent(const QStringList& files)
+{
+    for (std::size_t i = 0; i < recent_.size(); ++i) {
+        const QString path = files.value(static_cast<qsizetype>(i));
+        QString name = QFileInfo(path).fileName();
+        recent_[i]->setText(name.replace(u'&', QStringLiteral("&&")));
+        recent_[i]->setToolTip(path);
+        recent_[i]->setData(path);
+        recent_[i]->setVisible(!path.isEmpty());
+    }
+    recentMenu_->setEnabled(!files.isEmpty());
+}
+
+void Menus::addPresets()
+{
+    for (const std::string_view name : core::presetNames()) {
+        presets_.push_back(menu(Menu::Scenarios).addAction(QString(), this, [this, name] { emit presetChosen(name); }));
+    }
+}
+
+void Menus::addLanguages()
+{
+    menu(Menu::View).addSeparator();
+    languageMenu_ = menu(Menu::View).addMenu(QString());
+    auto* group = new QActionGroup(languageMenu_);
+    for (const LanguageRow& row : kLanguages) {
+        QAction* entry = languageMenu_->addAction(text(row.name), this,
+                                                  [this, language = row.language] { emit languageChosen(language); });
+        entry->setObjectName(QStringLiteral("language-") + text(row.key));
+        entry->setCheckable(true);
+        group->addAction(entry);
+        languages_.push_back(entry);
+    }
+}
+
+void Menus::addTools(QWidget* layouts)
+{
+    bar_ = window_.addToolBar(QString());
+    bar_->setMovable(false);
+    bar_->setFloatable(false);
+    bar_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    scenarios_ = new QToolButton;
+    scenarios_->setMenu(&menu(Menu::Scenarios));
+    scenarios_->setPopupMode(QToolButton::InstantPopup);
+    scenarios_->setFocusPolicy(Qt::TabFocus);
+    bar_->addWidget(scenarios_);
+    bar_->addSeparator();
+    bar_->addWidget(layouts);
+    bar_->addSeparator();
+    for (const Command& command : kCommands) {
+        if (!command.tool) {
+            continue;
+        }
+        if (command.id == CommandId::Controls) {  // at the far end, over what it shows
+            auto* gap = new QWidget;
+            gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+            bar_->addWidget(gap);
+        }
+        bar_->addAction(&action(command.id));
+        bar_->widgetForAction(&action(command.id))->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void Menus::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    for (const MenuRow& row : kMenus) {
+        menu(row.menu).setTitle(texts(row.name));
+    }
+    for (const Command& command : kCommands) {
+        action(command.id).setText(texts(command.name));
+        if (command.tool) {
+            action(command.id).setIconText(texts(*command.tool));
+        }
+    }
+    for (std::size_t i = 0; i < presets_.size(); ++i) {
+        presets_[i]->setText(presetTitle(core::presetNames()[i], texts));
+    }
+    recentMenu_->setTitle(texts(Text::MenuRecent));
+    languageMenu_->setTitle(texts(Text::MenuLanguage));
+    languages_[static_cast<std::size_t>(texts.language())]->setChecked(true);
+    bar_->setWindowTitle(texts(Text::ToolBarName));
+    scenarios_->setText(withoutMenuKey(texts(Text::MenuScenarios)));
+    nameSteps();
+}
+
+void Menus::setSteps(const QString& undo, const QString& redo)
+{
+    undoStep_ = undo;
+    redoStep_ = redo;
+    nameSteps();
+}
+
+void Menus::nameSteps()
+{
+    const auto name = [this](QAction& action, Text plain, Text named, const QString& step) {
+        action.setEnabled(!step.isEmpty());
+        action.setText(step.isEmpty() ? texts_(plain) : texts_(named, step));
+    };
+    name(action(CommandId::Undo), Text::ActionUndo, Text::ActionUndoStep, undoStep_);
+    name(action(CommandId::Redo), Text::ActionRedo, Text::ActionRedoStep, redoStep_);
+}
+
+}  // namespace ui

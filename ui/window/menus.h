@@ -1,0 +1,66 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include <QAction>
+#include <QMainWindow>
+
+#include "ui/window/commands.h"
+
+class QMenu;
+class QToolBar;
+class QToolButton;
+
+namespace ui {
+
+/// A window's menus and tool bar, made of the tables of commands, scenarios and languages. Another language retitles
+/// what is there and deletes nothing.
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    /// `layouts` is shown in the tool bar, which takes it.
+    Menus(QMainWindow& window, QWidget* layouts);
+
+    void setTexts(const Texts& texts);
+    /// Names what undo would take back and redo would bring back; empty where there is nothing.
+    void setSteps(const QString& undo, const QString& redo);
+
+    /// The files of File > Open recent, the latest first.
+    void setRecent(const QStringList& files);
+
+    QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
+    QMenu& menu(Menu menu) const { return *menus_[static_cast<std::size_t>(menu)]; }
+
+signals:
+    void triggered(ui::CommandId id);
+    void presetChosen(std::string_view name);
+    void languageChosen(ui::Language language);
+    void recentChosen(const QString& path);
+
+private:
+    void addCommand(const Command& command, QActionGroup& themes);
+    void addRecent();
+    void addPresets();
+    void addLanguages();
+    void addTools(QWidget* layouts);
+    void nameSteps();
+
+    QMainWindow& window_;
+    Texts texts_;
+    QString undoStep_;
+    QString redoStep_;
+    std::array<QMenu*, kMenus.size()> menus_{};
+    std::array<QAction*, kCommands.size()> actions_{};
+    std::vector<QAction*> presets_;    ///< in the order of core::presetNames()
+    std::vector<QAction*> languages_;  ///< in the order of kLanguages
+    std::vector<QAction*> recent_;     ///< those without a file are hidden
+    QMenu* recentMenu_ = nullptr;
+    QMenu* languageMenu_ = nullptr;
+    QToolBar* bar_ = nullptr;
+    QToolButton* scenarios_ = nullptr;
+};
+
+}  // namespace ui

@@ -5,6 +5,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRawFont>
 
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -14,6 +15,16 @@ namespace ui {
 namespace {
 
 constexpr double kLeastFit = 0.6;  // of a font's size; smaller is not read any more
+
+/// FreeType remembers how a face was hinted last, and outlines taken afterwards differ by a 64th of a pixel: those of a
+/// program whose window has painted would not be those of the command line. A new engine of the face begins anew.
+void forgetHinting(const QString& text, const QFont& font)
+{
+    for (const QGlyphRun& run : shaped(text, font).runs) {
+        QRawFont face = run.rawFont();
+        face.setPixelSize(face.pixelSize() + 1.0);  // any size but its own makes an engine
+    }
+}
 
 }  // namespace
 
@@ -81,6 +92,7 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
         }
         return;
     }
+    forgetHinting(text, font);
     QPainterPath outlines;
     outlines.setFillRule(Qt::WindingFill);  // a glyph's contours may lie over each other
     outlines.addText(baseline, font, text);

@@ -1,6 +1,7 @@
 // The export window: its choices make the file, its preview is the file's picture, and it asks once.
 
 #include <algorithm>
+#include <functional>
 
 #include "exporting.h"
 
@@ -8,12 +9,17 @@
 #include <QClipboard>
 #include <QDir>
 #include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
+#include <QTimer>
 
 #include "ui/export/deck.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/export.h"
+#include "ui/window/desktop_dialogs.h"
 #include "ui/window/figure_preview.h"
 
 namespace {
@@ -204,4 +210,56 @@ TEST(ExportWindow, AsksAgainWhereTheLastFileIsOfAnotherFormat)
     EXPECT_EQ(exporting.open.dialogs->exportsAsked, 2);
     EXPECT_TRUE(contentOf(exporting.folder.filePath(QStringLiteral("a.svg"))).startsWith("<?xml"));
     EXPECT_TRUE(contentOf(exporting.open.dialogs->save).startsWith("\x89PNG"));
+}
+
+/// Ten exports, the window painting in between, and the command line's in a process that has painted nothing.
+TEST(ExportWindow, TheSameJobGivesTheSameBytes)
+{
+    Exporting exporting;
+    const QString fromCommandLine = exporting.folder.filePath(QStringLiteral("command-line.svg"));
+    ASSERT_EQ(QProcess::execute(QStringLiteral(METRIC_MIRAGE_PROGRAM),
+                                {QStringLiteral("export"), QStringLiteral("--output"), fromCommandLine}),
+              0);
+    const QByteArray expected = contentOf(fromCommandLine);
+    exporting.exportTo("window.svg");
+    for (int i = 0; i < 10; ++i) {
+        EXPECT_TRUE(contentOf(exporting.open.dialogs->save) == expected) << "export " << i + 1;
+        QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::Mean), Qt::Key_PageUp);
+        OpenWindow::settle();
+        exporting.open.session().history().undo();
+        OpenWindow::settle();
+        exporting.window().exportAgain();
+        exporting.finish();
+    }
+}
+
+/// The desktop's own dialog: the ending is there before it is asked whether a file may be replaced.
+TEST(ExportWindow, TheFileDialogAsksAboutTheFileThatIsWritten)
+{
+    const QTemporaryDir folder;
+    QFile old(folder.filePath(QStringLiteral("figure.svg")));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.close();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    ui::DesktopDialogs dialogs{ui::Texts()};
+    QString asked;
+    const std::function<void()> answer = [&] {
+        QWidget* modal = QApplication::activeModalWidget();
+        auto* box = qobject_cast<QMessageBox*>(modal);
+        if (box != nullptr) {
+            asked = box->text();
+            box->button(QMessageBox::Yes)->click();
+            return;
+        }
+        QTimer::singleShot(0, qApp, answer);  // for the question, which is asked while the key is pressed
+        if (modal != nullptr) {
+            auto* name = modal->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setText(QStringLiteral("figure"));
+            QTest::keyClick(name, Qt::Key_Return);
+        }
+    };
+    QTimer::singleShot(0, qApp, answer);
+    const QString path = dialogs.fileToExport(nullptr, folder.filePath(QStringLiteral("x.svg")), QStringLiteral("svg"));
+    EXPECT_EQ(path, folder.filePath(QStringLiteral("figure.svg")));
+    EXPECT_TRUE(asked.contains(QStringLiteral("figure.svg"))) << asked.toStdString();
 }

@@ -7,7 +7,7 @@
 
 namespace core {
 
-/// What went wrong, without words: ui/state turns codes into sentences, so the
+/// What went wrong, without words: ui/words turns codes into sentences, so the
 /// command line and the window say the same thing in the same language.
 enum class ErrorCode {
     OutOfRange,      ///< a number outside `allowed`

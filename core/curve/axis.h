@@ -71,7 +71,7 @@ struct AxisPlace {
 /// Domain:   any valid scenario.
 /// Result:   in the axis's unit, rising.
 /// Accuracy: exact. Test: Axis.ARangeThatWasSetIsShown.
-/// Source:   PRODUCT.md, "The window".
+/// Source:   MODEL.md section 5.
 [[nodiscard]] Range axisRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
 
 /// Where a person may ask for a value on the axis (`--at`): the means 0 to 1, the locations and

@@ -21,7 +21,6 @@ public:
     /// Domain:   any series, NaN and infinities included.
     /// Result:   the evidence: every series has a name, every number is within the bounds series.h gives.
     /// Accuracy: bounds are inclusive. Test: Evidence.ReportsEveryFaultAtOnce.
-    /// Source:   PRODUCT.md, "Evidence".
     [[nodiscard]] static Result<Evidence> of(std::vector<Series> series);
 
     const std::vector<Series>& series() const noexcept;

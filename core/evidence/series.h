@@ -43,10 +43,7 @@ struct Series {
 
 /// What a series is called: its non-empty parts, "family / task / metric".
 ///
-/// Domain:   any series.
 /// Result:   the name; empty where it has no part.
-/// Accuracy: not a number. Test: Evidence.ASeriesIsCalledByItsParts.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] std::string nameOf(const Series& series);
 
 }  // namespace core

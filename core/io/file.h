@@ -13,7 +13,6 @@ namespace core {
 /// Domain:   any path; Unreadable with the system's reason for a directory, what is missing or forbidden,
 ///           TooLarge beyond `mostBytes` (so /dev/zero ends as well).
 /// Result:   the bytes, or one fault whose field is the path.
-/// Accuracy: not a number. Test: File.SaysWhyItCannotBeRead.
 /// Source:   POSIX open(), read().
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t mostBytes);
 
@@ -21,9 +20,7 @@ namespace core {
 /// a full disk or a crash leaves the old file as it was. Follows symbolic links and keeps the old file's mode;
 /// a device or pipe is written to directly.
 ///
-/// Domain:   any path and bytes.
 /// Result:   nothing, or one Unwritable whose field is the path and `found` the system's reason.
-/// Accuracy: not a number. Test: File.IsWrittenWholeOrNotAtAll.
 /// Source:   POSIX rename().
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
 
@@ -36,10 +33,8 @@ struct FileBytes {
 /// Writes several files, all or none as far as a disk can promise it: each is on the disk beside its place before the
 /// first takes it.
 ///
-/// Domain:   any paths and bytes.
 /// Result:   nothing, or one Unwritable for every path that refuses; every old file is then as it was, but for one
 ///           replaced before the system broke off renaming, and for devices and pipes.
-/// Accuracy: not a number. Test: File.SeveralAreWrittenTogetherOrNotAtAll.
 /// Source:   POSIX rename().
 [[nodiscard]] Result<void> writeFiles(const std::vector<FileBytes>& files);
 

@@ -13,10 +13,8 @@ inline constexpr std::size_t kLargestDocument = std::size_t{1} << 20;
 /// What is wrong with a text as JSON, before anyone asks what it says: a JSON library keeps the last of two fields
 /// of one name, and happily builds 200,000 levels.
 ///
-/// Domain:   any bytes.
 /// Result:   Empty, TooLarge (over 1 MiB), TooDeep (over 32 levels), NotJson (`field` is line:column),
 ///           OutOfRange for a number no double holds, DuplicateField; nothing for sound JSON.
-/// Accuracy: not a number. Test: JsonCheck.
 /// Source:   RFC 8259; its section 4 leaves duplicate names to us, section 9 the limits.
 [[nodiscard]] Errors jsonFaults(std::string_view text);
 

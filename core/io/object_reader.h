@@ -85,10 +85,7 @@ private:
 
 /// An error with what stands there in the document.
 ///
-/// Domain:   any node.
 /// Result:   the node as JSON, cut where it is long.
-/// Accuracy: not a number. Test: ScenarioJson.TellsEveryFaultAtOnce.
-/// Source:   elementary.
 [[nodiscard]] std::string dumped(const nlohmann::json& node);
 
 }  // namespace core

@@ -23,19 +23,15 @@ inline constexpr int kScenarioVersion = 2;
 /// "predictions" points [x, y] of a "metric" or a "series". A series of the evidence holds its points a column an
 /// array, null where a point does not know; columns and numbers of a series that nothing is known of are left out.
 ///
-/// Domain:   any bytes.
 /// Result:   the scenario, or every fault with its path: those of jsonFaults(), NotAScenario, NewerVersion (alone: what
 ///           follows may mean something else there), fields unknown, missing or of the wrong type, validate()'s.
 /// Accuracy: numbers are the doubles nearest the decimals. Test: ScenarioJson.ThereAndBack.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] Result<ValidScenario> scenarioFromJson(std::string_view text);
 
 /// Writes a scenario; the same scenario gives the same bytes, in every locale.
 ///
 /// Domain:   any valid scenario.
 /// Result:   JSON that scenarioFromJson() reads back as the same value; ends in a line feed.
-/// Accuracy: exact there and back. Test: ScenarioJson.ThereAndBack.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] std::string scenarioToJson(const ValidScenario& scenario);
 
 }  // namespace core

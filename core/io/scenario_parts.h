@@ -14,21 +14,16 @@ namespace core {
 ///
 /// Domain:   finite numbers.
 /// Result:   JSON.
-/// Accuracy: exact there and back. Test: ScenarioJson.ThereAndBack.
-/// Source:   elementary.
 [[nodiscard]] nlohmann::ordered_json numberJson(double value);
 
 /// The choices that stand in an object, "model" or "view".
 ///
-/// Domain:   any scenario.
 /// Result:   an object: names, true or false.
-/// Accuracy: not a number. Test: ScenarioJson.ThereAndBack.
 /// Source:   core/model/choice.h.
 [[nodiscard]] nlohmann::ordered_json choicesJson(const Scenario& scenario, std::string_view object);
 
 /// A model's object, under `path`; faults are added to `errors`.
 ///
-/// Domain:   any object.
 /// Result:   what was read; fields at fault are left as they were.
 /// Accuracy: numbers are the doubles nearest the decimals. Test: ScenarioJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
@@ -36,7 +31,6 @@ void readModel(const nlohmann::json& node, const std::string& path, Model& model
 
 /// A view's object; as readModel().
 ///
-/// Domain:   any object.
 /// Result:   what was read.
 /// Accuracy: numbers are the doubles nearest the decimals. Test: ScenarioJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
@@ -44,7 +38,6 @@ void readView(const nlohmann::json& node, Scenario& scenario, Errors& errors);
 
 /// The list of measured series, a column an array; as readModel().
 ///
-/// Domain:   any list.
 /// Result:   what was read; none where one is at fault.
 /// Accuracy: numbers are the doubles nearest the decimals. Test: EvidenceJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
@@ -54,7 +47,6 @@ void readEvidence(const nlohmann::json& node, Evidence& evidence, Errors& errors
 ///
 /// Domain:   any valid model.
 /// Result:   an object.
-/// Accuracy: exact there and back. Test: ScenarioJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
 [[nodiscard]] nlohmann::ordered_json modelJson(const Model& model);
 
@@ -62,15 +54,12 @@ void readEvidence(const nlohmann::json& node, Evidence& evidence, Errors& errors
 ///
 /// Domain:   any valid scenario.
 /// Result:   an object.
-/// Accuracy: exact there and back. Test: ScenarioJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
 [[nodiscard]] nlohmann::ordered_json viewJson(const Scenario& scenario);
 
 /// What readEvidence() reads.
 ///
-/// Domain:   any evidence.
 /// Result:   a list; what no point of a series knows is left out.
-/// Accuracy: exact there and back. Test: EvidenceJson.ThereAndBack.
 /// Source:   core/io/scenario_json.h.
 [[nodiscard]] nlohmann::ordered_json evidenceJson(const Evidence& evidence);
 

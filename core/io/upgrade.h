@@ -20,8 +20,6 @@ struct UpgradeStep {
 ///
 /// Domain:   -
 /// Result:   one step a version before the newest.
-/// Accuracy: not a number. Test: Upgrade.HasAStepForEachVersion.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] std::span<const UpgradeStep> upgradeSteps() noexcept;
 
 /// A document as a newer version writes it.
@@ -30,7 +28,6 @@ struct UpgradeStep {
 /// Result:   the document of the newest version, step by step; faults in it stay where they were, to be found by the
 ///           reader under the same names.
 /// Accuracy: the ranges of version 1 to the last bit. Test: Upgrade.WritesTheRangesVersionOneDrew.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] nlohmann::json upgraded(nlohmann::json document, int from);
 
 /// upgraded() by steps of one's own.
@@ -38,15 +35,12 @@ struct UpgradeStep {
 /// Domain:   as above.
 /// Result:   as above.
 /// Accuracy: as above. Test: Upgrade.ANewParameterNeedsOneMoreStep.
-/// Source:   elementary.
 [[nodiscard]] nlohmann::json upgraded(nlohmann::json document, int from, std::span<const UpgradeStep> steps);
 
 /// The fields of an older document that only a later version has: an upgrade would write over them unseen.
 ///
 /// Domain:   as upgraded().
 /// Result:   UnknownField for each.
-/// Accuracy: not a number. Test: Upgrade.RefusesALaterFieldInAnOlderDocument.
-/// Source:   elementary.
 [[nodiscard]] Errors fieldsAheadOf(const nlohmann::json& document, int from);
 
 }  // namespace core

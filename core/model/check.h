@@ -17,7 +17,6 @@ namespace core {
 /// Domain:   any view, NaN and infinities included.
 /// Result:   the faults; none of a sound view.
 /// Accuracy: bounds are inclusive, to the last bit. Test: View.ReportsEveryFaultAtOnce.
-/// Source:   PRODUCT.md, "Scenario and command line" and "Teaching".
 [[nodiscard]] Errors faultsOf(const View& view, const Evidence& evidence);
 
 }  // namespace core

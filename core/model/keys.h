@@ -119,7 +119,7 @@ static_assert(hasAllKeys<Distribution>() && hasAllKeys<TokenMode>() && hasAllKey
 /// Domain:   the values of an enumeration that has Keys.
 /// Result:   the name; empty for a value that is none of them. Never throws.
 /// Accuracy: not a number. Test: Keys.ThereAndBack.
-/// Source:   PRODUCT.md, "Scenario and command line"; MODEL.md section 4.
+/// Source:   MODEL.md section 4, key.
 template <typename Enum>
 [[nodiscard]] constexpr std::string_view keyOf(Enum value) noexcept
 {

@@ -40,26 +40,17 @@ inline constexpr std::array kParameters = {
 };
 
 /// The option's and file's name, "mean", "pass-mark", "law-c".
-///
-/// Domain:   any parameter.
-/// Result:   the name, unique among parameters; never throws.
-/// Accuracy: not a number. Test: Parameter.HasANameAFieldAndBounds.
-/// Source:   PRODUCT.md, "Scenario and command line"; its c is unitLossSize, its alpha exponent.
 [[nodiscard]] std::string_view keyOf(Parameter parameter) noexcept;
 
 /// Where the parameter stands in a file and in an Error: "model.mean", "model.anchor.spread".
 ///
-/// Domain:   any parameter.
 /// Result:   the path, unique among parameters; never throws.
-/// Accuracy: not a number. Test: Parameter.HasANameAFieldAndBounds.
 /// Source:   core/io/scenario_json.h.
 [[nodiscard]] std::string_view fieldOf(Parameter parameter) noexcept;
 
 /// Whether the parameter is a count: length, choices, attempts, questions, seed.
 ///
-/// Domain:   any parameter.
 /// Result:   true for counts; never throws.
-/// Accuracy: not a number. Test: Parameter.HasANameAFieldAndBounds.
 /// Source:   MODEL.md section 2, Bounds.
 [[nodiscard]] bool isCount(Parameter parameter) noexcept;
 
@@ -91,10 +82,7 @@ inline constexpr std::array kParameters = {
 /// Writes the number a model holds for a parameter, checked by itself only; of low and high given
 /// alone the other is NaN. Readers of files and options put a scenario together with it.
 ///
-/// Domain:   any double.
 /// Result:   the fault of faultOf(), the model then being as it was; or nothing.
-/// Accuracy: exact. Test: Parameter.IsHeldAndStored.
-/// Source:   elementary.
 [[nodiscard]] std::optional<Error> store(Model& model, Parameter parameter, double value);
 
 /// The value shown: for the spread the standard deviation at the present mean, for the pass mark a
@@ -135,7 +123,6 @@ inline constexpr std::array kParameters = {
 ///
 /// Domain:   any double; an error names the field, what was found and what rangeOf() allows.
 /// Result:   the new scenario, or the faults. Setting the value shown changes nothing that is drawn.
-/// Accuracy: exact. Test: Parameter.MovingTheMeanThereAndBackChangesNothing.
 /// Source:   MODEL.md section 2.
 [[nodiscard]] Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter parameter, double value);
 
@@ -150,7 +137,6 @@ struct DistributionChange {
 ///
 /// Domain:   any valid scenario; the distribution it has already changes nothing.
 /// Result:   a valid scenario, and the spread taken where it is not the one shown before.
-/// Accuracy: that of valueOf() for the spread. Test: Parameter.AnotherDistributionKeepsMeanAndSpread.
 /// Source:   MODEL.md section 2.
 [[nodiscard]] DistributionChange withDistribution(const ValidScenario& scenario, Distribution distribution);
 

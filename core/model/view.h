@@ -75,7 +75,7 @@ inline constexpr std::size_t kLongestName = 200;
 /// Domain:   the axes.
 /// Result:   inclusive, in the axis's unit: 0..1, -1e6..1e6, the losses 0 to -ln 1e-9, 1..1e30.
 /// Accuracy: the doubles nearest. Test: View.RangesKeepWithinTheirAxis.
-/// Source:   PRODUCT.md, "Scenario and command line"; on the logit scale what a logit-normal may need.
+/// Source:   MODEL.md sections 2 and 5; on the logit scale what a logit-normal may need.
 [[nodiscard]] Range rangeBounds(XAxis axis) noexcept;
 
 /// What is drawn of the model, and against what.

@@ -21,20 +21,12 @@ struct Drawing {
 
 /// The scale a metric is drawn on: the drawing's, but linear for the errors of six panels, each of which has an axis of
 /// its own.
-///
-/// Domain:   any drawing and metric.
-/// Result:   as said; never throws.
-/// Accuracy: not a number. Test: Drawing.FollowsTheLayout.
-/// Source:   PRODUCT.md, "The window", layouts.
 [[nodiscard]] YScale scaleOf(const Drawing& drawing, Metric metric) noexcept;
 
 /// What the view's layout draws. Six panels have the paper's five metrics and the featured one; the mirage test has
 /// exact match and the chances shown, always against size and always as log10(-ln y).
 ///
 /// Domain:   the view of a valid scenario.
-/// Result:   as said.
-/// Accuracy: not a number. Test: Drawing.FollowsTheLayout.
-/// Source:   PRODUCT.md, "The window", layouts.
 [[nodiscard]] Drawing drawingOf(const View& view);
 
 }  // namespace core

@@ -28,24 +28,16 @@ struct TableRequest {
 ///
 /// Domain:   places within allowedRange(); OutOfRange with what is allowed for each other, fields "at[0]", "at[1]", ...
 /// Result:   one row a place, in the order asked for; metrics drawn negative are negative.
-/// Accuracy: that of score() and logScore(). Test: Table.PrintsThePapersTable.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] Result<Table> evaluateTable(const ValidScenario& scenario, const TableRequest& request);
 
 /// The table as comma-separated values: "x,exact-match" and a line a row, 17 significant digits.
 ///
-/// Domain:   any table.
 /// Result:   lines ending in a line feed; '.' as decimal mark in every locale; "nan", "inf", "-inf".
-/// Accuracy: exact there and back. Test: Table.Csv.
-/// Source:   PRODUCT.md, "Scenario and command line"; RFC 4180 but for the line feeds.
 [[nodiscard]] std::string tableToCsv(const Table& table);
 
 /// The table as JSON: {"axis":"mean","log":false,"columns":["x","exact-match"],"rows":[[0.5,0.03]]}.
 ///
-/// Domain:   any table.
 /// Result:   one line ending in a line feed; the shortest digits that read back; "nan", "inf", "-inf" as strings.
-/// Accuracy: exact there and back. Test: Table.Json.
-/// Source:   PRODUCT.md, "Scenario and command line".
 [[nodiscard]] std::string tableToJson(const Table& table);
 
 }  // namespace core

@@ -87,8 +87,8 @@ Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
     if (request.on) {
         metrics.push_back(request.metric);
     } else if (next.view.featured == request.metric) {
-        const auto heir = std::find_if(metrics.begin(), metrics.end(), core::canBeFeatured);
-        next.view.featured = heir == metrics.end() ? request.metric : *heir;  // none: validate() says why not
+        const auto successor = std::find_if(metrics.begin(), metrics.end(), core::canBeFeatured);
+        next.view.featured = successor == metrics.end() ? request.metric : *successor;  // none: validate() says why not
     }
     return outcomeOf(core::validate(next));
 }

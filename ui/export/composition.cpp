@@ -49,7 +49,7 @@ void nameInLegend(PanelModel& panel)
     }
 }
 
-void dress(PanelModel& panel, const FigureOptions& options, const FigureLook& look)
+void applyOptions(PanelModel& panel, const FigureOptions& options, const FigureLook& look)
 {
     if (!options.title) {
         panel.title.clear();
@@ -95,7 +95,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     figure.title = figure.panels.back().title;
     figure.description = figure.panels.back().description;
     for (PanelModel& panel : figure.panels) {
-        dress(panel, options, figure.look);
+        applyOptions(panel, options, figure.look);
     }
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), models.columns, figure.look.fontScale);
     if (options.caption) {

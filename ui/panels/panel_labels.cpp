@@ -50,9 +50,9 @@ public:
                 addCurve(line);
             }
         }
-        // What is dear to find out is found out only for the few that need it: this runs at every step of a drag.
+        // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
         std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
-        for (const auto widen : {&Labeller::letGoFurther, &Labeller::letRoam}) {
+        for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
             bool any = false;
             for (std::size_t i = 0; i < places.size(); ++i) {
                 const bool well = requests_[i].fixed || (!places[i].box.isEmpty() && places[i].covered == 0.0);
@@ -77,7 +77,7 @@ private:
     struct Wanted {
         std::vector<QStringList> forms;
         Boxes boxes;
-        std::optional<QPointF> roamsFrom;  ///< where it may stand anywhere: the nearer to this the better
+        std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
     };
 
     static QSizeF sizeOf(const QString& words, const QFont& font)
@@ -185,16 +185,16 @@ private:
         return true;
     }
 
-    /// Lets a label whose colour says what it is of stand anywhere in the panel.
-    bool letRoam(std::size_t label)
+    /// Lets a label stand anywhere in the panel where its colour alone says which curve it names.
+    bool letStandAnywhere(std::size_t label)
     {
         const Wanted& wanted = wanted_[label];
-        for (std::size_t form = 0; wanted.roamsFrom && form < wanted.forms.size(); ++form) {
+        for (std::size_t form = 0; wanted.anywhereNear && form < wanted.forms.size(); ++form) {
             const QSizeF size = sizeOf(wanted.forms[form], labels_[label].font);
             addCandidates(label, static_cast<int>(form),
-                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.roamsFrom));
+                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear));
         }
-        return wanted.roamsFrom.has_value();
+        return wanted.anywhereNear.has_value();
     }
 
     void addNote(const NoteModel& note)
@@ -217,8 +217,8 @@ private:
             boxes.insert(boxes.begin(), aligned(edge, side, size));
             return boxes;
         });
-        if (note.roams && !note.text.isEmpty()) {
-            wanted_.back().roamsFrom = at;
+        if (note.anywhere && !note.text.isEmpty()) {
+            wanted_.back().anywhereNear = at;
         }
     }
 
@@ -275,7 +275,7 @@ private:
             return boxes;
         });
         if (!polygon.isEmpty()) {
-            wanted_.back().roamsFrom = polygon[polygon.size() * 2 / 3];
+            wanted_.back().anywhereNear = polygon[polygon.size() * 2 / 3];
         }
     }
 

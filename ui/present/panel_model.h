@@ -107,9 +107,9 @@ struct NoteModel {
     Qt::Alignment alignment = Qt::AlignCenter;  ///< which side of the text stands at the place
     QColor colour;
     bool bold = false;
-    double gap = 0.0;    ///< pixels between the place and the text
-    bool fixed = false;  ///< stands there whatever is under it
-    bool roams = false;  ///< speaks of the whole panel: may stand anywhere in it, the nearer the better
+    double gap = 0.0;       ///< pixels between the place and the text
+    bool fixed = false;     ///< stands there whatever is under it
+    bool anywhere = false;  ///< speaks of the whole panel: may stand anywhere in it, the nearer the better
 
     friend bool operator==(const NoteModel&, const NoteModel&) = default;
 };

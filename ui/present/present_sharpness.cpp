@@ -40,7 +40,7 @@ void addSharpness(StillModel& still, const core::Sharpness& sharp, const DrawnOn
     note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
     note.colour = colour;
     note.gap = 8.0;
-    note.roams = true;
+    note.anywhere = true;
     still.notes.push_back(note);
 }
 

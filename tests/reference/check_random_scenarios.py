@@ -152,7 +152,7 @@ def check(job):
                     if not is_right(value, wanted, floor, condition, absolute):
                         misses.append(f"scenario {number}: {metric} at {mean!r}: {value!r} is not "
                                       f"{mp.nstr(wanted, 17)}: {' '.join(line)}")
-    except (RuntimeError, ArithmeticError, ValueError, ZeroDivisionError) as fault:
+    except (RuntimeError, subprocess.TimeoutExpired, ArithmeticError, ValueError, ZeroDivisionError) as fault:
         misses.append(f"scenario {number}: {fault}: {' '.join(line)}")
     reference.cache.clear()
     return misses, looked

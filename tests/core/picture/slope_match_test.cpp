@@ -86,6 +86,10 @@ TEST(SlopeMatch, IsExactOnlyForABellThatSlidesUnchangedUnderAStep)
     EXPECT_NEAR(of(scenario).heights, 0.5, 1e-3);  // 1 - 1/K of the bell
     scenario.view.bellAxis = BellAxis::Probability;
     EXPECT_NE(of(scenario).look, SlopeLook::Exact);
+    Scenario fifty = veryLong(Distribution::LogitNormal, 0.05);
+    fifty.view.bellAxis = BellAxis::Logit;
+    fifty.model.grading.veryLong = false;  // no step
+    EXPECT_EQ(of(fifty).look, SlopeLook::Off);
 }
 
 /// A bell of spread 0.45 is two poles: nothing like its slope.

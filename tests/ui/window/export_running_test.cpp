@@ -55,7 +55,7 @@ TEST(ExportRunning, EveryActionOfTheMenusIsSafe)
     QStringList tried;
     for (std::size_t i = 0; i < count; ++i) {  // found anew, since another language may make them anew
         QAction* entry = entriesOf(exporting.open.window->menuBar()->actions()).at(i);
-        const bool quits = entry->shortcut().matches(QKeySequence(QKeySequence::Quit)) == QKeySequence::ExactMatch;
+        const bool quits = entry->shortcut() == QKeySequence(QStringLiteral("Ctrl+Q"));
         exporting.open.dialogs->mayDo = !quits;
         tried << entry->text();
         entry->trigger();

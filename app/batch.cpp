@@ -210,7 +210,7 @@ std::string placeOnDisk(const std::string& path)
 }
 
 /// Two files of one name would leave only the second.
-void refuseTwins(const std::vector<QueuedJob>& jobs, Faults& faults)
+void refuseSameFiles(const std::vector<QueuedJob>& jobs, Faults& faults)
 {
     std::map<std::string, std::string> asked;  // by place: the path as it was typed
     for (const QueuedJob& queued : jobs) {
@@ -281,7 +281,7 @@ std::vector<QueuedJob> jobsFrom(const Arguments& arguments, Faults& faults)
             queue(*asked, scenarios, {}, jobs);
         }
     }
-    refuseTwins(jobs, faults);
+    refuseSameFiles(jobs, faults);
     return faults.any() ? std::vector<QueuedJob>() : jobs;
 }
 

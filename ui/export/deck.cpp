@@ -54,7 +54,7 @@ QString notesOf(const core::ValidScenario& scenario, const QString& sentence, co
     return lines.join(QLatin1Char('\n'));
 }
 
-/// The figure of a slide: SVG, and the PNG in its stead.
+/// The figure of a slide: SVG, and a PNG for programs that do not know SVG.
 struct SlidePictures {
     QByteArray svg;
     QByteArray png;

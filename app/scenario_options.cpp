@@ -6,9 +6,13 @@
 #include <iterator>
 
 #include "app/option_value.h"
+#include "core/curve/axis.h"
 #include "core/io/file.h"
 #include "core/io/presets.h"
+#include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "core/picture/drawing.h"
+#include "core/text/number_text.h"
 
 namespace app {
 
@@ -29,6 +33,9 @@ std::string optionOf(const std::string& field)
         if (field == core::fieldOf(parameter)) {
             return optionOf(parameter);
         }
+    }
+    if (field.starts_with("view.range")) {
+        return "--range";
     }
     const std::string key = field.substr(field.rfind('.') + 1);
     return "--" + key.substr(0, key.find('['));
@@ -65,16 +72,17 @@ public:
 
     core::Scenario apply()
     {
-        applyDistribution();
+        for (const core::ChoiceRow& row : core::kChoices) {
+            applyChoice(row);
+        }
+        adaptToTheDistribution();
+        adaptToTheAxis();
         applyShape();
         for (const Parameter parameter : core::kParameters) {
             if (parameter > Parameter::High) {
                 set(scenario_.model, parameter);
             }
         }
-        core::Grading& grading = scenario_.model.grading;
-        grading.veryLong = grading.veryLong || arguments_.has("--very-long");
-        readKey(arguments_, "--tokens", grading.tokens, faults_);
         applyView();
         return scenario_;
     }
@@ -104,10 +112,30 @@ private:
         return !fault;
     }
 
-    void applyDistribution()
+    void applyChoice(const core::ChoiceRow& row)
+    {
+        const std::string option = "--" + std::string(row.key);
+        if (core::isSwitch(row)) {
+            row.store(scenario_, row.held(scenario_) != 0 || arguments_.has(option) ? 1 : 0);
+        } else if (const auto name = arguments_.valueOf(option, faults_)) {
+            if (const auto value = core::valueNamed(row, *name)) {
+                row.store(scenario_, *value);
+            } else {
+                faults_.push_back({value.error(), option, core::excerpt(*name), core::nameList(row)});
+            }
+        }
+    }
+
+    void adaptToTheAxis()
+    {
+        if (scenario_.view.xAxis != start_.view().xAxis) {
+            scenario_.view.ranges = {};
+        }
+    }
+
+    void adaptToTheDistribution()
     {
         core::Model& model = scenario_.model;
-        readKey(arguments_, "--distribution", model.distribution, faults_);
         if (model.distribution == start_.model().distribution) {
             return;
         }
@@ -152,17 +180,28 @@ private:
         }
     }
 
+    /// The range of the axis drawn, in its unit.
+    void applyRange()
+    {
+        const core::XAxis axis = core::drawingOf(scenario_.view).xAxis;
+        const core::Range bounds = core::allowedRange(core::PointShape{}, axis);
+        const auto ends = numbersIn(arguments_, "--range", bounds, faults_);
+        if (!ends) {
+            return;
+        }
+        const auto isWithin = [&](double x) { return x >= bounds.minimum && x <= bounds.maximum; };
+        const bool sound = ends->size() == 2 && ends->front() < ends->back();
+        if (sound && std::all_of(ends->begin(), ends->end(), isWithin)) {
+            scenario_.view.ranges[axis] = core::Range{ends->front(), ends->back()};
+            return;
+        }
+        faults_.push_back({ErrorCode::OutOfRange, "--range", core::excerpt(arguments_.values.at("--range").front()),
+                           core::rangeText(bounds.minimum, bounds.maximum)});
+    }
+
     void applyView()
     {
         core::View& view = scenario_.view;
-        readKey(arguments_, "--layout", view.layout, faults_);
-        readKey(arguments_, "--axis", view.xAxis, faults_);
-        if (view.xAxis != start_.view().xAxis) {
-            view.ranges = {};
-        }
-        readKey(arguments_, "--y", view.yScale, faults_);
-        view.brackets = view.brackets || arguments_.has("--brackets");
-        view.insets = view.insets || arguments_.has("--insets");
         const bool featured = readKey(arguments_, "--featured", view.featured, faults_);
         const bool shown = readKeys(arguments_, "--show", view.shown, faults_);
         const auto isShown = [&] { return std::find(view.shown.begin(), view.shown.end(), view.featured); };
@@ -172,6 +211,7 @@ private:
             const auto first = std::find_if(view.shown.begin(), view.shown.end(), core::canBeFeatured);
             view.featured = first == view.shown.end() ? view.featured : *first;
         }
+        applyRange();
         if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, faults_)) {
             view.sizes = *sizes;
         }

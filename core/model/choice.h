@@ -7,6 +7,7 @@
 
 #include "core/model/complete.h"
 #include "core/model/keys.h"
+#include "core/model/parameter.h"
 #include "core/model/scenario.h"
 
 namespace core {
@@ -123,6 +124,15 @@ static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 {
     return row.values.empty();
 }
+
+/// The scenario with a choice made as a person makes it in the window: another family takes a spread it can have
+/// (withDistribution()), another axis drops the ranges that were set.
+///
+/// Domain:   a value of the choice's.
+/// Result:   the scenario, or the faults it would have.
+/// Accuracy: that of withDistribution(). Test: Choice.IsMadeAsInTheWindow.
+/// Source:   PRODUCT.md, "The window"; MODEL.md section 2.
+[[nodiscard]] Result<DistributionChange> withChoice(const ValidScenario& scenario, Choice choice, int value);
 
 /// Which of a choice's values a name is, or why it is none.
 ///

@@ -98,7 +98,7 @@ private:
     void addOptions(CLI::App& command, std::span<const OptionRow> rows)
     {
         for (const OptionRow& row : rows) {
-            if (row.value == nullptr) {
+            if (row.value.empty()) {
                 command.add_flag(row.name)->description(said(row.help))->disable_flag_override();
             } else {
                 command.add_option(row.name, unused_, said(row.help))

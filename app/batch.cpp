@@ -161,7 +161,7 @@ private:
         const bool elsewhere = name == "preset" || name == "scenario" || name == "output" || name == "batch";
         if (row == nullptr || elsewhere) {
             fault(ErrorCode::UnknownField, section + "." + name, {}, {});
-        } else if (row->value == nullptr) {
+        } else if (row->value.empty()) {
             std::erase(arguments_.flags, option);
             if (value.isBool() && value.toBool()) {
                 arguments_.flags.push_back(option);

@@ -1,51 +1,61 @@
 #include "app/option_table.h"
 
+#include <vector>
+
+#include "core/model/choice.h"
+#include "ui/words/choice_text.h"
+#include "ui/words/parameter_text.h"
+
 namespace app {
 
 namespace {
 
 using ui::Text;
 
-constexpr OptionRow kScenario[] = {
-    {"--preset", "NAME", Text::HelpPreset},
-    {"--scenario", "FILE", Text::HelpScenario},
-    {"--distribution", "point|beta|logit-normal|truncated-normal|two-groups", Text::HelpDistribution},
-    {"--mean", "M", Text::HelpMean},
-    {"--spread", "S", Text::HelpSpread},
-    {"--low", "P", Text::HelpLow},
-    {"--high", "P", Text::HelpHigh},
-    {"--tokens", "shared|independent", Text::HelpTokens},
-    {"--length", "L", Text::HelpLength},
-    {"--pass-mark", "T", Text::HelpPassMark},
-    {"--very-long", nullptr, Text::HelpVeryLong},
-    {"--choices", "K", Text::HelpChoices},
-    {"--attempts", "R", Text::HelpAttempts},
-    {"--law-c", "C", Text::HelpLawUnitLossSize},
-    {"--law-alpha", "A", Text::HelpLawExponent},
-    {"--law-floor", "E", Text::HelpLawFloor},
-    {"--jump", "J", Text::HelpJump},
-    {"--jump-at", "N", Text::HelpJumpSize},
-    {"--jump-width", "W", Text::HelpJumpWidth},
-    {"--questions", "n", Text::HelpQuestions},
-    {"--seed", "S", Text::HelpSeed},
-    {"--sizes", "N,N,...", Text::HelpSizes},
-    {"--axis", "mean|logit|loss|size", Text::HelpAxis},
-    {"--y", "linear|log10|loglog", Text::HelpYScale},
-    {"--show", "KEY,...", Text::HelpShow},
-    {"--featured", "KEY", Text::HelpFeatured},
-    {"--layout", "two-panels|six-panels|slope|mirage-test", Text::HelpLayout},
-    {"--brackets", nullptr, Text::HelpBrackets},
-    {"--insets", nullptr, Text::HelpInsets},
-};
+/// "point|beta|logit-normal", of a switch nothing.
+std::string valuesOf(const core::ChoiceRow& row)
+{
+    std::string values;
+    for (const std::string_view name : row.values) {
+        values.append(values.empty() ? "" : "|").append(name);
+    }
+    return values;
+}
 
-constexpr OptionRow kEvaluate[] = {
+void addChoices(std::string_view object, std::vector<OptionRow>& rows)
+{
+    for (const core::ChoiceRow& row : core::kChoices) {
+        const ui::ChoiceText* words = ui::choiceText(row.choice);
+        if (row.field.starts_with(object) && words != nullptr && words->help) {
+            rows.push_back({"--" + std::string(row.key), valuesOf(row), *words->help});
+        }
+    }
+}
+
+std::vector<OptionRow> scenarioRows()
+{
+    std::vector<OptionRow> rows = {{"--preset", "NAME", Text::HelpPreset}, {"--scenario", "FILE", Text::HelpScenario}};
+    addChoices("model.", rows);
+    for (const core::Parameter parameter : core::kParameters) {
+        rows.push_back({"--" + std::string(core::keyOf(parameter)), ui::parameterPlaceholder(parameter),
+                        ui::parameterHelp(parameter)});
+    }
+    addChoices("view.", rows);
+    rows.push_back({"--range", "LOW,HIGH", Text::HelpRange});
+    rows.push_back({"--sizes", "N,N,...", Text::HelpSizes});
+    rows.push_back({"--show", "KEY,...", Text::HelpShow});
+    rows.push_back({"--featured", "KEY", Text::HelpFeatured});
+    return rows;
+}
+
+const OptionRow kEvaluate[] = {
     {"--metric", "KEY", Text::HelpMetric},
     {"--at", "X,X,...", Text::HelpAt},
-    {"--log", nullptr, Text::HelpLog},
+    {"--log", "", Text::HelpLog},
     {"--format", "csv|json", Text::HelpFormat},
 };
 
-constexpr OptionRow kExport[] = {
+const OptionRow kExport[] = {
     {"--output", "FILE", Text::HelpOutput},
     {"--size", "SIZE", Text::HelpSize},
     {"--dpi", "N", Text::HelpDpi},
@@ -55,16 +65,16 @@ constexpr OptionRow kExport[] = {
     {"--font", "FAMILY", Text::HelpFont},
     {"--font-scale", "X", Text::HelpFontScale},
     {"--line-scale", "X", Text::HelpLineScale},
-    {"--legend", nullptr, Text::HelpLegend},
+    {"--legend", "", Text::HelpLegend},
     {"--title", "on|off", Text::HelpTitle},
-    {"--caption", nullptr, Text::HelpCaption},
+    {"--caption", "", Text::HelpCaption},
     {"--panels", "ID,...", Text::HelpPanels},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},
     {"--pace", "ease|linear", Text::HelpPace},
     {"--frames", "N", Text::HelpFrames},
     {"--fps", "N", Text::HelpFramesPerSecond},
-    {"--loop", nullptr, Text::HelpLoop},
+    {"--loop", "", Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
     {"--language", ui::kLanguageOption.data(), Text::HelpLanguage},
     {"--batch", "FILE", Text::HelpBatch},
@@ -72,9 +82,10 @@ constexpr OptionRow kExport[] = {
 
 }  // namespace
 
-std::span<const OptionRow> scenarioOptions() noexcept
+std::span<const OptionRow> scenarioOptions()
 {
-    return kScenario;
+    static const std::vector<OptionRow> kRows = scenarioRows();
+    return kRows;
 }
 
 std::span<const OptionRow> evaluateOptions() noexcept

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "ui/words/texts.h"
 
@@ -8,13 +9,13 @@ namespace app {
 
 /// One option: how it is spelt, what stands for its value in the help, what the help says.
 struct OptionRow {
-    const char* name;
-    const char* value;  ///< null for a flag
+    std::string name;
+    std::string value;  ///< empty for a flag
     ui::Text help;
 };
 
 /// SCENARIO of evaluate and export: where to start, then what to change.
-[[nodiscard]] std::span<const OptionRow> scenarioOptions() noexcept;
+[[nodiscard]] std::span<const OptionRow> scenarioOptions();
 /// What only evaluate has.
 [[nodiscard]] std::span<const OptionRow> evaluateOptions() noexcept;
 /// What only export has.

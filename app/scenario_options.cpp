@@ -1,38 +1,18 @@
 #include "app/scenario_options.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <iterator>
 
-#include "app/option_value.h"
+#include "app/overrides.h"
 #include "core/io/file.h"
 #include "core/io/presets.h"
-#include "core/model/parameter.h"
+#include "core/text/excerpt.h"
 
 namespace app {
 
 namespace {
 
 using core::ErrorCode;
-using core::Parameter;
-
-std::string optionOf(Parameter parameter)
-{
-    return "--" + std::string(core::keyOf(parameter));
-}
-
-/// The option that sets a field of the scenario: "model.anchor.mean" is --mean, "view.show[1]" is --show.
-std::string optionOf(const std::string& field)
-{
-    for (const Parameter parameter : core::kParameters) {
-        if (field == core::fieldOf(parameter)) {
-            return optionOf(parameter);
-        }
-    }
-    const std::string key = field.substr(field.rfind('.') + 1);
-    return "--" + key.substr(0, key.find('['));
-}
 
 std::optional<core::ValidScenario> startFrom(const Arguments& arguments, Faults& faults)
 {
@@ -54,134 +34,6 @@ std::optional<core::ValidScenario> startFrom(const Arguments& arguments, Faults&
     }
     return *std::move(scenario);
 }
-
-/// Applies the options to a scenario, one group of them a function.
-class Overrides {
-public:
-    Overrides(const Arguments& arguments, const core::ValidScenario& start, core::Errors& faults)
-        : arguments_(arguments), start_(start), scenario_(start.value()), faults_(faults)
-    {
-    }
-
-    core::Scenario apply()
-    {
-        applyDistribution();
-        applyShape();
-        for (const Parameter parameter : core::kParameters) {
-            if (parameter > Parameter::High) {
-                set(scenario_.model, parameter);
-            }
-        }
-        core::Grading& grading = scenario_.model.grading;
-        grading.veryLong = grading.veryLong || arguments_.has("--very-long");
-        readKey(arguments_, "--tokens", grading.tokens, faults_);
-        applyView();
-        return scenario_;
-    }
-
-private:
-    bool given(Parameter parameter) const { return arguments_.values.contains(optionOf(parameter)); }
-
-    /// Whether the option was there and sound.
-    bool set(core::Model& model, Parameter parameter)
-    {
-        const std::string option = optionOf(parameter);
-        const auto text = arguments_.valueOf(option, faults_);
-        if (!text) {
-            return false;
-        }
-        const core::Range bounds = core::boundsOf(parameter);
-        const auto number = numberIn(option, *text, bounds, core::isCount(parameter), faults_);
-        if (!number) {
-            return false;
-        }
-        auto fault = core::store(model, parameter, *number);
-        if (fault) {
-            fault->field = option;
-            fault->found = *text;
-            faults_.push_back(*std::move(fault));
-        }
-        return !fault;
-    }
-
-    void applyDistribution()
-    {
-        core::Model& model = scenario_.model;
-        readKey(arguments_, "--distribution", model.distribution, faults_);
-        if (model.distribution == start_.model().distribution) {
-            return;
-        }
-        model.groups.reset();
-        const double spread = core::valueOf(start_, Parameter::Spread);
-        model.anchor = {model.mean, model.distribution == core::Distribution::Point ? 0.0 : spread};
-    }
-
-    /// The mean and the spread set the anchor as well: elsewhere on the axis the shape is that of this place.
-    void applyShape()
-    {
-        core::Model& model = scenario_.model;
-        const bool levels = given(Parameter::Low) || given(Parameter::High);
-        if (set(model, Parameter::Mean)) {
-            model.anchor.mean = model.mean;
-        }
-        if (given(Parameter::Spread)) {
-            if (levels) {
-                faults_.push_back({ErrorCode::Conflict, "--spread",
-                                   core::excerpt(arguments_.values.at("--spread").front()), "--spread | --low --high"});
-            }
-            model.groups.reset();
-            set(model, Parameter::Spread);
-            model.anchor.mean = model.mean;
-        }
-        if (!levels) {
-            return;
-        }
-        set(model, Parameter::Low);
-        set(model, Parameter::High);
-        if (model.distribution != core::Distribution::TwoGroups) {
-            const auto option = given(Parameter::Low) ? optionOf(Parameter::Low) : optionOf(Parameter::High);
-            faults_.push_back({ErrorCode::Conflict, option, core::excerpt(arguments_.values.at(option).front()),
-                               "--distribution two-groups"});
-            model.groups.reset();
-            return;
-        }
-        for (const Parameter parameter : {Parameter::Low, Parameter::High}) {
-            if (!given(parameter) && std::isnan(core::heldValue(model, parameter))) {
-                faults_.push_back({ErrorCode::MissingField, optionOf(parameter), {}, "number"});
-            }
-        }
-    }
-
-    void applyView()
-    {
-        core::View& view = scenario_.view;
-        readKey(arguments_, "--layout", view.layout, faults_);
-        readKey(arguments_, "--axis", view.xAxis, faults_);
-        if (view.xAxis != start_.view().xAxis) {
-            view.ranges = {};
-        }
-        readKey(arguments_, "--y", view.yScale, faults_);
-        view.brackets = view.brackets || arguments_.has("--brackets");
-        view.insets = view.insets || arguments_.has("--insets");
-        const bool featured = readKey(arguments_, "--featured", view.featured, faults_);
-        const bool shown = readKeys(arguments_, "--show", view.shown, faults_);
-        const auto isShown = [&] { return std::find(view.shown.begin(), view.shown.end(), view.featured); };
-        if (featured && !shown && isShown() == view.shown.end()) {
-            view.shown.push_back(view.featured);
-        } else if (shown && !featured && isShown() == view.shown.end()) {
-            const auto first = std::find_if(view.shown.begin(), view.shown.end(), core::canBeFeatured);
-            view.featured = first == view.shown.end() ? view.featured : *first;
-        }
-        if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, faults_)) {
-            view.sizes = *sizes;
-        }
-    }
-
-    const Arguments& arguments_;
-    const core::ValidScenario& start_;
-    core::Scenario scenario_;
-    core::Errors& faults_;
-};
 
 /// Once an option was refused the scenario holds another value in its place, and what it makes
 /// together with the others says nothing: only lists are still looked at, each entry by itself.
@@ -256,7 +108,7 @@ std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faul
     const auto start = startFrom(arguments, faults);
     const std::size_t before = faults.usage.size();
     const core::ValidScenario anyStart = start.value_or(core::ValidScenario());
-    core::Scenario scenario = Overrides(arguments, anyStart, faults.usage).apply();
+    core::Scenario scenario = overridden(arguments, anyStart, faults.usage);
     const bool sound = start && faults.usage.size() == before;
     auto valid = core::validate(scenario);
     if (!valid) {

@@ -34,7 +34,7 @@ inline constexpr double kLargestScore = 1e300;  ///< of either sign
 ///
 /// Domain:   any column.
 /// Result:   the number, or nothing where it is not known.
-/// Accuracy: exact. Test: EvidenceJson.ThereAndBack.
+/// Accuracy: exact. Test: ScenarioJson.KeepsEveryDigitOfEveryField.
 /// Source:   elementary.
 [[nodiscard]] inline std::optional<double> heldIn(const NumberColumn& column, const Measurement& point)
 {

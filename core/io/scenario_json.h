@@ -1,14 +1,23 @@
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "core/model/choice.h"
 #include "core/model/scenario.h"
 
 namespace core {
 
-/// The version of the scenario format this program writes, and the newest it reads.
-inline constexpr int kScenarioVersion = 2;
+/// The version of the scenario format this program writes, and the newest it reads: that of the last step of upgrade.h,
+/// or of the newest choice.
+inline constexpr int kScenarioVersion = [] {
+    int newest = 2;
+    for (const ChoiceRow& row : kChoices) {
+        newest = std::max(newest, row.since);
+    }
+    return newest;
+}();
 
 /// Reads the one scenario format: a document, a preset, a lesson's step, an exported figure.
 ///

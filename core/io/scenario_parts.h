@@ -39,7 +39,7 @@ void readView(const nlohmann::json& node, Scenario& scenario, Errors& errors);
 /// The list of measured series, a column an array; as readModel().
 ///
 /// Result:   what was read; none where one is at fault.
-/// Accuracy: numbers are the doubles nearest the decimals. Test: EvidenceJson.ThereAndBack.
+/// Accuracy: numbers are the doubles nearest the decimals. Test: ScenarioJson.KeepsEveryDigitOfEveryField.
 /// Source:   core/io/scenario_json.h.
 void readEvidence(const nlohmann::json& node, Evidence& evidence, Errors& errors);
 

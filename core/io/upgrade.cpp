@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
+#include "core/io/scenario_json.h"
 #include "core/io/scenario_parts.h"
 #include "core/model/check.h"
+#include "core/model/choice.h"
 #include "core/model/success_distribution.h"
 
 namespace core {
@@ -38,14 +41,18 @@ json sizesDrawnByVersion1(const json& view)
 json logitsDrawnByVersion1(const json& document)
 {
     constexpr double kHalf = 8.0;
-    const auto object = document.find("model");
-    Model model;
-    Errors faults;
-    if (object != document.end() && object->is_object()) {
-        readModel(*object, "model", model, faults);
-    }
-    if (!faults.empty() || !faultsOf(model).empty()) {
-        return pairOf(-kHalf, kHalf);  // of a document that will be refused
+    const json& object = document.contains("model") ? document["model"] : json();
+    const json& anchor = object.is_object() && object.contains("anchor") ? object["anchor"] : json();
+    const auto numberOf = [&](const char* name) {
+        const bool known = anchor.is_object() && anchor.contains(name) && anchor[name].is_number();
+        return known ? anchor[name].get<double>() : std::numeric_limits<double>::quiet_NaN();
+    };
+    Model model;  // read by hand: the program's reader asks for what later versions have
+    model.distribution = Distribution::LogitNormal;
+    model.anchor = {numberOf("mean"), numberOf("spread")};
+    const bool isLogitNormal = object.is_object() && object.value("distribution", json()) == "logit-normal";
+    if (!isLogitNormal || !faultsOf(model).empty()) {
+        return pairOf(-kHalf, kHalf);  // or of a document that will be refused
     }
     const Shape shape = anchoredShape(model);
     const auto* normal = std::get_if<LogitNormalShape>(&shape);
@@ -56,9 +63,8 @@ json logitsDrawnByVersion1(const json& document)
     return pairOf(-half, half);
 }
 
-constexpr std::array<std::string_view, 8> kAddedByVersion2 = {
-    "/view/range", "/view/joined", "/view/intervals",   "/view/series",
-    "/view/cut",   "/view/pins",   "/view/predictions", "/evidence",
+constexpr std::array<std::string_view, 6> kAddedByVersion2 = {
+    "/view/range", "/view/series", "/view/cut", "/view/pins", "/view/predictions", "/evidence",
 };
 
 void toVersion2(json& document)
@@ -76,8 +82,6 @@ void toVersion2(json& document)
                      {"logit", logitsDrawnByVersion1(document)},
                      {"loss", pairOf(0.0, 5.0)},
                      {"size", sizesDrawnByVersion1(view)}};
-    view["joined"] = false;
-    view["intervals"] = false;
     view["cut"] = nullptr;
     for (const char* name : {"series", "pins", "predictions"}) {
         view[name] = json::array();
@@ -88,11 +92,58 @@ constexpr std::array kSteps = {
     UpgradeStep{kAddedByVersion2, toVersion2},
 };
 
+std::vector<json*> viewIn(json& document)
+{
+    const auto view = document.find("view");
+    return view != document.end() && view->is_object() ? std::vector<json*>{&*view} : std::vector<json*>();
+}
+
+/// "/view/joined" of "view.joined".
+std::string pointerOf(const ChoiceRow& row)
+{
+    std::string pointer = "/" + std::string(row.field);
+    std::replace(pointer.begin(), pointer.end(), '.', '/');
+    return pointer;
+}
+
+/// What a version added to the table of choices.
+void addChoices(json& document, int version)
+{
+    for (const ChoiceRow& row : kChoices) {
+        if (row.since != version) {
+            continue;
+        }
+        const json before =
+            isSwitch(row) ? json(row.before != 0) : json(row.values[static_cast<std::size_t>(row.before)]);
+        for (json* object : row.field.starts_with("model.") ? modelsIn(document) : viewIn(document)) {
+            (*object)[std::string(row.key)] = before;
+        }
+    }
+}
+
 }  // namespace
 
 std::span<const UpgradeStep> upgradeSteps() noexcept
 {
     return kSteps;
+}
+
+std::vector<json*> modelsIn(json& document)
+{
+    std::vector<json*> models;
+    const auto addFrom = [&](json& object) {
+        if (object.is_object() && object.contains("model") && object["model"].is_object()) {
+            models.push_back(&object["model"]);
+        }
+    };
+    addFrom(document);
+    const json::json_pointer pins("/view/pins");
+    if (document.contains(pins) && document[pins].is_array()) {
+        for (json& pin : document[pins]) {
+            addFrom(pin);
+        }
+    }
+    return models;
 }
 
 json upgraded(json document, int from)
@@ -102,8 +153,13 @@ json upgraded(json document, int from)
 
 json upgraded(json document, int from, std::span<const UpgradeStep> steps)
 {
-    for (auto version = static_cast<std::size_t>(from); version <= steps.size(); ++version) {
-        steps[version - 1].apply(document);
+    const int newest = std::max(kScenarioVersion, static_cast<int>(steps.size()) + 1);
+    for (int version = from; version < newest; ++version) {
+        const auto place = static_cast<std::size_t>(version - 1);
+        if (place < steps.size()) {
+            steps[place].apply(document);
+        }
+        addChoices(document, version + 1);
         document["version"] = version + 1;
     }
     return document;
@@ -112,13 +168,21 @@ json upgraded(json document, int from, std::span<const UpgradeStep> steps)
 Errors fieldsAheadOf(const json& document, int from)
 {
     Errors errors;
+    const auto refuse = [&](const std::string& pointer) {
+        if (document.contains(json::json_pointer(pointer))) {
+            std::string field = pointer.substr(1);
+            std::replace(field.begin(), field.end(), '/', '.');
+            errors.push_back({ErrorCode::UnknownField, field, {}, {}});
+        }
+    };
     for (auto version = static_cast<std::size_t>(from); version <= kSteps.size(); ++version) {
         for (const std::string_view pointer : kSteps[version - 1].added) {
-            if (document.contains(json::json_pointer(std::string(pointer)))) {
-                std::string field(pointer.substr(1));
-                std::replace(field.begin(), field.end(), '/', '.');
-                errors.push_back({ErrorCode::UnknownField, field, {}, {}});
-            }
+            refuse(std::string(pointer));
+        }
+    }
+    for (const ChoiceRow& row : kChoices) {
+        if (row.since > from) {
+            refuse(pointerOf(row));
         }
     }
     return errors;

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -9,8 +10,8 @@
 
 namespace core {
 
-/// What a version of the scenario format added, and how a document of the version before says the same: no field has a
-/// default, so that a document keeps its picture when one changes.
+/// What a version of the scenario format added besides choices (those say it in their row), and how a document of the
+/// version before says the same: no field has a default, so that a document keeps its picture when one changes.
 struct UpgradeStep {
     std::span<const std::string_view> added;  ///< the fields the older version did not have, "/view/joined"
     void (*apply)(nlohmann::json& document);  ///< writes them; of a document at fault it leaves what it cannot read
@@ -19,8 +20,14 @@ struct UpgradeStep {
 /// The steps of the program: the first leads from version 1 to 2.
 ///
 /// Domain:   -
-/// Result:   one step a version before the newest.
+/// Result:   one step a version, until all that a version added were choices.
 [[nodiscard]] std::span<const UpgradeStep> upgradeSteps() noexcept;
+
+/// The models of a document, its own and its pins': a step that adds a field of the model adds it to each.
+///
+/// Domain:   any JSON.
+/// Result:   those that are objects.
+[[nodiscard]] std::vector<nlohmann::json*> modelsIn(nlohmann::json& document);
 
 /// A document as a newer version writes it.
 ///

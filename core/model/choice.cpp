@@ -4,6 +4,19 @@
 
 namespace core {
 
+Result<DistributionChange> withChoice(const ValidScenario& scenario, Choice choice, int value)
+{
+    if (choice == Choice::Distribution) {
+        return withDistribution(scenario, static_cast<Distribution>(value));
+    }
+    Scenario next = scenario.value();
+    if (choice == Choice::XAxis && rowOf(choice).held(next) != value) {
+        next.view.ranges = {};
+    }
+    rowOf(choice).store(next, value);
+    return validate(next).map([](ValidScenario valid) { return DistributionChange{std::move(valid), std::nullopt}; });
+}
+
 tl::expected<int, ErrorCode> valueNamed(const ChoiceRow& row, std::string_view name)
 {
     const auto found = std::find(row.values.begin(), row.values.end(), name);

@@ -7,6 +7,7 @@
 
 #include "core/model/complete.h"
 #include "core/model/keys.h"
+#include "core/model/parameter.h"
 #include "core/model/scenario.h"
 
 namespace core {
@@ -35,6 +36,8 @@ struct ChoiceRow {
     std::span<const std::string_view> planned;  ///< names that are not offered yet
     int (*held)(const Scenario&);
     void (*store)(Scenario&, int);  ///< as it stands, nothing else adapted to it
+    int since = 1;                  ///< the version of the file that has it first; an older document meant `before`
+    int before = 0;
 };
 
 namespace detail {
@@ -63,9 +66,10 @@ constexpr const Grading& partOf(const Scenario& scenario, const Grading*) noexce
 
 /// The row of a member of the view, the model or the grading.
 template <auto Member, typename Part, typename Value>
-constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_view field, Value Part::*) noexcept
+constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_view field, int since,
+                              Value Part::*) noexcept
 {
-    ChoiceRow row{choice, key, field, {}, {}, nullptr, nullptr};
+    ChoiceRow row{choice, key, field, {}, {}, nullptr, nullptr, since};
     if constexpr (!std::is_same_v<Value, bool>) {
         row.values = kNames<Value>;
         row.planned = Keys<Value>::planned;
@@ -80,9 +84,9 @@ constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_v
 }
 
 template <auto Member>
-constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_view field) noexcept
+constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_view field, int since = 1) noexcept
 {
-    return choiceRow<Member>(choice, key, field, Member);
+    return choiceRow<Member>(choice, key, field, since, Member);
 }
 
 }  // namespace detail
@@ -95,10 +99,10 @@ inline constexpr std::array kChoices = std::to_array<ChoiceRow>({
     detail::choiceRow<&View::xAxis>(Choice::XAxis, "axis", "view.axis"),
     detail::choiceRow<&View::yScale>(Choice::YScale, "y", "view.y"),
     detail::choiceRow<&View::bellAxis>(Choice::BellAxis, "bell-axis", "view.bell-axis"),
-    detail::choiceRow<&View::joined>(Choice::Joined, "joined", "view.joined"),
+    detail::choiceRow<&View::joined>(Choice::Joined, "joined", "view.joined", 2),
     detail::choiceRow<&View::brackets>(Choice::Brackets, "brackets", "view.brackets"),
     detail::choiceRow<&View::insets>(Choice::Insets, "insets", "view.insets"),
-    detail::choiceRow<&View::intervals>(Choice::Intervals, "intervals", "view.intervals"),
+    detail::choiceRow<&View::intervals>(Choice::Intervals, "intervals", "view.intervals", 2),
 });
 static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 
@@ -106,8 +110,6 @@ static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 ///
 /// Domain:   the choices.
 /// Result:   as said; never throws.
-/// Accuracy: not a number. Test: Choice.EveryRowHoldsAndStores.
-/// Source:   elementary.
 [[nodiscard]] constexpr const ChoiceRow& rowOf(Choice choice) noexcept
 {
     return kChoices[static_cast<std::size_t>(choice)];
@@ -117,18 +119,25 @@ static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 ///
 /// Domain:   any row.
 /// Result:   as said; never throws.
-/// Accuracy: not a number. Test: Choice.EveryRowHoldsAndStores.
-/// Source:   elementary.
 [[nodiscard]] constexpr bool isSwitch(const ChoiceRow& row) noexcept
 {
     return row.values.empty();
 }
 
+/// The scenario with a choice made as a person makes it in the window: another family takes a spread it can have
+/// (withDistribution()), another axis drops the ranges that were set.
+///
+/// Domain:   a value of the choice's.
+/// Result:   the scenario, or the faults it would have.
+/// Accuracy: that of withDistribution(). Test: Choice.IsMadeAsInTheWindow.
+/// Source:   PRODUCT.md, "The window"; MODEL.md section 2.
+[[nodiscard]] Result<DistributionChange> withChoice(const ValidScenario& scenario, Choice choice, int value);
+
 /// Which of a choice's values a name is, or why it is none.
 ///
 /// Domain:   any text; UnknownName where it is no name, NotAvailable where it is one of a later version.
 /// Result:   the value as an int; never throws.
-/// Accuracy: not a number. Test: Choice.NamesAreReadAndRefused.
+/// Accuracy: exact. Test: Choice.NamesAreReadAndRefused.
 /// Source:   elementary.
 [[nodiscard]] tl::expected<int, ErrorCode> valueNamed(const ChoiceRow& row, std::string_view name);
 
@@ -136,8 +145,6 @@ static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 ///
 /// Domain:   any row.
 /// Result:   the names in their order.
-/// Accuracy: not a number. Test: Choice.NamesAreReadAndRefused.
-/// Source:   elementary.
 [[nodiscard]] std::string nameList(const ChoiceRow& row);
 
 }  // namespace core

@@ -43,13 +43,7 @@ inline constexpr std::array kMetricTable = std::to_array<MetricRow>({
 });
 static_assert(isComplete<Metric>(kMetricTable, &MetricRow::metric));
 
-inline constexpr std::array kMetrics = [] {
-    std::array<Metric, kMetricTable.size()> metrics = {};
-    for (std::size_t i = 0; i < metrics.size(); ++i) {
-        metrics[i] = kMetricTable[i].metric;
-    }
-    return metrics;
-}();
+inline constexpr std::array kMetrics = everyValue<Metric>();
 
 /// What makes the metric sharp or not.
 ///

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/model/complete.h"
 #include "core/model/range.h"
 #include "core/model/scenario.h"
 
@@ -30,14 +31,7 @@ enum class Parameter {
     Seed,
 };
 
-inline constexpr std::array kParameters = {
-    Parameter::Mean,        Parameter::Spread,    Parameter::Low,
-    Parameter::High,        Parameter::Length,    Parameter::PassMark,
-    Parameter::Choices,     Parameter::Attempts,  Parameter::LawUnitLossSize,
-    Parameter::LawExponent, Parameter::LawFloor,  Parameter::Jump,
-    Parameter::JumpSize,    Parameter::JumpWidth, Parameter::Questions,
-    Parameter::Seed,
-};
+inline constexpr std::array kParameters = everyValue<Parameter>();
 
 /// The option's and file's name, "mean", "pass-mark", "law-c".
 [[nodiscard]] std::string_view keyOf(Parameter parameter) noexcept;

@@ -20,7 +20,7 @@ struct Row {
     bool count;
 };
 
-constexpr std::array<Row, kParameters.size()> kTable = {{
+constexpr std::array kTable = std::to_array<Row>({
     {Parameter::Mean, "mean", "model.mean", {1e-9, 0.999999999}, false},
     {Parameter::Spread, "spread", "model.anchor.spread", {0.0, 0.5}, false},
     {Parameter::Low, "low", "model.low", {0.0, 1.0}, false},
@@ -37,23 +37,14 @@ constexpr std::array<Row, kParameters.size()> kTable = {{
     {Parameter::JumpWidth, "jump-width", "model.jump-width", {0.01, 10.0}, false},
     {Parameter::Questions, "questions", "model.questions", {1.0, 1e9}, true},
     {Parameter::Seed, "seed", "model.seed", {0.0, static_cast<double>(kLargestInteger)}, true},
-}};
+});
 
 constexpr const Row& rowOf(Parameter parameter) noexcept
 {
     return kTable[static_cast<std::size_t>(parameter)];
 }
 
-constexpr bool isInOrder() noexcept
-{
-    for (const Parameter parameter : kParameters) {
-        if (rowOf(parameter).parameter != parameter) {
-            return false;
-        }
-    }
-    return true;
-}
-static_assert(isInOrder());
+static_assert(isComplete<Parameter>(kTable, &Row::parameter));
 
 bool isPassMarkStep(double value) noexcept
 {

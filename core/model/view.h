@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/model/complete.h"
 #include "core/model/metric_key.h"
 #include "core/model/model.h"
 #include "core/model/range.h"
@@ -30,7 +31,7 @@ public:
     friend bool operator==(const AxisRanges&, const AxisRanges&) = default;
 
 private:
-    std::array<std::optional<Range>, 4> of_;
+    std::array<std::optional<Range>, valueCount<XAxis>()> of_;
 };
 
 /// A model kept under a name, to be compared with: a ghost.

@@ -312,6 +312,10 @@
         <translation>x軸</translation>
     </message>
     <message>
+        <source>the range of the x axis, in its unit</source>
+        <translation>x軸の範囲（その軸の単位）</translation>
+    </message>
+    <message>
         <source>the y axis</source>
         <translation>y軸</translation>
     </message>

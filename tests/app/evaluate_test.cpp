@@ -47,6 +47,35 @@ std::string rowOf(std::vector<std::string> arguments)
     return lines.size() == 2 ? lines[1] : std::string();
 }
 
+/// The first and the last place of a table over a range, or what was said instead.
+std::pair<std::string, std::string> endsOf(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), {"evaluate", "--metric", "token-accuracy"});
+    const Outcome outcome = run(arguments);
+    const auto lines = linesOf(outcome.out);
+    if (outcome.exitCode != 0 || lines.size() != 258) {
+        return {std::to_string(outcome.exitCode), outcome.err};
+    }
+    return {lines[1].substr(0, lines[1].find(',')), lines[257].substr(0, lines[257].find(','))};
+}
+
+TEST(Evaluate, ARangeSetsTheDefaultPlaces)
+{
+    using Ends = std::pair<std::string, std::string>;
+    EXPECT_EQ(endsOf({"--range", "0.25,0.75"}), (Ends{"0.25", "0.75"}));
+    EXPECT_EQ(endsOf({"--axis", "size", "--range", "1e8,1e12"}), (Ends{"100000000", "1000000000000"}));
+    // Choosing another axis drops the ranges a document had: this one of version 1 drew sizes from 1e3 to 1e29.
+    const std::string document = METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/v1/sixty-four-sizes.mirage";
+    EXPECT_EQ(endsOf({"--scenario", document}), (Ends{"1000", "9.9999999999999991e+28"}));
+    EXPECT_EQ(endsOf({"--scenario", document, "--axis", "loss"}), (Ends{"0", "5"}));
+    for (const char* wrong : {"0.75,0.25", "0.5,0.5", "0.5", "0,0.5,1", "-0.5,0.5", "0.5,1.5", "0.5,nan"}) {
+        const Ends refused = endsOf({"--range", wrong});
+        EXPECT_EQ(refused.first, "2") << wrong;
+        EXPECT_NE(refused.second.find("--range"), std::string::npos) << refused.second;
+    }
+    EXPECT_EQ(endsOf({"--axis", "logit", "--range", "-21,0"}).first, "2");
+}
+
 TEST(Evaluate, PrintsThePapersTable)
 {
     const Outcome outcome = run(kPaper);

@@ -13,11 +13,13 @@
 #include "ui/controls/sheet.h"
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
+#include "ui/words/choice_text.h"
 
 namespace ui {
 
 namespace {
 
+using core::Choice;
 using core::Parameter;
 
 constexpr int kWidth = 328;
@@ -25,6 +27,30 @@ constexpr int kLeastWidth = 256;
 constexpr int kMargin = 16;
 constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
+constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
+
+enum class List { Metrics, Sizes };
+using Row = std::variant<Parameter, Choice, List>;
+
+/// What stands in each section, in order: whatever the window can switch of the view stands with the axes.
+std::vector<std::vector<Row>> sections()
+{
+    std::vector<Row> axes = {Choice::XAxis, Choice::YScale, Choice::BellAxis};
+    for (const core::ChoiceRow& row : core::kChoices) {
+        if (core::isSwitch(row) && row.field.starts_with("view.") && choiceText(row.choice) != nullptr) {
+            axes.emplace_back(row.choice);
+        }
+    }
+    return {
+        {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
+        {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
+         Parameter::Attempts},
+        {List::Metrics},
+        axes,
+        {Parameter::LawUnitLossSize, Parameter::LawExponent, Parameter::LawFloor, Parameter::Jump, Parameter::JumpSize,
+         Parameter::JumpWidth, List::Sizes},
+    };
+}
 
 }  // namespace
 
@@ -42,42 +68,28 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), content_(new 
     column->setSpacing(kRowGap);
     build(*column);
     column->addStretch(1);
-    connectChoices();
     setWidget(content_);
 }
 
 void ControlPanel::build(QVBoxLayout& column)
 {
-    addTitle(column);
-    addRow(column, Parameter::Mean);
-    addRow(column, Parameter::Spread);
-    column.addWidget(family_ = new ChoiceRow(content_));
-    addRow(column, Parameter::Low);
-    addRow(column, Parameter::High);
-    addTitle(column);
-    tokens_ = addChoice(column, 2, false);
-    addRow(column, Parameter::Length);
-    column.addWidget(veryLong_ = new SwitchRow(content_));
-    addRow(column, Parameter::PassMark);
-    addRow(column, Parameter::Choices);
-    addRow(column, Parameter::Attempts);
-    addTitle(column);
-    column.addWidget(metrics_ = new MetricList(content_));
-    column.addWidget(refusalOfList_ = new RefusalLabel(content_));
-    addTitle(column);
-    xAxis_ = addChoice(column, 4, true);
-    yScale_ = addChoice(column, 3, true);
-    bellAxis_ = addChoice(column, 2, true);
-    column.addWidget(brackets_ = new SwitchRow(content_));
-    column.addWidget(insets_ = new SwitchRow(content_));
-    addTitle(column);
-    addRow(column, Parameter::LawUnitLossSize);
-    addRow(column, Parameter::LawExponent);
-    addRow(column, Parameter::LawFloor);
-    addRow(column, Parameter::Jump);
-    addRow(column, Parameter::JumpSize);
-    addRow(column, Parameter::JumpWidth);
-    column.addWidget(sizes_ = new ListRow(content_));
+    for (const std::vector<Row>& section : sections()) {
+        addTitle(column);
+        for (const Row& row : section) {
+            if (const auto* parameter = std::get_if<Parameter>(&row)) {
+                addRow(column, *parameter);
+            } else if (const auto* choice = std::get_if<Choice>(&row)) {
+                addChoice(column, *choice);
+            } else if (std::get<List>(row) == List::Metrics) {
+                column.addWidget(metrics_ = new MetricList(content_));
+                column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else {
+                column.addWidget(sizes_ = new ListRow(content_));
+            }
+        }
+    }
+    connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
+    connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
 }
 
 void ControlPanel::addTitle(QVBoxLayout& column)
@@ -100,30 +112,25 @@ void ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
     rows_[parameter] = row;
 }
 
-SegmentedChoice* ControlPanel::addChoice(QVBoxLayout& column, int count, bool labelled)
+void ControlPanel::addChoice(QVBoxLayout& column, Choice choice)
 {
-    auto* choice = new SegmentedChoice(count, labelled, content_);
-    column.addWidget(choice);
-    return choice;
-}
-
-void ControlPanel::connectChoices()
-{
-    connect(family_, &ChoiceRow::chosen, this,
-            [this](int index) { emit requested(ChooseDistribution{static_cast<core::Distribution>(index)}); });
-    connect(tokens_, &SegmentedChoice::chosen, this,
-            [this](int index) { emit requested(ChooseTokens{static_cast<core::TokenMode>(index)}); });
-    connect(veryLong_, &SwitchRow::turned, this, [this](bool on) { emit requested(SetVeryLong{on}); });
-    connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
-    connect(xAxis_, &SegmentedChoice::chosen, this,
-            [this](int index) { emit requested(ChooseXAxis{static_cast<core::XAxis>(index)}); });
-    connect(yScale_, &SegmentedChoice::chosen, this,
-            [this](int index) { emit requested(ChooseYScale{static_cast<core::YScale>(index)}); });
-    connect(bellAxis_, &SegmentedChoice::chosen, this,
-            [this](int index) { emit requested(ChooseBellAxis{static_cast<core::BellAxis>(index)}); });
-    connect(brackets_, &SwitchRow::turned, this, [this](bool on) { emit requested(SetBrackets{on}); });
-    connect(insets_, &SwitchRow::turned, this, [this](bool on) { emit requested(SetInsets{on}); });
-    connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
+    const core::ChoiceRow& row = core::rowOf(choice);
+    const auto request = [this, choice](int value) { emit requested(SetChoice{choice, value}); };
+    if (core::isSwitch(row)) {
+        auto* box = switches_[choice] = new SwitchRow(content_);
+        connect(box, &SwitchRow::turned, this, request);
+        column.addWidget(box);
+    } else if (row.values.size() > kMostSegments) {
+        auto* list = lists_[choice] = new ChoiceRow(content_);
+        connect(list, &ChoiceRow::chosen, this, request);
+        column.addWidget(list);
+    } else {
+        const bool labelled = choice != Choice::Tokens;  // its section's title says it
+        auto* segments = segments_[choice] =
+            new SegmentedChoice(static_cast<int>(row.values.size()), labelled, content_);
+        connect(segments, &SegmentedChoice::chosen, this, request);
+        column.addWidget(segments);
+    }
 }
 
 void ControlPanel::setTheme(const Theme& theme)
@@ -142,11 +149,13 @@ void ControlPanel::setTheme(const Theme& theme)
     for (const auto& [parameter, row] : rows_) {
         row->setTheme(theme);
     }
-    for (SegmentedChoice* choice : {tokens_, xAxis_, yScale_, bellAxis_}) {
-        choice->setTheme(theme);
+    for (const auto& [choice, segments] : segments_) {
+        segments->setTheme(theme);
     }
-    family_->setTheme(theme);
-    for (SwitchRow* row : {veryLong_, brackets_, insets_}) {
+    for (const auto& [choice, list] : lists_) {
+        list->setTheme(theme);
+    }
+    for (const auto& [choice, row] : switches_) {
         row->setTheme(theme);
     }
     metrics_->setTheme(theme);
@@ -174,15 +183,17 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model.metrics != model_.metrics) {
         refusalOfList_->clearReason();
     }
-    family_->setModel(model.family);
-    tokens_->setModel(model.tokens);
-    veryLong_->setModel(model.veryLong);
+    for (const ChoiceModel& choice : model.choices) {
+        if (const auto list = lists_.find(choice.choice); list != lists_.end()) {
+            list->second->setModel(choice);
+        } else if (const auto segments = segments_.find(choice.choice); segments != segments_.end()) {
+            segments->second->setModel(choice);
+        }
+    }
+    for (const SwitchModel& row : model.switches) {
+        switches_.at(row.choice)->setModel(row);
+    }
     metrics_->setModel(model.metrics);
-    xAxis_->setModel(model.xAxis);
-    yScale_->setModel(model.yScale);
-    bellAxis_->setModel(model.bellAxis);
-    brackets_->setModel(model.brackets);
-    insets_->setModel(model.insets);
     sizes_->setModel(model.sizes);
     model_ = model;
 }

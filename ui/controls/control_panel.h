@@ -47,10 +47,9 @@ signals:
 
 private:
     void build(QVBoxLayout& column);
-    void connectChoices();
     void addTitle(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, core::Parameter parameter);
-    SegmentedChoice* addChoice(QVBoxLayout& column, int count, bool labelled);
+    void addChoice(QVBoxLayout& column, core::Choice choice);
 
     Theme theme_;
     ControlsModel model_;
@@ -58,15 +57,10 @@ private:
     SlimScrollBar* scrollBar_;
     std::vector<QLabel*> titles_;  ///< in the model's order
     std::map<core::Parameter, ParameterRow*> rows_;
-    ChoiceRow* family_ = nullptr;
-    SegmentedChoice* tokens_ = nullptr;
-    SwitchRow* veryLong_ = nullptr;
-    SwitchRow* brackets_ = nullptr;
-    SwitchRow* insets_ = nullptr;
+    std::map<core::Choice, ChoiceRow*> lists_;           ///< drop-down, where the values are many
+    std::map<core::Choice, SegmentedChoice*> segments_;  ///< side by side
+    std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
-    SegmentedChoice* xAxis_ = nullptr;
-    SegmentedChoice* yScale_ = nullptr;
-    SegmentedChoice* bellAxis_ = nullptr;
     ListRow* sizes_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;
 };

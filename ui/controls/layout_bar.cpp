@@ -1,15 +1,16 @@
 #include "ui/controls/layout_bar.h"
 
-#include "core/model/keys.h"
+#include "core/model/choice.h"
 
 namespace ui {
 
 LayoutBar::LayoutBar(QWidget* parent)
-    : SegmentedChoice(static_cast<int>(core::Keys<core::Layout>::offered.size()), false, parent)
+    : SegmentedChoice(static_cast<int>(core::rowOf(core::Choice::Layout).values.size()), false, parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(this, &SegmentedChoice::chosen, this,
-            [this](int index) { emit requested(ChooseLayout{static_cast<core::Layout>(index)}); });
+    connect(this, &SegmentedChoice::chosen, this, [this](int index) {
+        emit requested(SetChoice{core::Choice::Layout, index});
+    });
 }
 
 }  // namespace ui

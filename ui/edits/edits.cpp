@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
 #include "ui/words/typed_number.h"
 
@@ -114,19 +115,13 @@ Outcome sized(const ValidScenario& scenario, const QString& text)
     return outcomeOf(core::validate(next));
 }
 
-Outcome distributed(const ValidScenario& scenario, core::Distribution distribution)
+Outcome chosen(const ValidScenario& scenario, const SetChoice& request)
 {
-    core::DistributionChange change = core::withDistribution(scenario, distribution);
-    return EditOutcome{std::move(change.scenario), std::nullopt, change.spreadTaken};
-}
-
-/// The scenario with one field set.
-template <typename Set>
-Outcome changed(const ValidScenario& scenario, Set set)
-{
-    Scenario next = scenario.value();
-    set(next);
-    return outcomeOf(core::validate(next));
+    auto change = core::withChoice(scenario, request.choice, request.value);
+    if (!change) {
+        return tl::unexpected(std::move(change.error()));
+    }
+    return EditOutcome{std::move(change->scenario), std::nullopt, change->spreadTaken};
 }
 
 template <typename... Functions>
@@ -140,41 +135,15 @@ Overload(Functions...) -> Overload<Functions...>;
 
 core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditRequest& request)
 {
-    return std::visit(
-        Overload{
-            [&](const MoveParameter& r) { return moved(scenario, r); },
-            [&](const TypeParameter& r) { return typed(scenario, r); },
-            [&](const ChooseDistribution& r) { return distributed(scenario, r.distribution); },
-            [&](const ChooseTokens& r) {
-                return changed(scenario, [&](Scenario& next) { next.model.grading.tokens = r.tokens; });
-            },
-            [&](const SetVeryLong& r) {
-                return changed(scenario, [&](Scenario& next) { next.model.grading.veryLong = r.on; });
-            },
-            [&](const ShowMetric& r) { return shown(scenario, r); },
-            [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
-            [&](const ChooseXAxis& r) {
-                return changed(scenario, [&](Scenario& next) {
-                    if (next.view.xAxis != r.axis) {
-                        next.view.ranges = {};
-                    }
-                    next.view.xAxis = r.axis;
-                });
-            },
-            [&](const ChooseYScale& r) {
-                return changed(scenario, [&](Scenario& next) { next.view.yScale = r.scale; });
-            },
-            [&](const ChooseBellAxis& r) {
-                return changed(scenario, [&](Scenario& next) { next.view.bellAxis = r.axis; });
-            },
-            [&](const ChooseLayout& r) {
-                return changed(scenario, [&](Scenario& next) { next.view.layout = r.layout; });
-            },
-            [&](const SetBrackets& r) { return changed(scenario, [&](Scenario& next) { next.view.brackets = r.on; }); },
-            [&](const SetInsets& r) { return changed(scenario, [&](Scenario& next) { next.view.insets = r.on; }); },
-            [&](const TypeSizes& r) { return sized(scenario, r.text); },
-        },
-        request);
+    return std::visit(Overload{
+                          [&](const MoveParameter& r) { return moved(scenario, r); },
+                          [&](const TypeParameter& r) { return typed(scenario, r); },
+                          [&](const SetChoice& r) { return chosen(scenario, r); },
+                          [&](const ShowMetric& r) { return shown(scenario, r); },
+                          [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
+                          [&](const TypeSizes& r) { return sized(scenario, r.text); },
+                      },
+                      request);
 }
 
 QString undoLabel(const EditRequest& request, const Texts& texts)
@@ -182,17 +151,9 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
     return std::visit(Overload{
                           [&](const MoveParameter& r) { return parameterLabel(r.parameter, texts); },
                           [&](const TypeParameter& r) { return parameterLabel(r.parameter, texts); },
-                          [&](const ChooseDistribution&) { return texts(Text::Family); },
-                          [&](const ChooseTokens&) { return texts(Text::Tokens); },
-                          [&](const SetVeryLong&) { return texts(Text::VeryLong); },
+                          [&](const SetChoice& r) { return choiceLabel(r.choice, texts); },
                           [&](const ShowMetric&) { return texts(Text::SectionMetrics); },
                           [&](const FeatureMetric&) { return texts(Text::FeatureMetricUndo); },
-                          [&](const ChooseXAxis&) { return texts(Text::AxisChoiceX); },
-                          [&](const ChooseYScale&) { return texts(Text::AxisChoiceY); },
-                          [&](const ChooseBellAxis&) { return texts(Text::AxisChoiceBell); },
-                          [&](const ChooseLayout&) { return texts(Text::Layout); },
-                          [&](const SetBrackets&) { return texts(Text::Brackets); },
-                          [&](const SetInsets&) { return texts(Text::Insets); },
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                       },
                       request);

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "core/model/choice.h"
 #include "core/model/parameter.h"
 #include "ui/words/stopped_at.h"
 #include "ui/words/texts.h"
@@ -26,17 +27,10 @@ struct TypeParameter {  ///< typed into a box: refused beyond the bound
     QString text;
     friend bool operator==(const TypeParameter&, const TypeParameter&) = default;
 };
-struct ChooseDistribution {
-    core::Distribution distribution = core::Distribution::Beta;
-    friend bool operator==(const ChooseDistribution&, const ChooseDistribution&) = default;
-};
-struct ChooseTokens {
-    core::TokenMode tokens = core::TokenMode::Shared;
-    friend bool operator==(const ChooseTokens&, const ChooseTokens&) = default;
-};
-struct SetVeryLong {
-    bool on = false;
-    friend bool operator==(const SetVeryLong&, const SetVeryLong&) = default;
+struct SetChoice {  ///< one of a few, or a switch
+    core::Choice choice = core::Choice::Distribution;
+    int value = 0;  ///< of the choice's enumeration; 0 or 1 of a switch
+    friend bool operator==(const SetChoice&, const SetChoice&) = default;
 };
 struct ShowMetric {  ///< hiding the featured metric moves the feature to another one shown, or is refused
     core::Metric metric = core::Metric::PassMark;
@@ -47,38 +41,12 @@ struct FeatureMetric {  ///< shows the metric as well
     core::Metric metric = core::Metric::PassMark;
     friend bool operator==(const FeatureMetric&, const FeatureMetric&) = default;
 };
-struct ChooseXAxis {
-    core::XAxis axis = core::XAxis::Mean;
-    friend bool operator==(const ChooseXAxis&, const ChooseXAxis&) = default;
-};
-struct ChooseYScale {
-    core::YScale scale = core::YScale::Linear;
-    friend bool operator==(const ChooseYScale&, const ChooseYScale&) = default;
-};
-struct ChooseBellAxis {
-    core::BellAxis axis = core::BellAxis::Probability;
-    friend bool operator==(const ChooseBellAxis&, const ChooseBellAxis&) = default;
-};
-struct ChooseLayout {
-    core::Layout layout = core::Layout::TwoPanels;
-    friend bool operator==(const ChooseLayout&, const ChooseLayout&) = default;
-};
-struct SetBrackets {
-    bool on = false;
-    friend bool operator==(const SetBrackets&, const SetBrackets&) = default;
-};
-struct SetInsets {
-    bool on = false;
-    friend bool operator==(const SetInsets&, const SetInsets&) = default;
-};
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
 };
 
-using EditRequest =
-    std::variant<MoveParameter, TypeParameter, ChooseDistribution, ChooseTokens, SetVeryLong, ShowMetric, FeatureMetric,
-                 ChooseXAxis, ChooseYScale, ChooseBellAxis, ChooseLayout, SetBrackets, SetInsets, TypeSizes>;
+using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {

@@ -5,6 +5,7 @@
 
 #include "core/picture/drawing.h"
 #include "ui/present/parameter_scale.h"
+#include "ui/words/choice_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
@@ -13,6 +14,7 @@ namespace ui {
 
 namespace {
 
+using core::Choice;
 using core::Metric;
 using core::Parameter;
 
@@ -35,6 +37,40 @@ struct Effects {
         jump = law && scenario.model().law.jump > 0.0;
         axes = view.layout != core::Layout::MirageTest;
         bell = drawing.bell;
+        insets = view.layout == core::Layout::SixPanels;
+    }
+
+    /// Of a parameter; those not named always have one.
+    bool of(Parameter parameter) const
+    {
+        switch (parameter) {
+        case Parameter::Spread: return spread;
+        case Parameter::Length: return length;
+        case Parameter::PassMark: return passMark;
+        case Parameter::Choices: return choices;
+        case Parameter::Attempts: return attempts;
+        case Parameter::LawUnitLossSize:
+        case Parameter::LawExponent:
+        case Parameter::LawFloor:
+        case Parameter::Jump: return law;
+        case Parameter::JumpSize:
+        case Parameter::JumpWidth: return jump;
+        default: return true;
+        }
+    }
+
+    /// Of a choice; those not named always have one.
+    bool of(Choice choice) const
+    {
+        switch (choice) {
+        case Choice::VeryLong: return passMark;
+        case Choice::XAxis:
+        case Choice::YScale:
+        case Choice::Brackets: return axes;
+        case Choice::BellAxis: return bell;
+        case Choice::Insets: return insets;
+        default: return true;
+        }
     }
 
     bool passMark = true;
@@ -46,6 +82,7 @@ struct Effects {
     bool jump = true;  ///< there is one, so it matters where and how wide it is
     bool axes = true;  ///< the layout leaves them to be chosen
     bool bell = true;
+    bool insets = true;
 };
 
 class Presenter {
@@ -57,7 +94,6 @@ public:
 
     ControlsModel controls() const
     {
-        const core::Grading& grading = scenario_.model().grading;
         ControlsModel model;
         model.distributionTitle = texts_(Text::SectionDistribution);
         model.taskTitle = texts_(Text::SectionTask);
@@ -70,11 +106,9 @@ public:
         for (const Metric metric : core::kMetrics) {
             model.metrics.push_back(metricRow(metric));
         }
-        model.family = family();
-        model.tokens = choice(Text::Tokens, {Text::TokensShared, Text::TokensIndependent},
-                              {Text::TipTokensShared, Text::TipTokensIndependent}, static_cast<int>(grading.tokens));
-        addAxes(model);
-        model.veryLong = {texts_(Text::VeryLong), texts_(Text::TipVeryLong), grading.veryLong, effects_.passMark};
+        for (const core::ChoiceRow& row : core::kChoices) {
+            addChoice(row, model);
+        }
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         return model;
     }
@@ -82,35 +116,26 @@ public:
 private:
     std::vector<ParameterRowModel> parameters() const
     {
-        const bool groups = scenario_.model().distribution == core::Distribution::TwoGroups;
-        return {
-            row(Parameter::Mean, Text::TipMean, true),
-            row(Parameter::Spread, Text::TipSpread, effects_.spread),
-            row(Parameter::Low, Text::TipLow, true, groups),
-            row(Parameter::High, Text::TipHigh, true, groups),
-            row(Parameter::Length, Text::TipLength, effects_.length),
-            row(Parameter::PassMark, Text::TipPassMark, effects_.passMark),
-            row(Parameter::Choices, Text::TipChoices, effects_.choices),
-            row(Parameter::Attempts, Text::TipAttempts, effects_.attempts),
-            row(Parameter::LawUnitLossSize, Text::TipLawUnitLossSize, effects_.law),
-            row(Parameter::LawExponent, Text::TipLawExponent, effects_.law),
-            row(Parameter::LawFloor, Text::TipLawFloor, effects_.law),
-            row(Parameter::Jump, Text::TipJump, effects_.law),
-            row(Parameter::JumpSize, Text::TipJumpSize, effects_.jump),
-            row(Parameter::JumpWidth, Text::TipJumpWidth, effects_.jump),
-        };
+        std::vector<ParameterRowModel> rows;
+        for (const Parameter parameter : core::kParameters) {
+            if (const auto toolTip = parameterToolTip(parameter)) {
+                rows.push_back(row(parameter, *toolTip));
+            }
+        }
+        return rows;
     }
 
-    ParameterRowModel row(Parameter parameter, Text toolTip, bool enabled, bool visible = true) const
+    ParameterRowModel row(Parameter parameter, Text toolTip) const
     {
+        const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;
         ParameterRowModel row;
         row.parameter = parameter;
         row.label = parameterLabel(parameter, texts_);
         row.toolTip = texts_(toolTip);
-        row.enabled = enabled;
-        row.visible = visible;
+        row.enabled = effects_.of(parameter);
+        row.visible = !isLevel || scenario_.model().distribution == core::Distribution::TwoGroups;
         row.stepper = parameter == Parameter::Length;
-        if (!visible) {
+        if (!row.visible) {
             return row;  // nothing below is asked of a shape that has no such parameter
         }
         const core::Range range = core::rangeOf(scenario_, parameter);
@@ -140,52 +165,37 @@ private:
         return row;
     }
 
-    ChoiceModel choice(Text label, std::initializer_list<Text> options, std::initializer_list<Text> toolTips,
-                       int selected) const
+    void addChoice(const core::ChoiceRow& row, ControlsModel& model) const
     {
-        ChoiceModel model;
-        model.label = texts_(label);
-        for (const Text option : options) {
-            model.options += texts_(option);
+        const ChoiceText* words = choiceText(row.choice);
+        if (words == nullptr) {
+            return;
         }
-        for (const Text toolTip : toolTips) {
-            model.toolTips += texts_(toolTip);
+        const bool enabled = effects_.of(row.choice);
+        if (core::isSwitch(row)) {
+            model.switches.push_back({row.choice, texts_(words->label), texts_(words->toolTips.front()),
+                                      row.held(scenario_.value()) != 0, enabled});
+            return;
         }
-        model.selected = selected;
-        return model;
+        ChoiceModel& choice = model.choices.emplace_back();
+        choice.choice = row.choice;
+        choice.label = texts_(words->label);
+        for (std::size_t i = 0; i < words->options.size(); ++i) {
+            choice.options += texts_(words->options[i]);
+            choice.toolTips += texts_(words->toolTips[i]);
+        }
+        choice.selected = selected(row);
+        choice.enabled = enabled;
     }
 
-    ChoiceModel family() const
+    /// What is drawn: some layouts choose the axes themselves.
+    int selected(const core::ChoiceRow& row) const
     {
-        return choice(Text::Family,
-                      {Text::FamilyPoint, Text::FamilyBeta, Text::FamilyLogitNormal, Text::FamilyTruncatedNormal,
-                       Text::FamilyTwoGroups},
-                      {Text::TipFamilyPoint, Text::TipFamilyBeta, Text::TipFamilyLogitNormal,
-                       Text::TipFamilyTruncatedNormal, Text::TipFamilyTwoGroups},
-                      static_cast<int>(scenario_.model().distribution));
-    }
-
-    void addAxes(ControlsModel& model) const
-    {
-        const core::View& view = scenario_.view();
-        model.xAxis = choice(Text::AxisChoiceX, {Text::XMean, Text::XLogit, Text::XLoss, Text::XSize},
-                             {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize},
-                             static_cast<int>(core::drawingOf(view).xAxis));
-        model.xAxis.enabled = effects_.axes;
-        model.yScale =
-            choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog, Text::YLogLog},
-                   {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog}, static_cast<int>(core::drawingOf(view).yScale));
-        model.yScale.enabled = effects_.axes;
-        model.bellAxis = choice(Text::AxisChoiceBell, {Text::BellProbability, Text::BellLogit},
-                                {Text::TipBellProbability, Text::TipBellLogit}, static_cast<int>(view.bellAxis));
-        model.bellAxis.enabled = effects_.bell;
-        model.layout = choice(
-            Text::Layout, {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest},
-            {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope, Text::TipLayoutMirageTest},
-            static_cast<int>(view.layout));
-        model.brackets = {texts_(Text::Brackets), texts_(Text::TipBrackets), view.brackets, effects_.axes};
-        model.insets = {texts_(Text::Insets), texts_(Text::TipInsets), view.insets,
-                        view.layout == core::Layout::SixPanels};
+        core::Scenario drawn = scenario_.value();
+        const core::Drawing drawing = core::drawingOf(drawn.view);
+        drawn.view.xAxis = drawing.xAxis;
+        drawn.view.yScale = drawing.yScale;
+        return row.held(drawn);
     }
 
     const core::ValidScenario& scenario_;
@@ -200,6 +210,17 @@ bool same(double a, double b) noexcept
 }
 
 }  // namespace
+
+const ChoiceModel& ControlsModel::choiceOf(core::Choice choice) const
+{
+    return *std::find_if(choices.begin(), choices.end(), [&](const ChoiceModel& one) { return one.choice == choice; });
+}
+
+const SwitchModel& ControlsModel::switchOf(core::Choice choice) const
+{
+    return *std::find_if(switches.begin(), switches.end(),
+                         [&](const SwitchModel& one) { return one.choice == choice; });
+}
 
 bool operator==(const ParameterRowModel& a, const ParameterRowModel& b) noexcept
 {

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/model/choice.h"
 #include "core/model/parameter.h"
 #include "ui/look/theme.h"
 #include "ui/words/texts.h"
@@ -33,6 +34,7 @@ struct ParameterRowModel {
 
 /// One of a few.
 struct ChoiceModel {
+    core::Choice choice = core::Choice::Distribution;
     QString label;         ///< also the accessible name of the group
     QStringList options;   ///< in the order of the enumeration chosen from
     QStringList toolTips;  ///< one an option
@@ -43,6 +45,7 @@ struct ChoiceModel {
 };
 
 struct SwitchModel {
+    core::Choice choice = core::Choice::VeryLong;
     QString label;
     QString toolTip;
     bool on = false;
@@ -87,16 +90,14 @@ struct ControlsModel {
     QString moreName;                           ///< of its + button
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
-    ChoiceModel family;
-    ChoiceModel tokens;
-    ChoiceModel xAxis;
-    ChoiceModel yScale;
-    ChoiceModel bellAxis;
-    ChoiceModel layout;
-    SwitchModel brackets;
-    SwitchModel insets;
-    SwitchModel veryLong;
+    std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
+    std::vector<SwitchModel> switches;          ///< likewise
     ListRowModel sizes;
+
+    /// The model of a choice that has words and is no switch.
+    const ChoiceModel& choiceOf(core::Choice choice) const;
+    /// The model of a switch that has words.
+    const SwitchModel& switchOf(core::Choice choice) const;
 
     friend bool operator==(const ControlsModel&, const ControlsModel&) = default;
 };

@@ -104,7 +104,7 @@ void Exploration::showScreen(const Screen& screen)
     }
     controls_->setModel(screen.controls);
     if (layoutBar_) {
-        layoutBar_->setModel(screen.controls.layout);
+        layoutBar_->setModel(screen.controls.choiceOf(core::Choice::Layout));
     }
     sentence_->setModel(screen.sentence);
     nudge_->follow(panel(u"panel-bell"));
@@ -118,7 +118,7 @@ LayoutBar* Exploration::makeLayoutBar()
 {
     layoutBar_ = new LayoutBar;
     layoutBar_->setTheme(theme_);
-    layoutBar_->setModel(explorer_.screen().controls.layout);
+    layoutBar_->setModel(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     connect(layoutBar_, &LayoutBar::requested, &explorer_, &Explorer::request);
     return layoutBar_;
 }

@@ -35,7 +35,7 @@ public:
         }
         lookAtTheBell(a, b);
         lookAtTheTask(a.grading, b.grading);
-        lookAtTheLaw();
+        lookAtTheOtherParameters();
         if (a.testSet != b.testSet) {
             addPlain(Text::ThingTestSet);
         }
@@ -64,17 +64,16 @@ private:
         if (a.veryLong != b.veryLong) {
             addVeryLong(b);
         }
-        addIfChanged(Parameter::Length);
-        addIfChanged(Parameter::PassMark);
-        addIfChanged(Parameter::Choices);
-        addIfChanged(Parameter::Attempts);
     }
 
-    void lookAtTheLaw()
+    /// Those of the bell have words of their own; those of the test set one name for all.
+    void lookAtTheOtherParameters()
     {
-        for (const Parameter parameter : {Parameter::LawUnitLossSize, Parameter::LawExponent, Parameter::LawFloor,
-                                          Parameter::Jump, Parameter::JumpSize, Parameter::JumpWidth}) {
-            addIfChanged(parameter);
+        for (const Parameter parameter : core::kParameters) {
+            const bool said = parameter <= Parameter::High;
+            if (!said && parameter != Parameter::Questions && parameter != Parameter::Seed) {
+                addIfChanged(parameter);
+            }
         }
     }
 

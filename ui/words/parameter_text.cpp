@@ -2,34 +2,45 @@
 
 #include <array>
 
+#include "core/model/complete.h"
+
 namespace ui {
 
 namespace {
 
+using core::Parameter;
+
 struct Names {
+    Parameter parameter;
     Text label;
     Text thing;
+    std::optional<Text> toolTip;  ///< of its row in the window; none: it has no row
+    Text help;
+    const char* placeholder;
 };
 
-// In core::Parameter's order.
-constexpr std::array<Names, core::kParameters.size()> kNames = {{
-    {Text::ParameterMean, Text::ThingMean},
-    {Text::ParameterSpread, Text::ThingSpread},
-    {Text::ParameterLow, Text::ThingLow},
-    {Text::ParameterHigh, Text::ThingHigh},
-    {Text::ParameterLength, Text::ThingLength},
-    {Text::ParameterPassMark, Text::ThingPassMark},
-    {Text::ParameterChoices, Text::ThingChoices},
-    {Text::ParameterAttempts, Text::ThingAttempts},
-    {Text::ParameterLawUnitLossSize, Text::ThingLawUnitLossSize},
-    {Text::ParameterLawExponent, Text::ThingLawExponent},
-    {Text::ParameterLawFloor, Text::ThingLawFloor},
-    {Text::ParameterJump, Text::ThingJump},
-    {Text::ParameterJumpSize, Text::ThingJumpSize},
-    {Text::ParameterJumpWidth, Text::ThingJumpWidth},
-    {Text::ParameterQuestions, Text::ThingTestSet},
-    {Text::ParameterSeed, Text::ThingTestSet},
-}};
+constexpr std::array kNames = std::to_array<Names>({
+    {Parameter::Mean, Text::ParameterMean, Text::ThingMean, Text::TipMean, Text::HelpMean, "M"},
+    {Parameter::Spread, Text::ParameterSpread, Text::ThingSpread, Text::TipSpread, Text::HelpSpread, "S"},
+    {Parameter::Low, Text::ParameterLow, Text::ThingLow, Text::TipLow, Text::HelpLow, "P"},
+    {Parameter::High, Text::ParameterHigh, Text::ThingHigh, Text::TipHigh, Text::HelpHigh, "P"},
+    {Parameter::Length, Text::ParameterLength, Text::ThingLength, Text::TipLength, Text::HelpLength, "L"},
+    {Parameter::PassMark, Text::ParameterPassMark, Text::ThingPassMark, Text::TipPassMark, Text::HelpPassMark, "T"},
+    {Parameter::Choices, Text::ParameterChoices, Text::ThingChoices, Text::TipChoices, Text::HelpChoices, "K"},
+    {Parameter::Attempts, Text::ParameterAttempts, Text::ThingAttempts, Text::TipAttempts, Text::HelpAttempts, "R"},
+    {Parameter::LawUnitLossSize, Text::ParameterLawUnitLossSize, Text::ThingLawUnitLossSize, Text::TipLawUnitLossSize,
+     Text::HelpLawUnitLossSize, "C"},
+    {Parameter::LawExponent, Text::ParameterLawExponent, Text::ThingLawExponent, Text::TipLawExponent,
+     Text::HelpLawExponent, "A"},
+    {Parameter::LawFloor, Text::ParameterLawFloor, Text::ThingLawFloor, Text::TipLawFloor, Text::HelpLawFloor, "E"},
+    {Parameter::Jump, Text::ParameterJump, Text::ThingJump, Text::TipJump, Text::HelpJump, "J"},
+    {Parameter::JumpSize, Text::ParameterJumpSize, Text::ThingJumpSize, Text::TipJumpSize, Text::HelpJumpSize, "N"},
+    {Parameter::JumpWidth, Text::ParameterJumpWidth, Text::ThingJumpWidth, Text::TipJumpWidth, Text::HelpJumpWidth,
+     "W"},
+    {Parameter::Questions, Text::ParameterQuestions, Text::ThingTestSet, std::nullopt, Text::HelpQuestions, "n"},
+    {Parameter::Seed, Text::ParameterSeed, Text::ThingTestSet, std::nullopt, Text::HelpSeed, "S"},
+});
+static_assert(core::isComplete<Parameter>(kNames, &Names::parameter));
 
 const Names& namesOf(core::Parameter parameter)
 {
@@ -46,6 +57,21 @@ QString parameterLabel(core::Parameter parameter, const Texts& texts)
 QString parameterThing(core::Parameter parameter, const Texts& texts)
 {
     return texts(namesOf(parameter).thing);
+}
+
+std::optional<Text> parameterToolTip(core::Parameter parameter) noexcept
+{
+    return namesOf(parameter).toolTip;
+}
+
+Text parameterHelp(core::Parameter parameter) noexcept
+{
+    return namesOf(parameter).help;
+}
+
+const char* parameterPlaceholder(core::Parameter parameter) noexcept
+{
+    return namesOf(parameter).placeholder;
 }
 
 QString parameterSymbol(core::Parameter parameter, const Texts& texts)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/model/parameter.h"
 #include "ui/words/texts.h"
 
@@ -10,6 +12,15 @@ namespace ui {
 
 /// A parameter inside a sentence, "the target length".
 [[nodiscard]] QString parameterThing(core::Parameter parameter, const Texts& texts);
+
+/// What the row of a parameter in the window explains; none where it has no row.
+[[nodiscard]] std::optional<Text> parameterToolTip(core::Parameter parameter) noexcept;
+
+/// What the command line's help says of its option.
+[[nodiscard]] Text parameterHelp(core::Parameter parameter) noexcept;
+
+/// What stands for its value there, "M".
+[[nodiscard]] const char* parameterPlaceholder(core::Parameter parameter) noexcept;
 
 /// A parameter of the scale law by its letter, "α"; empty for the others.
 [[nodiscard]] QString parameterSymbol(core::Parameter parameter, const Texts& texts);

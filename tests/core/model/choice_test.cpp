@@ -41,6 +41,23 @@ TEST(Choice, NamesAreReadAndRefused)
     EXPECT_EQ(core::nameList(core::rowOf(Choice::Joined)), "true, false");
 }
 
+TEST(Choice, IsMadeAsInTheWindow)
+{
+    Scenario scenario;
+    scenario.model.anchor.spread = 0.4;
+    scenario.view.ranges[core::XAxis::Size] = core::Range{1e8, 1e12};
+    scenario.view.sizes = {1e9};
+    const auto start = core::validate(scenario).value();
+    const auto other = core::withChoice(start, Choice::XAxis, static_cast<int>(core::XAxis::Size)).value();
+    EXPECT_EQ(other.scenario.view().ranges, core::AxisRanges());
+    const auto same = core::withChoice(start, Choice::XAxis, static_cast<int>(core::XAxis::Mean)).value();
+    EXPECT_EQ(same.scenario, start);
+    const auto family =
+        core::withChoice(start, Choice::Distribution, static_cast<int>(core::Distribution::TruncatedNormal)).value();
+    EXPECT_TRUE(family.spreadTaken.has_value());
+    EXPECT_EQ(core::withChoice(start, Choice::Joined, 1).error().front().field, "view.joined");
+}
+
 TEST(Choice, HasNoNameOfAParameter)
 {
     for (const core::ChoiceRow& row : core::kChoices) {

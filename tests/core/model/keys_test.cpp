@@ -51,7 +51,8 @@ TEST(Keys, AMissingRowDoesNotCompile)
     static_assert(core::isComplete<Fruit>(kAll, &FruitRow::fruit));
     static_assert(!core::isComplete<Fruit>(kMissing, &FruitRow::fruit));
     static_assert(!core::isComplete<Fruit>(kSwapped, &FruitRow::fruit));
-    EXPECT_FALSE(core::isNamed<static_cast<Fruit>(2)>());
+    static_assert(core::isNamed<Fruit::Pear>() && !core::isNamed<static_cast<Fruit>(2)>());
+    EXPECT_EQ(core::everyValue<Fruit>(), (std::array{Fruit::Apple, Fruit::Pear}));
 }
 
 TEST(MetricKey, FollowsTheTable)

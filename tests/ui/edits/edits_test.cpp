@@ -25,6 +25,12 @@ core::ValidScenario after(const EditRequest& request, const core::ValidScenario&
     return done(scenario, request).scenario;
 }
 
+template <typename Enum>
+SetChoice chosen(core::Choice choice, Enum value)
+{
+    return {choice, static_cast<int>(value)};
+}
+
 }  // namespace
 
 TEST(Edits, ADragStopsAtTheBoundAndSaysSo)
@@ -126,20 +132,32 @@ TEST(Edits, FeaturingAMetricShowsIt)
 TEST(Edits, AFamilyThatCannotHaveTheSpreadSaysWhatItTook)
 {
     const core::ValidScenario wide = after(MoveParameter{Parameter::Spread, 0.4, {}});
-    const EditOutcome outcome = done(wide, ChooseDistribution{core::Distribution::TruncatedNormal});
+    const EditOutcome outcome = done(wide, chosen(core::Choice::Distribution, core::Distribution::TruncatedNormal));
     ASSERT_TRUE(outcome.spreadTaken.has_value());
     EXPECT_LT(*outcome.spreadTaken, 0.3);
     EXPECT_EQ(outcome.scenario.model().anchor.spread, *outcome.spreadTaken);
-    EXPECT_FALSE(done({}, ChooseDistribution{core::Distribution::LogitNormal}).spreadTaken.has_value());
+    EXPECT_FALSE(done({}, chosen(core::Choice::Distribution, core::Distribution::LogitNormal)).spreadTaken.has_value());
+}
+
+TEST(Edits, AnotherAxisDropsTheRangesThatWereSet)
+{
+    core::Scenario scenario;
+    scenario.view.ranges[core::XAxis::Mean] = core::Range{0.2, 0.8};
+    const auto ranged = core::validate(scenario).value();
+    const auto again = done(ranged, chosen(core::Choice::XAxis, core::XAxis::Mean));
+    EXPECT_EQ(again.scenario, ranged);
+    const auto other = done(ranged, chosen(core::Choice::XAxis, core::XAxis::Size));
+    EXPECT_EQ(other.scenario.view().ranges, core::AxisRanges());
 }
 
 TEST(Edits, ChoicesSetTheirField)
 {
-    EXPECT_EQ(after(ChooseTokens{core::TokenMode::Independent}).model().grading.tokens, core::TokenMode::Independent);
-    EXPECT_TRUE(after(SetVeryLong{true}).model().grading.veryLong);
-    EXPECT_EQ(after(ChooseXAxis{core::XAxis::Size}).view().xAxis, core::XAxis::Size);
-    EXPECT_EQ(after(ChooseYScale{core::YScale::Log10}).view().yScale, core::YScale::Log10);
-    EXPECT_EQ(after(ChooseBellAxis{core::BellAxis::Logit}).view().bellAxis, core::BellAxis::Logit);
+    EXPECT_EQ(after(chosen(core::Choice::Tokens, core::TokenMode::Independent)).model().grading.tokens,
+              core::TokenMode::Independent);
+    EXPECT_TRUE(after(SetChoice{core::Choice::VeryLong, 1}).model().grading.veryLong);
+    EXPECT_EQ(after(chosen(core::Choice::XAxis, core::XAxis::Size)).view().xAxis, core::XAxis::Size);
+    EXPECT_EQ(after(chosen(core::Choice::YScale, core::YScale::Log10)).view().yScale, core::YScale::Log10);
+    EXPECT_EQ(after(chosen(core::Choice::BellAxis, core::BellAxis::Logit)).view().bellAxis, core::BellAxis::Logit);
     EXPECT_EQ(after(TypeSizes{"200B, 350M"}).view().sizes, (std::vector{350e6, 200e9}));
     EXPECT_FALSE(applied({}, TypeSizes{"0.5"}).has_value());
 }
@@ -147,7 +165,7 @@ TEST(Edits, ChoicesSetTheirField)
 TEST(Edits, AreNamedAfterWhatMoves)
 {
     EXPECT_EQ(undoLabel(MoveParameter{Parameter::Length, 1.0, {}}, {}), "Target length");
-    EXPECT_EQ(undoLabel(ChooseDistribution{}, {}), "Family");
+    EXPECT_EQ(undoLabel(SetChoice{core::Choice::Distribution, 0}, {}), "Family");
     EXPECT_EQ(phaseOf(MoveParameter{Parameter::Mean, 0.5, EditPhase::Begun}), EditPhase::Begun);
-    EXPECT_EQ(phaseOf(SetVeryLong{true}), EditPhase::Single);
+    EXPECT_EQ(phaseOf(SetChoice{core::Choice::VeryLong, 1}), EditPhase::Single);
 }

@@ -41,7 +41,8 @@ TEST(ControlsModel, ShowsTheFirstScenario)
     EXPECT_EQ(rowOf(model, Parameter::Length).text, "50");
     EXPECT_TRUE(rowOf(model, Parameter::Length).stepper);
     EXPECT_EQ(rowOf(model, Parameter::PassMark).text, "70 %");
-    EXPECT_EQ(model.family.options[model.family.selected], "Beta");
+    EXPECT_EQ(model.choiceOf(core::Choice::Distribution).options[model.choiceOf(core::Choice::Distribution).selected],
+              "Beta");
     EXPECT_EQ(model.sizes.text, "350M, 1.3B, 6.7B, 200B");
     EXPECT_EQ(rowOf(model, Parameter::LawUnitLossSize).text, "2B");
 }
@@ -79,7 +80,7 @@ TEST(ControlsModel, GreysWhatHasNoEffect)
     EXPECT_TRUE(rowOf(grade, Parameter::Choices).enabled);
     EXPECT_TRUE(rowOf(grade, Parameter::LawExponent).enabled);
     EXPECT_FALSE(rowOf(grade, Parameter::PassMark).enabled);
-    EXPECT_FALSE(controlsOf(grade).veryLong.enabled);
+    EXPECT_FALSE(controlsOf(grade).switchOf(core::Choice::VeryLong).enabled);
 }
 
 TEST(ControlsModel, ShowsGroupLevelsForTwoGroupsOnly)
@@ -140,15 +141,20 @@ TEST(ControlsModel, TakesEveryWordFromTheTexts)
     for (const MetricRowModel& row : model.metrics) {
         EXPECT_TRUE(bracketed(row.name) && bracketed(row.kind) && bracketed(row.toolTip) && bracketed(row.featureName));
     }
-    for (const ChoiceModel* choice : {&model.family, &model.tokens, &model.xAxis, &model.yScale, &model.bellAxis}) {
-        EXPECT_TRUE(bracketed(choice->label));
-        for (const QString& text : choice->options + choice->toolTips) {
+    EXPECT_EQ(model.choices.size(), 6U);
+    for (const ChoiceModel& choice : model.choices) {
+        EXPECT_TRUE(bracketed(choice.label));
+        for (const QString& text : choice.options + choice.toolTips) {
             EXPECT_TRUE(bracketed(text)) << text.toStdString();
         }
     }
-    for (const QString& text : {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
-                                model.lawTitle, model.fewerName, model.moreName, model.veryLong.label,
-                                model.veryLong.toolTip, model.sizes.label, model.sizes.toolTip}) {
+    EXPECT_EQ(model.switches.size(), 3U);
+    for (const SwitchModel& row : model.switches) {
+        EXPECT_TRUE(bracketed(row.label) && bracketed(row.toolTip)) << row.label.toStdString();
+    }
+    for (const QString& text :
+         {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle, model.lawTitle,
+          model.fewerName, model.moreName, model.sizes.label, model.sizes.toolTip}) {
         EXPECT_TRUE(bracketed(text)) << text.toStdString();
     }
 }

@@ -176,10 +176,10 @@ TEST(AnswersStrip, ItsEdgeIsASliderToAScreenReader)
 TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
 {
     OpenWindow open;
-    open.window->explorer().request(ui::SetVeryLong{true});
+    open.window->explorer().request(ui::SetChoice{core::Choice::VeryLong, 1});
     OpenWindow::settle();
     EXPECT_EQ(strip(open).edge(), nullptr);
-    open.window->explorer().request(ui::SetVeryLong{false});
+    open.window->explorer().request(ui::SetChoice{core::Choice::VeryLong, 0});
     OpenWindow::settle();
     EXPECT_NE(strip(open).edge(), nullptr);
 }

@@ -145,7 +145,7 @@ TEST(Brackets, StandWhereTheCurveHasItsTenAndNinetyPerCent)
 {
     OpenWindow open(paperTwoPanels());
     EXPECT_TRUE(open.metric().model().still.brackets.empty());
-    open.window->explorer().request(ui::SetBrackets{true});
+    open.window->explorer().request(ui::SetChoice{core::Choice::Brackets, 1});
     OpenWindow::settle();
     const auto brackets = open.metric().model().still.brackets;
     ASSERT_EQ(brackets.size(), 1U);

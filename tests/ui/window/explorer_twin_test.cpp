@@ -89,7 +89,7 @@ TEST(ExplorerTwin, ShowsWhatTheWindowShowsWithoutAWidget)
     twin.expectTheSame("undo");
     for (const core::Layout layout : {core::Layout::SixPanels, core::Layout::MirageTest, core::Layout::TwoPanels}) {
         QTest::mouseClick(&open.window->exploration().layoutBar().segment(static_cast<int>(layout)), Qt::LeftButton);
-        twin.explorer().request(ui::ChooseLayout{layout});
+        twin.explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
         twin.expectTheSame("a layout");
         ui::PlotPanel* law = open.window->exploration().panel(u"panel-law");
         dragCursor(law == nullptr ? open.metric() : *law);

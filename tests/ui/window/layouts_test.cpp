@@ -41,7 +41,7 @@ TEST(Layouts, SixPanelsFitASmallWindow)
         OpenWindow::settle();
         for (const core::Layout layout :
              {core::Layout::SixPanels, core::Layout::TwoPanels, core::Layout::SixPanels, core::Layout::MirageTest}) {
-            open.window->explorer().request(ui::ChooseLayout{layout});
+            open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
             OpenWindow::settle();
             EXPECT_EQ(open.window->size(), QSize(1024, 640)) << static_cast<int>(layout);
         }
@@ -233,7 +233,7 @@ TEST(SixPanels, ShowThePublishedCurvesWhenAsked)
 {
     OpenWindow open(inLayout(core::Layout::SixPanels));
     EXPECT_TRUE(panelOf(open, u"panel-accuracy").model().still.insets.empty());
-    open.window->explorer().request(ui::SetInsets{true});
+    open.window->explorer().request(ui::SetChoice{core::Choice::Insets, 1});
     OpenWindow::settle();
     for (const char* id : {"panel-accuracy", "panel-grade"}) {
         const auto& insets = panelOf(open, QString::fromLatin1(id)).model().still.insets;

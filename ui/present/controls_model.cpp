@@ -5,6 +5,7 @@
 
 #include "core/picture/drawing.h"
 #include "ui/present/parameter_scale.h"
+#include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
@@ -33,7 +34,11 @@ struct Effects {
         const core::Drawing drawing = core::drawingOf(view);
         law = drawing.xAxis == core::XAxis::Size || drawing.law;
         jump = law && scenario.model().law.jump > 0.0;
-        axes = view.layout != core::Layout::MirageTest;
+        const core::LayoutSpec& layout = core::specOf(view.layout);
+        xAxis = !layout.xAxis;
+        yScale = !layout.yScale;
+        insets = std::any_of(layout.panels.begin(), layout.panels.end(),
+                             [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
     }
 
@@ -43,8 +48,10 @@ struct Effects {
     bool length = true;
     bool spread = true;
     bool law = true;
-    bool jump = true;  ///< there is one, so it matters where and how wide it is
-    bool axes = true;  ///< the layout leaves them to be chosen
+    bool jump = true;    ///< there is one, so it matters where and how wide it is
+    bool xAxis = true;   ///< the layout leaves it to be chosen
+    bool yScale = true;  ///< likewise
+    bool insets = true;
     bool bell = true;
 };
 
@@ -171,21 +178,22 @@ private:
         model.xAxis = choice(Text::AxisChoiceX, {Text::XMean, Text::XLogit, Text::XLoss, Text::XSize},
                              {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize},
                              static_cast<int>(core::drawingOf(view).xAxis));
-        model.xAxis.enabled = effects_.axes;
+        model.xAxis.enabled = effects_.xAxis;
         model.yScale =
             choice(Text::AxisChoiceY, {Text::YLinear, Text::YLog, Text::YLogLog},
                    {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog}, static_cast<int>(core::drawingOf(view).yScale));
-        model.yScale.enabled = effects_.axes;
+        model.yScale.enabled = effects_.yScale;
         model.bellAxis = choice(Text::AxisChoiceBell, {Text::BellProbability, Text::BellLogit},
                                 {Text::TipBellProbability, Text::TipBellLogit}, static_cast<int>(view.bellAxis));
         model.bellAxis.enabled = effects_.bell;
-        model.layout = choice(
-            Text::Layout, {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest},
-            {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope, Text::TipLayoutMirageTest},
-            static_cast<int>(view.layout));
-        model.brackets = {texts_(Text::Brackets), texts_(Text::TipBrackets), view.brackets, effects_.axes};
-        model.insets = {texts_(Text::Insets), texts_(Text::TipInsets), view.insets,
-                        view.layout == core::Layout::SixPanels};
+        model.layout = choice(Text::Layout, {}, {}, static_cast<int>(view.layout));
+        for (const core::LayoutSpec& layout : core::kLayouts) {
+            model.layout.options += texts_(wordsOf(layout.layout).name);
+            model.layout.toolTips += texts_(wordsOf(layout.layout).toolTip);
+        }
+        model.brackets = {texts_(Text::Brackets), texts_(Text::TipBrackets), view.brackets,
+                          !core::drawingOf(view).mirageTest};
+        model.insets = {texts_(Text::Insets), texts_(Text::TipInsets), view.insets, effects_.insets};
     }
 
     const core::ValidScenario& scenario_;

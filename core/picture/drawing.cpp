@@ -23,7 +23,8 @@ std::vector<Metric> shownChances(Metric always, const View& view)
 {
     std::vector<Metric> metrics;
     for (const Metric metric : kMetrics) {
-        if (metric == always || (isProbability(metric) && contains(view.shown, metric))) {
+        const bool chosen = isProbability(metric) && contains(view.shown, metric);
+        if (metric == always || metric == view.featured || chosen) {
             metrics.push_back(metric);
         }
     }

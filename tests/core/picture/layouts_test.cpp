@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/picture/drawing.h"
+#include "core/picture/evaluate.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/mirage_findings.h"
 #include "core/picture/slope_curve.h"

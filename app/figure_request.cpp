@@ -8,6 +8,7 @@
 #include "app/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/size_preset.h"
+#include "ui/look/theme_table.h"
 
 namespace app {
 
@@ -80,9 +81,8 @@ void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& f
 }
 
 /// The value of an option that knows a few names; `value` stays where it is none of them.
-template <typename Value, std::size_t Count>
-void readName(const Arguments& arguments, const char* option,
-              const std::array<std::pair<std::string_view, Value>, Count>& names, Value& value, core::Errors& faults)
+template <typename Names, typename Value>
+void readName(const Arguments& arguments, const char* option, const Names& names, Value& value, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
     if (!text) {
@@ -127,18 +127,15 @@ void readBackground(const Arguments& arguments, FigureOptions& options, core::Er
 
 void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
-    using ui::FigureTheme;
-    constexpr std::array<std::pair<std::string_view, FigureTheme>, 5> kThemes = {
-        {{"light", FigureTheme::Light},
-         {"dark", FigureTheme::Dark},
-         {"projector", FigureTheme::Projector},
-         {"transparent", FigureTheme::Transparent},
-         {"print", FigureTheme::Print}}};
+    std::vector<std::pair<std::string_view, ui::ThemeId>> themes;
+    for (const ui::ThemeRow& row : ui::themeRows()) {
+        themes.emplace_back(row.key, row.id);
+    }
     constexpr std::array<std::pair<std::string_view, bool>, 2> kSwitch = {{{"on", true}, {"off", false}}};
     using Mode = std::optional<ui::TextMode>;
     constexpr std::array<std::pair<std::string_view, Mode>, 2> kModes = {
         {{"outlines", ui::TextMode::Outlines}, {"live", ui::TextMode::Live}}};
-    readName(arguments, "--theme", kThemes, options.theme, faults);
+    readName(arguments, "--theme", themes, options.theme, faults);
     readBackground(arguments, options, faults);
     readName(arguments, "--text", kModes, options.text, faults);
     options.fontFamily = QString::fromStdString(arguments.valueOf("--font", faults).value_or(""));

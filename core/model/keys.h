@@ -53,12 +53,13 @@ struct Keys<TokenMode> {
 
 template <>
 struct Keys<Layout> {
-    static constexpr std::array<std::pair<Layout, std::string_view>, 4> offered = {{
-        {Layout::TwoPanels, "two-panels"},
-        {Layout::SixPanels, "six-panels"},
-        {Layout::Slope, "slope"},
-        {Layout::MirageTest, "mirage-test"},
-    }};
+    static constexpr auto offered = [] {
+        std::array<std::pair<Layout, std::string_view>, kLayouts.size()> keys{};
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            keys[i] = {kLayouts[i].layout, kLayouts[i].key};
+        }
+        return keys;
+    }();
     static constexpr std::array<std::string_view, 2> planned = {"test-set", "measured"};
 };
 

@@ -8,19 +8,12 @@
 #include <vector>
 
 #include "core/model/complete.h"
+#include "core/model/layout.h"
 #include "core/model/metric_key.h"
 #include "core/model/model.h"
 #include "core/model/range.h"
 
 namespace core {
-
-/// What stands beside what: the bell and its metrics; the six panels of the paper's Fig. 2; the S-curve's slope laid on
-/// the bell; the mirage test, log(-ln y) against ln N beside the law it is drawn from.
-enum class Layout { TwoPanels, SixPanels, Slope, MirageTest };
-enum class XAxis { Mean, Logit, Loss, Size };
-/// y as it is, its decades, or log10(-ln y), on which a power law's exact match is a straight line.
-enum class YScale { Linear, Log10, LogLog };
-enum class BellAxis { Probability, Logit };
 
 /// The ranges a person set, one an axis, in its unit; an axis without one shows its default.
 class AxisRanges {

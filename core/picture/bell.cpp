@@ -179,9 +179,9 @@ std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis,
     return sampleCurve([&](double x) { return std::min(densityAt(d, axis, x), frame.densityScale); }, plan);
 }
 
-double bellScale(const SuccessDistribution& d, BellAxis axis, double previous)
+double bellPeak(const SuccessDistribution& d, BellAxis axis)
 {
-    return atoms(d).empty() ? densityScaleFor(peakOf(d, axis), previous) : 1.0;
+    return atoms(d).empty() ? peakOf(d, axis) : std::nan("");
 }
 
 double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis)
@@ -189,7 +189,7 @@ double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis)
     double lowest = HUGE_VAL;
     double highest = 0.0;
     for (const SuccessDistribution& d : bells) {
-        const double peak = atoms(d).empty() ? peakOf(d, axis) : std::nan("");
+        const double peak = bellPeak(d, axis);
         if (peak > 0.0 && std::isfinite(peak)) {
             lowest = std::min(lowest, peak);
             highest = std::max(highest, peak);

@@ -2,7 +2,7 @@
 
 #include <span>
 
-#include "core/picture/evaluate.h"
+#include "core/picture/evaluation.h"
 
 namespace core {
 
@@ -21,20 +21,20 @@ struct BellFrame {
 /// Source:   so that the scale does not flicker under a moving bell.
 [[nodiscard]] double densityScaleFor(double peak, double previous);
 
-/// The density's scale for this bell: that of its peak away from poles, at 0 and 1, which have none.
+/// The greatest density away from poles, at 0 and 1, which have none.
 ///
-/// Domain:   any distribution; with atoms 1.
-/// Result:   density per unit of p or of logit p, a step of densityScaleFor().
-/// Accuracy: the peak to 1e-6 of itself. Test: Bell.ScaleHoldsThePeak.
-/// Source:   densityScaleFor().
-[[nodiscard]] double bellScale(const SuccessDistribution& d, BellAxis axis, double previous);
+/// Domain:   any distribution; NaN with atoms, of which densityScaleFor() makes 1.
+/// Result:   density per unit of p or of logit p.
+/// Accuracy: 1e-6 of itself. Test: Bell.ScaleHoldsThePeak.
+/// Source:   MODEL.md section 2.
+[[nodiscard]] double bellPeak(const SuccessDistribution& d, BellAxis axis);
 
 /// One scale for a bell that moves through all of these, so that nothing jumps in a film: the largest step at which
 /// every peak stands at 40 % of it or more, and none larger than the highest peak needs. What is higher is cut.
 ///
 /// Domain:   any distributions of one shape; with atoms, or none at all, 1.
 /// Result:   density per unit of p or of logit p, a step of densityScaleFor().
-/// Accuracy: that of bellScale(). Test: Bell.OneScaleHoldsAFilm.
+/// Accuracy: that of bellPeak(). Test: Bell.OneScaleHoldsAFilm.
 /// Source:   densityScaleFor().
 [[nodiscard]] double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis);
 

@@ -1,6 +1,7 @@
 #include "core/picture/drawing.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace core {
 
@@ -11,55 +12,60 @@ bool contains(const std::vector<Metric>& metrics, Metric metric)
     return std::find(metrics.begin(), metrics.end(), metric) != metrics.end();
 }
 
-bool isInSixPanels(Metric metric, const View& view)
+bool hasPanelOfItsOwn(Metric metric, const LayoutSpec& spec)
 {
-    switch (metric) {
-    case Metric::TokenAccuracy:
-    case Metric::TokenEditDistance:
-    case Metric::ExactMatch:
-    case Metric::MultipleChoiceGrade:
-    case Metric::Brier: return true;
-    default: return metric == view.featured;
-    }
+    return std::any_of(spec.panels.begin(), spec.panels.end(), [metric](const PanelSpec& panel) {
+        return panel.metrics == PanelMetrics::One && panel.metric == metric;
+    });
 }
 
-bool isInMirageTest(Metric metric, const View& view)
+std::vector<Metric> shownChances(Metric always, const View& view)
 {
-    return metric == Metric::ExactMatch || metric == view.featured
-           || (isProbability(metric) && contains(view.shown, metric));
+    std::vector<Metric> metrics;
+    for (const Metric metric : kMetrics) {
+        const bool chosen = isProbability(metric) && contains(view.shown, metric);
+        if (metric == always || metric == view.featured || chosen) {
+            metrics.push_back(metric);
+        }
+    }
+    return metrics;
 }
 
 }  // namespace
 
-YScale scaleOf(const Drawing& drawing, Metric metric) noexcept
+std::vector<Metric> metricsOf(const PanelSpec& panel, const View& view)
 {
-    const bool ownAxis = drawing.law && !drawing.mirageTest && !isProbability(metric);
-    return ownAxis ? YScale::Linear : drawing.yScale;
+    switch (panel.metrics) {
+    case PanelMetrics::None: break;
+    case PanelMetrics::Shown: return view.shown;
+    case PanelMetrics::ShownChances: return shownChances(panel.metric, view);
+    case PanelMetrics::One: return {panel.metric};
+    case PanelMetrics::OneAndFeatured:
+        if (view.featured == panel.metric || hasPanelOfItsOwn(view.featured, specOf(view.layout))) {
+            return {panel.metric};
+        }
+        return {panel.metric, view.featured};
+    }
+    return {};
 }
 
 Drawing drawingOf(const View& view)
 {
-    Drawing drawing{view.xAxis, view.yScale, view.shown};
-    if (view.layout == Layout::TwoPanels) {
-        return drawing;
+    const LayoutSpec& spec = specOf(view.layout);
+    Drawing drawing;
+    drawing.xAxis = spec.xAxis.value_or(view.xAxis);
+    drawing.yScale = spec.yScale.value_or(view.yScale);
+    drawing.slope = has(spec, PanelKind::Slope);
+    drawing.bell = drawing.slope || has(spec, PanelKind::Bell);
+    drawing.law = has(spec, PanelKind::Law);
+    drawing.mirageTest = has(spec, PanelKind::MirageTest);
+    std::vector<Metric> drawn;
+    for (const PanelSpec& panel : spec.panels) {
+        const std::vector<Metric> metrics = metricsOf(panel, view);
+        drawn.insert(drawn.end(), metrics.begin(), metrics.end());
     }
-    drawing.slope = view.layout == Layout::Slope;
-    if (drawing.slope) {
-        return drawing;
-    }
-    drawing.bell = false;
-    drawing.law = true;
-    drawing.mirageTest = view.layout == Layout::MirageTest;
-    if (drawing.mirageTest) {
-        drawing.xAxis = XAxis::Size;
-        drawing.yScale = YScale::LogLog;
-    }
-    drawing.metrics.clear();
-    for (const Metric metric : kMetrics) {
-        if (drawing.mirageTest ? isInMirageTest(metric, view) : isInSixPanels(metric, view)) {
-            drawing.metrics.push_back(metric);
-        }
-    }
+    std::copy_if(kMetrics.begin(), kMetrics.end(), std::back_inserter(drawing.metrics),
+                 [&](Metric metric) { return contains(drawn, metric); });
     return drawing;
 }
 

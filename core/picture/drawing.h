@@ -19,9 +19,9 @@ struct Drawing {
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };
 
-/// The scale a metric is drawn on: the drawing's, but linear for the errors of six panels, each of which has an axis of
-/// its own.
-[[nodiscard]] YScale scaleOf(const Drawing& drawing, Metric metric) noexcept;
+/// The metrics whose curves a panel draws, in MODEL.md's order but the panel's own first; none for panels of other
+/// things.
+[[nodiscard]] std::vector<Metric> metricsOf(const PanelSpec& panel, const View& view);
 
 /// What the view's layout draws. Six panels have the paper's five metrics and the featured one; the mirage test has
 /// exact match and the chances shown, always against size and always as log10(-ln y).

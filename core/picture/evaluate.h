@@ -1,135 +1,14 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
-#include "core/curve/axis.h"
-#include "core/curve/sample.h"
-#include "core/model/score.h"
-#include "core/picture/drawing.h"
-#include "core/statistics/sharpness.h"
+#include "core/picture/evaluation.h"
+#include "core/picture/remembered.h"
 
 namespace core {
 
-/// One metric's curve over the whole axis.
-///
-/// x is toCurveX() of the axis's own unit; y is the score as drawn (score()), its log10, or -log10(-ln y), which rises
-/// with y as the others do; a gap outside the scale's range, and for errors, which have no logarithm.
-struct Curve {
-    Metric metric = Metric::TokenAccuracy;
-    std::vector<CurvePoint> points;
-
-    friend bool operator==(const Curve&, const Curve&) = default;
-};
-
-/// One metric's score at one mean.
-struct ScoreValue {
-    Metric metric = Metric::TokenAccuracy;
-    double value = 0.0;  ///< as printed and drawn
-    LogChance chance;    ///< for probability metrics; NaN otherwise
-};
-
-/// The bell at one mean. x is p or logit p, y the density there, capped at the density scale.
-struct BellLines {
-    std::vector<CurvePoint> density;  ///< f; empty with atoms
-    std::vector<CurvePoint> scored;   ///< f g: the area under it is the featured metric's score; empty with atoms
-    std::vector<Atom> atoms;          ///< of point and two groups
-    double peak = 0.0;                ///< greatest density away from poles
-};
-
-/// A metric's score of one bell, with both logarithms where it is a chance.
-///
-/// Domain:   any distribution; NaN where its mean is NaN.
-/// Result:   as printed and drawn.
-/// Accuracy: that of score() and logScore(). Test: Evaluator.MarkersAreTheScores.
-/// Source:   MODEL.md section 4.
-[[nodiscard]] ScoreValue scoreValue(Metric metric, const Grading& grading, const SuccessDistribution& d);
-
-/// The lowest score drawn of an error metric on a linear scale, which it has for itself from there up to 0; the cross
-/// entropy, which has no greatest value, is drawn down to 7 nats, the loss of a chance of 1 in 1100.
-///
-/// Domain:   metrics that are no probabilities; of the others 0. Grading within MODEL.md's bounds.
-/// Result:   < 0 for errors; never throws.
-/// Accuracy: exact. Test: Evaluator.DrawsTheCrossEntropyDownToItsFloor.
-/// Source:   MODEL.md section 4, score.
-[[nodiscard]] double lowestDrawn(Metric metric, const Grading& grading) noexcept;
-
-/// The loss against model size: x log10 of the parameters, y log10 of the nats.
-struct LawCurve {
-    Range xRange;
-    Range yRange;
-    std::vector<CurvePoint> points;
-    std::vector<CurvePoint> dots;  ///< at the chosen sizes
-};
-
-/// The slope of the featured S-curve on the bell panel's axis.
-struct SlopeCurve {
-    std::vector<CurvePoint> slope;      ///< d score / dx, in the density's units, capped at the density scale
-    std::vector<CurvePoint> movedBell;  ///< the bell standing at `halfway`; empty with atoms
-    double halfway = 0.0;               ///< where the metric gives a half, on the bell's axis
-    double peak = 0.0;                  ///< greatest slope drawn
-    bool coincides = false;             ///< slope and moved bell are the same function, not only alike
-};
-
-/// What the mirage test finds: MODEL.md section 5.
-struct MirageFindings {
-    std::vector<CurvePoint> reference;  ///< the straight line, as curves of YScale::LogLog are drawn
-    double slope = 0.0;                 ///< alpha, of log(-ln y) against ln N
-    double jump = 0.0;                  ///< greatest distance from the straight line, in decades, by each alone
-    double spread = 0.0;
-    double floor = 0.0;
-};
-
-/// What a picture needs to know besides the scenario: how fine a tenth of a pixel is.
-struct PictureSize {
-    double width = 600.0;   ///< of the axes, pixels
-    double height = 400.0;  ///< of the axes, pixels
-
-    friend bool operator==(const PictureSize&, const PictureSize&) = default;
-};
-
-/// What moves with the mean.
-struct AtTheMean {
-    double mean = 0.0;
-    double spread = 0.0;              ///< standard deviation of p at this mean
-    double location = 0.0;            ///< mu for logit-normal, logit m otherwise
-    double cursor = 0.0;              ///< x of the mean in Curve's x; may lie outside xRange
-    bool reachable = true;            ///< false: no size of this law has this mean
-    std::vector<ScoreValue> markers;  ///< in the order of AlongTheAxis::curves
-    ScoreValue featured;              ///< of the featured metric
-    AxisPlace size;                   ///< of the model whose mean this is
-    BellLines bell;
-    double densityScale = 1.0;  ///< top of the bell panel's y: a 1-2-5 step; 1 with atoms
-};
-
-/// What does not.
-struct AlongTheAxis {
-    Range xRange;                               ///< of the metric panel, in Curve's x
-    Drawing drawing;                            ///< what the layout draws: axis, scale, metrics
-    Range yRange;                               ///< of probability metrics: [0, 1], log10 of [floor, 1], or of -ln y
-    std::vector<Curve> curves;                  ///< in the order of drawing.metrics
-    std::vector<std::vector<CurvePoint>> dots;  ///< in the same order, at the chosen sizes; empty but on the size axis
-    Range bellRange;                            ///< of the bell panel's x
-    std::vector<CurvePoint> grading;            ///< the featured metric's g over bellRange, in [0, 1]
-    Range means;                                ///< the means the shape can have within MODEL.md's bounds
-    LawCurve law;                               ///< where drawing.law
-    MirageFindings mirage;                      ///< where drawing.mirageTest
-    std::optional<Sharpness> sharpness;         ///< of the featured curve, where view.brackets
-};
-
-/// Everything a window or figure draws, as values.
-struct Evaluation {
-    AlongTheAxis axis;
-    AtTheMean now;
-    std::vector<std::vector<CurvePoint>>
-        faintBells;    ///< the density elsewhere along the mean, capped at the density scale
-    SlopeCurve slope;  ///< where drawing.slope
-};
-
-struct BellFrame;
-
-/// Evaluates scenarios, remembering what the last one has in common with the next: moving the mean
-/// computes markers and the bell, and no curve. A value: copied freely, no statics.
+/// Evaluates scenarios, remembering each part by what it follows from: moving the mean computes markers and the bell,
+/// and no curve; what of the view is switched there and back computes nothing. A value: copied freely, no statics.
 class Evaluator {
 public:
     /// Domain:   any valid scenario; a picture of at least 1 x 1 pixels.
@@ -145,27 +24,31 @@ public:
     const Shape& shape() const noexcept { return shape_; }
 
     /// How often each was computed since construction; tests demand exact numbers.
-    int curveCount() const noexcept { return curves_; }
+    int curveCount() const noexcept { return known_.curves.made(); }
     int markerCount() const noexcept { return markers_; }
     int shapeCount() const noexcept { return shapes_; }
-    int faintBellCount() const noexcept { return faintBells_; }  ///< sets of faint bells
+    int faintBellCount() const noexcept { return known_.faintBells.made(); }  ///< sets of faint bells
+    /// How many parts of pictures were computed since construction, of every kind.
+    int partCount() const noexcept;
 
 private:
-    SlopeCurve slopeIn(const ValidScenario& scenario, const BellFrame& bell) const;
     void evaluateShape(const ValidScenario& scenario);
-    void evaluateAxis(const ValidScenario& scenario);
+    void evaluateStill(const ValidScenario& scenario);
     void evaluateMean(const ValidScenario& scenario);
+    void evaluateBells(const ValidScenario& scenario, bool stands);
+    void evaluateBell(const ValidScenario& scenario, BellData& bell);
+    void evaluateBeside(const ValidScenario& scenario, bool slope, BellData& bell);
+    const BellFacts& bellOf(const Model& model);
 
     std::optional<ValidScenario> last_;
     PictureSize picture_;
     Shape shape_;
     Evaluation evaluation_;
-    double faintBellScale_ = 0.0;
+    Remembered known_;
+    double densityScale_ = 1.0;  // of the last bell, which the next keeps while it fits
     double heldScale_ = 0.0;
-    int curves_ = 0;
     int markers_ = 0;
     int shapes_ = 0;
-    int faintBells_ = 0;
 };
 
 }  // namespace core

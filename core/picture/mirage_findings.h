@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/picture/evaluate.h"
+#include "core/picture/evaluation.h"
 
 namespace core {
 

@@ -44,7 +44,7 @@ FLOORS = {
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {
-    "ui/words": [], "ui/look": [], "ui/film": [],
+    "ui/words": [], "ui/look": ["ui/words"], "ui/film": [],
     "ui/edits": ["ui/words"],
     "ui/present": ["ui/words", "ui/look", "ui/edits"],
     "ui/document": ["ui/words", "ui/look", "ui/edits", "ui/present"],

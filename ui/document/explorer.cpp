@@ -185,7 +185,7 @@ Screen Explorer::presented()
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
     screen.panels = present(now, evaluation, texts_, theme_);
-    if (now.view().layout != core::Layout::SixPanels) {  // six panels need the height
+    if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);
     }
     screen.controls = screen_.controls;

@@ -1,30 +1,14 @@
 #include "ui/export/figure_theme.h"
 
+#include "ui/look/theme_table.h"
+
 namespace ui {
-
-namespace {
-
-// A projector's beam on a wall in daylight takes thin lines and small letters first.
-constexpr double kProjectorFonts = 1.14;
-constexpr double kProjectorLines = 1.5;
-
-FigureLook lookOf(FigureTheme theme)
-{
-    switch (theme) {
-    case FigureTheme::Light: break;
-    case FigureTheme::Dark: return {darkTheme(), darkTheme().card, 1.0, 1.0};
-    case FigureTheme::Projector: return {projectorTheme(), projectorTheme().card, kProjectorFonts, kProjectorLines};
-    case FigureTheme::Transparent: return {lightTheme(), Qt::transparent, 1.0, 1.0};
-    case FigureTheme::Print: return {printTheme(), printTheme().card, 1.0, 1.0};
-    }
-    return {lightTheme(), lightTheme().card, 1.0, 1.0};
-}
-
-}  // namespace
 
 FigureLook lookOf(const FigureOptions& options)
 {
-    FigureLook look = lookOf(options.theme);
+    const ThemeRow& row = rowOf(options.theme);
+    const Theme theme = themeOf(options.theme);
+    FigureLook look{theme, row.background ? theme.card : QColor(Qt::transparent), row.fontScale, row.lineScale};
     if (options.background) {
         look.background = *options.background;
         look.theme.card = options.background->alpha() > 0 ? *options.background : look.theme.card;

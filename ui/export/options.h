@@ -7,12 +7,10 @@
 #include <QString>
 #include <QStringList>
 
+#include "ui/look/theme.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
-
-/// A figure's own themes: none of them is the desktop's.
-enum class FigureTheme { Light, Dark, Projector, Transparent, Print };
 
 /// What a figure looks like besides its scenario. Nothing here depends on a window or a screen.
 struct FigureOptions {
@@ -24,7 +22,7 @@ struct FigureOptions {
     Unit unit = Unit::Pixels;
     double dpi = 96.0;  ///< of a PNG; a size in pixels keeps its pixels, one in millimetres gets as many as dpi asks
 
-    FigureTheme theme = FigureTheme::Light;
+    ThemeId theme = ThemeId::Light;    ///< its own: none is the desktop's
     std::optional<QColor> background;  ///< behind everything; none: the theme's
     std::optional<TextMode> text;      ///< none: outlines in an SVG, embedded fonts in a PDF
     QString fontFamily;                ///< an installed one; empty: the one the program brings

@@ -18,13 +18,19 @@ struct Stroke {
     friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
-/// Which colours the metrics have.
-enum class Palette { Light, Dark, Projector, Print };
+/// The themes there are. The window has the desktop's, light or dark; a figure any.
+enum class ThemeId {
+    Light,
+    Dark,
+    Projector,    ///< high contrast, for a beam washed out by daylight
+    Transparent,  ///< light, with nothing painted behind
+    Print,        ///< metrics differ in lightness: told apart in greys
+};
 
 /// Every colour, width and font size of a picture; a value given to present() and to every widget.
 struct Theme {
+    ThemeId id = ThemeId::Light;
     bool dark = false;
-    Palette palette = Palette::Light;
 
     QColor window;     ///< behind the cards
     QColor card;       ///< behind a panel, a box, a bar
@@ -66,9 +72,16 @@ struct Theme {
 /// a desktop elsewhere would draw the Chinese forms of the same characters.
 [[nodiscard]] QStringList fontFamilies(const Theme& theme);
 
-[[nodiscard]] Theme lightTheme();
-[[nodiscard]] Theme darkTheme();
-[[nodiscard]] Theme projectorTheme();  ///< high contrast, for a beam washed out by daylight
-[[nodiscard]] Theme printTheme();      ///< metrics differ in lightness: told apart in greys
+/// A theme's values; its row of the table (theme_table.h).
+[[nodiscard]] Theme themeOf(ThemeId id);
+
+[[nodiscard]] inline Theme lightTheme()
+{
+    return themeOf(ThemeId::Light);
+}
+[[nodiscard]] inline Theme darkTheme()
+{
+    return themeOf(ThemeId::Dark);
+}
 
 }  // namespace ui

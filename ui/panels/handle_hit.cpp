@@ -5,31 +5,18 @@
 
 #include <QPolygonF>
 
+#include "ui/present/handle_table.h"
+
 namespace ui {
 
 namespace {
-
-bool hasRule(HandleRole role)
-{
-    return role == HandleRole::PassMark || role == HandleRole::Cursor;
-}
-
-int rank(HandleRole role)
-{
-    switch (role) {
-    case HandleRole::PassMark:
-    case HandleRole::Cursor: return 0;
-    case HandleRole::Mean: return 2;
-    default: return 1;
-    }
-}
 
 double distanceTo(const HandleTarget& target, const PanelFrame& frame, const QPointF& pixel)
 {
     const QPointF away = pixel - target.at;
     const double toGlyph = std::hypot(away.x(), away.y());
     const bool besideRule =
-        hasRule(target.role) && pixel.y() >= frame.axes().top() && pixel.y() <= frame.axes().bottom();
+        rowOf(target.role).ruled && pixel.y() >= frame.axes().top() && pixel.y() <= frame.axes().bottom();
     return besideRule ? std::min(toGlyph, std::abs(away.x())) : toGlyph;
 }
 
@@ -62,7 +49,9 @@ std::optional<HandleRole> nearestHandle(const PanelModel& model, const PanelFram
     double nearest = kGrabRadius;
     for (const HandleTarget& target : targets) {
         const double distance = distanceTo(target, frame, pixel);
-        const bool wins = distance < nearest || (distance == nearest && (!best || rank(target.role) < rank(*best)));
+        const bool wins =
+            distance < nearest
+            || (distance == nearest && (!best || rowOf(target.role).precedence < rowOf(*best).precedence));
         if (wins) {
             best = target.role;
             nearest = distance;

@@ -8,6 +8,7 @@
 
 #include "ui/panels/handle_hit.h"
 #include "ui/panels/panel_plot.h"
+#include "ui/present/handle_table.h"
 
 namespace ui {
 
@@ -149,7 +150,7 @@ void PlotPanel::setHot(std::optional<HandleRole> role)
     } else if (*role == HandleRole::Mean && !held_) {
         setCursor(Qt::OpenHandCursor);
     } else {
-        const bool upright = *role == HandleRole::LawFloor || *role == HandleRole::Jump;
+        const bool upright = rowOf(*role).upright;
         setCursor(upright ? Qt::SizeVerCursor : Qt::SizeHorCursor);
     }
 }

@@ -160,8 +160,8 @@ QString sharpnessText(const Sharpness& sharpness, core::XAxis axis, const Texts&
 ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
                                   const core::Shape& shape, const Texts& texts)
 {
-    const core::XAxis axis = evaluation.axis.drawing.xAxis;
-    const auto& metrics = evaluation.axis.drawing.metrics;
+    const core::XAxis axis = evaluation.drawing.xAxis;
+    const auto& metrics = evaluation.drawing.metrics;
     ComparisonModel model;
     model.title = texts(Text::ComparisonTitle);
     model.note = texts(Text::ComparisonNote);

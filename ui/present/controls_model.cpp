@@ -6,6 +6,7 @@
 #include "core/picture/drawing.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/choice_text.h"
+#include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
@@ -35,9 +36,13 @@ struct Effects {
         const core::Drawing drawing = core::drawingOf(view);
         law = drawing.xAxis == core::XAxis::Size || drawing.law;
         jump = law && scenario.model().law.jump > 0.0;
-        axes = view.layout != core::Layout::MirageTest;
+        const core::LayoutSpec& layout = core::specOf(view.layout);
+        xAxis = !layout.xAxis;
+        yScale = !layout.yScale;
+        insets = std::any_of(layout.panels.begin(), layout.panels.end(),
+                             [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        insets = view.layout == core::Layout::SixPanels;
+        brackets = !drawing.mirageTest;
     }
 
     /// Of a parameter; those not named always have one.
@@ -64,9 +69,9 @@ struct Effects {
     {
         switch (choice) {
         case Choice::VeryLong: return passMark;
-        case Choice::XAxis:
-        case Choice::YScale:
-        case Choice::Brackets: return axes;
+        case Choice::XAxis: return xAxis;
+        case Choice::YScale: return yScale;
+        case Choice::Brackets: return brackets;
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
         default: return true;
@@ -79,10 +84,12 @@ struct Effects {
     bool length = true;
     bool spread = true;
     bool law = true;
-    bool jump = true;  ///< there is one, so it matters where and how wide it is
-    bool axes = true;  ///< the layout leaves them to be chosen
-    bool bell = true;
+    bool jump = true;    ///< there is one, so it matters where and how wide it is
+    bool xAxis = true;   ///< the layout leaves it to be chosen
+    bool yScale = true;  ///< likewise
     bool insets = true;
+    bool bell = true;
+    bool brackets = true;  ///< the layout has a place for them
 };
 
 class Presenter {

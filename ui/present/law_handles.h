@@ -1,20 +1,32 @@
 #pragma once
 
-#include <QPointF>
-
-#include "core/model/scenario.h"
+#include "ui/present/handle_table.h"
 
 namespace ui {
 
-/// How far before a jump, in decades of size, its height is taken hold of: clear of the paper's model sizes.
-inline constexpr double kBeforeJump = 2.2;
+// The handles of the scale law, in log10 of size and loss: place and value are each other's inverse. A law's numbers
+// are read, not only seen, so values have three significant digits.
 
-/// Where alpha is taken hold of, in log10 of size and loss: on the power law where it has 0.1 nats, or 10 where that
-/// lies beyond the size axis's usual end.
-[[nodiscard]] QPointF exponentPlace(const core::ValidScenario& scenario);
+[[nodiscard]] QPointF lawSizePlace(const HandleScene& scene);
+[[nodiscard]] double lawSizeAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
-/// How far beyond a jump its width is taken hold of, in decades of size; and the width taken hold of there.
-[[nodiscard]] double jumpWidthPlace(double width);
-[[nodiscard]] double jumpWidthAt(double place);
+/// On the power law where it has 0.1 nats, or 10 where that lies beyond the size axis's usual end.
+[[nodiscard]] QPointF exponentPlace(const HandleScene& scene);
+/// The line from c through the mouse, up and down as well; never to the other side of c or of 1 nat, where the loss
+/// would rise with size.
+[[nodiscard]] double exponentAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
+
+[[nodiscard]] QPointF lawFloorPlace(const HandleScene& scene);
+[[nodiscard]] double lawFloorAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
+
+/// On the curve before the jump, clear of the paper's model sizes.
+[[nodiscard]] QPointF jumpPlace(const HandleScene& scene);
+[[nodiscard]] double jumpAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
+
+[[nodiscard]] QPointF jumpSizePlace(const HandleScene& scene);
+[[nodiscard]] double jumpSizeAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
+
+[[nodiscard]] QPointF jumpWidthPlace(const HandleScene& scene);
+[[nodiscard]] double jumpWidthAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
 }  // namespace ui

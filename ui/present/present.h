@@ -27,25 +27,24 @@ struct PanelModels {
 /// The bell panel: the density, the grading curve, the scored area, the handles; in the slope layout the S-curve's
 /// slope over it.
 [[nodiscard]] PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                                     const Texts& texts, const Theme& theme);
+                                     const core::BellData& bell, const Texts& texts, const Theme& theme);
 
 /// What one metric panel shows of an evaluation.
 struct MetricPanel {
-    QString id;        ///< "panel-metric"
-    QString title;     ///< in words
-    QString subtitle;  ///< empty: none, and no room for it
-    std::vector<core::Metric> metrics;
+    QString subtitle;        ///< empty: none, and no room for it
     bool named = true;       ///< each curve has its label
     bool published = false;  ///< with the paper's published curve as an inset
 };
 
 /// A metric panel: each of its metrics' curve, the cursor, the markers and their values.
 [[nodiscard]] PanelModel presentMetrics(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                                        const MetricPanel& panel, const Texts& texts, const Theme& theme);
+                                        const core::MetricsData& data, const MetricPanel& panel, const Texts& texts,
+                                        const Theme& theme);
 
 /// The law panel: the loss against model size on logarithmic scales, with a handle for each part of the law.
 [[nodiscard]] PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                                    const QString& title, bool withFormula, const Texts& texts, const Theme& theme);
+                                    const core::LawCurve& curve, bool withFormula, const Texts& texts,
+                                    const Theme& theme);
 
 /// A metric's name as it stands beside its curve, "70 % of 50 tokens right".
 [[nodiscard]] QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts);

@@ -1,6 +1,7 @@
 #include "ui/present/present_answers.h"
 
 #include "ui/present/answers_layout.h"
+#include "ui/present/handle_table.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -24,7 +25,12 @@ PassWords passWords(Metric featured)
         return {Text::AnswersNonePasses, Text::AnswersOnePasses, Text::AnswersPass, Text::AnswersAllPass};
     case Metric::MultipleChoiceGrade:
         return {Text::AnswersNoneGraded, Text::AnswersOneGraded, Text::AnswersGraded, Text::AnswersAllGraded};
-    default: break;
+    case Metric::TokenAccuracy:
+    case Metric::TokenEditDistance:
+    case Metric::ExactMatch:
+    case Metric::Brier:
+    case Metric::CrossEntropy:
+    case Metric::BestOfR: break;  // right in every token
     }
     return {Text::AnswersNoneRight, Text::AnswersOneRight, Text::AnswersRight, Text::AnswersAllRight};
 }
@@ -128,7 +134,7 @@ private:
     {
         HandleModel handle;
         handle.role = HandleRole::Length;
-        handle.glyph = HandleGlyph::Upright;
+        handle.glyph = rowOf(handle.role).glyph;
         handle.colour = theme_.accent(Metric::TokenAccuracy);
         handle.name = texts_(Text::HandleLength);
         handle.text = formatCount(grading_.length);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -15,30 +16,26 @@ constexpr auto kBellMetric =
 
 class BellPresenter {
 public:
-    BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                  const Theme& theme)
-        : scenario_(scenario), axis_(evaluation.axis), now_(evaluation.now), faintBells_(evaluation.faintBells),
-          evaluation_(evaluation), texts_(texts), theme_(theme),
-          logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
+    BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const core::BellData& bell,
+                  const Texts& texts, const Theme& theme)
+        : scenario_(scenario), now_(evaluation.now), means_(evaluation.means), bell_(bell), texts_(texts),
+          theme_(theme), logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
     {
     }
 
     PanelModel model()
     {
-        panel_.id = QStringLiteral("panel-bell");
-        panel_.title = texts_(Text::BellTitle);
-        panel_.subtitle = texts_(now_.bell.atoms.empty() ? (logit_ ? Text::BellSubtitleLogit : Text::BellSubtitle)
-                                                         : Text::BellSubtitleAtoms);
+        panel_.subtitle = texts_(bell_.lines.atoms.empty() ? (logit_ ? Text::BellSubtitleLogit : Text::BellSubtitle)
+                                                           : Text::BellSubtitleAtoms);
         panel_.description = texts_(Text::BellDescription, formatMean(now_.mean), formatScore(now_.spread),
                                     formatPercent(now_.featured.chance));
         panel_.theme = theme_;
         addStill();
         addBell();
-        if (axis_.drawing.slope) {
-            const std::vector<LineModel> lines = slopeLines(scenario_, evaluation_, texts_, theme_);
+        if (bell_.slope) {
+            const std::vector<LineModel> lines = slopeLines(scenario_, bell_, texts_, theme_);
             panel_.moving.lines.insert(panel_.moving.lines.end(), lines.begin(), lines.end());
-            panel_.title = texts_(Text::SlopeTitle);
-            panel_.subtitle = slopeSentence(scenario_, evaluation_.slope, texts_);
+            panel_.subtitle = slopeSentence(scenario_, *bell_.slope, texts_);
         }
         addStems();
         addMark();
@@ -52,14 +49,14 @@ private:
 
     void addStill()
     {
-        panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), axis_.bellRange.minimum,
-                          axis_.bellRange.maximum, linearTicks(axis_.bellRange, 6)};
-        panel_.still.y = {texts_(now_.bell.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
-        for (std::size_t i = 0; i < faintBells_.size() && !axis_.drawing.slope; ++i) {
+        panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), bell_.x.minimum, bell_.x.maximum,
+                          linearTicks(bell_.x, 6)};
+        panel_.still.y = {texts_(bell_.lines.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
+        for (std::size_t i = 0; i < bell_.faintBells.size() && !bell_.slope; ++i) {
             LineModel faintBell;
             faintBell.id = QStringLiteral("faint-bell-%1").arg(i + 1);
             faintBell.stroke = {theme_.faintBell, 1.2, {}};
-            faintBell.points = uncappedLine(faintBells_[i], now_.densityScale);
+            faintBell.points = uncappedLine(bell_.faintBells[i], bell_.densityScale);
             panel_.still.lines.push_back(faintBell);
         }
     }
@@ -73,27 +70,27 @@ private:
     void addBell()
     {
         const Stroke none{{}, 0.0, {}};
-        const double scale = 1.0 / now_.densityScale;
-        if (!now_.bell.density.empty()) {
-            addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(now_.bell.density, scale, 0.0));
-            addLine("area-score", none, scoredColour(), linePoints(now_.bell.scored, scale, 0.0));
+        const double scale = 1.0 / bell_.densityScale;
+        if (!bell_.lines.density.empty()) {
+            addLine("area-bell", none, theme_.fill(kBellMetric), linePoints(bell_.lines.density, scale, 0.0));
+            addLine("area-score", none, scoredColour(), linePoints(bell_.lines.scored, scale, 0.0));
             addLine("curve-density", {theme_.accent(kBellMetric), theme_.bellWidth, {}}, {},
-                    uncappedLine(now_.bell.density, now_.densityScale));
+                    uncappedLine(bell_.lines.density, bell_.densityScale));
             addBreaks();
         }
-        if (axis_.drawing.slope) {
+        if (bell_.slope) {
             return;  // the slope is what is laid on the bell here
         }
-        addLine("curve-grading", theme_.grading(featured_), {}, linePoints(axis_.grading, 1.0, 0.0),
+        addLine("curve-grading", theme_.grading(featured_), {}, linePoints(bell_.grading, 1.0, 0.0),
                 texts_(Text::GradingCurve));
     }
 
     void addBreaks()
     {
-        const auto& points = now_.bell.density;
+        const auto& points = bell_.lines.density;
         for (std::size_t i = 0; i < points.size(); ++i) {
-            const bool cut = points[i].y >= now_.densityScale;
-            const bool begins = i == 0 || points[i - 1].y < now_.densityScale;
+            const bool cut = points[i].y >= bell_.densityScale;
+            const bool begins = i == 0 || points[i - 1].y < bell_.densityScale;
             if (cut && begins) {
                 panel_.moving.breaks.push_back(points[i].x);
             }
@@ -108,13 +105,13 @@ private:
 
     void addStems()
     {
-        for (const core::Atom& atom : now_.bell.atoms) {
+        for (const core::Atom& atom : bell_.lines.atoms) {
             const double graded =
                 scenario_.model().grading.tokens == core::TokenMode::Independent ? now_.mean : atom.at.value;
             const core::MeanSuccess p = graded == atom.at.value ? atom.at : core::meanSuccess(graded);
             const double grade = std::exp(core::gradeOf(featured_, scenario_.model().grading, p).log);
-            const double x = std::clamp(logit_ ? core::logit(atom.at) : atom.at.value, axis_.bellRange.minimum,
-                                        axis_.bellRange.maximum);
+            const double x =
+                std::clamp(logit_ ? core::logit(atom.at) : atom.at.value, bell_.x.minimum, bell_.x.maximum);
             panel_.moving.stems.push_back(
                 {x, atom.weight, atom.weight * grade, theme_.accent(kBellMetric), theme_.accent(featured_)});
         }
@@ -135,14 +132,14 @@ private:
 
     void addRule(const char* id, double p, const QString& label)
     {
-        const double x = std::clamp(placeOf(p), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        const double x = std::clamp(placeOf(p), bell_.x.minimum, bell_.x.maximum);
         panel_.moving.rules.push_back({QString::fromLatin1(id), x, kTop, {theme_.accent(featured_), 1.6, {}}, label});
     }
 
     void addNotes()
     {
         addScoreNote();
-        const double x = std::clamp(meanPlace(), axis_.bellRange.minimum, axis_.bellRange.maximum);
+        const double x = std::clamp(placeOf(HandleRole::Mean), bell_.x.minimum, bell_.x.maximum);
         NoteModel mean;
         mean.id = QStringLiteral("note-mean");
         mean.text = texts_(Text::MeanNote, formatMean(now_.mean));
@@ -162,7 +159,7 @@ private:
         score.text = texts_.number(formatPercent(now_.featured.chance));
         score.bold = true;
         score.colour = theme_.accent(featured_);
-        const auto& area = now_.bell.scored;
+        const auto& area = bell_.lines.scored;
         const auto top =
             std::max_element(area.begin(), area.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
         if (top == area.end() && panel_.moving.stems.empty()) {
@@ -174,12 +171,12 @@ private:
             score.gap = 14.0;
             score.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         } else {
-            const double height = top->y / now_.densityScale;
+            const double height = top->y / bell_.densityScale;
             const double level = 0.3 * top->y;
             const auto above = [level](const core::CurvePoint& point) { return point.y >= level; };
             const double left = std::find_if(area.begin(), area.end(), above)->x;
             const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
-            const double room = (right - left) / (axis_.bellRange.maximum - axis_.bellRange.minimum);
+            const double room = (right - left) / (bell_.x.maximum - bell_.x.minimum);
             const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
             score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(top->x, height);
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
@@ -195,36 +192,41 @@ private:
         return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
     }
 
-    double meanPlace() const { return logit_ && !std::isnan(now_.location) ? now_.location : placeOf(now_.mean); }
+    /// A handle's place along the axis.
+    double placeOf(HandleRole role) const
+    {
+        return rowOf(role).place({scenario_, bell_.x, {0.0, kTop}, now_.location, now_.spread, now_.cursor}).x();
+    }
 
     double heightAt(double x) const
     {
         if (!panel_.moving.stems.empty()) {
             return 0.5 * panel_.moving.stems.front().height;
         }
-        const auto& points = now_.bell.density;
+        const auto& points = bell_.lines.density;
         const auto right =
             std::lower_bound(points.begin(), points.end(), x,
                              [](const core::CurvePoint& point, double place) { return point.x < place; });
         if (right == points.begin() || right == points.end()) {
             return points.empty() ? 0.0
-                                  : (right == points.end() ? points.back() : points.front()).y / now_.densityScale;
+                                  : (right == points.end() ? points.back() : points.front()).y / bell_.densityScale;
         }
         const auto left = right - 1;
         const double share = (x - left->x) / (right->x - left->x);
-        return std::clamp((left->y + share * (right->y - left->y)) / now_.densityScale, 0.0, 1.0);
+        return std::clamp((left->y + share * (right->y - left->y)) / bell_.densityScale, 0.0, 1.0);
     }
 
-    HandleModel handle(HandleRole role, HandleGlyph glyph, const QString& name, double p, double place)
+    HandleModel handle(HandleRole role, const QString& name, double value)
     {
+        const double place = placeOf(role);
         HandleModel handle;
         handle.role = role;
-        handle.glyph = glyph;
+        handle.glyph = rowOf(role).glyph;
         handle.name = name;
-        handle.value = p;
+        handle.value = value;
         handle.colour = theme_.accent(kBellMetric);
-        handle.beyond = place < axis_.bellRange.minimum ? -1 : (place > axis_.bellRange.maximum ? 1 : 0);
-        const double x = std::clamp(place, axis_.bellRange.minimum, axis_.bellRange.maximum);
+        handle.beyond = place < bell_.x.minimum ? -1 : (place > bell_.x.maximum ? 1 : 0);
+        const double x = std::clamp(place, bell_.x.minimum, bell_.x.maximum);
         handle.at = {x, heightAt(x)};
         return handle;
     }
@@ -233,33 +235,27 @@ private:
     {
         if (featured_ == core::Metric::PassMark) {
             const double mark = static_cast<double>(scenario_.model().grading.passMarkMillionths) / 1e6;
-            HandleModel tab =
-                handle(HandleRole::PassMark, HandleGlyph::Tab, texts_(Text::HandlePassMark), mark, placeOf(mark));
+            HandleModel tab = handle(HandleRole::PassMark, texts_(Text::HandlePassMark), mark);
             tab.colour = theme_.accent(featured_);
             tab.minimum = 1e-6;
             tab.text = markText(scenario_.model().grading);
             tab.at.setY(kTabHeight);
             panel_.handles.push_back(tab);
         }
-        addFlank(HandleRole::SpreadLow, -1);
-        addFlank(HandleRole::SpreadHigh, 1);
-        HandleModel body =
-            handle(HandleRole::Mean, HandleGlyph::Knob, texts_(Text::HandleMean), now_.mean, meanPlace());
-        body.minimum = axis_.means.minimum;
-        body.maximum = axis_.means.maximum;
+        if (!std::isnan(now_.spread)) {  // no bell has no flanks
+            addFlank(HandleRole::SpreadLow, Text::HandleSpreadLow);
+            addFlank(HandleRole::SpreadHigh, Text::HandleSpreadHigh);
+        }
+        HandleModel body = handle(HandleRole::Mean, texts_(Text::HandleMean), now_.mean);
+        body.minimum = means_.minimum;
+        body.maximum = means_.maximum;
         body.text = formatMean(now_.mean);
         panel_.handles.push_back(body);
     }
 
-    void addFlank(HandleRole role, int side)
+    void addFlank(HandleRole role, Text name)
     {
-        const double p = now_.mean + side * now_.spread;
-        if (std::isnan(p)) {
-            return;  // no bell has no flanks
-        }
-        const double place = p <= 0.0 ? -HUGE_VAL : (p >= 1.0 ? HUGE_VAL : placeOf(p));
-        const QString name = texts_(side < 0 ? Text::HandleSpreadLow : Text::HandleSpreadHigh);
-        HandleModel flank = handle(role, HandleGlyph::Ring, name, now_.spread, place);
+        HandleModel flank = handle(role, texts_(name), now_.spread);
         const core::Range range = core::rangeOf(scenario_, core::Parameter::Spread);
         flank.minimum = 0.0;
         flank.maximum = range.maximum;
@@ -269,10 +265,9 @@ private:
     }
 
     const core::ValidScenario& scenario_;
-    const core::AlongTheAxis& axis_;
     const core::AtTheMean& now_;
-    const std::vector<std::vector<core::CurvePoint>>& faintBells_;
-    const core::Evaluation& evaluation_;
+    const core::Range& means_;
+    const core::BellData& bell_;
     const Texts& texts_;
     const Theme& theme_;
     const bool logit_;
@@ -282,10 +277,10 @@ private:
 
 }  // namespace
 
-PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                       const Theme& theme)
+PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                       const core::BellData& bell, const Texts& texts, const Theme& theme)
 {
-    return BellPresenter(scenario, evaluation, texts, theme).model();
+    return BellPresenter(scenario, evaluation, bell, texts, theme).model();
 }
 
 }  // namespace ui

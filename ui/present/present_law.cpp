@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/parameter_text.h"
 
@@ -14,17 +15,15 @@ constexpr auto kLawMetric = core::Metric::TokenAccuracy;  // the loss is minus t
 
 class LawPresenter {
 public:
-    LawPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                 const Theme& theme)
-        : scenario_(scenario), law_(scenario.model().law), curve_(evaluation.axis.law), means_(evaluation.axis.means),
+    LawPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const core::LawCurve& curve,
+                 const Texts& texts, const Theme& theme)
+        : scenario_(scenario), law_(scenario.model().law), curve_(curve), means_(evaluation.means),
           now_(evaluation.now), texts_(texts), theme_(theme)
     {
     }
 
-    PanelModel model(const QString& title, bool withFormula)
+    PanelModel model(bool withFormula)
     {
-        panel_.id = QStringLiteral("panel-law");
-        panel_.title = title;
         panel_.subtitle = withFormula ? formula() : QString();
         panel_.theme = theme_;
         panel_.cursorAxis = core::XAxis::Size;
@@ -131,8 +130,7 @@ private:
             marker.text = texts_(Text::LossNote, formatAmount(loss, 2), formatSize(now_.size.x));
             panel_.moving.markers.push_back(marker);
         }
-        HandleModel grip =
-            handle(HandleRole::Cursor, HandleGlyph::Grip, texts_(Text::HandleCursor), {place, curve_.yRange.minimum});
+        HandleModel grip = handle(rowOf(HandleRole::Cursor), texts_(Text::HandleCursor));
         grip.colour = theme_.cursor;
         grip.text = formatMean(now_.mean);
         grip.value = now_.mean;
@@ -141,11 +139,13 @@ private:
         panel_.handles.push_back(grip);
     }
 
-    HandleModel handle(HandleRole role, HandleGlyph glyph, const QString& name, const QPointF& place) const
+    HandleModel handle(const HandleRow& row, const QString& name) const
     {
+        const QPointF place =
+            row.place({scenario_, curve_.xRange, curve_.yRange, now_.location, now_.spread, std::log10(now_.size.x)});
         HandleModel handle;
-        handle.role = role;
-        handle.glyph = glyph;
+        handle.role = row.role;
+        handle.glyph = row.glyph;
         handle.name = name;
         handle.colour = theme_.ink;
         handle.beyond = place.x() < curve_.xRange.minimum ? -1 : (place.x() > curve_.xRange.maximum ? 1 : 0);
@@ -154,18 +154,19 @@ private:
         return handle;
     }
 
-    void addHandle(HandleRole role, HandleGlyph glyph, Parameter parameter, const QPointF& place)
+    void addHandle(HandleRole role)
     {
-        HandleModel model = handle(role, glyph, parameterLabel(parameter, texts_), place);
-        const core::Range range = core::rangeOf(scenario_, parameter);
-        model.value = core::valueOf(scenario_, parameter);
-        model.text = formatParameter(parameter, model.value);
+        const HandleRow& row = rowOf(role);
+        HandleModel model = handle(row, parameterLabel(row.parameter, texts_));
+        const core::Range range = core::rangeOf(scenario_, row.parameter);
+        model.value = core::valueOf(scenario_, row.parameter);
+        model.text = formatParameter(row.parameter, model.value);
         model.minimum = range.minimum;
         model.maximum = range.maximum;
         panel_.handles.push_back(model);
         NoteModel note;
         note.id = QStringLiteral("note-law-%1").arg(static_cast<int>(role));
-        note.text = texts_(Text::LawHandleNote, parameterSymbol(parameter, texts_), model.text);
+        note.text = texts_(Text::LawHandleNote, parameterSymbol(row.parameter, texts_), model.text);
         note.at = model.at;
         note.alignment = Qt::AlignLeft | Qt::AlignBottom;
         note.colour = theme_.mutedInk;
@@ -175,31 +176,14 @@ private:
 
     void addHandles()
     {
-        const double unit = std::log10(law_.unitLossSize);
-        addHandle(HandleRole::LawSize, HandleGlyph::Knob, Parameter::LawUnitLossSize, {unit, 0.0});
-        addHandle(HandleRole::LawExponent, HandleGlyph::Ring, Parameter::LawExponent, exponentPlace(scenario_));
-        const double floor = law_.floor > 0.0 ? std::log10(law_.floor) : curve_.yRange.minimum;
-        const double right = curve_.xRange.maximum - 0.06 * (curve_.xRange.maximum - curve_.xRange.minimum);
-        addHandle(HandleRole::LawFloor, HandleGlyph::Upright, Parameter::LawFloor, {right, floor});
-        addHandle(HandleRole::Jump, HandleGlyph::Upright, Parameter::Jump, jumpPlace());
-        if (law_.jump > 0.0) {
-            const double at = std::log10(law_.jumpSize);
-            const auto onCurve = [&](double x) {
-                return QPointF(x, std::log10(core::lossAt(law_, std::pow(10.0, x))));
-            };
-            addHandle(HandleRole::JumpSize, HandleGlyph::Ring, Parameter::JumpSize, onCurve(at));
-            addHandle(HandleRole::JumpWidth, HandleGlyph::Tab, Parameter::JumpWidth,
-                      onCurve(at + jumpWidthPlace(law_.jumpWidth)));
+        for (const HandleRole role :
+             {HandleRole::LawSize, HandleRole::LawExponent, HandleRole::LawFloor, HandleRole::Jump}) {
+            addHandle(role);
         }
-    }
-
-    /// On the curve before the jump.
-    QPointF jumpPlace() const
-    {
-        const double x = std::log10(law_.jumpSize) - kBeforeJump;
-        core::ScaleLaw smooth = law_;
-        smooth.jump = 0.0;
-        return {x, std::log10(core::lossAt(smooth, std::pow(10.0, x)) + law_.jump)};
+        if (law_.jump > 0.0) {
+            addHandle(HandleRole::JumpSize);
+            addHandle(HandleRole::JumpWidth);
+        }
     }
 
     const core::ValidScenario& scenario_;
@@ -214,10 +198,10 @@ private:
 
 }  // namespace
 
-PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const QString& title,
-                      bool withFormula, const Texts& texts, const Theme& theme)
+PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                      const core::LawCurve& curve, bool withFormula, const Texts& texts, const Theme& theme)
 {
-    return LawPresenter(scenario, evaluation, texts, theme).model(title, withFormula);
+    return LawPresenter(scenario, evaluation, curve, texts, theme).model(withFormula);
 }
 
 }  // namespace ui

@@ -1,12 +1,13 @@
 // Which panels a layout has, and what each is called.
 
+#include <cassert>
+
 #include "ui/present/present_parts.h"
+#include "ui/words/layout_text.h"
 
 namespace ui {
 
 namespace {
-
-using core::Metric;
 
 QString axisSubtitle(core::XAxis axis, const Texts& texts)
 {
@@ -29,57 +30,44 @@ public:
 
     PanelModels models() const
     {
-        switch (scenario_.view().layout) {
-        case core::Layout::TwoPanels:
-        case core::Layout::Slope: return {{bell(), mainMetrics()}, 2};
-        case core::Layout::MirageTest: return {{law(Text::LawTitle, true), mirageTest()}, 2};
-        case core::Layout::SixPanels: break;
+        const core::LayoutSpec& layout = core::specOf(scenario_.view().layout);
+        PanelModels models{{}, layout.columns};
+        assert(evaluation_.panels.size() == layout.panels.size());
+        for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+            const core::PanelSpec& spec = layout.panels[i];
+            PanelModel& panel = models.panels.emplace_back(
+                std::visit([&](const auto& data) { return presented(spec, data); }, evaluation_.panels[i]));
+            panel.id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+            panel.title = panelTitle(spec.panel, texts_);
         }
-        return {sixPanels(), 3};
+        return models;
     }
 
 private:
-    PanelModel bell() const { return presentBell(scenario_, evaluation_, texts_, theme_); }
-    PanelModel law(Text title, bool withFormula) const
+    PanelModel presented(const core::PanelSpec&, const core::BellData& bell) const
     {
-        return presentLaw(scenario_, evaluation_, texts_(title), withFormula, texts_, theme_);
-    }
-    PanelModel metrics(const MetricPanel& panel) const
-    {
-        return presentMetrics(scenario_, evaluation_, panel, texts_, theme_);
+        return presentBell(scenario_, evaluation_, bell, texts_, theme_);
     }
 
-    PanelModel mainMetrics() const
+    PanelModel presented(const core::PanelSpec& spec, const core::LawCurve& curve) const
     {
-        const core::Drawing& drawing = evaluation_.axis.drawing;
-        return metrics({QStringLiteral("panel-metric"), texts_(Text::MetricTitle), axisSubtitle(drawing.xAxis, texts_),
-                        drawing.metrics});
+        return presentLaw(scenario_, evaluation_, curve, spec.panel == core::Panel::Law, texts_, theme_);
     }
 
-    PanelModel mirageTest() const
+    PanelModel presented(const core::PanelSpec& spec, const core::MetricsData& data) const
     {
-        return metrics({QStringLiteral("panel-mirage"), texts_(Text::MirageTitle),
-                        mirageVerdict(evaluation_.axis.mirage, texts_), evaluation_.axis.drawing.metrics});
-    }
-
-    std::vector<PanelModel> sixPanels() const
-    {
-        std::vector<Metric> accuracy = {Metric::ExactMatch};
-        const Metric featured = scenario_.view().featured;
-        if (featured != Metric::ExactMatch && featured != Metric::MultipleChoiceGrade) {
-            accuracy.push_back(featured);
+        MetricPanel panel;
+        // A panel of one metric says in its title which.
+        const bool anyNumber =
+            spec.metrics == core::PanelMetrics::Shown || spec.metrics == core::PanelMetrics::ShownChances;
+        panel.named = anyNumber || data.metrics.size() > 1;
+        panel.published = spec.published && scenario_.view().insets;
+        if (data.mirage) {
+            panel.subtitle = mirageVerdict(*data.mirage, texts_);
+        } else if (spec.metrics == core::PanelMetrics::Shown) {
+            panel.subtitle = axisSubtitle(data.xAxis, texts_);
         }
-        const bool insets = scenario_.view().insets;
-        const auto panel = [&](const char* id, Text title, std::vector<Metric> shown, bool named, bool published) {
-            return metrics({QString::fromLatin1(id), texts_(title), {}, std::move(shown), named, published});
-        };
-        const bool two = accuracy.size() > 1;
-        return {law(Text::SixLoss, false),
-                panel("panel-token-accuracy", Text::SixTokenAccuracy, {Metric::TokenAccuracy}, false, false),
-                panel("panel-accuracy", Text::SixAccuracy, std::move(accuracy), two, insets),
-                panel("panel-grade", Text::SixGrade, {Metric::MultipleChoiceGrade}, false, insets),
-                panel("panel-edit-distance", Text::SixEditDistance, {Metric::TokenEditDistance}, false, false),
-                panel("panel-brier", Text::SixBrier, {Metric::Brier}, false, false)};
+        return presentMetrics(scenario_, evaluation_, data, panel, texts_, theme_);
     }
 
     const core::ValidScenario& scenario_;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/present/comparison.h"
+#include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/metric_text.h"
 
@@ -12,33 +13,31 @@ constexpr double kHeadroom = 0.04;  // of the height, over 1 and for the marker'
 
 class MetricPresenter {
 public:
-    MetricPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const MetricPanel& wanted,
-                    const Texts& texts, const Theme& theme)
-        : scenario_(scenario), view_(scenario.view()), axis_(evaluation.axis), now_(evaluation.now), wanted_(wanted),
-          texts_(texts), theme_(theme), errorsOnly_(std::none_of(wanted.metrics.begin(), wanted.metrics.end(),
-                                                                 [](auto m) { return core::isProbability(m); })),
-          scale_(errorsOnly_ ? core::YScale::Linear : axis_.drawing.yScale), linear_(scale_ == core::YScale::Linear),
-          yRange_(errorsOnly_ ? core::Range{0.0, 1.0} : axis_.yRange)
+    MetricPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                    const core::MetricsData& data, const MetricPanel& wanted, const Texts& texts, const Theme& theme)
+        : scenario_(scenario), view_(scenario.view()), data_(data), means_(evaluation.means), now_(evaluation.now),
+          wanted_(wanted), texts_(texts), theme_(theme),
+          errorsOnly_(
+              std::none_of(data.metrics.begin(), data.metrics.end(), [](auto m) { return core::isProbability(m); })),
+          linear_(data.yScale == core::YScale::Linear)
     {
     }
 
     PanelModel model()
     {
-        panel_.id = wanted_.id;
-        panel_.title = wanted_.title;
         panel_.subtitle = wanted_.subtitle;
         panel_.theme = theme_;
-        panel_.cursorAxis = axis_.drawing.xAxis;
+        panel_.cursorAxis = data_.xAxis;
         addAxes();
         addCurves();
         addSideScales();
-        if (axis_.drawing.mirageTest) {
-            const std::vector<LineModel> reference = mirageReference(axis_.mirage, yRange_, texts_, theme_);
+        if (data_.mirage) {
+            const std::vector<LineModel> reference = mirageReference(*data_.mirage, data_.y, texts_, theme_);
             panel_.still.lines.insert(panel_.still.lines.begin(), reference.begin(), reference.end());
         }
         addInset();
-        if (axis_.sharpness && isWanted(view_.featured)) {
-            addSharpness(panel_.still, *axis_.sharpness, {axis_.drawing.xAxis, scale_, yRange_}, texts_,
+        if (data_.sharpness) {
+            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.y}, texts_,
                          theme_.accent(view_.featured));
         }
         addOmissions();
@@ -51,34 +50,34 @@ public:
 private:
     bool isWanted(core::Metric metric) const
     {
-        return std::find(wanted_.metrics.begin(), wanted_.metrics.end(), metric) != wanted_.metrics.end();
+        return std::find(data_.metrics.begin(), data_.metrics.end(), metric) != data_.metrics.end();
     }
 
     void addAxes()
     {
         const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
-        panel_.still.x = axisModel(axis_.drawing.xAxis, axis_.xRange, logitNormal, texts_);
+        panel_.still.x = axisModel(data_.xAxis, data_.x, logitNormal, texts_);
         addScoreAxis(panel_.still.y);
     }
 
     void addScoreAxis(AxisModel& y) const
     {
-        const double height = yRange_.maximum - yRange_.minimum;
-        y.lower = yRange_.minimum;
-        y.upper = yRange_.maximum + kHeadroom * height;
-        switch (scale_) {
+        const double height = data_.y.maximum - data_.y.minimum;
+        y.lower = data_.y.minimum;
+        y.upper = data_.y.maximum + kHeadroom * height;
+        switch (data_.yScale) {
         case core::YScale::Linear:
             y.title = texts_(Text::AxisScore);
-            y.ticks = errorsOnly_ ? errorTicks(wanted_.metrics.front()) : linearTicks(yRange_, 6);
+            y.ticks = errorsOnly_ ? errorTicks(data_.metrics.front()) : linearTicks(data_.y, 6);
             return;
         case core::YScale::Log10:
             y.title = texts_(Text::AxisScoreLog);
-            y.ticks = decadeTicks(yRange_, 8);
+            y.ticks = decadeTicks(data_.y, 8);
             return;
         case core::YScale::LogLog: break;
         }
         y.title = texts_(Text::AxisScoreLogLog);
-        y.ticks = logLogTicks(yRange_, 12);
+        y.ticks = logLogTicks(data_.y, 12);
     }
 
     /// The numbers of an error's own scale, drawn negative.
@@ -108,14 +107,14 @@ private:
     {
         // The featured metric's solid line first: dashes laid over it show both where curves are the same.
         for (const bool featured : {true, false}) {
-            for (std::size_t i = 0; i < axis_.curves.size(); ++i) {
-                const core::Curve& curve = axis_.curves[i];
-                if ((curve.metric == view_.featured) != featured || !isWanted(curve.metric)) {
+            for (std::size_t i = 0; i < data_.curves.size(); ++i) {
+                const core::Curve& curve = data_.curves[i];
+                if ((curve.metric == view_.featured) != featured) {
                     continue;
                 }
                 LineModel line;
                 line.id = QStringLiteral("curve-") + metricKey(curve.metric);
-                line.stroke = theme_.stroke(curve.metric, featured || wanted_.metrics.size() == 1);
+                line.stroke = theme_.stroke(curve.metric, featured || data_.metrics.size() == 1);
                 line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
                                   ? placed(curve.metric, curve.points)
                                   : std::vector<LinePoint>{};
@@ -128,19 +127,19 @@ private:
 
     void addDots(core::Metric metric, std::size_t index)
     {
-        if (axis_.dots.empty()) {
+        if (data_.dots.empty()) {
             return;
         }
         int number = 0;
-        for (const LinePoint& dot : placed(metric, axis_.dots[index])) {
+        for (const LinePoint& dot : placed(metric, data_.dots[index])) {
             MarkerModel model;
             model.id = QStringLiteral("dot-%1-%2").arg(metricKey(metric)).arg(++number);
-            model.at = {dot.x, std::max(dot.y, yRange_.minimum)};
-            model.beyond = dot.y < yRange_.minimum ? -1 : 0;
+            model.at = {dot.x, std::max(dot.y, data_.y.minimum)};
+            model.beyond = dot.y < data_.y.minimum ? -1 : 0;
             model.colour = theme_.accent(metric);
             model.hollow = true;
             model.beyond = dot.y > panel_.still.y.upper ? 1 : model.beyond;
-            model.at.setY(std::min(model.at.y(), yRange_.maximum));
+            model.at.setY(std::min(model.at.y(), data_.y.maximum));
             if (!std::isnan(dot.y)) {
                 panel_.still.dots.push_back(model);
             }
@@ -149,8 +148,8 @@ private:
 
     void addSideScales()
     {
-        for (const core::Curve& curve : axis_.curves) {
-            if (core::isProbability(curve.metric) || !linear_ || errorsOnly_ || !isWanted(curve.metric)) {
+        for (const core::Curve& curve : data_.curves) {
+            if (core::isProbability(curve.metric) || !linear_ || errorsOnly_) {
                 continue;
             }
             panel_.still.sideScales.push_back({theme_.accent(curve.metric), errorTicks(curve.metric)});
@@ -160,7 +159,7 @@ private:
     void addInset()
     {
         if (wanted_.published) {
-            panel_.still.insets.push_back(publishedInset(wanted_.metrics.front(), texts_, theme_));
+            panel_.still.insets.push_back(publishedInset(data_.metrics.front(), texts_, theme_));
         }
     }
 
@@ -168,7 +167,7 @@ private:
     void addOmissions()
     {
         QStringList names;
-        for (const core::Metric metric : wanted_.metrics) {
+        for (const core::Metric metric : data_.metrics) {
             if (!linear_ && !core::isProbability(metric)) {
                 names << metricName(metric, texts_);
             }
@@ -183,27 +182,27 @@ private:
         if (std::isnan(now_.cursor)) {
             return;  // the shape has no such mean
         }
-        const double x = std::clamp(now_.cursor, axis_.xRange.minimum, axis_.xRange.maximum);
+        const double x = std::clamp(now_.cursor, data_.x.minimum, data_.x.maximum);
         panel_.moving.rules.push_back(
             {QStringLiteral("rule-cursor"), x, panel_.still.y.upper, {theme_.cursor, 1.4, {}}, {}});
         HandleModel grip;
         grip.role = HandleRole::Cursor;
-        grip.glyph = HandleGlyph::Grip;
+        grip.glyph = rowOf(grip.role).glyph;
         grip.colour = theme_.cursor;
         grip.name = texts_(Text::HandleCursor);
         grip.text = formatMean(now_.mean);
         grip.value = now_.mean;
-        grip.minimum = axis_.means.minimum;
-        grip.maximum = axis_.means.maximum;
-        grip.at = {x, yRange_.minimum};
-        grip.beyond = now_.cursor < axis_.xRange.minimum ? -1 : (now_.cursor > axis_.xRange.maximum ? 1 : 0);
+        grip.minimum = means_.minimum;
+        grip.maximum = means_.maximum;
+        grip.at = {x, data_.y.minimum};
+        grip.beyond = now_.cursor < data_.x.minimum ? -1 : (now_.cursor > data_.x.maximum ? 1 : 0);
         panel_.handles.push_back(grip);
         if (!now_.reachable) {
             NoteModel note;
             note.id = QStringLiteral("note-unreachable");
-            note.text = texts_(now_.cursor > axis_.xRange.maximum ? Text::NoModelGetsHere : Text::NoModelIsThisPoor);
-            note.at = {x, yRange_.minimum + 0.06 * (yRange_.maximum - yRange_.minimum)};
-            note.alignment = (now_.cursor > axis_.xRange.maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
+            note.text = texts_(now_.cursor > data_.x.maximum ? Text::NoModelGetsHere : Text::NoModelIsThisPoor);
+            note.at = {x, data_.y.minimum + 0.06 * (data_.y.maximum - data_.y.minimum)};
+            note.alignment = (now_.cursor > data_.x.maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
             note.colour = theme_.mutedInk;
             panel_.moving.notes.push_back(note);
         }
@@ -215,7 +214,7 @@ private:
             return heightOf(score.metric, score.value);
         }
         // NaN for errors, which a logarithmic scale cannot show.
-        return scale_ == core::YScale::Log10 ? score.chance.log / M_LN10 : -std::log10(-score.chance.log);
+        return data_.yScale == core::YScale::Log10 ? score.chance.log / M_LN10 : -std::log10(-score.chance.log);
     }
 
     QString valueText(const core::ScoreValue& score) const
@@ -227,14 +226,14 @@ private:
     {
         for (const core::ScoreValue& score : now_.markers) {
             const double y = drawnAt(score);
-            const bool onAxis = now_.cursor >= axis_.xRange.minimum && now_.cursor <= axis_.xRange.maximum;
+            const bool onAxis = now_.cursor >= data_.x.minimum && now_.cursor <= data_.x.maximum;
             if (std::isnan(y) || !onAxis || !isWanted(score.metric)) {
                 continue;  // beside its curve's end a marker would stand on no curve
             }
             MarkerModel marker;
             marker.id = QStringLiteral("marker-") + metricKey(score.metric);
-            marker.at = {panel_.moving.rules.front().x, std::clamp(y, yRange_.minimum, yRange_.maximum)};
-            marker.beyond = y < yRange_.minimum ? -1 : (y > panel_.still.y.upper ? 1 : 0);
+            marker.at = {panel_.moving.rules.front().x, std::clamp(y, data_.y.minimum, data_.y.maximum)};
+            marker.beyond = y < data_.y.minimum ? -1 : (y > panel_.still.y.upper ? 1 : 0);
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
@@ -256,24 +255,24 @@ private:
 
     const core::ValidScenario& scenario_;
     const core::View& view_;
-    const core::AlongTheAxis& axis_;
+    const core::MetricsData& data_;
+    const core::Range& means_;
     const core::AtTheMean& now_;
     const MetricPanel& wanted_;
     const Texts& texts_;
     const Theme& theme_;
     const bool errorsOnly_;
-    const core::YScale scale_;
     const bool linear_;
-    const core::Range yRange_;
     PanelModel panel_;
 };
 
 }  // namespace
 
 PanelModel presentMetrics(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                          const MetricPanel& panel, const Texts& texts, const Theme& theme)
+                          const core::MetricsData& data, const MetricPanel& panel, const Texts& texts,
+                          const Theme& theme)
 {
-    return MetricPresenter(scenario, evaluation, panel, texts, theme).model();
+    return MetricPresenter(scenario, evaluation, data, panel, texts, theme).model();
 }
 
 }  // namespace ui

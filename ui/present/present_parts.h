@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/model/keys.h"
-#include "ui/present/law_handles.h"
 #include "ui/present/present.h"
 #include "ui/present/ticks.h"
 #include "ui/words/number_format.h"
@@ -44,7 +43,7 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 [[nodiscard]] std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale);
 
 /// The S-curve's slope and the bell it came from, in the bell panel's coordinates; and what they show, in a sentence.
-[[nodiscard]] std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+[[nodiscard]] std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::BellData& bell,
                                                 const Texts& texts, const Theme& theme);
 [[nodiscard]] QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope,
                                     const Texts& texts);

@@ -13,24 +13,25 @@ std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points,
     return line;
 }
 
-std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                                  const Texts& texts, const Theme& theme)
+std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::BellData& bell, const Texts& texts,
+                                  const Theme& theme)
 {
-    const double scale = evaluation.now.densityScale;
+    const double scale = bell.densityScale;
+    const core::SlopeCurve& curve = *bell.slope;
     std::vector<LineModel> lines;
     LineModel& slope = lines.emplace_back();
     slope.id = QStringLiteral("curve-slope");
     slope.stroke = {theme.accent(scenario.view().featured), theme.curveWidth, {}};
-    const double own = 1.05 * evaluation.slope.peak;  // beside stems there is no density to share a scale with
-    slope.points = uncappedLine(evaluation.slope.slope, evaluation.now.bell.atoms.empty() ? scale : own);
+    const double own = 1.05 * curve.peak;  // beside stems there is no density to share a scale with
+    slope.points = uncappedLine(curve.slope, bell.lines.atoms.empty() ? scale : own);
     slope.label = texts(Text::SlopeCurve);
     // Over the slope: where both are the same curve the dashes let it show between them.
-    if (!evaluation.slope.movedBell.empty()) {
-        LineModel& bell = lines.emplace_back();
-        bell.id = QStringLiteral("curve-moved-bell");
-        bell.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {4.0, 4.0}};
-        bell.points = uncappedLine(evaluation.slope.movedBell, scale);
-        bell.label = texts(Text::MovedBell);
+    if (!curve.movedBell.empty()) {
+        LineModel& moved = lines.emplace_back();
+        moved.id = QStringLiteral("curve-moved-bell");
+        moved.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {4.0, 4.0}};
+        moved.points = uncappedLine(curve.movedBell, scale);
+        moved.label = texts(Text::MovedBell);
     }
     return lines;
 }

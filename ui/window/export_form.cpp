@@ -12,6 +12,7 @@
 
 #include "ui/controls/check_box.h"
 #include "ui/export/size_preset.h"
+#include "ui/look/theme_table.h"
 
 namespace ui {
 
@@ -132,9 +133,11 @@ void ExportForm::buildPage(QFormLayout& form)
 
 void ExportForm::buildLook(QFormLayout& form)
 {
-    theme_ =
-        combo(form, Text::ExportTheme,
-              {Text::FigureLight, Text::FigureDark, Text::FigureProjector, Text::FigureTransparent, Text::FigurePrint});
+    std::vector<Text> themes;
+    for (const ThemeRow& row : themeRows()) {
+        themes.push_back(row.name);
+    }
+    theme_ = combo(form, Text::ExportTheme, themes);
     background_ = combo(form, Text::ExportBackground, {Text::BackgroundOfTheme, Text::BackgroundOwn});
     disconnect(background_, &QComboBox::activated, this, &ExportForm::read);
     connect(background_, &QComboBox::activated, this, &ExportForm::pickBackground);

@@ -107,7 +107,7 @@ void ExportForm::read()
         options.unit = unit;
     }
     options.dpi = dpi_->value();
-    options.theme = static_cast<FigureTheme>(theme_->currentIndex());
+    options.theme = static_cast<ThemeId>(theme_->currentIndex());
     choice_.language = static_cast<Language>(language_->currentIndex());
     options.fontFamily = ownFont_->currentIndex() == 1 ? font_->currentFont().family() : QString();
     options.fontScale = fontScale_->value() / 100.0;

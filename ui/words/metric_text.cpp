@@ -2,26 +2,29 @@
 
 #include <array>
 
+#include "core/model/complete.h"
+
 namespace ui {
 
 namespace {
 
 struct MetricTexts {
+    core::Metric metric = core::Metric::TokenAccuracy;
     Text name;
     Text toolTip;
 };
 
-// In core::Metric's order.
-constexpr std::array<MetricTexts, core::kMetrics.size()> kMetricTexts = {{
-    {Text::RowTokenAccuracy, Text::TipMetricTokenAccuracy},
-    {Text::RowTokenEditDistance, Text::TipMetricTokenEditDistance},
-    {Text::RowExactMatch, Text::TipMetricExactMatch},
-    {Text::RowPassMark, Text::TipMetricPassMark},
-    {Text::RowMultipleChoiceGrade, Text::TipMetricMultipleChoiceGrade},
-    {Text::RowBrier, Text::TipMetricBrier},
-    {Text::RowCrossEntropy, Text::TipMetricCrossEntropy},
-    {Text::RowBestOfR, Text::TipMetricBestOfR},
-}};
+constexpr std::array kMetricTexts = {
+    MetricTexts{core::Metric::TokenAccuracy, Text::RowTokenAccuracy, Text::TipMetricTokenAccuracy},
+    MetricTexts{core::Metric::TokenEditDistance, Text::RowTokenEditDistance, Text::TipMetricTokenEditDistance},
+    MetricTexts{core::Metric::ExactMatch, Text::RowExactMatch, Text::TipMetricExactMatch},
+    MetricTexts{core::Metric::PassMark, Text::RowPassMark, Text::TipMetricPassMark},
+    MetricTexts{core::Metric::MultipleChoiceGrade, Text::RowMultipleChoiceGrade, Text::TipMetricMultipleChoiceGrade},
+    MetricTexts{core::Metric::Brier, Text::RowBrier, Text::TipMetricBrier},
+    MetricTexts{core::Metric::CrossEntropy, Text::RowCrossEntropy, Text::TipMetricCrossEntropy},
+    MetricTexts{core::Metric::BestOfR, Text::RowBestOfR, Text::TipMetricBestOfR},
+};
+static_assert(core::isComplete<core::Metric>(kMetricTexts, &MetricTexts::metric));
 
 Text kindText(core::MetricKind kind)
 {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/words/difference.h"
+#include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
 
@@ -105,20 +106,25 @@ private:
     {
         const QString score = marked(featured_, formatPercent(facts_.featured));
         const QString length = formatCount(grading_.length);
-        if (featured_ == Metric::MultipleChoiceGrade) {
-            return texts_(Text::SaidGrade, score, formatCount(grading_.choices));
-        }
-        if (featured_ == Metric::BestOfR) {
-            const QString attempts = formatCount(grading_.attempts);
-            if (grading_.attempts == 1) {
-                return texts_(Text::SaidBestOfROne, score, length);
-            }
-            return texts_(Text::SaidBestOfR, attempts, score, length);
-        }
-        if (featured_ == Metric::ExactMatch) {
+        switch (featured_) {
+        case Metric::MultipleChoiceGrade: return texts_(Text::SaidGrade, score, formatCount(grading_.choices));
+        case Metric::BestOfR:
+            return grading_.attempts == 1 ? texts_(Text::SaidBestOfROne, score, length)
+                                          : texts_(Text::SaidBestOfR, formatCount(grading_.attempts), score, length);
+        case Metric::ExactMatch:
             return grading_.length == 1 ? texts_(Text::SaidExactMatchOne, score)
                                         : texts_(Text::SaidExactMatch, score, length);
+        case Metric::PassMark: return passMarkClause(score, length);
+        case Metric::TokenAccuracy:
+        case Metric::TokenEditDistance:
+        case Metric::Brier:
+        case Metric::CrossEntropy: break;  // none of them can be featured
         }
+        return score;
+    }
+
+    QString passMarkClause(const QString& score, const QString& length) const
+    {
         const QString mark =
             formatParameter(core::Parameter::PassMark, core::valueOf(facts_.now, core::Parameter::PassMark));
         return grading_.veryLong ? texts_(Text::SaidPassMarkVeryLong, score, mark)
@@ -131,8 +137,13 @@ private:
         case Metric::ExactMatch: return texts_(Text::ScoreExactMatch);
         case Metric::MultipleChoiceGrade: return texts_(Text::ScoreGrade);
         case Metric::BestOfR: return texts_(Text::ScoreBestOfR);
-        default: return texts_(Text::ScorePassMark);
+        case Metric::PassMark: return texts_(Text::ScorePassMark);
+        case Metric::TokenAccuracy:
+        case Metric::TokenEditDistance:
+        case Metric::Brier:
+        case Metric::CrossEntropy: break;  // none of them can be featured
         }
+        return metricName(featured_, texts_);
     }
 
     QString comparison(const QString& subject, double fromMean, const core::LogChance& from, double toMean,

@@ -29,6 +29,16 @@ double areaUnder(const std::vector<core::CurvePoint>& points)
     return area;
 }
 
+const core::BellData& bellOf(const core::Evaluation& evaluation)
+{
+    return *core::find<core::BellData>(evaluation);
+}
+
+const core::MetricsData& scoresOf(const core::Evaluation& evaluation)
+{
+    return *core::find<core::MetricsData>(evaluation);
+}
+
 TEST(Evaluator, AMeanStepComputesMarkersAndNoCurve)
 {
     core::Evaluator evaluator;
@@ -61,8 +71,8 @@ TEST(Evaluator, WhatCurvesDependOnMakesThemAnew)
     };
     for (std::size_t i = 0; i < changes.size(); ++i) {
         core::Evaluator evaluator;
-        const auto before = evaluator.evaluate({}, kPicture).axis.curves;
-        const auto after = evaluator.evaluate(changed(changes[i]), kPicture).axis.curves;
+        const auto before = scoresOf(evaluator.evaluate({}, kPicture)).curves;
+        const auto after = scoresOf(evaluator.evaluate(changed(changes[i]), kPicture)).curves;
         EXPECT_EQ(evaluator.curveCount(), 4) << i;
         EXPECT_NE(before, after) << i;
     }
@@ -87,15 +97,15 @@ TEST(Evaluator, FaintBellsAreMadeAnewWhereTheyChange)
     };
     for (std::size_t i = 0; i < changes.size(); ++i) {
         core::Evaluator evaluator;
-        const double scale = evaluator.evaluate({}, kPicture).now.densityScale;
+        const double scale = bellOf(evaluator.evaluate({}, kPicture)).densityScale;
         const int before = evaluator.faintBellCount();
         const auto& after = evaluator.evaluate(changed(changes[i].edit), kPicture);
         EXPECT_EQ(evaluator.faintBellCount() - before, changes[i].made) << i;
         core::Evaluator fresh;
         const auto& anew = fresh.evaluate(changed(changes[i].edit), kPicture);
-        ASSERT_EQ(after.now.densityScale == scale, anew.now.densityScale == scale) << i;
-        EXPECT_EQ(after.faintBells, anew.faintBells) << i;
-        EXPECT_FALSE(after.faintBells.empty()) << i;
+        ASSERT_EQ(bellOf(after).densityScale == scale, bellOf(anew).densityScale == scale) << i;
+        EXPECT_EQ(bellOf(after).faintBells, bellOf(anew).faintBells) << i;
+        EXPECT_FALSE(bellOf(after).faintBells.empty()) << i;
     }
 }
 
@@ -108,9 +118,10 @@ TEST(Evaluator, TheSizesFaintBellsFollowTheLaw)
         });
     };
     core::Evaluator evaluator;
-    const auto before = evaluator.evaluate(onSizes([](auto&) {}), kPicture).faintBells;
-    const auto steeper = evaluator.evaluate(onSizes([](auto& s) { s.model.law.exponent = -0.4; }), kPicture).faintBells;
-    const auto fewer = evaluator.evaluate(onSizes([](auto& s) { s.view.sizes = {1e9}; }), kPicture).faintBells;
+    const auto before = bellOf(evaluator.evaluate(onSizes([](auto&) {}), kPicture)).faintBells;
+    const auto steeper =
+        bellOf(evaluator.evaluate(onSizes([](auto& s) { s.model.law.exponent = -0.4; }), kPicture)).faintBells;
+    const auto fewer = bellOf(evaluator.evaluate(onSizes([](auto& s) { s.view.sizes = {1e9}; }), kPicture)).faintBells;
     EXPECT_NE(before, steeper);
     EXPECT_NE(before, fewer);
 }
@@ -120,7 +131,7 @@ TEST(Evaluator, MovingTheMeanMovesMarkersAlongUnmovedCurves)
     core::Evaluator evaluator;
     const auto before = evaluator.evaluate({}, kPicture);
     const auto after = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.7; }), kPicture);
-    EXPECT_EQ(before.axis.curves, after.axis.curves);
+    EXPECT_EQ(scoresOf(before).curves, scoresOf(after).curves);
     EXPECT_NEAR(before.now.featured.value, 0.1459, 5e-5);
     EXPECT_NEAR(after.now.featured.value, 0.5629, 5e-5);
     const auto last = evaluator.evaluate(changed([](auto& s) { s.model.mean = 0.8; }), kPicture);
@@ -147,22 +158,21 @@ TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
     for (const std::string_view name : core::presetNames()) {
         const auto scenario = core::presetScenario(name).value();
         core::Evaluator evaluator;
-        const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
+        const core::MetricsData& data = scoresOf(evaluator.evaluate(scenario, kPicture));
         const core::Shape shape = core::shapeOf(scenario);
-        const double xPerPixel = (axis.xRange.maximum - axis.xRange.minimum) / kPicture.width;
-        const core::Drawing& drawing = axis.drawing;
-        const bool logLog = drawing.yScale == core::YScale::LogLog;
-        for (const core::Curve& curve : axis.curves) {
+        const double xPerPixel = (data.x.maximum - data.x.minimum) / kPicture.width;
+        const bool logLog = data.yScale == core::YScale::LogLog;
+        for (const core::Curve& curve : data.curves) {
             const bool editDistance = curve.metric == core::Metric::TokenEditDistance;
-            const double height = editDistance ? static_cast<double>(scenario.model().grading.length)
-                                               : axis.yRange.maximum - axis.yRange.minimum;
+            const double height =
+                editDistance ? static_cast<double>(scenario.model().grading.length) : data.y.maximum - data.y.minimum;
             const double yPerPixel = height / kPicture.height;
             for (std::size_t i = 1; i < curve.points.size(); ++i) {
                 const auto& a = curve.points[i - 1];
                 const auto& b = curve.points[i];
                 const double x = 0.37 * a.x + 0.63 * b.x;
-                const double unit = drawing.xAxis == core::XAxis::Size ? std::pow(10.0, x) : x;
-                const auto d = core::distributionOnAxis(shape, scenario.model().law, drawing.xAxis, unit);
+                const double unit = data.xAxis == core::XAxis::Size ? std::pow(10.0, x) : x;
+                const auto d = core::distributionOnAxis(shape, scenario.model().law, data.xAxis, unit);
                 const double score = core::score(curve.metric, scenario.model().grading, d);
                 const double drawn = logLog ? -std::log10(-std::log(score)) : score;
                 if (logLog && !(score > 1e-300 && score < 0.99)) {
@@ -184,7 +194,7 @@ TEST(Evaluator, DrawsTheCrossEntropyDownToItsFloor)
             s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
             s.view.xAxis = axis;
         });
-        const core::Curve& curve = evaluator.evaluate(scenario, kPicture).axis.curves[1];
+        const core::Curve& curve = scoresOf(evaluator.evaluate(scenario, kPicture)).curves[1];
         double lowest = 0.0;
         for (const core::CurvePoint& point : curve.points) {
             EXPECT_FALSE(point.y < -7.0) << point.x;
@@ -205,11 +215,11 @@ TEST(Evaluator, ALogScaleHasAFloorInWholeDecadesBelowEveryDot)
     const auto scenario =
         changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, core::presetScenario("paper-fig2").value());
     core::Evaluator evaluator;
-    const auto& axis = evaluator.evaluate(scenario, kPicture).axis;
-    EXPECT_EQ(axis.yRange, (core::Range{-6.0, 0.0}));
-    for (const core::Curve& curve : axis.curves) {
+    const core::MetricsData& data = scoresOf(evaluator.evaluate(scenario, kPicture));
+    EXPECT_EQ(data.y, (core::Range{-6.0, 0.0}));
+    for (const core::Curve& curve : data.curves) {
         for (const auto& point : curve.points) {
-            EXPECT_FALSE(point.y < axis.yRange.minimum);  // a gap, or inside
+            EXPECT_FALSE(point.y < data.y.minimum);  // a gap, or inside
         }
     }
 }
@@ -232,9 +242,9 @@ TEST(Bell, FilledAreaIsTheScore)
                         });
                         core::Evaluator evaluator;
                         const auto& evaluation = evaluator.evaluate(scenario, {3000.0, 3000.0});
-                        EXPECT_NEAR(areaUnder(evaluation.now.bell.scored), evaluation.now.featured.value, 2e-4)
+                        EXPECT_NEAR(areaUnder(bellOf(evaluation).lines.scored), evaluation.now.featured.value, 2e-4)
                             << static_cast<int>(distribution) << " L " << length << " very long " << veryLong;
-                        EXPECT_NEAR(areaUnder(evaluation.now.bell.density), 1.0, 2e-4);
+                        EXPECT_NEAR(areaUnder(bellOf(evaluation).lines.density), 1.0, 2e-4);
                     }
                 }
             }
@@ -255,8 +265,9 @@ TEST(Bell, FilledAreaIsTheScoreOfEveryFeaturedMetric)
             s.model.grading.length = 5;
         });
         core::Evaluator evaluator;
-        const auto& now = evaluator.evaluate(scenario, {3000.0, 3000.0}).now;
-        EXPECT_NEAR(areaUnder(now.bell.scored), now.featured.value, 2e-4) << static_cast<int>(metric);
+        const auto& evaluation = evaluator.evaluate(scenario, {3000.0, 3000.0});
+        EXPECT_NEAR(areaUnder(bellOf(evaluation).lines.scored), evaluation.now.featured.value, 2e-4)
+            << static_cast<int>(metric);
     }
 }
 
@@ -264,7 +275,7 @@ TEST(Bell, GradingCurveIsTheMetrics)
 {
     core::Evaluator evaluator;
     const core::ValidScenario scenario;
-    for (const auto& point : evaluator.evaluate(scenario, kPicture).axis.grading) {
+    for (const auto& point : bellOf(evaluator.evaluate(scenario, kPicture)).grading) {
         const auto grade = core::gradeOf(core::Metric::PassMark, scenario.model().grading, core::meanSuccess(point.x));
         EXPECT_DOUBLE_EQ(point.y, std::exp(grade.log));
     }
@@ -275,9 +286,9 @@ TEST(Bell, ScaleHoldsThePeak)
     for (const double spread : {1e-4, 0.003, 0.05, 0.2, 0.45}) {
         const auto scenario = changed([&](core::Scenario& s) { s.model.anchor.spread = spread; });
         core::Evaluator evaluator;
-        const auto& now = evaluator.evaluate(scenario, kPicture).now;
-        EXPECT_GE(now.bell.peak, 0.4 * now.densityScale) << spread;
-        EXPECT_LE(now.bell.peak, now.densityScale) << spread;
+        const core::BellData& bell = bellOf(evaluator.evaluate(scenario, kPicture));
+        EXPECT_GE(bell.lines.peak, 0.4 * bell.densityScale) << spread;
+        EXPECT_LE(bell.lines.peak, bell.densityScale) << spread;
     }
 }
 
@@ -288,7 +299,7 @@ TEST(Bell, FaintBellsStandAtTheSizes)
         s.view.sizes = {1e9, 1e10};
     });
     core::Evaluator evaluator;
-    const auto& faintBells = evaluator.evaluate(scenario, kPicture).faintBells;
+    const auto& faintBells = bellOf(evaluator.evaluate(scenario, kPicture)).faintBells;
     ASSERT_EQ(faintBells.size(), 2U);
     const auto top =
         std::max_element(faintBells[1].begin(), faintBells[1].end(), [](auto a, auto b) { return a.y < b.y; });
@@ -299,10 +310,10 @@ TEST(Bell, AtomsAreStemsWithoutALine)
 {
     const auto scenario = changed([](core::Scenario& s) { s.model.anchor.spread = 0.0; });
     core::Evaluator evaluator;
-    const auto& now = evaluator.evaluate(scenario, kPicture).now;
-    ASSERT_EQ(now.bell.atoms.size(), 1U);
-    EXPECT_TRUE(now.bell.density.empty());
-    EXPECT_EQ(now.densityScale, 1.0);
+    const core::BellData& bell = bellOf(evaluator.evaluate(scenario, kPicture));
+    ASSERT_EQ(bell.lines.atoms.size(), 1U);
+    EXPECT_TRUE(bell.lines.density.empty());
+    EXPECT_EQ(bell.densityScale, 1.0);
 }
 
 TEST(DensityScale, KeepsStillBetweenFortyAndAHundredPercent)
@@ -348,10 +359,10 @@ TEST(Evaluator, HoldsADensityScaleWhereTold)
         core::Scenario scenario;
         scenario.model.mean = mean;
         const auto& evaluation = evaluator.evaluate(core::validate(scenario).value(), {});
-        EXPECT_EQ(evaluation.now.densityScale, 50.0) << mean;
+        EXPECT_EQ(bellOf(evaluation).densityScale, 50.0) << mean;
     }
     evaluator.holdDensityScale(0.0);
-    EXPECT_EQ(evaluator.evaluate({}, {}).now.densityScale, 10.0);
+    EXPECT_EQ(bellOf(evaluator.evaluate({}, {})).densityScale, 10.0);
 }
 
 /// For logit-normal and very long answers the S-curve's slope along mu is the bell's density at the mark.

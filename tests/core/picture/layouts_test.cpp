@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/picture/drawing.h"
+#include "core/picture/evaluate.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/mirage_findings.h"
 #include "core/picture/slope_curve.h"
@@ -36,6 +37,11 @@ core::Evaluation evaluated(const core::Scenario& scenario)
     return evaluator.evaluate(core::validate(scenario).value(), {600, 400});
 }
 
+const core::SlopeCurve& slopeOf(const core::Evaluation& evaluation)
+{
+    return *core::find<core::BellData>(evaluation)->slope;
+}
+
 core::Scenario in(core::Scenario scenario, core::Layout layout)
 {
     scenario.view.layout = layout;
@@ -56,11 +62,6 @@ TEST(Drawing, FollowsTheLayout)
     EXPECT_EQ(core::drawingOf(view).metrics, six);
     EXPECT_TRUE(core::drawingOf(view).law);
     EXPECT_FALSE(core::drawingOf(view).bell);
-
-    view.yScale = core::YScale::Log10;
-    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::Brier), core::YScale::Linear);
-    EXPECT_EQ(core::scaleOf(core::drawingOf(view), Metric::ExactMatch), core::YScale::Log10);
-    view.yScale = core::YScale::Linear;
 
     view.featured = Metric::PassMark;
     EXPECT_EQ(core::drawingOf(view).metrics.size(), six.size() + 1);
@@ -110,10 +111,16 @@ TEST(SixPanels, ErrorsHaveTheirCurvesOnEveryScale)
         core::Scenario scenario = in(paper(), core::Layout::SixPanels);
         scenario.view.yScale = scale;
         const core::Evaluation evaluation = evaluated(scenario);
-        for (std::size_t i = 0; i < evaluation.axis.curves.size(); ++i) {
-            if (!core::isProbability(evaluation.axis.curves[i].metric)) {
-                EXPECT_FALSE(std::isnan(evaluation.axis.curves[i].points.front().y));
-                EXPECT_FALSE(std::isnan(evaluation.axis.dots[i].front().y));
+        for (const core::PanelData& panel : evaluation.panels) {
+            const auto* data = std::get_if<core::MetricsData>(&panel);
+            if (data == nullptr) {
+                continue;
+            }
+            const bool errors = !core::isProbability(data->metrics.front());
+            EXPECT_EQ(data->yScale, errors ? core::YScale::Linear : scale);
+            if (errors) {
+                EXPECT_FALSE(std::isnan(data->curves.front().points.front().y));
+                EXPECT_FALSE(std::isnan(data->dots.front().front().y));
             }
         }
     }
@@ -122,7 +129,7 @@ TEST(SixPanels, ErrorsHaveTheirCurvesOnEveryScale)
 TEST(LawCurve, IsTheLossOnLogAxes)
 {
     const core::Evaluation evaluation = evaluated(in(paper(), core::Layout::SixPanels));
-    const core::LawCurve& law = evaluation.axis.law;
+    const core::LawCurve& law = *core::find<core::LawCurve>(evaluation);
     ASSERT_GE(law.points.size(), 2U);
     for (const core::CurvePoint& point : law.points) {
         EXPECT_NEAR(point.y, -0.5 * (point.x - std::log10(2e9)), 1e-12);  // a straight line of slope alpha
@@ -139,14 +146,14 @@ TEST(LawCurve, FollowsAJumpAndIsAGapBeyondTheScale)
     scenario.model.law.jump = 10.0;
     scenario.model.law.jumpSize = 1e10;
     scenario.model.law.jumpWidth = 0.02;
-    const auto points = evaluated(scenario).axis.law.points;
+    const auto points = core::find<core::LawCurve>(evaluated(scenario))->points;
     const auto steep = [](const core::CurvePoint& a, const core::CurvePoint& b) {
         return (a.y - b.y) / (b.x - a.x) > 5.0;
     };
     EXPECT_NE(std::adjacent_find(points.begin(), points.end(), steep), points.end());
     scenario.model.law.exponent = -5.0;
     scenario.model.law.jump = 0.0;
-    const auto clipped = evaluated(scenario).axis.law.points;
+    const auto clipped = core::find<core::LawCurve>(evaluated(scenario))->points;
     EXPECT_TRUE(std::isnan(clipped.front().y));
     EXPECT_TRUE(std::isnan(clipped.back().y));
 }
@@ -158,7 +165,7 @@ TEST(LogLog, IsAStraightLineOfSlopeAlphaForEveryLength)
         scenario.view.yScale = core::YScale::LogLog;
         scenario.model.grading.length = length;
         const core::Evaluation evaluation = evaluated(scenario);
-        const core::Curve& exact = evaluation.axis.curves[1];
+        const core::Curve& exact = core::find<core::MetricsData>(evaluation)->curves[1];
         ASSERT_EQ(exact.metric, Metric::ExactMatch);
         for (const core::CurvePoint& point : exact.points) {
             if (!std::isnan(point.y)) {  // -log10(L (N/c)^alpha)
@@ -172,7 +179,7 @@ TEST(LogLog, IsAStraightLineOfSlopeAlphaForEveryLength)
 TEST(MirageTest, NamesWhatBends)
 {
     core::Scenario scenario = in(paper(), core::Layout::MirageTest);
-    const auto findings = [&] { return evaluated(scenario).axis.mirage; };
+    const auto findings = [&] { return *core::find<core::MetricsData>(evaluated(scenario))->mirage; };
     EXPECT_EQ(findings().jump, 0.0);
     EXPECT_EQ(findings().spread, 0.0);
     EXPECT_EQ(findings().floor, 0.0);
@@ -215,9 +222,9 @@ TEST(SlopeCurve, IsTheBellForALogitNormalAndVeryLongAnswers)
     const core::Evaluation evaluation = evaluator.evaluate(core::validate(scenario).value(), {600, 400});
     const double sigma = std::get<core::LogitNormalShape>(evaluator.shape()).sigma;
     const double mark = std::log(0.7 / 0.3);
-    EXPECT_TRUE(evaluation.slope.coincides);
-    EXPECT_NEAR(evaluation.slope.halfway, mark, 1e-12);
-    for (const auto* line : {&evaluation.slope.slope, &evaluation.slope.movedBell}) {
+    EXPECT_TRUE(slopeOf(evaluation).coincides);
+    EXPECT_NEAR(slopeOf(evaluation).halfway, mark, 1e-12);
+    for (const auto* line : {&slopeOf(evaluation).slope, &slopeOf(evaluation).movedBell}) {
         ASSERT_GT(line->size(), 10U);
         for (const core::CurvePoint& point : *line) {
             const double z = (point.x - mark) / sigma;
@@ -233,13 +240,13 @@ TEST(SlopeCurve, IntegratesToTheRiseOfTheCurve)
     scenario.view.layout = core::Layout::Slope;
     const core::Evaluation evaluation = evaluated(scenario);
     double area = 0.0;
-    const auto& slope = evaluation.slope.slope;
+    const auto& slope = slopeOf(evaluation).slope;
     for (std::size_t i = 1; i < slope.size(); ++i) {
         area += 0.5 * (slope[i].y + slope[i - 1].y) * (slope[i].x - slope[i - 1].x);
     }
     EXPECT_NEAR(area, 1.0, 0.01);
-    EXPECT_FALSE(evaluation.slope.coincides);
-    EXPECT_NEAR(evaluation.slope.halfway, 0.7, 1e-15);
+    EXPECT_FALSE(slopeOf(evaluation).coincides);
+    EXPECT_NEAR(slopeOf(evaluation).halfway, 0.7, 1e-15);
 }
 
 TEST(SlopeCurve, HalfwayIsWhereTheGradeIsAHalf)

@@ -50,7 +50,7 @@ std::vector<CurvePoint> logLogCurve(Scenario scenario)
     scenario.view.sizes = {350e6, 200e9};
     scenario.model.law.unitLossSize = 2e9;
     Evaluator evaluator;
-    return evaluator.evaluate(validate(scenario).value(), {800, 400}).axis.curves.front().points;
+    return find<MetricsData>(evaluator.evaluate(validate(scenario).value(), {800, 400}))->curves.front().points;
 }
 
 /// Greatest distance of a drawn curve from the straight line through its ends, in decades of -ln y.

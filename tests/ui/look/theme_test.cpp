@@ -1,4 +1,4 @@
-#include "ui/look/theme.h"
+#include "ui/look/theme_table.h"
 
 #include <cmath>
 #include <set>
@@ -14,16 +14,19 @@ namespace {
 using tests::Eyes;
 
 struct Named {
-    const char* name;
+    std::string_view name;
     ui::Theme theme;
 };
 
 const std::vector<Named>& themes()
 {
-    static const std::vector<Named> kThemes = {{"light", ui::lightTheme()},
-                                               {"dark", ui::darkTheme()},
-                                               {"projector", ui::projectorTheme()},
-                                               {"print", ui::printTheme()}};
+    static const std::vector<Named> kThemes = [] {
+        std::vector<Named> all;
+        for (const ui::ThemeRow& row : ui::themeRows()) {
+            all.push_back({row.key, ui::themeOf(row.id)});
+        }
+        return all;
+    }();
     return kThemes;
 }
 
@@ -80,7 +83,7 @@ TEST(Theme, EveryTextIsReadableOnItsCard)
 
 TEST(Theme, ProjectorHasMoreContrastThanLight)
 {
-    const ui::Theme projector = ui::projectorTheme();
+    const ui::Theme projector = ui::themeOf(ui::ThemeId::Projector);
     for (const core::Metric metric : core::kMetrics) {
         EXPECT_GE(ui::contrast(projector.accent(metric), projector.card), 6.0) << static_cast<int>(metric);
     }
@@ -90,7 +93,7 @@ TEST(Theme, ProjectorHasMoreContrastThanLight)
 
 TEST(Theme, PrintTellsMetricsApartInGreys)
 {
-    const ui::Theme print = ui::printTheme();
+    const ui::Theme print = ui::themeOf(ui::ThemeId::Print);
     for (const core::Metric one : core::kMetrics) {
         for (const core::Metric two : core::kMetrics) {
             const double apart = std::abs(tests::seenBy(Eyes::Normal, print.accent(one)).l

@@ -12,7 +12,7 @@ protected:
     {
         const core::ValidScenario scenario;
         core::Evaluator evaluator;
-        model_ = ui::presentBell(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme());
+        model_ = ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme()).panels.front();
         frame_ = ui::PanelFrame(model_, QSizeF(640, 600));
         for (const ui::HandleModel& handle : model_.handles) {
             targets_.push_back({handle.role, frame_.pixel(handle.at)});

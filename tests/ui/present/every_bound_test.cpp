@@ -136,7 +136,11 @@ core::Evaluation outside(core::Evaluation evaluation)
     now.location = kNaN;
     now.cursor = kNaN;
     now.size = {kNaN, false};
-    now.bell = {};
+    for (core::PanelData& panel : evaluation.panels) {
+        if (auto* bell = std::get_if<core::BellData>(&panel)) {
+            bell->lines = {};
+        }
+    }
     now.featured = {now.featured.metric, kNaN, {kNaN, kNaN}};
     for (core::ScoreValue& marker : now.markers) {
         marker = {marker.metric, kNaN, {kNaN, kNaN}};

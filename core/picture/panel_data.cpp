@@ -1,0 +1,144 @@
+#include "core/picture/panel_data.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/picture/bell.h"
+#include "core/picture/law_curve.h"
+#include "core/picture/metric_curve.h"
+#include "core/picture/mirage_findings.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kUsualFloorDecade = -6.0;
+constexpr double kDeepestFloorDecade = -15.0;
+
+/// A floor in whole decades: low enough for every dot, as far as doubles of a person's interest go.
+Range decadesOf(const std::vector<std::vector<CurvePoint>>& dots)
+{
+    double floor = kUsualFloorDecade;
+    for (const auto& row : dots) {
+        for (const CurvePoint& dot : row) {
+            floor = dot.y < floor ? std::floor(dot.y) : floor;  // false for a gap
+        }
+    }
+    return {std::max(floor, kDeepestFloorDecade), 0.0};
+}
+
+/// What of a metric's scores is drawn on the y scale in force.
+Range drawnRange(Metric metric, const Model& model, const Range& yRange)
+{
+    return isProbability(metric) ? yRange : Range{lowestDrawn(metric, model.grading), 0.0};
+}
+
+/// The scale of a panel of these metrics: linear for errors alone, which have no logarithm.
+YScale scaleOf(const std::vector<Metric>& metrics, const Drawing& drawing)
+{
+    return std::none_of(metrics.begin(), metrics.end(), isProbability) ? YScale::Linear : drawing.yScale;
+}
+
+const std::vector<CurvePoint>& dotsOf(Metric metric, YScale scale, const PanelSource& source)
+{
+    const Model& model = source.scenario.model();
+    const std::vector<double>& sizes = source.scenario.view().sizes;
+    return source.known.dots.of({metric, scale, model.grading, model.law, source.shape, sizes},
+                                [&] { return metricDots(metric, model, source.shape, scale, sizes); });
+}
+
+/// The heights of the layout's chances, whichever panel they stand in.
+Range heightsOf(const PanelSource& source)
+{
+    const Drawing& drawing = source.drawing;
+    const Model& model = source.scenario.model();
+    if (drawing.yScale == YScale::LogLog) {
+        const Range range = axisRange(source.scenario, source.shape, drawing.xAxis);
+        return source.known.heights.of(
+            {drawing.metrics, drawing.xAxis, range, model.grading, model.law, source.shape},
+            [&] { return logLogRange(drawing.metrics, model, source.shape, drawing.xAxis, range); });
+    }
+    std::vector<std::vector<CurvePoint>> dots;
+    for (const PanelSpec& panel : specOf(source.scenario.view().layout).panels) {
+        const std::vector<Metric> metrics = metricsOf(panel, source.scenario.view());
+        for (const Metric metric : drawing.xAxis == XAxis::Size ? metrics : std::vector<Metric>()) {
+            dots.push_back(dotsOf(metric, scaleOf(metrics, drawing), source));
+        }
+    }
+    return decadesOf(dots);
+}
+
+void addCurves(MetricsData& data, const PanelSource& source)
+{
+    const Model& model = source.scenario.model();
+    for (const Metric metric : data.metrics) {
+        const CurveFrame frame{data.xAxis, data.yScale, data.x, drawnRange(metric, model, data.y), source.picture};
+        const CurveKey key{metric,         frame.axis,    frame.scale, frame.x,     frame.y,
+                           source.picture, model.grading, model.law,   source.shape};
+        data.curves.push_back(
+            {metric, source.known.curves.of(key, [&] { return metricCurve(metric, model, source.shape, frame); })});
+        if (data.xAxis == XAxis::Size) {
+            data.dots.push_back(dotsOf(metric, data.yScale, source));
+        }
+    }
+}
+
+MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
+{
+    const Model& model = source.scenario.model();
+    const View& view = source.scenario.view();
+    MetricsData data;
+    data.metrics = metricsOf(panel, view);
+    data.xAxis = source.drawing.xAxis;
+    data.yScale = scaleOf(data.metrics, source.drawing);
+    data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
+    data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
+    addCurves(data, source);
+    const bool hasFeatured = std::find(data.metrics.begin(), data.metrics.end(), view.featured) != data.metrics.end();
+    if (panel.kind == PanelKind::MirageTest) {
+        data.mirage = source.known.mirages.of({data.x, model.grading, model.law, source.shape},
+                                              [&] { return mirageFindings(source.scenario, source.shape, data.x); });
+    } else if (view.brackets && hasFeatured) {
+        data.sharpness =
+            source.known.sharpness.of({view.featured, data.xAxis, data.x, model.grading, model.law, source.shape}, [&] {
+                return sharpnessOf(source.scenario, source.shape, data.xAxis, view.featured);
+            });
+    }
+    return data;
+}
+
+BellData bellData(const PanelSource& source)
+{
+    const View& view = source.scenario.view();
+    BellData data;
+    data.x = view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0}
+                                                    : defaultRange(source.scenario, source.shape, XAxis::Logit);
+    data.grading = source.known.gradings.of(
+        {view.featured, view.bellAxis, data.x, source.picture, source.scenario.model().grading}, [&] {
+            return gradingCurve(source.scenario, {data.x, source.picture, 1.0});
+        });
+    return data;
+}
+
+LawCurve lawData(const PanelSource& source)
+{
+    const Range sizes = axisRange(source.scenario, source.shape, XAxis::Size);
+    return source.known.laws.of({source.scenario.model().law, sizes, source.scenario.view().sizes, source.picture},
+                                [&] { return lawCurve(source.scenario, sizes, source.picture); });
+}
+
+}  // namespace
+
+PanelData stillData(const PanelSpec& panel, const PanelSource& source)
+{
+    switch (panel.kind) {
+    case PanelKind::Bell:
+    case PanelKind::Slope: return bellData(source);
+    case PanelKind::Metrics:
+    case PanelKind::MirageTest: return metricsData(panel, source);
+    case PanelKind::Law: break;
+    }
+    return lawData(source);
+}
+
+}  // namespace core

@@ -1,0 +1,183 @@
+#pragma once
+
+#include <vector>
+
+#include "core/curve/sample.h"
+#include "core/model/scenario.h"
+#include "core/model/success_distribution.h"
+#include "core/picture/evaluation.h"
+#include "core/picture/memory.h"
+
+namespace core {
+
+// What each part of a picture follows from, and from nothing else: a key that lacks a member would show the part of
+// another scenario, one that has too many would make a part anew that is known.
+
+struct CurveKey {
+    Metric metric = Metric::TokenAccuracy;
+    XAxis axis = XAxis::Mean;
+    YScale scale = YScale::Linear;
+    Range x;
+    Range y;
+    PictureSize picture;
+    Grading grading;
+    ScaleLaw law;
+    Shape shape;
+
+    friend bool operator==(const CurveKey&, const CurveKey&) = default;
+};
+
+/// A metric's scores at the chosen sizes.
+struct DotsKey {
+    Metric metric = Metric::TokenAccuracy;
+    YScale scale = YScale::Linear;
+    Grading grading;
+    ScaleLaw law;
+    Shape shape;
+    std::vector<double> sizes;
+
+    friend bool operator==(const DotsKey&, const DotsKey&) = default;
+};
+
+/// How far the chances drawn reach on the scale of log10(-ln y).
+struct HeightsKey {
+    std::vector<Metric> metrics;
+    XAxis axis = XAxis::Mean;
+    Range x;
+    Grading grading;
+    ScaleLaw law;
+    Shape shape;
+
+    friend bool operator==(const HeightsKey&, const HeightsKey&) = default;
+};
+
+struct SharpnessKey {
+    Metric metric = Metric::TokenAccuracy;
+    XAxis axis = XAxis::Mean;
+    Range x;
+    Grading grading;
+    ScaleLaw law;
+    Shape shape;
+
+    friend bool operator==(const SharpnessKey&, const SharpnessKey&) = default;
+};
+
+struct LawKey {
+    ScaleLaw law;
+    Range sizes;
+    std::vector<double> dots;
+    PictureSize picture;
+
+    friend bool operator==(const LawKey&, const LawKey&) = default;
+};
+
+struct MirageKey {
+    Range x;
+    Grading grading;
+    ScaleLaw law;
+    Shape shape;
+
+    friend bool operator==(const MirageKey&, const MirageKey&) = default;
+};
+
+/// A metric's grading curve over the bell's axis.
+struct GradingKey {
+    Metric metric = Metric::PassMark;
+    BellAxis axis = BellAxis::Probability;
+    Range x;
+    PictureSize picture;
+    Grading grading;
+
+    friend bool operator==(const GradingKey&, const GradingKey&) = default;
+};
+
+/// The bells elsewhere along the mean: at these sizes of this law, or at fixed means where there are none.
+struct FaintBellsKey {
+    BellAxis axis = BellAxis::Probability;
+    Range x;
+    PictureSize picture;
+    double densityScale = 1.0;
+    std::vector<double> sizes;
+    bool onSizes = false;
+    ScaleLaw law;
+    Shape shape;
+
+    friend bool operator==(const FaintBellsKey&, const FaintBellsKey&) = default;
+};
+
+struct SlopeKey {
+    Metric metric = Metric::PassMark;
+    BellAxis axis = BellAxis::Probability;
+    Range x;
+    PictureSize picture;
+    double densityScale = 1.0;
+    bool uncapped = false;  ///< beside atoms, which have no density
+    Grading grading;
+    Shape shape;
+
+    friend bool operator==(const SlopeKey&, const SlopeKey&) = default;
+};
+
+// And at one mean, which comes first: after a step of it nothing of these is known.
+
+struct BellKey {
+    double mean = 0.0;
+    Shape shape;
+
+    friend bool operator==(const BellKey&, const BellKey&) = default;
+};
+
+/// A bell, its spread, and the greatest densities away from poles.
+struct BellFacts {
+    SuccessDistribution distribution;
+    double spread = 0.0;
+};
+
+struct PeakKey {
+    double mean = 0.0;
+    BellAxis axis = BellAxis::Probability;
+    Shape shape;
+
+    friend bool operator==(const PeakKey&, const PeakKey&) = default;
+};
+
+struct ScoreKey {
+    double mean = 0.0;
+    Metric metric = Metric::TokenAccuracy;
+    Grading grading;
+    Shape shape;
+
+    friend bool operator==(const ScoreKey&, const ScoreKey&) = default;
+};
+
+struct BellLinesKey {
+    double mean = 0.0;
+    Metric metric = Metric::PassMark;
+    BellAxis axis = BellAxis::Probability;
+    Range x;
+    PictureSize picture;
+    double densityScale = 1.0;
+    Grading grading;
+    Shape shape;
+
+    friend bool operator==(const BellLinesKey&, const BellLinesKey&) = default;
+};
+
+/// Everything an Evaluator remembers: bounded, however long a person explores.
+struct Remembered {
+    Memory<CurveKey, std::vector<CurvePoint>> curves{64};
+    Memory<DotsKey, std::vector<CurvePoint>> dots{32};
+    Memory<HeightsKey, Range> heights{8};
+    Memory<SharpnessKey, Sharpness> sharpness{16};
+    Memory<LawKey, LawCurve> laws{4};
+    Memory<MirageKey, MirageFindings> mirages{4};
+    Memory<GradingKey, std::vector<CurvePoint>> gradings{8};
+    Memory<FaintBellsKey, std::vector<std::vector<CurvePoint>>> faintBells{8};
+    Memory<SlopeKey, SlopeCurve> slopes{8};
+    Memory<BellKey, BellFacts> bells{2};
+    Memory<PeakKey, double> peaks{4};
+    Memory<ScoreKey, ScoreValue> scores{16};
+    Memory<BellLinesKey, BellLines> bellLines{4};
+};
+
+}  // namespace core

@@ -79,6 +79,31 @@ TEST(Drawing, FollowsTheLayout)
     EXPECT_EQ(core::drawingOf(view).xAxis, XAxis::Mean);
 }
 
+TEST(Drawing, EachPanelHasItsMetrics)
+{
+    core::View view = paper().view;
+    view.layout = core::Layout::SixPanels;
+    view.shown = {Metric::PassMark, Metric::BestOfR};
+    const auto& panels = core::specOf(view.layout).panels;
+    const auto metricsWith = [&](Metric featured) {
+        view.featured = featured;
+        std::vector<std::vector<Metric>> metrics;
+        for (const core::PanelSpec& panel : panels) {
+            metrics.push_back(core::metricsOf(panel, view));
+        }
+        return metrics;
+    };
+    using Panels = std::vector<std::vector<Metric>>;
+    EXPECT_EQ(metricsWith(Metric::BestOfR), (Panels{{},
+                                                    {Metric::TokenAccuracy},
+                                                    {Metric::ExactMatch, Metric::BestOfR},
+                                                    {Metric::MultipleChoiceGrade},
+                                                    {Metric::TokenEditDistance},
+                                                    {Metric::Brier}}));
+    EXPECT_EQ(metricsWith(Metric::ExactMatch)[2], (std::vector{Metric::ExactMatch}));
+    EXPECT_EQ(metricsWith(Metric::MultipleChoiceGrade)[2], (std::vector{Metric::ExactMatch}));
+}
+
 TEST(Axis, CurveXIsBetterToTheRight)
 {
     EXPECT_EQ(core::toCurveX(XAxis::Mean, 0.3), 0.3);

@@ -77,7 +77,7 @@ TEST(ExportFigure, PngHasTheResolutionAsked)
 TEST(ExportFigure, ThemesAreTheirOwn)
 {
     ui::FigureOptions dark;
-    dark.theme = ui::FigureTheme::Dark;
+    dark.theme = ui::ThemeId::Dark;
     const QImage light = QImage::fromData(figure({}, {}, ui::Format::Png));
     EXPECT_GT(light.pixelColor(3, 3).lightness(), 250);
     EXPECT_LT(QImage::fromData(figure({}, dark, ui::Format::Png)).pixelColor(3, 3).lightness(), 60);

@@ -232,7 +232,7 @@ TEST(Animation, RefusesWhatNoPlayerShows)
     EXPECT_EQ(fields(ui::Format::Gif, 51, 64, 2049), "size fps ");
     EXPECT_EQ(fields(ui::Format::Mp4, 0, 64, 64), "fps ");
     ui::ExportChoice transparent = moving(ui::Format::Gif, 2, sized(64, 64), 30).choice;
-    transparent.options.theme = ui::FigureTheme::Transparent;
+    transparent.options.theme = ui::ThemeId::Transparent;
     ASSERT_EQ(ui::filmFaults(transparent).size(), 1U);
     transparent.options.background = QColor(Qt::yellow);
     EXPECT_TRUE(ui::filmFaults(transparent).empty());

@@ -44,7 +44,7 @@ TEST(ExportWindow, WritesWhatTheCommandLineWrites)
 
     ui::FigureOptions options;
     options.width = 960.0;
-    options.theme = ui::FigureTheme::Dark;
+    options.theme = ui::ThemeId::Dark;
     const auto expected = ui::renderFigure(exporting.open.session().scenario(), options, ui::Format::Svg, {});
     ASSERT_TRUE(expected.has_value());
     EXPECT_EQ(contentOf(exporting.folder.filePath(QStringLiteral("half.svg"))), *expected);
@@ -95,7 +95,7 @@ TEST(ExportWindow, RemembersTheLastChoice)
     OpenWindow open;
     const ui::ExportChoice choice = open.window->exports().window().form().choice();
     EXPECT_EQ(choice.format, ui::Format::Png);
-    EXPECT_EQ(choice.options.theme, ui::FigureTheme::Projector);
+    EXPECT_EQ(choice.options.theme, ui::ThemeId::Projector);
     QSettings().remove(QStringLiteral("export"));
 }
 

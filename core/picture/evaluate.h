@@ -45,7 +45,7 @@ private:
     Shape shape_;
     Evaluation evaluation_;
     Remembered known_;
-    double densityScale_ = 1.0;  // of the last bell, which the next keeps while it fits
+    double densityScale_ = 0.0;  // of the last bell, which the next keeps while it fits
     double heldScale_ = 0.0;
     int markers_ = 0;
     int shapes_ = 0;

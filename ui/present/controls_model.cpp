@@ -6,7 +6,6 @@
 #include "core/picture/drawing.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/choice_text.h"
-#include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"

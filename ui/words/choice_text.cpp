@@ -3,11 +3,25 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/words/layout_text.h"
+
 namespace ui {
 
 namespace {
 
 using core::Choice;
+
+/// One column of the layouts' words.
+constexpr auto layoutTexts(Text LayoutText::*column) noexcept
+{
+    std::array<Text, kLayoutTexts.size()> texts{};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        texts[i] = kLayoutTexts[i].*column;
+    }
+    return texts;
+}
+constexpr auto kLayouts = layoutTexts(&LayoutText::name);
+constexpr auto kLayoutTips = layoutTexts(&LayoutText::toolTip);
 
 constexpr Text kFamilies[] = {Text::FamilyPoint, Text::FamilyBeta, Text::FamilyLogitNormal, Text::FamilyTruncatedNormal,
                               Text::FamilyTwoGroups};
@@ -16,9 +30,6 @@ constexpr Text kFamilyTips[] = {Text::TipFamilyPoint, Text::TipFamilyBeta, Text:
 constexpr Text kTokens[] = {Text::TokensShared, Text::TokensIndependent};
 constexpr Text kTokenTips[] = {Text::TipTokensShared, Text::TipTokensIndependent};
 constexpr Text kVeryLongTip[] = {Text::TipVeryLong};
-constexpr Text kLayouts[] = {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest};
-constexpr Text kLayoutTips[] = {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope,
-                                Text::TipLayoutMirageTest};
 constexpr Text kXAxes[] = {Text::XMean, Text::XLogit, Text::XLoss, Text::XSize};
 constexpr Text kXAxisTips[] = {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize};
 constexpr Text kYScales[] = {Text::YLinear, Text::YLog, Text::YLogLog};

@@ -23,15 +23,15 @@ std::optional<Error> headerFault(const json& root)
                      format == root.end() ? std::string() : dumped(*format), std::string(field::kFormatName)};
     }
     const auto version = root.find(field::kVersion);
-    const std::string known = std::to_string(kScenarioVersion);
+    const std::string known = std::to_string(scenarioVersion());
     if (version == root.end()) {
         return Error{ErrorCode::MissingField, std::string(field::kVersion), {}, known};
     }
     if (!version->is_number_integer()) {
         return Error{ErrorCode::WrongType, std::string(field::kVersion), dumped(*version), "number"};
     }
-    if (*version < 1 || *version > kScenarioVersion) {
-        return Error{*version > kScenarioVersion ? ErrorCode::NewerVersion : ErrorCode::OutOfRange,
+    if (*version < 1 || *version > scenarioVersion()) {
+        return Error{*version > scenarioVersion() ? ErrorCode::NewerVersion : ErrorCode::OutOfRange,
                      std::string(field::kVersion), dumped(*version), known};
     }
     return std::nullopt;
@@ -97,7 +97,7 @@ Result<ValidScenario> scenarioFromJson(std::string_view text)
     const int version = root[field::kVersion].get<int>();
     const Errors ahead = fieldsAheadOf(root, version);
     errors.insert(errors.end(), ahead.begin(), ahead.end());
-    const Scenario scenario = readDocument(version == kScenarioVersion ? root : upgraded(root, version), errors);
+    const Scenario scenario = readDocument(version == scenarioVersion() ? root : upgraded(root, version), errors);
     if (!errors.empty()) {
         addFaultsOfValues(scenario, errors);
         return tl::unexpected(std::move(errors));

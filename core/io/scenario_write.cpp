@@ -7,7 +7,7 @@ namespace core {
 std::string scenarioToJson(const ValidScenario& scenario)
 {
     const nlohmann::ordered_json json = {{std::string(field::kFormat), field::kFormatName},
-                                         {std::string(field::kVersion), kScenarioVersion},
+                                         {std::string(field::kVersion), scenarioVersion()},
                                          {std::string(field::kModel), modelJson(scenario.model())},
                                          {std::string(field::kView), viewJson(scenario.value())},
                                          {std::string(field::kEvidence), evidenceJson(scenario.evidence())}};

@@ -123,6 +123,15 @@ void addChoices(json& document, int version)
 
 }  // namespace
 
+int scenarioVersion() noexcept
+{
+    int newest = static_cast<int>(kSteps.size()) + 1;
+    for (const ChoiceRow& row : kChoices) {
+        newest = std::max(newest, row.since);
+    }
+    return newest;
+}
+
 std::span<const UpgradeStep> upgradeSteps() noexcept
 {
     return kSteps;
@@ -153,7 +162,7 @@ json upgraded(json document, int from)
 
 json upgraded(json document, int from, std::span<const UpgradeStep> steps)
 {
-    const int newest = std::max(kScenarioVersion, static_cast<int>(steps.size()) + 1);
+    const int newest = std::max(scenarioVersion(), static_cast<int>(steps.size()) + 1);
     for (int version = from; version < newest; ++version) {
         const auto place = static_cast<std::size_t>(version - 1);
         if (place < steps.size()) {

@@ -14,6 +14,7 @@
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
 #include "ui/words/choice_text.h"
+#include "ui/words/parameter_text.h"
 
 namespace ui {
 
@@ -32,7 +33,8 @@ constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down l
 enum class List { Metrics, Sizes };
 using Row = std::variant<Parameter, Choice, List>;
 
-/// What stands in each section, in order: whatever the window can switch of the view stands with the axes.
+/// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
+/// follows the law's first number and has a row stands with the law.
 std::vector<std::vector<Row>> sections()
 {
     std::vector<Row> axes = {Choice::XAxis, Choice::YScale, Choice::BellAxis};
@@ -41,14 +43,20 @@ std::vector<std::vector<Row>> sections()
             axes.emplace_back(row.choice);
         }
     }
+    std::vector<Row> law;
+    for (const Parameter parameter : core::kParameters) {
+        if (parameter >= Parameter::LawUnitLossSize && parameterToolTip(parameter)) {
+            law.emplace_back(parameter);
+        }
+    }
+    law.emplace_back(List::Sizes);
     return {
         {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
         {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
          Parameter::Attempts},
         {List::Metrics},
         axes,
-        {Parameter::LawUnitLossSize, Parameter::LawExponent, Parameter::LawFloor, Parameter::Jump, Parameter::JumpSize,
-         Parameter::JumpWidth, List::Sizes},
+        law,
     };
 }
 

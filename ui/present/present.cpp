@@ -13,44 +13,6 @@ const PanelModel* PanelModels::find(QStringView id) const
     return found == panels.end() ? nullptr : &*found;
 }
 
-QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)
-{
-    const core::Grading& grading = scenario.model().grading;
-    const QString length = formatCount(grading.length);
-    switch (metric) {
-    case core::Metric::TokenAccuracy: return texts(Text::CurveTokenAccuracy);
-    case core::Metric::TokenEditDistance: return texts(Text::CurveTokenEditDistance);
-    case core::Metric::ExactMatch:
-        return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurveExactMatch, length);
-    case core::Metric::PassMark: {
-        const QString mark = markText(grading);
-        if (grading.veryLong) {
-            return texts(Text::CurvePassMarkVeryLong, mark);
-        }
-        return grading.length == 1 ? texts(Text::CurvePassMarkOne, mark) : texts(Text::CurvePassMark, mark, length);
-    }
-    case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
-    case core::Metric::Brier: return texts(Text::CurveBrier);
-    case core::Metric::CrossEntropy: return texts(Text::CurveCrossEntropy);
-    case core::Metric::BestOfR: break;
-    }
-    const QString attempts = formatCount(grading.attempts);
-    return grading.length == 1 ? texts(Text::CurveBestOfROne, attempts) : texts(Text::CurveBestOfR, attempts, length);
-}
-
-QString markText(const core::Grading& grading)
-{
-    // At most four decimals of a per cent, so plain digits are exact.
-    QString text = QString::number(static_cast<double>(grading.passMarkMillionths) / 1e4, 'f', 4);
-    while (text.endsWith(u'0')) {
-        text.chop(1);
-    }
-    if (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return text + QStringLiteral(" %");
-}
-
 std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale, double offset)
 {
     std::vector<LinePoint> line;

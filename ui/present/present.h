@@ -46,7 +46,4 @@ struct MetricPanel {
                                     const core::LawCurve& curve, bool withFormula, const Texts& texts,
                                     const Theme& theme);
 
-/// A metric's name as it stands beside its curve, "70 % of 50 tokens right".
-[[nodiscard]] QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts);
-
 }  // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/present/answers_layout.h"
 #include "ui/present/handle_table.h"
+#include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -9,31 +10,6 @@ namespace ui {
 namespace {
 
 using core::Metric;
-
-/// How many pass, in a few words.
-struct PassWords {
-    Text none;
-    Text one;
-    Text many;
-    Text all;
-};
-
-PassWords passWords(Metric featured)
-{
-    switch (featured) {
-    case Metric::PassMark:
-        return {Text::AnswersNonePasses, Text::AnswersOnePasses, Text::AnswersPass, Text::AnswersAllPass};
-    case Metric::MultipleChoiceGrade:
-        return {Text::AnswersNoneGraded, Text::AnswersOneGraded, Text::AnswersGraded, Text::AnswersAllGraded};
-    case Metric::TokenAccuracy:
-    case Metric::TokenEditDistance:
-    case Metric::ExactMatch:
-    case Metric::Brier:
-    case Metric::CrossEntropy:
-    case Metric::BestOfR: break;  // right in every token
-    }
-    return {Text::AnswersNoneRight, Text::AnswersOneRight, Text::AnswersRight, Text::AnswersAllRight};
-}
 
 class AnswersPresenter {
 public:

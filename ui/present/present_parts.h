@@ -3,6 +3,7 @@
 #include "core/model/keys.h"
 #include "ui/present/present.h"
 #include "ui/present/ticks.h"
+#include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -13,9 +14,6 @@ namespace ui {
     const std::string_view key = core::keyOf(metric);
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
-
-/// "70 %": the pass mark in as many digits as it has.
-[[nodiscard]] QString markText(const core::Grading& grading);
 
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,

@@ -124,7 +124,10 @@ TEST(ScenarioJson, IsReadableAndTheSameBytes)
     std::ifstream file(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage");
     std::stringstream text;
     text << file.rdbuf();
-    EXPECT_EQ(core::scenarioToJson(core::ValidScenario()), text.str());
+    EXPECT_EQ(core::scenarioFromJson(text.str()), core::ValidScenario());
+    if (json::parse(text.str())["version"] == core::scenarioVersion()) {
+        EXPECT_EQ(core::scenarioToJson(core::ValidScenario()), text.str());
+    }
 }
 
 TEST(ScenarioJson, AcceptsCountsAsDecimalsAndAPassMarkAsAFraction)
@@ -281,9 +284,11 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
 TEST(ScenarioJson, RecognisesANewerVersion)
 {
     json document = sound();
-    document["version"] = 3;
+    const std::string known = std::to_string(core::scenarioVersion());
+    const std::string newer = std::to_string(core::scenarioVersion() + 1);
+    document["version"] = core::scenarioVersion() + 1;
     document["model"]["colour"] = "what a newer program may write";
-    EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::NewerVersion, "version", "3", "2"}}));
+    EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::NewerVersion, "version", newer, known}}));
     document["version"] = 0;
     EXPECT_EQ(faultsOf(document).front().code, ErrorCode::OutOfRange);
     document["version"] = -1;

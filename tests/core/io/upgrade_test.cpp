@@ -33,9 +33,9 @@ std::optional<Range> drawn(const json& document, XAxis axis)
 
 TEST(Upgrade, HasAStepForEachVersion)
 {
-    EXPECT_LE(core::upgradeSteps().size() + 1, static_cast<std::size_t>(core::kScenarioVersion));
+    EXPECT_LE(core::upgradeSteps().size() + 1, static_cast<std::size_t>(core::scenarioVersion()));
     const json newest = json::parse(core::scenarioToJson(core::ValidScenario()));
-    EXPECT_EQ(core::upgraded(newest, core::kScenarioVersion), newest);
+    EXPECT_EQ(core::upgraded(newest, core::scenarioVersion()), newest);
 }
 
 /// The numbers are those the program of version 1 printed: the first and last of its 257 places (tests/fixtures).
@@ -60,7 +60,7 @@ TEST(Upgrade, KeepsEverythingElse)
 {
     const json before = versionOne("brackets-and-insets");
     const json after = core::upgraded(before, 1);
-    EXPECT_EQ(after["version"], core::kScenarioVersion);
+    EXPECT_EQ(after["version"], core::scenarioVersion());
     EXPECT_EQ(after["model"], before["model"]);
     for (const auto& [key, value] : before["view"].items()) {
         EXPECT_EQ(after["view"][key], value) << key;
@@ -116,18 +116,18 @@ TEST(Upgrade, ANewParameterNeedsOneMoreStep)
                              (*model)["reluctance"] = 0;
                          }
                      }});
-    for (const int from : {1, core::kScenarioVersion}) {
+    for (const int from : {1, core::scenarioVersion()}) {
         core::Scenario pinned;
         pinned.view.pins = {{"a", {}, core::Metric::PassMark, false}};
         const json start =
             from == 1 ? versionOne("preset-slope") : json::parse(core::scenarioToJson(core::validate(pinned).value()));
         json after = core::upgraded(start, from, steps);
-        EXPECT_EQ(after["version"], core::kScenarioVersion + 1);
+        EXPECT_EQ(after["version"], core::scenarioVersion() + 1);
         EXPECT_EQ(core::modelsIn(after).size(), from == 1 ? 1U : 2U);
         for (json* model : core::modelsIn(after)) {
             EXPECT_EQ(model->erase("reluctance"), 1U);
         }
-        after["version"] = core::kScenarioVersion;
+        after["version"] = core::scenarioVersion();
         EXPECT_EQ(after, core::upgraded(start, from));
     }
 }

@@ -43,19 +43,37 @@ void Explorer::setComparing(bool comparing)
 void Explorer::follow()
 {
     if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
+        endKeys();
         stopped_.reset();
         spreadTaken_.reset();
     }
     refresh();
 }
 
-int Explorer::gestureFor(EditPhase phase)
+void Explorer::begin()
 {
+    gesture_ = session_.beginGesture();
+    from_ = session_.scenario();
+    keys_.reset();
+}
+
+int Explorer::gestureFor(const EditRequest& request)
+{
+    const EditPhase phase = phaseOf(request);
     if (phase == EditPhase::Single) {
+        keys_.reset();
         return 0;
     }
-    if (phase == EditPhase::Begun || gesture_ == 0) {
-        gesture_ = session_.beginGesture();
+    if (phase == EditPhase::Step) {
+        const core::Parameter parameter = std::get<MoveParameter>(request).parameter;
+        if (keys_ != parameter) {
+            begin();
+            keys_ = parameter;
+        }
+        return gesture_;
+    }
+    if (phase == EditPhase::Begun || gesture_ == 0 || keys_) {
+        begin();
     }
     const int gesture = gesture_;
     if (phase == EditPhase::Finished) {
@@ -66,11 +84,15 @@ int Explorer::gestureFor(EditPhase phase)
 
 void Explorer::request(const EditRequest& request)
 {
+    if (phaseOf(request) == EditPhase::Cancelled) {
+        cancel();
+        return;
+    }
     const auto outcome = computed([&] { return applied(session_.scenario(), request); });
     if (!outcome) {
         return;
     }
-    const int gesture = gestureFor(phaseOf(request));
+    const int gesture = gestureFor(request);
     if (!outcome->has_value()) {
         emit refused({request, refusalReason(request, outcome->error(), texts_)});
         return;
@@ -92,7 +114,7 @@ void Explorer::request(const EditRequest& request)
 void Explorer::grip(HandleRole role, const QPointF& place, core::XAxis axis)
 {
     drag_ = HandleDrag{role, session_.scenario(), place, axis};
-    gesture_ = session_.beginGesture();
+    begin();
 }
 
 void Explorer::dragTo(const QPointF& place, const QPointF& perPixel)
@@ -113,26 +135,27 @@ void Explorer::release()
 
 void Explorer::cancel()
 {
-    if (drag_) {
-        const EditRequest move = MoveParameter{parameterOf(drag_->role), 0.0, EditPhase::Continued};
-        session_.edit(drag_->from, StepName([move](const Texts& texts) { return undoLabel(move, texts); }), gesture_);
+    if (gesture_ != 0 && from_) {
+        stopped_.reset();
+        spreadTaken_.reset();
+        session_.putBack(*from_, gesture_);
+        refresh();  // the sentence may have said which bound was in the way of nothing that moved
     }
     release();
 }
 
 void Explorer::step(HandleRole role, StepSize size, int direction)
 {
-    const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
-    keyGesture_ = true;
-    if (const auto move = computed([&] { return steppedBy(session_.scenario(), role, size, direction, phase); })) {
+    if (const auto move =
+            computed([&] { return steppedBy(session_.scenario(), role, size, direction, EditPhase::Step); })) {
         request(*move);
     }
 }
 
-void Explorer::releaseKeys()
+void Explorer::endKeys()
 {
-    if (keyGesture_) {
-        keyGesture_ = false;
+    if (keys_) {
+        keys_.reset();
         gesture_ = 0;
     }
 }

@@ -12,8 +12,15 @@
 
 namespace ui {
 
-/// Where an edit stands in a gesture. One press to release, one held key: one gesture, one undo step.
-enum class EditPhase { Single, Begun, Continued, Finished };
+/// Where an edit stands in a gesture. One press to release, one run of keys: one gesture, one undo step.
+enum class EditPhase {
+    Single,
+    Begun,
+    Continued,
+    Finished,
+    Cancelled,  ///< everything is put back as it was when the gesture began
+    Step,       ///< of a key: goes on with the run of keys on the same parameter, where there is one
+};
 
 /// What a control (or handle) asks for. Values, so that a request can be tested, replayed and named.
 struct MoveParameter {  ///< by drag or key: stops at the bound

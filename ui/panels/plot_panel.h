@@ -34,6 +34,7 @@ signals:
     void resized();
 
 protected:
+    std::optional<HandleRole> dropHeld() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
@@ -45,6 +46,7 @@ protected:
 private:
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
     QPointF placeUnder(const QMouseEvent& event) const;
+    void orderTabs();
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();

@@ -94,16 +94,17 @@ static_assert(
     }(),
     "a row a command, in their order");
 
-/// What keys do on a handle or control; these are nobody's command.
+/// What keys do that are nobody's command: those of a handle or control, and the digits.
 struct HandleKey {
     Text keys;
     Text sheet;
 };
 
 inline constexpr std::array kHandleKeys = {
-    HandleKey{Text::KeyNamesTab, Text::KeyTab},   HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
-    HandleKey{Text::KeyNamesFine, Text::KeyFine}, HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
-    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},
+    HandleKey{Text::KeyNamesTab, Text::KeyTab},         HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
+    HandleKey{Text::KeyNamesFine, Text::KeyFine},       HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
+    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},       HandleKey{Text::KeyNamesEscape, Text::KeyEscape},
+    HandleKey{Text::KeyNamesLayouts, Text::KeyLayouts}, HandleKey{Text::KeyNamesScenarios, Text::KeyScenarios},
 };
 
 /// The command's row.

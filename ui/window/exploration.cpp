@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -41,6 +43,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     connectHandles(*answers_);
     connect(answers_, &HandleCard::gripped, &explorer_,
             [this](HandleRole role, const QPointF& place) { explorer_.grip(role, place, core::XAxis::Mean); });
+    connect(qApp, &QApplication::focusChanged, &explorer_, &Explorer::endKeys);
     connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
     connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
     connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
@@ -70,7 +73,7 @@ void Exploration::connectHandles(HandleCard& card)
     connect(&card, &HandleCard::released, &explorer_, &Explorer::release);
     connect(&card, &HandleCard::stepped, &explorer_, &Explorer::step);
     connect(&card, &HandleCard::movedToEnd, &explorer_, &Explorer::moveToEnd);
-    connect(&card, &HandleCard::keysReleased, &explorer_, &Explorer::releaseKeys);
+    connect(&card, &HandleCard::cancelled, &explorer_, &Explorer::cancel);
     connect(&card, &HandleCard::valueRequested, &explorer_, [this](HandleRole role, double value) {
         explorer_.request(MoveParameter{parameterOf(role), value, EditPhase::Single});
     });
@@ -199,6 +202,31 @@ void Exploration::setTexts(const Texts& texts)
 void Exploration::setControlsShown(bool shown)
 {
     controls_->setVisible(shown);
+}
+
+HandleWidget* Exploration::firstHandle() const
+{
+    for (const PlotPanel* panel : panels_) {
+        const auto& handles = panel->model().handles;
+        if (!panel->isVisibleTo(this) || handles.empty()) {
+            continue;
+        }
+        HandleWidget* body = panel->handle(HandleRole::Mean);
+        return body != nullptr ? body : panel->handle(handles.front().role);
+    }
+    return nullptr;
+}
+
+/// A menu belongs to the plots: over the controls there is nothing to be had.
+void Exploration::contextMenuEvent(QContextMenuEvent* event)
+{
+    for (QWidget* at = childAt(event->pos()); at != nullptr && at != this; at = at->parentWidget()) {
+        if (qobject_cast<HandleCard*>(at) != nullptr) {
+            emit menuWanted(event->globalPos());
+            return;
+        }
+    }
+    QWidget::contextMenuEvent(event);
 }
 
 void Exploration::paintEvent(QPaintEvent*)

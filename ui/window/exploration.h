@@ -45,7 +45,15 @@ public:
     /// As fine as the largest panel needs.
     core::PictureSize pictureSize() const;
 
+    /// What Tab reaches first: the bell, else the first panel's first handle; null where there is none.
+    HandleWidget* firstHandle() const;
+
+signals:
+    /// A plot's menu was asked for, by the right button or the menu key.
+    void menuWanted(const QPoint& globalPosition);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -72,6 +72,11 @@ void MainWindow::noteUsed(const QString& path)
 void MainWindow::connectAll()
 {
     connect(menus_, &Menus::triggered, this, &MainWindow::run);
+    connect(menus_, &Menus::layoutChosen, &explorer_,
+            [this](core::Layout layout) { explorer_.request(ChooseLayout{layout}); });
+    connect(&explorer_, &Explorer::shown, menus_,
+            [this](const Screen& screen) { menus_->setLayouts(screen.controls.layout); });
+    connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
@@ -150,6 +155,7 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
+    menus_->setLayouts(explorer_.screen().controls.layout);
     followHistory();
     followDocument();
 }
@@ -197,17 +203,28 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
 }
 
+/// What was dragged out of this program is no document to be opened.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(event->mimeData()->hasUrls());
+    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile() && file_.mayBeLeft()) {
-        file_.open(urls.front().toLocalFile());
+    if (event->source() == nullptr) {
+        file_.openDropped(event->mimeData()->urls());
     }
+}
+
+/// Nothing has the focus yet, and the bell is what one should reach first.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    HandleWidget* first = next && hasFocus() ? exploration_->firstHandle() : nullptr;
+    if (first == nullptr) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    first->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 }  // namespace ui

@@ -45,18 +45,70 @@ TEST(HandleKeys, TheFlanksMoveTheWayTheArrowPoints)
     }
 }
 
-TEST(HandleKeys, AHeldKeyIsOneUndoStep)
+/// Some X servers send a held key as pairs of release and press, with nothing to tell them from separate presses.
+TEST(HandleKeys, ARunIsOneUndoStepAndOneGestureOfTheSentence)
 {
     OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
     QWidget* cursor = open.metric().handle(ui::HandleRole::Cursor);
-    for (int repeat = 0; repeat < 5; ++repeat) {
-        QTest::keyPress(cursor, Qt::Key_Right);
+    cursor->setFocus();
+    for (int press = 0; press < 5; ++press) {
+        QTest::keyClick(cursor, Qt::Key_Right);
     }
-    QTest::keyRelease(cursor, Qt::Key_Right);
     EXPECT_NEAR(open.model().mean, 0.65, 1e-12);
     EXPECT_EQ(open.session().history().count(), 1);
-    QTest::keyClick(cursor, Qt::Key_Right);
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("0.60 to 0.65"))) << open.sentence().toStdString();
+    open.bell().handle(ui::HandleRole::Mean)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(open.session().history().count(), 2);
+}
+
+TEST(HandleKeys, EscapeDuringADragPutsEverythingBack)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    const core::ValidScenario before = open.session().scenario();
+    const QString said = open.sentence();
+    const auto attempt = [&](ui::HandleCard& card, const QWidget* handle, const QPoint& by) {
+        const QPoint held = OpenWindow::centreOf(handle).toPoint();
+        QTest::mousePress(&card, Qt::LeftButton, {}, held);
+        QTest::mouseMove(&card, held + by);
+        OpenWindow::settle();
+        EXPECT_NE(open.session().scenario(), before);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_EQ(open.session().scenario(), before);
+        EXPECT_EQ(open.session().history().count(), 0);
+        EXPECT_EQ(open.sentence(), said);
+        QTest::mouseMove(&card, held + 2 * by);
+        QTest::mouseRelease(&card, Qt::LeftButton, {}, held + 2 * by);
+        OpenWindow::settle();
+        EXPECT_EQ(open.session().scenario(), before);
+    };
+    for (const ui::HandleRole role :
+         {ui::HandleRole::Mean, ui::HandleRole::SpreadHigh, ui::HandleRole::SpreadLow, ui::HandleRole::PassMark}) {
+        attempt(open.bell(), open.bell().handle(role), {30, 0});
+    }
+    attempt(open.metric(), open.metric().handle(ui::HandleRole::Cursor), {30, 0});
+    ui::AnswersStrip& strip = open.window->exploration().answers();
+    attempt(strip, strip.edge(), {0, -40});
+}
+
+TEST(HandleKeys, TabReachesTheBellFirstThenEveryOtherHandle)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    QList<const QWidget*> wanted = {
+        open.bell().handle(ui::HandleRole::Mean),      open.bell().handle(ui::HandleRole::PassMark),
+        open.bell().handle(ui::HandleRole::SpreadLow), open.bell().handle(ui::HandleRole::SpreadHigh),
+        open.metric().handle(ui::HandleRole::Cursor),  open.window->exploration().answers().edge()};
+    for (const QWidget* handle : wanted) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), handle) << wanted.indexOf(handle);
+    }
 }
 
 TEST(HandleKeys, TabReachesEveryHandleAndControl)

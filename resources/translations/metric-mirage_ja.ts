@@ -2355,5 +2355,41 @@ here all are graded alike, and only luck gives it width</source>
         <source>another scenario</source>
         <translation>シナリオの切り替え</translation>
     </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>文字を大きく(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Smaller t&amp;ext</source>
+        <translation>文字を小さく(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>text of the usual size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Range of the axis</source>
+        <translation>軸の範囲</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>on a metric panel: less or more of the axis</source>
+        <translation>評価指標のパネル上：軸の範囲を狭く、広く</translation>
+    </message>
 </context>
 </TS>

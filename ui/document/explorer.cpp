@@ -1,8 +1,19 @@
 #include "ui/document/explorer.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "core/curve/axis.h"
 #include "ui/edits/refusal.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
+
+namespace {
+
+constexpr double kNarrowest = 1e-4;  // of what an axis shows, in panel coordinates
+
+}  // namespace
 
 Explorer::Explorer(Session& session, const Texts& texts, const Theme& theme, QObject* parent)
     : QObject(parent), session_(session), texts_(texts), theme_(theme),
@@ -54,25 +65,33 @@ void Explorer::begin()
 {
     gesture_ = session_.beginGesture();
     from_ = session_.scenario();
-    keys_.reset();
+    steps_.reset();
+}
+
+Explorer::RunOf Explorer::runOf(const EditRequest& request)
+{
+    if (const auto* set = std::get_if<SetAxisRange>(&request)) {
+        return {request.index(), static_cast<int>(set->axis)};
+    }
+    const auto* move = std::get_if<MoveParameter>(&request);
+    return {request.index(), move == nullptr ? 0 : static_cast<int>(move->parameter)};
 }
 
 int Explorer::gestureFor(const EditRequest& request)
 {
     const EditPhase phase = phaseOf(request);
     if (phase == EditPhase::Single) {
-        keys_.reset();
+        steps_.reset();
         return 0;
     }
     if (phase == EditPhase::Step) {
-        const core::Parameter parameter = std::get<MoveParameter>(request).parameter;
-        if (keys_ != parameter) {
+        if (steps_ != runOf(request)) {
             begin();
-            keys_ = parameter;
+            steps_ = runOf(request);
         }
         return gesture_;
     }
-    if (phase == EditPhase::Begun || gesture_ == 0 || keys_) {
+    if (phase == EditPhase::Begun || gesture_ == 0 || steps_) {
         begin();
     }
     const int gesture = gesture_;
@@ -154,8 +173,8 @@ void Explorer::step(HandleRole role, StepSize size, int direction)
 
 void Explorer::endKeys()
 {
-    if (keys_) {
-        keys_.reset();
+    if (steps_) {
+        steps_.reset();
         gesture_ = 0;
     }
 }
@@ -166,6 +185,25 @@ void Explorer::moveToEnd(HandleRole role, int direction)
             computed([&] { return movedToEnd(session_.scenario(), role, direction, EditPhase::Single); })) {
         request(*move);
     }
+}
+
+void Explorer::zoomAxis(core::XAxis axis, double around, double factor)
+{
+    const core::ValidScenario& now = session_.scenario();
+    const core::Range shown = core::curveRange(axis, core::axisRange(now, core::shapeOf(now), axis));
+    const core::Range bounds = core::rangeBounds(axis);
+    const auto end = [&](double from) {
+        const double to = core::fromCurveX(axis, around + (from - around) * factor);
+        return std::clamp(to, bounds.minimum, bounds.maximum);
+    };
+    const auto [low, high] = std::minmax({end(shown.minimum), end(shown.maximum)});
+    const core::Range range{low, high};
+    const core::Range next = core::curveRange(axis, range);
+    if (next.maximum - next.minimum < kNarrowest * std::max(1.0, std::abs(around))) {
+        return;  // no further in: numbers on the axis could not be told apart
+    }
+    const bool whole = range == core::defaultRange(now, core::shapeOf(now), axis);
+    request(SetAxisRange{axis, whole ? std::nullopt : std::optional(range)});
 }
 
 void Explorer::refresh()
@@ -207,6 +245,10 @@ Screen Explorer::presented()
     screen_.controls = presentControls(now, texts_, theme_);  // first: they show the document even without a picture
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
+    const Origin& origin = session_.origin();
+    if (origin.kind == Origin::Kind::Preset) {
+        screen.title = presetTitle(origin.name.toStdString(), texts_);
+    }
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);

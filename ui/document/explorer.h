@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <QObject>
 
@@ -54,6 +55,10 @@ public:
     void endKeys();
     void moveToEnd(HandleRole role, int direction);
 
+    /// Narrows (factor below 1) or widens what an axis shows, around a place of a panel's coordinates, within what the
+    /// axis can show.
+    void zoomAxis(core::XAxis axis, double around, double factor);
+
     /// Evaluates and shows the session's scenario anew.
     void refresh();
 
@@ -68,6 +73,10 @@ private:
     Screen presented();
     SentenceModel sentenceOf(const core::AtTheMean& now);
     void follow();
+    /// Which steps belong together: the kind of request, and what of it.
+    using RunOf = std::pair<std::size_t, int>;
+    static RunOf runOf(const EditRequest& request);
+
     int gestureFor(const EditRequest& request);
     void begin();
 
@@ -85,7 +94,7 @@ private:
     std::optional<double> spreadTaken_;
     int gesture_ = 0;                          ///< 0: none under way
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
-    std::optional<core::Parameter> keys_;      ///< what the run of keys under way moves
+    std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

@@ -208,6 +208,21 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
     setHot(handleNear(event->position()));
 }
 
+void PlotPanel::wheelEvent(QWheelEvent* event)
+{
+    const QPointF at = event->position() - QPointF(plot_->pos());
+    const int turned = event->angleDelta().y();
+    const bool zooms = model_.zoomable && event->modifiers() & Qt::ControlModifier && turned != 0 && !held_;
+    if (!zooms || at.x() < plot_->frame().axes().left() || at.x() > plot_->frame().axes().right()) {
+        event->ignore();
+        return;
+    }
+    constexpr double kNotch = 120.0;
+    constexpr double kPerNotch = 0.8;
+    emit zoomed(plot_->frame().placeAt(at).x(), std::pow(kPerNotch, turned / kNotch));
+    event->accept();
+}
+
 std::optional<HandleRole> PlotPanel::dropHeld()
 {
     const auto held = std::exchange(held_, std::nullopt);

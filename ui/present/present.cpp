@@ -64,6 +64,7 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
 
 void writeCursor(PanelModel& panel)
 {
+    panel.zoomable = panel.id != QStringLiteral("panel-bell") && panel.id != QStringLiteral("panel-law");
     for (HandleModel& handle : panel.handles) {
         if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
             continue;

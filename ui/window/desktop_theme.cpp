@@ -33,4 +33,12 @@ Theme desktopTheme(bool dark)
     return dark ? darkTheme() : lightTheme();
 }
 
+Theme withTextScaled(Theme theme, double scale)
+{
+    for (double* size : {&theme.bodySize, &theme.titleSize, &theme.labelSize, &theme.tickSize, &theme.sentenceSize}) {
+        *size *= scale;
+    }
+    return theme;
+}
+
 }  // namespace ui

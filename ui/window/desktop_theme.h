@@ -19,4 +19,7 @@ void usePalette(QWidget& window, const Theme& theme);
 /// The light or the dark theme of the window, in the desktop's own font.
 [[nodiscard]] Theme desktopTheme(bool dark);
 
+/// The theme with every letter this many times as large.
+[[nodiscard]] Theme withTextScaled(Theme theme, double scale);
+
 }  // namespace ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/controls/elided_label.h"
+#include "ui/controls/look.h"
 #include "ui/panels/nudge.h"
 
 namespace ui {
@@ -20,14 +22,16 @@ constexpr int kGap = 14;
 }  // namespace
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), theme_(theme), grid_(new QGridLayout), answers_(new AnswersStrip(this)),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
-      comparison_(new ComparisonSheet(this))
+    : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
+      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
+      nudge_(new Nudge(this)), comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
     left->setSpacing(kGap);
+    title_->setObjectName(QStringLiteral("scenario-title"));
+    left->addWidget(title_);
     left->addLayout(grid_, 1);
     left->addWidget(answers_);
     auto* upper = new QHBoxLayout;
@@ -60,6 +64,9 @@ PlotPanel* Exploration::makePanel()
     connectHandles(*panel);
     connect(panel, &HandleCard::gripped, &explorer_, [this, panel](HandleRole role, const QPointF& place) {
         explorer_.grip(role, place, panel->model().cursorAxis);
+    });
+    connect(panel, &PlotPanel::zoomed, &explorer_, [this, panel](double around, double factor) {
+        explorer_.zoomAxis(panel->model().cursorAxis, around, factor);
     });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;
@@ -100,6 +107,8 @@ void Exploration::showScreen(const Screen& screen)
     if (!screen.answers) {
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
+    title_->setText(screen.title);
+    title_->setVisible(!screen.title.isEmpty());
     showPanels(screen.panels);
     answers_->setVisible(screen.answers.has_value());
     if (screen.answers) {
@@ -181,6 +190,8 @@ void Exploration::showPanels(const PanelModels& models)
 void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;
+    title_->setFont(look::font(theme, theme.sentenceSize, true));
+    title_->setPalette(look::palette(theme));
     controls_->setTheme(theme);
     if (layoutBar_) {
         layoutBar_->setTheme(theme);

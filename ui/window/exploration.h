@@ -17,6 +17,7 @@ class QGridLayout;
 
 namespace ui {
 
+class ElidedLabel;
 class Nudge;
 
 /// The window's heart: lays out panels, controls and sentence, and shows what the explorer says. What is asked of any
@@ -65,6 +66,7 @@ private:
 
     Explorer& explorer_;
     Theme theme_;
+    ElidedLabel* title_;  ///< of the scenario, above the panels
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     AnswersStrip* answers_;

@@ -67,6 +67,9 @@ void Menus::addCommand(const Command& command, QActionGroup& themes)
     }
     QAction* action = menu.addAction(QString(), this, [this, id = command.id] { emit triggered(id); });
     action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+    if (command.id == CommandId::ZoomIn) {  // the plus of most keyboards is on the key of the equals sign
+        action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    }
     action->setCheckable(command.checkable);
     if (isTheme(command.id)) {
         themes.addAction(action);

@@ -1,7 +1,10 @@
 #include "tests/ui/window/open_window.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QSet>
+
+#include "ui/controls/refusal_label.h"
 
 namespace {
 
@@ -158,6 +161,33 @@ TEST(HandleAccessibility, HandlesAreSlidersWithNameValueAndRange)
         ->valueInterface()
         ->setCurrentValue(0.4);
     EXPECT_EQ(open.model().mean, 0.4);
+}
+
+TEST(ControlAccessibility, AChoiceIsNamedByWhatIsChosen)
+{
+    OpenWindow open;
+    for (QComboBox* box : open.window->exploration().controls().findChildren<QComboBox*>()) {
+        QAccessibleInterface* choice = QAccessible::queryAccessibleInterface(box);
+        ASSERT_NE(choice, nullptr);
+        EXPECT_EQ(choice->role(), QAccessible::ComboBox);
+        EXPECT_EQ(choice->text(QAccessible::Name), box->accessibleName());
+        EXPECT_NE(choice->text(QAccessible::Name), box->currentText());
+        EXPECT_EQ(choice->text(QAccessible::Value), box->currentText());
+    }
+}
+
+TEST(ControlAccessibility, ARefusalThatSaysNothingTakesNoFocus)
+{
+    OpenWindow open;
+    const auto labels = open.window->exploration().controls().findChildren<ui::RefusalLabel*>();
+    ASSERT_FALSE(labels.empty());
+    for (ui::RefusalLabel* label : labels) {
+        EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
+        label->say(QStringLiteral("no"));
+        EXPECT_NE(label->focusPolicy(), Qt::NoFocus);
+        label->clearReason();
+        EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
+    }
 }
 
 }  // namespace

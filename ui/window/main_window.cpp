@@ -78,7 +78,7 @@ void MainWindow::connectAll()
         explorer_.request(SetChoice{core::Choice::Layout, static_cast<int>(layout)});
     });
     connect(&explorer_, &Explorer::shown, menus_,
-            [this](const Screen& screen) { menus_->setLayouts(screen.controls.layout); });
+            [this](const Screen& screen) { menus_->setLayouts(screen.controls.choiceOf(core::Choice::Layout)); });
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
@@ -161,7 +161,7 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
-    menus_->setLayouts(explorer_.screen().controls.layout);
+    menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     followHistory();
     followDocument();
 }

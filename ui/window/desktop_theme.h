@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QPalette>
 #include <QWidget>
 
@@ -21,5 +22,8 @@ void usePalette(QWidget& window, const Theme& theme);
 
 /// The theme with every letter this many times as large.
 [[nodiscard]] Theme withTextScaled(Theme theme, double scale);
+
+/// A font this many times as large, in points or pixels as it was.
+[[nodiscard]] QFont scaled(QFont font, double scale);
 
 }  // namespace ui

@@ -199,14 +199,7 @@ void MainWindow::zoomText(int steps)
     constexpr int kSmallest = -3;
     constexpr int kLargest = 6;
     textSteps_ = std::clamp(steps, kSmallest, kLargest);
-    QFont font = desktopFont_;
-    const double scale = 1.0 + textSteps_ / 10.0;
-    if (font.pointSizeF() > 0.0) {
-        font.setPointSizeF(desktopFont_.pointSizeF() * scale);
-    } else {
-        font.setPixelSize(qRound(desktopFont_.pixelSize() * scale));
-    }
-    QApplication::setFont(font);
+    QApplication::setFont(scaled(desktopFont_, 1.0 + textSteps_ / 10.0));
     followDesktop();
 }
 

@@ -2315,5 +2315,81 @@ here all are graded alike, and only luck gives it width</source>
         <source>Written as %3, as its name says: %1 (%2)</source>
         <translation>ファイル名に合わせて%3として書き出しました：%1（%2）</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>One scenario is open at a time. Which of these files?</source>
+        <translation>開けるシナリオは一度に1つです。どのファイルを開きますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is no file on this computer and cannot be opened.</source>
+        <translation>「%1」はこのコンピューター上のファイルではないため、開けません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a scenario or an exported figure.</source>
+        <translation>「%1」はフォルダーです。シナリオか、書き出した図をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>during a drag: put everything back</source>
+        <translation>ドラッグ中：すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1, 2, …</source>
+        <translation>Ctrl + 1、2、…</translation>
+    </message>
+    <message>
+        <source>another layout</source>
+        <translation>レイアウトの切り替え</translation>
+    </message>
+    <message>
+        <source>Alt + 1, 2, …</source>
+        <translation>Alt + 1、2、…</translation>
+    </message>
+    <message>
+        <source>another scenario</source>
+        <translation>シナリオの切り替え</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>文字を大きく(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Smaller t&amp;ext</source>
+        <translation>文字を小さく(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>text of the usual size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Range of the axis</source>
+        <translation>軸の範囲</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>on a metric panel: less or more of the axis</source>
+        <translation>評価指標のパネル上：軸の範囲を狭く、広く</translation>
+    </message>
 </context>
 </TS>

@@ -185,6 +185,7 @@ struct PanelModel {
     MovingModel moving;
     std::vector<HandleModel> handles;
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
+    bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/curve/axis.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -21,6 +22,23 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
         line.push_back({point.x, point.y * scale + offset});
     }
     return line;
+}
+
+void writeCursor(PanelModel& panel)
+{
+    panel.zoomable = panel.id != QStringLiteral("panel-bell") && panel.id != QStringLiteral("panel-law");
+    for (HandleModel& handle : panel.handles) {
+        if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
+            continue;
+        }
+        const double value = core::fromCurveX(panel.cursorAxis, handle.at.x());
+        switch (panel.cursorAxis) {
+        case core::XAxis::Mean: handle.written = handle.text; break;
+        case core::XAxis::Size: handle.written = formatSize(value); break;
+        case core::XAxis::Loss: handle.written = formatAmount(value); break;
+        case core::XAxis::Logit: handle.written = formatScore(value); break;
+        }
+    }
 }
 
 }  // namespace ui

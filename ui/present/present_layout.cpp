@@ -81,7 +81,11 @@ private:
 PanelModels present(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                     const Theme& theme)
 {
-    return LayoutPresenter(scenario, evaluation, texts, theme).models();
+    PanelModels models = LayoutPresenter(scenario, evaluation, texts, theme).models();
+    for (PanelModel& panel : models.panels) {
+        writeCursor(panel);
+    }
+    return models;
 }
 
 }  // namespace ui

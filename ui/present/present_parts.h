@@ -52,4 +52,7 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 /// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
 [[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
 
+/// Writes on the panel's cursor where on the axis it is.
+void writeCursor(PanelModel& panel);
+
 }  // namespace ui

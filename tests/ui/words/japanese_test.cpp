@@ -1,7 +1,6 @@
 // What is said in Japanese, and that every letter of it can be drawn in its Japanese form.
 
 #include <cmath>
-#include <iterator>
 
 #include <QGlyphRun>
 #include <QRawFont>
@@ -17,11 +16,11 @@ namespace {
 
 using core::Metric;
 
-constexpr const char* kSources[] = {
-#define TEXT(key, source) source,
+constexpr int kTexts = 0
+#define TEXT(key, source) +1
 #include "ui/words/text_list.inc"
 #undef TEXT
-};
+    ;
 
 const ui::Texts& japanese()
 {
@@ -70,7 +69,7 @@ TEST(Japanese, HasAGlyphForEveryCharacterInItsOwnForm)
     ui::Theme theme = ui::lightTheme();
     theme.fontFamily = QStringLiteral("DejaVu Sans");
     int kanji = 0;
-    for (std::size_t i = 0; i < std::size(kSources); ++i) {
+    for (int i = 0; i < kTexts; ++i) {
         QString text = japanese()(static_cast<ui::Text>(i));
         for (const bool bold : {false, true}) {
             QTextLayout layout(text.remove(u'\n'), ui::themeFont(theme, 13.0, bold));

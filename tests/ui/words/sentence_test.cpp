@@ -32,7 +32,7 @@ ui::SentenceFacts comparing(const core::ValidScenario& then, double thenFeatured
                             double nowFeatured)
 {
     ui::SentenceFacts facts = factsOf(now, nowFeatured);
-    facts.before = ui::Before{then, then.model().mean, chance(thenFeatured)};
+    facts.before = ui::Before{then, then.model().mean, chance(thenFeatured), std::nullopt};
     return facts;
 }
 

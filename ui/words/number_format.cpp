@@ -159,7 +159,7 @@ QString magnitude(double value, int leastDecimals)
     if (value < 1e-4) {
         return value > 0.0 ? powerOfTen(std::log10(value)) : QStringLiteral("0");
     }
-    return withoutTrailingZeros(fixed(value, std::max(leastDecimals, decimalsFor(value, 2))), leastDecimals);
+    return withoutTrailingZeros(fixed(value, std::max(leastDecimals, decimalsFor(value, 3))), leastDecimals);
 }
 
 }  // namespace

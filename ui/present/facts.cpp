@@ -17,7 +17,7 @@ std::optional<double> sizeOf(const core::AxisPlace& place)
     return place.reachable && std::isfinite(place.x) ? std::optional(place.x) : std::nullopt;
 }
 
-/// Another size to compare with, whose mean the shape can have.
+/// Another size to compare with, whose mean is one that could be dragged to.
 std::optional<NextSize> nextSizeFrom(const core::ValidScenario& now, const core::Shape& shape, double size)
 {
     const std::optional<double> next = nextSizeOf(now, size);
@@ -25,11 +25,13 @@ std::optional<NextSize> nextSizeFrom(const core::ValidScenario& now, const core:
         return std::nullopt;
     }
     const core::Model& model = now.model();
-    const auto there = core::distributionAt(shape, core::meanSuccessAtSize(model.law, *next));
-    if (std::isnan(there.mean().value)) {
+    const core::MeanSuccess mean = core::meanSuccessAtSize(model.law, *next);
+    const core::Range means = core::rangeOf(now, core::Parameter::Mean);
+    if (mean.value < means.minimum || mean.value > means.maximum) {
         return std::nullopt;
     }
-    return NextSize{*next, there.mean().value, core::logScore(now.view().featured, model.grading, there)};
+    const auto there = core::distributionAt(shape, mean);
+    return NextSize{*next, mean.value, core::logScore(now.view().featured, model.grading, there)};
 }
 
 /// Where the last gesture began.

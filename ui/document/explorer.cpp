@@ -235,7 +235,7 @@ void Explorer::showFault(const QString& reason)
     facts_ = {};
     sampled_ = {};
     const QString text = texts_(Text::FaultCouldNotCompute, reason);
-    screen_.sentence = {{{text, std::nullopt}}, {}, {}, text};
+    screen_.sentence = {{{text, std::nullopt}}, {}, {}, text, {}};
     emit shown(screen_);
 }
 

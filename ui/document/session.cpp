@@ -113,14 +113,17 @@ void Session::open(const Document& document, const StepName& name)
         emit saved();  // a file may have been read again
         return;
     }
-    if (document.origin.kind != Origin::Kind::Preset) {
-        forgetComparison();
-    } else if (document.scenario.model() != now_.scenario.model()) {
-        comparedWith_ = now_.scenario;
-        comparedGesture_ = 0;
-    }
+    forgetComparison();
     origins_.push_back(document.origin);
     push({document.scenario, origins_.size() - 1}, name, 0);
+}
+
+void Session::reset(const StepName& name)
+{
+    if (now_.scenario != origin().start) {
+        forgetComparison();
+        push({origin().start, now_.origin}, name, 0);
+    }
 }
 
 void Session::push(const State& next, const StepName& name, int gesture)

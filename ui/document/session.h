@@ -37,14 +37,17 @@ public:
     /// before.
     void putBack(const core::ValidScenario& from, int gesture);
 
-    /// Another document in place of this one, in one undo step. A built-in scenario is compared with what was there
-    /// before, all others with nothing.
+    /// Another document in place of this one, in one undo step; it is compared with nothing, for the two need not have
+    /// anything in common.
     void open(const Document& document, const StepName& name);
+
+    /// Back to where the document started, in one undo step; it is compared with nothing.
+    void reset(const StepName& name);
 
     /// The scenario now stands in this file, which is the document's from now on, whatever is undone of it.
     void noteSaved(const QString& path);
 
-    /// Where the last gesture (or single edit) began; none before any, after open(), undo and redo.
+    /// Where the last gesture (or single edit) began; none before any, after open(), reset(), undo and redo.
     /// A gesture that has moved nothing yet leaves the comparison of the one before it.
     const std::optional<core::ValidScenario>& comparedWith() const noexcept { return comparedWith_; }
 

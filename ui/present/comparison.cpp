@@ -154,7 +154,7 @@ QString sharpnessText(const Sharpness& sharpness, core::XAxis axis, const Texts&
     if (sharpness.reason != SharpnessReason::None) {
         return reasonText(sharpness.reason, texts);
     }
-    return texts(Text::BracketNote, spanText(sharpness.width, axis, texts), formatScore(sharpness.ratio));
+    return texts(Text::BracketNote, spanText(sharpness.width, axis, texts), amount(sharpness.ratio, texts));
 }
 
 ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,

@@ -219,7 +219,10 @@ private:
 
     QString valueText(const core::ScoreValue& score) const
     {
-        return core::isProbability(score.metric) ? formatChance(score.chance) : formatScore(score.value);
+        if (!core::isProbability(score.metric)) {
+            return formatScore(score.value);
+        }
+        return linear_ ? formatChance(score.chance) : formatChanceOnLog(score.chance);
     }
 
     void addMarkers()

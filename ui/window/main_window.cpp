@@ -111,7 +111,7 @@ void MainWindow::run(CommandId id)
     case CommandId::Quit: close(); break;
     case CommandId::Undo: session_.history().undo(); break;
     case CommandId::Redo: session_.history().redo(); break;
-    case CommandId::Reset: session_.edit(session_.origin().start, Text::StepReset); break;
+    case CommandId::Reset: session_.reset(Text::StepReset); break;
     case CommandId::CopySentence: QApplication::clipboard()->setText(exploration_->sentenceText()); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();

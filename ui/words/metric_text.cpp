@@ -97,7 +97,7 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
         if (grading.veryLong) {
             return texts(Text::CurvePassMarkVeryLong, mark);
         }
-        return grading.length == 1 ? texts(Text::CurvePassMarkOne, mark) : texts(Text::CurvePassMark, mark, length);
+        return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurvePassMark, mark, length);
     }
     case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
     case core::Metric::Brier: return texts(Text::CurveBrier);

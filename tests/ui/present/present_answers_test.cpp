@@ -82,7 +82,7 @@ TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
     EXPECT_EQ(caption(featuring(core::Metric::ExactMatch, 1 - 1e-9, 1)),
               "24 answers of 1 token: all have every token right");
     EXPECT_EQ(caption(featuring(core::Metric::MultipleChoiceGrade, 0.01)),
-              "24 answers of 50 tokens: none gives the right one of 2 options the most mass");
+              "24 answers of 50 tokens: none gives the right one of 2 options more than 1 in 2");
     const auto some = answersOf(featuring(core::Metric::PassMark, 0.68));
     EXPECT_EQ(some.model.caption.toStdString(),
               "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass");

@@ -1368,10 +1368,6 @@
         <translation>平均に対応する損失（nat/トークン）に対するスコア、右ほど良い</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Compare the &amp;metrics</source>
         <translation>指標を比べる(&amp;M)</translation>
     </message>
@@ -1424,10 +1420,6 @@
         <translation>平坦</translation>
     </message>
     <message>
-        <source>no lower end</source>
-        <translation>下端がない</translation>
-    </message>
-    <message>
         <source>no curve here</source>
         <translation>曲線がない</translation>
     </message>
@@ -1462,18 +1454,6 @@
     <message>
         <source>How sharp is each metric?</source>
         <translation>どの指標がどれほど鋭いか</translation>
-    </message>
-    <message>
-        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range at the head of their column.</source>
-        <translation>傾きと比は、見出しに示した範囲で0から1に上がるように正規化した曲線の値。</translation>
-    </message>
-    <message>
-        <source>mean %1 to %2</source>
-        <translation>平均%1〜%2</translation>
-    </message>
-    <message>
-        <source>logit %1 to %2</source>
-        <translation>ロジット%1〜%2</translation>
     </message>
     <message>
         <source>size %1 to %2</source>
@@ -1620,42 +1600,12 @@
         <translation>w</translation>
     </message>
     <message>
-        <source>Exact match is straight, its slope α = %1 at every length:
-its leap is the metric’s</source>
-        <translation>完全一致は直線。傾きはどの長さでもα = %1：
-跳躍は指標が作ったもの</translation>
-    </message>
-    <message>
-        <source>Exact match is bent, in decades of −ln y, by %1</source>
-        <translation>完全一致は直線ではない。曲げているもの（−ln yの桁）：%1</translation>
-    </message>
-    <message>
         <source>a real jump (%1, a kink)</source>
         <translation>本物のジャンプ（%1、折れ曲がり）</translation>
     </message>
     <message>
-        <source>the spread (%1)</source>
-        <translation>ばらつき（%1）</translation>
-    </message>
-    <message>
         <source>the irreducible loss (%1)</source>
         <translation>削減不能な損失（%1）</translation>
-    </message>
-    <message>
-        <source>%1
-and %2</source>
-        <translation>%1と
-%2</translation>
-    </message>
-    <message>
-        <source>%1,
-%2 and %3</source>
-        <translation>%1、
-%2と%3</translation>
-    </message>
-    <message>
-        <source>straight: no jump, no spread, E = 0</source>
-        <translation>直線：ジャンプもばらつきも下限もない場合</translation>
     </message>
     <message>
         <source>B  Per-token success</source>
@@ -1698,12 +1648,6 @@ and %2</source>
 here the two are the same curve, exactly</source>
         <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
 ここでは両者は厳密に同じ曲線</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here very nearly</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここではほぼ一致する</translation>
     </message>
     <message>
         <source>The S-curve is the integral of the bell, so its slope is the bell:
@@ -2098,10 +2042,6 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>each bar as long as the share of tokens right</source>
         <translation>各帯の長さは正解したトークンの割合</translation>
-    </message>
-    <message>
-        <source>the first of %1 attempts at each question</source>
-        <translation>各問%1回の試行のうち最初のもの</translation>
     </message>
     <message>
         <source>%1 (framed)</source>
@@ -2545,6 +2485,178 @@ Exactly: %2</source>
     <message>
         <source>all give the right one of %1 options more than 1 in %1</source>
         <translation>すべてが%1択のうち正解に1/%1を超える確率を置く</translation>
+    </message>
+    <message>
+        <source>falls without end</source>
+        <translation>下に限りなく落ちる</translation>
+    </message>
+    <message>
+        <source>Midpoints, widths, slopes and ratios are those of a metric’s rise between its own limits, whatever the picture shows; slopes and ratios of curves scaled to rise from 0 to 1.</source>
+        <translation>中点、幅、傾き、比は、図の範囲によらず、各指標自身の上下の極限のあいだの上昇についてのもの。傾きと比は0から1まで上がるようにそろえた曲線のもの。</translation>
+    </message>
+    <message>
+        <source>Straight: bend %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>直線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+    </message>
+    <message>
+        <source>no jump, no irreducible loss, no spread: longer answers only shift this line</source>
+        <translation>ジャンプも削減不能な損失もばらつきもない：解答が長くなってもこの線がずれるだけ</translation>
+    </message>
+    <message>
+        <source>with one token exact match is per-token accuracy: the two leap alike</source>
+        <translation>1トークンなら完全一致はトークン正解率そのもの：跳躍も同じ</translation>
+    </message>
+    <message>
+        <source>but a straight line does not show that nothing else acts, nor that its slope is α:</source>
+        <translation>ただし直線でも、ほかに何も効いていないとも傾きがαだとも言えない：</translation>
+    </message>
+    <message>
+        <source>Bent: by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>曲線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+    </message>
+    <message>
+        <source>a power law and the metric alone do not make this curve:</source>
+        <translation>べき則と指標だけではこの曲線にならない：</translation>
+    </message>
+    <message>
+        <source>No verdict: on these sizes exact match is too near to 0 or to 1</source>
+        <translation>判定できない：このサイズの範囲では完全一致が0か1に近すぎる</translation>
+    </message>
+    <message>
+        <source>%1: bend %2, tilt %3</source>
+        <translation>%1：曲がり%2、傾きの変化%3</translation>
+    </message>
+    <message>
+        <source>a real jump, a kink here</source>
+        <translation>本物のジャンプ（ここで折れ曲がる）</translation>
+    </message>
+    <message>
+        <source>a real jump, a wide one</source>
+        <translation>本物のジャンプ（幅が広い）</translation>
+    </message>
+    <message>
+        <source>the flank of a jump beside the axis</source>
+        <translation>軸の外にあるジャンプの裾</translation>
+    </message>
+    <message>
+        <source>the jump lies off this axis: here a constant loss of %1 nats</source>
+        <translation>ジャンプはこの軸の外：ここでは%1 natの一定の損失</translation>
+    </message>
+    <message>
+        <source>the causes offset one another</source>
+        <translation>原因どうしが打ち消し合う</translation>
+    </message>
+    <message>
+        <source>the straight line nearest to it</source>
+        <translation>最も近い直線</translation>
+    </message>
+    <message>
+        <source>what the four scores are made of</source>
+        <translation>4つのスコアのもと</translation>
+    </message>
+    <message>
+        <source>nonlinear score</source>
+        <translation>非線形のスコア</translation>
+    </message>
+    <message>
+        <source>discontinuous score</source>
+        <translation>不連続なスコア</translation>
+    </message>
+    <message>
+        <source>linear score</source>
+        <translation>線形のスコア</translation>
+    </message>
+    <message>
+        <source>continuous score</source>
+        <translation>連続なスコア</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here the two are the same curve, one %1 times as high as the other</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは高さが%1倍であるほかは同じ曲線</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here very nearly, scaled to one height at most %1 of it apart</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここではほぼ一致（高さをそろえると、差はその高さの%1以下）</translation>
+    </message>
+    <message>
+        <source>Not the bell here: scaled to one height they are up to %1 of it apart;
+the scenario “%2” shows the bell</source>
+        <translation>ここではベル曲線ではない：高さをそろえても、差はその高さの%1に及ぶ。
+ベル曲線が見えるのはシナリオ「%2」</translation>
+    </message>
+    <message>
+        <source>Not the bell here (up to %2 apart) but the grading curve’s own slope (%1);
+the scenario “%3” shows the bell</source>
+        <translation>ここではベル曲線ではなく（差は最大%2）、採点曲線そのものの傾き（差は%1以下）。
+ベル曲線が見えるのはシナリオ「%3」</translation>
+    </message>
+    <message>
+        <source>Nothing to see here: the score is a straight line of the mean, its slope everywhere the same;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは見るものがない：スコアは平均の一次式で、傾きはどこでも同じ。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing to see here: the score is a step of the mean and has no slope;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは見るものがない：スコアは平均の階段関数で、傾きがない。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>No bell in this slope: every question is graded at the mean, so it is the grading curve’s;
+the scenario “%1” shows the bell</source>
+        <translation>この傾きにベル曲線はない：どの問題も平均で採点され、傾きは採点曲線のもの。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing to compare here: this shape has no mean at which the metric gives a half;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは比べるものがない：この形には指標が半分になる平均がない。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 expected</source>
+        <translation>%1：%2（期待値%3）</translation>
+    </message>
+    <message>
+        <source>%1 have a right attempt</source>
+        <translation>%1件に正しい試行がある</translation>
+    </message>
+    <message>
+        <source>1 has a right attempt</source>
+        <translation>1件に正しい試行がある</translation>
+    </message>
+    <message>
+        <source>none has a right attempt</source>
+        <translation>正しい試行のあるものはない</translation>
+    </message>
+    <message>
+        <source>all have a right attempt</source>
+        <translation>すべてに正しい試行がある</translation>
+    </message>
+    <message>
+        <source>%1 get the right one of %2 options</source>
+        <translation>%1件が%2択の正解を得る</translation>
+    </message>
+    <message>
+        <source>1 gets the right one of %1 options</source>
+        <translation>1件が%1択の正解を得る</translation>
+    </message>
+    <message>
+        <source>none gets the right one of %1 options</source>
+        <translation>%1択の正解を得るものはない</translation>
+    </message>
+    <message>
+        <source>all get the right one of %1 options</source>
+        <translation>すべてが%1択の正解を得る</translation>
+    </message>
+    <message>
+        <source>of %1 attempts at each question the right one, where there is one</source>
+        <translation>各問題%1回の試行のうち、正しいものがあればそれを示す</translation>
     </message>
 </context>
 </TS>

@@ -243,6 +243,7 @@ Screen Explorer::presented()
 {
     const core::ValidScenario& now = session_.scenario();
     screen_.controls = presentControls(now, texts_, theme_);  // first: they show the document even without a picture
+    evaluator_.setTrace(session_.comparedWith());
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
     const Origin& origin = session_.origin();

@@ -135,6 +135,8 @@ struct BracketModel {
     QPointF to;
     QString text;
     QColor colour;
+    int fromBeyond = 0;  ///< -1 or 1: its true end is left or right of the panel, so an arrow at the edge points there
+    int toBeyond = 0;
 
     friend bool operator==(const BracketModel&, const BracketModel&) = default;
 };

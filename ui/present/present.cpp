@@ -14,6 +14,22 @@ const PanelModel* PanelModels::find(QStringView id) const
     return found == panels.end() ? nullptr : &*found;
 }
 
+LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme)
+{
+    constexpr double kPinned = 0.75;  // of the metric's own colour
+    constexpr double kBefore = 0.4;
+    const bool pinned = !ghost.name.empty();
+    LineModel line;
+    line.id = pinned ? QStringLiteral("pin-%1").arg(number) : QStringLiteral("curve-before");
+    line.stroke.colour = mixed(theme.accent(ghost.metric), theme.card, pinned ? kPinned : kBefore);
+    line.stroke.width = 0.7 * theme.curveWidth;
+    if (pinned) {
+        line.stroke.dashes = {7.0, 3.0};
+    }
+    line.label = QString::fromStdString(ghost.name);
+    return line;
+}
+
 std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale, double offset)
 {
     std::vector<LinePoint> line;

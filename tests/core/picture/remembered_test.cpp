@@ -106,7 +106,7 @@ bool isSame(const core::PanelData& a, const core::PanelData& b)
         return scores->curves == other.curves && scores->dots == other.dots && scores->y == other.y
                && scores->sharpness.has_value() == other.sharpness.has_value()
                && scores->mirage.has_value() == other.mirage.has_value()
-               && (!scores->mirage || scores->mirage->reference == other.mirage->reference);
+               && (!scores->mirage || scores->mirage->bend == other.mirage->bend);
     }
     return std::get<core::LawCurve>(a).points == std::get<core::LawCurve>(b).points;
 }

@@ -68,12 +68,9 @@ double peakOf(const SuccessDistribution& d, BellAxis axis, double from)
     std::transform(places.begin(), places.end(), densities.begin(), [&](double x) { return densityAt(d, axis, x); });
     const auto best =
         static_cast<std::size_t>(std::max_element(densities.begin(), densities.end()) - densities.begin());
-    if (best == 0 || best + 1 == places.size()) {
-        return densities[best];
-    }
     constexpr double kGolden = 0.6180339887498949;
-    double low = places[best - 1];
-    double high = places[best + 1];
+    double low = places[best == 0 ? 0 : best - 1];  // the peak may lie just inside an end
+    double high = places[std::min(best + 1, places.size() - 1)];
     double left = high - kGolden * (high - low);
     double right = low + kGolden * (high - low);
     double atLeft = densityAt(d, axis, left);

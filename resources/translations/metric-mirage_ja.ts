@@ -2658,5 +2658,17 @@ the scenario “%1” shows the bell</source>
         <source>of %1 attempts at each question the right one, where there is one</source>
         <translation>各問題%1回の試行のうち、正しいものがあればそれを示す</translation>
     </message>
+    <message>
+        <source>Join the sizes</source>
+        <translation>サイズを結ぶ</translation>
+    </message>
+    <message>
+        <source>Draws straight lines between the values at the chosen sizes, as the paper does</source>
+        <translation>選んだサイズでの値を、論文と同じく直線で結ぶ</translation>
+    </message>
+    <message>
+        <source>draw straight lines between the values at the chosen sizes, nothing beyond them</source>
+        <translation>選んだサイズでの値を直線で結び、その外側には何も描かない</translation>
+    </message>
 </context>
 </TS>

@@ -193,6 +193,7 @@ TEST(Evaluator, DrawsTheCrossEntropyDownToItsFloor)
         const auto scenario = changed([&](auto& s) {
             s.view.shown = {core::Metric::PassMark, core::Metric::CrossEntropy};
             s.view.xAxis = axis;
+            s.view.ranges[core::XAxis::Size] = core::Range{1e6, 1e13};
         });
         const core::Curve& curve = scoresOf(evaluator.evaluate(scenario, kPicture)).curves[1];
         double lowest = 0.0;
@@ -351,6 +352,8 @@ TEST(Evaluator, JoinsTheChosenSizesByStraightLines)
         const auto scenario = changed(
             [&](core::Scenario& s) {
                 s.view.joined = true;
+                s.view.layout = core::Layout::TwoPanels;
+                s.view.shown = {core::Metric::TokenAccuracy, core::Metric::ExactMatch};
                 s.view.xAxis = axis;
                 s.view.sizes = {350e6, 6.7e9, 200e9};
             },

@@ -24,6 +24,7 @@ core::ValidScenario withPin(core::XAxis axis, core::YScale scale)
     return changed([&](core::Scenario& s) {
         s.view.xAxis = axis;
         s.view.yScale = scale;
+        s.view.sizes = {1e12, 1e13};  // where no score is below the floor that a log scale has at least
         core::Pin pin{"long", s.model, core::Metric::ExactMatch, false};
         pin.model.grading.length = 200;
         pin.model.anchor.spread = 0.15;
@@ -54,7 +55,7 @@ TEST(Ghosts, APinIsDrawnOnTheAxisAndScaleShown)
             const auto itself = changed(
                 [](core::Scenario& s) {
                     s.model = s.view.pins[0].model;
-                    s.view.shown = {core::Metric::ExactMatch};
+                    s.view.shown = {core::Metric::PassMark, core::Metric::ExactMatch};
                     s.view.featured = core::Metric::ExactMatch;
                     s.view.pins.clear();
                 },

@@ -94,13 +94,13 @@ TEST(Drawing, EachPanelHasItsMetrics)
     };
     using Panels = std::vector<std::vector<Metric>>;
     EXPECT_EQ(metricsWith(Metric::BestOfR), (Panels{{},
-                                                    {Metric::TokenAccuracy},
                                                     {Metric::ExactMatch, Metric::BestOfR},
                                                     {Metric::MultipleChoiceGrade},
+                                                    {Metric::TokenAccuracy},
                                                     {Metric::TokenEditDistance},
                                                     {Metric::Brier}}));
-    EXPECT_EQ(metricsWith(Metric::ExactMatch)[2], (std::vector{Metric::ExactMatch}));
-    EXPECT_EQ(metricsWith(Metric::MultipleChoiceGrade)[2], (std::vector{Metric::ExactMatch}));
+    EXPECT_EQ(metricsWith(Metric::ExactMatch)[1], (std::vector{Metric::ExactMatch}));
+    EXPECT_EQ(metricsWith(Metric::MultipleChoiceGrade)[1], (std::vector{Metric::ExactMatch}));
 }
 
 TEST(Axis, CurveXIsBetterToTheRight)

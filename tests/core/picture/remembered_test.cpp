@@ -65,7 +65,7 @@ const std::vector<Toggle>& toggles()
          [](auto& s) { s.view.bellAxis = core::BellAxis::Logit; }, 0, 4},
         {"six panels: four curves and scores more, and the law",
          [](auto& s) { s.view.layout = core::Layout::SixPanels; }, 4, 9},
-        {"slope: itself", [](auto& s) { s.view.layout = core::Layout::Slope; }, 0, 1},
+        {"slope: itself", [](auto& s) { s.view.layout = core::Layout::Slope; }, 0, 2},
         {"mirage test: three curves, three metrics' dots, one score, how far they reach, the law, the findings",
          [](auto& s) { s.view.layout = core::Layout::MirageTest; }, 3, 10},
     };

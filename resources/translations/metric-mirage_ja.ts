@@ -1600,14 +1600,6 @@
         <translation>w</translation>
     </message>
     <message>
-        <source>a real jump (%1, a kink)</source>
-        <translation>本物のジャンプ（%1、折れ曲がり）</translation>
-    </message>
-    <message>
-        <source>the irreducible loss (%1)</source>
-        <translation>削減不能な損失（%1）</translation>
-    </message>
-    <message>
         <source>B  Per-token success</source>
         <translation>B  トークン正解確率</translation>
     </message>
@@ -1648,24 +1640,6 @@
 here the two are the same curve, exactly</source>
         <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
 ここでは両者は厳密に同じ曲線</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here widened by the luck in %1 tokens</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは%1トークンの偶然のばらつきの分だけ広がる</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here widened by the luck in one token</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは1トークンの偶然のばらつきの分だけ広がる</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here all are graded alike, and only luck gives it width</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは全問が同じ正解確率なので、幅は偶然のばらつきだけによる</translation>
     </message>
     <message>
         <source>the best-of-R score</source>
@@ -2435,10 +2409,6 @@ Exactly: %2</source>
         <translation>平均に対応する損失（nat/トークン）</translation>
     </message>
     <message>
-        <source>loss of the mean %1 to %2 nats</source>
-        <translation>平均に対応する損失%1〜%2 nat</translation>
-    </message>
-    <message>
         <source>How the loss of the mean falls with size</source>
         <translation>平均に対応する損失はサイズとともにどう下がるか</translation>
     </message>
@@ -2469,22 +2439,6 @@ Exactly: %2</source>
     <message>
         <source>at the one attempt, for %1 of the questions the answer of 1 token is right</source>
         <translation>1回の試行で、問題の%1で1トークンの解答が正しい</translation>
-    </message>
-    <message>
-        <source>%1 give the right one of %2 options more than 1 in %2</source>
-        <translation>%1件が%2択のうち正解に1/%2を超える確率を置く</translation>
-    </message>
-    <message>
-        <source>1 gives the right one of %1 options more than 1 in %1</source>
-        <translation>1件が%1択のうち正解に1/%1を超える確率を置く</translation>
-    </message>
-    <message>
-        <source>none gives the right one of %1 options more than 1 in %1</source>
-        <translation>%1択のうち正解に1/%1を超える確率を置くものはなし</translation>
-    </message>
-    <message>
-        <source>all give the right one of %1 options more than 1 in %1</source>
-        <translation>すべてが%1択のうち正解に1/%1を超える確率を置く</translation>
     </message>
     <message>
         <source>falls without end</source>
@@ -2669,6 +2623,10 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>draw straight lines between the values at the chosen sizes, nothing beyond them</source>
         <translation>選んだサイズでの値を直線で結び、その外側には何も描かない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -103,7 +103,6 @@ int Evaluator::partCount() const noexcept
 void Evaluator::evaluateShape(const ValidScenario& scenario)
 {
     shape_ = shapeOf(scenario);
-    densityScale_ = 0.0;  // another shape has a scale of its own
     ++shapes_;
 }
 

@@ -17,10 +17,10 @@ namespace ui {
 
 MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique_ptr<Dialogs> dialogs,
                        SettingsStore* store)
-    : texts_(texts), dialogs_(std::move(dialogs)), session_(document),
+    : texts_(texts), dialogs_(std::move(dialogs)), store_(store == nullptr ? ownStore_ : *store), session_(document),
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
-      exports_(session_, *dialogs_, texts, this), store_(store == nullptr ? ownStore_ : *store),
-      settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
+      exports_(session_, *dialogs_, store_, texts, this), settings_(readSettings(store_)),
+      exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);

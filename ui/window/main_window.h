@@ -68,12 +68,12 @@ private:
 
     Texts texts_;
     std::unique_ptr<Dialogs> dialogs_;
+    MemoryStore ownStore_;
+    SettingsStore& store_;
     Session session_;
     Explorer explorer_;
     DocumentFile file_;
     ExportDesk exports_;
-    MemoryStore ownStore_;
-    SettingsStore& store_;
     Settings settings_;
     Exploration* exploration_;
     Menus* menus_;

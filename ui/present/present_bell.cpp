@@ -16,10 +16,10 @@ constexpr auto kBellMetric =
 
 class BellPresenter {
 public:
-    BellPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const core::BellData& bell,
-                  const Texts& texts, const Theme& theme)
-        : scenario_(scenario), now_(evaluation.now), means_(evaluation.means), bell_(bell), texts_(texts),
-          theme_(theme), logit_(scenario.view().bellAxis == core::BellAxis::Logit), featured_(scenario.view().featured)
+    BellPresenter(const PanelContext& context, const core::BellData& bell)
+        : scenario_(context.scenario), now_(context.evaluation.now), means_(context.evaluation.means), bell_(bell),
+          texts_(context.texts), theme_(context.theme), logit_(scenario_.view().bellAxis == core::BellAxis::Logit),
+          featured_(scenario_.view().featured)
     {
     }
 
@@ -277,10 +277,9 @@ private:
 
 }  // namespace
 
-PanelModel presentBell(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                       const core::BellData& bell, const Texts& texts, const Theme& theme)
+PanelModel presented(const PanelContext& context, const core::BellData& bell)
 {
-    return BellPresenter(scenario, evaluation, bell, texts, theme).model();
+    return BellPresenter(context, bell).model();
 }
 
 }  // namespace ui

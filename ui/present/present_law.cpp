@@ -15,10 +15,9 @@ constexpr auto kLawMetric = core::Metric::TokenAccuracy;  // the loss is minus t
 
 class LawPresenter {
 public:
-    LawPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const core::LawCurve& curve,
-                 const Texts& texts, const Theme& theme)
-        : scenario_(scenario), law_(scenario.model().law), curve_(curve), means_(evaluation.means),
-          now_(evaluation.now), texts_(texts), theme_(theme)
+    LawPresenter(const PanelContext& context, const core::LawCurve& curve)
+        : scenario_(context.scenario), law_(scenario_.model().law), curve_(curve), means_(context.evaluation.means),
+          now_(context.evaluation.now), texts_(context.texts), theme_(context.theme)
     {
     }
 
@@ -198,10 +197,10 @@ private:
 
 }  // namespace
 
-PanelModel presentLaw(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                      const core::LawCurve& curve, bool withFormula, const Texts& texts, const Theme& theme)
+PanelModel presented(const PanelContext& context, const core::LawCurve& curve)
 {
-    return LawPresenter(scenario, evaluation, curve, texts, theme).model(withFormula);
+    const bool withFormula = context.spec.panel == core::Panel::Law;  // small ones have no room for it
+    return LawPresenter(context, curve).model(withFormula);
 }
 
 }  // namespace ui

@@ -13,10 +13,9 @@ constexpr double kHeadroom = 0.04;  // of the height, over 1 and for the marker'
 
 class MetricPresenter {
 public:
-    MetricPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                    const core::MetricsData& data, const MetricPanel& wanted, const Texts& texts, const Theme& theme)
-        : scenario_(scenario), view_(scenario.view()), data_(data), means_(evaluation.means), now_(evaluation.now),
-          wanted_(wanted), texts_(texts), theme_(theme),
+    MetricPresenter(const PanelContext& context, const core::MetricsData& data)
+        : spec_(context.spec), scenario_(context.scenario), view_(scenario_.view()), data_(data),
+          means_(context.evaluation.means), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
           errorsOnly_(
               std::none_of(data.metrics.begin(), data.metrics.end(), [](auto m) { return core::isProbability(m); })),
           linear_(data.yScale == core::YScale::Linear)
@@ -25,7 +24,7 @@ public:
 
     PanelModel model()
     {
-        panel_.subtitle = wanted_.subtitle;
+        panel_.subtitle = subtitle();
         panel_.theme = theme_;
         panel_.cursorAxis = data_.xAxis;
         addAxes();
@@ -48,6 +47,21 @@ public:
     }
 
 private:
+    QString subtitle() const
+    {
+        if (data_.mirage) {
+            return mirageVerdict(*data_.mirage, texts_);
+        }
+        return spec_.metrics == core::PanelMetrics::Shown ? axisSubtitle(data_.xAxis, texts_) : QString();
+    }
+
+    /// Whether each curve has its label: a panel of one metric says in its title which.
+    bool isNamed() const
+    {
+        return data_.metrics.size() > 1 || spec_.metrics == core::PanelMetrics::Shown
+               || spec_.metrics == core::PanelMetrics::ShownChances;
+    }
+
     bool isWanted(core::Metric metric) const
     {
         return std::find(data_.metrics.begin(), data_.metrics.end(), metric) != data_.metrics.end();
@@ -118,7 +132,7 @@ private:
                 line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
                                   ? placed(curve.metric, curve.points)
                                   : std::vector<LinePoint>{};
-                line.label = wanted_.named ? metricLabel(curve.metric, scenario_, texts_) : QString();
+                line.label = isNamed() ? metricLabel(curve.metric, scenario_, texts_) : QString();
                 panel_.still.lines.push_back(line);
                 addDots(curve.metric, i);
             }
@@ -158,7 +172,7 @@ private:
 
     void addInset()
     {
-        if (wanted_.published) {
+        if (spec_.published && view_.insets) {
             panel_.still.insets.push_back(publishedInset(data_.metrics.front(), texts_, theme_));
         }
     }
@@ -253,12 +267,12 @@ private:
         return texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
     }
 
+    const core::PanelSpec& spec_;
     const core::ValidScenario& scenario_;
     const core::View& view_;
     const core::MetricsData& data_;
     const core::Range& means_;
     const core::AtTheMean& now_;
-    const MetricPanel& wanted_;
     const Texts& texts_;
     const Theme& theme_;
     const bool errorsOnly_;
@@ -268,11 +282,9 @@ private:
 
 }  // namespace
 
-PanelModel presentMetrics(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
-                          const core::MetricsData& data, const MetricPanel& panel, const Texts& texts,
-                          const Theme& theme)
+PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
-    return MetricPresenter(scenario, evaluation, data, panel, texts, theme).model();
+    return MetricPresenter(context, data).model();
 }
 
 }  // namespace ui

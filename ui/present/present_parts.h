@@ -15,12 +15,35 @@ namespace ui {
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+/// What a panel is presented from besides its own data.
+struct PanelContext {
+    const core::PanelSpec& spec;
+    const core::ValidScenario& scenario;
+    const core::Evaluation& evaluation;
+    const Texts& texts;
+    const Theme& theme;
+};
+
+// One for each kind of data in core::PanelData; id and title come from the panel's row.
+
+/// The density, the grading curve, the scored area, the handles; or the S-curve's slope over the density.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::BellData& bell);
+
+/// Each metric's curve, the cursor, the markers and their values.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::MetricsData& data);
+
+/// The loss against model size on logarithmic scales, with a handle for each part of the law.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::LawCurve& curve);
+
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);
 
 /// A panel's x axis, with ticks a person can read: 0.2, 350M, 3 nats.
 [[nodiscard]] AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal, const Texts& texts);
+
+/// What scores along this axis show, in a sentence.
+[[nodiscard]] QString axisSubtitle(core::XAxis axis, const Texts& texts);
 
 /// The axis and scale that something is drawn on.
 struct DrawnOn {

@@ -90,4 +90,15 @@ AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal
     return x;
 }
 
+QString axisSubtitle(core::XAxis axis, const Texts& texts)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return texts(Text::MetricSubtitleMean);
+    case core::XAxis::Logit: return texts(Text::MetricSubtitleLogit);
+    case core::XAxis::Loss: return texts(Text::MetricSubtitleLoss);
+    case core::XAxis::Size: break;
+    }
+    return texts(Text::MetricSubtitleSize);
+}
+
 }  // namespace ui

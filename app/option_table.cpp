@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/model/choice.h"
+#include "ui/look/theme_table.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
 
@@ -59,7 +60,7 @@ const OptionRow kExport[] = {
     {"--output", "FILE", Text::HelpOutput},
     {"--size", "SIZE", Text::HelpSize},
     {"--dpi", "N", Text::HelpDpi},
-    {"--theme", "light|dark|projector|transparent|print", Text::HelpTheme},
+    {"--theme", ui::themeKeys(ui::ThemeKeys::All, "|"), Text::HelpTheme},
     {"--background", "#RRGGBB", Text::HelpBackground},
     {"--text", "outlines|live", Text::HelpTextMode},
     {"--font", "FAMILY", Text::HelpFont},

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <QSettings>
-
 #include "ui/export/size_preset.h"
 
 namespace ui {
@@ -15,7 +13,7 @@ const QString kGroup = QStringLiteral("export/");
 /// Reads numbers that a person may have edited in the settings file.
 class Reader {
 public:
-    explicit Reader(const QSettings& settings) : settings_(settings) {}
+    explicit Reader(const KeptChoice& kept) : kept_(kept) {}
 
     void number(const char* key, double& value, const core::Range& bounds) const
     {
@@ -32,24 +30,19 @@ public:
         value = ok && read >= 0 && read < count ? static_cast<Enum>(read) : value;
     }
 
-    void flag(const char* key, bool& value) const
-    {
-        value = settings_.value(kGroup + QLatin1String(key), value).toBool();
-    }
-    QVariant entry(const char* key) const { return settings_.value(kGroup + QLatin1String(key)); }
+    void flag(const char* key, bool& value) const { value = entry(key).isValid() ? entry(key).toBool() : value; }
+    QVariant entry(const char* key) const { return kept_(kGroup + QLatin1String(key)); }
 
 private:
-    const QSettings& settings_;
+    const KeptChoice& kept_;
 };
 
 }  // namespace
 
-void remember(QSettings& settings, const ExportChoice& choice)
+void remember(const ChoiceKeeper& keep, const ExportChoice& choice)
 {
     const FigureOptions& options = choice.options;
-    const auto put = [&](const char* key, const QVariant& value) {
-        settings.setValue(kGroup + QLatin1String(key), value);
-    };
+    const auto put = [&](const char* key, const QVariant& value) { keep(kGroup + QLatin1String(key), value); };
     put("format", static_cast<int>(choice.format));
     put("width", options.width);
     put("height", options.height);
@@ -70,9 +63,9 @@ void remember(QSettings& settings, const ExportChoice& choice)
     put("loop", choice.loop);
 }
 
-ExportChoice rememberedChoice(const QSettings& settings, Language language)
+ExportChoice rememberedChoice(const KeptChoice& kept, Language language)
 {
-    const Reader reader(settings);
+    const Reader reader(kept);
     ExportChoice choice;
     choice.language = language;
     FigureOptions& options = choice.options;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <functional>
+
+#include <QVariant>
+
 #include "ui/export/format.h"
 #include "ui/export/options.h"
 #include "ui/export/sweep.h"
 #include "ui/words/texts.h"
-
-class QSettings;
 
 namespace ui {
 
@@ -21,8 +23,12 @@ struct ExportChoice {
     friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
 };
 
+/// Where choices are kept, by key: what takes a value, and what gives the one it took, or an invalid one.
+using ChoiceKeeper = std::function<void(const QString& key, const QVariant& value)>;
+using KeptChoice = std::function<QVariant(const QString& key)>;
+
 /// Keeps a choice for the next time, and finds it again; what is missing or out of bounds is as it is at first.
-void remember(QSettings& settings, const ExportChoice& choice);
-[[nodiscard]] ExportChoice rememberedChoice(const QSettings& settings, Language language);
+void remember(const ChoiceKeeper& keep, const ExportChoice& choice);
+[[nodiscard]] ExportChoice rememberedChoice(const KeptChoice& kept, Language language);
 
 }  // namespace ui

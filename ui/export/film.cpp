@@ -6,6 +6,7 @@
 #include "core/text/number_text.h"
 #include "ui/export/figure_theme.h"
 #include "ui/export/film_library.h"
+#include "ui/look/theme_table.h"
 
 namespace ui {
 
@@ -57,7 +58,8 @@ core::Errors filmFaults(const ExportChoice& choice)
                           core::rangeText(1, traits.mostFramesPerSecond)});
     }
     if (lookOf(choice.options).background.alpha() < 255) {
-        faults.push_back({core::ErrorCode::Conflict, "theme", "transparent", "light, dark, projector, print"});
+        faults.push_back({core::ErrorCode::Conflict, "theme", std::string(rowOf(choice.options.theme).key),
+                          themeKeys(ThemeKeys::WithBackground, ", ")});
     }
     return faults;
 }

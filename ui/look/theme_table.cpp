@@ -56,4 +56,15 @@ std::span<const ThemeRow> themeRows()
     return kThemes;
 }
 
+std::string themeKeys(ThemeKeys which, std::string_view separator)
+{
+    std::string keys;
+    for (const ThemeRow& row : kThemes) {
+        if (which == ThemeKeys::All || row.background) {
+            keys.append(keys.empty() ? "" : separator).append(row.key);
+        }
+    }
+    return keys;
+}
+
 }  // namespace ui

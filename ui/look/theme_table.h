@@ -2,6 +2,7 @@
 
 #include <array>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "ui/look/theme.h"
@@ -42,5 +43,9 @@ struct ThemeRow {
 };
 [[nodiscard]] const ThemeRow& rowOf(ThemeId id);
 [[nodiscard]] std::span<const ThemeRow> themeRows();
+
+/// Their keys, "light, dark, projector"; all, or those that paint something behind a figure.
+enum class ThemeKeys { All, WithBackground };
+[[nodiscard]] std::string themeKeys(ThemeKeys which, std::string_view separator);
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QStringView>
 
 #include "core/picture/evaluate.h"
@@ -31,9 +33,10 @@ struct PanelModels {
 
 /// What one metric panel shows of an evaluation.
 struct MetricPanel {
-    QString subtitle;        ///< empty: none, and no room for it
-    bool named = true;       ///< each curve has its label
-    bool published = false;  ///< with the paper's published curve as an inset
+    QString subtitle;                  ///< empty: none, and no room for it
+    bool named = true;                 ///< each curve has its label
+    bool published = false;            ///< with the paper's published curve as an inset
+    std::optional<core::Metric> main;  ///< what the panel is about, whatever is featured; none: the featured one
 };
 
 /// A metric panel: each of its metrics' curve, the cursor, the markers and their values.

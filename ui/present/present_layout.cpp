@@ -20,6 +20,25 @@ QString axisSubtitle(core::XAxis axis, const Texts& texts)
     return texts(Text::MetricSubtitleSize);
 }
 
+/// The paper's grouping of its six panels.
+std::optional<Text> headingOf(core::Panel panel)
+{
+    switch (panel) {
+    case core::Panel::SixTokenAccuracy: return Text::SixMadeOf;
+    case core::Panel::SixAccuracy: return Text::SixNonlinear;
+    case core::Panel::SixGrade: return Text::SixDiscontinuous;
+    case core::Panel::SixEditDistance: return Text::SixLinear;
+    case core::Panel::SixBrier: return Text::SixContinuous;
+    case core::Panel::Bell:
+    case core::Panel::Slope:
+    case core::Panel::Metrics:
+    case core::Panel::MirageTest:
+    case core::Panel::Law:
+    case core::Panel::SixLoss: break;
+    }
+    return std::nullopt;
+}
+
 class LayoutPresenter {
 public:
     LayoutPresenter(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
@@ -63,9 +82,14 @@ private:
         panel.named = anyNumber || data.metrics.size() > 1;
         panel.published = spec.published && scenario_.view().insets;
         if (data.mirage) {
-            panel.subtitle = mirageVerdict(*data.mirage, texts_);
+            panel.subtitle = mirageVerdict(*data.mirage, scenario_.model().grading.length, texts_);
         } else if (spec.metrics == core::PanelMetrics::Shown) {
             panel.subtitle = axisSubtitle(data.xAxis, texts_);
+        } else if (const auto heading = headingOf(spec.panel)) {
+            panel.subtitle = texts_(*heading);
+        }
+        if (spec.metrics == core::PanelMetrics::One || spec.metrics == core::PanelMetrics::OneAndFeatured) {
+            panel.main = spec.metric;
         }
         return presentMetrics(scenario_, evaluation_, data, panel, texts_, theme_);
     }
@@ -81,7 +105,11 @@ private:
 PanelModels present(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                     const Theme& theme)
 {
-    return LayoutPresenter(scenario, evaluation, texts, theme).models();
+    PanelModels models = LayoutPresenter(scenario, evaluation, texts, theme).models();
+    for (PanelModel& panel : models.panels) {
+        writeCursor(panel);
+    }
+    return models;
 }
 
 }  // namespace ui

@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kHeadroom = 0.04;  // of the height, over 1 and for the marker's own half
+constexpr double kBesideTheMain = 0.5;  // of a curve's width, where a panel is about another
+constexpr double kHeadroom = 0.04;      // of the height, over 1 and for the marker's own half
 
 class MetricPresenter {
 public:
@@ -29,6 +30,7 @@ public:
         panel_.theme = theme_;
         panel_.cursorAxis = data_.xAxis;
         addAxes();
+        addGhosts();
         addCurves();
         addSideScales();
         if (data_.mirage) {
@@ -37,7 +39,7 @@ public:
         }
         addInset();
         if (data_.sharpness) {
-            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.y}, texts_,
+            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.x, data_.y}, texts_,
                          theme_.accent(view_.featured));
         }
         addOmissions();
@@ -103,18 +105,30 @@ private:
                                            : linePoints(points, 1.0 / worst(metric), 1.0);
     }
 
+    /// Under the curves shown.
+    void addGhosts()
+    {
+        int number = 0;
+        for (const core::GhostLine& ghost : data_.ghosts) {
+            LineModel line = ghostLine(ghost, ++number, theme_);
+            line.points = placed(ghost.metric, ghost.points);
+            panel_.still.lines.push_back(line);
+        }
+    }
+
     void addCurves()
     {
-        // The featured metric's solid line first: dashes laid over it show both where curves are the same.
-        for (const bool featured : {true, false}) {
+        // The main metric's solid line first: dashes laid over it show both where curves are the same.
+        for (const bool first : {true, false}) {
             for (std::size_t i = 0; i < data_.curves.size(); ++i) {
                 const core::Curve& curve = data_.curves[i];
-                if ((curve.metric == view_.featured) != featured) {
+                if (isMain(curve.metric) != first) {
                     continue;
                 }
                 LineModel line;
                 line.id = QStringLiteral("curve-") + metricKey(curve.metric);
-                line.stroke = theme_.stroke(curve.metric, featured || data_.metrics.size() == 1);
+                line.stroke = theme_.stroke(curve.metric, first || data_.metrics.size() == 1);
+                line.stroke.width *= wanted_.main && !first ? kBesideTheMain : 1.0;
                 line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
                                   ? placed(curve.metric, curve.points)
                                   : std::vector<LinePoint>{};
@@ -124,6 +138,8 @@ private:
             }
         }
     }
+
+    bool isMain(core::Metric metric) const { return metric == wanted_.main.value_or(view_.featured); }
 
     void addDots(core::Metric metric, std::size_t index)
     {
@@ -219,7 +235,10 @@ private:
 
     QString valueText(const core::ScoreValue& score) const
     {
-        return core::isProbability(score.metric) ? formatChance(score.chance) : formatScore(score.value);
+        if (!core::isProbability(score.metric)) {
+            return formatScore(score.value);
+        }
+        return linear_ ? formatChance(score.chance) : formatChanceOnLog(score.chance);
     }
 
     void addMarkers()

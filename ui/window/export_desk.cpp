@@ -6,8 +6,8 @@
 
 namespace ui {
 
-ExportDesk::ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window)
-    : QObject(window), session_(session), dialogs_(dialogs), texts_(texts), parent_(window)
+ExportDesk::ExportDesk(Session& session, Dialogs& dialogs, SettingsStore& store, const Texts& texts, QWidget* window)
+    : QObject(window), session_(session), dialogs_(dialogs), store_(store), texts_(texts), parent_(window)
 {
 }
 
@@ -54,7 +54,7 @@ void ExportDesk::noteOpened()
 ExportWindow& ExportDesk::window()
 {
     if (window_ == nullptr) {
-        window_ = new ExportWindow(session_, dialogs_, texts_, parent_);
+        window_ = new ExportWindow(session_, dialogs_, store_, texts_, parent_);
     }
     window_->setOpened(opened_);
     return *window_;

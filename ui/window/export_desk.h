@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include "ui/document/session.h"
+#include "ui/document/settings.h"
 #include "ui/window/dialogs.h"
 
 class QWidget;
@@ -17,7 +18,7 @@ class ExportDesk : public QObject {
     Q_OBJECT
 
 public:
-    ExportDesk(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* window);
+    ExportDesk(Session& session, Dialogs& dialogs, SettingsStore& store, const Texts& texts, QWidget* window);
 
     /// In another language the window says everything anew.
     void setTexts(const Texts& texts);
@@ -37,6 +38,7 @@ public:
 private:
     Session& session_;
     Dialogs& dialogs_;
+    SettingsStore& store_;
     Texts texts_;
     QWidget* parent_;
     ExportWindow* window_ = nullptr;

@@ -3,7 +3,6 @@
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 
 #include "ui/export/export.h"
 #include "ui/window/export_window.h"
@@ -11,13 +10,20 @@
 
 namespace ui {
 
+namespace {
+
+const QString kFolder = QStringLiteral("export/folder");  // of the last figure written
+
+}  // namespace
+
 void ExportWindow::exportFigure()
 {
     if (task_ != nullptr) {
         return;
     }
     const QString ending = endingOf(form_->choice().format);
-    const QString folder = lastFile_.isEmpty() ? QString() : QFileInfo(lastFile_).path() + u'/';
+    const QString kept = store_.value(kFolder).toString();
+    const QString folder = kept.isEmpty() ? QString() : kept + u'/';
     const QString base =
         lastFile_.isEmpty() ? QStringLiteral("metric-mirage") : QFileInfo(lastFile_).completeBaseName();
     QString path = dialogs_.fileToExport(this, folder + base + u'.' + ending, ending);
@@ -36,8 +42,7 @@ void ExportWindow::exportFigure()
     if (formatFollowed_) {
         choice.format = asked;
         form_->setChoice(choice);
-        QSettings settings;
-        remember(settings, choice);
+        keepChoice();
     }
     begin(path);
 }
@@ -100,7 +105,10 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
     const QString format = endingOf(task_->job().choice.format).toUpper();
     task_.release()->deleteLater();  // it is telling us
     const auto written = drawn.and_then(writeDrawn);
-    lastFile_ = written ? path : lastFile_;
+    if (written) {
+        lastFile_ = path;
+        store_.setValue(kFolder, QFileInfo(path).absolutePath());
+    }
     showIdle();
     if (!written) {
         say(describe(written.error(), texts_), true);

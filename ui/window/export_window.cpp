@@ -11,7 +11,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -24,18 +23,18 @@
 
 namespace ui {
 
-ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* parent)
-    : QDialog(parent), session_(session), dialogs_(dialogs), texts_(texts), form_(new ExportForm(texts)),
+ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, SettingsStore& store, const Texts& texts,
+                           QWidget* parent)
+    : QDialog(parent), session_(session), dialogs_(dialogs), store_(store), texts_(texts), form_(new ExportForm(texts)),
       preview_(new FigurePreview), message_(new QLabel), progress_(new QProgressBar), export_(new QPushButton),
       again_(new QPushButton), copy_(new QPushButton), cancel_(new QPushButton)
 {
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     build();
     sayTexts();
-    form_->setChoice(rememberedChoice(QSettings(), texts_.language()));
+    form_->setChoice(keptChoice());
     connect(form_, &ExportForm::changed, this, [this] {
-        QSettings settings;
-        remember(settings, form_->choice());
+        keepChoice();
         say({});
         scheduleRefresh();
     });
@@ -49,6 +48,16 @@ ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, const Texts& text
 }
 
 ExportWindow::~ExportWindow() = default;
+
+void ExportWindow::keepChoice()
+{
+    remember([this](const QString& key, const QVariant& value) { store_.setValue(key, value); }, form_->choice());
+}
+
+ExportChoice ExportWindow::keptChoice() const
+{
+    return rememberedChoice([this](const QString& key) { return store_.value(key); }, texts_.language());
+}
 
 void ExportWindow::build()
 {
@@ -100,7 +109,7 @@ void ExportWindow::setTexts(const Texts& texts)
     sayTexts();
     form_->setTexts(texts);
     ExportChoice choice = form_->choice();
-    choice.language = rememberedChoice(QSettings(), texts.language()).language;  // the window's, until one is chosen
+    choice.language = keptChoice().language;  // the window's, until one is chosen
     form_->setChoice(choice);
     namedLayout_.reset();
     showPanels();

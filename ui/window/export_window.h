@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include "ui/document/session.h"
+#include "ui/document/settings.h"
 #include "ui/export/task.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/export_form.h"
@@ -24,7 +25,7 @@ class ExportWindow : public QDialog {
     Q_OBJECT
 
 public:
-    ExportWindow(Session& session, Dialogs& dialogs, const Texts& texts, QWidget* parent);
+    ExportWindow(Session& session, Dialogs& dialogs, SettingsStore& store, const Texts& texts, QWidget* parent);
     ~ExportWindow() override;
 
     ExportForm& form() noexcept { return *form_; }
@@ -67,6 +68,8 @@ private:
     void dragOut();
     void estimate();
     void sayTexts();
+    void keepChoice();
+    ExportChoice keptChoice() const;
     ExportJob figureJob() const;
     ExportJob jobFor(const QString& path) const;
     void begin(const QString& path);
@@ -77,6 +80,7 @@ private:
 
     Session& session_;
     Dialogs& dialogs_;
+    SettingsStore& store_;
     Texts texts_;
     ExportForm* form_;
     FigurePreview* preview_;

@@ -3,11 +3,25 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/words/layout_text.h"
+
 namespace ui {
 
 namespace {
 
 using core::Choice;
+
+/// One column of the layouts' words.
+constexpr auto layoutTexts(Text LayoutText::*column) noexcept
+{
+    std::array<Text, kLayoutTexts.size()> texts{};
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        texts[i] = kLayoutTexts[i].*column;
+    }
+    return texts;
+}
+constexpr auto kLayouts = layoutTexts(&LayoutText::name);
+constexpr auto kLayoutTips = layoutTexts(&LayoutText::toolTip);
 
 constexpr Text kFamilies[] = {Text::FamilyPoint, Text::FamilyBeta, Text::FamilyLogitNormal, Text::FamilyTruncatedNormal,
                               Text::FamilyTwoGroups};
@@ -16,15 +30,13 @@ constexpr Text kFamilyTips[] = {Text::TipFamilyPoint, Text::TipFamilyBeta, Text:
 constexpr Text kTokens[] = {Text::TokensShared, Text::TokensIndependent};
 constexpr Text kTokenTips[] = {Text::TipTokensShared, Text::TipTokensIndependent};
 constexpr Text kVeryLongTip[] = {Text::TipVeryLong};
-constexpr Text kLayouts[] = {Text::LayoutTwoPanels, Text::LayoutSixPanels, Text::LayoutSlope, Text::LayoutMirageTest};
-constexpr Text kLayoutTips[] = {Text::TipLayoutTwoPanels, Text::TipLayoutSixPanels, Text::TipLayoutSlope,
-                                Text::TipLayoutMirageTest};
 constexpr Text kXAxes[] = {Text::XMean, Text::XLogit, Text::XLoss, Text::XSize};
 constexpr Text kXAxisTips[] = {Text::TipXMean, Text::TipXLogit, Text::TipXLoss, Text::TipXSize};
 constexpr Text kYScales[] = {Text::YLinear, Text::YLog, Text::YLogLog};
 constexpr Text kYScaleTips[] = {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog};
 constexpr Text kBellAxes[] = {Text::BellProbability, Text::BellLogit};
 constexpr Text kBellAxisTips[] = {Text::TipBellProbability, Text::TipBellLogit};
+constexpr Text kJoinedTip[] = {Text::TipJoined};
 constexpr Text kBracketsTip[] = {Text::TipBrackets};
 constexpr Text kInsetsTip[] = {Text::TipInsets};
 
@@ -36,6 +48,7 @@ constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::XAxis, Text::AxisChoiceX, kXAxes, kXAxisTips, Text::HelpAxis},
     {Choice::YScale, Text::AxisChoiceY, kYScales, kYScaleTips, Text::HelpYScale},
     {Choice::BellAxis, Text::AxisChoiceBell, kBellAxes, kBellAxisTips, std::nullopt},
+    {Choice::Joined, Text::Joined, {}, kJoinedTip, Text::HelpJoined},
     {Choice::Brackets, Text::Brackets, {}, kBracketsTip, Text::HelpBrackets},
     {Choice::Insets, Text::Insets, {}, kInsetsTip, Text::HelpInsets},
 });

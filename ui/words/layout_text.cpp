@@ -1,23 +1,10 @@
 #include "ui/words/layout_text.h"
 
-#include <array>
-
-#include "core/model/complete.h"
-
 namespace ui {
 
 namespace {
 
-using core::Layout;
 using core::Panel;
-
-constexpr std::array kLayoutTexts = {
-    LayoutText{Layout::TwoPanels, Text::LayoutTwoPanels, Text::TipLayoutTwoPanels},
-    LayoutText{Layout::SixPanels, Text::LayoutSixPanels, Text::TipLayoutSixPanels},
-    LayoutText{Layout::Slope, Text::LayoutSlope, Text::TipLayoutSlope},
-    LayoutText{Layout::MirageTest, Text::LayoutMirageTest, Text::TipLayoutMirageTest},
-};
-static_assert(core::isComplete<Layout>(kLayoutTexts, &LayoutText::layout));
 
 struct PanelText {
     Panel panel = Panel::Bell;
@@ -39,11 +26,6 @@ constexpr std::array kPanelTexts = {
 static_assert(core::isComplete<Panel>(kPanelTexts, &PanelText::panel));
 
 }  // namespace
-
-const LayoutText& wordsOf(core::Layout layout)
-{
-    return kLayoutTexts[static_cast<std::size_t>(layout)];
-}
 
 QString panelTitle(core::Panel panel, const Texts& texts)
 {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+
+#include "core/model/complete.h"
 #include "core/model/layout.h"
 #include "ui/words/texts.h"
 
@@ -11,7 +14,13 @@ struct LayoutText {
     Text name;
     Text toolTip;
 };
-[[nodiscard]] const LayoutText& wordsOf(core::Layout layout);
+inline constexpr std::array kLayoutTexts = std::to_array<LayoutText>({
+    {core::Layout::TwoPanels, Text::LayoutTwoPanels, Text::TipLayoutTwoPanels},
+    {core::Layout::SixPanels, Text::LayoutSixPanels, Text::TipLayoutSixPanels},
+    {core::Layout::Slope, Text::LayoutSlope, Text::TipLayoutSlope},
+    {core::Layout::MirageTest, Text::LayoutMirageTest, Text::TipLayoutMirageTest},
+});
+static_assert(core::isComplete<core::Layout>(kLayoutTexts, &LayoutText::layout));
 
 /// A panel's title.
 [[nodiscard]] QString panelTitle(core::Panel panel, const Texts& texts);

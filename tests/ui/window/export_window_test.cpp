@@ -87,16 +87,31 @@ TEST(ExportWindow, LeavesOutThePanelsThatAreNotTicked)
 
 TEST(ExportWindow, RemembersTheLastChoice)
 {
+    ui::MemoryStore store;
     {
-        Exporting exporting;
+        Exporting exporting(&store);
         exporting.pick("Format", 2);
         exporting.pick("Theme", 2);
     }
-    OpenWindow open;
+    OpenWindow open({}, {}, &store);
     const ui::ExportChoice choice = open.window->exports().window().form().choice();
     EXPECT_EQ(choice.format, ui::Format::Png);
     EXPECT_EQ(choice.options.theme, ui::ThemeId::Projector);
-    QSettings().remove(QStringLiteral("export"));
+}
+
+TEST(ExportWindow, RemembersTheFolderOfTheLastFigure)
+{
+    ui::MemoryStore store;
+    QString folder;
+    {
+        Exporting exporting(&store);
+        exporting.exportTo("one.svg");
+        folder = exporting.folder.path();
+    }
+    Exporting next(&store);
+    next.open.dialogs->save.clear();
+    next.window().exportFigure();
+    EXPECT_EQ(next.open.dialogs->suggested, folder + QStringLiteral("/metric-mirage.svg"));
 }
 
 TEST(ExportWindow, KeepsTheSizeWhenTheUnitChanges)

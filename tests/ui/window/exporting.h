@@ -4,16 +4,14 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include "ui/window/export_window.h"
 
-/// The real window with the export window open, in settings of its own.
+/// The real window with the export window open, in settings of its own unless others are given.
 struct Exporting {
-    Exporting()
+    explicit Exporting(ui::SettingsStore* settings = nullptr) : open({}, {}, settings)
     {
-        QSettings().remove(QStringLiteral("export"));
         QTest::keyClick(open.window.get(), Qt::Key_E, Qt::ControlModifier);
         OpenWindow::settle();
     }

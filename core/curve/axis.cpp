@@ -13,11 +13,6 @@ constexpr double kSmallestMean = 1e-9;
 constexpr double kLogitHalfWidth = 8.0;
 constexpr double kLargestLossDrawn = 5.0;  // nats: a mean of 0.0067
 
-double sizeDecade(double size, double (*round)(double))
-{
-    return std::pow(10.0, round(std::log10(size)));
-}
-
 Range logitRange(const Shape& shape)
 {
     // The logistic of a normal is nearly a normal cdf with variance 1 + pi sigma^2 / 8, so this half-width
@@ -29,15 +24,35 @@ Range logitRange(const Shape& shape)
     return {-half, half};
 }
 
+/// The sizes chosen, and those measured of the series shown.
+std::vector<double> sizesOf(const ValidScenario& scenario)
+{
+    std::vector<double> sizes = scenario.view().sizes;
+    for (const std::string& name : scenario.view().series) {
+        const Series* series = scenario.evidence().find(name);
+        for (const Measurement& point : series != nullptr ? series->points : std::vector<Measurement>()) {
+            if (point.size) {
+                sizes.push_back(*point.size);
+            }
+        }
+    }
+    return sizes;
+}
+
 Range sizeRange(const std::vector<double>& sizes)
 {
-    double low = 1e6;
-    double high = 1e13;
-    for (const double size : sizes) {
-        low = std::min(low, size);
-        high = std::max(high, size);
+    constexpr Range kUsual{1e6, 1e13};
+    const double halfADecade = std::sqrt(10.0);
+    const Range bounds = rangeBounds(XAxis::Size);
+    if (sizes.empty()) {
+        return kUsual;
     }
-    return {sizeDecade(low, std::floor), sizeDecade(high, std::ceil)};
+    const auto [least, most] = std::minmax_element(sizes.begin(), sizes.end());
+    const Range range{std::max(*least / halfADecade, bounds.minimum), std::min(*most * halfADecade, bounds.maximum)};
+    if (*least < *most) {
+        return range;
+    }
+    return {std::min(range.minimum, kUsual.minimum), std::max(range.maximum, kUsual.maximum)};
 }
 
 }  // namespace
@@ -107,7 +122,7 @@ Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis
     case XAxis::Loss: return {0.0, kLargestLossDrawn};
     case XAxis::Size: break;
     }
-    return sizeRange(scenario.view().sizes);
+    return sizeRange(sizesOf(scenario));
 }
 
 Range axisRange(const ValidScenario& scenario, const Shape& shape, XAxis axis)

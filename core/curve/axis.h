@@ -61,8 +61,9 @@ struct AxisPlace {
 ///
 /// Domain:   any valid scenario.
 /// Result:   in the axis's unit: [0, 1]; a symmetric range on the logit scale, 8 widened with the
-///           logit-normal's sigma; 0 to 5 nats; 1e6 to 1e13 widened to the scenario's sizes.
-/// Accuracy: exact decimals. Test: Axis.DefaultRanges.
+///           logit-normal's sigma; 0 to 5 nats; the sizes chosen and those measured of the series shown, half a decade
+///           more on either side, or 1e6 to 1e13 where there are fewer than two, widened to hold the one.
+/// Accuracy: 2 ulp. Test: Axis.DefaultRanges.
 /// Source:   MODEL.md section 5.
 [[nodiscard]] Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis);
 

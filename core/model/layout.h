@@ -80,13 +80,15 @@ inline constexpr std::array kTwoPanels = {
     PanelSpec{Panel::Bell, "panel-bell", PanelKind::Bell},
     PanelSpec{Panel::Metrics, "panel-metric", PanelKind::Metrics, PanelMetrics::Shown},
 };
+/// As the paper groups them: the losses at the left, then nonlinear or discontinuous scores over linear or continuous
+/// ones.
 inline constexpr std::array kSixPanels = {
     PanelSpec{Panel::SixLoss, "panel-law", PanelKind::Law},
-    PanelSpec{Panel::SixTokenAccuracy, "panel-token-accuracy", PanelKind::Metrics, PanelMetrics::One,
-              Metric::TokenAccuracy},
     PanelSpec{Panel::SixAccuracy, "panel-accuracy", PanelKind::Metrics, PanelMetrics::OneAndFeatured,
               Metric::ExactMatch, true},
     PanelSpec{Panel::SixGrade, "panel-grade", PanelKind::Metrics, PanelMetrics::One, Metric::MultipleChoiceGrade, true},
+    PanelSpec{Panel::SixTokenAccuracy, "panel-token-accuracy", PanelKind::Metrics, PanelMetrics::One,
+              Metric::TokenAccuracy},
     PanelSpec{Panel::SixEditDistance, "panel-edit-distance", PanelKind::Metrics, PanelMetrics::One,
               Metric::TokenEditDistance},
     PanelSpec{Panel::SixBrier, "panel-brier", PanelKind::Metrics, PanelMetrics::One, Metric::Brier},

@@ -12,6 +12,9 @@ namespace core {
 namespace {
 
 constexpr std::array kSpreadsFromTheMean = {-6.0, -4.0, -3.0, -2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 6.0};
+constexpr int kPeakPlaces = 14;
+constexpr double kScaledFrom = 0.02;    // and to 1 minus it, the scale holds the density
+constexpr double kBesidesPoles = 0.01;  // at 0 and 1 a density may have no end
 constexpr std::array kFaintBellMeans = {0.2, 0.4, 0.6, 0.8};
 
 MeanSuccess successAt(BellAxis axis, double x)
@@ -50,24 +53,24 @@ std::vector<double> narrowPlaces(const SuccessDistribution& d, BellAxis axis)
     return places;
 }
 
-/// The greatest density, poles at 0 and 1 left out: the best of a coarse grid, narrowed by golden section.
-double peakOf(const SuccessDistribution& d, BellAxis axis)
+/// The greatest density at p from `from` to 1 - from: the best of a coarse grid, narrowed by golden section.
+double peakOf(const SuccessDistribution& d, BellAxis axis, double from)
 {
     std::vector<double> places = narrowPlaces(d, axis);
-    for (double p = 0.01; p < 0.995; p += 0.07) {
-        places.push_back(placeOf(axis, meanSuccess(p)));
+    for (int i = 0; i <= kPeakPlaces; ++i) {
+        places.push_back(placeOf(axis, meanSuccess(from + (1.0 - 2.0 * from) * i / kPeakPlaces)));
     }
+    const double lowest = placeOf(axis, meanSuccess(from));
+    const double highest = placeOf(axis, meanSuccess(1.0 - from));
+    std::erase_if(places, [&](double x) { return !(x >= lowest && x <= highest); });
     std::sort(places.begin(), places.end());
     std::vector<double> densities(places.size());
     std::transform(places.begin(), places.end(), densities.begin(), [&](double x) { return densityAt(d, axis, x); });
     const auto best =
         static_cast<std::size_t>(std::max_element(densities.begin(), densities.end()) - densities.begin());
-    if (best == 0 || best + 1 == places.size()) {
-        return densities[best];
-    }
     constexpr double kGolden = 0.6180339887498949;
-    double low = places[best - 1];
-    double high = places[best + 1];
+    double low = places[best == 0 ? 0 : best - 1];  // the peak may lie just inside an end
+    double high = places[std::min(best + 1, places.size() - 1)];
     double left = high - kGolden * (high - low);
     double right = low + kGolden * (high - low);
     double atLeft = densityAt(d, axis, left);
@@ -155,21 +158,20 @@ double heightAt(const std::vector<CurvePoint>& line, double x)
 
 }  // namespace
 
-double densityScaleFor(double peak, double previous)
+double densityScaleOf(const Shape& shape, BellAxis axis)
 {
-    if (!(peak > 0.0) || !std::isfinite(peak)) {
-        return 1.0;
-    }
-    if (peak <= previous && peak >= 0.4 * previous) {
-        return previous;
-    }
-    const double decade = std::pow(10.0, std::floor(std::log10(peak)));
-    for (const double step : {1.0, 2.0, 5.0}) {
-        if (peak <= step * decade) {
-            return step * decade;
+    constexpr int kMeans = 9;
+    constexpr double kHighest = 40.0;
+    constexpr double kHeadroom = 1.05;
+    double peak = 0.0;
+    for (int i = 1; i <= kMeans; ++i) {
+        const auto d = distributionAt(shape, meanSuccess(0.1 * i));
+        if (!atoms(d).empty()) {
+            return 1.0;
         }
+        peak = std::isnan(d.mean().value) ? peak : std::max(peak, peakOf(d, axis, kScaledFrom));
     }
-    return 10.0 * decade;
+    return peak > 0.0 ? std::min(kHeadroom * peak, kHighest) : 1.0;
 }
 
 std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis, const BellFrame& frame)
@@ -177,29 +179,6 @@ std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis,
     SamplingPlan plan = planFor(frame);
     plan.hints = narrowPlaces(d, axis);
     return sampleCurve([&](double x) { return std::min(densityAt(d, axis, x), frame.densityScale); }, plan);
-}
-
-double bellPeak(const SuccessDistribution& d, BellAxis axis)
-{
-    return atoms(d).empty() ? peakOf(d, axis) : std::nan("");
-}
-
-double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis)
-{
-    double lowest = HUGE_VAL;
-    double highest = 0.0;
-    for (const SuccessDistribution& d : bells) {
-        const double peak = bellPeak(d, axis);
-        if (peak > 0.0 && std::isfinite(peak)) {
-            lowest = std::min(lowest, peak);
-            highest = std::max(highest, peak);
-        }
-    }
-    double scale = densityScaleFor(highest, 0.0);
-    while (std::isfinite(lowest) && lowest < 0.4 * scale) {
-        scale = densityScaleFor(0.39 * scale, 0.0);  // the step below: 10 to 5, 20 to 10, 50 to 20
-    }
-    return scale;
 }
 
 BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const std::vector<CurvePoint>& grading,
@@ -261,7 +240,7 @@ std::vector<std::vector<CurvePoint>> faintBells(const ValidScenario& scenario, c
     std::vector<std::vector<CurvePoint>> faintBells;
     for (const MeanSuccess& mean : means) {
         const auto d = distributionAt(shape, mean);
-        const bool fits = atoms(d).empty() && peakOf(d, scenario.view().bellAxis) <= frame.densityScale;
+        const bool fits = atoms(d).empty() && peakOf(d, scenario.view().bellAxis, kBesidesPoles) <= frame.densityScale;
         if (!fits || std::isnan(d.mean().value)) {
             continue;  // a faint bell with its top cut off would only puzzle
         }

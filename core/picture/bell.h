@@ -1,7 +1,5 @@
 #pragma once
 
-#include <span>
-
 #include "core/picture/evaluation.h"
 
 namespace core {
@@ -13,30 +11,15 @@ struct BellFrame {
     double densityScale = 1.0;
 };
 
-/// The density scale that goes with a peak: a step of 1, 2, 5 times a power of ten.
+/// The density at the top of a bell's panel: the highest value at p from 0.02 to 0.98 for means from 0.1 to 0.9, and a
+/// twentieth more, at most 40. It depends on the shape alone, so that no bell shrinks under the hand that moves it, and
+/// nothing jumps in a film; what is higher is cut.
 ///
-/// Domain:   peak finite and > 0; previous 0 for none. Elsewhere 1.
-/// Result:   previous while the peak stands at 40 to 100 % of it, else the smallest step not below the peak.
-/// Accuracy: exact decimals. Test: DensityScale.KeepsStillBetweenFortyAndAHundredPercent.
-/// Source:   so that the scale does not flicker under a moving bell.
-[[nodiscard]] double densityScaleFor(double peak, double previous);
-
-/// The greatest density away from poles, at 0 and 1, which have none.
-///
-/// Domain:   any distribution; NaN with atoms, of which densityScaleFor() makes 1.
-/// Result:   density per unit of p or of logit p.
-/// Accuracy: 1e-6 of itself. Test: Bell.ScaleHoldsThePeak.
-/// Source:   MODEL.md section 2.
-[[nodiscard]] double bellPeak(const SuccessDistribution& d, BellAxis axis);
-
-/// One scale for a bell that moves through all of these, so that nothing jumps in a film: the largest step at which
-/// every peak stands at 40 % of it or more, and none larger than the highest peak needs. What is higher is cut.
-///
-/// Domain:   any distributions of one shape; with atoms, or none at all, 1.
-/// Result:   density per unit of p or of logit p, a step of densityScaleFor().
-/// Accuracy: that of bellPeak(). Test: Bell.OneScaleHoldsAFilm.
-/// Source:   densityScaleFor().
-[[nodiscard]] double steadyScale(std::span<const SuccessDistribution> bells, BellAxis axis);
+/// Domain:   any shape; with atoms, which have no density, or without any such mean 1.
+/// Result:   density per unit of p or of logit p, in (0, 40].
+/// Accuracy: 1 % of itself: of nine means, a tenth apart. Test: DensityScale.AgreesWithASecondImplementation.
+/// Source:   PRODUCT.md, "The window".
+[[nodiscard]] double densityScaleOf(const Shape& shape, BellAxis axis);
 
 /// The bell f and f g, whose area is the featured metric's score, as lines for the panel.
 ///

@@ -30,6 +30,20 @@ bool sameShape(const Model& a, const Model& b)
     return a.distribution == b.distribution && a.anchor == b.anchor && a.groups == b.groups;
 }
 
+std::vector<Ghost> ghostsOf(const std::vector<Pin>& pins, const std::optional<Ghost>& trace)
+{
+    std::vector<Ghost> ghosts;
+    for (const Pin& pin : pins) {
+        if (!pin.hidden) {
+            ghosts.push_back({pin.name, pin.model, pin.featured});
+        }
+    }
+    if (trace) {
+        ghosts.push_back(*trace);
+    }
+    return ghosts;
+}
+
 /// In the density's units; beside atoms, which have none, as high as it is.
 SlopeCurve slopeIn(const ValidScenario& scenario, const Shape& shape, BellFrame frame, bool uncapped)
 {
@@ -46,7 +60,7 @@ SlopeCurve slopeIn(const ValidScenario& scenario, const Shape& shape, BellFrame 
 const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const PictureSize& picture)
 {
     const bool samePicture = picture == picture_;
-    if (last_ && samePicture && *last_ == scenario) {
+    if (last_ && samePicture && !stale_ && *last_ == scenario) {
         return evaluation_;
     }
     std::optional<ValidScenario> before;
@@ -55,7 +69,8 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     if (!before || !sameShape(before->model(), scenario.model())) {
         evaluateShape(scenario);
     }
-    const bool stands = before && samePicture && sameButTheMean(*before, scenario);
+    const bool stands = before && samePicture && !stale_ && sameButTheMean(*before, scenario);
+    stale_ = false;
     if (!stands) {
         evaluateStill(scenario);
     }
@@ -65,24 +80,29 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     return evaluation_;
 }
 
-void Evaluator::holdDensityScale(double scale)
+void Evaluator::setTrace(const std::optional<ValidScenario>& before)
 {
-    heldScale_ = scale;
-    last_.reset();
+    std::optional<Ghost> trace;
+    if (before) {
+        trace = Ghost{{}, before->model(), before->view().featured};
+    }
+    if (trace != trace_) {
+        trace_ = std::move(trace);
+        stale_ = true;
+    }
 }
 
 int Evaluator::partCount() const noexcept
 {
     return shapes_ + known_.curves.made() + known_.dots.made() + known_.heights.made() + known_.sharpness.made()
            + known_.laws.made() + known_.mirages.made() + known_.gradings.made() + known_.faintBells.made()
-           + known_.slopes.made() + known_.bells.made() + known_.peaks.made() + known_.scores.made()
-           + known_.bellLines.made();
+           + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made() + known_.densityScales.made()
+           + known_.scores.made() + known_.bellLines.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
 {
     shape_ = shapeOf(scenario);
-    densityScale_ = 0.0;  // another shape has a scale of its own
     ++shapes_;
 }
 
@@ -91,9 +111,11 @@ void Evaluator::evaluateStill(const ValidScenario& scenario)
     evaluation_.drawing = drawingOf(scenario.view());
     const MeanRange means = meanRange(shape_);
     evaluation_.means = {std::max(kLowestMean, means.lowest.value), std::min(kHighestMean, means.highest.value)};
+    ghosts_ = ghostsOf(scenario.view().pins, trace_);
     evaluation_.panels.clear();
     for (const PanelSpec& panel : specOf(scenario.view().layout).panels) {
-        evaluation_.panels.push_back(stillData(panel, {scenario, shape_, picture_, evaluation_.drawing, known_}));
+        evaluation_.panels.push_back(
+            stillData(panel, {scenario, shape_, picture_, evaluation_.drawing, ghosts_, known_}));
     }
 }
 
@@ -132,7 +154,7 @@ const BellFacts& Evaluator::bellOf(const Model& model)
     });
 }
 
-/// Of the panels that show the bell, what moves with the mean; what stands beside it where its scale has changed.
+/// Of the panels that show the bell, what moves with the mean; what stands beside it where that changed.
 void Evaluator::evaluateBells(const ValidScenario& scenario, bool stands)
 {
     for (std::size_t i = 0; i < evaluation_.panels.size(); ++i) {
@@ -140,9 +162,8 @@ void Evaluator::evaluateBells(const ValidScenario& scenario, bool stands)
         if (bell == nullptr) {
             continue;
         }
-        const double before = bell->densityScale;
         evaluateBell(scenario, *bell);
-        if (!stands || bell->densityScale != before) {
+        if (!stands) {
             const bool slope = specOf(scenario.view().layout).panels[i].kind == PanelKind::Slope;
             evaluateBeside(scenario, slope, *bell);
         }
@@ -154,15 +175,12 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     const Model& model = scenario.model();
     const View& view = scenario.view();
     const SuccessDistribution& d = bellOf(model).distribution;
-    const auto peak = [&] {
-        return known_.peaks.of({model.mean, view.bellAxis, shape_}, [&] { return bellPeak(d, view.bellAxis); });
-    };
-    densityScale_ = heldScale_ > 0.0 ? heldScale_ : densityScaleFor(peak(), densityScale_);
-    bell.densityScale = densityScale_;
-    const BellLinesKey key{model.mean, view.featured, view.bellAxis, bell.x,
-                           picture_,   densityScale_, model.grading, shape_};
+    bell.densityScale =
+        known_.densityScales.of({view.bellAxis, shape_}, [&] { return densityScaleOf(shape_, view.bellAxis); });
+    const BellLinesKey key{model.mean, view.featured,     view.bellAxis, bell.x,
+                           picture_,   bell.densityScale, model.grading, shape_};
     bell.lines = known_.bellLines.of(key, [&] {
-        return bellAt(scenario, d, bell.grading, {bell.x, picture_, densityScale_});
+        return bellAt(scenario, d, bell.grading, {bell.x, picture_, bell.densityScale});
     });
 }
 
@@ -182,11 +200,30 @@ void Evaluator::evaluateBeside(const ValidScenario& scenario, bool slope, BellDa
                               onSizes ? model.law : ScaleLaw(),
                               shape_};
     bell.faintBells = known_.faintBells.of(faint, [&] { return faintBells(scenario, shape_, frame); });
+    evaluateGhostBells(frame, view, bell);
     if (slope) {
         const bool uncapped = !bell.lines.atoms.empty();
         const SlopeKey key{view.featured,     view.bellAxis, bell.x,        picture_,
                            bell.densityScale, uncapped,      model.grading, shape_};
         bell.slope = known_.slopes.of(key, [&] { return slopeIn(scenario, shape_, frame, uncapped); });
+        bell.match = known_.slopeMatches.of({view.featured, view.bellAxis, model.grading, shape_},
+                                            [&] { return slopeMatch(scenario, shape_); });
+    }
+}
+
+/// The bells of the ghosts, each at its own mean; of what was shown before only where the shape was another.
+void Evaluator::evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell)
+{
+    bell.ghosts.clear();
+    for (const Ghost& ghost : ghosts_) {
+        const Shape& shape = known_.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
+        const auto d = distributionAt(shape, meanSuccess(ghost.model.mean));
+        if ((ghost.name.empty() && shape == shape_) || !atoms(d).empty() || std::isnan(d.mean().value)) {
+            continue;
+        }
+        const GhostBellKey key{ghost.model.mean, view.bellAxis, frame.x, frame.picture, frame.densityScale, shape};
+        bell.ghosts.push_back({ghost.name, Metric::TokenAccuracy,
+                               known_.ghostBells.of(key, [&] { return densityLine(d, view.bellAxis, frame); })});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/picture/bell.h"
 #include "core/picture/evaluation.h"
 #include "core/picture/remembered.h"
 
@@ -17,8 +18,8 @@ public:
     /// Source:   MODEL.md sections 1 to 5.
     [[nodiscard]] const Evaluation& evaluate(const ValidScenario& scenario, const PictureSize& picture);
 
-    /// Lets the density's scale stand still, whatever the bell does; 0 lets it move again.
-    void holdDensityScale(double scale);
+    /// What was shown before a gesture, to be drawn palely wherever it differs from what is shown now; or nothing.
+    void setTrace(const std::optional<ValidScenario>& before);
 
     /// The shape of the last scenario evaluated.
     const Shape& shape() const noexcept { return shape_; }
@@ -38,6 +39,7 @@ private:
     void evaluateBells(const ValidScenario& scenario, bool stands);
     void evaluateBell(const ValidScenario& scenario, BellData& bell);
     void evaluateBeside(const ValidScenario& scenario, bool slope, BellData& bell);
+    void evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell);
     const BellFacts& bellOf(const Model& model);
 
     std::optional<ValidScenario> last_;
@@ -45,8 +47,9 @@ private:
     Shape shape_;
     Evaluation evaluation_;
     Remembered known_;
-    double densityScale_ = 0.0;  // of the last bell, which the next keeps while it fits
-    double heldScale_ = 0.0;
+    std::optional<Ghost> trace_;
+    std::vector<Ghost> ghosts_;  // those drawn
+    bool stale_ = false;         // the ghosts are others than those evaluated
     int markers_ = 0;
     int shapes_ = 0;
 };

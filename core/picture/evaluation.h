@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -8,7 +9,9 @@
 #include "core/curve/sample.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
+#include "core/picture/slope_match.h"
 #include "core/statistics/sharpness.h"
+#include "core/statistics/straightness.h"
 
 namespace core {
 
@@ -55,6 +58,24 @@ struct BellLines {
 /// Source:   MODEL.md section 4, score.
 [[nodiscard]] double lowestDrawn(Metric metric, const Grading& grading) noexcept;
 
+/// A model drawn to be compared with: a pin, or, without a name, what was shown before a gesture.
+struct Ghost {
+    std::string name;
+    Model model;
+    Metric featured = Metric::PassMark;
+
+    friend bool operator==(const Ghost&, const Ghost&) = default;
+};
+
+/// A line of a ghost, exactly on the axis and scale shown.
+struct GhostLine {
+    std::string name;  ///< empty: of what was shown before
+    Metric metric = Metric::TokenAccuracy;
+    std::vector<CurvePoint> points;
+
+    friend bool operator==(const GhostLine&, const GhostLine&) = default;
+};
+
 /// The loss against model size: x log10 of the parameters, y log10 of the nats.
 struct LawCurve {
     Range xRange;
@@ -69,16 +90,6 @@ struct SlopeCurve {
     std::vector<CurvePoint> movedBell;  ///< the bell standing at `halfway`; empty with atoms
     double halfway = 0.0;               ///< where the metric gives a half, on the bell's axis
     double peak = 0.0;                  ///< greatest slope drawn
-    bool coincides = false;             ///< slope and moved bell are the same function, not only alike
-};
-
-/// What the mirage test finds: MODEL.md section 5.
-struct MirageFindings {
-    std::vector<CurvePoint> reference;  ///< the straight line, as curves of YScale::LogLog are drawn
-    double slope = 0.0;                 ///< alpha, of log(-ln y) against ln N
-    double jump = 0.0;                  ///< greatest distance from the straight line, in decades, by each alone
-    double spread = 0.0;
-    double floor = 0.0;
 };
 
 /// What a picture needs to know besides the scenario: how fine a tenth of a pixel is.
@@ -106,10 +117,12 @@ struct BellData {
     Range x;
     std::vector<CurvePoint> grading;  ///< the featured metric's g over x, in [0, 1]
     BellLines lines;
-    double densityScale = 1.0;  ///< top of its y: a 1-2-5 step; 1 with atoms
+    double densityScale = 1.0;  ///< top of its y, which follows from the shape alone; 1 with atoms
     std::vector<std::vector<CurvePoint>>
         faintBells;                   ///< the density elsewhere along the mean, capped at the density scale
     std::optional<SlopeCurve> slope;  ///< where it is laid on the bell
+    std::optional<SlopeMatch> match;  ///< and how nearly the two are one curve
+    std::vector<GhostLine> ghosts;    ///< their densities, capped at the density scale
 };
 
 /// What a panel of scores shows.
@@ -121,8 +134,9 @@ struct MetricsData {
     Range y;                                    ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
     std::vector<Curve> curves;                  ///< in the order of metrics
     std::vector<std::vector<CurvePoint>> dots;  ///< in the same order, at the chosen sizes; empty but on the size axis
-    std::optional<Sharpness> sharpness;         ///< of the featured curve, where view.brackets
-    std::optional<MirageFindings> mirage;       ///< where the panel is the mirage test
+    std::vector<GhostLine> ghosts;
+    std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
+    std::optional<Straightness> mirage;  ///< where the panel is the mirage test
 };
 
 /// What one panel shows: a kind for each kind of picture.

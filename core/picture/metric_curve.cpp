@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/curve/joined_line.h"
 #include "core/model/best_kernel.h"
 
 namespace core {
@@ -73,6 +74,18 @@ std::vector<CurvePoint> metricCurve(Metric metric, const Model& model, const Sha
         return y < frame.y.minimum || above ? kGap : y;
     };
     return sampleCurve(drawn, plan);
+}
+
+std::vector<CurvePoint> joinedCurve(Metric metric, const Model& model, const Shape& shape, const CurveFrame& frame,
+                                    const std::vector<double>& sizes)
+{
+    std::vector<CurvePoint> points;
+    for (const double size : sizes) {
+        const auto d = distributionOnAxis(shape, model.law, XAxis::Size, size);
+        const double place = frame.axis == XAxis::Size ? size : placeOnAxis(d, model.law, frame.axis).x;
+        points.push_back({toCurveX(frame.axis, place), drawnScore(metric, model, frame.scale, d)});
+    }
+    return joinedLine(points, frame.x, frame.y);
 }
 
 std::vector<CurvePoint> metricDots(Metric metric, const Model& model, const Shape& shape, YScale scale,

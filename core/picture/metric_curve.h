@@ -24,6 +24,15 @@ struct CurveFrame {
 [[nodiscard]] std::vector<CurvePoint> metricCurve(Metric metric, const Model& model, const Shape& shape,
                                                   const CurveFrame& frame);
 
+/// The same where only some model sizes are known: their scores joined by straight lines, as the paper draws them.
+///
+/// Domain:   as metricCurve(); sizes rising, within the bounds of View::sizes.
+/// Result:   nothing beyond the first and last size; a gap at a size that has no place on the axis or scale.
+/// Accuracy: that of score(). Test: Evaluator.JoinsTheChosenSizesByStraightLines.
+/// Source:   MODEL.md section 7, few models.
+[[nodiscard]] std::vector<CurvePoint> joinedCurve(Metric metric, const Model& model, const Shape& shape,
+                                                  const CurveFrame& frame, const std::vector<double>& sizes);
+
 /// A metric's scores at some model sizes, drawn as metricCurve() draws them, whatever the y range.
 ///
 /// Domain:   sizes within the bounds of View::sizes.

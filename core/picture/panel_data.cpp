@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/metric_curve.h"
-#include "core/picture/mirage_findings.h"
+#include "core/statistics/straightness.h"
+#include "core/statistics/whole_sharpness.h"
 
 namespace core {
 
@@ -68,15 +70,43 @@ Range heightsOf(const PanelSource& source)
     return decadesOf(dots);
 }
 
+/// A metric's curve as the panel draws it, whole or joined.
+std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& shape, const MetricsData& data,
+                                const PanelSource& source)
+{
+    const View& view = source.scenario.view();
+    const CurveFrame frame{data.xAxis, data.yScale, data.x, drawnRange(metric, model, data.y), source.picture};
+    const std::vector<double> joined = view.joined ? view.sizes : std::vector<double>();
+    const CurveKey key{metric,         frame.axis,    frame.scale, frame.x, frame.y,
+                       source.picture, model.grading, model.law,   shape,   joined};
+    return source.known.curves.of(key, [&] {
+        return view.joined ? joinedCurve(metric, model, shape, frame, joined)
+                           : metricCurve(metric, model, shape, frame);
+    });
+}
+
+void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
+{
+    for (const Ghost& ghost : source.ghosts) {
+        const Metric metric = panel.metrics == PanelMetrics::Shown ? ghost.featured : panel.metric;
+        if (data.yScale != YScale::Linear && !isProbability(metric)) {
+            continue;
+        }
+        const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
+        GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};
+        const bool isShown = std::any_of(data.curves.begin(), data.curves.end(), [&](const Curve& curve) {
+            return curve.metric == metric && curve.points == line.points;
+        });
+        if (!isShown || !ghost.name.empty()) {
+            data.ghosts.push_back(std::move(line));
+        }
+    }
+}
+
 void addCurves(MetricsData& data, const PanelSource& source)
 {
-    const Model& model = source.scenario.model();
     for (const Metric metric : data.metrics) {
-        const CurveFrame frame{data.xAxis, data.yScale, data.x, drawnRange(metric, model, data.y), source.picture};
-        const CurveKey key{metric,         frame.axis,    frame.scale, frame.x,     frame.y,
-                           source.picture, model.grading, model.law,   source.shape};
-        data.curves.push_back(
-            {metric, source.known.curves.of(key, [&] { return metricCurve(metric, model, source.shape, frame); })});
+        data.curves.push_back({metric, curveOf(metric, source.scenario.model(), source.shape, data, source)});
         if (data.xAxis == XAxis::Size) {
             data.dots.push_back(dotsOf(metric, data.yScale, source));
         }
@@ -94,14 +124,15 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
     addCurves(data, source);
+    addGhosts(data, panel, source);
     const bool hasFeatured = std::find(data.metrics.begin(), data.metrics.end(), view.featured) != data.metrics.end();
     if (panel.kind == PanelKind::MirageTest) {
         data.mirage = source.known.mirages.of({data.x, model.grading, model.law, source.shape},
-                                              [&] { return mirageFindings(source.scenario, source.shape, data.x); });
+                                              [&] { return straightnessOf(source.scenario, source.shape, data.x); });
     } else if (view.brackets && hasFeatured) {
         data.sharpness =
-            source.known.sharpness.of({view.featured, data.xAxis, data.x, model.grading, model.law, source.shape}, [&] {
-                return sharpnessOf(source.scenario, source.shape, data.xAxis, view.featured);
+            source.known.sharpness.of({view.featured, data.xAxis, model.grading, model.law, source.shape}, [&] {
+                return wholeSharpness(source.scenario, source.shape, data.xAxis, view.featured);
             });
     }
     return data;
@@ -123,8 +154,12 @@ BellData bellData(const PanelSource& source)
 LawCurve lawData(const PanelSource& source)
 {
     const Range sizes = axisRange(source.scenario, source.shape, XAxis::Size);
-    return source.known.laws.of({source.scenario.model().law, sizes, source.scenario.view().sizes, source.picture},
-                                [&] { return lawCurve(source.scenario, sizes, source.picture); });
+    const View& view = source.scenario.view();
+    return source.known.laws.of({source.scenario.model().law, sizes, view.sizes, source.picture, view.joined}, [&] {
+        LawCurve law = lawCurve(source.scenario, sizes, source.picture);
+        law.points = view.joined ? joinedLine(law.dots, law.xRange, law.yRange) : law.points;
+        return law;
+    });
 }
 
 }  // namespace

@@ -11,6 +11,7 @@ struct PanelSource {
     const Shape& shape;
     const PictureSize& picture;
     const Drawing& drawing;
+    const std::vector<Ghost>& ghosts;
     Remembered& known;
 };
 

@@ -23,6 +23,7 @@ struct CurveKey {
     Grading grading;
     ScaleLaw law;
     Shape shape;
+    std::vector<double> joined;  ///< the sizes whose values are joined; empty: the whole curve
 
     friend bool operator==(const CurveKey&, const CurveKey&) = default;
 };
@@ -54,7 +55,6 @@ struct HeightsKey {
 struct SharpnessKey {
     Metric metric = Metric::TokenAccuracy;
     XAxis axis = XAxis::Mean;
-    Range x;
     Grading grading;
     ScaleLaw law;
     Shape shape;
@@ -67,6 +67,7 @@ struct LawKey {
     Range sizes;
     std::vector<double> dots;
     PictureSize picture;
+    bool joined = false;
 
     friend bool operator==(const LawKey&, const LawKey&) = default;
 };
@@ -118,6 +119,23 @@ struct SlopeKey {
     friend bool operator==(const SlopeKey&, const SlopeKey&) = default;
 };
 
+/// How nearly the slope is the bell.
+struct SlopeMatchKey {
+    Metric metric = Metric::PassMark;
+    BellAxis axis = BellAxis::Probability;
+    Grading grading;
+    Shape shape;
+
+    friend bool operator==(const SlopeMatchKey&, const SlopeMatchKey&) = default;
+};
+
+struct DensityScaleKey {
+    BellAxis axis = BellAxis::Probability;
+    Shape shape;
+
+    friend bool operator==(const DensityScaleKey&, const DensityScaleKey&) = default;
+};
+
 // And at one mean, which comes first: after a step of it nothing of these is known.
 
 struct BellKey {
@@ -127,18 +145,10 @@ struct BellKey {
     friend bool operator==(const BellKey&, const BellKey&) = default;
 };
 
-/// A bell, its spread, and the greatest densities away from poles.
+/// A bell and its spread.
 struct BellFacts {
     SuccessDistribution distribution;
     double spread = 0.0;
-};
-
-struct PeakKey {
-    double mean = 0.0;
-    BellAxis axis = BellAxis::Probability;
-    Shape shape;
-
-    friend bool operator==(const PeakKey&, const PeakKey&) = default;
 };
 
 struct ScoreKey {
@@ -163,6 +173,18 @@ struct BellLinesKey {
     friend bool operator==(const BellLinesKey&, const BellLinesKey&) = default;
 };
 
+/// A bell that stands still.
+struct GhostBellKey {
+    double mean = 0.0;
+    BellAxis axis = BellAxis::Probability;
+    Range x;
+    PictureSize picture;
+    double densityScale = 1.0;
+    Shape shape;
+
+    friend bool operator==(const GhostBellKey&, const GhostBellKey&) = default;
+};
+
 /// Everything an Evaluator remembers: bounded, however long a person explores.
 struct Remembered {
     Memory<CurveKey, std::vector<CurvePoint>> curves{64};
@@ -170,14 +192,17 @@ struct Remembered {
     Memory<HeightsKey, Range> heights{8};
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};
-    Memory<MirageKey, MirageFindings> mirages{4};
+    Memory<MirageKey, Straightness> mirages{4};
     Memory<GradingKey, std::vector<CurvePoint>> gradings{8};
     Memory<FaintBellsKey, std::vector<std::vector<CurvePoint>>> faintBells{8};
     Memory<SlopeKey, SlopeCurve> slopes{8};
+    Memory<SlopeMatchKey, SlopeMatch> slopeMatches{8};
+    Memory<DensityScaleKey, double> densityScales{4};
     Memory<BellKey, BellFacts> bells{2};
-    Memory<PeakKey, double> peaks{4};
     Memory<ScoreKey, ScoreValue> scores{16};
     Memory<BellLinesKey, BellLines> bellLines{4};
+    Memory<Model, Shape> ghostShapes{16};
+    Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};
 };
 
 }  // namespace core

@@ -89,7 +89,6 @@ SlopeCurve slopeCurve(const ValidScenario& scenario, const Shape& shape, const B
     const BellAxis axis = scenario.view().bellAxis;
     SlopeCurve curve;
     const MeanSuccess half = halfwayOf(scenario.view().featured, scenario.model().grading);
-    const bool shared = scenario.model().grading.tokens == TokenMode::Shared;
     const auto moved =
         axis == BellAxis::Probability ? distributionAt(shape, half) : distributionAtLocation(shape, logit(half));
     SamplingPlan plan;
@@ -106,8 +105,6 @@ SlopeCurve slopeCurve(const ValidScenario& scenario, const Shape& shape, const B
     if (atoms(moved).empty() && !std::isnan(moved.mean().value)) {
         curve.movedBell = densityLine(moved, axis, frame);
     }
-    curve.coincides = shared && scenario.view().featured == Metric::PassMark && scenario.model().grading.veryLong
-                      && std::holds_alternative<LogitNormalShape>(shape) && axis == BellAxis::Logit;
     return curve;
 }
 

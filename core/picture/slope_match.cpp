@@ -15,7 +15,6 @@ namespace core {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr double kVeryNearly = 0.05;
 constexpr int kEvenly = 769;
 constexpr double kBesidesPoles = 0.001;
 

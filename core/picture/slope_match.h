@@ -5,6 +5,9 @@
 
 namespace core {
 
+/// Distances below this, in peaks, are very near.
+inline constexpr double kVeryNearly = 0.05;
+
 /// How the slope of the featured S-curve and the bell standing where the metric gives a half compare.
 enum class SlopeLook {
     Exact,         ///< the same curve up to its height: a bell that slides unchanged under a step

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "core/curve/axis.h"
 
 namespace core {
@@ -17,8 +14,7 @@ enum class SharpnessReason {
 };
 
 /// How sharply a metric's curve rises over an axis. x is toCurveX() of the axis's unit: decades for size.
-/// The rise runs from the score at the low end of the axis's default range to that at its high end, of two groups
-/// over the means they can have; "scaled" is (y - low) / (high - low).
+/// The rise runs between the score's own limits on the axis; "scaled" is (y - low) / (high - low).
 struct Sharpness {
     Metric metric = Metric::TokenAccuracy;
     Range x;                  ///< from end to end of the curve
@@ -32,26 +28,5 @@ struct Sharpness {
     double ratio = 0.0;       ///< slope over the greatest slope of scaled per-token accuracy, the sharpness ratio
     SharpnessReason reason = SharpnessReason::None;
 };
-
-/// The sharpness of metrics over the default range of an axis. Pure: the mean and the y scale do not enter.
-///
-/// Domain:   any valid scenario and its shape.
-/// Result:   one entry a metric, in their order; see SharpnessReason for what is no number. Throws NotConverged as
-///           score() does.
-/// Accuracy: places to 1e-12 of the range where the curve's slope is not 0, the greatest slope to 1e-7 of itself, both
-///           besides the rounding of y over the rise. Test: Sharpness.AgreesWithClosedForms,
-///           Sharpness.LengthShiftsAndDoesNotSharpenOnTheSizeAxis.
-/// Source:   MODEL.md section 6; crossings by bracketing (TOMS 748) on the scores themselves, slopes by five-point
-///           differences, maximised by Brent's method.
-[[nodiscard]] std::vector<Sharpness> sharpnessTable(const ValidScenario& scenario, const Shape& shape, XAxis axis,
-                                                    std::span<const Metric> metrics);
-
-/// The same of one metric.
-///
-/// Domain:   as sharpnessTable().
-/// Result:   as sharpnessTable().
-/// Accuracy: as sharpnessTable(). Test: Sharpness.AgreesWithClosedForms.
-/// Source:   MODEL.md section 6.
-[[nodiscard]] Sharpness sharpnessOf(const ValidScenario& scenario, const Shape& shape, XAxis axis, Metric metric);
 
 }  // namespace core

@@ -19,8 +19,9 @@ const double kHighestLog = std::log(0.99);
 
 struct Line {
     double slope = kNaN;
-    double middle = kNaN;  ///< at the mean of its places
-    double bend = kNaN;    ///< greatest distance of a point from it
+    double middle = kNaN;  ///< at the mean of its places, which is middleAt
+    double middleAt = kNaN;
+    double bend = kNaN;  ///< greatest distance of a point from it
 };
 
 /// The least-squares line of y over x.
@@ -42,7 +43,7 @@ Line lineThrough(const std::vector<double>& x, const std::vector<double>& y)
         across += (x[i] - meanX) * (x[i] - meanX);
         both += (x[i] - meanX) * (y[i] - meanY);
     }
-    Line line{both / across, meanY, 0};
+    Line line{both / across, meanY, meanX, 0};
     for (std::size_t i = 0; i < x.size(); ++i) {
         line.bend = std::max(line.bend, std::fabs(y[i] - meanY - line.slope * (x[i] - meanX)));
     }
@@ -126,6 +127,7 @@ Straightness straightnessOf(const ValidScenario& scenario, const Shape& shape, c
     const Line line = lineThrough(whole.x, whole.h);
     found.slope = line.slope;
     found.middle = line.middle;
+    found.middleAt = line.middleAt;
     found.bend = line.bend;
     found.from = whole.x.empty() ? kNaN : whole.x.front();
     found.to = whole.x.empty() ? kNaN : whole.x.back();

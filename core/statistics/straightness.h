@@ -23,13 +23,14 @@ enum class JumpLook {
 
 /// The mirage test as measured: is exact match a straight line on log10(-ln y) against log10 N, and what is not.
 struct Straightness {
-    int places = 0;       ///< with 1e-100 <= y <= 0.99, of 257 over the axis
-    double slope = 0.0;   ///< of the least-squares line of h
-    double middle = 0.0;  ///< h of that line in the middle of its places
-    double bend = 0.0;    ///< greatest |h - line|, decades
-    double from = 0.0;    ///< log10 N of the first place
-    double to = 0.0;      ///< and of the last
-    double alpha = 0.0;   ///< the law's, to hold the slope against
+    int places = 0;         ///< with 1e-100 <= y <= 0.99, of 257 over the axis
+    double slope = 0.0;     ///< of the least-squares line of h
+    double middle = 0.0;    ///< h of that line in the middle of its places
+    double middleAt = 0.0;  ///< log10 N there
+    double bend = 0.0;      ///< greatest |h - line|, decades
+    double from = 0.0;      ///< log10 N of the first place
+    double to = 0.0;        ///< and of the last
+    double alpha = 0.0;     ///< the law's, to hold the slope against
     MirageCause jump;
     MirageCause floor;
     MirageCause spread;

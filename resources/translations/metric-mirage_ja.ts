@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>−token edit distance</source>
-        <translation>−トークン編集距離</translation>
+        <translation>トークン編集距離（符号反転）</translation>
     </message>
     <message>
         <source>exact match</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>pass mark</source>
-        <translation>合格ライン</translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>multiple choice grade</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>−Brier score</source>
-        <translation>−ブライアスコア</translation>
+        <translation>ブライアスコア（符号反転）</translation>
     </message>
     <message>
         <source>%1: %2 is out of range</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>%1: “%2” is not a decimal number</source>
-        <translation>%1：「%2」は10進数ではありません</translation>
+        <translation>%1：「%2」を数値として読み取れません</translation>
     </message>
     <message>
         <source>%1: %2 is not a whole number</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>%1; allowed: %2.</source>
-        <translation>%1（使えるもの：%2）。</translation>
+        <translation>%1（指定できる値：%2）。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>There is no display to open the window on; export and evaluate need none, see --help.</source>
-        <translation>ウィンドウを開くディスプレイがない。exportとevaluateにはディスプレイは要らない（--helpを参照）。</translation>
+        <translation>ウィンドウを開くディスプレイがありません。exportとevaluateにディスプレイは要りません（--helpを参照）。</translation>
     </message>
     <message>
         <source>and %1 more.</source>
-        <translation>ほかに%1件。</translation>
+        <translation>ほかに%1件あります。</translation>
     </message>
     <message>
         <source>Could not compute: %1</source>
@@ -181,19 +181,7 @@
     </message>
     <message>
         <source>First light: slide the bell, watch the pass mark leap</source>
-        <translation>はじめの一歩：ベル曲線を動かすと、合格ラインのスコアが跳ね上がる</translation>
-    </message>
-    <message>
-        <source>The bell and the pass mark: an S-curve is the bell’s integral</source>
-        <translation>ベル曲線と合格ライン：S字曲線はベル曲線の積分</translation>
-    </message>
-    <message>
-        <source>The paper’s Figure 2: same outputs, a leap and a climb</source>
-        <translation>論文の図2：同じ出力なのに、一方は跳ね上がり、一方は直線で上る</translation>
-    </message>
-    <message>
-        <source>Longer answers move the leap along the size axis, they do not sharpen it</source>
-        <translation>解答を長くすると跳躍はサイズ軸に沿って移るが、鋭くはならない</translation>
+        <translation>はじめの一歩：ベル曲線を動かすと、合格率が跳ね上がる</translation>
     </message>
     <message>
         <source>Thirty-six digits, and every one must be right</source>
@@ -201,7 +189,7 @@
     </message>
     <message>
         <source>Drag a bell curve and watch one metric leap while another climbs in a straight line</source>
-        <translation>ベル曲線をドラッグして、一方の指標が跳ね上がり、もう一方が直線で上るのを見る</translation>
+        <translation>ベル曲線をドラッグして、一方の指標が跳ね上がり、もう一方が直線的に上がるのを見る</translation>
     </message>
     <message>
         <source>print this and exit</source>
@@ -229,27 +217,27 @@
     </message>
     <message>
         <source>the distribution of per-token success over questions</source>
-        <translation>問題ごとのトークン成功率の分布</translation>
+        <translation>問題ごとのトークン正解確率の分布</translation>
     </message>
     <message>
         <source>mean per-token success</source>
-        <translation>平均トークン成功率</translation>
+        <translation>平均トークン正解確率</translation>
     </message>
     <message>
         <source>standard deviation of per-token success</source>
-        <translation>トークン成功率の標準偏差</translation>
+        <translation>トークン正解確率の標準偏差</translation>
     </message>
     <message>
         <source>two groups: per-token success on the hard questions</source>
-        <translation>2群：難しい問題でのトークン成功率</translation>
+        <translation>2群：難しい問題でのトークン正解確率</translation>
     </message>
     <message>
         <source>two groups: per-token success on the easy questions</source>
-        <translation>2群：易しい問題でのトークン成功率</translation>
+        <translation>2群：易しい問題でのトークン正解確率</translation>
     </message>
     <message>
         <source>whether the tokens of an answer share their question’s chance</source>
-        <translation>1つの解答のトークンが問題の成功率を共有するか</translation>
+        <translation>1つの解答のトークンが問題のトークン正解確率を共有するか</translation>
     </message>
     <message>
         <source>tokens in one answer</source>
@@ -272,20 +260,8 @@
         <translation>1問あたりの試行回数</translation>
     </message>
     <message>
-        <source>the law’s size at which the loss is 1 nat per token</source>
-        <translation>損失が1トークンあたり1 natになる、スケーリング則のモデルサイズ</translation>
-    </message>
-    <message>
         <source>the law’s exponent</source>
         <translation>スケーリング則の指数</translation>
-    </message>
-    <message>
-        <source>the law’s irreducible loss, nats per token</source>
-        <translation>スケーリング則の下限損失（nat/トークン）</translation>
-    </message>
-    <message>
-        <source>a real jump of the loss, nats per token</source>
-        <translation>損失の本物のジャンプ（nat/トークン）</translation>
     </message>
     <message>
         <source>the size the jump lies at</source>
@@ -409,7 +385,7 @@
     </message>
     <message>
         <source>Size at 1 nat, c</source>
-        <translation>1 natのサイズ c</translation>
+        <translation>損失が1 natになるサイズ c</translation>
     </message>
     <message>
         <source>Exponent, α</source>
@@ -417,7 +393,7 @@
     </message>
     <message>
         <source>Irreducible loss</source>
-        <translation>下限損失</translation>
+        <translation>削減不能な損失</translation>
     </message>
     <message>
         <source>Jump</source>
@@ -441,19 +417,15 @@
     </message>
     <message>
         <source>Mean per-token success over the questions</source>
-        <translation>全問題にわたるトークン成功率の平均</translation>
-    </message>
-    <message>
-        <source>Standard deviation of per-token success over the questions</source>
-        <translation>問題によるトークン成功率のばらつき（標準偏差）</translation>
+        <translation>全問題にわたるトークン正解確率の平均</translation>
     </message>
     <message>
         <source>Per-token success on the hard questions</source>
-        <translation>難しい問題でのトークン成功率</translation>
+        <translation>難しい問題でのトークン正解確率</translation>
     </message>
     <message>
         <source>Per-token success on the easy questions</source>
-        <translation>易しい問題でのトークン成功率</translation>
+        <translation>易しい問題でのトークン正解確率</translation>
     </message>
     <message>
         <source>Tokens in one answer, L</source>
@@ -468,20 +440,12 @@
         <translation>多肢選択問題の選択肢の数 K</translation>
     </message>
     <message>
-        <source>The model size at which the loss is 1 nat per token: loss = (N/c)ᵅ</source>
-        <translation>損失が1トークンあたり1 natになるモデルサイズ：損失 = (N/c)ᵅ</translation>
-    </message>
-    <message>
-        <source>How fast the loss falls with size: loss = (N/c)ᵅ</source>
-        <translation>サイズとともに損失が下がる速さ：損失 = (N/c)ᵅ</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>分布族</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation>1点</translation>
+        <translation>一点分布</translation>
     </message>
     <message>
         <source>Beta</source>
@@ -501,15 +465,15 @@
     </message>
     <message>
         <source>Every question has the same chance, as in the paper</source>
-        <translation>どの問題も成功率は同じ（論文の仮定）</translation>
+        <translation>どの問題も正解確率は同じ（論文の仮定）</translation>
     </message>
     <message>
         <source>Chances follow a beta distribution of fixed concentration</source>
-        <translation>成功率は集中度一定のベータ分布に従う</translation>
+        <translation>正解確率は集中度一定のベータ分布に従う</translation>
     </message>
     <message>
         <source>The logit of the chance is normal, of fixed width</source>
-        <translation>成功率のロジットは幅一定の正規分布に従う</translation>
+        <translation>正解確率のロジットは幅一定の正規分布に従う</translation>
     </message>
     <message>
         <source>A normal distribution cut off at 0 and 1</source>
@@ -533,11 +497,7 @@
     </message>
     <message>
         <source>The tokens of an answer share their question’s chance</source>
-        <translation>1つの解答のトークンは、その問題の成功率を共有する</translation>
-    </message>
-    <message>
-        <source>Every token draws its own chance, so only the mean matters</source>
-        <translation>トークンごとに成功率を引くので、平均だけが効く</translation>
+        <translation>1つの解答のトークンは、その問題の正解確率を共有する</translation>
     </message>
     <message>
         <source>Very long answer</source>
@@ -545,7 +505,7 @@
     </message>
     <message>
         <source>The limit of infinitely many tokens: an answer passes when its question’s chance is above the mark</source>
-        <translation>トークン数が無限の極限：問題の成功率が合格ラインを超えれば合格</translation>
+        <translation>トークン数が無限の極限：問題の正解確率が合格ラインを超えれば合格</translation>
     </message>
     <message>
         <source>Shorter answers</source>
@@ -561,7 +521,7 @@
     </message>
     <message>
         <source>continuous</source>
-        <translation>連続</translation>
+        <translation>連続型</translation>
     </message>
     <message>
         <source>nonlinear</source>
@@ -569,11 +529,11 @@
     </message>
     <message>
         <source>discontinuous</source>
-        <translation>不連続</translation>
+        <translation>不連続型</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation>閾値</translation>
+        <translation>閾値型</translation>
     </message>
     <message>
         <source>Per-token accuracy</source>
@@ -581,7 +541,7 @@
     </message>
     <message>
         <source>−Token edit distance</source>
-        <translation>−トークン編集距離</translation>
+        <translation>トークン編集距離（符号反転）</translation>
     </message>
     <message>
         <source>Exact match</source>
@@ -592,24 +552,8 @@
         <translation>多肢選択スコア</translation>
     </message>
     <message>
-        <source>Per-token accuracy: g(p) = p; linear</source>
-        <translation>トークン正解率：g(p) = p、線形</translation>
-    </message>
-    <message>
-        <source>Expected wrong tokens of an answer, drawn negative: −L(1 − p); linear</source>
-        <translation>解答に含まれる誤りトークン数の期待値に負号を付けたもの：−L(1 − p)、線形</translation>
-    </message>
-    <message>
         <source>Every token right: g(p) = pᴸ; nonlinear</source>
         <translation>すべてのトークンが正解：g(p) = pᴸ、非線形</translation>
-    </message>
-    <message>
-        <source>At least the pass mark’s share of the L tokens right: g(p) is a binomial tail, a step for a very long answer; threshold</source>
-        <translation>L個のトークンのうち合格ラインの割合以上が正解：g(p)は二項分布の裾の確率、非常に長い解答では階段、閾値型</translation>
-    </message>
-    <message>
-        <source>Most mass on the right one of K options: g(p) = 1 above p = 1/K; discontinuous. Below the step the paper draws chance, 1/K; a strict arg-max would score 0 there</source>
-        <translation>K個の選択肢のうち正解に最大の確率：p = 1/Kより上でg(p) = 1、不連続。論文では階段の下をまぐれ当たりの1/Kとして描くが、厳密なarg-maxなら0点</translation>
     </message>
     <message>
         <source>Squared error of the mass on the right option, drawn negative: −(1 − p)²; continuous</source>
@@ -656,32 +600,20 @@
         <translation>確率</translation>
     </message>
     <message>
-        <source>Scores against the mean per-token success</source>
-        <translation>平均トークン成功率に対するスコア</translation>
-    </message>
-    <message>
         <source>Scores against the bell’s place on the logit scale</source>
         <translation>ロジット軸上のベル曲線の位置に対するスコア</translation>
-    </message>
-    <message>
-        <source>Scores against model size, by the scale law</source>
-        <translation>スケーリング則によるモデルサイズに対するスコア</translation>
     </message>
     <message>
         <source>Scores as they are</source>
         <translation>スコアをそのまま表示</translation>
     </message>
     <message>
-        <source>Scores on a logarithmic scale: the leap becomes a climb</source>
-        <translation>スコアを対数目盛で表示：跳躍が上り坂になる</translation>
-    </message>
-    <message>
         <source>The bell over per-token success</source>
-        <translation>トークン成功率の軸でのベル曲線</translation>
+        <translation>トークン正解確率の軸でのベル曲線</translation>
     </message>
     <message>
         <source>The bell over the logit of per-token success</source>
-        <translation>トークン成功率のロジットの軸でのベル曲線</translation>
+        <translation>トークン正解確率のロジットの軸でのベル曲線</translation>
     </message>
     <message>
         <source>Model sizes</source>
@@ -697,7 +629,7 @@
     </message>
     <message>
         <source>Copy sentence</source>
-        <translation>文をコピー</translation>
+        <translation>説明文をコピー</translation>
     </message>
     <message>
         <source>Metric Mirage</source>
@@ -745,7 +677,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>元に戻す(&amp;U)：%1</translation>
+        <translation>元に戻す：%1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -753,7 +685,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>やり直す(&amp;R)：%1</translation>
+        <translation>やり直す：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Rese&amp;t the scenario</source>
@@ -761,11 +693,11 @@
     </message>
     <message>
         <source>&amp;Copy the sentence</source>
-        <translation>文をコピー(&amp;C)</translation>
+        <translation>説明文をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Controls</source>
-        <translation>コントロール(&amp;C)</translation>
+        <translation>操作パネル(&amp;C)</translation>
     </message>
     <message>
         <source>Theme of the &amp;desktop</source>
@@ -805,7 +737,7 @@
     </message>
     <message>
         <source>Controls</source>
-        <translation>コントロール</translation>
+        <translation>操作パネル</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -841,7 +773,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>破棄</translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -853,7 +785,7 @@
     </message>
     <message>
         <source>Drag the bell to move the mean, its flanks to change the spread, the pass mark&apos;s line to move the mark, the cursor beside it to move the mean along the axis.</source>
-        <translation>ベル曲線をドラッグすると平均が、その斜面をドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。</translation>
+        <translation>ベル曲線をドラッグすると平均が、両脇のハンドルをドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -865,7 +797,7 @@
     </message>
     <message>
         <source>next, previous handle or control</source>
-        <translation>次、前のハンドルやコントロール</translation>
+        <translation>次、前のハンドルや操作部品</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -945,7 +877,7 @@
     </message>
     <message>
         <source>show or hide the controls</source>
-        <translation>コントロールの表示と非表示</translation>
+        <translation>操作パネルの表示と非表示</translation>
     </message>
     <message>
         <source>compare the metrics</source>
@@ -957,7 +889,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;The same outputs, two metrics: one leaps, the other climbs in a straight line.&lt;/p&gt;&lt;p&gt;After R. Schaeffer, B. Miranda and S. Koyejo, “Are Emergent Abilities of Large Language Models a Mirage?”, NeurIPS 2023.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;同じ出力に2つの指標。一方は跳ね上がり、もう一方は直線で上ります。&lt;/p&gt;&lt;p&gt;R. Schaeffer、B. Miranda、S. Koyejo「Are Emergent Abilities of Large Language Models a Mirage?」（大規模言語モデルの創発的能力は蜃気楼か）、NeurIPS 2023による。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン3以降に基づくフリーソフトウェアです。Qt、QCustomPlot、Boostを使用しています。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;同じ出力に2つの指標。一方は跳ね上がり、もう一方は直線的に上がります。&lt;/p&gt;&lt;p&gt;R. Schaeffer、B. Miranda、S. Koyejo「Are Emergent Abilities of Large Language Models a Mirage?」（大規模言語モデルの創発的能力は蜃気楼か）、NeurIPS 2023による。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン3以降に基づくフリーソフトウェアです。Qt、QCustomPlot、Boostを使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>How hard are the questions?</source>
@@ -965,7 +897,7 @@
     </message>
     <message>
         <source>density of per-token success p over questions</source>
-        <translation>問題ごとのトークン成功率 p の密度</translation>
+        <translation>問題ごとのトークン正解確率 p の密度</translation>
     </message>
     <message>
         <source>density of logit p over questions</source>
@@ -973,19 +905,19 @@
     </message>
     <message>
         <source>share of questions with each per-token success p</source>
-        <translation>トークン成功率 p ごとの問題の割合</translation>
+        <translation>トークン正解確率 p ごとの問題の割合</translation>
     </message>
     <message>
         <source>Distribution of per-token success over questions: mean %1, spread %2. The area the featured metric counts is %3.</source>
-        <translation>問題ごとのトークン成功率の分布：平均%1、ばらつき（標準偏差）%2。注目する指標が数える面積は%3。</translation>
+        <translation>問題ごとのトークン正解確率の分布：平均%1、ばらつき（標準偏差）%2。注目する指標が数える面積は%3。</translation>
     </message>
     <message>
         <source>per-token success p</source>
-        <translation>トークン成功率 p</translation>
+        <translation>トークン正解確率 p</translation>
     </message>
     <message>
         <source>logit of per-token success, ln p/(1 − p)</source>
-        <translation>トークン成功率のロジット ln p/(1 − p)</translation>
+        <translation>トークン正解確率のロジット ln p/(1 − p)</translation>
     </message>
     <message>
         <source>density</source>
@@ -1005,7 +937,7 @@
     </message>
     <message>
         <source>chance, 1 in %1</source>
-        <translation>まぐれ当たり 1/%1</translation>
+        <translation>チャンスレベル 1/%1</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1013,19 +945,19 @@
     </message>
     <message>
         <source>Mean per-token success</source>
-        <translation>トークン成功率の平均</translation>
+        <translation>トークン正解確率の平均</translation>
     </message>
     <message>
         <source>Spread, lower flank</source>
-        <translation>ばらつき、左の斜面</translation>
+        <translation>ばらつき、左脇のハンドル</translation>
     </message>
     <message>
         <source>Spread, upper flank</source>
-        <translation>ばらつき、右の斜面</translation>
+        <translation>ばらつき、右脇のハンドル</translation>
     </message>
     <message>
         <source>Cursor: mean per-token success</source>
-        <translation>カーソル：トークン成功率の平均</translation>
+        <translation>カーソル：トークン正解確率の平均</translation>
     </message>
     <message>
         <source>drag the bell</source>
@@ -1037,7 +969,7 @@
     </message>
     <message>
         <source>score against mean per-token success</source>
-        <translation>平均トークン成功率に対するスコア</translation>
+        <translation>平均トークン正解確率に対するスコア</translation>
     </message>
     <message>
         <source>score against the bell’s place on the logit scale</source>
@@ -1061,7 +993,7 @@
     </message>
     <message>
         <source>logit of mean per-token success</source>
-        <translation>平均トークン成功率のロジット</translation>
+        <translation>平均トークン正解確率のロジット</translation>
     </message>
     <message>
         <source>model size, parameters</source>
@@ -1076,14 +1008,6 @@
         <translation>スコア（対数目盛）</translation>
     </message>
     <message>
-        <source>per-token accuracy (linear)</source>
-        <translation>トークン正解率（線形）</translation>
-    </message>
-    <message>
-        <source>−token edit distance (linear)</source>
-        <translation>−トークン編集距離（線形）</translation>
-    </message>
-    <message>
         <source>all %1 tokens right</source>
         <translation>全%1トークンが正解</translation>
     </message>
@@ -1094,10 +1018,6 @@
     <message>
         <source>%1 of %2 tokens right</source>
         <translation>%2トークンの%1以上が正解</translation>
-    </message>
-    <message>
-        <source>%1 of one token right</source>
-        <translation>1トークンの%1以上が正解</translation>
     </message>
     <message>
         <source>%1 of a very long answer</source>
@@ -1141,15 +1061,15 @@
     </message>
     <message>
         <source>as every token draws its own chance, %1</source>
-        <translation>成功率はトークンごとに独立なので、%1</translation>
+        <translation>トークンごとに正解確率を独立に抽選するので、%1</translation>
     </message>
     <message>
         <source>the pass-mark score</source>
-        <translation>合格ラインのスコア</translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>the exact-match score</source>
-        <translation>完全一致のスコア</translation>
+        <translation>完全一致率</translation>
     </message>
     <message>
         <source>the multiple choice grade</source>
@@ -1157,11 +1077,11 @@
     </message>
     <message>
         <source>Raising the mean from %1 to %2</source>
-        <translation>平均を%1から%2に上げると</translation>
+        <translation>平均を%1%から%2に上げると</translation>
     </message>
     <message>
         <source>Lowering the mean from %1 to %2</source>
-        <translation>平均を%1から%2に下げると</translation>
+        <translation>平均を%1%から%2に下げると</translation>
     </message>
     <message>
         <source>Changing %1 from %2 to %3</source>
@@ -1177,7 +1097,7 @@
     </message>
     <message>
         <source>Changing all of this</source>
-        <translation>これらすべてを変えると</translation>
+        <translation>設定をまとめて変えると</translation>
     </message>
     <message>
         <source>Making the answers very long</source>
@@ -1234,10 +1154,6 @@
     <message>
         <source>the very long answer</source>
         <translation>非常に長い解答</translation>
-    </message>
-    <message>
-        <source>the size at 1 nat</source>
-        <translation>1 natのサイズ</translation>
     </message>
     <message>
         <source>the exponent</source>
@@ -1297,11 +1213,11 @@
     </message>
     <message>
         <source>In the point family every question has the same chance: the spread is now 0.</source>
-        <translation>1点分布ではどの問題も成功率が同じなので、ばらつきは0になった。</translation>
+        <translation>一点分布ではどの問題も正解確率が同じなので、ばらつきは0になった。</translation>
     </message>
     <message>
         <source>point</source>
-        <translation>1点</translation>
+        <translation>一点</translation>
     </message>
     <message>
         <source>beta</source>
@@ -1337,27 +1253,19 @@
     </message>
     <message>
         <source>−cross entropy</source>
-        <translation>−交差エントロピー</translation>
+        <translation>交差エントロピー（符号反転）</translation>
     </message>
     <message>
         <source>best of R</source>
-        <translation>R回中の最良</translation>
+        <translation>R回中の最良（pass@R）</translation>
     </message>
     <message>
         <source>%1 was cancelled and is as it was</source>
         <translation>%1は中止され、元のままです</translation>
     </message>
     <message>
-        <source>The S-curve’s slope is the bell it came from</source>
-        <translation>S字曲線の傾きは、元になったベル曲線</translation>
-    </message>
-    <message>
-        <source>The mirage test: a straight line on log(−ln y), or what bends it</source>
-        <translation>蜃気楼テスト：log(−ln y)では直線になる。曲がるなら何が曲げるのか</translation>
-    </message>
-    <message>
         <source>the file to write: .svg, .pdf, .png, .gif, .mp4, .pptx, or frame-%04d.png for a picture a frame; may be repeated</source>
-        <translation>書き出すファイル：.svg、.pdf、.png、.gif、.mp4、.pptx、またはframe-%04d.png（1コマ1枚）、複数可</translation>
+        <translation>書き出すファイル：.svg、.pdf、.png、.gif、.mp4、.pptx、またはframe-%04d.png（1フレーム1枚）、複数可</translation>
     </message>
     <message>
         <source>films: the mean at the beginning (default: where the x axis begins)</source>
@@ -1373,11 +1281,11 @@
     </message>
     <message>
         <source>films: pictures from beginning to end (default: 150)</source>
-        <translation>動画：始めから終わりまでのコマ数（既定：150）</translation>
+        <translation>動画：始めから終わりまでのフレーム数（既定：150）</translation>
     </message>
     <message>
         <source>films: pictures a second (default: 30)</source>
-        <translation>動画：1秒あたりのコマ数（既定：30）</translation>
+        <translation>動画：1秒あたりのフレーム数（既定：30）</translation>
     </message>
     <message>
         <source>a GIF that begins again at its end</source>
@@ -1390,14 +1298,6 @@
     <message>
         <source>Attempts at one question, of which the best counts, R</source>
         <translation>1問あたりの試行回数 R（最良の1回を採点）</translation>
-    </message>
-    <message>
-        <source>E, a loss that no size removes, nats per token</source>
-        <translation>サイズを増やしても消えない損失 E（nat/トークン）</translation>
-    </message>
-    <message>
-        <source>J, a real jump: so many nats vanish around one size, and the linear metric leaps as well</source>
-        <translation>本物のジャンプ J：あるサイズの前後で損失がこれだけ（nat）消え、線形の指標も跳ね上がる</translation>
     </message>
     <message>
         <source>The model size around which the jump lies</source>
@@ -1432,24 +1332,8 @@
         <translation>ベル曲線と、それが生む指標</translation>
     </message>
     <message>
-        <source>The paper’s Figure 2: loss, per-token success and four metrics of the same outputs</source>
-        <translation>論文の図2：損失、トークン成功率、同じ出力に対する4つの指標</translation>
-    </message>
-    <message>
-        <source>The S-curve’s slope laid on the bell it came from</source>
-        <translation>S字曲線の傾きを、元になったベル曲線に重ねる</translation>
-    </message>
-    <message>
-        <source>log(−ln y) against model size: a straight line, or what bends it</source>
-        <translation>モデルサイズに対するlog(−ln y)：直線か、何かに曲げられるか</translation>
-    </message>
-    <message>
         <source>How sharp</source>
         <translation>鋭さ</translation>
-    </message>
-    <message>
-        <source>Draws where the featured curve rises from 10 to 90 % of its height</source>
-        <translation>注目する曲線が高さの10%から90%まで上がる区間を描く</translation>
     </message>
     <message>
         <source>Published curves</source>
@@ -1461,19 +1345,15 @@
     </message>
     <message>
         <source>−Cross entropy</source>
-        <translation>−交差エントロピー</translation>
+        <translation>交差エントロピー（符号反転）</translation>
     </message>
     <message>
         <source>Best of R</source>
-        <translation>R回中の最良</translation>
+        <translation>R回中の最良（pass@R）</translation>
     </message>
     <message>
         <source>Mean cross entropy of a token in nats, drawn negative: ln p; continuous</source>
         <translation>1トークンあたりの平均交差エントロピー（nat）に負号を付けたもの：ln p、連続</translation>
-    </message>
-    <message>
-        <source>One of R attempts has every token right: g(p) = 1 − (1 − pᴸ)ᴿ; nonlinear</source>
-        <translation>R回の試行のうち1回ですべてのトークンが正解：g(p) = 1 − (1 − pᴸ)ᴿ、非線形</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1486,14 +1366,6 @@
     <message>
         <source>Scores against the loss of the mean, in nats per token; better to the right</source>
         <translation>平均に対応する損失（nat/トークン）に対するスコア、右ほど良い</translation>
-    </message>
-    <message>
-        <source>log(−ln y): against model size the exact match of a power law is a straight line for every length</source>
-        <translation>log(−ln y)：モデルサイズに対して、べき則の完全一致はどの長さでも直線になる</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Compare the &amp;metrics</source>
@@ -1512,12 +1384,8 @@
         <translation>平均に対応する損失 −ln m（nat/トークン）</translation>
     </message>
     <message>
-        <source>loss, nats per token</source>
-        <translation>損失（nat/トークン）</translation>
-    </message>
-    <message>
         <source>−cross entropy, nats a token</source>
-        <translation>−交差エントロピー（nat/トークン）</translation>
+        <translation>交差エントロピー（符号反転、nat/トークン）</translation>
     </message>
     <message>
         <source>best of %1: all %2 tokens right</source>
@@ -1545,15 +1413,11 @@
     </message>
     <message>
         <source>a jump</source>
-        <translation>跳躍</translation>
+        <translation>ジャンプ</translation>
     </message>
     <message>
         <source>flat</source>
         <translation>平坦</translation>
-    </message>
-    <message>
-        <source>no lower end</source>
-        <translation>下端がない</translation>
     </message>
     <message>
         <source>no curve here</source>
@@ -1590,22 +1454,6 @@
     <message>
         <source>How sharp is each metric?</source>
         <translation>どの指標がどれほど鋭いか</translation>
-    </message>
-    <message>
-        <source>Slopes and ratios are those of curves scaled to rise from 0 to 1 over the range at the head of their column.</source>
-        <translation>傾きと比は、見出しに示した範囲で0から1に上がるように正規化した曲線の値。</translation>
-    </message>
-    <message>
-        <source>mean %1 to %2</source>
-        <translation>平均%1〜%2</translation>
-    </message>
-    <message>
-        <source>logit %1 to %2</source>
-        <translation>ロジット%1〜%2</translation>
-    </message>
-    <message>
-        <source>loss %1 to %2 nats</source>
-        <translation>損失%1〜%2 nat</translation>
     </message>
     <message>
         <source>size %1 to %2</source>
@@ -1700,14 +1548,6 @@
         <translation>対数目盛では描けない：%1</translation>
     </message>
     <message>
-        <source>How the loss falls with size</source>
-        <translation>損失はサイズとともにどう下がるか</translation>
-    </message>
-    <message>
-        <source>Loss against model size: %1. The mean %2 is that of a model of %3 parameters.</source>
-        <translation>モデルサイズに対する損失：%1。平均%2は、パラメータ数%3のモデルに当たる。</translation>
-    </message>
-    <message>
         <source>loss = (N / %1)%2</source>
         <translation>損失 = (N / %1)%2</translation>
     </message>
@@ -1725,7 +1565,7 @@
     </message>
     <message>
         <source>power law alone</source>
-        <translation>べき則のみ</translation>
+        <translation>べき乗則のみ</translation>
     </message>
     <message>
         <source>%1 nats at %2</source>
@@ -1760,54 +1600,8 @@
         <translation>w</translation>
     </message>
     <message>
-        <source>Is it a mirage? On log(−ln y) a power law is a straight line</source>
-        <translation>蜃気楼か：べき則はlog(−ln y)では直線になる</translation>
-    </message>
-    <message>
-        <source>Exact match is straight, its slope α = %1 at every length:
-its leap is the metric’s</source>
-        <translation>完全一致は直線。傾きはどの長さでもα = %1：
-跳躍は指標が作ったもの</translation>
-    </message>
-    <message>
-        <source>Exact match is bent, in decades of −ln y, by %1</source>
-        <translation>完全一致は直線ではない。曲げているもの（−ln yの桁）：%1</translation>
-    </message>
-    <message>
-        <source>a real jump (%1, a kink)</source>
-        <translation>本物のジャンプ（%1、折れ）</translation>
-    </message>
-    <message>
-        <source>the spread (%1)</source>
-        <translation>ばらつき（%1）</translation>
-    </message>
-    <message>
-        <source>the irreducible loss (%1)</source>
-        <translation>下限損失（%1）</translation>
-    </message>
-    <message>
-        <source>%1
-and %2</source>
-        <translation>%1と
-%2</translation>
-    </message>
-    <message>
-        <source>%1,
-%2 and %3</source>
-        <translation>%1、
-%2と%3</translation>
-    </message>
-    <message>
-        <source>straight: no jump, no spread, E = 0</source>
-        <translation>直線：ジャンプもばらつきも下限もない場合</translation>
-    </message>
-    <message>
-        <source>A  Loss</source>
-        <translation>A  損失</translation>
-    </message>
-    <message>
         <source>B  Per-token success</source>
-        <translation>B  トークン成功率</translation>
+        <translation>B  トークン正解確率</translation>
     </message>
     <message>
         <source>C  Accuracy: every token right</source>
@@ -1819,11 +1613,11 @@ and %2</source>
     </message>
     <message>
         <source>E  −Token edit distance</source>
-        <translation>E  −トークン編集距離</translation>
+        <translation>E  トークン編集距離（符号反転）</translation>
     </message>
     <message>
         <source>F  −Brier score</source>
-        <translation>F  −ブライアスコア</translation>
+        <translation>F  ブライアスコア（符号反転）</translation>
     </message>
     <message>
         <source>published</source>
@@ -1848,44 +1642,12 @@ here the two are the same curve, exactly</source>
 ここでは両者は厳密に同じ曲線</translation>
     </message>
     <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here very nearly</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここではほぼ一致する</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here widened by the luck in %1 tokens</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは%1トークンの運不運の分だけ広がる</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here widened by the luck in one token</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは1トークンの運不運の分だけ広がる</translation>
-    </message>
-    <message>
-        <source>The S-curve is the integral of the bell, so its slope is the bell:
-here all are graded alike, and only luck gives it width</source>
-        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
-ここでは全問が同じ成功率なので、幅は運不運だけによる</translation>
-    </message>
-    <message>
-        <source>within %1 attempts, %2 of the %3-token answers are exactly right</source>
-        <translation>%1回の試行のうちに、%3トークンの解答の%2が完全に正しくなる</translation>
-    </message>
-    <message>
-        <source>at the one attempt, %1 of the %2-token answers are exactly right</source>
-        <translation>1回の試行で、%2トークンの解答の%1が完全に正しい</translation>
-    </message>
-    <message>
         <source>the best-of-R score</source>
-        <translation>R回中の最良のスコア</translation>
+        <translation>R回中の最良（pass@R）のスコア</translation>
     </message>
     <message>
         <source>the irreducible loss</source>
-        <translation>下限損失</translation>
+        <translation>削減不能な損失</translation>
     </message>
     <message>
         <source>the jump</source>
@@ -1945,7 +1707,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>write the live sentence under the panels</source>
-        <translation>パネルの下に説明の文を書く</translation>
+        <translation>パネルの下に説明文を書く</translation>
     </message>
     <message>
         <source>the panels drawn, separated by commas, as panel-bell,panel-metric (default: all)</source>
@@ -2025,7 +1787,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>PNG: pixels</source>
-        <translation>PNG：画素</translation>
+        <translation>PNG：ビットマップ画像</translation>
     </message>
     <message>
         <source>GIF: a film of the mean</source>
@@ -2181,7 +1943,7 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>The sentence as a caption</source>
-        <translation>文を説明として添える</translation>
+        <translation>説明文をキャプションとして添える</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2189,11 +1951,11 @@ here all are graded alike, and only luck gives it width</source>
     </message>
     <message>
         <source>Film: pictures</source>
-        <translation>動画：コマ数</translation>
+        <translation>動画：フレーム数</translation>
     </message>
     <message>
         <source>Film: pictures a second</source>
-        <translation>動画：毎秒コマ数</translation>
+        <translation>動画：毎秒フレーム数</translation>
     </message>
     <message>
         <source>Film: begin again at the end</source>
@@ -2244,22 +2006,6 @@ here all are graded alike, and only luck gives it width</source>
         <translation>すべてで全トークンが正解</translation>
     </message>
     <message>
-        <source>%1 give the right one of %2 options the most mass</source>
-        <translation>%1件が%2択のうち正解に最大の確率を置く</translation>
-    </message>
-    <message>
-        <source>1 gives the right one of %1 options the most mass</source>
-        <translation>1件が%1択のうち正解に最大の確率を置く</translation>
-    </message>
-    <message>
-        <source>none gives the right one of %1 options the most mass</source>
-        <translation>%1択のうち正解に最大の確率を置くものはなし</translation>
-    </message>
-    <message>
-        <source>all give the right one of %1 options the most mass</source>
-        <translation>すべてが%1択のうち正解に最大の確率を置く</translation>
-    </message>
-    <message>
         <source>a full cell is a right token, a dot a wrong one</source>
         <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
     </message>
@@ -2270,10 +2016,6 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>each bar as long as the share of tokens right</source>
         <translation>各帯の長さは正解したトークンの割合</translation>
-    </message>
-    <message>
-        <source>the first of %1 attempts at each question</source>
-        <translation>各問%1回の試行のうち最初のもの</translation>
     </message>
     <message>
         <source>%1 (framed)</source>
@@ -2314,6 +2056,577 @@ here all are graded alike, and only luck gives it width</source>
     <message>
         <source>Written as %3, as its name says: %1 (%2)</source>
         <translation>ファイル名に合わせて%3として書き出しました：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>One scenario is open at a time. Which of these files?</source>
+        <translation>開けるシナリオは一度に1つです。どのファイルを開きますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is no file on this computer and cannot be opened.</source>
+        <translation>「%1」はこのコンピューター上のファイルではないため、開けません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Drop a scenario or an exported figure.</source>
+        <translation>「%1」はフォルダーです。シナリオか、書き出した図をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>during a drag: put everything back</source>
+        <translation>ドラッグ中：すべて元に戻す</translation>
+    </message>
+    <message>
+        <source>Ctrl + 1, 2, …</source>
+        <translation>Ctrl + 1、2、…</translation>
+    </message>
+    <message>
+        <source>another layout</source>
+        <translation>レイアウトの切り替え</translation>
+    </message>
+    <message>
+        <source>Alt + 1, 2, …</source>
+        <translation>Alt + 1、2、…</translation>
+    </message>
+    <message>
+        <source>another scenario</source>
+        <translation>シナリオの切り替え</translation>
+    </message>
+    <message>
+        <source>Larger te&amp;xt</source>
+        <translation>文字を大きく(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Smaller t&amp;ext</source>
+        <translation>文字を小さく(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>text of the usual size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>Range of the axis</source>
+        <translation>軸の範囲</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + ホイール</translation>
+    </message>
+    <message>
+        <source>on a metric panel: less or more of the axis</source>
+        <translation>評価指標のパネル上：軸の範囲を狭く、広く</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a comma; use a point: %3</source>
+        <translation>%1：「%2」にコンマがあります。小数点はピリオドで書いてください：%3</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用の場所です</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラーが起きました</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクの段数が多すぎます</translation>
+    </message>
+    <message>
+        <source>The bell and the pass mark: here the S-curve is the bell’s integral</source>
+        <translation>ベル曲線と合格ライン：ここではS字曲線はベル曲線の積分</translation>
+    </message>
+    <message>
+        <source>The paper’s Figure 2: at its four sizes the same outputs leap and climb</source>
+        <translation>論文の図2：4つのサイズで見ると、同じ出力が一方では跳ね上がり、一方では少しずつ上がる</translation>
+    </message>
+    <message>
+        <source>Without spread, longer answers move exact match along the size axis and do not sharpen it</source>
+        <translation>ばらつきがなければ、解答を長くすると完全一致の曲線はサイズ軸に沿って移り、鋭くはならない</translation>
+    </message>
+    <message>
+        <source>the law’s c: the size at which its power-law part is 1 nat per token</source>
+        <translation>スケーリング則のc：べき乗則の項が1トークンあたり1 natになるモデルサイズ</translation>
+    </message>
+    <message>
+        <source>the law’s irreducible loss of the mean, nats per token</source>
+        <translation>スケーリング則の、平均に対応する削減不能な損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>a real jump of the loss of the mean, nats per token</source>
+        <translation>平均に対応する損失の本物のジャンプ（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <comment>the metric</comment>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Standard deviation of per-token success over the questions. Measured bells spread by 0.03 to 0.40 (means of tenths of the questions, by difficulty): 0.05 is at the narrow end, and at 0.40 the leap is nearly gone</source>
+        <translation>問題によるトークン正解確率のばらつき（標準偏差）。実測されたベル曲線のばらつきは0.03〜0.40（難しさの順に十等分した問題ごとの平均）。0.05は狭い側の端に近く、0.40では跳躍はほとんど消える</translation>
+    </message>
+    <message>
+        <source>The model size at which the power-law part of the loss of the mean is 1 nat per token: (N/c)ᵅ</source>
+        <translation>平均に対応する損失のうち、べき乗則の項(N/c)ᵅが1トークンあたり1 natになるモデルサイズ</translation>
+    </message>
+    <message>
+        <source>How fast the power-law part of the loss of the mean falls with size: (N/c)ᵅ</source>
+        <translation>平均に対応する損失のうち、べき乗則の項(N/c)ᵅがサイズとともに下がる速さ</translation>
+    </message>
+    <message>
+        <source>Every token draws its own chance: metrics of a whole answer see only the mean; those of one token or question stay as they are</source>
+        <translation>トークンごとに正解確率を独立に抽選する：解答全体の指標には平均だけが効き、1トークンや1問の指標は変わらない</translation>
+    </message>
+    <message>
+        <source>Per-token accuracy: g(p) = p; linear in the mean</source>
+        <translation>トークン正解率：g(p) = p、平均に対して線形</translation>
+    </message>
+    <message>
+        <source>Expected wrong tokens of an answer, drawn negative: −L(1 − p); linear in the mean</source>
+        <translation>解答に含まれる誤りトークン数の期待値に負号を付けたもの：−L(1 − p)、平均に対して線形</translation>
+    </message>
+    <message>
+        <source>At least the pass mark’s share of the L tokens right: g(p) is a binomial tail, p itself for one token, a step for a very long answer; threshold</source>
+        <translation>L個のトークンのうち合格ラインの割合以上が正解：g(p)は二項分布の裾の確率、1トークンならpそのもの、非常に長い解答では階段、閾値型</translation>
+    </message>
+    <message>
+        <source>More than 1/K on the right one of K options: g(p) = 1 above p = 1/K; discontinuous. Below the step the paper draws chance, 1/K; a strict arg-max would score 0 there</source>
+        <translation>K個の選択肢のうち正解に1/Kを超える確率：p = 1/Kより上でg(p) = 1、不連続型。論文では階段の下をチャンスレベルの1/Kとして描くが、厳密なarg-maxなら0点</translation>
+    </message>
+    <message>
+        <source>Scores against the mean per-token success, where the linear metrics are straight lines</source>
+        <translation>平均トークン正解確率に対するスコア。線形の指標が直線になる</translation>
+    </message>
+    <message>
+        <source>Scores against model size, by the scale law; here the linear metrics are S-curves too</source>
+        <translation>スケーリング則によるモデルサイズに対するスコア。ここでは線形の指標もS字曲線になる</translation>
+    </message>
+    <message>
+        <source>Scores on a logarithmic scale: the leap of an exact match becomes a climb, a step stays a step</source>
+        <translation>スコアを対数目盛で表示：完全一致の跳躍は上り坂になり、階段は階段のまま</translation>
+    </message>
+    <message>
+        <source>per-token accuracy (linear in the mean)</source>
+        <translation>トークン正解率（平均に対して線形）</translation>
+    </message>
+    <message>
+        <source>−token edit distance (linear in the mean)</source>
+        <translation>トークン編集距離（符号反転、平均に対して線形）</translation>
+    </message>
+    <message>
+        <source>%1 of the 1-token answers are right, as one token is right or not</source>
+        <translation>1トークンは正解か不正解かのどちらかなので、1トークンの解答の%1が正しい</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>0%</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in a million</source>
+        <translation>100万分の1未満</translation>
+    </message>
+    <message>
+        <source>practically all</source>
+        <translation>ほぼすべて</translation>
+    </message>
+    <message>
+        <source>practically 100 %</source>
+        <translation>ほぼ100%</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>the size c</source>
+        <translation>サイズ c</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1ポイント</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>less than 0.0001 points</source>
+        <translation>0.0001ポイント未満</translation>
+    </message>
+    <message>
+        <source>almost 100 points</source>
+        <translation>ほぼ100ポイント</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>0ポイント</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1ポイント</translation>
+    </message>
+    <message>
+        <source>less than 0.0001</source>
+        <translation>0.0001ポイント未満</translation>
+    </message>
+    <message>
+        <source>almost 100</source>
+        <translation>ほぼ100ポイント</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 tokens gain %3, %4 %5.</source>
+        <translation>%1から%2にすると、トークンは%3、%4は%5上がる。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 tokens lose %3, %4 %5.</source>
+        <translation>%1から%2にすると、トークンは%3、%4は%5下がる。</translation>
+    </message>
+    <message>
+        <source>%1: the same scores now need %2 parameters, not %3.</source>
+        <translation>%1、同じスコアに必要なパラメータ数は%3から%2に変わる。</translation>
+    </message>
+    <message>
+        <source>%1: the same scores still need %2 parameters.</source>
+        <translation>%1、同じスコアに必要なパラメータ数は%2のまま変わらない。</translation>
+    </message>
+    <message>
+        <source>%1: the same scores now need %2 parameters; no model of the law before had them.</source>
+        <translation>%1、同じスコアに必要なパラメータ数は%2になる。前の則ではどのモデルも届かなかった。</translation>
+    </message>
+    <message>
+        <source>%1: no model of this law has these scores now.</source>
+        <translation>%1、この則のどのモデルもこのスコアには届かなくなる。</translation>
+    </message>
+    <message>
+        <source>%1: still no model of this law has these scores.</source>
+        <translation>%1、やはりこの則のどのモデルもこのスコアには届かない。</translation>
+    </message>
+    <message>
+        <source>Exactly: per-token accuracy %1, %2 %3.</source>
+        <translation>正確な値：トークン正解率%1、%2%3。</translation>
+    </message>
+    <message>
+        <source>%1
+Exactly: %2</source>
+        <translation>%1
+正確な値：%2</translation>
+    </message>
+    <message>
+        <source>Here the S-curve’s slope is the bell it came from</source>
+        <translation>ここではS字曲線の傾きが、元になったベル曲線そのものになる</translation>
+    </message>
+    <message>
+        <source>The mirage test: is exact match straight on log(−ln y), and what bends it if not?</source>
+        <translation>蜃気楼テスト：完全一致はlog(−ln y)で直線になるか、ならないなら何が曲げるのか</translation>
+    </message>
+    <message>
+        <source>E, a part of the loss of the mean that no size removes, nats per token</source>
+        <translation>削減不能な損失 E：平均に対応する損失のうち、サイズを増やしても消えない分（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>J, a real jump: so many nats of the loss of the mean vanish around one size, and the linear metric jumps as well where it was not at 0 already</source>
+        <translation>本物のジャンプ J：あるサイズの前後で平均に対応する損失がこれだけ（nat）消え、線形の指標も、もともと0でなければジャンプする</translation>
+    </message>
+    <message>
+        <source>The paper’s Figure 2: loss of the mean, per-token success and four metrics of the same outputs</source>
+        <translation>論文の図2：平均に対応する損失、トークン正解確率、同じ出力に対する4つの指標</translation>
+    </message>
+    <message>
+        <source>The S-curve’s slope laid on the bell, and how far apart they are</source>
+        <translation>S字曲線の傾きをベル曲線に重ね、どれだけ違うかを見る</translation>
+    </message>
+    <message>
+        <source>log(−ln y) against model size: is exact match a straight line, and what bends it if not?</source>
+        <translation>モデルサイズに対するlog(−ln y)：完全一致は直線か、そうでなければ何が曲げるのか</translation>
+    </message>
+    <message>
+        <source>Draws where the featured curve rises from 10 to 90 % of its way between its own limits</source>
+        <translation>注目する曲線が、それ自身の両極限の間の10%から90%まで上がる区間を描く</translation>
+    </message>
+    <message>
+        <source>Questions of which at least one of R attempts has every token right: g(p) = 1 − (1 − pᴸ)ᴿ; nonlinear</source>
+        <translation>R回の試行のうち少なくとも1回ですべてのトークンが正解になる問題の割合：g(p) = 1 − (1 − pᴸ)ᴿ、非線形</translation>
+    </message>
+    <message>
+        <source>log(−ln y): against model size the exact match of a pure power law without spread is a straight line for every length</source>
+        <translation>log(−ln y)：モデルサイズに対して、ばらつきのない純粋なべき乗則の完全一致はどの長さでも直線になる</translation>
+    </message>
+    <message>
+        <source>loss of the mean, nats per token</source>
+        <translation>平均に対応する損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>How the loss of the mean falls with size</source>
+        <translation>平均に対応する損失はサイズとともにどう下がるか</translation>
+    </message>
+    <message>
+        <source>Loss of the mean against model size: %1. The mean %2 is that of a model of %3 parameters.</source>
+        <translation>モデルサイズに対する、平均に対応する損失：%1。平均%2は、パラメータ数%3のモデルに当たる。</translation>
+    </message>
+    <message>
+        <source>Is it a mirage? With a pure power law and no spread exact match is straight</source>
+        <translation>蜃気楼か：純粋なべき乗則でばらつきがなければ、完全一致は直線になる</translation>
+    </message>
+    <message>
+        <source>A  Loss of the mean</source>
+        <translation>A  平均に対応する損失</translation>
+    </message>
+    <message>
+        <source>within %1 attempts, for %2 of the questions an answer of %3 tokens is exactly right</source>
+        <translation>%1回の試行のうちに、問題の%2で%3トークンの解答が完全に正しくなる</translation>
+    </message>
+    <message>
+        <source>within %1 attempts, for %2 of the questions an answer of 1 token is right</source>
+        <translation>%1回の試行のうちに、問題の%2で1トークンの解答が正しくなる</translation>
+    </message>
+    <message>
+        <source>at the one attempt, for %1 of the questions the answer of %2 tokens is exactly right</source>
+        <translation>1回の試行で、問題の%1で%2トークンの解答が完全に正しい</translation>
+    </message>
+    <message>
+        <source>at the one attempt, for %1 of the questions the answer of 1 token is right</source>
+        <translation>1回の試行で、問題の%1で1トークンの解答が正しい</translation>
+    </message>
+    <message>
+        <source>falls without end</source>
+        <translation>下に限りなく落ちる</translation>
+    </message>
+    <message>
+        <source>Midpoints, widths, slopes and ratios are those of a metric’s rise between its own limits, whatever the picture shows; slopes and ratios of curves scaled to rise from 0 to 1.</source>
+        <translation>中点、幅、傾き、比は、図の範囲によらず、各指標自身の上下の極限のあいだの上昇についてのもの。傾きと比は0から1まで上がるようにそろえた曲線のもの。</translation>
+    </message>
+    <message>
+        <source>Straight: bend %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>直線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+    </message>
+    <message>
+        <source>no jump, no irreducible loss, no spread: longer answers only shift this line</source>
+        <translation>ジャンプも削減不能な損失もばらつきもない：解答が長くなってもこの線がずれるだけ</translation>
+    </message>
+    <message>
+        <source>with one token exact match is per-token accuracy: the two leap alike</source>
+        <translation>1トークンなら完全一致はトークン正解率そのもの：跳躍も同じ</translation>
+    </message>
+    <message>
+        <source>but a straight line does not show that nothing else acts, nor that its slope is α:</source>
+        <translation>ただし直線でも、ほかに何も効いていないとも傾きがαだとも言えない：</translation>
+    </message>
+    <message>
+        <source>Bent: by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>曲線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+    </message>
+    <message>
+        <source>a power law and the metric alone do not make this curve:</source>
+        <translation>べき則と指標だけではこの曲線にならない：</translation>
+    </message>
+    <message>
+        <source>No verdict: on these sizes exact match is too near to 0 or to 1</source>
+        <translation>判定できない：このサイズの範囲では完全一致が0か1に近すぎる</translation>
+    </message>
+    <message>
+        <source>%1: bend %2, tilt %3</source>
+        <translation>%1：曲がり%2、傾きの変化%3</translation>
+    </message>
+    <message>
+        <source>a real jump, a kink here</source>
+        <translation>本物のジャンプ（ここで折れ曲がる）</translation>
+    </message>
+    <message>
+        <source>a real jump, a wide one</source>
+        <translation>本物のジャンプ（幅が広い）</translation>
+    </message>
+    <message>
+        <source>the flank of a jump beside the axis</source>
+        <translation>軸の外にあるジャンプの裾</translation>
+    </message>
+    <message>
+        <source>the jump lies off this axis: here a constant loss of %1 nats</source>
+        <translation>ジャンプはこの軸の外：ここでは%1 natの一定の損失</translation>
+    </message>
+    <message>
+        <source>the causes offset one another</source>
+        <translation>原因どうしが打ち消し合う</translation>
+    </message>
+    <message>
+        <source>the straight line nearest to it</source>
+        <translation>最も近い直線</translation>
+    </message>
+    <message>
+        <source>what the four scores are made of</source>
+        <translation>4つのスコアのもと</translation>
+    </message>
+    <message>
+        <source>nonlinear score</source>
+        <translation>非線形のスコア</translation>
+    </message>
+    <message>
+        <source>discontinuous score</source>
+        <translation>不連続なスコア</translation>
+    </message>
+    <message>
+        <source>linear score</source>
+        <translation>線形のスコア</translation>
+    </message>
+    <message>
+        <source>continuous score</source>
+        <translation>連続なスコア</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here the two are the same curve, one %1 times as high as the other</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここでは高さが%1倍であるほかは同じ曲線</translation>
+    </message>
+    <message>
+        <source>The S-curve is the integral of the bell, so its slope is the bell:
+here very nearly, scaled to one height at most %1 of it apart</source>
+        <translation>S字曲線はベル曲線の積分なので、その傾きはベル曲線になる。
+ここではほぼ一致（高さをそろえると、差はその高さの%1以下）</translation>
+    </message>
+    <message>
+        <source>Not the bell here: scaled to one height they are up to %1 of it apart;
+the scenario “%2” shows the bell</source>
+        <translation>ここではベル曲線ではない：高さをそろえても、差はその高さの%1に及ぶ。
+ベル曲線が見えるのはシナリオ「%2」</translation>
+    </message>
+    <message>
+        <source>Not the bell here (up to %2 apart) but the grading curve’s own slope (%1);
+the scenario “%3” shows the bell</source>
+        <translation>ここではベル曲線ではなく（差は最大%2）、採点曲線そのものの傾き（差は%1以下）。
+ベル曲線が見えるのはシナリオ「%3」</translation>
+    </message>
+    <message>
+        <source>Nothing to see here: the score is a straight line of the mean, its slope everywhere the same;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは見るものがない：スコアは平均の一次式で、傾きはどこでも同じ。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing to see here: the score is a step of the mean and has no slope;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは見るものがない：スコアは平均の階段関数で、傾きがない。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>No bell in this slope: every question is graded at the mean, so it is the grading curve’s;
+the scenario “%1” shows the bell</source>
+        <translation>この傾きにベル曲線はない：どの問題も平均で採点され、傾きは採点曲線のもの。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing to compare here: this shape has no mean at which the metric gives a half;
+the scenario “%1” shows the bell</source>
+        <translation>ここでは比べるものがない：この形には指標が半分になる平均がない。
+ベル曲線が見えるのはシナリオ「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 expected</source>
+        <translation>%1：%2（期待値%3）</translation>
+    </message>
+    <message>
+        <source>%1 have a right attempt</source>
+        <translation>%1件に正しい試行がある</translation>
+    </message>
+    <message>
+        <source>1 has a right attempt</source>
+        <translation>1件に正しい試行がある</translation>
+    </message>
+    <message>
+        <source>none has a right attempt</source>
+        <translation>正しい試行のあるものはない</translation>
+    </message>
+    <message>
+        <source>all have a right attempt</source>
+        <translation>すべてに正しい試行がある</translation>
+    </message>
+    <message>
+        <source>%1 get the right one of %2 options</source>
+        <translation>%1件が%2択の正解を得る</translation>
+    </message>
+    <message>
+        <source>1 gets the right one of %1 options</source>
+        <translation>1件が%1択の正解を得る</translation>
+    </message>
+    <message>
+        <source>none gets the right one of %1 options</source>
+        <translation>%1択の正解を得るものはない</translation>
+    </message>
+    <message>
+        <source>all get the right one of %1 options</source>
+        <translation>すべてが%1択の正解を得る</translation>
+    </message>
+    <message>
+        <source>of %1 attempts at each question the right one, where there is one</source>
+        <translation>各問題%1回の試行のうち、正しいものがあればそれを示す</translation>
+    </message>
+    <message>
+        <source>Join the sizes</source>
+        <translation>サイズを結ぶ</translation>
+    </message>
+    <message>
+        <source>Draws straight lines between the values at the chosen sizes, as the paper does</source>
+        <translation>選んだサイズでの値を、論文と同じく直線で結ぶ</translation>
+    </message>
+    <message>
+        <source>draw straight lines between the values at the chosen sizes, nothing beyond them</source>
+        <translation>選んだサイズでの値を直線で結び、その外側には何も描かない</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@
 
 #include "core/io/presets.h"
 #include "core/picture/evaluate.h"
-#include "core/statistics/sharpness.h"
 #include "core/statistics/test_set.h"
+#include "core/statistics/whole_sharpness.h"
 
 namespace {
 
@@ -68,7 +68,9 @@ void sharpness(benchmark::State& state, core::Distribution distribution)
     const core::ValidScenario scenario = scenarioOf(distribution);
     const core::Shape shape = core::shapeOf(scenario);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(core::sharpnessTable(scenario, shape, core::XAxis::Mean, core::kMetrics));
+        for (const core::Metric metric : core::kMetrics) {
+            benchmark::DoNotOptimize(core::wholeSharpness(scenario, shape, core::XAxis::Mean, metric));
+        }
     }
 }
 

@@ -21,7 +21,7 @@ FOUR_WORDS = ("Domain:", "Result:", "Accuracy:", "Source:")
 NUMBERS = re.compile(r"\b(double|float|int|size_t|u?int\d+_t|Range|MeanRange|Interval|LogChance|MeanSuccess|"
                      r"SizeForMean|AxisPlace|ScoreValue|CurvePoint|Peak|Atom|Shape|SuccessDistribution|LogitNormal|"
                      r"TruncatedNormal|Sharpness|SeriesSharpness|AnswerSample|BellLines|LawCurve|SlopeCurve|"
-                     r"MirageFindings|ScaledIntegral|Fit|Forecast)\b")
+                     r"Straightness|SlopeMatch|ScaledIntegral|Fit|Forecast)\b")
 ALGORITHMS = re.compile(r"std::(?:ranges::)?(?:sort|stable_sort|partial_sort|nth_element|find|find_if|find_if_not|any_of|"
                         r"all_of|none_of|count|count_if|copy|copy_n|copy_if|fill|fill_n|transform|max_element|min_element|"
                         r"minmax|minmax_element|max|min|clamp|lower_bound|upper_bound|equal_range|binary_search|unique|"

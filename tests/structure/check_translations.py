@@ -10,17 +10,17 @@ import sys
 import xml.etree.ElementTree
 from pathlib import Path
 
-TEXT = re.compile(r'^TEXT\((\w+), QT_TRANSLATE_NOOP\("Texts", "((?:[^"\\]|\\.)*)"\)\)', re.MULTILINE)
+TEXT = re.compile(r'^TEXT\((\w+), QT_TRANSLATE_NOOP3?\("Texts", "((?:[^"\\]|\\.)*)"(?:, "([^"]*)")?\)\)', re.MULTILINE)
 PLACE = re.compile(r"%\d+")
 MENU_KEY = re.compile(r"&(?=[^&\s;])(?!\w+;)")
 
 
 def texts_of(root):
-    """Each key with its English, as the program holds it."""
+    """Each key with its English, as the program holds it, and what is meant where one English is two texts."""
     text_list = (root / "ui/words/text_list.inc").read_text(encoding="utf-8")
     escapes = {'\\"': '"', "\\n": "\n", "\\\\": "\\"}
-    return {key: re.sub(r"\\.", lambda escape: escapes[escape.group(0)], english)
-            for key, english in TEXT.findall(text_list)}
+    return {key: (re.sub(r"\\.", lambda escape: escapes[escape.group(0)], english), meant)
+            for key, english, meant in TEXT.findall(text_list)}
 
 
 def violations(root):
@@ -33,18 +33,18 @@ def violations(root):
         for message in xml.etree.ElementTree.parse(path).getroot().iter("message"):
             translation = message.find("translation")
             if translation.get("type") is None and translation.text:
-                finished[message.findtext("source")] = translation.text
+                finished[message.findtext("source"), message.findtext("comment", "")] = translation.text
             elif translation.get("type") in ("vanished", "obsolete"):
                 yield f"{path.name}: vanished, “{message.findtext('source')}”"
-        for key, english in texts.items():
-            translated = finished.get(english)
+        for key, (english, meant) in texts.items():
+            translated = finished.get((english, meant))
             if translated is None:
                 yield f"{path.name}: {key} lacks a finished translation, “{english}”"
             elif set(PLACE.findall(english)) != set(PLACE.findall(translated)):
                 yield f"{path.name}: {key} has other placeholders, “{translated}”"
             elif len(MENU_KEY.findall(english)) != len(MENU_KEY.findall(translated)):
                 yield f"{path.name}: {key} has another number of & keys, “{translated}”"
-        for english in finished.keys() - set(texts.values()):
+        for english, _ in finished.keys() - set(texts.values()):
             yield f"{path.name}: no text “{english}” any more"
 
 

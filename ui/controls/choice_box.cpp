@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QAbstractItemView>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QWheelEvent>
@@ -17,10 +18,40 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kChevronRoom = 22;
 
+/// Qt names a combo box by its present entry, "Beta"; this one is named by what is chosen, and the entry is its value.
+class AccessibleChoice final : public QAccessibleWidget {
+public:
+    explicit AccessibleChoice(ChoiceBox* box) : QAccessibleWidget(box, QAccessible::ComboBox), box_(box) {}
+
+    QString text(QAccessible::Text part) const override
+    {
+        return part == QAccessible::Value ? box_->currentText() : QAccessibleWidget::text(part);
+    }
+    QStringList actionNames() const override { return {showMenuAction(), setFocusAction()}; }
+    void doAction(const QString& action) override
+    {
+        if (action == showMenuAction()) {
+            box_->showPopup();
+        } else {
+            QAccessibleWidget::doAction(action);
+        }
+    }
+
+private:
+    ChoiceBox* box_;
+};
+
+QAccessibleInterface* makeAccessible(const QString&, QObject* object)
+{
+    auto* box = qobject_cast<ChoiceBox*>(object);
+    return box != nullptr ? new AccessibleChoice(box) : nullptr;  // Qt's cache owns it
+}
+
 }  // namespace
 
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
+    QAccessible::installFactory(makeAccessible);
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(look::kControlHeight);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);

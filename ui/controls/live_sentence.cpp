@@ -45,6 +45,7 @@ void LiveSentence::setModel(const SentenceModel& model)
     }
     model_ = model;
     setAccessibleName(model.plain);
+    setToolTip(model.exact);
     const std::unique_ptr<SentenceLayout> before = std::move(layout_);
     layOut();
     update(before ? layout_->changedSince(*before, place()) : QRegion(rect()));
@@ -67,7 +68,8 @@ void LiveSentence::setTexts(const Texts& texts)
 
 void LiveSentence::copy() const
 {
-    QGuiApplication::clipboard()->setText(model_.plain);
+    QGuiApplication::clipboard()->setText(model_.exact.isEmpty() ? model_.plain
+                                                                 : model_.plain + QLatin1Char('\n') + model_.exact);
 }
 
 int LiveSentence::heightOfTwoLines() const

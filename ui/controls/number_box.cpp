@@ -75,20 +75,11 @@ void NumberBox::keyPressEvent(QKeyEvent* event)
         selectAll();
     } else if (const auto step = stepOf(*event, false)) {
         commit();
-        emit stepKeyPressed(step->size, step->direction, event->isAutoRepeat());
+        emit stepKeyPressed(step->size, step->direction);
     } else if (key == Qt::Key_Escape) {
         event->ignore();
     } else {
         QLineEdit::keyPressEvent(event);
-    }
-}
-
-void NumberBox::keyReleaseEvent(QKeyEvent* event)
-{
-    if (stepOf(*event, false) && !event->isAutoRepeat()) {
-        emit stepKeyReleased();
-    } else {
-        QLineEdit::keyReleaseEvent(event);
     }
 }
 

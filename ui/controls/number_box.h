@@ -26,13 +26,11 @@ public:
 signals:
     void committed(const QString& text);
     void restored();
-    /// An arrow or page key; the box has no steps of its own. Repeated while the key is held, then released.
-    void stepKeyPressed(ui::StepSize size, int direction, bool repeated);
-    void stepKeyReleased();
+    /// An arrow or page key; the box has no steps of its own.
+    void stepKeyPressed(ui::StepSize size, int direction);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -78,7 +78,6 @@ void ParameterRow::connectBox()
     connect(box_, &NumberBox::restored, refusal_, &RefusalLabel::clearReason);
     connect(box_, &NumberBox::textEdited, refusal_, &RefusalLabel::clearReason);
     connect(box_, &NumberBox::stepKeyPressed, this, &ParameterRow::step);
-    connect(box_, &NumberBox::stepKeyReleased, this, &ParameterRow::finish);
 }
 
 void ParameterRow::connectSlider()
@@ -86,12 +85,14 @@ void ParameterRow::connectSlider()
     connect(slider_, &ValueSlider::dragged, this, [this](double position, EditPhase phase) {
         if (phase == EditPhase::Finished) {
             finish();
+        } else if (phase == EditPhase::Cancelled) {
+            inGesture_ = false;
+            emit requested(MoveParameter{model_.parameter, model_.value, phase});
         } else {
             ask(std::isnan(position) ? model_.value : valueAt(model_.parameter, position), phase);
         }
     });
     connect(slider_, &ValueSlider::stepKeyPressed, this, &ParameterRow::step);
-    connect(slider_, &ValueSlider::keyReleased, this, &ParameterRow::finish);
     connect(slider_, &ValueSlider::endKeyPressed, this, [this](int direction) {
         emit requested(
             MoveParameter{model_.parameter, direction > 0 ? model_.maximum : model_.minimum, EditPhase::Single});
@@ -171,10 +172,10 @@ void ParameterRow::ask(double value, EditPhase phase)
     emit requested(MoveParameter{model_.parameter, value, phase});
 }
 
-void ParameterRow::step(StepSize size, int direction, bool repeated)
+void ParameterRow::step(StepSize size, int direction)
 {
-    ask(stepped(model_.parameter, model_.value, size, direction),
-        repeated && inGesture_ ? EditPhase::Continued : EditPhase::Begun);
+    emit requested(
+        MoveParameter{model_.parameter, stepped(model_.parameter, model_.value, size, direction), EditPhase::Step});
 }
 
 void ParameterRow::finish()

@@ -40,7 +40,7 @@ private:
     void connectSlider();
     void connectStepper(StepButton* button, int direction);
     void ask(double value, EditPhase phase);
-    void step(StepSize size, int direction, bool repeated);
+    void step(StepSize size, int direction);
     void finish();
     void fitBox();
 

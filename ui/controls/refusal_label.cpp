@@ -11,6 +11,7 @@ RefusalLabel::RefusalLabel(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);  // it repeats what was typed
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::NoFocus);  // there is nothing to read
     hide();
 }
 
@@ -25,6 +26,7 @@ void RefusalLabel::setTheme(const Theme& theme)
 void RefusalLabel::say(const QString& reason)
 {
     setText(reason);
+    setFocusPolicy(Qt::ClickFocus);  // its words can be copied
     show();
     if (QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
@@ -37,6 +39,7 @@ void RefusalLabel::clearReason()
     if (!isHidden()) {
         hide();
         clear();
+        setFocusPolicy(Qt::NoFocus);
     }
 }
 

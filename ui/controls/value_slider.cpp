@@ -96,20 +96,15 @@ void ValueSlider::mouseReleaseEvent(QMouseEvent* event)
 void ValueSlider::keyPressEvent(QKeyEvent* event)
 {
     if (const auto step = stepOf(*event, true)) {
-        emit stepKeyPressed(step->size, step->direction, event->isAutoRepeat());
+        emit stepKeyPressed(step->size, step->direction);
+    } else if (event->key() == Qt::Key_Escape && dragging_) {
+        dragging_ = false;
+        update();
+        emit dragged(kWhereItIs, EditPhase::Cancelled);
     } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
         emit endKeyPressed(event->key() == Qt::Key_End ? 1 : -1);
     } else {
         QWidget::keyPressEvent(event);
-    }
-}
-
-void ValueSlider::keyReleaseEvent(QKeyEvent* event)
-{
-    if (stepOf(*event, true) && !event->isAutoRepeat()) {
-        emit keyReleased();
-    } else {
-        QWidget::keyReleaseEvent(event);
     }
 }
 
@@ -136,7 +131,6 @@ void ValueSlider::focusInEvent(QFocusEvent* event)
 void ValueSlider::focusOutEvent(QFocusEvent* event)
 {
     update();
-    emit keyReleased();  // the release of a held key would go elsewhere
     QWidget::focusOutEvent(event);
 }
 

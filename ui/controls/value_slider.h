@@ -27,12 +27,11 @@ public:
 
 signals:
     /// Dragged to a position; beyond 0 to 1 where the mouse is beyond the groove. NaN stands for no move: the
-    /// knob was taken hold of, or let go.
+    /// knob was taken hold of, let go, or put back by Esc.
     void dragged(double position, ui::EditPhase phase);
-    void stepKeyPressed(ui::StepSize size, int direction, bool repeated);
+    void stepKeyPressed(ui::StepSize size, int direction);
     /// Home (-1) or End (1).
     void endKeyPressed(int direction);
-    void keyReleased();
     /// A screen reader or another tool set the value.
     void valueSet(double value);
 
@@ -41,7 +40,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -1,8 +1,19 @@
 #include "ui/document/explorer.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include "core/curve/axis.h"
 #include "ui/edits/refusal.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
+
+namespace {
+
+constexpr double kNarrowest = 1e-4;  // of what an axis shows, in panel coordinates
+
+}  // namespace
 
 Explorer::Explorer(Session& session, const Texts& texts, const Theme& theme, QObject* parent)
     : QObject(parent), session_(session), texts_(texts), theme_(theme),
@@ -43,19 +54,45 @@ void Explorer::setComparing(bool comparing)
 void Explorer::follow()
 {
     if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
+        endKeys();
         stopped_.reset();
         spreadTaken_.reset();
     }
     refresh();
 }
 
-int Explorer::gestureFor(EditPhase phase)
+void Explorer::begin()
 {
+    gesture_ = session_.beginGesture();
+    from_ = session_.scenario();
+    steps_.reset();
+}
+
+Explorer::RunOf Explorer::runOf(const EditRequest& request)
+{
+    if (const auto* set = std::get_if<SetAxisRange>(&request)) {
+        return {request.index(), static_cast<int>(set->axis)};
+    }
+    const auto* move = std::get_if<MoveParameter>(&request);
+    return {request.index(), move == nullptr ? 0 : static_cast<int>(move->parameter)};
+}
+
+int Explorer::gestureFor(const EditRequest& request)
+{
+    const EditPhase phase = phaseOf(request);
     if (phase == EditPhase::Single) {
+        steps_.reset();
         return 0;
     }
-    if (phase == EditPhase::Begun || gesture_ == 0) {
-        gesture_ = session_.beginGesture();
+    if (phase == EditPhase::Step) {
+        if (steps_ != runOf(request)) {
+            begin();
+            steps_ = runOf(request);
+        }
+        return gesture_;
+    }
+    if (phase == EditPhase::Begun || gesture_ == 0 || steps_) {
+        begin();
     }
     const int gesture = gesture_;
     if (phase == EditPhase::Finished) {
@@ -66,11 +103,15 @@ int Explorer::gestureFor(EditPhase phase)
 
 void Explorer::request(const EditRequest& request)
 {
+    if (phaseOf(request) == EditPhase::Cancelled) {
+        cancel();
+        return;
+    }
     const auto outcome = computed([&] { return applied(session_.scenario(), request); });
     if (!outcome) {
         return;
     }
-    const int gesture = gestureFor(phaseOf(request));
+    const int gesture = gestureFor(request);
     if (!outcome->has_value()) {
         emit refused({request, refusalReason(request, outcome->error(), texts_)});
         return;
@@ -92,7 +133,7 @@ void Explorer::request(const EditRequest& request)
 void Explorer::grip(HandleRole role, const QPointF& place, core::XAxis axis)
 {
     drag_ = HandleDrag{role, session_.scenario(), place, axis};
-    gesture_ = session_.beginGesture();
+    begin();
 }
 
 void Explorer::dragTo(const QPointF& place, const QPointF& perPixel)
@@ -113,26 +154,27 @@ void Explorer::release()
 
 void Explorer::cancel()
 {
-    if (drag_) {
-        const EditRequest move = MoveParameter{parameterOf(drag_->role), 0.0, EditPhase::Continued};
-        session_.edit(drag_->from, StepName([move](const Texts& texts) { return undoLabel(move, texts); }), gesture_);
+    if (gesture_ != 0 && from_) {
+        stopped_.reset();
+        spreadTaken_.reset();
+        session_.putBack(*from_, gesture_);
+        refresh();  // the sentence may have said which bound was in the way of nothing that moved
     }
     release();
 }
 
 void Explorer::step(HandleRole role, StepSize size, int direction)
 {
-    const EditPhase phase = keyGesture_ ? EditPhase::Continued : EditPhase::Begun;
-    keyGesture_ = true;
-    if (const auto move = computed([&] { return steppedBy(session_.scenario(), role, size, direction, phase); })) {
+    if (const auto move =
+            computed([&] { return steppedBy(session_.scenario(), role, size, direction, EditPhase::Step); })) {
         request(*move);
     }
 }
 
-void Explorer::releaseKeys()
+void Explorer::endKeys()
 {
-    if (keyGesture_) {
-        keyGesture_ = false;
+    if (steps_) {
+        steps_.reset();
         gesture_ = 0;
     }
 }
@@ -143,6 +185,25 @@ void Explorer::moveToEnd(HandleRole role, int direction)
             computed([&] { return movedToEnd(session_.scenario(), role, direction, EditPhase::Single); })) {
         request(*move);
     }
+}
+
+void Explorer::zoomAxis(core::XAxis axis, double around, double factor)
+{
+    const core::ValidScenario& now = session_.scenario();
+    const core::Range shown = core::curveRange(axis, core::axisRange(now, core::shapeOf(now), axis));
+    const core::Range bounds = core::rangeBounds(axis);
+    const auto end = [&](double from) {
+        const double to = core::fromCurveX(axis, around + (from - around) * factor);
+        return std::clamp(to, bounds.minimum, bounds.maximum);
+    };
+    const auto [low, high] = std::minmax({end(shown.minimum), end(shown.maximum)});
+    const core::Range range{low, high};
+    const core::Range next = core::curveRange(axis, range);
+    if (next.maximum - next.minimum < kNarrowest * std::max(1.0, std::abs(around))) {
+        return;  // no further in: numbers on the axis could not be told apart
+    }
+    const bool whole = range == core::defaultRange(now, core::shapeOf(now), axis);
+    request(SetAxisRange{axis, whole ? std::nullopt : std::optional(range)});
 }
 
 void Explorer::refresh()
@@ -174,7 +235,7 @@ void Explorer::showFault(const QString& reason)
     facts_ = {};
     sampled_ = {};
     const QString text = texts_(Text::FaultCouldNotCompute, reason);
-    screen_.sentence = {{{text, std::nullopt}}, {}, {}, text};
+    screen_.sentence = {{{text, std::nullopt}}, {}, {}, text, {}};
     emit shown(screen_);
 }
 
@@ -182,8 +243,13 @@ Screen Explorer::presented()
 {
     const core::ValidScenario& now = session_.scenario();
     screen_.controls = presentControls(now, texts_, theme_);  // first: they show the document even without a picture
+    evaluator_.setTrace(session_.comparedWith());
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
+    const Origin& origin = session_.origin();
+    if (origin.kind == Origin::Kind::Preset) {
+        screen.title = presetTitle(origin.name.toStdString(), texts_);
+    }
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <QObject>
 
@@ -47,10 +48,16 @@ public:
     /// Lets go, and everything is as it was when taken hold of.
     void cancel();
 
-    /// Keys on a handle. A held key is one undo step, from its first step to its release.
+    /// Keys on a handle. A run of them on one parameter is one undo step, until anything else is done: a key's release
+    /// ends nothing, for some X servers send a held key as pairs of release and press.
     void step(HandleRole role, StepSize size, int direction);
-    void releaseKeys();
+    /// The focus has moved on: the next key begins another run.
+    void endKeys();
     void moveToEnd(HandleRole role, int direction);
+
+    /// Narrows (factor below 1) or widens what an axis shows, around a place of a panel's coordinates, within what the
+    /// axis can show.
+    void zoomAxis(core::XAxis axis, double around, double factor);
 
     /// Evaluates and shows the session's scenario anew.
     void refresh();
@@ -66,7 +73,12 @@ private:
     Screen presented();
     SentenceModel sentenceOf(const core::AtTheMean& now);
     void follow();
-    int gestureFor(EditPhase phase);
+    /// Which steps belong together: the kind of request, and what of it.
+    using RunOf = std::pair<std::size_t, int>;
+    static RunOf runOf(const EditRequest& request);
+
+    int gestureFor(const EditRequest& request);
+    void begin();
 
     Session& session_;
     Texts texts_;
@@ -80,8 +92,9 @@ private:
     std::optional<HandleDrag> drag_;
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
-    int gesture_ = 0;  ///< 0: none under way
-    bool keyGesture_ = false;
+    int gesture_ = 0;                          ///< 0: none under way
+    std::optional<core::ValidScenario> from_;  ///< where the gesture began
+    std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

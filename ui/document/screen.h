@@ -13,6 +13,7 @@ namespace ui {
 
 /// Everything a window shows of a document, as values.
 struct Screen {
+    QString title;  ///< of the built-in scenario; empty for any other document
     PanelModels panels;
     std::optional<AnswersModel> answers;  ///< none where the layout needs their height
     ControlsModel controls;

@@ -1,5 +1,7 @@
 #include "ui/document/session.h"
 
+#include <utility>
+
 #include <QFileInfo>
 #include <QUndoCommand>
 
@@ -85,10 +87,21 @@ void Session::edit(const core::ValidScenario& next, const StepName& name, int ge
     }
     const bool viewOnly = next.model() == now_.scenario.model();  // what is said of the last gesture stays true
     if (!viewOnly && (gesture == 0 || gesture != comparedGesture_ || !comparedWith_)) {
-        comparedWith_ = now_.scenario;
-        comparedGesture_ = gesture;
+        comparedBefore_ = std::exchange(comparedWith_, now_.scenario);
+        comparedGestureBefore_ = std::exchange(comparedGesture_, gesture);
     }
     push({next, now_.origin}, name, gesture);
+}
+
+void Session::putBack(const core::ValidScenario& from, int gesture)
+{
+    if (gesture == comparedGesture_) {
+        comparedWith_ = comparedBefore_;
+        comparedGesture_ = comparedGestureBefore_;
+    }
+    if (from != now_.scenario) {
+        push({from, now_.origin}, Text::StepReset, gesture);  // ends where it began: the step goes
+    }
 }
 
 void Session::open(const Document& document, const StepName& name)
@@ -100,14 +113,17 @@ void Session::open(const Document& document, const StepName& name)
         emit saved();  // a file may have been read again
         return;
     }
-    if (document.origin.kind != Origin::Kind::Preset) {
-        forgetComparison();
-    } else if (document.scenario.model() != now_.scenario.model()) {
-        comparedWith_ = now_.scenario;
-        comparedGesture_ = 0;
-    }
+    forgetComparison();
     origins_.push_back(document.origin);
     push({document.scenario, origins_.size() - 1}, name, 0);
+}
+
+void Session::reset(const StepName& name)
+{
+    if (now_.scenario != origin().start) {
+        forgetComparison();
+        push({origin().start, now_.origin}, name, 0);
+    }
 }
 
 void Session::push(const State& next, const StepName& name, int gesture)

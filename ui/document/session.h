@@ -33,14 +33,21 @@ public:
     /// moved, "Mean". A gesture that ends where it began leaves no entry.
     void edit(const core::ValidScenario& next, const StepName& name, int gesture = 0);
 
-    /// Another document in place of this one, in one undo step. A built-in scenario is compared with what was there
-    /// before, all others with nothing.
+    /// Takes back all that a gesture has done: the scenario it began from, no undo step, and the comparison from
+    /// before.
+    void putBack(const core::ValidScenario& from, int gesture);
+
+    /// Another document in place of this one, in one undo step; it is compared with nothing, for the two need not have
+    /// anything in common.
     void open(const Document& document, const StepName& name);
+
+    /// Back to where the document started, in one undo step; it is compared with nothing.
+    void reset(const StepName& name);
 
     /// The scenario now stands in this file, which is the document's from now on, whatever is undone of it.
     void noteSaved(const QString& path);
 
-    /// Where the last gesture (or single edit) began; none before any, after open(), undo and redo.
+    /// Where the last gesture (or single edit) began; none before any, after open(), reset(), undo and redo.
     /// A gesture that has moved nothing yet leaves the comparison of the one before it.
     const std::optional<core::ValidScenario>& comparedWith() const noexcept { return comparedWith_; }
 
@@ -78,8 +85,10 @@ private:
     std::optional<core::ValidScenario> comparedWith_;
     int lastGesture_ = 0;      ///< the last id given out
     int comparedGesture_ = 0;  ///< the gesture comparedWith_ belongs to; 0: a single edit or none
-    bool pushing_ = false;     ///< tells an edit's redo() from a person's
-    QUndoStack history_;       ///< last, so that it is destroyed while the rest still stands
+    std::optional<core::ValidScenario> comparedBefore_;  ///< what comparedWith_ was before that gesture
+    int comparedGestureBefore_ = 0;
+    bool pushing_ = false;  ///< tells an edit's redo() from a person's
+    QUndoStack history_;    ///< last, so that it is destroyed while the rest still stands
 };
 
 }  // namespace ui

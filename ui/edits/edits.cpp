@@ -115,6 +115,13 @@ Outcome sized(const ValidScenario& scenario, const QString& text)
     return outcomeOf(core::validate(next));
 }
 
+Outcome ranged(const ValidScenario& scenario, const SetAxisRange& request)
+{
+    Scenario next = scenario.value();
+    next.view.ranges[request.axis] = request.range;
+    return outcomeOf(core::validate(next));
+}
+
 Outcome chosen(const ValidScenario& scenario, const SetChoice& request)
 {
     auto change = core::withChoice(scenario, request.choice, request.value);
@@ -142,6 +149,7 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const ShowMetric& r) { return shown(scenario, r); },
                           [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
+                          [&](const SetAxisRange& r) { return ranged(scenario, r); },
                       },
                       request);
 }
@@ -155,12 +163,16 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const ShowMetric&) { return texts(Text::SectionMetrics); },
                           [&](const FeatureMetric&) { return texts(Text::FeatureMetricUndo); },
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
+                          [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
                       },
                       request);
 }
 
 EditPhase phaseOf(const EditRequest& request)
 {
+    if (std::holds_alternative<SetAxisRange>(request)) {
+        return EditPhase::Step;
+    }
     const auto* move = std::get_if<MoveParameter>(&request);
     return move == nullptr ? EditPhase::Single : move->phase;
 }

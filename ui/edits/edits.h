@@ -12,8 +12,15 @@
 
 namespace ui {
 
-/// Where an edit stands in a gesture. One press to release, one held key: one gesture, one undo step.
-enum class EditPhase { Single, Begun, Continued, Finished };
+/// Where an edit stands in a gesture. One press to release, one run of keys: one gesture, one undo step.
+enum class EditPhase {
+    Single,
+    Begun,
+    Continued,
+    Finished,
+    Cancelled,  ///< everything is put back as it was when the gesture began
+    Step,       ///< of a key: goes on with the run of keys on the same parameter, where there is one
+};
 
 /// What a control (or handle) asks for. Values, so that a request can be tested, replayed and named.
 struct MoveParameter {  ///< by drag or key: stops at the bound
@@ -45,8 +52,14 @@ struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
 };
+struct SetAxisRange {  ///< in the axis's unit; none: its default
+    core::XAxis axis = core::XAxis::Mean;
+    std::optional<core::Range> range;
+    friend bool operator==(const SetAxisRange&, const SetAxisRange&) = default;
+};
 
-using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes>;
+using EditRequest =
+    std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes, SetAxisRange>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {
@@ -61,7 +74,7 @@ struct EditOutcome {
 /// The name of the request's undo step, "Mean".
 [[nodiscard]] QString undoLabel(const EditRequest& request, const Texts& texts);
 
-/// The request's place in its gesture; Single for everything but MoveParameter.
+/// The request's place in its gesture: a range is set step by step, all others but MoveParameter at once.
 [[nodiscard]] EditPhase phaseOf(const EditRequest& request);
 
 }  // namespace ui

@@ -1,26 +1,8 @@
 #include "ui/export/frame_source.h"
 
-#include "core/picture/bell.h"
 #include "ui/export/composition.h"
 
 namespace ui {
-
-namespace {
-
-double steadyScaleOf(const std::vector<core::ValidScenario>& frames)
-{
-    if (frames.empty()) {
-        return 0.0;
-    }
-    const core::Shape shape = core::shapeOf(frames.front());
-    std::vector<core::SuccessDistribution> bells;
-    for (const core::ValidScenario& frame : frames) {
-        bells.push_back(core::distributionAt(shape, core::meanSuccess(frame.model().mean)));
-    }
-    return core::steadyScale(bells, frames.front().view().bellAxis);
-}
-
-}  // namespace
 
 QSize pixelSize(const FigureOptions& options)
 {
@@ -33,7 +15,6 @@ FrameSource::FrameSource(const std::vector<core::ValidScenario>& frames, const F
                          const Texts& texts)
     : frames_(frames), options_(options), texts_(texts)
 {
-    evaluator_.holdDensityScale(steadyScaleOf(frames));
 }
 
 core::Result<QImage> FrameSource::frame(std::size_t number)

@@ -134,6 +134,15 @@ void AnswersStrip::mouseReleaseEvent(QMouseEvent* event)
     setHot(isOnEdge(event->position()));
 }
 
+std::optional<HandleRole> AnswersStrip::dropHeld()
+{
+    if (!std::exchange(held_, false)) {
+        return std::nullopt;
+    }
+    setHot(false);
+    return HandleRole::Length;
+}
+
 void AnswersStrip::leaveEvent(QEvent*)
 {
     if (!held_) {

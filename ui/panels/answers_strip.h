@@ -25,6 +25,7 @@ public:
     HandleWidget* edge() const { return edge_; }  ///< null while there is none
 
 protected:
+    std::optional<HandleRole> dropHeld() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

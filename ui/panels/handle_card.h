@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "ui/panels/handle_widget.h"
@@ -20,10 +22,15 @@ signals:
     void released(ui::HandleRole role);
     void stepped(ui::HandleRole role, ui::StepSize size, int direction);
     void movedToEnd(ui::HandleRole role, int direction);
-    void keysReleased(ui::HandleRole role);
+    void cancelled(ui::HandleRole role);  ///< Esc while it is held: as if it had never been taken hold of
     void valueRequested(ui::HandleRole role, double value);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+    /// Lets go of the handle the mouse holds, which it names.
+    virtual std::optional<HandleRole> dropHeld() = 0;
+
     /// A visible handle of this card whose keys and screen readers are heard.
     HandleWidget* makeHandle(const HandleModel& model);
 };

@@ -11,6 +11,8 @@ namespace ui {
 
 namespace {
 
+constexpr double kDotRadius = 12.0;  // of the bell's dot and of its flanks' rings
+
 double distanceTo(const HandleTarget& target, const PanelFrame& frame, const QPointF& pixel)
 {
     const QPointF away = pixel - target.at;
@@ -40,11 +42,46 @@ bool insideBell(const PanelModel& model, const PanelFrame& frame, const QPointF&
     return false;
 }
 
+double toGlyph(const HandleTarget& target, const QPointF& pixel)
+{
+    return std::hypot(pixel.x() - target.at.x(), pixel.y() - target.at.y());
+}
+
+bool isOnItsDots(const std::vector<HandleTarget>& targets, const QPointF& pixel)
+{
+    return std::any_of(targets.begin(), targets.end(), [&](const HandleTarget& target) {
+        const bool ofTheBell = target.role == HandleRole::Mean || target.role == HandleRole::SpreadLow
+                               || target.role == HandleRole::SpreadHigh;
+        return ofTheBell && toGlyph(target, pixel) <= kDotRadius;
+    });
+}
+
+/// On the bell itself the rules that cross it do not count: the nearest glyph, else the body.
+HandleRole onTheBell(const std::vector<HandleTarget>& targets, const QPointF& pixel)
+{
+    HandleRole best = HandleRole::Mean;
+    double nearest = kGrabRadius;
+    for (const HandleTarget& target : targets) {
+        const double distance = toGlyph(target, pixel);
+        if (distance < nearest) {
+            best = target.role;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 std::optional<HandleRole> nearestHandle(const PanelModel& model, const PanelFrame& frame,
                                         const std::vector<HandleTarget>& targets, const QPointF& pixel)
 {
+    const bool hasBell = std::any_of(targets.begin(), targets.end(),
+                                     [](const HandleTarget& target) { return target.role == HandleRole::Mean; });
+    if (hasBell && (isOnItsDots(targets, pixel) || insideBell(model, frame, pixel))) {
+        return onTheBell(targets, pixel);
+    }
+
     std::optional<HandleRole> best;
     double nearest = kGrabRadius;
     for (const HandleTarget& target : targets) {
@@ -56,11 +93,6 @@ std::optional<HandleRole> nearestHandle(const PanelModel& model, const PanelFram
             best = target.role;
             nearest = distance;
         }
-    }
-    const bool grabsBody = std::any_of(targets.begin(), targets.end(),
-                                       [](const HandleTarget& target) { return target.role == HandleRole::Mean; });
-    if (!best && grabsBody && insideBell(model, frame, pixel)) {
-        best = HandleRole::Mean;
     }
     return best;
 }

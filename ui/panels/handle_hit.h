@@ -16,9 +16,9 @@ struct HandleTarget {
 /// How near the mouse must be to take hold of a handle, in pixels.
 inline constexpr double kGrabRadius = 22.0;
 
-/// The handle a press at `pixel` takes hold of: the nearest glyph or rule within kGrabRadius (ties: mark, flank,
-/// body), else the body anywhere inside the bell, else none. The mark and the cursor may be taken anywhere along
-/// their rule.
+/// The handle a press at `pixel` takes hold of. Inside the bell and on its dot the bell wins: the nearest glyph within
+/// kGrabRadius, else the body. Elsewhere the nearest glyph or rule within kGrabRadius (ties: mark, flank, body), else
+/// none. The mark and the cursor may be taken anywhere along their rule.
 [[nodiscard]] std::optional<HandleRole> nearestHandle(const PanelModel& model, const PanelFrame& frame,
                                                       const std::vector<HandleTarget>& targets, const QPointF& pixel);
 

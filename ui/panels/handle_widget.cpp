@@ -1,9 +1,13 @@
 #include "ui/panels/handle_widget.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+
+#include "ui/panels/text_painter.h"
 
 namespace ui {
 
@@ -11,6 +15,7 @@ namespace {
 
 constexpr double kKnobRadius = 9.0;
 constexpr double kRingRadius = 7.5;
+constexpr double kChipHeight = 19.0;
 
 }  // namespace
 
@@ -25,13 +30,14 @@ HandleWidget::HandleWidget(const HandleModel& model, QWidget* parent) : QWidget(
 
 void HandleWidget::setModel(const HandleModel& model, const Theme& theme)
 {
-    const bool looks = model.glyph != model_.glyph || model.colour != model_.colour || model.beyond != model_.beyond
-                       || theme != theme_;
+    const bool looks = model.glyph != model_.glyph || model.written != model_.written || model.colour != model_.colour
+                       || model.beyond != model_.beyond || theme != theme_;
     const bool value = model.value != model_.value || model.text != model_.text;
     model_ = model;
     theme_ = theme;
     setAccessibleName(model.name);
     if (looks) {
+        setFixedWidth(std::max(kSide, qCeil(chip().width()) + 6));
         update();
     }
     if (value && QAccessible::isActive()) {
@@ -53,6 +59,11 @@ void HandleWidget::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(kSide / 2.0, kSide / 2.0);
+    painter.translate((width() - kSide) / 2.0, 0.0);
+    if (!model_.written.isEmpty()) {
+        drawChip(painter);
+        return;
+    }
     if (hot_ || hasFocus()) {
         QColor halo = model_.colour;
         halo.setAlphaF(hot_ ? 0.28F : 0.16F);
@@ -109,6 +120,32 @@ void HandleWidget::drawGlyph(QPainter& painter) const
     }
 }
 
+/// Around the middle; its words are those of the axis' ticks, which it covers where it stands.
+QRectF HandleWidget::chip() const
+{
+    if (model_.written.isEmpty()) {
+        return {};
+    }
+    const QFontMetricsF metrics(themeFont(theme_, theme_.tickSize));
+    const double across = std::max(metrics.horizontalAdvance(model_.written) + 12.0, 26.0);
+    return {-across / 2.0, -kChipHeight / 2.0, across, kChipHeight};
+}
+
+void HandleWidget::drawChip(QPainter& painter) const
+{
+    const QRectF around = chip();
+    if (hot_ || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(theme_.ink, 2.0) : QPen(Qt::NoPen));
+        painter.setBrush(mixed(model_.colour, theme_.card, hot_ ? 0.28 : 0.16));
+        painter.drawRoundedRect(around.adjusted(-2.0, -2.0, 2.0, 2.0), 6.0, 6.0);
+    }
+    painter.setPen(QPen(model_.colour, 1.6));
+    painter.setBrush(theme_.card);
+    painter.drawRoundedRect(around, 4.5, 4.5);
+    drawTextAt(painter, around.center(), Qt::AlignCenter, model_.written, themeFont(theme_, theme_.tickSize),
+               theme_.ink, TextMode::Live);
+}
+
 void HandleWidget::drawArrow(QPainter& painter) const
 {
     painter.setPen(QPen(theme_.card, 2.0));
@@ -133,14 +170,6 @@ void HandleWidget::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void HandleWidget::keyReleaseEvent(QKeyEvent* event)
-{
-    if (!event->isAutoRepeat()) {
-        emit keysReleased();
-    }
-    QWidget::keyReleaseEvent(event);
-}
-
 void HandleWidget::focusInEvent(QFocusEvent* event)
 {
     update();
@@ -149,7 +178,6 @@ void HandleWidget::focusInEvent(QFocusEvent* event)
 
 void HandleWidget::focusOutEvent(QFocusEvent* event)
 {
-    emit keysReleased();
     update();
     QWidget::focusOutEvent(event);
 }

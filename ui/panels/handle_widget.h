@@ -29,18 +29,18 @@ public:
 signals:
     void stepped(ui::StepSize size, int direction);
     void movedToEnd(int direction);
-    void keysReleased();
     void valueRequested(double value);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void drawGlyph(QPainter& painter) const;
+    QRectF chip() const;
+    void drawChip(QPainter& painter) const;
     void drawArrow(QPainter& painter) const;
 
     HandleModel model_;

@@ -65,6 +65,7 @@ private:
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
+    static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

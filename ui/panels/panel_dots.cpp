@@ -74,6 +74,21 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     painter.setBrush(Qt::NoBrush);
 }
 
+/// A foot that reaches the curve, or the head of an arrow where the end lies beyond the panel.
+void PanelDots::drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond)
+{
+    constexpr double kHead = 7.0;
+    if (beyond == 0) {
+        const double past = onCurve.y() < end.y() ? 5.0 : -5.0;
+        painter.drawLine(onCurve, QPointF(end.x(), end.y() + past));
+        return;
+    }
+    const double back = end.x() - kHead * beyond;
+    painter.drawLine(QPointF(end.x() - 2.0 * kHead * beyond, end.y()), end);
+    painter.drawLine(end, QPointF(back, end.y() - 0.6 * kHead));
+    painter.drawLine(end, QPointF(back, end.y() + 0.6 * kHead));
+}
+
 /// A horizontal span half-way up, with a foot to either end of the rise.
 void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) const
 {
@@ -83,8 +98,8 @@ void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) co
     const double y = 0.5 * (from.y() + to.y());
     painter.setPen(line(bracket.colour, 1.4 * model().theme.hairlineWidth));
     painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
-    painter.drawLine(from, QPointF(from.x(), y - 5.0));
-    painter.drawLine(to, QPointF(to.x(), y + 5.0));
+    drawBracketEnd(painter, {from.x(), y}, from, bracket.fromBeyond);
+    drawBracketEnd(painter, {to.x(), y}, to, bracket.toBeyond);
 }
 
 }  // namespace ui

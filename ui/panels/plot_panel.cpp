@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,7 +16,8 @@ namespace ui {
 namespace {
 
 constexpr double kCornerRadius = 10.0;
-constexpr int kInset = 3;  // the plot is square: so far in, its corners stay inside the card's round ones
+constexpr double kBelowAxis = 17.0;  // the cursor's grip leaves a marker at 0 to be seen
+constexpr int kInset = 3;            // the plot is square: so far in, its corners stay inside the card's round ones
 
 }  // namespace
 
@@ -102,23 +104,37 @@ void PlotPanel::placeHandles()
             it = handles_.erase(it);
         }
     }
-    QWidget* previous = nullptr;
+    bool made = false;
     for (const HandleModel& model : model_.handles) {
         HandleWidget* widget = handle(model.role);
         if (widget == nullptr) {
             widget = makeHandle(model);
             handles_.push_back(widget);
-            if (previous != nullptr) {
-                setTabOrder(previous, widget);
-            }
+            made = true;
         }
-        previous = widget;
         widget->setModel(model, model_.theme);
         QPointF at = pixelOf(model.at);
         if (model.besideMean) {
             at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
         }
-        widget->move(qRound(at.x() - HandleWidget::kSide / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
+        if (model.role == HandleRole::Cursor) {
+            at.ry() += kBelowAxis;
+        }
+        widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
+    }
+    if (made) {
+        orderTabs();
+    }
+}
+
+/// The bell first: it is what one takes hold of before anything else.
+void PlotPanel::orderTabs()
+{
+    std::vector<HandleWidget*> order = handles_;
+    std::stable_partition(order.begin(), order.end(),
+                          [](const HandleWidget* handle) { return handle->model().role == HandleRole::Mean; });
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
     }
 }
 
@@ -190,6 +206,30 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
     emit released(role);
     hot_.reset();
     setHot(handleNear(event->position()));
+}
+
+void PlotPanel::wheelEvent(QWheelEvent* event)
+{
+    const QPointF at = event->position() - QPointF(plot_->pos());
+    const int turned = event->angleDelta().y();
+    const bool zooms = model_.zoomable && event->modifiers() & Qt::ControlModifier && turned != 0 && !held_;
+    if (!zooms || at.x() < plot_->frame().axes().left() || at.x() > plot_->frame().axes().right()) {
+        event->ignore();
+        return;
+    }
+    constexpr double kNotch = 120.0;
+    constexpr double kPerNotch = 0.8;
+    emit zoomed(plot_->frame().placeAt(at).x(), std::pow(kPerNotch, turned / kNotch));
+    event->accept();
+}
+
+std::optional<HandleRole> PlotPanel::dropHeld()
+{
+    const auto held = std::exchange(held_, std::nullopt);
+    if (held) {
+        setHot(std::nullopt);
+    }
+    return held;
 }
 
 void PlotPanel::leaveEvent(QEvent*)

@@ -32,11 +32,15 @@ public:
 
 signals:
     void resized();
+    /// Ctrl and the wheel, at a place of the panel's x axis: narrower below 1, wider above.
+    void zoomed(double around, double factor);
 
 protected:
+    std::optional<HandleRole> dropHeld() override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -45,6 +49,7 @@ protected:
 private:
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
     QPointF placeUnder(const QMouseEvent& event) const;
+    void orderTabs();
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/statistics/emergence.h"
+#include "core/statistics/whole_sharpness.h"
 #include "core/text/number_text.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/metric_text.h"
@@ -25,10 +26,18 @@ QString number(double value, const Texts& texts)
     return std::isinf(value) ? (value > 0 ? texts(Text::Infinite) : texts(Text::MinusInfinite)) : formatScore(value);
 }
 
+/// A magnitude in three digits, "2.68", "0.120", "37.9"; what is 1 but for rounding reads "1.00".
+QString threeDigits(double value)
+{
+    constexpr double kSmallest = 1e-4;  // below it a power of ten
+    const int decimals = value >= kSmallest && value < 1.0 ? 2 - int(std::floor(std::log10(value * 1.0005))) : 2;
+    return value >= kSmallest && value < 1.0 ? QString::number(value, 'f', decimals) : formatAmount(value, 2);
+}
+
 /// A slope or a ratio: what is 1 but for rounding reads 1.00.
 QString amount(double value, const Texts& texts)
 {
-    return std::isfinite(value) ? formatAmount(value, 2) : number(value, texts);
+    return std::isfinite(value) ? threeDigits(value) : number(value, texts);
 }
 
 /// As a spreadsheet takes it; what is no number in the table's own words.
@@ -81,24 +90,6 @@ core::SeriesSharpness seriesOf(core::Metric metric, const core::ValidScenario& s
     return core::seriesSharpness(scenario.view().sizes, scores);
 }
 
-/// An end of a range: three digits, and no more than it takes, "−8".
-QString endText(double x, core::XAxis axis)
-{
-    const double value = core::fromCurveX(axis, x);
-    return axis == core::XAxis::Size ? formatSize(value) : QString::number(value, 'g', 3).replace(u'-', QChar(u'−'));
-}
-
-Text rangeOf(core::XAxis axis)
-{
-    switch (axis) {
-    case core::XAxis::Mean: return Text::ComparisonMeans;
-    case core::XAxis::Logit: return Text::ComparisonLogits;
-    case core::XAxis::Loss: return Text::ComparisonLosses;
-    case core::XAxis::Size: break;
-    }
-    return Text::ComparisonSizes;
-}
-
 Text slopeUnitOf(core::XAxis axis)
 {
     switch (axis) {
@@ -110,28 +101,21 @@ Text slopeUnitOf(core::XAxis axis)
     return Text::SlopeOfSize;
 }
 
-/// The columns' heads: what is measured, in what unit, over which part of the axis.
-QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const std::vector<Sharpness>& table,
-                    const Texts& texts)
+/// The columns' heads: what is measured, in what unit, and of the emergence score over which sizes.
+QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const Texts& texts)
 {
     const auto lines = [](const QStringList& all) { return all.join(u'\n'); };
-    const auto ends = [&](Text text, double from, double to, core::XAxis of) {
-        return texts(text, endText(from, of), endText(to, of));
-    };
-    const core::Range x = table.empty() ? core::Range{NAN, NAN} : table.front().x;
-    const QString range = ends(rangeOf(axis), x.minimum, x.maximum, axis);
     QStringList emergence = {texts(Text::ColumnEmergence)};
     if (const auto& sizes = scenario.view().sizes; !sizes.empty()) {
-        emergence << ends(Text::ComparisonSizes, std::log10(sizes.front()), std::log10(sizes.back()),
-                          core::XAxis::Size);
+        emergence << texts(Text::ComparisonSizes, formatSize(sizes.front()), formatSize(sizes.back()));
     }
     return {texts(Text::ColumnMetric),
             texts(Text::ColumnKind),
             lines({texts(Text::ColumnScore), texts(Text::ComparisonAtMean, formatMean(scenario.model().mean))}),
-            lines({texts(Text::ColumnMidpoint), range}),
-            lines({texts(Text::ColumnWidth), range}),
-            lines({texts(Text::ColumnSlope), texts(slopeUnitOf(axis)), range}),
-            lines({texts(Text::ColumnRatio), range}),
+            texts(Text::ColumnMidpoint),
+            texts(Text::ColumnWidth),
+            lines({texts(Text::ColumnSlope), texts(slopeUnitOf(axis))}),
+            texts(Text::ColumnRatio),
             lines(emergence)};
 }
 
@@ -139,7 +123,7 @@ QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const
 
 QString spanText(double span, core::XAxis axis, const Texts& texts)
 {
-    const QString amount = formatAmount(span, 2);
+    const QString amount = threeDigits(span);
     switch (axis) {
     case core::XAxis::Mean: return amount;
     case core::XAxis::Logit: return texts(Text::UnitLogit, amount);
@@ -151,10 +135,10 @@ QString spanText(double span, core::XAxis axis, const Texts& texts)
 
 QString sharpnessText(const Sharpness& sharpness, core::XAxis axis, const Texts& texts)
 {
-    if (sharpness.reason != SharpnessReason::None) {
+    if (std::isnan(sharpness.width)) {
         return reasonText(sharpness.reason, texts);
     }
-    return texts(Text::BracketNote, spanText(sharpness.width, axis, texts), formatScore(sharpness.ratio));
+    return texts(Text::BracketNote, spanText(sharpness.width, axis, texts), amount(sharpness.ratio, texts));
 }
 
 ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
@@ -170,10 +154,9 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
           Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
         model.columnTips << texts(tip);
     }
-    const std::vector<Sharpness> table = core::sharpnessTable(scenario, shape, axis, metrics);
-    model.columns = headsOf(scenario, axis, table, texts);
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const Sharpness& sharp = table[i];
+    model.columns = headsOf(scenario, axis, texts);
+    for (std::size_t i = 0; i < metrics.size(); ++i) {
+        const Sharpness sharp = core::wholeSharpness(scenario, shape, axis, metrics[i]);
         const core::ScoreValue& score = evaluation.now.markers[i];
         const QString reason = reasonText(sharp.reason, texts);
         const bool jump = sharp.reason == SharpnessReason::Jump;

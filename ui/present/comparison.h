@@ -21,7 +21,8 @@ struct ComparisonModel {
     friend bool operator==(const ComparisonModel&, const ComparisonModel&) = default;
 };
 
-/// The sharpness of every metric drawn, over the axis drawn, and their emergence scores on the chosen sizes.
+/// The sharpness of every metric drawn, between its own limits on the axis drawn, and their emergence scores on the
+/// chosen sizes.
 [[nodiscard]] ComparisonModel presentComparison(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
                                                 const core::Shape& shape, const Texts& texts);
 

@@ -147,6 +147,9 @@ private:
         const core::Range range = core::rangeOf(scenario_, parameter);
         row.value = core::valueOf(scenario_, parameter);
         row.text = texts_.number(formatParameter(parameter, row.value));
+        if (const QString exact = formatParameterExactly(parameter, row.value); !exact.isEmpty()) {
+            row.toolTip = texts_(Text::TipExactly, row.toolTip, exact);
+        }
         row.minimum = parameter == Parameter::Spread ? 0.0 : range.minimum;
         row.maximum = range.maximum;
         row.position = positionOf(parameter, row.value);

@@ -30,8 +30,9 @@ struct HandleModel {
     HandleRole role = HandleRole::Mean;
     HandleGlyph glyph = HandleGlyph::Knob;
     QColor colour;
-    QString name;  ///< "mean per-token success"
-    QString text;  ///< the value in words, "0.60"
+    QString name;     ///< "mean per-token success"
+    QString text;     ///< the value in words, "0.60"
+    QString written;  ///< stands on the glyph itself, below the axis: where on it the cursor is, "0.60", "6.7B"
     double value = 0.0;
     double minimum = 0.0;
     double maximum = 1.0;

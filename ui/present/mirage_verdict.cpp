@@ -1,35 +1,81 @@
 // What the mirage test says in words.
 
+#include <cmath>
+
 #include "ui/present/present_parts.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kVisible = 0.005;  // decades: less than a pixel of the panel
+constexpr double kVisible = 0.005;  // decades, and decades a decade: what two decimals show
+
+Text nameOfJump(core::JumpLook look)
+{
+    switch (look) {
+    case core::JumpLook::None:
+    case core::JumpLook::ConstantLoss:
+    case core::JumpLook::Kink: return Text::CauseJumpKink;
+    case core::JumpLook::Wide: return Text::CauseJumpWide;
+    case core::JumpLook::Flank: break;
+    }
+    return Text::CauseJumpFlank;
+}
+
+/// "−0.50", "0.00": no more than a person sees of a line.
+QString twoDecimals(double value)
+{
+    const QString digits = QString::number(std::fabs(value), 'f', 2);
+    return value < 0.0 && digits != QStringLiteral("0.00") ? QChar(u'−') + digits : digits;
+}
+
+/// Each cause that shows, with its bend and tilt, and whether they offset one another.
+QStringList causesOf(const core::Straightness& found, const Texts& texts)
+{
+    QStringList causes;
+    const auto add = [&](const core::MirageCause& cause, const QString& name) {
+        if (cause.present && (cause.bend >= kVisible || std::fabs(cause.tilt) >= kVisible)) {
+            causes << texts(Text::MirageCause, name, twoDecimals(cause.bend), twoDecimals(cause.tilt));
+        }
+    };
+    if (found.jumpLook == core::JumpLook::ConstantLoss) {
+        causes << texts(Text::CauseJumpOff, formatAmount(found.jumpLoss, 2));
+    } else {
+        add(found.jump, texts(nameOfJump(found.jumpLook)));
+    }
+    add(found.spread, texts(Text::CauseSpread));
+    add(found.floor, texts(Text::CauseFloor));
+    if (!found.isStraight() && found.offsets()) {
+        causes << texts(Text::CausesOffset);
+    }
+    return causes;
+}
+
+/// What follows from the first word.
+QString consequence(const core::Straightness& found, std::int64_t length, const Texts& texts)
+{
+    if (!found.isStraight()) {
+        return texts(Text::MirageBentMeans);
+    }
+    if (found.jump.present || found.spread.present || found.floor.present) {
+        return texts(Text::MirageStraightWithCauses);
+    }
+    return texts(length == 1 ? Text::MirageStraightOneToken : Text::MirageStraightMeans);
+}
 
 }  // namespace
 
-QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts)
+QString mirageVerdict(const core::Straightness& found, std::int64_t length, const Texts& texts)
 {
-    QStringList causes;
-    const auto add = [&](double bend, Text cause) {
-        if (bend >= kVisible) {
-            causes << texts(cause, formatAmount(bend, 1));
-        }
-    };
-    add(findings.jump, Text::BentByJump);
-    add(findings.spread, Text::BentBySpread);
-    add(findings.floor, Text::BentByFloor);
-    if (causes.isEmpty()) {
-        return texts(Text::MirageStraight, formatScore(findings.slope));
+    QStringList lines;
+    if (!found.hasVerdict()) {
+        lines << texts(Text::MirageNoVerdict);
+    } else {
+        lines << texts(found.isStraight() ? Text::MirageStraight : Text::MirageBent, twoDecimals(found.bend),
+                       twoDecimals(found.slope), twoDecimals(found.alpha))
+              << consequence(found, length, texts);
     }
-    switch (causes.size()) {
-    case 1: return texts(Text::MirageBent, causes[0]);
-    case 2: return texts(Text::MirageBent, texts(Text::BentByTwo, causes[0], causes[1]));
-    default: break;
-    }
-    return texts(Text::MirageBent, texts(Text::BentByThree, causes[0], causes[1], causes[2]));
+    return (lines << causesOf(found, texts)).join(u'\n');
 }
 
 }  // namespace ui

@@ -135,6 +135,8 @@ struct BracketModel {
     QPointF to;
     QString text;
     QColor colour;
+    int fromBeyond = 0;  ///< -1 or 1: its true end is left or right of the panel, so an arrow at the edge points there
+    int toBeyond = 0;
 
     friend bool operator==(const BracketModel&, const BracketModel&) = default;
 };
@@ -185,6 +187,7 @@ struct PanelModel {
     MovingModel moving;
     std::vector<HandleModel> handles;
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
+    bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/curve/axis.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -13,6 +14,22 @@ const PanelModel* PanelModels::find(QStringView id) const
     return found == panels.end() ? nullptr : &*found;
 }
 
+LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme)
+{
+    constexpr double kPinned = 0.75;  // of the metric's own colour
+    constexpr double kBefore = 0.4;
+    const bool pinned = !ghost.name.empty();
+    LineModel line;
+    line.id = pinned ? QStringLiteral("pin-%1").arg(number) : QStringLiteral("curve-before");
+    line.stroke.colour = mixed(theme.accent(ghost.metric), theme.card, pinned ? kPinned : kBefore);
+    line.stroke.width = 0.7 * theme.curveWidth;
+    if (pinned) {
+        line.stroke.dashes = {7.0, 3.0};
+    }
+    line.label = QString::fromStdString(ghost.name);
+    return line;
+}
+
 std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale, double offset)
 {
     std::vector<LinePoint> line;
@@ -21,6 +38,23 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
         line.push_back({point.x, point.y * scale + offset});
     }
     return line;
+}
+
+void writeCursor(PanelModel& panel)
+{
+    panel.zoomable = panel.id != QStringLiteral("panel-bell") && panel.id != QStringLiteral("panel-law");
+    for (HandleModel& handle : panel.handles) {
+        if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
+            continue;
+        }
+        const double value = core::fromCurveX(panel.cursorAxis, handle.at.x());
+        switch (panel.cursorAxis) {
+        case core::XAxis::Mean: handle.written = handle.text; break;
+        case core::XAxis::Size: handle.written = formatSize(value); break;
+        case core::XAxis::Loss: handle.written = formatAmount(value); break;
+        case core::XAxis::Logit: handle.written = formatScore(value); break;
+        }
+    }
 }
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QStringView>
 
 #include "core/picture/evaluate.h"

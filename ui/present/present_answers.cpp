@@ -1,5 +1,8 @@
 #include "ui/present/present_answers.h"
 
+#include <cmath>
+
+#include "core/statistics/answers_strip.h"
 #include "ui/present/answers_layout.h"
 #include "ui/present/handle_table.h"
 #include "ui/words/metric_text.h"
@@ -31,7 +34,7 @@ public:
         if (featured_ == Metric::PassMark && model.merged) {
             model.mark = static_cast<double>(grading_.passMarkMillionths) / 1e6;
         }
-        model.caption = texts_(Text::AnswersCaption, answers(), passing());
+        model.caption = texts_(Text::AnswersCaption, answers(), passing(), expected());
         model.note = note(model.merged);
         model.description = description(model.caption);
         addColumns(model);
@@ -69,7 +72,8 @@ private:
 
     QString passing() const
     {
-        const PassWords words = passWords(featured_);
+        const bool oneAttempt = featured_ == Metric::BestOfR && grading_.attempts == 1;
+        const PassWords words = passWords(oneAttempt ? Metric::ExactMatch : featured_);
         const auto of = [this](Text text) {
             return featured_ == Metric::MultipleChoiceGrade ? texts_(text, formatCount(grading_.choices))
                                                             : texts_(text);
@@ -83,6 +87,13 @@ private:
         const QString count = formatCount(sample_.passed);
         return featured_ == Metric::MultipleChoiceGrade ? texts_(words.many, count, formatCount(grading_.choices))
                                                         : texts_(words.many, count);
+    }
+
+    /// One decimal where the counts have one: of so few answers more would be no more than it seems.
+    QString expected() const
+    {
+        const double rounded = std::round(sample_.expected * 10.0) / 10.0;
+        return QString::number(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
     }
 
     QString note(bool merged) const
@@ -139,8 +150,8 @@ const core::AnswerSample& AnswersSource::sample(const core::ValidScenario& scena
         || numbers_.length() != model.grading.length) {
         numbers_ = core::CommonNumbers(model.testSet.seed, kAnswersShown, model.grading.length);
     }
-    sample_ = core::sampleAnswers(numbers_, scenario.view().featured, model.grading,
-                                  core::distributionAt(shape, core::meanSuccess(model.mean)));
+    sample_ = core::stripAnswers(numbers_, scenario.view().featured, model.grading,
+                                 core::distributionAt(shape, core::meanSuccess(model.mean)));
     return sample_;
 }
 

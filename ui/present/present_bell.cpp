@@ -31,11 +31,14 @@ public:
                                     formatPercent(now_.featured.chance));
         panel_.theme = theme_;
         addStill();
+        addGhosts();
         addBell();
-        if (bell_.slope) {
+        if (hasSlope(bell_)) {
             const std::vector<LineModel> lines = slopeLines(scenario_, bell_, texts_, theme_);
             panel_.moving.lines.insert(panel_.moving.lines.end(), lines.begin(), lines.end());
-            panel_.subtitle = slopeSentence(scenario_, *bell_.slope, texts_);
+        }
+        if (bell_.match) {
+            panel_.subtitle = slopeSentence(*bell_.match, texts_);
         }
         addStems();
         addMark();
@@ -61,6 +64,16 @@ private:
         }
     }
 
+    void addGhosts()
+    {
+        int number = 0;
+        for (const core::GhostLine& ghost : bell_.ghosts) {
+            LineModel line = ghostLine(ghost, ++number, theme_);
+            line.points = uncappedLine(ghost.points, bell_.densityScale);
+            panel_.still.lines.push_back(line);
+        }
+    }
+
     void addLine(const char* id, const Stroke& stroke, const QColor& fill, std::vector<LinePoint> points,
                  const QString& label = {})
     {
@@ -78,7 +91,7 @@ private:
                     uncappedLine(bell_.lines.density, bell_.densityScale));
             addBreaks();
         }
-        if (bell_.slope) {
+        if (hasSlope(bell_)) {
             return;  // the slope is what is laid on the bell here
         }
         addLine("curve-grading", theme_.grading(featured_), {}, linePoints(bell_.grading, 1.0, 0.0),

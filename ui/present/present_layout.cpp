@@ -19,6 +19,7 @@ PanelModels present(const core::ValidScenario& scenario, const core::Evaluation&
             std::visit([&](const auto& data) { return presented(context, data); }, evaluation.panels[i]));
         panel.id = QString::fromLatin1(context.spec.id.data(), static_cast<qsizetype>(context.spec.id.size()));
         panel.title = panelTitle(context.spec.panel, texts);
+        writeCursor(panel);
     }
     return models;
 }

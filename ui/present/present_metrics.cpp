@@ -3,13 +3,15 @@
 #include "ui/present/comparison.h"
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kHeadroom = 0.04;  // of the height, over 1 and for the marker's own half
+constexpr double kBesideTheMain = 0.5;  // of a curve's width, where a panel is about another
+constexpr double kHeadroom = 0.04;      // of the height, over 1 and for the marker's own half
 
 class MetricPresenter {
 public:
@@ -28,6 +30,7 @@ public:
         panel_.theme = theme_;
         panel_.cursorAxis = data_.xAxis;
         addAxes();
+        addGhosts();
         addCurves();
         addSideScales();
         if (data_.mirage) {
@@ -36,7 +39,7 @@ public:
         }
         addInset();
         if (data_.sharpness) {
-            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.y}, texts_,
+            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.x, data_.y}, texts_,
                          theme_.accent(view_.featured));
         }
         addOmissions();
@@ -50,9 +53,17 @@ private:
     QString subtitle() const
     {
         if (data_.mirage) {
-            return mirageVerdict(*data_.mirage, texts_);
+            return mirageVerdict(*data_.mirage, scenario_.model().grading.length, texts_);
         }
-        return spec_.metrics == core::PanelMetrics::Shown ? axisSubtitle(data_.xAxis, texts_) : QString();
+        return spec_.metrics == core::PanelMetrics::Shown ? axisSubtitle(data_.xAxis, texts_)
+                                                          : panelHeading(spec_.panel, texts_);
+    }
+
+    /// The metric that the panel is about: the one in its title, whatever is featured.
+    core::Metric main() const { return isOfOne() ? spec_.metric : view_.featured; }
+    bool isOfOne() const
+    {
+        return spec_.metrics == core::PanelMetrics::One || spec_.metrics == core::PanelMetrics::OneAndFeatured;
     }
 
     /// Whether each curve has its label: a panel of one metric says in its title which.
@@ -117,18 +128,30 @@ private:
                                            : linePoints(points, 1.0 / worst(metric), 1.0);
     }
 
+    /// Under the curves shown.
+    void addGhosts()
+    {
+        int number = 0;
+        for (const core::GhostLine& ghost : data_.ghosts) {
+            LineModel line = ghostLine(ghost, ++number, theme_);
+            line.points = placed(ghost.metric, ghost.points);
+            panel_.still.lines.push_back(line);
+        }
+    }
+
     void addCurves()
     {
-        // The featured metric's solid line first: dashes laid over it show both where curves are the same.
-        for (const bool featured : {true, false}) {
+        // The main metric's solid line first: dashes laid over it show both where curves are the same.
+        for (const bool first : {true, false}) {
             for (std::size_t i = 0; i < data_.curves.size(); ++i) {
                 const core::Curve& curve = data_.curves[i];
-                if ((curve.metric == view_.featured) != featured) {
+                if ((curve.metric == main()) != first) {
                     continue;
                 }
                 LineModel line;
                 line.id = QStringLiteral("curve-") + metricKey(curve.metric);
-                line.stroke = theme_.stroke(curve.metric, featured || data_.metrics.size() == 1);
+                line.stroke = theme_.stroke(curve.metric, first || data_.metrics.size() == 1);
+                line.stroke.width *= isOfOne() && !first ? kBesideTheMain : 1.0;
                 line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
                                   ? placed(curve.metric, curve.points)
                                   : std::vector<LinePoint>{};
@@ -233,7 +256,10 @@ private:
 
     QString valueText(const core::ScoreValue& score) const
     {
-        return core::isProbability(score.metric) ? formatChance(score.chance) : formatScore(score.value);
+        if (!core::isProbability(score.metric)) {
+            return formatScore(score.value);
+        }
+        return linear_ ? formatChance(score.chance) : formatChanceOnLog(score.chance);
     }
 
     void addMarkers()

@@ -49,16 +49,22 @@ struct PanelContext {
 struct DrawnOn {
     core::XAxis axis = core::XAxis::Mean;
     core::YScale scale = core::YScale::Linear;
+    core::Range x;
     core::Range y;
 };
 
-/// The bracket from 10 to 90 % of a curve's rise, and how sharp that makes it; nothing where it leaves the scale.
+/// The bracket from 10 to 90 % of a curve's whole rise, and how sharp that makes it; an arrow where it leaves the
+/// picture.
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
                   const QColor& colour);
 
-/// The mirage test's straight line, which a plain power law's exact match would be; at most one line.
-[[nodiscard]] std::vector<LineModel> mirageReference(const core::MirageFindings& findings, const core::Range& y,
+/// The straight line the mirage test measures exact match against; at most one line.
+[[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);
+
+/// What a pin's line or the one before a gesture looks like: paler and thinner than what is shown, a pin's dashed and
+/// named.
+[[nodiscard]] LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme);
 
 /// A density line in the bell panel's coordinates, a gap where it leaves the scale.
 [[nodiscard]] std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale);
@@ -66,13 +72,18 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 /// The S-curve's slope and the bell it came from, in the bell panel's coordinates; and what they show, in a sentence.
 [[nodiscard]] std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const core::BellData& bell,
                                                 const Texts& texts, const Theme& theme);
-[[nodiscard]] QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope,
-                                    const Texts& texts);
+[[nodiscard]] QString slopeSentence(const core::SlopeMatch& match, const Texts& texts);
+/// Whether there is a slope to draw.
+[[nodiscard]] bool hasSlope(const core::BellData& bell);
 
-/// Whether the mirage test's line is straight, or which of jump, spread and irreducible loss bends it and how far.
-[[nodiscard]] QString mirageVerdict(const core::MirageFindings& findings, const Texts& texts);
+/// Whether exact match is straight or bent on the mirage test, what follows from that, and what each of jump, spread
+/// and irreducible loss does to it.
+[[nodiscard]] QString mirageVerdict(const core::Straightness& found, std::int64_t length, const Texts& texts);
 
 /// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
 [[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
+
+/// Writes on the panel's cursor where on the axis it is.
+void writeCursor(PanelModel& panel);
 
 }  // namespace ui

@@ -3,12 +3,20 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/curve/joined_line.h"
 #include "ui/present/comparison.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
 
 namespace {
+
+constexpr double kRoomForNote = 0.7;  // of the panel's width: a bracket that ends beyond has its words on the left
+
+int sideOf(double x, const core::Range& range)
+{
+    return x < range.minimum ? -1 : (x > range.maximum ? 1 : 0);
+}
 
 double drawnChance(double y, core::YScale scale)
 {
@@ -26,40 +34,47 @@ void addSharpness(StillModel& still, const core::Sharpness& sharp, const DrawnOn
                   const QColor& colour)
 {
     const double rise = sharp.y.maximum - sharp.y.minimum;
-    const double low = drawnChance(sharp.y.minimum + 0.1 * rise, on.scale);
-    const double high = drawnChance(sharp.y.minimum + 0.9 * rise, on.scale);
-    if (std::isnan(sharp.width) || !(low >= on.y.minimum && high <= on.y.maximum)) {
+    const double low = std::clamp(drawnChance(sharp.y.minimum + 0.1 * rise, on.scale), on.y.minimum, on.y.maximum);
+    const double high = std::clamp(drawnChance(sharp.y.minimum + 0.9 * rise, on.scale), on.y.minimum, on.y.maximum);
+    if (std::isnan(sharp.x10) || std::isnan(sharp.x90) || std::isnan(low) || std::isnan(high)) {
         return;
     }
-    still.brackets.push_back(
-        {QStringLiteral("bracket-") + metricKey(sharp.metric), {sharp.x10, low}, {sharp.x90, high}, {}, colour});
+    const double from = std::clamp(sharp.x10, on.x.minimum, on.x.maximum);
+    const double to = std::clamp(sharp.x90, on.x.minimum, on.x.maximum);
+    BracketModel& bracket = still.brackets.emplace_back();
+    bracket.id = QStringLiteral("bracket-") + metricKey(sharp.metric);
+    bracket.from = {from, low};
+    bracket.to = {to, high};
+    bracket.colour = colour;
+    bracket.fromBeyond = sideOf(sharp.x10, on.x);
+    bracket.toBeyond = sideOf(sharp.x90, on.x);
     NoteModel note;
     note.id = QStringLiteral("note-sharpness");
     note.text = sharpnessText(sharp, on.axis, texts);
-    note.at = {sharp.x90, 0.5 * (low + high)};
-    note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    const bool atTheRight = to > on.x.minimum + kRoomForNote * (on.x.maximum - on.x.minimum);
+    note.at = {atTheRight ? from : to, 0.5 * (low + high)};
+    note.alignment = (atTheRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
     note.colour = colour;
     note.gap = 8.0;
     note.anywhere = true;
     still.notes.push_back(note);
 }
 
-std::vector<LineModel> mirageReference(const core::MirageFindings& findings, const core::Range& y, const Texts& texts,
+std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y, const Texts& texts,
                                        const Theme& theme)
 {
-    const auto& ends = findings.reference;
-    if (ends.size() != 2) {
+    if (!found.hasVerdict()) {
         return {};
     }
     LineModel line;
     line.id = QStringLiteral("curve-reference");
     line.stroke = {theme.mutedInk, 1.6, {5.0, 4.0}};
-    const bool bent = std::max({findings.jump, findings.spread, findings.floor}) > 0.0;
-    line.label = bent ? texts(Text::StraightReference) : QString();
-    for (const double level : {y.minimum, y.maximum}) {  // where the line enters and leaves the scale
-        const double share = std::clamp((level - ends[0].y) / (ends[1].y - ends[0].y), 0.0, 1.0);
-        line.points.push_back(
-            {ends[0].x + share * (ends[1].x - ends[0].x), ends[0].y + share * (ends[1].y - ends[0].y)});
+    line.label = found.isStraight() ? QString() : texts(Text::StraightReference);
+    const double middle = found.middleAt;
+    const auto heightAt = [&](double x) { return -(found.middle + found.slope * (x - middle)); };
+    for (const core::CurvePoint& point : core::joinedLine(
+             {{found.from, heightAt(found.from)}, {found.to, heightAt(found.to)}}, {found.from, found.to}, y)) {
+        line.points.push_back({point.x, point.y});
     }
     return {line};
 }

@@ -1,8 +1,19 @@
+#include <algorithm>
 #include <cmath>
 
 #include "ui/present/present_parts.h"
 
 namespace ui {
+
+namespace {
+
+/// "3 %": rounded up, for it is said to be the most.
+QString atMost(double share)
+{
+    return QString::number(std::ceil(100.0 * share - 1e-9), 'f', 0) + QStringLiteral(" %");
+}
+
+}  // namespace
 
 std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale)
 {
@@ -36,22 +47,33 @@ std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const cor
     return lines;
 }
 
-QString slopeSentence(const core::ValidScenario& scenario, const core::SlopeCurve& slope, const Texts& texts)
+bool hasSlope(const core::BellData& bell)
 {
-    const core::Grading& grading = scenario.model().grading;
-    const core::Metric featured = scenario.view().featured;
-    if (slope.coincides) {
-        return texts(Text::SlopeCoincides);
+    using core::SlopeLook;
+    const auto none = {SlopeLook::StraightLine, SlopeLook::Step, SlopeLook::Nothing};
+    return bell.slope && bell.match && std::find(none.begin(), none.end(), bell.match->look) == none.end();
+}
+
+QString slopeSentence(const core::SlopeMatch& match, const Texts& texts)
+{
+    constexpr double kOneHeight = 5e-4;
+    const QString scenario = texts(Text::PresetSlope);
+    switch (match.look) {
+    case core::SlopeLook::Exact:
+        return std::fabs(match.heights - 1.0) < kOneHeight
+                   ? texts(Text::SlopeCoincides)
+                   : texts(Text::SlopeCoincidesScaled, formatAmount(match.heights, 2));
+    case core::SlopeLook::VeryNearly: return texts(Text::SlopeNearly, atMost(match.distance));
+    case core::SlopeLook::Off:
+        return match.kernelDistance < core::kVeryNearly
+                   ? texts(Text::SlopeOfGrading, atMost(match.kernelDistance), atMost(match.distance), scenario)
+                   : texts(Text::SlopeOff, atMost(match.distance), scenario);
+    case core::SlopeLook::StraightLine: return texts(Text::SlopeOfStraightLine, scenario);
+    case core::SlopeLook::Step: return texts(Text::SlopeOfStep, scenario);
+    case core::SlopeLook::NoBell: return texts(Text::SlopeWithoutBell, scenario);
+    case core::SlopeLook::Nothing: break;
     }
-    if (slope.movedBell.empty() || grading.tokens == core::TokenMode::Independent) {
-        return texts(Text::SlopeOfAnswers);
-    }
-    const bool noLuck =
-        featured == core::Metric::MultipleChoiceGrade || (featured == core::Metric::PassMark && grading.veryLong);
-    if (noLuck) {
-        return texts(Text::SlopeAlike);
-    }
-    return grading.length == 1 ? texts(Text::SlopeWidenedOne) : texts(Text::SlopeWidened, formatCount(grading.length));
+    return texts(Text::SlopeOfNothing, scenario);
 }
 
 }  // namespace ui

@@ -26,6 +26,9 @@ enum class CommandId {
     ThemeDesktop,
     ThemeLight,
     ThemeDark,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
     Keys,
     About,
 };
@@ -76,6 +79,9 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ThemeDesktop, Menu::View, Text::ThemeDesktop, "", std::nullopt, true, true},
     Command{CommandId::ThemeLight, Menu::View, Text::ThemeLight, "", std::nullopt, true},
     Command{CommandId::ThemeDark, Menu::View, Text::ThemeDark, "", std::nullopt, true},
+    Command{CommandId::ZoomIn, Menu::View, Text::ActionZoomIn, "Ctrl++", Text::KeyZoomIn, false, true},
+    Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
+    Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
     Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
 };
@@ -94,16 +100,18 @@ static_assert(
     }(),
     "a row a command, in their order");
 
-/// What keys do on a handle or control; these are nobody's command.
+/// What keys do that are nobody's command: those of a handle or control, and the digits.
 struct HandleKey {
     Text keys;
     Text sheet;
 };
 
 inline constexpr std::array kHandleKeys = {
-    HandleKey{Text::KeyNamesTab, Text::KeyTab},   HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
-    HandleKey{Text::KeyNamesFine, Text::KeyFine}, HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
-    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},
+    HandleKey{Text::KeyNamesTab, Text::KeyTab},         HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
+    HandleKey{Text::KeyNamesFine, Text::KeyFine},       HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
+    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},       HandleKey{Text::KeyNamesEscape, Text::KeyEscape},
+    HandleKey{Text::KeyNamesLayouts, Text::KeyLayouts}, HandleKey{Text::KeyNamesScenarios, Text::KeyScenarios},
+    HandleKey{Text::KeyNamesWheel, Text::KeyWheel},
 };
 
 /// The command's row.

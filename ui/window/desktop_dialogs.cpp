@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -13,6 +14,18 @@ QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), folder,
                                         texts_(Text::DialogOpenFilter, openedPatterns().join(u' ')));
+}
+
+QString DesktopDialogs::fileOfSeveral(QWidget* parent, const QStringList& files)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(texts_(Text::DialogOpenTitle));
+    dialog.setLabelText(texts_(Text::DropWhich));
+    dialog.setOption(QInputDialog::UseListViewForComboBoxItems);
+    dialog.setComboBoxItems(files);
+    dialog.setOkButtonText(texts_(Text::ButtonOpen));
+    dialog.setCancelButtonText(texts_(Text::ButtonCancel));
+    return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
 }
 
 QString DesktopDialogs::fileToSave(QWidget* parent, const QString& suggestion)

@@ -12,6 +12,7 @@ public:
 
     void setTexts(const Texts& texts) override { texts_ = texts; }
     QString fileToOpen(QWidget* parent, const QString& folder) override;
+    QString fileOfSeveral(QWidget* parent, const QStringList& files) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
     QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;
     bool mayReplace(QWidget* parent, const QString& path) override;

@@ -33,4 +33,22 @@ Theme desktopTheme(bool dark)
     return dark ? darkTheme() : lightTheme();
 }
 
+QFont scaled(QFont font, double scale)
+{
+    if (font.pointSizeF() > 0.0) {
+        font.setPointSizeF(font.pointSizeF() * scale);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    }
+    return font;
+}
+
+Theme withTextScaled(Theme theme, double scale)
+{
+    for (double* size : {&theme.bodySize, &theme.titleSize, &theme.labelSize, &theme.tickSize, &theme.sentenceSize}) {
+        *size *= scale;
+    }
+    return theme;
+}
+
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFont>
 #include <QPalette>
 #include <QWidget>
 
@@ -18,5 +19,11 @@ void usePalette(QWidget& window, const Theme& theme);
 
 /// The light or the dark theme of the window, in the desktop's own font.
 [[nodiscard]] Theme desktopTheme(bool dark);
+
+/// The theme with every letter this many times as large.
+[[nodiscard]] Theme withTextScaled(Theme theme, double scale);
+
+/// A font this many times as large, in points or pixels as it was.
+[[nodiscard]] QFont scaled(QFont font, double scale);
 
 }  // namespace ui

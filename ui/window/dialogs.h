@@ -18,6 +18,8 @@ public:
 
     /// The chosen file, or nothing; looked for in a folder first.
     virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Which of several files dropped at once is to be opened, or nothing.
+    virtual QString fileOfSeveral(QWidget* parent, const QStringList& files) = 0;
     virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;
     /// The file to export to, with a suggestion; `ending` is that of its format, "svg", which a name without one is
     /// given before anything is asked about the file that has it.

@@ -64,6 +64,32 @@ bool DocumentFile::open(const QString& path)
     return true;
 }
 
+void DocumentFile::openDropped(const QList<QUrl>& urls)
+{
+    QStringList files;
+    QString refused;
+    for (const QUrl& url : urls) {
+        const QString path = url.toLocalFile();
+        if (!url.isLocalFile()) {
+            refused = texts_(Text::DropNoFile, url.toDisplayString());
+        } else if (QFileInfo(path).isDir()) {
+            refused = texts_(Text::DropFolder, QDir::toNativeSeparators(path));
+        } else {
+            files << path;
+        }
+    }
+    if (files.isEmpty()) {
+        if (!refused.isEmpty()) {
+            dialogs_.showProblem(window_, refused);
+        }
+        return;
+    }
+    const QString path = files.size() == 1 ? files.front() : dialogs_.fileOfSeveral(window_, files);
+    if (!path.isEmpty() && mayBeLeft()) {
+        open(path);
+    }
+}
+
 void DocumentFile::noteUsed(const QString& path)
 {
     folder_ = QFileInfo(path).absolutePath();

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 
 #include "ui/document/session.h"
 #include "ui/export/embedded_scenario.h"
@@ -33,6 +34,9 @@ public:
     void open();
     /// Opens a document or an exported figure, in one undo step; a bad one is explained and changes nothing.
     bool open(const QString& path);
+    /// Opens what was dropped: of several files the one the person says. What is no file of this computer is refused
+    /// with a word.
+    void openDropped(const QList<QUrl>& urls);
     bool save();
     /// Asks for a name; whatever it ends in, the file is a .mirage.
     bool saveAs();

@@ -2,11 +2,15 @@
 
 #include <algorithm>
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "ui/controls/elided_label.h"
+#include "ui/controls/look.h"
 #include "ui/panels/nudge.h"
 
 namespace ui {
@@ -18,14 +22,16 @@ constexpr int kGap = 14;
 }  // namespace
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), theme_(theme), grid_(new QGridLayout), answers_(new AnswersStrip(this)),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
-      comparison_(new ComparisonSheet(this))
+    : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
+      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
+      nudge_(new Nudge(this)), comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
     left->setSpacing(kGap);
+    title_->setObjectName(QStringLiteral("scenario-title"));
+    left->addWidget(title_);
     left->addLayout(grid_, 1);
     left->addWidget(answers_);
     auto* upper = new QHBoxLayout;
@@ -41,6 +47,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     connectHandles(*answers_);
     connect(answers_, &HandleCard::gripped, &explorer_,
             [this](HandleRole role, const QPointF& place) { explorer_.grip(role, place, core::XAxis::Mean); });
+    connect(qApp, &QApplication::focusChanged, &explorer_, &Explorer::endKeys);
     connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
     connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
     connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
@@ -58,6 +65,9 @@ PlotPanel* Exploration::makePanel()
     connect(panel, &HandleCard::gripped, &explorer_, [this, panel](HandleRole role, const QPointF& place) {
         explorer_.grip(role, place, panel->model().cursorAxis);
     });
+    connect(panel, &PlotPanel::zoomed, &explorer_, [this, panel](double around, double factor) {
+        explorer_.zoomAxis(panel->model().cursorAxis, around, factor);
+    });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;
 }
@@ -70,7 +80,7 @@ void Exploration::connectHandles(HandleCard& card)
     connect(&card, &HandleCard::released, &explorer_, &Explorer::release);
     connect(&card, &HandleCard::stepped, &explorer_, &Explorer::step);
     connect(&card, &HandleCard::movedToEnd, &explorer_, &Explorer::moveToEnd);
-    connect(&card, &HandleCard::keysReleased, &explorer_, &Explorer::releaseKeys);
+    connect(&card, &HandleCard::cancelled, &explorer_, &Explorer::cancel);
     connect(&card, &HandleCard::valueRequested, &explorer_, [this](HandleRole role, double value) {
         explorer_.request(MoveParameter{parameterOf(role), value, EditPhase::Single});
     });
@@ -97,6 +107,8 @@ void Exploration::showScreen(const Screen& screen)
     if (!screen.answers) {
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
+    title_->setText(screen.title);
+    title_->setVisible(!screen.title.isEmpty());
     showPanels(screen.panels);
     answers_->setVisible(screen.answers.has_value());
     if (screen.answers) {
@@ -178,6 +190,8 @@ void Exploration::showPanels(const PanelModels& models)
 void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;
+    title_->setFont(look::font(theme, theme.sentenceSize, true));
+    title_->setPalette(look::palette(theme));
     controls_->setTheme(theme);
     if (layoutBar_) {
         layoutBar_->setTheme(theme);
@@ -199,6 +213,31 @@ void Exploration::setTexts(const Texts& texts)
 void Exploration::setControlsShown(bool shown)
 {
     controls_->setVisible(shown);
+}
+
+HandleWidget* Exploration::firstHandle() const
+{
+    for (const PlotPanel* panel : panels_) {
+        const auto& handles = panel->model().handles;
+        if (!panel->isVisibleTo(this) || handles.empty()) {
+            continue;
+        }
+        HandleWidget* body = panel->handle(HandleRole::Mean);
+        return body != nullptr ? body : panel->handle(handles.front().role);
+    }
+    return nullptr;
+}
+
+/// A menu belongs to the plots: over the controls there is nothing to be had.
+void Exploration::contextMenuEvent(QContextMenuEvent* event)
+{
+    for (QWidget* at = childAt(event->pos()); at != nullptr && at != this; at = at->parentWidget()) {
+        if (qobject_cast<HandleCard*>(at) != nullptr) {
+            emit menuWanted(event->globalPos());
+            return;
+        }
+    }
+    QWidget::contextMenuEvent(event);
 }
 
 void Exploration::paintEvent(QPaintEvent*)

@@ -17,6 +17,7 @@ class QGridLayout;
 
 namespace ui {
 
+class ElidedLabel;
 class Nudge;
 
 /// The window's heart: lays out panels, controls and sentence, and shows what the explorer says. What is asked of any
@@ -45,7 +46,15 @@ public:
     /// As fine as the largest panel needs.
     core::PictureSize pictureSize() const;
 
+    /// What Tab reaches first: the bell, else the first panel's first handle; null where there is none.
+    HandleWidget* firstHandle() const;
+
+signals:
+    /// A plot's menu was asked for, by the right button or the menu key.
+    void menuWanted(const QPoint& globalPosition);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -57,6 +66,7 @@ private:
 
     Explorer& explorer_;
     Theme theme_;
+    ElidedLabel* title_;  ///< of the scenario, above the panels
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     AnswersStrip* answers_;

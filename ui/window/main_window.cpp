@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -19,7 +21,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, store_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      menus_(new Menus(*this, exploration_->makeLayoutBar()))
+      menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
     setAcceptDrops(true);
@@ -72,6 +74,12 @@ void MainWindow::noteUsed(const QString& path)
 void MainWindow::connectAll()
 {
     connect(menus_, &Menus::triggered, this, &MainWindow::run);
+    connect(menus_, &Menus::layoutChosen, &explorer_, [this](core::Layout layout) {
+        explorer_.request(SetChoice{core::Choice::Layout, static_cast<int>(layout)});
+    });
+    connect(&explorer_, &Explorer::shown, menus_,
+            [this](const Screen& screen) { menus_->setLayouts(screen.controls.choiceOf(core::Choice::Layout)); });
+    connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
@@ -103,7 +111,7 @@ void MainWindow::run(CommandId id)
     case CommandId::Quit: close(); break;
     case CommandId::Undo: session_.history().undo(); break;
     case CommandId::Redo: session_.history().redo(); break;
-    case CommandId::Reset: session_.edit(session_.origin().start, Text::StepReset); break;
+    case CommandId::Reset: session_.reset(Text::StepReset); break;
     case CommandId::CopySentence: QApplication::clipboard()->setText(exploration_->sentenceText()); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
@@ -113,6 +121,9 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeDesktop: chooseTheme(ThemeChoice::Desktop); break;
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
+    case CommandId::ZoomIn: zoomText(textSteps_ + 1); break;
+    case CommandId::ZoomOut: zoomText(textSteps_ - 1); break;
+    case CommandId::ZoomReset: zoomText(0); break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
     case CommandId::About:
         dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion()));
@@ -150,6 +161,7 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
+    menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     followHistory();
     followDocument();
 }
@@ -176,9 +188,19 @@ void MainWindow::followDesktop()
 {
     const bool dark = settings_.theme == ThemeChoice::Desktop ? isDark(QApplication::palette())
                                                               : settings_.theme == ThemeChoice::Dark;
-    const Theme theme = desktopTheme(dark);
+    const Theme theme = withTextScaled(desktopTheme(dark), 1.0 + textSteps_ / 10.0);
     usePalette(*this, theme);
     exploration_->setTheme(theme);
+}
+
+/// All text: the panels, the controls and the sentence by their theme, menus and dialogs by the program's font.
+void MainWindow::zoomText(int steps)
+{
+    constexpr int kSmallest = -3;
+    constexpr int kLargest = 6;
+    textSteps_ = std::clamp(steps, kSmallest, kLargest);
+    QApplication::setFont(scaled(desktopFont_, 1.0 + textSteps_ / 10.0));
+    followDesktop();
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -197,17 +219,28 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
 }
 
+/// What was dragged out of this program is no document to be opened.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(event->mimeData()->hasUrls());
+    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile() && file_.mayBeLeft()) {
-        file_.open(urls.front().toLocalFile());
+    if (event->source() == nullptr) {
+        file_.openDropped(event->mimeData()->urls());
     }
+}
+
+/// Nothing has the focus yet, and the bell is what one should reach first.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    HandleWidget* first = next && hasFocus() ? exploration_->firstHandle() : nullptr;
+    if (first == nullptr) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    first->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 }  // namespace ui

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void connectAll();
@@ -63,6 +64,7 @@ private:
     void followHistory();
     void followDocument();
     void followDesktop();
+    void zoomText(int steps);
 
     Texts texts_;
     std::unique_ptr<Dialogs> dialogs_;
@@ -75,6 +77,8 @@ private:
     Settings settings_;
     Exploration* exploration_;
     Menus* menus_;
+    QFont desktopFont_;
+    int textSteps_ = 0;  ///< of a tenth, of all text
 };
 
 }  // namespace ui

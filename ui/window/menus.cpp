@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "core/io/presets.h"
+#include "core/model/keys.h"
 #include "ui/document/settings.h"
 #include "ui/words/error_text.h"
 
@@ -25,6 +26,13 @@ QString withoutMenuKey(QString title)
 bool isTheme(CommandId id)
 {
     return id == CommandId::ThemeDesktop || id == CommandId::ThemeLight || id == CommandId::ThemeDark;
+}
+
+/// The nth of a few has the key of its number; there are no keys above 9.
+QKeySequence digit(Qt::Modifier modifier, std::size_t number)
+{
+    return number <= 9 ? QKeySequence(static_cast<int>(modifier) | (Qt::Key_0 + static_cast<int>(number)))
+                       : QKeySequence();
 }
 
 QString text(std::string_view latin)
@@ -45,7 +53,9 @@ Menus::Menus(QMainWindow& window, QWidget* layouts) : QObject(&window), window_(
     }
     addRecent();
     addPresets();
+    addLayouts();
     addLanguages();
+    addPlotMenu();
     addTools(layouts);
 }
 
@@ -57,6 +67,9 @@ void Menus::addCommand(const Command& command, QActionGroup& themes)
     }
     QAction* action = menu.addAction(QString(), this, [this, id = command.id] { emit triggered(id); });
     action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+    if (command.id == CommandId::ZoomIn) {  // the plus of most keyboards is on the key of the equals sign
+        action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    }
     action->setCheckable(command.checkable);
     if (isTheme(command.id)) {
         themes.addAction(action);
@@ -93,8 +106,59 @@ void Menus::setRecent(const QStringList& files)
 void Menus::addPresets()
 {
     for (const std::string_view name : core::presetNames()) {
-        presets_.push_back(menu(Menu::Scenarios).addAction(QString(), this, [this, name] { emit presetChosen(name); }));
+        QAction* entry = menu(Menu::Scenarios).addAction(QString(), this, [this, name] { emit presetChosen(name); });
+        presets_.push_back(entry);
+        entry->setShortcut(digit(Qt::ALT, presets_.size()));
     }
+}
+
+/// The View menu begins with what is seen: the layouts, and the scenarios once more.
+void Menus::addLayouts()
+{
+    QMenu& view = menu(Menu::View);
+    QAction* before = view.actions().value(0);
+    auto* group = new QActionGroup(this);
+    for (std::size_t i = 0; i < core::Keys<core::Layout>::offered.size(); ++i) {
+        auto* entry = new QAction(this);
+        entry->setCheckable(true);
+        entry->setShortcut(digit(Qt::CTRL, i + 1));
+        connect(entry, &QAction::triggered, this, [this, i] { emit layoutChosen(static_cast<core::Layout>(i)); });
+        group->addAction(entry);
+        view.insertAction(before, entry);
+        layouts_.push_back(entry);
+    }
+    view.insertSeparator(before);
+    view.insertMenu(before, &menu(Menu::Scenarios));
+    view.insertSeparator(before);
+}
+
+void Menus::setLayouts(const ChoiceModel& layouts)
+{
+    for (std::size_t i = 0; i < layouts_.size(); ++i) {
+        layouts_[i]->setText(layouts.options.value(static_cast<qsizetype>(i)));
+        layouts_[i]->setChecked(layouts.selected == static_cast<int>(i));
+    }
+}
+
+void Menus::addPlotMenu()
+{
+    plotMenu_ = new QMenu(&window_);
+    for (const CommandId id : {CommandId::CopyFigure, CommandId::CopySentence, CommandId::Export}) {
+        plotMenu_->addAction(&action(id));
+    }
+    plotMenu_->addSeparator();
+    for (QAction* layout : layouts_) {
+        plotMenu_->addAction(layout);
+    }
+    plotMenu_->addSeparator();
+    for (const CommandId id : {CommandId::Compare, CommandId::Undo, CommandId::Redo, CommandId::Reset}) {
+        plotMenu_->addAction(&action(id));
+    }
+}
+
+void Menus::showPlotMenu(const QPoint& globalPosition)
+{
+    plotMenu_->popup(globalPosition);
 }
 
 void Menus::addLanguages()

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include "ui/present/controls_model.h"
 #include "ui/window/commands.h"
 
 class QMenu;
@@ -28,6 +29,13 @@ public:
     /// Names what undo would take back and redo would bring back; empty where there is nothing.
     void setSteps(const QString& undo, const QString& redo);
 
+    /// The layouts of the View menu: their names, and which is shown.
+    void setLayouts(const ChoiceModel& layouts);
+
+    /// What can be done with a plot, at a place of the screen. Nothing waits for it.
+    void showPlotMenu(const QPoint& globalPosition);
+    QMenu& plotMenu() const { return *plotMenu_; }
+
     /// The files of File > Open recent, the latest first.
     void setRecent(const QStringList& files);
 
@@ -37,6 +45,7 @@ public:
 signals:
     void triggered(ui::CommandId id);
     void presetChosen(std::string_view name);
+    void layoutChosen(core::Layout layout);
     void languageChosen(ui::Language language);
     void recentChosen(const QString& path);
 
@@ -44,6 +53,8 @@ private:
     void addCommand(const Command& command, QActionGroup& themes);
     void addRecent();
     void addPresets();
+    void addLayouts();
+    void addPlotMenu();
     void addLanguages();
     void addTools(QWidget* layouts);
     void nameSteps();
@@ -55,8 +66,10 @@ private:
     std::array<QMenu*, kMenus.size()> menus_{};
     std::array<QAction*, kCommands.size()> actions_{};
     std::vector<QAction*> presets_;    ///< in the order of core::presetNames()
+    std::vector<QAction*> layouts_;    ///< in the order of core::Layout
     std::vector<QAction*> languages_;  ///< in the order of kLanguages
     std::vector<QAction*> recent_;     ///< those without a file are hidden
+    QMenu* plotMenu_ = nullptr;
     QMenu* recentMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
     QToolBar* bar_ = nullptr;

@@ -36,6 +36,7 @@ constexpr Text kYScales[] = {Text::YLinear, Text::YLog, Text::YLogLog};
 constexpr Text kYScaleTips[] = {Text::TipYLinear, Text::TipYLog, Text::TipYLogLog};
 constexpr Text kBellAxes[] = {Text::BellProbability, Text::BellLogit};
 constexpr Text kBellAxisTips[] = {Text::TipBellProbability, Text::TipBellLogit};
+constexpr Text kJoinedTip[] = {Text::TipJoined};
 constexpr Text kBracketsTip[] = {Text::TipBrackets};
 constexpr Text kInsetsTip[] = {Text::TipInsets};
 
@@ -47,6 +48,7 @@ constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::XAxis, Text::AxisChoiceX, kXAxes, kXAxisTips, Text::HelpAxis},
     {Choice::YScale, Text::AxisChoiceY, kYScales, kYScaleTips, Text::HelpYScale},
     {Choice::BellAxis, Text::AxisChoiceBell, kBellAxes, kBellAxisTips, std::nullopt},
+    {Choice::Joined, Text::Joined, {}, kJoinedTip, Text::HelpJoined},
     {Choice::Brackets, Text::Brackets, {}, kBracketsTip, Text::HelpBrackets},
     {Choice::Insets, Text::Insets, {}, kInsetsTip, Text::HelpInsets},
 });

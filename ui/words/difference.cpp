@@ -126,9 +126,9 @@ private:
 
 QString meanSubject(double then, double now, const Texts& texts)
 {
-    const int decimals = decimalsToTellApart(then, now);
-    return texts(now >= then ? Text::SubjectRaiseMean : Text::SubjectLowerMean, formatMean(then, decimals),
-                 formatMean(now, decimals));
+    const int decimals = decimalsToTellApart(then, now) - 2;  // of a per cent
+    return texts(now >= then ? Text::SubjectRaiseMean : Text::SubjectLowerMean, formatMeanPercent(then, decimals),
+                 formatMeanPercent(now, decimals) + QStringLiteral(" %"));
 }
 
 QString distributionName(core::Distribution distribution, const Texts& texts)

@@ -1,5 +1,8 @@
 #include "ui/words/error_text.h"
 
+#include <system_error>
+
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace ui {
@@ -64,7 +67,6 @@ Text textOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::OutOfRange: return Text::FaultOutOfRange;
-    case ErrorCode::NotANumber: return Text::FaultNotANumber;
     case ErrorCode::NotAnInteger: return Text::FaultNotAnInteger;
     case ErrorCode::NotAStep: return Text::FaultNotAStep;
     case ErrorCode::WrongType: return Text::FaultWrongType;
@@ -72,11 +74,42 @@ Text textOf(ErrorCode code)
     case ErrorCode::NotFeaturable: return Text::FaultNotFeaturable;
     case ErrorCode::NotShown: return Text::FaultNotShown;
     case ErrorCode::NotJson: return Text::FaultNotJson;
-    case ErrorCode::Unreadable: return Text::FaultUnreadable;
-    case ErrorCode::Unwritable: return Text::FaultUnwritable;
     case ErrorCode::Conflict: return Text::FaultConflict;
     default: return Text::FaultUnknownName;
     }
+}
+
+/// What the system says of a file, in the user's language where it is one of the usual reasons.
+QString reasonOf(const QString& found, const Texts& texts)
+{
+    static constexpr std::pair<std::errc, Text> kReasons[] = {
+        {std::errc::no_such_file_or_directory, Text::SystemNotFound},
+        {std::errc::permission_denied, Text::SystemDenied},
+        {std::errc::operation_not_permitted, Text::SystemNotPermitted},
+        {std::errc::is_a_directory, Text::SystemIsFolder},
+        {std::errc::not_a_directory, Text::SystemNoFolder},
+        {std::errc::no_space_on_device, Text::SystemFull},
+        {std::errc::read_only_file_system, Text::SystemReadOnly},
+        {std::errc::filename_too_long, Text::SystemNameTooLong},
+        {std::errc::io_error, Text::SystemInputOutput},
+        {std::errc::too_many_symbolic_link_levels, Text::SystemTooManyLinks},
+    };
+    for (const auto& [reason, text] : kReasons) {
+        if (found == QString::fromStdString(std::make_error_code(reason).message())) {
+            return texts(text);
+        }
+    }
+    return found;
+}
+
+/// A number with a decimal comma, with a point: "1,3B" is "1.3B". Empty for what is none.
+QString withPoint(const QString& found)
+{
+    static const QRegularExpression kDecimalComma(
+        QStringLiteral("\\A([-+\\x{2212}]?[0-9]+),([0-9]+\\s*(?:[KMBT%]|[eE][-+]?[0-9]+)?)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = kDecimalComma.match(found);
+    return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : QString();
 }
 
 QString statement(const core::Error& error, const Texts& texts)
@@ -85,6 +118,13 @@ QString statement(const core::Error& error, const Texts& texts)
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
     switch (error.code) {
+    case ErrorCode::NotANumber:
+        if (const QString number = withPoint(found); !number.isEmpty()) {
+            return texts(Text::FaultDecimalComma, field, found, number);
+        }
+        return texts(Text::FaultNotANumber, field, found);
+    case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, reasonOf(found, texts));
+    case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, reasonOf(found, texts));
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
     case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
     case ErrorCode::DuplicateField:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
 #include "core/model/complete.h"
 #include "core/model/layout.h"
@@ -22,10 +23,11 @@ inline constexpr std::array kLayoutTexts = std::to_array<LayoutText>({
 });
 static_assert(core::isComplete<core::Layout>(kLayoutTexts, &LayoutText::layout));
 
-/// A panel's title.
+/// A panel's title, and the group the paper puts it in.
 struct PanelText {
     core::Panel panel = core::Panel::Bell;
     Text title;
+    std::optional<Text> heading = {};
 };
 inline constexpr std::array kPanelTexts = std::to_array<PanelText>({
     {core::Panel::Bell, Text::BellTitle},
@@ -34,17 +36,23 @@ inline constexpr std::array kPanelTexts = std::to_array<PanelText>({
     {core::Panel::MirageTest, Text::MirageTitle},
     {core::Panel::Law, Text::LawTitle},
     {core::Panel::SixLoss, Text::SixLoss},
-    {core::Panel::SixTokenAccuracy, Text::SixTokenAccuracy},
-    {core::Panel::SixAccuracy, Text::SixAccuracy},
-    {core::Panel::SixGrade, Text::SixGrade},
-    {core::Panel::SixEditDistance, Text::SixEditDistance},
-    {core::Panel::SixBrier, Text::SixBrier},
+    {core::Panel::SixTokenAccuracy, Text::SixTokenAccuracy, Text::SixMadeOf},
+    {core::Panel::SixAccuracy, Text::SixAccuracy, Text::SixNonlinear},
+    {core::Panel::SixGrade, Text::SixGrade, Text::SixDiscontinuous},
+    {core::Panel::SixEditDistance, Text::SixEditDistance, Text::SixLinear},
+    {core::Panel::SixBrier, Text::SixBrier, Text::SixContinuous},
 });
 static_assert(core::isComplete<core::Panel>(kPanelTexts, &PanelText::panel));
 
 [[nodiscard]] inline QString panelTitle(core::Panel panel, const Texts& texts)
 {
     return texts(kPanelTexts[static_cast<std::size_t>(panel)].title);
+}
+/// Empty where it has none.
+[[nodiscard]] inline QString panelHeading(core::Panel panel, const Texts& texts)
+{
+    const auto heading = kPanelTexts[static_cast<std::size_t>(panel)].heading;
+    return heading ? texts(*heading) : QString();
 }
 
 }  // namespace ui

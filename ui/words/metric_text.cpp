@@ -15,6 +15,7 @@ constexpr PassWords kPasses = {Text::AnswersNonePasses, Text::AnswersOnePasses, 
                                Text::AnswersAllPass};
 constexpr PassWords kGraded = {Text::AnswersNoneGraded, Text::AnswersOneGraded, Text::AnswersGraded,
                                Text::AnswersAllGraded};
+constexpr PassWords kFound = {Text::AnswersNoneFound, Text::AnswersOneFound, Text::AnswersFound, Text::AnswersAllFound};
 
 struct MetricTexts {
     core::Metric metric = core::Metric::TokenAccuracy;
@@ -32,7 +33,7 @@ constexpr std::array kMetricTexts = {
                 kGraded},
     MetricTexts{core::Metric::Brier, Text::RowBrier, Text::TipMetricBrier},
     MetricTexts{core::Metric::CrossEntropy, Text::RowCrossEntropy, Text::TipMetricCrossEntropy},
-    MetricTexts{core::Metric::BestOfR, Text::RowBestOfR, Text::TipMetricBestOfR},
+    MetricTexts{core::Metric::BestOfR, Text::RowBestOfR, Text::TipMetricBestOfR, kFound},
 };
 static_assert(core::isComplete<core::Metric>(kMetricTexts, &MetricTexts::metric));
 
@@ -97,7 +98,7 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
         if (grading.veryLong) {
             return texts(Text::CurvePassMarkVeryLong, mark);
         }
-        return grading.length == 1 ? texts(Text::CurvePassMarkOne, mark) : texts(Text::CurvePassMark, mark, length);
+        return grading.length == 1 ? texts(Text::CurveExactMatchOne) : texts(Text::CurvePassMark, mark, length);
     }
     case core::Metric::MultipleChoiceGrade: return texts(Text::CurveMultipleChoiceGrade, formatCount(grading.choices));
     case core::Metric::Brier: return texts(Text::CurveBrier);

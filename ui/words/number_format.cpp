@@ -40,6 +40,12 @@ QString withoutTrailingZeros(QString text, int leastDecimals)
     return text;
 }
 
+/// Every digit that tells a number from its neighbours.
+QString exactText(double value)
+{
+    return QString::fromStdString(core::shortestText(value)).replace(QLatin1Char('-'), kMinus);
+}
+
 /// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶".
 QString powerOfTen(double log10)
 {
@@ -83,16 +89,17 @@ Side sideOf(double fraction)
     return {high, value, std::log10(value)};
 }
 
-/// How a chance is written: out of 1 or out of 100, to how many digits.
+/// How a chance is written: out of 1 or out of 100, to two digits of its smaller side.
 struct Style {
     double whole = 1.0;
     int leastDecimals = 2;
-    int digits = 2;
     double leastLog10 = -4.0;       ///< below, a low side is written as a power of ten
     double leastMissLog10 = -10.0;  ///< below, a high side is
 };
 constexpr Style kPlain;
-constexpr Style kPercent{100.0, 0, 2, -5.0, -8.0};
+constexpr Style kPercent{100.0, 0, -5.0, -8.0};
+constexpr int kDigits = 2;
+constexpr double kRareLog10 = -6.0;  ///< a side below is not written in digits any more, but as less than this
 
 QString written(Side side, const Style& style)
 {
@@ -111,12 +118,20 @@ QString written(Side side, const Style& style)
         return powerOfTen(log10);
     }
     const double value = side.value * style.whole;
-    const int decimals = std::max(style.leastDecimals, decimalsFor(value, style.digits));
+    const int decimals = std::max(style.leastDecimals, decimalsFor(value, kDigits));
     return withoutTrailingZeros(fixed(side.high ? style.whole - value : value, decimals), style.leastDecimals);
+}
+
+bool isRare(const Side& side)
+{
+    return side.log10 < kRareLog10 && std::isfinite(side.log10);
 }
 
 QString percent(const Side& side)
 {
+    if (isRare(side)) {
+        return side.high ? QStringLiteral("> 99.9999 %") : QStringLiteral("< 0.0001 %");
+    }
     const QString number = written(side, kPercent);
     return number.isEmpty() ? number : number + QStringLiteral(" %");
 }
@@ -129,7 +144,7 @@ QString grouped(QString digits)
     return digits;
 }
 
-/// A magnitude that need not be a chance.
+/// A magnitude that need not be a chance, to three digits.
 QString magnitude(double value, int leastDecimals)
 {
     if (!std::isfinite(value)) {
@@ -144,7 +159,7 @@ QString magnitude(double value, int leastDecimals)
     if (value < 1e-4) {
         return value > 0.0 ? powerOfTen(std::log10(value)) : QStringLiteral("0");
     }
-    return withoutTrailingZeros(fixed(value, std::max(leastDecimals, decimalsFor(value, 2))), leastDecimals);
+    return withoutTrailingZeros(fixed(value, std::max(leastDecimals, decimalsFor(value, 3))), leastDecimals);
 }
 
 }  // namespace
@@ -170,9 +185,9 @@ QString formatMean(double mean)
     return written(sideOf(mean), kPlain);
 }
 
-QString formatMean(double mean, int decimals)
+QString formatMeanPercent(double mean, int decimals)
 {
-    Style style = kPlain;
+    Style style = kPercent;
     style.leastDecimals = decimals;
     return written(sideOf(mean), style);
 }
@@ -187,17 +202,53 @@ QString formatPercent(double fraction)
     return percent(sideOf(fraction));
 }
 
+QString formatPoints(double difference)
+{
+    return written(sideOf(difference), kPercent);
+}
+
 QString formatChance(const core::LogChance& chance)
 {
-    return written(sideOf(chance), kPlain);
+    const Side side = sideOf(chance);
+    if (isRare(side)) {
+        return side.high ? QStringLiteral("> 0.999999") : QStringLiteral("< 10⁻⁶");
+    }
+    return written(side, kPlain);
+}
+
+QString formatChanceOnLog(const core::LogChance& chance)
+{
+    const Side side = sideOf(chance);
+    return side.high ? formatChance(chance) : written(side, kPlain);
+}
+
+QString formatExactly(const core::LogChance& chance)
+{
+    const Side side = sideOf(chance);
+    QString text;
+    if (std::isnan(side.value)) {
+        return text;
+    }
+    constexpr double kCloseToOne = 1e-3;  // nearer, the miss has digits that 1 less it has not
+    if (side.high && side.value > 0.0 && side.value < kCloseToOne) {
+        text = QStringLiteral("1 − ") + exactText(side.value);
+    } else if (side.value == 0.0 && std::isfinite(side.log10)) {
+        const double log = side.high ? chance.logMiss : chance.log;
+        text = (side.high ? QStringLiteral("1 − exp(") : QStringLiteral("exp(")) + exactText(log) + u')';
+    } else {
+        text = exactText(side.high ? 1.0 - side.value : side.value);
+    }
+    return text;
+}
+
+QString formatExactly(double value)
+{
+    return exactText(value);
 }
 
 QString formatScore(double value)
 {
-    if (value < 0.0) {
-        return kMinus + magnitude(-value, 2);
-    }
-    return value <= 1.0 ? written(sideOf(value), kPlain) : magnitude(value, 2);
+    return value < 0.0 ? kMinus + magnitude(-value, 2) : magnitude(value, 2);
 }
 
 QString formatDifference(double difference)

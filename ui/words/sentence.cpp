@@ -1,9 +1,11 @@
 #include "ui/words/sentence.h"
 
-#include <algorithm>
 #include <cmath>
 
+#include "core/model/score.h"
+#include "ui/words/amount_text.h"
 #include "ui/words/difference.h"
+#include "ui/words/marked_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
@@ -14,59 +16,18 @@ namespace {
 
 using core::Metric;
 
-// A sentence is translated whole, so its coloured runs are marked by characters no text can hold
-// (Unicode's noncharacters) and taken apart once the words stand in their order.
-constexpr char16_t kFirstMark = 0xFDD0;
-constexpr char16_t kEndMark = 0xFDEF;
-static_assert(kFirstMark + core::kMetrics.size() < kEndMark);
-
-QString marked(Metric metric, const QString& text)
+/// Whether two models differ in their scale law and nothing else.
+bool onlyTheLawDiffers(core::Model then, const core::Model& now)
 {
-    return QChar(static_cast<char16_t>(kFirstMark + static_cast<int>(metric))) + text + QChar(kEndMark);
+    const bool differs = then.law != now.law;
+    then.law = now.law;
+    return differs && then == now;
 }
 
-std::vector<SentencePart> partsOf(const QString& text)
+bool onlyTheMeanDiffers(core::Model then, const core::Model& now)
 {
-    std::vector<SentencePart> parts;
-    SentencePart part;
-    const auto finish = [&](std::optional<Metric> next) {
-        if (!part.text.isEmpty()) {
-            parts.push_back(part);
-        }
-        part = {QString(), next};
-    };
-    for (const QChar c : text) {
-        if (c >= QChar(kFirstMark) && c < QChar(kEndMark)) {
-            finish(static_cast<Metric>(c.unicode() - kFirstMark));
-        } else if (c == QChar(kEndMark)) {
-            finish(std::nullopt);
-        } else {
-            part.text += c;
-        }
-    }
-    finish(std::nullopt);
-    return parts;
-}
-
-/// A difference of scores: 0 where there is none, and its size in words.
-struct Change {
-    int direction = 0;
-    QString amount;
-};
-
-Change changeOf(const core::LogChance& from, const core::LogChance& to, int decimals)
-{
-    constexpr double kSame = 1e-12;
-    // Near 1 the misses hold the digits; and logarithms, since both may lie below the smallest double.
-    const bool high = from.logMiss < from.log && to.logMiss < to.log;
-    const double a = high ? from.logMiss : to.log;
-    const double b = high ? to.logMiss : from.log;
-    if (a == b || std::isnan(a) || std::isnan(b) || std::fabs(a - b) < kSame) {
-        return {};
-    }
-    const double log = std::max(a, b) + std::log(-std::expm1(-std::fabs(a - b)));
-    const double amount = std::exp(log);
-    return {a > b ? 1 : -1, amount >= 1e-4 ? formatAmount(amount, decimals) : formatChance({log, 0.0})};
+    then.mean = now.mean;
+    return then == now;
 }
 
 class Writer {
@@ -79,56 +40,75 @@ public:
     QString state() const
     {
         QString said = scoreClause();
-        if (grading_.tokens == core::TokenMode::Independent) {
+        if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
             said = texts_(Text::SaidIndependent, said);
         }
-        return texts_(Text::SaidTokens, marked(Metric::TokenAccuracy, formatPercent(facts_.mean)), said);
+        return texts_(Text::SaidTokens,
+                      marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_)),
+                      said);
     }
 
     QString change() const
     {
+        QString said = comparison();
         if (facts_.stopped) {
-            return stop(*facts_.stopped);
+            said += texts_.betweenSentences() + stop(*facts_.stopped);
         }
         if (facts_.spreadTaken) {
-            return spreadTaken(*facts_.spreadTaken);
+            said += texts_.betweenSentences() + spreadTaken(*facts_.spreadTaken);
         }
-        if (facts_.before && facts_.before->scenario.model() != facts_.now.model()) {
-            return comparison(differenceSubject(facts_.before->scenario, facts_.now, texts_), facts_.before->mean,
-                              facts_.before->featured, facts_.mean, facts_.featured);
-        }
-        return comparison(meanSubject(facts_.mean, facts_.nextMean, texts_), facts_.mean, facts_.featured,
-                          facts_.nextMean, facts_.featuredAtNext);
+        return said;
+    }
+
+    QString exact() const
+    {
+        return texts_(Text::SaidExactly, formatExactly(facts_.mean), scoreName(), formatExactly(facts_.featured));
     }
 
 private:
     QString scoreClause() const
     {
-        const QString score = marked(featured_, formatPercent(facts_.featured));
         const QString length = formatCount(grading_.length);
+        const bool one = grading_.length == 1;
+        if (featured_ == Metric::MultipleChoiceGrade) {
+            return texts_(Text::SaidGrade, marked(featured_, gradeText(facts_.featured, texts_)),
+                          formatCount(grading_.choices));
+        }
+        const QString score = marked(featured_, shareText(facts_.featured, texts_));
         switch (featured_) {
-        case Metric::MultipleChoiceGrade: return texts_(Text::SaidGrade, score, formatCount(grading_.choices));
-        case Metric::BestOfR:
-            return grading_.attempts == 1 ? texts_(Text::SaidBestOfROne, score, length)
-                                          : texts_(Text::SaidBestOfR, formatCount(grading_.attempts), score, length);
+        case Metric::BestOfR: return bestOfRClause(score, length);
         case Metric::ExactMatch:
-            return grading_.length == 1 ? texts_(Text::SaidExactMatchOne, score)
-                                        : texts_(Text::SaidExactMatch, score, length);
+            return one ? texts_(Text::SaidExactMatchOne, score) : texts_(Text::SaidExactMatch, score, length);
         case Metric::PassMark: return passMarkClause(score, length);
+        case Metric::MultipleChoiceGrade:
         case Metric::TokenAccuracy:
         case Metric::TokenEditDistance:
         case Metric::Brier:
-        case Metric::CrossEntropy: break;  // none of them can be featured
+        case Metric::CrossEntropy: break;  // none of the others can be featured
         }
         return score;
+    }
+
+    QString bestOfRClause(const QString& score, const QString& length) const
+    {
+        const bool one = grading_.length == 1;
+        if (grading_.attempts == 1) {
+            return one ? texts_(Text::SaidBestOfROneOneToken, score) : texts_(Text::SaidBestOfROne, score, length);
+        }
+        const QString attempts = formatCount(grading_.attempts);
+        return one ? texts_(Text::SaidBestOfROneToken, attempts, score)
+                   : texts_(Text::SaidBestOfR, attempts, score, length);
     }
 
     QString passMarkClause(const QString& score, const QString& length) const
     {
         const QString mark =
             formatParameter(core::Parameter::PassMark, core::valueOf(facts_.now, core::Parameter::PassMark));
-        return grading_.veryLong ? texts_(Text::SaidPassMarkVeryLong, score, mark)
-                                 : texts_(Text::SaidPassMark, score, length, mark);
+        if (grading_.veryLong) {
+            return texts_(Text::SaidPassMarkVeryLong, score, mark);
+        }
+        return grading_.length == 1 ? texts_(Text::SaidPassMarkOne, score)
+                                    : texts_(Text::SaidPassMark, score, length, mark);
     }
 
     QString scoreName() const
@@ -146,28 +126,98 @@ private:
         return metricName(featured_, texts_);
     }
 
-    QString comparison(const QString& subject, double fromMean, const core::LogChance& from, double toMean,
-                       const core::LogChance& to) const
+    /// What gains or loses where sizes are compared.
+    QString gainer() const
     {
-        const int decimals = fromMean == toMean ? 2 : std::min(3, decimalsToTellApart(fromMean, toMean));
+        switch (featured_) {
+        case Metric::MultipleChoiceGrade: return texts_(Text::ScoreGrade);
+        case Metric::BestOfR: return texts_(Text::GainQuestions);
+        default: return texts_(Text::GainAnswers);
+        }
+    }
+
+    QString comparison() const
+    {
+        const auto& before = facts_.before;
+        const core::Model& model = facts_.now.model();
+        if (before && before->scenario.model() != model) {
+            const core::Model& then = before->scenario.model();
+            if (onlyTheLawDiffers(then, model)) {
+                return needs(differenceSubject(before->scenario, facts_.now, texts_), before->size);
+            }
+            if (facts_.bySize && facts_.size && before->size && onlyTheMeanDiffers(then, model)) {
+                const NextSize now{*facts_.size, facts_.mean, facts_.featured};
+                if (const auto said = ofSizes({*before->size, before->mean, before->featured}, now)) {
+                    return *said;
+                }
+            }
+            return ofScores(differenceSubject(before->scenario, facts_.now, texts_), before->mean, before->featured,
+                            facts_.mean, facts_.featured);
+        }
+        if (facts_.bySize && facts_.size && facts_.nextSize) {
+            if (const auto said = ofSizes({*facts_.size, facts_.mean, facts_.featured}, *facts_.nextSize)) {
+                return *said;
+            }
+        }
+        return ofScores(meanSubject(facts_.mean, facts_.nextMean, texts_), facts_.mean, facts_.featured,
+                        facts_.nextMean, facts_.featuredAtNext);
+    }
+
+    /// Nothing where the sizes read alike or the scores do not go the same way, which rounding may do to them.
+    std::optional<QString> ofSizes(const NextSize& from, const NextSize& to) const
+    {
+        const Change change = changeOf(from.featured, to.featured);
+        const double rise = to.mean - from.mean;
+        const QString fromText = formatSize(from.size);
+        const QString toText = formatSize(to.size);
+        const bool upwards = to.size > from.size;
+        const bool against = rise * (upwards ? 1.0 : -1.0) < 0.0 || change.direction * (upwards ? 1 : -1) < 0;
+        if (fromText == toText || against) {
+            return std::nullopt;
+        }
+        const QString tokens = rise == 0.0 ? texts_(Text::PointsNone) : pointsText(std::fabs(rise), texts_);
+        const QString score = change.direction == 0 ? texts_(Text::PointsNone)
+                              : rise == 0.0         ? pointsText(change.amount, texts_)
+                                                    : morePointsText(change.amount, texts_);
+        return texts_(upwards ? Text::SizesGain : Text::SizesLose, fromText, toText,
+                      marked(Metric::TokenAccuracy, tokens), gainer(), marked(featured_, score));
+    }
+
+    /// Dragging the law holds the mean, and so every score: what changes is the size that has them.
+    QString needs(const QString& subject, const std::optional<double>& before) const
+    {
+        if (!facts_.size) {
+            return texts_(before ? Text::NeedsNoneNow : Text::NeedsNoneStill, subject);
+        }
+        const QString now = formatSize(*facts_.size);
+        if (!before) {
+            return texts_(Text::NeedsOnlyNow, subject, now);
+        }
+        const QString then = formatSize(*before);
+        return now == then ? texts_(Text::NeedsStill, subject, now) : texts_(Text::NeedsNow, subject, now, then);
+    }
+
+    QString ofScores(const QString& subject, double fromMean, const core::LogChance& from, double toMean,
+                     const core::LogChance& to) const
+    {
         const double rise = toMean - fromMean;
-        const Change change = changeOf(from, to, decimals);
-        const QString tokens = marked(Metric::TokenAccuracy, formatAmount(std::fabs(rise), decimals));
-        const QString score = marked(featured_, change.amount);
+        const Change change = changeOf(from, to);
         if (rise == 0.0 && change.direction == 0) {
             return texts_(Text::ChangeNeither, subject, scoreName());
         }
         if (rise == 0.0) {
-            return texts_(change.direction > 0 ? Text::ChangeAddsToScore : Text::ChangeTakesFromScore, subject, score,
-                          scoreName());
+            return texts_(change.direction > 0 ? Text::ChangeAddsToScore : Text::ChangeTakesFromScore, subject,
+                          marked(featured_, pointsText(change.amount, texts_)), scoreName());
         }
+        const QString tokens = marked(Metric::TokenAccuracy, pointsText(std::fabs(rise), texts_));
         if (change.direction == 0) {
             return texts_(rise > 0.0 ? Text::ChangeAddsToTokens : Text::ChangeTakesFromTokens, subject, tokens,
                           scoreName());
         }
         const Text both = change.direction > 0 ? Text::ChangeAddsBoth : Text::ChangeAddsAndTakes;
         const Text other = change.direction > 0 ? Text::ChangeTakesAndAdds : Text::ChangeTakesBoth;
-        return texts_(rise > 0.0 ? both : other, subject, tokens, score, scoreName());
+        return texts_(rise > 0.0 ? both : other, subject, tokens,
+                      marked(featured_, morePointsText(change.amount, texts_)), scoreName());
     }
 
     QString stop(const StoppedAt& stopped) const
@@ -175,7 +225,7 @@ private:
         QString thing = parameterThing(stopped.parameter, texts_);
         thing[0] = thing[0].toUpper();
         const QString bound = stopped.parameter == core::Parameter::Mean
-                                  ? formatMean(stopped.bound)
+                                  ? formatMeanPercent(stopped.bound) + QStringLiteral(" %")
                                   : formatParameter(stopped.parameter, stopped.bound);
         return texts_(stopped.upper ? Text::StopsAtUpper : Text::StopsAtLower, thing, bound);
     }
@@ -186,8 +236,7 @@ private:
         if (distribution == core::Distribution::Point) {
             return texts_(Text::SpreadTakenPoint);
         }
-        return texts_(Text::SpreadTaken, distributionName(distribution, texts_),
-                      formatParameter(core::Parameter::Spread, spread));
+        return texts_(Text::SpreadTaken, distributionName(distribution, texts_), formatScore(spread));
     }
 
     const SentenceFacts& facts_;
@@ -207,23 +256,6 @@ QString plainText(const std::vector<SentencePart>& parts)
 
 }  // namespace
 
-double nextMeanOf(const core::ValidScenario& scenario)
-{
-    constexpr double kStep = 0.10;
-    constexpr double kGrid = 1e12;  // 0.1 + 0.2 is meant to be 0.3
-    const double mean = scenario.model().mean;
-    const core::Range range = core::rangeOf(scenario, core::Parameter::Mean);
-    const double higher = std::round((mean + kStep) * kGrid) / kGrid;
-    const double lower = std::round((mean - kStep) * kGrid) / kGrid;
-    if (higher <= range.maximum) {
-        return higher;
-    }
-    if (lower >= range.minimum) {
-        return lower;
-    }
-    return range.maximum - mean >= mean - range.minimum ? range.maximum : range.minimum;
-}
-
 SentenceModel presentSentence(const SentenceFacts& facts, const Texts& texts)
 {
     const Writer writer(facts, texts);
@@ -231,6 +263,7 @@ SentenceModel presentSentence(const SentenceFacts& facts, const Texts& texts)
     model.between = texts.betweenSentences();
     model.state = partsOf(writer.state());
     model.change = partsOf(writer.change());
+    model.exact = writer.exact();
     model.plain = plainText(model.state) + model.between + plainText(model.change);
     return model;
 }

@@ -74,6 +74,14 @@ QString sizeText(Digits value)
     return text + QLatin1Char('e') + QString::number(value.exponent);
 }
 
+/// The digits of a number's text before its power of ten.
+int significantDigits(std::string_view text)
+{
+    const std::string_view mantissa = text.substr(0, text.find('e'));
+    return static_cast<int>(
+        std::count_if(mantissa.begin(), mantissa.end(), [](char c) { return c >= '0' && c <= '9'; }));
+}
+
 /// A number in a box: every digit where they are few, as typed; three where a drag left many.
 QString boxNumber(double value)
 {
@@ -83,6 +91,13 @@ QString boxNumber(double value)
     const bool isShort = point == std::string::npos || shortest.size() - point - 1 <= kMostDigitsTyped;
     if (value == 0.0 || value == 1.0) {
         return fromStd(shortest);
+    }
+    if (scientific && significantDigits(shortest) > kMostDigitsTyped) {
+        std::array<char, 40> buffer{};
+        const auto [end, fault] =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific, 2);
+        const auto number = core::numberFromText({buffer.data(), static_cast<std::size_t>(end - buffer.data())});
+        return fromStd(core::shortestText(number.value_or(value)));
     }
     if (scientific || isShort) {
         const bool padded = !scientific && point != std::string::npos && shortest.size() - point == 2;
@@ -142,6 +157,20 @@ QString formatParameter(core::Parameter parameter, double value)
         return formatCount(static_cast<std::int64_t>(value));
     }
     return boxNumber(value).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString formatParameterExactly(core::Parameter parameter, double value)
+{
+    if (!std::isfinite(value) || core::isCount(parameter) || parameter == core::Parameter::PassMark) {
+        return {};  // shown exactly
+    }
+    if (parameter == core::Parameter::LawUnitLossSize || parameter == core::Parameter::JumpSize) {
+        const QString exact = formatSizeExactly(value);
+        return exact == formatParameter(parameter, value) ? QString() : exact;
+    }
+    const auto shown = core::numberFromText(boxNumber(value).toStdString());
+    return shown && *shown == value ? QString()
+                                    : fromStd(core::shortestText(value)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace ui

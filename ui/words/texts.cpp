@@ -1,7 +1,5 @@
 #include "ui/words/texts.h"
 
-#include <array>
-
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -9,8 +7,17 @@ namespace ui {
 
 namespace {
 
+/// A text in English and, where one English stands for two things, which of them it is.
+struct Source {
+    const char* text;
+    const char* comment = nullptr;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a plain text is a source
+    constexpr Source(const char* english, const char* meant = nullptr) : text(english), comment(meant) {}
+};
+
 // lupdate collects the second argument of each TEXT() line; see text_list.inc.
-constexpr std::array kSources = {
+constexpr Source kSources[] = {
 #define TEXT(key, source) source,
 #include "ui/words/text_list.inc"
 #undef TEXT
@@ -52,12 +59,12 @@ Texts Texts::translated(std::shared_ptr<const QTranslator> translator, Language 
 
 QString Texts::operator()(Text key) const
 {
-    const char* source = kSources[static_cast<std::size_t>(key)];
+    const auto& [source, comment] = kSources[static_cast<std::size_t>(key)];
     if (pseudo_) {
         return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
     }
     if (translator_) {
-        const QString translated = translator_->translate("Texts", source);
+        const QString translated = translator_->translate("Texts", source, comment);
         if (!translated.isEmpty()) {
             return translated;
         }

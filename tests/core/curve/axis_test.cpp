@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/curve/joined_line.h"
+
 namespace {
 
 core::ValidScenario scenarioOf(core::Distribution distribution, double spread, core::XAxis axis = core::XAxis::Mean)
@@ -48,14 +50,53 @@ TEST(Axis, DefaultRanges)
     const core::Shape shape = core::shapeOf(beta);
     EXPECT_EQ(core::defaultRange(beta, shape, core::XAxis::Mean), (core::Range{0.0, 1.0}));
     EXPECT_EQ(core::defaultRange(beta, shape, core::XAxis::Logit), (core::Range{-8.0, 8.0}));
-    EXPECT_EQ(core::defaultRange(beta, shape, core::XAxis::Size), (core::Range{1e6, 1e13}));
+    EXPECT_EQ(core::defaultRange(beta, shape, core::XAxis::Size),
+              (core::Range{350e6 / std::sqrt(10.0), 200e9 * std::sqrt(10.0)}));
+}
 
-    core::Scenario wide = beta.value();
-    wide.view.sizes = {3e4, 1e9, 2e15};
-    const auto valid = core::validate(wide).value();
-    const core::Range sizes = core::defaultRange(valid, shape, core::XAxis::Size);
-    EXPECT_DOUBLE_EQ(sizes.minimum, 1e4);
-    EXPECT_DOUBLE_EQ(sizes.maximum, 1e16);
+TEST(Axis, TheSizesChosenAndMeasuredAreInRange)
+{
+    core::Scenario scenario;
+    const auto range = [&] {
+        const auto valid = core::validate(scenario).value();
+        return core::defaultRange(valid, core::shapeOf(valid), core::XAxis::Size);
+    };
+    for (const std::vector<double>& few : {std::vector<double>(), std::vector<double>{7e9}}) {
+        scenario.view.sizes = few;
+        EXPECT_EQ(range(), (core::Range{1e6, 1e13}));
+    }
+    scenario.view.sizes = {2e15};
+    EXPECT_DOUBLE_EQ(range().maximum, 2e15 * std::sqrt(10.0));
+    scenario.view.sizes = {1.0, 1e30};  // the bounds
+    EXPECT_EQ(range(), (core::Range{1.0, 1e30}));
+
+    core::Series series;
+    series.family = "measured";
+    core::Measurement small;
+    small.size = 1e8;
+    core::Measurement large;
+    large.size = 4e11;
+    series.points = {small, large};
+    scenario.evidence = core::Evidence::of({series}).value();
+    scenario.view.sizes = {1e9, 1e10};
+    EXPECT_DOUBLE_EQ(range().maximum, 1e10 * std::sqrt(10.0));  // not shown
+    scenario.view.series = {"measured"};
+    EXPECT_DOUBLE_EQ(range().minimum, 1e8 / std::sqrt(10.0));
+    EXPECT_DOUBLE_EQ(range().maximum, 4e11 * std::sqrt(10.0));
+}
+
+TEST(JoinedLine, IsCutAtTheEdges)
+{
+    using Points = std::vector<core::CurvePoint>;
+    const core::Range unit{0.0, 1.0};
+    EXPECT_EQ(core::joinedLine({{0.2, 0.1}, {0.4, 0.9}}, unit, unit), (Points{{0.2, 0.1}, {0.4, 0.9}}));
+    const auto cut = core::joinedLine({{-1.0, 0.0}, {1.0, 1.0}, {3.0, 1.0}}, unit, unit);
+    EXPECT_EQ(cut, (Points{{0.0, 0.5}, {1.0, 1.0}}));
+    const auto leaves = core::joinedLine({{0.0, 0.5}, {0.5, 1.5}, {1.0, 0.5}}, unit, unit);
+    const double gap = std::nan("");
+    EXPECT_EQ(leaves, (Points{{0.0, 0.5}, {0.25, 1.0}, {0.75, gap}, {0.75, 1.0}, {1.0, 0.5}}));
+    EXPECT_TRUE(core::joinedLine({{0.0, 0.5}, {0.5, -HUGE_VAL}, {1.0, 2.0}}, unit, unit).empty());
+    EXPECT_TRUE(core::joinedLine({{0.5, 0.5}}, unit, unit).empty());
 }
 
 TEST(Axis, TheLogitRangeDoesNotDependOnTheMean)

@@ -65,7 +65,7 @@ const std::vector<Toggle>& toggles()
          [](auto& s) { s.view.bellAxis = core::BellAxis::Logit; }, 0, 4},
         {"six panels: four curves and scores more, and the law",
          [](auto& s) { s.view.layout = core::Layout::SixPanels; }, 4, 9},
-        {"slope: itself", [](auto& s) { s.view.layout = core::Layout::Slope; }, 0, 1},
+        {"slope: itself", [](auto& s) { s.view.layout = core::Layout::Slope; }, 0, 2},
         {"mirage test: three curves, three metrics' dots, one score, how far they reach, the law, the findings",
          [](auto& s) { s.view.layout = core::Layout::MirageTest; }, 3, 10},
     };
@@ -106,7 +106,7 @@ bool isSame(const core::PanelData& a, const core::PanelData& b)
         return scores->curves == other.curves && scores->dots == other.dots && scores->y == other.y
                && scores->sharpness.has_value() == other.sharpness.has_value()
                && scores->mirage.has_value() == other.mirage.has_value()
-               && (!scores->mirage || scores->mirage->reference == other.mirage->reference);
+               && (!scores->mirage || scores->mirage->bend == other.mirage->bend);
     }
     return std::get<core::LawCurve>(a).points == std::get<core::LawCurve>(b).points;
 }

@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/picture/evaluate.h"
-#include "core/statistics/sharpness.h"
+#include "core/statistics/whole_sharpness.h"
 
 namespace core {
 
@@ -40,7 +40,7 @@ Scenario spreadButIndependent(std::int64_t length)
 Sharpness exactMatch(const Scenario& scenario)
 {
     const ValidScenario valid = validate(scenario).value();
-    return sharpnessOf(valid, shapeOf(valid), XAxis::Size, Metric::ExactMatch);
+    return wholeSharpness(valid, shapeOf(valid), XAxis::Size, Metric::ExactMatch);
 }
 
 /// The curve as the window has it, on the scale of the mirage test.

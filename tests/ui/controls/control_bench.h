@@ -72,6 +72,10 @@ private:
     void carryOut(const ui::EditRequest& request)
     {
         requests.push_back(request);
+        if (ui::phaseOf(request) == ui::EditPhase::Cancelled) {
+            session.putBack(from_, gesture_);
+            return;
+        }
         const auto outcome = ui::applied(session.scenario(), request);
         if (!outcome) {
             panel.showRefusal(request, ui::refusalReason(request, outcome.error(), texts_));
@@ -79,9 +83,12 @@ private:
         }
         stopped = outcome->stopped;
         const ui::EditPhase phase = ui::phaseOf(request);
-        gesture_ = phase == ui::EditPhase::Single  ? 0
-                   : phase == ui::EditPhase::Begun ? session.beginGesture()
-                                                   : gesture_;
+        if (phase == ui::EditPhase::Begun) {
+            from_ = session.scenario();
+        }
+        gesture_ = phase == ui::EditPhase::Single || phase == ui::EditPhase::Step ? 0
+                   : phase == ui::EditPhase::Begun                                ? session.beginGesture()
+                                                                                  : gesture_;
         session.edit(outcome->scenario,
                      ui::StepName([request](const ui::Texts& texts) { return ui::undoLabel(request, texts); }),
                      gesture_);
@@ -89,4 +96,5 @@ private:
 
     ui::Texts texts_;
     int gesture_ = 0;
+    core::ValidScenario from_;
 };

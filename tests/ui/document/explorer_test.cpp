@@ -74,17 +74,58 @@ TEST(Explorer, ACancelledDragLeavesNothing)
     EXPECT_EQ(bare.steps(), 0);
 }
 
-TEST(Explorer, AHeldKeyIsOneUndoStepAndTheNextAnother)
+TEST(Explorer, ACancelledDragIsComparedWithNothingNew)
 {
     Bare bare;
-    for (int press = 0; press < 3; ++press) {
-        bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Normal, 1);
+    bare.explorer.moveToEnd(ui::HandleRole::PassMark, 1);
+    const QString said = bare.sentence();
+    bare.explorer.grip(ui::HandleRole::Mean, {0.6, 0.3}, core::XAxis::Mean);
+    bare.explorer.dragTo({0.7, 0.3}, kPixel);
+    ASSERT_NE(bare.sentence(), said);
+    bare.explorer.cancel();
+    EXPECT_EQ(bare.sentence(), said);
+    EXPECT_EQ(bare.steps(), 1);
+}
+
+TEST(Explorer, ARunOfKeysIsOneUndoStepUntilAnythingElseIsDone)
+{
+    Bare bare;
+    const auto press = [&](ui::HandleRole role) { bare.explorer.step(role, ui::StepSize::Normal, 1); };
+    for (int i = 0; i < 3; ++i) {
+        press(ui::HandleRole::Mean);
     }
-    bare.explorer.releaseKeys();
     EXPECT_NEAR(bare.mean(), 0.63, 1e-12);
     EXPECT_EQ(bare.steps(), 1);
-    bare.explorer.step(ui::HandleRole::Mean, ui::StepSize::Normal, 1);
+    EXPECT_EQ(bare.session.comparedWith()->model().mean, 0.6);  // the sentence tells of the whole run
+    press(ui::HandleRole::SpreadHigh);
     EXPECT_EQ(bare.steps(), 2);
+    press(ui::HandleRole::Mean);
+    EXPECT_EQ(bare.steps(), 3);
+    bare.explorer.endKeys();
+    press(ui::HandleRole::Mean);
+    EXPECT_EQ(bare.steps(), 4);
+    bare.session.history().undo();
+    press(ui::HandleRole::Mean);
+    press(ui::HandleRole::Mean);
+    EXPECT_EQ(bare.steps(), 4);
+    EXPECT_NEAR(bare.mean(), 0.66, 1e-12);
+    bare.explorer.request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Slope)});
+    press(ui::HandleRole::Mean);
+    EXPECT_EQ(bare.steps(), 6);
+}
+
+TEST(Explorer, ACancelledSliderPutsBackWhatItsGestureDid)
+{
+    Bare bare;
+    const core::ValidScenario before = bare.session.scenario();
+    const auto move = [&](double mean, ui::EditPhase phase) {
+        bare.explorer.request(ui::MoveParameter{Parameter::Mean, mean, phase});
+    };
+    move(0.6, ui::EditPhase::Begun);
+    move(0.8, ui::EditPhase::Continued);
+    move(0.8, ui::EditPhase::Cancelled);
+    EXPECT_EQ(bare.session.scenario(), before);
+    EXPECT_EQ(bare.steps(), 0);
 }
 
 TEST(Explorer, AStopIsSaidUntilItIsUndone)
@@ -125,8 +166,60 @@ TEST(Explorer, AMethodThatDoesNotConvergeIsSaidAndTheDocumentStays)
     EXPECT_NE(bare.explorer.screen().controls, before.controls);  // these show the document
     EXPECT_EQ(bare.shown, 1);
 
-    bare.explorer.releaseKeys();
     bare.session.history().undo();
     EXPECT_EQ(bare.mean(), 0.6);
     EXPECT_EQ(bare.explorer.screen(), before);
+}
+
+TEST(Explorer, TheAxisIsZoomedAroundAPlaceInOneUndoStepAndDroppedWithTheAxis)
+{
+    Bare bare;
+    const auto range = [&] { return bare.session.scenario().view().ranges[core::XAxis::Mean]; };
+    bare.explorer.zoomAxis(core::XAxis::Mean, 0.6, 0.5);
+    ASSERT_TRUE(range().has_value());
+    EXPECT_NEAR(range()->minimum, 0.3, 1e-12);
+    EXPECT_NEAR(range()->maximum, 0.8, 1e-12);
+    bare.explorer.zoomAxis(core::XAxis::Mean, 0.6, 0.5);
+    EXPECT_NEAR(range()->minimum, 0.45, 1e-12);
+    EXPECT_EQ(bare.steps(), 1);
+    EXPECT_EQ(bare.session.undoName({}), QStringLiteral("Range of the axis"));
+    bare.explorer.zoomAxis(core::XAxis::Mean, 0.6, 100.0);  // no further out than there are means
+    EXPECT_FALSE(range().has_value());
+    bare.explorer.zoomAxis(core::XAxis::Mean, 0.6, 0.5);
+    bare.explorer.request(ui::SetChoice{core::Choice::XAxis, static_cast<int>(core::XAxis::Size)});
+    EXPECT_FALSE(range().has_value());
+    bare.explorer.zoomAxis(core::XAxis::Size, 9.0, 0.5);
+    EXPECT_TRUE(bare.session.scenario().view().ranges[core::XAxis::Size].has_value());
+    bare.session.history().undo();
+    EXPECT_FALSE(bare.session.scenario().view().ranges[core::XAxis::Size].has_value());
+}
+
+TEST(Explorer, ABuiltInScenarioHasItsTitle)
+{
+    Bare bare;
+    EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
+    bare.session.open({bare.session.scenario(), ui::Origin::Kind::Preset, QStringLiteral("first-light")},
+                      ui::Text::StepScenario);
+    EXPECT_EQ(bare.explorer.screen().title, ui::Texts()(ui::Text::PresetFirstLight));
+    bare.session.history().undo();
+    EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
+}
+
+TEST(Explorer, TheCursorSaysWhereOnItsAxisItIs)
+{
+    const auto written = [](core::XAxis axis) {
+        Bare bare;
+        bare.explorer.request(ui::SetChoice{core::Choice::XAxis, static_cast<int>(axis)});
+        const ui::PanelModel* panel = bare.explorer.screen().panels.find(u"panel-metric");
+        for (const ui::HandleModel& handle : panel->handles) {
+            if (handle.role == ui::HandleRole::Cursor) {
+                return handle.written;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(written(core::XAxis::Mean), QStringLiteral("0.60"));
+    EXPECT_EQ(written(core::XAxis::Loss), QStringLiteral("0.51"));   // -ln 0.6
+    EXPECT_EQ(written(core::XAxis::Logit), QStringLiteral("0.41"));  // ln 1.5
+    EXPECT_TRUE(written(core::XAxis::Size).endsWith(u'B')) << written(core::XAxis::Size).toStdString();
 }

@@ -187,6 +187,24 @@ TEST(Session, OpeningIsOneStepAndUndoBringsBackWhereTheDocumentCameFrom)
     EXPECT_EQ(r.session.origin().file(), "mine.mirage");
 }
 
+TEST(Session, AnotherDocumentAndResetBeginAfresh)
+{
+    Recorder r;
+    r.edit(0.7);
+    r.session.open({atMean(0.9), ui::Origin::Kind::Preset, "slope"}, ui::Text::StepScenario);
+    EXPECT_FALSE(r.session.comparedWith().has_value());
+    r.edit(0.8);
+    EXPECT_TRUE(r.session.comparedWith().has_value());
+    r.session.reset(ui::Text::StepReset);
+    EXPECT_EQ(r.mean(), 0.9);
+    EXPECT_FALSE(r.session.comparedWith().has_value());
+    const int steps = r.session.history().count();
+    r.session.reset(ui::Text::StepReset);
+    EXPECT_EQ(r.session.history().count(), steps);  // it is there
+    r.session.history().undo();
+    EXPECT_EQ(r.mean(), 0.8);
+}
+
 TEST(Session, ASavedFileIsTheDocumentsInAllOfItsHistory)
 {
     Recorder r;

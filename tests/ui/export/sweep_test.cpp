@@ -56,12 +56,12 @@ TEST(Sweep, StepsEquallyInLogSizeAlongTheSizeAxis)
 {
     const auto scenario = changed([](core::Scenario& s) {
         s.view.xAxis = core::XAxis::Size;
-        s.view.sizes = {1e8, 1e12};
+        s.view.ranges[core::XAxis::Size] = core::Range{1e6, 1e13};
         s.model.law.unitLossSize = 1e9;
         s.model.law.exponent = -0.25;
         s.model.law.floor = 0.0;
     });
-    const std::vector<double> along = means(scenario, linear(8));  // 1e6 to 1e13: a decade a step
+    const std::vector<double> along = means(scenario, linear(8));  // a decade a step
     ASSERT_EQ(along.size(), 8U);
     for (std::size_t i = 0; i < along.size(); ++i) {
         const double loss = std::pow(std::pow(10.0, 6.0 + static_cast<double>(i)) / 1e9, -0.25);

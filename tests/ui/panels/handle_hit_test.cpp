@@ -63,6 +63,31 @@ TEST_F(HandleHit, TheNearestWins)
     EXPECT_EQ(at(0.5 * (high + mark)), ui::HandleRole::PassMark);  // ties: the mark
 }
 
+/// The mark's line runs through the bell when the mean is near it: inside, and on the dot, the bell wins.
+TEST(HandleHitNearTheMark, TheBellWinsInsideItselfAndOnItsDot)
+{
+    for (const double mean : {0.64, 0.65, 0.66, 0.68, 0.70}) {
+        core::Scenario scenario;
+        scenario.model.mean = mean;
+        const core::ValidScenario valid = core::validate(scenario).value();
+        core::Evaluator evaluator;
+        const ui::PanelModel model =
+            ui::present(valid, evaluator.evaluate(valid, {600, 400}), {}, ui::lightTheme()).panels.front();
+        const ui::PanelFrame frame(model, QSizeF(640, 600));
+        std::vector<ui::HandleTarget> targets;
+        for (const ui::HandleModel& handle : model.handles) {
+            targets.push_back({handle.role, frame.pixel(handle.at)});
+        }
+        const auto at = [&](const QPointF& pixel) { return ui::nearestHandle(model, frame, targets, pixel); };
+        for (const ui::HandleTarget& target : targets) {
+            EXPECT_EQ(at(target.at), target.role) << mean << ' ' << static_cast<int>(target.role);
+        }
+        EXPECT_EQ(at(frame.pixel({mean, 0.2})), ui::HandleRole::Mean) << mean;   // the middle of the bell
+        EXPECT_EQ(at(frame.pixel({0.695, 0.2})), ui::HandleRole::Mean) << mean;  // beside the mark's line
+        EXPECT_EQ(at(frame.pixel({0.7, 0.97})), ui::HandleRole::PassMark) << mean;
+    }
+}
+
 TEST_F(HandleHit, TheBodyIsTakenAnywhereInsideTheBell)
 {
     EXPECT_EQ(at(frame_.pixel({0.59, 0.1})), ui::HandleRole::Mean);

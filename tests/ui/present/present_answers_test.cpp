@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/score.h"
+
 namespace {
 
 struct Answers {
@@ -77,18 +79,36 @@ TEST(PresentAnswers, AVeryLongAnswerIsOneBarAndHasNoEdge)
 
 TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
 {
-    EXPECT_EQ(caption(featuring(core::Metric::PassMark, 0.01)), "24 answers of 50 tokens: none passes");
-    EXPECT_EQ(caption(featuring(core::Metric::PassMark, 0.999)), "24 answers of 50 tokens: all pass");
+    EXPECT_EQ(caption(featuring(core::Metric::PassMark, 0.01)), "24 answers of 50 tokens: none passes; 0 expected");
+    EXPECT_EQ(caption(featuring(core::Metric::PassMark, 0.999)), "24 answers of 50 tokens: all pass; 24 expected");
     EXPECT_EQ(caption(featuring(core::Metric::ExactMatch, 1 - 1e-9, 1)),
-              "24 answers of 1 token: all have every token right");
+              "24 answers of 1 token: all have every token right; 24 expected");
     EXPECT_EQ(caption(featuring(core::Metric::MultipleChoiceGrade, 0.01)),
-              "24 answers of 50 tokens: none gives the right one of 2 options the most mass");
+              "24 answers of 50 tokens: 12 get the right one of 2 options; 12 expected");  // by guessing
     const auto some = answersOf(featuring(core::Metric::PassMark, 0.68));
     EXPECT_EQ(some.model.caption.toStdString(),
-              "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass");
+              "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass; 11 expected");
     core::Scenario best = featuring(core::Metric::BestOfR, 0.9);
     best.model.grading.attempts = 100;
-    EXPECT_EQ(answersOf(best).model.note.toStdString(), "the first of 100 attempts at each question");
+    EXPECT_EQ(answersOf(best).model.note.toStdString(),
+              "of 100 attempts at each question the right one, where there is one");
+}
+
+/// Of so few answers plain draws mislead: 18 passed where 13.5 should.
+TEST(PresentAnswers, AsManyPassAsShould)
+{
+    for (const auto metric :
+         {core::Metric::PassMark, core::Metric::ExactMatch, core::Metric::BestOfR, core::Metric::MultipleChoiceGrade}) {
+        for (const double mean : {0.3, 0.6, 0.7, 0.8, 0.95}) {
+            const core::Scenario scenario = featuring(metric, mean);
+            const auto valid = core::validate(scenario).value();
+            const double expected = 24.0
+                                    * core::score(metric, valid.model().grading,
+                                                  core::distributionAt(core::shapeOf(valid), core::meanSuccess(mean)));
+            EXPECT_NEAR(answersOf(scenario).sample.passed, expected, 1.0) << static_cast<int>(metric) << " " << mean;
+        }
+    }
+    EXPECT_TRUE(caption(featuring(core::Metric::PassMark, 0.7)).ends_with("; 13.5 expected"));  // MODEL.md section 7
 }
 
 TEST(PresentAnswers, TellsAScreenReaderEachAnswerAndWhichAreFramed)

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QMenu>
 #include <QPointer>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QToolBar>
 
+#include "core/io/presets.h"
 #include "ui/window/menus.h"
 
 namespace {
@@ -123,6 +125,42 @@ TEST(Languages, AreToldFromWhatADesktopAsksFor)
     EXPECT_EQ(ui::languageOf("en_GB.UTF-8"), ui::Language::English);
     EXPECT_EQ(ui::languageOf("jav"), std::nullopt);
     EXPECT_EQ(ui::languageOf(""), std::nullopt);
+}
+
+TEST(Commands, LayoutsAndScenariosHaveTheirDigits)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::SixPanels);
+    QTest::keyClick(open.window.get(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::TwoPanels);
+    const auto names = core::presetNames();
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(open.session().scenario(), core::presetScenario(names[1]).value());
+
+    const QList<QAction*> view = open.window->menus().menu(ui::Menu::View).actions();
+    const auto layout = static_cast<qsizetype>(open.session().scenario().view().layout);
+    EXPECT_TRUE(view.at(layout)->isChecked());
+    EXPECT_TRUE(view.contains(open.window->menus().menu(ui::Menu::Scenarios).menuAction()));
+}
+
+TEST(Commands, APlotHasAMenuAndTheControlsHaveNone)
+{
+    OpenWindow open;
+    const auto ask = [&](QWidget& widget) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, widget.rect().center(),
+                                widget.mapToGlobal(widget.rect().center()));
+        QCoreApplication::sendEvent(&widget, &event);
+        const bool shown = open.window->menus().plotMenu().isVisible();
+        open.window->menus().plotMenu().close();
+        return shown;
+    };
+    EXPECT_TRUE(ask(open.bell()));
+    EXPECT_TRUE(ask(open.metric()));
+    EXPECT_TRUE(ask(*open.bell().handle(ui::HandleRole::Mean)));  // the menu key
+    EXPECT_FALSE(ask(open.window->exploration().controls()));
+    EXPECT_TRUE(
+        open.window->menus().plotMenu().actions().contains(&open.window->menus().action(ui::CommandId::CopyFigure)));
 }
 
 }  // namespace

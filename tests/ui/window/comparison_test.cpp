@@ -49,13 +49,12 @@ TEST(Comparison, HoldsWhatThePapersLawGivesAndFollowsTheScenario)
     EXPECT_NE(cell(sheet, 1, 2), before);
 }
 
-TEST(Comparison, SaysInItsHeadInWhatUnitAndOverWhichRange)
+TEST(Comparison, SaysInItsHeadInWhatUnit)
 {
-    const std::pair<core::XAxis, std::pair<QString, QString>> kHeads[] = {
-        {core::XAxis::Mean, {QStringLiteral("per 1 of the mean"), QStringLiteral("mean 0 to 1")}},
-        {core::XAxis::Logit, {QStringLiteral("per 1 of the logit"), QStringLiteral("logit −8 to 8")}},
-        {core::XAxis::Loss, {QStringLiteral("per nat"), QStringLiteral("nats")}},
-        {core::XAxis::Size, {QStringLiteral("per decade of size"), QStringLiteral("size 1M to 10T")}}};
+    const std::pair<core::XAxis, QString> kHeads[] = {{core::XAxis::Mean, QStringLiteral("per 1 of the mean")},
+                                                      {core::XAxis::Logit, QStringLiteral("per 1 of the logit")},
+                                                      {core::XAxis::Loss, QStringLiteral("per nat")},
+                                                      {core::XAxis::Size, QStringLiteral("per decade of size")}};
     for (const auto& [axis, head] : kHeads) {
         core::Scenario scenario = paperTwoPanels().value();
         scenario.view.xAxis = axis;
@@ -64,11 +63,7 @@ TEST(Comparison, SaysInItsHeadInWhatUnitAndOverWhichRange)
         OpenWindow::settle();
         ui::ComparisonSheet& sheet = open.window->exploration().comparison();
         const QString slope = sheet.table().horizontalHeaderItem(5)->text();
-        EXPECT_TRUE(slope.contains(head.first)) << slope.toStdString();
-        for (const int column : {3, 4, 5, 6}) {
-            const QString text = sheet.table().horizontalHeaderItem(column)->text();
-            EXPECT_TRUE(text.contains(head.second)) << text.toStdString();
-        }
+        EXPECT_TRUE(slope.contains(head)) << slope.toStdString();
         EXPECT_TRUE(sheet.table().horizontalHeaderItem(7)->text().contains(QStringLiteral("size 350M to 200B")));
     }
 }
@@ -103,8 +98,7 @@ TEST(Comparison, IsCopiedWhole)
     EXPECT_EQ(copied, ui::comparisonText(sheet.model()));
     EXPECT_EQ(copied.count(u'\n'), 5);
     EXPECT_EQ(copied.section(u'\n', 1, 1).count(u'\t'), 7);
-    EXPECT_EQ(copied.section(u'\n', 0, 0).section(u'\t', 5, 5),
-              QStringLiteral("Greatest slope, per decade of size, size 1M to 10T"));
+    EXPECT_EQ(copied.section(u'\n', 0, 0).section(u'\t', 5, 5), QStringLiteral("Greatest slope, per decade of size"));
 }
 
 /// A spreadsheet reads every number that is copied, and all its digits.
@@ -143,14 +137,16 @@ TEST(Comparison, RoundingIsNotShownAsAResult)
 
 TEST(Brackets, StandWhereTheCurveHasItsTenAndNinetyPerCent)
 {
-    OpenWindow open(paperTwoPanels());
+    core::Scenario scenario = paperTwoPanels().value();
+    scenario.view.ranges[core::XAxis::Size] = core::Range{1e6, 1e14};
+    OpenWindow open(core::validate(scenario).value());
     EXPECT_TRUE(open.metric().model().still.brackets.empty());
     open.window->explorer().request(ui::SetChoice{core::Choice::Brackets, 1});
     OpenWindow::settle();
     const auto brackets = open.metric().model().still.brackets;
     ASSERT_EQ(brackets.size(), 1U);
-    // exact match = exp(-5 (N / 2e9)^-0.5), over 1e6 to 1e13: its ends are 0 and 0.931717
-    const double top = std::exp(-5.0 * std::sqrt(2e9 / 1e13));
+    // exact match = exp(-5 (N / 2e9)^-0.5), which rises from 0 to 1 whatever is drawn of it
+    const double top = 1.0;
     const auto sizeAt = [](double y) { return std::log10(2e9) - 2.0 * std::log10(-std::log(y) / 5.0); };
     EXPECT_NEAR(brackets[0].from.y(), 0.1 * top, 1e-12);
     EXPECT_NEAR(brackets[0].from.x(), sizeAt(0.1 * top), 1e-9);

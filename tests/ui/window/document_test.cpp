@@ -3,7 +3,9 @@
 #include "tests/ui/window/open_window.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QTemporaryDir>
 
 #include "core/io/presets.h"
@@ -146,6 +148,57 @@ TEST(DocumentOfTheWindow, AsksBeforeAFileOfTheWholeNameIsReplaced)
     open.dialogs->mayDo = true;
     press(open, Qt::Key_S);
     EXPECT_GT(QFile(other.fileName()).size(), 0);
+}
+
+/// As a desktop tells of files let go over the window.
+bool drop(OpenWindow& open, const QList<QUrl>& urls)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    const QPoint at(200, 200);
+    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent let(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(open.window.get(), &enter);
+    if (!enter.isAccepted()) {
+        return false;
+    }
+    QCoreApplication::sendEvent(open.window.get(), &let);
+    OpenWindow::settle();
+    return true;
+}
+
+TEST(DocumentOfTheWindow, WhatCannotBeOpenedIsRefusedWithAWord)
+{
+    WithFile at;
+    const QString text = at.folder.filePath(QStringLiteral("notes.txt"));
+    QFile notes(text);
+    ASSERT_TRUE(notes.open(QIODevice::WriteOnly) && notes.write("not a scenario\n") > 0);
+    notes.close();
+    const core::ValidScenario before = at.open.session().scenario();
+    const int steps = at.open.session().history().count();
+    const QList<QUrl> bad = {QUrl(QStringLiteral("https://example.org/figure.svg")),
+                             QUrl::fromLocalFile(at.folder.path()), QUrl::fromLocalFile(text)};
+    for (const QUrl& url : bad) {
+        at.open.dialogs->problems.clear();
+        drop(at.open, {url});
+        EXPECT_EQ(at.open.dialogs->problems.size(), 1) << url.toString().toStdString();
+        EXPECT_EQ(at.open.session().scenario(), before);
+        EXPECT_EQ(at.open.session().history().count(), steps);
+    }
+}
+
+TEST(DocumentOfTheWindow, OfSeveralDroppedFilesThePersonSaysWhich)
+{
+    WithFile at;
+    const QString other = at.folder.filePath(QStringLiteral("other.mirage"));
+    ASSERT_TRUE(core::writeScenarioFile(other.toStdString(), core::presetScenario("slope").value()));
+    const QList<QUrl> both = {QUrl::fromLocalFile(at.mine), QUrl::fromLocalFile(other)};
+    drop(at.open, both);  // nothing chosen
+    EXPECT_EQ(at.open.dialogs->several, QStringList({at.mine, other}));
+    EXPECT_EQ(at.open.session().scenario(), at.saved);
+    at.open.dialogs->open = other;
+    drop(at.open, both);
+    EXPECT_EQ(at.open.session().scenario(), core::presetScenario("slope").value());
 }
 
 }  // namespace

@@ -147,18 +147,19 @@ TEST(Dragging, AStopIsForgottenWhenTheScenarioIsResetOrUndone)
         ASSERT_TRUE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
         QTest::keyClick(open.window.get(), key, Qt::ControlModifier);
         EXPECT_FALSE(open.sentence().contains(QStringLiteral("stops"))) << open.sentence().toStdString();
+        EXPECT_TRUE(open.sentence().contains(QStringLiteral("Raising the mean from 60 to 70 %")))
+            << open.sentence().toStdString();
     }
 }
 
 TEST(Dragging, ComparesWithWhereTheGestureBegan)
 {
     OpenWindow open;
-    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Raising the mean from 0.60 to 0.70")))
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Raising the mean from 60 to 70 %")))
         << open.sentence().toStdString();
     const QPointF knob = OpenWindow::centreOf(open.bell().handle(ui::HandleRole::Mean));
     OpenWindow::drag(open.bell(), knob, knob - QPointF(60, 0));
-    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Lowering the mean from 0.60")))
-        << open.sentence().toStdString();
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("Lowering the mean from 60"))) << open.sentence().toStdString();
 }
 
 TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)

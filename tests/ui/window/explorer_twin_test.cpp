@@ -56,7 +56,7 @@ private:
                              [this](auto, const auto& place, const auto& pixel) { explorer_.dragTo(place, pixel); });
             QObject::connect(card, &ui::HandleCard::released, &explorer_, &ui::Explorer::release);
             QObject::connect(card, &ui::HandleCard::stepped, &explorer_, &ui::Explorer::step);
-            QObject::connect(card, &ui::HandleCard::keysReleased, &explorer_, &ui::Explorer::releaseKeys);
+            QObject::connect(card, &ui::HandleCard::cancelled, &explorer_, &ui::Explorer::cancel);
         }
     }
 

@@ -1,7 +1,10 @@
 #include "tests/ui/window/open_window.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QSet>
+
+#include "ui/controls/refusal_label.h"
 
 namespace {
 
@@ -45,18 +48,70 @@ TEST(HandleKeys, TheFlanksMoveTheWayTheArrowPoints)
     }
 }
 
-TEST(HandleKeys, AHeldKeyIsOneUndoStep)
+/// Some X servers send a held key as pairs of release and press, with nothing to tell them from separate presses.
+TEST(HandleKeys, ARunIsOneUndoStepAndOneGestureOfTheSentence)
 {
     OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
     QWidget* cursor = open.metric().handle(ui::HandleRole::Cursor);
-    for (int repeat = 0; repeat < 5; ++repeat) {
-        QTest::keyPress(cursor, Qt::Key_Right);
+    cursor->setFocus();
+    for (int press = 0; press < 5; ++press) {
+        QTest::keyClick(cursor, Qt::Key_Right);
     }
-    QTest::keyRelease(cursor, Qt::Key_Right);
     EXPECT_NEAR(open.model().mean, 0.65, 1e-12);
     EXPECT_EQ(open.session().history().count(), 1);
-    QTest::keyClick(cursor, Qt::Key_Right);
+    EXPECT_EQ(open.session().comparedWith()->model().mean, 0.6);  // the sentence tells of the whole run
+    open.bell().handle(ui::HandleRole::Mean)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     EXPECT_EQ(open.session().history().count(), 2);
+}
+
+TEST(HandleKeys, EscapeDuringADragPutsEverythingBack)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    const core::ValidScenario before = open.session().scenario();
+    const QString said = open.sentence();
+    const auto attempt = [&](ui::HandleCard& card, const QWidget* handle, const QPoint& by) {
+        const QPoint held = OpenWindow::centreOf(handle).toPoint();
+        QTest::mousePress(&card, Qt::LeftButton, {}, held);
+        QTest::mouseMove(&card, held + by);
+        OpenWindow::settle();
+        EXPECT_NE(open.session().scenario(), before);
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_EQ(open.session().scenario(), before);
+        EXPECT_EQ(open.session().history().count(), 0);
+        EXPECT_EQ(open.sentence(), said);
+        QTest::mouseMove(&card, held + 2 * by);
+        QTest::mouseRelease(&card, Qt::LeftButton, {}, held + 2 * by);
+        OpenWindow::settle();
+        EXPECT_EQ(open.session().scenario(), before);
+    };
+    for (const ui::HandleRole role :
+         {ui::HandleRole::Mean, ui::HandleRole::SpreadHigh, ui::HandleRole::SpreadLow, ui::HandleRole::PassMark}) {
+        attempt(open.bell(), open.bell().handle(role), {30, 0});
+    }
+    attempt(open.metric(), open.metric().handle(ui::HandleRole::Cursor), {30, 0});
+    ui::AnswersStrip& strip = open.window->exploration().answers();
+    attempt(strip, strip.edge(), {0, -40});
+}
+
+TEST(HandleKeys, TabReachesTheBellFirstThenEveryOtherHandle)
+{
+    OpenWindow open;
+    open.window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
+    QList<const QWidget*> wanted = {
+        open.bell().handle(ui::HandleRole::Mean),      open.bell().handle(ui::HandleRole::PassMark),
+        open.bell().handle(ui::HandleRole::SpreadLow), open.bell().handle(ui::HandleRole::SpreadHigh),
+        open.metric().handle(ui::HandleRole::Cursor),  open.window->exploration().answers().edge()};
+    for (const QWidget* handle : wanted) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget(), handle) << wanted.indexOf(handle);
+    }
 }
 
 TEST(HandleKeys, TabReachesEveryHandleAndControl)
@@ -106,6 +161,33 @@ TEST(HandleAccessibility, HandlesAreSlidersWithNameValueAndRange)
         ->valueInterface()
         ->setCurrentValue(0.4);
     EXPECT_EQ(open.model().mean, 0.4);
+}
+
+TEST(ControlAccessibility, AChoiceIsNamedByWhatIsChosen)
+{
+    OpenWindow open;
+    for (QComboBox* box : open.window->exploration().controls().findChildren<QComboBox*>()) {
+        QAccessibleInterface* choice = QAccessible::queryAccessibleInterface(box);
+        ASSERT_NE(choice, nullptr);
+        EXPECT_EQ(choice->role(), QAccessible::ComboBox);
+        EXPECT_EQ(choice->text(QAccessible::Name), box->accessibleName());
+        EXPECT_NE(choice->text(QAccessible::Name), box->currentText());
+        EXPECT_EQ(choice->text(QAccessible::Value), box->currentText());
+    }
+}
+
+TEST(ControlAccessibility, ARefusalThatSaysNothingTakesNoFocus)
+{
+    OpenWindow open;
+    const auto labels = open.window->exploration().controls().findChildren<ui::RefusalLabel*>();
+    ASSERT_FALSE(labels.empty());
+    for (ui::RefusalLabel* label : labels) {
+        EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
+        label->say(QStringLiteral("no"));
+        EXPECT_NE(label->focusPolicy(), Qt::NoFocus);
+        label->clearReason();
+        EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
+    }
 }
 
 }  // namespace

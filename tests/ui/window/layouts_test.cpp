@@ -207,7 +207,7 @@ TEST(LawPanel, WorksFromTheKeyboardAndStopsAtItsBounds)
 TEST(MirageTestLayout, SaysWhatBendsTheLine)
 {
     OpenWindow open(inLayout(core::Layout::MirageTest));
-    EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.startsWith(QStringLiteral("Exact match is straight")));
+    EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.startsWith(QStringLiteral("Straight: ")));
     open.window->explorer().request(ui::TypeParameter{core::Parameter::Jump, QStringLiteral("2")});
     OpenWindow::settle();
     EXPECT_TRUE(panelOf(open, u"panel-mirage").model().subtitle.contains(QStringLiteral("jump")));

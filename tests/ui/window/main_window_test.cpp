@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QWheelEvent>
 #include <array>
 
 #include <QScreen>
@@ -138,7 +139,9 @@ TEST(MainWindow, CopiesTheSentence)
 {
     OpenWindow open;
     QTest::keyClick(open.window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(), open.sentence());
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(
+        open.sentence() + QStringLiteral("\nExactly: per-token accuracy 0.6, the pass-mark score 0.1459")))
+        << QApplication::clipboard()->text().toStdString();
 }
 
 TEST(MainWindow, HidesAndShowsTheControls)
@@ -235,6 +238,40 @@ TEST(MainWindow, APartialRepaintOfAnyEditEqualsAWholeOne)
         OpenWindow::settle();
         EXPECT_EQ(partial, onScreen()) << i;
     }
+}
+
+TEST(MainWindow, AllTextIsZoomed)
+{
+    const QFont before = QApplication::font();
+    OpenWindow open;
+    const double tick = open.bell().model().theme.tickSize;
+    QTest::keyClick(open.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    OpenWindow::settle();
+    EXPECT_NEAR(open.bell().model().theme.tickSize, 1.1 * tick, 1e-9);
+    EXPECT_NE(QApplication::font(), before);
+    QTest::keyClick(open.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(open.window.get(), Qt::Key_Minus, Qt::ControlModifier);
+    OpenWindow::settle();
+    EXPECT_NEAR(open.bell().model().theme.tickSize, 0.9 * tick, 1e-9);
+    QTest::keyClick(open.window.get(), Qt::Key_0, Qt::ControlModifier);
+    OpenWindow::settle();
+    EXPECT_EQ(open.bell().model().theme.tickSize, tick);
+    EXPECT_EQ(QApplication::font(), before);
+}
+
+TEST(MainWindow, TheWheelWithCtrlZoomsTheAxisAtThePointer)
+{
+    OpenWindow open;
+    const QPointF at = open.metric().pixelOf({0.5, 0.5});
+    QWheelEvent turn(at, open.metric().mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                     Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&open.metric(), &turn);
+    OpenWindow::settle();
+    const auto range = open.session().scenario().view().ranges[core::XAxis::Mean];
+    ASSERT_TRUE(range.has_value());
+    EXPECT_NEAR(range->minimum, 0.1, 2e-3);
+    EXPECT_NEAR(range->maximum, 0.9, 2e-3);
+    EXPECT_NEAR(open.metric().pixelOf({0.5, 0.5}).x(), at.x(), 1.0);  // what was under the pointer still is
 }
 
 }  // namespace

@@ -17,6 +17,11 @@ public:
         openFolder = folder;
         return open;
     }
+    QString fileOfSeveral(QWidget*, const QStringList& files) override
+    {
+        several = files;
+        return open;
+    }
     QString fileToSave(QWidget*, const QString& suggestion) override
     {
         suggested = suggestion;
@@ -54,6 +59,7 @@ public:
     Unsaved answer = Unsaved::Cancel;
     bool mayDo = true;
     QStringList problems;
+    QStringList several;
     QStringList replacing;
     QStringList stopping;
     int asked = 0;

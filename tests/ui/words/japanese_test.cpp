@@ -1,7 +1,6 @@
 // What is said in Japanese, and that every letter of it can be drawn in its Japanese form.
 
 #include <cmath>
-#include <iterator>
 
 #include <QGlyphRun>
 #include <QRawFont>
@@ -17,11 +16,11 @@ namespace {
 
 using core::Metric;
 
-constexpr const char* kSources[] = {
-#define TEXT(key, source) source,
+constexpr int kTexts = 0
+#define TEXT(key, source) +1
 #include "ui/words/text_list.inc"
 #undef TEXT
-};
+    ;
 
 const ui::Texts& japanese()
 {
@@ -44,7 +43,7 @@ TEST(Japanese, SaysTheSentenceInItsOwnOrder)
 {
     EXPECT_EQ(sentence(testing_scenarios::atMean(0.6), 0.25, 0.75).plain.toStdString(),
               "平均してトークンの60%が正解し、50トークンの解答の25%が合格ライン70%に達する。"
-              "平均を0.60から0.70に上げると、トークン正解率は0.10、合格ラインのスコアは0.50上がる。");
+              "平均を60%から70%に上げると、トークン正解率は10ポイント、合格率は50ポイント上がる。");
 }
 
 TEST(Japanese, LeavesNumbersAndEnglishAsTheyAre)
@@ -58,10 +57,25 @@ TEST(Japanese, LeavesNumbersAndEnglishAsTheyAre)
     EXPECT_EQ(ui::textsFor(ui::Language::English), ui::Texts());
 }
 
+TEST(Japanese, TellsThePassMarkFromTheShareThatReachesIt)
+{
+    EXPECT_EQ(japanese()(ui::Text::ParameterPassMark), "合格ライン");
+    EXPECT_EQ(japanese()(ui::Text::RowPassMark), "合格率");
+    EXPECT_EQ(ui::Texts()(ui::Text::ParameterPassMark), ui::Texts()(ui::Text::RowPassMark));
+}
+
+TEST(Japanese, SaysTheSystemsReasons)
+{
+    const core::Error error{core::ErrorCode::Unreadable, "a.mirage", "No such file or directory", {}};
+    EXPECT_EQ(ui::describe(error, japanese()).toStdString(),
+              "a.mirageを読めません：ファイルまたはフォルダーがありません。");
+    EXPECT_EQ(ui::describe(error, {}).toStdString(), "a.mirage cannot be read: No such file or directory.");
+}
+
 TEST(Japanese, NamesFaults)
 {
     const core::Error error{core::ErrorCode::OutOfRange, "--mean", "2", "0..1"};
-    EXPECT_EQ(ui::describe(error, japanese()).toStdString(), "--mean：2は範囲外です（使えるもの：0〜1）。");
+    EXPECT_EQ(ui::describe(error, japanese()).toStdString(), "--mean：2は範囲外です（指定できる値：0〜1）。");
 }
 
 /// No empty box, and no Chinese form of a Japanese character: what a person would see in a figure.
@@ -70,7 +84,7 @@ TEST(Japanese, HasAGlyphForEveryCharacterInItsOwnForm)
     ui::Theme theme = ui::lightTheme();
     theme.fontFamily = QStringLiteral("DejaVu Sans");
     int kanji = 0;
-    for (std::size_t i = 0; i < std::size(kSources); ++i) {
+    for (int i = 0; i < kTexts; ++i) {
         QString text = japanese()(static_cast<ui::Text>(i));
         for (const bool bold : {false, true}) {
             QTextLayout layout(text.remove(u'\n'), ui::themeFont(theme, 13.0, bold));

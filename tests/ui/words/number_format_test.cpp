@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/log_chance.h"
+#include "ui/words/error_text.h"
 #include "ui/words/typed_number.h"
 
 using core::Parameter;
@@ -50,18 +51,50 @@ TEST(NumberFormat, AMeanNeverRoundsToNothingOrCertainty)
     EXPECT_EQ(mean(0.1 + 0.2), "0.30");
 }
 
-TEST(NumberFormat, APercentageNeverRoundsToNothingOrCertainty)
+// PRODUCT.md, "Live sentence": whole from 10 to 90 %, outside two digits of the nearer side without a trailing zero.
+TEST(NumberFormat, APercentageHasOneRuleOfRounding)
 {
     EXPECT_EQ(ui::formatPercent(0.6).toStdString(), "60 %");
     EXPECT_EQ(percentOfLog(std::log(0.1459)), "15 %");
+    EXPECT_EQ(percentOfLog(std::log(0.0999)), "10 %");
+    EXPECT_EQ(percentOfLog(std::log(0.05)), "5 %");
     EXPECT_EQ(percentOfLog(std::log(0.0146)), "1.5 %");
     EXPECT_EQ(percentOfLog(std::log(6.44448e-6)), "0.00064 %");
-    EXPECT_EQ(percentOfLog(-22.0 * std::log(10.0)), "10⁻²⁰ %");
-    EXPECT_EQ(percentOfLog(-1e6), "3.3 × 10⁻⁴³⁴²⁹³ %");
+    EXPECT_EQ(percentOfLog(std::log(1.9e-7)), "< 0.0001 %");
+    EXPECT_EQ(percentOfLog(-1e6), "< 0.0001 %");
     EXPECT_EQ(percentOfLog(-std::numeric_limits<double>::infinity()), "0 %");
+    EXPECT_EQ(percentOfLog(std::log(0.9347)), "93.5 %");
+    EXPECT_EQ(percentOfMiss(std::log(0.05)), "95 %");
     EXPECT_EQ(percentOfMiss(std::log(2e-6)), "99.9998 %");
-    EXPECT_EQ(percentOfMiss(-20.0 * std::log(10.0)), "100 − 10⁻¹⁸ %");
+    EXPECT_EQ(percentOfMiss(-20.0 * std::log(10.0)), "> 99.9999 %");
     EXPECT_EQ(percentOfMiss(-std::numeric_limits<double>::infinity()), "100 %");
+}
+
+TEST(NumberFormat, AMarkerHasTheSameRule)
+{
+    const auto plain = [](double log) { return ui::formatChance(core::chanceOfLog(log)).toStdString(); };
+    EXPECT_EQ(plain(std::log(0.1459)), "0.15");
+    EXPECT_EQ(plain(std::log(0.9347)), "0.935");
+    EXPECT_EQ(plain(std::log(0.05)), "0.05");
+    EXPECT_EQ(plain(std::log(1.9e-7)), "< 10⁻⁶");
+    EXPECT_EQ(ui::formatChance(core::chanceOfLogMiss(std::log(5.4e-13))).toStdString(), "> 0.999999");
+    EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLog(std::log(1.9e-7))).toStdString(), "1.9 × 10⁻⁷");
+    EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLogMiss(std::log(5.4e-13))).toStdString(), "> 0.999999");
+}
+
+TEST(NumberFormat, EveryDigitIsThereToo)
+{
+    EXPECT_EQ(ui::formatExactly(0.1 + 0.2).toStdString(), "0.30000000000000004");
+    EXPECT_EQ(ui::formatExactly(core::chanceOfLog(-900.0)).toStdString(), "exp(−900)");
+    EXPECT_EQ(ui::formatExactly(core::chanceOfLogMiss(-900.0)).toStdString(), "1 − exp(−900)");
+    EXPECT_TRUE(ui::formatExactly(core::chanceOfLogMiss(std::log(9.4e-15))).startsWith(QStringLiteral("1 − 9.")));
+    EXPECT_EQ(ui::formatExactly(core::chanceOfLog(0.0)).toStdString(), "1");
+    EXPECT_EQ(ui::formatExactly(core::chanceOfLogMiss(0.0)).toStdString(), "0");
+    EXPECT_EQ(ui::formatParameter(Parameter::Spread, 3.2274860745860004e-6).toStdString(), "3.23e−6");
+    EXPECT_EQ(ui::formatParameterExactly(Parameter::Spread, 3.2274860745860004e-6).toStdString(),
+              "3.2274860745860004e−6");
+    EXPECT_EQ(ui::formatParameterExactly(Parameter::Spread, 0.05), QString());
+    EXPECT_EQ(ui::formatParameterExactly(Parameter::Mean, 0.6234375).toStdString(), "0.6234375");
 }
 
 TEST(NumberFormat, NoChanceInsideZeroToOneReadsAsAnEnd)
@@ -77,17 +110,30 @@ TEST(NumberFormat, NoChanceInsideZeroToOneReadsAsAnEnd)
     }
 }
 
-TEST(NumberFormat, ScoresAndDifferences)
+TEST(NumberFormat, OtherNumbersHaveThreeDigits)
 {
-    EXPECT_EQ(ui::formatScore(0.1459), "0.15");
+    EXPECT_EQ(ui::formatScore(0.1459), "0.146");
+    EXPECT_EQ(ui::formatScore(0.05), "0.05");
     EXPECT_EQ(ui::formatScore(-4.542061), QString::fromUtf8("−4.54"));
-    EXPECT_EQ(ui::formatScore(-0.009056), QString::fromUtf8("−0.0091"));
+    EXPECT_EQ(ui::formatScore(-0.009056), QString::fromUtf8("−0.00906"));
     EXPECT_EQ(ui::formatScore(-40000.0), QString::fromUtf8("−40,000"));
     EXPECT_EQ(ui::formatScore(0.0), "0");
-    EXPECT_EQ(ui::formatDifference(0.417), "+0.42");
+    EXPECT_EQ(ui::formatDifference(0.417), "+0.417");
     EXPECT_EQ(ui::formatDifference(-0.05), QString::fromUtf8("−0.05"));
     EXPECT_EQ(ui::formatDifference(0.0), "0");
     EXPECT_EQ(ui::formatAmount(0.7 - 0.6), "0.10");
+    EXPECT_EQ(ui::formatAmount(2.679075602413, 2), "2.68");
+    EXPECT_EQ(ui::formatAmount(1.0 - 9.4e-15, 2), "1.00");
+}
+
+TEST(NumberFormat, PointsFollowThePercentages)
+{
+    EXPECT_EQ(ui::formatPoints(0.5629 - 0.1459), "42");
+    EXPECT_EQ(ui::formatPoints(0.7 - 0.6), "10");
+    EXPECT_EQ(ui::formatPoints(0.043), "4.3");
+    EXPECT_EQ(ui::formatPoints(0.985), "98.5");
+    EXPECT_EQ(ui::formatMeanPercent(0.6, 1), "60.0");
+    EXPECT_EQ(ui::formatMeanPercent(0.999999999), "99.9999999");
 }
 
 TEST(NumberFormat, SizesAndCounts)
@@ -156,6 +202,48 @@ TEST(NumberFormat, ReadsWhatPeopleType)
     EXPECT_EQ(ui::parseTyped("100,000", Parameter::Length), 100000.0);
     EXPECT_EQ(ui::parseTyped("1e3", Parameter::Length), 1000.0);
     EXPECT_EQ(ui::parseTyped(QString::fromUtf8("−0.5"), Parameter::LawExponent), -0.5);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("－０．５"), Parameter::LawExponent), -0.5);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("７０％"), Parameter::PassMark), 0.7);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("70\u00A0%"), Parameter::PassMark), 0.7);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("100\u2009000"), Parameter::Length), 100000.0);
+    EXPECT_EQ(ui::parseTyped(QString::fromUtf8("\u3000１．３Ｂ "), Parameter::LawUnitLossSize), 1.3e9);
+    EXPECT_EQ(ui::parseTyped("+0.5", Parameter::Mean), 0.5);
+}
+
+TEST(NumberFormat, APassMarkIsAShareUpToOneAndPerCentFromTwo)
+{
+    EXPECT_EQ(ui::parseTyped("70", Parameter::PassMark), 0.7);
+    EXPECT_EQ(ui::parseTyped("2", Parameter::PassMark), 0.02);
+    EXPECT_EQ(ui::parseTyped("100", Parameter::PassMark), 1.0);
+    EXPECT_EQ(ui::parseTyped("1", Parameter::PassMark), 1.0);
+    EXPECT_EQ(ui::parseTyped("1 %", Parameter::PassMark), 0.01);
+    EXPECT_EQ(ui::parseTyped("1.5", Parameter::PassMark).error().front().code, core::ErrorCode::OutOfRange);
+    EXPECT_EQ(ui::parseTyped("70", Parameter::Mean), 70.0);  // refused as out of range by who checks the bounds
+}
+
+TEST(NumberFormat, SizesAreListedInEveryUsualWay)
+{
+    const std::vector<double> both = {1.3e9, 6.7e9};
+    EXPECT_EQ(ui::parseSizes("1.3B, 6.7B"), both);
+    EXPECT_EQ(ui::parseSizes("1.3B; 6.7e9"), both);
+    EXPECT_EQ(ui::parseSizes(QString::fromUtf8("１．３Ｂ、６．７Ｂ")), both);
+    EXPECT_EQ(ui::parseSizes("1,10,100"), (std::vector<double>{1.0, 10.0, 100.0}));
+    EXPECT_EQ(ui::parseSizes("1; 3B"), (std::vector<double>{1.0, 3e9}));
+}
+
+TEST(NumberFormat, ADecimalCommaIsRefusedWithTheWayOut)
+{
+    const auto two = ui::parseSizes("1,3e9,6,7e9");
+    ASSERT_FALSE(two.has_value());
+    ASSERT_EQ(two.error().size(), 2u);
+    EXPECT_EQ(two.error()[0].found, "1,3e9");
+    EXPECT_EQ(two.error()[1].found, "6,7e9");
+    const auto one = ui::parseTyped("1,3B", Parameter::LawUnitLossSize);
+    ASSERT_FALSE(one.has_value());
+    core::Error error = one.error().front();
+    error.field = "c";
+    EXPECT_TRUE(ui::describe(error, {}).startsWith(QStringLiteral("c: “1,3B” has a comma; use a point: 1.3B")))
+        << ui::describe(error, {}).toStdString();
 }
 
 TEST(NumberFormat, RefusesTheRest)
@@ -178,7 +266,9 @@ TEST(NumberFormat, SaysNothingOfWhatIsNoNumber)
 {
     const double none = std::nan("");
     EXPECT_EQ(mean(none), "");
-    EXPECT_EQ(ui::formatMean(none, 3), QString());
+    EXPECT_EQ(ui::formatMeanPercent(none), QString());
+    EXPECT_EQ(ui::formatChanceOnLog({none, none}), QString());
+    EXPECT_EQ(ui::formatExactly(core::LogChance{none, none}), QString());
     EXPECT_EQ(ui::formatPercent(none), QString());
     EXPECT_EQ(ui::formatPercent(core::LogChance{none, none}), QString());
     EXPECT_EQ(ui::formatChance({none, none}), QString());

@@ -2251,12 +2251,8 @@ here the two are the same curve, exactly</source>
         <translation>スコアを対数目盛で表示：完全一致の跳躍は上り坂になり、階段は階段のまま</translation>
     </message>
     <message>
-        <source>per-token accuracy (linear in the mean)</source>
-        <translation>トークン正解率（平均に対して線形）</translation>
-    </message>
-    <message>
-        <source>−token edit distance (linear in the mean)</source>
-        <translation>トークン編集距離（符号反転、平均に対して線形）</translation>
+        <source>−token edit distance</source>
+        <translation>トークン編集距離（符号反転）</translation>
     </message>
     <message>
         <source>%1 of the 1-token answers are right, as one token is right or not</source>

@@ -219,7 +219,7 @@ TEST(Explorer, TheCursorSaysWhereOnItsAxisItIs)
         return QString();
     };
     EXPECT_EQ(written(core::XAxis::Mean), QStringLiteral("0.60"));
-    EXPECT_EQ(written(core::XAxis::Loss), QStringLiteral("0.51"));   // -ln 0.6
-    EXPECT_EQ(written(core::XAxis::Logit), QStringLiteral("0.41"));  // ln 1.5
+    EXPECT_EQ(written(core::XAxis::Loss), QStringLiteral("0.511"));   // -ln 0.6
+    EXPECT_EQ(written(core::XAxis::Logit), QStringLiteral("0.405"));  // ln 1.5
     EXPECT_TRUE(written(core::XAxis::Size).endsWith(u'B')) << written(core::XAxis::Size).toStdString();
 }

@@ -15,7 +15,11 @@ core::ValidScenario changed(const std::function<void(core::Scenario&)>& change, 
 {
     core::Scenario scenario = from.value();
     change(scenario);
-    return core::validate(scenario).value();
+    const auto valid = core::validate(scenario);
+    if (!valid) {
+        throw std::invalid_argument(valid.error().front().field);
+    }
+    return *valid;
 }
 
 ui::PanelModels panelsOf(const core::ValidScenario& scenario)
@@ -38,7 +42,10 @@ QString mirageVerdictOf(const std::function<void(core::Scenario&)>& change)
 /// The cases a referee found false, each with what is true of it.
 TEST(Present, TheMirageVerdictSaysWhatIsTrue)
 {
-    const auto point = [](core::Scenario& s) { s.model.distribution = core::Distribution::Point; };
+    const auto point = [](core::Scenario& s) {
+        s.model.distribution = core::Distribution::Point;
+        s.model.anchor.spread = 0.0;
+    };
     const QString plain = mirageVerdictOf(point);
     EXPECT_TRUE(plain.startsWith(QStringLiteral("Straight: "))) << plain.toStdString();
     EXPECT_TRUE(plain.contains(QStringLiteral("longer answers only shift")));
@@ -80,6 +87,7 @@ TEST(Present, TheMirageVerdictAgreesWithALineFittedHere)
     for (const double floor : {0.0, 1e-4, 0.003, 0.02, 0.1, 0.5}) {
         const QString verdict = mirageVerdictOf([&](core::Scenario& s) {
             s.model.distribution = core::Distribution::Point;
+            s.model.anchor.spread = 0.0;
             s.model.law.floor = floor;
         });
         const core::ScaleLaw law = core::ValidScenario().model().law;
@@ -123,6 +131,7 @@ TEST(Present, TheSlopeLayoutSaysWhereItHasNothingToShow)
     };
     const ui::PanelModel step = slopeOf([](core::Scenario& s) {
         s.model.distribution = core::Distribution::Point;
+        s.model.anchor.spread = 0.0;
         s.model.grading.veryLong = true;
     });
     EXPECT_TRUE(step.subtitle.startsWith(QStringLiteral("Nothing to see here: the score is a step")));

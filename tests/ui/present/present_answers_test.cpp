@@ -87,7 +87,7 @@ TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
               "24 answers of 50 tokens: 12 get the right one of 2 options; 12 expected");  // by guessing
     const auto some = answersOf(featuring(core::Metric::PassMark, 0.68));
     EXPECT_EQ(some.model.caption.toStdString(),
-              "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass; 11 expected");
+              "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass; 11.1 expected");
     core::Scenario best = featuring(core::Metric::BestOfR, 0.9);
     best.model.grading.attempts = 100;
     EXPECT_EQ(answersOf(best).model.note.toStdString(),

@@ -73,7 +73,7 @@ QAction* actionNamed(const OpenWindow& open, const QString& text)
             return action;
         }
     }
-    return nullptr;
+    throw std::invalid_argument("no action is named " + text.toStdString());
 }
 
 TEST(JapaneseWindow, ChangesLanguageWhileItRunsAndBack)
@@ -88,14 +88,14 @@ TEST(JapaneseWindow, ChangesLanguageWhileItRunsAndBack)
     OpenWindow::settle();
     expectJapaneseEverywhere(open);
     EXPECT_EQ(open.session().scenario(), before);
-    EXPECT_NE(actionNamed(open, QStringLiteral("元に戻す(&U)：平均")), nullptr);
+    EXPECT_NE(actionNamed(open, QStringLiteral("元に戻す：平均(&U)")), nullptr);
     EXPECT_TRUE(actionNamed(open, QStringLiteral("日本語"))->isChecked());
     EXPECT_EQ(open.window->findChildren<QToolBar*>().size(), 1);
     EXPECT_EQ(open.window->menuBar()->actions().size(), 5);
 
     QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier);  // one shortcut, not two of them
     EXPECT_NE(open.session().scenario(), before);
-    actionNamed(open, QStringLiteral("やり直す(&R)：平均"))->trigger();
+    actionNamed(open, QStringLiteral("やり直す：平均(&R)"))->trigger();
     EXPECT_EQ(open.session().scenario(), before);
 
     actionNamed(open, QStringLiteral("English"))->trigger();
@@ -110,7 +110,7 @@ TEST(JapaneseWindow, KeepsHiddenControlsHidden)
     QTest::keyClick(open.window.get(), Qt::Key_K, Qt::ControlModifier);
     open.window->setTexts(ui::textsFor(ui::Language::Japanese));
     EXPECT_TRUE(open.window->exploration().controls().isHidden());
-    EXPECT_FALSE(actionNamed(open, QStringLiteral("コントロール(&C)"))->isChecked());
+    EXPECT_FALSE(actionNamed(open, QStringLiteral("操作パネル(&C)"))->isChecked());
     EXPECT_NE(actionNamed(open, QStringLiteral("ファイル(&F)")), nullptr);
 }
 

@@ -14,6 +14,7 @@ namespace core {
 
 namespace {
 
+constexpr double kNothing = 1e-9;   // of a derivative, a question
 constexpr double kLeastB = -690.0;  // exp of it is 0 beside any floor
 
 // The root of a function that falls from `high` at `from` to `low` at `to`.
@@ -61,6 +62,7 @@ Likelihood::Likelihood(std::span<const CountAtSize> points, double logMiddle)
         all += questions;
     }
     pooledLoss_ = -std::log(right / all);
+    questions_ = all;
 }
 
 double Likelihood::deviance(const PowerLaw& law) const noexcept
@@ -151,7 +153,7 @@ double Likelihood::betweenAlphas(double low, double high, bool withFloor) const
 {
     const auto slope = [&](double alpha) { return alphaSlope(bestOfAlpha(alpha, withFloor)); };
     const double atLow = slope(low);
-    if (atLow <= 0) {
+    if (atLow <= kNothing * questions_) {  // also where every steep law fits alike: nothing right but at one size
         return low;
     }
     const double atHigh = slope(high);

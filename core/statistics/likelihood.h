@@ -48,6 +48,7 @@ private:
     PowerLaw bestWithFloor() const;
 
     std::vector<Point> points_;
+    double questions_ = 0.0;   // of all sizes
     double pooledLoss_ = 0.0;  // -ln of the share of all questions that are right: no floor lies above it
 };
 

@@ -22,8 +22,8 @@ public:
     ///
     /// Domain:   y and 1 - y in [0, 1]; elsewhere 0.
     /// Result:   0 to n, 0 at y = 0 and n at y = 1; throws where Boost's quantile fails.
-    /// Accuracy: its distribution is the binomial's to 1e-10. Test: SampledTest.CountsAreBinomial.
-    /// Source:   MODEL.md section 7; binomial quantiles by Boost.Math.
+    /// Accuracy: its distribution is the binomial's to 1e-9. Test: SampledTest.CountsAreBinomial.
+    /// Source:   MODEL.md section 7; binomial and normal quantiles by Boost.Math.
     [[nodiscard]] std::int64_t passed(const MeanSuccess& score) const;
 
     /// How far the average of a graded metric comes out from its expectation, in standard errors: a standard normal's

@@ -22,7 +22,7 @@ SuccessDistribution bell()
 TEST(SampledTest, CountsAreBinomial)
 {
     for (const double y : {0.01, 0.3, 0.77}) {
-        for (const std::int64_t n : {1, 3, 100, 5000}) {
+        for (const std::int64_t n : {1, 3, 100, 5000, 1'000'000}) {
             constexpr int kTests = 2000;
             double sum = 0;
             double squares = 0;

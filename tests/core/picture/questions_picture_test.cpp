@@ -6,6 +6,7 @@
 
 #include "core/curve/axis.h"
 #include "core/model/score.h"
+#include "core/picture/evaluate.h"
 #include "core/statistics/score_variance.h"
 
 namespace core {
@@ -85,6 +86,41 @@ TEST(QuestionsPicture, HasNothingWithoutADistribution)
         drawnScore(Metric::ExactMatch, model, distributionAt(anchoredShape(model), meanSuccess(0.9)));
     EXPECT_TRUE(std::isnan(none.score) && std::isnan(none.measured) && std::isnan(none.exact.low));
     EXPECT_FALSE(none.passed);
+}
+
+TEST(QuestionsPicture, StandsBesideTheDotsWhereIntervalsAreShown)
+{
+    Scenario scenario;
+    scenario.view.xAxis = XAxis::Size;
+    Evaluator evaluator;
+    const Evaluation& off = evaluator.evaluate(validate(scenario).value(), {});
+    EXPECT_TRUE(find<MetricsData>(off)->tests.empty());
+    EXPECT_FALSE(off.now.test);
+    scenario.view.intervals = true;
+    const ValidScenario on = validate(scenario).value();
+    const Evaluation& shown = evaluator.evaluate(on, {});
+    const auto* data = find<MetricsData>(shown);
+    ASSERT_EQ(data->tests.size(), data->metrics.size());
+    EXPECT_EQ(data->tests[1], drawnAtSizes(Metric::PassMark, on.model(), shapeOf(on), on.view().sizes));
+    const auto d = distributionAt(shapeOf(on), meanSuccess(on.model().mean));
+    EXPECT_EQ(shown.now.test, drawnScore(Metric::PassMark, on.model(), d));
+    // Another number of questions, and another test, are shown at once; the mean draws nothing anew at the sizes.
+    const DrawnScore before = data->tests[1][2];
+    scenario.model.testSet.questions = 100'000;
+    const Evaluation& more = evaluator.evaluate(validate(scenario).value(), {});
+    EXPECT_NE(find<MetricsData>(more)->tests[1][2], before);
+    const int parts = evaluator.partCount();
+    scenario.model.mean = 0.61;
+    (void)evaluator.evaluate(validate(scenario).value(), {});
+    const int moved = evaluator.partCount() - parts;
+    Evaluator without;
+    scenario.view.intervals = false;
+    scenario.model.mean = 0.6;
+    (void)without.evaluate(validate(scenario).value(), {});
+    const int still = without.partCount();
+    scenario.model.mean = 0.61;
+    (void)without.evaluate(validate(scenario).value(), {});
+    EXPECT_EQ(moved, without.partCount() - still);
 }
 
 }  // namespace core

@@ -45,7 +45,8 @@ private:
 /// Whether bytes begin as a ZIP archive does, which a deck is.
 [[nodiscard]] bool isDeck(const QByteArray& bytes);
 
-/// The scenarios of a deck's slides, in the order they are shown now; slides of other programs are passed over.
+/// The scenarios of a deck's slides, in the order they are shown now; slides of other programs are passed over. Where
+/// another program has taken the scenario from a slide it is that of its picture, else those that the package keeps.
 /// Needs no application object.
 ///
 /// Errors: NotAScenario where no slide has one or this is no deck, TooLarge, scenarioFromJson()'s.

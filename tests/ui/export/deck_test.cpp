@@ -153,6 +153,57 @@ TEST(Deck, AnArchiveThatUnpacksToTooMuchIsRefused)
     EXPECT_EQ(read.error().front().code, core::ErrorCode::TooLarge);
 }
 
+/// The deck with another text in place of one in every part that has it.
+QByteArray withoutRelation(const QByteArray& deck, const QByteArray& relation, const QByteArray& ofPackage)
+{
+    std::vector<ui::DeckPart> again;
+    for (const auto& [name, bytes] : ui::unpackDeck(deck).value()) {
+        QByteArray changed = bytes;
+        const qsizetype at = name.startsWith(QLatin1String("ppt/slides/_rels/")) ? changed.indexOf(relation) : -1;
+        if (at >= 0) {
+            const qsizetype begin = changed.lastIndexOf("<Relationship ", at);
+            changed.remove(begin, changed.indexOf("/>", at) + 2 - begin);
+        }
+        if (name == QLatin1String("_rels/.rels")) {
+            changed.replace("</Relationships>", ofPackage + "</Relationships>");
+        }
+        if (name != QLatin1String("[Content_Types].xml")) {
+            again.push_back({name, changed, {}});
+        }
+    }
+    for (int number = 1;; ++number) {
+        const QString picture = QStringLiteral("ppt/media/figure%1.png").arg(number);
+        const auto bytes = ui::partOfDeck(deck, picture);
+        if (!bytes) {
+            return ui::packDeck(again);
+        }
+        again.push_back({picture, *bytes, {}});
+    }
+}
+
+/// As LibreOffice saves it: the slides' items belong to the package, and the pictures have kept their own text.
+TEST(Deck, SlidesWithoutTheirItemAreReadFromTheirPicture)
+{
+    const std::vector<core::ValidScenario> scenarios = {atMean(0.3), atMean(0.4)};
+    const QByteArray deck = rendered({slide(scenarios[0], {}), slide(scenarios[1], {})});
+    const auto read = ui::scenariosInDeck(withoutRelation(deck, "/customXml\"", {}));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(*read, scenarios);
+}
+
+TEST(Deck, ItemsThatOnlyThePackageHasAreReadLast)
+{
+    const QByteArray deck = rendered({slide(atMean(0.3), {})});
+    const QByteArray moved = R"(<Relationship Id="rId9" Type="http://x/customXml" Target="customXml/item1.xml"/>)";
+    QByteArray bare = withoutRelation(deck, "/customXml\"", moved);
+    for (const char* picture : {"figure1.svg", "figure1.png"}) {
+        bare = withoutRelation(bare, picture, {});
+    }
+    const auto read = ui::scenariosInDeck(bare);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(*read, std::vector<core::ValidScenario>{atMean(0.3)});
+}
+
 TEST(Deck, IsOpenedAsAnyFigure)
 {
     const QTemporaryDir folder;

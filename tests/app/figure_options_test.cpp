@@ -54,12 +54,12 @@ TEST(FigureOptions, TextIsWhereItBelongs)
     EXPECT_TRUE(holds(live, "font-family=\"'DejaVu Sans', "));
     const std::string bare = exported({"--text", "live", "--title", "off", "--panels", "panel-metric"});
     EXPECT_FALSE(holds(bare, ">What the metric makes of it</text>"));
-    EXPECT_FALSE(holds(bare, "id=\"panel-bell\""));
-    EXPECT_TRUE(holds(bare, "id=\"panel-metric\""));
+    EXPECT_FALSE(holds(bare, "class=\"panel-bell\""));
+    EXPECT_TRUE(holds(bare, "class=\"panel-metric\""));
     const std::string legend = exported({"--text", "live", "--legend"});
-    EXPECT_TRUE(holds(legend, "id=\"legend-metric\""));
+    EXPECT_TRUE(holds(legend, "class=\"legend\""));
     EXPECT_TRUE(holds(legend, ">per-token accuracy</text>"));
-    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "id=\"background\""));
+    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "class=\"background\""));
     EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
 }
 

@@ -100,6 +100,43 @@ TEST(Deck, GivesItsScenariosBackInTheOrderOfItsSlides)
     EXPECT_EQ(*read, scenarios);
 }
 
+QByteArray part(const QByteArray& deck, const char* name)
+{
+    return ui::partOfDeck(deck, QString::fromLatin1(name)).value_or(QByteArray());
+}
+
+TEST(Deck, IsASlideOfTheSizeAskedFor)
+{
+    ui::FigureOptions narrow;
+    narrow.width = 1440.0;
+    const QByteArray deck = rendered({slide({}, QStringLiteral("T"))}, narrow);
+    EXPECT_TRUE(part(deck, "ppt/presentation.xml").contains(R"(<p:sldSz cx="9144000" cy="6858000"/>)"));
+    EXPECT_TRUE(part(rendered({slide({}, {})}), "ppt/presentation.xml").contains(R"(cx="12192000" cy="6858000")"));
+    EXPECT_EQ(checked(deck).exitCode, 0);
+    EXPECT_TRUE(ui::deckFaults({}).empty());
+    EXPECT_TRUE(ui::deckFaults(narrow).empty());
+    narrow.width = 1080.0;
+    EXPECT_EQ(ui::deckFaults(narrow),
+              (core::Errors{{core::ErrorCode::Conflict, "size", "1080x1080", "slide-16x9, slide-4x3"}}));
+    const auto picture = ui::slidePicture(slide({}, QStringLiteral("T")), {}, {});
+    ASSERT_TRUE(picture.has_value());
+    EXPECT_EQ(picture->size(), QSize(1920, 1080));
+}
+
+TEST(Deck, EveryRunOfTextSaysItsLanguage)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    ui::Deck deck({}, japanese);
+    ASSERT_TRUE(deck.add(ui::slideOf({}, QStringLiteral("題"), japanese)).has_value());
+    const QByteArray bytes = deck.finish();
+    for (const char* name : {"ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml"}) {
+        const QByteArray xml = part(bytes, name);
+        EXPECT_GT(xml.count("<a:r>"), 0);
+        EXPECT_EQ(xml.count("<a:r>"), xml.count(R"(<a:rPr lang="ja-JP")")) << name;
+    }
+    EXPECT_TRUE(part(rendered({slide({}, {})}), "ppt/slides/slide1.xml").contains(R"(lang="en-US")"));
+}
+
 TEST(Deck, SlidesMovedInAnotherProgramAreReadInTheirNewOrder)
 {
     auto parts = ui::unpackDeck(rendered({slide(atMean(0.3), {}), slide(atMean(0.4), {}), slide(atMean(0.5), {})}));
@@ -157,7 +194,8 @@ TEST(Deck, AnArchiveThatUnpacksToTooMuchIsRefused)
 QByteArray withoutRelation(const QByteArray& deck, const QByteArray& relation, const QByteArray& ofPackage)
 {
     std::vector<ui::DeckPart> again;
-    for (const auto& [name, bytes] : ui::unpackDeck(deck).value()) {
+    const auto parts = ui::unpackDeck(deck).value();
+    for (const auto& [name, bytes] : parts) {
         QByteArray changed = bytes;
         const qsizetype at = name.startsWith(QLatin1String("ppt/slides/_rels/")) ? changed.indexOf(relation) : -1;
         if (at >= 0) {

@@ -107,13 +107,15 @@ TEST(EmbeddedScenario, OfAnSvgPackedByGzipComesBack)
     EXPECT_EQ(ui::scenarioInFigure(packed), scenario);
 }
 
-/// Attachments belong to the file; the page has its own copy.
-TEST(EmbeddedScenario, OfAPdfGoesWithItsPage)
+/// Attachments belong to the file and are lost when a page is taken out; the page has its own copy.
+TEST(EmbeddedScenario, OfAPdfIsOnItsPageAsWell)
 {
     const auto scenario = core::presetScenario("slope").value();
-    const QByteArray page = tests::writtenBy(figureOf(scenario, ui::Format::Pdf), "pdfseparate", {"IN", "OUT"});
-    EXPECT_FALSE(tests::printedOf(page, "pdfdetach", {"-list", "IN"}).contains("scenario.mirage"));
-    EXPECT_EQ(ui::scenarioInFigure(page), scenario);
+    QByteArray pdf = figureOf(scenario, ui::Format::Pdf);
+    ASSERT_TRUE(pdf.contains("/EmbeddedFiles"));
+    pdf.replace("/EmbeddedFiles", "/EmbeddedFilez");
+    EXPECT_FALSE(tests::printedOf(pdf, "pdfdetach", {"-list", "IN"}).contains("scenario.mirage"));
+    EXPECT_EQ(ui::scenarioInFigure(pdf), scenario);
 }
 
 /// A PDF with one attachment; qpdf finds its objects without a table.

@@ -36,15 +36,6 @@ QByteArray printedOf(const QByteArray& figure, const QString& program, const QSt
     return runOn(folder, figure, program, arguments);
 }
 
-QByteArray writtenBy(const QByteArray& figure, const QString& program, const QStringList& arguments)
-{
-    const QTemporaryDir folder;
-    runOn(folder, figure, program, arguments);
-    QFile file(folder.filePath(QStringLiteral("out")));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << program.toStdString();
-    return file.readAll();
-}
-
 QImage renderedBy(const QByteArray& figure, const QString& program, const QStringList& arguments)
 {
     const QTemporaryDir folder;

@@ -6,9 +6,7 @@
 
 namespace tests {
 
-/// The file "OUT" that another program makes of a figure, "IN" in its arguments.
-QByteArray writtenBy(const QByteArray& figure, const QString& program, const QStringList& arguments);
-/// What another program prints of a figure.
+/// What another program prints of a figure; "IN" in the arguments stands for its file, "OUT" for one beside it.
 QByteArray printedOf(const QByteArray& figure, const QString& program, const QStringList& arguments);
 
 /// The picture another program makes of a figure, "OUT.png": what a slide would show, not what Qt thinks it drew.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/import/metric_name.h"
+#include "core/statistics/questions.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -223,25 +224,6 @@ private:
 };
 
 }  // namespace
-
-std::optional<std::int64_t> questionsFromError(double share, double standardError)
-{
-    if (!(share > 0 && share < 1 && standardError > 0)) {
-        return std::nullopt;
-    }
-    const double n = share * (1 - share) / (standardError * standardError);
-    constexpr double kNear = 1e-3;
-    constexpr double kMost = 9e15;
-    const auto fits = [&](double count) {
-        const double whole = std::round(count);
-        return whole >= 1 && whole <= kMost && std::fabs(count - whole) < kNear
-               && std::fabs(whole * share - std::round(whole * share)) < kNear;
-    };
-    if (fits(n) == fits(n + 1)) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(std::round(fits(n) ? n : n + 1));
-}
 
 std::vector<Measure> bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
                                   bool tidy, Remarks& remarks)

@@ -18,13 +18,4 @@ namespace core {
 [[nodiscard]] std::vector<Measure> bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options,
                                                 const std::string& file, bool tidy, Remarks& remarks);
 
-/// n of a share of right answers and its standard error: a(1-a)/se^2 + 1 or a(1-a)/se^2, the one for which n and a n
-/// are whole numbers to 1e-3.
-///
-/// Domain:   0 < a < 1, se > 0.
-/// Result:   nothing where neither or both fit, or beyond 2^53.
-/// Accuracy: exact where it is found. Test: Scale.TellsNFromTheError.
-/// Source:   MODEL.md section 7.
-[[nodiscard]] std::optional<std::int64_t> questionsFromError(double share, double standardError);
-
 }  // namespace core

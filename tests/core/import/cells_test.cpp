@@ -3,6 +3,7 @@
 #include "core/import/reading.h"
 #include "core/import/scale.h"
 #include "core/import/size_text.h"
+#include "core/statistics/questions.h"
 
 #include <gtest/gtest.h>
 

@@ -10,6 +10,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/window/fit_screen.h"
+
 namespace ui {
 
 ComparisonSheet::ComparisonSheet(QWidget* parent)
@@ -63,7 +65,7 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     fitColumns();
 }
 
-/// Every column as wide as its head and cells, and the sheet as all columns.
+/// Every column as wide as its head and cells, and the sheet at first as all columns, where the screen has that room.
 void ComparisonSheet::fitColumns()
 {
     constexpr int kRoom = 18;
@@ -71,7 +73,12 @@ void ComparisonSheet::fitColumns()
     for (int column = 0; column < table_->columnCount(); ++column) {
         table_->setColumnWidth(column, table_->columnWidth(column) + kRoom);
     }
-    table_->setMinimumWidth(table_->horizontalHeader()->length() + 2 * table_->frameWidth());
+    const int whole =
+        table_->horizontalHeader()->length() + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
+    if (width() < whole && !isVisible()) {
+        resize(whole, height());
+        keepOnScreen(*this);
+    }
 }
 
 void ComparisonSheet::hideEvent(QHideEvent* event)

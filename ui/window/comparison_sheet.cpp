@@ -1,5 +1,7 @@
 #include "ui/window/comparison_sheet.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -7,6 +9,7 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +36,7 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     all->addWidget(table_, 1);
     all->addLayout(foot);
     resize(600, 360);
+    keepOnScreen(*this);
 }
 
 void ComparisonSheet::setTexts(const Texts& texts)
@@ -75,9 +79,10 @@ void ComparisonSheet::fitColumns()
     }
     const int whole =
         table_->horizontalHeader()->length() + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
-    if (width() < whole && !isVisible()) {
-        resize(whole, height());
-        keepOnScreen(*this);
+    const QMargins frame = frameOf(*this);
+    const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
+    if (width() < std::min(whole, most)) {
+        resize(std::min(whole, most), height());  // what is wider scrolls
     }
 }
 

@@ -28,7 +28,7 @@ void turnWheel(QWidget& over)
     const QPointF at = over.rect().center();
     QWheelEvent turn(at, over.mapToGlobal(at), {}, {0, -240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&turn);  // others are not passed on to what the widget lies in
-    QApplication::sendEvent(&over, &turn);
+    qApp->notify(&over, &turn);
     OpenWindow::settle();
 }
 

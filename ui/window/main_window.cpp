@@ -154,7 +154,7 @@ void MainWindow::followDocument()
 
 void MainWindow::copySentence()
 {
-    const QString sentence = exploration_->sentenceText();
+    const QString sentence = explorer_.screen().sentence.copied();
     QApplication::clipboard()->setText(sentence);
     const bool held = QApplication::clipboard()->text() == sentence;
     exploration_->tell(held ? texts_(Text::SentenceCopied) : texts_(Text::ClipboardRefused), !held);

@@ -2521,8 +2521,8 @@ Exactly: %2</source>
         <translation>軸の外にあるジャンプの裾</translation>
     </message>
     <message>
-        <source>the jump lies off this axis: here a constant loss of %1 nats</source>
-        <translation>ジャンプはこの軸の外：ここでは%1 natの一定の損失</translation>
+        <source>the jump lies off this axis: here a constant loss of %1 nats, bend %2, tilt %3</source>
+        <translation>ジャンプはこの軸の外：ここでは%1 natの一定の損失、曲がり%2、傾きの変化%3</translation>
     </message>
     <message>
         <source>the causes offset one another</source>

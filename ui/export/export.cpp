@@ -1,6 +1,7 @@
 #include "ui/export/export.h"
 
 #include <cassert>
+#include <exception>
 
 #include <QBuffer>
 #include <QPageSize>
@@ -68,6 +69,17 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
     });
 }
 
+/// A method that does not converge must not unwind through Qt: there is no figure, and the reason is said.
+core::Result<Figure> composed(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
+                              core::Evaluator& evaluator)
+{
+    try {
+        return compose(scenario, options, texts, evaluator);
+    } catch (const std::exception& error) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, error.what(), {}}});
+    }
+}
+
 }  // namespace
 
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
@@ -80,7 +92,7 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts, core::Evaluator& evaluator)
 {
-    const auto figure = compose(scenario, options, texts, evaluator);
+    const auto figure = composed(scenario, options, texts, evaluator);
     if (!figure) {
         return tl::unexpected(figure.error());
     }
@@ -105,7 +117,7 @@ core::Result<QImage> renderImage(const core::ValidScenario& scenario, const Figu
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
                                  core::Evaluator& evaluator)
 {
-    return compose(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
+    return composed(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
         return image(figure, options);
     });
 }

@@ -33,13 +33,17 @@ QString twoDecimals(double value)
 QStringList causesOf(const core::Straightness& found, const Texts& texts)
 {
     QStringList causes;
+    if (!found.hasVerdict()) {
+        return causes;
+    }
     const auto add = [&](const core::MirageCause& cause, const QString& name) {
         if (cause.present && (cause.bend >= kVisible || std::fabs(cause.tilt) >= kVisible)) {
             causes << texts(Text::MirageCause, name, twoDecimals(cause.bend), twoDecimals(cause.tilt));
         }
     };
     if (found.jumpLook == core::JumpLook::ConstantLoss) {
-        causes << texts(Text::CauseJumpOff, formatAmount(found.jumpLoss, 2));
+        causes << texts(Text::CauseJumpOff, formatAmount(found.jumpLoss, 2), twoDecimals(found.jump.bend),
+                        twoDecimals(found.jump.tilt));
     } else {
         add(found.jump, texts(nameOfJump(found.jumpLook)));
     }

@@ -20,11 +20,11 @@
 #include "ui/export/figure_mime.h"
 #include "ui/export/film.h"
 #include "ui/export/preview.h"
-#include "ui/present/present.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/figure_preview.h"
 #include "ui/window/fit_screen.h"
 #include "ui/words/error_text.h"
+#include "ui/words/layout_text.h"
 
 namespace ui {
 
@@ -156,14 +156,13 @@ void ExportWindow::showPanels()
 {
     const core::Layout layout = session_.scenario().view().layout;
     if (namedLayout_ == layout) {
-        return;  // a drag need not evaluate everything once more for titles that stand
+        return;
     }
     namedLayout_ = layout;
-    core::Evaluator evaluator;
-    const core::Evaluation& evaluation = evaluator.evaluate(session_.scenario(), {200.0, 200.0});
     std::vector<PanelName> names;
-    for (const PanelModel& panel : present(session_.scenario(), evaluation, texts_, lightTheme()).panels) {
-        names.push_back({panel.id, panel.title});
+    for (const core::PanelSpec& panel : core::specOf(layout).panels) {
+        names.push_back({QString::fromLatin1(panel.id.data(), static_cast<qsizetype>(panel.id.size())),
+                         panelTitle(panel.panel, texts_)});
     }
     form_->setPanels(names);
 }

@@ -171,10 +171,12 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
             lines << texts(Text::MirageCause, texts(name), twoDecimals(share.bend), twoDecimals(share.slope));
         }
     };
-    if (isConstantLoss(drawn)) {
-        shareOf(&Drawn::jump);  // a constant loss may bend the line as an irreducible one does
-        lines << texts(Text::CauseJumpOff,
-                       ui::formatAmount(drawn.jumpLoss(0.5 * (drawn.axis.minimum + drawn.axis.maximum)), 2));
+    if (whole.places >= 8 && isConstantLoss(drawn)) {  // which may bend the line as an irreducible loss does
+        const double loss = drawn.jumpLoss(0.5 * (drawn.axis.minimum + drawn.axis.maximum));
+        const Line share = shareOf(&Drawn::jump);
+        close = close || nearAnEdge(share.bend) || nearAnEdge(share.slope);
+        lines << texts(Text::CauseJumpOff, ui::formatAmount(loss, 2), twoDecimals(share.bend),
+                       twoDecimals(share.slope));
     } else {
         add(drawn.jump > 0, &Drawn::jump, jumpName(drawn));
     }

@@ -2789,6 +2789,10 @@ the scenario “%1” shows the bell</source>
         <translation>%1：0から1の割合の中に%2があります。除かれます</translation>
     </message>
     <message>
+        <source>more than %1 scores; the rest of the file is left out</source>
+        <translation>スコアが%1個を超えています。ファイルの残りは除かれます</translation>
+    </message>
+    <message>
         <source>no model size in “%1”; left out</source>
         <translation>「%1」にモデルサイズが見つかりません。除かれます</translation>
     </message>
@@ -2853,8 +2857,8 @@ the scenario “%1” shows the bell</source>
         <translation>「%2」にサイズ%1が2回以上あります（%3行）。平均を使い、各測定も描きます</translation>
     </message>
     <message>
-        <source>%1 series; the first %2 are shown</source>
-        <translation>系列が%1あります。最初の%2を表示します</translation>
+        <source>%1 series; a picture shows the first %2</source>
+        <translation>系列が%1あります。図には最初の%2が描かれます</translation>
     </message>
     <message>
         <source>and %1 more remarks</source>

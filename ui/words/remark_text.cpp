@@ -33,6 +33,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
     {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
+    {RemarkCode::TooManyScores, Text::RemarkTooManyScores, "a"},
     {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},
     {RemarkCode::ColumnEmpty, Text::RemarkColumnEmpty, "s"},

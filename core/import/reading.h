@@ -74,6 +74,7 @@ struct Reading {
 
 inline constexpr std::size_t kMostSeriesShown = 200;
 inline constexpr std::size_t kLargestTable = std::size_t{1} << 26;
+inline constexpr std::size_t kMostScores = 300'000;  ///< of one file
 inline constexpr std::size_t kSampleRows = 20;
 
 /// What files of measurements say, as one table: CSV, TSV, lm-evaluation-harness results (0.3, 0.4), HELM stats,

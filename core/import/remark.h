@@ -23,6 +23,7 @@ enum class RemarkCode {
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
     NotAFraction,     ///< `found` of metric `subject` among fractions
+    TooManyScores,    ///< `allowed` were read, the rest of the file was not
     NoSizeInName,     ///< of model `found`
     // Said, and read.
     ValuesMissing,         ///< `found` cells of column `subject` are empty, the first on the line

@@ -40,7 +40,12 @@ public:
         if (!isReadable()) {
             return {};
         }
+        findBeside();
         for (const SheetRow& row : sheet_.rows) {
+            if (found_.size() >= kMostScores) {
+                remarks_.add({RemarkCode::TooManyScores, file_, row.line, 0, {}, {}, std::to_string(kMostScores)});
+                break;
+            }
             readRow(row);
         }
         sayMissing();
@@ -171,18 +176,35 @@ private:
         return true;
     }
 
+    /// Which columns hold errors and intervals of each column of scores.
+    void findBeside()
+    {
+        beside_.resize(columns_.all.size());
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            const Column& column = columns_.all[i];
+            if (column.role != Role::Error && column.role != Role::Low && column.role != Role::High) {
+                continue;
+            }
+            for (std::size_t of = 0; of < columns_.all.size(); ++of) {
+                const Role role = columns_.all[of].role;
+                const bool any = column.belongsTo < 0 && (role == Role::Score || role == Role::ModelScore);
+                if (any || (column.belongsTo >= 0 && static_cast<std::size_t>(column.belongsTo) == of)) {
+                    beside_[of].push_back(i);
+                }
+            }
+        }
+    }
+
     /// The error and interval of the scores of column `of`; false where they cannot be read.
     bool readBeside(const SheetRow& row, std::size_t of, FoundScore& score)
     {
-        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+        for (const std::size_t i : beside_[of]) {
             const Column& column = columns_.all[i];
-            const auto number = column.role == Role::Error  ? &Measurement::standardError
-                                : column.role == Role::Low  ? &Measurement::low
-                                : column.role == Role::High ? &Measurement::high
-                                                            : nullptr;
+            const auto number = column.role == Role::Error ? &Measurement::standardError
+                                : column.role == Role::Low ? &Measurement::low
+                                                           : &Measurement::high;
             const std::string_view cell = row.fields[i];
-            if (number == nullptr || saysNothing(cell)
-                || (column.belongsTo >= 0 && static_cast<std::size_t>(column.belongsTo) != of)) {
+            if (saysNothing(cell)) {
                 continue;
             }
             const auto value = scoreInCell(cell, comma_);
@@ -227,6 +249,7 @@ private:
     const std::string& file_;
     Remarks& remarks_;
     std::vector<Missing> missing_;
+    std::vector<std::vector<std::size_t>> beside_;  ///< by column of scores
     bool comma_;
     RowKeys keys_;
     bool fileIsModel_ = false;

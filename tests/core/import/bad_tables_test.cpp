@@ -164,6 +164,21 @@ TEST(BadTables, AreBoundedInWhatTheyCost)
     EXPECT_EQ(faults.remarks.size(), core::Remarks::kMostKept + 1);
     EXPECT_EQ(faults.remarks.back(), (Remark{RemarkCode::MoreRemarks, {}, 0, 0, {}, "2000", {}}));
     EXPECT_EQ(scoresIn(readText(quotes)).size(), 1U);
+    std::string wide2 = "size";  // errors beside thousands of metrics are not sought in every column
+    std::string row = "1e9";
+    for (int i = 0; i < 4'000; ++i) {
+        wide2 += ",m" + std::to_string(i);
+        row += ",0.5";
+    }
+    std::string rows = wide2 + "\n";
+    for (int i = 0; i < 80; ++i) {
+        rows += row + "\n";
+    }
+    const Reading most = readText(rows);
+    EXPECT_EQ(scoresIn(most).size(), core::kMostScores);
+    EXPECT_TRUE(std::any_of(most.remarks.begin(), most.remarks.end(), [](const Remark& remark) {
+        return remark == Remark{RemarkCode::TooManyScores, "t.csv", 77, 0, {}, {}, "300000"};
+    }));
 }
 
 }  // namespace

@@ -40,7 +40,21 @@ QByteArray pdf(const Figure& figure, TextMode text, const core::ValidScenario& s
     return markedWithScenario(bytes, scenario);
 }
 
-core::Result<QImage> image(const Figure& figure, const FigureOptions& options)
+core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const core::ValidScenario& scenario)
+{
+    return imageOf(figure, options).map([&](QImage picture) {
+        nameScenario(picture, scenario);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.save(&buffer, "PNG");
+        return bytes;
+    });
+}
+
+}  // namespace
+
+core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options)
 {
     const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
     const bool opaque = figure.look.background.alpha() == 255;
@@ -56,19 +70,20 @@ core::Result<QImage> image(const Figure& figure, const FigureOptions& options)
     return image;
 }
 
-core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const core::ValidScenario& scenario)
+core::Result<QByteArray> bytesOf(const Figure& figure, const core::ValidScenario& scenario,
+                                 const FigureOptions& options, Format format)
 {
-    return image(figure, options).map([&](QImage picture) {
-        nameScenario(picture, scenario);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
-        return bytes;
-    });
+    switch (format) {
+    case Format::Svg: return svg(figure, options.text.value_or(TextMode::Outlines), scenario);
+    case Format::Pdf: return pdf(figure, options.text.value_or(TextMode::Live), scenario);
+    case Format::Png: return png(figure, options, scenario);
+    case Format::Gif:
+    case Format::Mp4:
+    case Format::Pptx: break;
+    }
+    assert(false && "a film or a deck is no single figure");
+    return QByteArray();
 }
-
-}  // namespace
 
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts)
@@ -80,20 +95,9 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts, core::Evaluator& evaluator)
 {
-    const auto figure = compose(scenario, options, texts, evaluator);
-    if (!figure) {
-        return tl::unexpected(figure.error());
-    }
-    switch (format) {
-    case Format::Svg: return svg(*figure, options.text.value_or(TextMode::Outlines), scenario);
-    case Format::Pdf: return pdf(*figure, options.text.value_or(TextMode::Live), scenario);
-    case Format::Png: return png(*figure, options, scenario);
-    case Format::Gif:
-    case Format::Mp4:
-    case Format::Pptx: break;
-    }
-    assert(false && "a film or a deck is no single figure");
-    return QByteArray();
+    return compose(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
+        return bytesOf(figure, scenario, options, format);
+    });
 }
 
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
@@ -106,7 +110,7 @@ core::Result<QImage> renderImage(const core::ValidScenario& scenario, const Figu
                                  core::Evaluator& evaluator)
 {
     return compose(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
-        return image(figure, options);
+        return imageOf(figure, options);
     });
 }
 

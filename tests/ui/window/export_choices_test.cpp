@@ -22,6 +22,10 @@ QByteArray contentOf(const Exporting& exporting, const char* name)
 TEST(ExportChoices, AFilmGoesFromWhereToWhereAndAtThePaceAskedFor)
 {
     Exporting exporting;
+    ui::ExportChoice small = exporting.window().form().choice();
+    small.options.width = 160.0;
+    small.options.height = 90.0;
+    exporting.window().form().setChoice(small);
     exporting.pick("Format", static_cast<int>(ui::Format::Gif));
     const auto box = [&](const char* name) {
         for (QDoubleSpinBox* found : exporting.window().findChildren<QDoubleSpinBox*>()) {

@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kHeight = 190.0;     // as on the screen
-constexpr double kMostOfPage = 0.28;  // of its height
+constexpr double kHeight = 170.0;
+constexpr double kMostOfPage = 0.26;  // of its height
 
 }  // namespace
 
@@ -23,6 +23,7 @@ AnswersBlock layOutAnswers(const core::ValidScenario& scenario, const Texts& tex
     AnswersBlock block;
     block.model = presentAnswers(scenario, sample, texts, theme);
     block.model.edge.reset();  // a figure has no handles
+    block.model.place = 1.0;   // and so nothing for the columns to leave room for
     const double height = std::min(kHeight, kMostOfPage * page.canvas.height());
     const double free = page.canvas.height() - below;
     for (QRectF& panel : page.panels) {

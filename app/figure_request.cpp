@@ -127,6 +127,7 @@ void readLook(const Arguments& arguments, FigureOptions& options, core::Errors& 
     options.names = arguments.has("--legend") ? FigureOptions::Names::Legend : FigureOptions::Names::Direct;
     readName(arguments, "--title", kSwitch, options.title, faults);
     options.caption = arguments.has("--caption");
+    options.answers = arguments.has("--answers");
     for (const std::string& id : arguments.listOf("--panels", faults).value_or(std::vector<std::string>())) {
         options.panels << QString::fromStdString(id);
     }

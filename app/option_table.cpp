@@ -69,6 +69,7 @@ const OptionRow kExport[] = {
     {"--legend", "", Text::HelpLegend},
     {"--title", "on|off", Text::HelpTitle},
     {"--caption", "", Text::HelpCaption},
+    {"--answers", "", Text::HelpAnswers},
     {"--panels", "ID,...", Text::HelpPanels},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},

@@ -104,6 +104,9 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas);
         makeRoomBelow(figure.page, figure.caption.height);
     }
+    if (options.answers) {
+        figure.answers = layOutAnswers(scenario, texts, figure.look.theme, figure.page, figure.caption.height);
+    }
     return figure;
 }
 
@@ -115,7 +118,12 @@ void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mo
     }
     const QRectF area(QPointF(0, 0), figure.page.canvas);
     paintPanels(device, placed, {area, figure.page.scale * scale, figure.look.background, mode},
-                [&](QPainter& painter) { paintCaption(painter, figure.caption, mode); });
+                [&](QPainter& painter) {
+                    if (figure.answers) {
+                        paintAnswersBlock(painter, *figure.answers, mode);
+                    }
+                    paintCaption(painter, figure.caption, mode);
+                });
 }
 
 }  // namespace ui

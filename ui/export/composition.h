@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "core/model/scenario.h"
+#include "ui/export/answers_block.h"
 #include "ui/export/caption.h"
 #include "ui/export/figure_theme.h"
 #include "ui/export/page.h"
@@ -17,6 +20,7 @@ struct Figure {
     Page page;
     std::vector<PanelModel> panels;
     Caption caption;
+    std::optional<AnswersBlock> answers;
     QString title;        ///< for the file's own title
     QString description;  ///< what there is to see, in words
 };

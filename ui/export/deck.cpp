@@ -58,13 +58,15 @@ struct SlidePictures {
     QByteArray png;
 };
 
-core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, FigureOptions options, const Texts& texts)
+core::Result<SlidePictures> picturesOf(const DeckSlide& slide, FigureOptions options, const Texts& texts)
 {
     options = figureOnSlide(options);
-    const auto svg = renderFigure(scenario, options, Format::Svg, texts);
+    core::Evaluator evaluator;
+    evaluator.setTrace(slide.before);
+    const auto svg = renderFigure(slide.scenario, options, Format::Svg, texts, evaluator);
     options.width *= kFallbackScale;
     options.height *= kFallbackScale;
-    const auto png = renderFigure(scenario, options, Format::Png, texts);
+    const auto png = renderFigure(slide.scenario, options, Format::Png, texts, evaluator);
     if (!svg || !png) {
         return tl::unexpected(svg ? png.error() : svg.error());
     }
@@ -126,7 +128,7 @@ Deck::Deck(const FigureOptions& options, const Texts& texts) : options_(options)
 
 core::Result<void> Deck::add(const DeckSlide& slide)
 {
-    const auto pictures = picturesOf(slide.scenario, options_, texts_);
+    const auto pictures = picturesOf(slide, options_, texts_);
     if (!pictures) {
         return tl::unexpected(pictures.error());
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "ui/export/deck_container.h"
@@ -12,7 +13,8 @@ struct DeckSlide {
     core::ValidScenario scenario;
     QString title;
     QString caption;
-    QString notes;  ///< for the speaker; a line each
+    QString notes;                                   ///< for the speaker; a line each
+    std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
 };
 
 /// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.

@@ -85,7 +85,9 @@ core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& o
     figure.width *= kPictureScale;
     figure.height *= kPictureScale;
     const auto family = figureFont(options.fontFamily);
-    const auto drawn = renderImage(slide.scenario, figure, texts);
+    core::Evaluator evaluator;
+    evaluator.setTrace(slide.before);
+    const auto drawn = renderImage(slide.scenario, figure, texts, evaluator);
     if (!family || !drawn) {
         return tl::unexpected(family ? drawn.error() : family.error());
     }

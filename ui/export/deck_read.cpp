@@ -14,6 +14,8 @@ namespace {
 
 using Parts = std::map<QString, QByteArray>;
 
+const QString kLinks = QStringLiteral("http://www.w3.org/1999/xlink");
+const QString kPictures = QStringLiteral("Pictures/");
 const QString kScenarioNamespace = QStringLiteral("urn:metric-mirage:scenario");
 
 /// A relation as it is read: its id, the last word of its type, and the part it leads to.
@@ -173,6 +175,25 @@ private:
             }
             if (*found) {
                 scenarios.push_back(**found);
+            }
+        }
+        return scenarios.empty() ? scenariosOfOpenDocument() : scenarios;
+    }
+
+    /// LibreOffice's own format: the pictures in the order of the slides they stand on.
+    core::Result<std::vector<core::ValidScenario>> scenariosOfOpenDocument()
+    {
+        std::vector<core::ValidScenario> scenarios;
+        const auto content = parts_.find(QStringLiteral("content.xml"));
+        QXmlStreamReader xml(content == parts_.end() ? QByteArray() : content->second);
+        while (!xml.atEnd()) {
+            xml.readNext();
+            const QString part = xml.attributes().value(kLinks, QLatin1String("href")).toString();
+            if (xml.isStartElement() && xml.name() == QLatin1String("image") && part.startsWith(kPictures)) {
+                const auto found = inPicture(part);
+                if (found && *found) {
+                    scenarios.push_back(**found);
+                }
             }
         }
         return scenarios.empty() ? core::Result<std::vector<core::ValidScenario>>(tl::unexpected(noScenario().error()))

@@ -41,25 +41,9 @@ QByteArray pdf(const Figure& figure, TextMode text, const core::ValidScenario& s
     return markedWithScenario(bytes, scenario);
 }
 
-core::Result<QImage> image(const Figure& figure, const FigureOptions& options)
-{
-    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
-    const bool opaque = figure.look.background.alpha() == 255;
-    QImage image((figure.size * pixels).toSize(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
-    }
-    image.fill(Qt::transparent);
-    paint(image, figure, pixels, TextMode::Live);
-    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    return image;
-}
-
 core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const core::ValidScenario& scenario)
 {
-    return image(figure, options).map([&](QImage picture) {
+    return imageOf(figure, options).map([&](QImage picture) {
         nameScenario(picture, scenario);
         QByteArray bytes;
         QBuffer buffer(&bytes);
@@ -82,6 +66,37 @@ core::Result<Figure> composed(const core::ValidScenario& scenario, const FigureO
 
 }  // namespace
 
+core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options)
+{
+    const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
+    const bool opaque = figure.look.background.alpha() == 255;
+    QImage image((figure.size * pixels).toSize(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
+    }
+    image.fill(Qt::transparent);
+    paint(image, figure, pixels, TextMode::Live);
+    const int dotsPerMeter = qRound(options.dpi / kMillimetresPerInch * 1000.0);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
+}
+
+core::Result<QByteArray> bytesOf(const Figure& figure, const core::ValidScenario& scenario,
+                                 const FigureOptions& options, Format format)
+{
+    switch (format) {
+    case Format::Svg: return svg(figure, options.text.value_or(TextMode::Outlines), scenario);
+    case Format::Pdf: return pdf(figure, options.text.value_or(TextMode::Live), scenario);
+    case Format::Png: return png(figure, options, scenario);
+    case Format::Gif:
+    case Format::Mp4:
+    case Format::Pptx: break;
+    }
+    assert(false && "a film or a deck is no single figure");
+    return QByteArray();
+}
+
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts)
 {
@@ -92,20 +107,9 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts, core::Evaluator& evaluator)
 {
-    const auto figure = composed(scenario, options, texts, evaluator);
-    if (!figure) {
-        return tl::unexpected(figure.error());
-    }
-    switch (format) {
-    case Format::Svg: return svg(*figure, options.text.value_or(TextMode::Outlines), scenario);
-    case Format::Pdf: return pdf(*figure, options.text.value_or(TextMode::Live), scenario);
-    case Format::Png: return png(*figure, options, scenario);
-    case Format::Gif:
-    case Format::Mp4:
-    case Format::Pptx: break;
-    }
-    assert(false && "a film or a deck is no single figure");
-    return QByteArray();
+    return composed(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
+        return bytesOf(figure, scenario, options, format);
+    });
 }
 
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts)
@@ -118,7 +122,7 @@ core::Result<QImage> renderImage(const core::ValidScenario& scenario, const Figu
                                  core::Evaluator& evaluator)
 {
     return composed(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
-        return image(figure, options);
+        return imageOf(figure, options);
     });
 }
 

@@ -25,6 +25,13 @@ namespace ui {
 [[nodiscard]] core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options,
                                                const Texts& texts);
 
+struct Figure;
+
+/// A figure's bytes, and its picture, once it is composed of the scenario with the options.
+[[nodiscard]] core::Result<QByteArray> bytesOf(const Figure& figure, const core::ValidScenario& scenario,
+                                               const FigureOptions& options, Format format);
+[[nodiscard]] core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options);
+
 /// The same with an evaluator that remembers the picture before: frames of an animation share their curves and a held
 /// density scale.
 [[nodiscard]] core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options,

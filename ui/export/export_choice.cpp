@@ -22,6 +22,14 @@ public:
         value = ok && read >= bounds.minimum && read <= bounds.maximum ? read : value;
     }
 
+    void mean(const char* key, std::optional<double>& value) const
+    {
+        constexpr double kNone = -1.0;
+        double read = kNone;
+        number(key, read, core::boundsOf(core::Parameter::Mean));
+        value = read == kNone ? std::nullopt : std::optional(read);
+    }
+
     template <typename Enum>
     void choice(const char* key, Enum& value, int count) const
     {
@@ -36,6 +44,20 @@ public:
 private:
     const KeptChoice& kept_;
 };
+
+void readFilm(const Reader& reader, ExportChoice& choice)
+{
+    reader.mean("from", choice.sweep.from);
+    reader.mean("to", choice.sweep.to);
+    reader.choice("pace", choice.sweep.pace, 2);
+    double frames = choice.sweep.frames;
+    reader.number("frames", frames, {2.0, kMostFrames});
+    choice.sweep.frames = static_cast<int>(frames);
+    double speed = choice.framesPerSecond;
+    reader.number("fps", speed, {1.0, kMostFramesPerSecond});
+    choice.framesPerSecond = static_cast<int>(speed);
+    reader.flag("loop", choice.loop);
+}
 
 }  // namespace
 
@@ -57,7 +79,12 @@ void remember(const ChoiceKeeper& keep, const ExportChoice& choice)
     put("names", static_cast<int>(options.names));
     put("title", options.title);
     put("caption", options.caption);
+    put("answers", options.answers);
+    put("before", choice.before);
     put("language", static_cast<int>(choice.language));
+    put("from", choice.sweep.from ? QVariant(*choice.sweep.from) : QVariant(QString()));
+    put("to", choice.sweep.to ? QVariant(*choice.sweep.to) : QVariant(QString()));
+    put("pace", static_cast<int>(choice.sweep.pace));
     put("frames", choice.sweep.frames);
     put("fps", choice.framesPerSecond);
     put("loop", choice.loop);
@@ -91,14 +118,10 @@ ExportChoice rememberedChoice(const KeptChoice& kept, Language language)
     reader.choice("names", options.names, 2);
     reader.flag("title", options.title);
     reader.flag("caption", options.caption);
+    reader.flag("answers", options.answers);
+    reader.flag("before", choice.before);
     reader.choice("language", choice.language, static_cast<int>(kLanguages.size()));
-    double frames = choice.sweep.frames;
-    reader.number("frames", frames, {2.0, kMostFrames});
-    choice.sweep.frames = static_cast<int>(frames);
-    double speed = choice.framesPerSecond;
-    reader.number("fps", speed, {1.0, kMostFramesPerSecond});
-    choice.framesPerSecond = static_cast<int>(speed);
-    reader.flag("loop", choice.loop);
+    readFilm(reader, choice);
     return choice;
 }
 

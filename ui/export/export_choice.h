@@ -19,6 +19,7 @@ struct ExportChoice {
     SweepOptions sweep;  ///< of a film
     int framesPerSecond = 30;
     bool loop = true;
+    bool before = false;  ///< in the window: the curve before the last gesture as well, pale
 
     friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
 };

@@ -4,7 +4,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-#include "ui/export/export.h"
+#include "ui/export/preview.h"
 #include "ui/export/task.h"
 
 namespace ui {
@@ -43,8 +43,9 @@ protected:
             return bytes(Format::Png);
         }
         if (format == kImage) {
-            return renderImage(job_.scenarios.front().scenario, job_.choice.options, textsFor(job_.choice.language))
-                .value_or(QImage());
+            ExportJob job = job_;
+            job.choice.format = Format::Png;  // whatever a file would be
+            return previewOf(job).value_or(QImage());
         }
         return format == kFiles && hasFormat(kFiles) ? fileUrl(type) : QVariant();
     }

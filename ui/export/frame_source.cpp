@@ -1,7 +1,5 @@
 #include "ui/export/frame_source.h"
 
-#include "ui/export/composition.h"
-
 namespace ui {
 
 QSize pixelSize(const FigureOptions& options)
@@ -17,14 +15,30 @@ FrameSource::FrameSource(const std::vector<core::ValidScenario>& frames, const F
 {
 }
 
+core::Result<Figure> FrameSource::composed(std::size_t number)
+{
+    if (!tracer_) {
+        const auto first = compose(frames_.front(), options_, texts_, evaluator_);
+        if (!first) {
+            return tl::unexpected(first.error());
+        }
+        tracer_.emplace(first->panels);
+    }
+    return compose(frames_[number], options_, texts_, evaluator_).map([&](Figure figure) {
+        tracer_->trace(figure.panels);
+        return figure;
+    });
+}
+
 core::Result<QImage> FrameSource::frame(std::size_t number)
 {
-    return renderImage(frames_[number], options_, texts_, evaluator_);
+    return composed(number).and_then([&](const Figure& figure) { return imageOf(figure, options_); });
 }
 
 core::Result<QByteArray> FrameSource::file(std::size_t number, Format format)
 {
-    return renderFigure(frames_[number], options_, format, texts_, evaluator_);
+    return composed(number).and_then(
+        [&](const Figure& figure) { return bytesOf(figure, frames_[number], options_, format); });
 }
 
 }  // namespace ui

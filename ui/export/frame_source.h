@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/picture/evaluate.h"
+#include "ui/export/composition.h"
 #include "ui/export/export.h"
+#include "ui/export/traced_curve.h"
 
 namespace ui {
 
@@ -11,7 +14,7 @@ namespace ui {
 [[nodiscard]] QSize pixelSize(const FigureOptions& options);
 
 /// Draws the figures of one sweep, in any order, as export.h does but with one density scale for all of them, so
-/// that nothing jumps from frame to frame.
+/// that nothing jumps from frame to frame, and with the curves drawn as the mean comes by.
 class FrameSource {
 public:
     /// Frames of one scenario that differ in the mean alone; they must outlive this.
@@ -21,10 +24,13 @@ public:
     [[nodiscard]] core::Result<QByteArray> file(std::size_t number, Format format);
 
 private:
+    core::Result<Figure> composed(std::size_t number);
+
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
+    std::optional<CurveTracer> tracer_;  ///< once the first frame is known
 };
 
 }  // namespace ui

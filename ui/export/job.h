@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace ui {
 /// A scenario, and what its slide is called.
 struct ExportScenario {
     core::ValidScenario scenario;
-    QString title;  ///< empty: its own, a built-in one's or its figure's
+    QString title;                                   ///< empty: its own, a built-in one's or its figure's
+    std::optional<core::ValidScenario> before = {};  ///< drawn palely wherever it differs; not in films
 
     friend bool operator==(const ExportScenario&, const ExportScenario&) = default;
 };

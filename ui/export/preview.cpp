@@ -11,12 +11,16 @@ core::Result<QImage> previewOf(const ExportJob& job)
     const ExportChoice& choice = job.choice;
     const Texts texts = textsFor(choice.language);
     if (!rowOf(choice.format).manyScenarios) {
-        return renderImage(shown.scenario, choice.options, texts);
+        core::Evaluator evaluator;
+        evaluator.setTrace(shown.before);
+        return renderImage(shown.scenario, choice.options, texts, evaluator);
     }
     if (core::Errors faults = deckFaults(choice.options); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
-    return slidePicture(slideOf(shown.scenario, ownTitle(shown.scenario, texts), texts), choice.options, texts);
+    DeckSlide slide = slideOf(shown.scenario, ownTitle(shown.scenario, texts), texts);
+    slide.before = shown.before;
+    return slidePicture(slide, choice.options, texts);
 }
 
 }  // namespace ui

@@ -31,8 +31,10 @@ public:
 
     core::Result<void> step(int) override
     {
+        core::Evaluator evaluator;
+        evaluator.setTrace(job_.scenarios.front().before);
         return renderFigure(job_.scenarios.front().scenario, job_.choice.options, job_.choice.format,
-                            textsFor(job_.choice.language))
+                            textsFor(job_.choice.language), evaluator)
             .map([&](QByteArray bytes) { bytes_ = std::move(bytes); });
     }
 
@@ -56,7 +58,9 @@ public:
     {
         const ExportScenario& shown = job_.scenarios[static_cast<std::size_t>(number)];
         const QString title = shown.title.isEmpty() ? ownTitle(shown.scenario, texts_) : shown.title;
-        return deck_.add(slideOf(shown.scenario, title, texts_));
+        DeckSlide slide = slideOf(shown.scenario, title, texts_);
+        slide.before = shown.before;
+        return deck_.add(slide);
     }
 
     core::Result<DrawnFiles> finish() override { return DrawnFiles{{job_.path, deck_.finish()}}; }

@@ -23,6 +23,7 @@ namespace ui {
 namespace {
 
 constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
+constexpr double kMeanStep = 0.001;
 enum Background { OfTheTheme, OwnColour };
 
 }  // namespace
@@ -167,14 +168,33 @@ void ExportForm::buildLook(QFormLayout& form)
     names_ = combo(form, Text::ExportNames, {Text::NamesDirect, Text::NamesLegend});
     title_ = check(form, Text::ExportTitles);
     caption_ = check(form, Text::ExportCaption);
+    answers_ = check(form, Text::ExportAnswers);
+    before_ = check(form, Text::ExportBefore);
     panelBox_ = new QWidget;
     new QVBoxLayout(panelBox_);
     panelBox_->layout()->setContentsMargins(0, 0, 0, 0);
     addRow(form, Text::ExportPanels, panelBox_);
 }
 
+/// How the mean moves in a film; below the least mean stands that the axis ends there.
+void ExportForm::buildSweep(QFormLayout& form)
+{
+    auto* ends = new QHBoxLayout;
+    for (QDoubleSpinBox** box : {&from_, &to_}) {
+        *box = number(0.0 - kMeanStep, 1.0, 3, {});
+        (*box)->setSingleStep(10.0 * kMeanStep);
+        say([this, box = *box] { box->setSpecialValueText(texts_(Text::FilmAxisEnd)); });
+        ends->addWidget(*box, 1);
+    }
+    name(from_, Text::ExportFilmFrom);
+    name(to_, Text::ExportFilmTo);
+    addRow(form, Text::ExportFilmEnds, ends);
+    pace_ = combo(form, Text::ExportPace, {Text::PaceLinear, Text::PaceEase});
+}
+
 void ExportForm::buildFilm(QFormLayout& form)
 {
+    buildSweep(form);
     const auto whole = [&](Text label, int minimum, int maximum) {
         auto* box = new QSpinBox;
         box->setRange(minimum, maximum);

@@ -64,6 +64,8 @@ private:
     void buildPage(QFormLayout& form);
     void buildLook(QFormLayout& form);
     void buildFilm(QFormLayout& form);
+    void buildSweep(QFormLayout& form);
+    void readSweep();
     void pickPreset(int index);
     void pickUnit(int index);
     void pickBackground();
@@ -95,8 +97,13 @@ private:
     QComboBox* names_ = nullptr;
     QCheckBox* title_ = nullptr;
     QCheckBox* caption_ = nullptr;
+    QCheckBox* answers_ = nullptr;
+    QCheckBox* before_ = nullptr;
     QWidget* panelBox_ = nullptr;
     std::vector<QCheckBox*> panelChecks_;
+    QDoubleSpinBox* from_ = nullptr;
+    QDoubleSpinBox* to_ = nullptr;
+    QComboBox* pace_ = nullptr;
     QSpinBox* frames_ = nullptr;
     QSpinBox* speed_ = nullptr;
     QCheckBox* loop_ = nullptr;

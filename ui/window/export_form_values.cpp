@@ -118,6 +118,11 @@ void ExportForm::show()
     names_->setCurrentIndex(static_cast<int>(options.names));
     title_->setChecked(options.title);
     caption_->setChecked(options.caption);
+    answers_->setChecked(options.answers);
+    before_->setChecked(choice_.before);
+    from_->setValue(choice_.sweep.from.value_or(from_->minimum()));
+    to_->setValue(choice_.sweep.to.value_or(to_->minimum()));
+    pace_->setCurrentIndex(static_cast<int>(choice_.sweep.pace));
     frames_->setValue(choice_.sweep.frames);
     speed_->setMaximum(row.film ? row.traits.mostFramesPerSecond : kMostFramesPerSecond);
     speed_->setValue(choice_.framesPerSecond);
@@ -143,8 +148,10 @@ void ExportForm::showEffects()
     dpi_->setEnabled(!row.vector && !row.film);
     text_->setEnabled(row.vector && !row.manyScenarios);
     font_->setEnabled(ownFont_->currentIndex() == 1);
-    frames_->setEnabled(row.film);
-    speed_->setEnabled(row.film);
+    for (QWidget* widget : std::initializer_list<QWidget*>{from_, to_, pace_, frames_, speed_}) {
+        widget->setEnabled(row.film);
+    }
+    before_->setEnabled(!row.film);
     loop_->setEnabled(row.traits.loops);
 }
 
@@ -179,6 +186,8 @@ void ExportForm::read()
     options.names = static_cast<FigureOptions::Names>(names_->currentIndex());
     options.title = title_->isChecked();
     options.caption = caption_->isChecked();
+    options.answers = answers_->isChecked();
+    choice_.before = before_->isChecked();
     options.panels.clear();
     for (std::size_t i = 0; i < panelChecks_.size(); ++i) {
         if (panelChecks_[i]->isChecked()) {
@@ -188,11 +197,22 @@ void ExportForm::read()
     if (options.panels.size() == static_cast<qsizetype>(panels_.size())) {
         options.panels.clear();  // all of them, whatever the layout
     }
-    choice_.sweep.frames = frames_->value();
+    readSweep();
     choice_.framesPerSecond = speed_->value();
     choice_.loop = loop_->isChecked();
     show();
     emit changed();
+}
+
+void ExportForm::readSweep()
+{
+    const auto mean = [](const QDoubleSpinBox* box) {
+        return box->value() > box->minimum() ? std::optional(std::max(box->value(), 0.0)) : std::nullopt;
+    };
+    choice_.sweep.from = mean(from_);
+    choice_.sweep.to = mean(to_);
+    choice_.sweep.pace = static_cast<SweepOptions::Pace>(pace_->currentIndex());
+    choice_.sweep.frames = frames_->value();
 }
 
 }  // namespace ui

@@ -57,9 +57,14 @@ void ExportWindow::exportAgain()
     begin(lastFile_);
 }
 
+ExportScenario ExportWindow::shownScenario() const
+{
+    return {session_.scenario(), {}, form_->choice().before ? session_.comparedWith() : std::nullopt};
+}
+
 ExportJob ExportWindow::figureJob() const
 {
-    return {{}, {{session_.scenario(), {}}}, form_->choice()};
+    return {{}, {shownScenario()}, form_->choice()};
 }
 
 ExportJob ExportWindow::jobFor(const QString& path) const
@@ -68,10 +73,10 @@ ExportJob ExportWindow::jobFor(const QString& path) const
     ExportJob job{path.toStdString(), {}, form_->choice(), row.film};
     for (const core::ValidScenario& earlier : row.manyScenarios ? opened_ : std::vector<core::ValidScenario>()) {
         if (earlier != session_.scenario()) {
-            job.scenarios.push_back({earlier, {}});
+            job.scenarios.push_back({earlier, {}, {}});
         }
     }
-    job.scenarios.push_back({session_.scenario(), {}});
+    job.scenarios.push_back(shownScenario());
     return job;
 }
 

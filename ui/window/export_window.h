@@ -75,6 +75,7 @@ private:
     void sayTexts();
     void keepChoice();
     ExportChoice keptChoice() const;
+    ExportScenario shownScenario() const;
     ExportJob figureJob() const;
     ExportJob jobFor(const QString& path) const;
     void begin(const QString& path);

@@ -1,4 +1,5 @@
 #include "ui/export/export.h"
+#include "ui/present/present_answers.h"
 
 #include <QImage>
 
@@ -72,6 +73,25 @@ TEST(ExportFigure, PngHasTheResolutionAsked)
     const QImage image = QImage::fromData(figure({}, options, ui::Format::Png));
     EXPECT_EQ(image.size(), QSize(1004, 1181));
     EXPECT_EQ(image.dotsPerMeterX(), 11811);
+}
+
+TEST(ExportFigure, HasTheAnswersOfTheScreenWhereAskedFor)
+{
+    ui::FigureOptions options;
+    options.answers = true;
+    options.text = ui::TextMode::Live;
+    const QByteArray svg = figure({}, options, ui::Format::Svg);
+    ui::AnswersSource source;
+    const core::ValidScenario scenario;
+    const ui::AnswersModel shown =
+        ui::presentAnswers(scenario, source.sample(scenario, core::shapeOf(scenario)), {}, ui::lightTheme());
+    EXPECT_TRUE(svg.contains("class=\"answers-strip\""));
+    EXPECT_TRUE(svg.contains('>' + shown.caption.toHtmlEscaped().toUtf8() + "</text>"));
+    EXPECT_FALSE(figure({}, {}, ui::Format::Svg).contains("answers-strip"));
+    const QImage with = QImage::fromData(figure({}, options, ui::Format::Png));
+    const QImage without = QImage::fromData(figure({}, {}, ui::Format::Png));
+    EXPECT_EQ(with.size(), without.size());
+    EXPECT_NE(with, without);
 }
 
 TEST(ExportFigure, ThemesAreTheirOwn)

@@ -1,0 +1,82 @@
+// What the export window lets a person choose, and the file that comes of it.
+
+#include "exporting.h"
+
+#include <QDoubleSpinBox>
+#include <QFile>
+
+#include "ui/export/deck.h"
+#include "ui/window/figure_preview.h"
+
+namespace {
+
+QByteArray contentOf(const Exporting& exporting, const char* name)
+{
+    QFile file(exporting.folder.filePath(QLatin1String(name)));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll();
+}
+
+}  // namespace
+
+TEST(ExportChoices, AFilmGoesFromWhereToWhereAndAtThePaceAskedFor)
+{
+    Exporting exporting;
+    ui::ExportChoice small = exporting.window().form().choice();
+    small.options.width = 160.0;
+    small.options.height = 90.0;
+    exporting.window().form().setChoice(small);
+    exporting.pick("Format", static_cast<int>(ui::Format::Gif));
+    const auto box = [&](const char* name) {
+        for (QDoubleSpinBox* found : exporting.window().findChildren<QDoubleSpinBox*>()) {
+            if (found->accessibleName() == QLatin1String(name)) {
+                return found;
+            }
+        }
+        return static_cast<QDoubleSpinBox*>(nullptr);
+    };
+    QDoubleSpinBox* from = box("Film: mean at the beginning");
+    QDoubleSpinBox* to = box("Film: mean at the end");
+    ASSERT_NE(from, nullptr);
+    ASSERT_NE(to, nullptr);
+    const auto sweep = [&] { return exporting.window().form().choice().sweep; };
+    EXPECT_EQ(sweep(), ui::SweepOptions());
+    EXPECT_EQ(from->text(), "end of the axis");
+    from->setValue(0.9);
+    to->setValue(0.0);
+    exporting.combo("Film: pace")->setFocus();
+    QTest::keyClick(exporting.combo("Film: pace"), Qt::Key_Up);
+    EXPECT_EQ(sweep().from, 0.9);
+    EXPECT_EQ(sweep().to, 0.0);
+    EXPECT_EQ(sweep().pace, ui::SweepOptions::Pace::Linear);
+    from->setValue(from->minimum());
+    EXPECT_FALSE(sweep().from.has_value());
+    exporting.pick("Format", static_cast<int>(ui::Format::Pptx));
+    EXPECT_FALSE(from->isEnabled());
+}
+
+TEST(ExportChoices, ADeckIsOfASlidesSizeAndItsPreviewIsTheSlide)
+{
+    Exporting exporting;
+    exporting.pick("Size", 3);  // square
+    exporting.pick("Format", static_cast<int>(ui::Format::Pptx));
+    const ui::ExportChoice& choice = exporting.window().form().choice();
+    EXPECT_TRUE(ui::deckFaults(choice.options).empty());
+    const auto scenario = exporting.open.session().scenario();
+    const auto slide = ui::slidePicture(ui::slideOf(scenario, ui::ownTitle(scenario, {}), {}), choice.options, {});
+    EXPECT_EQ(exporting.window().preview().picture(), slide.value());
+}
+
+TEST(ExportChoices, TheCurveBeforeTheLastChangeIsDrawnWhereAskedFor)
+{
+    Exporting exporting;
+    QTest::keyClick(exporting.open.bell().handle(ui::HandleRole::SpreadLow), Qt::Key_PageUp);
+    OpenWindow::settle();
+    exporting.exportTo("without.svg");
+    ui::ExportChoice choice = exporting.window().form().choice();
+    choice.before = true;
+    exporting.window().form().setChoice(choice);
+    exporting.exportTo("with.svg");
+    EXPECT_FALSE(contentOf(exporting, "without.svg").contains("curve-before"));
+    EXPECT_TRUE(contentOf(exporting, "with.svg").contains("curve-before"));
+}

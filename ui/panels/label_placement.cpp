@@ -12,35 +12,19 @@ namespace ui {
 
 namespace {
 
-// The middle of the right half first: there curves are apart and the eye ends.
-constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
-                                     0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
+// Costs of a place: a pixel of a line and of a faint one under it, a level line through it, and each place before it in
+// the list.
+constexpr double kLine = 100.0;
+constexpr double kFaint = 0.15;
+constexpr double kGrid = 3.0;
+constexpr double kLater = 0.25;
+constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
+constexpr double kClose = 7.0;
 
-/// The part of the segment a-b inside the box, by Liang and Barsky's clipping.
 double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
 {
-    double from = 0.0;
-    double to = 1.0;
-    const double dx = b.x() - a.x();
-    const double dy = b.y() - a.y();
-    const std::array<std::pair<double, double>, 4> edges = {{
-        {-dx, a.x() - box.left()},
-        {dx, box.right() - a.x()},
-        {-dy, a.y() - box.top()},
-        {dy, box.bottom() - a.y()},
-    }};
-    for (const auto& [direction, distance] : edges) {
-        if (direction == 0.0) {
-            if (distance < 0.0) {
-                return 0.0;
-            }
-        } else if (direction < 0.0) {
-            from = std::max(from, distance / direction);
-        } else {
-            to = std::min(to, distance / direction);
-        }
-    }
-    return to > from ? (to - from) * std::hypot(dx, dy) : 0.0;
+    const auto inside = insideOf(a, b, box);
+    return inside ? (inside->second - inside->first) * std::hypot(b.x() - a.x(), b.y() - a.y()) : 0.0;
 }
 
 bool isGap(const QPointF& point)
@@ -76,23 +60,61 @@ public:
 private:
     LabelPlace placeOf(const LabelRequest& request) const
     {
-        LabelPlace best{{}, 0, HUGE_VAL};
+        LabelPlace best;
+        double least = HUGE_VAL;
+        double later = 0.0;  // what it costs to stand further down the list
         for (const LabelCandidate& candidate : request.candidates) {
             if (request.fixed) {
                 return {candidate.box, candidate.form, 0.0};
             }
-            if (!isFree(candidate.box)) {
-                continue;
-            }
-            const double covered = coveredBy(candidate.box, best.covered);
-            if (covered < best.covered) {
-                best = {candidate.box, candidate.form, covered};
-            }
-            if (covered == 0.0) {
+            if (later >= least) {
                 break;
             }
+            if (isFree(candidate.box)) {
+                const double covered = coveredBy(candidate.box, least);
+                const double cost = behind(request, candidate.box) + kLine * covered
+                                    + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box) + later;
+                if (cost < least) {
+                    least = cost;
+                    best = {candidate.box, candidate.form, covered};
+                }
+            }
+            later += kLater;
         }
-        return best.box.isEmpty() ? LabelPlace{} : best;
+        return best;
+    }
+
+    /// What it costs to have a line between a label and what it speaks of.
+    double behind(const LabelRequest& request, const QRectF& box) const
+    {
+        if (!request.of) {
+            return 0.0;
+        }
+        const QPointF end(std::clamp(request.of->x(), box.left(), box.right()),
+                          std::clamp(request.of->y(), box.top(), box.bottom()));
+        const double length = QLineF(*request.of, end).length();
+        if (length <= kClose) {
+            return 0.0;
+        }
+        const QPointF start = *request.of + kClose / length * (end - *request.of);
+        const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+        const auto passes = [&](const QPolygonF& line) { return coveredLength(line, between) > 0.0; };
+        return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
+    }
+
+    double faintUnder(const QRectF& box) const
+    {
+        double covered = 0.0;
+        for (const QPolygonF& line : obstacles_.faint) {
+            covered += coveredLength(line, box.adjusted(-3, -1, 3, 1));
+        }
+        return covered;
+    }
+
+    double gridUnder(const QRectF& box) const
+    {
+        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+        return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
     }
 
     bool isFree(const QRectF& box) const
@@ -102,12 +124,12 @@ private:
                });
     }
 
-    /// Of all lines together; only so far as it is less than `enough`.
+    /// Of all lines together; only so far as it costs less than `enough`.
     double coveredBy(const QRectF& box, double enough) const
     {
         const QRectF around = box.adjusted(-3, -1, 3, 1);
         double covered = 0.0;
-        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && covered < enough; ++line) {
+        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && kLine * covered < enough; ++line) {
             covered += coveredLength(*line, around);
         }
         return covered;
@@ -131,6 +153,73 @@ double badness(const std::vector<LabelPlace>& places)
 }
 
 }  // namespace
+
+std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box)
+{
+    double from = 0.0;
+    double to = 1.0;
+    const double dx = b.x() - a.x();
+    const double dy = b.y() - a.y();
+    const std::array<std::pair<double, double>, 4> edges = {{
+        {-dx, a.x() - box.left()},
+        {dx, box.right() - a.x()},
+        {-dy, a.y() - box.top()},
+        {dy, box.bottom() - a.y()},
+    }};
+    for (const auto& [direction, distance] : edges) {
+        if (direction == 0.0) {
+            if (distance < 0.0) {
+                return std::nullopt;
+            }
+        } else if (direction < 0.0) {
+            from = std::max(from, distance / direction);
+        } else {
+            to = std::min(to, distance / direction);
+        }
+    }
+    return to > from ? std::optional(std::pair(from, to)) : std::nullopt;
+}
+
+std::vector<QPolygonF> outsideOf(const QPolygonF& line, const std::vector<QRectF>& boxes)
+{
+    std::vector<QPolygonF> pieces(1);
+    const auto lift = [&] {
+        if (!pieces.back().isEmpty()) {
+            pieces.emplace_back();
+        }
+    };
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF a = line[i];
+        const QPointF b = line[i + 1];
+        if (isGap(a) || isGap(b)) {
+            lift();
+            continue;
+        }
+        std::vector<std::pair<double, double>> hidden;
+        for (const QRectF& box : boxes) {
+            if (const auto inside = insideOf(a, b, box)) {
+                hidden.push_back(*inside);
+            }
+        }
+        std::sort(hidden.begin(), hidden.end());
+        double done = 0.0;
+        const auto draw = [&](double to) {
+            if (to > done) {
+                if (pieces.back().isEmpty() || done > 0.0) {
+                    pieces.back() << a + done * (b - a);
+                }
+                pieces.back() << a + to * (b - a);
+            }
+        };
+        for (const auto& [from, to] : hidden) {
+            draw(from);
+            lift();
+            done = std::max(done, to);
+        }
+        draw(1.0);
+    }
+    return pieces;
+}
 
 double coveredLength(const QPolygonF& line, const QRectF& box)
 {
@@ -171,72 +260,6 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, c
         }
     }
     return best;
-}
-
-std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
-{
-    const double middle = point.y() - size.height() / 2;
-    std::vector<QRectF> boxes;
-    for (const double away : {gap, gap + 10.0}) {  // further off there may be room beside a handle at the point
-        for (const double step : {0.0, 0.6, -0.6, 1.1, -1.1, 1.7, -1.7, 2.4, -2.4, 3.2, -3.2}) {
-            const double y = middle + step * size.height();
-            boxes.emplace_back(QPointF(point.x() + away, y), size);
-            boxes.emplace_back(QPointF(point.x() - away - size.width(), y), size);
-        }
-    }
-    return boxes;
-}
-
-std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, const std::vector<QRectF>& boxes)
-{
-    constexpr double kSame = 8.0;  // half a line: heights this near are one to the eye
-    std::vector<QRectF> kept;
-    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(kept), [&](const QRectF& box) {
-        const double y = box.center().y();
-        return std::all_of(heights.begin(), heights.end(),
-                           [&](double height) { return std::abs(y - own) <= std::abs(y - height) + kSame; });
-    });
-    return kept.empty() ? boxes : kept;
-}
-
-std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near)
-{
-    constexpr double kAcross = 16.0;
-    const double right = area.right() - size.width();
-    std::vector<QRectF> boxes;
-    for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
-        for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
-            boxes.emplace_back(QPointF(x, y), size);
-        }
-    }
-    const auto distance = [&](const QRectF& box) { return QLineF(box.center(), near).length(); };
-    std::sort(boxes.begin(), boxes.end(), [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
-    return boxes;
-}
-
-std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap)
-{
-    std::vector<QRectF> boxes;
-    if (line.size() < 2) {
-        return boxes;
-    }
-    const double left = line.front().x();
-    const double width = line.back().x() - left;
-    for (const double share : kPlacesAlong) {
-        const double x = left + share * width;
-        const auto next = std::lower_bound(line.begin() + 1, line.end(), x, isLeftOf);
-        if (next == line.end() || isGap(*next) || isGap(*(next - 1))) {
-            continue;
-        }
-        const QPointF a = *(next - 1);
-        const double y = a.y() + (next->y() - a.y()) * (next->x() > a.x() ? (x - a.x()) / (next->x() - a.x()) : 0.0);
-        // On a rising curve the free corners are above to the left and below to the right.
-        boxes.emplace_back(QPointF(x + gap, y + gap * 0.4), size);
-        boxes.emplace_back(QPointF(x - gap - size.width(), y - gap * 0.4 - size.height()), size);
-        boxes.emplace_back(QPointF(x - size.width() / 2, y - gap - size.height()), size);
-        boxes.emplace_back(QPointF(x - size.width() / 2, y + gap), size);
-    }
-    return boxes;
 }
 
 }  // namespace ui

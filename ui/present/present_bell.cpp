@@ -11,8 +11,7 @@ constexpr double kTop = 1.16;  // headroom over the density scale for the mark's
 constexpr double kTabHeight = 1.08;
 constexpr double kRoomForText = 0.2;    // the scored area's height from which its percentage fits inside
 constexpr double kWidthOfText = 0.021;  // a character's share of the panel's width, generously
-constexpr auto kBellMetric =
-    core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
+constexpr auto kBellMetric = core::Metric::TokenAccuracy;  // its score is the bell's mean
 
 class BellPresenter {
 public:
@@ -113,7 +112,9 @@ private:
     /// Strong enough to be the second thing one sees, light (or bright) enough for the percentage written in it.
     QColor scoredColour() const
     {
-        return mixed(theme_.accent(featured_), theme_.fill(featured_), theme_.dark ? 0.8 : 0.62);
+        const double share = theme_.dark ? 0.8 : 0.62;
+        return theme_.opaque ? mixed(theme_.accent(featured_), theme_.fill(featured_), share)
+                             : theme_.over(theme_.accent(featured_), share);
     }
 
     void addStems()
@@ -200,8 +201,9 @@ private:
         panel_.moving.notes.push_back(score);
     }
 
-    QColor readableOn(const QColor& area) const
+    QColor readableOn(QColor area) const
     {
+        area = mixed(area, theme_.card, area.alphaF());
         return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
     }
 

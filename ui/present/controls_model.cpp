@@ -127,8 +127,9 @@ private:
     /// The two ends of what an axis shows, as they can be typed back.
     QString rangeText(core::XAxis axis) const
     {
-        // The shape matters to one axis alone, and is not free.
-        const bool needsShape = axis == core::XAxis::Logit && !scenario_.view().ranges[axis];
+        // The shape matters to one family on one axis, and is not free.
+        const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
+        const bool needsShape = logitNormal && axis == core::XAxis::Logit && !scenario_.view().ranges[axis];
         const core::Shape shape = needsShape ? core::shapeOf(scenario_) : core::Shape(core::PointShape{});
         const core::Range range = core::axisRange(scenario_, shape, axis);
         return formatAxisEnd(axis, range.minimum) + QStringLiteral(", ") + formatAxisEnd(axis, range.maximum);

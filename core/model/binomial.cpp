@@ -177,6 +177,21 @@ double sumOfLogs(double n, double x, double b) noexcept
 
 }  // namespace
 
+double logBinomialChance(std::int64_t n, std::int64_t k, const MeanSuccess& p) noexcept
+{
+    const LogChance logs = logsOf(p);
+    if (std::isnan(logs.log) || n < 1 || k < 0 || k > n) {
+        return kNaN;
+    }
+    if (k == 0 || k == n) {
+        return double(n) * (k == 0 ? logs.logMiss : logs.log);
+    }
+    if (p.value == 0 || p.complement == 0) {
+        return -kInfinity;
+    }
+    return logBinomialTerm(double(n), double(k), {p.value, p.complement});
+}
+
 LogChance binomialTail(std::int64_t n, std::int64_t k, const MeanSuccess& p) noexcept
 {
     const LogChance logs = logsOf(p);

@@ -6,6 +6,14 @@
 
 namespace core {
 
+/// ln P(X = k) of a binomial X.
+///
+/// Domain:   0 <= k <= n, n >= 1, members of p in [0, 1]; elsewhere NaN.
+/// Result:   in [-inf, 0]; never throws.
+/// Accuracy: absolute error 1e-13 + 8 eps |result|. Test: Questions.CountsHaveBinomialChances.
+/// Source:   C. Loader, "Fast and accurate computation of binomial probabilities", 2000.
+[[nodiscard]] double logBinomialChance(std::int64_t n, std::int64_t k, const MeanSuccess& p) noexcept;
+
 /// P(X >= k) of a binomial X: how often at least k of n independent tokens are right.
 ///
 /// Domain:   1 <= k <= n, members of p in [0, 1]; a p outside gives NaN.

@@ -21,7 +21,9 @@ bool sameButTheMean(ValidScenario a, const ValidScenario& b)
     }
     Model model = a.model();
     model.mean = b.model().mean;
-    model.testSet = b.model().testSet;
+    if (!a.view().intervals) {
+        model.testSet = b.model().testSet;
+    }
     return model == b.model();
 }
 
@@ -94,10 +96,10 @@ void Evaluator::setTrace(const std::optional<ValidScenario>& before)
 
 int Evaluator::partCount() const noexcept
 {
-    return shapes_ + known_.curves.made() + known_.dots.made() + known_.heights.made() + known_.sharpness.made()
-           + known_.laws.made() + known_.mirages.made() + known_.gradings.made() + known_.faintBells.made()
-           + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made() + known_.densityScales.made()
-           + known_.scores.made() + known_.bellLines.made();
+    return shapes_ + known_.curves.made() + known_.dots.made() + known_.tests.made() + known_.heights.made()
+           + known_.sharpness.made() + known_.laws.made() + known_.mirages.made() + known_.gradings.made()
+           + known_.faintBells.made() + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made()
+           + known_.densityScales.made() + known_.scores.made() + known_.bellLines.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
@@ -143,6 +145,10 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
         }
     }
     markers_ += known_.scores.made() > known ? 1 : 0;
+    now.test.reset();
+    if (scenario.view().intervals) {
+        now.test = drawnScore(scenario.view().featured, model, d);
+    }
 }
 
 /// The distribution at the mean.

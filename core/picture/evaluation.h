@@ -9,6 +9,7 @@
 #include "core/curve/sample.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
+#include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
 #include "core/statistics/sharpness.h"
 #include "core/statistics/straightness.h"
@@ -110,6 +111,7 @@ struct AtTheMean {
     std::vector<ScoreValue> markers;  ///< in the order of Drawing::metrics
     ScoreValue featured;              ///< of the featured metric
     AxisPlace size;                   ///< of the model whose mean this is
+    std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where view.intervals
 };
 
 /// What a panel of the bell shows.
@@ -129,11 +131,12 @@ struct BellData {
 struct MetricsData {
     std::vector<Metric> metrics;
     XAxis xAxis = XAxis::Mean;
-    YScale yScale = YScale::Linear;             ///< linear for errors alone, which have no logarithm
-    Range x;                                    ///< in Curve's x
-    Range y;                                    ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
-    std::vector<Curve> curves;                  ///< in the order of metrics
-    std::vector<std::vector<CurvePoint>> dots;  ///< in the same order, at the chosen sizes; empty but on the size axis
+    YScale yScale = YScale::Linear;              ///< linear for errors alone, which have no logarithm
+    Range x;                                     ///< in Curve's x
+    Range y;                                     ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
+    std::vector<Curve> curves;                   ///< in the order of metrics
+    std::vector<std::vector<CurvePoint>> dots;   ///< in the same order, at the chosen sizes; empty but on the size axis
+    std::vector<std::vector<DrawnScore>> tests;  ///< what view.intervals shows of a test at the dots; else empty
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
     std::optional<Straightness> mirage;  ///< where the panel is the mirage test

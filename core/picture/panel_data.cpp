@@ -85,6 +85,14 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
     });
 }
 
+const std::vector<DrawnScore>& testOf(Metric metric, const PanelSource& source)
+{
+    const Model& model = source.scenario.model();
+    const std::vector<double>& sizes = source.scenario.view().sizes;
+    return source.known.tests.of({metric, model.grading, model.testSet, model.law, source.shape, sizes},
+                                 [&] { return drawnAtSizes(metric, model, source.shape, sizes); });
+}
+
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
@@ -109,6 +117,9 @@ void addCurves(MetricsData& data, const PanelSource& source)
         data.curves.push_back({metric, curveOf(metric, source.scenario.model(), source.shape, data, source)});
         if (data.xAxis == XAxis::Size) {
             data.dots.push_back(dotsOf(metric, data.yScale, source));
+            if (source.scenario.view().intervals) {
+                data.tests.push_back(testOf(metric, source));
+            }
         }
     }
 }

@@ -40,6 +40,18 @@ struct DotsKey {
     friend bool operator==(const DotsKey&, const DotsKey&) = default;
 };
 
+/// What the test drawn shows of a metric at the chosen sizes.
+struct TestKey {
+    Metric metric = Metric::TokenAccuracy;
+    Grading grading;
+    TestSet testSet;
+    ScaleLaw law;
+    Shape shape;
+    std::vector<double> sizes;
+
+    friend bool operator==(const TestKey&, const TestKey&) = default;
+};
+
 /// How far the chances drawn reach on the scale of log10(-ln y).
 struct HeightsKey {
     std::vector<Metric> metrics;
@@ -189,6 +201,7 @@ struct GhostBellKey {
 struct Remembered {
     Memory<CurveKey, std::vector<CurvePoint>> curves{64};
     Memory<DotsKey, std::vector<CurvePoint>> dots{32};
+    Memory<TestKey, std::vector<DrawnScore>> tests{16};
     Memory<HeightsKey, Range> heights{8};
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};

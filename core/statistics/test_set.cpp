@@ -8,32 +8,22 @@
 
 #include "core/model/quantile.h"
 #include "core/model/score.h"
+#include "core/statistics/seeded.h"
 
 namespace core {
 
 namespace {
 
-constexpr double kUnit = 0x1p-53;
-
-/// splitmix64: neighbouring seeds of one generator begin alike, so they are mixed first.
-std::uint64_t mixed(std::uint64_t x)
-{
-    x += 0x9e3779b97f4a7c15U;
-    x = (x ^ (x >> 30U)) * 0xbf58476d1ce4e5b9U;
-    x = (x ^ (x >> 27U)) * 0x94d049bb133111ebU;
-    return x ^ (x >> 31U);
-}
-
-/// A generator for each question, so that another length or number of questions leaves its numbers as they are.
+/// A generator for each question, so that another length or number of questions leaves its numbers as they are; its
+/// seed is mixed, since neighbouring seeds of one generator begin alike.
 std::mt19937_64 generatorOf(std::int64_t seed, std::size_t question)
 {
     return std::mt19937_64(mixed(mixed(static_cast<std::uint64_t>(seed)) + question));
 }
 
-/// 53 bits: a multiple of 2^-53 in [0, 1), the same on every standard library.
 double uniform(std::mt19937_64& generator)
 {
-    return static_cast<double>(generator() >> 11U) * kUnit;
+    return unitOf(generator());
 }
 
 bool isAbove(const MeanSuccess& p, const MeanSuccess& mark, double tie)
@@ -125,7 +115,7 @@ CommonNumbers::CommonNumbers(std::int64_t seed, int questions, std::int64_t leng
     std::vector<double> numbers;
     for (std::size_t question = 0; question < static_cast<std::size_t>(questions); ++question) {
         std::mt19937_64 generator = generatorOf(seed, question);
-        ofQuestions_.push_back(uniform(generator) + 0.5 * kUnit);
+        ofQuestions_.push_back(uniform(generator) + 0x1p-54);
         for (int run = 0; run < runs_; ++run) {
             numbers.resize(static_cast<std::size_t>(runLength(run)));
             std::generate(numbers.begin(), numbers.end(), [&] { return uniform(generator); });

@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
+#include <QStandardItemModel>
 
 #include "ui/controls/refusal_label.h"
+#include "ui/export/deck.h"
 #include "ui/export/missing_glyphs.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/typed_size.h"
@@ -36,6 +38,22 @@ double shownSide(double side, const LengthUnit& unit)
 {
     const double tens = std::pow(10.0, unit.decimals);
     return std::round(side / unit.times * tens) / tens;
+}
+
+/// Of a deck the sizes that are a slide's; of all else every one.
+void offerSizes(QComboBox& sizes, bool ofSlides)
+{
+    const auto* model = qobject_cast<QStandardItemModel*>(sizes.model());
+    for (int i = 0; i < sizes.count(); ++i) {
+        FigureOptions options;
+        if (i < kCustomSize) {
+            const SizePreset& preset = kSizePresets[static_cast<std::size_t>(i)];
+            options.width = preset.width;
+            options.height = preset.height;
+            options.unit = preset.unit;
+        }
+        model->item(i)->setEnabled(!ofSlides || (i < kCustomSize && deckFaults(options).empty()));
+    }
 }
 
 }  // namespace
@@ -118,15 +136,34 @@ void ExportForm::showEffects()
     } else {
         missing_->say(missing);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{size_, width_, height_, unit_, caption_, title_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_, title_}) {
         widget->setEnabled(!row.manyScenarios);
     }
+    offerSizes(*size_, row.manyScenarios);
     dpi_->setEnabled(!row.vector && !row.film);
     text_->setEnabled(row.vector && !row.manyScenarios);
     font_->setEnabled(ownFont_->currentIndex() == 1);
     frames_->setEnabled(row.film);
     speed_->setEnabled(row.film);
     loop_->setEnabled(row.traits.loops);
+}
+
+void ExportForm::readSides()
+{
+    FigureOptions& options = choice_.options;
+    const LengthUnit& unit = kLengthUnits[unitShown_];
+    const auto side = [&](const QDoubleSpinBox* box, double& held) {
+        if (box->value() != shownSide(held, unit)) {  // else what the box shows is rounded
+            held = box->value() * unit.times;
+        }
+    };
+    side(width_, options.width);
+    side(height_, options.height);
+    if (rowOf(choice_.format).manyScenarios && !deckFaults(options).empty()) {
+        options.width = kSizePresets.front().width;
+        options.height = kSizePresets.front().height;
+        options.unit = kSizePresets.front().unit;
+    }
 }
 
 void ExportForm::read()
@@ -136,14 +173,7 @@ void ExportForm::read()
     }
     FigureOptions& options = choice_.options;
     choice_.format = static_cast<Format>(format_->currentIndex());
-    const LengthUnit& unit = kLengthUnits[unitShown_];
-    const auto side = [&](const QDoubleSpinBox* box, double& held) {
-        if (box->value() != shownSide(held, unit)) {  // else what the box shows is rounded
-            held = box->value() * unit.times;
-        }
-    };
-    side(width_, options.width);
-    side(height_, options.height);
+    readSides();
     options.dpi = dpi_->value();
     options.theme = static_cast<ThemeId>(theme_->currentIndex());
     choice_.language = static_cast<Language>(language_->currentIndex());

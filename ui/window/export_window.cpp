@@ -19,6 +19,7 @@
 #include "ui/export/export.h"
 #include "ui/export/figure_mime.h"
 #include "ui/export/film.h"
+#include "ui/export/preview.h"
 #include "ui/present/present.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/figure_preview.h"
@@ -171,8 +172,7 @@ void ExportWindow::refresh()
 {
     refreshScheduled_ = false;
     showPanels();
-    const ExportChoice& choice = form_->choice();
-    const auto picture = renderImage(session_.scenario(), choice.options, textsFor(choice.language));
+    const auto picture = previewOf(figureJob());
     if (!picture) {
         say(describe(picture.error(), texts_), true);
         return;

@@ -61,6 +61,13 @@ const std::vector<Toggle>& toggles()
         {"x axis, with other bells beside: two curves, their dots, the faint bells",
          [](auto& s) { s.view.xAxis = core::XAxis::Size; }, 2, 5},
         {"x axis", [](auto& s) { s.view.xAxis = core::XAxis::Loss; }, 2, 2},
+        {"intervals: nothing where there are no dots", [](auto& s) { s.view.intervals = true; }, 0, 0},
+        {"intervals on sizes: what a test shows of two metrics",
+         [](auto& s) {
+             s.view.xAxis = core::XAxis::Size;
+             s.view.intervals = true;
+         },
+         2, 7},
         {"the bell's axis: peak, lines, grading curve, faint bells",
          [](auto& s) { s.view.bellAxis = core::BellAxis::Logit; }, 0, 4},
         {"six panels: four curves and scores more, and the law",

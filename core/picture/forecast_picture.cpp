@@ -1,0 +1,92 @@
+#include "core/picture/forecast_picture.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/statistics/series_fit.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr int kPlaces = 81;
+
+ForecastPoint pointOf(const Measurement& point, bool isGraded, double cut, YScale scale)
+{
+    const auto questions = isGraded ? std::nullopt : questionsOf(point);
+    const auto passed = questions ? successesOf(point.score, *questions) : std::nullopt;
+    Interval interval{point.low.value_or(kNaN), point.high.value_or(kNaN)};
+    if (passed) {
+        interval = exactInterval(*passed, *questions);
+    }
+    ForecastPoint drawn{std::log10(*point.size), shareOnScale(point.score, scale), 0, 0, *point.size >= cut};
+    drawn.low = shareOnScale(interval.low, scale);
+    drawn.high = shareOnScale(interval.high, scale);
+    return drawn;
+}
+
+std::optional<std::int64_t> questionsOfNew(const Series& series, double cut)
+{
+    std::optional<std::int64_t> last;
+    for (const Measurement& point : series.points) {
+        const auto questions = questionsOf(point);
+        if (questions && point.size && *point.size >= cut) {
+            return questions;
+        }
+        last = questions ? questions : last;
+    }
+    return series.grade == Grade::Graded ? std::nullopt : last;
+}
+
+void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const Interval& band, double x, YScale scale)
+{
+    if (!std::isnan(band.low)) {
+        low.push_back({x, shareOnScale(band.low, scale)});
+        high.push_back({x, shareOnScale(band.high, scale)});
+    }
+}
+
+void addLines(ForecastData& data, const Fit& fit)
+{
+    for (int i = 0; i < kPlaces; ++i) {
+        const double x = data.x.minimum + (data.x.maximum - data.x.minimum) * i / (kPlaces - 1);
+        const FittedPoint at = fittedAt(fit, std::pow(10.0, x), data.questions);
+        data.curve.push_back({x, shareOnScale(at.y, data.yScale)});
+        addBand(data.curveLow, data.curveHigh, at.curve, x, data.yScale);
+        addBand(data.measuredLow, data.measuredHigh, at.measured, x, data.yScale);
+    }
+}
+
+}  // namespace
+
+double shareOnScale(double y, YScale scale) noexcept
+{
+    const double drawn = scale == YScale::Linear  ? y
+                         : scale == YScale::Log10 ? std::log10(y)
+                                                  : -std::log10(-std::log(y));
+    return std::isfinite(drawn) ? drawn : kNaN;
+}
+
+ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut, YScale scale,
+                          const Range& logSizes)
+{
+    const double at = cut.value_or(std::numeric_limits<double>::infinity());
+    ForecastData data;
+    data.yScale = scale;
+    data.x = logSizes;
+    for (const Measurement& point : series.points) {
+        if (point.size) {
+            data.points.push_back(pointOf(point, series.grade == Grade::Graded, at, scale));
+        }
+    }
+    data.questions = questionsOfNew(series, at);
+    data.cut = cut ? std::optional(std::log10(*cut)) : std::nullopt;
+    data.forecast = forecast(series, request, at);
+    if (data.forecast) {
+        addLines(data, data.forecast->fit);
+    }
+    return data;
+}
+
+}  // namespace core

@@ -1,0 +1,61 @@
+#include "core/statistics/interval.h"
+
+#include <cmath>
+#include <limits>
+
+#include <boost/math/special_functions/beta.hpp>
+
+#include "core/model/boost_policy.h"
+
+namespace core {
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kTail = 0.025;
+
+bool isCount(std::int64_t successes, std::int64_t questions) noexcept
+{
+    return questions >= 1 && successes >= 0 && successes <= questions;
+}
+
+}  // namespace
+
+Interval exactInterval(std::int64_t successes, std::int64_t questions)
+{
+    if (!isCount(successes, questions)) {
+        return {kNaN, kNaN};
+    }
+    const auto right = static_cast<double>(successes);
+    const auto wrong = static_cast<double>(questions - successes);
+    Interval interval;
+    if (successes > 0) {
+        interval.low = boost::math::ibeta_inv(right, wrong + 1, kTail, BoostPolicy());
+    }
+    if (wrong > 0) {
+        interval.high = boost::math::ibetac_inv(right + 1, wrong, kTail, BoostPolicy());
+    }
+    return interval;
+}
+
+Interval wilsonInterval(std::int64_t successes, std::int64_t questions) noexcept
+{
+    if (!isCount(successes, questions)) {
+        return {kNaN, kNaN};
+    }
+    constexpr double kSquare = kHalfOf95 * kHalfOf95;
+    const auto n = static_cast<double>(questions);
+    const auto right = static_cast<double>(successes);
+    const double root = kHalfOf95 * std::sqrt(right / n * (n - right) + kSquare / 4);
+    Interval interval;
+    const double high = (right + kSquare / 2 + root) / (n + kSquare);
+    if (successes < questions) {
+        interval.high = high;
+    }
+    if (successes > 0) {
+        interval.low = right / n * right / ((n + kSquare) * high);
+    }
+    return interval;
+}
+
+}  // namespace core

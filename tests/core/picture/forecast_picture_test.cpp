@@ -1,0 +1,90 @@
+#include "core/picture/forecast_picture.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+// Brown et al. 2020 (arXiv 2005.14165), Table H.1, 3-digit addition, few-shot, 2,000 questions.
+Series threeDigits()
+{
+    const double sizes[] = {125e6, 350e6, 760e6, 1.3e9, 2.7e9, 6.7e9, 13e9, 175e9};
+    const double scores[] = {0.0015, 0.0045, 0.003, 0.0055, 0.0075, 0.009, 0.084, 0.804};
+    Series series;
+    for (std::size_t i = 0; i < 8; ++i) {
+        Measurement point;
+        point.size = sizes[i];
+        point.score = scores[i];
+        point.questions = 2000;
+        series.points.push_back(point);
+    }
+    return series;
+}
+
+}  // namespace
+
+TEST(ForecastPicture, DrawsShares)
+{
+    EXPECT_EQ(shareOnScale(0.25, YScale::Linear), 0.25);
+    EXPECT_DOUBLE_EQ(shareOnScale(0.01, YScale::Log10), -2);
+    EXPECT_NEAR(shareOnScale(std::exp(-100.0), YScale::LogLog), -2, 1e-12);
+    EXPECT_NEAR(shareOnScale(std::exp(-0.01), YScale::LogLog), 2, 1e-12);
+    EXPECT_TRUE(std::isnan(shareOnScale(0, YScale::Log10)));
+    EXPECT_TRUE(std::isnan(shareOnScale(0, YScale::LogLog)));
+    EXPECT_TRUE(std::isnan(shareOnScale(1, YScale::LogLog)));
+    EXPECT_EQ(shareOnScale(0, YScale::Linear), 0);
+}
+
+TEST(ForecastPicture, AgreesWithTheForecast)
+{
+    const Range range{std::log10(125e6), std::log10(175e9)};
+    const ForecastData data = forecastData(threeDigits(), {}, 13e9, YScale::Linear, range);
+    ASSERT_TRUE(data.forecast.has_value());
+    EXPECT_EQ(data.questions, 2000);
+    EXPECT_DOUBLE_EQ(data.cut.value(), std::log10(13e9));
+    ASSERT_EQ(data.curve.size(), 81U);
+    EXPECT_NEAR(data.curve.back().y, 0.0249206759, 1e-10);  // MODEL.md section 8
+    EXPECT_NEAR(data.curveLow.back().y, 0.011403, 5e-7);
+    EXPECT_NEAR(data.curveHigh.back().y, 0.0475078, 5e-8);
+    EXPECT_LT(data.measuredLow.back().y, data.curveLow.back().y);
+    EXPECT_GT(data.measuredHigh.back().y, data.curveHigh.back().y);
+    ASSERT_EQ(data.points.size(), 8U);
+    EXPECT_FALSE(data.points[5].isHeldBack);
+    EXPECT_TRUE(data.points[6].isHeldBack);
+    EXPECT_EQ(data.points[7].y, 0.804);
+    EXPECT_EQ(data.points[7].low, exactInterval(1608, 2000).low);
+}
+
+TEST(ForecastPicture, IsAStraightLineOnLogLogWithoutAFloor)
+{
+    const ForecastData data = forecastData(threeDigits(), {}, 13e9, YScale::LogLog, {8.0, 12.0});
+    for (const CurvePoint& point : data.curve) {
+        EXPECT_NEAR(point.y, data.curve[0].y - data.forecast->fit.alpha * (point.x - 8), 1e-12);
+    }
+}
+
+TEST(ForecastPicture, ShowsMeasurementsWhereThereIsNoFit)
+{
+    const ForecastData few = forecastData(threeDigits(), {}, 760e6, YScale::Linear, {8.0, 12.0});
+    EXPECT_EQ(few.forecast.error(), FitRefusal::TooFewSizes);
+    EXPECT_TRUE(few.curve.empty() && few.curveLow.empty());
+    EXPECT_EQ(few.points.size(), 8U);
+    const ForecastData whole = forecastData(threeDigits(), {}, std::nullopt, YScale::Linear, {8.0, 12.0});
+    EXPECT_EQ(whole.forecast->verdict, Verdict::NothingHeldBack);
+    EXPECT_FALSE(whole.cut);
+    Series rated = threeDigits();
+    for (Measurement& point : rated.points) {
+        point.questions.reset();
+    }
+    rated.points[0].low = 0.001;
+    const ForecastData rates = forecastData(rated, {}, 13e9, YScale::Linear, {8.0, 12.0});
+    EXPECT_EQ(rates.curve.size(), 81U);
+    EXPECT_TRUE(rates.curveLow.empty() && rates.measuredLow.empty());
+    EXPECT_EQ(rates.points[0].low, 0.001);
+    EXPECT_TRUE(std::isnan(rates.points[1].low));
+}
+
+}  // namespace core

@@ -1,0 +1,157 @@
+#include "core/statistics/forecast.h"
+
+#include <cmath>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+Series seriesOf(const std::vector<double>& sizes, const std::vector<double>& scores,
+                std::optional<std::int64_t> questions)
+{
+    Series series;
+    series.metric = "exact match";
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        Measurement point;
+        point.size = sizes[i];
+        point.score = scores[i];
+        point.questions = questions;
+        series.points.push_back(point);
+    }
+    return series;
+}
+
+// Brown et al. 2020 (arXiv 2005.14165), Table H.1, few-shot, 2,000 questions.
+const std::vector<double> kGpt3 = {125e6, 350e6, 760e6, 1.3e9, 2.7e9, 6.7e9, 13e9, 175e9};
+const std::vector<double> kTwoDigits = {0.02, 0.041, 0.035, 0.045, 0.089, 0.119, 0.555, 1};
+const std::vector<double> kThreeDigits = {0.0015, 0.0045, 0.003, 0.0055, 0.0075, 0.009, 0.084, 0.804};
+const std::vector<double> kFourDigits = {0, 0.0005, 0.0005, 0, 0.0015, 0.0015, 0.004, 0.255};
+
+// Bhagia et al. 2024, OLMo ladder, last logged accuracy (allenai/OLMo-ladder, Apache-2.0).
+const std::vector<double> kOlmo = {190354176, 371262464, 758220288, 1279395840, 3169537280, 6887575552, 13202396160};
+const std::vector<double> kHellaswag = {3729.0 / 10042, 4704.0 / 10042, 5711.0 / 10042, 6477.0 / 10042,
+                                        7342.0 / 10042, 8169.0 / 10042, 8372.0 / 10042};
+const std::vector<double> kArc = {293.0 / 1172, 351.0 / 1172, 409.0 / 1172, 459.0 / 1172,
+                                  550.0 / 1172, 726.0 / 1172, 738.0 / 1172};
+
+void expectBand(const Interval& band, double low, double high, double unit)
+{
+    EXPECT_NEAR(band.low, low, 0.5000001 * unit);
+    EXPECT_NEAR(band.high, high, 0.5000001 * unit);
+}
+
+}  // namespace
+
+TEST(Forecast, GivesTheModelsBands)  // MODEL.md section 8
+{
+    const std::vector<CountAtSize> paper = {{350e6, 0, 1000}, {1.3e9, 2, 1000}, {6.7e9, 65, 1000}, {200e9, 607, 1000}};
+    const Fit fit = fitCounts(paper, {5, false}).value();
+    const FittedPoint there = fittedAt(fit, 1e12, std::nullopt);
+    EXPECT_NEAR(there.y, 0.800152551, 5e-10);
+    expectBand(there.curve, 0.772761, 0.824625, 1e-6);
+    EXPECT_TRUE(std::isnan(there.measured.low));
+    std::vector<CountAtSize> eight;
+    const std::vector<std::int64_t> right = {0, 0, 5, 102, 648, 1668, 2991, 4032};
+    const std::vector<double> sizes = {1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11, 3e11};
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        eight.push_back({sizes[i], right[i], 10'000});
+    }
+    const FittedPoint far = fittedAt(fitCounts(eight, {5, true}).value(), 1e13, std::nullopt);
+    EXPECT_NEAR(far.y, 0.564380, 5e-7);
+    expectBand(far.curve, 0.530353, 0.596938, 1e-6);
+}
+
+TEST(Forecast, GivesTheModelsBandsForGpt3)  // MODEL.md section 8
+{
+    const Forecast two = forecast(seriesOf(kGpt3, kTwoDigits, 2000), {}, 13e9).value();
+    const FittedPoint bare = fittedAt(two.fit, 175e9, 2000, Widening::None);
+    EXPECT_NEAR(bare.y, 0.265612293, 5e-10);
+    expectBand(bare.curve, 0.228734, 0.303799, 1e-6);
+    expectBand(bare.measured, 0.224257, 0.308624, 1e-6);
+    ASSERT_EQ(two.heldBack.size(), 2U);
+    const HeldBack& last = two.heldBack.back();
+    expectBand(last.expected.curve, 0.178986, 0.360036, 1e-6);
+    expectBand(last.expected.measured, 0.169104, 0.371982, 1e-6);
+    EXPECT_DOUBLE_EQ(last.miss, 1 - last.expected.y);
+    EXPECT_NEAR(last.widths, (1 - 0.265612293) / (0.371982 - 0.265612293), 1e-4);
+    const Forecast three = forecast(seriesOf(kGpt3, kThreeDigits, 2000), {}, 13e9).value();
+    EXPECT_NEAR(three.heldBack.back().expected.y, 0.0249206759, 5e-11);
+    expectBand(three.heldBack.back().expected.curve, 0.011403, 0.0475078, 1e-6);
+}
+
+TEST(Forecast, ReadsGpt3AsTheModelSays)  // MODEL.md section 8: a good fit need not forecast
+{
+    const Forecast three = forecast(seriesOf(kGpt3, kThreeDigits, 2000), {}, 13e9).value();
+    EXPECT_EQ(three.verdict, Verdict::Missed);
+    const Forecast four = forecast(seriesOf(kGpt3, kFourDigits, 2000), {}, 14e9).value();
+    EXPECT_NEAR(four.fit.deviance, 4.4, 0.05);
+    EXPECT_EQ(four.fit.freedom, 5);
+    ASSERT_EQ(four.heldBack.size(), 1U);
+    EXPECT_NEAR(four.heldBack[0].expected.y, 0.0147, 5e-5);
+    expectBand(four.heldBack[0].expected.curve, 0.0043, 0.038, 1e-3);
+    EXPECT_EQ(four.verdict, Verdict::Missed);
+    EXPECT_GT(four.heldBack[0].widths, 5);
+}
+
+TEST(Forecast, ReadsTheOlmoLadder)
+{
+    const Forecast held = forecast(seriesOf(kOlmo, kHellaswag, 10042), {1, true}, 4e9).value();
+    EXPECT_EQ(held.verdict, Verdict::Held);
+    EXPECT_EQ(held.fit.used, 5U);
+    EXPECT_EQ(forecast(seriesOf(kOlmo, kArc, 1172), {1, true}, 4e9).value().verdict, Verdict::Missed);
+    EXPECT_EQ(forecast(seriesOf(kOlmo, kArc, 1172), {}, 4e9).value().verdict, Verdict::Missed);
+}
+
+TEST(Forecast, SaysWhatIsNotOneLaw)
+{
+    const Forecast two = forecast(seriesOf(kGpt3, kTwoDigits, 2000), {}, 13e9).value();
+    EXPECT_NEAR(chanceOfOneLaw(two.fit), std::exp(-23.805853 / 2) * (1 + 23.805853 / 2), 1e-10);  // 4 degrees
+    EXPECT_EQ(two.verdict, Verdict::NotOneLaw);
+    const Series falling = seriesOf({1e8, 1e9, 1e10, 1e11}, {0.4, 0.3, 0.3, 0.1}, 10);
+    EXPECT_EQ(forecast(falling, {}, 1e11).value().verdict, Verdict::NotOneLaw);
+}
+
+TEST(Forecast, HasNoWidthsAtABoundOrFromRates)
+{
+    const Forecast rated = forecast(seriesOf(kGpt3, kThreeDigits, std::nullopt), {}, 13e9).value();
+    EXPECT_EQ(rated.verdict, Verdict::CannotSay);
+    EXPECT_GT(rated.heldBack[1].miss, 0.7);
+    EXPECT_TRUE(std::isnan(rated.heldBack[1].widths) && std::isnan(rated.heldBack[1].expected.curve.low));
+    const Series flat = seriesOf({350e6, 1.3e9, 6.7e9, 200e9, 1e12}, {0.2, 0.2, 0.2, 0.2, 0.2}, 100);
+    const Forecast bound = forecast(flat, {}, 1e12).value();
+    EXPECT_TRUE(bound.fit.alphaAtBound);
+    EXPECT_TRUE(std::isnan(bound.heldBack[0].widths));
+    EXPECT_EQ(bound.verdict, Verdict::CannotSay);
+    // Nothing right but at one size: every steep law fits alike.
+    const Forecast oneStep =
+        forecast(seriesOf({1e8, 1e9, 1e10, 1e11, 1e12}, {0, 0, 0, 0.1, 0.2}, 2000), {}, 1e12).value();
+    EXPECT_TRUE(oneStep.fit.alphaAtBound);
+    EXPECT_EQ(oneStep.fit.alpha, -5);
+}
+
+TEST(Forecast, DoesNotDependOnTheLength)
+{
+    const Series series = seriesOf(kGpt3, kThreeDigits, 2000);
+    const HeldBack one = forecast(series, {1, false}, 13e9).value().heldBack[1];
+    const HeldBack five = forecast(series, {5, false}, 13e9).value().heldBack[1];
+    EXPECT_EQ(one.expected.y, five.expected.y);
+    EXPECT_EQ(one.expected.measured, five.expected.measured);
+    EXPECT_EQ(one.widths, five.widths);
+}
+
+TEST(Forecast, HoldsBackWhatIsAtOrAboveTheCut)
+{
+    const Series series = seriesOf({1e11, 1e8, 1e9, 1e10}, {0.9, 0.1, 0.2, 0.3}, 10);
+    EXPECT_EQ(forecast(series, {}, 1e11).value().heldBack.size(), 1U);
+    const Forecast all = forecast(series, {}, 2e11).value();
+    EXPECT_TRUE(all.heldBack.empty());
+    EXPECT_EQ(all.verdict, Verdict::NothingHeldBack);
+    EXPECT_EQ(forecast(series, {}, 1e10).error(), FitRefusal::TooFewSizes);
+    const Series five = seriesOf({1e12, 1e11, 1e8, 1e9, 1e10}, {0.95, 0.9, 0.1, 0.2, 0.3}, 10);
+    EXPECT_EQ(forecast(five, {}, 1e11).value().heldBack.front().expected.size, 1e11);  // rising in size
+}
+
+}  // namespace core

@@ -1,0 +1,103 @@
+#include "core/statistics/series_fit.h"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace core {
+
+namespace {
+
+Series seriesOf(const std::vector<double>& sizes, const std::vector<double>& scores,
+                std::optional<std::int64_t> questions)
+{
+    Series series;
+    series.metric = "exact match";
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        Measurement point;
+        point.size = sizes[i];
+        point.score = scores[i];
+        point.questions = questions;
+        series.points.push_back(point);
+    }
+    return series;
+}
+
+const std::vector<double> kPaper = {350e6, 1.3e9, 6.7e9, 200e9};
+const std::vector<double> kRates = {0, 0.002, 0.065, 0.607};
+
+FitRefusal refusalOf(const Series& series, const FitRequest& request = {})
+{
+    return fitSeries(series, request).error();
+}
+
+}  // namespace
+
+TEST(SeriesFit, TakesRatesForCountsOnlyWhereTheyAre)
+{
+    EXPECT_EQ(successesOf(0.041, 2000), 82);
+    EXPECT_EQ(successesOf(0.0045, 2000), 9);
+    EXPECT_EQ(successesOf(0.46843257546424866, 10042), 4704);  // a float's digits
+    EXPECT_EQ(successesOf(0.3333, 3), 1);                      // four digits printed of 1 / 3
+    EXPECT_EQ(successesOf(0.3333, 30'000), 9999);
+    EXPECT_EQ(successesOf(0.33331, 30'000), std::nullopt);  // 9999.3, known to 0.15
+    EXPECT_EQ(successesOf(0.0222, 2000), std::nullopt);     // 44.4, known to 0.1
+    EXPECT_EQ(successesOf(0, 7), 0);
+    EXPECT_EQ(successesOf(1, 7), 7);
+    EXPECT_EQ(successesOf(0.9999999, 10'000'000), 9'999'999);
+    EXPECT_EQ(successesOf(std::nan(""), 7), std::nullopt);
+    EXPECT_EQ(refusalOf(seriesOf(kPaper, {0.0222, 0.1, 0.2, 0.3}, 2000)), FitRefusal::NotCounts);
+}
+
+TEST(SeriesFit, RecoversQuestionsFromStandardErrors)
+{
+    Measurement point;
+    point.score = 17.0 / 2032;
+    EXPECT_EQ(questionsOf(point), std::nullopt);
+    point.standardError = std::sqrt(point.score * (1 - point.score) / 2031);
+    EXPECT_EQ(questionsOf(point), 2032);
+    point.questions = 50;  // what is said counts
+    EXPECT_EQ(questionsOf(point), 50);
+}
+
+TEST(SeriesFit, AgreesWithTheCountsBehindTheScores)  // MODEL.md section 8
+{
+    const Fit counted = fitSeries(seriesOf(kPaper, kRates, 1000), {5, false}).value();
+    EXPECT_EQ(counted.method, FitMethod::Likelihood);
+    EXPECT_NEAR(counted.alpha, -0.500753593, 5e-10);
+    const Fit rated = fitSeries(seriesOf(kPaper, kRates, std::nullopt), {5, false}).value();
+    EXPECT_EQ(rated.method, FitMethod::LeastSquares);
+    EXPECT_NEAR(rated.alpha, -0.50070505319, 5e-12);
+    Series graded = seriesOf(kPaper, {0.01234, 0.1, 0.2, 0.3}, 100);  // an F1 is no k / n, and needs not be
+    graded.grade = Grade::Graded;
+    EXPECT_EQ(fitSeries(graded, {}).value().method, FitMethod::LeastSquares);
+    Series mixed = seriesOf(kPaper, kRates, 1000);
+    mixed.points[1].questions.reset();
+    EXPECT_EQ(fitSeries(mixed, {}).value().method, FitMethod::LeastSquares);
+}
+
+TEST(SeriesFit, UsesTheSizesStrictlyBelowTheCut)
+{
+    const Series series = seriesOf({1e8, 1e9, 1e10, 1e11}, {0.1, 0.2, 0.3, 0.9}, 10);
+    EXPECT_EQ(fitSeries(series, {}, 1e11).value().used, 3U);
+    EXPECT_EQ(fitSeries(series, {}, std::nextafter(1e11, 1e12)).value().used, 4U);
+    EXPECT_EQ(fitSeries(series, {}, 1e10).error(), FitRefusal::TooFewSizes);
+}
+
+TEST(SeriesFit, RefusesWithTheReason)
+{
+    Series series = seriesOf(kPaper, kRates, 1000);
+    series.points[0].size.reset();
+    EXPECT_EQ(fitSeries(series, {}).value().points, 3U);
+    for (Measurement& point : series.points) {
+        point.size.reset();
+    }
+    EXPECT_EQ(refusalOf(series), FitRefusal::NoSizes);
+    EXPECT_EQ(refusalOf(seriesOf(kPaper, {-2, -1.5, -1, -0.5}, std::nullopt)), FitRefusal::NotShares);
+    EXPECT_EQ(refusalOf(seriesOf(kPaper, {1, 5, 10, 50}, std::nullopt)), FitRefusal::NotShares);
+    EXPECT_EQ(refusalOf(seriesOf(kPaper, kRates, std::nullopt), {1, true}), FitRefusal::FloorOfRates);
+}
+
+}  // namespace core

@@ -70,7 +70,7 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), content_(new 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(scrollBar_);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(kMargin, kMargin - 4, kMargin - scrollBar_->sizeHint().width(), kMargin);

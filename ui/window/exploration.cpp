@@ -33,12 +33,12 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->setSpacing(kGap);
     title_->setObjectName(QStringLiteral("scenario-title"));
     left->addWidget(title_);
-    left->addLayout(grid_, 1);
-    left->addWidget(answers_);
+    left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
+    left->addWidget(answers_, 2);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
-    upper->addLayout(left, 1);
-    upper->addWidget(controls_);
+    upper->addLayout(left, 5);
+    upper->addWidget(controls_, 2);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

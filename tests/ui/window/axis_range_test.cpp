@@ -167,12 +167,16 @@ TEST(Hover, TellsTheScoresUnderTheMouse)
 TEST(LowWindow, GivesThePlotsTheHeight)
 {
     OpenWindow open;
+    EXPECT_GT(open.window->exploration().answers().height(), 170);
+    open.window->resize(1440, 1000);
+    OpenWindow::settle();
     EXPECT_EQ(open.window->exploration().answers().height(), ui::AnswersStrip::kHeight);
     open.window->resize(914, 571);
     OpenWindow::settle();
     ASSERT_EQ(open.window->size(), QSize(914, 571));
     EXPECT_LT(open.window->exploration().answers().height(), 140);
     EXPECT_GT(open.metric().pictureSize().height, 110.0);
+    EXPECT_GT(open.metric().height(), 2 * open.window->exploration().answers().height());
 }
 
 TEST(LowWindow, CanBeAsSmallAsALaptopWithLargeType)

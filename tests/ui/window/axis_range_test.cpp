@@ -157,8 +157,11 @@ TEST(Hover, TellsTheScoresUnderTheMouse)
     };
     const QString scores = told(open.metric(), {0.7, 0.5});
     EXPECT_TRUE(scores.contains(QStringLiteral("mean 0.70"))) << scores.toStdString();
-    EXPECT_TRUE(scores.contains(QStringLiteral("0.56"))) << scores.toStdString();  // first-light at 0.70: 0.5629
-    const QString density = told(open.bell(), {0.6, 2.0});
+    EXPECT_TRUE(scores.contains(QStringLiteral("70 % of 50 tokens right 0."))) << scores.toStdString();
+    const QString exactly = open.window->explorer().readingAt(open.metric().model(), {0.7, 0.5});
+    EXPECT_TRUE(exactly.contains(QStringLiteral("0.56"))) << exactly.toStdString();  // first-light at 0.70: 0.5629
+    const core::Range heights{open.bell().model().still.y.lower, open.bell().model().still.y.upper};
+    const QString density = told(open.bell(), {0.6, 0.5 * (heights.minimum + heights.maximum)});
     EXPECT_TRUE(density.startsWith(QStringLiteral("p 0.60: density "))) << density.toStdString();
     EXPECT_EQ(told(open.metric(), {0.5, -0.3}), QString()) << "outside the axes nothing is read";
     QToolTip::hideText();

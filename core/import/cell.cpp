@@ -5,14 +5,13 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/text/folded_text.h"
+
 namespace core {
 
 namespace {
 
-constexpr std::string_view kMinus = "\xE2\x88\x92";      // U+2212
-constexpr std::string_view kPlusMinus = "\xC2\xB1";      // ±
-constexpr std::string_view kThinSpace = "\xE2\x80\xAF";  // U+202F
-constexpr std::string_view kNoBreak = "\xC2\xA0";
+constexpr std::string_view kPlusMinus = "\xC2\xB1";  // ±
 
 bool isDigit(char c) noexcept
 {
@@ -50,9 +49,6 @@ bool takePercent(std::string_view& cell)
         return false;
     }
     cell = trimmed(cell.substr(0, cell.size() - 1));
-    for (const std::string_view space : {kThinSpace, kNoBreak}) {
-        cell = cell.ends_with(space) ? cell.substr(0, cell.size() - space.size()) : cell;
-    }
     return true;
 }
 
@@ -97,13 +93,10 @@ bool takeCounts(std::string_view& cell, ScoreCell& read)
 
 std::optional<double> numberInCell(std::string_view cell, bool decimalComma, int exponent)
 {
-    cell = trimmed(cell);
-    std::string text(cell.starts_with(kMinus) ? "-" : "");
-    cell.remove_prefix(text.empty() ? 0 : kMinus.size());
-    if (cell.starts_with('+')) {
-        cell.remove_prefix(1);
+    std::string text = foldedText(cell);
+    if (text.starts_with('+')) {
+        text.erase(0, 1);
     }
-    text += cell;
     if (decimalComma && text.find('.') == std::string::npos && std::count(text.begin(), text.end(), ',') == 1) {
         *std::find(text.begin(), text.end(), ',') = '.';
     }
@@ -131,7 +124,8 @@ bool saysNothing(std::string_view cell)
 std::optional<ScoreCell> scoreInCell(std::string_view cell, bool decimalComma)
 {
     ScoreCell read;
-    cell = trimmed(cell);
+    const std::string folded = foldedText(cell);
+    cell = folded;
     if (const auto plain = numberInCell(cell, decimalComma)) {
         read.score = *plain;
         return read;

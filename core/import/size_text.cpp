@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/import/cell.h"
+#include "core/text/folded_text.h"
 
 namespace core {
 
@@ -14,13 +15,6 @@ namespace {
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::size_t digitsAt(std::string_view text, std::size_t at)
@@ -189,7 +183,8 @@ std::string without(std::string_view name, std::size_t at, std::size_t length)
 
 std::optional<SizeText> sizeInCell(std::string_view cell, bool decimalComma, int exponent)
 {
-    cell = trimmed(cell);
+    const std::string folded = foldedText(cell);
+    cell = folded;
     if (const auto bare = numberInCell(cell, decimalComma, exponent)) {
         return SizeText{*bare, false, exponent == 0};
     }

@@ -31,14 +31,14 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes };
+enum class List { Metrics, Sizes, Range };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
 /// follows the law's first number and has a row stands with the law.
 std::vector<std::vector<Row>> sections()
 {
-    std::vector<Row> axes = {Choice::XAxis, Choice::YScale, Choice::BellAxis};
+    std::vector<Row> axes = {Choice::XAxis, List::Range, Choice::YScale, Choice::BellAxis};
     for (const core::ChoiceRow& row : core::kChoices) {
         if (core::isSwitch(row) && row.field.starts_with("view.") && choiceText(row.choice) != nullptr) {
             axes.emplace_back(row.choice);
@@ -70,7 +70,7 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), content_(new 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBar(scrollBar_);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(kMargin, kMargin - 4, kMargin - scrollBar_->sizeHint().width(), kMargin);
@@ -93,12 +93,16 @@ void ControlPanel::build(QVBoxLayout& column)
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
             } else {
-                column.addWidget(sizes_ = new ListRow(content_));
+                ListRow*& list = std::get<List>(row) == List::Range ? range_ : sizes_;
+                column.addWidget(list = new ListRow(content_));
             }
         }
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
+    connect(range_, &ListRow::committed, this, [this](const QString& text) {
+        emit requested(TypeAxisRange{model_.rangeAxis, text});
+    });
 }
 
 void ControlPanel::addTitle(QVBoxLayout& column)
@@ -169,6 +173,7 @@ void ControlPanel::setTheme(const Theme& theme)
     }
     metrics_->setTheme(theme);
     sizes_->setTheme(theme);
+    range_->setTheme(theme);
     scrollBar_->setTheme(theme);
     refusalOfList_->setTheme(theme);
 }
@@ -204,6 +209,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     }
     metrics_->setModel(model.metrics);
     sizes_->setModel(model.sizes);
+    range_->setModel(model.range);
     model_ = model;
 }
 
@@ -216,6 +222,9 @@ void ControlPanel::showRefusal(const EditRequest& request, const QString& reason
     } else if (std::holds_alternative<TypeSizes>(request)) {
         sizes_->showRefusal(reason);
         reveal(sizes_);
+    } else if (std::holds_alternative<TypeAxisRange>(request)) {
+        range_->showRefusal(reason);
+        reveal(range_);
     } else if (std::holds_alternative<ShowMetric>(request) || std::holds_alternative<FeatureMetric>(request)) {
         refusalOfList_->say(reason);
         reveal(refusalOfList_);

@@ -63,6 +63,7 @@ private:
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
     ListRow* sizes_ = nullptr;
+    ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;
 };
 

@@ -66,9 +66,12 @@ void LiveSentence::setTexts(const Texts& texts)
     copyText_ = texts(Text::CopySentence);
 }
 
-void LiveSentence::copy() const
+void LiveSentence::copy()
 {
     QGuiApplication::clipboard()->setText(model_.copied());
+    if (QGuiApplication::clipboard()->text() == model_.copied()) {
+        emit copied();
+    }
 }
 
 int LiveSentence::heightOfTwoLines() const

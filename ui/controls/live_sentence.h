@@ -26,10 +26,14 @@ public:
     /// The words of the context menu.
     void setTexts(const Texts& texts);
 
-    void copy() const;
+    void copy();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    /// It is on the clipboard.
+    void copied();
 
 protected:
     bool event(QEvent* event) override;

@@ -1,19 +1,11 @@
 #include "ui/document/explorer.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "core/curve/axis.h"
 #include "ui/edits/refusal.h"
+#include "ui/present/reading.h"
 #include "ui/words/error_text.h"
 
 namespace ui {
-
-namespace {
-
-constexpr double kNarrowest = 1e-4;  // of what an axis shows, in panel coordinates
-
-}  // namespace
 
 Explorer::Explorer(Session& session, const Texts& texts, const Theme& theme, QObject* parent)
     : QObject(parent), session_(session), texts_(texts), theme_(theme),
@@ -149,6 +141,7 @@ void Explorer::dragTo(const QPointF& place, const QPointF& perPixel)
 void Explorer::release()
 {
     drag_.reset();
+    axisDrag_.reset();
     gesture_ = 0;
 }
 
@@ -187,23 +180,13 @@ void Explorer::moveToEnd(HandleRole role, int direction)
     }
 }
 
-void Explorer::zoomAxis(core::XAxis axis, double around, double factor)
+QString Explorer::readingAt(const PanelModel& panel, const QPointF& place) const
 {
-    const core::ValidScenario& now = session_.scenario();
-    const core::Range shown = core::curveRange(axis, core::axisRange(now, core::shapeOf(now), axis));
-    const core::Range bounds = core::rangeBounds(axis);
-    const auto end = [&](double from) {
-        const double to = core::fromCurveX(axis, around + (from - around) * factor);
-        return std::clamp(to, bounds.minimum, bounds.maximum);
-    };
-    const auto [low, high] = std::minmax({end(shown.minimum), end(shown.maximum)});
-    const core::Range range{low, high};
-    const core::Range next = core::curveRange(axis, range);
-    if (next.maximum - next.minimum < kNarrowest * std::max(1.0, std::abs(around))) {
-        return;  // no further in: numbers on the axis could not be told apart
+    try {
+        return ui::readingAt(session_.scenario(), panel, place, texts_);
+    } catch (const std::exception&) {
+        return {};  // what could not be computed is no value; the sentence says so where it matters
     }
-    const bool whole = range == core::defaultRange(now, core::shapeOf(now), axis);
-    request(SetAxisRange{axis, whole ? std::nullopt : std::optional(range)});
 }
 
 void Explorer::refresh()

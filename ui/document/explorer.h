@@ -55,6 +55,14 @@ public:
     void endKeys();
     void moveToEnd(HandleRole role, int direction);
 
+    /// An end of an axis' numbers is taken hold of, the upper or the lower one, at a share of the axes' width: the
+    /// value there stays under the mouse while the other end stays where it is. Then release() or cancel().
+    void gripAxis(core::XAxis axis, bool upper, double share);
+    void dragAxisTo(double share);
+
+    /// What can be read off a panel at a place of its coordinates.
+    QString readingAt(const PanelModel& panel, const QPointF& place) const;
+
     /// Narrows (factor below 1) or widens what an axis shows, around a place of a panel's coordinates, within what the
     /// axis can show.
     void zoomAxis(core::XAxis axis, double around, double factor);
@@ -70,12 +78,22 @@ private:
     template <typename Calculate>
     auto computed(Calculate calculate) -> std::optional<decltype(calculate())>;
     void showFault(const QString& reason);
+    /// Shows a range given in panel coordinates, within what the axis can show.
+    void showRange(core::XAxis axis, double from, double to, EditPhase phase);
     Screen presented();
     SentenceModel sentenceOf(const core::AtTheMean& now);
     void follow();
     /// Which steps belong together: the kind of request, and what of it.
     using RunOf = std::pair<std::size_t, int>;
     static RunOf runOf(const EditRequest& request);
+
+    /// An end of an axis under the mouse: what the axis showed, and the value taken hold of, in panel coordinates.
+    struct AxisDrag {
+        core::XAxis axis = core::XAxis::Mean;
+        bool upper = true;
+        core::Range from;
+        double value = 0.0;
+    };
 
     int gestureFor(const EditRequest& request);
     void begin();
@@ -90,6 +108,7 @@ private:
     core::PictureSize pictureSize_{1.0, 1.0};
     Screen screen_;
     std::optional<HandleDrag> drag_;
+    std::optional<AxisDrag> axisDrag_;
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
     int gesture_ = 0;                          ///< 0: none under way

@@ -122,6 +122,15 @@ Outcome ranged(const ValidScenario& scenario, const SetAxisRange& request)
     return outcomeOf(core::validate(next));
 }
 
+Outcome rangeTyped(const ValidScenario& scenario, const TypeAxisRange& request)
+{
+    const auto range = parseRange(request.text, request.axis);
+    if (!range) {
+        return tl::unexpected(range.error());
+    }
+    return ranged(scenario, {request.axis, *range, EditPhase::Single});
+}
+
 Outcome chosen(const ValidScenario& scenario, const SetChoice& request)
 {
     auto change = core::withChoice(scenario, request.choice, request.value);
@@ -150,6 +159,7 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const FeatureMetric& r) { return featured(scenario, r.metric); },
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
                           [&](const SetAxisRange& r) { return ranged(scenario, r); },
+                          [&](const TypeAxisRange& r) { return rangeTyped(scenario, r); },
                       },
                       request);
 }
@@ -164,14 +174,15 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const FeatureMetric&) { return texts(Text::FeatureMetricUndo); },
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                           [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
+                          [&](const TypeAxisRange&) { return texts(Text::StepAxisRange); },
                       },
                       request);
 }
 
 EditPhase phaseOf(const EditRequest& request)
 {
-    if (std::holds_alternative<SetAxisRange>(request)) {
-        return EditPhase::Step;
+    if (const auto* range = std::get_if<SetAxisRange>(&request)) {
+        return range->phase;
     }
     const auto* move = std::get_if<MoveParameter>(&request);
     return move == nullptr ? EditPhase::Single : move->phase;

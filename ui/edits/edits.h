@@ -55,11 +55,18 @@ struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
 struct SetAxisRange {  ///< in the axis's unit; none: its default
     core::XAxis axis = core::XAxis::Mean;
     std::optional<core::Range> range;
+    EditPhase phase = EditPhase::Step;
     friend bool operator==(const SetAxisRange&, const SetAxisRange&) = default;
 };
 
-using EditRequest =
-    std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes, SetAxisRange>;
+struct TypeAxisRange {  ///< "0.2, 0.9"; nothing: its default
+    core::XAxis axis = core::XAxis::Mean;
+    QString text;
+    friend bool operator==(const TypeAxisRange&, const TypeAxisRange&) = default;
+};
+
+using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
+                                 SetAxisRange, TypeAxisRange>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {
@@ -74,7 +81,7 @@ struct EditOutcome {
 /// The name of the request's undo step, "Mean".
 [[nodiscard]] QString undoLabel(const EditRequest& request, const Texts& texts);
 
-/// The request's place in its gesture: a range is set step by step, all others but MoveParameter at once.
+/// The request's place in its gesture: all but MoveParameter and SetAxisRange are done at once.
 [[nodiscard]] EditPhase phaseOf(const EditRequest& request);
 
 }  // namespace ui

@@ -30,12 +30,29 @@ QString allowedIn(core::Parameter parameter, const std::string& allowed)
     return entries.join(kAnd);
 }
 
+/// A range of the axis as a person may type it.
+QString exampleRange(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return QStringLiteral("0.2, 0.9");
+    case core::XAxis::Logit: return QStringLiteral("\u22124, 4");
+    case core::XAxis::Loss: return QStringLiteral("0, 5");
+    case core::XAxis::Size: break;
+    }
+    return QStringLiteral("1M, 1T");
+}
+
 }  // namespace
 
 QString refusalReason(const EditRequest& request, const core::Errors& errors, const Texts& texts)
 {
     if (std::holds_alternative<ShowMetric>(request)) {
         return texts(Text::RefusedLastFeatured);
+    }
+    const auto* range = std::get_if<TypeAxisRange>(&request);
+    if (range != nullptr && errors.front().code == core::ErrorCode::WrongType) {
+        return texts(Text::FaultFullStop, texts(Text::FaultNotARange, undoLabel(request, texts), range->text.trimmed(),
+                                                exampleRange(range->axis)));
     }
     core::Errors told = errors;
     const auto* typed = std::get_if<TypeParameter>(&request);

@@ -24,7 +24,9 @@ AnswersStrip::AnswersStrip(QWidget* parent) : HandleCard(parent)
 {
     setObjectName(QStringLiteral("answers-strip"));
     setMouseTracking(true);
-    setFixedHeight(kHeight);
+    setMinimumHeight(kLeastHeight);
+    setMaximumHeight(kHeight);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(Qt::NoFocus);
 }
 

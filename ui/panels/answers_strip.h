@@ -15,12 +15,15 @@ class AnswersStrip : public HandleCard {
     Q_OBJECT
 
 public:
-    static constexpr int kHeight = 190;
+    static constexpr int kHeight = 190;  ///< where there is room; plots come first
+    static constexpr int kLeastHeight = 64;
 
     explicit AnswersStrip(QWidget* parent = nullptr);
 
     void setModel(const AnswersModel& model);
     const AnswersModel& model() const noexcept { return model_; }
+
+    QSize sizeHint() const override { return {400, kHeight}; }
 
     HandleWidget* edge() const { return edge_; }  ///< null while there is none
 

@@ -1,11 +1,12 @@
 #include "ui/panels/plot_panel.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/panels/handle_hit.h"
 #include "ui/panels/panel_plot.h"
@@ -24,7 +25,7 @@ constexpr int kInset = 3;            // the plot is square: so far in, its corne
 PlotPanel::PlotPanel(QWidget* parent) : HandleCard(parent), plot_(new PanelPlot(this))
 {
     setMouseTracking(true);
-    setMinimumSize(210, 200);
+    setMinimumSize(120, 110);
     setFocusPolicy(Qt::NoFocus);
 }
 
@@ -173,9 +174,14 @@ void PlotPanel::setHot(std::optional<HandleRole> role)
 
 void PlotPanel::mousePressEvent(QMouseEvent* event)
 {
-    const auto role = event->button() == Qt::LeftButton ? handleNear(event->position()) : std::nullopt;
-    if (!role || held_) {
-        event->ignore();
+    const bool free = event->button() == Qt::LeftButton && !held_ && !axisHeld_;
+    const auto role = free ? handleNear(event->position()) : std::nullopt;
+    if (!role) {
+        const auto end = free ? axisEndAt(event->position()) : std::nullopt;
+        event->setAccepted(end.has_value());
+        if (end) {
+            gripAxis(*end, event->position());
+        }
         return;
     }
     held_ = role;
@@ -189,8 +195,15 @@ void PlotPanel::mousePressEvent(QMouseEvent* event)
 
 void PlotPanel::mouseMoveEvent(QMouseEvent* event)
 {
+    if (axisHeld_) {
+        emit axisDragged(shareAt(event->position()));
+        return;
+    }
     if (!held_) {
         setHot(handleNear(event->position()));
+        if (!hot_) {
+            setCursor(axisEndAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+        }
         return;
     }
     emit dragged(*held_, placeUnder(*event), plot_->frame().perPixel());
@@ -198,6 +211,10 @@ void PlotPanel::mouseMoveEvent(QMouseEvent* event)
 
 void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && std::exchange(axisHeld_, false)) {
+        emit released(HandleRole::Cursor);
+        return;
+    }
     if (!held_ || event->button() != Qt::LeftButton) {
         return;
     }
@@ -208,23 +225,12 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
     setHot(handleNear(event->position()));
 }
 
-void PlotPanel::wheelEvent(QWheelEvent* event)
-{
-    const QPointF at = event->position() - QPointF(plot_->pos());
-    const int turned = event->angleDelta().y();
-    const bool zooms = model_.zoomable && event->modifiers() & Qt::ControlModifier && turned != 0 && !held_;
-    if (!zooms || at.x() < plot_->frame().axes().left() || at.x() > plot_->frame().axes().right()) {
-        event->ignore();
-        return;
-    }
-    constexpr double kNotch = 120.0;
-    constexpr double kPerNotch = 0.8;
-    emit zoomed(plot_->frame().placeAt(at).x(), std::pow(kPerNotch, turned / kNotch));
-    event->accept();
-}
-
 std::optional<HandleRole> PlotPanel::dropHeld()
 {
+    if (std::exchange(axisHeld_, false)) {
+        setCursor(Qt::ArrowCursor);
+        return HandleRole::Cursor;
+    }
     const auto held = std::exchange(held_, std::nullopt);
     if (held) {
         setHot(std::nullopt);
@@ -270,6 +276,18 @@ bool PlotPanel::event(QEvent* event)
 {
     if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::Show) {
         followScreen();
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QPointF at = QPointF(help->pos() - plot_->pos());
+        const bool inside = plot_->frame().axes().contains(at);
+        const QString text = inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : QString();
+        if (text.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));
+        }
+        return true;
     }
     return QWidget::event(event);
 }

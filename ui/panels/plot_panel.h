@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "core/picture/evaluate.h"
@@ -27,6 +28,12 @@ public:
     QPointF pixelOf(const QPointF& place) const;
     HandleWidget* handle(HandleRole role) const;
 
+    /// What is read off the plot at a place of its coordinates, for the mouse that stands still.
+    using Reading = std::function<QString(const QPointF& place)>;
+    void setReading(Reading reading) { reading_ = std::move(reading); }
+
+    QSize sizeHint() const override { return {420, 330}; }
+
     int wholePaints() const;
     int movingPaints() const;
 
@@ -34,6 +41,9 @@ signals:
     void resized();
     /// Ctrl and the wheel, at a place of the panel's x axis: narrower below 1, wider above.
     void zoomed(double around, double factor);
+    /// An end of the x axis' numbers was taken hold of, or dragged, to a share of the axes' width.
+    void axisGripped(bool upper, double share);
+    void axisDragged(double share);
 
 protected:
     std::optional<HandleRole> dropHeld() override;
@@ -47,6 +57,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    /// Whether the numbers at the upper or the lower end of the x axis are here, where it can be dragged.
+    std::optional<bool> axisEndAt(const QPointF& pixel) const;
+    double shareAt(const QPointF& pixel) const;
+    void gripAxis(bool upper, const QPointF& pixel);
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
     QPointF placeUnder(const QMouseEvent& event) const;
     void orderTabs();
@@ -60,6 +74,8 @@ private:
     std::vector<HandleWidget*> handles_;
     std::optional<HandleRole> held_;
     std::optional<HandleRole> hot_;
+    bool axisHeld_ = false;
+    Reading reading_;
     double ratio_ = 1.0;
     bool paintScheduled_ = false;
 };

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/curve/axis.h"
 #include "core/picture/drawing.h"
 #include "ui/present/parameter_scale.h"
+#include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
@@ -116,10 +118,23 @@ public:
             addChoice(row, model);
         }
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
+        model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;
+        model.range = {texts_(Text::StepAxisRange), rangeText(model.rangeAxis), texts_(Text::TipAxisRange), true};
         return model;
     }
 
 private:
+    /// The two ends of what an axis shows, as they can be typed back.
+    QString rangeText(core::XAxis axis) const
+    {
+        // The shape matters to one family on one axis, and is not free.
+        const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
+        const bool needsShape = logitNormal && axis == core::XAxis::Logit && !scenario_.view().ranges[axis];
+        const core::Shape shape = needsShape ? core::shapeOf(scenario_) : core::Shape(core::PointShape{});
+        const core::Range range = core::axisRange(scenario_, shape, axis);
+        return formatAxisEnd(axis, range.minimum) + QStringLiteral(", ") + formatAxisEnd(axis, range.maximum);
+    }
+
     std::vector<ParameterRowModel> parameters() const
     {
         std::vector<ParameterRowModel> rows;

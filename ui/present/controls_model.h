@@ -93,6 +93,8 @@ struct ControlsModel {
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
     ListRowModel sizes;
+    ListRowModel range;  ///< of the x axis: its two ends
+    core::XAxis rangeAxis = core::XAxis::Mean;
 
     /// The model of a choice that has words and is no switch.
     const ChoiceModel& choiceOf(core::Choice choice) const;

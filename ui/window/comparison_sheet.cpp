@@ -13,12 +13,14 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/controls/notice.h"
+#include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 
 namespace ui {
 
 ComparisonSheet::ComparisonSheet(QWidget* parent)
-    : QDialog(parent), table_(new QTableWidget), note_(new QLabel), copy_(new QPushButton)
+    : QDialog(parent), table_(new QTableWidget), note_(new QLabel), copy_(new QPushButton), notice_(new Notice(this))
 {
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -42,6 +44,7 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
 void ComparisonSheet::setTexts(const Texts& texts)
 {
     copy_->setText(texts(Text::CopyTable));
+    copied_ = texts(Text::TableCopied);
 }
 
 void ComparisonSheet::setModel(const ComparisonModel& model)
@@ -94,9 +97,14 @@ void ComparisonSheet::hideEvent(QHideEvent* event)
     }
 }
 
-void ComparisonSheet::copy() const
+void ComparisonSheet::copy()
 {
     QApplication::clipboard()->setText(comparisonText(model_));
+    if (QApplication::clipboard()->text() == comparisonText(model_)) {
+        notice_->setTheme(desktopTheme(isDark(palette())));
+        notice_->standOn(table_->geometry().bottom());
+        notice_->say(copied_);
+    }
 }
 
 }  // namespace ui

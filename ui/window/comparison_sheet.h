@@ -10,6 +10,8 @@ class QTableWidget;
 
 namespace ui {
 
+class Notice;
+
 /// The comparison of the metrics drawn, beside the window rather than in its way: it follows every change and can be
 /// copied.
 class ComparisonSheet : public QDialog {
@@ -32,12 +34,14 @@ protected:
 
 private:
     void fitColumns();
-    void copy() const;
+    void copy();
 
     ComparisonModel model_;
     QTableWidget* table_;
     QLabel* note_;
     QPushButton* copy_;
+    Notice* notice_;
+    QString copied_;
 };
 
 }  // namespace ui

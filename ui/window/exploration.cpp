@@ -33,12 +33,12 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->setSpacing(kGap);
     title_->setObjectName(QStringLiteral("scenario-title"));
     left->addWidget(title_);
-    left->addLayout(grid_, 1);
-    left->addWidget(answers_);
+    left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
+    left->addWidget(answers_, 2);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
-    upper->addLayout(left, 1);
-    upper->addWidget(controls_);
+    upper->addLayout(left, 5);
+    upper->addWidget(controls_, 2);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -49,6 +49,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     connect(answers_, &HandleCard::gripped, &explorer_,
             [this](HandleRole role, const QPointF& place) { explorer_.grip(role, place, core::XAxis::Mean); });
     connect(qApp, &QApplication::focusChanged, &explorer_, &Explorer::endKeys);
+    connect(sentence_, &LiveSentence::copied, this, [this] { tell(sentenceCopied_); });
     connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
     connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
     connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
@@ -69,6 +70,10 @@ PlotPanel* Exploration::makePanel()
     connect(panel, &PlotPanel::zoomed, &explorer_, [this, panel](double around, double factor) {
         explorer_.zoomAxis(panel->model().cursorAxis, around, factor);
     });
+    connect(panel, &PlotPanel::axisGripped, &explorer_,
+            [this, panel](bool upper, double share) { explorer_.gripAxis(panel->model().cursorAxis, upper, share); });
+    connect(panel, &PlotPanel::axisDragged, &explorer_, &Explorer::dragAxisTo);
+    panel->setReading([this, panel](const QPointF& place) { return explorer_.readingAt(panel->model(), place); });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;
 }
@@ -208,6 +213,7 @@ void Exploration::setTexts(const Texts& texts)
 {
     sentence_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));
+    sentenceCopied_ = texts(Text::SentenceCopied);
     comparison_->setTexts(texts);
     explorer_.setTexts(texts);
 }

@@ -80,6 +80,7 @@ private:
     Nudge* nudge_;
     Notice* notice_;
     ComparisonSheet* comparison_;
+    QString sentenceCopied_;
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
 };

@@ -70,6 +70,7 @@ private:
     void pickUnit(int index);
     void pickBackground();
     void read();
+    void readSides();
     void show();
     void showEffects();
 

@@ -33,6 +33,13 @@ int presetOf(const FigureOptions& options)
     return kCustomSize;
 }
 
+/// A side as a box shows it.
+double shownSide(double side, const LengthUnit& unit)
+{
+    const double tens = std::pow(10.0, unit.decimals);
+    return std::round(side / unit.times * tens) / tens;
+}
+
 /// Of a deck the sizes that are a slide's; of all else every one.
 void offerSizes(QComboBox& sizes, bool ofSlides)
 {
@@ -47,13 +54,6 @@ void offerSizes(QComboBox& sizes, bool ofSlides)
         }
         model->item(i)->setEnabled(!ofSlides || (i < kCustomSize && deckFaults(options).empty()));
     }
-}
-
-/// A side as a box shows it.
-double shownSide(double side, const LengthUnit& unit)
-{
-    const double tens = std::pow(10.0, unit.decimals);
-    return std::round(side / unit.times * tens) / tens;
 }
 
 }  // namespace
@@ -155,13 +155,9 @@ void ExportForm::showEffects()
     loop_->setEnabled(row.traits.loops);
 }
 
-void ExportForm::read()
+void ExportForm::readSides()
 {
-    if (showing_) {
-        return;
-    }
     FigureOptions& options = choice_.options;
-    choice_.format = static_cast<Format>(format_->currentIndex());
     const LengthUnit& unit = kLengthUnits[unitShown_];
     const auto side = [&](const QDoubleSpinBox* box, double& held) {
         if (box->value() != shownSide(held, unit)) {  // else what the box shows is rounded
@@ -175,6 +171,16 @@ void ExportForm::read()
         options.height = kSizePresets.front().height;
         options.unit = kSizePresets.front().unit;
     }
+}
+
+void ExportForm::read()
+{
+    if (showing_) {
+        return;
+    }
+    FigureOptions& options = choice_.options;
+    choice_.format = static_cast<Format>(format_->currentIndex());
+    readSides();
     options.dpi = dpi_->value();
     options.theme = static_cast<ThemeId>(theme_->currentIndex());
     choice_.language = static_cast<Language>(language_->currentIndex());

@@ -9,7 +9,9 @@
 #include <QMimeData>
 
 #include "core/io/presets.h"
+#include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
+#include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/words/error_text.h"
@@ -87,13 +89,17 @@ void MainWindow::run(CommandId id)
     case CommandId::Undo: session_.history().undo(); break;
     case CommandId::Redo: session_.history().redo(); break;
     case CommandId::Reset: session_.reset(Text::StepReset); break;
-    case CommandId::CopySentence: copySentence(); break;
+    case CommandId::CopySentence: copy(explorer_.screen().sentence.copied(), Text::SentenceCopied); break;
+    case CommandId::CopyValues: copyValues(); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);
         keep();
         break;
     case CommandId::Compare: exploration_->showComparison(); break;
+    case CommandId::ResetRange:
+        explorer_.request(SetAxisRange{core::drawingOf(session_.scenario().view()).xAxis, {}, EditPhase::Single});
+        break;
     case CommandId::ThemeDesktop: chooseTheme(ThemeChoice::Desktop); break;
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
@@ -149,15 +155,26 @@ void MainWindow::followDocument()
     const QString name = file.isEmpty() ? QString() : QFileInfo(file).fileName() + QStringLiteral("[*] — ");
     setWindowTitle(name + texts_(Text::ProgramName));
     setWindowModified(session_.isModified());
+    const core::View& view = session_.scenario().view();
+    menus_->action(CommandId::ResetRange).setEnabled(view.ranges[core::drawingOf(view).xAxis].has_value());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
 }
 
-void MainWindow::copySentence()
+/// Puts words on the clipboard, and says so where they are there.
+void MainWindow::copy(const QString& words, Text said)
 {
-    const QString sentence = explorer_.screen().sentence.copied();
-    QApplication::clipboard()->setText(sentence);
-    const bool held = QApplication::clipboard()->text() == sentence;
-    exploration_->tell(held ? texts_(Text::SentenceCopied) : texts_(Text::ClipboardRefused), !held);
+    QApplication::clipboard()->setText(words);
+    const bool held = QApplication::clipboard()->text() == words;
+    exploration_->tell(held ? texts_(said) : texts_(Text::ClipboardRefused), !held);
+}
+
+void MainWindow::copyValues()
+{
+    try {
+        copy(valuesDrawn(session_.scenario()), Text::ValuesCopied);
+    } catch (const std::exception& fault) {
+        exploration_->tell(texts_(Text::FaultCouldNotCompute, QString::fromLocal8Bit(fault.what())), true);
+    }
 }
 
 void MainWindow::tellProblem(const core::Errors& faults)

@@ -72,7 +72,8 @@ private:
     void followDocument();
     void followDesktop();
     void zoomText(int steps);
-    void copySentence();
+    void copy(const QString& words, Text said);
+    void copyValues();
     void useTextSize();
 
     Texts texts_;

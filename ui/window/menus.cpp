@@ -143,7 +143,8 @@ void Menus::setLayouts(const ChoiceModel& layouts)
 void Menus::addPlotMenu()
 {
     plotMenu_ = new QMenu(&window_);
-    for (const CommandId id : {CommandId::CopyFigure, CommandId::CopySentence, CommandId::Export}) {
+    for (const CommandId id :
+         {CommandId::CopyFigure, CommandId::CopyValues, CommandId::CopySentence, CommandId::Export}) {
         plotMenu_->addAction(&action(id));
     }
     plotMenu_->addSeparator();
@@ -151,7 +152,8 @@ void Menus::addPlotMenu()
         plotMenu_->addAction(layout);
     }
     plotMenu_->addSeparator();
-    for (const CommandId id : {CommandId::Compare, CommandId::Undo, CommandId::Redo, CommandId::Reset}) {
+    for (const CommandId id :
+         {CommandId::ResetRange, CommandId::Compare, CommandId::Undo, CommandId::Redo, CommandId::Reset}) {
         plotMenu_->addAction(&action(id));
     }
 }

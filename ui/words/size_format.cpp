@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/text/number_text.h"
+#include "ui/words/axis_text.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -171,6 +172,18 @@ QString formatParameterExactly(core::Parameter parameter, double value)
     const auto shown = core::numberFromText(boxNumber(value).toStdString());
     return shown && *shown == value ? QString()
                                     : fromStd(core::shortestText(value)).replace(QLatin1Char('-'), QChar(0x2212));
+}
+
+QString formatAxisEnd(core::XAxis axis, double value)
+{
+    constexpr std::size_t kTypedLength = 8;  // nobody types more digits; a drag leaves more
+    const std::string exact = core::shortestText(value);
+    if (axis == core::XAxis::Size) {
+        const QString digits = formatSizeExactly(value);
+        return digits.size() <= qsizetype(kTypedLength) ? digits : formatSize(value);
+    }
+    return exact.size() <= kTypedLength ? QString::fromStdString(exact).replace(u'-', QChar(0x2212))
+                                        : formatScore(value);
 }
 
 }  // namespace ui

@@ -23,6 +23,7 @@ TEST(Cell, ReadsNumbers)
     EXPECT_EQ(core::numberInCell("0.12", false), 0.12);
     EXPECT_EQ(core::numberInCell(" +3 ", false), 3.0);
     EXPECT_EQ(core::numberInCell("\u22120.5", false), -0.5);
+    EXPECT_EQ(core::numberInCell("\uFF10\uFF0E\uFF11\uFF12", false), 0.12);  // full-width, as typed in Japanese
     EXPECT_EQ(core::numberInCell("0,4567", true), 0.4567);
     EXPECT_EQ(core::numberInCell("84.0", false, 21), 84e21);
     for (const char* none : {"", "nan", "inf", "0x10", "1.2.3", "1e400", "0,5", "--1", "1e"}) {
@@ -34,6 +35,8 @@ TEST(Cell, ReadsPrintedScores)
 {
     EXPECT_EQ(core::scoreInCell("np.float64(0.1147)", false)->score, 0.1147);
     EXPECT_TRUE(core::scoreInCell("2.0 %", false)->percent);
+    EXPECT_TRUE(core::scoreInCell("2.0\u202F%", false)->percent);
+    EXPECT_EQ(core::scoreInCell("\uFF12\uFF10\uFF05", false)->score, 20.0);
     EXPECT_EQ(core::scoreInCell("34.80 \u00b1 1.51", false)->error, 1.51);
     EXPECT_EQ(core::scoreInCell("41.2 +/- 1.6", false)->score, 41.2);
     EXPECT_EQ(core::scoreInCell("82.00 (7/8)", false)->questions, 8);
@@ -54,6 +57,8 @@ TEST(Cell, ReadsSizes)
     EXPECT_EQ(size("1_6b"), 1.6e9);
     EXPECT_EQ(size("8x7B"), 56e9);
     EXPECT_EQ(size("1 T"), 1e12);
+    EXPECT_EQ(size("\uFF11\uFF0E\uFF13\uFF22"), 1.3e9);
+    EXPECT_EQ(size("6\u202F857\u202F302\u202F016"), 6857302016.0);
     EXPECT_EQ(core::sizeInCell("1,3e9", true)->size, 1.3e9);
     EXPECT_EQ(core::sizeInCell("1,3B", true)->size, 1.3e9);
     for (const char* none : {"big", "7Q", "1,3", "12,34", "B", "7B7B"}) {

@@ -164,7 +164,7 @@ TEST(ControlPanel, HidingTheLastFeaturedMetricIsExplained)
 TEST(ControlPanel, SizesAreTypedAsAList)
 {
     ControlBench bench(everything());
-    ui::NumberBox& box = bench.panel.findChild<ui::ListRow*>()->box();
+    ui::NumberBox& box = bench.panel.findChildren<ui::ListRow*>().last()->box();  // after the range of the axis
     box.setFocus();
     box.selectAll();
     QTest::keyClicks(&box, "10T, 1.5B");

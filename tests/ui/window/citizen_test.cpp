@@ -34,7 +34,7 @@ void turnWheel(QWidget& over)
 
 QLabel* notice(OpenWindow& open)
 {
-    return open.window->findChild<QLabel*>(QStringLiteral("notice"));
+    return open.window->exploration().findChild<QLabel*>(QStringLiteral("notice"), Qt::FindDirectChildrenOnly);
 }
 
 bool isDarkNow(const QPalette& palette, QPalette::ColorRole ground, QPalette::ColorRole ink)
@@ -199,6 +199,14 @@ TEST(AWord, FollowsWhatWasCopied)
     EXPECT_TRUE(notice(open)->isVisible());
     EXPECT_EQ(notice(open)->text(), ui::Texts()(ui::Text::SentenceCopied));
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(open.sentence()));
+    notice(open)->hide();
+    open.window->exploration().sentence().copy();
+    EXPECT_TRUE(notice(open)->isVisible()) << "by Ctrl+C on the sentence as well";
+    ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+    open.window->run(ui::CommandId::Compare);
+    OpenWindow::settle();
+    sheet.copyButton().click();
+    EXPECT_EQ(sheet.findChild<QLabel*>(QStringLiteral("notice"))->text(), ui::Texts()(ui::Text::TableCopied));
     open.window->run(ui::CommandId::CopyFigure);
     EXPECT_EQ(notice(open)->text(), ui::Texts()(ui::Text::FigureCopied));
     ui::ExportChoice choice = open.window->exports().window().form().choice();

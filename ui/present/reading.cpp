@@ -1,0 +1,106 @@
+#include "ui/present/reading.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/curve/axis.h"
+#include "core/model/keys.h"
+#include "core/picture/drawing.h"
+#include "core/picture/evaluation.h"
+#include "core/picture/table.h"
+#include "ui/words/metric_text.h"
+#include "ui/words/number_format.h"
+
+namespace ui {
+
+namespace {
+
+QString placeName(core::XAxis axis, double x, const Texts& texts)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return texts(Text::MeanNote, formatMean(x));
+    case core::XAxis::Logit: return texts(Text::HoverLogit, formatScore(x));
+    case core::XAxis::Loss: return texts(Text::HoverLoss, formatAmount(x));
+    case core::XAxis::Size: break;
+    }
+    return texts(Text::HoverSize, formatSize(x));
+}
+
+/// The metric whose curve a line is.
+std::optional<core::Metric> metricOf(const LineModel& line)
+{
+    static const QString kCurve = QStringLiteral("curve-");
+    const auto metric = core::fromKey<core::Metric>(line.id.mid(kCurve.size()).toStdString());
+    return line.id.startsWith(kCurve) && metric ? std::optional(*metric) : std::nullopt;
+}
+
+QString valueText(const core::ScoreValue& score, core::YScale scale)
+{
+    if (!core::isProbability(score.metric)) {
+        return formatScore(score.value);
+    }
+    return scale == core::YScale::Linear ? formatChance(score.chance) : formatChanceOnLog(score.chance);
+}
+
+QString scoresAt(const core::ValidScenario& scenario, const PanelModel& panel, double place, const Texts& texts)
+{
+    const core::XAxis axis = panel.cursorAxis;
+    const double x = core::fromCurveX(axis, place);
+    const auto there = core::distributionOnAxis(core::shapeOf(scenario), scenario.model().law, axis, x);
+    QStringList lines = {placeName(axis, x, texts)};
+    for (const LineModel& line : panel.still.lines) {
+        const auto metric = metricOf(line);
+        if (!metric) {
+            continue;
+        }
+        const core::ScoreValue score = core::scoreValue(*metric, scenario.model().grading, there);
+        const QString value = valueText(score, core::drawingOf(scenario.view()).yScale);
+        if (!value.isEmpty()) {
+            lines << texts(Text::MetricDescriptionPart, metricLabel(*metric, scenario, texts), value);
+        }
+    }
+    return lines.size() > 1 ? lines.join(u'\n') : QString();
+}
+
+QString densityAt(const core::ValidScenario& scenario, double place, const Texts& texts)
+{
+    const bool logit = scenario.view().bellAxis == core::BellAxis::Logit;
+    const core::MeanSuccess p = logit ? core::meanSuccessAtLogit(place) : core::meanSuccess(place);
+    const auto bell = core::distributionAt(core::shapeOf(scenario), core::meanSuccess(scenario.model().mean));
+    const double density = std::exp(logit ? core::logLogitDensity(bell, place) : core::logDensity(bell, p));
+    QStringList lines;
+    if (!std::isnan(density)) {
+        lines << texts(Text::HoverDensity, formatMean(p.value), formatScore(density));
+    }
+    const core::LogChance grade = core::gradeOf(scenario.view().featured, scenario.model().grading, p);
+    if (const QString value = formatChance(grade); !lines.isEmpty() && !value.isEmpty()) {
+        lines << texts(Text::MetricDescriptionPart, texts(Text::GradingCurve), value);
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+QString readingAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place,
+                  const Texts& texts)
+{
+    if (panel.zoomable) {
+        return scoresAt(scenario, panel, place.x(), texts);
+    }
+    const bool ofTheLaw = std::any_of(panel.handles.begin(), panel.handles.end(),
+                                      [](const HandleModel& handle) { return handle.role == HandleRole::LawSize; });
+    if (!ofTheLaw) {
+        return densityAt(scenario, place.x(), texts);
+    }
+    const double size = core::fromCurveX(core::XAxis::Size, place.x());
+    return texts(Text::LossNote, formatAmount(core::lossAt(scenario.model().law, size)), formatSize(size));
+}
+
+QString valuesDrawn(const core::ValidScenario& scenario)
+{
+    const core::Drawing drawing = core::drawingOf(scenario.view());
+    const auto table = core::evaluateTable(scenario, {drawing.xAxis, drawing.metrics, {}, false});
+    return table ? QString::fromStdString(core::tableToCsv(*table)).replace(u',', u'\t') : QString();
+}
+
+}  // namespace ui

@@ -62,9 +62,9 @@ TEST(FigureOptions, TextIsWhereItBelongs)
     EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "class=\"background\""));
     EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
     for (const char* theme : {"light", "dark", "projector", "print", "transparent-dark"}) {
-        const std::string bare = exported({"--theme", theme, "--background", "none"});
-        EXPECT_FALSE(holds(bare, "id=\"background\"")) << theme;
-        EXPECT_TRUE(holds(bare, "fill-opacity=")) << theme;  // the area lets the slide through
+        const std::string open = exported({"--theme", theme, "--background", "none"});
+        EXPECT_FALSE(holds(open, "class=\"background\"")) << theme;
+        EXPECT_TRUE(holds(open, "fill-opacity=")) << theme;  // the area lets the slide through
     }
 }
 

@@ -134,7 +134,7 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     now.location = d.location();
     now.cursor = toCurveX(drawing.xAxis, place.x);
     now.reachable = place.reachable;
-    now.size = drawing.law ? placeOnAxis(d, model.law, XAxis::Size) : AxisPlace();
+    now.size = placeOnAxis(d, model.law, XAxis::Size);  // which the sentence names whatever is drawn
     now.markers.clear();
     const int known = known_.scores.made();
     for (const Metric metric : drawing.metrics) {

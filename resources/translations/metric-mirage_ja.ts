@@ -1084,7 +1084,7 @@
         <translation>%2トークンの解答の%1が合格ライン%3に達する</translation>
     </message>
     <message>
-        <source>%1 of very long answers reach the pass mark of %2</source>
+        <source>%1 of the very long answers reach the pass mark of %2</source>
         <translation>非常に長い解答の%1が合格ライン%2に達する</translation>
     </message>
     <message>
@@ -2481,8 +2481,8 @@ Exactly: %2</source>
         <translation>中点、幅、傾き、比は、図の範囲によらず、各指標自身の上下の極限のあいだの上昇についてのもの。傾きと比は0から1まで上がるようにそろえた曲線のもの。</translation>
     </message>
     <message>
-        <source>Straight: bend %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
-        <translation>直線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+        <source>Straight: exact match bends by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>直線：完全一致の曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
     </message>
     <message>
         <source>no jump, no irreducible loss, no spread: longer answers only shift this line</source>
@@ -2497,8 +2497,8 @@ Exactly: %2</source>
         <translation>ただし直線でも、ほかに何も効いていないとも傾きがαだとも言えない：</translation>
     </message>
     <message>
-        <source>Bent: by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
-        <translation>曲線：曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
+        <source>Bent: exact match by %1 decades of −ln y, slope %2 (the law’s α: %3)</source>
+        <translation>曲線：完全一致の曲がりは−ln yで%1桁、傾き%2（則のα：%3）</translation>
     </message>
     <message>
         <source>a power law and the metric alone do not make this curve:</source>
@@ -3035,6 +3035,30 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21. Questions within a decile differ further; sorting them by some of the same models pulls the other way. First light’s spread of 0.05 is at the narrow end; at 0.4 its leap is nearly gone.</source>
         <translation>難しさの十分位ごとの正解率。十分位の平均のばらつきは0.03から0.40で、算術が最も広く、MMLUは0.06から0.21である。十分位の中でも問題はさらに異なり、同じモデルの一部で並べたことは逆向きに働く。最初のシナリオのばらつき0.05は狭いほうの端にあり、0.4では跳躍はほとんど消える。</translation>
+    </message>
+    <message>
+        <source>no jump, no irreducible loss, and the spread does not act on independent tokens: longer answers only shift this line</source>
+        <translation>ジャンプも削減不能な損失もなく、独立なトークンにはばらつきが効かない：解答が長くなってもこの線がずれるだけ</translation>
+    </message>
+    <message>
+        <source>what else acts is too small to show here: bends and tilts below 0.005</source>
+        <translation>ほかに効いているものは小さすぎて、ここには表れない：曲がりも傾きの変化も0.005未満</translation>
+    </message>
+    <message>
+        <source>the jump lies below these sizes: nothing of it is left here</source>
+        <translation>ジャンプはここに示すサイズより小さい側：ここにはもう残っていない</translation>
+    </message>
+    <message>
+        <source>the bell, moved to where the metric gives ½</source>
+        <translation>指標が½になる位置に移したベル曲線</translation>
+    </message>
+    <message>
+        <source>the bell, moved to the step</source>
+        <translation>階段の位置に移したベル曲線</translation>
+    </message>
+    <message>
+        <source>Began as: %1</source>
+        <translation>出発点：%1</translation>
     </message>
 </context>
 </TS>

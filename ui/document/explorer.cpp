@@ -222,6 +222,18 @@ void Explorer::showFault(const QString& reason)
     emit shown(screen_);
 }
 
+namespace {
+
+/// What a scenario's title says holds wherever its mean is, and of nothing else that may have been changed.
+bool sameButTheMean(const core::ValidScenario& now, const core::ValidScenario& start)
+{
+    core::Scenario back = now.value();
+    back.model.mean = start.model().mean;
+    return back == start.value();
+}
+
+}  // namespace
+
 Screen Explorer::presented()
 {
     const core::ValidScenario& now = session_.scenario();
@@ -231,7 +243,8 @@ Screen Explorer::presented()
     Screen screen;
     const Origin& origin = session_.origin();
     if (origin.kind == Origin::Kind::Preset) {
-        screen.title = presetTitle(origin.name.toStdString(), texts_);
+        const QString title = presetTitle(origin.name.toStdString(), texts_);
+        screen.title = sameButTheMean(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {

@@ -30,18 +30,20 @@ QString twoDecimals(double value)
 }
 
 /// Each cause that shows, with its bend and tilt, and whether they offset one another.
-QStringList causesOf(const core::Straightness& found, const Texts& texts)
+QStringList causesOf(const core::Straightness& found, const core::ScaleLaw& law, const Texts& texts)
 {
     QStringList causes;
-    if (!found.hasVerdict()) {
-        return causes;
-    }
+    const auto shows = [](const core::MirageCause& cause) {
+        return cause.present && (cause.bend >= kVisible || std::fabs(cause.tilt) >= kVisible);
+    };
     const auto add = [&](const core::MirageCause& cause, const QString& name) {
-        if (cause.present && (cause.bend >= kVisible || std::fabs(cause.tilt) >= kVisible)) {
+        if (shows(cause)) {
             causes << texts(Text::MirageCause, name, twoDecimals(cause.bend), twoDecimals(cause.tilt));
         }
     };
-    if (found.jumpLook == core::JumpLook::ConstantLoss) {
+    if (found.jumpLook == core::JumpLook::ConstantLoss && !shows(found.jump) && std::log10(law.jumpSize) < found.from) {
+        causes << texts(Text::CauseJumpGone);
+    } else if (found.jumpLook == core::JumpLook::ConstantLoss) {
         causes << texts(Text::CauseJumpOff, formatAmount(found.jumpLoss, 2), twoDecimals(found.jump.bend),
                         twoDecimals(found.jump.tilt));
     } else {
@@ -55,31 +57,34 @@ QStringList causesOf(const core::Straightness& found, const Texts& texts)
     return causes;
 }
 
-/// What follows from the first word.
-QString consequence(const core::Straightness& found, std::int64_t length, const Texts& texts)
+/// What follows from the first word, before the causes that show.
+QString consequence(const core::Straightness& found, const core::Model& model, bool causesShow, const Texts& texts)
 {
     if (!found.isStraight()) {
         return texts(Text::MirageBentMeans);
     }
     if (found.jump.present || found.spread.present || found.floor.present) {
-        return texts(Text::MirageStraightWithCauses);
+        return texts(causesShow ? Text::MirageStraightWithCauses : Text::MirageTooSmall);
     }
-    return texts(length == 1 ? Text::MirageStraightOneToken : Text::MirageStraightMeans);
+    if (model.grading.length == 1) {
+        return texts(Text::MirageStraightOneToken);
+    }
+    const bool spread = model.groups || model.anchor.spread > 0.0;
+    return texts(spread ? Text::MirageSpreadUnseen : Text::MirageStraightMeans);
 }
 
 }  // namespace
 
-QString mirageVerdict(const core::Straightness& found, std::int64_t length, const Texts& texts)
+QString mirageVerdict(const core::Straightness& found, const core::Model& model, const Texts& texts)
 {
-    QStringList lines;
     if (!found.hasVerdict()) {
-        lines << texts(Text::MirageNoVerdict);
-    } else {
-        lines << texts(found.isStraight() ? Text::MirageStraight : Text::MirageBent, twoDecimals(found.bend),
-                       twoDecimals(found.slope), twoDecimals(found.alpha))
-              << consequence(found, length, texts);
+        return texts(Text::MirageNoVerdict);
     }
-    return (lines << causesOf(found, texts)).join(u'\n');
+    const QStringList causes = causesOf(found, model.law, texts);
+    const QStringList lines = {texts(found.isStraight() ? Text::MirageStraight : Text::MirageBent,
+                                     twoDecimals(found.bend), twoDecimals(found.slope), twoDecimals(found.alpha)),
+                               consequence(found, model, !causes.isEmpty(), texts)};
+    return (lines + causes).join(u'\n');
 }
 
 }  // namespace ui

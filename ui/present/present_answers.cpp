@@ -89,11 +89,18 @@ private:
                                                         : texts_(words.many, count);
     }
 
-    /// One decimal where the counts have one: of so few answers more would be no more than it seems.
+    /// One decimal; more where else it read as none or all of the answers, which it is not.
     QString expected() const
     {
-        const double rounded = std::round(sample_.expected * 10.0) / 10.0;
-        return QString::number(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
+        constexpr int kMostDecimals = 6;
+        const double all = static_cast<double>(sample_.answers.size());
+        int decimals = 1;
+        QString text;
+        do {
+            text = QString::number(sample_.expected, 'f', decimals);
+        } while ((text.toDouble() == 0.0 || text.toDouble() == all) && sample_.expected != 0.0
+                 && sample_.expected != all && decimals++ < kMostDecimals);
+        return text.toDouble() == std::round(text.toDouble()) ? QString::number(std::round(text.toDouble())) : text;
     }
 
     QString note(bool merged) const

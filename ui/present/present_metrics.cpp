@@ -53,7 +53,7 @@ private:
     QString subtitle() const
     {
         if (data_.mirage) {
-            return mirageVerdict(*data_.mirage, scenario_.model().grading.length, texts_);
+            return mirageVerdict(*data_.mirage, scenario_.model(), texts_);
         }
         return spec_.metrics == core::PanelMetrics::Shown ? axisSubtitle(data_.xAxis, texts_)
                                                           : panelHeading(spec_.panel, texts_);

@@ -84,7 +84,7 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 
 /// Whether exact match is straight or bent on the mirage test, what follows from that, and what each of jump, spread
 /// and irreducible loss does to it.
-[[nodiscard]] QString mirageVerdict(const core::Straightness& found, std::int64_t length, const Texts& texts);
+[[nodiscard]] QString mirageVerdict(const core::Straightness& found, const core::Model& model, const Texts& texts);
 
 /// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
 [[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);

@@ -13,6 +13,22 @@ QString atMost(double share)
     return QString::number(std::ceil(100.0 * share - 1e-9), 'f', 0) + QStringLiteral(" %");
 }
 
+/// Where the bell stands that is compared with the slope.
+Text movedTo(core::Metric featured)
+{
+    switch (featured) {
+    case core::Metric::PassMark: return Text::MovedBell;
+    case core::Metric::MultipleChoiceGrade: return Text::MovedBellStep;
+    case core::Metric::ExactMatch:
+    case core::Metric::BestOfR:
+    case core::Metric::TokenAccuracy:
+    case core::Metric::TokenEditDistance:
+    case core::Metric::Brier:
+    case core::Metric::CrossEntropy: break;
+    }
+    return Text::MovedBellHalf;
+}
+
 }  // namespace
 
 std::vector<LinePoint> uncappedLine(const std::vector<core::CurvePoint>& points, double densityScale)
@@ -42,7 +58,7 @@ std::vector<LineModel> slopeLines(const core::ValidScenario& scenario, const cor
         moved.id = QStringLiteral("curve-moved-bell");
         moved.stroke = {theme.accent(core::Metric::TokenAccuracy), theme.bellWidth, {4.0, 4.0}};
         moved.points = uncappedLine(curve.movedBell, scale);
-        moved.label = texts(Text::MovedBell);
+        moved.label = texts(movedTo(scenario.view().featured));
     }
     return lines;
 }

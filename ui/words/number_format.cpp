@@ -267,8 +267,7 @@ QString formatAmount(double amount, int decimals)
 int decimalsToTellApart(double a, double b)
 {
     constexpr int kMostDecimals = 12;
-    const auto isHundredth = [](double value) { return std::fabs(value * 100.0 - std::round(value * 100.0)) < 1e-7; };
-    int decimals = isHundredth(a) && isHundredth(b) ? 2 : 3;
+    int decimals = 2;
     while (a != b && decimals < kMostDecimals && fixed(a, decimals) == fixed(b, decimals)) {
         ++decimals;
     }

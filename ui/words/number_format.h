@@ -46,8 +46,7 @@ namespace ui {
 /// The size of a difference, with at least `decimals` decimals: "0.42", "0.00043".
 [[nodiscard]] QString formatAmount(double amount, int decimals = 2);
 
-/// The decimals, out of 1, at which two means read as what they are and differ: 2 for 0.60 and 0.70, 3 for 0.60 and
-/// 0.621.
+/// The decimals, out of 1, at which two means differ, 2 at least: 2 for 0.60 and 0.621, 3 for 0.60 and 0.604.
 [[nodiscard]] int decimalsToTellApart(double a, double b);
 
 /// A mean in per cent, without the sign, with this many decimals, more where it would read 0 or 100.

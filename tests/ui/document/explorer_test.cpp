@@ -202,7 +202,14 @@ TEST(Explorer, ABuiltInScenarioHasItsTitle)
     EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
     bare.session.open({core::presetScenario("slope").value(), ui::Origin::Kind::Preset, QStringLiteral("slope")},
                       ui::Text::StepScenario);
-    EXPECT_EQ(bare.explorer.screen().title, ui::Texts()(ui::Text::PresetSlope));
+    const QString title = ui::Texts()(ui::Text::PresetSlope);
+    EXPECT_EQ(bare.explorer.screen().title, title);
+    bare.explorer.request(ui::MoveParameter{Parameter::Mean, 0.4});
+    EXPECT_EQ(bare.explorer.screen().title, title);
+    bare.explorer.request(ui::SetChoice{core::Choice::Distribution, 0});  // now it would be false
+    EXPECT_EQ(bare.explorer.screen().title, QStringLiteral("Began as: ") + title);
+    bare.session.history().undo();
+    bare.session.history().undo();
     bare.session.history().undo();
     EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
 }

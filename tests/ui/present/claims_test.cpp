@@ -76,6 +76,26 @@ TEST(Present, TheMirageVerdictSaysWhatIsTrue)
     EXPECT_TRUE(tilted.contains(QStringLiteral("a straight line does not show that nothing else acts")));
     EXPECT_TRUE(tilted.contains(QStringLiteral("the spread: bend 0.01, tilt 0.12"))) << tilted.toStdString();
 
+    const QString independent = mirageVerdictOf([](core::Scenario& s) {
+        s.model.anchor.spread = 0.2;
+        s.model.grading.tokens = core::TokenMode::Independent;
+    });
+    EXPECT_TRUE(independent.contains(QStringLiteral("the spread does not act on independent tokens")))
+        << independent.toStdString();
+    const QString small = mirageVerdictOf([&](core::Scenario& s) {
+        point(s);
+        s.model.law.jump = 1e-6;
+    });
+    EXPECT_TRUE(small.endsWith(QStringLiteral("too small to show here: bends and tilts below 0.005")))
+        << small.toStdString();
+    const QString gone = mirageVerdictOf([&](core::Scenario& s) {
+        point(s);
+        s.model.law.jump = 3.0;
+        s.model.law.jumpSize = 10.0;
+        s.model.law.jumpWidth = 0.1;
+    });
+    EXPECT_TRUE(gone.endsWith(QStringLiteral("nothing of it is left here"))) << gone.toStdString();
+
     for (const QString& verdict : {plain, one, constant, wide, tilted}) {
         EXPECT_FALSE(verdict.contains(QStringLiteral("its leap is the metric’s")));
     }

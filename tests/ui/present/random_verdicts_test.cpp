@@ -147,11 +147,6 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
     } else {
         lines << texts(straight ? Text::MirageStraight : Text::MirageBent, twoDecimals(whole.bend),
                        twoDecimals(whole.slope), twoDecimals(drawn.alpha));
-        const bool causes = drawn.jump > 0 || drawn.floor > 0 || spread;
-        lines << texts(!straight           ? Text::MirageBentMeans
-                       : causes            ? Text::MirageStraightWithCauses
-                       : drawn.length == 1 ? Text::MirageStraightOneToken
-                                           : Text::MirageStraightMeans);
     }
     double largest = 0;
     const auto shareOf = [&](double Drawn::*part) {
@@ -175,13 +170,25 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
         const double loss = drawn.jumpLoss(0.5 * (drawn.axis.minimum + drawn.axis.maximum));
         const Line share = shareOf(&Drawn::jump);
         close = close || nearAnEdge(share.bend) || nearAnEdge(share.slope);
-        lines << texts(Text::CauseJumpOff, ui::formatAmount(loss, 2), twoDecimals(share.bend),
-                       twoDecimals(share.slope));
+        const QString bend = twoDecimals(share.bend);
+        const QString tilt = twoDecimals(share.slope);
+        const bool gone = drawn.jumpSize < std::pow(10.0, drawn.axis.minimum) && bend == QLatin1String("0.00")
+                          && tilt == QLatin1String("0.00");
+        lines << (gone ? texts(Text::CauseJumpGone) : texts(Text::CauseJumpOff, ui::formatAmount(loss, 2), bend, tilt));
     } else {
         add(drawn.jump > 0, &Drawn::jump, jumpName(drawn));
     }
     add(spread, &Drawn::k, Text::CauseSpread);
     add(drawn.floor > 0, &Drawn::floor, Text::CauseFloor);
+    if (whole.places >= 8) {
+        const bool acting = drawn.jump > 0 || drawn.floor > 0 || spread;
+        const bool shows = lines.size() > 1;
+        lines.insert(1, texts(!straight           ? Text::MirageBentMeans
+                              : acting && shows   ? Text::MirageStraightWithCauses
+                              : acting            ? Text::MirageTooSmall
+                              : drawn.length == 1 ? Text::MirageStraightOneToken
+                                                  : Text::MirageStraightMeans));
+    }
     if (whole.places >= 8 && !straight && whole.bend <= largest - 0.005) {
         lines << texts(Text::CausesOffset);
     }
@@ -195,7 +202,7 @@ QString saidOf(const Drawn& drawn, const ui::Texts& texts)
     const core::Range& sizes = *scenario.view().ranges[core::XAxis::Size];
     return ui::mirageVerdict(
         core::straightnessOf(scenario, core::shapeOf(scenario), {std::log10(sizes.minimum), std::log10(sizes.maximum)}),
-        drawn.length, texts);
+        scenario.model(), texts);
 }
 
 Drawn drawnBy(Draw& draw)

@@ -269,6 +269,18 @@ TEST(Claims, ThePapersFigureComparesItsSizes)
         << ui::presentSentence(facts, {}).plain.toStdString();
 }
 
+// A layout without a law panel knows the sizes too: exp(-0.1) and its 20th power against 350M.
+TEST(Claims, SizesAreComparedInEveryLayout)
+{
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::Slope}) {
+        const auto scenario = changed([&](core::Scenario& s) { s.view.layout = layout; }, preset("longer-answers"));
+        core::Evaluator evaluator;
+        const auto facts = ui::FactsSource().facts(scenario, evaluator, evaluator.evaluate(scenario, {}).now, {});
+        const QString said = ui::presentSentence(facts, {}).plain;
+        EXPECT_TRUE(said.contains("From 200B to 350M tokens lose 81 points, answers 14.")) << said.toStdString();
+    }
+}
+
 // "At its four sizes the same outputs leap and climb": MODEL.md's table of the paper's parameters.
 TEST(Claims, ThePapersSizesLeapAndClimb)
 {

@@ -160,7 +160,8 @@ TEST(NumberFormat, ExponentsAreRaised)
 TEST(NumberFormat, TellsTwoMeansApart)
 {
     EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.7), 2);
-    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.621), 3);
+    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.621), 2);
+    EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.604), 3);
     EXPECT_EQ(ui::decimalsToTellApart(0.6, 0.60001), 5);
 }
 

@@ -163,7 +163,8 @@ TEST(Hover, TellsTheScoresUnderTheMouse)
     const core::Range heights{open.bell().model().still.y.lower, open.bell().model().still.y.upper};
     const QString density = told(open.bell(), {0.6, 0.5 * (heights.minimum + heights.maximum)});
     EXPECT_TRUE(density.startsWith(QStringLiteral("p 0.60: density "))) << density.toStdString();
-    EXPECT_EQ(told(open.metric(), {0.5, -0.3}), QString()) << "outside the axes nothing is read";
+    told(open.metric(), {0.5, -0.3});
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); })) << "outside the axes nothing is read";
     QToolTip::hideText();
 }
 

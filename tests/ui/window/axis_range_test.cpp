@@ -192,5 +192,9 @@ TEST(LowWindow, CanBeAsSmallAsALaptopWithLargeType)
         open.window->resize(676, 470);  // 1024 x 768 at 150 %, less a frame
         OpenWindow::settle();
         EXPECT_EQ(open.window->size(), QSize(676, 470)) << static_cast<int>(layout);
+        open.window->resize(676, 395);  // 1024 x 640 at 150 %
+        OpenWindow::settle();
+        EXPECT_EQ(open.window->size(), QSize(676, 395)) << static_cast<int>(layout);
+        EXPECT_TRUE(open.window->exploration().answers().isHidden()) << "the plots have what room there is";
     }
 }

@@ -23,7 +23,7 @@ Notice::Notice(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setContentsMargins(kPadding, kPadding / 2, kPadding, kPadding / 2);
+    setAlignment(Qt::AlignCenter);
     setWordWrap(true);
     gone_.setSingleShot(true);
     gone_.setInterval(kStays);
@@ -64,9 +64,9 @@ void Notice::standOn(int bottom)
 void Notice::place()
 {
     const int most = parentWidget()->width() - 2 * kGap;
-    const int wide = fontMetrics().horizontalAdvance(text()) + 2 * kPadding + 4;
+    const int wide = fontMetrics().horizontalAdvance(text()) + 4 * kPadding;
     const int width = std::clamp(wide, 1, std::max(most, 1));
-    const int height = heightForWidth(width);
+    const int height = heightForWidth(width) + 2 * kPadding;
     setGeometry((parentWidget()->width() - width) / 2, bottom_ - kGap - height, width, height);
 }
 

@@ -24,7 +24,6 @@ AnswersStrip::AnswersStrip(QWidget* parent) : HandleCard(parent)
 {
     setObjectName(QStringLiteral("answers-strip"));
     setMouseTracking(true);
-    setMinimumHeight(kLeastHeight);
     setMaximumHeight(kHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setFocusPolicy(Qt::NoFocus);

@@ -16,7 +16,6 @@ class AnswersStrip : public HandleCard {
 
 public:
     static constexpr int kHeight = 190;  ///< where there is room; plots come first
-    static constexpr int kLeastHeight = 64;
 
     explicit AnswersStrip(QWidget* parent = nullptr);
 

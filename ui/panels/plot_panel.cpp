@@ -282,11 +282,7 @@ bool PlotPanel::event(QEvent* event)
         const QPointF at = QPointF(help->pos() - plot_->pos());
         const bool inside = plot_->frame().axes().contains(at);
         const QString text = inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : QString();
-        if (text.isEmpty()) {
-            QToolTip::hideText();
-        } else {
-            QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));
-        }
+        QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));
         return true;
     }
     return QWidget::event(event);

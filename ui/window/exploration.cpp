@@ -19,6 +19,15 @@ namespace ui {
 namespace {
 
 constexpr int kGap = 14;
+constexpr int kRoomForAll = 360;  // high; on less the plots have it to themselves
+
+/// What stands above and below the plots: what there is of it and room for.
+void showAround(const Screen& screen, int height, QWidget& title, QWidget& answers)
+{
+    const bool room = height >= kRoomForAll;
+    title.setVisible(room && !screen.title.isEmpty());
+    answers.setVisible(room && screen.answers.has_value());
+}
 
 }  // namespace
 
@@ -114,9 +123,8 @@ void Exploration::showScreen(const Screen& screen)
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
     title_->setText(screen.title);
-    title_->setVisible(!screen.title.isEmpty());
     showPanels(screen.panels);
-    answers_->setVisible(screen.answers.has_value());
+    showAround(screen, height(), *title_, *answers_);
     if (screen.answers) {
         answers_->setModel(*screen.answers);
     }
@@ -227,6 +235,7 @@ void Exploration::tell(const QString& text, bool isProblem)
 void Exploration::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    showAround(explorer_.screen(), height(), *title_, *answers_);
     layout()->activate();
     notice_->standOn(sentence_->y());
 }

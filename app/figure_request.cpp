@@ -93,7 +93,7 @@ void readScale(const Arguments& arguments, const char* option, double& scale, co
     scale = number.value_or(scale);
 }
 
-/// "#rrggbb", as style sheets have it.
+/// "#rrggbb", as style sheets have it, or "none".
 void readBackground(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
     const auto text = arguments.valueOf("--background", faults);
@@ -101,10 +101,12 @@ void readBackground(const Arguments& arguments, FigureOptions& options, core::Er
         return;
     }
     const auto isDigit = [](char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; };
-    if (text->size() == 7 && text->front() == '#' && std::all_of(text->begin() + 1, text->end(), isDigit)) {
+    if (*text == "none") {
+        options.background = QColor(Qt::transparent);
+    } else if (text->size() == 7 && text->front() == '#' && std::all_of(text->begin() + 1, text->end(), isDigit)) {
         options.background = QColor(QString::fromStdString(*text));
     } else {
-        faults.push_back({ErrorCode::UnknownName, "--background", core::excerpt(*text), "#000000 to #ffffff"});
+        faults.push_back({ErrorCode::UnknownName, "--background", core::excerpt(*text), "#000000 to #ffffff, none"});
     }
 }
 

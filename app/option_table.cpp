@@ -61,7 +61,7 @@ const OptionRow kExport[] = {
     {"--size", "SIZE", Text::HelpSize},
     {"--dpi", "N", Text::HelpDpi},
     {"--theme", ui::themeKeys(ui::ThemeKeys::All, "|"), Text::HelpTheme},
-    {"--background", "#RRGGBB", Text::HelpBackground},
+    {"--background", "#RRGGBB|none", Text::HelpBackground},
     {"--text", "outlines|live", Text::HelpTextMode},
     {"--font", "FAMILY", Text::HelpFont},
     {"--font-scale", "X", Text::HelpFontScale},

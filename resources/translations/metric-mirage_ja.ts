@@ -1710,12 +1710,12 @@ here the two are the same curve, exactly</source>
         <translation>文書または書き出した図から始める</translation>
     </message>
     <message>
-        <source>light (default), dark, projector (high contrast), transparent (no background) or print (greys stay apart)</source>
-        <translation>light（既定）、dark、projector（高コントラスト）、transparent（背景なし）、print（灰色の濃淡で区別できる）</translation>
+        <source>light (default), dark, projector (high contrast), transparent (no background), print (greys stay apart) or transparent-dark (for dark slides)</source>
+        <translation>light（既定）、dark、projector（高コントラスト）、transparent（背景なし）、print（灰色の濃淡で区別できる）、transparent-dark（暗いスライド用の透明）</translation>
     </message>
     <message>
-        <source>the colour behind everything (default: the theme’s)</source>
-        <translation>全体の背景色（既定：テーマの色）</translation>
+        <source>the colour behind everything, or none (default: the theme’s)</source>
+        <translation>全体の背景色。none は背景なし（既定：テーマの色）</translation>
     </message>
     <message>
         <source>text as outlines or as live text (default: outlines in an SVG, live in a PDF)</source>
@@ -1900,6 +1900,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Transparent</source>
         <translation>透明</translation>
+    </message>
+    <message>
+        <source>Transparent, for dark slides</source>
+        <translation>透明（暗いスライド用）</translation>
     </message>
     <message>
         <source>Print</source>

@@ -5,17 +5,15 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include "ui/panels/line_break.h"
 #include "ui/panels/picture_parts.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kMargin = 16.0;
 constexpr double kAbove = 2.0;
-constexpr double kBelow = 14.0;
-constexpr double kMostOfPage = 0.22;  // of its height, on a page too small for words
-constexpr double kFontSize = 15.0;
+constexpr double kMostOfPage = 0.24;  // of its height, on a page too small for words
 
 /// The sentence's metrics, by where they stand in it.
 QList<QTextLayout::FormatRange> formatsOf(const std::vector<SentencePart>& parts, const Theme& theme)
@@ -40,13 +38,16 @@ QString textOf(const std::vector<SentencePart>& parts)
     for (const SentencePart& part : parts) {
         text += part.text;
     }
-    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // no line begins with the sign
+    return unbroken(text);
 }
 
 /// One half of the sentence, from `top` down; where the next half begins.
 double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const QFont& font, double width, double top,
               std::vector<Caption::Run>& runs)
 {
+    if (parts.empty()) {
+        return top;
+    }
     const QString text = textOf(parts);
     const QList<QTextLayout::FormatRange> formats = formatsOf(parts, theme);
     QTextLayout layout(text, font);
@@ -65,7 +66,7 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
             if (from < to) {
                 QFont runFont = font;
                 runFont.setWeight(static_cast<QFont::Weight>(range.format.fontWeight()));
-                runs.push_back({QPointF(kMargin + line.cursorToX(from), top), text.mid(from, to - from), runFont,
+                runs.push_back({QPointF(theme.margin + line.cursorToX(from), top), text.mid(from, to - from), runFont,
                                 range.format.foreground().color()});
             }
         }
@@ -77,21 +78,22 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
 
 }  // namespace
 
-Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas)
+Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas, double least)
 {
     Caption caption;
-    const double width = canvas.width() - 2 * kMargin;
-    for (double size = kFontSize;; size -= 1.0) {
-        caption.runs.clear();
-        const QFont font = themeFont(theme, size);
-        double top = kAbove;
-        for (const auto* half : {&sentence.state, &sentence.change}) {
-            if (!half->empty()) {
-                top = layOut(*half, theme, font, width, top, caption.runs);
+    const double width = canvas.width() - 2 * theme.margin;
+    for (const bool whole : {true, false}) {
+        for (double size = std::max(least, theme.labelSize); size >= least; size -= 1.0) {
+            caption.runs.clear();
+            const QFont font = themeFont(theme, size);
+            double top = layOut(sentence.state, theme, font, width, kAbove, caption.runs);
+            top = whole ? layOut(sentence.change, theme, font, width, top, caption.runs) : top;
+            caption.height = top + theme.margin;
+            if (caption.height <= kMostOfPage * canvas.height()) {
+                break;
             }
         }
-        caption.height = top + kBelow;
-        if (caption.height <= kMostOfPage * canvas.height() || size < 9.0) {
+        if (caption.height <= kMostOfPage * canvas.height()) {
             break;
         }
     }

@@ -27,7 +27,10 @@ struct Caption {
 };
 
 /// Breaks the sentence into lines, where its language allows: Japanese has no spaces to break at.
-[[nodiscard]] Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas);
+/// Letters are as large as the labels, or down to `least`, and its second half is left out, where it would take more
+/// than its share of the canvas.
+[[nodiscard]] Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas,
+                                    double least);
 
 void paintCaption(QPainter& painter, const Caption& caption, TextMode mode);
 

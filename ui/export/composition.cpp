@@ -1,10 +1,13 @@
 #include "ui/export/composition.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
 #include "ui/panels/paint_panel.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_names.h"
 #include "ui/present/facts.h"
 
 namespace ui {
@@ -37,29 +40,89 @@ core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wa
     return faults;
 }
 
-/// Moves the names of lines from beside them into a block under the title.
-void nameInLegend(PanelModel& panel)
-{
-    for (auto* lines : {&panel.still.lines, &panel.moving.lines}) {
-        for (LineModel& line : *lines) {
-            if (!line.label.isEmpty()) {
-                panel.legend.push_back({line.stroke, line.label});
-                line.label.clear();
-            }
-        }
-    }
-}
-
-void applyOptions(PanelModel& panel, const FigureOptions& options, const FigureLook& look)
+void applyOptions(PanelModel& panel, const FigureOptions& options)
 {
     if (!options.title) {
         panel.title.clear();
         panel.subtitle.clear();
     }
     if (options.names == FigureOptions::Names::Legend) {
-        nameInLegend(panel);
+        panel = namedInLegend(std::move(panel));
     }
-    scaleLines(panel, look);
+}
+
+/// The least plot's lesser side; a plot may be half as high as it is wide.
+double leastPlot(const Figure& figure)
+{
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
+        least = std::min({least, axes.width(), 1.5 * axes.height()});
+    }
+    return least;
+}
+
+/// Stands the panels beside or under each other, whatever leaves the plots largest.
+void arrange(Figure& figure, int columns)
+{
+    const int panels = static_cast<int>(figure.panels.size());
+    int best = 1;
+    double most = 0.0;
+    for (int across = 1; across <= std::min(columns, panels); ++across) {
+        placePanels(figure.page, panels, across, figure.caption.height);
+        if (const double least = leastPlot(figure); least >= most) {
+            most = least;
+            best = across;
+        }
+    }
+    placePanels(figure.page, panels, best, figure.caption.height);
+}
+
+/// Axes of one column begin at one place, those of one row at one height.
+void alignAxes(Figure& figure)
+{
+    std::vector<QMargins> own;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
+    }
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        QMargins& least = figure.panels[i].least;
+        for (std::size_t j = 0; j < figure.panels.size(); ++j) {
+            const QRectF& here = figure.page.panels[i];
+            const QRectF& there = figure.page.panels[j];
+            if (here.left() == there.left()) {
+                least.setLeft(std::max(least.left(), own[j].left()));
+                least.setRight(std::max(least.right(), own[j].right()));
+            }
+            if (here.top() == there.top()) {
+                least.setTop(std::max(least.top(), own[j].top()));
+                least.setBottom(std::max(least.bottom(), own[j].bottom()));
+            }
+        }
+    }
+}
+
+/// Gives the plots their room: small ones take it from the subtitles, the smallest from the titles too, since letters
+/// do not shrink; and writes names in legends where they have no place beside their lines.
+void layOut(Figure& figure, int columns)
+{
+    constexpr double kSmall = 150.0;  // canvas pixels
+    constexpr double kSmallest = 85.0;
+    arrange(figure, columns);
+    for (const double least : {kSmall, kSmallest}) {
+        if (leastPlot(figure) < least) {
+            for (PanelModel& panel : figure.panels) {
+                panel.subtitle.clear();
+                panel.title = least == kSmallest ? QString() : panel.title;
+            }
+            arrange(figure, columns);
+        }
+    }
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        PanelModel& panel = figure.panels[i];
+        panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
+    }
+    alignAxes(figure);
 }
 
 SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
@@ -95,15 +158,17 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     }
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
+    figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), figure.look.fontScale);
     for (PanelModel& panel : figure.panels) {
-        applyOptions(panel, options, figure.look);
+        applyOptions(panel, options);
+        scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
-    figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), models.columns, figure.look.fontScale);
     if (options.caption) {
         const SentenceModel sentence = sentenceOf(scenario, evaluator, evaluation.now, texts);
-        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas);
-        makeRoomBelow(figure.page, figure.caption.height);
+        const double least = kSmallestType / std::max(1.0, figure.look.fontScale);
+        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
     }
+    layOut(figure, models.columns);
     return figure;
 }
 

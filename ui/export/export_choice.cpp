@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/export/size_preset.h"
+#include "ui/look/theme_table.h"
 
 namespace ui {
 
@@ -49,7 +50,7 @@ void remember(const ChoiceKeeper& keep, const ExportChoice& choice)
     put("unit", static_cast<int>(options.unit));
     put("dpi", options.dpi);
     put("theme", static_cast<int>(options.theme));
-    put("background", options.background ? options.background->name() : QString());
+    put("background", options.background ? options.background->name(QColor::HexArgb) : QString());
     put("text", options.text ? static_cast<int>(*options.text) : -1);
     put("font", options.fontFamily);
     put("font-scale", options.fontScale);
@@ -79,7 +80,7 @@ ExportChoice rememberedChoice(const KeptChoice& kept, Language language)
     reader.number("width", options.width, bounds);
     reader.number("height", options.height, bounds);
     reader.number("dpi", options.dpi, kDpiBounds);
-    reader.choice("theme", options.theme, 5);
+    reader.choice("theme", options.theme, static_cast<int>(themeRows().size()));
     const QColor background(reader.entry("background").toString());
     options.background = background.isValid() ? std::optional(background) : std::nullopt;
     int text = -1;

@@ -11,14 +11,14 @@ namespace ui {
 struct FigureLook {
     Theme theme;             ///< for present(); card is what lies behind, also where nothing is painted
     QColor background;       ///< what is painted behind; may be transparent
-    double fontScale = 1.0;  ///< how much larger letters are than on screen
-    double lineScale = 1.0;  ///< how much wider lines are than on screen
+    double fontScale = 1.0;  ///< how much larger letters are than the page asks
+    double lineScale = 1.0;  ///< how much wider lines are
 };
 
 /// The look of the options; the font is a matter of figureFont().
 [[nodiscard]] FigureLook lookOf(const FigureOptions& options);
 
-/// Widens every line and marker of a model, on the canvas of such letters. Lines keep to the page, not to the letters.
-void scaleLines(PanelModel& model, const FigureLook& look);
+/// Widens every line and marker of a model by a factor.
+void scaleLines(PanelModel& model, double factor);
 
 }  // namespace ui

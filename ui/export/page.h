@@ -7,19 +7,24 @@
 
 namespace ui {
 
-/// How a figure's page is laid out. Panels are laid out on a canvas in the sizes they have on screen, and the
-/// canvas is scaled to the page: so text and lines keep their proportions whatever the page's size in pixels.
+/// The size of a figure's smallest letters on its canvas (figure_theme.h).
+inline constexpr double kSmallestType = 13.0;
+
+/// How a figure's page is laid out. Panels are laid out on a canvas on which letters have the sizes of a screen, and
+/// the canvas is scaled to the page: so text keeps its proportions whatever the page's size in pixels.
 struct Page {
     QSizeF canvas;               ///< what the panels are laid out on, in logical pixels
     double scale = 1.0;          ///< page pixels a canvas pixel
+    double lineScale = 1.0;      ///< page pixels a pixel of a line's width; lines do not grow with `fontScale`
     std::vector<QRectF> panels;  ///< on the canvas, in reading order
 };
 
-/// The page of so many panels: so many columns on a wide one, fewer (one for two panels) on a high or square one.
-/// Letters are `fontScale` times as large as they would be.
-[[nodiscard]] Page pageOf(const QSizeF& page, int panels, int columns, double fontScale = 1.0);
+/// The page of so many panels, none placed yet. The smallest letters are a thirtieth of a slide's height, 18 points of
+/// 7.5 inches; 14 points where there are more than two panels, or there would be no room for curves; seven points in a
+/// journal's column. All `fontScale` times as large.
+[[nodiscard]] Page pageOf(const QSizeF& page, int panels, double fontScale);
 
-/// Leaves a strip of the canvas free below the panels.
-void makeRoomBelow(Page& page, double height);
+/// Places the panels, so many across, and leaves a strip of the canvas free below them.
+void placePanels(Page& page, int panels, int across, double below);
 
 }  // namespace ui

@@ -62,7 +62,16 @@ QColor Theme::accent(core::Metric metric) const
 
 QColor Theme::fill(core::Metric metric) const
 {
-    return mixed(accent(metric), card, rowOf(id).area);
+    return over(accent(metric), rowOf(id).area);
+}
+
+QColor Theme::over(QColor colour, double share) const
+{
+    if (opaque) {
+        return mixed(colour, card, share);
+    }
+    colour.setAlphaF(static_cast<float>(share));
+    return colour;
 }
 
 Stroke Theme::stroke(core::Metric metric, bool featured) const
@@ -92,6 +101,8 @@ Theme themeOf(ThemeId id)
     Theme theme;
     theme.id = id;
     theme.dark = row.dark;
+    theme.opaque = row.background;
+    theme.inkLabels = row.inkLabels;
     theme.window = inkOf(row.window);
     theme.card = inkOf(row.card);
     theme.hairline = inkOf(row.hairline);

@@ -25,12 +25,15 @@ enum class ThemeId {
     Projector,    ///< high contrast, for a beam washed out by daylight
     Transparent,  ///< light, with nothing painted behind
     Print,        ///< metrics differ in lightness: told apart in greys
+    TransparentDark,
 };
 
 /// Every colour, width and font size of a picture; a value given to present() and to every widget.
 struct Theme {
     ThemeId id = ThemeId::Light;
     bool dark = false;
+    bool opaque = true;      ///< false: what lies behind is not known, so nothing is painted in the card's colour
+    bool inkLabels = false;  ///< labels in ink, not in the colours of what they name: those are too pale for text
 
     QColor window;     ///< behind the cards
     QColor card;       ///< behind a panel, a box, a bar
@@ -46,7 +49,9 @@ struct Theme {
     double titleSize = 15.0;     ///< panel titles
     double labelSize = 13.5;     ///< direct labels on curves, marker values
     double tickSize = 12.5;      ///< tick numbers, axis titles
+    double smallSize = 11.0;     ///< the print in an inset
     double sentenceSize = 18.0;  ///< the live sentence
+    double margin = 16.0;        ///< around a panel's title and axes
 
     double curveWidth = 2.5;
     double bellWidth = 2.0;
@@ -54,8 +59,9 @@ struct Theme {
     double hairlineWidth = 1.0;
     double markerRadius = 6.0;
 
-    QColor accent(core::Metric metric) const;  ///< the metric's colour on the card; contrast >= 4.5 with it
-    QColor fill(core::Metric metric) const;    ///< its area
+    QColor accent(core::Metric metric) const;        ///< the metric's colour on the card; contrast >= 4.5 with it
+    QColor fill(core::Metric metric) const;          ///< its area
+    QColor over(QColor colour, double share) const;  ///< so much of a colour on the card, or on whatever lies behind
     Stroke stroke(core::Metric metric, bool featured) const;  ///< solid when featured, else the metric's dashes
     Stroke grading(core::Metric metric) const;                ///< dotted
 

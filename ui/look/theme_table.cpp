@@ -12,30 +12,33 @@ using core::Metric;
 // stay apart for normal eyes and for the three dichromacies (tests/ui/look/theme_test.cpp says how far); dashes tell
 // them apart without any.
 constexpr std::array kMetricLooks = {
-    MetricLook{Metric::TokenAccuracy, {0xff2677ba, 0xff7ec3fd, 0xff1c66a4, 0xff0062a1}, {4.0, 2.2}},
-    MetricLook{Metric::TokenEditDistance, {0xff0a6655, 0xff7ceccd, 0xff025045, 0xff00382e}, {1.6, 2.0}},
-    MetricLook{Metric::ExactMatch, {0xff712894, 0xffb179d0, 0xff4c006e, 0xff39005f}, {9.0, 2.4}},
-    MetricLook{Metric::PassMark, {0xffc23c12, 0xffef7b50, 0xffba2c06, 0xff370000}, {12.0, 2.4, 3.0, 2.4}},
-    MetricLook{Metric::MultipleChoiceGrade, {0xff59752c, 0xffb0ca3a, 0xff4d6a43, 0xff324523}, {6.0, 2.2, 1.2, 2.2}},
-    MetricLook{Metric::Brier, {0xff633c00, 0xfffdd979, 0xff5e2600, 0xff6f4800}, {6.0, 2.0, 1.2, 2.0, 1.2, 2.0}},
-    MetricLook{Metric::CrossEntropy, {0xff2e3e48, 0xffd4daeb, 0xff231828, 0xff6c7283}, {3.0, 1.4}},
-    MetricLook{Metric::BestOfR, {0xffc93f81, 0xfff48db5, 0xffa32965, 0xff10000d}, {9.0, 2.0, 3.0, 2.0, 3.0, 2.0}},
+    MetricLook{Metric::TokenAccuracy, {0xff2677ba, 0xff7ec3fd, 0xff1c66a4, 0xff2a7abd}, {4.0, 2.2}},
+    MetricLook{Metric::TokenEditDistance, {0xff0a6655, 0xff7ceccd, 0xff025045, 0xff046352}, {1.6, 2.0}},
+    MetricLook{Metric::ExactMatch, {0xff712894, 0xffb179d0, 0xff4c006e, 0xff0a000e}, {9.0, 2.4}},
+    MetricLook{Metric::PassMark, {0xffc23c12, 0xffef7b50, 0xffba2c06, 0xff3f1200}, {12.0, 2.4, 3.0, 2.4}},
+    MetricLook{Metric::MultipleChoiceGrade, {0xff59752c, 0xffb0ca3a, 0xff4d6a43, 0xff839f53}, {6.0, 2.2, 1.2, 2.2}},
+    MetricLook{Metric::Brier, {0xff633c00, 0xfffdd979, 0xff5e2600, 0xff563300}, {6.0, 2.0, 1.2, 2.0, 1.2, 2.0}},
+    MetricLook{Metric::CrossEntropy, {0xff2e3e48, 0xffd4daeb, 0xff231828, 0xffa7b9c5}, {3.0, 1.4}},
+    MetricLook{Metric::BestOfR, {0xffc93f81, 0xfff48db5, 0xffa32965, 0xffffcadd}, {9.0, 2.0, 3.0, 2.0, 3.0, 2.0}},
 };
 static_assert(core::isComplete<Metric>(kMetricLooks, &MetricLook::metric));
 
 constexpr std::array kThemes = {
-    ThemeRow{ThemeId::Light, "light", Text::FigureLight, false, true, Accents::Light, 0.20, 0xfff7f7f5, 0xffffffff,
-             0xffe3e5e9, 0xff1d2129, 0xff5f6673, 0xff69707d, 0xffb9d3e8, 0xffb01c2e},
-    ThemeRow{ThemeId::Dark, "dark", Text::FigureDark, true, true, Accents::Dark, 0.30, 0xff16181d, 0xff1e2127,
+    ThemeRow{ThemeId::Light, "light", Text::FigureLight, false, true, false, Accents::Light, 0.20, 0xfff7f7f5,
+             0xffffffff, 0xffe3e5e9, 0xff1d2129, 0xff5f6673, 0xff69707d, 0xffb9d3e8, 0xffb01c2e},
+    ThemeRow{ThemeId::Dark, "dark", Text::FigureDark, true, true, false, Accents::Dark, 0.30, 0xff16181d, 0xff1e2127,
              0xff343842, 0xffe8eaee, 0xff9aa1ad, 0xff9aa1ad, 0xff354d63, 0xffff8b8b},
     // A beam on a wall in daylight takes thin lines and small letters first.
-    ThemeRow{ThemeId::Projector, "projector", Text::FigureProjector, false, true, Accents::Projector, 0.28, 0xfff7f7f5,
-             0xffffffff, 0xffc4c8d0, 0xff000000, 0xff30353e, 0xff30353e, 0xff8ab0d0, 0xff980018, 1.14, 1.5},
-    ThemeRow{ThemeId::Transparent, "transparent", Text::FigureTransparent, false, false, Accents::Light, 0.20,
+    ThemeRow{ThemeId::Projector, "projector", Text::FigureProjector, false, true, false, Accents::Projector, 0.28,
+             0xfff7f7f5, 0xffffffff, 0xffc4c8d0, 0xff000000, 0xff30353e, 0xff30353e, 0xff8ab0d0, 0xff980018, 1.14, 1.5},
+    ThemeRow{ThemeId::Transparent, "transparent", Text::FigureTransparent, false, false, false, Accents::Light, 0.20,
              0xfff7f7f5, 0xffffffff, 0xffe3e5e9, 0xff1d2129, 0xff5f6673, 0xff69707d, 0xffb9d3e8, 0xffb01c2e},
-    // The accents each of its own lightness, so that a grey copy keeps them apart; as dark as text has to be.
-    ThemeRow{ThemeId::Print, "print", Text::FigurePrint, false, true, Accents::Print, 0.22, 0xfff7f7f5, 0xffffffff,
-             0xffd6d6d6, 0xff000000, 0xff444444, 0xff555555, 0xffb4b4b4, 0xff000000},
+    // The accents each of its own lightness, so that a grey copy keeps them apart.
+    ThemeRow{ThemeId::Print, "print", Text::FigurePrint, false, true, true, Accents::Print, 0.22, 0xfff7f7f5,
+             0xffffffff, 0xffd6d6d6, 0xff000000, 0xff444444, 0xff555555, 0xffb4b4b4, 0xff000000},
+    ThemeRow{ThemeId::TransparentDark, "transparent-dark", Text::FigureTransparentDark, true, false, false,
+             Accents::Dark, 0.30, 0xff16181d, 0xff1e2127, 0xff343842, 0xffe8eaee, 0xff9aa1ad, 0xff9aa1ad, 0xff354d63,
+             0xffff8b8b},
 };
 static_assert(core::isComplete<ThemeId>(kThemes, &ThemeRow::id));
 

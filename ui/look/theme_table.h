@@ -28,6 +28,7 @@ struct ThemeRow {
     Text name;
     bool dark = false;
     bool background = true;  ///< false: nothing is painted behind a figure
+    bool inkLabels = false;  ///< labels in ink: the accents are too pale for text
     Accents accents = Accents::Light;
     double area = 0.2;  ///< how much of its accent a metric's area has
     QRgb window = 0;

@@ -13,34 +13,18 @@ namespace ui {
 namespace {
 
 // The middle of the right half first: there curves are apart and the eye ends.
+// Costs of a place: a pixel of a line under it, a level line through it, and each place before it in the list.
+constexpr double kLine = 100.0;
+constexpr double kGrid = 3.0;
+constexpr double kLater = 0.25;
+
 constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
                                      0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
 
-/// The part of the segment a-b inside the box, by Liang and Barsky's clipping.
 double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
 {
-    double from = 0.0;
-    double to = 1.0;
-    const double dx = b.x() - a.x();
-    const double dy = b.y() - a.y();
-    const std::array<std::pair<double, double>, 4> edges = {{
-        {-dx, a.x() - box.left()},
-        {dx, box.right() - a.x()},
-        {-dy, a.y() - box.top()},
-        {dy, box.bottom() - a.y()},
-    }};
-    for (const auto& [direction, distance] : edges) {
-        if (direction == 0.0) {
-            if (distance < 0.0) {
-                return 0.0;
-            }
-        } else if (direction < 0.0) {
-            from = std::max(from, distance / direction);
-        } else {
-            to = std::min(to, distance / direction);
-        }
-    }
-    return to > from ? (to - from) * std::hypot(dx, dy) : 0.0;
+    const auto inside = insideOf(a, b, box);
+    return inside ? (inside->second - inside->first) * std::hypot(b.x() - a.x(), b.y() - a.y()) : 0.0;
 }
 
 bool isGap(const QPointF& point)
@@ -76,23 +60,33 @@ public:
 private:
     LabelPlace placeOf(const LabelRequest& request) const
     {
-        LabelPlace best{{}, 0, HUGE_VAL};
+        LabelPlace best;
+        double least = HUGE_VAL;
+        double later = 0.0;  // what it costs to stand further down the list
         for (const LabelCandidate& candidate : request.candidates) {
             if (request.fixed) {
                 return {candidate.box, candidate.form, 0.0};
             }
-            if (!isFree(candidate.box)) {
-                continue;
-            }
-            const double covered = coveredBy(candidate.box, best.covered);
-            if (covered < best.covered) {
-                best = {candidate.box, candidate.form, covered};
-            }
-            if (covered == 0.0) {
+            if (later >= least) {
                 break;
             }
+            if (isFree(candidate.box)) {
+                const double covered = coveredBy(candidate.box, least);
+                const double cost = kLine * covered + kGrid * gridUnder(candidate.box) + later;
+                if (cost < least) {
+                    least = cost;
+                    best = {candidate.box, candidate.form, covered};
+                }
+            }
+            later += kLater;
         }
-        return best.box.isEmpty() ? LabelPlace{} : best;
+        return best;
+    }
+
+    double gridUnder(const QRectF& box) const
+    {
+        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+        return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
     }
 
     bool isFree(const QRectF& box) const
@@ -102,12 +96,12 @@ private:
                });
     }
 
-    /// Of all lines together; only so far as it is less than `enough`.
+    /// Of all lines together; only so far as it costs less than `enough`.
     double coveredBy(const QRectF& box, double enough) const
     {
         const QRectF around = box.adjusted(-3, -1, 3, 1);
         double covered = 0.0;
-        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && covered < enough; ++line) {
+        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && kLine * covered < enough; ++line) {
             covered += coveredLength(*line, around);
         }
         return covered;
@@ -131,6 +125,73 @@ double badness(const std::vector<LabelPlace>& places)
 }
 
 }  // namespace
+
+std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box)
+{
+    double from = 0.0;
+    double to = 1.0;
+    const double dx = b.x() - a.x();
+    const double dy = b.y() - a.y();
+    const std::array<std::pair<double, double>, 4> edges = {{
+        {-dx, a.x() - box.left()},
+        {dx, box.right() - a.x()},
+        {-dy, a.y() - box.top()},
+        {dy, box.bottom() - a.y()},
+    }};
+    for (const auto& [direction, distance] : edges) {
+        if (direction == 0.0) {
+            if (distance < 0.0) {
+                return std::nullopt;
+            }
+        } else if (direction < 0.0) {
+            from = std::max(from, distance / direction);
+        } else {
+            to = std::min(to, distance / direction);
+        }
+    }
+    return to > from ? std::optional(std::pair(from, to)) : std::nullopt;
+}
+
+std::vector<QPolygonF> outsideOf(const QPolygonF& line, const std::vector<QRectF>& boxes)
+{
+    std::vector<QPolygonF> pieces(1);
+    const auto lift = [&] {
+        if (!pieces.back().isEmpty()) {
+            pieces.emplace_back();
+        }
+    };
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF a = line[i];
+        const QPointF b = line[i + 1];
+        if (isGap(a) || isGap(b)) {
+            lift();
+            continue;
+        }
+        std::vector<std::pair<double, double>> hidden;
+        for (const QRectF& box : boxes) {
+            if (const auto inside = insideOf(a, b, box)) {
+                hidden.push_back(*inside);
+            }
+        }
+        std::sort(hidden.begin(), hidden.end());
+        double done = 0.0;
+        const auto draw = [&](double to) {
+            if (to > done) {
+                if (pieces.back().isEmpty() || done > 0.0) {
+                    pieces.back() << a + done * (b - a);
+                }
+                pieces.back() << a + to * (b - a);
+            }
+        };
+        for (const auto& [from, to] : hidden) {
+            draw(from);
+            lift();
+            done = std::max(done, to);
+        }
+        draw(1.0);
+    }
+    return pieces;
+}
 
 double coveredLength(const QPolygonF& line, const QRectF& box)
 {

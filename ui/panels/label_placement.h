@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include <QPolygonF>
@@ -32,7 +34,15 @@ struct LabelObstacles {
     QRectF bounds;                 ///< no label leaves these
     std::vector<QRectF> boxes;     ///< no label overlaps these
     std::vector<QPolygonF> lines;  ///< labels keep off these where they can; each from left to right
+    std::vector<double> grid;      ///< heights of level lines that a label avoids while it stands no further off for it
 };
+
+/// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and
+/// Barsky's clipping.
+[[nodiscard]] std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box);
+
+/// A line without what lies within the boxes, in pieces; gaps (NaN) stay gaps.
+[[nodiscard]] std::vector<QPolygonF> outsideOf(const QPolygonF& line, const std::vector<QRectF>& boxes);
 
 /// How much of a line lies inside a box, in pixels; gaps (NaN) are stepped over. The line goes from left to right.
 [[nodiscard]] double coveredLength(const QPolygonF& line, const QRectF& box);

@@ -1,9 +1,14 @@
 #include "ui/panels/line_break.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
+#include <QHash>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include "ui/panels/shaped_text.h"
 
 namespace ui {
 
@@ -36,6 +41,28 @@ bool isClosing(QChar c)
     return c == QChar(u'\u3001') || c == QChar(u'\u3002') || c.category() == QChar::Punctuation_Close;
 }
 
+bool isOperator(QChar c)
+{
+    return c.category() == QChar::Symbol_Math || QStringLiteral("-\u2013/%\u00b7").contains(c);
+}
+
+bool isSpace(QChar c)
+{
+    return c == QChar(u' ') || c == QChar(u'\u00a0');
+}
+
+/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats".
+bool isInValue(const QString& text, qsizetype at)
+{
+    if (at == 0 || at + 1 >= text.size()) {
+        return false;
+    }
+    const QChar before = text[at - 1];
+    const QChar after = text[at + 1];
+    const bool number = before.isNumber();  // raised digits as well
+    return (isOperator(before) && before != u'%') || isOperator(after) || (number && after.isLetter());
+}
+
 /// What it costs to break between two neighbours, in parts of the text's length; nothing where it is no place to.
 std::optional<double> costBetween(QChar before, QChar after)
 {
@@ -57,6 +84,9 @@ QStringList inTwoLines(const QString& words)
     qsizetype best = -1;
     double least = 2.0;
     for (qsizetype at = finder.toNextBoundary(); at > 0 && at < words.size(); at = finder.toNextBoundary()) {
+        if (isSpace(words[at - 1]) && isInValue(words, at - 1)) {
+            continue;
+        }
         const auto cost = costBetween(words[at - 1], words[at]);
         const qsizetype end = words[at - 1].isSpace() ? at - 1 : at;
         const double uneven = std::fabs(2.0 * static_cast<double>(end) / static_cast<double>(words.size()) - 1.0);
@@ -66,6 +96,53 @@ QStringList inTwoLines(const QString& words)
         }
     }
     return best < 0 ? QStringList{words} : QStringList{words.left(best).trimmed(), words.mid(best)};
+}
+
+QString unbroken(QString text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == QChar(u' ') && isInValue(text, at)) {
+            text[at] = QChar(u'\u00a0');
+        }
+    }
+    return text;
+}
+
+QStringList wrapped(const QString& text, const QFont& font, double width)
+{
+    struct Known {
+        double width = 0.0;
+        QStringList lines;
+    };
+    static QHash<QString, Known> known;  // headings are asked for at every step of a drag
+    constexpr qsizetype kKept = 200;
+    if (!text.contains(u'\n') && shaped(text, font).width <= width) {
+        return {text};
+    }
+    const QString key = QStringLiteral("%1/%2/%3").arg(font.pixelSize()).arg(static_cast<int>(font.weight())).arg(text);
+    if (const auto found = known.constFind(key); found != known.constEnd() && found->width == width) {
+        return found->lines;
+    }
+    QStringList lines;
+    for (const QString& part : text.split(u'\n')) {
+        const QString whole = unbroken(part);
+        QTextLayout layout(whole, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setUseDesignMetrics(true);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(1.0, width));
+            lines << part.mid(line.textStart(), line.textLength()).trimmed();
+        }
+        layout.endLayout();
+    }
+    if (known.size() > kKept) {
+        known.clear();
+    }
+    known.insert(key, {width, lines});
+    return lines;
 }
 
 }  // namespace ui

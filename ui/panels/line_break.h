@@ -1,12 +1,21 @@
 #pragma once
 
+#include <QFont>
 #include <QStringList>
 
 namespace ui {
 
 /// A short text in two lines of about equal length, or as it is where it has no place to break. English breaks at
 /// spaces; Japanese, which has none, before a bracket, after a comma or a particle, or else where the script changes,
-/// never within a word, and never so that a line begins with what may not begin one.
+/// never within a word or a value, and never so that a line begins with what may not begin one.
 [[nodiscard]] QStringList inTwoLines(const QString& words);
+
+/// The text with no-break spaces within its values: between numbers, signs, units and what they are the value of. Of
+/// the same length.
+[[nodiscard]] QString unbroken(QString text);
+
+/// The text in as many lines as `width` asks, broken at its own line feeds and between words and never within a value;
+/// a word wider than the width is broken where it must.
+[[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);
 
 }  // namespace ui

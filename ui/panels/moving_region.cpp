@@ -77,7 +77,9 @@ QRect regionOf(double breakAt, const PanelFrame& frame)
 
 QRect regionOf(const PlacedLabel& label, const PanelFrame&)
 {
-    return label.box.isEmpty() ? QRect() : grown(label.box, 2.0);
+    const QRectF leader(label.leader.p1(), label.leader.p2());
+    return label.box.isEmpty() ? QRect()
+                               : grown(label.leader.isNull() ? label.box : label.box | leader.normalized(), 3.0);
 }
 
 /// The places of the things in `these` that do not stand in `those` as well.

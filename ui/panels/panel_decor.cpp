@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/label_placement.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -10,7 +11,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kMargin = 16.0;
 constexpr double kStemWidth = 14.0;
 
 QPen solid(const QColor& colour, double width)
@@ -39,6 +39,18 @@ std::vector<Tick> ticksWithRoom(const std::vector<Tick>& ticks, Place place, Siz
 
 }  // namespace
 
+std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still) const
+{
+    const bool all = !still || painter.modes().testFlag(QCPPainter::pmVectorized);
+    std::vector<QRectF> boxes;
+    for (std::size_t i = 0; i < (all ? labels().size() : plot_->names()); ++i) {
+        if (!labels()[i].box.isEmpty()) {
+            boxes.push_back(labels()[i].box.adjusted(-3, 0, 3, 0));
+        }
+    }
+    return boxes;
+}
+
 void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
@@ -47,6 +59,10 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     const PicturePart part(painter, marker.id);
     painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
+    if (!theme.opaque) {  // a ring of the card's colour would be seen on a slide of another
+        painter.setPen(marker.hollow ? painter.pen() : QPen(Qt::NoPen));
+        painter.setBrush(marker.hollow ? QBrush(Qt::NoBrush) : QBrush(marker.colour));
+    }
     if (marker.beyond != 0) {  // an arrow towards its true place
         const double back = 1.4 * radius * marker.beyond;
         painter.drawPolygon(QPolygonF{at, at + QPointF(-radius, back), at + QPointF(radius, back)});
@@ -77,17 +93,20 @@ void PanelBackdrop::draw(QCPPainter* painter)
 void PanelBackdrop::drawTitle(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
-    const double width = frame().axes().right() - kMargin;
+    const double margin = theme.margin;
+    const PanelHeadings headings = headingsOf(model(), frame().size());
     const QFont title = themeFont(theme, theme.titleSize, true);
-    double y = kMargin + QFontMetricsF(title).height() + 2.0;
+    const QFont font = themeFont(theme, theme.tickSize);
+    double y = margin;
     if (!model().title.isEmpty()) {
         const PicturePart part(painter, QStringLiteral("title"));
-        text(painter, {kMargin, kMargin}, Qt::AlignLeft | Qt::AlignTop, model().title,
-             fittedFont(title, model().title, width), theme.ink);
-        const QFont font = themeFont(theme, theme.tickSize);
-        for (const QString& line : model().subtitle.split(u'\n')) {
-            text(painter, {kMargin, y}, Qt::AlignLeft | Qt::AlignTop, line, fittedFont(font, line, width),
-                 theme.mutedInk);
+        for (const QString& line : headings.title) {
+            text(painter, {margin, y}, Qt::AlignLeft | Qt::AlignTop, line, title, theme.ink);
+            y += QFontMetricsF(title).height();
+        }
+        y += 2.0;
+        for (const QString& line : headings.subtitle) {
+            text(painter, {margin, y}, Qt::AlignLeft | Qt::AlignTop, line, font, theme.mutedInk);
             y += QFontMetricsF(font).height();
         }
     }
@@ -100,12 +119,12 @@ void PanelBackdrop::drawTitle(QCPPainter& painter) const
 void PanelBackdrop::drawLegend(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
-    const QFont font = themeFont(theme, theme.labelSize);
+    const QFont font = themeFont(theme, theme.tickSize);
     const std::vector<QPointF> places = placeLegend(model(), frame().axes().right()).places;
     const double top = frame().axes().top() - placeLegend(model(), frame().axes().right()).height;
     for (std::size_t i = 0; i < places.size(); ++i) {
         const Stroke& stroke = model().legend[i].stroke;
-        const QPointF left = places[i] + QPointF(kMargin, top);
+        const QPointF left = places[i] + QPointF(theme.margin, top);
         QPen pen = solid(stroke.colour, stroke.width);
         if (!stroke.dashes.isEmpty()) {
             pen.setDashPattern(stroke.dashes);
@@ -113,7 +132,7 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
         painter.setPen(pen);
         painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
         text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
-             model().legend[i].text, font, stroke.colour);
+             model().legend[i].text, font, labelColour(stroke.colour));
     }
 }
 
@@ -122,9 +141,14 @@ void PanelBackdrop::drawGrid(QCPPainter& painter) const
     const Theme& theme = model().theme;
     const QRectF& axes = frame().axes();
     const PicturePart part(painter, QStringLiteral("grid"));
+    const std::vector<QRectF> boxes = labelBoxes(painter, true);
     for (const Tick& tick : model().still.y.ticks) {
         const double y = frame().yPixel(tick.at);
-        hairline(painter, {axes.left(), y}, {axes.right(), y}, solid(theme.hairline, theme.hairlineWidth));
+        for (const QPolygonF& piece : outsideOf({{axes.left(), y}, {axes.right(), y}}, boxes)) {
+            if (piece.size() > 1) {
+                hairline(painter, piece.front(), piece.back(), solid(theme.hairline, theme.hairlineWidth));
+            }
+        }
     }
 }
 
@@ -138,17 +162,18 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
     const double line = QFontMetricsF(font).height();
     const auto place = [this](const Tick& tick) { return -frame().yPixel(tick.at); };
     for (const Tick& tick : ticksWithRoom(axis.ticks, place, [line](const Tick&) { return 0.8 * line; })) {
-        text(painter, {axes.left() - 8.0, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,
-             theme.mutedInk);
+        text(painter, {axes.left() - gapOf(theme, 8.0), frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter,
+             tick.label, font, theme.mutedInk);
     }
-    if (!axis.title.isEmpty()) {
-        painter.save();
-        painter.translate(kMargin, axes.center().y());
-        painter.rotate(-90.0);
-        text(painter, {0, 0}, Qt::AlignHCenter | Qt::AlignTop, axis.title,
-             fittedFont(font, axis.title, axes.height() + kMargin), theme.ink);
-        painter.restore();
+    painter.save();
+    painter.translate(theme.margin, axes.center().y());
+    painter.rotate(-90.0);
+    double down = 0.0;
+    for (const QString& words : headingsOf(model(), frame().size()).yTitle) {
+        text(painter, {0, down}, Qt::AlignHCenter | Qt::AlignTop, words, font, theme.ink);
+        down += line;
     }
+    painter.restore();
 }
 
 void PanelBackdrop::drawAxisX(QCPPainter& painter) const
@@ -168,17 +193,25 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
     const auto place = [this](const Tick& tick) { return frame().xPixel(tick.at); };
     const auto width = [&](const Tick& tick) { return shaped(tick.label, font).width + 4.0; };
     for (const Tick& tick : ticksWithRoom(axis.ticks, place, width)) {
-        text(painter, {frame().xPixel(tick.at), base + 8.0}, Qt::AlignHCenter | Qt::AlignTop, tick.label, font,
-             theme.mutedInk);
+        text(painter, {frame().xPixel(tick.at), base + gapOf(theme, 8.0)}, Qt::AlignHCenter | Qt::AlignTop, tick.label,
+             font, theme.mutedInk);
     }
-    text(painter, {axes.center().x(), base + 8.0 + metrics.height() + 8.0}, Qt::AlignHCenter | Qt::AlignTop, axis.title,
-         fittedFont(font, axis.title, axes.width() + 2 * kMargin), theme.ink);
+    double y = base + 2.0 * gapOf(theme, 8.0) + metrics.height();
+    for (const QString& words : headingsOf(model(), frame().size()).xTitle) {
+        const double half = 0.5 * shaped(words, font).width;
+        const double x = std::clamp(axes.center().x(), std::min(half + 2.0, 0.5 * frame().size().width()),
+                                    std::max(frame().size().width() - half - 2.0, 0.5 * frame().size().width()));
+        text(painter, {x, y}, Qt::AlignHCenter | Qt::AlignTop, words, font, theme.ink);
+        y += metrics.height();
+    }
 }
 
 void PanelBackdrop::drawSideScales(QCPPainter& painter) const
 {
     const QFont font = themeFont(model().theme, model().theme.tickSize);
-    double x = frame().axes().right() + 8.0;
+    const Theme& theme = model().theme;
+    const double line = QFontMetricsF(font).height();
+    double x = frame().axes().right() + gapOf(theme, 8.0);
     for (const SideScaleModel& side : model().still.sideScales) {
         double widest = 0.0;
         for (const Tick& tick : side.ticks) {
@@ -186,9 +219,18 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
         }
         for (const Tick& tick : side.ticks) {
             text(painter, {x + widest, frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font,
-                 side.colour);
+                 labelColour(side.colour));
         }
-        x += widest + 12.0;
+        x += widest + gapOf(theme, 4.0);
+        for (const QString& words : sideTitle(side, theme, frame().axes().height())) {
+            painter.save();
+            painter.translate(x, frame().axes().center().y());
+            painter.rotate(-90.0);
+            text(painter, {0, 0}, Qt::AlignHCenter | Qt::AlignTop, words, font, labelColour(side.colour));
+            painter.restore();
+            x += line;
+        }
+        x += gapOf(theme, 8.0);
     }
 }
 
@@ -223,6 +265,7 @@ void PanelForeground::drawStems(QCPPainter& painter) const
 void PanelForeground::drawRules(QCPPainter& painter) const
 {
     const QRectF& axes = frame().axes();
+    const std::vector<QRectF> boxes = labelBoxes(painter, false);
     for (const RuleModel& rule : model().moving.rules) {
         const double x = frame().xPixel(rule.x);
         QPen pen = solid(rule.stroke.colour, rule.stroke.width);
@@ -231,7 +274,11 @@ void PanelForeground::drawRules(QCPPainter& painter) const
         }
         const PicturePart part(painter, rule.id, rule.label);
         painter.setPen(pen);
-        painter.drawLine(QPointF(x, frame().yPixel(rule.top)), QPointF(x, axes.bottom()));
+        for (const QPolygonF& piece : outsideOf({{x, frame().yPixel(rule.top)}, {x, axes.bottom()}}, boxes)) {
+            if (piece.size() > 1) {
+                painter.drawLine(piece.front(), piece.back());
+            }
+        }
     }
 }
 
@@ -242,7 +289,8 @@ void PanelForeground::drawBreaks(QCPPainter& painter) const
         const double x = frame().xPixel(place);
         const PicturePart part(painter, QStringLiteral("break"));
         for (const double shift : {-3.0, 3.0}) {
-            painter.setPen(solid(model().theme.card, 3.5 + 1.5 * model().theme.hairlineWidth));
+            painter.setPen(model().theme.opaque ? solid(model().theme.card, 3.5 + 1.5 * model().theme.hairlineWidth)
+                                                : QPen(Qt::NoPen));
             painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
             painter.setPen(solid(model().theme.ink, 1.5 * model().theme.hairlineWidth));
             painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
@@ -256,6 +304,10 @@ void PanelForeground::drawLabels(QCPPainter& painter) const
     for (const PlacedLabel& label : labels()) {
         const double line = label.box.height() / static_cast<double>(label.lines.size());
         QPointF at = label.box.topLeft();
+        if (!label.leader.isNull()) {
+            painter.setPen(solid(label.colour, model().theme.hairlineWidth));
+            painter.drawLine(label.leader);
+        }
         for (const QString& words : label.box.isEmpty() ? QStringList() : label.lines) {
             text(painter, at, Qt::AlignLeft | Qt::AlignTop, words, label.font, label.colour);
             at.ry() += line;

@@ -30,6 +30,10 @@ protected:
         drawTextAt(painter, at, alignment, words, font, colour, plot_->textMode());
     }
     const std::vector<PlacedLabel>& labels() const { return plot_->labels(); }
+    /// The boxes that a line makes way for: all labels' in a figure; on screen those that stand as still as the line.
+    std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
+    /// The colour of a line's name in a legend, of an axis' numbers.
+    QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
 private:

@@ -45,12 +45,12 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     const PicturePart part(painter, inset.id, inset.title);
     const Theme& theme = model().theme;
     const QRectF& axes = frame().axes();
-    const QFont font = themeFont(theme, theme.tickSize - 1.5);
+    const QFont font = themeFont(theme, theme.smallSize);
     const double row = QFontMetricsF(font).height();
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
     painter.setPen(line(theme.hairline, theme.hairlineWidth));
-    painter.setBrush(theme.card);
+    painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
     const QRectF plot = box.adjusted(6.0, row + 4.0, -6.0, -row - 4.0);

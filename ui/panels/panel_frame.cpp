@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/line_break.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
@@ -19,35 +20,98 @@ double widestTick(const std::vector<Tick>& ticks, const QFont& font)
     return widest;
 }
 
-}  // namespace
+double lineOf(const Theme& theme)
+{
+    return QFontMetricsF(themeFont(theme, theme.tickSize)).height();
+}
 
-QMargins panelMargins(const PanelModel& model, double width)
+double rows(const QStringList& lines)
+{
+    return static_cast<double>(lines.size());
+}
+
+QStringList linesOf(const QString& text, const QFont& font, double width)
+{
+    return text.isEmpty() ? QStringList() : wrapped(text, font, width);
+}
+
+double topMargin(const PanelModel& model, const PanelHeadings& headings, double right, double width)
+{
+    const Theme& theme = model.theme;
+    double top = theme.margin;
+    if (!model.title.isEmpty()) {
+        top += rows(headings.title) * QFontMetricsF(themeFont(theme, theme.titleSize, true)).height()
+               + (headings.subtitle.isEmpty() ? 0.0 : 2.0 + rows(headings.subtitle) * lineOf(theme))
+               + gapOf(theme, 10.0);
+    }
+    return top + placeLegend(model, width - right).height;
+}
+
+double bottomMargin(const Theme& theme, const QStringList& xTitle)
+{
+    return gapOf(theme, 8.0) + lineOf(theme) + gapOf(theme, 8.0) + std::max(1.0, rows(xTitle)) * lineOf(theme)
+           + gapOf(theme, 14.0);
+}
+
+double rightMargin(const PanelModel& model, double height)
 {
     const Theme& theme = model.theme;
     const QFont tick = themeFont(theme, theme.tickSize);
-    const double line = QFontMetricsF(tick).height();
-    const double left =
-        16.0 + line + 6.0 + widestTick(model.still.y.ticks, tick) + (model.still.y.ticks.empty() ? 0.0 : 8.0);
-    double right = 22.0;
+    double right = gapOf(theme, 22.0);
+    const AxisModel& x = model.still.x;
+    if (!x.ticks.empty() && x.ticks.back().at > x.upper - 0.01 * (x.upper - x.lower)) {
+        right = std::max(right, 0.5 * shaped(x.ticks.back().label, tick).width + 2.0);  // its number reaches over
+    }
     for (const SideScaleModel& side : model.still.sideScales) {
-        right += widestTick(side.ticks, tick) + 12.0;
+        right +=
+            widestTick(side.ticks, tick) + gapOf(theme, 12.0) + rows(sideTitle(side, theme, height)) * lineOf(theme);
     }
-    const auto lines = model.subtitle.isEmpty() ? 0 : 1 + model.subtitle.count(u'\n');
-    const double subtitle = lines == 0 ? 0.0 : 2.0 + static_cast<double>(lines) * line;
-    double top = 16.0;
-    if (!model.title.isEmpty()) {
-        top += QFontMetricsF(themeFont(theme, theme.titleSize, true)).height() + subtitle + 10.0;
-    }
-    top += placeLegend(model, width - right).height;
-    const double bottom = 8.0 + line + 8.0 + line + 14.0;
-    return {qRound(left), qRound(top), qRound(right), qRound(bottom)};
+    return right;
+}
+
+}  // namespace
+
+QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height)
+{
+    return linesOf(side.title, themeFont(theme, theme.tickSize), height);
+}
+
+PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
+{
+    const Theme& theme = model.theme;
+    const QFont tick = themeFont(theme, theme.tickSize);
+    const double width = size.width() - 2.0 * theme.margin;
+    PanelHeadings headings;
+    headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
+    headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width);
+    headings.xTitle = linesOf(model.still.x.title, tick, width - 3.0 * lineOf(theme));
+    const double least = topMargin(model, headings, 0.0, size.width()) + bottomMargin(theme, headings.xTitle);
+    const double around = std::max(least, static_cast<double>(model.least.top() + model.least.bottom()));
+    headings.yTitle = linesOf(model.still.y.title, tick, size.height() - around + theme.margin);
+    return headings;
+}
+
+QMargins panelMargins(const PanelModel& model, const QSizeF& size)
+{
+    const Theme& theme = model.theme;
+    const PanelHeadings headings = headingsOf(model, size);
+    const QFont tick = themeFont(theme, theme.tickSize);
+    const double numbers =
+        model.still.y.ticks.empty() ? 0.0 : widestTick(model.still.y.ticks, tick) + gapOf(theme, 8.0);
+    const double left =
+        theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
+    const double bottom = bottomMargin(theme, headings.xTitle);
+    const double right = rightMargin(model, size.height() - bottom - topMargin(model, headings, 0.0, size.width()));
+    const double top = topMargin(model, headings, right, size.width());
+    return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()),
+            std::max(qRound(right), model.least.right()), std::max(qRound(bottom), model.least.bottom())};
 }
 
 PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)
-    : xLower_(model.still.x.lower), xUpper_(model.still.x.upper), yLower_(model.still.y.lower),
+    : size_(size), xLower_(model.still.x.lower), xUpper_(model.still.x.upper), yLower_(model.still.y.lower),
       yUpper_(model.still.y.upper)
 {
-    axes_ = QRectF(QPointF(0, 0), size).marginsRemoved(QMarginsF(panelMargins(model, size.width())));
+    axes_ = QRectF(QPointF(0, 0), size).marginsRemoved(QMarginsF(panelMargins(model, size)));
     axes_.setSize(axes_.size().expandedTo(QSizeF(1, 1)));
 }
 

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <QStringList>
 
 #include "ui/present/panel_model.h"
 
@@ -20,6 +21,7 @@ public:
     PanelFrame(const PanelModel& model, const QSizeF& size);
 
     const QRectF& axes() const noexcept { return axes_; }
+    const QSizeF& size() const noexcept { return size_; }  ///< of the panel
     double xPixel(double x) const noexcept;
     double yPixel(double y) const noexcept;
     QPointF pixel(const QPointF& place) const noexcept { return {xPixel(place.x()), yPixel(place.y())}; }
@@ -29,6 +31,7 @@ public:
     friend bool operator==(const PanelFrame&, const PanelFrame&) = default;
 
 private:
+    QSizeF size_;
     QRectF axes_;
     double xLower_ = 0.0;
     double xUpper_ = 1.0;
@@ -37,6 +40,24 @@ private:
 };
 
 /// The room around the axes for title, tick numbers, axis titles and side scales.
-[[nodiscard]] QMargins panelMargins(const PanelModel& model, double width);
+[[nodiscard]] QMargins panelMargins(const PanelModel& model, const QSizeF& size);
+
+/// A gap of so many pixels on a screen, as wide as the theme has gaps.
+[[nodiscard]] inline double gapOf(const Theme& theme, double onScreen)
+{
+    return onScreen * theme.margin / Theme().margin;
+}
+
+/// A panel's texts in the lines they take: they wrap before anything else, and never get smaller.
+struct PanelHeadings {
+    QStringList title;
+    QStringList subtitle;
+    QStringList xTitle;
+    QStringList yTitle;
+};
+[[nodiscard]] PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size);
+
+/// The title beside a scale at the right edge, in lines.
+[[nodiscard]] QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height);
 
 }  // namespace ui

@@ -4,8 +4,10 @@
 #include <functional>
 #include <optional>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
+#include "ui/panels/panel_names.h"
 
 namespace ui {
 
@@ -16,21 +18,25 @@ constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
 constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
 
+/// Places what moves, around the names.
 class Labeller {
 public:
-    Labeller(const PanelModel& model, const PanelFrame& frame)
+    Labeller(const PanelModel& model, const PanelFrame& frame, const std::vector<PlacedLabel>& names)
         : model_(model), frame_(frame), bold_(themeFont(model.theme, model.theme.labelSize, true)),
-          plain_(themeFont(model.theme, model.theme.labelSize))
+          plain_(themeFont(model.theme, model.theme.labelSize)), obstacles_(allObstacles(model, frame))
     {
+        for (const PlacedLabel& name : names) {
+            if (!name.box.isEmpty()) {
+                obstacles_.boxes.push_back(name.box.adjusted(-4, -1, 4, 1));
+                obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
+            }
+        }
     }
 
     std::vector<PlacedLabel> place()
     {
-        collectObstacles();
-        for (const auto* notes : {&model_.still.notes, &model_.moving.notes}) {
-            for (const NoteModel& note : *notes) {
-                addNote(note);
-            }
+        for (const NoteModel& note : model_.moving.notes) {
+            addNote(note);
         }
         for (const MarkerModel& marker : model_.moving.markers) {
             markerHeights_.push_back(frame_.yPixel(marker.at.y()));
@@ -44,11 +50,6 @@ public:
         }
         for (const RuleModel& rule : model_.moving.rules) {
             addRule(rule);
-        }
-        for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
-            for (const LineModel& line : *lines) {
-                addCurve(line);
-            }
         }
         // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
         std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
@@ -80,82 +81,17 @@ private:
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
     };
 
-    static QSizeF sizeOf(const QString& words, const QFont& font)
-    {
-        return textBox({}, Qt::AlignLeft | Qt::AlignTop, words, font).size();
-    }
+    static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
+    static QSizeF sizeOf(const QStringList& lines, const QFont& font) { return ui::sizeOf(lines, font); }
 
-    static QSizeF sizeOf(const QStringList& lines, const QFont& font)
-    {
-        QSizeF size;
-        for (const QString& line : lines) {
-            const QSizeF one = sizeOf(line, font);
-            size = {std::max(size.width(), one.width()), size.height() + one.height()};
-        }
-        return size;
-    }
-
-    QPolygonF pixels(const LineModel& line) const
-    {
-        QPolygonF polygon;
-        polygon.reserve(static_cast<qsizetype>(line.points.size()));
-        for (const LinePoint& point : line.points) {
-            polygon << frame_.pixel({point.x, point.y});
-        }
-        return polygon;
-    }
-
-    void collectObstacles()
-    {
-        // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
-        obstacles_.bounds = frame_.axes().adjusted(2, -6, 10, -1);
-        for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
-            for (const LineModel& line : *lines) {
-                if (line.stroke.width > 1.3 * model_.theme.hairlineWidth) {  // faint bells may pass under a label
-                    obstacles_.lines.push_back(pixels(line));
-                }
-            }
-        }
-        for (const InsetModel& inset : model_.still.insets) {
-            const QRectF& axes = frame_.axes();
-            obstacles_.boxes.emplace_back(
-                axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                inset.place.width() * axes.width() + 30.0, inset.place.height() * axes.height());
-        }
-        for (const BracketModel& bracket : model_.still.brackets) {
-            const QPointF from = frame_.pixel(bracket.from);
-            const QPointF to = frame_.pixel(bracket.to);
-            const double middle = 0.5 * (from.y() + to.y());
-            obstacles_.lines.push_back({from, {from.x(), middle}, {to.x(), middle}, to});
-        }
-        for (const RuleModel& rule : model_.moving.rules) {
-            const double x = frame_.xPixel(rule.x);
-            // To the top even where the rule is shorter: a nudge may stand over the knob at its head.
-            obstacles_.lines.push_back({{x, frame_.axes().top()}, {x, frame_.axes().bottom()}});
-        }
-        for (const HandleModel& handle : model_.handles) {
-            QPointF at = frame_.pixel(handle.at);
-            if (handle.besideMean) {
-                at.rx() += handle.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
-            }
-            obstacles_.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf),
-                                          QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
-        }
-        for (const auto* dots : {&model_.still.dots, &model_.moving.markers}) {
-            for (const MarkerModel& dot : *dots) {
-                const double radius = model_.theme.markerRadius + 1.0;
-                obstacles_.boxes.emplace_back(frame_.pixel(dot.at) - QPointF(radius, radius),
-                                              QSizeF(2 * radius, 2 * radius));
-            }
-        }
-    }
+    QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes)
     {
         if (words.isEmpty()) {
             return;
         }
-        labels_.push_back({{}, font, colour, {}});
+        labels_.push_back({{}, font, inked(colour), {}, {}});
         requests_.emplace_back();
         wanted_.push_back({{{words}}, std::move(boxes), {}});
         addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
@@ -206,7 +142,7 @@ private:
         };
         const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
         if (note.fixed) {
-            labels_.push_back({{}, font, note.colour, {}});
+            labels_.push_back({{}, font, note.colour, {}, {}});
             wanted_.push_back({{{note.text}}, {}, {}});
             requests_.push_back({{{textBox(edge, note.alignment, note.text, font)}}, true});
             return;
@@ -262,23 +198,6 @@ private:
         });
     }
 
-    void addCurve(const LineModel& line)
-    {
-        if (line.label.isEmpty()) {
-            return;
-        }
-        const QPolygonF polygon = pixels(line);
-        add(line.label, bold_, line.stroke.colour, [polygon](const QSizeF& size, bool further) {
-            std::vector<QRectF> boxes = alongLine(polygon, size, further ? 16.0 : 7.0);
-            const std::vector<QRectF> more = further ? alongLine(polygon, size, 28.0) : std::vector<QRectF>();
-            boxes.insert(boxes.end(), more.begin(), more.end());
-            return boxes;
-        });
-        if (!polygon.isEmpty()) {
-            wanted_.back().anywhereNear = polygon[polygon.size() * 2 / 3];
-        }
-    }
-
     const PanelModel& model_;
     const PanelFrame& frame_;
     QFont bold_;
@@ -292,9 +211,19 @@ private:
 
 }  // namespace
 
+std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
+                                  const std::vector<PlacedLabel>& names)
+{
+    std::vector<PlacedLabel> labels = names;
+    for (PlacedLabel& label : Labeller(model, frame, names).place()) {
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
 std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame)
 {
-    return Labeller(model, frame).place();
+    return labelsOf(model, frame, namesOf(model, frame));
 }
 
 }  // namespace ui

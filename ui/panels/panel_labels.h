@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLineF>
 #include <QStringList>
 
 #include "ui/panels/panel_frame.h"
@@ -13,12 +14,15 @@ struct PlacedLabel {
     QFont font;
     QColor colour;
     QRectF box;
+    QLineF leader;  ///< from it to what it names, where it stands apart; null: none
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
 
-/// Places every label of a panel: fixed notes first, then marker values, rule labels and curve names, none over
-/// another or over a handle.
+/// Places every label of a panel: names first (panel_names.h), then notes, marker values and rule labels, none over
+/// another or over a handle. The first of them are `names`.
+[[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
+                                                const std::vector<PlacedLabel>& names);
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame);
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/panels/panel_legend.h"
 
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
 
@@ -7,7 +8,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kLeft = 16.0;
 constexpr double kBetween = 20.0;
 constexpr double kBelow = 10.0;
 
@@ -19,18 +19,18 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     if (model.legend.empty()) {
         return legend;
     }
-    const QFont font = themeFont(model.theme, model.theme.labelSize);
-    const double row = QFontMetricsF(font).height() + 4.0;
+    const QFont font = themeFont(model.theme, model.theme.tickSize);
+    const double row = QFontMetricsF(font).height() + gapOf(model.theme, 4.0);
     QPointF at(0.0, 0.5 * row);
     for (const LegendEntry& entry : model.legend) {
         const double width = kLegendSample + kLegendGap + shaped(entry.text, font).width;
-        if (at.x() > 0.0 && kLeft + at.x() + width > right) {
+        if (at.x() > 0.0 && model.theme.margin + at.x() + width > right) {
             at = {0.0, at.y() + row};
         }
         legend.places.push_back(at);
-        at.rx() += width + kBetween;
+        at.rx() += width + gapOf(model.theme, kBetween);
     }
-    legend.height = at.y() + 0.5 * row + kBelow;
+    legend.height = at.y() + 0.5 * row + gapOf(model.theme, kBelow);
     return legend;
 }
 

@@ -9,8 +9,8 @@
 namespace ui {
 
 /// The stretch of its line that a legend shows, and the gap to the name, in pixels.
-inline constexpr double kLegendSample = 34.0;
-inline constexpr double kLegendGap = 8.0;
+inline constexpr double kLegendSample = 28.0;
+inline constexpr double kLegendGap = 6.0;
 
 /// Where a legend's entries stand.
 struct LegendPlaces {

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <optional>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/picture_parts.h"
 
 namespace ui {
@@ -87,8 +88,12 @@ void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
             pen.setDashPattern(dashes);
         }
         painter.setPen(pen);
+        const std::vector<QRectF> boxes =
+            isFaint(line, model().theme) ? labelBoxes(painter, false) : std::vector<QRectF>();
         for (const QPolygonF& run : runsOf(line)) {
-            painter.drawPolyline(run);
+            for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
+                painter.drawPolyline(piece);
+            }
         }
         return;
     }

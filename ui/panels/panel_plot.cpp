@@ -4,6 +4,7 @@
 
 #include "ui/panels/moving_region.h"
 #include "ui/panels/panel_lines.h"
+#include "ui/panels/panel_names.h"
 
 namespace ui {
 
@@ -49,31 +50,51 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
 
 void PanelPlot::setModel(const PanelModel& model)
 {
-    const bool standing = sameFrame(model, model_);
-    const bool sameStill = standing && model.still == model_.still;
-    const bool sameMoving = model.moving == model_.moving && model.handles == model_.handles;
+    const bool standing = sameFrame(model, given_) && model.least == given_.least;
+    const bool sameStill = standing && model.still == given_.still;
+    const bool sameMoving = model.moving == given_.moving && model.handles == given_.handles;
     if (sameStill && sameMoving) {
-        model_ = model;
+        given_ = model;
         return;
     }
     const MovingPicture before{std::move(model_.moving), std::move(labels_)};
-    model_ = model;
-    layOut(size());
+    const PanelFrame frame = frame_;
+    if (!sameStill || !haveSameNames(model, given_)) {
+        names_.clear();
+        given_ = model;
+        arrange(size());
+    } else {
+        given_ = model;
+        model_.moving = model.moving;
+        model_.handles = model.handles;
+        if (given_.legend != model_.legend) {
+            model_.moving = namedInLegend(model).moving;
+        }
+        labels_ = labelsOf(model_, frame_, names_);
+    }
     changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
-    if (!standing) {
+    if (!standing || frame != frame_) {
         staleStill_ = rect();
     } else if (!sameStill) {
         staleStill_ += insideAxes();
     }
 }
 
-void PanelPlot::layOut(const QSizeF& size)
+/// The panel of the given model: its legend, frame and labels.
+void PanelPlot::arrange(const QSizeF& size)
 {
+    model_ = withLegendWhereNeeded(given_, size);
     frame_ = PanelFrame(model_, size);
-    labels_ = labelsOf(model_, frame_);
-    axisRect()->setMargins(panelMargins(model_, size.width()));
+    names_ = namesOf(model_, frame_);
+    labels_ = labelsOf(model_, frame_, names_);
+    axisRect()->setMargins(panelMargins(model_, size));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);
     yAxis->setRange(model_.still.y.lower, model_.still.y.upper);
+}
+
+void PanelPlot::layOut(const QSizeF& size)
+{
+    arrange(size);
 }
 
 void PanelPlot::paintFigure(QCPPainter& painter) const

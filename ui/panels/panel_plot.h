@@ -30,6 +30,7 @@ public:
     /// The mapping of the present model and size, and where its labels stand.
     const PanelFrame& frame() const noexcept { return frame_; }
     const std::vector<PlacedLabel>& labels() const noexcept { return labels_; }
+    std::size_t names() const noexcept { return names_.size(); }  ///< of the labels, the first so many stand still
 
     /// Asks Qt to repaint what changed since the last time: everything, what is inside the axes, what moved, nothing.
     void paintChanges();
@@ -52,11 +53,14 @@ protected:
 private:
     QRect insideAxes() const;
     QPointF phase() const;
+    void arrange(const QSizeF& size);
     void paintStill();
     void paintLayer(const QString& name, QCPPainter& painter) const;
 
-    PanelModel model_;
+    PanelModel given_;
+    PanelModel model_;  ///< the given one, its lines' names in a legend where they need one
     PanelFrame frame_;
+    std::vector<PlacedLabel> names_;  ///< of the given model on this frame
     std::vector<PlacedLabel> labels_;
     std::vector<PanelDecor*> decors_;  ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;

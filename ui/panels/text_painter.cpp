@@ -14,8 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kLeastFit = 0.6;  // of a font's size; smaller is not read any more
-
 /// FreeType remembers how a face was hinted last, and outlines taken afterwards differ by a 64th of a pixel: those of a
 /// program whose window has painted would not be those of the command line. A new engine of the face begins anew.
 void forgetHinting(const QString& text, const QFont& font)
@@ -35,16 +33,6 @@ QFont themeFont(const Theme& theme, double pixelSize, bool bold)
     font.setPixelSize(qMax(1, qRound(pixelSize)));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);  // hinted widths differ from screen to figure
-    return font;
-}
-
-QFont fittedFont(QFont font, const QString& text, double width)
-{
-    const double natural = shaped(text, font).width;
-    if (natural > width) {
-        const double wanted = std::max(kLeastFit, width / natural) * font.pixelSize();
-        font.setPixelSize(qMax(1, static_cast<int>(wanted)));
-    }
     return font;
 }
 

@@ -15,9 +15,6 @@ enum class TextMode { Live, Outlines };
 /// A font of the theme, in pixels so that a figure's sizes do not depend on a device's resolution.
 [[nodiscard]] QFont themeFont(const Theme& theme, double pixelSize, bool bold = false);
 
-/// The font, smaller where the text would be wider than `width`, down to three fifths.
-[[nodiscard]] QFont fittedFont(QFont font, const QString& text, double width);
-
 /// Draws one line of text whose box's edge or middle, by `alignment`, stands at `at`.
 void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, const QString& text, const QFont& font,
                 const QColor& colour, TextMode mode);

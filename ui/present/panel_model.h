@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QColor>
+#include <QMargins>
 #include <QPointF>
 #include <QPolygonF>
 #include <QRectF>
@@ -39,6 +40,7 @@ struct AxisModel {
 struct SideScaleModel {
     QColor colour;
     std::vector<Tick> ticks;
+    QString title;
 
     friend bool operator==(const SideScaleModel&, const SideScaleModel&) = default;
 };
@@ -187,6 +189,7 @@ struct PanelModel {
     MovingModel moving;
     std::vector<HandleModel> handles;
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
+    QMargins least;                              ///< around the axes, so that those of neighbours stand in line
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;

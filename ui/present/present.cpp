@@ -21,7 +21,7 @@ LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme
     const bool pinned = !ghost.name.empty();
     LineModel line;
     line.id = pinned ? QStringLiteral("pin-%1").arg(number) : QStringLiteral("curve-before");
-    line.stroke.colour = mixed(theme.accent(ghost.metric), theme.card, pinned ? kPinned : kBefore);
+    line.stroke.colour = theme.over(theme.accent(ghost.metric), pinned ? kPinned : kBefore);
     line.stroke.width = 0.7 * theme.curveWidth;
     if (pinned) {
         line.stroke.dashes = {7.0, 3.0};

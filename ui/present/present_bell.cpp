@@ -113,7 +113,9 @@ private:
     /// Strong enough to be the second thing one sees, light (or bright) enough for the percentage written in it.
     QColor scoredColour() const
     {
-        return mixed(theme_.accent(featured_), theme_.fill(featured_), theme_.dark ? 0.8 : 0.62);
+        const double share = theme_.dark ? 0.8 : 0.62;
+        return theme_.opaque ? mixed(theme_.accent(featured_), theme_.fill(featured_), share)
+                             : theme_.over(theme_.accent(featured_), share);
     }
 
     void addStems()
@@ -200,8 +202,9 @@ private:
         panel_.moving.notes.push_back(score);
     }
 
-    QColor readableOn(const QColor& area) const
+    QColor readableOn(QColor area) const
     {
+        area = mixed(area, theme_.card, area.alphaF());
         return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
     }
 

@@ -160,8 +160,9 @@ private:
             if (core::isProbability(curve.metric) || !linear_ || errorsOnly_) {
                 continue;
             }
-            panel_.still.sideScales.push_back(
-                {theme_.accent(curve.metric), errorTicks(curve.metric, scenario_.model().grading)});
+            panel_.still.sideScales.push_back({theme_.accent(curve.metric),
+                                               errorTicks(curve.metric, scenario_.model().grading),
+                                               metricName(curve.metric, texts_)});
         }
     }
 

@@ -81,7 +81,13 @@ std::vector<Tick> lossTicks(const core::Range& range, int most)
 
 std::vector<Tick> decadeTicks(const core::Range& logRange, int most)
 {
-    return decades(logRange, most, powerOfTen);
+    constexpr double kInDigits = 3.0;  // decades on either side of 1
+    if (logRange.minimum < -kInDigits - 1e-9 || logRange.maximum > kInDigits + 1e-9) {
+        return decades(logRange, most,
+                       [](int decade) { return QStringLiteral("10") + superscript(QString::number(decade)); });
+    }
+    return decades(logRange, most,
+                   [](int decade) { return QString::number(std::pow(10.0, decade), 'f', std::max(0, -decade)); });
 }
 
 std::vector<Tick> logLogTicks(const core::Range& range, int most)
@@ -98,7 +104,7 @@ std::vector<Tick> logLogTicks(const core::Range& range, int most)
         candidates.push_back({-decades * M_LN10, powerOfTen(-decades)});
     }
     candidates.push_back({std::log(0.5), QStringLiteral("0.5")});
-    candidates.push_back({-3.0 * M_LN10, powerOfTen(-3)});
+    candidates.push_back({-3.0 * M_LN10, QStringLiteral("0.001")});
     std::vector<Tick> ticks;
     const double least = (range.maximum - range.minimum) / most;
     for (const Candidate& candidate : candidates) {

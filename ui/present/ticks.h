@@ -16,7 +16,8 @@ namespace ui {
 /// Losses on an axis that has them negative, better to the right, written as the losses they are.
 [[nodiscard]] std::vector<Tick> lossTicks(const core::Range& range, int most);
 
-/// Whole decades of log10 values, written as powers of ten, thinned to at most `most`.
+/// Whole decades of log10 values, all in digits near 1 or all as powers of
+/// ten, thinned to at most `most`.
 [[nodiscard]] std::vector<Tick> decadeTicks(const core::Range& logRange, int most);
 
 /// Chances on the scale -log10(-ln y), "0.9", "10⁻¹⁰", none nearer to another than `most` ticks would stand.

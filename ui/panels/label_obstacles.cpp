@@ -1,0 +1,140 @@
+#include "ui/panels/label_obstacles.h"
+
+#include <algorithm>
+
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
+constexpr double kStemHalf = 8.0;
+
+QPolygonF upright(double x, const PanelFrame& frame)
+{
+    // To the top even where a rule is shorter: a nudge may stand over the knob at its head.
+    return {{x, frame.axes().top()}, {x, frame.axes().bottom()}};
+}
+
+void addHandle(LabelObstacles& obstacles, const HandleModel& handle, const PanelFrame& frame)
+{
+    QPointF at = frame.pixel(handle.at);
+    if (handle.besideMean) {
+        at.rx() += handle.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
+    }
+    obstacles.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf), QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
+}
+
+void addDots(LabelObstacles& obstacles, const std::vector<MarkerModel>& dots, const PanelModel& model,
+             const PanelFrame& frame)
+{
+    const double radius = model.theme.markerRadius + 1.0;
+    for (const MarkerModel& dot : dots) {
+        obstacles.boxes.emplace_back(frame.pixel(dot.at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    }
+}
+
+bool standsStill(const HandleModel& handle)
+{
+    return handle.role == HandleRole::PassMark;
+}
+
+}  // namespace
+
+LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
+{
+    LabelObstacles obstacles;
+    const QRectF& axes = frame.axes();
+    // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
+    obstacles.bounds = axes.adjusted(2, -6, std::min(10.0, model.theme.margin), -1);
+    for (const InsetModel& inset : model.still.insets) {
+        obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
+                                     axes.top() + inset.place.top() * axes.height(),
+                                     inset.place.width() * axes.width() + 30.0, inset.place.height() * axes.height());
+    }
+    for (const BracketModel& bracket : model.still.brackets) {
+        const QPointF from = frame.pixel(bracket.from);
+        const QPointF to = frame.pixel(bracket.to);
+        const double middle = 0.5 * (from.y() + to.y());
+        obstacles.lines.push_back({from, {from.x(), middle}, {to.x(), middle}, to});
+    }
+    for (const Tick& tick : model.still.y.ticks) {
+        obstacles.grid.push_back(frame.yPixel(tick.at));
+    }
+    for (const RuleModel& rule : model.moving.rules) {
+        if (!rule.label.isEmpty()) {
+            obstacles.lines.push_back(upright(frame.xPixel(rule.x), frame));
+        }
+    }
+    for (const HandleModel& handle : model.handles) {
+        if (standsStill(handle)) {
+            addHandle(obstacles, handle, frame);
+        }
+    }
+    addDots(obstacles, model.still.dots, model, frame);
+    return obstacles;
+}
+
+LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
+{
+    LabelObstacles obstacles = stillObstacles(model, frame);
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            if (line.stroke.width > 0.0) {
+                obstacles.lines.push_back(pixelsOf(line, frame));
+            }
+        }
+    }
+    for (const RuleModel& rule : model.moving.rules) {
+        if (rule.label.isEmpty()) {
+            obstacles.lines.push_back(upright(frame.xPixel(rule.x), frame));
+        }
+    }
+    for (const StemModel& stem : model.moving.stems) {
+        const double x = frame.xPixel(stem.x);
+        obstacles.boxes.emplace_back(QPointF(x - kStemHalf, frame.yPixel(stem.height) - 1.0),
+                                     QPointF(x + kStemHalf, frame.axes().bottom()));
+    }
+    for (const HandleModel& handle : model.handles) {
+        if (!standsStill(handle)) {
+            addHandle(obstacles, handle, frame);
+        }
+    }
+    addDots(obstacles, model.moving.markers, model, frame);
+    return obstacles;
+}
+
+QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame)
+{
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(line.points.size()));
+    for (const LinePoint& point : line.points) {
+        polygon << frame.pixel({point.x, point.y});
+    }
+    return polygon;
+}
+
+bool isFaint(const LineModel& line, const Theme& theme)
+{
+    return line.stroke.width <= 1.3 * theme.hairlineWidth;
+}
+
+bool hasBell(const PanelModel& model)
+{
+    return !model.moving.stems.empty()
+           || std::any_of(model.moving.lines.begin(), model.moving.lines.end(),
+                          [](const LineModel& line) { return line.label.isEmpty() && line.stroke.width > 0.0; });
+}
+
+QSizeF sizeOf(const QStringList& lines, const QFont& font)
+{
+    QSizeF size;
+    for (const QString& line : lines) {
+        const QSizeF one = textBox({}, Qt::AlignLeft | Qt::AlignTop, line, font).size();
+        size = {std::max(size.width(), one.width()), size.height() + one.height()};
+    }
+    return size;
+}
+
+}  // namespace ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QFont>
+
+#include "ui/panels/label_placement.h"
+#include "ui/panels/panel_frame.h"
+
+namespace ui {
+
+/// What labels keep off that stands still while the mean moves: bounds, insets, dots, brackets, level lines, the mark's
+/// rule and grip. Lines are not among them.
+[[nodiscard]] LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame);
+
+/// What moves with it as well, and every line.
+[[nodiscard]] LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame);
+
+[[nodiscard]] QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame);
+
+/// A line like a faint bell: it makes way for a label in a figure.
+[[nodiscard]] bool isFaint(const LineModel& line, const Theme& theme);
+
+/// Whether a bell or stems move over the panel.
+[[nodiscard]] bool hasBell(const PanelModel& model);
+
+/// The box some lines of text take.
+[[nodiscard]] QSizeF sizeOf(const QStringList& lines, const QFont& font);
+
+}  // namespace ui

@@ -1,0 +1,325 @@
+#include "ui/panels/panel_names.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/line_break.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kMostNames = 4;  // beside their lines; more are read from a legend
+constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
+constexpr double kBellsReach = 0.97;   // of the density scale: the highest bell of any mean stays below
+constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
+
+/// A line that has a name, in pixels.
+struct NamedLine {
+    const LineModel* line = nullptr;
+    QPolygonF pixels;
+};
+
+class NamePlacer {
+public:
+    NamePlacer(const PanelModel& model, const PanelFrame& frame)
+        : model_(model), frame_(frame), bold_(themeFont(model.theme, model.theme.labelSize, true)),
+          plain_(themeFont(model.theme, model.theme.labelSize))
+    {
+        collect();
+    }
+
+    std::vector<PlacedLabel> place()
+    {
+        for (const NoteModel& note : model_.still.notes) {
+            addNote(note);
+        }
+        for (const NamedLine& named : named_) {
+            addName(named);
+        }
+        const std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            labels_[i].box = places[i].box;
+            labels_[i].lines = forms_[i][static_cast<std::size_t>(places[i].form)];
+        }
+        lead();
+        return std::move(labels_);
+    }
+
+private:
+    void collect()
+    {
+        obstacles_ = stillObstacles(model_, frame_);
+        for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
+            for (const LineModel& line : *lines) {
+                if (line.stroke.width <= 0.0) {
+                    continue;
+                }
+                const bool still = lines == &model_.still.lines;
+                const bool named = !line.label.isEmpty();
+                if (still || named) {
+                    const QPolygonF pixels = pixelsOf(line, frame_);
+                    if (!isFaint(line, model_.theme)) {
+                        curves_.push_back({&line, pixels});
+                    }
+                    lines_.push_back(pixels);
+                    if (named) {
+                        named_.push_back({&line, pixels});
+                    }
+                }
+            }
+        }
+        lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
+        obstacles_.lines.clear();  // no candidate covers one
+        if (hasBell(model_)) {     // a bell passes everywhere below its highest
+            const QRectF& axes = frame_.axes();
+            obstacles_.boxes.emplace_back(QPointF(axes.left() - 50.0, frame_.yPixel(kBellsReach)),
+                                          QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
+        }
+    }
+
+    bool isClear(const QRectF& box) const
+    {
+        const QRectF around = box.adjusted(-3, -1, 3, 1);
+        return std::none_of(lines_.begin(), lines_.end(),
+                            [&](const QPolygonF& line) { return coveredLength(line, around) > 0.0; });
+    }
+
+    static QRectF grown(const QRectF& box, double by) { return box.adjusted(-by, -by, by, by); }
+
+    /// How far its own line is, where every other is clearly further off.
+    std::optional<double> distance(const QRectF& box, const NamedLine& own) const
+    {
+        for (const double away : kDistances) {
+            if (coveredLength(own.pixels, grown(box, away)) > 0.0) {
+                const QRectF around = grown(box, 1.4 * away + 3.0);
+                const bool alone = std::none_of(curves_.begin(), curves_.end(), [&](const NamedLine& other) {
+                    return other.line != own.line && coveredLength(other.pixels, around) > 0.0;
+                });
+                return alone ? std::optional(away) : std::nullopt;
+            }
+        }
+        return std::nullopt;
+    }
+
+    double gridUnder(const QRectF& box) const
+    {
+        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+        return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
+    }
+
+    std::size_t begin(const QString& words, const QFont& font, const QColor& colour)
+    {
+        labels_.push_back({{}, font, model_.theme.inkLabels ? model_.theme.ink : colour, {}, {}});
+        requests_.emplace_back();
+        forms_.push_back({{words}});
+        const QStringList two = inTwoLines(words);
+        if (two.size() == 2) {
+            forms_.back().push_back(two);
+        }
+        return labels_.size() - 1;
+    }
+
+    void addName(const NamedLine& named)
+    {
+        const std::size_t label = begin(named.line->label, bold_, named.line->stroke.colour);
+        lineOf_.push_back(&named);
+        struct Ranked {
+            double cost = 0.0;
+            LabelCandidate candidate;
+        };
+        std::vector<Ranked> ranked;
+        const double clear = model_.theme.markerRadius + 2.0;  // a marker passes between the line and its name
+        for (std::size_t form = 0; form < forms_[label].size(); ++form) {
+            const QSizeF size = sizeOf(forms_[label][form], bold_);
+            for (const double gap : {clear, clear + 6.0, clear + 14.0}) {
+                double order = 0.0;
+                for (const QRectF& box : alongLine(named.pixels, size, gap)) {
+                    order += 0.2;
+                    const auto away = distance(box, named);
+                    if (away && isClear(box)) {
+                        const double cost =
+                            2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form);
+                        ranked.push_back({cost, {box, static_cast<int>(form)}});
+                    }
+                }
+            }
+        }
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const Ranked& one, const Ranked& other) { return one.cost < other.cost; });
+        for (const Ranked& one : ranked) {
+            requests_[label].candidates.push_back(one.candidate);
+        }
+    }
+
+    /// A bracket's words stand by it: beyond its ends, over and under its middle.
+    void addNote(const NoteModel& note)
+    {
+        const QFont& font = note.bold ? bold_ : plain_;
+        const std::size_t label = begin(note.text, font, note.colour);
+        lineOf_.push_back(nullptr);
+        const QPointF at = frame_.pixel(note.at);
+        const double gap = std::max(8.0, note.gap);
+        for (const bool anywhere : {false, true}) {
+            for (std::size_t form = 0; form < forms_[label].size(); ++form) {
+                const QSizeF size = sizeOf(forms_[label][form], font);
+                std::vector<QRectF> boxes = besidePoint(at, size, gap);
+                if (anywhere) {
+                    boxes = allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, at);
+                }
+                for (const QRectF& box : boxes) {
+                    if (isClear(box)) {
+                        requests_[label].candidates.push_back({box, static_cast<int>(form)});
+                    }
+                }
+            }
+        }
+    }
+
+    /// A name without a place by its line stands apart, with a line that leads to it.
+    void lead()
+    {
+        for (std::size_t i = 0; i < labels_.size(); ++i) {
+            if (!labels_[i].box.isEmpty() || lineOf_[i] == nullptr) {
+                continue;
+            }
+            for (std::size_t form = 0; form < forms_[i].size() && labels_[i].box.isEmpty(); ++form) {
+                leadTo(labels_[i], forms_[i][form], *lineOf_[i]);
+            }
+        }
+    }
+
+    void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named)
+    {
+        for (const double share : {0.7, 0.5, 0.85, 0.3}) {
+            if (named.pixels.isEmpty()) {
+                return;
+            }
+            const QPointF end =
+                named.pixels[static_cast<qsizetype>(share * static_cast<double>(named.pixels.size() - 1))];
+            const QRectF area = obstacles_.bounds.adjusted(2, 2, -2, -2);
+            if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)) {
+                continue;
+            }
+            for (const QRectF& box : allOver(area, sizeOf(form, label.font), end)) {
+                const QPointF start(std::clamp(end.x(), box.left(), box.right()),
+                                    std::clamp(end.y(), box.top(), box.bottom()));
+                QLineF leader(start, end);
+                if (leader.length() > kMostLeader) {
+                    break;  // the rest are further off
+                }
+                if (leader.length() > 12.0 && isFree(box) && isClear(box) && leadsClear(leader, named)) {
+                    leader.setP1(leader.pointAt(3.0 / leader.length()));
+                    label.box = box;
+                    label.lines = form;
+                    label.leader = leader;
+                    return;
+                }
+            }
+        }
+    }
+
+    bool isFree(const QRectF& box) const
+    {
+        const auto touches = [&](const QRectF& other) { return other.intersects(box); };
+        return std::none_of(obstacles_.boxes.begin(), obstacles_.boxes.end(), touches)
+               && std::none_of(labels_.begin(), labels_.end(), [&](const PlacedLabel& label) {
+                      return !label.box.isEmpty()
+                             && (touches(label.box.adjusted(-4, -2, 4, 2))
+                                 || (!label.leader.isNull()
+                                     && insideOf(label.leader.p1(), label.leader.p2(), box.adjusted(-4, -2, 4, 2))));
+                  });
+    }
+
+    bool leadsClear(const QLineF& leader, const NamedLine& named) const
+    {
+        const bool overLabel = std::any_of(labels_.begin(), labels_.end(), [&](const PlacedLabel& label) {
+            return !label.box.isEmpty() && insideOf(leader.p1(), leader.p2(), label.box.adjusted(-3, -2, 3, 2));
+        });
+        return !overLabel && std::none_of(curves_.begin(), curves_.end(), [&](const NamedLine& other) {
+            if (other.line == named.line) {
+                return false;
+            }
+            for (qsizetype i = 0; i + 1 < other.pixels.size(); ++i) {
+                if (leader.intersects({other.pixels[i], other.pixels[i + 1]}, nullptr) == QLineF::BoundedIntersection) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    const PanelModel& model_;
+    const PanelFrame& frame_;
+    QFont bold_;
+    QFont plain_;
+    LabelObstacles obstacles_;
+    std::vector<QPolygonF> lines_;   ///< none of which a name crosses
+    std::vector<NamedLine> curves_;  ///< which a name could be read as that of
+    std::vector<NamedLine> named_;
+    std::vector<LabelRequest> requests_;
+    std::vector<std::vector<QStringList>> forms_;
+    std::vector<const NamedLine*> lineOf_;
+    std::vector<PlacedLabel> labels_;
+};
+
+std::size_t namesIn(const PanelModel& model)
+{
+    std::size_t names = 0;
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        names += static_cast<std::size_t>(
+            std::count_if(lines->begin(), lines->end(), [](const LineModel& line) { return !line.label.isEmpty(); }));
+    }
+    return names;
+}
+
+}  // namespace
+
+std::vector<PlacedLabel> namesOf(const PanelModel& model, const PanelFrame& frame)
+{
+    return NamePlacer(model, frame).place();
+}
+
+bool haveSameNames(const PanelModel& one, const PanelModel& other)
+{
+    const auto sameWhereLabelled = [](const auto& these, const auto& those) {
+        return std::equal(these.begin(), these.end(), those.begin(), those.end(), [](const auto& a, const auto& b) {
+            return (a.label.isEmpty() && b.label.isEmpty()) || a == b;
+        });
+    };
+    return sameWhereLabelled(one.moving.lines, other.moving.lines)
+           && sameWhereLabelled(one.moving.rules, other.moving.rules);
+}
+
+PanelModel namedInLegend(PanelModel model)
+{
+    for (auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (LineModel& line : *lines) {
+            if (!line.label.isEmpty()) {
+                model.legend.push_back({line.stroke, line.label});
+                line.label.clear();
+            }
+        }
+    }
+    return model;
+}
+
+PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size)
+{
+    const std::size_t names = namesIn(model);
+    if (names == 0) {
+        return model;
+    }
+    if (names > kMostNames) {
+        return namedInLegend(std::move(model));
+    }
+    const std::vector<PlacedLabel> placed = namesOf(model, PanelFrame(model, size));
+    const bool lost = std::any_of(placed.begin() + static_cast<std::ptrdiff_t>(model.still.notes.size()), placed.end(),
+                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
+    return lost ? namedInLegend(std::move(model)) : model;
+}
+
+}  // namespace ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/panels/panel_labels.h"
+
+namespace ui {
+
+/// The names of a panel's lines and the notes that stand still, each in its place; an empty box where there is none
+/// that is nearer to its own line than to any other and crosses nothing.
+///
+/// A place depends only on what stands still while the mean moves: a name keeps it for a whole gesture, play and film.
+/// The cursor passes under it.
+[[nodiscard]] std::vector<PlacedLabel> namesOf(const PanelModel& model, const PanelFrame& frame);
+
+/// Whether namesOf() says the same of both, on one frame, where what stands still and the theme are the same.
+[[nodiscard]] bool haveSameNames(const PanelModel& one, const PanelModel& other);
+
+/// The model with its lines' names in a legend where there are more than four or one has no place, on a panel of a
+/// size.
+[[nodiscard]] PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size);
+
+/// The model with its lines' names in a legend.
+[[nodiscard]] PanelModel namedInLegend(PanelModel model);
+
+}  // namespace ui

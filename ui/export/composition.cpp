@@ -62,6 +62,17 @@ double leastPlot(const Figure& figure)
     return least;
 }
 
+constexpr double kLowestPlot = 0.17;  // of the page's height
+
+double lowestPlot(const Figure& figure)
+{
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+    }
+    return least;
+}
+
 /// Stands the panels beside or under each other, whatever leaves the plots largest.
 void arrange(Figure& figure, int columns)
 {
@@ -104,8 +115,16 @@ void alignAxes(Figure& figure)
 
 /// Gives the plots their room: small ones take it from the subtitles, the smallest from the titles too, since letters
 /// do not shrink; and writes names in legends where they have no place beside their lines.
-void layOut(Figure& figure, int columns)
+void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence)
 {
+    figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
+    for (PanelModel& panel : figure.panels) {
+        scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
+    }
+    if (!sentence.state.empty()) {
+        const double least = kSmallestType / std::max(1.0, letters);
+        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
+    }
     constexpr double kSmall = 150.0;  // canvas pixels
     constexpr double kSmallest = 85.0;
     arrange(figure, columns);
@@ -158,17 +177,19 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     }
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
-    figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), figure.look.fontScale);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
-        scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
-    if (options.caption) {
-        const SentenceModel sentence = sentenceOf(scenario, evaluator, evaluation.now, texts);
-        const double least = kSmallestType / std::max(1.0, figure.look.fontScale);
-        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
+    const SentenceModel sentence =
+        options.caption ? sentenceOf(scenario, evaluator, evaluation.now, texts) : SentenceModel();
+    const std::vector<PanelModel> panels = figure.panels;
+    for (double letters = figure.look.fontScale;; letters -= 0.1) {
+        figure.panels = panels;
+        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence);
+        if (letters <= 1.0 || lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height()) {
+            break;  // letters larger than asked of every figure leave the plots their height
+        }
     }
-    layOut(figure, models.columns);
     return figure;
 }
 

@@ -47,7 +47,7 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     LabelObstacles obstacles;
     const QRectF& axes = frame.axes();
     // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
-    obstacles.bounds = axes.adjusted(2, -6, std::min(10.0, model.theme.margin), -1);
+    obstacles.bounds = axes.adjusted(2, -6, gapOf(model.theme, 10.0), -1);
     for (const InsetModel& inset : model.still.insets) {
         obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
                                      axes.top() + inset.place.top() * axes.height(),
@@ -82,7 +82,7 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             if (line.stroke.width > 0.0) {
-                obstacles.lines.push_back(pixelsOf(line, frame));
+                (isFaint(line, model.theme) ? obstacles.faint : obstacles.lines).push_back(pixelsOf(line, frame));
             }
         }
     }

@@ -13,8 +13,10 @@ namespace ui {
 namespace {
 
 // The middle of the right half first: there curves are apart and the eye ends.
-// Costs of a place: a pixel of a line under it, a level line through it, and each place before it in the list.
+// Costs of a place: a pixel of a line and of a faint one under it, a level line through it, and each place before it in
+// the list.
 constexpr double kLine = 100.0;
+constexpr double kFaint = 0.15;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
 
@@ -72,7 +74,8 @@ private:
             }
             if (isFree(candidate.box)) {
                 const double covered = coveredBy(candidate.box, least);
-                const double cost = kLine * covered + kGrid * gridUnder(candidate.box) + later;
+                const double cost =
+                    kLine * covered + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box) + later;
                 if (cost < least) {
                     least = cost;
                     best = {candidate.box, candidate.form, covered};
@@ -81,6 +84,15 @@ private:
             later += kLater;
         }
         return best;
+    }
+
+    double faintUnder(const QRectF& box) const
+    {
+        double covered = 0.0;
+        for (const QPolygonF& line : obstacles_.faint) {
+            covered += coveredLength(line, box.adjusted(-3, -1, 3, 1));
+        }
+        return covered;
     }
 
     double gridUnder(const QRectF& box) const

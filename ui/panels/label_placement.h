@@ -34,7 +34,8 @@ struct LabelObstacles {
     QRectF bounds;                 ///< no label leaves these
     std::vector<QRectF> boxes;     ///< no label overlaps these
     std::vector<QPolygonF> lines;  ///< labels keep off these where they can; each from left to right
-    std::vector<double> grid;      ///< heights of level lines that a label avoids while it stands no further off for it
+    std::vector<QPolygonF> faint;  ///< and these, while they stand no further off for it
+    std::vector<double> grid;      ///< heights of level lines, as faint
 };
 
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and

@@ -304,6 +304,9 @@ void PanelForeground::drawLabels(QCPPainter& painter) const
     for (const PlacedLabel& label : labels()) {
         const double line = label.box.height() / static_cast<double>(label.lines.size());
         QPointF at = label.box.topLeft();
+        if (label.struck && !painter.modes().testFlag(QCPPainter::pmVectorized)) {
+            painter.fillRect(label.box, model().theme.card);
+        }
         if (!label.leader.isNull()) {
             painter.setPen(solid(label.colour, model().theme.hairlineWidth));
             painter.drawLine(label.leader);

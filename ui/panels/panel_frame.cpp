@@ -60,7 +60,8 @@ double rightMargin(const PanelModel& model, double height)
     double right = gapOf(theme, 22.0);
     const AxisModel& x = model.still.x;
     if (!x.ticks.empty() && x.ticks.back().at > x.upper - 0.01 * (x.upper - x.lower)) {
-        right = std::max(right, 0.5 * shaped(x.ticks.back().label, tick).width + 2.0);  // its number reaches over
+        right = std::max(right, 0.5 * shaped(x.ticks.back().label, tick).width
+                                    + 0.6 * theme.margin);  // its number reaches over
     }
     for (const SideScaleModel& side : model.still.sideScales) {
         right +=
@@ -87,7 +88,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.xTitle = linesOf(model.still.x.title, tick, width - 3.0 * lineOf(theme));
     const double least = topMargin(model, headings, 0.0, size.width()) + bottomMargin(theme, headings.xTitle);
     const double around = std::max(least, static_cast<double>(model.least.top() + model.least.bottom()));
-    headings.yTitle = linesOf(model.still.y.title, tick, size.height() - around + theme.margin);
+    headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - around, 3.0 * lineOf(theme)));
     return headings;
 }
 

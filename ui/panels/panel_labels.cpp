@@ -65,6 +65,7 @@ public:
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
             labels_[i].box = places[i].box;
+            labels_[i].struck = !requests_[i].fixed && isStruck(places[i].box);
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         return std::move(labels_);
@@ -84,6 +85,19 @@ private:
     static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
     static QSizeF sizeOf(const QStringList& lines, const QFont& font) { return ui::sizeOf(lines, font); }
 
+    /// By a faint line or a level one, outside every area.
+    bool isStruck(const QRectF& box) const
+    {
+        const auto passes = [&](const QPolygonF& line) { return coveredLength(line, box) > 0.0; };
+        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+        const auto isOver = [&](const LineModel& line) {
+            return line.fill.isValid() && box.intersects(pixelsOf(line, frame_).boundingRect());
+        };
+        return (std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
+                || std::any_of(obstacles_.grid.begin(), obstacles_.grid.end(), strikes))
+               && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
+    }
+
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes)
@@ -91,7 +105,7 @@ private:
         if (words.isEmpty()) {
             return;
         }
-        labels_.push_back({{}, font, inked(colour), {}, {}});
+        labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
         wanted_.push_back({{{words}}, std::move(boxes), {}});
         addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
@@ -142,7 +156,7 @@ private:
         };
         const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
         if (note.fixed) {
-            labels_.push_back({{}, font, note.colour, {}, {}});
+            labels_.push_back({{}, font, note.colour, {}, false, {}});
             wanted_.push_back({{{note.text}}, {}, {}});
             requests_.push_back({{{textBox(edge, note.alignment, note.text, font)}}, true});
             return;

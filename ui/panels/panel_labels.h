@@ -14,7 +14,8 @@ struct PlacedLabel {
     QFont font;
     QColor colour;
     QRectF box;
-    QLineF leader;  ///< from it to what it names, where it stands apart; null: none
+    bool struck = false;  ///< a faint or a level line passes under it: on screen it stands on the card's colour
+    QLineF leader;        ///< from it to what it names, where it stands apart; null: none
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };

@@ -62,9 +62,6 @@ private:
                 const bool named = !line.label.isEmpty();
                 if (still || named) {
                     const QPolygonF pixels = pixelsOf(line, frame_);
-                    if (!isFaint(line, model_.theme)) {
-                        curves_.push_back({&line, pixels});
-                    }
                     lines_.push_back(pixels);
                     if (named) {
                         named_.push_back({&line, pixels});
@@ -96,7 +93,7 @@ private:
         for (const double away : kDistances) {
             if (coveredLength(own.pixels, grown(box, away)) > 0.0) {
                 const QRectF around = grown(box, 1.4 * away + 3.0);
-                const bool alone = std::none_of(curves_.begin(), curves_.end(), [&](const NamedLine& other) {
+                const bool alone = std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
                     return other.line != own.line && coveredLength(other.pixels, around) > 0.0;
                 });
                 return alone ? std::optional(away) : std::nullopt;
@@ -113,7 +110,7 @@ private:
 
     std::size_t begin(const QString& words, const QFont& font, const QColor& colour)
     {
-        labels_.push_back({{}, font, model_.theme.inkLabels ? model_.theme.ink : colour, {}, {}});
+        labels_.push_back({{}, font, model_.theme.inkLabels ? model_.theme.ink : colour, {}, false, {}});
         requests_.emplace_back();
         forms_.push_back({{words}});
         const QStringList two = inTwoLines(words);
@@ -141,8 +138,8 @@ private:
                     order += 0.2;
                     const auto away = distance(box, named);
                     if (away && isClear(box)) {
-                        const double cost =
-                            2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form);
+                        const double cost = 2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form)
+                                            + (box.top() < frame_.axes().top() ? 10.0 : 0.0);
                         ranked.push_back({cost, {box, static_cast<int>(form)}});
                     }
                 }
@@ -239,7 +236,7 @@ private:
         const bool overLabel = std::any_of(labels_.begin(), labels_.end(), [&](const PlacedLabel& label) {
             return !label.box.isEmpty() && insideOf(leader.p1(), leader.p2(), label.box.adjusted(-3, -2, 3, 2));
         });
-        return !overLabel && std::none_of(curves_.begin(), curves_.end(), [&](const NamedLine& other) {
+        return !overLabel && std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
             if (other.line == named.line) {
                 return false;
             }
@@ -257,9 +254,8 @@ private:
     QFont bold_;
     QFont plain_;
     LabelObstacles obstacles_;
-    std::vector<QPolygonF> lines_;   ///< none of which a name crosses
-    std::vector<NamedLine> curves_;  ///< which a name could be read as that of
-    std::vector<NamedLine> named_;
+    std::vector<QPolygonF> lines_;  ///< none of which a name crosses
+    std::vector<NamedLine> named_;  ///< a name could be read as that of another of them
     std::vector<LabelRequest> requests_;
     std::vector<std::vector<QStringList>> forms_;
     std::vector<const NamedLine*> lineOf_;

@@ -61,6 +61,11 @@ TEST(FigureOptions, TextIsWhereItBelongs)
     EXPECT_TRUE(holds(legend, ">per-token accuracy</text>"));
     EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "class=\"background\""));
     EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
+    for (const char* theme : {"light", "dark", "projector", "print", "transparent-dark"}) {
+        const std::string bare = exported({"--theme", theme, "--background", "none"});
+        EXPECT_FALSE(holds(bare, "id=\"background\"")) << theme;
+        EXPECT_TRUE(holds(bare, "fill-opacity=")) << theme;  // the area lets the slide through
+    }
 }
 
 TEST(FigureOptions, AreRefusedWithWhatIsAllowed)
@@ -69,7 +74,7 @@ TEST(FigureOptions, AreRefusedWithWhatIsAllowed)
         std::vector<std::string> options;
         std::vector<std::string> said;
     } cases[] = {
-        {{"--theme", "sepia"}, {"--theme:", "sepia", "light, dark, projector, transparent, print"}},
+        {{"--theme", "sepia"}, {"--theme:", "sepia", "light, dark, projector, transparent, print, transparent-dark"}},
         {{"--text", "bitmap"}, {"--text:", "bitmap", "outlines, live"}},
         {{"--title", "yes"}, {"--title:", "yes", "on, off"}},
         {{"--background", "red"}, {"--background:", "red", "#000000"}},

@@ -1,6 +1,7 @@
 #include "ui/export/composition.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/export/figure_font.h"
@@ -113,8 +114,47 @@ void alignAxes(Figure& figure)
     }
 }
 
+SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
+                         const core::AtTheMean& now, const Texts& texts)
+{
+    return presentSentence(FactsSource().facts(scenario, evaluator, now, {}), texts);
+}
+
+/// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
+void nameLines(Figure& figure)
+{
+    constexpr int kRounds = 3;
+    for (int round = 0; round < kRounds; ++round) {
+        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+            PanelModel& panel = figure.panels[i];
+            panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
+            panel.least = {};
+        }
+        alignAxes(figure);
+    }
+}
+
 /// Gives the plots their room: small ones take it from the subtitles, the smallest from the titles too, since letters
-/// do not shrink; and writes names in legends where they have no place beside their lines.
+/// do not shrink.
+void arrangeWithNames(Figure& figure, int columns)
+{
+    constexpr std::array kSmall = {150.0, 85.0, 0.0};  // canvas pixels
+    for (const double small : kSmall) {
+        arrange(figure, columns);
+        Figure named = figure;
+        nameLines(named);
+        if (small == 0.0
+            || (leastPlot(named) >= small && lowestPlot(named) >= kLowestPlot * named.page.canvas.height())) {
+            figure = std::move(named);
+            return;
+        }
+        for (PanelModel& panel : figure.panels) {
+            panel.subtitle.clear();
+            panel.title = small < 100.0 && columns < 3 ? QString() : panel.title;  // six are known by their letters
+        }
+    }
+}
+
 void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
@@ -125,29 +165,7 @@ void layOut(Figure& figure, int columns, double letters, const SentenceModel& se
         const double least = kSmallestType / std::max(1.0, letters);
         figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
     }
-    constexpr double kSmall = 150.0;  // canvas pixels
-    constexpr double kSmallest = 85.0;
-    arrange(figure, columns);
-    for (const double least : {kSmall, kSmallest}) {
-        if (leastPlot(figure) < least) {
-            for (PanelModel& panel : figure.panels) {
-                panel.subtitle.clear();
-                panel.title = least == kSmallest ? QString() : panel.title;
-            }
-            arrange(figure, columns);
-        }
-    }
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        PanelModel& panel = figure.panels[i];
-        panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-    }
-    alignAxes(figure);
-}
-
-SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
-                         const core::AtTheMean& now, const Texts& texts)
-{
-    return presentSentence(FactsSource().facts(scenario, evaluator, now, {}), texts);
+    arrangeWithNames(figure, columns);
 }
 
 }  // namespace

@@ -14,12 +14,12 @@ using core::Metric;
 constexpr std::array kMetricLooks = {
     MetricLook{Metric::TokenAccuracy, {0xff2677ba, 0xff7ec3fd, 0xff1c66a4, 0xff2a7abd}, {4.0, 2.2}},
     MetricLook{Metric::TokenEditDistance, {0xff0a6655, 0xff7ceccd, 0xff025045, 0xff046352}, {1.6, 2.0}},
-    MetricLook{Metric::ExactMatch, {0xff712894, 0xffb179d0, 0xff4c006e, 0xff0a000e}, {9.0, 2.4}},
+    MetricLook{Metric::ExactMatch, {0xff712894, 0xffb179d0, 0xff4c006e, 0xff020003}, {9.0, 2.4}},
     MetricLook{Metric::PassMark, {0xffc23c12, 0xffef7b50, 0xffba2c06, 0xff3f1200}, {12.0, 2.4, 3.0, 2.4}},
     MetricLook{Metric::MultipleChoiceGrade, {0xff59752c, 0xffb0ca3a, 0xff4d6a43, 0xff839f53}, {6.0, 2.2, 1.2, 2.2}},
     MetricLook{Metric::Brier, {0xff633c00, 0xfffdd979, 0xff5e2600, 0xff563300}, {6.0, 2.0, 1.2, 2.0, 1.2, 2.0}},
     MetricLook{Metric::CrossEntropy, {0xff2e3e48, 0xffd4daeb, 0xff231828, 0xffa7b9c5}, {3.0, 1.4}},
-    MetricLook{Metric::BestOfR, {0xffc93f81, 0xfff48db5, 0xffa32965, 0xffffcadd}, {9.0, 2.0, 3.0, 2.0, 3.0, 2.0}},
+    MetricLook{Metric::BestOfR, {0xffc93f81, 0xfff48db5, 0xffa32965, 0xffffd2e0}, {9.0, 2.0, 3.0, 2.0, 3.0, 2.0}},
 };
 static_assert(core::isComplete<Metric>(kMetricLooks, &MetricLook::metric));
 

@@ -88,7 +88,10 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     }
     for (const RuleModel& rule : model.moving.rules) {
         if (rule.label.isEmpty()) {
-            obstacles.lines.push_back(upright(frame.xPixel(rule.x), frame));
+            const double x = frame.xPixel(rule.x);
+            const bool bare = model.handles.empty();  // no knob at its head, no nudge over it
+            obstacles.lines.push_back(bare ? QPolygonF{{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}
+                                           : upright(x, frame));
         }
     }
     for (const StemModel& stem : model.moving.stems) {
@@ -117,7 +120,7 @@ QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame)
 
 bool isFaint(const LineModel& line, const Theme& theme)
 {
-    return line.stroke.width <= 1.3 * theme.hairlineWidth;
+    return line.stroke.colour == theme.faintBell;
 }
 
 bool hasBell(const PanelModel& model)

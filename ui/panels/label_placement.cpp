@@ -19,6 +19,8 @@ constexpr double kLine = 100.0;
 constexpr double kFaint = 0.15;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
+constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
+constexpr double kClose = 7.0;
 
 constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
                                      0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
@@ -74,8 +76,8 @@ private:
             }
             if (isFree(candidate.box)) {
                 const double covered = coveredBy(candidate.box, least);
-                const double cost =
-                    kLine * covered + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box) + later;
+                const double cost = behind(request, candidate.box) + kLine * covered
+                                    + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box) + later;
                 if (cost < least) {
                     least = cost;
                     best = {candidate.box, candidate.form, covered};
@@ -84,6 +86,24 @@ private:
             later += kLater;
         }
         return best;
+    }
+
+    /// What it costs to have a line between a label and what it speaks of.
+    double behind(const LabelRequest& request, const QRectF& box) const
+    {
+        if (!request.of) {
+            return 0.0;
+        }
+        const QPointF end(std::clamp(request.of->x(), box.left(), box.right()),
+                          std::clamp(request.of->y(), box.top(), box.bottom()));
+        const double length = QLineF(*request.of, end).length();
+        if (length <= kClose) {
+            return 0.0;
+        }
+        const QPointF start = *request.of + kClose / length * (end - *request.of);
+        const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+        const auto passes = [&](const QPolygonF& line) { return coveredLength(line, between) > 0.0; };
+        return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
     }
 
     double faintUnder(const QRectF& box) const

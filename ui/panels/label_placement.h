@@ -19,7 +19,8 @@ struct LabelCandidate {
 /// A text looking for a place: the boxes it could stand in, the best first.
 struct LabelRequest {
     std::vector<LabelCandidate> candidates;
-    bool fixed = false;  ///< takes its first candidate, whatever is there
+    bool fixed = false;              ///< takes its first candidate, whatever is there
+    std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -31,11 +32,11 @@ struct LabelPlace {
 
 /// What is in the way.
 struct LabelObstacles {
-    QRectF bounds;                 ///< no label leaves these
-    std::vector<QRectF> boxes;     ///< no label overlaps these
-    std::vector<QPolygonF> lines;  ///< labels keep off these where they can; each from left to right
-    std::vector<QPolygonF> faint;  ///< and these, while they stand no further off for it
-    std::vector<double> grid;      ///< heights of level lines, as faint
+    QRectF bounds;                      ///< no label leaves these
+    std::vector<QRectF> boxes;          ///< no label overlaps these
+    std::vector<QPolygonF> lines;       ///< labels keep off these where they can; each from left to right
+    std::vector<QPolygonF> faint = {};  ///< and these, while they stand no further off for it
+    std::vector<double> grid = {};      ///< heights of level lines, as faint
 };
 
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <optional>
 
+#include <QFontMetricsF>
 #include <QHash>
 #include <QTextBoundaryFinder>
-#include <QTextLayout>
 
 #include "ui/panels/shaped_text.h"
 
@@ -59,8 +59,9 @@ bool isInValue(const QString& text, qsizetype at)
     }
     const QChar before = text[at - 1];
     const QChar after = text[at + 1];
-    const bool number = before.isNumber();  // raised digits as well
-    return (isOperator(before) && before != u'%') || isOperator(after) || (number && after.isLetter());
+    const bool number = before.isNumber();                                                   // raised digits as well
+    const bool sign = before.isLetter() && at + 2 < text.size() && text[at + 2].isNumber();  // "slope -0.5"
+    return (isOperator(before) && before != u'%') || (isOperator(after) && !sign) || (number && after.isLetter());
 }
 
 /// What it costs to break between two neighbours, in parts of the text's length; nothing where it is no place to.
@@ -108,6 +109,52 @@ QString unbroken(QString text)
     return text;
 }
 
+namespace {
+
+bool mayBreak(const QString& text, qsizetype at)
+{
+    if (isSpace(text[at - 1])) {
+        return !isInValue(text, at - 1);
+    }
+    return !(isOperator(text[at - 1]) && text[at].isNumber());
+}
+
+QStringList wrappedPart(const QString& text, const QFont& font, double width)
+{
+    const QFontMetricsF metrics(font);
+    const auto fits = [&](qsizetype from, qsizetype to) {
+        return metrics.horizontalAdvance(text.mid(from, to - from).trimmed()) <= width;
+    };
+    QStringList lines;
+    qsizetype begin = 0;
+    qsizetype good = 0;  // the last place to break that fits
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+        if (at < text.size() && !mayBreak(text, at)) {
+            continue;
+        }
+        if (!fits(begin, at)) {
+            if (good > begin) {
+                lines << text.mid(begin, good - begin).trimmed();
+                begin = good;
+            }
+            for (qsizetype end = begin + 1; end < at && !fits(begin, at); ++end) {  // a word wider than a line
+                if (!fits(begin, end + 1)) {
+                    lines << text.mid(begin, end - begin).trimmed();
+                    begin = end;
+                }
+            }
+        }
+        good = at;
+    }
+    if (begin < text.size()) {
+        lines << text.mid(begin).trimmed();
+    }
+    return lines;
+}
+
+}  // namespace
+
 QStringList wrapped(const QString& text, const QFont& font, double width)
 {
     struct Known {
@@ -119,24 +166,16 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     if (!text.contains(u'\n') && shaped(text, font).width <= width) {
         return {text};
     }
-    const QString key = QStringLiteral("%1/%2/%3").arg(font.pixelSize()).arg(static_cast<int>(font.weight())).arg(text);
+    const QString key = QStringLiteral("%1/%2/%3/%4")
+                            .arg(font.pixelSize())
+                            .arg(static_cast<int>(font.weight()))
+                            .arg(font.families().join(u','), text);
     if (const auto found = known.constFind(key); found != known.constEnd() && found->width == width) {
         return found->lines;
     }
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
-        const QString whole = unbroken(part);
-        QTextLayout layout(whole, font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setUseDesignMetrics(true);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(1.0, width));
-            lines << part.mid(line.textStart(), line.textLength()).trimmed();
-        }
-        layout.endLayout();
+        lines << wrappedPart(part, font, width);
     }
     if (known.size() > kKept) {
         known.clear();

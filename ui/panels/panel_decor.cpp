@@ -165,11 +165,16 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
         text(painter, {axes.left() - gapOf(theme, 8.0), frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter,
              tick.label, font, theme.mutedInk);
     }
+    const QStringList title = headingsOf(model(), frame().size()).yTitle;
+    double longest = 0.0;
+    for (const QString& words : title) {
+        longest = std::max(longest, shaped(words, font).width);
+    }
     painter.save();
-    painter.translate(theme.margin, axes.center().y());
+    painter.translate(theme.margin, std::max(axes.center().y(), axes.top() + 0.5 * longest));
     painter.rotate(-90.0);
     double down = 0.0;
-    for (const QString& words : headingsOf(model(), frame().size()).yTitle) {
+    for (const QString& words : title) {
         text(painter, {0, down}, Qt::AlignHCenter | Qt::AlignTop, words, font, theme.ink);
         down += line;
     }

@@ -2,6 +2,7 @@
 
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
+#include "ui/panels/shaped_text.h"
 
 namespace ui {
 
@@ -53,13 +54,20 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    const QRectF plot = box.adjusted(6.0, row + 4.0, -6.0, -row - 4.0);
-    text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
-    text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
-         theme.mutedInk);
-    text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font, theme.mutedInk);
-    text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
-         theme.mutedInk);
+    const bool whole = box.height() > 3.5 * row;  // a small one has no room for its scale and its source
+    const bool named = box.height() > 2.0 * row && box.width() > shaped(inset.title, font).width + 5.0;
+    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0, whole ? -row - 4.0 : -4.0);
+    if (named) {
+        text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
+    }
+    if (whole) {
+        text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
+             theme.mutedInk);
+        text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
+             theme.mutedInk);
+        text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
+             theme.mutedInk);
+    }
     QPolygonF points;
     for (const QPointF& share : inset.points) {
         points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());

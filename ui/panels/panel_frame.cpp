@@ -86,9 +86,9 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
     headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width);
     headings.xTitle = linesOf(model.still.x.title, tick, width - 3.0 * lineOf(theme));
-    const double least = topMargin(model, headings, 0.0, size.width()) + bottomMargin(theme, headings.xTitle);
-    const double around = std::max(least, static_cast<double>(model.least.top() + model.least.bottom()));
-    headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - around, 3.0 * lineOf(theme)));
+    const double top = std::max(topMargin(model, headings, 0.0, size.width()), static_cast<double>(model.least.top()));
+    headings.yTitle =
+        linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
     return headings;
 }
 

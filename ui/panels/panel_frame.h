@@ -53,7 +53,7 @@ struct PanelHeadings {
     QStringList title;
     QStringList subtitle;
     QStringList xTitle;
-    QStringList yTitle;
+    QStringList yTitle;  ///< from the axes' top down to the panel's edge, where it is long
 };
 [[nodiscard]] PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size);
 

@@ -47,6 +47,10 @@ public:
                 const std::vector<QRectF> boxes = near(at, size, kGap, further);
                 return further ? boxes : nearestTo(at.y(), markerHeights_, boxes);  // at last by another's dot
             });
+            if (!marker.text.isEmpty()) {
+                requests_.back().of = at;
+                wanted_.back().anywhereNear = at;
+            }
         }
         for (const RuleModel& rule : model_.moving.rules) {
             addRule(rule);
@@ -167,6 +171,9 @@ private:
             boxes.insert(boxes.begin(), aligned(edge, side, size));
             return boxes;
         });
+        if (!note.text.isEmpty()) {
+            requests_.back().of = at;
+        }
         if (note.anywhere && !note.text.isEmpty()) {
             wanted_.back().anywhereNear = at;
         }

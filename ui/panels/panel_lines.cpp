@@ -1,5 +1,6 @@
 #include "ui/panels/panel_lines.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -33,6 +34,17 @@ QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern)
     return pieces;
 }
 
+namespace {
+
+QString nameOf(const LineModel& line, const std::vector<LegendEntry>& legend)
+{
+    const auto entry = std::find_if(legend.begin(), legend.end(),
+                                    [&](const LegendEntry& named) { return named.stroke == line.stroke; });
+    return line.label.isEmpty() && entry != legend.end() ? entry->text : line.label;
+}
+
+}  // namespace
+
 void PanelLines::draw(QCPPainter* painter)
 {
     std::optional<PictureClip> clip;
@@ -41,7 +53,7 @@ void PanelLines::draw(QCPPainter* painter)
         clip.emplace(*painter, frame().axes().adjusted(-half, -half, half, half));
     }
     for (const LineModel& line : which_ == Which::Still ? model().still.lines : model().moving.lines) {
-        const PicturePart part(*painter, line.id, line.label);
+        const PicturePart part(*painter, line.id, nameOf(line, model().legend));
         if (line.fill.isValid()) {
             drawArea(*painter, line);
         }

@@ -136,8 +136,9 @@ private:
                 double order = 0.0;
                 for (const QRectF& box : alongLine(named.pixels, size, gap)) {
                     order += 0.2;
-                    const auto away = distance(box, named);
-                    if (away && isClear(box)) {
+                    const bool inside = obstacles_.bounds.contains(box) && isClear(box);
+                    const auto away = inside ? distance(box, named) : std::nullopt;
+                    if (away) {
                         const double cost = 2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form)
                                             + (box.top() < frame_.axes().top() ? 10.0 : 0.0);
                         ranked.push_back({cost, {box, static_cast<int>(form)}});

@@ -79,6 +79,35 @@ TEST(PlaceLabels, MakesRoomForALabelThatWouldCoverALine)
     EXPECT_EQ(places[1].box.top(), 0.0);
 }
 
+TEST(PlaceLabels, KeepsOffLevelAndFaintLinesOnlyWhereThatIsNear)
+{
+    std::vector<ui::LabelCandidate> far(100, at(0, 0));
+    far.push_back(at(0, 50));
+    const ui::LabelObstacles grid{kBounds, {}, {}, {}, {10.0}};
+    EXPECT_EQ(ui::placeLabels({{{at(0, 0), at(0, 50)}}}, grid)[0].box.top(), 50.0);
+    EXPECT_EQ(ui::placeLabels({{far}}, grid)[0].box.top(), 0.0);
+    const ui::LabelObstacles faint{kBounds, {}, {}, {QPolygonF{{0, 10}, {20, 10}}}};
+    EXPECT_EQ(ui::placeLabels({{{at(0, 0), at(0, 50)}}}, faint)[0].box.top(), 50.0);
+    EXPECT_EQ(ui::placeLabels({{far}}, faint)[0].box.top(), 0.0);
+}
+
+TEST(PlaceLabels, PutsNoLineBetweenALabelAndWhatItSpeaksOf)
+{
+    const ui::LabelRequest request{{at(200, 40), at(0, 40)}, false, QPointF(150, 50)};
+    const auto places = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{180, 0}, {181, 400}}}});
+    EXPECT_EQ(places[0].box.left(), 0.0);
+}
+
+TEST(OutsideOf, LeavesWhatLiesWithinTheBoxes)
+{
+    const auto pieces = ui::outsideOf({{0, 10}, {50, 10}, {100, 10}}, {QRectF(20, 0, 10, 20), QRectF(60, 0, 10, 20)});
+    ASSERT_EQ(pieces.size(), 3U);
+    EXPECT_EQ(pieces[0], (QPolygonF{{0, 10}, {20, 10}}));
+    EXPECT_EQ(pieces[1], (QPolygonF{{30, 10}, {50, 10}, {60, 10}}));
+    EXPECT_EQ(pieces[2], (QPolygonF{{70, 10}, {100, 10}}));
+    EXPECT_EQ(ui::outsideOf({{0, 10}, {100, 10}}, {}).front(), (QPolygonF{{0, 10}, {100, 10}}));
+}
+
 TEST(AllOver, FillsTheAreaFromAPointOutwards)
 {
     const auto boxes = ui::allOver(kBounds, kSize, {390, 390});

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/panels/shaped_text.h"
+#include "ui/panels/text_painter.h"
+
 namespace {
 
 QStringList broken(const char* words)
@@ -24,6 +27,33 @@ TEST(LineBreak, JapaneseBetweenPhrasesAndNeverWithinAWord)
     EXPECT_EQ(broken("多肢選択スコア"), (QStringList{"多肢選択", "スコア"}));
     EXPECT_EQ(broken("合格"), QStringList{"合格"});
     EXPECT_EQ(broken("スコア"), QStringList{"スコア"});
+}
+
+TEST(LineBreak, NeverWithinAValue)
+{
+    EXPECT_EQ(broken("1 \u2212 10\u207b\u00b9\u00b9\u2078"),
+              QStringList{QStringLiteral("1 \u2212 10\u207b\u00b9\u00b9\u2078")});
+    EXPECT_EQ(broken("99.9994 %"), QStringList{"99.9994 %"});
+    EXPECT_EQ(broken("alpha = \u22120.50"), QStringList{QStringLiteral("alpha = \u22120.50")});
+    EXPECT_EQ(broken("pass mark 70 %"), (QStringList{"pass mark", "70 %"}));
+    EXPECT_EQ(broken("70 % of 50 tokens right"), (QStringList{"70 % of", "50 tokens right"}));
+    EXPECT_EQ(broken("0.511 nats at 7.66B"), (QStringList{"0.511 nats", "at 7.66B"}));
+}
+
+TEST(LineBreak, WrapsInAsManyLinesAsTheWidthAsks)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    const QString text = QStringLiteral("slope \u22120.50 of 99.9 % and a score of 1 \u2212 0.001 nats at last\nbelow");
+    for (const double width : {90.0, 120.0, 200.0, 1000.0}) {
+        const QStringList lines = ui::wrapped(text, font, width);
+        EXPECT_EQ(lines.back(), QStringLiteral("below"));
+        EXPECT_EQ(lines.join(u' ').simplified(), QString(text).replace(u'\n', u' '));
+        for (const QString& line : lines) {
+            EXPECT_LE(ui::shaped(line, font).width, width + 0.5) << line.toStdString();
+            EXPECT_FALSE(line.startsWith(u'%') || line.startsWith(u'\u2212') || line.endsWith(u'\u2212'))
+                << line.toStdString();
+        }
+    }
 }
 
 TEST(LineBreak, NoLineBeginsWithAClosingMark)

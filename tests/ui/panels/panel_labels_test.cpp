@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "ui/panels/panel_labels.h"
 
@@ -8,6 +9,7 @@
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/label_placement.h"
+#include "ui/panels/panel_names.h"
 #include "ui/present/present.h"
 
 namespace {
@@ -102,7 +104,7 @@ std::vector<core::ValidScenario> figureScenarios()
     return all;
 }
 
-/// The length of curves and rules under a label, in pixels.
+/// The length of curves under a label, in pixels; rules make way for labels.
 double coveredBy(const QRectF& box, const ui::PanelModel& panel, const ui::PanelFrame& frame)
 {
     double covered = 0.0;
@@ -112,12 +114,10 @@ double coveredBy(const QRectF& box, const ui::PanelModel& panel, const ui::Panel
             for (const ui::LinePoint& point : line.points) {
                 polygon << frame.pixel({point.x, point.y});
             }
-            covered += line.stroke.width > 1.3 * panel.theme.hairlineWidth ? ui::coveredLength(polygon, box) : 0.0;
+            covered += line.stroke.colour != panel.theme.faintBell && line.stroke.width > 0.0
+                           ? ui::coveredLength(polygon, box)
+                           : 0.0;  // a faint bell makes way too
         }
-    }
-    for (const ui::RuleModel& rule : panel.moving.rules) {
-        const double x = frame.xPixel(rule.x);
-        covered += ui::coveredLength({{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}, box);
     }
     return covered;
 }
@@ -153,6 +153,124 @@ TEST(PanelLabels, OfFiguresCrossNoCurve)
                 }
             }
         }
+    }
+}
+
+QStringList namesIn(const ui::PanelModel& panel)
+{
+    QStringList names;
+    for (const auto* lines : {&panel.still.lines, &panel.moving.lines}) {
+        for (const ui::LineModel& line : *lines) {
+            names << (line.label.isEmpty() ? QStringList() : QStringList{line.label});
+        }
+    }
+    return names;
+}
+
+/// A name never moves while the mean does: in no panel of any scenario that shows curves against it.
+TEST(PanelLabels, ANameKeepsItsPlaceWhileTheMeanMoves)
+{
+    for (const std::string_view name : {"first-light", "longer-answers", "many-digits", "mirage-test", "paper-fig2"}) {
+        core::Evaluator evaluator;
+        std::map<QString, std::vector<ui::PlacedLabel>> first;
+        for (int step = 6; step < 56; ++step) {
+            core::Scenario moved = core::presetScenario(name).value().value();
+            moved.model.mean = step / 60.0;
+            const auto scenario = core::validate(moved).value();
+            const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
+            for (const ui::PanelModel& given : panels.panels) {
+                const ui::PanelModel panel = ui::withLegendWhereNeeded(given, QSizeF(600, 620));
+                const auto names = ui::namesOf(panel, ui::PanelFrame(panel, QSizeF(600, 620)));
+                EXPECT_EQ(first.try_emplace(given.id, names).first->second, names)
+                    << name << " at " << moved.model.mean << " in " << given.id.toStdString();
+            }
+        }
+    }
+}
+
+/// Every name of a figure stands somewhere, in letters of any scale: beside its line, nearer to it than to any other
+/// that is named, or in the legend.
+TEST(PanelLabels, OfFiguresNameEveryLineWhereItIs)
+{
+    for (const core::ValidScenario& scenario : figureScenarios()) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const double scale : {1.0, 1.5}) {
+                ui::FigureOptions options;
+                options.width = size.width;
+                options.height = size.height;
+                options.unit = size.unit;
+                options.fontScale = scale;
+                core::Evaluator evaluator;
+                const ui::Figure figure = ui::compose(scenario, options, {}, evaluator).value();
+                for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                    const ui::PanelModel& panel = figure.panels[i];
+                    const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                    const auto labels = ui::namesOf(panel, frame);
+                    for (const QString& name : namesIn(panel)) {
+                        const auto placed = std::find_if(labels.begin(), labels.end(), [&](const ui::PlacedLabel& one) {
+                            return one.lines.join(u' ') == name || one.lines.join(QString()) == name;
+                        });
+                        ASSERT_NE(placed, labels.end()) << name.toStdString();
+                        EXPECT_FALSE(placed->box.isEmpty()) << name.toStdString() << " at " << size.name << scale;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Beside every other named curve a name is further off than from its own.
+TEST(PanelLabels, ANameStandsByItsOwnCurve)
+{
+    core::Scenario scenario;
+    scenario.view.shown = {core::Metric::TokenAccuracy, core::Metric::ExactMatch, core::Metric::PassMark,
+                           core::Metric::Brier};
+    core::Evaluator evaluator;
+    const auto valid = core::validate(scenario).value();
+    const auto panels = ui::present(valid, evaluator.evaluate(valid, {560, 500}), {}, ui::lightTheme());
+    const ui::PanelModel& panel = panels.panels[1];
+    const ui::PanelFrame frame(panel, QSizeF(600, 620));
+    const auto reach = [&](const ui::LineModel& line, const QRectF& box) {
+        QPolygonF polygon;
+        for (const ui::LinePoint& point : line.points) {
+            polygon << frame.pixel({point.x, point.y});
+        }
+        double away = 0.0;
+        while (away < 200.0 && ui::coveredLength(polygon, box.adjusted(-away, -away, away, away)) == 0.0) {
+            away += 1.0;
+        }
+        return away;
+    };
+    int seen = 0;
+    for (const ui::PlacedLabel& label : ui::namesOf(panel, frame)) {
+        const auto isOwn = [&](const ui::LineModel& line) { return line.stroke.colour == label.colour; };
+        const auto own = std::find_if(panel.still.lines.begin(), panel.still.lines.end(), isOwn);
+        ASSERT_NE(own, panel.still.lines.end());
+        for (const ui::LineModel& other : panel.still.lines) {
+            if (!label.box.isEmpty() && label.leader.isNull() && !isOwn(other)) {
+                EXPECT_LT(reach(*own, label.box), reach(other, label.box)) << label.lines.join(' ').toStdString();
+                ++seen;
+            }
+        }
+    }
+    EXPECT_GE(seen, 3);
+}
+
+TEST(PanelLabels, MoreThanFourNamesAreALegend)
+{
+    core::Scenario scenario;
+    core::Evaluator evaluator;
+    using core::Metric;
+    for (const std::vector<Metric>& metrics : {std::vector{Metric::TokenAccuracy, Metric::PassMark},
+                                               std::vector{Metric::TokenAccuracy, Metric::ExactMatch, Metric::PassMark,
+                                                           Metric::MultipleChoiceGrade, Metric::Brier}}) {
+        scenario.view.shown = metrics;
+        const std::size_t shown = metrics.size();
+        const auto valid = core::validate(scenario).value();
+        const auto panels = ui::present(valid, evaluator.evaluate(valid, {560, 500}), {}, ui::lightTheme());
+        const ui::PanelModel panel = ui::withLegendWhereNeeded(panels.panels[1], QSizeF(600, 620));
+        EXPECT_EQ(panel.legend.size(), shown > 4 ? shown : 0U);
+        EXPECT_EQ(namesIn(panel).isEmpty(), shown > 4);
     }
 }
 

@@ -207,7 +207,7 @@ TEST(Present, TicksAreWhatPeopleRead)
     EXPECT_EQ(labelsOf(size.y.ticks), (QStringList{"0.0", "0.2", "0.4", "0.6", "0.8", "1.0"}));
     const auto log =
         panelsOf(changed([](core::Scenario& s) { s.view.yScale = core::YScale::Log10; })).find(u"panel-metric")->still;
-    EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "0.1", "1"}));
+    EXPECT_EQ(labelsOf(log.y.ticks), (QStringList{"10⁻⁶", "10⁻⁵", "10⁻⁴", "10⁻³", "10⁻²", "10⁻¹", "10⁰"}));
     EXPECT_EQ(labelsOf(ui::linearTicks({-8, 8}, 9)), (QStringList{"−8", "−6", "−4", "−2", "0", "2", "4", "6", "8"}));
     EXPECT_EQ(ui::powerOfTen(-12), QStringLiteral("10⁻¹²"));
 }

@@ -1,0 +1,227 @@
+// Counts the figures in which a line touches a label, as another program draws them.
+//
+//     label_counter PROGRAM [FIGURES [FONT-SCALE [MOST]]]
+//
+// exports so many figures of random scenarios, sizes and languages, the same in every run, as SVG, has librsvg draw the
+// labels by themselves and the lines by themselves, and compares the two pixel by pixel. Lines are curves, faint bells,
+// rules, brackets and axes; the grid is counted by itself; areas and dots are none. Prints how many figures are
+// touched, and the options of each. Exit 1 where more than MOST are.
+
+#include <array>
+#include <cstdio>
+#include <random>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace {
+
+class Dice {
+public:
+    template <std::size_t Count>
+    const char* oneOf(const std::array<const char*, Count>& choices)
+    {
+        return choices[static_cast<std::size_t>(number(Count))];
+    }
+    int number(std::size_t below) { return static_cast<int>(engine_() % below); }
+    bool chance(int percent) { return number(100) < percent; }
+    QString share(int from, int to)
+    {
+        return QString::number((from + number(static_cast<std::size_t>(to - from))) / 100.0);
+    }
+
+private:
+    std::mt19937 engine_{20231};
+};
+
+QStringList randomFigure(Dice& dice)
+{
+    static constexpr std::array kPresets = {
+        "first-light", "bell-and-pass-mark", "paper-fig2", "longer-answers", "many-digits", "slope", "mirage-test"};
+    static constexpr std::array kLayouts = {"two-panels", "two-panels", "six-panels", "slope", "mirage-test"};
+    static constexpr std::array kFamilies = {"point", "beta", "logit-normal", "truncated-normal", "two-groups"};
+    static constexpr std::array kAxes = {"mean", "logit", "loss", "size"};
+    static constexpr std::array kScales = {"linear", "log10", "loglog"};
+    static constexpr std::array kLengths = {"1", "5", "10", "50", "200"};
+    static constexpr std::array kSizes = {"slide-16x9", "slide-16x9", "slide-4x3",
+                                          "half-slide", "square",     "column-85mm"};
+    static constexpr std::array kShown = {"token-accuracy,pass-mark",
+                                          "token-accuracy,exact-match",
+                                          "token-accuracy,exact-match,pass-mark",
+                                          "token-accuracy,brier,pass-mark",
+                                          "exact-match,pass-mark",
+                                          "token-accuracy,token-edit-distance,exact-match,pass-mark"};
+    QStringList options = {"--preset", dice.oneOf(kPresets), "--size", dice.oneOf(kSizes)};
+    const auto maybe = [&](int percent, const char* option, const QString& value) {
+        if (dice.chance(percent)) {
+            options << QString::fromLatin1(option) << value;
+        }
+    };
+    maybe(70, "--mean", dice.share(8, 93));
+    maybe(30, "--spread", dice.share(2, 15));
+    maybe(40, "--pass-mark", dice.share(50, 95));
+    maybe(30, "--length", QString::fromLatin1(dice.oneOf(kLengths)));
+    maybe(20, "--distribution", QString::fromLatin1(dice.oneOf(kFamilies)));
+    maybe(30, "--layout", QString::fromLatin1(dice.oneOf(kLayouts)));
+    maybe(40, "--axis", QString::fromLatin1(dice.oneOf(kAxes)));
+    maybe(30, "--y", QString::fromLatin1(dice.oneOf(kScales)));
+    maybe(35, "--show", QString::fromLatin1(dice.oneOf(kShown)));
+    maybe(40, "--language", QStringLiteral("ja"));
+    if (dice.chance(25)) {
+        options << QStringLiteral("--brackets");
+    }
+    return options;
+}
+
+/// Whether an element paints letters, outlines or live.
+bool isText(const QXmlStreamReader& in)
+{
+    return in.attributes().hasAttribute(QLatin1String("aria-label")) || in.name() == QLatin1String("text");
+}
+
+bool isShape(const QXmlStreamReader& in)
+{
+    static const QStringList kShapes = {"path", "polyline", "polygon", "line", "rect", "ellipse", "circle"};
+    return kShapes.contains(in.name());
+}
+
+enum class Part { Labels, Lines, Grid };
+
+/// The figure with nothing but its labels, its lines or its level lines.
+QByteArray partOf(const QByteArray& svg, Part wanted)
+{
+    const bool labels = wanted == Part::Labels;
+    QByteArray part;
+    QXmlStreamReader in(svg);
+    QXmlStreamWriter out(&part);
+    int depth = 0;
+    int inLabels = 0;  // the depth of the group of labels; 0: outside
+    int inMarker = 0;
+    int inGrid = 0;
+    int inClip = 0;
+    while (!in.atEnd()) {
+        in.readNext();
+        if (in.isEndElement()) {
+            inLabels = depth == inLabels ? 0 : inLabels;
+            inMarker = depth == inMarker ? 0 : inMarker;
+            inGrid = depth == inGrid ? 0 : inGrid;
+            inClip = depth == inClip ? 0 : inClip;
+            --depth;
+            out.writeEndElement();
+        } else if (in.isStartElement()) {
+            ++depth;
+            const QString kind = in.attributes().value(QLatin1String("class")).isEmpty()
+                                     ? in.attributes().value(QLatin1String("id")).toString()
+                                     : in.attributes().value(QLatin1String("class")).toString();
+            inLabels = inLabels == 0 && kind.startsWith(QLatin1String("labels")) ? depth : inLabels;
+            const bool dot = kind.startsWith(QLatin1String("marker")) || kind.startsWith(QLatin1String("dot"));
+            inMarker = inMarker == 0 && dot ? depth : inMarker;
+            inGrid = inGrid == 0 && kind.startsWith(QLatin1String("grid")) ? depth : inGrid;
+            const bool text = isText(in);
+            const QStringView stroke = in.attributes().value(QLatin1String("stroke"));
+            const bool line = isShape(in) && !text && inLabels == 0 && inMarker == 0 && !stroke.isEmpty()
+                              && stroke != QLatin1String("none") && (inGrid != 0) == (wanted == Part::Grid);
+            inClip = inClip == 0 && in.name() == QLatin1String("clipPath") ? depth : inClip;
+            const bool clip = inClip != 0;
+            const bool shown = labels ? text && inLabels != 0 : line;
+            out.writeStartElement(in.name().toString());
+            for (const QXmlStreamAttribute& attribute : in.attributes()) {
+                const bool fill = !labels && attribute.name() == QLatin1String("fill");
+                out.writeAttribute(attribute.qualifiedName().toString(),
+                                   fill ? QStringLiteral("none") : attribute.value().toString());
+            }
+            if (depth == 1) {
+                out.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
+            }
+            if ((isShape(in) || text) && !shown && !clip) {
+                out.writeAttribute(QStringLiteral("display"), QStringLiteral("none"));
+            } else if (clip && !labels) {
+                out.writeAttribute(QStringLiteral("stroke"), QStringLiteral("none"));
+            }
+        } else if (in.isCharacters()) {
+            out.writeCharacters(in.text().toString());
+        }
+    }
+    return part;
+}
+
+QImage drawn(const QTemporaryDir& folder, const QByteArray& svg)
+{
+    QFile file(folder.filePath(QStringLiteral("part.svg")));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return {};
+    }
+    file.write(svg);
+    file.close();
+    const QString png = folder.filePath(QStringLiteral("part.png"));
+    QFile::remove(png);
+    QProcess::execute(QStringLiteral("rsvg-convert"), {file.fileName(), QStringLiteral("-o"), png});
+    return QImage(png).convertToFormat(QImage::Format_ARGB32);
+}
+
+bool touches(const QImage& labels, const QImage& lines)
+{
+    constexpr int kInk = 110;  // of 255: of a letter
+    constexpr int kLine = 70;  // a hairline between two pixels has half its ink in each
+    for (int y = 0; y < labels.height(); ++y) {
+        for (int x = 0; x < labels.width(); ++x) {
+            if (qAlpha(labels.pixel(x, y)) > kInk && qAlpha(lines.pixel(x, y)) > kLine) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "label_counter PROGRAM [FIGURES [FONT-SCALE [MOST]]]\n");
+        return 2;
+    }
+    const int wanted = arguments.value(2, QStringLiteral("200")).toInt();
+    const QString scale = arguments.value(3, QStringLiteral("1"));
+    const QTemporaryDir folder;
+    Dice dice;
+    int figures = 0;
+    int touched = 0;
+    int struck = 0;
+    for (int tried = 0; figures < wanted && tried < 4 * wanted; ++tried) {
+        const QString path = folder.filePath(QStringLiteral("figure.svg"));
+        QFile::remove(path);
+        const QStringList options = randomFigure(dice);
+        QProcess program;
+        program.start(arguments[1],
+                      QStringList{"export"} + options + QStringList{"--font-scale", scale, "--output", path});
+        program.waitForFinished(60000);
+        QFile file(path);
+        if (program.exitCode() != 0 || !file.open(QIODevice::ReadOnly)) {
+            continue;  // options that do not go together
+        }
+        const QByteArray svg = file.readAll();
+        const QImage labels = drawn(folder, partOf(svg, Part::Labels));
+        const QImage lines = drawn(folder, partOf(svg, Part::Lines));
+        if (labels.isNull() || labels.size() != lines.size()) {
+            std::fprintf(stderr, "not drawn: %s\n", qPrintable(options.join(u' ')));
+            return 2;
+        }
+        ++figures;
+        struck += touches(labels, drawn(folder, partOf(svg, Part::Grid))) ? 1 : 0;
+        if (touches(labels, lines)) {
+            ++touched;
+            std::printf("touched: %s\n", qPrintable(options.join(u' ')));
+        }
+    }
+    std::printf("font scale %s: in %d of %d figures a label is touched by a line, in %d by one of the grid\n",
+                qPrintable(scale), touched, figures, struck);
+    return touched > arguments.value(4, QString::number(figures)).toInt() ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+#include "ui/export/page.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QRegularExpression>
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/export/composition.h"
+#include "ui/export/export.h"
+#include "ui/export/size_preset.h"
+#include "ui/panels/panel_frame.h"
+
+namespace {
+
+ui::FigureOptions optionsOf(const ui::SizePreset& size, double fontScale = 1.0)
+{
+    ui::FigureOptions options;
+    options.width = size.width;
+    options.height = size.height;
+    options.unit = size.unit;
+    options.fontScale = fontScale;
+    return options;
+}
+
+/// The smallest letters that an SVG's reader finds, in pixels of the page.
+double smallestType(const core::ValidScenario& scenario, ui::FigureOptions options)
+{
+    options.text = ui::TextMode::Live;
+    const QByteArray svg = ui::renderFigure(scenario, options, ui::Format::Svg, {}).value();
+    static const QRegularExpression size(QStringLiteral("font-size=\"([0-9.]+)"));
+    double smallest = HUGE_VAL;
+    auto found = size.globalMatch(QString::fromUtf8(svg));
+    while (found.hasNext()) {
+        smallest = std::min(smallest, found.next().captured(1).toDouble());
+    }
+    return smallest;
+}
+
+core::ValidScenario sixPanels()
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::SixPanels;
+    scenario.view.insets = true;
+    return core::validate(scenario).value();
+}
+
+/// A slide is 7.5 inches high, whatever its pixels: 36 of 1080 are 18 points.
+TEST(Page, NoTypeOfASlideIsUnder18PointsNorOfSixPanelsUnder14)
+{
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        if (size.unit != ui::FigureOptions::Unit::Pixels) {
+            continue;
+        }
+        for (const std::string_view name : core::presetNames()) {
+            const core::ValidScenario scenario = core::presetScenario(name).value();
+            ui::FigureOptions options = optionsOf(size);
+            options.caption = true;
+            const bool six = scenario.view().layout == core::Layout::SixPanels;
+            EXPECT_GE(smallestType(scenario, options), six ? 27.99 : 35.99) << size.name << ' ' << name;
+        }
+        EXPECT_GE(smallestType(sixPanels(), optionsOf(size)), 27.99) << size.name;
+    }
+}
+
+TEST(Page, LargerLettersLeaveThePlotsTheirHeight)
+{
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        for (const double scale : {1.0, 1.5}) {
+            for (const bool caption : {false, true}) {
+                ui::FigureOptions options = optionsOf(size, scale);
+                options.caption = caption;
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(core::presetScenario("first-light").value(), options, {}, evaluator).value();
+                for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                    const QRectF axes = ui::PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
+                    EXPECT_GE(axes.height() / figure.page.canvas.height(), 0.12) << size.name << scale << caption;
+                    EXPECT_GE(axes.width() / figure.page.canvas.width(), 0.25) << size.name << scale << caption;
+                }
+            }
+        }
+    }
+}
+
+TEST(Page, AxesOfAColumnBeginAtOnePlaceAndThoseOfARowAtOneHeight)
+{
+    core::Evaluator evaluator;
+    const ui::Figure figure = ui::compose(sixPanels(), optionsOf(ui::kSizePresets[0]), {}, evaluator).value();
+    std::set<double> lefts;
+    std::set<double> tops;
+    std::set<double> bottoms;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const QRectF& panel = figure.page.panels[i];
+        const QRectF axes = ui::PanelFrame(figure.panels[i], panel.size()).axes().translated(panel.topLeft());
+        lefts.insert(axes.left());
+        tops.insert(axes.top());
+        bottoms.insert(axes.bottom());
+    }
+    EXPECT_EQ(lefts.size(), 3U);
+    EXPECT_EQ(tops.size(), 2U);
+    EXPECT_EQ(bottoms.size(), 2U);
+}
+
+}  // namespace

@@ -11,8 +11,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kStemWidth = 14.0;
-
 QPen solid(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
@@ -236,90 +234,6 @@ void PanelBackdrop::drawSideScales(QCPPainter& painter) const
             x += line;
         }
         x += gapOf(theme, 8.0);
-    }
-}
-
-void PanelForeground::draw(QCPPainter* painter)
-{
-    drawStems(*painter);
-    drawBreaks(*painter);
-    drawRules(*painter);
-    for (const MarkerModel& dot : model().moving.markers) {
-        marker(*painter, dot);
-    }
-    drawLabels(*painter);
-}
-
-void PanelForeground::drawStems(QCPPainter& painter) const
-{
-    const double base = frame().axes().bottom();
-    painter.setPen(Qt::NoPen);
-    for (const StemModel& stem : model().moving.stems) {
-        const PicturePart part(painter, QStringLiteral("stem"));
-        const double x = frame().xPixel(stem.x) - kStemWidth / 2;
-        const auto bar = [&](double height) {
-            return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base));
-        };
-        painter.fillRect(bar(stem.height), stem.colour);
-        if (stem.scored > 0.0) {
-            painter.fillRect(bar(stem.scored), stem.scoredColour);
-        }
-    }
-}
-
-void PanelForeground::drawRules(QCPPainter& painter) const
-{
-    const QRectF& axes = frame().axes();
-    const std::vector<QRectF> boxes = labelBoxes(painter, false);
-    for (const RuleModel& rule : model().moving.rules) {
-        const double x = frame().xPixel(rule.x);
-        QPen pen = solid(rule.stroke.colour, rule.stroke.width);
-        if (!rule.stroke.dashes.isEmpty()) {
-            pen.setDashPattern(rule.stroke.dashes);
-        }
-        const PicturePart part(painter, rule.id, rule.label);
-        painter.setPen(pen);
-        for (const QPolygonF& piece : outsideOf({{x, frame().yPixel(rule.top)}, {x, axes.bottom()}}, boxes)) {
-            if (piece.size() > 1) {
-                painter.drawLine(piece.front(), piece.back());
-            }
-        }
-    }
-}
-
-void PanelForeground::drawBreaks(QCPPainter& painter) const
-{
-    const double y = frame().yPixel(1.0);
-    for (const double place : model().moving.breaks) {
-        const double x = frame().xPixel(place);
-        const PicturePart part(painter, QStringLiteral("break"));
-        for (const double shift : {-3.0, 3.0}) {
-            painter.setPen(model().theme.opaque ? solid(model().theme.card, 3.5 + 1.5 * model().theme.hairlineWidth)
-                                                : QPen(Qt::NoPen));
-            painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
-            painter.setPen(solid(model().theme.ink, 1.5 * model().theme.hairlineWidth));
-            painter.drawLine(QPointF(x - 9.0, y + 4.0 + shift), QPointF(x + 9.0, y - 4.0 + shift));
-        }
-    }
-}
-
-void PanelForeground::drawLabels(QCPPainter& painter) const
-{
-    const PicturePart part(painter, QStringLiteral("labels"));
-    for (const PlacedLabel& label : labels()) {
-        const double line = label.box.height() / static_cast<double>(label.lines.size());
-        QPointF at = label.box.topLeft();
-        if (label.struck && !painter.modes().testFlag(QCPPainter::pmVectorized)) {
-            painter.fillRect(label.box, model().theme.card);
-        }
-        if (!label.leader.isNull()) {
-            painter.setPen(solid(label.colour, model().theme.hairlineWidth));
-            painter.drawLine(label.leader);
-        }
-        for (const QString& words : label.box.isEmpty() ? QStringList() : label.lines) {
-            text(painter, at, Qt::AlignLeft | Qt::AlignTop, words, label.font, label.colour);
-            at.ry() += line;
-        }
     }
 }
 

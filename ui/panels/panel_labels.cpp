@@ -159,22 +159,27 @@ private:
             return note.alignment & before ? note.gap : (note.alignment & after ? -note.gap : 0.0);
         };
         const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
-        if (note.fixed) {
+        const QRectF box = textBox(edge, note.alignment, note.text, font);
+        const bool fits =
+            note.fixed
+            && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
+                   return line.stroke.width > 0.0 && coveredLength(pixelsOf(line, frame_), box) > 0.0;
+               });
+        if (fits) {
             labels_.push_back({{}, font, note.colour, {}, false, {}});
             wanted_.push_back({{{note.text}}, {}, {}});
-            requests_.push_back({{{textBox(edge, note.alignment, note.text, font)}}, true});
+            requests_.push_back({{{box}}, true});
             return;
         }
         const double gap = std::max(kGap, note.gap);
-        add(note.text, font, note.colour, [edge, at, gap, side = note.alignment](const QSizeF& size, bool further) {
+        const QColor colour = note.fixed ? model_.theme.ink : note.colour;  // the other is for the area it was to be in
+        add(note.text, font, colour, [edge, at, gap, side = note.alignment](const QSizeF& size, bool further) {
             std::vector<QRectF> boxes = near(at, size, gap, further);
             boxes.insert(boxes.begin(), aligned(edge, side, size));
             return boxes;
         });
         if (!note.text.isEmpty()) {
             requests_.back().of = at;
-        }
-        if (note.anywhere && !note.text.isEmpty()) {
             wanted_.back().anywhereNear = at;
         }
     }

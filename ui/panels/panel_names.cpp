@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t kMostNames = 4;  // beside their lines; more are read from a legend
 constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
 constexpr double kBellsReach = 0.97;   // of the density scale: the highest bell of any mean stays below
 constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
@@ -136,7 +135,8 @@ private:
                 double order = 0.0;
                 for (const QRectF& box : alongLine(named.pixels, size, gap)) {
                     order += 0.2;
-                    const bool inside = obstacles_.bounds.contains(box) && isClear(box);
+                    const bool inside = obstacles_.bounds.contains(box) && isClear(box)
+                                        && coveredLength(named.pixels, grown(box, clear - 1.0)) == 0.0;
                     const auto away = inside ? distance(box, named) : std::nullopt;
                     if (away) {
                         const double cost = 2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form)
@@ -263,60 +263,11 @@ private:
     std::vector<PlacedLabel> labels_;
 };
 
-std::size_t namesIn(const PanelModel& model)
-{
-    std::size_t names = 0;
-    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
-        names += static_cast<std::size_t>(
-            std::count_if(lines->begin(), lines->end(), [](const LineModel& line) { return !line.label.isEmpty(); }));
-    }
-    return names;
-}
-
 }  // namespace
 
 std::vector<PlacedLabel> namesOf(const PanelModel& model, const PanelFrame& frame)
 {
     return NamePlacer(model, frame).place();
-}
-
-bool haveSameNames(const PanelModel& one, const PanelModel& other)
-{
-    const auto sameWhereLabelled = [](const auto& these, const auto& those) {
-        return std::equal(these.begin(), these.end(), those.begin(), those.end(), [](const auto& a, const auto& b) {
-            return (a.label.isEmpty() && b.label.isEmpty()) || a == b;
-        });
-    };
-    return sameWhereLabelled(one.moving.lines, other.moving.lines)
-           && sameWhereLabelled(one.moving.rules, other.moving.rules);
-}
-
-PanelModel namedInLegend(PanelModel model)
-{
-    for (auto* lines : {&model.still.lines, &model.moving.lines}) {
-        for (LineModel& line : *lines) {
-            if (!line.label.isEmpty()) {
-                model.legend.push_back({line.stroke, line.label});
-                line.label.clear();
-            }
-        }
-    }
-    return model;
-}
-
-PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size)
-{
-    const std::size_t names = namesIn(model);
-    if (names == 0) {
-        return model;
-    }
-    if (names > kMostNames) {
-        return namedInLegend(std::move(model));
-    }
-    const std::vector<PlacedLabel> placed = namesOf(model, PanelFrame(model, size));
-    const bool lost = std::any_of(placed.begin() + static_cast<std::ptrdiff_t>(model.still.notes.size()), placed.end(),
-                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
-    return lost ? namedInLegend(std::move(model)) : model;
 }
 
 }  // namespace ui

@@ -11,8 +11,7 @@ constexpr double kTop = 1.16;  // headroom over the density scale for the mark's
 constexpr double kTabHeight = 1.08;
 constexpr double kRoomForText = 0.2;    // the scored area's height from which its percentage fits inside
 constexpr double kWidthOfText = 0.021;  // a character's share of the panel's width, generously
-constexpr auto kBellMetric =
-    core::Metric::TokenAccuracy;  // the bell is the linear metric's: its mean is that metric's score
+constexpr auto kBellMetric = core::Metric::TokenAccuracy;  // its score is the bell's mean
 
 class BellPresenter {
 public:

@@ -1,0 +1,98 @@
+// The boxes a label could stand in.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+
+#include <QLineF>
+
+#include "ui/panels/label_placement.h"
+
+namespace ui {
+
+namespace {
+
+// The middle of the right half first: there curves are apart and the eye ends.
+constexpr std::array kPlacesAlong = {0.72, 0.67, 0.77, 0.62, 0.82, 0.57, 0.52, 0.47, 0.87, 0.42,
+                                     0.92, 0.37, 0.32, 0.27, 0.22, 0.17, 0.12, 0.06, 0.97};
+
+bool isGap(const QPointF& point)
+{
+    return std::isnan(point.x()) || std::isnan(point.y());
+}
+
+bool isLeftOf(const QPointF& point, double x)
+{
+    return point.x() < x;
+}
+
+}  // namespace
+
+std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
+{
+    const double middle = point.y() - size.height() / 2;
+    std::vector<QRectF> boxes;
+    for (const double away : {gap, gap + 10.0}) {  // further off there may be room beside a handle at the point
+        for (const double step : {0.0, 0.6, -0.6, 1.1, -1.1, 1.7, -1.7, 2.4, -2.4, 3.2, -3.2}) {
+            const double y = middle + step * size.height();
+            boxes.emplace_back(QPointF(point.x() + away, y), size);
+            boxes.emplace_back(QPointF(point.x() - away - size.width(), y), size);
+        }
+    }
+    return boxes;
+}
+
+std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, const std::vector<QRectF>& boxes)
+{
+    constexpr double kSame = 8.0;  // half a line: heights this near are one to the eye
+    std::vector<QRectF> kept;
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(kept), [&](const QRectF& box) {
+        const double y = box.center().y();
+        return std::all_of(heights.begin(), heights.end(),
+                           [&](double height) { return std::abs(y - own) <= std::abs(y - height) + kSame; });
+    });
+    return kept.empty() ? boxes : kept;
+}
+
+std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near)
+{
+    constexpr double kAcross = 16.0;
+    const double right = area.right() - size.width();
+    std::vector<QRectF> boxes;
+    for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
+        for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
+            boxes.emplace_back(QPointF(x, y), size);
+        }
+    }
+    const auto distance = [&](const QRectF& box) { return QLineF(box.center(), near).length(); };
+    std::sort(boxes.begin(), boxes.end(), [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
+    return boxes;
+}
+
+std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap)
+{
+    std::vector<QRectF> boxes;
+    if (line.size() < 2) {
+        return boxes;
+    }
+    const double left = line.front().x();
+    const double width = line.back().x() - left;
+    for (const double share : kPlacesAlong) {
+        const double x = left + share * width;
+        const auto next = std::lower_bound(line.begin() + 1, line.end(), x, isLeftOf);
+        if (next == line.end() || isGap(*next) || isGap(*(next - 1))) {
+            continue;
+        }
+        const QPointF a = *(next - 1);
+        const double y = a.y() + (next->y() - a.y()) * (next->x() > a.x() ? (x - a.x()) / (next->x() - a.x()) : 0.0);
+        // On a rising curve the free corners are above to the left and below to the right.
+        boxes.emplace_back(QPointF(x + gap, y + gap * 0.4), size);
+        boxes.emplace_back(QPointF(x - gap - size.width(), y - gap * 0.4 - size.height()), size);
+        boxes.emplace_back(QPointF(x - size.width() / 2, y - gap - size.height()), size);
+        boxes.emplace_back(QPointF(x - size.width() / 2, y + gap), size);
+    }
+    return boxes;
+}
+
+}  // namespace ui

@@ -1,0 +1,64 @@
+// When a panel's names stand in a legend.
+
+#include <algorithm>
+
+#include "ui/panels/panel_names.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kMostNames = 4;  // beside their lines
+
+std::size_t namesIn(const PanelModel& model)
+{
+    std::size_t names = 0;
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        names += static_cast<std::size_t>(
+            std::count_if(lines->begin(), lines->end(), [](const LineModel& line) { return !line.label.isEmpty(); }));
+    }
+    return names;
+}
+
+}  // namespace
+
+bool haveSameNames(const PanelModel& one, const PanelModel& other)
+{
+    const auto sameWhereLabelled = [](const auto& these, const auto& those) {
+        return std::equal(these.begin(), these.end(), those.begin(), those.end(), [](const auto& a, const auto& b) {
+            return (a.label.isEmpty() && b.label.isEmpty()) || a == b;
+        });
+    };
+    return sameWhereLabelled(one.moving.lines, other.moving.lines)
+           && sameWhereLabelled(one.moving.rules, other.moving.rules);
+}
+
+PanelModel namedInLegend(PanelModel model)
+{
+    for (auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (LineModel& line : *lines) {
+            if (!line.label.isEmpty()) {
+                model.legend.push_back({line.stroke, line.label});
+                line.label.clear();
+            }
+        }
+    }
+    return model;
+}
+
+PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size)
+{
+    const std::size_t names = namesIn(model);
+    if (names == 0) {
+        return model;
+    }
+    if (names > kMostNames) {
+        return namedInLegend(std::move(model));
+    }
+    const std::vector<PlacedLabel> placed = namesOf(model, PanelFrame(model, size));
+    const bool lost = std::any_of(placed.begin() + static_cast<std::ptrdiff_t>(model.still.notes.size()), placed.end(),
+                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
+    return lost ? namedInLegend(std::move(model)) : model;
+}
+
+}  // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/export/figure_name.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/present/facts.h"
 
@@ -58,7 +59,8 @@ double leastPlot(const Figure& figure)
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
-        least = std::min({least, axes.width(), 1.5 * axes.height()});
+        const bool fits = placeLegend(figure.panels[i], axes.right()).fits;
+        least = fits ? std::min({least, axes.width(), 1.5 * axes.height()}) : 0.0;
     }
     return least;
 }

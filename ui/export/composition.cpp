@@ -8,6 +8,7 @@
 #include "ui/export/figure_name.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/present/facts.h"
 
@@ -58,7 +59,8 @@ double leastPlot(const Figure& figure)
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
-        least = std::min({least, axes.width(), 1.5 * axes.height()});
+        const bool fits = placeLegend(figure.panels[i], axes.right()).fits;
+        least = fits ? std::min({least, axes.width(), 1.5 * axes.height()}) : 0.0;
     }
     return least;
 }
@@ -72,22 +74,6 @@ double lowestPlot(const Figure& figure)
         least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
     }
     return least;
-}
-
-/// Stands the panels beside or under each other, whatever leaves the plots largest.
-void arrange(Figure& figure, int columns)
-{
-    const int panels = static_cast<int>(figure.panels.size());
-    int best = 1;
-    double most = 0.0;
-    for (int across = 1; across <= std::min(columns, panels); ++across) {
-        placePanels(figure.page, panels, across, figure.caption.height);
-        if (const double least = leastPlot(figure); least >= most) {
-            most = least;
-            best = across;
-        }
-    }
-    placePanels(figure.page, panels, best, figure.caption.height);
 }
 
 /// Axes of one column begin at one place, those of one row at one height.
@@ -124,7 +110,17 @@ SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evalua
 void nameLines(Figure& figure)
 {
     constexpr int kRounds = 3;
-    for (int round = 0; round < kRounds; ++round) {
+    const auto legends = [&] {
+        std::size_t all = 0;
+        for (const PanelModel& panel : figure.panels) {
+            all += panel.legend.size();
+        }
+        return all;
+    };
+    alignAxes(figure);
+    std::size_t before = 0;
+    for (int round = 0; round < kRounds && (round == 0 || legends() != before); ++round) {
+        before = legends();
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
@@ -134,15 +130,34 @@ void nameLines(Figure& figure)
     }
 }
 
+/// Stands the panels beside or under each other, whatever leaves the plots largest, and names their lines.
+Figure arranged(const Figure& figure, int columns)
+{
+    const int panels = static_cast<int>(figure.panels.size());
+    Figure best = figure;
+    double most = -1.0;
+    for (int across = std::min(columns, panels); across >= 1; --across) {
+        Figure tried = figure;
+        placePanels(tried.page, panels, across, tried.caption.height);
+        if (leastPlot(tried) <= most) {
+            continue;  // names only take more
+        }
+        nameLines(tried);
+        if (const double least = leastPlot(tried); least > most) {
+            most = least;
+            best = std::move(tried);
+        }
+    }
+    return best;
+}
+
 /// Gives the plots their room: small ones take it from the subtitles, the smallest from the titles too, since letters
 /// do not shrink.
 void arrangeWithNames(Figure& figure, int columns)
 {
     constexpr std::array kSmall = {150.0, 85.0, 0.0};  // canvas pixels
     for (const double small : kSmall) {
-        arrange(figure, columns);
-        Figure named = figure;
-        nameLines(named);
+        Figure named = arranged(figure, columns);
         if (small == 0.0
             || (leastPlot(named) >= small && lowestPlot(named) >= kLowestPlot * named.page.canvas.height())) {
             figure = std::move(named);

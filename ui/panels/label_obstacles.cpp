@@ -48,6 +48,9 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     const QRectF& axes = frame.axes();
     // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
     obstacles.bounds = axes.adjusted(2, -6, gapOf(model.theme, 10.0), -1);
+    if (model.least.top() > 0) {
+        obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
+    }
     for (const InsetModel& inset : model.still.insets) {
         obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
                                      axes.top() + inset.place.top() * axes.height(),

@@ -92,6 +92,11 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     return headings;
 }
 
+double headingsBottom(const PanelModel& model, const QSizeF& size)
+{
+    return topMargin(model, headingsOf(model, size), gapOf(model.theme, 22.0), size.width());
+}
+
 QMargins panelMargins(const PanelModel& model, const QSizeF& size)
 {
     const Theme& theme = model.theme;

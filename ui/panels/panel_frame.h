@@ -57,6 +57,9 @@ struct PanelHeadings {
 };
 [[nodiscard]] PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size);
 
+/// Where a panel's headings and legend end: above axes that stand in line with a neighbour's there may be room.
+[[nodiscard]] double headingsBottom(const PanelModel& model, const QSizeF& size);
+
 /// The title beside a scale at the right edge, in lines.
 [[nodiscard]] QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height);
 

@@ -44,8 +44,12 @@ public:
         for (const MarkerModel& marker : model_.moving.markers) {
             const QPointF at = frame_.pixel(marker.at);
             add(marker.text, bold_, marker.colour, [this, at](const QSizeF& size, bool further) {
-                const std::vector<QRectF> boxes = near(at, size, kGap, further);
-                return further ? boxes : nearestTo(at.y(), markerHeights_, boxes);  // at last by another's dot
+                const std::vector<QRectF> all = near(at, size, kGap, further);
+                std::vector<QRectF> boxes = nearestTo(at.y(), markerHeights_, all);
+                if (further) {  // at last by another's dot
+                    boxes.insert(boxes.end(), all.begin(), all.end());
+                }
+                return boxes;
             });
             if (!marker.text.isEmpty()) {
                 requests_.back().of = at;

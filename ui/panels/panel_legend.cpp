@@ -28,6 +28,7 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
             at = {0.0, at.y() + row};
         }
         legend.places.push_back(at);
+        legend.fits = legend.fits && model.theme.margin + width <= right + model.theme.margin;
         at.rx() += width + gapOf(model.theme, kBetween);
     }
     legend.height = at.y() + 0.5 * row + gapOf(model.theme, kBelow);

@@ -15,6 +15,7 @@ inline constexpr double kLegendGap = 6.0;
 /// Where a legend's entries stand.
 struct LegendPlaces {
     std::vector<QPointF> places;  ///< the left end of each entry's sample, from the legend's top left corner
+    bool fits = true;             ///< false: an entry is wider than the panel
     double height = 0.0;          ///< of all rows and the gap under them; 0 without entries
 };
 

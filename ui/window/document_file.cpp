@@ -33,6 +33,7 @@ QStringList openedPatterns()
             patterns << QStringLiteral("*.") + endingOf(row.format);
         }
     }
+    patterns << QStringLiteral("*.svgz") << QStringLiteral("*.odp");  // as other programs save them
     return patterns;
 }
 

@@ -2,7 +2,10 @@
 
 #include <benchmark/benchmark.h>
 
+#include "core/evidence/evidence.h"
+#include "core/import/reading.h"
 #include "core/io/presets.h"
+#include "core/io/scenario_json.h"
 #include "core/picture/evaluate.h"
 #include "core/statistics/test_set.h"
 #include "core/statistics/whole_sharpness.h"
@@ -98,6 +101,39 @@ void commonNumbers(benchmark::State& state)
     }
 }
 
+/// A table of measurements as a file, seven columns wide.
+core::TableFile tableOf(std::int64_t rows)
+{
+    core::TableFile file{"table.csv", "family,task,metric,size,score,stderr,n\n"};
+    for (std::int64_t i = 0; i < rows; ++i) {
+        file.bytes += "Family" + std::to_string(i % 7) + ",task" + std::to_string(i % 11) + ",acc,"
+                      + std::to_string(1'000'000 + i * 7919) + ",0." + std::to_string(1000 + i % 9000)
+                      + ",0.0054,5153\n";
+    }
+    return file;
+}
+
+/// A table read and checked.
+void readTable(benchmark::State& state)
+{
+    const std::vector<core::TableFile> files = {tableOf(state.range(0))};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(core::Evidence::of(core::readTables(files).series));
+    }
+}
+
+/// A scenario with a table saved, and opened again.
+void saveAndOpenTable(benchmark::State& state)
+{
+    const std::vector<core::TableFile> files = {tableOf(state.range(0))};
+    core::Scenario scenario;
+    scenario.evidence = core::Evidence::of(core::readTables(files).series).value();
+    const core::ValidScenario valid = core::validate(scenario).value();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(core::scenarioFromJson(core::scenarioToJson(valid)));
+    }
+}
+
 }  // namespace
 
 #define FAMILIES(function)                                                                                             \
@@ -115,5 +151,7 @@ BENCHMARK_CAPTURE(answers, beta, core::Distribution::Beta)->Arg(50)->Arg(1000)->
 BENCHMARK_CAPTURE(answers, logit_normal, core::Distribution::LogitNormal)->Arg(50);
 BENCHMARK_CAPTURE(answers, truncated_normal, core::Distribution::TruncatedNormal)->Arg(50);
 BENCHMARK(commonNumbers)->Arg(50)->Arg(1000)->Arg(100'000);
+BENCHMARK(readTable)->Arg(1000)->Arg(100'000);
+BENCHMARK(saveAndOpenTable)->Arg(100'000);
 
 BENCHMARK_MAIN();

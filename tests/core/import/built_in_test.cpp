@@ -94,6 +94,10 @@ TEST(BuiltIn, Gpt3SaysWhatItsCaptionsSay)
         expectSaid("Gpt3Metric", at(5, "edit distance", size), 2);
     }
     EXPECT_GT(at(5, "edit distance", 350e6), 5);
+    const Series& drawn = seriesOf(evidence, std::string(core::builtInSeriesShown("gpt3-metric")[0]));
+    EXPECT_EQ(drawn.length, 5);
+    EXPECT_EQ(drawn.choices, std::nullopt);
+    EXPECT_EQ(drawn.readingError, 0.0005);
     for (int length = 1; length <= 5; ++length) {
         expectSaid("Gpt3Length", at(length, "accuracy", 6.7e9), length < 4 ? 3 : 4);
     }

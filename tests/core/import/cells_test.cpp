@@ -169,6 +169,32 @@ TEST(ReadTables, KnowTheOtherProgramsFiles)
     EXPECT_EQ(python.series[0].points[0].checkpoint, "step7");
 }
 
+TEST(ReadTables, TakeTheFilesWordForTheDirection)
+{
+    const auto read = readText(R"({"results": {"t": {"acc,none": 0.5, "elo,none": 0.5, "ppl,none": 8.0}},
+        "higher_is_better": {"t": {"acc": false, "elo": false, "ppl": true}},
+        "config": {"model_args": "pretrained=x-1b"}})",
+                               "r.json");
+    ASSERT_EQ(read.series.size(), 3U);
+    for (const core::Series& series : read.series) {
+        EXPECT_EQ(series.measure, series.metric == "ppl" ? core::Measure::Score : core::Measure::Loss) << series.metric;
+    }
+}
+
+TEST(ReadTables, CountAllParametersWhereTheyAreGiven)
+{
+    const auto both = readText("non_embedding_params,params,acc\n1e8,2e8,0.5\n");
+    EXPECT_EQ(both.series.at(0).points[0].size, 2e8);
+    EXPECT_EQ(readText("acc,non_embedding_params\n0.5,1e8\n").series.at(0).points[0].size, 1e8);
+}
+
+TEST(ReadTables, TakeTheScoresOfALongTableAlone)
+{
+    const auto read = readText("family,metric,size,score,walltime\n\"a \"\"b\"\"\",acc,1e9,0.5,12\n");
+    ASSERT_EQ(read.series.size(), 1U);
+    EXPECT_EQ(core::nameOf(read.series[0]), "a \"b\" / acc");
+}
+
 TEST(ReadTables, DivideCountsByN)
 {
     const auto counts = readText("size,correct,n\n1e8,5,20\n1e9,15,20\n1e10,21,20\n");

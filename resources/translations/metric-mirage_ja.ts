@@ -2624,5 +2624,133 @@ the scenario “%1” shows the bell</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>draw what a test of so many questions measures at the chosen sizes, with 95 % intervals</source>
+        <translation>選んだサイズで、その問題数のテストの測定結果を95%区間つきで描く</translation>
+    </message>
+    <message>
+        <source>fit the scale law to files of measurements and forecast what is held back</source>
+        <translation>測定ファイルにスケーリング則を当てはめ、除いておいた点を予測する</translation>
+    </message>
+    <message>
+        <source>fit the sizes strictly below N, forecast those at and above it</source>
+        <translation>Nより小さいサイズに当てはめ、N以上を予測する</translation>
+    </message>
+    <message>
+        <source>tokens of an answer (default: 1); neither alpha nor the forecast depend on it</source>
+        <translation>解答のトークン数（既定：1）。αも予測もこれによらない</translation>
+    </message>
+    <message>
+        <source>fit an irreducible loss as well</source>
+        <translation>削減不能な損失も当てはめる</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>テストセット</translation>
+    </message>
+    <message>
+        <source>What a test measures</source>
+        <translation>テストの測定結果</translation>
+    </message>
+    <message>
+        <source>At the chosen sizes, what a test of n questions measured, with its exact 95 % interval and, thick, Wilson’s. The questions are the same at every size, so that the errors go together</source>
+        <translation>選んだサイズで、n問のテストの測定結果を、正確な95%区間と太線のウィルソン区間つきで示す。どのサイズも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>Questions of the test; large tests cost nothing</source>
+        <translation>テストの問題数。問題が多くても重くならない</translation>
+    </message>
+    <message>
+        <source>Another seed draws another test and other sampled answers</source>
+        <translation>別のシードは、別のテストと別の標本解答を抽選する</translation>
+    </message>
+    <message>
+        <source>no fit: fewer than %1 different sizes to use</source>
+        <translation>当てはめ不可：使えるサイズが%1種類未満</translation>
+    </message>
+    <message>
+        <source>no fit: every point has the same size</source>
+        <translation>当てはめ不可：すべての点が同じサイズ</translation>
+    </message>
+    <message>
+        <source>no fit: nothing right at any size</source>
+        <translation>当てはめ不可：どのサイズでも正解がない</translation>
+    </message>
+    <message>
+        <source>no fit: everything right at every size</source>
+        <translation>当てはめ不可：どのサイズでも全問正解</translation>
+    </message>
+    <message>
+        <source>no fit: scores that are no whole number of their questions</source>
+        <translation>当てはめ不可：問題数をかけても整数にならないスコアがある</translation>
+    </message>
+    <message>
+        <source>no fit: scores outside 0 to 1</source>
+        <translation>当てはめ不可：0から1の外のスコアがある</translation>
+    </message>
+    <message>
+        <source>no fit: no model sizes</source>
+        <translation>当てはめ不可：モデルサイズがない</translation>
+    </message>
+    <message>
+        <source>no fit: an irreducible loss asks for numbers of questions</source>
+        <translation>当てはめ不可：削減不能な損失には問題数が要る</translation>
+    </message>
+    <message>
+        <source>no fit: sizes or counts out of range</source>
+        <translation>当てはめ不可：サイズまたは個数が範囲外</translation>
+    </message>
+    <message>
+        <source>numbers of questions unknown: least squares, no errors</source>
+        <translation>問題数が不明：最小二乗法、誤差なし</translation>
+    </message>
+    <message>
+        <source>scores of 0 left out: %1</source>
+        <translation>除いた0のスコア：%1個</translation>
+    </message>
+    <message>
+        <source>scores of 1 left out: %1</source>
+        <translation>除いた1のスコア：%1個</translation>
+    </message>
+    <message>
+        <source>larger models score lower</source>
+        <translation>モデルが大きいほどスコアが低い</translation>
+    </message>
+    <message>
+        <source>alpha at its bound</source>
+        <translation>αが範囲の端</translation>
+    </message>
+    <message>
+        <source>irreducible loss at its bound of 0</source>
+        <translation>削減不能な損失が下限の0</translation>
+    </message>
+    <message>
+        <source>irreducible loss cannot be told from 0</source>
+        <translation>削減不能な損失は0と区別できない</translation>
+    </message>
+    <message>
+        <source>c beyond 1e30</source>
+        <translation>cが1e30を超える</translation>
+    </message>
+    <message>
+        <source>deviance is %1 times its degrees of freedom: bands widened</source>
+        <translation>逸脱度が自由度の%1倍：帯を広げた</translation>
+    </message>
+    <message>
+        <source>one law does not describe these data</source>
+        <translation>1つの則ではこのデータを説明できない</translation>
+    </message>
+    <message>
+        <source>the forecast held</source>
+        <translation>予測は当たった</translation>
+    </message>
+    <message>
+        <source>the forecast missed</source>
+        <translation>予測は外れた</translation>
+    </message>
+    <message>
+        <source>the forecast cannot be judged</source>
+        <translation>予測の当否は判定できない</translation>
+    </message>
 </context>
 </TS>

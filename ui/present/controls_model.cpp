@@ -41,6 +41,7 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
+        intervals = view.intervals;
         brackets = !drawing.mirageTest;
     }
 
@@ -59,6 +60,7 @@ struct Effects {
         case Parameter::Jump: return law;
         case Parameter::JumpSize:
         case Parameter::JumpWidth: return jump;
+        case Parameter::Questions: return intervals;
         default: return true;
         }
     }
@@ -88,7 +90,8 @@ struct Effects {
     bool yScale = true;  ///< likewise
     bool insets = true;
     bool bell = true;
-    bool brackets = true;  ///< the layout has a place for them
+    bool intervals = true;  ///< are what shows the number of questions
+    bool brackets = true;   ///< the layout has a place for them
 };
 
 class Presenter {
@@ -106,6 +109,7 @@ public:
         model.metricsTitle = texts_(Text::SectionMetrics);
         model.axesTitle = texts_(Text::SectionAxes);
         model.lawTitle = texts_(Text::SectionLaw);
+        model.testTitle = texts_(Text::SectionTest);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
         model.parameters = parameters();

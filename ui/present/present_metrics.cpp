@@ -39,8 +39,7 @@ public:
         }
         addInset();
         if (data_.sharpness) {
-            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.x, data_.y}, texts_,
-                         theme_.accent(view_.featured));
+            addSharpness(panel_.still, *data_.sharpness, drawnOn(), texts_, theme_.accent(view_.featured));
         }
         addOmissions();
         addCursor();
@@ -181,7 +180,12 @@ private:
                 panel_.still.dots.push_back(model);
             }
         }
+        if (index < data_.tests.size()) {
+            addTests(panel_.still, metric, scenario_.model().grading, data_.tests[index], drawnOn(), theme_);
+        }
     }
+
+    DrawnOn drawnOn() const { return {data_.xAxis, data_.yScale, data_.x, data_.y}; }
 
     void addSideScales()
     {
@@ -277,6 +281,22 @@ private:
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
+        }
+        if (now_.test && isWanted(view_.featured) && data_.dots.empty() && !panel_.moving.rules.empty()) {
+            addTestNow(*now_.test);
+        }
+    }
+
+    /// What a test shows of the featured metric at the mean; on the size axis the chosen sizes have theirs.
+    void addTestNow(const core::DrawnScore& test)
+    {
+        TestMarks marks = testMarks(view_.featured, scenario_.model().grading, test, now_.cursor, drawnOn(), theme_);
+        for (LineModel& bar : marks.bars) {
+            panel_.moving.lines.push_back(std::move(bar));
+        }
+        if (!marks.measured.id.isEmpty()) {
+            marks.measured.hollow = true;
+            panel_.moving.markers.push_back(std::move(marks.measured));
         }
     }
 

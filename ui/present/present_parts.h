@@ -58,6 +58,18 @@ struct DrawnOn {
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
                   const QColor& colour);
 
+/// What one test of n questions measured: the exact interval, over it Wilson's, thick, and a dot.
+struct TestMarks {
+    std::vector<LineModel> bars;  ///< none where the scale or the axis has no place for it
+    MarkerModel measured;
+};
+[[nodiscard]] TestMarks testMarks(core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
+                                  double x, const DrawnOn& on, const Theme& theme);
+
+/// The same at the chosen sizes.
+void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
+              const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
+
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);

@@ -4,6 +4,7 @@
 
 #include "app/option_value.h"
 #include "core/text/number_text.h"
+#include "ui/export/deck.h"
 #include "ui/export/film.h"
 
 namespace app {
@@ -114,7 +115,10 @@ void readMedia(const Arguments& arguments, std::vector<ui::ExportJob>& jobs, cor
         job.choice.sweep.frames = isPages(job) ? steps : media.sweep.frames;
         job.choice.framesPerSecond = media.framesPerSecond;
         job.choice.loop = arguments.has("--loop");
-        for (core::Error fault : isFilm(job) ? ui::filmFaults(job.choice) : core::Errors()) {
+        const bool isDeck = ui::rowOf(job.choice.format).manyScenarios;
+        for (core::Error fault : isFilm(job) ? ui::filmFaults(job.choice)
+                                 : isDeck    ? ui::deckFaults(job.choice.options)
+                                             : core::Errors()) {
             fault.field = "--" + fault.field;
             faults.push_back(std::move(fault));
         }

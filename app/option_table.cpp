@@ -77,7 +77,7 @@ const OptionRow kExport[] = {
     {"--fps", "N", Text::HelpFramesPerSecond},
     {"--loop", "", Text::HelpLoop},
     {"--steps", "N", Text::HelpSteps},
-    {"--language", ui::kLanguageOption.data(), Text::HelpLanguage},
+    {"--language", ui::languageKeys("|"), Text::HelpLanguage},
     {"--batch", "FILE", Text::HelpBatch},
 };
 

@@ -30,7 +30,10 @@ std::vector<double> sizesOf(const ValidScenario& scenario)
     std::vector<double> sizes = scenario.view().sizes;
     for (const std::string& name : scenario.view().series) {
         const Series* series = scenario.evidence().find(name);
-        for (const Measurement& point : series != nullptr ? series->points : std::vector<Measurement>()) {
+        if (series == nullptr) {
+            continue;
+        }
+        for (const Measurement& point : series->points) {
             if (point.size) {
                 sizes.push_back(*point.size);
             }

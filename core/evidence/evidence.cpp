@@ -63,17 +63,6 @@ private:
 
 }  // namespace
 
-std::string nameOf(const Series& series)
-{
-    std::string name;
-    for (const std::string* part : {&series.family, &series.task, &series.metric}) {
-        if (!part->empty()) {
-            name.append(name.empty() ? "" : " / ").append(*part);
-        }
-    }
-    return name;
-}
-
 Result<Evidence> Evidence::of(std::vector<Series> series)
 {
     Errors errors;
@@ -89,7 +78,8 @@ Result<Evidence> Evidence::of(std::vector<Series> series)
     }
     Evidence evidence;
     if (!series.empty()) {
-        evidence.series_ = std::make_shared<const std::vector<Series>>(std::move(series));
+        std::vector<std::string> names = namesOf(series);
+        evidence.held_ = std::make_shared<const Held>(Held{std::move(series), std::move(names)});
     }
     return evidence;
 }
@@ -97,12 +87,22 @@ Result<Evidence> Evidence::of(std::vector<Series> series)
 const std::vector<Series>& Evidence::series() const noexcept
 {
     static const std::vector<Series> kNone;
-    return series_ ? *series_ : kNone;
+    return held_ ? held_->series : kNone;
+}
+
+const std::vector<std::string>& Evidence::names() const noexcept
+{
+    static const std::vector<std::string> kNone;
+    return held_ ? held_->names : kNone;
 }
 
 const Series* Evidence::find(std::string_view name) const noexcept
 {
     const auto& all = series();
+    const auto exact = std::find(names().begin(), names().end(), name);
+    if (exact != names().end()) {
+        return &all[static_cast<std::size_t>(exact - names().begin())];
+    }
     const auto found = std::find_if(all.begin(), all.end(), [&](const Series& one) { return nameOf(one) == name; });
     return found == all.end() ? nullptr : &*found;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -25,16 +26,24 @@ public:
 
     const std::vector<Series>& series() const noexcept;
 
-    /// The first series of that name, or null.
+    /// What each is called among them (namesOf()).
+    const std::vector<std::string>& names() const noexcept;
+
+    /// The first series of that name, or null; where several share their nameOf(), that finds the first.
     const Series* find(std::string_view name) const noexcept;
 
     friend bool operator==(const Evidence& a, const Evidence& b)
     {
-        return a.series_ == b.series_ || a.series() == b.series();
+        return a.held_ == b.held_ || a.series() == b.series();
     }
 
 private:
-    std::shared_ptr<const std::vector<Series>> series_;  ///< null: none
+    struct Held {
+        std::vector<Series> series;
+        std::vector<std::string> names;
+    };
+
+    std::shared_ptr<const Held> held_;  ///< null: none
 };
 
 }  // namespace core

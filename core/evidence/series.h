@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,14 @@ namespace core {
 
 /// Whether a metric passes an answer or not, or grades how near it came.
 enum class Grade { Unknown, Strict, Graded };
+
+/// What a metric's numbers are, which says how they are drawn: better is higher, whatever the metric.
+enum class Measure {
+    Fraction,    ///< of questions or parts, 0 to 1
+    Score,       ///< any number, the higher the better
+    Loss,        ///< any number, the lower the better: drawn negative
+    Perplexity,  ///< e to the loss, at least 1: drawn as -ln
+};
 
 /// One measured score, with what is known of it.
 struct Measurement {
@@ -33,6 +42,7 @@ struct Series {
     std::string metric;
     std::string source;  ///< where the numbers come from, in words
     Grade grade = Grade::Unknown;
+    Measure measure = Measure::Fraction;
     std::optional<double> readingError;   ///< of scores read from a drawing, >= 0
     std::optional<std::int64_t> length;   ///< L, tokens an answer, [1, 100000]
     std::optional<std::int64_t> choices;  ///< K, [2, 100]
@@ -45,5 +55,11 @@ struct Series {
 ///
 /// Result:   the name; empty where it has no part.
 [[nodiscard]] std::string nameOf(const Series& series);
+
+/// What each of several series is called: nameOf(), and where two would be called the same, also what else tells them
+/// apart: "Pythia / addition / acc / 5-shot / temperature 0 / step143000".
+///
+/// Result:   as many names, in the same order; equal only where nothing tells two series apart.
+[[nodiscard]] std::vector<std::string> namesOf(std::span<const Series> series);
 
 }  // namespace core

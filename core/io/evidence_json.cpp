@@ -104,6 +104,7 @@ Series readSeries(const json& node, const std::string& path, Errors& errors)
     reader.readText(field::kMetric, series.metric);
     reader.readText(field::kSource, series.source);
     reader.readKey(field::kGrade, series.grade);
+    reader.readKey(field::kMeasure, series.measure);
     readNumber(reader, field::kReadingError, series.readingError);
     readNumber(reader, field::kLength, series.length);
     readNumber(reader, field::kChoices, series.choices);
@@ -146,11 +147,9 @@ ordered_json pointsJson(const std::vector<Measurement>& points)
 
 ordered_json seriesJson(const Series& series)
 {
-    ordered_json written = {{name(field::kFamily), series.family},
-                            {name(field::kTask), series.task},
-                            {name(field::kMetric), series.metric},
-                            {name(field::kSource), series.source},
-                            {name(field::kGrade), keyOf(series.grade)}};
+    ordered_json written = {{name(field::kFamily), series.family},      {name(field::kTask), series.task},
+                            {name(field::kMetric), series.metric},      {name(field::kSource), series.source},
+                            {name(field::kGrade), keyOf(series.grade)}, {name(field::kMeasure), keyOf(series.measure)}};
     const auto put = [&](std::string_view key, const auto& number) {
         if (number) {
             written[name(key)] = numberJson(static_cast<double>(*number));

@@ -98,7 +98,7 @@ public:
     int write(const std::string& path, std::string_view bytes, mode_t mode)
     {
         path_ = path;
-        std::string name = path + ".XXXXXX";
+        std::string name = path.substr(0, path.rfind('/') + 1) + ".mirage-XXXXXX";  // a name may be as long as can be
         Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
         if (!file.isOpen()) {
             return errno;

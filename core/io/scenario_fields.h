@@ -33,6 +33,7 @@ inline constexpr std::string_view kFamily = "family";
 inline constexpr std::string_view kTask = "task";
 inline constexpr std::string_view kSource = "source";
 inline constexpr std::string_view kGrade = "grade";
+inline constexpr std::string_view kMeasure = "measure";
 inline constexpr std::string_view kReadingError = "reading-error";
 inline constexpr std::string_view kLength = "length";
 inline constexpr std::string_view kChoices = "choices";

@@ -103,6 +103,17 @@ struct Keys<Grade> {
     static constexpr std::array<std::string_view, 0> planned = {};
 };
 
+template <>
+struct Keys<Measure> {
+    static constexpr std::array<std::pair<Measure, std::string_view>, 4> offered = {{
+        {Measure::Fraction, "fraction"},
+        {Measure::Score, "score"},
+        {Measure::Loss, "loss"},
+        {Measure::Perplexity, "perplexity"},
+    }};
+    static constexpr std::array<std::string_view, 0> planned = {};
+};
+
 namespace detail {
 
 template <typename Enum>
@@ -111,7 +122,7 @@ constexpr bool hasAllKeys() noexcept
     return isComplete<Enum>(Keys<Enum>::offered, &std::pair<Enum, std::string_view>::first);
 }
 static_assert(hasAllKeys<Distribution>() && hasAllKeys<TokenMode>() && hasAllKeys<Layout>() && hasAllKeys<XAxis>()
-              && hasAllKeys<YScale>() && hasAllKeys<BellAxis>() && hasAllKeys<Grade>());
+              && hasAllKeys<YScale>() && hasAllKeys<BellAxis>() && hasAllKeys<Grade>() && hasAllKeys<Measure>());
 
 }  // namespace detail
 

@@ -23,8 +23,13 @@ bool asksForOneToken(Metric metric, const Grading& grading) noexcept
     case Metric::ExactMatch: return grading.length == 1;
     case Metric::PassMark: return grading.length == 1 && !grading.veryLong;
     case Metric::BestOfR: return grading.length == 1 && grading.attempts == 1;
-    default: return metric == Metric::TokenAccuracy;
+    case Metric::TokenAccuracy: return true;
+    case Metric::TokenEditDistance:
+    case Metric::MultipleChoiceGrade:
+    case Metric::Brier:
+    case Metric::CrossEntropy: break;
     }
+    return false;
 }
 
 MeanSuccess passMarkOf(const Grading& grading) noexcept

@@ -104,8 +104,8 @@ bool Straightness::offsets() const noexcept
     for (const MirageCause& cause : {jump, floor, spread}) {
         largest = cause.present && cause.bend > largest ? cause.bend : largest;
     }
-    constexpr double kRounding = 1e-6;
-    return hasVerdict() && bend < largest - kRounding;
+    constexpr double kSeen = 0.005;  // decades: less shows in no number of two decimals
+    return hasVerdict() && bend <= largest - kSeen;
 }
 
 Straightness straightnessOf(const ValidScenario& scenario, const Shape& shape, const Range& logSizes)

@@ -39,7 +39,7 @@ struct Straightness {
 
     bool hasVerdict() const noexcept { return places >= 8; }
     bool isStraight() const noexcept { return hasVerdict() && bend <= 0.02; }
-    /// Whether causes offset one another: the whole bends less than its largest part.
+    /// Whether causes offset one another: the whole bends less than its largest part, by half a hundredth at least.
     bool offsets() const noexcept;
 };
 

@@ -104,6 +104,58 @@
         <translation>%1：Metric Mirageのシナリオではありません</translation>
     </message>
     <message>
+        <source>%1: a figure without a scenario inside: it is not from Metric Mirage, or another program has removed it</source>
+        <translation>%1：シナリオを含まない図です。Metric Mirageが書き出した図ではないか、ほかのプログラムがシナリオを取り除いています</translation>
+    </message>
+    <message>
+        <source>%1: %2 files carry no scenario; %3 files from Metric Mirage do</source>
+        <translation>%1：%2ファイルにシナリオは含まれません。Metric Mirageが書き出した%3には含まれます</translation>
+    </message>
+    <message>
+        <source>draw the strip of sampled answers under the panels</source>
+        <translation>パネルの下に抽出した解答の帯を描く</translation>
+    </message>
+    <message>
+        <source>%1 from per-token success</source>
+        <translation>トークン正解確率から見た%1</translation>
+    </message>
+    <message>
+        <source>The strip of sampled answers</source>
+        <translation>抽出した解答の帯</translation>
+    </message>
+    <message>
+        <source>The curve before the last change, pale</source>
+        <translation>直前の変更前の曲線（薄く）</translation>
+    </message>
+    <message>
+        <source>Film: mean from, to</source>
+        <translation>動画：平均の始点・終点</translation>
+    </message>
+    <message>
+        <source>Film: mean at the beginning</source>
+        <translation>動画：始めの平均</translation>
+    </message>
+    <message>
+        <source>Film: mean at the end</source>
+        <translation>動画：終わりの平均</translation>
+    </message>
+    <message>
+        <source>end of the axis</source>
+        <translation>軸の端</translation>
+    </message>
+    <message>
+        <source>Film: pace</source>
+        <translation>動画：動き方</translation>
+    </message>
+    <message>
+        <source>gently off and to a stop</source>
+        <translation>緩やかに動き出して止まる</translation>
+    </message>
+    <message>
+        <source>evenly</source>
+        <translation>一定の速さ</translation>
+    </message>
+    <message>
         <source>%1: %2 is of a newer Metric Mirage, this one reads up to %3</source>
         <translation>%1：%2はより新しいMetric Mirageのものです。この版が読めるのは%3までです</translation>
     </message>
@@ -1662,10 +1714,6 @@ here the two are the same curve, exactly</source>
         <translation>ジャンプの幅</translation>
     </message>
     <message>
-        <source>%1: a figure without a scenario inside; only figures that Metric Mirage exported can be opened</source>
-        <translation>%1：シナリオを含まない図です。開けるのはMetric Mirageが書き出した図だけです</translation>
-    </message>
-    <message>
         <source>the document or exported figure to open in the window</source>
         <translation>ウィンドウで開く文書または書き出した図</translation>
     </message>
@@ -2249,10 +2297,6 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Scores on a logarithmic scale: the leap of an exact match becomes a climb, a step stays a step</source>
         <translation>スコアを対数目盛で表示：完全一致の跳躍は上り坂になり、階段は階段のまま</translation>
-    </message>
-    <message>
-        <source>−token edit distance</source>
-        <translation>トークン編集距離（符号反転）</translation>
     </message>
     <message>
         <source>%1 of the 1-token answers are right, as one token is right or not</source>

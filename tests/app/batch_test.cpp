@@ -87,7 +87,7 @@ TEST(Batch, RefusesTwoNamesOfOneFile)
 {
     const TemporaryFolder folder;
     const auto refuse = [&](const std::vector<std::string>& arguments, const std::string& said) {
-        std::vector<std::string> all = {"export", "--size", "64x64"};
+        std::vector<std::string> all = {"export"};
         all.insert(all.end(), arguments.begin(), arguments.end());
         const Outcome outcome = run(all, {{}, folder.path(), {}, false});
         EXPECT_EQ(outcome.exitCode, 2) << said;

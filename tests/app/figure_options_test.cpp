@@ -54,12 +54,12 @@ TEST(FigureOptions, TextIsWhereItBelongs)
     EXPECT_TRUE(holds(live, "font-family=\"'DejaVu Sans', "));
     const std::string bare = exported({"--text", "live", "--title", "off", "--panels", "panel-metric"});
     EXPECT_FALSE(holds(bare, ">What the metric makes of it</text>"));
-    EXPECT_FALSE(holds(bare, "id=\"panel-bell\""));
-    EXPECT_TRUE(holds(bare, "id=\"panel-metric\""));
+    EXPECT_FALSE(holds(bare, "class=\"panel-bell\""));
+    EXPECT_TRUE(holds(bare, "class=\"panel-metric\""));
     const std::string legend = exported({"--text", "live", "--legend"});
-    EXPECT_TRUE(holds(legend, "id=\"legend-metric\""));
+    EXPECT_TRUE(holds(legend, "class=\"legend\""));
     EXPECT_TRUE(holds(legend, ">per-token accuracy</text>"));
-    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "id=\"background\""));
+    EXPECT_FALSE(holds(exported({"--theme", "transparent"}), "class=\"background\""));
     EXPECT_TRUE(holds(exported({"--theme", "transparent", "--background", "#123456"}), "fill=\"#123456\""));
 }
 
@@ -138,12 +138,61 @@ TEST(FigureScenario, IsMissedClearly)
     const Outcome outcome = run({"evaluate", "--scenario", elsewhere});
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_EQ(outcome.err, "metric-mirage: " + elsewhere
-                               + ": a figure without a scenario inside; only figures that Metric Mirage exported can "
-                                 "be opened.\n");
+                               + ": a figure without a scenario inside: it is not from Metric Mirage, or another "
+                                 "program has removed it.\n");
     const std::string damaged = folder.write("damaged.pdf", "%PDF-1.4\n1 0 obj\n<<");
     const Outcome broken = run({"evaluate", "--scenario", damaged});
     EXPECT_EQ(broken.exitCode, 1);
     EXPECT_TRUE(holds(broken.err, damaged + " cannot be read: ")) << broken.err;
+}
+
+TEST(FigureScenario, OfAKindThatHasNoneIsCalledByItsKind)
+{
+    const TemporaryFolder folder;
+    const std::pair<std::string, std::string> kinds[] = {
+        {"JPEG", "\xff\xd8\xff\xe0\x10JFIF\x01"},
+        {"GIF", std::string("GIF89a\x80\x02\0\x01", 10)},
+        {"MP4", std::string("\0\0\0\x20"
+                            "ftypisom",
+                            12)},
+        {"HTML", "<!doctype html>\n<p>a<br>b"},
+        {"gzip", "\x1f\x8b\x08 and no more"},
+    };
+    for (const auto& [kind, bytes] : kinds) {
+        const std::string file = folder.write("a", bytes);
+        const Outcome outcome = run({"evaluate", "--scenario", file});
+        EXPECT_EQ(outcome.exitCode, 1);
+        EXPECT_EQ(outcome.err, "metric-mirage: " + file + ": " + kind
+                                   + " files carry no scenario; SVG, PDF, PNG, PPTX files from Metric Mirage do.\n");
+    }
+    const std::string other = folder.write("b", std::string("\x7f"
+                                                            "ELF\x02\x01\x01\0",
+                                                            8));
+    EXPECT_EQ(run({"evaluate", "--scenario", other}).err,
+              "metric-mirage: " + other + ": no scenario of Metric Mirage.\n");
+}
+
+TEST(Figures, APdfIsMadeWhenSourceDateEpochSays)
+{
+    const TemporaryFolder folder;
+    const auto madeAt = [&](const std::string& seconds) {
+        tests::Surroundings surroundings;
+        surroundings.environment["SOURCE_DATE_EPOCH"] = seconds;
+        EXPECT_EQ(run({"export", "--output", folder.file("a.pdf"), "--size", "640x360"}, surroundings).exitCode, 0);
+        return tests::bytesOf(folder.file("a.pdf"));
+    };
+    const std::string once = madeAt("981173106");
+    EXPECT_TRUE(holds(once, "(D:20010203040506Z)"));
+    EXPECT_EQ(once, madeAt("981173106"));
+    EXPECT_NE(once, madeAt("0"));
+}
+
+TEST(Figures, ANameMayBeAsLongAsTheFileSystemHasThem)
+{
+    const TemporaryFolder folder;
+    const std::string name = std::string(251, 'n') + ".svg";
+    EXPECT_EQ(run({"export", "--output", folder.file(name), "--size", "640x360"}).exitCode, 0);
+    EXPECT_EQ(folder.names(), std::vector<std::string>{name});
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ FLOORS = {
     "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics"],
     "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/statistics", "core/picture"],
     "core/io": ["core", "core/text", "core/model", "core/evidence", "core/lesson"],
+    "core/import": ["core", "core/text", "core/evidence", "core/statistics", "core/io"],
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {

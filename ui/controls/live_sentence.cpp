@@ -68,8 +68,7 @@ void LiveSentence::setTexts(const Texts& texts)
 
 void LiveSentence::copy() const
 {
-    QGuiApplication::clipboard()->setText(model_.exact.isEmpty() ? model_.plain
-                                                                 : model_.plain + QLatin1Char('\n') + model_.exact);
+    QGuiApplication::clipboard()->setText(model_.copied());
 }
 
 int LiveSentence::heightOfTwoLines() const

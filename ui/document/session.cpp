@@ -107,7 +107,9 @@ void Session::putBack(const core::ValidScenario& from, int gesture)
 void Session::open(const Document& document, const StepName& name)
 {
     noteOnDisk(document.origin.file(), document.scenario);
-    if (document.origin == origin() && document.scenario == now_.scenario) {
+    const bool noFile = origin().file().isEmpty() && document.origin.file().isEmpty();
+    const bool same = document.origin == origin() || (noFile && document.origin.start == origin().start);
+    if (same && document.scenario == now_.scenario) {
         emit saved();  // a file may have been read again
         return;
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/export/figure_font.h"
+#include "ui/export/figure_name.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/present/facts.h"
 
@@ -92,7 +93,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
-    figure.title = figure.panels.back().title;
+    figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options, figure.look);

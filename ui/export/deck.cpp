@@ -3,15 +3,13 @@
 #include <QStringList>
 #include <QUuid>
 
-#include "core/io/presets.h"
 #include "core/io/scenario_json.h"
 #include "core/model/parameter.h"
+#include "ui/export/deck_look.h"
 #include "ui/export/deck_xml.h"
 #include "ui/export/embedded_scenario.h"
-#include "ui/export/figure_theme.h"
+#include "ui/export/figure_name.h"
 #include "ui/present/facts.h"
-#include "ui/present/present.h"
-#include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
 
@@ -62,11 +60,7 @@ struct SlidePictures {
 
 core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, FigureOptions options, const Texts& texts)
 {
-    options.unit = FigureOptions::Unit::Pixels;
-    options.width = slide::kFigure.width();
-    options.height = slide::kFigure.height();
-    options.dpi = 96.0;
-    options.caption = false;  // a text of the slide's own
+    options = figureOnSlide(options);
     const auto svg = renderFigure(scenario, options, Format::Svg, texts);
     options.width *= kFallbackScale;
     options.height *= kFallbackScale;
@@ -77,21 +71,9 @@ core::Result<SlidePictures> picturesOf(const core::ValidScenario& scenario, Figu
     return SlidePictures{*svg, *png};
 }
 
-DeckLook deckLook(const FigureOptions& options)
-{
-    const FigureLook look = lookOf(options);
-    const bool opaque = look.background.alpha() == 255;  // a slide has a paper of its own
-    DeckLook deck{opaque ? look.background : look.theme.card, look.theme.ink, look.theme.mutedInk, {}};
-    for (const core::Metric metric :
-         {core::Metric::PassMark, core::Metric::TokenAccuracy, core::Metric::ExactMatch,
-          core::Metric::MultipleChoiceGrade, core::Metric::Brier, core::Metric::TokenEditDistance}) {
-        deck.accents.push_back(look.theme.accent(metric));
-    }
-    return deck;
-}
-
 /// What a slide brings: itself, its notes, its pictures, its scenario, and how they hang together.
-std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePictures& pictures)
+std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePictures& pictures,
+                              const SlidePlaces& places, Language language)
 {
     const auto named = [&](const char* pattern) { return QString::fromLatin1(pattern).arg(number); };
     const QByteArray json = QByteArray::fromStdString(core::scenarioToJson(slide.scenario));
@@ -105,13 +87,15 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
     const QString notesPart = named("ppt/notesSlides/notesSlide%1.xml");
     const QString itemPart = named("customXml/item%1.xml");
     return {
-        {slidePart, slideXml(slide.title, slide.caption, slide.caption), kSlideType.arg(QStringLiteral("slide"))},
+        {slidePart,
+         slideXml({slideTitle(slide.title, places.titleLetters), slide.caption, slide.caption, language}, places),
+         kSlideType.arg(QStringLiteral("slide"))},
         relationsOf(slidePart, {{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
                                 {QStringLiteral("image"), named("../media/figure%1.png")},
                                 {QStringLiteral("image"), named("../media/figure%1.svg")},
                                 {QStringLiteral("notesSlide"), named("../notesSlides/notesSlide%1.xml")},
                                 {QStringLiteral("customXml"), named("../../customXml/item%1.xml")}}),
-        {notesPart, notesXml(slide.notes), kSlideType.arg(QStringLiteral("notesSlide"))},
+        {notesPart, notesXml(slide.notes, language), kSlideType.arg(QStringLiteral("notesSlide"))},
         relationsOf(notesPart, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
                                 {QStringLiteral("slide"), named("../slides/slide%1.xml")}}),
         {named("ppt/media/figure%1.png"), pictures.png, {}},
@@ -135,13 +119,7 @@ DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, con
 
 QString ownTitle(const core::ValidScenario& scenario, const Texts& texts)
 {
-    for (const std::string_view name : core::presetNames()) {
-        if (core::presetScenario(name).value() == scenario) {
-            return presetTitle(name, texts);
-        }
-    }
-    core::Evaluator evaluator;
-    return present(scenario, evaluator.evaluate(scenario, {200.0, 200.0}), texts, lightTheme()).panels.back().title;
+    return figureName(scenario, texts);
 }
 
 Deck::Deck(const FigureOptions& options, const Texts& texts) : options_(options), texts_(texts) {}
@@ -153,14 +131,14 @@ core::Result<void> Deck::add(const DeckSlide& slide)
         return tl::unexpected(pictures.error());
     }
     title_ = slides_ == 0 ? slide.title : title_;
-    const std::vector<DeckPart> parts = partsOf(++slides_, slide, *pictures);
+    const std::vector<DeckPart> parts = partsOf(++slides_, slide, *pictures, placesOf(options_), texts_.language());
     parts_.insert(parts_.end(), parts.begin(), parts.end());
     return {};
 }
 
 QByteArray Deck::finish() const
 {
-    std::vector<DeckPart> parts = commonParts(slides_, deckLook(options_), title_);
+    std::vector<DeckPart> parts = commonParts(slides_, deckLook(options_), placesOf(options_), title_);
     parts.insert(parts.end(), parts_.begin(), parts_.end());
     return packDeck(parts);
 }

@@ -21,12 +21,21 @@ struct DeckSlide {
 /// What a slide is called where nobody says: a built-in scenario's title, or that of its figure.
 [[nodiscard]] QString ownTitle(const core::ValidScenario& scenario, const Texts& texts);
 
-/// The slides as a PowerPoint file, 16:9: figures as SVG with a PNG for programs that do not know it, the scenarios
-/// inside. Of the options theme, font, widths and panels count; a slide has its own size. Same slides, same bytes.
+/// What forbids a deck of this size, under "size"; empty where nothing does: a slide is one of slide-16x9, 13.333
+/// by 7.5 inches, and slide-4x3, 10 by 7.5.
+[[nodiscard]] core::Errors deckFaults(const FigureOptions& options);
+
+/// A slide as another program shows it: title, figure and caption in their places.
+[[nodiscard]] core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& options,
+                                                const Texts& texts);
+
+/// The slides as a PowerPoint file: figures as SVG with a PNG for programs that do not know it, the scenarios inside.
+/// Of the options size, theme, font, widths and panels count. Same slides, same bytes.
 ///
 /// Needs a QApplication.
 class Deck {
 public:
+    /// Options without deckFaults().
     Deck(const FigureOptions& options, const Texts& texts);
 
     /// Draws the next slide. Errors: renderFigure()'s.
@@ -45,7 +54,8 @@ private:
 /// Whether bytes begin as a ZIP archive does, which a deck is.
 [[nodiscard]] bool isDeck(const QByteArray& bytes);
 
-/// The scenarios of a deck's slides, in the order they are shown now; slides of other programs are passed over.
+/// The scenarios of a deck's slides, in the order they are shown now; slides of other programs are passed over. Where
+/// another program has taken the scenario from a slide it is that of its picture, else those that the package keeps.
 /// Needs no application object.
 ///
 /// Errors: NotAScenario where no slide has one or this is no deck, TooLarge, scenarioFromJson()'s.

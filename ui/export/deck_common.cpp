@@ -31,11 +31,11 @@ QByteArray prompt(const char* anchor, const char* word)
            + "</a:t></a:r></a:p></p:txBody>";
 }
 
-QByteArray masterXml()
+QByteArray masterXml(const SlidePlaces& places)
 {
     const QByteArray shapes =
-        placeholder({2, "Title", R"(type="title")", slide::kTitle}, prompt("ctr", "Title"))
-        + placeholder({3, "Caption", R"(type="body" idx="1")", slide::kCaption}, prompt("t", "Caption"));
+        placeholder({2, "Title", R"(type="title")", places.title}, prompt("ctr", "Title"))
+        + placeholder({3, "Caption", R"(type="body" idx="1")", places.caption}, prompt("t", "Caption"));
     return document("sldMaster", {},
                     "<p:cSld>" + QByteArray(kPaper) + shapeTree(shapes) + "</p:cSld>" + kColourMap
                         + R"(<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>)"
@@ -45,11 +45,11 @@ QByteArray masterXml()
                         + level("1800", "0", "tx1", "100000") + "</p:otherStyle></p:txStyles>");
 }
 
-QByteArray layoutXml()
+QByteArray layoutXml(const SlidePlaces& places)
 {
     const QByteArray shapes =
         placeholder({2, "Title", R"(type="title")", {}}, prompt("ctr", "Title"))
-        + placeholder({3, "Caption", R"(type="body" idx="13")", slide::kCaption}, prompt("t", "Caption"));
+        + placeholder({3, "Caption", R"(type="body" idx="13")", places.caption}, prompt("t", "Caption"));
     return document("sldLayout", R"( preserve="1" userDrawn="1")",
                     R"(<p:cSld name="Figure">)" + shapeTree(shapes) + "</p:cSld>" + kLayoutColours);
 }
@@ -68,17 +68,24 @@ QByteArray notesMasterXml()
                         + level("1200", "0", "tx1", "100000") + "</p:notesStyle>");
 }
 
-QByteArray presentationXml(int slides)
+/// 914400 units an inch.
+QByteArray slideSize(const QSizeF& page)
+{
+    constexpr int kUnitsAPixel = 9525;
+    return "<p:sldSz cx=\"" + QByteArray::number(qRound(page.width() * kUnitsAPixel)) + "\" cy=\""
+           + QByteArray::number(qRound(page.height() * kUnitsAPixel)) + "\"/>";
+}
+
+QByteArray presentationXml(int slides, const QSizeF& page)
 {
     QByteArray list;
     for (int i = 0; i < slides; ++i) {
         list += "<p:sldId id=\"" + QByteArray::number(256 + i) + "\" r:id=\"rId" + QByteArray::number(7 + i) + "\"/>";
     }
-    return document(
-        "presentation", R"( saveSubsetFonts="1")",
-        R"(<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>)"
-        R"(<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>)"
-            + list + R"(</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/>)");
+    return document("presentation", R"( saveSubsetFonts="1")",
+                    R"(<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>)"
+                    R"(<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>)"
+                        + list + "</p:sldIdLst>" + slideSize(page) + R"(<p:notesSz cx="6858000" cy="9144000"/>)");
 }
 
 DeckPart presentationRelations(int slides)
@@ -121,7 +128,7 @@ DeckPart appProperties(int slides)
 }
 
 /// What belongs to the whole file.
-std::vector<DeckPart> wholeParts(int slides, const QString& title)
+std::vector<DeckPart> wholeParts(int slides, const QSizeF& page, const QString& title)
 {
     const QByteArray tables = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
                               "\n"
@@ -135,7 +142,7 @@ std::vector<DeckPart> wholeParts(int slides, const QString& title)
                          {QStringLiteral("extended-properties"), QStringLiteral("docProps/app.xml")}}),
         coreProperties(title),
         appProperties(slides),
-        {QStringLiteral("ppt/presentation.xml"), presentationXml(slides),
+        {QStringLiteral("ppt/presentation.xml"), presentationXml(slides, page),
          kPresentationMl.arg(QStringLiteral("presentation.main"))},
         presentationRelations(slides),
         {QStringLiteral("ppt/presProps.xml"), document("presentationPr", {}, {}),
@@ -148,9 +155,9 @@ std::vector<DeckPart> wholeParts(int slides, const QString& title)
 
 }  // namespace
 
-std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const QString& title)
+std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const SlidePlaces& places, const QString& title)
 {
-    std::vector<DeckPart> parts = wholeParts(slides, title);
+    std::vector<DeckPart> parts = wholeParts(slides, places.page, title);
     const QString theme = kOfficeMl.arg(QStringLiteral("theme"));
     const QString layout = QStringLiteral("ppt/slideLayouts/slideLayout1.xml");
     const QString master = QStringLiteral("ppt/slideMasters/slideMaster1.xml");
@@ -159,10 +166,10 @@ std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const QStrin
     const std::vector<DeckPart> shared = {
         {QStringLiteral("ppt/theme/theme1.xml"), themeXml(look), theme},
         {QStringLiteral("ppt/theme/theme2.xml"), themeXml(paper), theme},
-        {master, masterXml(), kPresentationMl.arg(QStringLiteral("slideMaster"))},
+        {master, masterXml(places), kPresentationMl.arg(QStringLiteral("slideMaster"))},
         relationsOf(master, {{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
                              {QStringLiteral("theme"), QStringLiteral("../theme/theme1.xml")}}),
-        {layout, layoutXml(), kPresentationMl.arg(QStringLiteral("slideLayout"))},
+        {layout, layoutXml(places), kPresentationMl.arg(QStringLiteral("slideLayout"))},
         relationsOf(layout, {{QStringLiteral("slideMaster"), QStringLiteral("../slideMasters/slideMaster1.xml")}}),
         {notes, notesMasterXml(), kPresentationMl.arg(QStringLiteral("notesMaster"))},
         relationsOf(notes, {{QStringLiteral("theme"), QStringLiteral("../theme/theme2.xml")}}),

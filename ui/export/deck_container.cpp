@@ -63,6 +63,26 @@ void pack(QuaZip& zip, const QString& name, const QByteArray& bytes)
     file.close();
 }
 
+/// A buffer that is not asked for a place it does not have, as a broken archive names: Qt says so on stderr.
+class ArchiveBytes final : public QBuffer {
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 place) override { return place >= 0 && place <= size() && QBuffer::seek(place); }
+};
+
+/// The file the archive stands at; nothing where it cannot be read.
+std::optional<QByteArray> readPart(QuaZip& zip)
+{
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::nullopt;
+    }
+    QByteArray part = file.read(kLargestPart + 1);
+    file.close();
+    const bool whole = part.size() > kLargestPart || file.getZipError() == UNZ_OK;  // else a checksum does not fit
+    return whole ? std::optional(std::move(part)) : std::nullopt;
+}
+
 tl::unexpected<core::Errors> damaged()
 {
     return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
@@ -88,7 +108,7 @@ QByteArray packDeck(const std::vector<DeckPart>& parts)
 core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
 {
     QByteArray copy = bytes;
-    QBuffer buffer(&copy);
+    ArchiveBytes buffer(&copy);
     QuaZip zip(&buffer);
     if (!zip.open(QuaZip::mdUnzip)) {
         return damaged();
@@ -102,22 +122,29 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
         if (!isWanted || ++count > kMostParts) {
             continue;
         }
-        QuaZipFile file(&zip);
-        if (!file.open(QIODevice::ReadOnly)) {
+        std::optional<QByteArray> part = readPart(zip);
+        if (!part) {
             return damaged();
         }
-        QByteArray part = file.read(kLargestPart + 1);
-        total += part.size();
-        if (part.size() > kLargestPart || total > kLargestDeck) {
+        total += part->size();
+        if (part->size() > kLargestPart || total > kLargestDeck) {
             return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, {}, {}, std::to_string(kLargestDeck)}});
         }
-        file.close();
-        if (file.getZipError() != UNZ_OK) {
-            return damaged();  // a checksum that does not fit
-        }
-        parts[name] = std::move(part);
+        parts[name] = *std::move(part);
     }
     return parts;
+}
+
+std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name)
+{
+    QByteArray copy = bytes;
+    ArchiveBytes buffer(&copy);
+    QuaZip zip(&buffer);
+    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(name, QuaZip::csSensitive)) {
+        return std::nullopt;
+    }
+    std::optional<QByteArray> part = readPart(zip);
+    return part && part->size() <= kLargestPart ? part : std::nullopt;
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -25,5 +26,8 @@ struct DeckPart {
 /// Errors: NotAScenario for what is no ZIP archive or a broken one; TooLarge for one that unpacks to more than a deck
 /// can reasonably hold.
 [[nodiscard]] core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes);
+
+/// One part of an Office file, of any kind; nothing where it is missing, damaged or larger than a figure would be.
+[[nodiscard]] std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name);
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include "core/io/scenario_json.h"
 #include "ui/export/deck.h"
 #include "ui/export/deck_container.h"
+#include "ui/export/embedded_scenario.h"
 
 namespace ui {
 
@@ -94,6 +95,101 @@ std::optional<QByteArray> scenarioTextIn(const QByteArray& part)
     return xml.readElementText().toUtf8();
 }
 
+using Found = core::Result<std::optional<core::ValidScenario>>;
+
+/// Finds the scenarios of slides wherever they are. Every part is read once, however many slides point to it.
+class DeckReader {
+public:
+    DeckReader(const QByteArray& bytes, const Parts& parts) : bytes_(bytes), parts_(parts) {}
+
+    core::Result<std::vector<core::ValidScenario>> scenarios()
+    {
+        std::vector<core::ValidScenario> scenarios;
+        for (const QString& slide : slidesIn(parts_)) {
+            const std::vector<Relation> relations = relationsOfPart(parts_, slide);
+            auto found = firstOf(relations, "customXml", &DeckReader::inItem);
+            if (found && !*found) {  // LibreOffice keeps no relation of a slide to its item, but the picture's own text
+                found = firstOf(relations, "image", &DeckReader::inPicture);
+            }
+            if (!found) {
+                return tl::unexpected(found.error());
+            }
+            if (*found) {
+                scenarios.push_back(**found);
+            }
+        }
+        return scenarios.empty() ? scenariosOfThePackage() : scenarios;
+    }
+
+private:
+    static constexpr qsizetype kMostOfPictures = qsizetype{128} << 20;
+
+    Found firstOf(const std::vector<Relation>& relations, const char* type, Found (DeckReader::*read)(const QString&))
+    {
+        for (const Relation& relation : relations) {
+            if (relation.type != QLatin1String(type)) {
+                continue;
+            }
+            auto known = known_.find(relation.part);
+            if (known == known_.end()) {
+                known = known_.emplace(relation.part, (this->*read)(relation.part)).first;
+            }
+            if (!known->second || *known->second) {
+                return known->second;
+            }
+        }
+        return std::optional<core::ValidScenario>();
+    }
+
+    Found inItem(const QString& part)
+    {
+        const auto item = parts_.find(part);
+        const auto text = item == parts_.end() ? std::nullopt : scenarioTextIn(item->second);
+        if (!text) {
+            return std::optional<core::ValidScenario>();
+        }
+        return core::scenarioFromJson(text->toStdString()).map([](const core::ValidScenario& scenario) {
+            return std::optional(scenario);
+        });
+    }
+
+    /// A picture that is not ours is none of our business, whatever is wrong with it.
+    Found inPicture(const QString& part)
+    {
+        const auto picture = ofPictures_ < kMostOfPictures ? partOfDeck(bytes_, part) : std::nullopt;
+        ofPictures_ += picture ? picture->size() : 0;
+        const auto scenario = picture && isFigure(*picture) ? scenarioInFigure(*picture) : noScenario();
+        return scenario ? std::optional(*scenario) : std::nullopt;
+    }
+
+    /// Items that no slide has any more.
+    core::Result<std::vector<core::ValidScenario>> scenariosOfThePackage()
+    {
+        std::vector<core::ValidScenario> scenarios;
+        for (const Relation& relation : relationsOfPart(parts_, {})) {
+            const auto found = firstOf({relation}, "customXml", &DeckReader::inItem);
+            if (!found) {
+                return tl::unexpected(found.error());
+            }
+            if (*found) {
+                scenarios.push_back(**found);
+            }
+        }
+        return scenarios.empty() ? core::Result<std::vector<core::ValidScenario>>(tl::unexpected(noScenario().error()))
+                                 : scenarios;
+    }
+
+    static core::Result<core::ValidScenario> noScenario()
+    {
+        return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
+    }
+
+    const QByteArray& bytes_;
+    const Parts& parts_;
+    std::map<QString, Found> known_;
+    qsizetype ofPictures_ = 0;
+};
+
 }  // namespace
 
 bool isDeck(const QByteArray& bytes)
@@ -107,26 +203,7 @@ core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray&
     if (!parts) {
         return tl::unexpected(parts.error());
     }
-    std::vector<core::ValidScenario> scenarios;
-    for (const QString& slide : slidesIn(*parts)) {
-        for (const Relation& relation : relationsOfPart(*parts, slide)) {
-            const auto item = parts->find(relation.part);
-            const bool isItem = relation.type == QLatin1String("customXml") && item != parts->end();
-            const auto text = isItem ? scenarioTextIn(item->second) : std::nullopt;
-            if (!text) {
-                continue;
-            }
-            const auto scenario = core::scenarioFromJson(text->toStdString());
-            if (!scenario) {
-                return tl::unexpected(scenario.error());
-            }
-            scenarios.push_back(*scenario);
-        }
-    }
-    if (scenarios.empty()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
-    }
-    return scenarios;
+    return DeckReader(bytes, *parts).scenarios();
 }
 
 }  // namespace ui

@@ -8,6 +8,8 @@
 #include <QString>
 
 #include "ui/export/deck_container.h"
+#include "ui/export/slide_title.h"
+#include "ui/words/languages.h"
 
 namespace ui {
 
@@ -28,15 +30,22 @@ struct DeckLook {
     std::vector<QColor> accents;  ///< up to six
 };
 
-/// The parts every deck has whatever its slides: theme, master, layout, notes master, properties.
-[[nodiscard]] std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const QString& title);
+/// Where things stand on a slide, in CSS pixels, 96 an inch: a slide is 7.5 inches high.
+struct SlidePlaces {
+    QSizeF page;
+    QRectF title;
+    QRectF figure;
+    QRectF caption;
+    int titleLetters = 0;  ///< that surely stand in one line of the title
+};
+inline constexpr SlidePlaces kWideSlide = {
+    {1280, 720}, {40, 18, 1200, 96}, {24, 118, 1232, 508}, {40, 632, 1200, 76}, 42};
+inline constexpr SlidePlaces kNarrowSlide = {
+    {960, 720}, {40, 18, 880, 96}, {24, 118, 912, 476}, {40, 600, 880, 108}, 30};
 
-/// Where things stand on a slide, in CSS pixels of 1280 x 720.
-namespace slide {
-inline constexpr QRectF kTitle = {40, 18, 1200, 96};
-inline constexpr QRectF kFigure = {24, 118, 1232, 508};
-inline constexpr QRectF kCaption = {40, 632, 1200, 76};
-}  // namespace slide
+/// The parts every deck has whatever its slides: theme, master, layout, notes master, properties.
+[[nodiscard]] std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const SlidePlaces& places,
+                                                const QString& title);
 
 /// Text as XML has it.
 [[nodiscard]] QByteArray escaped(const QString& text);
@@ -55,12 +64,21 @@ struct PlaceholderShape {
     QRectF place;           ///< empty: the layout's
 };
 [[nodiscard]] QByteArray placeholder(const PlaceholderShape& shape, const QByteArray& text);
-/// A text's lines as paragraphs.
-[[nodiscard]] QByteArray paragraphs(const QString& text);
+/// A text's lines as paragraphs, in a language: another program's spelling, hyphens and fonts go by it. In letters of
+/// so many points; 0: the master's.
+[[nodiscard]] QByteArray paragraphs(const QString& text, Language language, double points = 0.0);
+
+/// What a slide says besides its picture.
+struct SlideWords {
+    SlideTitle title;
+    QString caption;
+    QString description;  ///< of the picture, for a screen reader
+    Language language = Language::English;
+};
 
 /// One slide's part: title, picture (relations 2 and 3: PNG, SVG), caption, and its scenario (relation 5).
-[[nodiscard]] QByteArray slideXml(const QString& title, const QString& caption, const QString& description);
+[[nodiscard]] QByteArray slideXml(const SlideWords& words, const SlidePlaces& places);
 /// The speaker's notes of a slide.
-[[nodiscard]] QByteArray notesXml(const QString& notes);
+[[nodiscard]] QByteArray notesXml(const QString& notes, Language language);
 
 }  // namespace ui

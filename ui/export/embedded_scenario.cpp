@@ -1,18 +1,19 @@
 #include "ui/export/embedded_scenario.h"
 
-#include <QBuffer>
 #include <QImage>
-#include <QImageReader>
 #include <QPdfWriter>
 #include <QXmlStreamReader>
-#include <QtEndian>
 
 #include "core/io/file.h"
 #include "core/io/json_check.h"
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
 #include "ui/export/deck.h"
-#include "ui/export/pdf_attachment.h"
+#include "ui/export/file_kind.h"
+#include "ui/export/format.h"
+#include "ui/export/inflated.h"
+#include "ui/export/pdf_scenario.h"
+#include "ui/export/png_text.h"
 
 namespace ui {
 
@@ -21,7 +22,9 @@ namespace {
 using core::ErrorCode;
 
 constexpr std::size_t kLargestFigure = std::size_t{256} << 20;
+constexpr qsizetype kLargestSvg = qsizetype{64} << 20;
 const QString kNamespace = QStringLiteral("urn:metric-mirage:scenario");
+const QString kAttribute = QStringLiteral("data-metric-mirage-scenario");
 const QString kPngKey = QStringLiteral("metric-mirage-scenario");
 const QString kFigure = QStringLiteral("figure");
 const QString kAttachment = QStringLiteral("scenario.mirage");
@@ -33,10 +36,32 @@ tl::unexpected<core::Errors> fault(ErrorCode code, const QString& found)
     return tl::unexpected(core::Errors{{code, {}, found.toStdString(), {}}});
 }
 
+/// JSON in letters that every program keeps, whatever it takes a text's encoding for.
+QByteArray asciiJson(const core::ValidScenario& scenario)
+{
+    const QString json = QString::fromStdString(core::scenarioToJson(scenario));
+    QByteArray ascii;
+    for (const QChar c : json) {
+        ascii += c.unicode() < 0x7f ? QByteArray(1, c.toLatin1())
+                                    : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return ascii;
+}
+
+/// What is left of a scenario where another program has taken the <metadata> away.
+QByteArray jsonInAttribute(const QXmlStreamAttributes& attributes)
+{
+    const auto packed = attributes.value(kAttribute);
+    return packed.isEmpty()
+               ? QByteArray()
+               : inflated(QByteArray::fromBase64(packed.toLatin1()), qsizetype(core::kLargestDocument)).value_or("");
+}
+
 core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
 {
     QXmlStreamReader reader(bytes);
     bool isSvg = false;
+    QByteArray second;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) {
             continue;
@@ -50,39 +75,42 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
             if (!reader.hasError()) {
                 return text.toUtf8();
             }
+        } else if (second.isEmpty()) {
+            second = jsonInAttribute(reader.attributes());
         }
     }
-    return reader.hasError() ? fault(ErrorCode::Unreadable, reader.errorString())
-                             : fault(ErrorCode::NotAScenario, kFigure);
-}
-
-/// Whether a PNG's chunks lead to its end: of a cut one libpng complains on stderr by itself.
-bool isWholePng(const QByteArray& bytes)
-{
-    constexpr qsizetype kSignature = 8;
-    constexpr qsizetype kAroundData = 12;  // length, type and check sum
-    for (qsizetype at = kSignature; at + kAroundData <= bytes.size();) {
-        if (bytes.mid(at + 4, 4) == "IEND") {
-            return true;
-        }
-        at += kAroundData + qsizetype(qFromBigEndian<quint32>(bytes.constData() + at));
+    if (reader.hasError()) {
+        return fault(ErrorCode::Unreadable, reader.errorString());
     }
-    return false;
+    return second.isEmpty() ? fault(ErrorCode::NotAScenario, kFigure) : core::Result<QByteArray>(second);
 }
 
 core::Result<QByteArray> jsonInPng(const QByteArray& bytes)
 {
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, "png");
-    const QString text = isWholePng(bytes) && reader.size().isValid() ? reader.text(kPngKey) : QString();
-    return text.isEmpty() ? core::Result<QByteArray>(fault(ErrorCode::NotAScenario, kFigure)) : text.toUtf8();
+    const auto text = textInPng(bytes, kPngKey.toLatin1());
+    return text ? core::Result<QByteArray>(*text) : fault(ErrorCode::NotAScenario, kFigure);
 }
 
 core::Result<QByteArray> jsonInPdf(const QByteArray& bytes)
 {
-    return attachmentIn(bytes, kAttachment);
+    return scenarioTextInPdf(bytes, kAttachment);
+}
+
+/// An SVG that was packed by gzip, "figure.svgz"; all else as it is.
+QByteArray unpackedSvg(const QByteArray& bytes)
+{
+    return isGzip(bytes) ? inflated(bytes, kLargestSvg).value_or(bytes) : bytes;
+}
+
+tl::unexpected<core::Errors> ofAnotherKind(std::string_view kind)
+{
+    std::string kinds;
+    for (const FormatRow& row : kFormats) {
+        if (row.carriesScenario) {
+            kinds += (kinds.empty() ? "" : ", ") + endingOf(row.format).toUpper().toStdString();
+        }
+    }
+    return tl::unexpected(core::Errors{{ErrorCode::NotAScenario, {}, std::string(kind), kinds}});
 }
 
 core::Result<core::ValidScenario> firstInDeck(const QByteArray& bytes)
@@ -103,9 +131,13 @@ bool isFigure(const QByteArray& bytes)
 
 core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes)
 {
-    const bool isPng = bytes.startsWith(kPngBegins);
-    const bool isPdf = !isPng && bytes.left(1024).contains(kPdfBegins);
-    const auto json = isPng ? jsonInPng(bytes) : (isPdf ? jsonInPdf(bytes) : jsonInSvg(bytes));
+    const QByteArray figure = unpackedSvg(bytes);
+    if (const std::string_view kind = kindWithoutScenario(figure); !kind.empty()) {
+        return ofAnotherKind(kind);
+    }
+    const bool isPng = figure.startsWith(kPngBegins);
+    const bool isPdf = !isPng && figure.left(1024).contains(kPdfBegins);
+    const auto json = isPng ? jsonInPng(figure) : (isPdf ? jsonInPdf(figure) : jsonInSvg(figure));
     if (!json) {
         return tl::unexpected(json.error());
     }
@@ -119,16 +151,22 @@ core::Result<OpenedScenario> openScenario(const std::string& path)
         return tl::unexpected(bytes.error());
     }
     const QByteArray view = QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size()));
-    const bool deck = isDeck(view);
-    const bool figure = deck || isFigure(view);
-    auto scenario = deck ? firstInDeck(view) : figure ? scenarioInFigure(view) : core::readScenarioFile(path);
+    const bool figure = isFigure(view) || isGzip(view) || !kindWithoutScenario(view).empty();
+    const bool deck = !figure && isDeck(view);
+    const auto read = [&]() -> core::Result<core::ValidScenario> {
+        if (figure || deck) {
+            return figure ? scenarioInFigure(view) : firstInDeck(view);
+        }
+        return isBinary(view) ? fault(ErrorCode::NotAScenario, {}) : core::readScenarioFile(path);
+    };
+    auto scenario = read();
     if (!scenario) {
         if (scenario.error().front().field.empty()) {
             scenario.error().front().field = path;  // a fault of the file as a whole
         }
         return tl::unexpected(std::move(scenario.error()));
     }
-    return OpenedScenario{*std::move(scenario), figure};
+    return OpenedScenario{*std::move(scenario), figure || deck};
 }
 
 QByteArray scenarioAsXml(const core::ValidScenario& scenario)
@@ -138,15 +176,26 @@ QByteArray scenarioAsXml(const core::ValidScenario& scenario)
            + "</mirage:scenario>";
 }
 
+QByteArray scenarioAsAttribute(const core::ValidScenario& scenario)
+{
+    const QByteArray packed = deflated(QByteArray::fromStdString(core::scenarioToJson(scenario)));
+    return kAttribute.toLatin1() + "=\"" + packed.toBase64() + '"';
+}
+
 void nameScenario(QImage& image, const core::ValidScenario& scenario)
 {
-    image.setText(kPngKey, QString::fromStdString(core::scenarioToJson(scenario)));
+    image.setText(kPngKey, QString::fromLatin1(asciiJson(scenario)));
 }
 
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario)
 {
     writer.addFileAttachment(kAttachment, QByteArray::fromStdString(core::scenarioToJson(scenario)),
                              QStringLiteral("application/json"));
+}
+
+QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario)
+{
+    return finishedPdf(pdf, asciiJson(scenario));
 }
 
 }  // namespace ui

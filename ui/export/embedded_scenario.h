@@ -16,8 +16,9 @@ namespace ui {
 
 /// The scenario that an exported figure carries. Needs no application object.
 ///
-/// Errors: NotAScenario for a figure from elsewhere, Unreadable for one that cannot be read to where its scenario
-/// would be; else what scenarioFromJson() finds in the scenario.
+/// An SVG may be packed by gzip. Errors: NotAScenario for a figure from elsewhere and for kinds that carry none, JPEG
+/// or MP4 (`found` the kind), Unreadable for one that cannot be read to where its scenario would be; else what
+/// scenarioFromJson() finds in the scenario.
 [[nodiscard]] core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes);
 
 /// A scenario opened from a file.
@@ -32,9 +33,15 @@ struct OpenedScenario {
 
 /// The scenario for an SVG's <metadata>, an element of our own namespace.
 [[nodiscard]] QByteArray scenarioAsXml(const core::ValidScenario& scenario);
+/// The same for an attribute of a group, `data-metric-mirage-scenario="..."`, zlib in base 64: it stays where a program
+/// that makes SVGs small takes the <metadata> away.
+[[nodiscard]] QByteArray scenarioAsAttribute(const core::ValidScenario& scenario);
 /// Puts the scenario into a PNG's text.
 void nameScenario(QImage& image, const core::ValidScenario& scenario);
 /// Attaches the scenario to a PDF, as a file that a PDF reader shows and saves.
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);
+/// A PDF of one page that carries the scenario on the page as well, where it stays when the page is taken out; see
+/// finishedPdf().
+[[nodiscard]] QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario);
 
 }  // namespace ui

@@ -19,6 +19,7 @@ QByteArray svg(const Figure& figure, TextMode text, const core::ValidScenario& s
     SvgWriter writer(figure.size);
     writer.setTitle(figure.title, figure.description);
     writer.setMetadata(scenarioAsXml(scenario));
+    writer.setAttribute(scenarioAsAttribute(scenario));
     paint(writer, figure, 1.0, text);
     return writer.bytes();
 }
@@ -36,7 +37,7 @@ QByteArray pdf(const Figure& figure, TextMode text, const core::ValidScenario& s
     writer.setCreator(QStringLiteral("Metric Mirage"));
     attachScenario(writer, scenario);
     paint(writer, figure, 1200.0 / kPixelsPerInch, text);
-    return bytes;
+    return markedWithScenario(bytes, scenario);
 }
 
 core::Result<QImage> image(const Figure& figure, const FigureOptions& options)

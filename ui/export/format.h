@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include "core/model/complete.h"
 #include "ui/words/texts.h"
 
 namespace ui {
@@ -50,16 +51,7 @@ inline constexpr std::array kFormats = {
     FormatRow{Format::Pptx, "pptx", Text::FormatPptx, false, true, true, true},
 };
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < kFormats.size(); ++i) {
-            if (static_cast<std::size_t>(kFormats[i].format) != i) {
-                return false;
-            }
-        }
-        return kFormats.back().format == Format::Pptx;  // the last of the formats has its row
-    }(),
-    "a row a format, in their order");
+static_assert(core::isComplete<Format>(kFormats, &FormatRow::format));
 
 /// What the quickest format of a film takes.
 inline constexpr int kMostFramesPerSecond =

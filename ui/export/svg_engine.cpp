@@ -20,7 +20,11 @@ double scaleOf(const QTransform& transform)
 
 QByteArray escaped(const QString& text)
 {
-    return text.toHtmlEscaped().toUtf8();
+    QString clean = text.toHtmlEscaped();
+    for (QChar& c : clean) {  // what XML has no place for
+        c = c.unicode() < 0x20 && c != u'\n' && c != u'\t' ? QChar(QChar::ReplacementCharacter) : c;
+    }
+    return clean.toUtf8();
 }
 
 QByteArray opacity(const char* name, const QColor& colour)
@@ -204,7 +208,8 @@ void SvgEngine::drawEllipse(const QRectF& rectangle)
             + number(at.width() / 2) + "\" ry=\"" + number(at.height() / 2) + '"');
 }
 
-/// Ids are unique in a file: a part's second one is named after its panel, "axes-frame-metric".
+/// Ids are unique in a file: a part's second one is named after its panel, "axes-frame-metric". What ends them makes
+/// them unique among files: two figures in one page would share the clip paths of the first.
 QString SvgEngine::uniqueId(const QString& id)
 {
     if (depth_ == 0) {
@@ -223,7 +228,7 @@ QString SvgEngine::uniqueId(const QString& id)
 
 void SvgEngine::openGroup(const QString& id, const QString& title)
 {
-    elements_ += "<g id=\"" + escaped(uniqueId(id)) + "\" class=\"" + escaped(id) + "\">\n";
+    elements_ += "<g id=\"" + escaped(uniqueId(id)) + kDigestGoesHere + "\" class=\"" + escaped(id) + "\">\n";
     if (!title.isEmpty()) {
         elements_ += "<title>" + escaped(title) + "</title>\n";
     }
@@ -232,7 +237,7 @@ void SvgEngine::openGroup(const QString& id, const QString& title)
 
 void SvgEngine::openClip(const QRectF& rectangle)
 {
-    const QByteArray id = escaped(uniqueId(QStringLiteral("clip-") + outermost_));
+    const QByteArray id = escaped(uniqueId(QStringLiteral("clip-") + outermost_)) + kDigestGoesHere;
     definitions_ += "<clipPath id=\"" + id + "\"><rect x=\"" + number(rectangle.x()) + "\" y=\"" + number(rectangle.y())
                     + "\" width=\"" + number(rectangle.width()) + "\" height=\"" + number(rectangle.height())
                     + "\"/></clipPath>\n";

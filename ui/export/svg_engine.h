@@ -36,6 +36,9 @@ public:
     const QByteArray& definitions() const noexcept { return definitions_; }
     const QByteArray& elements() const noexcept { return elements_; }
 
+    /// What ends every id until SvgWriter puts a digest of the whole there: no text of a figure holds it.
+    static constexpr char kDigestGoesHere = '\x01';
+
 private:
     QByteArray decimal(qint64 steps) const;
     qint64 steps(double value) const;

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <limits>
 
+#include <QCryptographicHash>
+
 #include "ui/export/svg_engine.h"
 
 namespace ui {
@@ -36,14 +38,29 @@ void SvgWriter::setMetadata(const QByteArray& xml)
     metadata_ = xml;
 }
 
+void SvgWriter::setAttribute(const QByteArray& attribute)
+{
+    attribute_ = attribute;
+}
+
 QByteArray SvgWriter::bytes() const
+{
+    constexpr qsizetype kDigits = 8;
+    QByteArray all = withoutDigest();
+    const QByteArray digest = QCryptographicHash::hash(all, QCryptographicHash::Sha1).toHex().left(kDigits);
+    return all.replace(SvgEngine::kDigestGoesHere, '-' + digest);
+}
+
+QByteArray SvgWriter::withoutDigest() const
 {
     const QByteArray box = "0 0 " + engine_->number(page_.width()) + ' ' + engine_->number(page_.height());
     return R"(<?xml version="1.0" encoding="UTF-8"?>)"
            "\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\""
-           + length(page_.width()) + "\" height=\"" + length(page_.height()) + "\" viewBox=\"" + box + "\">\n<title>"
-           + title_ + "</title>\n<desc>" + description_ + "</desc>\n<metadata>" + metadata_ + "</metadata>\n<defs>\n"
-           + engine_->definitions() + "</defs>\n" + engine_->elements() + "</svg>\n";
+           + length(page_.width()) + "\" height=\"" + length(page_.height()) + "\" viewBox=\"" + box
+           + "\" role=\"img\" aria-label=\"" + title_ + "\" aria-describedby=\"description" + SvgEngine::kDigestGoesHere
+           + "\">\n<title>" + title_ + "</title>\n<desc id=\"description" + SvgEngine::kDigestGoesHere + "\">"
+           + description_ + "</desc>\n<metadata>" + metadata_ + "</metadata>\n<defs>\n" + engine_->definitions()
+           + "</defs>\n<g class=\"figure\" " + attribute_ + ">\n" + engine_->elements() + "</g>\n</svg>\n";
 }
 
 void SvgWriter::beginPart(const QString& id, const QString& title)

@@ -26,7 +26,10 @@ public:
     void setTitle(const QString& title, const QString& description);
     /// Goes into the file's <metadata> as it is.
     void setMetadata(const QByteArray& xml);
-    /// The whole file, once nothing paints on it any more.
+    /// An attribute of the group around everything drawn, `name="value"`.
+    void setAttribute(const QByteArray& attribute);
+    /// The whole file, once nothing paints on it any more. Its ids end in a digest of all of it,
+    /// "curve-brier-1f2e3d4c", so that two figures can stand in one page; a group's class is its id without that.
     QByteArray bytes() const;
 
     void beginPart(const QString& id, const QString& title) override;
@@ -43,10 +46,13 @@ protected:
     int metric(PaintDeviceMetric metric) const override;
 
 private:
+    QByteArray withoutDigest() const;
+
     QSizeF page_;
     QByteArray title_;
     QByteArray description_;
     QByteArray metadata_;
+    QByteArray attribute_;
     std::unique_ptr<SvgEngine> engine_;
 };
 

@@ -156,6 +156,9 @@ core::Result<std::unique_ptr<ExportWork>> workFor(const ExportJob& job)
         return movingWorkFor(job);
     }
     if (rowOf(job.choice.format).manyScenarios) {
+        if (core::Errors faults = deckFaults(job.choice.options); !faults.empty()) {
+            return tl::unexpected(std::move(faults));
+        }
         return std::make_unique<DeckWork>(job);
     }
     return std::make_unique<FigureWork>(job);

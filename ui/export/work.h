@@ -21,7 +21,8 @@ public:
     [[nodiscard]] virtual core::Result<DrawnFiles> finish() = 0;
 };
 
-/// The job's steps, none of them taken yet. Errors: those of sweep() and filmFaults(), Empty without a scenario.
+/// The job's steps, none of them taken yet. Errors: those of sweep(), filmFaults() and deckFaults(), Empty without a
+/// scenario.
 [[nodiscard]] core::Result<std::unique_ptr<ExportWork>> workFor(const ExportJob& job);
 
 }  // namespace ui

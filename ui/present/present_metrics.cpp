@@ -81,37 +81,8 @@ private:
     {
         const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
         panel_.still.x = axisModel(data_.xAxis, data_.x, logitNormal, texts_);
-        addScoreAxis(panel_.still.y);
-    }
-
-    void addScoreAxis(AxisModel& y) const
-    {
-        const double height = data_.y.maximum - data_.y.minimum;
-        y.lower = data_.y.minimum;
-        y.upper = data_.y.maximum + kHeadroom * height;
-        switch (data_.yScale) {
-        case core::YScale::Linear:
-            y.title = texts_(Text::AxisScore);
-            y.ticks = errorsOnly_ ? errorTicks(data_.metrics.front()) : linearTicks(data_.y, 6);
-            return;
-        case core::YScale::Log10:
-            y.title = texts_(Text::AxisScoreLog);
-            y.ticks = decadeTicks(data_.y, 8);
-            return;
-        case core::YScale::LogLog: break;
-        }
-        y.title = texts_(Text::AxisScoreLogLog);
-        y.ticks = logLogTicks(data_.y, 12);
-    }
-
-    /// The numbers of an error's own scale, drawn negative.
-    std::vector<Tick> errorTicks(core::Metric metric) const
-    {
-        std::vector<Tick> ticks;
-        for (const Tick& tick : linearTicks({-worst(metric), 0.0}, 5)) {
-            ticks.push_back({heightOf(metric, tick.at), tick.label});
-        }
-        return ticks;
+        panel_.still.y = scoreAxis(data_, scenario_.model().grading, texts_);
+        panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
     }
 
     /// Errors, which run from their worst, drawn negative, up to 0, take the panel's whole height on a linear scale.
@@ -193,7 +164,8 @@ private:
             if (core::isProbability(curve.metric) || !linear_ || errorsOnly_) {
                 continue;
             }
-            panel_.still.sideScales.push_back({theme_.accent(curve.metric), errorTicks(curve.metric)});
+            panel_.still.sideScales.push_back(
+                {theme_.accent(curve.metric), errorTicks(curve.metric, scenario_.model().grading)});
         }
     }
 

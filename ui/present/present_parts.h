@@ -42,6 +42,12 @@ struct PanelContext {
 /// A panel's x axis, with ticks a person can read: 0.2, 350M, 3 nats.
 [[nodiscard]] AxisModel axisModel(core::XAxis axis, const core::Range& range, bool logitNormal, const Texts& texts);
 
+/// A panel's axis of scores over the range drawn; where all its metrics are errors, the errors' own numbers.
+[[nodiscard]] AxisModel scoreAxis(const core::MetricsData& data, const core::Grading& grading, const Texts& texts);
+
+/// The numbers of an error's own scale, drawn negative, on the height of a share.
+[[nodiscard]] std::vector<Tick> errorTicks(core::Metric metric, const core::Grading& grading);
+
 /// What scores along this axis show, in a sentence.
 [[nodiscard]] QString axisSubtitle(core::XAxis axis, const Texts& texts);
 

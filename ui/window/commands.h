@@ -1,9 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
 
+#include "core/model/complete.h"
 #include "ui/words/texts.h"
 
 namespace ui {
@@ -47,6 +49,8 @@ inline constexpr std::array kMenus = {
     MenuRow{Menu::Help, Text::MenuHelp},
 };
 
+static_assert(core::isComplete<Menu>(kMenus, &MenuRow::menu));
+
 /// One entry of a menu. Its keys are written out: what a desktop's theme calls "save as" may be no key at all.
 struct Command {
     CommandId id;
@@ -86,19 +90,10 @@ inline constexpr std::array kCommands = {
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
 };
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < kCommands.size(); ++i) {
-            if (static_cast<std::size_t>(kCommands[i].id) != i) {
-                return false;
-            }
-            if (*kCommands[i].keys != '\0' && !kCommands[i].sheet) {
-                return false;  // keys that no sheet names
-            }
-        }
-        return kCommands.back().id == CommandId::About;  // the last of the commands has its row
-    }(),
-    "a row a command, in their order");
+static_assert(core::isComplete<CommandId>(kCommands, &Command::id));
+static_assert(std::all_of(kCommands.begin(), kCommands.end(),
+                          [](const Command& command) { return *command.keys == '\0' || command.sheet; }),
+              "the sheet names all keys");
 
 /// What keys do that are nobody's command: those of a handle or control, and the digits.
 struct HandleKey {

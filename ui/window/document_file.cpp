@@ -13,13 +13,14 @@ namespace ui {
 namespace {
 
 const QString kEnding = QStringLiteral(".mirage");
+const QString kFirst = QStringLiteral("first-light");
 
 }  // namespace
 
 Document documentOf(const OpenedScenario& opened, const QString& path)
 {
     if (path.isEmpty()) {
-        return Document(opened.scenario);
+        return {opened.scenario, Origin::Kind::Preset, kFirst};  // named above its panels
     }
     return {opened.scenario, opened.fromFigure ? Origin::Kind::Figure : Origin::Kind::File, path};
 }

@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// The document made of an opened scenario; `path` is empty for one of nobody's.
+/// The document made of an opened scenario; without a path it is the built-in one that the program starts with.
 [[nodiscard]] Document documentOf(const OpenedScenario& opened, const QString& path);
 
 /// "*.mirage", "*.svg", ...: the names of files that can be opened.

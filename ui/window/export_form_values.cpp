@@ -7,7 +7,9 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
+#include <QStandardItemModel>
 
+#include "ui/export/deck.h"
 #include "ui/export/size_preset.h"
 #include "ui/window/export_form.h"
 
@@ -26,6 +28,22 @@ int presetOf(const FigureOptions& options)
         }
     }
     return kCustomSize;
+}
+
+/// Of a deck the sizes that are a slide's; of all else every one.
+void offerSizes(QComboBox& sizes, bool ofSlides)
+{
+    const auto* model = qobject_cast<QStandardItemModel*>(sizes.model());
+    for (int i = 0; i < sizes.count(); ++i) {
+        FigureOptions options;
+        if (i < kCustomSize) {
+            const SizePreset& preset = kSizePresets[static_cast<std::size_t>(i)];
+            options.width = preset.width;
+            options.height = preset.height;
+            options.unit = preset.unit;
+        }
+        model->item(i)->setEnabled(!ofSlides || (i < kCustomSize && deckFaults(options).empty()));
+    }
 }
 
 }  // namespace
@@ -72,9 +90,10 @@ void ExportForm::show()
 void ExportForm::showEffects()
 {
     const FormatRow& row = rowOf(choice_.format);
-    for (QWidget* widget : std::initializer_list<QWidget*>{size_, width_, height_, unit_, caption_, title_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_, title_}) {
         widget->setEnabled(!row.manyScenarios);
     }
+    offerSizes(*size_, row.manyScenarios);
     dpi_->setEnabled(!row.vector && !row.film);
     text_->setEnabled(row.vector && !row.manyScenarios);
     font_->setEnabled(ownFont_->currentIndex() == 1);
@@ -105,6 +124,11 @@ void ExportForm::read()
         options.width = changed(options.width);
         options.height = changed(options.height);
         options.unit = unit;
+    }
+    if (rowOf(choice_.format).manyScenarios && !deckFaults(options).empty()) {
+        options.width = kSizePresets.front().width;
+        options.height = kSizePresets.front().height;
+        options.unit = kSizePresets.front().unit;
     }
     options.dpi = dpi_->value();
     options.theme = static_cast<ThemeId>(theme_->currentIndex());

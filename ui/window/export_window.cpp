@@ -17,6 +17,7 @@
 #include "ui/export/export.h"
 #include "ui/export/figure_mime.h"
 #include "ui/export/film.h"
+#include "ui/export/preview.h"
 #include "ui/present/present.h"
 #include "ui/window/figure_preview.h"
 #include "ui/words/error_text.h"
@@ -157,8 +158,7 @@ void ExportWindow::refresh()
 {
     refreshScheduled_ = false;
     showPanels();
-    const ExportChoice& choice = form_->choice();
-    const auto picture = renderImage(session_.scenario(), choice.options, textsFor(choice.language));
+    const auto picture = previewOf(figureJob());
     if (!picture) {
         say(describe(picture.error(), texts_), true);
         return;

@@ -112,7 +112,7 @@ void MainWindow::run(CommandId id)
     case CommandId::Undo: session_.history().undo(); break;
     case CommandId::Redo: session_.history().redo(); break;
     case CommandId::Reset: session_.reset(Text::StepReset); break;
-    case CommandId::CopySentence: QApplication::clipboard()->setText(exploration_->sentenceText()); break;
+    case CommandId::CopySentence: QApplication::clipboard()->setText(explorer_.screen().sentence.copied()); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);

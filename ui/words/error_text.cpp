@@ -141,7 +141,10 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
-    case ErrorCode::NotAScenario:  // a figure's `found` says so
+    case ErrorCode::NotAScenario:  // a figure's `found` says so, and a file of another kind kinds for `allowed`
+        if (allowed.contains(QLatin1String(", "))) {
+            return texts(Text::FaultOtherKind, field, found, allowed);
+        }
         return texts(found == QLatin1String("figure") || found == QLatin1String("deck") ? Text::FaultNoScenarioInside
                                                                                         : Text::FaultNotAScenario,
                      field);

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/model/complete.h"
+
 namespace ui {
 
 /// The languages the program speaks.
@@ -25,16 +27,7 @@ inline constexpr std::array kLanguages = {
     LanguageRow{Language::Japanese, "ja", "日本語", false, false},
 };
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < kLanguages.size(); ++i) {
-            if (static_cast<std::size_t>(kLanguages[i].language) != i) {
-                return false;
-            }
-        }
-        return true;
-    }(),
-    "a row a language, in their order");
+static_assert(core::isComplete<Language>(kLanguages, &LanguageRow::language));
 
 [[nodiscard]] constexpr const LanguageRow& rowOf(Language language)
 {
@@ -53,35 +46,14 @@ static_assert(
     return std::nullopt;
 }
 
-/// "en, ja": the keys, as a fault lists what is allowed.
-[[nodiscard]] inline std::string languageKeys()
+/// The keys: "en, ja" as a fault lists what is allowed, "en|ja" as an option's help offers them.
+[[nodiscard]] inline std::string languageKeys(std::string_view between = ", ")
 {
     std::string keys;
     for (const LanguageRow& row : kLanguages) {
-        keys.append(keys.empty() ? "" : ", ").append(row.key);
+        keys.append(keys.empty() ? "" : between).append(row.key);
     }
     return keys;
 }
-
-/// "en|ja": the keys, as an option's help offers them; ends with a zero.
-inline constexpr auto kLanguageOption = [] {
-    constexpr std::size_t size = [] {
-        std::size_t sum = 0;
-        for (const LanguageRow& row : kLanguages) {
-            sum += row.key.size() + 1;
-        }
-        return sum;
-    }();
-    std::array<char, size> text{};
-    std::size_t at = 0;
-    for (const LanguageRow& row : kLanguages) {
-        for (const char letter : row.key) {
-            text[at++] = letter;
-        }
-        text[at++] = '|';
-    }
-    text.back() = '\0';
-    return text;
-}();
 
 }  // namespace ui

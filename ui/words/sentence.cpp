@@ -132,8 +132,14 @@ private:
         switch (featured_) {
         case Metric::MultipleChoiceGrade: return texts_(Text::ScoreGrade);
         case Metric::BestOfR: return texts_(Text::GainQuestions);
-        default: return texts_(Text::GainAnswers);
+        case Metric::ExactMatch:
+        case Metric::PassMark: return texts_(Text::GainAnswers);
+        case Metric::TokenAccuracy:
+        case Metric::TokenEditDistance:
+        case Metric::Brier:
+        case Metric::CrossEntropy: break;  // none of them can be featured
         }
+        return metricName(featured_, texts_);
     }
 
     QString comparison() const

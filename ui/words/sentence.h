@@ -66,6 +66,9 @@ struct SentenceModel {
     QString plain;                     ///< both, for caption and screen reader
     QString exact;                     ///< every digit of the scores, for the tooltip and in copies
 
+    /// What a copy holds: the sentence, and under it the scores to their last digit.
+    QString copied() const { return exact.isEmpty() ? plain : plain + QChar(u'\n') + exact; }
+
     friend bool operator==(const SentenceModel&, const SentenceModel&) = default;
 };
 

@@ -33,6 +33,26 @@ TEST(Evidence, ASeriesIsCalledByItsParts)
     EXPECT_EQ(core::nameOf({}), "");
 }
 
+TEST(Evidence, SeriesOfOneNameAreToldApart)
+{
+    Series five = sound();
+    five.points[0].shots = 5;
+    Series zero = sound();
+    zero.points[0].shots = 0;
+    zero.points[0].temperature = 0.5;
+    zero.points[0].checkpoint = "step143000";
+    Series other = sound();
+    other.task = "multiplication";
+    other.points[0].shots = 3;
+    const auto evidence = core::Evidence::of({five, zero, other}).value();
+    EXPECT_EQ(evidence.names(),
+              (std::vector<std::string>{"GPT-3 / addition / accuracy / 5-shot",
+                                        "GPT-3 / addition / accuracy / 0-shot / temperature 0.5 / step143000",
+                                        "GPT-3 / multiplication / accuracy"}));
+    EXPECT_EQ(evidence.find(evidence.names()[1]), &evidence.series()[1]);
+    EXPECT_EQ(evidence.find("GPT-3 / addition / accuracy"), &evidence.series()[0]);
+}
+
 TEST(Evidence, CopiesShareTheirSeriesAndAreEqualByThem)
 {
     const auto evidence = core::Evidence::of({sound()}).value();

@@ -100,6 +100,15 @@ TEST_F(File, IsWrittenWholeOrNotAtAll)
     EXPECT_EQ(fileCount(), 1);  // the link, and no temporary left
 }
 
+TEST_F(File, MayHaveANameAsLongAsNamesCanBe)
+{
+    const std::string longest = path(std::string(255, 'x'));
+    ASSERT_TRUE(core::writeFile(longest, "once").has_value());
+    ASSERT_TRUE(core::writeFile(longest, "twice").has_value());
+    EXPECT_EQ(core::readFile(longest, 10), "twice");
+    EXPECT_EQ(fileCount(), 1);
+}
+
 TEST_F(File, ThatFailsLeavesTheOldOne)
 {
     const std::string old = write("old.mirage", "old");

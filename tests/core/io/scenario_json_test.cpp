@@ -61,7 +61,9 @@ TEST(ScenarioJson, ThereAndBack)
 
 core::Series measured()
 {
-    core::Series series{"GPT-3", "4-digit addition", "accuracy", "Fig. 4", core::Grade::Strict, 1.0 / 3e4, 5, {}, {}};
+    core::Series series{
+        "GPT-3", "4-digit addition", "accuracy", "Fig. 4", core::Grade::Strict, core::Measure::Score, 1.0 / 3e4, 5, {},
+        {}};
     core::Measurement point;
     point.score = 2.9e-4;
     point.size = 6.7e9;
@@ -266,6 +268,7 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
          {"metric", ""},
          {"source", ""},
          {"grade", "fair"},
+         {"measure", "length"},
          {"length", 2.5},
          {"points", {{"score", {0.5, "none"}}, {"size", {1e9, 2e9}}, {"n", {"many", 3}}, {"era", {}}}}}};
     std::vector<std::string> fields;
@@ -273,12 +276,12 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
         fields.push_back(error.field);
     }
     std::sort(fields.begin(), fields.end());
-    EXPECT_EQ(fields,
-              (std::vector<std::string>{"evidence[0].grade", "evidence[0].length", "evidence[0].points.era",
-                                        "evidence[0].points.n[0]", "evidence[0].points.score[1]", "view.cut",
-                                        "view.pins[0].model.anchor.spread", "view.pins[0].model.length", "view.pins[1]",
-                                        "view.predictions[0].metric", "view.predictions[0].monotone",
-                                        "view.predictions[0].points[1]", "view.range.mean"}));
+    EXPECT_EQ(fields, (std::vector<std::string>{
+                          "evidence[0].grade", "evidence[0].length", "evidence[0].measure", "evidence[0].points.era",
+                          "evidence[0].points.n[0]", "evidence[0].points.score[1]", "view.cut",
+                          "view.pins[0].model.anchor.spread", "view.pins[0].model.length", "view.pins[1]",
+                          "view.predictions[0].metric", "view.predictions[0].monotone", "view.predictions[0].points[1]",
+                          "view.range.mean"}));
 }
 
 TEST(ScenarioJson, RecognisesANewerVersion)

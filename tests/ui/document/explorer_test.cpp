@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/presets.h"
+
 namespace {
 
 using core::Parameter;
@@ -198,9 +200,9 @@ TEST(Explorer, ABuiltInScenarioHasItsTitle)
 {
     Bare bare;
     EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
-    bare.session.open({bare.session.scenario(), ui::Origin::Kind::Preset, QStringLiteral("first-light")},
+    bare.session.open({core::presetScenario("slope").value(), ui::Origin::Kind::Preset, QStringLiteral("slope")},
                       ui::Text::StepScenario);
-    EXPECT_EQ(bare.explorer.screen().title, ui::Texts()(ui::Text::PresetFirstLight));
+    EXPECT_EQ(bare.explorer.screen().title, ui::Texts()(ui::Text::PresetSlope));
     bare.session.history().undo();
     EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
 }

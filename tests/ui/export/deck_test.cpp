@@ -100,6 +100,43 @@ TEST(Deck, GivesItsScenariosBackInTheOrderOfItsSlides)
     EXPECT_EQ(*read, scenarios);
 }
 
+QByteArray part(const QByteArray& deck, const char* name)
+{
+    return ui::partOfDeck(deck, QString::fromLatin1(name)).value_or(QByteArray());
+}
+
+TEST(Deck, IsASlideOfTheSizeAskedFor)
+{
+    ui::FigureOptions narrow;
+    narrow.width = 1440.0;
+    const QByteArray deck = rendered({slide({}, QStringLiteral("T"))}, narrow);
+    EXPECT_TRUE(part(deck, "ppt/presentation.xml").contains(R"(<p:sldSz cx="9144000" cy="6858000"/>)"));
+    EXPECT_TRUE(part(rendered({slide({}, {})}), "ppt/presentation.xml").contains(R"(cx="12192000" cy="6858000")"));
+    EXPECT_EQ(checked(deck).exitCode, 0);
+    EXPECT_TRUE(ui::deckFaults({}).empty());
+    EXPECT_TRUE(ui::deckFaults(narrow).empty());
+    narrow.width = 1080.0;
+    EXPECT_EQ(ui::deckFaults(narrow),
+              (core::Errors{{core::ErrorCode::Conflict, "size", "1080x1080", "slide-16x9, slide-4x3"}}));
+    const auto picture = ui::slidePicture(slide({}, QStringLiteral("T")), {}, {});
+    ASSERT_TRUE(picture.has_value());
+    EXPECT_EQ(picture->size(), QSize(1920, 1080));
+}
+
+TEST(Deck, EveryRunOfTextSaysItsLanguage)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    ui::Deck deck({}, japanese);
+    ASSERT_TRUE(deck.add(ui::slideOf({}, QStringLiteral("題"), japanese)).has_value());
+    const QByteArray bytes = deck.finish();
+    for (const char* name : {"ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml"}) {
+        const QByteArray xml = part(bytes, name);
+        EXPECT_GT(xml.count("<a:r>"), 0);
+        EXPECT_EQ(xml.count("<a:r>"), xml.count(R"(<a:rPr lang="ja-JP")")) << name;
+    }
+    EXPECT_TRUE(part(rendered({slide({}, {})}), "ppt/slides/slide1.xml").contains(R"(lang="en-US")"));
+}
+
 TEST(Deck, SlidesMovedInAnotherProgramAreReadInTheirNewOrder)
 {
     auto parts = ui::unpackDeck(rendered({slide(atMean(0.3), {}), slide(atMean(0.4), {}), slide(atMean(0.5), {})}));
@@ -151,6 +188,58 @@ TEST(Deck, AnArchiveThatUnpacksToTooMuchIsRefused)
     const auto read = ui::scenariosInDeck(ui::packDeck({bomb}));
     ASSERT_FALSE(read.has_value());
     EXPECT_EQ(read.error().front().code, core::ErrorCode::TooLarge);
+}
+
+/// The deck with another text in place of one in every part that has it.
+QByteArray withoutRelation(const QByteArray& deck, const QByteArray& relation, const QByteArray& ofPackage)
+{
+    std::vector<ui::DeckPart> again;
+    const auto parts = ui::unpackDeck(deck).value();
+    for (const auto& [name, bytes] : parts) {
+        QByteArray changed = bytes;
+        const qsizetype at = name.startsWith(QLatin1String("ppt/slides/_rels/")) ? changed.indexOf(relation) : -1;
+        if (at >= 0) {
+            const qsizetype begin = changed.lastIndexOf("<Relationship ", at);
+            changed.remove(begin, changed.indexOf("/>", at) + 2 - begin);
+        }
+        if (name == QLatin1String("_rels/.rels")) {
+            changed.replace("</Relationships>", ofPackage + "</Relationships>");
+        }
+        if (name != QLatin1String("[Content_Types].xml")) {
+            again.push_back({name, changed, {}});
+        }
+    }
+    for (int number = 1;; ++number) {
+        const QString picture = QStringLiteral("ppt/media/figure%1.png").arg(number);
+        const auto bytes = ui::partOfDeck(deck, picture);
+        if (!bytes) {
+            return ui::packDeck(again);
+        }
+        again.push_back({picture, *bytes, {}});
+    }
+}
+
+/// As LibreOffice saves it: the slides' items belong to the package, and the pictures have kept their own text.
+TEST(Deck, SlidesWithoutTheirItemAreReadFromTheirPicture)
+{
+    const std::vector<core::ValidScenario> scenarios = {atMean(0.3), atMean(0.4)};
+    const QByteArray deck = rendered({slide(scenarios[0], {}), slide(scenarios[1], {})});
+    const auto read = ui::scenariosInDeck(withoutRelation(deck, "/customXml\"", {}));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(*read, scenarios);
+}
+
+TEST(Deck, ItemsThatOnlyThePackageHasAreReadLast)
+{
+    const QByteArray deck = rendered({slide(atMean(0.3), {})});
+    const QByteArray moved = R"(<Relationship Id="rId9" Type="http://x/customXml" Target="customXml/item1.xml"/>)";
+    QByteArray bare = withoutRelation(deck, "/customXml\"", moved);
+    for (const char* picture : {"figure1.svg", "figure1.png"}) {
+        bare = withoutRelation(bare, picture, {});
+    }
+    const auto read = ui::scenariosInDeck(bare);
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(*read, std::vector<core::ValidScenario>{atMean(0.3)});
 }
 
 TEST(Deck, IsOpenedAsAnyFigure)

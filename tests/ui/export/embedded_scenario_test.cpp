@@ -1,11 +1,15 @@
 #include "ui/export/embedded_scenario.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 #include <gtest/gtest.h>
 
@@ -53,6 +57,93 @@ TEST(EmbeddedScenario, IsAnAttachmentToAPdfReader)
 {
     const QByteArray list = tests::printedOf(figureOf({}, ui::Format::Pdf), "pdfdetach", {"-list", "IN"});
     EXPECT_TRUE(list.contains("scenario.mirage")) << list.toStdString();
+}
+
+/// A PNG's chunks: their length, type, data and check sum.
+std::vector<QByteArray> chunksOf(const QByteArray& png)
+{
+    std::vector<QByteArray> chunks;
+    for (qsizetype at = 8; at < png.size(); at += chunks.back().size()) {
+        chunks.push_back(png.mid(at, 12 + qFromBigEndian<qint32>(png.constData() + at)));
+    }
+    return chunks;
+}
+
+/// As ImageMagick writes it: the texts after the picture.
+TEST(EmbeddedScenario, OfAPngIsFoundAfterThePicture)
+{
+    const auto scenario = core::presetScenario("paper-fig2").value();
+    const QByteArray whole = figureOf(scenario, ui::Format::Png);
+    std::vector<QByteArray> chunks = chunksOf(whole);
+    std::stable_partition(chunks.begin(), chunks.end() - 1,
+                          [](const QByteArray& chunk) { return !chunk.mid(5, 3).startsWith("TXt"); });
+    ASSERT_TRUE(chunks[chunks.size() - 2].contains("metric-mirage-scenario"));
+    QByteArray moved = whole.left(8);
+    for (const QByteArray& chunk : chunks) {
+        moved += chunk;
+    }
+    ASSERT_NE(moved, whole);
+    EXPECT_EQ(ui::scenarioInFigure(moved), scenario);
+    QByteArray damaged = moved;
+    damaged[damaged.indexOf("metric-mirage-scenario") + 40] ^= 1;  // its check sum tells
+    EXPECT_EQ(codeOf(damaged), core::ErrorCode::NotAScenario);
+}
+
+/// As svgo leaves it.
+TEST(EmbeddedScenario, OfAnSvgOutlivesItsMetadata)
+{
+    const auto scenario = core::presetScenario("many-digits").value();
+    QByteArray svg = figureOf(scenario, ui::Format::Svg);
+    const qsizetype begin = svg.indexOf("<metadata>");
+    svg.remove(begin, svg.indexOf("</metadata>") - begin + 11);
+    EXPECT_EQ(ui::scenarioInFigure(svg), scenario);
+}
+
+TEST(EmbeddedScenario, OfAnSvgPackedByGzipComesBack)
+{
+    const auto scenario = core::presetScenario("many-digits").value();
+    const QByteArray packed = tests::printedOf(figureOf(scenario, ui::Format::Svg), "gzip", {"-c", "IN"});
+    ASSERT_TRUE(packed.startsWith("\x1f\x8b"));
+    EXPECT_EQ(ui::scenarioInFigure(packed), scenario);
+}
+
+/// Attachments belong to the file and are lost when a page is taken out; the page has its own copy.
+TEST(EmbeddedScenario, OfAPdfIsOnItsPageAsWell)
+{
+    const auto scenario = core::presetScenario("slope").value();
+    QByteArray pdf = figureOf(scenario, ui::Format::Pdf);
+    ASSERT_TRUE(pdf.contains("/EmbeddedFiles"));
+    pdf.replace("/EmbeddedFiles", "/EmbeddedFilez");
+    EXPECT_FALSE(tests::printedOf(pdf, "pdfdetach", {"-list", "IN"}).contains("scenario.mirage"));
+    EXPECT_EQ(ui::scenarioInFigure(pdf), scenario);
+}
+
+/// A PDF with one attachment; qpdf finds its objects without a table.
+QByteArray withAttachment(const QByteArray& dictionary, const QByteArray& data, const QByteArray& tree)
+{
+    return "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 3 0 R>>>> endobj\n"
+           "2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n"
+           "3 0 obj "
+           + tree
+           + " endobj\n4 0 obj <</Type/Filespec/F(scenario.mirage)/EF<</F 5 0 R>>>> endobj\n"
+             "5 0 obj <<"
+           + dictionary + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data
+           + "\nendstream endobj\ntrailer <</Root 1 0 R/Size 6>>\n%%EOF\n";
+}
+
+TEST(EmbeddedScenario, OfAPdfMadeToStallEndsSoon)
+{
+    const QByteArray tree = "<</Names[(scenario.mirage) 4 0 R]>>";
+    const QByteArray json = QByteArray::fromStdString(core::scenarioToJson({}));
+    EXPECT_EQ(ui::scenarioInFigure(withAttachment({}, json, tree)), core::ValidScenario());
+    const QByteArray bomb = qCompress(QByteArray(64 << 20, ' '), 9).mid(4);
+    EXPECT_EQ(codeOf(withAttachment("/Filter/FlateDecode", bomb, tree)), core::ErrorCode::TooLarge);
+    EXPECT_EQ(codeOf(withAttachment("/Filter[/FlateDecode/FlateDecode]", qCompress(bomb).mid(4), tree)),
+              core::ErrorCode::Unreadable);
+    EXPECT_EQ(codeOf(withAttachment("/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 100000000>>",
+                                    qCompress(json).mid(4), tree)),
+              core::ErrorCode::Unreadable);
+    EXPECT_EQ(codeOf(withAttachment({}, json, "<</Kids[3 0 R 3 0 R]>>")), core::ErrorCode::NotAScenario);
 }
 
 TEST(EmbeddedScenario, OfAFigureFromElsewhereIsMissing)

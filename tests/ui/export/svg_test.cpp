@@ -7,6 +7,7 @@
 
 #include "core/io/presets.h"
 #include "tests/ui/export/other_programs.h"
+#include "tests/ui/scenarios.h"
 #include "ui/export/export.h"
 #include "ui/export/svg_writer.h"
 #include "ui/panels/paint_panel.h"
@@ -23,7 +24,8 @@ QByteArray svgOf(const core::ValidScenario& scenario, const ui::FigureOptions& o
 /// An SVG as an XML reader sees it.
 struct Seen {
     std::map<QString, int> elements;
-    std::multiset<QString> ids;
+    std::multiset<QString> ids;         ///< without the digest that ends them
+    std::set<QString> digests;          ///< of all ids
     std::map<QString, QString> titles;  ///< by the id of their group
     QStringList texts;
     QStringList families;
@@ -41,7 +43,9 @@ Seen seenIn(const QByteArray& svg)
         const auto attributes = reader.attributes();
         ++seen.elements[reader.name().toString()];
         if (attributes.hasAttribute("id")) {
-            group = attributes.value("id").toString();
+            const QString id = attributes.value("id").toString();
+            group = id.section(u'-', 0, -2);
+            seen.digests.insert(id.section(u'-', -1));
             seen.ids.insert(group);
         }
         if (reader.name() == QLatin1String("text")) {
@@ -75,6 +79,46 @@ TEST(Svg, HasNamedGroupsEachOnce)
     EXPECT_FALSE(seen.titles.at("curve-exact-match").isEmpty());
     EXPECT_EQ(seen.elements.count("image"), 0U);
     EXPECT_EQ(seen.elements.count("text"), 0U);
+}
+
+/// Ids of one page are one name space: two figures with equal ones would share the clip paths of the first.
+TEST(Svg, TwoInOnePageShareNoId)
+{
+    ui::FigureOptions wide;
+    wide.width = 1930.0;
+    const Seen seen = seenIn(svgOf({}));
+    EXPECT_EQ(seen.digests.size(), 1U);
+    EXPECT_EQ(seenIn(svgOf({})).digests, seen.digests);
+    EXPECT_NE(seenIn(svgOf(testing_scenarios::atMean(0.61))).digests, seen.digests);
+    EXPECT_NE(seenIn(svgOf({}, wide)).digests, seen.digests);
+}
+
+/// As a browser shows a page with both.
+TEST(Svg, TheSecondOfTwoInOnePageKeepsItsCurves)
+{
+    ui::FigureOptions small;
+    small.width = 300.0;
+    small.height = 200.0;
+    const QByteArray first = svgOf({}, small);
+    const QByteArray second = svgOf(core::presetScenario("paper-fig2").value());
+    const auto inner = [](const QByteArray& svg) { return svg.mid(svg.indexOf("<svg")); };
+    const QByteArray page = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1920px\" height=\"1280px\">"
+                            "<g transform=\"translate(0 1080)\">"
+                            + inner(first) + "</g>" + inner(second) + "</svg>";
+    const QImage shown = tests::renderedSvg(page).copy(0, 0, 1920, 1080);
+    EXPECT_LT(tests::difference(shown, tests::renderedSvg(second)), 0.0005);
+}
+
+TEST(Svg, IsAPictureWithANameToAScreenReader)
+{
+    const QByteArray svg = svgOf(core::presetScenario("paper-fig2").value());
+    QXmlStreamReader reader(svg);
+    ASSERT_TRUE(reader.readNextStartElement());
+    const auto attributes = reader.attributes();
+    EXPECT_EQ(attributes.value("role"), QLatin1String("img"));
+    EXPECT_FALSE(attributes.value("aria-label").isEmpty());
+    const QByteArray described = attributes.value("aria-describedby").toLatin1();
+    EXPECT_TRUE(svg.contains("<desc id=\"" + described + "\">"));
 }
 
 TEST(Svg, HasLiveTextOfARealFamilyWhereAsked)

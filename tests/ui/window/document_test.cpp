@@ -116,6 +116,12 @@ TEST(DocumentOfTheWindow, AFigureIsNotSavedOver)
     EXPECT_EQ(open.dialogs->suggested, QStringLiteral("/tmp/leap.mirage"));
 }
 
+TEST(DocumentOfTheWindow, StartsAsTheBuiltInScenarioItShows)
+{
+    OpenWindow open(ui::documentOf({}, {}));
+    EXPECT_EQ(open.window->explorer().screen().title, ui::presetTitle("first-light", {}));
+}
+
 TEST(DocumentOfTheWindow, WhateverItsNameEndsInAFileIsAMirage)
 {
     for (const char* name : {"talk.pptx", "film.gif", "notes", "v1.2"}) {

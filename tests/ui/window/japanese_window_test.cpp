@@ -18,10 +18,10 @@ namespace {
 /// English words in a text; names, units and formulas are written so in Japanese too.
 QString englishIn(QString text)
 {
-    static const QRegularExpression kAllowed(QStringLiteral(
-        "Metric "
-        "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
-        "Up|Down|Home|End)\\b"));
+    static const QRegularExpression kAllowed(
+        QStringLiteral("Metric "
+                       "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
+                       "Up|Down|Home|End)\\b"));
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
     for (const ui::LanguageRow& row : ui::kLanguages) {  // each is named in itself
         text.remove(QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())));

@@ -1,0 +1,63 @@
+#include "core/evidence/series.h"
+
+#include <map>
+
+#include "core/text/number_text.h"
+
+namespace core {
+
+namespace {
+
+void add(std::string& name, std::string_view part)
+{
+    if (!part.empty()) {
+        name.append(name.empty() ? "" : " / ").append(part);
+    }
+}
+
+/// What else its first point tells of a series: importing keeps the points of one series alike in it.
+std::string wholeName(const Series& series)
+{
+    std::string name = nameOf(series);
+    if (series.points.empty()) {
+        return name;
+    }
+    const Measurement& first = series.points.front();
+    if (first.shots) {
+        add(name, std::to_string(*first.shots) + "-shot");
+    }
+    if (first.temperature) {
+        add(name, "temperature " + shortestText(*first.temperature));
+    }
+    add(name, first.checkpoint);
+    return name;
+}
+
+}  // namespace
+
+std::string nameOf(const Series& series)
+{
+    std::string name;
+    for (const std::string* part : {&series.family, &series.task, &series.metric}) {
+        add(name, *part);
+    }
+    return name;
+}
+
+std::vector<std::string> namesOf(std::span<const Series> series)
+{
+    std::map<std::string, int> uses;
+    std::vector<std::string> names;
+    for (const Series& one : series) {
+        names.push_back(nameOf(one));
+        ++uses[names.back()];
+    }
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        if (uses[names[i]] > 1) {
+            names[i] = wholeName(series[i]);
+        }
+    }
+    return names;
+}
+
+}  // namespace core

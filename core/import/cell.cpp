@@ -1,0 +1,151 @@
+#include "core/import/cell.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kMinus = "\xE2\x88\x92";      // U+2212
+constexpr std::string_view kPlusMinus = "\xC2\xB1";      // ±
+constexpr std::string_view kThinSpace = "\xE2\x80\xAF";  // U+202F
+constexpr std::string_view kNoBreak = "\xC2\xA0";
+
+bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::optional<double> decimal(const std::string& text)
+{
+    double value = 0.0;
+    const char* end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, value);
+    const bool number = fault == std::errc{} && stop == end && std::isfinite(value);
+    return number ? std::optional(value + 0.0) : std::nullopt;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+    return small;
+}
+
+/// Takes "%" off a cell's end. Whether it stood there.
+bool takePercent(std::string_view& cell)
+{
+    if (!cell.ends_with('%')) {
+        return false;
+    }
+    cell = trimmed(cell.substr(0, cell.size() - 1));
+    for (const std::string_view space : {kThinSpace, kNoBreak}) {
+        cell = cell.ends_with(space) ? cell.substr(0, cell.size() - space.size()) : cell;
+    }
+    return true;
+}
+
+/// Takes "± 1.51" off; false where what follows the sign is no number.
+bool takeError(std::string_view& cell, bool decimalComma, ScoreCell& read)
+{
+    for (const std::string_view mark : {kPlusMinus, std::string_view("+/-"), std::string_view("+-")}) {
+        const std::size_t at = cell.find(mark);
+        if (at != std::string_view::npos) {
+            std::string_view error = trimmed(cell.substr(at + mark.size()));
+            read.percent = takePercent(error);
+            read.error = numberInCell(error, decimalComma);
+            cell = trimmed(cell.substr(0, at));
+            return read.error.has_value();
+        }
+    }
+    return true;
+}
+
+/// Takes "(7/8)" off; false where brackets hold anything else.
+bool takeCounts(std::string_view& cell, ScoreCell& read)
+{
+    const std::size_t open = cell.find('(');
+    if (open == std::string_view::npos || !cell.ends_with(')')) {
+        return true;
+    }
+    const std::string_view counts = cell.substr(open + 1, cell.size() - open - 2);
+    const std::size_t slash = counts.find('/');
+    const auto correct = numberInCell(counts.substr(0, slash), false);
+    const auto all = slash == std::string_view::npos ? std::nullopt : numberInCell(counts.substr(slash + 1), false);
+    constexpr double kMost = 9e15;
+    if (!correct || !all || *correct < 0 || *all < 1 || *correct > *all || *all > kMost) {
+        return false;
+    }
+    read.correct = static_cast<std::int64_t>(*correct);
+    read.questions = static_cast<std::int64_t>(*all);
+    cell = trimmed(cell.substr(0, open));
+    return true;
+}
+
+}  // namespace
+
+std::optional<double> numberInCell(std::string_view cell, bool decimalComma, int exponent)
+{
+    cell = trimmed(cell);
+    std::string text(cell.starts_with(kMinus) ? "-" : "");
+    cell.remove_prefix(text.empty() ? 0 : kMinus.size());
+    if (cell.starts_with('+')) {
+        cell.remove_prefix(1);
+    }
+    text += cell;
+    if (decimalComma && text.find('.') == std::string::npos && std::count(text.begin(), text.end(), ',') == 1) {
+        *std::find(text.begin(), text.end(), ',') = '.';
+    }
+    const bool begins = !text.empty() && (isDigit(text.back()) || text.back() == '.');
+    if (!begins) {  // "nan", "inf" and units
+        return std::nullopt;
+    }
+    if (exponent == 0) {
+        return decimal(text);
+    }
+    if (text.find_first_of("eE") == std::string::npos) {
+        return decimal(text + "e" + std::to_string(exponent));
+    }
+    const auto value = decimal(text);
+    return value ? decimal(text).value() * std::pow(10.0, exponent) : value;
+}
+
+bool saysNothing(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 9> kNothing = {"",     "-",    "n/a",          "na",          "nan",
+                                                                 "none", "null", "\xE2\x80\x93", "\xE2\x80\x94"};
+    return std::find(kNothing.begin(), kNothing.end(), lower(trimmed(cell))) != kNothing.end();
+}
+
+std::optional<ScoreCell> scoreInCell(std::string_view cell, bool decimalComma)
+{
+    ScoreCell read;
+    cell = trimmed(cell);
+    if (const auto plain = numberInCell(cell, decimalComma)) {
+        read.score = *plain;
+        return read;
+    }
+    if (cell.starts_with("np.float64(") && cell.ends_with(')')) {
+        cell = cell.substr(11, cell.size() - 12);
+    }
+    if (!takeError(cell, decimalComma, read) || !takeCounts(cell, read)) {
+        return std::nullopt;
+    }
+    read.percent = takePercent(cell) || read.percent;
+    const auto score = numberInCell(cell, decimalComma);
+    read.score = score.value_or(0);
+    return score ? std::optional(read) : std::nullopt;
+}
+
+}  // namespace core

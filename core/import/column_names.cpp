@@ -1,0 +1,111 @@
+#include "core/import/column_names.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "core/import/cell.h"
+#include "core/import/size_text.h"
+
+namespace core {
+
+namespace {
+
+struct NamedRole {
+    std::string_view name;
+    Role role;
+};
+
+/// Column names with punctuation and case taken off, and units.
+constexpr std::array kNames = std::to_array<NamedRole>({
+    {"size", Role::Size},
+    {"params", Role::Size},
+    {"parameters", Role::Size},
+    {"nparams", Role::Size},
+    {"numparams", Role::Size},
+    {"modelnumparameters", Role::Size},
+    {"modelparameters", Role::Size},
+    {"modelsize", Role::Size},
+    {"flops", Role::Compute},
+    {"compute", Role::Compute},
+    {"trainingflops", Role::Compute},
+    {"trainingcompute", Role::Compute},
+    {"family", Role::Family},
+    {"series", Role::Family},
+    {"modelfamily", Role::Family},
+    {"model", Role::Model},
+    {"modelname", Role::Model},
+    {"task", Role::Task},
+    {"taskname", Role::Task},
+    {"dataset", Role::Task},
+    {"metric", Role::Metric},
+    {"scoreheadlinemetric", Role::Metric},
+    {"score", Role::Score},
+    {"value", Role::Score},
+    {"scoreheadlinevalue", Role::Score},
+    {"shots", Role::Shots},
+    {"fewshot", Role::Shots},
+    {"numfewshot", Role::Shots},
+    {"nshot", Role::Shots},
+    {"temperature", Role::Temperature},
+    {"checkpoint", Role::Checkpoint},
+    {"revision", Role::Checkpoint},
+    {"step", Role::Step},
+    {"stderr", Role::Error},
+    {"se", Role::Error},
+    {"low", Role::Low},
+    {"cilower", Role::Low},
+    {"lower95", Role::Low},
+    {"high", Role::High},
+    {"ciupper", Role::High},
+    {"upper95", Role::High},
+    {"n", Role::Questions},
+    {"nsamples", Role::Questions},
+    {"numexamples", Role::Questions},
+    {"count", Role::Questions},
+    {"totalsamples", Role::Questions},
+    {"totalcount", Role::Questions},
+    {"effective", Role::Questions},
+    {"successes", Role::Correct},
+    {"correct", Role::Correct},
+    {"numcorrect", Role::Correct},
+    {"k", Role::Correct},
+    {"tokens", Role::Ignored},
+    {"pretrainingdatasize", Role::Ignored},
+    {"date", Role::Ignored},
+    {"releasedate", Role::Ignored},
+    {"index", Role::Ignored},
+    {"version", Role::Ignored},
+    {"mode", Role::Ignored},
+    {"seed", Role::Ignored},
+});
+
+}  // namespace
+
+std::optional<Role> roleOfName(std::string_view plain)
+{
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [&](const NamedRole& one) { return one.name == plain; });
+    return found == kNames.end() ? std::nullopt : std::optional(found->role);
+}
+
+HeaderUnit headerUnit(std::string_view header)
+{
+    const std::size_t open = header.rfind('(');
+    if (open == std::string_view::npos || !header.ends_with(')')) {
+        return {header, 0};
+    }
+    const std::string_view unit = header.substr(open + 1, header.size() - open - 2);
+    int exponent = 0;
+    if (const auto one = sizeInCell("1" + std::string(unit), false); one && unit.size() == 1) {
+        exponent = one->size == 1e3 ? 3 : one->size == 1e6 ? 6 : one->size == 1e9 ? 9 : 12;
+    } else if (const auto power = numberInCell(unit, false);
+               power && (unit.starts_with("1E") || unit.starts_with("1e"))) {
+        exponent = static_cast<int>(*numberInCell(unit.substr(2), false));
+    } else {
+        return {header, 0};
+    }
+    return {header.substr(0, open), exponent};
+}
+
+}  // namespace core

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/import/reading.h"
+
+namespace core {
+
+/// What a column of this name holds, punctuation, case and unit taken off (plainName()).
+///
+/// Result:   nothing where the name is none that is known: it may then be a metric's.
+[[nodiscard]] std::optional<Role> roleOfName(std::string_view plain);
+
+struct HeaderUnit {
+    std::string_view name;
+    int exponent = 0;  ///< a power of ten
+};
+
+/// A header and the unit at its end: "Model Size (B)" counts 1e9, "FLOPs (1E21)" 1e21.
+///
+/// Result:   exponent 0 where there is none.
+[[nodiscard]] HeaderUnit headerUnit(std::string_view header);
+
+}  // namespace core

@@ -1,0 +1,273 @@
+#include "core/import/columns.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/import/cell.h"
+#include "core/import/column_names.h"
+#include "core/import/metric_name.h"
+#include "core/import/size_text.h"
+#include "core/import/tidy_table.h"
+
+namespace core {
+
+namespace {
+
+/// The endings of errors and intervals behind a metric's name.
+struct Ending {
+    std::string_view text;
+    Role role;
+};
+constexpr std::array kEndings = std::to_array<Ending>({
+    {"_stderr", Role::Error},
+    {"_se", Role::Error},
+    {"_lower_95", Role::Low},
+    {"_upper_95", Role::High},
+    {"_ci_lower", Role::Low},
+    {"_ci_upper", Role::High},
+});
+
+bool mostlyNumbers(const Sheet& sheet, std::size_t column)
+{
+    std::size_t numbers = 0;
+    std::size_t others = 0;
+    for (const SheetRow& row : sheet.rows) {
+        const std::string_view cell = row.fields[column];
+        if (!saysNothing(cell)) {
+            ++(scoreInCell(cell, sheet.separator == ';') ? numbers : others);
+        }
+    }
+    return numbers > 0 && numbers >= others;
+}
+
+bool isEmpty(const Sheet& sheet, std::size_t column)
+{
+    return std::all_of(sheet.rows.begin(), sheet.rows.end(),
+                       [&](const SheetRow& row) { return row.fields[column].empty(); });
+}
+
+class Guesser {
+public:
+    Guesser(const Sheet& sheet, const ReadOptions& options, const std::string& file, Remarks& remarks)
+        : sheet_(sheet), options_(options), file_(file), remarks_(remarks)
+    {
+    }
+
+    Columns guess()
+    {
+        columns_.tidy = isTidyHeader(sheet_.header.fields);
+        for (const std::string_view header : sheet_.header.fields) {
+            columns_.all.push_back(named(header));
+        }
+        preferTotals();
+        guessLayout();
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            if (!known_[i]) {
+                guessOther(i);
+            }
+        }
+        countsAsScores();
+        belong();
+        sayPanelRanges();
+        return std::move(columns_);
+    }
+
+private:
+    Column named(std::string_view header)
+    {
+        Column column;
+        column.name = header;
+        const auto changed = options_.roles.find(header);
+        const HeaderUnit unit = headerUnit(header);
+        column.exponent = unit.exponent;
+        const std::string plain = plainName(unit.name);
+        const auto role = roleOfName(plain);
+        known_.push_back(changed != options_.roles.end() || role || plain.starts_with("nonembeddingparam"));
+        if (changed != options_.roles.end()) {
+            column.role = changed->second;
+        } else if (role) {
+            column.role = *role;
+        } else if (known_.back()) {
+            column.role = Role::Size;
+            nonEmbedding_.push_back(columns_.all.size());
+        }
+        if (column.role == Role::Score || column.role == Role::ModelScore) {
+            nameScores(column);
+        }
+        return column;
+    }
+
+    static void nameScores(Column& column)
+    {
+        const HeaderName name = headerName(column.name);
+        column.task = name.task;
+        column.metric = name.metric;
+        column.percent = name.percent;
+        if (column.role == Role::ModelScore) {
+            column.model = column.name;
+            column.task = column.metric = {};
+        }
+    }
+
+    /// Parameters without embeddings count only where the total is not given, and one column of sizes is enough.
+    void preferTotals()
+    {
+        bool taken = false;
+        for (const bool total : {true, false}) {
+            for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+                const bool without = std::find(nonEmbedding_.begin(), nonEmbedding_.end(), i) != nonEmbedding_.end();
+                if (columns_.all[i].role == Role::Size && without != total) {
+                    columns_.all[i].role = taken ? Role::Ignored : Role::Size;
+                    taken = true;
+                }
+            }
+        }
+    }
+
+    void guessLayout()
+    {
+        const bool keys = columns_.has(Role::Metric) || columns_.has(Role::Task) || columns_.has(Role::Family);
+        bool models = false;
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            models = models || (!known_[i] && modelName(columns_.all[i].name).size.has_value());
+        }
+        const bool scores = columns_.has(Role::Score);
+        if (scores && (keys || columns_.has(Role::Model))) {
+            columns_.layout = TableLayout::Long;
+        } else if (!scores && columns_.has(Role::Task) && columns_.has(Role::Metric) && models) {
+            columns_.layout = TableLayout::ModelsAcross;
+        } else {
+            columns_.layout = TableLayout::Wide;
+        }
+    }
+
+    void guessOther(std::size_t i)
+    {
+        Column& column = columns_.all[i];
+        const std::string_view name = column.name;
+        if (isEmpty(sheet_, i)) {
+            if (!isPanelRange(name)) {
+                remarks_.add({RemarkCode::ColumnEmpty, file_, sheet_.header.line, i + 1, column.name, {}, {}});
+            }
+            return;
+        }
+        if (name.empty() || name.starts_with("Unnamed:") || isPanelRange(name)) {
+            return;
+        }
+        const std::string_view base = name.substr(0, name.find(','));
+        for (const Ending& ending : kEndings) {
+            if (base.ends_with(ending.text) && mostlyNothingElse(i)) {
+                column.role = ending.role;
+                return;
+            }
+        }
+        if (columns_.layout == TableLayout::Long || !mostlyNumbers(sheet_, i)) {
+            return;
+        }
+        scores(column);
+    }
+
+    bool mostlyNothingElse(std::size_t i) const
+    {
+        return mostlyNumbers(sheet_, i)
+               || std::all_of(sheet_.rows.begin(), sheet_.rows.end(),
+                              [&](const SheetRow& row) { return saysNothing(row.fields[i]); });
+    }
+
+    void scores(Column& column) const
+    {
+        const std::size_t dash = column.name.find(" - ");  // of a wandb panel: "RUN - METRIC"
+        const bool ofRun = dash != std::string::npos && modelName(column.name.substr(0, dash)).size;
+        if (columns_.layout == TableLayout::ModelsAcross) {
+            if (modelName(column.name).size) {
+                column.role = Role::ModelScore;
+                column.model = column.name;
+            }
+            return;
+        }
+        column.role = ofRun ? Role::ModelScore : Role::Score;
+        const HeaderName name = headerName(ofRun ? column.name.substr(dash + 3) : column.name);
+        column.task = name.task;
+        column.metric = name.metric;
+        column.percent = name.percent;
+        column.model = ofRun ? column.name.substr(0, dash) : std::string();
+    }
+
+    /// Counts of right answers with n are the scores where there are no others.
+    void countsAsScores()
+    {
+        if (columns_.has(Role::Score) || columns_.has(Role::ModelScore) || !columns_.has(Role::Questions)) {
+            return;
+        }
+        for (Column& column : columns_.all) {
+            if (column.role == Role::Correct) {
+                column.role = Role::Score;
+                column.metric = "accuracy";
+                column.fromCounts = true;
+                return;
+            }
+        }
+    }
+
+    /// "acc_stderr,none" belongs to "acc,none"; where there is one column of scores, to that.
+    void belong()
+    {
+        const auto& all = columns_.all;
+        const auto scores =
+            std::count_if(all.begin(), all.end(), [](const Column& column) { return column.role == Role::Score; });
+        for (Column& column : columns_.all) {
+            const bool beside = column.role == Role::Error || column.role == Role::Low || column.role == Role::High;
+            if (!beside || scores < 2) {
+                continue;
+            }
+            std::string owner = column.name;
+            for (const Ending& ending : kEndings) {
+                const std::size_t at = owner.find(ending.text);
+                owner = at == std::string::npos ? owner : owner.erase(at, ending.text.size());
+            }
+            const auto found = std::find_if(all.begin(), all.end(), [&](const Column& one) {
+                return one.role == Role::Score && one.name == owner;
+            });
+            column.belongsTo = static_cast<int>(found - all.begin());
+            column.role = found == all.end() ? Role::Ignored : column.role;
+        }
+    }
+
+    static bool isPanelRange(std::string_view name) { return name.ends_with("__MIN") || name.ends_with("__MAX"); }
+
+    void sayPanelRanges()
+    {
+        std::string ranges;
+        for (const Column& column : columns_.all) {
+            if (isPanelRange(column.name)) {
+                ranges.append(ranges.empty() ? "" : ", ").append(column.name);
+            }
+        }
+        if (!ranges.empty()) {
+            remarks_.add({RemarkCode::PanelRange, file_, sheet_.header.line, 0, ranges, {}, {}});
+        }
+    }
+
+    const Sheet& sheet_;
+    const ReadOptions& options_;
+    const std::string& file_;
+    Remarks& remarks_;
+    Columns columns_;
+    std::vector<bool> known_;  ///< by its name, or as a person said
+    std::vector<std::size_t> nonEmbedding_;
+};
+
+}  // namespace
+
+bool Columns::has(Role role) const noexcept
+{
+    return std::any_of(all.begin(), all.end(), [&](const Column& column) { return column.role == role; });
+}
+
+Columns guessColumns(const Sheet& sheet, const ReadOptions& options, const std::string& file, Remarks& remarks)
+{
+    return Guesser(sheet, options, file, remarks).guess();
+}
+
+}  // namespace core

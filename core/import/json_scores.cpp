@@ -1,0 +1,297 @@
+#include "core/import/json_scores.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "core/import/metric_name.h"
+#include "core/import/size_text.h"
+#include "core/io/json_check.h"
+
+namespace core {
+
+namespace {
+
+using nlohmann::json;
+
+/// Python writes NaN and Infinity, which JSON has not: null in their place, as long as they were.
+std::string withoutNaN(std::string text)
+{
+    bool quoted = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"') {
+            quoted = !quoted;
+        } else if (text[i] == '\\') {
+            ++i;
+        } else if (!quoted && (text[i] == 'N' || text[i] == 'I')) {
+            for (const std::string_view word : {std::string_view("NaN"), std::string_view("Infinity")}) {
+                if (text.compare(i, word.size(), word) == 0) {
+                    const std::size_t start = i > 0 && text[i - 1] == '-' ? i - 1 : i;
+                    text.replace(start, i - start + word.size(), "null");
+                    i = start + 3;
+                    break;
+                }
+            }
+        }
+    }
+    return text;
+}
+
+std::string textAt(const json& object, const char* key)
+{
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>() : "";
+}
+
+std::optional<double> numberAt(const json& object, const std::string& key)
+{
+    if (!object.is_object()) {
+        return std::nullopt;
+    }
+    const auto found = object.find(key);
+    return found != object.end() && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
+}
+
+const json& at(const json& object, const char* key)
+{
+    static const json kNothing = json::object();
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return object.is_object() && found != object.end() ? *found : kNothing;
+}
+
+std::optional<std::int64_t> countAt(const json& object, const std::string& key, double least)
+{
+    constexpr double kMost = 9e15;
+    const auto value = numberAt(object, key);
+    const bool count = value && *value >= least && *value <= kMost && *value == std::floor(*value);
+    return count ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+}
+
+class Reader {
+public:
+    Reader(const json& root, const std::string& file, FileReading& reading, Remarks& remarks)
+        : root_(root), file_(file), reading_(reading), remarks_(remarks)
+    {
+    }
+
+    std::vector<FoundScore> read()
+    {
+        if (root_.is_array() && !root_.empty() && at(root_[0], "name").is_object()) {
+            readHelm();
+        } else if (at(root_, "eval").is_object() && at(root_, "results").contains("scores")) {
+            readInspect();
+        } else if (at(root_, "results").is_object() && root_.contains("results")) {
+            readHarness();
+        } else {
+            remarks_.add({RemarkCode::NotMeasurements, file_, 0, 0, {}, {}, {}});
+        }
+        return std::move(found_);
+    }
+
+private:
+    void placeByName(const std::string& name)
+    {
+        const ModelName model = modelName(name);
+        base_.family = base_.family.empty() ? model.family : base_.family;
+        if (base_.point.size || !model.size) {
+            return;
+        }
+        base_.point.size = model.size;
+        for (const auto& [is, code] :
+             {std::pair(model.mixture, RemarkCode::MixtureSize), std::pair(model.second, RemarkCode::TwoSizesInName),
+              std::pair(model.oldPythia, RemarkCode::OldPythiaName)}) {
+            if (is) {
+                remarks_.add({code, file_, 0, 0, {}, name, {}});
+            }
+        }
+    }
+
+    /// Says so where no size was found. Whether there is one.
+    bool isPlaced(const std::string& name)
+    {
+        if (!base_.point.size) {
+            remarks_.add({RemarkCode::NoSizeInName, file_, 0, 0, {}, name, {}});
+        }
+        return base_.point.size.has_value();
+    }
+
+    std::string stem() const
+    {
+        const std::string last = file_.substr(file_.rfind('/') + 1);
+        return last.substr(0, last.rfind('.'));
+    }
+
+    void readHarness()
+    {
+        const json& config = at(root_, "config");
+        const auto parameters = numberAt(config, "model_num_parameters");
+        if (parameters && *parameters >= 1 && *parameters <= 1e30) {
+            base_.point.size = *parameters;
+        }
+        std::string name = textAt(root_, "model_name");
+        std::string rest = textAt(config, "model_args");
+        while (!rest.empty()) {
+            const std::string part = rest.substr(0, rest.find(','));
+            rest = part.size() < rest.size() ? rest.substr(part.size() + 1) : "";
+            if (part.starts_with("pretrained=") || part.starts_with("model=") || part.starts_with("engine=")) {
+                name = part.substr(part.find('=') + 1);
+            } else if (part.starts_with("revision=") && part != "revision=main") {
+                base_.point.checkpoint = part.substr(9);
+            }
+        }
+        placeByName(name.empty() ? stem() : name);
+        if (!base_.point.size) {
+            placeByName(stem());
+        }
+        if (isPlaced(name.empty() ? stem() : name)) {
+            readTasks(config);
+        }
+    }
+
+    void readTasks(const json& config)
+    {
+        const json& samples = root_.contains("n-samples") ? at(root_, "n-samples") : at(root_, "n_samples");
+        bool filters = samples.is_object() && !samples.empty();
+        for (const auto& [task, scores] : at(root_, "results").items()) {
+            if (!scores.is_object()) {
+                continue;
+            }
+            FoundScore base = base_;
+            base.task = task;
+            base.point.shots = countAt(config, "num_fewshot", 0);
+            if (const auto shots = countAt(at(root_, "n-shot"), task, 0)) {
+                base.point.shots = shots;
+            }
+            const json& counts = samples.contains(task) ? samples[task] : at(samples, "");
+            base.point.questions = countAt(counts, "effective", 1);
+            const auto all = countAt(counts, "original", 1);
+            if (base.point.questions && all && *base.point.questions < *all) {
+                remarks_.add({RemarkCode::PartOfTheQuestions, file_, 0, 0, task, std::to_string(*base.point.questions),
+                              std::to_string(*all)});
+            }
+            filters = readMetrics(scores, base) || filters;
+        }
+        reading_.layout = filters ? TableLayout::LmEval04 : TableLayout::LmEval03;
+    }
+
+    /// A task's metrics, each "acc" or "acc,none"; whether any has a filter.
+    bool readMetrics(const json& scores, const FoundScore& base)
+    {
+        bool filters = false;
+        for (const auto& [key, value] : scores.items()) {
+            const std::size_t comma = std::min(key.size(), key.find(','));
+            const std::string metric = key.substr(0, comma);
+            const std::string filter = key.substr(comma);
+            filters = filters || !filter.empty();
+            if (!value.is_number() || metric.ends_with("_stderr") || metric == "sample_len") {
+                continue;
+            }
+            FoundScore score = base;
+            score.metric = filter == ",none" ? metric : key;
+            score.point.score = value.get<double>();
+            if (const auto error = numberAt(scores, metric + "_stderr" + filter); error && *error >= 0) {
+                score.point.standardError = error;
+            }
+            const json& better = at(at(root_, "higher_is_better"), base.task.c_str());
+            if (better.is_object() && better.contains(metric) && better[metric].is_boolean()) {
+                score.higherIsBetter = better[metric].get<bool>();
+            }
+            found_.push_back(std::move(score));
+        }
+        return filters;
+    }
+
+    /// HELM's stats: the model stands in the folder's name, bookkeeping beside the metrics.
+    void readHelm()
+    {
+        reading_.layout = TableLayout::Helm;
+        std::string folder = file_.substr(0, file_.rfind('/') == std::string::npos ? 0 : file_.rfind('/'));
+        folder = folder.substr(folder.rfind('/') + 1);
+        const std::size_t model = folder.find("model=");
+        std::string name = model == std::string::npos ? stem() : folder.substr(model + 6);
+        name = name.substr(0, name.find(','));
+        const std::size_t owner = name.find('_');  // "meta_llama-2-7b"
+        placeByName(owner == std::string::npos ? name : name.substr(owner + 1));
+        base_.task = model == std::string::npos ? std::string() : folder.substr(0, folder.find_first_of(":,"));
+        if (!isPlaced(name)) {
+            return;
+        }
+        for (const json& stat : root_) {
+            const std::string metric = textAt(at(stat, "name"), "name");
+            const auto mean = numberAt(stat, "mean");
+            if (!mean || traitsOf(withSpaces(metric)).kind == MetricKind::Unknown || !at(stat, "name").is_object()
+                || at(stat, "name").contains("perturbation")) {
+                continue;
+            }
+            FoundScore score = base_;
+            score.metric = metric;
+            score.point.score = *mean;
+            score.point.questions = countAt(stat, "count", 1);
+            if (const auto deviation = numberAt(stat, "stddev"); deviation && score.point.questions) {
+                score.point.standardError = *deviation / std::sqrt(static_cast<double>(*score.point.questions));
+            }
+            found_.push_back(std::move(score));
+        }
+    }
+
+    static std::string withSpaces(std::string name)
+    {
+        std::replace(name.begin(), name.end(), '_', ' ');
+        return name;
+    }
+
+    void readInspect()
+    {
+        reading_.layout = TableLayout::Inspect;
+        const json& eval = at(root_, "eval");
+        const json& results = at(root_, "results");
+        placeByName(textAt(eval, "model"));
+        base_.task = textAt(eval, "task");
+        base_.point.questions = countAt(results, "completed_samples", 1);
+        if (!isPlaced(textAt(eval, "model"))) {
+            return;
+        }
+        const json& scores = at(results, "scores");
+        for (const json& scorer : scores) {
+            const json& metrics = at(scorer, "metrics");
+            for (const auto& [key, metric] : metrics.items()) {
+                const auto value = numberAt(metric, "value");
+                if (key == "stderr" || key == "std" || !value) {
+                    continue;
+                }
+                FoundScore score = base_;
+                score.metric = scores.size() > 1 ? key + "," + textAt(scorer, "name") : key;
+                score.point.score = *value;
+                score.point.standardError = numberAt(at(metrics, "stderr"), "value");
+                found_.push_back(std::move(score));
+            }
+        }
+    }
+
+    const json& root_;
+    const std::string& file_;
+    FileReading& reading_;
+    Remarks& remarks_;
+    FoundScore base_;
+    std::vector<FoundScore> found_;
+};
+
+}  // namespace
+
+std::vector<FoundScore> jsonScores(const std::string& text, const std::string& file, FileReading& reading,
+                                   Remarks& remarks)
+{
+    const std::string sound = withoutNaN(text);
+    for (const Error& fault : jsonFaults(sound)) {
+        if (fault.code != ErrorCode::DuplicateField) {
+            remarks.add({RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}});
+            return {};
+        }
+    }
+    const json root = json::parse(sound);
+    return Reader(root, file, reading, remarks).read();
+}
+
+}  // namespace core

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/import/found_score.h"
+#include "core/import/reading.h"
+
+namespace core {
+
+/// Every score of a program's JSON: lm-evaluation-harness results, HELM stats or an Inspect log.
+///
+/// Domain:   any text; NaN and Infinity where Python writes them are taken as nothing.
+/// Result:   the scores and, in `reading`, of which program; none where it is no such file, which is remarked.
+[[nodiscard]] std::vector<FoundScore> jsonScores(const std::string& text, const std::string& file, FileReading& reading,
+                                                 Remarks& remarks);
+
+}  // namespace core

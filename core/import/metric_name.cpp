@@ -1,0 +1,185 @@
+#include "core/import/metric_name.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+bool isLetterOrDigit(char c) noexcept
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+char lower(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// "Prompt-level-strict-accuracy" is prompt, level, strict, accuracy; "pass@10" stays one.
+std::vector<std::string> wordsOf(std::string_view name)
+{
+    std::vector<std::string> words(1);
+    for (const char c : name) {
+        if (isLetterOrDigit(c) || c == '@') {
+            words.back() += lower(c);
+        } else if (!words.back().empty()) {
+            words.emplace_back();
+        }
+    }
+    return words;
+}
+
+constexpr std::array<std::string_view, 7> kLosses = {"loss", "nll", "bpb", "brier", "mse", "wer", "ter"};
+constexpr std::array<std::string_view, 7> kBounded = {"f1", "grade", "rate", "bleu", "chrf", "rouge", "passk"};
+constexpr std::array<std::string_view, 3> kPerplexities = {"ppl", "perplexity", "perplexities"};
+
+template <std::size_t Size>
+bool isAmong(const std::array<std::string_view, Size>& names, std::string_view word)
+{
+    return std::find(names.begin(), names.end(), word) != names.end();
+}
+
+bool isAccuracy(std::string_view word)
+{
+    return word == "acc" || word.starts_with("accuracy");
+}
+
+bool isExact(std::string_view word)
+{
+    return word == "em" || word.starts_with("exact");
+}
+
+/// The kind one word of a name gives it.
+MetricKind kindOf(std::string_view word)
+{
+    if (isAmong(kPerplexities, word)) {
+        return MetricKind::Perplexity;
+    }
+    if (isAmong(kLosses, word) || word.ends_with("loss")) {
+        return MetricKind::Loss;
+    }
+    if (word == "mcc" || word == "logprob") {
+        return MetricKind::Score;
+    }
+    const bool bounded = isAccuracy(word) || isExact(word) || isAmong(kBounded, word) || word.starts_with("pass@")
+                         || word.starts_with("rouge");
+    return bounded ? MetricKind::Bounded : MetricKind::Unknown;
+}
+
+/// Metrics that stand behind a task's name in a header.
+constexpr std::array<std::string_view, 19> kBehindATask = {"acc_norm",
+                                                           "acc_mutual_info",
+                                                           "acc",
+                                                           "accuracy",
+                                                           "exact_match",
+                                                           "em",
+                                                           "f1",
+                                                           "word_perplexity",
+                                                           "byte_perplexity",
+                                                           "bits_per_byte",
+                                                           "perplexity",
+                                                           "ppl",
+                                                           "brier_score",
+                                                           "brier",
+                                                           "bleu",
+                                                           "rougeL",
+                                                           "mcc",
+                                                           "loss",
+                                                           "bpb"};
+/// Metrics that only look as if a task stood before them.
+constexpr std::array<std::string_view, 6> kOfOnePiece = {"prompt_level_", "inst_level_", "HasAns_",
+                                                         "NoAns_",        "best_",       "neg_"};
+
+/// Takes "(%)", "%", " percent" or "_pct" off the end; what is left is the name.
+bool takePercent(std::string_view& name)
+{
+    for (const std::string_view mark :
+         {"(%)", "[%]", "%", "(percent)", "(pct)", "_percent", " percent", "_pct", " pct"}) {
+        if (name.size() > mark.size() && name.ends_with(mark)) {
+            name.remove_suffix(mark.size());
+            while (name.ends_with(' ')) {
+                name.remove_suffix(1);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+MetricTraits traitsOf(std::string_view metric)
+{
+    MetricTraits traits;
+    if (metric.starts_with('-') || metric.starts_with("neg_") || metric.starts_with("minus ")
+        || metric.starts_with("negative ")) {
+        return {MetricKind::Score, false, Grade::Graded};
+    }
+    const std::string plain = plainName(metric);
+    const std::string_view filter = metric.substr(std::min(metric.size(), metric.rfind(',') + 1));
+    if (plain.find("editdistance") != std::string::npos || plain.find("bitsperbyte") != std::string::npos) {
+        return {MetricKind::Loss, false, Grade::Graded};
+    }
+    for (const std::string& word : wordsOf(metric)) {
+        const MetricKind kind = kindOf(word);
+        const bool decides = traits.kind == MetricKind::Unknown || kind == MetricKind::Loss
+                             || kind == MetricKind::Perplexity || kind == MetricKind::Score;
+        traits.kind = decides && kind != MetricKind::Unknown ? kind : traits.kind;
+        traits.zeroOne = traits.zeroOne || isAccuracy(word) || isExact(word) || word == "pass@1";
+        traits.grade = isExact(word) || word == "strict" || word.starts_with("pass@") ? Grade::Strict : traits.grade;
+        traits.grade = word == "f1" ? Grade::Graded : traits.grade;
+    }
+    if (traits.kind == MetricKind::Loss || traits.kind == MetricKind::Perplexity) {
+        traits.grade = Grade::Graded;
+    }
+    if (filter == "norm" && metric.find(',') != std::string_view::npos) {  // chance taken off: may be negative
+        traits = {MetricKind::Score, false, traits.grade};
+    }
+    return traits;
+}
+
+bool isPercentInTask(std::string_view task, std::string_view metric)
+{
+    const std::string name = plainName(task);
+    return (name == "squad2" || name == "squadv2")
+           && (metric == "exact" || metric == "f1" || metric.starts_with("HasAns_") || metric.starts_with("NoAns_")
+               || metric.starts_with("best_"));
+}
+
+HeaderName headerName(std::string_view header)
+{
+    HeaderName name;
+    name.percent = takePercent(header);
+    name.metric = header;
+    const std::size_t comma = std::min(header.size(), header.find(','));
+    const std::string_view base = header.substr(0, comma);
+    for (const std::string_view known : kOfOnePiece) {
+        if (base.starts_with(known)) {
+            return name;
+        }
+    }
+    for (const std::string_view known : kBehindATask) {
+        if (base.size() > known.size() + 1 && base.ends_with(known) && base[base.size() - known.size() - 1] == '_') {
+            name.task = base.substr(0, base.size() - known.size() - 1);
+            name.metric = header.substr(base.size() - known.size());
+            return name;
+        }
+    }
+    return name;
+}
+
+std::string plainName(std::string_view name)
+{
+    std::string plain;
+    for (const char c : name) {
+        if (isLetterOrDigit(c)) {
+            plain += lower(c);
+        }
+    }
+    return plain;
+}
+
+}  // namespace core

@@ -1,0 +1,110 @@
+#include "core/import/plain_text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+unsigned char byteAt(std::string_view bytes, std::size_t i)
+{
+    return static_cast<unsigned char>(bytes[i]);
+}
+
+void append(std::string& text, char32_t point)
+{
+    const auto put = [&](char32_t byte) { text += static_cast<char>(static_cast<unsigned char>(byte)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0 | point >> 6);
+        put(0x80 | (point & 0x3F));
+    } else if (point < 0x10000) {
+        put(0xE0 | point >> 12);
+        put(0x80 | (point >> 6 & 0x3F));
+        put(0x80 | (point & 0x3F));
+    } else {
+        put(0xF0 | point >> 18);
+        put(0x80 | (point >> 12 & 0x3F));
+        put(0x80 | (point >> 6 & 0x3F));
+        put(0x80 | (point & 0x3F));
+    }
+}
+
+/// UTF-16 after its mark; broken pairs become bytes that are no UTF-8, which is then found.
+std::string fromUtf16(std::string_view bytes, bool bigEndian)
+{
+    std::string text;
+    text.reserve(bytes.size());
+    const auto unitAt = [&](std::size_t i) -> char32_t {
+        const char32_t first = byteAt(bytes, i);
+        const char32_t second = byteAt(bytes, i + 1);
+        return bigEndian ? first << 8 | second : second << 8 | first;
+    };
+    std::size_t i = 0;
+    for (; i + 1 < bytes.size(); i += 2) {
+        const char32_t unit = unitAt(i);
+        const bool pair = unit >= 0xD800 && unit < 0xDC00 && i + 3 < bytes.size() && unitAt(i + 2) >= 0xDC00
+                          && unitAt(i + 2) < 0xE000;
+        append(text, pair ? 0x10000 + ((unit - 0xD800) << 10) + (unitAt(i + 2) - 0xDC00) : unit);
+        i += pair ? 2 : 0;
+    }
+    return i < bytes.size() ? text + '\xFF' : text;
+}
+
+/// How many bytes the sequence at `i` has; 0 where it is none.
+std::size_t sequenceAt(std::string_view text, std::size_t i)
+{
+    const unsigned char first = byteAt(text, i);
+    if (first < 0x80) {
+        return first == 0 ? 0 : 1;
+    }
+    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || i + length > text.size()) {
+        return 0;
+    }
+    for (std::size_t k = 1; k < length; ++k) {
+        if ((byteAt(text, i + k) & 0xC0) != 0x80) {
+            return 0;
+        }
+    }
+    const unsigned char second = byteAt(text, i + 1);
+    const bool wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F)
+                       || (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+    return wrong ? 0 : length;
+}
+
+std::optional<std::size_t> firstBroken(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t length = sequenceAt(text, i);
+        if (length == 0) {
+            return i;
+        }
+        i += length;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+tl::expected<std::string, Remark> plainText(std::string_view bytes)
+{
+    std::string text;
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+        text = fromUtf16(bytes.substr(2), bytes.starts_with("\xFE"));
+    } else {
+        text = bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+    }
+    if (const auto broken = firstBroken(text)) {
+        const std::string_view before = std::string_view(text).substr(0, *broken);
+        Remark remark;
+        remark.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+        remark.column = before.size() - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0
+        return tl::unexpected(std::move(remark));
+    }
+    return text;
+}
+
+}  // namespace core

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/evidence/series.h"
+#include "core/import/remark.h"
+
+namespace core {
+
+/// What a column of a table holds.
+enum class Role {
+    Ignored,
+    Family,
+    Model,  ///< a name with the size in it
+    Task,
+    Metric,
+    Shots,
+    Temperature,
+    Checkpoint,
+    Step,
+    Size,
+    Compute,
+    Score,
+    ModelScore,  ///< scores of the model that the header names
+    Error,
+    Low,
+    High,
+    Questions,
+    Correct,
+};
+
+enum class TableLayout { Long, Wide, ModelsAcross, LmEval03, LmEval04, Helm, Inspect };
+
+/// A file's name and its bytes.
+struct TableFile {
+    std::string name;
+    std::string bytes;
+};
+
+/// What a person changed of what was guessed.
+struct ReadOptions {
+    std::map<std::string, Role, std::less<>> roles;        ///< by header
+    std::map<std::string, Measure, std::less<>> measures;  ///< by metric
+    std::map<std::string, bool, std::less<>> percent;      ///< by metric
+    std::optional<int> sizeExponent;                       ///< of size columns without a unit: 6 for millions
+    bool lastCheckpointOnly = false;
+};
+
+struct ColumnGuess {
+    std::string name;
+    Role role = Role::Ignored;
+};
+
+/// What was understood of one file.
+struct FileReading {
+    std::string name;
+    TableLayout layout = TableLayout::Wide;
+    std::vector<ColumnGuess> columns;              ///< none of JSON
+    std::vector<std::vector<std::string>> sample;  ///< the first rows as they stand
+    std::size_t rows = 0;
+    std::string notes;
+};
+
+struct Reading {
+    std::vector<Series> series;  ///< points sorted by size
+    std::vector<Remark> remarks;
+    std::vector<FileReading> files;
+};
+
+inline constexpr std::size_t kMostSeriesShown = 200;
+inline constexpr std::size_t kLargestTable = std::size_t{1} << 26;
+inline constexpr std::size_t kSampleRows = 20;
+
+/// What files of measurements say, as one table: CSV, TSV, lm-evaluation-harness results (0.3, 0.4), HELM stats,
+/// Inspect logs, OpenCompass summaries and wandb exports.
+///
+/// Domain:   any bytes.
+/// Result:   every series that could be read, each within what Evidence::of() takes; whatever else is remarked.
+/// Accuracy: correctly rounded; per cent are divided by 100. Test: ReadTables.GiveWhatTheyMust.
+/// Source:   tests/fixtures/import/README.md.
+[[nodiscard]] Reading readTables(std::span<const TableFile> files, const ReadOptions& options = {});
+
+}  // namespace core

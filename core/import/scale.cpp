@@ -1,0 +1,234 @@
+#include "core/import/scale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/import/metric_name.h"
+#include "core/statistics/questions.h"
+#include "core/text/number_text.h"
+
+namespace core {
+
+namespace {
+
+/// What a metric's numbers look like over a whole file.
+struct Tally {
+    std::size_t numbers = 0;
+    std::size_t aboveOne = 0;
+    bool aboveHundred = false;
+    bool negative = false;
+    bool percent = false;
+    std::optional<bool> higherIsBetter;
+};
+
+/// What follows of it.
+struct Scale {
+    Measure measure = Measure::Fraction;
+    double divisor = 1.0;
+    bool zeroOne = false;
+};
+
+class Scaler {
+public:
+    Scaler(const ReadOptions& options, const std::string& file, bool tidy, Remarks& remarks)
+        : options_(options), file_(file), tidy_(tidy), remarks_(remarks)
+    {
+    }
+
+    std::vector<Measure> run(std::vector<FoundScore>& scores)
+    {
+        std::map<std::string, Tally, std::less<>> tallies;
+        for (const FoundScore& score : scores) {
+            count(score, tallies[score.metric]);
+        }
+        std::map<std::string, Scale, std::less<>> scales;
+        for (const auto& [metric, tally] : tallies) {
+            scales[metric] = scaleOf(metric, tally);
+        }
+        std::vector<FoundScore> kept;
+        std::vector<Measure> measures;
+        for (FoundScore& score : scores) {
+            const Scale& scale = scales[score.metric];
+            if (score.counts && bring(score, scale)) {
+                measures.push_back(scale.measure);
+                kept.push_back(std::move(score));
+            }
+        }
+        scores = std::move(kept);
+        sayOnce();
+        return measures;
+    }
+
+private:
+    bool inTask(const FoundScore& score) const { return !tidy_ && isPercentInTask(score.task, score.metric); }
+
+    void count(const FoundScore& score, Tally& tally) const
+    {
+        tally.percent = tally.percent || score.percent;
+        tally.higherIsBetter = score.higherIsBetter ? score.higherIsBetter : tally.higherIsBetter;
+        if (inTask(score)) {
+            return;
+        }
+        const double value = score.point.score;
+        ++tally.numbers;
+        tally.aboveOne += value > 1 ? 1U : 0U;
+        tally.aboveHundred = tally.aboveHundred || value > 100;
+        tally.negative = tally.negative || value < 0;
+    }
+
+    bool isPercent(const std::string& metric, const Tally& tally)
+    {
+        const auto changed = options_.percent.find(metric);
+        if (changed != options_.percent.end()) {
+            return changed->second;
+        }
+        if (tidy_ || tally.percent) {
+            return tally.percent && !tidy_;
+        }
+        const bool looksSo = traitsOf(metric).kind == MetricKind::Bounded && tally.aboveOne > 0
+                             && 2 * tally.aboveOne >= tally.numbers && !tally.aboveHundred;
+        if (looksSo) {
+            percent_.append(percent_.empty() ? "" : ", ").append(metric);
+        }
+        return looksSo;
+    }
+
+    Scale scaleOf(const std::string& metric, const Tally& tally)
+    {
+        const MetricTraits traits = traitsOf(metric);
+        Scale scale;
+        scale.divisor = isPercent(metric, tally) ? 100.0 : 1.0;
+        const auto changed = options_.measures.find(metric);
+        if (changed != options_.measures.end()) {
+            scale.measure = changed->second;
+            return scale;
+        }
+        scale.zeroOne = traits.zeroOne;
+        switch (traits.kind) {
+        case MetricKind::Bounded: break;
+        case MetricKind::Loss: scale.measure = Measure::Loss; break;
+        case MetricKind::Perplexity: scale.measure = Measure::Perplexity; break;
+        case MetricKind::Score: scale.measure = Measure::Score; break;
+        case MetricKind::Unknown: scale.measure = unknown(metric, tally, scale.divisor); break;
+        }
+        if (tally.higherIsBetter) {
+            turn(scale.measure, *tally.higherIsBetter);
+        }
+        return scale;
+    }
+
+    Measure unknown(const std::string& metric, const Tally& tally, double divisor)
+    {
+        const bool share = !tally.negative && (divisor == 100.0 ? !tally.aboveHundred : tally.aboveOne == 0);
+        if (!share && tally.aboveOne > 0 && !tidy_) {
+            remarks_.add({RemarkCode::NotBounded, file_, 0, 0, metric, {}, {}});
+        }
+        return share ? Measure::Fraction : Measure::Score;
+    }
+
+    /// What the file says of the direction wins.
+    static void turn(Measure& measure, bool higherIsBetter)
+    {
+        const bool loss = measure == Measure::Loss || measure == Measure::Perplexity;
+        if (higherIsBetter == loss) {
+            measure = loss ? Measure::Score : Measure::Loss;
+        }
+    }
+
+    /// Whether the score may stay.
+    bool bring(FoundScore& score, const Scale& scale)
+    {
+        const bool percentHere = inTask(score);
+        if (percentHere) {
+            inPercent_.insert(score.task);
+        }
+        Measurement& point = score.point;
+        const double divisor = percentHere ? 100.0 : scale.divisor;
+        point.score /= divisor;
+        for (auto* number : {&point.standardError, &point.low, &point.high}) {
+            if (*number) {
+                **number /= divisor;
+            }
+        }
+        const bool share = point.score >= 0 && point.score <= 1;
+        if ((scale.measure == Measure::Fraction && !share) || (scale.measure == Measure::Perplexity && point.score <= 0)
+            || !(std::fabs(point.score) <= 1e300)) {
+            remarks_.add({RemarkCode::NotAFraction,
+                          file_,
+                          score.line,
+                          score.column,
+                          score.metric,
+                          shortestText(point.score * divisor),
+                          {}});
+            return false;
+        }
+        checkCounts(score);
+        if (scale.measure == Measure::Fraction) {
+            tellQuestions(score, scale.zeroOne);
+        }
+        return true;
+    }
+
+    void checkCounts(const FoundScore& score)
+    {
+        if (!score.correct) {
+            return;
+        }
+        const double share = static_cast<double>(*score.correct) / static_cast<double>(*score.point.questions);
+        constexpr double kPrintedDigits = 5.1e-3;  // 66.67 (2/3), 67 (2/3)
+        if (std::fabs(share - score.point.score) > kPrintedDigits) {
+            remarks_.add({RemarkCode::CountMismatch, file_, score.line, score.column, score.metric, score.printed,
+                          shortestText(share)});
+        }
+    }
+
+    void tellQuestions(FoundScore& score, bool zeroOne)
+    {
+        Measurement& point = score.point;
+        if (!point.standardError) {
+            return;
+        }
+        const bool atAnEnd = point.score == 0 || point.score == 1;
+        noCertainty_ = noCertainty_ || (atAnEnd && *point.standardError == 0);
+        if (zeroOne && !point.questions && !tidy_) {
+            point.questions = questionsFromError(point.score, *point.standardError);
+            told_ += point.questions ? 1U : 0U;
+        }
+    }
+
+    void sayOnce()
+    {
+        if (!percent_.empty()) {
+            remarks_.add({RemarkCode::ReadAsPercent, file_, 0, 0, percent_, {}, {}});
+        }
+        for (const std::string& task : inPercent_) {
+            remarks_.add({RemarkCode::PercentInTask, file_, 0, 0, task, {}, {}});
+        }
+        if (told_ > 0) {
+            remarks_.add({RemarkCode::QuestionsFromError, file_, 0, 0, {}, std::to_string(told_), {}});
+        }
+        if (noCertainty_) {
+            remarks_.add({RemarkCode::ZeroErrorNoCertainty, file_, 0, 0, {}, {}, {}});
+        }
+    }
+
+    const ReadOptions& options_;
+    const std::string& file_;
+    bool tidy_;
+    Remarks& remarks_;
+    std::string percent_;
+    std::set<std::string> inPercent_;
+    std::size_t told_ = 0;
+    bool noCertainty_ = false;
+};
+
+}  // namespace
+
+std::vector<Measure> bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
+                                  bool tidy, Remarks& remarks)
+{
+    return Scaler(options, file, tidy, remarks).run(scores);
+}
+
+}  // namespace core

@@ -1,0 +1,222 @@
+#include "core/import/sheet.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kBlank = " \t\r";
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(kBlank);
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+/// "#params" heads a column, whatever else begins so is a note.
+bool isNote(std::string_view line)
+{
+    return line.starts_with('#') && !line.starts_with("#param") && !line.starts_with("#Param");
+}
+
+class Splitter {
+public:
+    Splitter(std::string_view text, Sheet& sheet, const std::string& file, Remarks& remarks)
+        : text_(text), sheet_(sheet), file_(file), remarks_(remarks)
+    {
+    }
+
+    /// The next row that is neither empty nor a note; false at the end.
+    bool next(SheetRow& row)
+    {
+        while (at_ < text_.size()) {
+            const std::string_view line = lineHere();
+            if (trimmed(line).empty() || isNote(line)) {
+                keepNote(line);
+                at_ = std::min(text_.size(), at_ + line.size() + 1);
+                ++line_;
+                continue;
+            }
+            if (!separatorKnown_) {
+                chooseSeparator(line);
+            }
+            if (read(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    std::string_view lineHere() const { return text_.substr(at_, text_.find('\n', at_) - at_); }
+
+    void keepNote(std::string_view line)
+    {
+        if (isNote(line)) {
+            const std::string_view note = trimmed(line.substr(1));
+            sheet_.notes.append(sheet_.notes.empty() || note.empty() ? "" : " ").append(note);
+        }
+    }
+
+    void chooseSeparator(std::string_view header)
+    {
+        separatorKnown_ = true;
+        std::size_t most = 0;
+        for (const char candidate : {',', ';', '\t'}) {
+            std::size_t count = 0;
+            bool quoted = false;
+            for (const char c : header) {
+                quoted = quoted != (c == '"');
+                count += c == candidate && !quoted ? 1U : 0U;
+            }
+            if (count > most) {
+                most = count;
+                sheet_.separator = candidate;
+            }
+        }
+    }
+
+    /// One row; false where a quote in it is never closed, and its first line is left out.
+    bool read(SheetRow& row)
+    {
+        const std::size_t start = at_;
+        row.line = line_;
+        row.fields.clear();
+        for (;;) {
+            const bool closed = at_ < text_.size() && text_[at_] == '"' ? quotedField(row) : plainField(row);
+            if (!closed) {
+                remarks_.add({RemarkCode::OpenQuote, file_, row.line, row.fields.size() + 1, {}, {}, {}});
+                at_ = std::min(text_.size(), text_.find('\n', start));
+                at_ = std::min(text_.size(), at_ + 1);
+                line_ = row.line + 1;
+                return false;
+            }
+            if (at_ >= text_.size() || text_[at_] == '\n') {
+                at_ = std::min(text_.size(), at_ + 1);
+                ++line_;
+                return true;
+            }
+            ++at_;  // the separator
+        }
+    }
+
+    bool plainField(SheetRow& row)
+    {
+        const std::size_t start = at_;
+        while (at_ < text_.size() && text_[at_] != '\n' && text_[at_] != sheet_.separator) {
+            ++at_;
+        }
+        row.fields.push_back(trimmed(text_.substr(start, at_ - start)));
+        return true;
+    }
+
+    bool quotedField(SheetRow& row)
+    {
+        const std::size_t start = ++at_;
+        bool doubled = false;
+        std::size_t lines = 0;
+        for (; at_ < text_.size(); ++at_) {
+            if (text_[at_] == '\n') {
+                ++lines;
+                if (!quotesSpan_) {
+                    return false;
+                }
+            } else if (text_[at_] == '"') {
+                if (at_ + 1 >= text_.size() || text_[at_ + 1] != '"') {
+                    break;
+                }
+                doubled = true;
+                ++at_;
+            }
+        }
+        if (!closes()) {
+            return false;
+        }
+        std::string_view field = text_.substr(start, at_ - start);
+        if (doubled) {
+            std::string single;
+            for (std::size_t i = 0; i < field.size(); ++i) {
+                single += field[i];
+                i += field[i] == '"' ? 1U : 0U;
+            }
+            field = sheet_.unquoted.emplace_back(std::move(single));
+        }
+        row.fields.push_back(trimmed(field));
+        line_ += lines;
+        at_ = endOfField(at_ + 1);
+        return true;
+    }
+
+    /// Where the field ends that has nothing but blanks from here on.
+    std::size_t endOfField(std::size_t from) const
+    {
+        while (from < text_.size() && text_[from] != sheet_.separator && kBlank.find(text_[from]) != kBlank.npos) {
+            ++from;
+        }
+        return from;
+    }
+
+    /// Whether the quote here ends a field. One that does not shows that an earlier one was never meant to begin one.
+    bool closes()
+    {
+        const std::size_t end = endOfField(at_ + 1);
+        const bool any = at_ < text_.size();
+        quotesSpan_ = quotesSpan_ && any;
+        return any && (end >= text_.size() || text_[end] == '\n' || text_[end] == sheet_.separator);
+    }
+
+    std::string_view text_;
+    Sheet& sheet_;
+    const std::string& file_;
+    Remarks& remarks_;
+    std::size_t at_ = 0;
+    std::size_t line_ = 1;
+    bool separatorKnown_ = false;
+    bool quotesSpan_ = true;  ///< until one is never closed: else each would be sought to the end
+};
+
+}  // namespace
+
+std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks)
+{
+    Sheet sheet;
+    Splitter splitter(text, sheet, file, remarks);
+    if (!splitter.next(sheet.header)) {
+        remarks.add({RemarkCode::EmptyFile, file, 0, 0, {}, {}, {}});
+        return std::nullopt;
+    }
+    const std::size_t columns = sheet.header.fields.size();
+    if (columns > kMostColumns) {
+        remarks.add({RemarkCode::TooManyColumns,
+                     file,
+                     sheet.header.line,
+                     0,
+                     {},
+                     std::to_string(columns),
+                     std::to_string(kMostColumns)});
+        return std::nullopt;
+    }
+    bool any = false;
+    for (SheetRow row; splitter.next(row); any = true) {
+        if (row.fields.size() == columns) {
+            sheet.rows.push_back(row);
+        } else {
+            remarks.add({RemarkCode::WrongFieldCount,
+                         file,
+                         row.line,
+                         0,
+                         {},
+                         std::to_string(row.fields.size()),
+                         std::to_string(columns)});
+        }
+    }
+    if (!any) {
+        remarks.add({RemarkCode::HeaderOnly, file, sheet.header.line, 0, {}, {}, {}});
+        return std::nullopt;
+    }
+    return sheet;
+}
+
+}  // namespace core

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/import/remark.h"
+
+namespace core {
+
+struct SheetRow {
+    std::size_t line = 0;  ///< on which it begins
+    std::vector<std::string_view> fields;
+};
+
+/// A table as text: the grammar of fields alone, no meaning. Fields lie in the text it was split from, which must
+/// outlive it, or in `unquoted`.
+struct Sheet {
+    SheetRow header;
+    std::vector<SheetRow> rows;  ///< each as long as the header
+    char separator = ',';
+    std::string notes;  ///< its '#' lines
+    std::deque<std::string> unquoted;
+};
+
+inline constexpr std::size_t kMostColumns = 10'000;
+
+/// A text split into rows and fields.
+///
+/// Domain:   UTF-8; the separator is that of ',', ';' and tab which the header has most of. Quotes as in RFC 4180, LF
+///           or CRLF. Lines that begin with '#' are notes, empty lines nothing.
+/// Result:   the sheet, or nothing where the file holds no table; rows of another length are remarked and left out.
+/// Source:   RFC 4180.
+[[nodiscard]] std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks);
+
+}  // namespace core

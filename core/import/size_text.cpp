@@ -1,0 +1,238 @@
+#include "core/import/size_text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "core/import/cell.h"
+
+namespace core {
+
+namespace {
+
+bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isDigit(text[end])) {
+        ++end;
+    }
+    return end - at;
+}
+
+/// The power of ten of K, M, B and T.
+std::optional<int> unitExponent(char unit)
+{
+    switch (unit) {
+    case 'k':
+    case 'K': return 3;
+    case 'm':
+    case 'M': return 6;
+    case 'b':
+    case 'B': return 9;
+    case 't':
+    case 'T': return 12;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<double> decimal(const std::string& text)
+{
+    double value = 0.0;
+    const char* end = text.data() + text.size();
+    const auto [stop, fault] = std::from_chars(text.data(), end, value);
+    const bool number = fault == std::errc{} && stop == end && std::isfinite(value);
+    return number ? std::optional(value + 0.0) : std::nullopt;
+}
+
+/// A size at the beginning of a text.
+struct SizeHere {
+    SizeText size;
+    std::size_t length = 0;
+    char unit = ' ';
+};
+
+/// "7b", "1.3B", "1b7", "1_6b": digits and a unit.
+std::optional<SizeHere> simpleSizeAt(std::string_view text)
+{
+    const std::size_t whole = digitsAt(text, 0);
+    if (whole == 0 || whole == text.size()) {
+        return std::nullopt;
+    }
+    std::string number(text.substr(0, whole));
+    std::size_t at = whole;
+    if (text[at] == '.' || text[at] == '_') {
+        const std::size_t fraction = digitsAt(text, at + 1);
+        if (fraction == 0) {
+            return std::nullopt;
+        }
+        number.append(".").append(text.substr(at + 1, fraction));
+        at += 1 + fraction;
+    }
+    const auto exponent = at < text.size() ? unitExponent(text[at]) : std::nullopt;
+    if (!exponent) {
+        return std::nullopt;
+    }
+    const char unit = text[at++];
+    if (const std::size_t after = digitsAt(text, at); after > 0 && at == whole + 1) {
+        number.append(".").append(text.substr(at, after));
+        at += after;
+    }
+    const auto value = decimal(number + "e" + std::to_string(*exponent));
+    return value ? std::optional(SizeHere{{*value, false, false}, at, unit}) : std::nullopt;
+}
+
+std::optional<SizeHere> sizeAt(std::string_view text)
+{
+    const std::size_t count = digitsAt(text, 0);
+    if (count > 0 && count < 4 && count + 1 < text.size() && (text[count] == 'x' || text[count] == 'X')) {
+        if (auto expert = simpleSizeAt(text.substr(count + 1))) {
+            expert->size.size *= *decimal(std::string(text.substr(0, count)));
+            expert->size.mixture = true;
+            expert->length += count + 1;
+            return expert;
+        }
+    }
+    return simpleSizeAt(text);
+}
+
+/// "6,857,302,016" or "1_011_781_632" without its marks; nothing where it is not grouped so.
+std::optional<std::string> ungrouped(std::string_view cell, char mark, std::size_t fewestGroups)
+{
+    std::size_t at = digitsAt(cell, 0);
+    if (at == 0 || at > 3 || at == cell.size()) {
+        return std::nullopt;
+    }
+    std::string digits(cell.substr(0, at));
+    std::size_t groups = 0;
+    for (; at < cell.size(); at += 4, ++groups) {
+        if (cell[at] != mark || digitsAt(cell.substr(0, at + 4), at + 1) != 3) {
+            return std::nullopt;
+        }
+        digits.append(cell.substr(at + 1, 3));
+    }
+    return groups >= fewestGroups ? std::optional(digits) : std::nullopt;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(),
+                   [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+    return small;
+}
+
+bool isAlnum(char c) noexcept
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool endsSize(std::string_view name, std::size_t at)
+{
+    return at >= name.size() || std::string_view("-_./ ").find(name[at]) != std::string_view::npos;
+}
+
+/// The next size in a name at or behind a place.
+std::optional<std::pair<std::size_t, SizeHere>> nextSize(std::string_view name, std::size_t from)
+{
+    for (std::size_t i = from; i < name.size(); ++i) {
+        const bool begins = isDigit(name[i]) && (i == 0 || !isAlnum(name[i - 1]));
+        const bool inNumber = i >= 2 && name[i - 1] == '.' && isDigit(name[i - 2]);
+        const auto here = begins && !inNumber ? sizeAt(name.substr(i)) : std::nullopt;
+        const bool ofNames = here && std::string_view("bBmM").find(here->unit) != std::string_view::npos;
+        if (ofNames && endsSize(name, i + here->length)) {
+            return std::pair(i, *here);
+        }
+    }
+    return std::nullopt;
+}
+
+bool isOldPythia(std::string_view name, std::string_view written)
+{
+    static constexpr std::array<std::string_view, 8> kOld = {"19m",  "125m", "350m", "800m",
+                                                             "1.3b", "2.7b", "6.7b", "13b"};
+    return lower(name).find("pythia") != std::string::npos
+           && std::find(kOld.begin(), kOld.end(), lower(written)) != kOld.end();
+}
+
+/// A name without the size at a place, and without one of the two marks around it.
+std::string without(std::string_view name, std::size_t at, std::size_t length)
+{
+    std::string before(name.substr(0, at));
+    std::string after(name.substr(at + length));
+    const std::string small = lower(after);
+    if (small == "-hf" || small == "_hf") {
+        after.clear();
+    }
+    const auto isMark = [](char c) { return std::string_view("-_. ").find(c) != std::string_view::npos; };
+    if (!before.empty() && isMark(before.back())) {
+        before.pop_back();
+    } else if (before.empty() && !after.empty() && isMark(after.front())) {
+        after.erase(0, 1);
+    }
+    return before + after;
+}
+
+}  // namespace
+
+std::optional<SizeText> sizeInCell(std::string_view cell, bool decimalComma, int exponent)
+{
+    cell = trimmed(cell);
+    if (const auto bare = numberInCell(cell, decimalComma, exponent)) {
+        return SizeText{*bare, false, exponent == 0};
+    }
+    const bool oneComma = std::count(cell.begin(), cell.end(), ',') == 1;
+    for (const auto& digits : {ungrouped(cell, ',', decimalComma && oneComma ? 2 : 1), ungrouped(cell, '_', 1)}) {
+        const auto value = digits ? decimal(*digits) : std::nullopt;
+        if (value) {
+            return SizeText{*value, false, true};
+        }
+    }
+    std::string text(cell);
+    if (decimalComma && oneComma) {
+        *std::find(text.begin(), text.end(), ',') = '.';
+    }
+    text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+    const auto here = sizeAt(text);
+    return here && here->length == text.size() ? std::optional(here->size) : std::nullopt;
+}
+
+ModelName modelName(std::string_view name)
+{
+    while (name.ends_with('/')) {
+        name.remove_suffix(1);
+    }
+    const std::string_view last = name.substr(name.rfind('/') + 1);  // npos + 1 is 0
+    ModelName read;
+    read.family = last;
+    auto found = nextSize(last, 0);
+    std::string_view where = last;
+    if (found) {
+        read.family = without(last, found->first, found->second.length);
+    } else {
+        where = name;  // a size in its folder's name
+        found = nextSize(name, 0);
+    }
+    if (found) {
+        const auto& [at, here] = *found;
+        read.size = here.size.size;
+        read.mixture = here.size.mixture;
+        read.second = nextSize(where, at + here.length).has_value();
+        read.oldPythia = isOldPythia(last, where.substr(at, here.length));
+    }
+    return read;
+}
+
+}  // namespace core

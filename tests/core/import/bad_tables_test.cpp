@@ -1,0 +1,169 @@
+#include "core/import/reading.h"
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/evidence/evidence.h"
+
+// What people open by mistake, and what is wrong inside what they open on purpose.
+namespace {
+
+using core::Reading;
+using core::Remark;
+using core::RemarkCode;
+
+Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
+{
+    const std::vector<core::TableFile> files = {{name, text}};
+    return core::readTables(files, options);
+}
+
+/// The one remark, of a file of which nothing else is to be said.
+Remark onlyRemark(const std::string& text)
+{
+    const Reading reading = readText(text);
+    EXPECT_EQ(reading.remarks.size(), 1U) << text.substr(0, 80);
+    return reading.remarks.empty() ? Remark() : reading.remarks.front();
+}
+
+std::vector<double> scoresIn(const Reading& reading)
+{
+    std::vector<double> scores;
+    for (const core::Series& series : reading.series) {
+        for (const core::Measurement& point : series.points) {
+            scores.push_back(point.score);
+        }
+    }
+    return scores;
+}
+
+TEST(BadTables, AreSaidToBeNoTables)
+{
+    EXPECT_EQ(onlyRemark("").code, RemarkCode::EmptyFile);
+    EXPECT_EQ(onlyRemark("# a note\n\n").code, RemarkCode::EmptyFile);
+    EXPECT_EQ(onlyRemark("size,acc\n").code, RemarkCode::HeaderOnly);
+    EXPECT_EQ(onlyRemark("Once upon a time\nthere was a model\n").code, RemarkCode::NoScores);
+    EXPECT_EQ(onlyRemark("acc,f1\n0.1,0.2\n").code, RemarkCode::NoPlaces);
+    EXPECT_EQ(onlyRemark("size,name\n1e9,a\n").code, RemarkCode::NoScores);
+    EXPECT_EQ(onlyRemark("{\"a\": 1}").code, RemarkCode::NotMeasurements);
+    EXPECT_EQ(onlyRemark("[1, 2").code, RemarkCode::NotMeasurements);
+    EXPECT_EQ(onlyRemark(std::string(100'000, '[')).code, RemarkCode::NotMeasurements);
+}
+
+TEST(BadTables, NameTheByteThatIsNoText)
+{
+    EXPECT_EQ(onlyRemark(std::string("size,acc\n1e9,\0", 14)),
+              (Remark{RemarkCode::NotText, "t.csv", 2, 5, {}, {}, {}}));
+    EXPECT_EQ(onlyRemark("size,acc\n1e9,0.1\n2e9,\xE4\n"), (Remark{RemarkCode::NotText, "t.csv", 3, 5, {}, {}, {}}));
+    EXPECT_EQ(onlyRemark("\xED\xA0\x80").code, RemarkCode::NotText);      // half a pair
+    EXPECT_EQ(onlyRemark("\xC0\x80").code, RemarkCode::NotText);          // a NUL in two bytes
+    EXPECT_EQ(onlyRemark("\xF4\x90\x80\x80").code, RemarkCode::NotText);  // beyond Unicode
+}
+
+TEST(BadTables, ReadUtf16ByItsMark)
+{
+    const std::u16string text = u"model,acc\n\u00e9t\u00e9-7b,0.5\n";
+    for (const bool bigEndian : {false, true}) {
+        std::string bytes = bigEndian ? "\xFE\xFF" : "\xFF\xFE";
+        for (const char16_t unit : text) {
+            const char high = static_cast<char>(unit >> 8);
+            const char low = static_cast<char>(unit & 0xFF);
+            bytes.append(1, bigEndian ? high : low).append(1, bigEndian ? low : high);
+        }
+        const Reading reading = readText(bytes);
+        ASSERT_EQ(reading.series.size(), 1U);
+        EXPECT_EQ(reading.series.front().family, "\u00e9t\u00e9");
+        EXPECT_EQ(onlyRemark(bytes + "x").code, RemarkCode::NotText);  // half a unit
+    }
+    EXPECT_EQ(onlyRemark(std::string("\xFF\xFE\x3D\xD8"
+                                     "a\0",
+                                     6))
+                  .code,
+              RemarkCode::NotText);  // half a pair
+}
+
+TEST(BadTables, KeepTheGoodRows)
+{
+    const Reading reading = readText("size,acc,acc_stderr,n\n"
+                                     "1e8,0.10,0.01,100\n"
+                                     "0,0.20,0.01,100\n"
+                                     "1e400,0.20,0.01,100\n"
+                                     "2e31,0.20,0.01,100\n"
+                                     "1e9,0.20,-0.01,100\n"
+                                     "1e9,0.20,wide,100\n"
+                                     "1e9,0.20,0.01,-5\n"
+                                     "1e9,0.20,0.01,2.5\n"
+                                     "1e9,,0.01,100\n"
+                                     "1e9,-0.2,0.01,100\n"
+                                     "\"1e9,0.2,0.01,100\n"
+                                     "1e10,0.30,,100\n"
+                                     "1e11,\"0.4\"\"\",0.01,100\n"
+                                     "1e12,0.50,0.01,100\n");
+    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.3, 0.5}));
+    std::vector<std::tuple<std::size_t, std::size_t, RemarkCode>> said;
+    for (const Remark& remark : reading.remarks) {
+        said.emplace_back(remark.line, remark.column, remark.code);
+    }
+    using enum RemarkCode;
+    EXPECT_EQ(said, (std::vector<std::tuple<std::size_t, std::size_t, RemarkCode>>{{3, 1, OutOfRange},
+                                                                                   {4, 1, NotANumber},
+                                                                                   {5, 1, OutOfRange},
+                                                                                   {6, 3, OutOfRange},
+                                                                                   {7, 3, NotANumber},
+                                                                                   {8, 4, OutOfRange},
+                                                                                   {9, 4, OutOfRange},
+                                                                                   {10, 2, ValuesMissing},
+                                                                                   {11, 2, NotAFraction},
+                                                                                   {12, 1, OpenQuote},
+                                                                                   {14, 2, NotANumber}}));
+    EXPECT_EQ(reading.remarks[0], (Remark{OutOfRange, "t.csv", 3, 1, "size", "0", "1..1e30"}));
+    EXPECT_EQ(reading.remarks[5], (Remark{OutOfRange, "t.csv", 8, 4, "n", "-5", "1..9007199254740992"}));
+}
+
+TEST(BadTables, AskForTheUnitOfSmallSizes)
+{
+    const std::string table = "params,acc\n0.5,0.1\n7,0.2\n70,0.5\n";
+    const Reading asked = readText(table);
+    EXPECT_TRUE(asked.series.empty());
+    ASSERT_EQ(asked.remarks.size(), 1U);
+    EXPECT_EQ(asked.remarks[0], (Remark{RemarkCode::NoUnit, "t.csv", 1, 1, "params", "70", {}}));
+    core::ReadOptions billions;
+    billions.sizeExponent = 9;
+    const Reading answered = readText(table, billions);
+    ASSERT_EQ(answered.series.size(), 1U);
+    EXPECT_EQ(answered.series[0].points.back().size, 70e9);
+    EXPECT_TRUE(answered.remarks.empty());
+    EXPECT_EQ(readText("params (M),acc\n7,0.2\n").series.at(0).points[0].size, 7e6);
+    EXPECT_EQ(readText("params,acc\n7,0.2\n10000,0.4\n").series.size(), 1U);
+}
+
+TEST(BadTables, AreBoundedInWhatTheyCost)
+{
+    std::string wide = "size";
+    for (int i = 0; i < 100'000; ++i) {
+        wide += ",m";
+    }
+    const Remark columns = onlyRemark(wide + "\n");
+    EXPECT_EQ(columns.code, RemarkCode::TooManyColumns);
+    EXPECT_EQ(columns.found, "100001");
+    EXPECT_EQ(columns.allowed, "10000");
+    std::string many = "family,size,score\n";
+    std::string bad = "size,acc\n1e9,0.5\n";
+    std::string quotes = "size,acc\n1e9,0.5\n";
+    for (int i = 0; i < 12'000; ++i) {
+        many += "f" + std::to_string(i) + ",1e9,0.5\n";
+        bad += "x,0.5\n";
+        quotes += "\"1e9,0.5\n";
+    }
+    const Reading series = readText(many);
+    EXPECT_EQ(series.series.size(), 12'000U);
+    EXPECT_EQ(series.remarks.back(), (Remark{RemarkCode::ManySeries, {}, 0, 0, {}, "12000", "200"}));
+    const Reading faults = readText(bad);
+    EXPECT_EQ(scoresIn(faults).size(), 1U);
+    EXPECT_EQ(faults.remarks.size(), core::Remarks::kMostKept + 1);
+    EXPECT_EQ(faults.remarks.back(), (Remark{RemarkCode::MoreRemarks, {}, 0, 0, {}, "2000", {}}));
+    EXPECT_EQ(scoresIn(readText(quotes)).size(), 1U);
+}
+
+}  // namespace

@@ -1,0 +1,209 @@
+#include "core/import/reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "core/evidence/evidence.h"
+#include "core/evidence/places.h"
+#include "core/import/tidy_table.h"
+
+namespace {
+
+using core::Reading;
+using core::Remark;
+using core::RemarkCode;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+const fs::path kFolder = fs::path(METRIC_MIRAGE_SOURCE_DIR) / "tests/fixtures/import";
+
+std::string bytesOf(const fs::path& path)
+{
+    std::ostringstream bytes;
+    bytes << std::ifstream(path, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
+{
+    const std::vector<core::TableFile> files = {{name, text}};
+    return core::readTables(files, options);
+}
+
+/// What a file's messages are about, by the line each is on; "n from the error" stands with its series.
+using Lines = std::vector<std::pair<std::size_t, RemarkCode>>;
+
+Lines linesOf(const Reading& reading)
+{
+    Lines lines;
+    for (const Remark& remark : reading.remarks) {
+        if (remark.code != RemarkCode::QuestionsFromError) {
+            lines.emplace_back(remark.line, remark.code);
+        }
+    }
+    return lines;
+}
+
+const std::map<std::string, Lines>& expectedRemarks()
+{
+    using enum RemarkCode;
+    static const std::map<std::string, Lines> kExpected = {
+        {"02_wide_obsscaling", {{1, ColumnEmpty}, {4, ValuesMissing}}},
+        {"03_sizes_from_names", {{8, MixtureSize}, {9, NoSizeInName}, {10, NoSizeInName}}},
+        {"04_opencompass_summary", {{0, ReadAsPercent}, {4, CountMismatch}}},
+        {"07_plus_minus", {{0, ReadAsPercent}}},
+        {"08_flops_only", {{1, ComputeOnly}}},
+        {"09_lm_eval_0.4", {{0, PartOfTheQuestions}}},
+        {"10_lm_eval_0.3", {{0, PercentInTask}}},
+        {"11_bad_rows",
+         {{3, NotANumber},
+          {4, OutOfRange},
+          {5, ValuesMissing},
+          {6, NotANumber},
+          {7, NotAFraction},
+          {9, WrongFieldCount}}},
+        {"12_zero_with_stderr_zero", {{0, ZeroErrorNoCertainty}}},
+        {"13_duplicates_unsorted", {{4, SameSizeTwice}}},
+        {"15_quoted_header_commas", {{1, PanelRange}}},
+    };
+    return kExpected;
+}
+
+std::string layoutName(core::TableLayout layout)
+{
+    switch (layout) {
+    case core::TableLayout::Long: return "long";
+    case core::TableLayout::Wide: return "wide";
+    case core::TableLayout::ModelsAcross: return "models across";
+    case core::TableLayout::LmEval03: return "lm-eval 0.3";
+    case core::TableLayout::LmEval04: return "lm-eval 0.4";
+    case core::TableLayout::Helm: return "helm";
+    case core::TableLayout::Inspect: return "inspect";
+    }
+    return {};
+}
+
+json numberOrNull(const auto& number)
+{
+    return number ? json(*number) : json();
+}
+
+/// A series as the expected results have it, runs of one size together.
+json asJson(const core::Series& series)
+{
+    json points = json::array();
+    for (const core::PlacedScore& placed : core::placedScores(series, core::placeOf(series))) {
+        points.push_back({placed.at, placed.mean.score, numberOrNull(placed.mean.standardError),
+                          numberOrNull(placed.mean.questions)});
+    }
+    const std::string scale = series.measure == core::Measure::Fraction     ? "fraction"
+                              : series.measure == core::Measure::Perplexity ? "perplexity, lower is better"
+                                                                            : "other";
+    return {{"family", series.family},
+            {"task", series.task},
+            {"metric", series.metric},
+            {"scale", scale},
+            {"points", points}};
+}
+
+bool isSame(const json& found, const json& expected)
+{
+    if (expected.is_number() && found.is_number()) {
+        const double value = expected.get<double>();
+        return std::fabs(found.get<double>() - value) <= 1e-15 * std::fabs(value);
+    }
+    if (expected.is_array() && found.is_array()) {
+        return std::equal(expected.begin(), expected.end(), found.begin(), found.end(),
+                          [](const json& a, const json& b) { return isSame(b, a); });
+    }
+    return found == expected;
+}
+
+void expectSeries(const Reading& reading, const json& expected, const std::string& name)
+{
+    ASSERT_EQ(reading.series.size(), expected.size()) << name;
+    for (const json& wanted : expected) {
+        const bool found = std::any_of(reading.series.begin(), reading.series.end(), [&](const core::Series& series) {
+            const json read = asJson(series);
+            return std::all_of(read.items().begin(), read.items().end(),
+                               [&](const auto& item) { return isSame(item.value(), wanted[item.key()]); });
+        });
+        EXPECT_TRUE(found) << name << "\n" << wanted;
+    }
+    if (::testing::Test::HasFailure()) {
+        for (const core::Series& series : reading.series) {
+            std::cerr << asJson(series) << "\n";
+        }
+    }
+}
+
+TEST(ReadTables, GiveWhatTheyMust)
+{
+    std::size_t count = 0;
+    for (const auto& entry : fs::directory_iterator(kFolder)) {
+        const fs::path path = entry.path();
+        if (path.filename().string().find(".expected.") != std::string::npos || path.extension() == ".md") {
+            continue;
+        }
+        ++count;
+        const std::string name = path.stem().string();
+        const json expected = json::parse(bytesOf(kFolder / (name + ".expected.json")));
+        const Reading reading = readText(bytesOf(path), {}, path.filename().string());
+        EXPECT_EQ(layoutName(reading.files.front().layout), expected["layout"]) << name;
+        if (expected.contains("series")) {
+            expectSeries(reading, expected["series"], name);
+        }
+        const auto remarks = expectedRemarks().find(name);
+        EXPECT_EQ(linesOf(reading), remarks == expectedRemarks().end() ? Lines() : remarks->second) << name;
+        EXPECT_EQ(linesOf(reading).size(), name == "14_too_few" ? 0 : expected["messages"].size()) << name;
+        EXPECT_TRUE(core::Evidence::of(reading.series).has_value()) << name;
+    }
+    EXPECT_EQ(count, 15U);
+}
+
+TEST(ReadTables, TakeSizesFromNames)
+{
+    const Reading reading = readText(bytesOf(kFolder / "03_sizes_from_names.csv"));
+    const json expected = json::parse(bytesOf(kFolder / "03_sizes_from_names.expected.json"))["sizes"];
+    std::vector<double> sizes;
+    for (const core::Series& series : reading.series) {
+        for (const core::Measurement& point : series.points) {
+            sizes.push_back(*point.size);
+        }
+    }
+    std::vector<double> wanted;
+    for (const auto& [name, size] : expected.items()) {
+        wanted.push_back(size);
+    }
+    std::sort(sizes.begin(), sizes.end());
+    std::sort(wanted.begin(), wanted.end());
+    EXPECT_EQ(sizes, wanted);
+}
+
+TEST(ReadTables, ReadBackWhatTheyPrint)
+{
+    for (const auto& entry : fs::directory_iterator(kFolder)) {
+        const fs::path path = entry.path();
+        if (path.filename().string().find(".expected.") != std::string::npos || path.extension() == ".md") {
+            continue;
+        }
+        const Reading reading = readText(bytesOf(path), {}, path.filename().string());
+        const std::string table = core::tidyTable(reading.series);
+        const Reading again = readText(table);
+        EXPECT_EQ(core::tidyTable(again.series), table) << path;
+        for (const core::Series& series : again.series) {
+            EXPECT_TRUE(std::any_of(reading.series.begin(), reading.series.end(), [&](const core::Series& first) {
+                return first.points == series.points && first.measure == series.measure;
+            })) << path;
+        }
+    }
+}
+
+}  // namespace

@@ -1,0 +1,194 @@
+#include "ui/export/pdf_scenario.h"
+
+#include <exception>
+#include <optional>
+#include <set>
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#define POINTERHOLDER_TRANSITION 4  // qpdf warns where its old pointers could come in
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include "core/io/json_check.h"
+#include "ui/export/inflated.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kMostNodes = 10000;  // of a name tree; pages and properties looked at
+const std::string kProperty = "/MetricMirageScenario";
+const std::string kPropertyList = "/MetricMirage";
+
+tl::unexpected<core::Errors> fault(core::ErrorCode code, const std::string& found, const std::string& allowed = {})
+{
+    return tl::unexpected(core::Errors{{code, {}, found, allowed}});
+}
+
+QByteArray bytesOf(const std::shared_ptr<Buffer>& buffer)
+{
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+}
+
+/// Finds a name in a tree of them by looking at every node once: a broken tree is no sorted one.
+class NameTree {
+public:
+    QPDFObjectHandle find(QPDFObjectHandle root, const std::string& name)
+    {
+        std::vector<QPDFObjectHandle> toSee = {std::move(root)};
+        while (!toSee.empty() && seen_.size() < kMostNodes) {
+            QPDFObjectHandle node = toSee.back();
+            toSee.pop_back();
+            if (!node.isDictionary() || (node.isIndirect() && !seen_.insert(node.getObjGen()).second)) {
+                continue;
+            }
+            QPDFObjectHandle names = node.getKey("/Names");
+            for (int i = 0; names.isArray() && i + 1 < names.getArrayNItems(); i += 2) {
+                QPDFObjectHandle key = names.getArrayItem(i);
+                if (key.isString() && key.getUTF8Value() == name) {
+                    return names.getArrayItem(i + 1);
+                }
+            }
+            QPDFObjectHandle kids = node.getKey("/Kids");
+            for (int i = 0; kids.isArray() && i < kids.getArrayNItems() && toSee.size() < kMostNodes; ++i) {
+                if (kids.getArrayItem(i).isIndirect()) {  // as the format wants it, and else it might be endless
+                    toSee.push_back(kids.getArrayItem(i));
+                }
+            }
+        }
+        return QPDFObjectHandle::newNull();
+    }
+
+private:
+    std::set<QPDFObjGen> seen_;
+};
+
+/// Whether the stream is packed by Flate alone, or not at all; `packed` says which.
+bool isPlain(QPDFObjectHandle dictionary, bool& packed)
+{
+    const auto only = [](QPDFObjectHandle value) {
+        return value.isArray() && value.getArrayNItems() == 1 ? value.getArrayItem(0) : value;
+    };
+    QPDFObjectHandle filter = only(dictionary.getKey("/Filter"));
+    QPDFObjectHandle parameters = only(dictionary.getKey("/DecodeParms"));
+    packed = filter.isName() && filter.getName() == "/FlateDecode";
+    const bool none = filter.isNull() || (filter.isArray() && filter.getArrayNItems() == 0);
+    QPDFObjectHandle predictor = parameters.isDictionary() ? parameters.getKey("/Predictor") : parameters;
+    return (packed || none)
+           && (predictor.isNull() || predictor.isArray() || (predictor.isInteger() && predictor.getIntValue() == 1));
+}
+
+core::Result<QByteArray> textOfFile(QPDFObjectHandle file)
+{
+    QPDFObjectHandle embedded = file.isDictionary() ? file.getKey("/EF") : QPDFObjectHandle::newNull();
+    for (const char* key : {"/F", "/UF"}) {
+        QPDFObjectHandle stream = embedded.isDictionary() ? embedded.getKey(key) : QPDFObjectHandle::newNull();
+        bool packed = false;
+        if (!stream.isStream()) {
+            continue;
+        }
+        if (!isPlain(stream.getDict(), packed)) {
+            return fault(core::ErrorCode::Unreadable, "/Filter");
+        }
+        const QByteArray bytes = bytesOf(stream.getRawStreamData());
+        const auto text = packed ? inflated(bytes, static_cast<qsizetype>(core::kLargestDocument)) : bytes;
+        return text ? core::Result<QByteArray>(*text)
+                    : fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
+    }
+    return fault(core::ErrorCode::NotAScenario, "figure");
+}
+
+/// What marks the drawing of a page, or nothing.
+std::optional<QByteArray> textOnPage(QPDFObjectHandle page)
+{
+    QPDFObjectHandle resources = page.getKey("/Resources");
+    QPDFObjectHandle lists = resources.isDictionary() ? resources.getKey("/Properties") : QPDFObjectHandle::newNull();
+    if (!lists.isDictionary()) {
+        return std::nullopt;
+    }
+    for (const std::string& key : lists.getKeys()) {
+        QPDFObjectHandle list = lists.getKey(key);
+        QPDFObjectHandle text = list.isDictionary() ? list.getKey(kProperty) : QPDFObjectHandle::newNull();
+        if (text.isString()) {
+            return QByteArray::fromStdString(text.getUTF8Value());
+        }
+    }
+    return std::nullopt;
+}
+
+core::Result<QByteArray> textOnPages(QPDF& document)
+{
+    std::size_t looked = 0;
+    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+        if (const auto text = textOnPage(page.getObjectHandle())) {
+            return *text;
+        }
+        if (++looked == kMostNodes) {
+            break;
+        }
+    }
+    return fault(core::ErrorCode::NotAScenario, "figure");
+}
+
+/// "D:20260101000000Z" of the time that the builder of a package says everything was made.
+std::optional<std::string> dateOfTheSource()
+{
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (!isNumber) {
+        return std::nullopt;
+    }
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    return time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
+}
+
+void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
+{
+    QPDFObjectHandle list = QPDFObjectHandle::newDictionary();
+    list.replaceKey(kProperty, QPDFObjectHandle::newString(text.toStdString()));
+    QPDFObjectHandle lists = QPDFObjectHandle::newDictionary();
+    lists.replaceKey(kPropertyList, document.makeIndirectObject(list));
+    page.getObjectHandle().getKey("/Resources").replaceKey("/Properties", lists);
+    page.addPageContents(QPDFObjectHandle::newStream(&document, kPropertyList + " " + kPropertyList + " BDC\n"), true);
+    page.addPageContents(QPDFObjectHandle::newStream(&document, "\nEMC\n"), false);
+}
+
+}  // namespace
+
+core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString& name)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("figure", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        QPDFObjectHandle names = document.getRoot().getKey("/Names");
+        QPDFObjectHandle tree = names.isDictionary() ? names.getKey("/EmbeddedFiles") : QPDFObjectHandle::newNull();
+        QPDFObjectHandle file = NameTree().find(tree, name.toStdString());
+        return file.isNull() ? textOnPages(document) : textOfFile(file);
+    } catch (const std::exception& error) {
+        return fault(core::ErrorCode::Unreadable, error.what());
+    }
+}
+
+QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text)
+{
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("figure", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+        markPage(document, page, text);
+    }
+    if (const auto date = dateOfTheSource()) {
+        document.getTrailer().getKey("/Info").replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
+    }
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.write();
+    return bytesOf(writer.getBufferSharedPointer());
+}
+
+}  // namespace ui

@@ -1,0 +1,77 @@
+#include "ui/export/png_text.h"
+
+#include <QString>
+#include <QStringDecoder>
+#include <QtEndian>
+
+#include <zlib.h>
+
+#include "core/io/json_check.h"
+#include "ui/export/inflated.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kSignature = 8;
+constexpr qsizetype kAroundData = 12;  // length, type and check sum
+constexpr auto kMostText = static_cast<qsizetype>(core::kLargestDocument);
+
+/// What tEXt and zTXt hold is Latin-1 by the standard; some programs put UTF-8 there all the same.
+QByteArray asUtf8(const QByteArray& text)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8(text);
+    return utf8.hasError() ? QString::fromLatin1(text).toUtf8() : decoded.toUtf8();
+}
+
+std::optional<QByteArray> unpacked(const QByteArray& data, bool packed)
+{
+    return packed ? inflated(data, kMostText) : std::optional(data);
+}
+
+/// What follows the key and its NUL in a chunk of text.
+std::optional<QByteArray> textOf(const QByteArray& type, const QByteArray& rest)
+{
+    if (type == "tEXt") {
+        return asUtf8(rest);
+    }
+    if (type == "zTXt") {  // a byte says how it is packed; there is one way
+        const auto text = unpacked(rest.mid(1), true);
+        return text ? std::optional(asUtf8(*text)) : std::nullopt;
+    }
+    const qsizetype language = rest.indexOf('\0', 2);
+    const qsizetype translated = language < 0 ? -1 : rest.indexOf('\0', language + 1);
+    return translated < 0 ? std::nullopt : unpacked(rest.mid(translated + 1), rest.at(0) == 1);
+}
+
+bool isSound(const QByteArray& png, qsizetype at, qsizetype length)
+{
+    const auto sum = crc32(0, reinterpret_cast<const Bytef*>(png.constData() + at + 4), static_cast<uInt>(length + 4));
+    return sum == qFromBigEndian<quint32>(png.constData() + at + 8 + length);
+}
+
+}  // namespace
+
+std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key)
+{
+    std::optional<QByteArray> found;
+    for (qsizetype at = kSignature; at + kAroundData <= png.size();) {
+        const auto length = qsizetype(qFromBigEndian<quint32>(png.constData() + at));
+        const QByteArray type = png.mid(at + 4, 4);
+        if (type == "IEND") {
+            return found;
+        }
+        if (length > png.size() - at - kAroundData) {
+            return std::nullopt;
+        }
+        const bool isText = type == "tEXt" || type == "zTXt" || type == "iTXt";
+        if (!found && isText && png.mid(at + 8, key.size() + 1) == key + '\0' && isSound(png, at, length)) {
+            found = textOf(type, png.mid(at + 8, length).mid(key.size() + 1));
+        }
+        at += kAroundData + length;
+    }
+    return std::nullopt;
+}
+
+}  // namespace ui

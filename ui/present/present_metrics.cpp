@@ -254,21 +254,9 @@ private:
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
         }
-        if (now_.test && isWanted(view_.featured) && data_.dots.empty() && !panel_.moving.rules.empty()) {
-            addTestNow(*now_.test);
-        }
-    }
-
-    /// What a test shows of the featured metric at the mean; on the size axis the chosen sizes have theirs.
-    void addTestNow(const core::DrawnScore& test)
-    {
-        TestMarks marks = testMarks(view_.featured, scenario_.model().grading, test, now_.cursor, drawnOn(), theme_);
-        for (LineModel& bar : marks.bars) {
-            panel_.moving.lines.push_back(std::move(bar));
-        }
-        if (!marks.measured.id.isEmpty()) {
-            marks.measured.hollow = true;
-            panel_.moving.markers.push_back(std::move(marks.measured));
+        if (now_.test && isWanted(view_.featured) && data_.dots.empty()) {  // the chosen sizes have their own
+            addTest(panel_.moving, view_.featured, scenario_.model().grading, *now_.test, now_.cursor, drawnOn(),
+                    theme_);
         }
     }
 

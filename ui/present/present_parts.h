@@ -64,13 +64,10 @@ struct DrawnOn {
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
                   const QColor& colour);
 
-/// What one test of n questions measured: the exact interval, over it Wilson's, thick, and a dot.
-struct TestMarks {
-    std::vector<LineModel> bars;  ///< none where the scale or the axis has no place for it
-    MarkerModel measured;
-};
-[[nodiscard]] TestMarks testMarks(core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
-                                  double x, const DrawnOn& on, const Theme& theme);
+/// What a test of n questions measured at a place: the exact interval, over it Wilson's, thick, and a dot; nothing
+/// where the axis or the scale has no place for it.
+void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
+             double x, const DrawnOn& on, const Theme& theme);
 
 /// The same at the chosen sizes.
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,

@@ -49,7 +49,10 @@ LineModel barOf(const QString& id, double x, const core::Interval& interval, con
     return bar;
 }
 
-}  // namespace
+struct TestMarks {
+    std::vector<LineModel> bars;
+    MarkerModel measured;  ///< without an id where there is none
+};
 
 TestMarks testMarks(core::Metric metric, const core::Grading& grading, const core::DrawnScore& test, double x,
                     const DrawnOn& on, const Theme& theme)
@@ -69,6 +72,21 @@ TestMarks testMarks(core::Metric metric, const core::Grading& grading, const cor
     marks.measured.beyond = y < on.y.minimum ? -1 : y > on.y.maximum ? 1 : 0;
     marks.measured.colour = colour;
     return marks;
+}
+
+}  // namespace
+
+void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
+             double x, const DrawnOn& on, const Theme& theme)
+{
+    TestMarks marks = testMarks(metric, grading, test, x, on, theme);
+    for (LineModel& bar : marks.bars) {
+        moving.lines.push_back(std::move(bar));
+    }
+    if (!marks.measured.id.isEmpty()) {
+        marks.measured.hollow = true;
+        moving.markers.push_back(std::move(marks.measured));
+    }
 }
 
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,

@@ -214,7 +214,7 @@ TEST(BadFile, IsRefusedWithItsName)
     expectFileRefused(folder.file("missing.mirage"), {"No such file"});
     expectFileRefused(folder.path(), {"Is a directory"});
     expectFileRefused(folder.write("empty.mirage", ""), {"is empty"});
-    expectFileRefused(folder.write("noise.mirage", std::string("\x00\xff\x13\x80\n\xfe", 6)), {"Not JSON"});
+    expectFileRefused(folder.write("noise.mirage", std::string("\x00\xff\x13\x80\n\xfe", 6)), {"no scenario"});
     expectFileRefused(folder.write("png.mirage", "\x89PNG\r\n\x1a\n"), {"without a scenario"});
     expectFileRefused(folder.write("list.mirage", "[1, 2, 3]"), {"no scenario"});
     expectFileRefused(folder.write("other.mirage", "{\"format\": \"something else\"}"), {"no scenario"});

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -145,6 +146,29 @@ std::optional<std::string> dateOfTheSource()
     return time.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString();
 }
 
+/// Qt tells subsets of fonts apart by letters that differ from run to run, "QPAAAA+DejaVuSans"; the same job must give
+/// the same bytes: letters made of the subset itself.
+void nameSubsets(QPDF& document)
+{
+    constexpr std::size_t kTag = 7;  // with its slash
+    for (QPDFObjectHandle font : document.getAllObjects()) {
+        if (!font.isDictionary() || !font.getKey("/FontName").isName() || !font.getKey("/FontFile2").isStream()) {
+            continue;
+        }
+        const std::string name = font.getKey("/FontName").getName();
+        if (name.size() <= kTag || name[kTag] != '+') {
+            continue;
+        }
+        const QByteArray digest = QCryptographicHash::hash(
+            bytesOf(font.getKey("/FontFile2").getStreamData(qpdf_dl_all)), QCryptographicHash::Sha256);
+        std::string tag = "/";
+        for (std::size_t i = 1; i < kTag; ++i) {
+            tag += static_cast<char>('A' + static_cast<unsigned char>(digest[static_cast<qsizetype>(i)]) % 26);
+        }
+        font.replaceKey("/FontName", QPDFObjectHandle::newName(tag + name.substr(kTag)));
+    }
+}
+
 void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
 {
     QPDFObjectHandle list = QPDFObjectHandle::newDictionary();
@@ -181,6 +205,7 @@ QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text)
     for (const QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
         markPage(document, page, text);
     }
+    nameSubsets(document);
     if (const auto date = dateOfTheSource()) {
         document.getTrailer().getKey("/Info").replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
     }

@@ -171,7 +171,7 @@ TEST(Svg, DrawsNoCurveBeyondItsAxesOnALogScale)
     const QByteArray svg = svgOf(core::validate(scenario).value());
     const QImage axes =
         tests::renderedSvg(onlyClass(svg, "g.background,g.labels,g.title,g[clip-path],text,"
-                                          "g[class^=marker],g[class^=dot],g[class^=rule],[aria-label]"));
+                                          "g[class^=marker],g[class^=dot],g[class^=rule],path[aria-label]"));
     const QImage curves = tests::renderedSvg(
         onlyClass(svg, "g.background,g.labels,g.title,g.axes-frame,g[class^=marker],g[class^=dot],g[class^=rule]"));
     const auto extent = [](const QImage& image) {

@@ -49,6 +49,8 @@ TEST(ExportTask, TakesAFrameAStepInEveryFormat)
     EXPECT_EQ(steps(job(ui::Format::Gif, true)), 8) << "four for its colours, then four";
     ui::ExportJob deck = job(ui::Format::Pptx, false);
     deck.scenarios.resize(3, deck.scenarios.front());
+    deck.choice.options.width = 1920.0;
+    deck.choice.options.height = 1080.0;
     EXPECT_EQ(steps(deck), 3);
 }
 

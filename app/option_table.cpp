@@ -81,6 +81,10 @@ const OptionRow kExport[] = {
     {"--batch", "FILE", Text::HelpBatch},
 };
 
+const OptionRow kMeasurements[] = {
+    {"--language", ui::kLanguageOption.data(), Text::HelpMessageLanguage},
+};
+
 }  // namespace
 
 std::span<const OptionRow> scenarioOptions()
@@ -97,6 +101,11 @@ std::span<const OptionRow> evaluateOptions() noexcept
 std::span<const OptionRow> exportOptions() noexcept
 {
     return kExport;
+}
+
+std::span<const OptionRow> measurementOptions() noexcept
+{
+    return kMeasurements;
 }
 
 }  // namespace app

@@ -21,4 +21,7 @@ struct OptionRow {
 /// What only export has.
 [[nodiscard]] std::span<const OptionRow> exportOptions() noexcept;
 
+/// What table and score have.
+[[nodiscard]] std::span<const OptionRow> measurementOptions() noexcept;
+
 }  // namespace app

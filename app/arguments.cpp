@@ -16,8 +16,8 @@ namespace {
 using core::ErrorCode;
 
 /// Commands of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedCommands = {"score", "fit"};
-constexpr const char* kCommands = "evaluate, presets, export";
+constexpr std::array kPlannedCommands = {"lessons", "check"};
+constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -37,6 +37,10 @@ public:
         export_ = addCommand("export", ui::Text::HelpExport);
         addOptions(*export_, scenarioOptions());
         addOptions(*export_, exportOptions());
+        table_ = addMeasurementCommand("table", ui::Text::HelpTable);
+        score_ = addMeasurementCommand("score", ui::Text::HelpScore);
+        fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
+        addOptions(*fit_, fitOptions());
         addPlanned();
     }
 
@@ -74,7 +78,8 @@ public:
         const CLI::App* command = &app_;
         for (const auto& [sub, name] :
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
-              std::pair(export_, Arguments::Command::Export)}) {
+              std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
+              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -92,6 +97,15 @@ private:
         CLI::App* command = app_.add_subcommand(name, said(help));
         command->set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         command->allow_extras();
+        return command;
+    }
+
+    /// One that takes files of measurements.
+    CLI::App* addMeasurementCommand(const char* name, ui::Text help)
+    {
+        CLI::App* command = addCommand(name, help);
+        command->add_option("FILE", arguments_.files, said(ui::Text::HelpMeasurementFile))->type_name("...");
+        addOptions(*command, measurementOptions());
         return command;
     }
 
@@ -178,6 +192,9 @@ private:
     CLI::App* evaluate_ = nullptr;
     CLI::App* presets_ = nullptr;
     CLI::App* export_ = nullptr;
+    CLI::App* table_ = nullptr;
+    CLI::App* score_ = nullptr;
+    CLI::App* fit_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::string file_;
 };

@@ -1,10 +1,12 @@
 #include "app/faults.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <system_error>
 
 #include "ui/words/error_text.h"
+#include "ui/words/remark_text.h"
 
 namespace app {
 
@@ -16,11 +18,12 @@ void say(const QString& sentence)
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
+constexpr std::size_t kMostSaid = 20;  // of a list of thousands the first tell enough
+
 }  // namespace
 
 int report(const Faults& faults, const ui::Texts& texts)
 {
-    constexpr std::size_t kMostSaid = 20;  // of a list of thousands the first tell enough
     std::size_t said = 0;
     for (const core::Errors* errors : {&faults.usage, &faults.inWork}) {
         for (const core::Error& error : *errors) {
@@ -33,6 +36,16 @@ int report(const Faults& faults, const ui::Texts& texts)
         say(texts(ui::Text::FaultsMore, QString::number(said - kMostSaid)));
     }
     return !faults.usage.empty() ? kWrongUsage : faults.inWork.empty() ? kDone : kCouldNot;
+}
+
+void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts)
+{
+    for (std::size_t i = 0; i < std::min(kMostSaid, remarks.size()); ++i) {
+        say(ui::describe(remarks[i], texts));
+    }
+    if (remarks.size() > kMostSaid) {
+        say(texts(ui::Text::FaultsMore, QString::number(remarks.size() - kMostSaid)));
+    }
 }
 
 int print(std::string_view text, const ui::Texts& texts)

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
+#include "core/import/remark.h"
 #include "core/result.h"
 #include "ui/words/texts.h"
 
@@ -21,6 +23,9 @@ struct Faults {
 
 /// Says every fault on stderr and returns the exit code they amount to.
 [[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);
+
+/// Says what is to be said of files that were read; of thousands the first tell enough.
+void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
 
 /// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);

@@ -81,6 +81,16 @@ const OptionRow kExport[] = {
     {"--batch", "FILE", Text::HelpBatch},
 };
 
+const OptionRow kMeasurements[] = {
+    {"--language", ui::kLanguageOption.data(), Text::HelpMessageLanguage},
+};
+
+const OptionRow kFit[] = {
+    {"--below", "N", Text::HelpBelow},
+    {"--length", "L", Text::HelpFitLength},
+    {"--floor", "", Text::HelpFitFloor},
+};
+
 }  // namespace
 
 std::span<const OptionRow> scenarioOptions()
@@ -97,6 +107,16 @@ std::span<const OptionRow> evaluateOptions() noexcept
 std::span<const OptionRow> exportOptions() noexcept
 {
     return kExport;
+}
+
+std::span<const OptionRow> measurementOptions() noexcept
+{
+    return kMeasurements;
+}
+
+std::span<const OptionRow> fitOptions() noexcept
+{
+    return kFit;
 }
 
 }  // namespace app

@@ -1,6 +1,8 @@
 #include "core/import/scale.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -25,9 +27,24 @@ struct Tally {
 /// What follows of it.
 struct Scale {
     Measure measure = Measure::Fraction;
-    double divisor = 1.0;
+    bool percent = false;
     bool zeroOne = false;
 };
+
+/// A hundredth of what a number's shortest decimal says: 13.12 gives 0.1312, which 13.12 / 100 does not.
+double hundredth(double value)
+{
+    std::array<char, 64> buffer{};
+    const auto written =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
+    std::string text(buffer.data(), written.ptr);
+    const std::size_t mark = text.find('e');
+    if (mark == std::string::npos) {
+        return value;
+    }
+    const int exponent = std::stoi(text.substr(mark + 1)) - 2;
+    return numberFromText(text.substr(0, mark + 1) + std::to_string(exponent)).value_or(value / 100);
+}
 
 class Scaler {
 public:
@@ -98,7 +115,7 @@ private:
     {
         const MetricTraits traits = traitsOf(metric);
         Scale scale;
-        scale.divisor = isPercent(metric, tally) ? 100.0 : 1.0;
+        scale.percent = isPercent(metric, tally);
         const auto changed = options_.measures.find(metric);
         if (changed != options_.measures.end()) {
             scale.measure = changed->second;
@@ -110,7 +127,7 @@ private:
         case MetricKind::Loss: scale.measure = Measure::Loss; break;
         case MetricKind::Perplexity: scale.measure = Measure::Perplexity; break;
         case MetricKind::Score: scale.measure = Measure::Score; break;
-        case MetricKind::Unknown: scale.measure = unknown(metric, tally, scale.divisor); break;
+        case MetricKind::Unknown: scale.measure = unknown(metric, tally, scale.percent); break;
         }
         if (tally.higherIsBetter) {
             turn(scale.measure, *tally.higherIsBetter);
@@ -118,9 +135,9 @@ private:
         return scale;
     }
 
-    Measure unknown(const std::string& metric, const Tally& tally, double divisor)
+    Measure unknown(const std::string& metric, const Tally& tally, bool percent)
     {
-        const bool share = !tally.negative && (divisor == 100.0 ? !tally.aboveHundred : tally.aboveOne == 0);
+        const bool share = !tally.negative && (percent ? !tally.aboveHundred : tally.aboveOne == 0);
         if (!share && tally.aboveOne > 0 && !tidy_) {
             remarks_.add({RemarkCode::NotBounded, file_, 0, 0, metric, {}, {}});
         }
@@ -144,23 +161,18 @@ private:
             inPercent_.insert(score.task);
         }
         Measurement& point = score.point;
-        const double divisor = percentHere ? 100.0 : scale.divisor;
-        point.score /= divisor;
-        for (auto* number : {&point.standardError, &point.low, &point.high}) {
-            if (*number) {
-                **number /= divisor;
+        const double read = point.score;
+        if (percentHere || scale.percent) {
+            point.score = hundredth(point.score);
+            for (auto* number : {&point.standardError, &point.low, &point.high}) {
+                *number = *number ? std::optional(hundredth(**number)) : std::nullopt;
             }
         }
         const bool share = point.score >= 0 && point.score <= 1;
         if ((scale.measure == Measure::Fraction && !share) || (scale.measure == Measure::Perplexity && point.score <= 0)
             || !(std::fabs(point.score) <= 1e300)) {
-            remarks_.add({RemarkCode::NotAFraction,
-                          file_,
-                          score.line,
-                          score.column,
-                          score.metric,
-                          shortestText(point.score * divisor),
-                          {}});
+            remarks_.add(
+                {RemarkCode::NotAFraction, file_, score.line, score.column, score.metric, shortestText(read), {}});
             return false;
         }
         checkCounts(score);

@@ -119,6 +119,8 @@ TEST(Scale, DecidesForAMetricNeverForACell)
     const auto percent = readText("size,acc\n1e8,0.8\n1e9,40\n");
     EXPECT_EQ(percent.series[0].points[0].score, 0.008);
     EXPECT_EQ(percent.series[0].points[1].score, 0.4);
+    // Decimals stay what they were: 13.12 / 100 is 0.13119999999999998.
+    EXPECT_EQ(readText("size,acc\n1e8,13.12\n1e9,7e1\n").series[0].points[0].score, 0.1312);
     // Above 100 they are not.
     EXPECT_TRUE(readText("size,acc\n1e8,50\n1e9,140\n").series.empty());
     // A metric nobody knows stays as it is.

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/io/json_check.h"
 #include "core/io/presets.h"
 #include "core/text/number_text.h"
 
@@ -282,6 +283,25 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
                           "view.pins[0].model.anchor.spread", "view.pins[0].model.length", "view.pins[1]",
                           "view.predictions[0].metric", "view.predictions[0].monotone", "view.predictions[0].points[1]",
                           "view.range.mean"}));
+}
+
+TEST(ScenarioJson, HoldsATableOfAHundredThousandRows)
+{
+    core::Series series = measured();
+    series.points.resize(1);
+    for (int i = 1; i < 100'000; ++i) {
+        series.points.push_back(series.points.front());
+        series.points.back().score = 1.0 / i;
+        series.points.back().size = 1e6 * i;
+    }
+    core::Scenario scenario;
+    scenario.evidence = core::Evidence::of({series}).value();
+    const auto valid = core::validate(scenario).value();
+    const std::string text = core::scenarioToJson(valid);
+    EXPECT_LT(text.size(), core::kLargestDocument);
+    EXPECT_EQ(core::scenarioFromJson(text).value(), valid);
+    const core::ValidScenario undone = valid;  // an undo step keeps a pointer
+    EXPECT_EQ(&undone.evidence().series(), &valid.evidence().series());
 }
 
 TEST(ScenarioJson, RecognisesANewerVersion)

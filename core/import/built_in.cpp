@@ -1,0 +1,264 @@
+#include "core/import/built_in.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <map>
+#include <optional>
+
+#include "core/evidence/columns.h"
+#include "core/import/cell.h"
+#include "core/import/sheet.h"
+#include "core/text/excerpt.h"
+
+namespace core {
+
+namespace {
+
+struct DataFile {
+    std::string_view name;
+    std::string_view text;
+};
+
+constexpr DataFile kFiles[] = {
+#define DATA(name, text) {name, text},
+#include "data.inc"  // written by core/CMakeLists.txt from resources/data
+#undef DATA
+};
+
+constexpr std::size_t kMostShown = 6;
+
+struct BuiltIn {
+    std::string_view name;
+    std::string_view file;  ///< empty: no series
+    std::array<std::string_view, kMostShown> shown;
+};
+
+constexpr std::string_view kAdditionAccuracy = "GPT-3 / 4-digit addition, length 5 / accuracy / 2-shot / temperature 0";
+constexpr std::string_view kAdditionDistance =
+    "GPT-3 / 4-digit addition, length 5 / edit distance / 2-shot / temperature 0";
+
+constexpr std::array kBuiltIn = std::to_array<BuiltIn>({
+    {"gpt3-metric", "gpt3-fig3", {kAdditionAccuracy, kAdditionDistance}},
+    {"gpt3-resolution", "gpt3-fig4", {kAdditionAccuracy}},
+    {"gpt3-length", "gpt3-fig3", {kAdditionAccuracy, kAdditionDistance}},
+    {"bigbench-metrics", "", {}},
+    {"lamda-brier",
+     "lamda-fig6",
+     {"BIG-G / logical_args / multiple choice grade / 2-shot", "BIG-G / logical_args / Brier score / 2-shot"}},
+    {"autoencoder-threshold",
+     "autoencoder-fig7",
+     {"autoencoder / CIFAR100 / share with an error below 0.004", "autoencoder / CIFAR100 / test error"}},
+    {"omniglot-all-of-three", "omniglot-fig8", {"transformer / Omniglot / 3 of 3", "transformer / Omniglot / 1 of 1"}},
+    {"lenet-k-of-k", "lenet-fig11", {"LeNet / MNIST / 6 of 6", "LeNet / MNIST / accuracy"}},
+    {"gpt3-table-h1",
+     "gpt3-table-h1",
+     {"GPT-3 / 2-digit addition, few-shot / accuracy", "GPT-3 / 3-digit addition, few-shot / accuracy",
+      "GPT-3 / 4-digit addition, few-shot / accuracy"}},
+    {"ifeval", "ifeval", {"Qwen1.5-Chat / IFEval / prompt-strict", "Qwen1.5-Chat / IFEval / inst-strict"}},
+    {"lambada", "lambada", {"Pythia / LAMBADA / accuracy / 0-shot", "Pythia / LAMBADA / perplexity / 0-shot"}},
+    {"olmo-forecast", "olmo-ladder", {"OLMo ladder / HellaSwag / accuracy", "OLMo ladder / HellaSwag / bits per byte"}},
+    {"pythia-addition", "pythia-arithmetic", {"Pythia / addition / exact match / 2-shot"}},
+    {"mmlu-brier",
+     "mmlu-brier",
+     {"Qwen1.5 / MMLU / accuracy", "Pythia / MMLU / accuracy", "Qwen1.5 / MMLU / Brier score",
+      "Pythia / MMLU / Brier score"}},
+    {"real-bell",
+     "difficulty",
+     {"Qwen1.5 / arithmetic, difficulty 1 of 10 / accuracy", "Qwen1.5 / arithmetic, difficulty 10 of 10 / accuracy"}},
+});
+
+const BuiltIn* builtIn(std::string_view name) noexcept
+{
+    const auto* const found =
+        std::find_if(kBuiltIn.begin(), kBuiltIn.end(), [&](const BuiltIn& one) { return one.name == name; });
+    return found == kBuiltIn.end() ? nullptr : found;
+}
+
+/// A file of resources/data, whose form the tests vouch for.
+class DataTable {
+public:
+    explicit DataTable(std::string_view file)
+    {
+        const auto* const found =
+            std::find_if(std::begin(kFiles), std::end(kFiles), [&](const DataFile& one) { return one.name == file; });
+        assert(found != std::end(kFiles));
+        Remarks remarks;
+        sheet_ = splitSheet(found->text, std::string(file), remarks);
+        assert(sheet_ && remarks.take().empty());
+    }
+
+    const Sheet& sheet() const { return *sheet_; }
+
+    std::string_view text(const SheetRow& row, std::string_view column) const
+    {
+        const auto& header = sheet_->header.fields;
+        const auto found = std::find(header.begin(), header.end(), column);
+        return found == header.end() ? std::string_view()
+                                     : row.fields[static_cast<std::size_t>(found - header.begin())];
+    }
+
+    std::optional<double> number(const SheetRow& row, std::string_view column) const
+    {
+        return numberInCell(text(row, column), false);
+    }
+
+    std::optional<std::int64_t> count(const SheetRow& row, std::string_view column) const
+    {
+        const auto value = number(row, column);
+        return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+    }
+
+private:
+    std::optional<Sheet> sheet_;
+};
+
+template <typename Value, std::size_t Count>
+Value named(std::string_view name, const std::array<std::pair<std::string_view, Value>, Count>& names)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& one) { return one.first == name; });
+    assert(found != names.end());
+    return found->second;
+}
+
+Series seriesAt(const DataTable& table, const SheetRow& row)
+{
+    static constexpr std::array kGrades = std::to_array<std::pair<std::string_view, Grade>>(
+        {{"unknown", Grade::Unknown}, {"strict", Grade::Strict}, {"graded", Grade::Graded}});
+    static constexpr std::array kMeasures =
+        std::to_array<std::pair<std::string_view, Measure>>({{"fraction", Measure::Fraction},
+                                                             {"score", Measure::Score},
+                                                             {"loss", Measure::Loss},
+                                                             {"perplexity", Measure::Perplexity}});
+    Series series;
+    series.family = table.text(row, "family");
+    series.task = table.text(row, "task");
+    series.metric = table.text(row, "metric");
+    series.source = table.sheet().notes;
+    series.grade = named(table.text(row, "grade"), kGrades);
+    series.measure = named(table.text(row, "measure"), kMeasures);
+    series.readingError = table.number(row, "reading_error");
+    series.length = table.count(row, "length");
+    series.choices = table.count(row, "choices");
+    return series;
+}
+
+Measurement pointAt(const DataTable& table, const SheetRow& row)
+{
+    Measurement point;
+    point.score = table.number(row, "score").value_or(0);
+    for (const NumberColumn& column : kNumberColumns) {
+        if (column.number != nullptr) {
+            point.*column.number = table.number(row, column.key);
+        } else {
+            point.*column.count = table.count(row, column.key);
+        }
+    }
+    return point;
+}
+
+Evidence read(std::string_view file)
+{
+    const DataTable table(file);
+    std::vector<Series> all;
+    std::map<std::string, std::size_t> index;
+    for (const SheetRow& row : table.sheet().rows) {
+        std::string key;
+        for (const std::string_view column : {"family", "task", "metric", "shots", "temperature"}) {
+            key.append(table.text(row, column)).append("\x1f");
+        }
+        const auto [found, isNew] = index.try_emplace(key, all.size());
+        if (isNew) {
+            all.push_back(seriesAt(table, row));
+        }
+        all[found->second].points.push_back(pointAt(table, row));
+    }
+    auto evidence = Evidence::of(std::move(all));
+    assert(evidence);
+    return *std::move(evidence);
+}
+
+}  // namespace
+
+std::span<const std::string_view> builtInEvidenceNames() noexcept
+{
+    static const auto kNames = [] {
+        std::array<std::string_view, kBuiltIn.size()> names;
+        std::transform(kBuiltIn.begin(), kBuiltIn.end(), names.begin(), [](const BuiltIn& one) { return one.name; });
+        return names;
+    }();
+    return kNames;
+}
+
+Result<Evidence> builtInEvidence(std::string_view name)
+{
+    const BuiltIn* const found = builtIn(name);
+    if (found == nullptr) {
+        std::string allowed;
+        for (const BuiltIn& one : kBuiltIn) {
+            allowed.append(allowed.empty() ? "" : ", ").append(one.name);
+        }
+        return tl::unexpected(Errors{{ErrorCode::UnknownName, {}, excerpt(name), allowed}});
+    }
+    static std::map<std::string_view, Evidence> known;
+    const auto [place, isNew] = known.try_emplace(found->file);
+    if (isNew && !found->file.empty()) {
+        place->second = read(found->file);
+    }
+    return place->second;
+}
+
+std::span<const std::string_view> builtInSeriesShown(std::string_view name) noexcept
+{
+    const BuiltIn* const found = builtIn(name);
+    if (found == nullptr) {
+        return {};
+    }
+    const auto end = std::find(found->shown.begin(), found->shown.end(), std::string_view());
+    return {found->shown.begin(), end};
+}
+
+const std::vector<MetricBox>& metricBoxes()
+{
+    static const auto kBoxes = [] {
+        const DataTable table("bigbench-boxes");
+        std::vector<MetricBox> boxes;
+        for (const SheetRow& row : table.sheet().rows) {
+            MetricBox box;
+            box.metric = table.text(row, "metric");
+            box.drawn = table.number(row, "median").has_value();
+            box.median = table.number(row, "median").value_or(0);
+            box.lowerQuartile = table.number(row, "q25").value_or(0);
+            box.upperQuartile = table.number(row, "q75").value_or(0);
+            box.least = table.number(row, "least").value_or(0);
+            box.most = table.number(row, "most").value_or(0);
+            std::string_view outliers = table.text(row, "outliers");
+            while (!outliers.empty()) {
+                const std::string_view one = outliers.substr(0, outliers.find(' '));
+                box.outliers.push_back(numberInCell(one, false).value_or(0));
+                outliers.remove_prefix(std::min(outliers.size(), one.size() + 1));
+            }
+            boxes.push_back(std::move(box));
+        }
+        return boxes;
+    }();
+    return kBoxes;
+}
+
+const std::vector<AnnotatedCount>& annotatedCounts()
+{
+    static const auto kCounts = [] {
+        const DataTable table("bigbench-counts");
+        std::vector<AnnotatedCount> counts;
+        for (const SheetRow& row : table.sheet().rows) {
+            if (table.text(row, "of") == "cases") {
+                counts.push_back(
+                    {std::string(table.text(row, "name")), static_cast<int>(table.count(row, "count").value_or(0))});
+            }
+        }
+        return counts;
+    }();
+    return kCounts;
+}
+
+}  // namespace core

@@ -1,0 +1,125 @@
+#include "ui/words/remark_text.h"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include <QStringList>
+
+namespace ui {
+
+namespace {
+
+using core::RemarkCode;
+
+/// A remark's sentence and what it takes in this order: the subject, what was found, what is allowed.
+struct RemarkRow {
+    RemarkCode code;
+    Text text;
+    std::string_view takes;
+};
+
+constexpr std::array kRows = std::to_array<RemarkRow>({
+    {RemarkCode::NotText, Text::RemarkNotText, ""},
+    {RemarkCode::EmptyFile, Text::RemarkEmptyFile, ""},
+    {RemarkCode::HeaderOnly, Text::RemarkHeaderOnly, ""},
+    {RemarkCode::TooManyColumns, Text::RemarkTooManyColumns, "fa"},
+    {RemarkCode::NoScores, Text::RemarkNoScores, ""},
+    {RemarkCode::NoPlaces, Text::RemarkNoPlaces, ""},
+    {RemarkCode::NoUnit, Text::RemarkNoUnit, "sf"},
+    {RemarkCode::NotMeasurements, Text::RemarkNotMeasurements, ""},
+    {RemarkCode::WrongFieldCount, Text::RemarkWrongFieldCount, "fa"},
+    {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},
+    {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
+    {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
+    {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
+    {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
+    {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},
+    {RemarkCode::ColumnEmpty, Text::RemarkColumnEmpty, "s"},
+    {RemarkCode::PanelRange, Text::RemarkPanelRange, "s"},
+    {RemarkCode::ReadAsPercent, Text::RemarkReadAsPercent, "s"},
+    {RemarkCode::PercentInTask, Text::RemarkPercentInTask, "s"},
+    {RemarkCode::NotBounded, Text::RemarkNotBounded, "s"},
+    {RemarkCode::MixtureSize, Text::RemarkMixtureSize, "f"},
+    {RemarkCode::TwoSizesInName, Text::RemarkTwoSizesInName, "f"},
+    {RemarkCode::OldPythiaName, Text::RemarkOldPythiaName, "f"},
+    {RemarkCode::CountMismatch, Text::RemarkCountMismatch, "fa"},
+    {RemarkCode::ComputeOnly, Text::RemarkComputeOnly, ""},
+    {RemarkCode::PartOfTheQuestions, Text::RemarkPartOfTheQuestions, "sfa"},
+    {RemarkCode::QuestionsFromError, Text::RemarkQuestionsFromError, "f"},
+    {RemarkCode::ZeroErrorNoCertainty, Text::RemarkZeroErrorNoCertainty, ""},
+    {RemarkCode::SameSizeTwice, Text::RemarkSameSizeTwice, "fsa"},
+    {RemarkCode::ManySeries, Text::RemarkManySeries, "fa"},
+    {RemarkCode::MoreRemarks, Text::RemarkMoreRemarks, "f"},
+});
+
+static_assert(
+    [] {
+        for (std::size_t i = 0; i < kRows.size(); ++i) {
+            if (static_cast<std::size_t>(kRows[i].code) != i) {
+                return false;
+            }
+        }
+        return kRows.size() == static_cast<std::size_t>(RemarkCode::MoreRemarks) + 1;
+    }(),
+    "a row a code, in their order");
+
+/// "1..1e30" as words; a lone bound or list as it is.
+QString rangeIn(const QString& allowed, const Texts& texts)
+{
+    const qsizetype dots = allowed.indexOf(QStringLiteral(".."));
+    const bool more = allowed.endsWith(QStringLiteral("..."));
+    return dots > 0 && !more ? texts(Text::FaultRange, allowed.left(dots), allowed.mid(dots + 2)) : allowed;
+}
+
+QString sentenceOf(const core::Remark& remark, const Texts& texts)
+{
+    const RemarkRow& row = kRows[static_cast<std::size_t>(remark.code)];
+    QStringList arguments;
+    for (const char take : row.takes) {
+        arguments.append(take == 's'   ? QString::fromStdString(remark.subject)
+                         : take == 'f' ? QString::fromStdString(remark.found)
+                                       : rangeIn(QString::fromStdString(remark.allowed), texts));
+    }
+    switch (arguments.size()) {
+    case 0: return texts(row.text);
+    case 1: return texts(row.text, arguments[0]);
+    case 2: return texts(row.text, arguments[0], arguments[1]);
+    default: return texts(row.text, arguments[0], arguments[1], arguments[2]);
+    }
+}
+
+}  // namespace
+
+QString describe(const core::Remark& remark, const Texts& texts)
+{
+    const QString file = QString::fromStdString(remark.file);
+    const QString sentence = sentenceOf(remark, texts);
+    const QString line = QString::number(remark.line);
+    const QString said = file.isEmpty()     ? sentence
+                         : remark.line == 0 ? texts(Text::RemarkInFile, file, sentence)
+                         : remark.column == 0
+                             ? texts(Text::RemarkAtLine, file, line, sentence)
+                             : texts(Text::RemarkAtColumn, file, line, QString::number(remark.column), sentence);
+    return texts(Text::FaultFullStop, said);
+}
+
+QString noteOf(const core::MeasuredReading& reading, const Texts& texts)
+{
+    const core::SeriesReading& whole = reading.reading;
+    const bool tooFew = whole.points < 3;
+    QStringList notes;
+    for (const auto& [is, text] :
+         {std::pair(tooFew, Text::ScoreTooFew), std::pair(!tooFew && whole.fewPoints, Text::ScoreFewPoints),
+          std::pair(whole.notMonotone, Text::ScoreNotMonotone), std::pair(whole.zeroMedian, Text::ScoreZeroMedian),
+          std::pair(whole.sharpness.reason == core::EmergenceReason::NoRange && !tooFew, Text::ScoreNoRange),
+          std::pair(whole.withinNoise, Text::ScoreWithinNoise),
+          std::pair(reading.place == core::Place::Compute, Text::ScoreOfCompute)}) {
+        if (is) {
+            notes.append(texts(text));
+        }
+    }
+    return notes.join(QStringLiteral("; "));
+}
+
+}  // namespace ui

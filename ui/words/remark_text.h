@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include "core/import/remark.h"
+#include "core/statistics/measured_reading.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What is to be said of a file of measurements as a full sentence: file, line and column, what was found.
+[[nodiscard]] QString describe(const core::Remark& remark, const Texts& texts);
+
+/// What must be said beside a measured series' emergence score, "not monotone; fewer than 5 points"; empty: nothing.
+[[nodiscard]] QString noteOf(const core::MeasuredReading& reading, const Texts& texts);
+
+}  // namespace ui

@@ -37,7 +37,7 @@ std::optional<std::vector<double>> placesIn(const Arguments& arguments, const co
                                             core::Errors& faults)
 {
     const core::Range allowed = core::allowedRange(core::shapeOf(scenario), scenario.view().xAxis);
-    return numbersIn(arguments, "--at", allowed, faults);
+    return numbersIn(arguments, "--at", allowed, ui::kindOf(scenario.view().xAxis), faults);
 }
 
 /// Whether the table is asked for as JSON.

@@ -67,7 +67,12 @@ int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& tex
 
 int reportFailure(ui::Text sentence, const ui::Texts& texts)
 {
-    say(texts(sentence));
+    return reportFailure(texts(sentence));
+}
+
+int reportFailure(const QString& sentence)
+{
+    say(sentence);
     return kCouldNot;
 }
 

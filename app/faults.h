@@ -33,5 +33,6 @@ void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
 /// Says on stderr that something failed that is no fault of an option or file; `sentence` takes the reason.
 [[nodiscard]] int reportFailure(ui::Text sentence, const QString& reason, const ui::Texts& texts);
 [[nodiscard]] int reportFailure(ui::Text sentence, const ui::Texts& texts);
+[[nodiscard]] int reportFailure(const QString& sentence);
 
 }  // namespace app

@@ -8,6 +8,7 @@
 #include "app/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/size_preset.h"
+#include "ui/export/typed_size.h"
 #include "ui/look/theme_table.h"
 
 namespace app {
@@ -21,29 +22,7 @@ using ui::SizePreset;
 
 constexpr double kMillimetresPerInch = 25.4;
 constexpr const char* kAllowedSizes =
-    "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxHmm in 10..2000 mm";
-
-/// "800x600" or "85x60mm"; false where it is neither or out of bounds.
-bool readSize(std::string text, FigureOptions& options)
-{
-    options.unit = text.ends_with("mm") ? FigureOptions::Unit::Millimetres : FigureOptions::Unit::Pixels;
-    const bool inPixels = options.unit == FigureOptions::Unit::Pixels;
-    if (!inPixels) {
-        text.resize(text.size() - 2);
-    }
-    const std::size_t cross = text.find('x');
-    if (cross == std::string::npos) {
-        return false;
-    }
-    const core::Range& bounds = inPixels ? ui::kPixelBounds : ui::kMillimetreBounds;
-    core::Errors ignored;
-    const auto side = [&](const std::string& number, double& value) {
-        const auto read = numberIn({}, number, bounds, inPixels, ignored);
-        value = read.value_or(0.0);
-        return value >= bounds.minimum && value <= bounds.maximum;
-    };
-    return side(text.substr(0, cross), options.width) && side(text.substr(cross + 1), options.height);
-}
+    "slide-16x9, half-slide, slide-4x3, square, column-85mm, WxH in 64..16384 px, WxH in 10..2000 mm (mm|cm|in)";
 
 void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
@@ -57,7 +36,11 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
         options.width = preset->width;
         options.height = preset->height;
         options.unit = preset->unit;
-    } else if (!readSize(*text, options)) {
+    } else if (const auto size = ui::sizeFrom(QString::fromStdString(*text))) {
+        options.width = size->width;
+        options.height = size->height;
+        options.unit = size->unit;
+    } else {
         faults.push_back({ErrorCode::OutOfRange, "--size", core::excerpt(*text), kAllowedSizes});
     }
 }
@@ -65,7 +48,7 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
 void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
     const auto text = arguments.valueOf("--dpi", faults);
-    const auto dpi = text ? numberIn("--dpi", *text, ui::kDpiBounds, false, faults) : std::nullopt;
+    const auto dpi = text ? numberIn("--dpi", *text, ui::kDpiBounds, ui::NumberKind::Plain, faults) : std::nullopt;
     if (!dpi) {
         return;
     }
@@ -102,7 +85,7 @@ void readName(const Arguments& arguments, const char* option, const Names& names
 void readScale(const Arguments& arguments, const char* option, double& scale, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, ui::kScaleBounds, false, faults) : std::nullopt;
+    const auto number = text ? numberIn(option, *text, ui::kScaleBounds, ui::NumberKind::Plain, faults) : std::nullopt;
     if (number && !(*number >= ui::kScaleBounds.minimum && *number <= ui::kScaleBounds.maximum)) {
         faults.push_back({ErrorCode::OutOfRange, option, core::excerpt(*text),
                           core::rangeText(ui::kScaleBounds.minimum, ui::kScaleBounds.maximum)});

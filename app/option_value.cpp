@@ -5,37 +5,34 @@
 namespace app {
 
 std::optional<double> numberIn(const std::string& option, const std::string& text, const core::Range& bounds,
-                               bool count, core::Errors& faults)
+                               ui::NumberKind kind, core::Errors& faults)
 {
-    const auto refuse = [&](core::ErrorCode code) {
-        faults.push_back({code, option, core::excerpt(text), core::rangeText(bounds.minimum, bounds.maximum)});
+    const auto number = ui::parseNumber(QString::fromStdString(text), kind);
+    if (!number) {
+        faults.push_back(
+            {number.error(), option, core::excerpt(text), core::rangeText(bounds.minimum, bounds.maximum)});
         return std::nullopt;
-    };
-    if (count) {
-        const auto integer = core::integerFromText(text);
-        return integer ? std::optional(static_cast<double>(*integer)) : refuse(integer.error());
     }
-    const auto number = core::numberFromText(text);
-    return number ? std::optional(*number) : refuse(number.error());
+    return *number;
 }
 
 std::optional<std::vector<double>> numbersIn(const Arguments& arguments, const std::string& option,
-                                             const core::Range& bounds, core::Errors& faults)
+                                             const core::Range& bounds, ui::NumberKind kind, core::Errors& faults)
 {
-    const auto texts = arguments.listOf(option, faults);
-    if (!texts) {
+    const auto text = arguments.valueOf(option, faults);
+    if (!text) {
         return std::nullopt;
     }
-    std::vector<double> numbers;
-    for (const std::string& text : *texts) {
-        if (const auto number = numberIn(option, text, bounds, false, faults)) {
-            numbers.push_back(*number);
+    auto numbers = ui::parsePlaces(QString::fromStdString(*text), kind, option, bounds);
+    if (!numbers) {
+        for (core::Error error : numbers.error()) {
+            error.field = option;
+            error.found = core::excerpt(error.found);
+            faults.push_back(std::move(error));
         }
-    }
-    if (numbers.size() != texts->size()) {
         return std::nullopt;
     }
-    return numbers;
+    return *std::move(numbers);
 }
 
 }  // namespace app

@@ -8,17 +8,19 @@
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
 #include "core/text/excerpt.h"
+#include "ui/words/typed_number.h"
 
 namespace app {
 
-/// The number a text stands for; a fault under `option` where it stands for none. Bounds are only named, not checked,
-/// but for what no double holds.
+/// The number a text stands for, as a box of the window reads it; a fault under `option` where it stands for none.
+/// Bounds are only named, not checked, but for what no double holds.
 [[nodiscard]] std::optional<double> numberIn(const std::string& option, const std::string& text,
-                                             const core::Range& bounds, bool count, core::Errors& faults);
+                                             const core::Range& bounds, ui::NumberKind kind, core::Errors& faults);
 
 /// The numbers of a list option; nothing where it was not given or an entry is no number.
 [[nodiscard]] std::optional<std::vector<double>> numbersIn(const Arguments& arguments, const std::string& option,
-                                                           const core::Range& bounds, core::Errors& faults);
+                                                           const core::Range& bounds, ui::NumberKind kind,
+                                                           core::Errors& faults);
 
 /// The value of a name; a fault under `option` where there is none.
 template <typename Enum>

@@ -59,7 +59,7 @@ private:
             return false;
         }
         const core::Range bounds = core::boundsOf(parameter);
-        const auto number = numberIn(option, *text, bounds, core::isCount(parameter), faults_);
+        const auto number = numberIn(option, *text, bounds, ui::kindOf(parameter), faults_);
         if (!number) {
             return false;
         }
@@ -145,7 +145,7 @@ private:
     {
         const core::XAxis axis = core::drawingOf(scenario_.view).xAxis;
         const core::Range bounds = core::allowedRange(core::PointShape{}, axis);
-        const auto ends = numbersIn(arguments_, "--range", bounds, faults_);
+        const auto ends = numbersIn(arguments_, "--range", bounds, ui::kindOf(axis), faults_);
         if (!ends) {
             return;
         }
@@ -172,7 +172,7 @@ private:
             view.featured = first == view.shown.end() ? view.featured : *first;
         }
         applyRange();
-        if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, faults_)) {
+        if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, ui::NumberKind::Size, faults_)) {
             view.sizes = *sizes;
         }
     }

@@ -10,6 +10,7 @@
 #include "app/draw.h"
 #include "app/interrupt.h"
 #include "app/scenario_options.h"
+#include "ui/export/missing_glyphs.h"
 #include "ui/window/run.h"
 
 namespace app {
@@ -68,6 +69,13 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
     qInstallMessageHandler(leaveOnFatalQuietly);
     const QApplication application(argc, argv);
     const Interrupt interrupt;
+    for (const QueuedJob& queued : jobs) {
+        const ui::ExportChoice& choice = queued.job.choice;
+        if (const QString missing = ui::missingGlyphs(choice.language, choice.options.fontFamily, texts);
+            !missing.isEmpty()) {
+            return reportFailure(missing);
+        }
+    }
     const ui::DrawnFiles drawn = drawAll(jobs, faults);
     if (!faults.any()) {
         write(drawn, faults);
@@ -79,14 +87,17 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
 {
     Faults faults{arguments.errors, {}};
     auto opened = arguments.file ? scenarioIn(*arguments.file, faults) : ui::OpenedScenario();
-    if (faults.any() || !opened) {
+    if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {
         return report(faults, texts);
     }
     if (!hasDisplay()) {
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
-    return ui::runWindow(argc, argv, *opened, QString::fromStdString(arguments.file.value_or("")));
+    if (!opened) {
+        return ui::runWindow(argc, argv, {}, {}, faults.inWork);
+    }
+    return ui::runWindow(argc, argv, *opened, QString::fromStdString(arguments.file.value_or("")), {});
 }
 
 }  // namespace app

@@ -332,10 +332,6 @@
         <translation>解答を標本抽出する乱数のシード</translation>
     </message>
     <message>
-        <source>model sizes marked on the size axis, separated by commas</source>
-        <translation>サイズ軸に印を付けるモデルサイズ（コンマ区切り）</translation>
-    </message>
-    <message>
         <source>the x axis</source>
         <translation>x軸</translation>
     </message>
@@ -374,10 +370,6 @@
     <message>
         <source>csv (default) or json</source>
         <translation>csv（既定）またはjson</translation>
-    </message>
-    <message>
-        <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px or mm, as in 800x600 or 85x60mm</source>
-        <translation>slide-16x9（既定）、half-slide、slide-4x3、square、column-85mm、またはpxかmmのWxH（例：800x600、85x60mm）</translation>
     </message>
     <message>
         <source>dots per inch (default: 96)</source>
@@ -834,10 +826,6 @@
     <message>
         <source>Mouse</source>
         <translation>マウス</translation>
-    </message>
-    <message>
-        <source>Drag the bell to move the mean, its flanks to change the spread, the pass mark&apos;s line to move the mark, the cursor beside it to move the mean along the axis.</source>
-        <translation>ベル曲線をドラッグすると平均が、両脇のハンドルをドラッグするとばらつきが、合格ラインの線をドラッグすると合格ラインが動きます。隣のパネルのカーソルをドラッグすると、平均が軸に沿って動きます。</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3095,6 +3083,78 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21. Questions within a decile differ further; sorting them by some of the same models pulls the other way. First light’s spread of 0.05 is at the narrow end; at 0.4 its leap is nearly gone.</source>
         <translation>難しさの十分位ごとの正解率。十分位の平均のばらつきは0.03から0.40で、算術が最も広く、MMLUは0.06から0.21である。十分位の中でも問題はさらに異なり、同じモデルの一部で並べたことは逆向きに働く。最初のシナリオのばらつき0.05は狭いほうの端にあり、0.4では跳躍はほとんど消える。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>
+        <translation>%1：「%2」は範囲として読み取れません。小さい方から両端を「%3」のように書いてください</translation>
+    </message>
+    <message>
+        <source>The language “%1” needs characters that no installed font has (%2); on Debian the package %3 brings them.</source>
+        <translation>言語「%1」に必要な文字（%2）を持つフォントがインストールされていません。Debianではパッケージ %3 で追加できます。</translation>
+    </message>
+    <message>
+        <source>model sizes marked on the size axis, as in 350M,1.3B</source>
+        <translation>サイズ軸に印を付けるモデルサイズ（例：350M,1.3B）</translation>
+    </message>
+    <message>
+        <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px, mm, cm or in, as in 800x600, 85x60mm or 6.4x4.8in</source>
+        <translation>slide-16x9（既定）、half-slide、slide-4x3、square、column-85mm、またはWxH（単位はpx、mm、cm、in。例：800x600、85x60mm、6.4x4.8in）</translation>
+    </message>
+    <message>
+        <source>What the x axis shows, its lower end first, as in 0.2, 0.9 or 1M, 1T; empty for the usual range</source>
+        <translation>x軸に表示する範囲を小さい方の端から書きます（例：0.2, 0.9、1M, 1T）。空にすると通常の範囲</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;values</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Usual axis &amp;range</source>
+        <translation>軸を通常の範囲に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Drag the bell to move the mean, its flanks to change the spread, the pass mark’s line to move the mark, the cursor beside it to move the mean along the axis, an end of that axis’ numbers to change what it shows. Hold the mouse still over a plot to read its values.</source>
+        <translation>ベル曲線をドラッグすると平均が、両脇のハンドルでばらつきが、合格ラインの線で合格ラインが動きます。隣のカーソルは軸に沿って平均を動かし、その軸の目盛りの端をドラッグすると表示する範囲が変わります。プロットの上でマウスを止めると値が読めます。</translation>
+    </message>
+    <message>
+        <source>The figure was not copied: %1</source>
+        <translation>図をコピーできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>the desktop’s clipboard did not take it</source>
+        <translation>クリップボードが受け取りませんでした</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>説明文をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The values of the curves are on the clipboard, as a table.</source>
+        <translation>曲線の値を表としてクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>表をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>logit %1</source>
+        <translation>ロジット %1</translation>
+    </message>
+    <message>
+        <source>loss %1 nats</source>
+        <translation>損失 %1 nat</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>サイズ %1</translation>
+    </message>
+    <message>
+        <source>p %1: density %2</source>
+        <translation>p = %1：密度 %2</translation>
     </message>
 </context>
 </TS>

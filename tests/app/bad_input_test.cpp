@@ -75,8 +75,8 @@ TEST(BadValue, OutOfBoundsIsRefusedWithTheBounds)
 TEST(BadValue, NoDecimalNumberIsTakenForOne)
 {
     for (const char* option : {"--mean", "--spread", "--length", "--seed", "--law-c", "--at", "--sizes"}) {
-        for (const char* value : {"nan", "inf", "-inf", "1e400", "0x10", "0x1p-1", "010", "+1", "0.5x", " 1", "1 ",
-                                  "half", "1e", "--1", "½"}) {
+        for (const char* value :
+             {"nan", "inf", "-inf", "1e400", "0x10", "0x1p-1", "010", "0.5x", "half", "1e", "--1", "½"}) {
             expectRefused({"evaluate", option, value}, {std::string(option) + ":", value, "allowed: "});
         }
     }
@@ -200,6 +200,13 @@ TEST(BadUsage, OfThousandsOfFaultsTheFirstAreTold)
     EXPECT_EQ(outcome.exitCode, 2);
     EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 21);
     EXPECT_NE(outcome.err.find("and 980 more."), std::string::npos) << outcome.err;
+}
+
+TEST(BadValue, WhatMayBeADecimalCommaIsRefusedWithTheWayOut)
+{
+    expectRefused({"evaluate", "--sizes", "1,3e9,6,7e9"}, {"--sizes:", "use a point: 1.3e9", "use a point: 6.7e9"});
+    expectRefused({"evaluate", "--law-c", "1,3B"}, {"--law-c:", "use a point: 1.3B"});
+    expectOptionRefused("--pass-mark", "1.5", "1e-6 to 1");
 }
 
 TEST(BadUsage, WithoutADisplayTheWindowPointsToWhatNeedsNone)

@@ -254,4 +254,31 @@ TEST(Help, GoesToStandardOutput)
     EXPECT_EQ(version.out.substr(0, 14), "metric-mirage ");
 }
 
+/// Options take what the boxes of the window take.
+TEST(Evaluate, ReadsNumbersAsPeopleTypeThem)
+{
+    const auto same = [](const std::vector<std::string>& typed, const std::vector<std::string>& plain) {
+        std::vector<std::string> one = {"evaluate"};
+        std::vector<std::string> other = one;
+        one.insert(one.end(), typed.begin(), typed.end());
+        other.insert(other.end(), plain.begin(), plain.end());
+        const Outcome outcome = run(one);
+        EXPECT_EQ(outcome.exitCode, 0) << typed.front() << outcome.err;
+        EXPECT_EQ(outcome.out, run(other).out) << typed.front();
+    };
+    const std::vector<std::string> bySize = {"--axis", "size", "--range", "1e6,1e13"};
+    const auto onSizes = [&](std::vector<std::string> options) {
+        options.insert(options.end(), bySize.begin(), bySize.end());
+        return options;
+    };
+    same(onSizes({"--law-c", "350M"}), onSizes({"--law-c", "350e6"}));
+    same(onSizes({"--law-alpha", "−0.5"}), onSizes({"--law-alpha", "-0.5"}));
+    same({"--axis", "size", "--sizes", "350M、1.3B"}, {"--axis", "size", "--sizes", "350e6,1300000000"});
+    same({"--axis", "size", "--range", "1M,10T"}, {"--axis", "size", "--range", "1e6,1e13"});
+    same({"--axis", "size", "--at", "1B"}, {"--axis", "size", "--at", "1e9"});
+    same({"--pass-mark", "85"}, {"--pass-mark", "0.85"});
+    same({"--mean", "６５％"}, {"--mean", "0.65"});
+    same({"--length", "1,000"}, {"--length", "1000"});
+}
+
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/controls/control_panel.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -214,13 +215,26 @@ void ControlPanel::showRefusal(const EditRequest& request, const QString& reason
     const auto* typed = std::get_if<TypeParameter>(&request);
     if (ParameterRow* row = typed != nullptr ? this->row(typed->parameter) : nullptr) {
         row->showRefusal(reason);
-        ensureWidgetVisible(row);
+        reveal(row);
     } else if (std::holds_alternative<TypeSizes>(request)) {
         sizes_->showRefusal(reason);
-        ensureWidgetVisible(sizes_);
+        reveal(sizes_);
     } else if (std::holds_alternative<ShowMetric>(request) || std::holds_alternative<FeatureMetric>(request)) {
         refusalOfList_->say(reason);
+        reveal(refusalOfList_);
     }
+}
+
+/// Scrolls to a control and the reason below it, for which the content has to grow first.
+void ControlPanel::reveal(QWidget* refusing)
+{
+    if (refusing->layout() != nullptr) {
+        refusing->layout()->activate();
+    }
+    content_->layout()->activate();
+    QEvent grown(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(content_, &grown);
+    ensureWidgetVisible(refusing, 0, kMargin);
 }
 
 ParameterRow* ControlPanel::row(Parameter parameter) const

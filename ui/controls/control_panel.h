@@ -50,6 +50,7 @@ private:
     void addTitle(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
+    void reveal(QWidget* refusing);
 
     Theme theme_;
     ControlsModel model_;

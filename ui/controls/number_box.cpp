@@ -61,6 +61,9 @@ void NumberBox::commit()
 {
     if (isModified() && text() != inForce_ && !refused_) {
         emit committed(text());
+        if (!refused_ && isModified()) {
+            setValueText(inForce_);  // the same value in other words: it is shown as the box writes it
+        }
     }
 }
 

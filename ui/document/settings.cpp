@@ -16,6 +16,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kMaximised = QStringLiteral("window/maximised");
 const QString kControls = QStringLiteral("window/controls");
+const QString kTextSteps = QStringLiteral("window/text-steps");
 const QString kRecent = QStringLiteral("recent-files");
 const QString kFolder = QStringLiteral("folder");
 
@@ -32,6 +33,7 @@ Settings readSettings(const SettingsStore& store)
     settings.geometry = store.value(kGeometry).toRect();
     settings.maximised = store.value(kMaximised).toBool();
     settings.controlsShown = store.value(kControls).isValid() ? store.value(kControls).toBool() : true;
+    settings.textSteps = store.value(kTextSteps).toInt();
     settings.recentFiles = store.value(kRecent).toStringList().mid(0, kRecentFiles);
     settings.folder = store.value(kFolder).toString();
     return settings;
@@ -47,6 +49,7 @@ void writeSettings(SettingsStore& store, const Settings& settings)
     store.setValue(kGeometry, settings.geometry);
     store.setValue(kMaximised, settings.maximised);
     store.setValue(kControls, settings.controlsShown);
+    store.setValue(kTextSteps, settings.textSteps);
     store.setValue(kRecent, settings.recentFiles);
     store.setValue(kFolder, settings.folder);
 }

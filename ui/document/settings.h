@@ -41,6 +41,7 @@ struct Settings {
     QRect geometry;                    ///< of the window when it is not maximised; null for none
     bool maximised = false;
     bool controlsShown = true;
+    int textSteps = 0;        ///< tenths by which all text is larger
     QStringList recentFiles;  ///< whole paths, the latest first
     QString folder;           ///< of the last document opened or saved
 

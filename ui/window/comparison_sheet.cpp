@@ -1,5 +1,7 @@
 #include "ui/window/comparison_sheet.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -7,8 +9,11 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include "ui/window/fit_screen.h"
 
 namespace ui {
 
@@ -31,6 +36,7 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     all->addWidget(table_, 1);
     all->addLayout(foot);
     resize(600, 360);
+    keepOnScreen(*this);
 }
 
 void ComparisonSheet::setTexts(const Texts& texts)
@@ -63,7 +69,7 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     fitColumns();
 }
 
-/// Every column as wide as its head and cells, and the sheet as all columns.
+/// Every column as wide as its head and cells, and the sheet at first as all columns, where the screen has that room.
 void ComparisonSheet::fitColumns()
 {
     constexpr int kRoom = 18;
@@ -71,7 +77,13 @@ void ComparisonSheet::fitColumns()
     for (int column = 0; column < table_->columnCount(); ++column) {
         table_->setColumnWidth(column, table_->columnWidth(column) + kRoom);
     }
-    table_->setMinimumWidth(table_->horizontalHeader()->length() + 2 * table_->frameWidth());
+    const int whole =
+        table_->horizontalHeader()->length() + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
+    const QMargins frame = frameOf(*this);
+    const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
+    if (width() < std::min(whole, most)) {
+        resize(std::min(whole, most), height());  // what is wider scrolls
+    }
 }
 
 void ComparisonSheet::hideEvent(QHideEvent* event)

@@ -5,8 +5,12 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <QtMath>
 
 #include "ui/window/document_file.h"
+#include "ui/window/fit_screen.h"
 
 namespace ui {
 
@@ -88,7 +92,24 @@ void DesktopDialogs::showProblem(QWidget* parent, const QString& text)
 
 void DesktopDialogs::showAbout(QWidget* parent, const QString& text)
 {
-    QMessageBox::about(parent, texts_(Text::ProgramName), text);
+    QDialog sheet(parent);
+    sheet.setWindowTitle(texts_(Text::ProgramName));
+    auto* words = new QTextBrowser;
+    words->setHtml(text);
+    words->setOpenExternalLinks(true);
+    words->setFrameShape(QFrame::NoFrame);
+    auto* close = new QPushButton(texts_(Text::ButtonClose));
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, &sheet, &QDialog::accept);
+    auto* column = new QVBoxLayout(&sheet);
+    column->addWidget(words, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    constexpr int kWidth = 560;
+    constexpr int kMargin = 24;
+    words->document()->setTextWidth(kWidth - kMargin);
+    sheet.resize(kWidth, qCeil(words->document()->size().height()) + close->sizeHint().height() + 3 * kMargin);
+    keepOnScreen(sheet);  // what is longer scrolls
+    sheet.exec();
 }
 
 }  // namespace ui

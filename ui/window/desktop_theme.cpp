@@ -1,6 +1,8 @@
 #include "ui/window/desktop_theme.h"
 
+#include <QApplication>
 #include <QMenu>
+#include <QToolTip>
 
 #include "ui/controls/look.h"
 
@@ -17,6 +19,27 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::AlternateBase, theme.window);
     palette.setColor(QPalette::Mid, theme.hairline);
     return palette;
+}
+
+void ApplicationColours::use(const QPalette& palette)
+{
+    if (!toolTipsBefore_) {
+        toolTipsBefore_ = QToolTip::palette();
+    }
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);  // the desktop's own know nothing of a palette
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+void ApplicationColours::release()
+{
+    if (!toolTipsBefore_) {
+        return;
+    }
+    QToolTip::setPalette(*toolTipsBefore_);
+    toolTipsBefore_.reset();
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs, false);
+    QApplication::setPalette(QPalette());
 }
 
 void usePalette(QWidget& window, const Theme& theme)

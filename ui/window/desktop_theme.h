@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QFont>
 #include <QPalette>
 #include <QWidget>
@@ -13,6 +15,22 @@ namespace ui {
 
 /// The theme as a palette, for what the style paints: menus, tool bars, tooltips, scroll bars.
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
+
+/// The colours of whatever belongs to no window of ours: questions, file dialogs, tooltips, Qt's own menus. As the
+/// desktop has them until a theme is chosen, and again when it no longer is, or this is destroyed.
+class ApplicationColours {
+public:
+    ApplicationColours() = default;
+    ApplicationColours(const ApplicationColours&) = delete;
+    ApplicationColours& operator=(const ApplicationColours&) = delete;
+    ~ApplicationColours() { release(); }
+
+    void use(const QPalette& palette);
+    void release();
+
+private:
+    std::optional<QPalette> toolTipsBefore_;  ///< while the colours are ours
+};
 
 /// Gives a window and its menus the theme's palette.
 void usePalette(QWidget& window, const Theme& theme);

@@ -11,6 +11,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/look.h"
+#include "ui/controls/notice.h"
 #include "ui/panels/nudge.h"
 
 namespace ui {
@@ -24,7 +25,7 @@ constexpr int kGap = 14;
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
       answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
-      nudge_(new Nudge(this)), comparison_(new ComparisonSheet(this))
+      nudge_(new Nudge(this)), notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -198,6 +199,7 @@ void Exploration::setTheme(const Theme& theme)
     }
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
+    notice_->setTheme(theme);
     explorer_.setTheme(theme);
     update();
 }
@@ -208,6 +210,19 @@ void Exploration::setTexts(const Texts& texts)
     nudge_->setText(texts(Text::DragNudge));
     comparison_->setTexts(texts);
     explorer_.setTexts(texts);
+}
+
+void Exploration::tell(const QString& text, bool isProblem)
+{
+    notice_->standOn(sentence_->y());
+    notice_->say(text, isProblem);
+}
+
+void Exploration::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    notice_->standOn(sentence_->y());
 }
 
 void Exploration::setControlsShown(bool shown)

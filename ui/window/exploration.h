@@ -18,6 +18,7 @@ class QGridLayout;
 namespace ui {
 
 class ElidedLabel;
+class Notice;
 class Nudge;
 
 /// The window's heart: lays out panels, controls and sentence, and shows what the explorer says. What is asked of any
@@ -42,6 +43,8 @@ public:
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
     ComparisonSheet& comparison() noexcept { return *comparison_; }
+    /// Says what was just done, for a few seconds.
+    void tell(const QString& text, bool isProblem = false);
     QString sentenceText() const { return explorer_.screen().sentence.plain; }
     /// As fine as the largest panel needs.
     core::PictureSize pictureSize() const;
@@ -56,6 +59,7 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showScreen(const Screen& screen);
@@ -74,6 +78,7 @@ private:
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;
+    Notice* notice_;
     ComparisonSheet* comparison_;
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;

@@ -55,6 +55,7 @@ ExportWindow& ExportDesk::window()
 {
     if (window_ == nullptr) {
         window_ = new ExportWindow(session_, dialogs_, store_, texts_, parent_);
+        connect(window_, &ExportWindow::copied, this, &ExportDesk::copied);
     }
     window_->setOpened(opened_);
     return *window_;

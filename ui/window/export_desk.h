@@ -35,6 +35,10 @@ public:
     /// The session's scenario was opened: a slide of a deck.
     void noteOpened();
 
+signals:
+    /// What is to be said of a figure that was copied, or was not.
+    void copied(const QString& text, bool isProblem);
+
 private:
     Session& session_;
     Dialogs& dialogs_;

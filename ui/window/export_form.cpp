@@ -5,14 +5,18 @@
 #include <QColorDialog>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/controls/check_box.h"
+#include "ui/controls/refusal_label.h"
 #include "ui/export/size_preset.h"
+#include "ui/export/typed_size.h"
 #include "ui/look/theme_table.h"
+#include "ui/window/desktop_theme.h"
 
 namespace ui {
 
@@ -28,6 +32,7 @@ ExportForm::ExportForm(const Texts& texts, QWidget* parent) : QWidget(parent), t
     auto* form = new QFormLayout(this);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);  // large type on a small screen
     buildPage(*form);
     buildLook(*form);
     buildFilm(*form);
@@ -121,8 +126,10 @@ void ExportForm::buildPage(QFormLayout& form)
     sides->addWidget(width_ = number(kPixelBounds.minimum, kPixelBounds.maximum, 1, {}), 1);
     sides->addWidget(height_ = number(kPixelBounds.minimum, kPixelBounds.maximum, 1, {}), 1);
     unit_ = new QComboBox;
-    unit_->addItems({QStringLiteral("px"), QStringLiteral("mm")});
-    connect(unit_, &QComboBox::activated, this, &ExportForm::read);
+    for (const LengthUnit& unit : kLengthUnits) {
+        unit_->addItem(QString::fromLatin1(unit.name.data(), static_cast<qsizetype>(unit.name.size())));
+    }
+    connect(unit_, &QComboBox::activated, this, &ExportForm::pickUnit);
     sides->addWidget(unit_);
     name(width_, Text::ExportWidth);
     name(height_, Text::ExportHeight);
@@ -145,6 +152,7 @@ void ExportForm::buildLook(QFormLayout& form)
     for (const LanguageRow& row : kLanguages) {
         language_->addItem(QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())));
     }
+    form.addRow(missing_ = new RefusalLabel);
     ownFont_ = combo(form, Text::ExportFont, {Text::FontOfFigures, Text::FontOwn});
     form.addRow(QString(), font_ = new QFontComboBox);
     name(font_, Text::ExportFont);
@@ -228,6 +236,14 @@ void ExportForm::pickPreset(int index)
         width_->setFocus();
         width_->selectAll();
     }
+}
+
+void ExportForm::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && missing_ != nullptr) {
+        missing_->setTheme(desktopTheme(isDark(palette())));
+    }
+    QWidget::changeEvent(event);
 }
 
 void ExportForm::pickBackground()

@@ -17,6 +17,8 @@ class QSpinBox;
 
 namespace ui {
 
+class RefusalLabel;
+
 /// A panel that can be left out of a figure.
 struct PanelName {
     QString id;
@@ -38,11 +40,18 @@ public:
     void setChoice(const ExportChoice& choice);
     const ExportChoice& choice() const noexcept { return choice_; }
 
+    /// The unit the sides are shown in, as a place in kLengthUnits; another of the same kind changes no figure.
+    void setUnit(std::size_t unit);
+    std::size_t unit() const noexcept { return unitShown_; }
+
     /// The layout's panels; all of them are drawn until one is taken out.
     void setPanels(const std::vector<PanelName>& panels);
 
 signals:
     void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void say(std::function<void()> words);
@@ -56,6 +65,7 @@ private:
     void buildLook(QFormLayout& form);
     void buildFilm(QFormLayout& form);
     void pickPreset(int index);
+    void pickUnit(int index);
     void pickBackground();
     void read();
     void show();
@@ -71,10 +81,12 @@ private:
     QDoubleSpinBox* width_ = nullptr;
     QDoubleSpinBox* height_ = nullptr;
     QComboBox* unit_ = nullptr;
+    std::size_t unitShown_ = 0;
     QDoubleSpinBox* dpi_ = nullptr;
     QComboBox* theme_ = nullptr;
     QComboBox* background_ = nullptr;
     QComboBox* language_ = nullptr;
+    RefusalLabel* missing_ = nullptr;  ///< why the language cannot be set
     QComboBox* ownFont_ = nullptr;
     QFontComboBox* font_ = nullptr;
     QDoubleSpinBox* fontScale_ = nullptr;

@@ -9,8 +9,11 @@
 #include <QFontComboBox>
 #include <QStandardItemModel>
 
+#include "ui/controls/refusal_label.h"
 #include "ui/export/deck.h"
+#include "ui/export/missing_glyphs.h"
 #include "ui/export/size_preset.h"
+#include "ui/export/typed_size.h"
 #include "ui/window/export_form.h"
 
 namespace ui {
@@ -46,24 +49,61 @@ void offerSizes(QComboBox& sizes, bool ofSlides)
     }
 }
 
+/// A side as a box shows it.
+double shownSide(double side, const LengthUnit& unit)
+{
+    const double tens = std::pow(10.0, unit.decimals);
+    return std::round(side / unit.times * tens) / tens;
+}
+
 }  // namespace
+
+void ExportForm::setUnit(std::size_t unit)
+{
+    if (unit < kLengthUnits.size() && kLengthUnits[unit].unit == choice_.options.unit) {
+        unitShown_ = unit;
+        show();
+    }
+}
+
+/// The same figure in another unit: 96 pixels an inch, as SVG has them.
+void ExportForm::pickUnit(int index)
+{
+    const LengthUnit& unit = kLengthUnits[static_cast<std::size_t>(index)];
+    FigureOptions& options = choice_.options;
+    const bool toPixels = unit.unit == FigureOptions::Unit::Pixels;
+    if (unit.unit != options.unit) {
+        const double factor = toPixels ? 96.0 / 25.4 : 25.4 / 96.0;
+        const core::Range& bounds = toPixels ? kPixelBounds : kMillimetreBounds;
+        for (double* side : {&options.width, &options.height}) {
+            *side = std::clamp(shownSide(*side * factor, unit) * unit.times, bounds.minimum, bounds.maximum);
+        }
+        options.unit = unit.unit;
+    }
+    unitShown_ = static_cast<std::size_t>(index);
+    show();
+    emit changed();
+}
 
 void ExportForm::show()
 {
     showing_ = true;
     const FigureOptions& options = choice_.options;
     const FormatRow& row = rowOf(choice_.format);
-    const bool millimetres = options.unit == FigureOptions::Unit::Millimetres;
-    const core::Range& bounds = millimetres ? kMillimetreBounds : kPixelBounds;
+    if (kLengthUnits[unitShown_].unit != options.unit) {
+        unitShown_ = options.unit == FigureOptions::Unit::Pixels ? 0 : 1;
+    }
+    const LengthUnit& unit = kLengthUnits[unitShown_];
+    const core::Range& bounds = unitShown_ == 0 ? kPixelBounds : kMillimetreBounds;
     format_->setCurrentIndex(static_cast<int>(choice_.format));
     size_->setCurrentIndex(presetOf(options));
     for (QDoubleSpinBox* side : {width_, height_}) {
-        side->setDecimals(millimetres ? 1 : 0);
-        side->setRange(bounds.minimum, bounds.maximum);
+        side->setDecimals(unit.decimals);
+        side->setRange(bounds.minimum / unit.times, bounds.maximum / unit.times);
     }
-    width_->setValue(options.width);
-    height_->setValue(options.height);
-    unit_->setCurrentIndex(millimetres ? 1 : 0);
+    width_->setValue(options.width / unit.times);
+    height_->setValue(options.height / unit.times);
+    unit_->setCurrentIndex(static_cast<int>(unitShown_));
     dpi_->setValue(options.dpi);
     theme_->setCurrentIndex(static_cast<int>(options.theme));
     background_->setCurrentIndex(options.background ? 1 : 0);
@@ -90,6 +130,12 @@ void ExportForm::show()
 void ExportForm::showEffects()
 {
     const FormatRow& row = rowOf(choice_.format);
+    const QString missing = missingGlyphs(choice_.language, choice_.options.fontFamily, texts_);
+    if (missing.isEmpty()) {
+        missing_->clearReason();
+    } else {
+        missing_->say(missing);
+    }
     for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_, title_}) {
         widget->setEnabled(!row.manyScenarios);
     }
@@ -109,22 +155,14 @@ void ExportForm::read()
     }
     FigureOptions& options = choice_.options;
     choice_.format = static_cast<Format>(format_->currentIndex());
-    const auto unit = unit_->currentIndex() == 1 ? FigureOptions::Unit::Millimetres : FigureOptions::Unit::Pixels;
-    if (unit == options.unit) {
-        options.width = width_->value();
-        options.height = height_->value();
-    } else {  // the same figure in the other unit: 96 pixels an inch, as SVG has them
-        const double factor = unit == FigureOptions::Unit::Millimetres ? 25.4 / 96.0 : 96.0 / 25.4;
-        const core::Range& bounds = unit == FigureOptions::Unit::Millimetres ? kMillimetreBounds : kPixelBounds;
-        const auto changed = [&](double side) {
-            return std::clamp(unit == FigureOptions::Unit::Pixels ? std::round(side * factor)
-                                                                  : std::round(side * factor * 10.0) / 10.0,
-                              bounds.minimum, bounds.maximum);
-        };
-        options.width = changed(options.width);
-        options.height = changed(options.height);
-        options.unit = unit;
-    }
+    const LengthUnit& unit = kLengthUnits[unitShown_];
+    const auto side = [&](const QDoubleSpinBox* box, double& held) {
+        if (box->value() != shownSide(held, unit)) {  // else what the box shows is rounded
+            held = box->value() * unit.times;
+        }
+    };
+    side(width_, options.width);
+    side(height_, options.height);
     if (rowOf(choice_.format).manyScenarios && !deckFaults(options).empty()) {
         options.width = kSizePresets.front().width;
         options.height = kSizePresets.front().height;

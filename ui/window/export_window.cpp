@@ -1,5 +1,7 @@
 #include "ui/window/export_window.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -19,10 +21,18 @@
 #include "ui/export/film.h"
 #include "ui/export/preview.h"
 #include "ui/present/present.h"
+#include "ui/window/desktop_theme.h"
 #include "ui/window/figure_preview.h"
+#include "ui/window/fit_screen.h"
 #include "ui/words/error_text.h"
 
 namespace ui {
+
+namespace {
+
+const QString kUnitShown = QStringLiteral("export/unit-shown");
+
+}  // namespace
 
 ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, SettingsStore& store, const Texts& texts,
                            QWidget* parent)
@@ -34,6 +44,7 @@ ExportWindow::ExportWindow(Session& session, Dialogs& dialogs, SettingsStore& st
     build();
     sayTexts();
     form_->setChoice(keptChoice());
+    form_->setUnit(store_.value(kUnitShown).toUInt());
     connect(form_, &ExportForm::changed, this, [this] {
         keepChoice();
         say({});
@@ -53,6 +64,7 @@ ExportWindow::~ExportWindow() = default;
 void ExportWindow::keepChoice()
 {
     remember([this](const QString& key, const QVariant& value) { store_.setValue(key, value); }, form_->choice());
+    store_.setValue(kUnitShown, static_cast<int>(form_->unit()));
 }
 
 ExportChoice ExportWindow::keptChoice() const
@@ -66,8 +78,9 @@ void ExportWindow::build()
     scroll->setWidget(form_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(form_->sizeHint().width() + 32);  // with its scroll bar
+    constexpr int kLeastWidth = 240;
+    scroll->setMinimumWidth(std::min(form_->sizeHint().width() + 32, kLeastWidth));
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     message_->setWordWrap(true);
     message_->setMinimumHeight(2 * fontMetrics().height());
     progress_->hide();
@@ -91,6 +104,7 @@ void ExportWindow::build()
     all->addLayout(upper, 1);
     all->addLayout(buttons);
     resize(1240, 720);
+    keepOnScreen(*this);
 }
 
 void ExportWindow::sayTexts()
@@ -180,8 +194,23 @@ void ExportWindow::estimate()
 
 void ExportWindow::copyFigure()
 {
+    const QString reason = copiedFigure();
+    say(reason.isEmpty() ? texts_(Text::FigureCopied) : texts_(Text::FigureNotCopied, reason), !reason.isEmpty());
+    emit copied(message(), !reason.isEmpty());
+}
+
+/// Puts the figure on the clipboard; why it is not there, if it is not.
+QString ExportWindow::copiedFigure()
+{
+    const ExportChoice& choice = form_->choice();
+    const auto picture = renderImage(session_.scenario(), choice.options, textsFor(choice.language));
+    if (!picture) {
+        return describe(picture.error(), texts_);
+    }
     QApplication::clipboard()->setMimeData(figureMimeData(figureJob()).release());
-    say(texts_(Text::FigureCopied));
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    return held != nullptr && held->hasFormat(QStringLiteral("image/svg+xml")) ? QString()
+                                                                               : texts_(Text::ClipboardRefused);
 }
 
 void ExportWindow::dragOut()
@@ -197,8 +226,26 @@ void ExportWindow::dragOut()
 
 void ExportWindow::say(const QString& text, bool isProblem)
 {
-    message_->setForegroundRole(isProblem ? QPalette::LinkVisited : QPalette::WindowText);
+    isProblem_ = isProblem;
     message_->setText(text);
+    colourMessage();
+}
+
+void ExportWindow::colourMessage()
+{
+    QPalette colours = palette();
+    if (isProblem_) {
+        colours.setColor(QPalette::WindowText, desktopTheme(isDark(colours)).danger);
+    }
+    message_->setPalette(colours);
+}
+
+void ExportWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        colourMessage();
+    }
+    QDialog::changeEvent(event);
 }
 
 }  // namespace ui

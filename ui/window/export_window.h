@@ -57,7 +57,12 @@ public:
     /// Escape: gives up what is being exported; where there is nothing, closes.
     void reject() override;
 
+signals:
+    /// What is to be said of a figure that was copied, or was not.
+    void copied(const QString& text, bool isProblem);
+
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -77,6 +82,8 @@ private:
     void finish(const core::Result<DrawnFiles>& drawn);
     void showIdle();
     void say(const QString& text, bool isProblem = false);
+    void colourMessage();
+    QString copiedFigure();
 
     Session& session_;
     Dialogs& dialogs_;
@@ -95,6 +102,7 @@ private:
     std::shared_ptr<QTemporaryDir> folder_;    ///< of files dragged out
     std::optional<core::Layout> namedLayout_;  ///< whose panels the form names
     bool refreshScheduled_ = false;
+    bool isProblem_ = false;       ///< what the message says
     bool formatFollowed_ = false;  ///< the name that was typed, not what was chosen
     std::unique_ptr<ExportTask> task_;
 };

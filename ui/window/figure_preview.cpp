@@ -8,7 +8,7 @@ namespace ui {
 
 FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent)
 {
-    setMinimumSize(360, 260);
+    setMinimumSize(200, 120);
     setCursor(Qt::OpenHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -7,13 +7,20 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QScreen>
 
 #include "core/io/presets.h"
+#include "ui/controls/wheel_focus.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
+#include "ui/words/error_text.h"
 
 namespace ui {
+
+namespace {
+
+constexpr int kStandsStill = 500;  // ms after the last move
+
+}  // namespace
 
 MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique_ptr<Dialogs> dialogs,
                        SettingsStore* store)
@@ -28,47 +35,12 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     setContextMenuPolicy(Qt::NoContextMenu);  // else the tool bar could be hidden by accident, in front of a class
     setFocusPolicy(Qt::ClickFocus);
     setFocus();  // nothing selected at first sight: the bell is what one should see
+    WheelFocus::install();
+    keeping_.setSingleShot(true);
+    keeping_.setInterval(kStandsStill);
     connectAll();
     restore();
     setTexts(texts);
-}
-
-void MainWindow::restore()
-{
-    QList<QRect> screens;
-    for (const QScreen* one : QGuiApplication::screens()) {
-        screens << one->availableGeometry();
-    }
-    const QRect geometry = clamped(settings_.geometry, screens);
-    if (geometry.isNull()) {
-        resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
-    } else {
-        setGeometry(geometry);
-    }
-    if (settings_.maximised) {
-        setWindowState(windowState() | Qt::WindowMaximized);
-    }
-    menus_->action(CommandId::Controls).setChecked(settings_.controlsShown);
-    exploration_->setControlsShown(settings_.controlsShown);
-    menus_->setRecent(settings_.recentFiles);
-    file_.setFolder(settings_.folder);
-    chooseTheme(settings_.theme);
-}
-
-/// What the window is like now, for the next start.
-void MainWindow::keep()
-{
-    settings_.maximised = isMaximized();
-    settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
-    settings_.folder = file_.folder();
-    writeSettings(store_, settings_);
-}
-
-void MainWindow::noteUsed(const QString& path)
-{
-    settings_.recentFiles = withRecent(settings_.recentFiles, path);
-    menus_->setRecent(settings_.recentFiles);
-    keep();
 }
 
 void MainWindow::connectAll()
@@ -95,8 +67,11 @@ void MainWindow::connectAll()
     connect(&file_, &DocumentFile::missed, this, [this](const QString& path) {
         settings_.recentFiles.removeAll(path);
         menus_->setRecent(settings_.recentFiles);
+        keep();
     });
     connect(&file_, &DocumentFile::opened, &exports_, &ExportDesk::noteOpened);
+    connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
+    connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
 
 void MainWindow::run(CommandId id)
@@ -112,17 +87,18 @@ void MainWindow::run(CommandId id)
     case CommandId::Undo: session_.history().undo(); break;
     case CommandId::Redo: session_.history().redo(); break;
     case CommandId::Reset: session_.reset(Text::StepReset); break;
-    case CommandId::CopySentence: QApplication::clipboard()->setText(explorer_.screen().sentence.copied()); break;
+    case CommandId::CopySentence: copySentence(); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);
+        keep();
         break;
     case CommandId::Compare: exploration_->showComparison(); break;
     case CommandId::ThemeDesktop: chooseTheme(ThemeChoice::Desktop); break;
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
-    case CommandId::ZoomIn: zoomText(textSteps_ + 1); break;
-    case CommandId::ZoomOut: zoomText(textSteps_ - 1); break;
+    case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
+    case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
     case CommandId::About:
@@ -176,45 +152,24 @@ void MainWindow::followDocument()
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
 }
 
-void MainWindow::chooseTheme(ThemeChoice choice)
+void MainWindow::copySentence()
 {
-    settings_.theme = choice;
-    const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark};
-    menus_->action(entries[static_cast<std::size_t>(choice)]).setChecked(true);
-    followDesktop();
+    const QString sentence = explorer_.screen().sentence.copied();
+    QApplication::clipboard()->setText(sentence);
+    const bool held = QApplication::clipboard()->text() == sentence;
+    exploration_->tell(held ? texts_(Text::SentenceCopied) : texts_(Text::ClipboardRefused), !held);
 }
 
-void MainWindow::followDesktop()
+void MainWindow::tellProblem(const core::Errors& faults)
 {
-    const bool dark = settings_.theme == ThemeChoice::Desktop ? isDark(QApplication::palette())
-                                                              : settings_.theme == ThemeChoice::Dark;
-    const Theme theme = withTextScaled(desktopTheme(dark), 1.0 + textSteps_ / 10.0);
-    usePalette(*this, theme);
-    exploration_->setTheme(theme);
-}
-
-/// All text: the panels, the controls and the sentence by their theme, menus and dialogs by the program's font.
-void MainWindow::zoomText(int steps)
-{
-    constexpr int kSmallest = -3;
-    constexpr int kLargest = 6;
-    textSteps_ = std::clamp(steps, kSmallest, kLargest);
-    QApplication::setFont(scaled(desktopFont_, 1.0 + textSteps_ / 10.0));
-    followDesktop();
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange && settings_.theme == ThemeChoice::Desktop) {
-        followDesktop();
-    }
-    QMainWindow::changeEvent(event);
+    dialogs_->showProblem(this, describe(faults, texts_));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
     if (event->isAccepted()) {
+        keeping_.stop();
         keep();
     }
 }

@@ -3,11 +3,13 @@
 #include <memory>
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include "ui/document/explorer.h"
 #include "ui/document/session.h"
 #include "ui/document/settings.h"
 #include "ui/window/commands.h"
+#include "ui/window/desktop_theme.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
@@ -41,6 +43,9 @@ public:
 
     void chooseTheme(ThemeChoice choice);
 
+    /// Explains what went wrong before the window was there.
+    void tellProblem(const core::Errors& faults);
+
     /// Says everything anew: menus, tool bar, panels, controls, sentence, dialogs, undo steps.
     void setTexts(const Texts& texts);
 
@@ -52,6 +57,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -65,6 +72,8 @@ private:
     void followDocument();
     void followDesktop();
     void zoomText(int steps);
+    void copySentence();
+    void useTextSize();
 
     Texts texts_;
     std::unique_ptr<Dialogs> dialogs_;
@@ -78,7 +87,8 @@ private:
     Exploration* exploration_;
     Menus* menus_;
     QFont desktopFont_;
-    int textSteps_ = 0;  ///< of a tenth, of all text
+    ApplicationColours colours_;
+    QTimer keeping_;  ///< runs while the window is moved, and keeps its place when it stands
 };
 
 }  // namespace ui

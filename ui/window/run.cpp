@@ -10,7 +10,7 @@
 
 namespace ui {
 
-int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QString& file)
+int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QString& file, const core::Errors& faults)
 {
     // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -33,6 +33,10 @@ int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QStrin
     QObject::connect(&window, &MainWindow::languageChosen, &application,
                      [&language](Language chosen) { language.use(chosen); });
     window.show();
+    if (!faults.empty()) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.tellProblem(faults); }, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
 

@@ -16,15 +16,16 @@ enum class Language { English, Japanese };
 /// What a language asks for besides its words, which are in resources/translations/metric-mirage_KEY.ts.
 struct LanguageRow {
     Language language;
-    std::string_view key;   ///< "ja": as an option, in the settings and in what a desktop asks for
-    std::string_view name;  ///< in itself, as everybody lists it who offers it
-    bool spacedPercent;     ///< "15 %", not "15%"
-    bool spacedSentences;   ///< a space between two of them
+    std::string_view key;          ///< "ja": as an option, in the settings and in what a desktop asks for
+    std::string_view name;         ///< in itself, as everybody lists it who offers it
+    bool spacedPercent;            ///< "15 %", not "15%"
+    bool spacedSentences;          ///< a space between two of them
+    std::string_view fontPackage;  ///< of Debian, with the letters its script needs; empty where every desktop has them
 };
 
 inline constexpr std::array kLanguages = {
-    LanguageRow{Language::English, "en", "English", true, true},
-    LanguageRow{Language::Japanese, "ja", "日本語", false, false},
+    LanguageRow{Language::English, "en", "English", true, true, ""},
+    LanguageRow{Language::Japanese, "ja", "日本語", false, false, "fonts-noto-cjk"},
 };
 
 static_assert(core::isComplete<Language>(kLanguages, &LanguageRow::language));

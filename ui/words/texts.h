@@ -17,6 +17,13 @@ enum class Text {
 #undef TEXT
 };
 
+/// How many there are.
+inline constexpr int kTextCount = 0
+#define TEXT(key, source) +1
+#include "ui/words/text_list.inc"
+#undef TEXT
+    ;
+
 /// The words of one language: a value that present() and every widget are given, so that changing the
 /// language is calling them again, and a figure's language need not be the window's.
 class Texts {

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include "core/text/folded_text.h"
 #include "core/text/number_text.h"
 
 namespace ui {
@@ -9,42 +10,13 @@ namespace ui {
 namespace {
 
 using Parameter = core::Parameter;
+using Number = tl::expected<double, core::ErrorCode>;
 
 constexpr core::Range kSizeBounds = {1.0, 1e30};
-constexpr char16_t kThinSpace = 0x2009;  // stands for every space but the plain one, until groups of digits are joined
 
-bool isChance(Parameter parameter)
+QString folded(const QString& text)
 {
-    return parameter == Parameter::Mean || parameter == Parameter::Spread || parameter == Parameter::Low
-           || parameter == Parameter::High || parameter == Parameter::PassMark;
-}
-
-bool isSize(Parameter parameter)
-{
-    return parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize;
-}
-
-/// Full-width forms (from a Japanese keyboard) as the ASCII ones, every dash for a minus as '-', every space as ' '.
-QString plain(const QString& text)
-{
-    constexpr char16_t kFullWidthFirst = 0xFF01;
-    constexpr char16_t kFullWidthLast = 0xFF5E;
-    constexpr char16_t kFullWidthOffset = 0xFEE0;
-    static const QString kMinuses = QStringLiteral("\u2212\u2010\u2011\u2012\u2013\uFE63");
-    QString result;
-    for (QChar c : text) {
-        if (c.unicode() >= kFullWidthFirst && c.unicode() <= kFullWidthLast) {
-            c = QChar(static_cast<char16_t>(c.unicode() - kFullWidthOffset));
-        }
-        if (kMinuses.contains(c)) {
-            c = u'-';
-        } else if (c.isSpace() && c != u' ') {
-            c = QChar(kThinSpace);
-        }
-        result += c;
-    }
-    static const QRegularExpression kGroups(QStringLiteral("(?<=[0-9])\\x{2009}(?=[0-9]{3}(?![0-9]))"));
-    return result.remove(kGroups).replace(QChar(kThinSpace), u' ').trimmed();
+    return QString::fromStdString(core::foldedText(text.toStdString()));
 }
 
 /// Without the plus before it, which numbers do not need.
@@ -56,12 +28,12 @@ QString unsignedPlus(QString text)
 
 /// The number with its decimal point moved, by writing the power behind it: "70" "e-2" is 0.7 to the last bit,
 /// 70 / 100.0 need not be. A number that has a power already becomes none, and is refused.
-tl::expected<double, core::ErrorCode> scaled(const QString& number, const char* power)
+Number scaled(const QString& number, const char* power)
 {
     return core::numberFromText((number + QLatin1String(power)).toStdString());
 }
 
-tl::expected<double, core::ErrorCode> sizeFrom(QString text)
+Number sizeFrom(QString text)
 {
     static constexpr std::pair<QChar, const char*> kSuffixes[] = {
         {u'K', "e3"}, {u'M', "e6"}, {u'B', "e9"}, {u'T', "e12"}};
@@ -74,7 +46,7 @@ tl::expected<double, core::ErrorCode> sizeFrom(QString text)
     return core::numberFromText(text.toStdString());
 }
 
-tl::expected<double, core::ErrorCode> countFrom(QString text)
+Number countFrom(QString text)
 {
     static const QRegularExpression kGrouped(QStringLiteral("\\A-?[1-9][0-9]{0,2}(,[0-9]{3})+\\z"));
     if (kGrouped.match(text).hasMatch()) {
@@ -87,30 +59,36 @@ tl::expected<double, core::ErrorCode> countFrom(QString text)
     return static_cast<double>(*count);
 }
 
+Number chanceFrom(QString text)
+{
+    if (text.endsWith(QLatin1Char('%'))) {
+        text.chop(1);
+        return scaled(text.trimmed(), "e-2");
+    }
+    return core::numberFromText(text.toStdString());
+}
+
 /// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant.
-tl::expected<double, core::ErrorCode> passMarkFrom(const QString& text)
+Number passMarkFrom(const QString& text)
 {
     constexpr double kLeastPercent = 2.0;
-    const auto number = core::numberFromText(text.toStdString());
-    if (!number || *number <= 1.0) {
+    const auto number = chanceFrom(text);
+    if (!number || *number <= 1.0 || text.endsWith(QLatin1Char('%'))) {
         return number;
     }
     return *number < kLeastPercent ? tl::unexpected(core::ErrorCode::OutOfRange) : scaled(text, "e-2");
 }
 
-tl::expected<double, core::ErrorCode> numberFrom(QString text, Parameter parameter)
+Number numberOf(const QString& text, NumberKind kind)
 {
-    if (core::isCount(parameter)) {
-        return countFrom(text);
+    switch (kind) {
+    case NumberKind::Chance: return chanceFrom(text);
+    case NumberKind::PassMark: return passMarkFrom(text);
+    case NumberKind::Count: return countFrom(text);
+    case NumberKind::Size: return sizeFrom(text);
+    case NumberKind::Plain: break;
     }
-    if (isSize(parameter)) {
-        return sizeFrom(text);
-    }
-    if (isChance(parameter) && text.endsWith(QLatin1Char('%'))) {
-        text.chop(1);
-        return scaled(text.trimmed(), "e-2");
-    }
-    return parameter == Parameter::PassMark ? passMarkFrom(text) : core::numberFromText(text.toStdString());
+    return core::numberFromText(text.toStdString());
 }
 
 /// One entry of a list, and what stood before it: 0 at the beginning.
@@ -119,13 +97,12 @@ struct Entry {
     QChar separator;
 };
 
-/// At commas, semicolons and the Japanese comma.
+/// At commas and semicolons, as which Japanese commas are read.
 std::vector<Entry> entriesOf(const QString& text)
 {
-    static const QString kSeparators = QStringLiteral(",;\u3001");
     std::vector<Entry> entries = {{}};
-    for (const QChar c : plain(text)) {
-        if (kSeparators.contains(c)) {
+    for (const QChar c : folded(text)) {
+        if (c == u',' || c == u';') {
             entries.push_back({{}, c});
         } else {
             entries.back().text += c;
@@ -149,44 +126,97 @@ bool mayBeADecimalComma(const Entry& before, const Entry& entry)
 
 }  // namespace
 
+NumberKind kindOf(Parameter parameter)
+{
+    switch (parameter) {
+    case Parameter::PassMark: return NumberKind::PassMark;
+    case Parameter::Mean:
+    case Parameter::Spread:
+    case Parameter::Low:
+    case Parameter::High: return NumberKind::Chance;
+    case Parameter::LawUnitLossSize:
+    case Parameter::JumpSize: return NumberKind::Size;
+    default: return core::isCount(parameter) ? NumberKind::Count : NumberKind::Plain;
+    }
+}
+
+NumberKind kindOf(core::XAxis axis)
+{
+    switch (axis) {
+    case core::XAxis::Mean: return NumberKind::Chance;
+    case core::XAxis::Size: return NumberKind::Size;
+    case core::XAxis::Logit:
+    case core::XAxis::Loss: break;
+    }
+    return NumberKind::Plain;
+}
+
+Number parseNumber(const QString& text, NumberKind kind)
+{
+    return numberOf(unsignedPlus(folded(text)), kind);
+}
+
 core::Result<double> parseTyped(const QString& text, Parameter parameter)
 {
-    const QString number = unsignedPlus(plain(text));
-    const auto value = numberFrom(number, parameter);
+    const auto value = parseNumber(text, kindOf(parameter));
     if (!value) {
         const core::Range bounds = core::boundsOf(parameter);
-        return tl::unexpected(core::Errors{{value.error(), std::string(core::fieldOf(parameter)), number.toStdString(),
-                                            core::rangeText(bounds.minimum, bounds.maximum)}});
+        return tl::unexpected(
+            core::Errors{{value.error(), std::string(core::fieldOf(parameter)),
+                          unsignedPlus(folded(text)).toStdString(), core::rangeText(bounds.minimum, bounds.maximum)}});
     }
     return *value;
 }
 
-core::Result<std::vector<double>> parseSizes(const QString& text)
+core::Result<std::vector<double>> parsePlaces(const QString& text, NumberKind kind, const std::string& field,
+                                              const core::Range& allowed)
 {
-    std::vector<double> sizes;
+    std::vector<double> places;
     core::Errors errors;
-    if (text.trimmed().isEmpty()) {
-        return sizes;
-    }
     const std::vector<Entry> entries = entriesOf(text);
     const auto refuse = [&](core::ErrorCode code, std::size_t i, const QString& found) {
-        errors.push_back({code, "view.sizes[" + std::to_string(i) + "]", found.toStdString(),
-                          core::rangeText(kSizeBounds.minimum, kSizeBounds.maximum)});
+        errors.push_back({code, field + "[" + std::to_string(i) + "]", found.toStdString(),
+                          core::rangeText(allowed.minimum, allowed.maximum)});
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i + 1 < entries.size() && mayBeADecimalComma(entries[i], entries[i + 1])) {
+        if (kind == NumberKind::Size && i + 1 < entries.size() && mayBeADecimalComma(entries[i], entries[i + 1])) {
             refuse(core::ErrorCode::NotANumber, i, entries[i].text + u',' + entries[i + 1].text);
             ++i;
-        } else if (const auto size = sizeFrom(unsignedPlus(entries[i].text))) {
-            sizes.push_back(*size);
+        } else if (const auto place = numberOf(unsignedPlus(entries[i].text), kind)) {
+            places.push_back(*place);
         } else {
-            refuse(size.error(), i, entries[i].text);
+            refuse(place.error(), i, entries[i].text);
         }
     }
     if (!errors.empty()) {
         return tl::unexpected(std::move(errors));
     }
-    return sizes;
+    return places;
+}
+
+core::Result<std::vector<double>> parseSizes(const QString& text)
+{
+    return text.trimmed().isEmpty() ? core::Result<std::vector<double>>()
+                                    : parsePlaces(text, NumberKind::Size, "view.sizes", kSizeBounds);
+}
+
+core::Result<std::optional<core::Range>> parseRange(const QString& text, core::XAxis axis)
+{
+    static const QRegularExpression kTo(QStringLiteral("\\s+to\\s+|\\s*\\.\\.\\.?\\s*|\\s*[~\\x{301C}\\x{2026}]\\s*"));
+    const QString ends = folded(text).replace(kTo, QStringLiteral(";"));
+    if (ends.isEmpty()) {
+        return std::optional<core::Range>();
+    }
+    const core::Range bounds = core::rangeBounds(axis);
+    const auto read = parsePlaces(ends, kindOf(axis), "view.range", bounds);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (read->size() != 2 || !(read->front() < read->back())) {
+        return tl::unexpected(
+            core::Errors{{core::ErrorCode::WrongType, "view.range", text.trimmed().toStdString(), {}}});
+    }
+    return std::optional(core::Range{read->front(), read->back()});
 }
 
 }  // namespace ui

@@ -275,3 +275,32 @@ TEST(ControlPanel, FitsANarrowColumn)
     EXPECT_LE(bench.panel.widget()->minimumSizeHint().width(), bench.panel.viewport()->width());
     EXPECT_EQ(bench.panel.widget()->width(), bench.panel.viewport()->width());
 }
+
+TEST(ControlPanel, ScrollsToTheReasonOfARefusal)
+{
+    ControlBench bench(testing_scenarios::changed([](core::Scenario& s) {
+        s.view.xAxis = core::XAxis::Size;
+        s.model.law.jump = 0.5;
+    }));
+    bench.panel.resize(288, 420);
+    bench.type(Parameter::JumpWidth, "99", Qt::Key_Return);
+    QLabel* reason = nullptr;
+    for (QLabel* label : bench.row(Parameter::JumpWidth).findChildren<QLabel*>()) {
+        reason = label->text().contains(QStringLiteral("allowed")) ? label : reason;
+    }
+    ASSERT_NE(reason, nullptr);
+    const QRect seen = bench.panel.viewport()->rect();
+    EXPECT_TRUE(seen.contains(reason->mapTo(bench.panel.viewport(), reason->rect().bottomRight())));
+    EXPECT_TRUE(seen.contains(reason->mapTo(bench.panel.viewport(), QPoint(0, 0))));
+}
+
+TEST(ControlPanel, ShowsWhatWasTypedAsTheBoxWritesIt)
+{
+    ControlBench bench;
+    ASSERT_EQ(bench.box(Parameter::PassMark).text(), QStringLiteral("70 %"));
+    for (const char* typed : {"0.7", "70", ".70"}) {
+        bench.type(Parameter::PassMark, typed, Qt::Key_Return);
+        EXPECT_EQ(bench.box(Parameter::PassMark).text(), QStringLiteral("70 %")) << typed;
+    }
+    EXPECT_EQ(bench.steps(), 0);
+}

@@ -9,8 +9,10 @@
 #include <boost/math/special_functions/beta.hpp>
 #include <gtest/gtest.h>
 
+#include "core/picture/slope_match.h"
+#include "core/statistics/straightness.h"
 #include "tests/ui/scenarios.h"
-#include "ui/present/present.h"
+#include "ui/present/present_parts.h"
 #include "ui/words/number_format.h"
 
 namespace {
@@ -29,14 +31,6 @@ public:
 private:
     std::mt19937 random_;
 };
-
-QString subtitleOf(const core::ValidScenario& scenario, std::size_t panel, const ui::Texts& texts)
-{
-    core::Evaluator evaluator;
-    return ui::present(scenario, evaluator.evaluate(scenario, {200, 150}), texts, ui::lightTheme())
-        .panels[panel]
-        .subtitle;
-}
 
 /// A law and a beta bell of concentration k, the mean of p^length under it: 0 for no spread.
 struct Drawn {
@@ -193,6 +187,15 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
     return close ? std::nullopt : std::optional(lines);
 }
 
+QString saidOf(const Drawn& drawn, const ui::Texts& texts)
+{
+    const core::ValidScenario scenario = drawn.scenario();
+    const core::Range& sizes = *scenario.view().ranges[core::XAxis::Size];
+    return ui::mirageVerdict(
+        core::straightnessOf(scenario, core::shapeOf(scenario), {std::log10(sizes.minimum), std::log10(sizes.maximum)}),
+        drawn.length, texts);
+}
+
 Drawn drawnBy(Draw& draw)
 {
     Drawn drawn;
@@ -218,7 +221,7 @@ TEST(RandomVerdicts, OfTheMirageTestAreTrueInBothLanguages)
         const Drawn drawn = drawnBy(draw);
         const ui::Texts& texts = i % 2 == 0 ? english : japanese;
         if (const auto expected = truth(drawn, texts)) {
-            EXPECT_EQ(subtitleOf(drawn.scenario(), 1, texts).toStdString(), expected->join(u'\n').toStdString()) << i;
+            EXPECT_EQ(saidOf(drawn, texts).toStdString(), expected->join(u'\n').toStdString()) << i;
             straight += expected->front().startsWith(texts(Text::MirageStraight).section(u'%', 0, 0)) ? 1 : 0;
             said += 1;
         }
@@ -300,7 +303,8 @@ core::ValidScenario slopeScenario(const Slopes& s)
 void expectTrueSlope(const Slopes& s, const ui::Texts& texts)
 {
     const double percent = 100 * distanceOf(s);
-    const QString said = subtitleOf(slopeScenario(s), 0, texts);
+    const core::ValidScenario scenario = slopeScenario(s);
+    const QString said = ui::slopeSentence(core::slopeMatch(scenario, core::shapeOf(scenario)), texts);
     QStringList allowed;
     for (int p = int(std::ceil(percent - 0.3)); p <= int(std::ceil(percent + 0.3)); ++p) {
         const QString share = QString::number(p) + QStringLiteral(" %");

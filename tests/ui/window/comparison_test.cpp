@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableWidget>
 
 #include "core/io/presets.h"
@@ -83,7 +84,9 @@ TEST(Comparison, ShowsEveryCellWhole)
                     << cell(sheet, row, column).toStdString();
             }
         }
-        EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width());
+        EXPECT_TRUE(table.horizontalHeader()->length() <= table.viewport()->width()
+                    || sheet.width() >= sheet.screen()->availableGeometry().width() - 16)
+            << "as wide as its columns, or as there is room";
     }
 }
 

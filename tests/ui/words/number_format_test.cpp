@@ -246,6 +246,30 @@ TEST(NumberFormat, ADecimalCommaIsRefusedWithTheWayOut)
         << ui::describe(error, {}).toStdString();
 }
 
+TEST(NumberFormat, ReadsTheRangeOfAnAxis)
+{
+    const auto range = [](const char* text, core::XAxis axis) {
+        const auto read = ui::parseRange(QString::fromUtf8(text), axis);
+        return read && *read ? **read : core::Range{-1.0, -1.0};
+    };
+    const core::Range chances{0.2, 0.9};
+    for (const char* text :
+         {"0.2, 0.9", "0.2;0.9", "0.2 to 0.9", "0.2..0.9", "20 %, 90 %", "０．２、０．９", "0.2〜0.9"}) {
+        EXPECT_EQ(range(text, core::XAxis::Mean), chances) << text;
+    }
+    EXPECT_EQ(range("1M, 1T", core::XAxis::Size), (core::Range{1e6, 1e12}));
+    EXPECT_EQ(range("−3, 4", core::XAxis::Logit), (core::Range{-3.0, 4.0}));
+    const auto nothing = ui::parseRange(" ", core::XAxis::Mean);
+    ASSERT_TRUE(nothing.has_value());
+    EXPECT_FALSE(nothing->has_value());
+    for (const char* text : {"0.9, 0.2", "0.5", "0.5, 0.5", "0.1, 0.2, 0.3"}) {
+        const auto read = ui::parseRange(text, core::XAxis::Mean);
+        ASSERT_FALSE(read.has_value()) << text;
+        EXPECT_EQ(read.error().front().code, core::ErrorCode::WrongType) << text;
+    }
+    EXPECT_EQ(ui::parseRange("a, 1", core::XAxis::Mean).error().front().code, core::ErrorCode::NotANumber);
+}
+
 TEST(NumberFormat, RefusesTheRest)
 {
     for (const char* text : {"", "0x1p-1", "0x10", "nan", "inf", "0,5", "1.2.3", "abc", "7 0", "+-1", "%", "1e3%"}) {

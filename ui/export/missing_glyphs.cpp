@@ -1,0 +1,96 @@
+#include "ui/export/missing_glyphs.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <QGlyphRun>
+#include <QTextLayout>
+
+#include "ui/export/figure_font.h"
+#include "ui/look/theme.h"
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kNamed = 5;  // letters that are missing; the others would say no more
+
+bool isOfAScript(QChar letter)
+{
+    return letter.script() == QChar::Script_Han || letter.script() == QChar::Script_Hiragana
+           || letter.script() == QChar::Script_Katakana;
+}
+
+/// Whether every letter has a glyph: the first glyph of every font is the one for letters it lacks.
+bool hasAll(const QString& letters, const QFont& font)
+{
+    QTextLayout layout(letters, font);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); });
+}
+
+}  // namespace
+
+QString lettersOf(Language language)
+{
+    QString letters;
+    if (rowOf(language).fontPackage.empty()) {
+        return letters;  // but for the names of other languages
+    }
+    const Texts texts = textsFor(language);
+    for (int i = 0; i < kTextCount; ++i) {
+        for (const QChar letter : texts(static_cast<Text>(i))) {
+            if (isOfAScript(letter)) {
+                letters += letter;
+            }
+        }
+    }
+    std::sort(letters.begin(), letters.end());
+    letters.erase(std::unique(letters.begin(), letters.end()), letters.end());
+    return letters;
+}
+
+QString missingLetters(const QString& letters, const QFont& font)
+{
+    QString missing;
+    if (letters.isEmpty() || hasAll(letters, font)) {
+        return missing;
+    }
+    for (const QChar letter : letters) {
+        if (!hasAll(letter, font)) {
+            missing += letter;
+        }
+    }
+    return missing;
+}
+
+QString missingGlyphs(Language language, const QString& family, const Texts& texts)
+{
+    static std::map<std::pair<Language, QString>, QString> remembered;  // fonts do not come and go under a program
+    const LanguageRow& row = rowOf(language);
+    const auto figures = figureFont(family);
+    if (row.fontPackage.empty() || !figures) {
+        return {};
+    }
+    const auto [found, isNew] = remembered.try_emplace({language, *figures});
+    if (isNew) {
+        Theme theme;
+        theme.fontFamily = *figures;
+        QFont font;
+        font.setFamilies(fontFamilies(theme));
+        found->second = missingLetters(lettersOf(language), font);
+    }
+    const QString& missing = found->second;
+    const auto text = [](std::string_view latin) { return QString::fromUtf8(latin.data(), qsizetype(latin.size())); };
+    return missing.isEmpty()
+               ? QString()
+               : texts(Text::FaultNoGlyphs, text(row.key),
+                       missing.left(kNamed) + (missing.size() > kNamed ? QStringLiteral(" …") : QString()),
+                       text(row.fontPackage));
+}
+
+}  // namespace ui

@@ -104,7 +104,7 @@ private:
     CLI::App* addMeasurementCommand(const char* name, ui::Text help)
     {
         CLI::App* command = addCommand(name, help);
-        command->add_option("FILE", arguments_.files, said(ui::Text::HelpMeasurementFile))->type_name("...");
+        command->add_option("FILE", arguments_.files, said(ui::Text::HelpMeasurementFile))->type_name("");
         addOptions(*command, measurementOptions());
         return command;
     }

@@ -82,7 +82,7 @@ const OptionRow kExport[] = {
 };
 
 const OptionRow kMeasurements[] = {
-    {"--language", ui::kLanguageOption.data(), Text::HelpMessageLanguage},
+    {"--language", ui::languageKeys("|"), Text::HelpMessageLanguage},
 };
 
 const OptionRow kFit[] = {

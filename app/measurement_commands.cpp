@@ -81,10 +81,10 @@ std::string scoreTable(const std::vector<core::Series>& series, const ui::Texts&
 
 /// The number an option gives, within its bounds; nothing where it was not given, a fault where it is none.
 std::optional<double> numberOf(const Arguments& arguments, const std::string& option, const core::Range& bounds,
-                               bool count, core::Errors& faults)
+                               ui::NumberKind kind, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, bounds, count, faults) : std::nullopt;
+    const auto number = text ? numberIn(option, *text, bounds, kind, faults) : std::nullopt;
     if (number && !(*number >= bounds.minimum && *number <= bounds.maximum)) {
         faults.push_back({core::ErrorCode::OutOfRange, option, core::excerpt(*text),
                           core::rangeText(bounds.minimum, bounds.maximum)});
@@ -97,8 +97,9 @@ core::FitTableRequest fitRequestIn(const Arguments& arguments, core::Errors& fau
     constexpr core::Range kSizes{1.0, 1e30};
     core::FitTableRequest request;
     const core::Range lengths = core::boundsOf(core::Parameter::Length);
-    request.below = numberOf(arguments, "--below", kSizes, false, faults);
-    request.fit.length = static_cast<std::int64_t>(numberOf(arguments, "--length", lengths, true, faults).value_or(1));
+    request.below = numberOf(arguments, "--below", kSizes, ui::NumberKind::Size, faults);
+    request.fit.length =
+        static_cast<std::int64_t>(numberOf(arguments, "--length", lengths, ui::NumberKind::Count, faults).value_or(1));
     request.fit.floor = arguments.has("--floor");
     return request;
 }

@@ -43,7 +43,7 @@ TEST(FitCommand, PrintsTheFitAndTheForecast)  // core/MODEL.md section 8
     const TemporaryFolder folder;
     const std::string file = folder.write("gpt3.csv", kGpt3);
     for (const tests::Surroundings& where : {tests::Surroundings(), tests::german()}) {
-        const Outcome outcome = run({"fit", file, "--below", "13e9"}, where);
+        const Outcome outcome = run({"fit", file, "--below", "13B"}, where);
         ASSERT_EQ(outcome.exitCode, 0) << outcome.err;
         const auto lines = fieldsOf(outcome.out);
         ASSERT_EQ(lines.size(), 7U) << outcome.out;

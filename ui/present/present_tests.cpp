@@ -60,7 +60,7 @@ TestMarks testMarks(core::Metric metric, const core::Grading& grading, const cor
     TestMarks marks;
     const Heights heights(metric, grading, on);
     const double y = heights.of(test.measured);
-    if (std::isnan(y) || x < on.x.minimum || x > on.x.maximum) {
+    if (std::isnan(y) || !(x >= on.x.minimum && x <= on.x.maximum)) {  // NaN where the shape has no such mean
         return marks;
     }
     const QColor colour = theme.accent(metric);

@@ -71,7 +71,7 @@ TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
     ASSERT_EQ(scenario.view().featured, core::Metric::ExactMatch);
     const auto tests =
         core::drawnAtSizes(core::Metric::ExactMatch, scenario.model(), core::shapeOf(scenario), scenario.view().sizes);
-    const ui::PanelModel panel = panelsOf(scenario)[1];
+    const ui::PanelModel panel = panelsOf(scenario).panels[1];
     const auto* exact = lineOf(panel.still.lines, "exact-exact-match-4");
     const auto* wilson = lineOf(panel.still.lines, "wilson-exact-match-4");
     ASSERT_TRUE(exact != nullptr && wilson != nullptr);
@@ -85,28 +85,29 @@ TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
     EXPECT_EQ(dot->at.y(), tests[3].measured);
     EXPECT_FALSE(dot->hollow);
     // None seen: on a logarithmic scale its place is below the panel, its interval reaches into it.
-    const ui::PanelModel log = panelsOf(changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, scenario))[1];
+    const ui::PanelModel log =
+        panelsOf(changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, scenario)).panels[1];
     ASSERT_EQ(tests[0].measured, 0);
     const auto none = std::find_if(log.still.dots.begin(), log.still.dots.end(),
                                    [](const auto& one) { return one.id == QStringLiteral("measured-exact-match-1"); });
     ASSERT_NE(none, log.still.dots.end());
     EXPECT_EQ(none->beyond, -1);
     EXPECT_DOUBLE_EQ(lineOf(log.still.lines, "exact-exact-match-1")->points.back().y, std::log10(tests[0].exact.high));
-    const ui::PanelModel off = panelsOf(changed([](auto& s) { s.view.intervals = false; }, scenario))[1];
+    const ui::PanelModel off = panelsOf(changed([](auto& s) { s.view.intervals = false; }, scenario)).panels[1];
     EXPECT_EQ(lineOf(off.still.lines, "exact-exact-match-4"), nullptr);
 }
 
 TEST(Present, IntervalsStandAtTheCursorWhereThereAreNoSizes)
 {
     const auto scenario = changed([](core::Scenario& s) { s.view.intervals = true; });
-    const ui::PanelModel panel = panelsOf(scenario)[1];
+    const ui::PanelModel panel = panelsOf(scenario).panels[1];
     const auto test = core::drawnScore(core::Metric::PassMark, scenario.model(),
                                        core::distributionAt(core::shapeOf(scenario), core::meanSuccess(0.6)));
     const auto* exact = lineOf(panel.moving.lines, "exact-pass-mark");
     ASSERT_NE(exact, nullptr);
     EXPECT_EQ(exact->points.front(), (ui::LinePoint{0.6, test.exact.low}));
     EXPECT_EQ(exact->points.back(), (ui::LinePoint{0.6, test.exact.high}));
-    EXPECT_EQ(lineOf(panelsOf({})[1].moving.lines, "exact-pass-mark"), nullptr);
+    EXPECT_EQ(lineOf(panelsOf(core::ValidScenario()).panels[1].moving.lines, "exact-pass-mark"), nullptr);
 }
 
 TEST(Present, NothingSticksOutOfTheAxes)

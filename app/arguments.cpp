@@ -16,8 +16,8 @@ namespace {
 using core::ErrorCode;
 
 /// Commands of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedCommands = {"fit"};
-constexpr const char* kCommands = "evaluate, presets, export, table, score";
+constexpr std::array kPlannedCommands = {"lessons", "check"};
+constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -39,6 +39,8 @@ public:
         addOptions(*export_, exportOptions());
         table_ = addMeasurementCommand("table", ui::Text::HelpTable);
         score_ = addMeasurementCommand("score", ui::Text::HelpScore);
+        fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
+        addOptions(*fit_, fitOptions());
         addPlanned();
     }
 
@@ -77,7 +79,7 @@ public:
         for (const auto& [sub, name] :
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
               std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
-              std::pair(score_, Arguments::Command::Score)}) {
+              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -192,6 +194,7 @@ private:
     CLI::App* export_ = nullptr;
     CLI::App* table_ = nullptr;
     CLI::App* score_ = nullptr;
+    CLI::App* fit_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::string file_;
 };

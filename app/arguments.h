@@ -11,14 +11,14 @@ namespace app {
 
 /// What was typed, nothing judged yet.
 struct Arguments {
-    enum class Command { Window, Evaluate, Presets, Export, Table, Score };
+    enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit };
 
     Command command = Command::Window;
     std::map<std::string, std::vector<std::string>> values;   ///< by option, "--mean"; in the order given
     std::vector<std::pair<std::string, std::string>> starts;  ///< every --preset and --scenario, in the order given
     std::vector<std::string> flags;                           ///< options without value that were given
     std::optional<std::string> file;                          ///< the window's FILE
-    std::vector<std::string> files;                           ///< the FILEs of table and score
+    std::vector<std::string> files;                           ///< the FILEs of table, score and fit
     std::optional<std::string> answer;                        ///< the text of --help or --version: print it, all done
     core::Errors errors;                                      ///< options unknown, without a value, or not offered yet
 

@@ -22,6 +22,7 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
     case Arguments::Command::Presets: return listPresets(arguments, texts);
     case Arguments::Command::Table: return printMeasurements(arguments, texts);
     case Arguments::Command::Score: return scoreMeasurements(arguments, texts);
+    case Arguments::Command::Fit: return fitMeasurements(arguments, texts);
     case Arguments::Command::Export: return exportFigures(arguments, texts, argc, argv);
     case Arguments::Command::Window: break;
     }

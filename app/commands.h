@@ -17,6 +17,10 @@ namespace app {
 /// How sharply the series of files of measurements rise. Starts no Qt application.
 [[nodiscard]] int scoreMeasurements(const Arguments& arguments, const ui::Texts& texts);
 
+/// The law that fits each series of files of measurements best, and a forecast of what is held back. Starts no Qt
+/// application.
+[[nodiscard]] int fitMeasurements(const Arguments& arguments, const ui::Texts& texts);
+
 /// Figures into files, on the offscreen platform; every one is drawn before the first is written.
 [[nodiscard]] int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
 

@@ -1,13 +1,19 @@
 #include "app/commands.h"
 
 #include <array>
+#include <cstdint>
+#include <optional>
 
+#include "app/option_value.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
 #include "core/io/file.h"
+#include "core/model/parameter.h"
+#include "core/picture/fit_table.h"
 #include "core/statistics/measured_reading.h"
 #include "core/text/excerpt.h"
 #include "core/text/number_text.h"
+#include "ui/words/fit_text.h"
 #include "ui/words/remark_text.h"
 
 namespace app {
@@ -25,11 +31,13 @@ ui::Texts wordsFor(const Arguments& arguments, const ui::Texts& texts, core::Err
     return language ? ui::textsFor(*language) : texts;
 }
 
-/// Reads the files named, says what is to be said of them and hands the series on; else the exit code.
+/// Reads the files named, says what is to be said of them and hands the series on; else the exit code. `usage` are
+/// faults of the command's own options.
 template <typename Print>
-int withSeries(const Arguments& arguments, const ui::Texts& plain, Print print)
+int withSeries(const Arguments& arguments, const ui::Texts& plain, Print print, const core::Errors& usage = {})
 {
     Faults faults{arguments.errors, {}};
+    faults.usage.insert(faults.usage.end(), usage.begin(), usage.end());
     const ui::Texts texts = wordsFor(arguments, plain, faults.usage);
     if (arguments.files.empty()) {
         faults.usage.push_back({core::ErrorCode::MissingField, "FILE", {}, {}});
@@ -71,6 +79,31 @@ std::string scoreTable(const std::vector<core::Series>& series, const ui::Texts&
     return table;
 }
 
+/// The number an option gives, within its bounds; nothing where it was not given, a fault where it is none.
+std::optional<double> numberOf(const Arguments& arguments, const std::string& option, const core::Range& bounds,
+                               ui::NumberKind kind, core::Errors& faults)
+{
+    const auto text = arguments.valueOf(option, faults);
+    const auto number = text ? numberIn(option, *text, bounds, kind, faults) : std::nullopt;
+    if (number && !(*number >= bounds.minimum && *number <= bounds.maximum)) {
+        faults.push_back({core::ErrorCode::OutOfRange, option, core::excerpt(*text),
+                          core::rangeText(bounds.minimum, bounds.maximum)});
+    }
+    return number;
+}
+
+core::FitTableRequest fitRequestIn(const Arguments& arguments, core::Errors& faults)
+{
+    constexpr core::Range kSizes{1.0, 1e30};
+    core::FitTableRequest request;
+    const core::Range lengths = core::boundsOf(core::Parameter::Length);
+    request.below = numberOf(arguments, "--below", kSizes, ui::NumberKind::Size, faults);
+    request.fit.length =
+        static_cast<std::int64_t>(numberOf(arguments, "--length", lengths, ui::NumberKind::Count, faults).value_or(1));
+    request.fit.floor = arguments.has("--floor");
+    return request;
+}
+
 }  // namespace
 
 int printMeasurements(const Arguments& arguments, const ui::Texts& texts)
@@ -85,6 +118,20 @@ int scoreMeasurements(const Arguments& arguments, const ui::Texts& texts)
     return withSeries(arguments, texts, [](const std::vector<core::Series>& series, const ui::Texts& words) {
         return print(scoreTable(series, words), words);
     });
+}
+
+int fitMeasurements(const Arguments& arguments, const ui::Texts& texts)
+{
+    core::Errors faults;
+    const core::FitTableRequest request = fitRequestIn(arguments, faults);
+    const auto printFits = [&](const std::vector<core::Series>& series, const ui::Texts& words) {
+        std::vector<core::FitRow> rows = core::fitRows(series, core::namesOf(series), request);
+        for (core::FitRow& row : rows) {
+            row.note = ui::noteOf(row.forecast, request.fit, words).toStdString();
+        }
+        return print(core::fitsToCsv(rows, request), words);
+    };
+    return withSeries(arguments, texts, printFits, faults);
 }
 
 }  // namespace app

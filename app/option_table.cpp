@@ -86,6 +86,12 @@ const OptionRow kMeasurements[] = {
     {"--language", ui::languageKeys("|"), Text::HelpMessageLanguage},
 };
 
+const OptionRow kFit[] = {
+    {"--below", "N", Text::HelpBelow},
+    {"--length", "L", Text::HelpFitLength},
+    {"--floor", "", Text::HelpFitFloor},
+};
+
 }  // namespace
 
 std::span<const OptionRow> scenarioOptions()
@@ -107,6 +113,11 @@ std::span<const OptionRow> exportOptions() noexcept
 std::span<const OptionRow> measurementOptions() noexcept
 {
     return kMeasurements;
+}
+
+std::span<const OptionRow> fitOptions() noexcept
+{
+    return kFit;
 }
 
 }  // namespace app

@@ -21,7 +21,9 @@ struct OptionRow {
 /// What only export has.
 [[nodiscard]] std::span<const OptionRow> exportOptions() noexcept;
 
-/// What table and score have.
+/// What table, score and fit have.
 [[nodiscard]] std::span<const OptionRow> measurementOptions() noexcept;
+/// What only fit has.
+[[nodiscard]] std::span<const OptionRow> fitOptions() noexcept;
 
 }  // namespace app

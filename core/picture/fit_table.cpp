@@ -4,7 +4,7 @@
 #include <cmath>
 #include <initializer_list>
 #include <limits>
-#include <string_view>
+#include <utility>
 
 #include "core/text/number_text.h"
 
@@ -14,59 +14,39 @@ namespace {
 
 constexpr double kLargestC = 1e30;
 
-std::string_view keyOf(FitRefusal refusal)
-{
-    switch (refusal) {
-    case FitRefusal::TooFewSizes: return "refused-few-sizes";
-    case FitRefusal::NoSpread: return "refused-one-size";
-    case FitRefusal::NothingRight: return "refused-nothing-right";
-    case FitRefusal::EverythingRight: return "refused-everything-right";
-    case FitRefusal::NotCounts: return "refused-no-counts";
-    case FitRefusal::NotShares: return "refused-no-shares";
-    case FitRefusal::NoSizes: return "refused-no-sizes";
-    case FitRefusal::FloorOfRates: return "refused-floor-of-rates";
-    case FitRefusal::BadNumbers: break;
-    }
-    return "refused-bad-numbers";
-}
-
-class Notes {
+class Remarks {
 public:
-    void add(bool holds, std::string_view key)
+    void add(bool holds, FitNote note, double number = 0)
     {
         if (holds) {
-            text_.append(text_.empty() ? "" : "; ").append(key);
+            all_.push_back({note, number});
         }
     }
-    void addCount(std::string_view key, std::size_t count)
-    {
-        add(count > 0, std::string(key) + "=" + std::to_string(count));
-    }
-    const std::string& text() const noexcept { return text_; }
+    std::vector<FitRemark> all() && { return std::move(all_); }
 
 private:
-    std::string text_;
+    std::vector<FitRemark> all_;
 };
 
-void addFit(Notes& notes, const Fit& fit)
+void addFit(Remarks& remarks, const Fit& fit)
 {
-    notes.add(fit.method == FitMethod::LeastSquares, "least-squares");
-    notes.addCount("zeros-dropped", fit.zeros);
-    notes.addCount("ones-dropped", fit.ones);
-    notes.add(fit.falling, "falling");
-    notes.add(fit.alphaAtBound, "alpha-at-bound");
-    notes.add(fit.floorAtBound, "floor-at-bound");
-    notes.add(fit.isFloorUndetermined() && !fit.floorAtBound, "floor-undetermined");
-    notes.add(fit.logC > std::log(kLargestC), "c-beyond-1e30");
-    notes.add(fit.isOverdispersed(), "overdispersed=" + shortestText(std::round(fit.dispersion() * 100) / 100));
-    notes.add(chanceOfOneLaw(fit) < kLeastOfOneLaw, "not-one-law");
+    remarks.add(fit.method == FitMethod::LeastSquares, FitNote::LeastSquares);
+    remarks.add(fit.zeros > 0, FitNote::Zeros, static_cast<double>(fit.zeros));
+    remarks.add(fit.ones > 0, FitNote::Ones, static_cast<double>(fit.ones));
+    remarks.add(fit.falling, FitNote::Falling);
+    remarks.add(fit.alphaAtBound, FitNote::AlphaAtBound);
+    remarks.add(fit.floorAtBound, FitNote::FloorAtBound);
+    remarks.add(fit.isFloorUndetermined() && !fit.floorAtBound, FitNote::FloorUndetermined);
+    remarks.add(fit.logC > std::log(kLargestC), FitNote::CBeyond);
+    remarks.add(fit.isOverdispersed(), FitNote::Overdispersed, fit.dispersion());
+    remarks.add(chanceOfOneLaw(fit) < kLeastOfOneLaw, FitNote::NotOneLaw);
 }
 
-void addVerdict(Notes& notes, Verdict verdict)
+void addVerdict(Remarks& remarks, Verdict verdict)
 {
-    notes.add(verdict == Verdict::Held, "forecast-held");
-    notes.add(verdict == Verdict::Missed, "forecast-missed");
-    notes.add(verdict == Verdict::NotOneLaw || verdict == Verdict::CannotSay, "forecast-not-judged");
+    remarks.add(verdict == Verdict::Held, FitNote::ForecastHeld);
+    remarks.add(verdict == Verdict::Missed, FitNote::ForecastMissed);
+    remarks.add(verdict == Verdict::NotOneLaw || verdict == Verdict::CannotSay, FitNote::ForecastNotJudged);
 }
 
 // A field of CSV (RFC 4180).
@@ -102,21 +82,21 @@ std::string lineOf(const FitRow& row)
         line += ",0";
         addNumbers(line, {kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN});
     }
-    return line + "," + quoted(fitNotes(row)) + "\n";
+    return line + "," + quoted(row.note) + "\n";
 }
 
 }  // namespace
 
-std::string fitNotes(const FitRow& row)
+std::vector<FitRemark> remarksOn(const ForecastResult& forecast, const FitRequest& request)
 {
-    Notes notes;
-    if (!row.forecast) {
-        notes.add(true, keyOf(row.forecast.error()));
-        return notes.text();
+    Remarks remarks;
+    if (!forecast) {
+        remarks.add(true, FitNote::Refused, request.floor ? 4 : 3);
+    } else {
+        addFit(remarks, forecast->fit);
+        addVerdict(remarks, forecast->verdict);
     }
-    addFit(notes, row.forecast->fit);
-    addVerdict(notes, row.forecast->verdict);
-    return notes.text();
+    return std::move(remarks).all();
 }
 
 std::vector<FitRow> fitRows(std::span<const Series> series, std::span<const std::string> names,
@@ -126,7 +106,7 @@ std::vector<FitRow> fitRows(std::span<const Series> series, std::span<const std:
     std::vector<FitRow> rows;
     const double cut = request.below.value_or(std::numeric_limits<double>::infinity());
     for (std::size_t i = 0; i < series.size(); ++i) {
-        rows.push_back({names[i], series[i].points.size(), forecast(series[i], request.fit, cut)});
+        rows.push_back({names[i], series[i].points.size(), forecast(series[i], request.fit, cut), {}});
     }
     return rows;
 }

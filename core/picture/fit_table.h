@@ -21,24 +21,40 @@ struct FitRow {
     std::string series;
     std::size_t points = 0;
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
+    std::string note;  ///< remarksOn() in words, empty at first: the core has none
 };
 
-/// What a fit is to be read with, as keys in the order of this list, which neither language nor locale changes:
+/// What a fit is to be read with, in the order it is said.
+enum class FitNote {
+    Refused,  ///< FitRow::forecast says why
+    LeastSquares,
+    Zeros,  ///< so many scores of 0 left out
+    Ones,
+    Falling,
+    AlphaAtBound,
+    FloorAtBound,
+    FloorUndetermined,
+    CBeyond,        ///< 1e30: printed, but no model's
+    Overdispersed,  ///< deviance / df, by whose root bands are widened
+    NotOneLaw,
+    ForecastHeld,
+    ForecastMissed,
+    ForecastNotJudged,
+};
+
+struct FitRemark {
+    FitNote note = FitNote::Refused;
+    double number = 0.0;  ///< of zeros, ones, dispersion; of a refusal for few sizes those needed
+
+    friend bool operator==(const FitRemark&, const FitRemark&) = default;
+};
+
+/// Everything that must be said beside a fit.
 ///
-///     refused-few-sizes, refused-one-size, refused-nothing-right, refused-everything-right, refused-no-counts,
-///     refused-no-shares, refused-no-sizes, refused-floor-of-rates, refused-bad-numbers
-///     least-squares          rates alone: no errors, no deviance
-///     zeros-dropped=N, ones-dropped=N
-///     falling, alpha-at-bound, floor-at-bound, floor-undetermined
-///     c-beyond-1e30          printed, but no model's
-///     overdispersed=X        deviance / df, by whose root bands are widened
-///     not-one-law            the points lie further apart than one law explains
-///     forecast-held, forecast-missed, forecast-not-judged
-///
-/// Domain:   any row.
-/// Result:   joined by "; "; empty where there is nothing to say.
+/// Domain:   any.
+/// Result:   none where it is as good as it looks.
 /// Accuracy: that of the fit. Test: FitTable.SaysWhatAFitIsToBeReadWith.
-[[nodiscard]] std::string fitNotes(const FitRow& row);
+[[nodiscard]] std::vector<FitRemark> remarksOn(const ForecastResult& forecast, const FitRequest& request);
 
 /// Fits every series.
 ///

@@ -86,7 +86,8 @@ FitResult fitSeries(const Series& series, const FitRequest& request, double belo
     if (std::none_of(series.points.begin(), series.points.end(), hasSize)) {
         return tl::unexpected(FitRefusal::NoSizes);
     }
-    if (!std::all_of(series.points.begin(), series.points.end(), isShare)) {
+    const bool areShares = series.measure == Measure::Fraction;
+    if (!areShares || !std::all_of(series.points.begin(), series.points.end(), isShare)) {
         return tl::unexpected(FitRefusal::NotShares);
     }
     const Usable usable = usableOf(series, below);

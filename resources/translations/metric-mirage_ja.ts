@@ -2661,6 +2661,434 @@ the scenario “%1” shows the bell</source>
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>draw what a test of so many questions measures at the chosen sizes, with 95 % intervals</source>
+        <translation>選んだサイズで、その問題数のテストの測定結果を95%区間つきで描く</translation>
+    </message>
+    <message>
+        <source>fit the scale law to files of measurements and forecast what is held back</source>
+        <translation>測定ファイルにスケーリング則を当てはめ、除いておいた点を予測する</translation>
+    </message>
+    <message>
+        <source>fit the sizes strictly below N, forecast those at and above it</source>
+        <translation>Nより小さいサイズに当てはめ、N以上を予測する</translation>
+    </message>
+    <message>
+        <source>tokens of an answer (default: 1); neither alpha nor the forecast depend on it</source>
+        <translation>解答のトークン数（既定：1）。αも予測もこれによらない</translation>
+    </message>
+    <message>
+        <source>fit an irreducible loss as well</source>
+        <translation>削減不能な損失も当てはめる</translation>
+    </message>
+    <message>
+        <source>Test set</source>
+        <translation>テストセット</translation>
+    </message>
+    <message>
+        <source>What a test measures</source>
+        <translation>テストの測定結果</translation>
+    </message>
+    <message>
+        <source>At the chosen sizes, what a test of n questions measured, with its exact 95 % interval and, thick, Wilson’s. The questions are the same at every size, so that the errors go together</source>
+        <translation>選んだサイズで、n問のテストの測定結果を、正確な95%区間と太線のウィルソン区間つきで示す。どのサイズも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>Questions of the test; large tests cost nothing</source>
+        <translation>テストの問題数。問題が多くても重くならない</translation>
+    </message>
+    <message>
+        <source>Another seed draws another test and other sampled answers</source>
+        <translation>別のシードは、別のテストと別の標本解答を抽選する</translation>
+    </message>
+    <message>
+        <source>no fit: fewer than %1 different sizes to use</source>
+        <translation>当てはめ不可：使えるサイズが%1種類未満</translation>
+    </message>
+    <message>
+        <source>no fit: every point has the same size</source>
+        <translation>当てはめ不可：すべての点が同じサイズ</translation>
+    </message>
+    <message>
+        <source>no fit: nothing right at any size</source>
+        <translation>当てはめ不可：どのサイズでも正解がない</translation>
+    </message>
+    <message>
+        <source>no fit: everything right at every size</source>
+        <translation>当てはめ不可：どのサイズでも全問正解</translation>
+    </message>
+    <message>
+        <source>no fit: scores that are no whole number of their questions</source>
+        <translation>当てはめ不可：問題数をかけても整数にならないスコアがある</translation>
+    </message>
+    <message>
+        <source>no fit: scores outside 0 to 1</source>
+        <translation>当てはめ不可：0から1の外のスコアがある</translation>
+    </message>
+    <message>
+        <source>no fit: no model sizes</source>
+        <translation>当てはめ不可：モデルサイズがない</translation>
+    </message>
+    <message>
+        <source>no fit: an irreducible loss asks for numbers of questions</source>
+        <translation>当てはめ不可：削減不能な損失には問題数が要る</translation>
+    </message>
+    <message>
+        <source>no fit: sizes or counts out of range</source>
+        <translation>当てはめ不可：サイズまたは個数が範囲外</translation>
+    </message>
+    <message>
+        <source>numbers of questions unknown: least squares, no errors</source>
+        <translation>問題数が不明：最小二乗法、誤差なし</translation>
+    </message>
+    <message>
+        <source>scores of 0 left out: %1</source>
+        <translation>除いた0のスコア：%1個</translation>
+    </message>
+    <message>
+        <source>scores of 1 left out: %1</source>
+        <translation>除いた1のスコア：%1個</translation>
+    </message>
+    <message>
+        <source>larger models score lower</source>
+        <translation>モデルが大きいほどスコアが低い</translation>
+    </message>
+    <message>
+        <source>alpha at its bound</source>
+        <translation>αが範囲の端</translation>
+    </message>
+    <message>
+        <source>irreducible loss at its bound of 0</source>
+        <translation>削減不能な損失が下限の0</translation>
+    </message>
+    <message>
+        <source>irreducible loss cannot be told from 0</source>
+        <translation>削減不能な損失は0と区別できない</translation>
+    </message>
+    <message>
+        <source>c beyond 1e30</source>
+        <translation>cが1e30を超える</translation>
+    </message>
+    <message>
+        <source>deviance is %1 times its degrees of freedom: bands widened</source>
+        <translation>逸脱度が自由度の%1倍：帯を広げた</translation>
+    </message>
+    <message>
+        <source>one law does not describe these data</source>
+        <translation>1つの則ではこのデータを説明できない</translation>
+    </message>
+    <message>
+        <source>the forecast held</source>
+        <translation>予測は当たった</translation>
+    </message>
+    <message>
+        <source>the forecast missed</source>
+        <translation>予測は外れた</translation>
+    </message>
+    <message>
+        <source>the forecast cannot be judged</source>
+        <translation>予測の当否は判定できない</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1、%2行%3列：%4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2行：%3</translation>
+    </message>
+    <message>
+        <source>this is no text, neither UTF-8 nor UTF-16 with its mark; nothing of the file is read</source>
+        <translation>UTF-8でもBOM付きUTF-16でもないため、テキストとして読めません。このファイルは読み込まれません</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>there is a header and no row under it</source>
+        <translation>見出し行だけで、データの行がありません</translation>
+    </message>
+    <message>
+        <source>%1 columns are more than %2; nothing of the file is read</source>
+        <translation>列が%1あり、上限の%2を超えています。このファイルは読み込まれません</translation>
+    </message>
+    <message>
+        <source>no column of scores was found</source>
+        <translation>スコアの列が見つかりません</translation>
+    </message>
+    <message>
+        <source>no column of model sizes, training compute or model names was found</source>
+        <translation>モデルサイズ、学習計算量、モデル名のいずれの列も見つかりません</translation>
+    </message>
+    <message>
+        <source>%1: sizes up to %2 without a unit; write it behind the header, as in “%1 (B)”, or behind the numbers, as in 7B</source>
+        <translation>%1：最大でも%2のサイズに単位がありません。見出しの後に「%1 (B)」のように、または数の後に7Bのように単位を書いてください</translation>
+    </message>
+    <message>
+        <source>no results of a program that is known: lm-evaluation-harness, HELM, Inspect</source>
+        <translation>既知のプログラム（lm-evaluation-harness、HELM、Inspect）の結果ではありません</translation>
+    </message>
+    <message>
+        <source>%1 fields, the header has %2; the row is left out</source>
+        <translation>フィールドが%1ありますが、見出しは%2です。この行は除かれます</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; the row is left out</source>
+        <translation>引用符が閉じられていません。この行は除かれます</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number; left out</source>
+        <translation>%1：「%2」は数値として読み取れません。除かれます</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, allowed: %3; left out</source>
+        <translation>%1：%2は範囲外です（許される範囲：%3）。除かれます</translation>
+    </message>
+    <message>
+        <source>%1: %2 among fractions from 0 to 1; left out</source>
+        <translation>%1：0から1の割合の中に%2があります。除かれます</translation>
+    </message>
+    <message>
+        <source>no model size in “%1”; left out</source>
+        <translation>「%1」にモデルサイズが見つかりません。除かれます</translation>
+    </message>
+    <message>
+        <source>%1: empty cells left out: %2, here the first</source>
+        <translation>%1：空のセルを除きました（%2個、最初がここ）</translation>
+    </message>
+    <message>
+        <source>column “%1” is empty and ignored</source>
+        <translation>列「%1」は空なので無視されます</translation>
+    </message>
+    <message>
+        <source>%1: the range of a wandb panel, no interval; ignored</source>
+        <translation>%1：wandbのパネルの範囲であり、区間ではないため無視されます</translation>
+    </message>
+    <message>
+        <source>%1: values above 1 and none above 100, read as per cent</source>
+        <translation>%1：1を超え100以下の値があるため、パーセントとして読みました</translation>
+    </message>
+    <message>
+        <source>%1: exact and F1 scores of this task are in per cent, and read so</source>
+        <translation>%1：このタスクのexactとF1はパーセントで書かれるため、そのように読みました</translation>
+    </message>
+    <message>
+        <source>%1: values above 1 of a metric that is not known; kept as they are</source>
+        <translation>%1：未知の指標に1を超える値があります。そのまま使います</translation>
+    </message>
+    <message>
+        <source>%1: the product is taken as the size; a mixture of experts has fewer parameters, change it where that matters</source>
+        <translation>%1：積をサイズとしました。専門家混合モデルの実際のパラメータ数はこれより少ないので、必要なら変更してください</translation>
+    </message>
+    <message>
+        <source>two sizes in “%1”; the first is used</source>
+        <translation>「%1」に2つのサイズがあります。最初のものを使います</translation>
+    </message>
+    <message>
+        <source>“%1” has a size from before Pythia’s models were renamed; it is used as it stands</source>
+        <translation>「%1」のサイズはPythiaの改名前のものです。そのまま使います</translation>
+    </message>
+    <message>
+        <source>“%1” prints another share than its counts, which give %2; the printed one is kept</source>
+        <translation>「%1」に書かれた割合は、個数から求めた%2と異なります。書かれた値を使います</translation>
+    </message>
+    <message>
+        <source>no model sizes: training compute is the x axis, on which the model’s law cannot be drawn</source>
+        <translation>モデルサイズがないため、x軸は学習計算量になります。モデルのスケーリング則はその上に描けません</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 questions</source>
+        <translation>%1：%3問のうち%2問</translation>
+    </message>
+    <message>
+        <source>the number of questions of %1 scores follows from their standard errors</source>
+        <translation>%1個のスコアの問題数を標準誤差から求めました</translation>
+    </message>
+    <message>
+        <source>a standard error of 0 at a score of 0 or 1 is no certainty; where n is known, exact 95 % intervals are drawn</source>
+        <translation>スコア0または1での標準誤差0は確実さを意味しません。nがわかる場合は正確な95%区間を描きます</translation>
+    </message>
+    <message>
+        <source>size %1 more than once in “%2” (lines %3): the mean is used, and every run is drawn</source>
+        <translation>「%2」にサイズ%1が2回以上あります（%3行）。平均を使い、各測定も描きます</translation>
+    </message>
+    <message>
+        <source>%1 series; the first %2 are shown</source>
+        <translation>系列が%1あります。最初の%2を表示します</translation>
+    </message>
+    <message>
+        <source>and %1 more remarks</source>
+        <translation>ほかに%1件の注意があります</translation>
+    </message>
+    <message>
+        <source>needs 3 sizes</source>
+        <translation>3つ以上のサイズが必要</translation>
+    </message>
+    <message>
+        <source>fewer than 5 points</source>
+        <translation>点が5つ未満</translation>
+    </message>
+    <message>
+        <source>not monotone</source>
+        <translation>単調ではない</translation>
+    </message>
+    <message>
+        <source>most steps are 0</source>
+        <translation>変化の半数以上が0</translation>
+    </message>
+    <message>
+        <source>every score is the same</source>
+        <translation>スコアがすべて同じ</translation>
+    </message>
+    <message>
+        <source>steps within the noise</source>
+        <translation>変化が誤差の範囲内</translation>
+    </message>
+    <message>
+        <source>by training compute</source>
+        <translation>学習計算量による</translation>
+    </message>
+    <message>
+        <source>No measurements were found in these files.</source>
+        <translation>これらのファイルに測定値が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>print measurements as one tidy table, as they were understood</source>
+        <translation>測定値を、解釈したとおりに1つの整った表として出力</translation>
+    </message>
+    <message>
+        <source>print how sharply measured series rise, with what must stand beside an emergence score</source>
+        <translation>測定系列の立ち上がりの鋭さを、創発スコアに添えるべき数とともに出力</translation>
+    </message>
+    <message>
+        <source>files of measurements: CSV or TSV, results of lm-evaluation-harness, HELM, Inspect, OpenCompass or wandb</source>
+        <translation>測定値のファイル：CSV、TSV、またはlm-evaluation-harness、HELM、Inspect、OpenCompass、wandbの結果</translation>
+    </message>
+    <message>
+        <source>the language of messages and notes (default: en)</source>
+        <translation>メッセージと注記の言語（既定：en）</translation>
+    </message>
+    <message>
+        <source>GPT-3 at arithmetic: accuracy leaps, the edit distance of the same answers climbs</source>
+        <translation>GPT-3の計算：正解率は跳躍し、同じ答えの編集距離は坂を上る</translation>
+    </message>
+    <message>
+        <source>4-digit addition at temperature 0, length 5: accuracy is 0.0003 at 6.7B and 0.958 at 175B, while the edit distance of the same answers falls from 5.07 over 3.74 and 3.52 to 0.16. At 350M it exceeds the length of 5, since insertions count. Four sizes, read from Fig. 3: what lies between 6.7B and 175B they do not show.</source>
+        <translation>温度0、長さ5の4桁の足し算。正解率は6.7Bで0.0003、175Bで0.958。同じ答えの編集距離は5.07から3.74、3.52を経て0.16へ下がる。350Mで長さの5を超えるのは、挿入も数えるためである。図3から読み取った4つのサイズであり、6.7Bと175Bの間に何があるかは示さない。</translation>
+    </message>
+    <message>
+        <source>GPT-3 with more test questions: accuracies that looked like 0 are not 0</source>
+        <translation>GPT-3とより多くの問題：0に見えた正解率は0ではない</translation>
+    </message>
+    <message>
+        <source>4-digit addition at temperature 0, length 5, read from the log axis of Fig. 4 (to 3 %): 0.000042, 0.000129 and 0.00029 below 175B. They rise at every size, and a test of 1,000 questions would most likely show none of it: its floor 1/n is the test’s, not the models’.</source>
+        <translation>温度0、長さ5の4桁の足し算を図4の対数軸から読み取った値（誤差3%）。175B未満では0.000042、0.000129、0.00029。どのサイズでも上がっているが、1,000問のテストではおそらく1つも正解が見えない。下限の1/nはテストのものであり、モデルのものではない。</translation>
+    </message>
+    <message>
+        <source>GPT-3 and longer answers: accuracy falls away, the edit distance grows step by step</source>
+        <translation>GPT-3とより長い答え：正解率は急落し、編集距離は少しずつ増える</translation>
+    </message>
+    <message>
+        <source>4-digit addition at temperature 0, 6.7B: accuracy 0.889, 0.351, 0.071, 0.0053 and 0.0003 for lengths 1 to 5. If every digit came right independently with the chance of length 1, length 5 would have 0.555: the measured accuracies fall much faster than that. The edit distance grows from 0.17 to 3.52.</source>
+        <translation>温度0、6.7Bの4桁の足し算。長さ1から5の正解率は0.889、0.351、0.071、0.0053、0.0003。各桁が長さ1の確率で独立に正しければ、長さ5では0.555になるはずで、測定値はそれよりはるかに速く落ちる。編集距離は0.17から3.52へ増える。</translation>
+    </message>
+    <message>
+        <source>BIG-Bench: four of 39 metrics make every case that was called emergent</source>
+        <translation>BIG-Bench：創発的とされた例はすべて39指標のうち4つから生まれる</translation>
+    </message>
+    <message>
+        <source>Of 67 annotated cases 51 are measured by multiple choice grade, 11 by exact string match, 3 by a normalized aggregate and 2 by BLEU: 4 of 39 metrics. How often those metrics are used at all is not given, so 62 of 67 has no base rate to stand against.</source>
+        <translation>注釈された67例のうち、51例は多肢選択スコア、11例は文字列の完全一致、3例は正規化された総合スコア、2例はBLEUで測られている。39指標のうちの4つである。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
+    </message>
+    <message>
+        <source>Four tasks by Brier score: the jump goes in most of them and stays in one</source>
+        <translation>ブライアスコアで見た4つのタスク：ほとんどで跳躍は消え、1つでは残る</translation>
+    </message>
+    <message>
+        <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6, with 2 and 3 shots. Under Brier most tasks climb without a jump. logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
+        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアではほとんどのタスクが跳躍なしに上がる。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+    </message>
+    <message>
+        <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
+        <translation>オートエンコーダー：滑らかな誤差が合格ラインの下で崖になる</translation>
+    </message>
+    <message>
+        <source>19 autoencoders on CIFAR100. Their test error falls smoothly from 0.749 to 0.0061; the share of images with an error below c = 0.004 is 0.036 at 3.1M parameters and 0.45 at 6.3M. c is a pass mark on a distribution of errors that slides; it was measured at 0.003 and 0.004 only.</source>
+        <translation>CIFAR100の19個のオートエンコーダー。テスト誤差は0.749から0.0061へ滑らかに下がる。誤差がc = 0.004未満の画像の割合は、3.1Mパラメータで0.036、6.3Mで0.45である。cは、滑っていく誤差の分布に対する合格ラインであり、0.003と0.004でしか測られていない。</translation>
+    </message>
+    <message>
+        <source>Omniglot: one of one climbs, three of three leaps</source>
+        <translation>Omniglot：1つ中1つは坂を上り、3つ中3つは跳躍する</translation>
+    </message>
+    <message>
+        <source>Six transformers. Where one of one is right with 0.325, three of three are with 0.078, and independent errors would give 0.034: errors within a sequence come together, as shared tokens have it. Only one tick of the size axis is drawn in Fig. 8: the sizes are right relative to each other only.</source>
+        <translation>6つのトランスフォーマー。1つ中1つの正解が0.325のとき、3つ中3つの正解は0.078で、誤りが独立なら0.034になる。1つの列の中の誤りは、トークンを共有する場合のように、まとまって起こる。図8のサイズ軸には目盛りが1つしかなく、サイズは互いの比としてのみ正しい。</translation>
+    </message>
+    <message>
+        <source>LeNet on MNIST: which sizes are shown decides how sudden it looks</source>
+        <translation>MNISTのLeNet：どのサイズを見せるかで、どれほど突然に見えるかが決まる</translation>
+    </message>
+    <message>
+        <source>With all 14 sizes accuracy itself goes from 0.19 to 0.78 within a factor of 3.9 of size, and its sixth power from 0.02 to 0.59 within a factor of 2.6. The ten sizes that the paper drops hide where it rises; they do not make the rise. At 19,110 parameters six of six are right with 0.033, where the sixth power of accuracy is 0.021.</source>
+        <translation>14のサイズすべてで見ると、正解率そのものがサイズ3.9倍の間に0.19から0.78へ、その6乗は2.6倍の間に0.02から0.59へ上がる。論文が省いた10のサイズは、どこで上がるかを隠すのであり、上昇を作り出すのではない。19,110パラメータで6つ中6つの正解は0.033、正解率の6乗は0.021である。</translation>
+    </message>
+    <message>
+        <source>GPT-3’s own table: fifteen tasks, and a bend between 6.7B and 13B</source>
+        <translation>GPT-3自身の表：15のタスクと、6.7Bと13Bの間の折れ目</translation>
+    </message>
+    <message>
+        <source>15 tasks, 8 sizes, zero-, one- and few-shot (Brown et al. 2020, Table H.1). Few-shot 2-digit addition bends on log(−ln y): ln(−ln y) is 0.88, 0.76 and −0.53 at 2.7B, 6.7B and 13B. One power law and exact match do not explain that. Not to be read as one series with Fig. 3: other models, shots and prompts.</source>
+        <translation>15のタスク、8つのサイズ、0、1、少数ショット（Brownら2020、表H.1）。少数ショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
+    </message>
+    <message>
+        <source>IFEval: all instructions of a prompt beside single ones</source>
+        <translation>IFEval：プロンプトのすべての指示と、単独の指示</translation>
+    </message>
+    <message>
+        <source>Qwen1.5-Chat, eight sizes: prompts are followed as often as single instructions to the power of 1.376, to 0.010 at every size, though a prompt has 1.54 instructions: errors come together. Both climb gently. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
+        <translation>Qwen1.5-Chat、8つのサイズ。プロンプト全体が守られる割合は、どのサイズでも0.010以内で、単独の指示の割合の1.376乗である。1つのプロンプトには1.54個の指示があるので、誤りはまとまって起こる。どちらも穏やかに上がる。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+    </message>
+    <message>
+        <source>LAMBADA: the last word right, beside its perplexity</source>
+        <translation>LAMBADA：最後の単語の正解と、そのパープレキシティ</translation>
+    </message>
+    <message>
+        <source>Pythia, OPT and BLOOM: accuracy and perplexity of the same last words both run nearly straight on log(−ln y). Accuracy is far above 1/perplexity (Pythia 12B: 0.705 and 0.255), since some words are much easier than others. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
+        <translation>Pythia、OPT、BLOOM。同じ最後の単語の正解率とパープレキシティは、どちらもlog(−ln y)でほぼ直線になる。正解率はパープレキシティの逆数よりはるかに高い（Pythia 12Bで0.705と0.255）。単語によって難しさが大きく違うためである。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+    </message>
+    <message>
+        <source>OLMo: a forecast from small models that holds for one task and misses another</source>
+        <translation>OLMo：小さなモデルからの予測は、あるタスクでは当たり、別のタスクでは外れる</translation>
+    </message>
+    <message>
+        <source>Seven sizes from 190M to 13B. From 3B and below, by bits per byte, HellaSwag was foretold 0.819 and 0.846 at 7B and 13B, and 0.813 and 0.834 came; ARC-Challenge was foretold 0.503 and 0.516, and 0.619 and 0.630 came. Tokens per parameter differ between the sizes.</source>
+        <translation>190Mから13Bまでの7つのサイズ。3B以下からバイト当たりビット数によって予測すると、7Bと13BのHellaSwagは0.819と0.846で、実際は0.813と0.834だった。ARC-Challengeは0.503と0.516の予測に対し、実際は0.619と0.630だった。パラメータ当たりのトークン数はサイズによって異なる。</translation>
+    </message>
+    <message>
+        <source>Pythia adds: a leap between 1.4B and 2.8B, and no graded twin</source>
+        <translation>Pythiaの足し算：1.4Bと2.8Bの間の跳躍と、対になる段階的な指標の不在</translation>
+    </message>
+    <message>
+        <source>2-shot addition of one- and two-digit numbers, n = 5,000: exact match is 0.022 at 1.4B, 0.717 at 2.8B, 0.451 at 6.9B and 0.687 at 12B. A leap in open models that then does not go on rising. No graded metric of the same answers was published with it.</source>
+        <translation>1桁と2桁の数の2ショットの足し算、n = 5,000。完全一致は1.4Bで0.022、2.8Bで0.717、6.9Bで0.451、12Bで0.687。公開モデルでの跳躍だが、その後は上がり続けない。同じ答えの段階的な指標は公表されていない。</translation>
+    </message>
+    <message>
+        <source>MMLU: accuracy and Brier score rise together, or stay flat together</source>
+        <translation>MMLU：正解率とブライアスコアは、ともに上がるか、ともに平らなままである</translation>
+    </message>
+    <message>
+        <source>Pythia, OPT, BLOOM and GPT-Neo stay near 0.25 in accuracy and between −0.59 and −0.56 in −Brier; Qwen1.5 rises from 0.39 to 0.73 and from −0.50 to −0.22. A Brier score does not remove a rise. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
+        <translation>Pythia、OPT、BLOOM、GPT-Neoは正解率0.25付近、−ブライアは−0.59から−0.56の間にとどまる。Qwen1.5は0.39から0.73へ、−0.50から−0.22へ上がる。ブライアスコアは上昇を消さない。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+    </message>
+    <message>
+        <source>A measured bell: how accuracy spreads over easy and hard questions</source>
+        <translation>測られたベル曲線：正解率は易しい問題と難しい問題の間でどう広がるか</translation>
+    </message>
+    <message>
+        <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21. Questions within a decile differ further; sorting them by some of the same models pulls the other way. First light’s spread of 0.05 is at the narrow end; at 0.4 its leap is nearly gone.</source>
+        <translation>難しさの十分位ごとの正解率。十分位の平均のばらつきは0.03から0.40で、算術が最も広く、MMLUは0.06から0.21である。十分位の中でも問題はさらに異なり、同じモデルの一部で並べたことは逆向きに働く。最初のシナリオのばらつき0.05は狭いほうの端にあり、0.4では跳躍はほとんど消える。</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>
         <translation>%1：「%2」は範囲として読み取れません。小さい方から両端を「%3」のように書いてください</translation>
     </message>

@@ -40,13 +40,15 @@ std::vector<std::vector<Row>> sections()
 {
     std::vector<Row> axes = {Choice::XAxis, List::Range, Choice::YScale, Choice::BellAxis};
     for (const core::ChoiceRow& row : core::kChoices) {
-        if (core::isSwitch(row) && row.field.starts_with("view.") && choiceText(row.choice) != nullptr) {
+        const bool ofTest = row.choice == Choice::Intervals;  // stands with the questions
+        if (core::isSwitch(row) && row.field.starts_with("view.") && !ofTest && choiceText(row.choice) != nullptr) {
             axes.emplace_back(row.choice);
         }
     }
     std::vector<Row> law;
     for (const Parameter parameter : core::kParameters) {
-        if (parameter >= Parameter::LawUnitLossSize && parameterToolTip(parameter)) {
+        if (parameter >= Parameter::LawUnitLossSize && parameter < Parameter::Questions
+            && parameterToolTip(parameter)) {
             law.emplace_back(parameter);
         }
     }
@@ -58,6 +60,7 @@ std::vector<std::vector<Row>> sections()
         {List::Metrics},
         axes,
         law,
+        {Parameter::Questions, Parameter::Seed, Choice::Intervals},
     };
 }
 
@@ -183,8 +186,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
-                                model.lawTitle};
+    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle,
+                                model.axesTitle,         model.lawTitle,  model.testTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }

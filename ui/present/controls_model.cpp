@@ -43,6 +43,7 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
+        intervals = view.intervals;
         brackets = !drawing.mirageTest;
     }
 
@@ -61,6 +62,7 @@ struct Effects {
         case Parameter::Jump: return law;
         case Parameter::JumpSize:
         case Parameter::JumpWidth: return jump;
+        case Parameter::Questions: return intervals;
         default: return true;
         }
     }
@@ -90,7 +92,8 @@ struct Effects {
     bool yScale = true;  ///< likewise
     bool insets = true;
     bool bell = true;
-    bool brackets = true;  ///< the layout has a place for them
+    bool intervals = true;  ///< are what shows the number of questions
+    bool brackets = true;   ///< the layout has a place for them
 };
 
 class Presenter {
@@ -108,6 +111,7 @@ public:
         model.metricsTitle = texts_(Text::SectionMetrics);
         model.axesTitle = texts_(Text::SectionAxes);
         model.lawTitle = texts_(Text::SectionLaw);
+        model.testTitle = texts_(Text::SectionTest);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
         model.parameters = parameters();

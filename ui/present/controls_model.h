@@ -86,6 +86,7 @@ struct ControlsModel {
     QString metricsTitle;
     QString axesTitle;
     QString lawTitle;
+    QString testTitle;
     QString fewerName;                          ///< of the length's - button
     QString moreName;                           ///< of its + button
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for

@@ -39,8 +39,7 @@ public:
         }
         addInset();
         if (data_.sharpness) {
-            addSharpness(panel_.still, *data_.sharpness, {data_.xAxis, data_.yScale, data_.x, data_.y}, texts_,
-                         theme_.accent(view_.featured));
+            addSharpness(panel_.still, *data_.sharpness, drawnOn(), texts_, theme_.accent(view_.featured));
         }
         addOmissions();
         addCursor();
@@ -152,7 +151,12 @@ private:
                 panel_.still.dots.push_back(model);
             }
         }
+        if (index < data_.tests.size()) {
+            addTests(panel_.still, metric, scenario_.model().grading, data_.tests[index], drawnOn(), theme_);
+        }
     }
+
+    DrawnOn drawnOn() const { return {data_.xAxis, data_.yScale, data_.x, data_.y}; }
 
     void addSideScales()
     {
@@ -250,6 +254,10 @@ private:
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
+        }
+        if (now_.test && isWanted(view_.featured) && data_.dots.empty()) {  // the chosen sizes have their own
+            addTest(panel_.moving, view_.featured, scenario_.model().grading, *now_.test, now_.cursor, drawnOn(),
+                    theme_);
         }
     }
 

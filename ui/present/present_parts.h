@@ -64,6 +64,15 @@ struct DrawnOn {
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
                   const QColor& colour);
 
+/// What a test of n questions measured at a place: the exact interval, over it Wilson's, thick, and a dot; nothing
+/// where the axis or the scale has no place for it.
+void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
+             double x, const DrawnOn& on, const Theme& theme);
+
+/// The same at the chosen sizes.
+void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
+              const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
+
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);

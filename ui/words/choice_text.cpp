@@ -39,6 +39,7 @@ constexpr Text kBellAxisTips[] = {Text::TipBellProbability, Text::TipBellLogit};
 constexpr Text kJoinedTip[] = {Text::TipJoined};
 constexpr Text kBracketsTip[] = {Text::TipBrackets};
 constexpr Text kInsetsTip[] = {Text::TipInsets};
+constexpr Text kIntervalsTip[] = {Text::TipIntervals};
 
 constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Distribution, Text::Family, kFamilies, kFamilyTips, Text::HelpDistribution},
@@ -51,6 +52,7 @@ constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Joined, Text::Joined, {}, kJoinedTip, Text::HelpJoined},
     {Choice::Brackets, Text::Brackets, {}, kBracketsTip, Text::HelpBrackets},
     {Choice::Insets, Text::Insets, {}, kInsetsTip, Text::HelpInsets},
+    {Choice::Intervals, Text::Intervals, {}, kIntervalsTip, Text::HelpIntervals},
 });
 
 /// One text a value of the choice, so that a new value without one does not compile.

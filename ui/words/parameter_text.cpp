@@ -37,8 +37,8 @@ constexpr std::array kNames = std::to_array<Names>({
     {Parameter::JumpSize, Text::ParameterJumpSize, Text::ThingJumpSize, Text::TipJumpSize, Text::HelpJumpSize, "N"},
     {Parameter::JumpWidth, Text::ParameterJumpWidth, Text::ThingJumpWidth, Text::TipJumpWidth, Text::HelpJumpWidth,
      "W"},
-    {Parameter::Questions, Text::ParameterQuestions, Text::ThingTestSet, std::nullopt, Text::HelpQuestions, "n"},
-    {Parameter::Seed, Text::ParameterSeed, Text::ThingTestSet, std::nullopt, Text::HelpSeed, "S"},
+    {Parameter::Questions, Text::ParameterQuestions, Text::ThingTestSet, Text::TipQuestions, Text::HelpQuestions, "n"},
+    {Parameter::Seed, Text::ParameterSeed, Text::ThingTestSet, Text::TipSeed, Text::HelpSeed, "S"},
 });
 static_assert(core::isComplete<Parameter>(kNames, &Names::parameter));
 

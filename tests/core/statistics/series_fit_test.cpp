@@ -97,6 +97,9 @@ TEST(SeriesFit, RefusesWithTheReason)
     EXPECT_EQ(refusalOf(series), FitRefusal::NoSizes);
     EXPECT_EQ(refusalOf(seriesOf(kPaper, {-2, -1.5, -1, -0.5}, std::nullopt)), FitRefusal::NotShares);
     EXPECT_EQ(refusalOf(seriesOf(kPaper, {1, 5, 10, 50}, std::nullopt)), FitRefusal::NotShares);
+    Series loss = seriesOf(kPaper, {0.9, 0.7, 0.5, 0.3}, std::nullopt);  // in [0, 1], and no share
+    loss.measure = Measure::Loss;
+    EXPECT_EQ(refusalOf(loss), FitRefusal::NotShares);
     EXPECT_EQ(refusalOf(seriesOf(kPaper, kRates, std::nullopt), {1, true}), FitRefusal::FloorOfRates);
 }
 

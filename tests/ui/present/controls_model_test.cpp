@@ -148,13 +148,13 @@ TEST(ControlsModel, TakesEveryWordFromTheTexts)
             EXPECT_TRUE(bracketed(text)) << text.toStdString();
         }
     }
-    EXPECT_EQ(model.switches.size(), 4U);
+    EXPECT_EQ(model.switches.size(), 5U);
     for (const SwitchModel& row : model.switches) {
         EXPECT_TRUE(bracketed(row.label) && bracketed(row.toolTip)) << row.label.toStdString();
     }
     for (const QString& text :
          {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle, model.lawTitle,
-          model.fewerName, model.moreName, model.sizes.label, model.sizes.toolTip}) {
+          model.testTitle, model.fewerName, model.moreName, model.sizes.label, model.sizes.toolTip}) {
         EXPECT_TRUE(bracketed(text)) << text.toStdString();
     }
 }

@@ -53,6 +53,63 @@ TEST(Present, IsAFunctionOfItsValues)
     EXPECT_EQ(panelsOf({}), panelsOf({}));
 }
 
+const ui::LineModel* lineOf(const std::vector<ui::LineModel>& lines, const char* id)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const auto& line) { return line.id == id; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
+{
+    const auto paper = [](core::Scenario& s) {
+        s.view.intervals = true;
+        s.view.layout = core::Layout::TwoPanels;
+        s.view.yScale = core::YScale::Linear;
+        s.model.testSet = {1000, 1};
+    };
+    const auto scenario = changed(paper, core::presetScenario("paper-fig2").value());
+    ASSERT_EQ(scenario.view().featured, core::Metric::ExactMatch);
+    const auto tests =
+        core::drawnAtSizes(core::Metric::ExactMatch, scenario.model(), core::shapeOf(scenario), scenario.view().sizes);
+    const ui::PanelModel panel = panelsOf(scenario).panels[1];
+    const auto* exact = lineOf(panel.still.lines, "exact-exact-match-4");
+    const auto* wilson = lineOf(panel.still.lines, "wilson-exact-match-4");
+    ASSERT_TRUE(exact != nullptr && wilson != nullptr);
+    EXPECT_EQ(exact->points.front(), (ui::LinePoint{std::log10(200e9), tests[3].exact.low}));
+    EXPECT_EQ(exact->points.back(), (ui::LinePoint{std::log10(200e9), tests[3].exact.high}));
+    EXPECT_EQ(wilson->points.back().y, tests[3].wilson.high);
+    EXPECT_LT(exact->stroke.width, wilson->stroke.width);
+    const auto dot = std::find_if(panel.still.dots.begin(), panel.still.dots.end(),
+                                  [](const auto& one) { return one.id == QStringLiteral("measured-exact-match-4"); });
+    ASSERT_NE(dot, panel.still.dots.end());
+    EXPECT_EQ(dot->at.y(), tests[3].measured);
+    EXPECT_FALSE(dot->hollow);
+    // None seen: on a logarithmic scale its place is below the panel, its interval reaches into it.
+    const ui::PanelModel log =
+        panelsOf(changed([](auto& s) { s.view.yScale = core::YScale::Log10; }, scenario)).panels[1];
+    ASSERT_EQ(tests[0].measured, 0);
+    const auto none = std::find_if(log.still.dots.begin(), log.still.dots.end(),
+                                   [](const auto& one) { return one.id == QStringLiteral("measured-exact-match-1"); });
+    ASSERT_NE(none, log.still.dots.end());
+    EXPECT_EQ(none->beyond, -1);
+    EXPECT_DOUBLE_EQ(lineOf(log.still.lines, "exact-exact-match-1")->points.back().y, std::log10(tests[0].exact.high));
+    const ui::PanelModel off = panelsOf(changed([](auto& s) { s.view.intervals = false; }, scenario)).panels[1];
+    EXPECT_EQ(lineOf(off.still.lines, "exact-exact-match-4"), nullptr);
+}
+
+TEST(Present, IntervalsStandAtTheCursorWhereThereAreNoSizes)
+{
+    const auto scenario = changed([](core::Scenario& s) { s.view.intervals = true; });
+    const ui::PanelModel panel = panelsOf(scenario).panels[1];
+    const auto test = core::drawnScore(core::Metric::PassMark, scenario.model(),
+                                       core::distributionAt(core::shapeOf(scenario), core::meanSuccess(0.6)));
+    const auto* exact = lineOf(panel.moving.lines, "exact-pass-mark");
+    ASSERT_NE(exact, nullptr);
+    EXPECT_EQ(exact->points.front(), (ui::LinePoint{0.6, test.exact.low}));
+    EXPECT_EQ(exact->points.back(), (ui::LinePoint{0.6, test.exact.high}));
+    EXPECT_EQ(lineOf(panelsOf(core::ValidScenario()).panels[1].moving.lines, "exact-pass-mark"), nullptr);
+}
+
 TEST(Present, NothingSticksOutOfTheAxes)
 {
     for (const std::string_view name : core::presetNames()) {
@@ -64,6 +121,7 @@ TEST(Present, NothingSticksOutOfTheAxes)
                             s.model.mean = mean;
                             s.view.yScale = scale;
                             s.view.xAxis = axis;
+                            s.view.intervals = true;
                             s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
                         },
                         core::presetScenario(name).value());

@@ -96,7 +96,7 @@ TEST(Sentence, HasWordsForEveryFeaturedMetric)
               "On average 60 % of the tokens are right; with 2 choices, the multiple choice grade is 95 %.");
     const auto veryLong = changed([](core::Scenario& s) { s.model.grading.veryLong = true; });
     EXPECT_EQ(state(veryLong, 0.024),
-              "On average 60 % of the tokens are right; 2.4 % of very long answers reach the pass mark of 70 %.");
+              "On average 60 % of the tokens are right; 2.4 % of the very long answers reach the pass mark of 70 %.");
     const auto one = changed([](core::Scenario& s) { s.model.grading.length = 1; });
     EXPECT_EQ(state(one, 0.6), "On average 60 % of the tokens are right; 60 % of the 1-token answers are right, as one "
                                "token is right or not.");
@@ -123,7 +123,7 @@ TEST(Sentence, ComparesMeansThatRoseAndFell)
 {
     EXPECT_EQ(
         change(comparing({}, 0.1459, atMean(0.621), 0.2359)),
-        "Raising the mean from 60.0 to 62.1 % adds 2.1 points to per-token accuracy and 9 to the pass-mark score.");
+        "Raising the mean from 60 to 62 % adds 2.1 points to per-token accuracy and 9 to the pass-mark score.");
     EXPECT_EQ(
         change(comparing(atMean(0.7), 0.5629, {}, 0.1459)),
         "Lowering the mean from 70 to 60 % takes 10 points from per-token accuracy and 42 from the pass-mark score.");
@@ -189,7 +189,7 @@ TEST(Sentence, ComparesSizesOnTheSizeAxis)
     facts.before = ui::Before{atMean(0.289284, featuring(Metric::ExactMatch)), 0.289284, chance(0.00202591), 1.3e9};
     EXPECT_EQ(change(facts), "From 1.3B to 6.7B tokens gain 29 points, answers 6.3.");
     facts.before->size.reset();
-    EXPECT_TRUE(change(facts).starts_with("Raising the mean from 28.9 to 57.9 %")) << change(facts);
+    EXPECT_TRUE(change(facts).starts_with("Raising the mean from 29 to 58 %")) << change(facts);
 }
 
 TEST(Sentence, LooksAheadToAChosenSize)

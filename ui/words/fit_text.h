@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+#include "core/picture/fit_table.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What must be said beside a fit, "alpha at its bound; the forecast missed"; empty: nothing.
+[[nodiscard]] QString noteOf(const core::ForecastResult& forecast, const core::FitRequest& request, const Texts& texts);
+
+}  // namespace ui

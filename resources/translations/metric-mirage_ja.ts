@@ -2913,10 +2913,6 @@ the scenario “%1” shows the bell</source>
         <translation>「%2」にサイズ%1が2回以上あります（%3行）。平均を使い、各測定も描きます</translation>
     </message>
     <message>
-        <source>%1 series; the first %2 are shown</source>
-        <translation>系列が%1あります。最初の%2を表示します</translation>
-    </message>
-    <message>
         <source>and %1 more remarks</source>
         <translation>ほかに%1件の注意があります</translation>
     </message>

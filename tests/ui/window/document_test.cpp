@@ -136,7 +136,7 @@ TEST(DocumentOfTheWindow, WhateverItsNameEndsInAFileIsAMirage)
 
 TEST(DocumentOfTheWindow, EverythingThatOpensIsOffered)
 {
-    EXPECT_EQ(ui::openedPatterns().join(u' ').toStdString(), "*.mirage *.svg *.pdf *.png *.pptx");
+    EXPECT_EQ(ui::openedPatterns().join(u' ').toStdString(), "*.mirage *.svg *.pdf *.png *.pptx *.svgz *.odp");
 }
 
 TEST(DocumentOfTheWindow, AsksBeforeAFileOfTheWholeNameIsReplaced)

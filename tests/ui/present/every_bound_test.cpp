@@ -98,7 +98,7 @@ std::vector<core::View> everyView()
                 }
                 view.brackets = layout == core::Layout::TwoPanels && scale == core::YScale::Linear;  // they take time
                 view.insets = true;
-                view.intervals = true;
+                view.intervals = view.brackets;  // likewise
                 views.push_back(view);
             }
         }

@@ -121,9 +121,8 @@ TEST(Sentence, SaysThatTokensAreIndependent)
 
 TEST(Sentence, ComparesMeansThatRoseAndFell)
 {
-    EXPECT_EQ(
-        change(comparing({}, 0.1459, atMean(0.621), 0.2359)),
-        "Raising the mean from 60 to 62 % adds 2.1 points to per-token accuracy and 9 to the pass-mark score.");
+    EXPECT_EQ(change(comparing({}, 0.1459, atMean(0.621), 0.2359)),
+              "Raising the mean from 60 to 62 % adds 2.1 points to per-token accuracy and 9 to the pass-mark score.");
     EXPECT_EQ(
         change(comparing(atMean(0.7), 0.5629, {}, 0.1459)),
         "Lowering the mean from 70 to 60 % takes 10 points from per-token accuracy and 42 from the pass-mark score.");

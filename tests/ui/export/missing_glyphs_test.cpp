@@ -2,6 +2,7 @@
 
 #include "ui/export/missing_glyphs.h"
 
+#include <QStringList>
 #include <gtest/gtest.h>
 
 namespace {

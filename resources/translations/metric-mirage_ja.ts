@@ -1117,11 +1117,11 @@
     </message>
     <message>
         <source>Raising the mean from %1 to %2</source>
-        <translation>平均を%1%から%2に上げると</translation>
+        <translation>平均を%1から%2に上げると</translation>
     </message>
     <message>
         <source>Lowering the mean from %1 to %2</source>
-        <translation>平均を%1%から%2に下げると</translation>
+        <translation>平均を%1から%2に下げると</translation>
     </message>
     <message>
         <source>Changing %1 from %2 to %3</source>

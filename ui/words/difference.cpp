@@ -126,9 +126,19 @@ private:
 
 QString meanSubject(double then, double now, const Texts& texts)
 {
+    constexpr double kRare = 1e-6;  // as for every share: below, and as near to all, digits are none that anyone reads
+    const auto isRare = [](double mean) { return mean < kRare || 1.0 - mean < kRare; };
     const int decimals = decimalsToTellApart(then, now) - 2;  // of a per cent
-    return texts(now >= then ? Text::SubjectRaiseMean : Text::SubjectLowerMean, formatMeanPercent(then, decimals),
-                 formatMeanPercent(now, decimals) + QStringLiteral(" %"));
+    const bool apart = isRare(then) != isRare(now) || !isRare(then) || (then < kRare) != (now < kRare);
+    const auto written = [&](double mean, bool withUnit) {
+        if (apart && isRare(mean)) {
+            return texts(mean < kRare ? Text::SaidFew : Text::SaidPracticallyFull);
+        }
+        return formatMeanPercent(mean, decimals) + (withUnit ? QStringLiteral(" %") : QString());
+    };
+    const bool repeatsTheUnit = texts.betweenSentences().isEmpty();  // a language that writes without spaces
+    return texts(now >= then ? Text::SubjectRaiseMean : Text::SubjectLowerMean, written(then, repeatsTheUnit),
+                 written(now, true));
 }
 
 QString distributionName(core::Distribution distribution, const Texts& texts)

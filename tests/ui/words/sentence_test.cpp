@@ -5,6 +5,7 @@
 
 #include "core/model/log_chance.h"
 #include "tests/ui/scenarios.h"
+#include "ui/words/difference.h"
 
 using core::Metric;
 using testing_scenarios::atMean;
@@ -117,6 +118,17 @@ TEST(Sentence, SaysThatTokensAreIndependent)
     EXPECT_EQ(state(independent, 0.0955),
               "On average 60 % of the tokens are right; as every token draws its own chance, 9.6 % of the 50-token "
               "answers reach the pass mark of 70 %.");
+}
+
+/// One number, one form: what is said of the tokens is said of the mean.
+TEST(Sentence, MeansThatNobodyReadsInDigitsAreInWords)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    EXPECT_EQ(ui::meanSubject(1e-9, 0.1, {}), "Raising the mean from fewer than 1 in a million to 10 %");
+    EXPECT_EQ(ui::meanSubject(1.0 - 1e-9, 0.9, {}), "Lowering the mean from practically 100 % to 90 %");
+    EXPECT_EQ(ui::meanSubject(1e-9, 1e-8, {}), "Raising the mean from 10⁻⁷ to 10⁻⁶ %");
+    EXPECT_EQ(ui::meanSubject(1e-9, 0.1, japanese), QStringLiteral("平均を100万分の1未満から10%に上げると"));
+    EXPECT_EQ(ui::meanSubject(0.6, 0.7, japanese), QStringLiteral("平均を60%から70%に上げると"));
 }
 
 TEST(Sentence, ComparesMeansThatRoseAndFell)

@@ -156,7 +156,7 @@ TEST(ReadTables, GiveWhatTheyMust)
         const std::string name = path.stem().string();
         const json expected = json::parse(bytesOf(kFolder / (name + ".expected.json")));
         const Reading reading = readText(bytesOf(path), {}, path.filename().string());
-        EXPECT_EQ(layoutName(reading.files.front().layout), expected["layout"]) << name;
+        EXPECT_EQ(layoutName(reading.files.front().layout), expected["layout"].get<std::string>()) << name;
         if (expected.contains("series")) {
             expectSeries(reading, expected["series"], name);
         }

@@ -179,15 +179,20 @@ TEST(ControlAccessibility, AChoiceIsNamedByWhatIsChosen)
 TEST(ControlAccessibility, ARefusalThatSaysNothingTakesNoFocus)
 {
     OpenWindow open;
-    const auto labels = open.window->exploration().controls().findChildren<ui::RefusalLabel*>();
-    ASSERT_FALSE(labels.empty());
-    for (ui::RefusalLabel* label : labels) {
+    int found = 0;
+    for (QLabel* any : open.window->exploration().controls().findChildren<QLabel*>()) {
+        auto* label = dynamic_cast<ui::RefusalLabel*>(any);
+        if (label == nullptr) {
+            continue;
+        }
+        ++found;
         EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
         label->say(QStringLiteral("no"));
         EXPECT_NE(label->focusPolicy(), Qt::NoFocus);
         label->clearReason();
         EXPECT_EQ(label->focusPolicy(), Qt::NoFocus);
     }
+    EXPECT_GT(found, 0);
 }
 
 }  // namespace

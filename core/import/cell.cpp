@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
 
 namespace core {
@@ -23,15 +24,6 @@ std::string_view trimmed(std::string_view text)
     const std::size_t first = text.find_first_not_of(" \t");
     return first == std::string_view::npos ? std::string_view()
                                            : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-std::optional<double> decimal(const std::string& text)
-{
-    double value = 0.0;
-    const char* end = text.data() + text.size();
-    const auto [stop, fault] = std::from_chars(text.data(), end, value);
-    const bool number = fault == std::errc{} && stop == end && std::isfinite(value);
-    return number ? std::optional(value + 0.0) : std::nullopt;
 }
 
 std::string lower(std::string_view text)

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/import/cell.h"
+#include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
 
 namespace core {
@@ -40,15 +41,6 @@ std::optional<int> unitExponent(char unit)
     case 'T': return 12;
     default: return std::nullopt;
     }
-}
-
-std::optional<double> decimal(const std::string& text)
-{
-    double value = 0.0;
-    const char* end = text.data() + text.size();
-    const auto [stop, fault] = std::from_chars(text.data(), end, value);
-    const bool number = fault == std::errc{} && stop == end && std::isfinite(value);
-    return number ? std::optional(value + 0.0) : std::nullopt;
 }
 
 /// A size at the beginning of a text.

@@ -41,6 +41,8 @@ std::vector<OptionRow> scenarioRows()
         rows.push_back({"--" + std::string(core::keyOf(parameter)), ui::parameterPlaceholder(parameter),
                         ui::parameterHelp(parameter)});
     }
+    const auto cut = core::Parameter::Cut;
+    rows.push_back({"--" + std::string(core::keyOf(cut)), ui::parameterPlaceholder(cut), ui::parameterHelp(cut)});
     addChoices("view.", rows);
     rows.push_back({"--range", "LOW,HIGH", Text::HelpRange});
     rows.push_back({"--sizes", "N,N,...", Text::HelpSizes});

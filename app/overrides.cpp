@@ -159,6 +159,19 @@ private:
                            core::rangeText(bounds.minimum, bounds.maximum)});
     }
 
+    void applyCut()
+    {
+        const std::string option = optionOf(Parameter::Cut);
+        const core::Range bounds = core::boundsOf(Parameter::Cut);
+        const auto text = arguments_.valueOf(option, faults_);
+        const auto cut = text ? numberIn(option, *text, bounds, ui::NumberKind::Size, faults_) : std::nullopt;
+        if (cut && !core::faultOf(Parameter::Cut, *cut)) {
+            scenario_.view.cut = *cut;
+        } else if (cut) {
+            faults_.push_back({ErrorCode::OutOfRange, option, *text, core::rangeText(bounds.minimum, bounds.maximum)});
+        }
+    }
+
     void applyView()
     {
         core::View& view = scenario_.view;
@@ -175,6 +188,7 @@ private:
         if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, ui::NumberKind::Size, faults_)) {
             view.sizes = *sizes;
         }
+        applyCut();
     }
 
     const Arguments& arguments_;

@@ -16,12 +16,12 @@ constexpr double kHighestMean = 1.0 - 1e-9;
 
 bool sameButTheMean(ValidScenario a, const ValidScenario& b)
 {
-    if (a.view() != b.view()) {
+    if (a.view() != b.view() || !(a.evidence() == b.evidence())) {
         return false;
     }
     Model model = a.model();
     model.mean = b.model().mean;
-    if (!a.view().intervals) {
+    if (!showsTests(a.view())) {
         model.testSet = b.model().testSet;
     }
     return model == b.model();
@@ -99,7 +99,8 @@ int Evaluator::partCount() const noexcept
     return shapes_ + known_.curves.made() + known_.dots.made() + known_.tests.made() + known_.heights.made()
            + known_.sharpness.made() + known_.laws.made() + known_.mirages.made() + known_.gradings.made()
            + known_.faintBells.made() + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made()
-           + known_.densityScales.made() + known_.scores.made() + known_.bellLines.made();
+           + known_.densityScales.made() + known_.scores.made() + known_.bellLines.made() + known_.questions.made()
+           + known_.forecasts.made() + known_.forecastSeries.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
@@ -146,8 +147,15 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     }
     markers_ += known_.scores.made() > known ? 1 : 0;
     now.test.reset();
-    if (scenario.view().intervals) {
+    if (drawing.tests) {
         now.test = drawnScore(scenario.view().featured, model, d);
+    }
+    for (PanelData& panel : evaluation_.panels) {
+        if (auto* questions = std::get_if<QuestionsData>(&panel)) {
+            const Metric metric = scenario.view().featured;
+            *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
+                                             [&] { return questionsData(metric, model, d); });
+        }
     }
 }
 

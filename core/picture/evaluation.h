@@ -9,6 +9,7 @@
 #include "core/curve/sample.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
+#include "core/picture/forecast_picture.h"
 #include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
 #include "core/statistics/sharpness.h"
@@ -111,7 +112,7 @@ struct AtTheMean {
     std::vector<ScoreValue> markers;  ///< in the order of Drawing::metrics
     ScoreValue featured;              ///< of the featured metric
     AxisPlace size;                   ///< of the model whose mean this is
-    std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where view.intervals
+    std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where tests are drawn
 };
 
 /// What a panel of the bell shows.
@@ -136,14 +137,14 @@ struct MetricsData {
     Range y;                                     ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
     std::vector<Curve> curves;                   ///< in the order of metrics
     std::vector<std::vector<CurvePoint>> dots;   ///< in the same order, at the chosen sizes; empty but on the size axis
-    std::vector<std::vector<DrawnScore>> tests;  ///< what view.intervals shows of a test at the dots; else empty
+    std::vector<std::vector<DrawnScore>> tests;  ///< what a test shows at the dots, or along the axis; else empty
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
     std::optional<Straightness> mirage;  ///< where the panel is the mirage test
 };
 
 /// What one panel shows: a kind for each kind of picture.
-using PanelData = std::variant<BellData, MetricsData, LawCurve>;
+using PanelData = std::variant<BellData, MetricsData, LawCurve, QuestionsData, ForecastData>;
 
 /// Everything a window or figure draws, as values.
 struct Evaluation {

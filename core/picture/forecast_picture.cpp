@@ -1,5 +1,6 @@
 #include "core/picture/forecast_picture.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -58,6 +59,27 @@ void addLines(ForecastData& data, const Fit& fit)
     }
 }
 
+/// Of shares the whole height; else whole halves around every point and interval, whatever the cut.
+Range heightsOf(const std::vector<ForecastPoint>& points, YScale scale)
+{
+    if (scale == YScale::Linear) {
+        return {0.0, 1.0};
+    }
+    Range range{HUGE_VAL, -HUGE_VAL};
+    for (const ForecastPoint& point : points) {
+        for (const double y : {point.y, point.low, point.high}) {
+            if (std::isfinite(y)) {
+                range = {std::min(range.minimum, y), std::max(range.maximum, y)};
+            }
+        }
+    }
+    if (range.minimum > range.maximum) {
+        return {-1.0, 1.0};
+    }
+    constexpr double kRoom = 0.25;  // decades of -ln y: for a forecast that is wrong
+    return {std::floor(2.0 * (range.minimum - kRoom)) / 2.0, std::ceil(2.0 * (range.maximum + kRoom)) / 2.0};
+}
+
 }  // namespace
 
 double shareOnScale(double y, YScale scale) noexcept
@@ -68,11 +90,54 @@ double shareOnScale(double y, YScale scale) noexcept
     return std::isfinite(drawn) ? drawn : kNaN;
 }
 
+std::string forecastSeries(const Evidence& evidence, const std::vector<std::string>& shown)
+{
+    std::string first;
+    for (const std::string& name : shown.empty() ? evidence.names() : shown) {
+        const Series* series = evidence.find(name);
+        if (series == nullptr) {
+            continue;
+        }
+        if (fitSeries(*series, requestFor(*series))) {
+            return name;
+        }
+        first = first.empty() ? name : first;
+    }
+    return first;
+}
+
+FitRequest requestFor(const Series& series) noexcept
+{
+    return {series.length.value_or(1), false};
+}
+
+double cutOf(const std::optional<double>& cut) noexcept
+{
+    return cut.value_or(std::numeric_limits<double>::infinity());
+}
+
+ForecastData emptyForecast(YScale scale, const Range& logSizes)
+{
+    ForecastData data;
+    data.yScale = scale;
+    data.x = logSizes;
+    data.y = heightsOf({}, scale);
+    return data;
+}
+
 ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut, YScale scale,
                           const Range& logSizes)
 {
-    const double at = cut.value_or(std::numeric_limits<double>::infinity());
+    return drawnForecast(series, forecast(series, request, cutOf(cut)), cut, scale, logSizes);
+}
+
+ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut, YScale scale,
+                           const Range& logSizes)
+{
+    const double at = cutOf(cut);
     ForecastData data;
+    data.name = nameOf(series);
+    data.source = series.source;
     data.yScale = scale;
     data.x = logSizes;
     for (const Measurement& point : series.points) {
@@ -82,7 +147,8 @@ ForecastData forecastData(const Series& series, const FitRequest& request, std::
     }
     data.questions = questionsOfNew(series, at);
     data.cut = cut ? std::optional(std::log10(*cut)) : std::nullopt;
-    data.forecast = forecast(series, request, at);
+    data.y = heightsOf(data.points, scale);
+    data.forecast = found;
     if (data.forecast) {
         addLines(data, data.forecast->fit);
     }

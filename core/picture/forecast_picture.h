@@ -1,10 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/curve/sample.h"
-#include "core/evidence/series.h"
+#include "core/evidence/evidence.h"
 #include "core/statistics/forecast.h"
 
 namespace core {
@@ -20,8 +21,11 @@ struct ForecastPoint {
 
 /// What a panel of a forecast shows.
 struct ForecastData {
+    std::string name;  ///< of the series; empty where none is shown
+    std::string source;
     YScale yScale = YScale::Linear;
     Range x;                            ///< log10 of the sizes drawn
+    Range y;                            ///< what holds every point, whatever the cut
     std::vector<ForecastPoint> points;  ///< in the series' order
     std::vector<CurvePoint> curve;      ///< the fit; empty where it is refused
     std::vector<CurvePoint> curveLow;   ///< of the curve's band; empty where there is none
@@ -41,6 +45,29 @@ struct ForecastData {
 /// Source:   elementary.
 [[nodiscard]] double shareOnScale(double y, YScale scale) noexcept;
 
+/// The series whose forecast is shown: of those shown the first that has a fit at all, else the first; where none is
+/// shown the same of all there are.
+///
+/// Domain:   any evidence; names that are none of its series are passed over.
+/// Result:   its name; empty where there is no series.
+/// Accuracy: not a number. Test: ForecastPicture.TakesTheFirstSeriesThatCanBeFitted.
+/// Source:   elementary.
+[[nodiscard]] std::string forecastSeries(const Evidence& evidence, const std::vector<std::string>& shown);
+
+/// What is asked of a series' fit: its own length, 1 where it has none, and no floor.
+[[nodiscard]] FitRequest requestFor(const Series& series) noexcept;
+
+/// Where a cut that is not set stands: beyond every size.
+///
+/// Domain:   any.
+/// Result:   the cut, or infinity.
+/// Accuracy: exact. Test: ForecastLayout.SaysWhichForecastsHeld.
+/// Source:   elementary.
+[[nodiscard]] double cutOf(const std::optional<double>& cut) noexcept;
+
+/// A forecast of nothing: the axes alone.
+[[nodiscard]] ForecastData emptyForecast(YScale scale, const Range& logSizes);
+
 /// The fit of a series below a cut, its bands and what was held back, over sizes.
 ///
 /// Domain:   any series, any cut or none, a range of log10 of sizes.
@@ -49,5 +76,9 @@ struct ForecastData {
 /// Source:   MODEL.md section 8.
 [[nodiscard]] ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut,
                                         YScale scale, const Range& logSizes);
+
+/// The same of a forecast that is known.
+[[nodiscard]] ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut,
+                                         YScale scale, const Range& logSizes);
 
 }  // namespace core

@@ -5,6 +5,7 @@
 
 #include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
+#include "core/picture/forecast_picture.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/metric_curve.h"
 #include "core/statistics/straightness.h"
@@ -85,18 +86,25 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
     });
 }
 
-const std::vector<DrawnScore>& testOf(Metric metric, const PanelSource& source)
+/// At the chosen sizes, or evenly along another axis.
+const std::vector<DrawnScore>& testOf(Metric metric, XAxis axis, const PanelSource& source)
 {
+    constexpr int kPlaces = 11;  // the outermost two stand at the picture's edges
     const Model& model = source.scenario.model();
-    const std::vector<double>& sizes = source.scenario.view().sizes;
-    return source.known.tests.of({metric, model.grading, model.testSet, model.law, source.shape, sizes},
-                                 [&] { return drawnAtSizes(metric, model, source.shape, sizes); });
+    std::vector<double> places = source.scenario.view().sizes;
+    if (axis != XAxis::Size) {
+        places = evenPlaces(axisRange(source.scenario, source.shape, axis), axis, kPlaces);
+        places = {places.begin() + 1, places.end() - 1};
+    }
+    return source.known.tests.of({metric, axis, model.grading, model.testSet, model.law, source.shape, places},
+                                 [&] { return drawnAlong(metric, model, source.shape, axis, places); });
 }
 
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
-        const Metric metric = panel.metrics == PanelMetrics::Shown ? ghost.featured : panel.metric;
+        const bool ofPanel = panel.metrics != PanelMetrics::Shown && panel.metrics != PanelMetrics::Featured;
+        const Metric metric = ofPanel ? panel.metric : ghost.featured;
         if (data.yScale != YScale::Linear && !isProbability(metric)) {
             continue;
         }
@@ -111,15 +119,15 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
     }
 }
 
-void addCurves(MetricsData& data, const PanelSource& source)
+void addCurves(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Metric metric : data.metrics) {
         data.curves.push_back({metric, curveOf(metric, source.scenario.model(), source.shape, data, source)});
         if (data.xAxis == XAxis::Size) {
             data.dots.push_back(dotsOf(metric, data.yScale, source));
-            if (source.scenario.view().intervals) {
-                data.tests.push_back(testOf(metric, source));
-            }
+        }
+        if (source.drawing.tests && (data.xAxis == XAxis::Size || panel.kind == PanelKind::TestScore)) {
+            data.tests.push_back(testOf(metric, data.xAxis, source));
         }
     }
 }
@@ -134,7 +142,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.yScale = scaleOf(data.metrics, source.drawing);
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
-    addCurves(data, source);
+    addCurves(data, panel, source);
     addGhosts(data, panel, source);
     const bool hasFeatured = std::find(data.metrics.begin(), data.metrics.end(), view.featured) != data.metrics.end();
     if (panel.kind == PanelKind::MirageTest) {
@@ -173,6 +181,23 @@ LawCurve lawData(const PanelSource& source)
     });
 }
 
+/// The series shown, its forecast found once for both panels.
+ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
+{
+    const Evidence& evidence = source.scenario.evidence();
+    const View& view = source.scenario.view();
+    const Range sizes = curveRange(XAxis::Size, axisRange(source.scenario, source.shape, XAxis::Size));
+    const std::string name =
+        source.known.forecastSeries.of({evidence, view.series}, [&] { return forecastSeries(evidence, view.series); });
+    const Series* series = evidence.find(name);
+    if (series == nullptr) {
+        return emptyForecast(panel.yScale, sizes);
+    }
+    const ForecastResult& found = source.known.forecasts.of(
+        {evidence, name, view.cut}, [&] { return forecast(*series, requestFor(*series), cutOf(view.cut)); });
+    return drawnForecast(*series, found, view.cut, panel.yScale, sizes);
+}
+
 }  // namespace
 
 PanelData stillData(const PanelSpec& panel, const PanelSource& source)
@@ -181,7 +206,10 @@ PanelData stillData(const PanelSpec& panel, const PanelSource& source)
     case PanelKind::Bell:
     case PanelKind::Slope: return bellData(source);
     case PanelKind::Metrics:
+    case PanelKind::TestScore:
     case PanelKind::MirageTest: return metricsData(panel, source);
+    case PanelKind::Questions: return QuestionsData();  // at the mean, which moves
+    case PanelKind::Forecast: return forecastPanel(panel, source);
     case PanelKind::Law: break;
     }
     return lawData(source);

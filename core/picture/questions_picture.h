@@ -12,7 +12,7 @@ namespace core {
 
 /// What one test of n questions measured where the truth is a score of the model's.
 struct DrawnScore {
-    double size = 0.0;                   ///< of the model, parameters; 0 where it has no place on the law
+    double x = 0.0;                      ///< where it is drawn: toCurveX() of its place on the axis
     double score = 0.0;                  ///< the truth, as printed and drawn
     double measured = 0.0;               ///< what the test gives
     std::optional<std::int64_t> passed;  ///< k of n; none of averages
@@ -43,14 +43,14 @@ struct QuestionsData {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] DrawnScore drawnScore(Metric metric, const Model& model, const SuccessDistribution& d);
 
-/// The same at model sizes: the same questions at every one, so that their errors go together.
+/// The same along an axis: the same questions at every place, so that their errors go together.
 ///
-/// Domain:   sizes within the bounds of View::sizes.
-/// Result:   in the order of the sizes.
+/// Domain:   places in the axis' unit, sizes within the bounds of View::sizes.
+/// Result:   in the order of the places.
 /// Accuracy: as drawnScore. Test: QuestionsPicture.AgreesWithItsParts.
 /// Source:   MODEL.md section 7.
-[[nodiscard]] std::vector<DrawnScore> drawnAtSizes(Metric metric, const Model& model, const Shape& shape,
-                                                   const std::vector<double>& sizes);
+[[nodiscard]] std::vector<DrawnScore> drawnAlong(Metric metric, const Model& model, const Shape& shape, XAxis axis,
+                                                 const std::vector<double>& places);
 
 /// What the model's number of questions gives of a metric at one bell.
 ///

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/curve/sample.h"
@@ -40,14 +42,15 @@ struct DotsKey {
     friend bool operator==(const DotsKey&, const DotsKey&) = default;
 };
 
-/// What the test drawn shows of a metric at the chosen sizes.
+/// What the test drawn shows of a metric at places of an axis.
 struct TestKey {
     Metric metric = Metric::TokenAccuracy;
+    XAxis axis = XAxis::Size;
     Grading grading;
     TestSet testSet;
     ScaleLaw law;
     Shape shape;
-    std::vector<double> sizes;
+    std::vector<double> places;
 
     friend bool operator==(const TestKey&, const TestKey&) = default;
 };
@@ -172,6 +175,34 @@ struct ScoreKey {
     friend bool operator==(const ScoreKey&, const ScoreKey&) = default;
 };
 
+/// What n questions give at one mean.
+struct QuestionsKey {
+    double mean = 0.0;
+    Metric metric = Metric::PassMark;
+    Grading grading;
+    TestSet testSet;
+    Shape shape;
+
+    friend bool operator==(const QuestionsKey&, const QuestionsKey&) = default;
+};
+
+/// A series' fit below a cut and what it says of the rest.
+struct ForecastKey {
+    Evidence evidence;
+    std::string series;
+    std::optional<double> cut;
+
+    friend bool operator==(const ForecastKey&, const ForecastKey&) = default;
+};
+
+/// Which of the series shown is forecast.
+struct ForecastSeriesKey {
+    Evidence evidence;
+    std::vector<std::string> shown;
+
+    friend bool operator==(const ForecastSeriesKey&, const ForecastSeriesKey&) = default;
+};
+
 struct BellLinesKey {
     double mean = 0.0;
     Metric metric = Metric::PassMark;
@@ -214,6 +245,9 @@ struct Remembered {
     Memory<BellKey, BellFacts> bells{2};
     Memory<ScoreKey, ScoreValue> scores{16};
     Memory<BellLinesKey, BellLines> bellLines{4};
+    Memory<QuestionsKey, QuestionsData> questions{4};
+    Memory<ForecastSeriesKey, std::string> forecastSeries{4};
+    Memory<ForecastKey, ForecastResult> forecasts{8};
     Memory<Model, Shape> ghostShapes{16};
     Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};
 };

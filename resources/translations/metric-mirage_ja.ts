@@ -3188,5 +3188,209 @@ the scenario “%1” shows the bell</source>
         <source>Began as: %1</source>
         <translation>出発点：%1</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>What a test of n questions shows of the featured score, and what n questions can show at all</source>
+        <translation>n問のテストが注目指標のスコアをどう示すか、n問でそもそも何が分かるか</translation>
+    </message>
+    <message>
+        <source>A measured series fitted below a cut, and what came of the models above it</source>
+        <translation>測定系列を境界より下で当てはめ、境界より上のモデルが実際にどうなったか</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>A forecast’s fit takes the models strictly below the cut; those at and above it are held back</source>
+        <translation>予測の当てはめには境界より小さいモデルだけを使い、境界以上のモデルは答え合わせに取っておく</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>別のテスト</translation>
+    </message>
+    <message>
+        <source>Draws another test of as many questions</source>
+        <translation>同じ問題数の別のテストを引く</translation>
+    </message>
+    <message>
+        <source>the model size from which on a forecast holds measurements back</source>
+        <translation>予測で測定値を取っておくモデルサイズの下限</translation>
+    </message>
+    <message>
+        <source>the cut</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Another Test</source>
+        <translation>別のテストを引く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>draw another test of as many questions</source>
+        <translation>同じ問題数の別のテストを引く</translation>
+    </message>
+    <message>
+        <source>What does one test show?</source>
+        <translation>1回のテストは何を示すか</translation>
+    </message>
+    <message>
+        <source>one test of %1 questions: exact 95 % intervals, Wilson’s thick;
+the same questions everywhere, so errors go together</source>
+        <translation>%1問のテスト1回：正確な95 %区間（太線はウィルソン）
+どこでも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>one test of 1 question: exact 95 % intervals, Wilson’s thick;
+the same question everywhere, so errors go together</source>
+        <translation>1問のテスト1回：正確な95 %区間（太線はウィルソン）
+どこでも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>1/n</source>
+        <translation>1/n</translation>
+    </message>
+    <message>
+        <source>Number of questions, by the smallest score that can be seen</source>
+        <translation>問題数（見える最小のスコアで）</translation>
+    </message>
+    <message>
+        <source>What do n questions give?</source>
+        <translation>n問で何が分かるか</translation>
+    </message>
+    <message>
+        <source>n = %1: the least score above 0 is 1/n = %2</source>
+        <translation>n = %1：0でない最小のスコアは 1/n = %2</translation>
+    </message>
+    <message>
+        <source>nothing right at all with chance %1</source>
+        <translation>1つも正解が出ない確率は%1</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in %1 questions</source>
+        <translation>確率0.95で正解が1つ以上出るのは%1問から</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in 1 question</source>
+        <translation>確率0.95で正解が1つ以上出るのは1問から</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in no number of questions</source>
+        <translation>何問あっても、確率0.95で正解が1つ以上出ることはない</translation>
+    </message>
+    <message>
+        <source>this test: %1 of %2, 95 %: %3 to %4 (Wilson %5 to %6)</source>
+        <translation>このテスト：%2問中%1問、95 %区間は%3から%4（ウィルソン：%5から%6）</translation>
+    </message>
+    <message>
+        <source>n = %1: an average with a standard error of %2</source>
+        <translation>n = %1：平均値で、標準誤差は%2</translation>
+    </message>
+    <message>
+        <source>this test: %1, 95 %: %2 to %3</source>
+        <translation>このテスト：%1、95 %区間は%2から%3</translation>
+    </message>
+    <message>
+        <source>this shape has no such mean: nothing to test</source>
+        <translation>この形にはこの平均がないので、テストするものがない</translation>
+    </message>
+    <message>
+        <source>share right of n questions, k/n</source>
+        <translation>n問のうち正解の割合 k/n</translation>
+    </message>
+    <message>
+        <source>average over n questions</source>
+        <translation>n問の平均</translation>
+    </message>
+    <message>
+        <source>chance, of the greatest</source>
+        <translation>確率（最大を1とする）</translation>
+    </message>
+    <message>
+        <source>true score</source>
+        <translation>真のスコア</translation>
+    </message>
+    <message>
+        <source>this test: %1</source>
+        <translation>このテスト：%1</translation>
+    </message>
+    <message>
+        <source>A forecast on log(−ln y)</source>
+        <translation>log(−ln y)での予測</translation>
+    </message>
+    <message>
+        <source>The same forecast, linear</source>
+        <translation>同じ予測、線形の目盛り</translation>
+    </message>
+    <message>
+        <source>Cut of the forecast</source>
+        <translation>予測の境界</translation>
+    </message>
+    <message>
+        <source>cut %1</source>
+        <translation>境界 %1</translation>
+    </message>
+    <message>
+        <source>fit below the cut</source>
+        <translation>境界より下での当てはめ</translation>
+    </message>
+    <message>
+        <source>95 % of the curve</source>
+        <translation>曲線の95 %</translation>
+    </message>
+    <message>
+        <source>95 % of a new test</source>
+        <translation>新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>95 % of a new test of %1 questions</source>
+        <translation>%1問の新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>The forecast held: all that was held back lies in the band</source>
+        <translation>予測は当たった：取っておいた点はすべて帯の中にある</translation>
+    </message>
+    <message>
+        <source>The forecast missed: %1 of %2 held back lie outside the band</source>
+        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
+    </message>
+    <message>
+        <source>One law does not describe these data: even below the cut they lie too far apart</source>
+        <translation>1つの法則ではこのデータを説明できない：境界より下ですでにばらつきすぎている</translation>
+    </message>
+    <message>
+        <source>The forecast cannot be judged: there is no band</source>
+        <translation>予測は判定できない：帯がない</translation>
+    </message>
+    <message>
+        <source>Nothing is held back: drag the cut to the left of a point</source>
+        <translation>取っておいた点がない：境界を点の左へ動かすとよい</translation>
+    </message>
+    <message>
+        <source>No measured series is loaded</source>
+        <translation>測定系列が読み込まれていない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7</source>
+        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3, c %4</source>
+        <translation>%2点のうち%1点に当てはめ：α %3、c %4</translation>
+    </message>
+    <message>
+        <source>%1: foretold %2 (%3 to %4), came %5: off by %6, %7 widths</source>
+        <translation>%1：予測%2（%3から%4）、実際%5：差%6、幅の%7倍</translation>
+    </message>
+    <message>
+        <source>%1: foretold %2, came %3: off by %4</source>
+        <translation>%1：予測%2、実際%3：差%4</translation>
+    </message>
+    <message>
+        <source>The forecast missed: the point held back lies outside the band</source>
+        <translation>予測は外れた：取っておいた点が帯の外にある</translation>
+    </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@
 #include "ui/controls/sheet.h"
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
+#include "ui/controls/text_button.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
 
@@ -31,7 +32,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range };
+enum class List { Metrics, Sizes, Range, AnotherTest };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -60,7 +61,7 @@ std::vector<std::vector<Row>> sections()
         {List::Metrics},
         axes,
         law,
-        {Parameter::Questions, Parameter::Seed, Choice::Intervals},
+        {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
     };
 }
 
@@ -95,6 +96,8 @@ void ControlPanel::build(QVBoxLayout& column)
             } else if (std::get<List>(row) == List::Metrics) {
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else if (std::get<List>(row) == List::AnotherTest) {
+                addAnotherTest(column);
             } else {
                 ListRow*& list = std::get<List>(row) == List::Range ? range_ : sizes_;
                 column.addWidget(list = new ListRow(content_));
@@ -126,6 +129,21 @@ void ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
     connect(row, &ParameterRow::requested, this, &ControlPanel::requested);
     column.addWidget(row);
     rows_[parameter] = row;
+}
+
+void ControlPanel::addAnotherTest(QVBoxLayout& column)
+{
+    anotherTest_ = new TextButton(content_);
+    anotherTest_->setObjectName(QStringLiteral("another-test"));
+    connect(anotherTest_, &TextButton::clicked, this, [this] {
+        for (const ParameterRowModel& row : model_.parameters) {
+            if (row.parameter == Parameter::Seed) {
+                emit requested(anotherTest(row.value));
+                return;
+            }
+        }
+    });
+    column.addWidget(anotherTest_);
 }
 
 void ControlPanel::addChoice(QVBoxLayout& column, Choice choice)
@@ -177,6 +195,7 @@ void ControlPanel::setTheme(const Theme& theme)
     metrics_->setTheme(theme);
     sizes_->setTheme(theme);
     range_->setTheme(theme);
+    anotherTest_->setTheme(theme);
     scrollBar_->setTheme(theme);
     refusalOfList_->setTheme(theme);
 }
@@ -213,6 +232,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     metrics_->setModel(model.metrics);
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
+    anotherTest_->setText(model.anotherTest);
+    anotherTest_->setToolTip(model.anotherTestTip);
     model_ = model;
 }
 

@@ -21,6 +21,7 @@ class RefusalLabel;
 class SegmentedChoice;
 class SlimScrollBar;
 class SwitchRow;
+class TextButton;
 
 /// Every parameter, the metrics and the axes, in sections; scrolls where the window is low. Shows a ControlsModel and
 /// reports requests: nothing moves here before the next model says so.
@@ -50,6 +51,7 @@ private:
     void addTitle(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
+    void addAnotherTest(QVBoxLayout& column);
     void reveal(QWidget* refusing);
 
     Theme theme_;
@@ -65,6 +67,7 @@ private:
     ListRow* sizes_ = nullptr;
     ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;
+    TextButton* anotherTest_ = nullptr;
 };
 
 }  // namespace ui

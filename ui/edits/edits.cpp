@@ -149,6 +149,12 @@ Overload(Functions...) -> Overload<Functions...>;
 
 }  // namespace
 
+MoveParameter anotherTest(double seed) noexcept
+{
+    const core::Range seeds = core::boundsOf(Parameter::Seed);
+    return {Parameter::Seed, seed < seeds.maximum ? seed + 1.0 : seeds.minimum, EditPhase::Single};
+}
+
 core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditRequest& request)
 {
     return std::visit(Overload{

@@ -68,6 +68,9 @@ struct TypeAxisRange {  ///< "0.2, 0.9"; nothing: its default
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
                                  SetAxisRange, TypeAxisRange>;
 
+/// Another test of as many questions: the next seed, after the last the first.
+[[nodiscard]] MoveParameter anotherTest(double seed) noexcept;
+
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {
     core::ValidScenario scenario;

@@ -130,7 +130,7 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
         painter.setPen(pen);
         painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
         text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
-             model().legend[i].text, font, labelColour(stroke.colour));
+             model().legend[i].text, font, legible(stroke.colour));
     }
 }
 

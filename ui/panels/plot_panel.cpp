@@ -118,7 +118,7 @@ void PlotPanel::placeHandles()
         if (model.besideMean) {
             at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
         }
-        if (model.role == HandleRole::Cursor) {
+        if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
             at.ry() += kBelowAxis;
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));

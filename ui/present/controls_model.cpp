@@ -43,7 +43,9 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        intervals = view.intervals;
+        intervals = drawing.tests;
+        testSet = core::has(layout, core::PanelKind::Questions);
+        cut = core::has(layout, core::PanelKind::Forecast);
         brackets = !drawing.mirageTest;
     }
 
@@ -77,6 +79,7 @@ struct Effects {
         case Choice::Brackets: return brackets;
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
+        case Choice::Intervals: return !testSet;
         default: return true;
         }
     }
@@ -93,6 +96,8 @@ struct Effects {
     bool insets = true;
     bool bell = true;
     bool intervals = true;  ///< are what shows the number of questions
+    bool testSet = false;   ///< the layout shows them anyway
+    bool cut = false;       ///< there is a forecast
     bool brackets = true;   ///< the layout has a place for them
 };
 
@@ -114,6 +119,8 @@ public:
         model.testTitle = texts_(Text::SectionTest);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
+        model.anotherTest = texts_(Text::AnotherTest);
+        model.anotherTestTip = texts_(Text::TipAnotherTest);
         model.parameters = parameters();
         for (const Metric metric : core::kMetrics) {
             model.metrics.push_back(metricRow(metric));
@@ -142,7 +149,7 @@ private:
     std::vector<ParameterRowModel> parameters() const
     {
         std::vector<ParameterRowModel> rows;
-        for (const Parameter parameter : core::kParameters) {
+        for (const Parameter parameter : core::everyValue<Parameter>()) {
             if (const auto toolTip = parameterToolTip(parameter)) {
                 rows.push_back(row(parameter, *toolTip));
             }
@@ -158,7 +165,8 @@ private:
         row.label = parameterLabel(parameter, texts_);
         row.toolTip = texts_(toolTip);
         row.enabled = effects_.of(parameter);
-        row.visible = !isLevel || scenario_.model().distribution == core::Distribution::TwoGroups;
+        row.visible = (!isLevel || scenario_.model().distribution == core::Distribution::TwoGroups)
+                      && (parameter != Parameter::Cut || effects_.cut);
         row.stepper = parameter == Parameter::Length;
         if (!row.visible) {
             return row;  // nothing below is asked of a shape that has no such parameter

@@ -87,8 +87,10 @@ struct ControlsModel {
     QString axesTitle;
     QString lawTitle;
     QString testTitle;
-    QString fewerName;                          ///< of the length's - button
-    QString moreName;                           ///< of its + button
+    QString fewerName;    ///< of the length's - button
+    QString moreName;     ///< of its + button
+    QString anotherTest;  ///< the button's name
+    QString anotherTestTip;
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order

@@ -7,6 +7,7 @@
 #include "core/model/complete.h"
 #include "ui/present/answers_layout.h"
 #include "ui/present/law_handles.h"
+#include "ui/present/test_handles.h"
 
 namespace ui {
 
@@ -171,6 +172,9 @@ constexpr std::array kHandles = {
               jumpSizeAt},
     HandleRow{HandleRole::JumpWidth, Parameter::JumpWidth, HandleGlyph::Tab, 1, 1, false, false, jumpWidthPlace,
               jumpWidthAt},
+    HandleRow{HandleRole::Questions, Parameter::Questions, HandleGlyph::Upright, -1, 1, false, true, questionsPlace,
+              questionsAt},
+    HandleRow{HandleRole::Cut, Parameter::Cut, HandleGlyph::Grip, 1, 0, true, false, cutPlace, cutAt},
 };
 static_assert(core::isComplete<HandleRole>(kHandles, &HandleRow::role));
 

@@ -42,7 +42,8 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
 
 void writeCursor(PanelModel& panel)
 {
-    panel.zoomable = panel.id != QStringLiteral("panel-bell") && panel.id != QStringLiteral("panel-law");
+    const auto fixed = {QStringLiteral("panel-bell"), QStringLiteral("panel-law"), QStringLiteral("panel-questions")};
+    panel.zoomable = std::find(fixed.begin(), fixed.end(), panel.id) == fixed.end();
     for (HandleModel& handle : panel.handles) {
         if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
             continue;

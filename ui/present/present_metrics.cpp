@@ -69,7 +69,7 @@ private:
     bool isNamed() const
     {
         return data_.metrics.size() > 1 || spec_.metrics == core::PanelMetrics::Shown
-               || spec_.metrics == core::PanelMetrics::ShownChances;
+               || spec_.metrics == core::PanelMetrics::Featured || spec_.metrics == core::PanelMetrics::ShownChances;
     }
 
     bool isWanted(core::Metric metric) const
@@ -291,7 +291,9 @@ private:
 
 PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
-    return MetricPresenter(context, data).model();
+    PanelModel panel = MetricPresenter(context, data).model();
+    addTestScore(panel, context, data);
+    return panel;
 }
 
 }  // namespace ui

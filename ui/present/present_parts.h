@@ -35,6 +35,12 @@ struct PanelContext {
 /// The loss against model size on logarithmic scales, with a handle for each part of the law.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::LawCurve& curve);
 
+/// What n questions give at the mean: the chance of each count, and what that means in words.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::QuestionsData& data);
+
+/// A measured series, its fit below the cut with bands, and what was held back.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::ForecastData& data);
+
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);
@@ -69,9 +75,13 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
              double x, const DrawnOn& on, const Theme& theme);
 
-/// The same at the chosen sizes.
+/// The same at the chosen sizes, or along another axis.
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
               const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
+
+/// Makes of a panel of scores one that is about a test: what it says, the tests along the axis, and 1/n to drag; leaves
+/// any other as it is.
+void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
 
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,

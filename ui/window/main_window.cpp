@@ -91,6 +91,9 @@ void MainWindow::run(CommandId id)
     case CommandId::Reset: session_.reset(Text::StepReset); break;
     case CommandId::CopySentence: copy(explorer_.screen().sentence.copied(), Text::SentenceCopied); break;
     case CommandId::CopyValues: copyValues(); break;
+    case CommandId::AnotherTest:
+        explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
+        break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);

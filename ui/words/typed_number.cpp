@@ -135,7 +135,8 @@ NumberKind kindOf(Parameter parameter)
     case Parameter::Low:
     case Parameter::High: return NumberKind::Chance;
     case Parameter::LawUnitLossSize:
-    case Parameter::JumpSize: return NumberKind::Size;
+    case Parameter::JumpSize:
+    case Parameter::Cut: return NumberKind::Size;
     default: return core::isCount(parameter) ? NumberKind::Count : NumberKind::Plain;
     }
 }

@@ -213,7 +213,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     document["model"]["anchor"]["mean"] = "half";
     document["model"]["low"] = 0.1;
     document["view"]["axis"] = "depth";
-    document["view"]["layout"] = "test-set";
+    document["view"]["layout"] = "measured";
     document["view"]["show"] = {"pass-mark", "rouge", 3};
     document["view"]["sizes"] = {1, 1e40};
     document["view"]["zoom"] = 1;

@@ -1,0 +1,154 @@
+// What the layouts of a test and of a forecast draw.
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "core/import/built_in.h"
+#include "core/picture/evaluate.h"
+#include "core/statistics/series_fit.h"
+
+namespace core {
+
+namespace {
+
+constexpr PictureSize kPicture{300, 200};
+
+Scenario inTestSet(XAxis axis = XAxis::Mean)
+{
+    Scenario scenario;
+    scenario.view.layout = Layout::TestSet;
+    scenario.view.xAxis = axis;
+    return scenario;
+}
+
+/// The measurements that ship under a name, with one of their series shown.
+Scenario forecastOf(std::string_view name, const std::string& series, std::optional<double> cut)
+{
+    Scenario scenario;
+    scenario.view.layout = Layout::Forecast;
+    scenario.evidence = builtInEvidence(name).value();
+    scenario.view.series = {series};
+    scenario.view.cut = cut;
+    return scenario;
+}
+
+const ForecastData& shown(Evaluator& evaluator, const Scenario& scenario, std::size_t panel = 0)
+{
+    return std::get<ForecastData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(panel));
+}
+
+Verdict verdictOf(const Scenario& scenario)
+{
+    Evaluator evaluator;
+    const ForecastData& data = shown(evaluator, scenario);
+    EXPECT_TRUE(data.forecast.has_value()) << data.name;
+    return data.forecast ? data.forecast->verdict : Verdict::CannotSay;
+}
+
+}  // namespace
+
+TEST(TestSetLayout, DrawsItsTestsWithoutBeingAskedFor)
+{
+    Evaluator evaluator;
+    for (const XAxis axis : {XAxis::Mean, XAxis::Logit, XAxis::Loss, XAxis::Size}) {
+        const ValidScenario scenario = validate(inTestSet(axis)).value();
+        ASSERT_FALSE(scenario.view().intervals);
+        const Evaluation& evaluation = evaluator.evaluate(scenario, kPicture);
+        const auto* scores = find<MetricsData>(evaluation);
+        ASSERT_EQ(scores->tests.size(), 1U);
+        EXPECT_EQ(scores->metrics, std::vector<Metric>{Metric::PassMark});
+        const std::vector<DrawnScore>& tests = scores->tests.front();
+        EXPECT_EQ(tests.size(), axis == XAxis::Size ? 4U : 9U);
+        for (const DrawnScore& test : tests) {
+            EXPECT_GT(test.x, scores->x.minimum);
+            EXPECT_LT(test.x, scores->x.maximum);
+            EXPECT_GT(test.exact.high, 0.0);  // never certainty from 0
+            EXPECT_TRUE(std::isnan(test.score)
+                        || (test.exact.low <= test.measured && test.measured <= test.exact.high));
+        }
+        EXPECT_TRUE(evaluation.now.test.has_value());
+    }
+}
+
+TEST(TestSetLayout, GivesWhatNQuestionsGiveAtTheMean)
+{
+    Evaluator evaluator;
+    Scenario scenario = inTestSet();
+    const auto questions = [&] {
+        const ValidScenario valid = validate(scenario).value();
+        return *find<QuestionsData>(evaluator.evaluate(valid, kPicture));
+    };
+    // PRODUCT.md, first sight: 0.1459 at 0.60 and 0.5629 at 0.70; ceil(ln 0.05 / ln(1 - y)) by hand.
+    const QuestionsData at60 = questions();
+    EXPECT_NEAR(at60.score, 0.1459, 5e-5);
+    EXPECT_EQ(at60.needed, 19.0);
+    EXPECT_EQ(at60.floor, 0.01);
+    scenario.model.mean = 0.7;
+    const QuestionsData at70 = questions();
+    EXPECT_NEAR(at70.score, 0.5629, 5e-5);
+    EXPECT_EQ(at70.needed, 4.0);
+    scenario.model.mean = 0.6;
+    scenario.model.testSet.seed = 2;
+    EXPECT_EQ(questions().needed, 19.0);
+    EXPECT_NE(questions().drawn, at60.drawn);  // another test
+    scenario.model.testSet.seed = 1;
+    const int known = evaluator.partCount();
+    EXPECT_EQ(questions().drawn, at60.drawn);
+    EXPECT_EQ(evaluator.partCount(), known);
+}
+
+TEST(ForecastLayout, FitsOnceForBothPanelsAndHoldsItsHeights)
+{
+    Evaluator evaluator;
+    Scenario scenario = forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9);
+    const ForecastData logged = shown(evaluator, scenario, 0);
+    const ForecastData linear = shown(evaluator, scenario, 1);
+    EXPECT_EQ(logged.yScale, YScale::LogLog);
+    EXPECT_EQ(linear.yScale, YScale::Linear);
+    EXPECT_EQ(logged.forecast->fit.b, linear.forecast->fit.b);
+    EXPECT_EQ(linear.y, (Range{0.0, 1.0}));
+    const int known = evaluator.partCount();
+    scenario.view.cut = 14e9;
+    const ForecastData later = shown(evaluator, scenario);
+    EXPECT_EQ(evaluator.partCount(), known + 1);  // one fit for two panels
+    EXPECT_EQ(later.y, logged.y);                 // a scale does not move under the hand
+    EXPECT_NE(later.forecast->fit.b, logged.forecast->fit.b);
+    scenario.view.cut = 13e9;
+    EXPECT_EQ(shown(evaluator, scenario).forecast->fit.b, logged.forecast->fit.b);
+    EXPECT_EQ(evaluator.partCount(), known + 1);
+    scenario.model.mean = 0.5;  // which no forecast follows from
+    (void)shown(evaluator, scenario);
+    EXPECT_EQ(evaluator.evaluate(validate(scenario).value(), kPicture).panels.size(), 2U);
+}
+
+/// MODEL.md section 8 and the OLMo ladder's table: what a fit promises is not what it describes.
+TEST(ForecastLayout, SaysWhichForecastsHeld)
+{
+    EXPECT_EQ(verdictOf(forecastOf("olmo-forecast", "OLMo ladder / HellaSwag / accuracy", 2e9)), Verdict::Held);
+    EXPECT_EQ(verdictOf(forecastOf("olmo-forecast", "OLMo ladder / ARC-Challenge / accuracy", 2e9)), Verdict::Missed);
+    EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9)),
+              Verdict::Missed);
+    EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 4-digit addition, few-shot / accuracy", 20e9)),
+              Verdict::Missed);
+    EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 2-digit addition, few-shot / accuracy", 13e9)),
+              Verdict::NotOneLaw);
+    EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", std::nullopt)),
+              Verdict::NotOneLaw);
+}
+
+TEST(ForecastPicture, TakesTheFirstSeriesThatCanBeFitted)
+{
+    const Evidence evidence = builtInEvidence("olmo-forecast").value();
+    const std::string bits = "OLMo ladder / HellaSwag / bits per byte";  // above 1: no share, no fit
+    const std::string shares = "OLMo ladder / HellaSwag / accuracy";
+    ASSERT_FALSE(fitSeries(*evidence.find("OLMo ladder / ARC-Challenge / bits per byte"), {}).has_value());
+    EXPECT_EQ(forecastSeries(evidence, {"OLMo ladder / ARC-Challenge / bits per byte", shares}), shares);
+    EXPECT_EQ(forecastSeries(evidence, {"no such series", shares}), shares);
+    EXPECT_EQ(forecastSeries(evidence, {"OLMo ladder / ARC-Challenge / bits per byte"}),
+              "OLMo ladder / ARC-Challenge / bits per byte");  // and says why not
+    EXPECT_EQ(forecastSeries(evidence, {}), "OLMo ladder / ARC-Challenge / accuracy");
+    EXPECT_EQ(forecastSeries({}, {}), "");
+}
+
+}  // namespace core

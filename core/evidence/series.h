@@ -56,6 +56,14 @@ struct Series {
 /// Result:   the name; empty where it has no part.
 [[nodiscard]] std::string nameOf(const Series& series);
 
+/// A series without the points of some sizes.
+///
+/// Domain:   any series; sizes in any order.
+/// Result:   its other points in their order, those without a size among them.
+/// Accuracy: exact. Test: Series.LosesTheSizesThatAreHidden.
+/// Source:   elementary.
+[[nodiscard]] Series withoutSizes(const Series& series, std::span<const double> hidden);
+
 /// What each of several series is called: nameOf(), and where two would be called the same, also what else tells them
 /// apart: "Pythia / addition / acc / 5-shot / temperature 0 / step143000".
 ///

@@ -63,8 +63,9 @@ json logitsDrawnByVersion1(const json& document)
     return pairOf(-half, half);
 }
 
-constexpr std::array<std::string_view, 6> kAddedByVersion2 = {
-    "/view/range", "/view/series", "/view/cut", "/view/pins", "/view/predictions", "/evidence",
+constexpr std::array<std::string_view, 8> kAddedByVersion2 = {
+    "/view/range",       "/view/hidden", "/view/series",      "/view/cut",
+    "/view/pinned-cuts", "/view/pins",   "/view/predictions", "/evidence",
 };
 
 void toVersion2(json& document)
@@ -83,7 +84,7 @@ void toVersion2(json& document)
                      {"loss", pairOf(0.0, 5.0)},
                      {"size", sizesDrawnByVersion1(view)}};
     view["cut"] = nullptr;
-    for (const char* name : {"series", "pins", "predictions"}) {
+    for (const char* name : {"hidden", "series", "pinned-cuts", "pins", "predictions"}) {
         view[name] = json::array();
     }
 }

@@ -209,7 +209,7 @@ void Evaluator::evaluateBeside(const ValidScenario& scenario, bool slope, BellDa
                               bell.x,
                               picture_,
                               bell.densityScale,
-                              onSizes ? view.sizes : std::vector<double>(),
+                              onSizes ? shownSizes(view) : std::vector<double>(),
                               onSizes,
                               onSizes ? model.law : ScaleLaw(),
                               shape_};

@@ -12,6 +12,7 @@
 #include "core/picture/forecast_picture.h"
 #include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
+#include "core/statistics/series_reading.h"
 #include "core/statistics/sharpness.h"
 #include "core/statistics/straightness.h"
 
@@ -137,6 +138,8 @@ struct MetricsData {
     Range y;                                     ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
     std::vector<Curve> curves;                   ///< in the order of metrics
     std::vector<std::vector<CurvePoint>> dots;   ///< in the same order, at the chosen sizes; empty but on the size axis
+    std::vector<bool> hidden;                    ///< of the sizes, which are left out
+    std::optional<SeriesReading> joined;         ///< of the featured metric at the sizes, where they are joined
     std::vector<std::vector<DrawnScore>> tests;  ///< what a test shows at the dots, or along the axis; else empty
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets

@@ -48,10 +48,15 @@ void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const 
     }
 }
 
+double placeOf(int i, const Range& x)
+{
+    return x.minimum + (x.maximum - x.minimum) * i / (kPlaces - 1);
+}
+
 void addLines(ForecastData& data, const Fit& fit)
 {
     for (int i = 0; i < kPlaces; ++i) {
-        const double x = data.x.minimum + (data.x.maximum - data.x.minimum) * i / (kPlaces - 1);
+        const double x = placeOf(i, data.x);
         const FittedPoint at = fittedAt(fit, std::pow(10.0, x), data.questions);
         data.curve.push_back({x, shareOnScale(at.y, data.yScale)});
         addBand(data.curveLow, data.curveHigh, at.curve, x, data.yScale);
@@ -131,8 +136,18 @@ ForecastData forecastData(const Series& series, const FitRequest& request, std::
     return drawnForecast(series, forecast(series, request, cutOf(cut)), cut, scale, logSizes);
 }
 
+PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale, const Range& logSizes)
+{
+    PinnedForecast pinned{std::log10(cut), {}};
+    for (int i = 0; i < kPlaces && found; ++i) {
+        const double x = placeOf(i, logSizes);
+        pinned.curve.push_back({x, shareOnScale(fittedAt(found->fit, std::pow(10.0, x), {}).y, scale)});
+    }
+    return pinned;
+}
+
 ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut, YScale scale,
-                           const Range& logSizes)
+                           const Range& logSizes, std::span<const double> hidden)
 {
     const double at = cutOf(cut);
     ForecastData data;
@@ -143,6 +158,7 @@ ForecastData drawnForecast(const Series& series, const ForecastResult& found, st
     for (const Measurement& point : series.points) {
         if (point.size) {
             data.points.push_back(pointOf(point, series.grade == Grade::Graded, at, scale));
+            data.points.back().isHidden = std::find(hidden.begin(), hidden.end(), *point.size) != hidden.end();
         }
     }
     data.questions = questionsOfNew(series, at);

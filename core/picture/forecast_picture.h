@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,15 @@ struct ForecastPoint {
     double low = 0.0;  ///< of the exact interval, where n is known; else of the measurement's own, or NaN
     double high = 0.0;
     bool isHeldBack = false;
+    bool isHidden = false;  ///< left out: neither fitted nor held back
+};
+
+/// What a pinned cut foretells: a ghost.
+struct PinnedForecast {
+    double cut = 0.0;               ///< log10 of it
+    std::vector<CurvePoint> curve;  ///< the fit; empty where it is refused
+
+    friend bool operator==(const PinnedForecast&, const PinnedForecast&) = default;
 };
 
 /// What a panel of a forecast shows.
@@ -34,6 +44,7 @@ struct ForecastData {
     std::vector<CurvePoint> measuredHigh;
     std::optional<std::int64_t> questions;  ///< of the first point held back that knows them, else of the last point
     std::optional<double> cut;              ///< log10 of it
+    std::vector<PinnedForecast> pinned;
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 
@@ -77,8 +88,12 @@ struct ForecastData {
 [[nodiscard]] ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut,
                                         YScale scale, const Range& logSizes);
 
-/// The same of a forecast that is known.
+/// The same of a forecast that is known, which was made without the sizes that are hidden.
 [[nodiscard]] ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut,
-                                         YScale scale, const Range& logSizes);
+                                         YScale scale, const Range& logSizes, std::span<const double> hidden = {});
+
+/// The fit below a pinned cut, on the scale and over the sizes of a picture.
+[[nodiscard]] PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale,
+                                            const Range& logSizes);
 
 }  // namespace core

@@ -77,7 +77,7 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
 {
     const View& view = source.scenario.view();
     const CurveFrame frame{data.xAxis, data.yScale, data.x, drawnRange(metric, model, data.y), source.picture};
-    const std::vector<double> joined = view.joined ? view.sizes : std::vector<double>();
+    const std::vector<double> joined = view.joined ? shownSizes(view) : std::vector<double>();
     const CurveKey key{metric,         frame.axis,    frame.scale, frame.x, frame.y,
                        source.picture, model.grading, model.law,   shape,   joined};
     return source.known.curves.of(key, [&] {
@@ -91,7 +91,7 @@ const std::vector<DrawnScore>& testOf(Metric metric, XAxis axis, const PanelSour
 {
     constexpr int kPlaces = 11;  // the outermost two stand at the picture's edges
     const Model& model = source.scenario.model();
-    std::vector<double> places = source.scenario.view().sizes;
+    std::vector<double> places = shownSizes(source.scenario.view());
     if (axis != XAxis::Size) {
         places = evenPlaces(axisRange(source.scenario, source.shape, axis), axis, kPlaces);
         places = {places.begin() + 1, places.end() - 1};
@@ -132,6 +132,28 @@ void addCurves(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
     }
 }
 
+/// What the few sizes shown say of the featured metric by themselves, and which are left out.
+void addFewModels(MetricsData& data, const PanelSource& source)
+{
+    const View& view = source.scenario.view();
+    for (const double size : view.sizes) {
+        data.hidden.push_back(std::binary_search(view.hidden.begin(), view.hidden.end(), size));
+    }
+    if (!view.joined) {
+        return;
+    }
+    const std::vector<CurvePoint>& scores = dotsOf(view.featured, YScale::Linear, source);
+    std::vector<double> sizes;
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < view.sizes.size(); ++i) {
+        if (!data.hidden[i]) {
+            sizes.push_back(view.sizes[i]);
+            shown.push_back(scores[i].y);
+        }
+    }
+    data.joined = seriesReading(sizes, shown);
+}
+
 MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
 {
     const Model& model = source.scenario.model();
@@ -144,6 +166,9 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
     addCurves(data, panel, source);
     addGhosts(data, panel, source);
+    if (data.xAxis == XAxis::Size) {
+        addFewModels(data, source);
+    }
     const bool hasFeatured = std::find(data.metrics.begin(), data.metrics.end(), view.featured) != data.metrics.end();
     if (panel.kind == PanelKind::MirageTest) {
         data.mirage = source.known.mirages.of({data.x, model.grading, model.law, source.shape},
@@ -174,11 +199,12 @@ LawCurve lawData(const PanelSource& source)
 {
     const Range sizes = axisRange(source.scenario, source.shape, XAxis::Size);
     const View& view = source.scenario.view();
-    return source.known.laws.of({source.scenario.model().law, sizes, view.sizes, source.picture, view.joined}, [&] {
-        LawCurve law = lawCurve(source.scenario, sizes, source.picture);
-        law.points = view.joined ? joinedLine(law.dots, law.xRange, law.yRange) : law.points;
-        return law;
-    });
+    return source.known.laws.of(
+        {source.scenario.model().law, sizes, shownSizes(view), source.picture, view.joined}, [&] {
+            LawCurve law = lawCurve(source.scenario, sizes, source.picture);
+            law.points = view.joined ? joinedLine(law.dots, law.xRange, law.yRange) : law.points;
+            return law;
+        });
 }
 
 /// The series shown, its forecast found once for both panels.
@@ -193,9 +219,16 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     if (series == nullptr) {
         return emptyForecast(panel.yScale, sizes);
     }
-    const ForecastResult& found = source.known.forecasts.of(
-        {evidence, name, view.cut}, [&] { return forecast(*series, requestFor(*series), cutOf(view.cut)); });
-    return drawnForecast(*series, found, view.cut, panel.yScale, sizes);
+    const auto below = [&](std::optional<double> cut) -> const ForecastResult& {
+        return source.known.forecasts.of({evidence, name, view.hidden, cut}, [&] {
+            return forecast(withoutSizes(*series, view.hidden), requestFor(*series), cutOf(cut));
+        });
+    };
+    ForecastData data = drawnForecast(*series, below(view.cut), view.cut, panel.yScale, sizes, view.hidden);
+    for (const double cut : view.pinnedCuts) {
+        data.pinned.push_back(pinnedForecast(below(cut), cut, panel.yScale, sizes));
+    }
+    return data;
 }
 
 }  // namespace

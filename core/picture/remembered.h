@@ -190,6 +190,7 @@ struct QuestionsKey {
 struct ForecastKey {
     Evidence evidence;
     std::string series;
+    std::vector<double> hidden;
     std::optional<double> cut;
 
     friend bool operator==(const ForecastKey&, const ForecastKey&) = default;
@@ -247,7 +248,7 @@ struct Remembered {
     Memory<BellLinesKey, BellLines> bellLines{4};
     Memory<QuestionsKey, QuestionsData> questions{4};
     Memory<ForecastSeriesKey, std::string> forecastSeries{4};
-    Memory<ForecastKey, ForecastResult> forecasts{8};
+    Memory<ForecastKey, ForecastResult> forecasts{24};
     Memory<Model, Shape> ghostShapes{16};
     Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};
 };

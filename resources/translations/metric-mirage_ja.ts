@@ -3392,5 +3392,57 @@ the same question everywhere, so errors go together</source>
         <source>The forecast missed: the point held back lies outside the band</source>
         <translation>予測は外れた：取っておいた点が帯の外にある</translation>
     </message>
+    <message>
+        <source>&amp;Pin the Cut</source>
+        <translation>境界をピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove Pinned Cu&amp;ts</source>
+        <translation>ピン留めした境界を外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pin the cut</source>
+        <translation>境界をピン留め</translation>
+    </message>
+    <message>
+        <source>Remove pinned cuts</source>
+        <translation>ピン留めした境界を外す</translation>
+    </message>
+    <message>
+        <source>pin the cut of the forecast</source>
+        <translation>予測の境界をピン留めする</translation>
+    </message>
+    <message>
+        <source>Sizes shown</source>
+        <translation>表示するサイズ</translation>
+    </message>
+    <message>
+        <source>Models of %1</source>
+        <translation>サイズ%1のモデル</translation>
+    </message>
+    <message>
+        <source>Shows the models of %1 or leaves them out, of those chosen and those measured; a click on a dot does the same</source>
+        <translation>サイズ%1のモデルを表示する、または外す（選んだものも測定したものも）。点をクリックしても同じ</translation>
+    </message>
+    <message>
+        <source>%1 sizes joined: emergence score %2, %3 decades from 10 to 90 %, largest step %4 of the rise</source>
+        <translation>%1点を直線で結ぶ：創発スコア%2、10 %から90 %まで%3桁、最大の一歩は上昇の%4</translation>
+    </message>
+    <message>
+        <source>%1 sizes joined: too few to say how sharply they rise</source>
+        <translation>%1点を直線で結ぶ：どれほど急かを言うには少なすぎる</translation>
+    </message>
+    <message>
+        <source>pinned cut %1</source>
+        <translation>ピン留めした境界 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>what an animation moves (default: mean)</source>
+        <translation>動画で動かすもの（既定：mean）</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/sheet.h"
+#include "ui/controls/size_toggles.h"
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
 #include "ui/controls/text_button.h"
@@ -32,7 +33,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range, AnotherTest };
+enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -54,6 +55,7 @@ std::vector<std::vector<Row>> sections()
         }
     }
     law.emplace_back(List::Sizes);
+    law.emplace_back(List::SizeToggles);
     return {
         {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
         {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
@@ -96,6 +98,8 @@ void ControlPanel::build(QVBoxLayout& column)
             } else if (std::get<List>(row) == List::Metrics) {
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else if (std::get<List>(row) == List::SizeToggles) {
+                column.addWidget(sizeToggles_ = new SizeToggles(content_));
             } else if (std::get<List>(row) == List::AnotherTest) {
                 addAnotherTest(column);
             } else {
@@ -105,6 +109,7 @@ void ControlPanel::build(QVBoxLayout& column)
         }
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
+    connect(sizeToggles_, &SizeToggles::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
     connect(range_, &ListRow::committed, this, [this](const QString& text) {
         emit requested(TypeAxisRange{model_.rangeAxis, text});
@@ -196,6 +201,7 @@ void ControlPanel::setTheme(const Theme& theme)
     sizes_->setTheme(theme);
     range_->setTheme(theme);
     anotherTest_->setTheme(theme);
+    sizeToggles_->setTheme(theme);
     scrollBar_->setTheme(theme);
     refusalOfList_->setTheme(theme);
 }
@@ -232,6 +238,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     metrics_->setModel(model.metrics);
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
+    sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);
     anotherTest_->setText(model.anotherTest);
     anotherTest_->setToolTip(model.anotherTestTip);
     model_ = model;

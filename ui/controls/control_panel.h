@@ -19,6 +19,7 @@ class MetricList;
 class ParameterRow;
 class RefusalLabel;
 class SegmentedChoice;
+class SizeToggles;
 class SlimScrollBar;
 class SwitchRow;
 class TextButton;
@@ -39,6 +40,7 @@ public:
 
     /// The row of a parameter the panel offers; nullptr for the others.
     ParameterRow* row(core::Parameter parameter) const;
+    SizeToggles& sizeToggles() noexcept { return *sizeToggles_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -68,6 +70,7 @@ private:
     ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;
     TextButton* anotherTest_ = nullptr;
+    SizeToggles* sizeToggles_ = nullptr;
 };
 
 }  // namespace ui

@@ -23,20 +23,24 @@ void TextButton::setTheme(const Theme& theme)
 
 QSize TextButton::sizeHint() const
 {
-    constexpr int kBeside = 24;
+    const int kBeside = isCheckable() ? 12 : 24;
     return {fontMetrics().horizontalAdvance(text()) + kBeside, look::kControlHeight};
 }
 
 void TextButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool lit = isEnabled() && (isDown() || underMouse());
+    const bool lit = isEnabled() && (isDown() || underMouse() || (isCheckable() && isChecked()));
     look::box(painter, rect(), lit ? look::raised(theme_) : theme_.card,
               isEnabled() ? look::border(theme_) : theme_.hairline);
     if (hasFocus()) {
         look::focusRing(painter, rect(), theme_);
     }
-    painter.setPen(isEnabled() ? theme_.ink : look::disabled(theme_));
+    const bool isOut = isCheckable() && !isChecked();
+    QFont font = this->font();
+    font.setStrikeOut(isOut);
+    painter.setFont(font);
+    painter.setPen(!isEnabled() ? look::disabled(theme_) : isOut ? theme_.mutedInk : theme_.ink);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// A button with its words on it, in the look of the boxes beside it.
+/// A button with its words on it, in the look of the boxes beside it; one that stays down is struck out while it is up,
+/// and moves only when it is told to.
 class TextButton : public QAbstractButton {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void nextCheckState() override {}
     void paintEvent(QPaintEvent* event) override;
 
 private:

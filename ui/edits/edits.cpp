@@ -131,6 +131,34 @@ Outcome rangeTyped(const ValidScenario& scenario, const TypeAxisRange& request)
     return ranged(scenario, {request.axis, *range, EditPhase::Single});
 }
 
+/// Where so few are left that nothing can be joined, they are joined no more.
+Outcome sizeShown(const ValidScenario& scenario, const ShowSize& request)
+{
+    Scenario next = scenario.value();
+    std::erase(next.view.hidden, request.size);
+    if (!request.on) {
+        next.view.hidden.push_back(request.size);
+    }
+    next.view.joined = next.view.joined && core::shownSizes(next.view).size() >= 2;
+    return outcomeOf(core::validate(next));
+}
+
+Outcome cutPinned(const ValidScenario& scenario)
+{
+    Scenario next = scenario.value();
+    const double cut = core::valueOf(scenario, Parameter::Cut);
+    std::erase(next.view.pinnedCuts, cut);
+    next.view.pinnedCuts.push_back(cut);
+    return outcomeOf(core::validate(next));
+}
+
+Outcome cutsUnpinned(const ValidScenario& scenario)
+{
+    Scenario next = scenario.value();
+    next.view.pinnedCuts.clear();
+    return outcomeOf(core::validate(next));
+}
+
 Outcome chosen(const ValidScenario& scenario, const SetChoice& request)
 {
     auto change = core::withChoice(scenario, request.choice, request.value);
@@ -149,6 +177,22 @@ Overload(Functions...) -> Overload<Functions...>;
 
 }  // namespace
 
+std::vector<double> sizesToShow(const ValidScenario& scenario)
+{
+    std::vector<double> sizes = scenario.view().sizes;
+    for (const std::string& name : scenario.view().series) {
+        const core::Series* series = scenario.evidence().find(name);
+        for (std::size_t i = 0; series != nullptr && i < series->points.size(); ++i) {
+            if (series->points[i].size) {
+                sizes.push_back(*series->points[i].size);
+            }
+        }
+    }
+    std::sort(sizes.begin(), sizes.end());
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+    return sizes;
+}
+
 MoveParameter anotherTest(double seed) noexcept
 {
     const core::Range seeds = core::boundsOf(Parameter::Seed);
@@ -166,6 +210,9 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
                           [&](const SetAxisRange& r) { return ranged(scenario, r); },
                           [&](const TypeAxisRange& r) { return rangeTyped(scenario, r); },
+                          [&](const ShowSize& r) { return sizeShown(scenario, r); },
+                          [&](const PinCut&) { return cutPinned(scenario); },
+                          [&](const UnpinCuts&) { return cutsUnpinned(scenario); },
                       },
                       request);
 }
@@ -181,6 +228,9 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                           [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
                           [&](const TypeAxisRange&) { return texts(Text::StepAxisRange); },
+                          [&](const ShowSize&) { return texts(Text::Sizes); },
+                          [&](const PinCut&) { return texts(Text::StepPinCut); },
+                          [&](const UnpinCuts&) { return texts(Text::StepUnpinCuts); },
                       },
                       request);
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 #include <QString>
 
@@ -65,8 +66,23 @@ struct TypeAxisRange {  ///< "0.2, 0.9"; nothing: its default
     friend bool operator==(const TypeAxisRange&, const TypeAxisRange&) = default;
 };
 
+struct ShowSize {  ///< of a model chosen or measured
+    double size = 0.0;
+    bool on = true;
+    friend bool operator==(const ShowSize&, const ShowSize&) = default;
+};
+struct PinCut {  ///< where the cut is, its forecast stays as a ghost
+    friend bool operator==(const PinCut&, const PinCut&) = default;
+};
+struct UnpinCuts {  ///< all of them
+    friend bool operator==(const UnpinCuts&, const UnpinCuts&) = default;
+};
+
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
-                                 SetAxisRange, TypeAxisRange>;
+                                 SetAxisRange, TypeAxisRange, ShowSize, PinCut, UnpinCuts>;
+
+/// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising.
+[[nodiscard]] std::vector<double> sizesToShow(const core::ValidScenario& scenario);
 
 /// Another test of as many questions: the next seed, after the last the first.
 [[nodiscard]] MoveParameter anotherTest(double seed) noexcept;

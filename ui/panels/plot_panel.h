@@ -44,6 +44,8 @@ signals:
     /// An end of the x axis' numbers was taken hold of, or dragged, to a share of the axes' width.
     void axisGripped(bool upper, double share);
     void axisDragged(double share);
+    /// A dot of a size was clicked: its x.
+    void sizeClicked(double x);
 
 protected:
     std::optional<HandleRole> dropHeld() override;
@@ -59,6 +61,10 @@ protected:
 private:
     /// Whether the numbers at the upper or the lower end of the x axis are here, where it can be dragged.
     std::optional<bool> axisEndAt(const QPointF& pixel) const;
+    /// The dot of a size here.
+    std::optional<double> sizeAt(const QPointF& pixel) const;
+    void hold(HandleRole role, const QPointF& place);
+    bool isStillOnSize(const QPointF& pixel);
     double shareAt(const QPointF& pixel) const;
     void gripAxis(bool upper, const QPointF& pixel);
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
@@ -75,6 +81,12 @@ private:
     std::optional<HandleRole> held_;
     std::optional<HandleRole> hot_;
     bool axisHeld_ = false;
+    /// A size's dot under the mouse button, till it is let go or drawn away.
+    struct PressedSize {
+        double x = 0.0;
+        QPointF from;
+    };
+    std::optional<PressedSize> pressedSize_;
     Reading reading_;
     double ratio_ = 1.0;
     bool paintScheduled_ = false;

@@ -83,11 +83,12 @@ QString emergenceText(const core::SeriesSharpness& series, const Texts& texts)
 core::SeriesSharpness seriesOf(core::Metric metric, const core::ValidScenario& scenario, const core::Shape& shape)
 {
     std::vector<double> scores;
-    for (const double size : scenario.view().sizes) {
+    const std::vector<double> sizes = core::shownSizes(scenario.view());
+    for (const double size : sizes) {
         const auto d = core::distributionOnAxis(shape, scenario.model().law, core::XAxis::Size, size);
         scores.push_back(core::score(metric, scenario.model().grading, d));
     }
-    return core::seriesSharpness(scenario.view().sizes, scores);
+    return core::seriesSharpness(sizes, scores);
 }
 
 Text slopeUnitOf(core::XAxis axis)
@@ -106,7 +107,7 @@ QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const
 {
     const auto lines = [](const QStringList& all) { return all.join(u'\n'); };
     QStringList emergence = {texts(Text::ColumnEmergence)};
-    if (const auto& sizes = scenario.view().sizes; !sizes.empty()) {
+    if (const auto sizes = core::shownSizes(scenario.view()); !sizes.empty()) {
         emergence << texts(Text::ComparisonSizes, formatSize(sizes.front()), formatSize(sizes.back()));
     }
     return {texts(Text::ColumnMetric),

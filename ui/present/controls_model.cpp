@@ -129,6 +129,7 @@ public:
             addChoice(row, model);
         }
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
+        addSizeToggles(model);
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;
         model.range = {texts_(Text::StepAxisRange), rangeText(model.rangeAxis), texts_(Text::TipAxisRange), true};
         return model;
@@ -222,6 +223,22 @@ private:
         }
         choice.selected = selected(row);
         choice.enabled = enabled;
+    }
+
+    /// No more than a person goes through one by one.
+    void addSizeToggles(ControlsModel& model) const
+    {
+        model.sizeTogglesName = texts_(Text::SizesShown);
+        const std::vector<double> sizes = effects_.law || effects_.cut ? sizesToShow(scenario_) : std::vector<double>();
+        if (sizes.size() > core::kMostSizes) {
+            return;
+        }
+        for (const double size : sizes) {
+            const auto& hidden = scenario_.view().hidden;
+            const QString text = formatSize(size);
+            model.sizeToggles.push_back({size, text, texts_(Text::SizeToggle, text), texts_(Text::TipSizeToggle, text),
+                                         !std::binary_search(hidden.begin(), hidden.end(), size)});
+        }
     }
 
     /// What is drawn: some layouts choose the axes themselves.

@@ -79,6 +79,17 @@ struct ListRowModel {
     friend bool operator==(const ListRowModel&, const ListRowModel&) = default;
 };
 
+/// A size of models, which is shown or left out.
+struct SizeToggleModel {
+    double size = 0.0;
+    QString text;  ///< "6.7B"
+    QString name;  ///< to a screen reader
+    QString toolTip;
+    bool shown = true;
+
+    friend bool operator==(const SizeToggleModel&, const SizeToggleModel&) = default;
+};
+
 /// Everything the control panel shows, section by section.
 struct ControlsModel {
     QString distributionTitle;
@@ -96,7 +107,9 @@ struct ControlsModel {
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
     ListRowModel sizes;
-    ListRowModel range;  ///< of the x axis: its two ends
+    std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising
+    QString sizeTogglesName;                   ///< of them together
+    ListRowModel range;                        ///< of the x axis: its two ends
     core::XAxis rangeAxis = core::XAxis::Mean;
 
     /// The model of a choice that has words and is no switch.

@@ -190,6 +190,7 @@ struct PanelModel {
     std::vector<HandleModel> handles;
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
     QMargins least;                              ///< around the axes, so that those of neighbours stand in line
+    bool dotsAreSizes = false;                   ///< a click on one leaves its size out, or shows it again
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;

@@ -14,6 +14,8 @@ namespace {
 constexpr auto kSeriesMetric = core::Metric::ExactMatch;  // in whose colour the series stands
 constexpr double kCurveBand = 0.30;                       // of that colour
 constexpr double kMeasuredBand = 0.13;
+constexpr double kPinned = 0.75;
+constexpr double kLeftOut = 0.35;
 constexpr double kHeadroom = 0.04;
 constexpr int kMostMisses = 3;
 
@@ -29,10 +31,12 @@ public:
     {
         panel_.theme = theme_;
         panel_.cursorAxis = core::XAxis::Size;
+        panel_.dotsAreSizes = true;
         panel_.subtitle = words();
         addAxes();
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());
         addBand(QStringLiteral("band-curve"), data_.curveLow, data_.curveHigh, curveBand());
+        addPinned();
         addCurve();
         addPoints();
         addCut();
@@ -108,12 +112,41 @@ private:
         LineModel line;
         line.id = QStringLiteral("curve-fit");
         line.stroke = {colour_, theme_.curveWidth, {}};
-        for (const core::CurvePoint& point : data_.curve) {
-            const bool inside = point.y >= data_.y.minimum && point.y <= data_.y.maximum;
-            line.points.push_back({point.x, inside ? point.y : std::nan("")});
-        }
+        line.points = insideAxes(data_.curve);
         panel_.legend.insert(panel_.legend.begin(), {line.stroke, texts_(Text::ForecastFit)});
         panel_.still.lines.push_back(std::move(line));
+    }
+
+    /// A ghost: what the class said from its own cut.
+    void addPinned()
+    {
+        int number = 0;
+        for (const core::PinnedForecast& pinned : data_.pinned) {
+            const QString name = texts_(Text::PinnedCut, formatSize(std::pow(10.0, pinned.cut)));
+            LineModel line;
+            line.id = QStringLiteral("pin-%1").arg(++number);
+            line.stroke = {theme_.over(colour_, kPinned), 0.7 * theme_.curveWidth, {7.0, 3.0}};
+            line.points = insideAxes(pinned.curve);
+            line.label = line.points.empty() ? QString() : name;
+            panel_.still.lines.push_back(std::move(line));
+            if (isInside(pinned.cut)) {
+                panel_.moving.rules.push_back({QStringLiteral("rule-pin-%1").arg(number),
+                                               pinned.cut,
+                                               panel_.still.y.upper,
+                                               {theme_.mutedInk, 1.0, {3.0, 3.0}},
+                                               line.points.empty() ? name : QString()});
+            }
+        }
+    }
+
+    std::vector<LinePoint> insideAxes(const std::vector<core::CurvePoint>& points) const
+    {
+        std::vector<LinePoint> inside;
+        for (const core::CurvePoint& point : points) {
+            const bool seen = point.y >= data_.y.minimum && point.y <= data_.y.maximum;
+            inside.push_back({point.x, seen ? point.y : std::nan("")});
+        }
+        return inside;
     }
 
     void addPoints()
@@ -124,12 +157,13 @@ private:
             if (!isInside(point.x)) {
                 continue;
             }
-            const QColor colour = point.isHeldBack ? theme_.accent(core::Metric::PassMark) : colour_;
+            const QColor own = point.isHeldBack ? theme_.accent(core::Metric::PassMark) : colour_;
+            const QColor colour = point.isHidden ? theme_.over(own, kLeftOut) : own;
             addBar(point, number, colour);
             MarkerModel dot;
             dot.id = QStringLiteral("dot-measured-%1").arg(number);
             dot.colour = colour;
-            dot.hollow = point.isHeldBack;
+            dot.hollow = point.isHeldBack || point.isHidden;
             const bool lost = std::isnan(point.y);  // 0 or 1, which logarithms have no place for
             const bool isOne = lost && !std::isnan(point.low);
             dot.at = {point.x, lost ? (isOne ? data_.y.maximum : data_.y.minimum) : within(point.y)};

@@ -293,6 +293,7 @@ PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
     PanelModel panel = MetricPresenter(context, data).model();
     addTestScore(panel, context, data);
+    addFewModels(panel, context, data);
     return panel;
 }
 

@@ -83,6 +83,10 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
 
+/// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
+/// that is not along the size as it is.
+void addFewModels(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
+
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);

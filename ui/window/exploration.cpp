@@ -82,6 +82,7 @@ PlotPanel* Exploration::makePanel()
     connect(panel, &PlotPanel::axisGripped, &explorer_,
             [this, panel](bool upper, double share) { explorer_.gripAxis(panel->model().cursorAxis, upper, share); });
     connect(panel, &PlotPanel::axisDragged, &explorer_, &Explorer::dragAxisTo);
+    connect(panel, &PlotPanel::sizeClicked, &explorer_, &Explorer::toggleSize);
     panel->setReading([this, panel](const QPointF& place) { return explorer_.readingAt(panel->model(), place); });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;

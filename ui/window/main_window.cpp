@@ -94,6 +94,8 @@ void MainWindow::run(CommandId id)
     case CommandId::AnotherTest:
         explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
         break;
+    case CommandId::PinCut: explorer_.request(PinCut{}); break;
+    case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);
@@ -160,6 +162,9 @@ void MainWindow::followDocument()
     setWindowModified(session_.isModified());
     const core::View& view = session_.scenario().view();
     menus_->action(CommandId::ResetRange).setEnabled(view.ranges[core::drawingOf(view).xAxis].has_value());
+    const bool forecast = core::has(core::specOf(view.layout), core::PanelKind::Forecast);
+    menus_->action(CommandId::PinCut).setEnabled(forecast);
+    menus_->action(CommandId::UnpinCuts).setEnabled(forecast && !view.pinnedCuts.empty());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
 }
 

@@ -73,6 +73,7 @@ const OptionRow kExport[] = {
     {"--caption", "", Text::HelpCaption},
     {"--answers", "", Text::HelpAnswers},
     {"--panels", "ID,...", Text::HelpPanels},
+    {"--sweep", "mean|questions|cut", Text::HelpSweep},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},
     {"--pace", "ease|linear", Text::HelpPace},

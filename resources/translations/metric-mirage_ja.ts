@@ -3444,5 +3444,17 @@ the same question everywhere, so errors go together</source>
         <source>what an animation moves (default: mean)</source>
         <translation>動画で動かすもの（既定：mean）</translation>
     </message>
+    <message>
+        <source>Film moves</source>
+        <translation>動画で動かすもの</translation>
+    </message>
+    <message>
+        <source>the number of questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>the cut of the forecast</source>
+        <translation>予測の境界</translation>
+    </message>
 </context>
 </TS>

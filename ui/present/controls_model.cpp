@@ -5,6 +5,7 @@
 
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
+#include "ui/edits/edits.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"

@@ -176,9 +176,11 @@ void ExportForm::buildLook(QFormLayout& form)
     addRow(form, Text::ExportPanels, panelBox_);
 }
 
-/// How the mean moves in a film; below the least mean stands that the axis ends there.
+/// What moves in a film and how; below the least mean stands that the axis ends there. Questions and cut go all the
+/// way.
 void ExportForm::buildSweep(QFormLayout& form)
 {
+    moves_ = combo(form, Text::ExportSweep, {Text::SweepMean, Text::SweepQuestions, Text::SweepCut});
     auto* ends = new QHBoxLayout;
     for (QDoubleSpinBox** box : {&from_, &to_}) {
         *box = number(0.0 - kMeanStep, 1.0, 3, {});

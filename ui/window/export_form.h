@@ -104,6 +104,7 @@ private:
     std::vector<QCheckBox*> panelChecks_;
     QDoubleSpinBox* from_ = nullptr;
     QDoubleSpinBox* to_ = nullptr;
+    QComboBox* moves_ = nullptr;
     QComboBox* pace_ = nullptr;
     QSpinBox* frames_ = nullptr;
     QSpinBox* speed_ = nullptr;

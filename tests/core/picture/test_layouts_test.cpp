@@ -151,4 +151,68 @@ TEST(ForecastPicture, TakesTheFirstSeriesThatCanBeFitted)
     EXPECT_EQ(forecastSeries({}, {}), "");
 }
 
+/// GPT-3's 3-digit addition without its 13B, where the bend is: the forecast from below it, and 0.804 came.
+TEST(ForecastLayout, LeavesOutWhatIsHiddenAndKeepsWhatIsPinned)
+{
+    Evaluator evaluator;
+    const std::string threeDigits = "GPT-3 / 3-digit addition, few-shot / accuracy";
+    Scenario scenario = forecastOf("gpt3-table-h1", threeDigits, 100e9);
+    EXPECT_EQ(shown(evaluator, scenario).forecast->fit.used, 7U);
+    scenario.view.hidden = {13e9};
+    const ForecastData without = shown(evaluator, scenario);
+    EXPECT_EQ(without.forecast->fit.used, 6U);
+    ASSERT_EQ(without.forecast->heldBack.size(), 1U);
+    EXPECT_NEAR(without.forecast->heldBack.front().expected.y, 0.0249206759, 1e-10);  // MODEL.md section 8
+    ASSERT_EQ(without.points.size(), 8U);                                             // drawn all the same
+    EXPECT_TRUE(without.points[6].isHidden);
+    EXPECT_FALSE(without.points[7].isHidden);
+    scenario.view.pinnedCuts = {3e9, 2e8};
+    const ForecastData pinned = shown(evaluator, scenario, 1);
+    ASSERT_EQ(pinned.pinned.size(), 2U);
+    EXPECT_TRUE(pinned.pinned[0].curve.empty());  // of one size there is no fit
+    EXPECT_DOUBLE_EQ(pinned.pinned[1].cut, std::log10(3e9));
+    scenario.view.cut = 3e9;
+    scenario.view.pinnedCuts.clear();
+    const ForecastData there = shown(evaluator, scenario, 1);
+    ASSERT_EQ(there.curve.size(), pinned.pinned[1].curve.size());
+    for (std::size_t i = 0; i < there.curve.size(); ++i) {
+        EXPECT_EQ(there.curve[i].y, pinned.pinned[1].curve[i].y);
+    }
+}
+
+/// MODEL.md section 6: the paper's four sizes, exact match of 5 tokens, score 9.6157.
+TEST(FewModels, SayWhatTheJoinedLineSays)
+{
+    Scenario scenario;
+    scenario.model.distribution = Distribution::Point;
+    scenario.model.anchor.spread = 0;
+    scenario.model.grading.length = 5;
+    scenario.view.shown = {Metric::TokenAccuracy, Metric::ExactMatch};
+    scenario.view.featured = Metric::ExactMatch;
+    scenario.view.xAxis = XAxis::Size;
+    Evaluator evaluator;
+    const auto scores = [&] {
+        const ValidScenario valid = validate(scenario).value();
+        return *find<MetricsData>(evaluator.evaluate(valid, kPicture));
+    };
+    EXPECT_FALSE(scores().joined.has_value());
+    scenario.view.joined = true;
+    EXPECT_NEAR(scores().joined->sharpness.emergence, 9.6157, 5e-5);
+    EXPECT_EQ(scores().joined->points, 4U);
+    scenario.view.hidden = {6.7e9};
+    const MetricsData three = scores();
+    EXPECT_EQ(three.joined->points, 3U);
+    // sqrt(2) (y3 - y1) / sqrt(d1^2 + d2^2) of 350M, 1.3B, 200B by hand: the median of two squares is their mean.
+    const double a = std::exp(-5 * std::pow(350e6 / 2e9, -0.5));
+    const double b = std::exp(-5 * std::pow(1.3e9 / 2e9, -0.5));
+    const double c = std::exp(-5 * std::pow(200e9 / 2e9, -0.5));
+    EXPECT_NEAR(three.joined->sharpness.emergence, (c - a) / std::sqrt(((b - a) * (b - a) + (c - b) * (c - b)) / 2),
+                1e-9);
+    EXPECT_EQ(three.hidden, (std::vector{false, false, true, false}));
+    EXPECT_EQ(three.dots.front().size(), 4U);  // it can be clicked again
+    for (const CurvePoint& point : three.curves.front().points) {
+        EXPECT_FALSE(std::fabs(point.x - std::log10(6.7e9)) < 1e-9);  // and is no corner of the joined line
+    }
+}
+
 }  // namespace core

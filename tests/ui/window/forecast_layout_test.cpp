@@ -127,4 +127,49 @@ TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
     EXPECT_EQ(linear.legend.size(), 3U);
 }
 
+TEST(ForecastWindow, APinnedCutStaysAsAGhost)
+{
+    OpenWindow open(threeDigits());
+    const auto pins = [&] {
+        int count = 0;
+        for (const ui::LineModel& line : panelOf(open, u"panel-forecast").model().still.lines) {
+            count += line.id.startsWith(QStringLiteral("pin-")) ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_EQ(pins(), 0);
+    QAction& pin = open.window->menus().action(ui::CommandId::PinCut);
+    QAction& unpin = open.window->menus().action(ui::CommandId::UnpinCuts);
+    EXPECT_FALSE(unpin.isEnabled());
+    pin.trigger();
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("100B")});
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().pinnedCuts, std::vector{13e9});
+    EXPECT_EQ(pins(), 1);
+    unpin.trigger();
+    OpenWindow::settle();
+    EXPECT_EQ(pins(), 0);
+    open.session().history().undo();
+    OpenWindow::settle();
+    EXPECT_EQ(pins(), 1);
+}
+
+/// The 13B of GPT-3's addition, where the bend is.
+TEST(ForecastWindow, AClickOnADotLeavesItsSizeOutAndAnotherBringsItBack)
+{
+    OpenWindow open(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 100e9));
+    const auto facts = [&] { return panelOf(open, u"panel-forecast-log").model().subtitle; };
+    EXPECT_TRUE(facts().contains(QStringLiteral("7 of 7 points"))) << facts().toStdString();
+    ui::PlotPanel& linear = panelOf(open, u"panel-forecast");
+    const QPoint dot = linear.pixelOf({std::log10(13e9), 0.084}).toPoint();
+    QTest::mouseClick(&linear, Qt::LeftButton, {}, dot);
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().hidden, std::vector{13e9});
+    EXPECT_TRUE(facts().contains(QStringLiteral("6 of 6 points"))) << facts().toStdString();
+    QTest::mouseClick(&linear, Qt::LeftButton, {}, dot);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.session().scenario().view().hidden.empty());
+    EXPECT_EQ(open.session().history().count(), 2);
+}
+
 }  // namespace

@@ -221,7 +221,8 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     }
     const auto below = [&](std::optional<double> cut) -> const ForecastResult& {
         return source.known.forecasts.of({evidence, name, view.hidden, cut}, [&] {
-            return forecast(withoutSizes(*series, view.hidden), requestFor(*series), cutOf(cut));
+            return view.hidden.empty() ? forecast(*series, requestFor(*series), cutOf(cut))
+                                       : forecast(withoutSizes(*series, view.hidden), requestFor(*series), cutOf(cut));
         });
     };
     ForecastData data = drawnForecast(*series, below(view.cut), view.cut, panel.yScale, sizes, view.hidden);

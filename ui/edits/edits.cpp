@@ -177,19 +177,19 @@ Overload(Functions...) -> Overload<Functions...>;
 
 }  // namespace
 
-std::vector<double> sizesToShow(const ValidScenario& scenario)
+std::vector<double> sizesToShow(const ValidScenario& scenario, std::size_t most)
 {
-    std::vector<double> sizes = scenario.view().sizes;
+    std::vector<double> sizes = scenario.view().sizes;  // which rise
     for (const std::string& name : scenario.view().series) {
         const core::Series* series = scenario.evidence().find(name);
-        for (std::size_t i = 0; series != nullptr && i < series->points.size(); ++i) {
-            if (series->points[i].size) {
-                sizes.push_back(*series->points[i].size);
+        for (std::size_t i = 0; series != nullptr && i < series->points.size() && sizes.size() <= most; ++i) {
+            const auto& size = series->points[i].size;
+            const auto place = std::lower_bound(sizes.begin(), sizes.end(), size.value_or(0.0));
+            if (size && (place == sizes.end() || *place != *size)) {
+                sizes.insert(place, *size);
             }
         }
     }
-    std::sort(sizes.begin(), sizes.end());
-    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     return sizes;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -81,8 +82,10 @@ struct UnpinCuts {  ///< all of them
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
                                  SetAxisRange, TypeAxisRange, ShowSize, PinCut, UnpinCuts>;
 
-/// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising.
-[[nodiscard]] std::vector<double> sizesToShow(const core::ValidScenario& scenario);
+/// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising. Of
+/// more than `most` as many as were found till then.
+[[nodiscard]] std::vector<double> sizesToShow(const core::ValidScenario& scenario,
+                                              std::size_t most = std::numeric_limits<std::size_t>::max());
 
 /// Another test of as many questions: the next seed, after the last the first.
 [[nodiscard]] MoveParameter anotherTest(double seed) noexcept;

@@ -230,7 +230,8 @@ private:
     void addSizeToggles(ControlsModel& model) const
     {
         model.sizeTogglesName = texts_(Text::SizesShown);
-        const std::vector<double> sizes = effects_.law || effects_.cut ? sizesToShow(scenario_) : std::vector<double>();
+        const std::vector<double> sizes =
+            effects_.law || effects_.cut ? sizesToShow(scenario_, core::kMostSizes) : std::vector<double>();
         if (sizes.size() > core::kMostSizes) {
             return;
         }

@@ -40,6 +40,7 @@ private:
     void evaluateBell(const ValidScenario& scenario, BellData& bell);
     void evaluateBeside(const ValidScenario& scenario, bool slope, BellData& bell);
     void evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell);
+    void addGhostCounts(QuestionsData& questions);
     const BellFacts& bellOf(const Model& model);
 
     std::optional<ValidScenario> last_;

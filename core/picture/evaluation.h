@@ -141,6 +141,7 @@ struct MetricsData {
     std::vector<bool> hidden;                    ///< of the sizes, which are left out
     std::optional<SeriesReading> joined;         ///< of the featured metric at the sizes, where they are joined
     std::vector<std::vector<DrawnScore>> tests;  ///< what a test shows at the dots, or along the axis; else empty
+    std::vector<GhostTest> ghostTests;           ///< likewise of the pinned models, where the panel is about a test
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
     std::optional<Straightness> mirage;  ///< where the panel is the mirage test

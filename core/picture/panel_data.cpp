@@ -87,17 +87,22 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
 }
 
 /// At the chosen sizes, or evenly along another axis.
-const std::vector<DrawnScore>& testOf(Metric metric, XAxis axis, const PanelSource& source)
+std::vector<double> testPlaces(XAxis axis, const PanelSource& source)
 {
     constexpr int kPlaces = 11;  // the outermost two stand at the picture's edges
-    const Model& model = source.scenario.model();
-    std::vector<double> places = shownSizes(source.scenario.view());
-    if (axis != XAxis::Size) {
-        places = evenPlaces(axisRange(source.scenario, source.shape, axis), axis, kPlaces);
-        places = {places.begin() + 1, places.end() - 1};
+    if (axis == XAxis::Size) {
+        return shownSizes(source.scenario.view());
     }
-    return source.known.tests.of({metric, axis, model.grading, model.testSet, model.law, source.shape, places},
-                                 [&] { return drawnAlong(metric, model, source.shape, axis, places); });
+    const std::vector<double> places = evenPlaces(axisRange(source.scenario, source.shape, axis), axis, kPlaces);
+    return {places.begin() + 1, places.end() - 1};
+}
+
+const std::vector<DrawnScore>& testOf(Metric metric, const Model& model, const Shape& shape, XAxis axis,
+                                      const PanelSource& source)
+{
+    const std::vector<double> places = testPlaces(axis, source);
+    return source.known.tests.of({metric, axis, model.grading, model.testSet, model.law, shape, places},
+                                 [&] { return drawnAlong(metric, model, shape, axis, places); });
 }
 
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
@@ -109,6 +114,10 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
             continue;
         }
         const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
+        if (panel.kind == PanelKind::TestScore && !ghost.name.empty()) {
+            data.ghostTests.push_back(
+                {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)});
+        }
         GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};
         const bool isShown = std::any_of(data.curves.begin(), data.curves.end(), [&](const Curve& curve) {
             return curve.metric == metric && curve.points == line.points;
@@ -127,7 +136,7 @@ void addCurves(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
             data.dots.push_back(dotsOf(metric, data.yScale, source));
         }
         if (source.drawing.tests && (data.xAxis == XAxis::Size || panel.kind == PanelKind::TestScore)) {
-            data.tests.push_back(testOf(metric, data.xAxis, source));
+            data.tests.push_back(testOf(metric, source.scenario.model(), source.shape, data.xAxis, source));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/model/success_distribution.h"
@@ -22,6 +23,26 @@ struct DrawnScore {
     friend bool operator==(const DrawnScore&, const DrawnScore&) = default;
 };
 
+/// What a pinned model's test shows along the axis of the picture: a ghost.
+struct GhostTest {
+    std::string name;
+    Metric metric = Metric::ExactMatch;
+    Grading grading;
+    std::vector<DrawnScore> tests;
+
+    friend bool operator==(const GhostTest&, const GhostTest&) = default;
+};
+
+/// What a pinned model's number of questions gives at its own mean.
+struct GhostCounts {
+    std::string name;
+    Metric metric = Metric::ExactMatch;
+    std::int64_t questions = 0;
+    std::vector<CountChance> counts;  ///< empty of averages, which are compared by their numbers
+
+    friend bool operator==(const GhostCounts&, const GhostCounts&) = default;
+};
+
 /// What a test of n questions can say of a score, whatever it happens to draw.
 struct QuestionsData {
     Metric metric = Metric::ExactMatch;
@@ -33,6 +54,7 @@ struct QuestionsData {
     double needed = 0.0;              ///< questions that show one success with probability 0.95; NaN of averages
     double standardError = 0.0;       ///< of the score
     DrawnScore drawn;                 ///< what the test at hand measured
+    std::vector<GhostCounts> ghosts;  ///< of the pinned models
 };
 
 /// The seeded test of the model's, as a metric sees it at one bell.

@@ -233,7 +233,7 @@ struct GhostBellKey {
 struct Remembered {
     Memory<CurveKey, std::vector<CurvePoint>> curves{64};
     Memory<DotsKey, std::vector<CurvePoint>> dots{32};
-    Memory<TestKey, std::vector<DrawnScore>> tests{16};
+    Memory<TestKey, std::vector<DrawnScore>> tests{32};
     Memory<HeightsKey, Range> heights{8};
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};
@@ -246,7 +246,7 @@ struct Remembered {
     Memory<BellKey, BellFacts> bells{2};
     Memory<ScoreKey, ScoreValue> scores{16};
     Memory<BellLinesKey, BellLines> bellLines{4};
-    Memory<QuestionsKey, QuestionsData> questions{4};
+    Memory<QuestionsKey, QuestionsData> questions{16};
     Memory<ForecastSeriesKey, std::string> forecastSeries{4};
     Memory<ForecastKey, ForecastResult> forecasts{24};
     Memory<Model, Shape> ghostShapes{16};

@@ -49,13 +49,15 @@ public:
         const bool hasScore = !std::isnan(data_.score) && !std::isnan(data_.drawn.measured);
         panel_.subtitle = hasScore ? facts() : texts_(Text::QuestionsNoShape);
         std::vector<LinePoint> points = hasScore ? distribution() : std::vector<LinePoint>();
-        window_ = points.empty() ? core::Range{0.0, 1.0} : windowAround(points.front().x, points.back().x);
+        const std::vector<LineModel> ghosts = ghostLines();
+        window_ = windowOf(points, ghosts);
         panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum,
                           window_.maximum, linearTicks(window_, 6)};
         panel_.still.y = {
             texts_(Text::AxisChanceOfCount), 0.0, kTop, {{0.0, QStringLiteral("0")}, {1.0, QStringLiteral("1")}}};
         if (hasScore) {
             addDistribution(std::move(points));
+            addGhosts(ghosts);
             addTruth();
             addThisTest();
         }
@@ -99,28 +101,68 @@ private:
 
     static QString share(double value) { return formatScore(value); }
 
-    /// What n questions may give and how likely, of the greatest chance; its ends are where nobody sees more.
+    /// What n questions may give and how likely, of the greatest chance.
     std::vector<LinePoint> distribution() const
     {
-        std::vector<LinePoint> points = isCounted_ ? binomial() : normal();
+        return trimmed(isCounted_ ? binomial(data_.counts, data_.questions) : normal());
+    }
+
+    /// Between the ends beyond which nobody sees anything.
+    static std::vector<LinePoint> trimmed(std::vector<LinePoint> points)
+    {
         const auto shows = [](const LinePoint& point) { return point.y >= kLeastDrawn; };
         const auto first = std::find_if(points.begin(), points.end(), shows);
         const auto last = std::find_if(points.rbegin(), points.rend(), shows).base();
         return first < last ? std::vector<LinePoint>(first, last) : points;
     }
 
-    std::vector<LinePoint> binomial() const
+    static std::vector<LinePoint> binomial(const std::vector<core::CountChance>& counts, std::int64_t questions)
     {
         double greatest = 0.0;
-        for (const core::CountChance& count : data_.counts) {
+        for (const core::CountChance& count : counts) {
             greatest = std::max(greatest, count.chance);
         }
         std::vector<LinePoint> points;
-        for (const core::CountChance& count : data_.counts) {
-            points.push_back({static_cast<double>(count.count) / static_cast<double>(data_.questions),
+        for (const core::CountChance& count : counts) {
+            points.push_back({static_cast<double>(count.count) / static_cast<double>(questions),
                               greatest > 0.0 ? count.chance / greatest : 0.0});
         }
         return points;
+    }
+
+    /// What the pinned models' tests may give, paler and dashed.
+    std::vector<LineModel> ghostLines() const
+    {
+        std::vector<LineModel> lines;
+        for (const core::GhostCounts& ghost : data_.ghosts) {
+            LineModel line = ghostLine({ghost.name, ghost.metric, {}}, static_cast<int>(lines.size()) + 1, theme_);
+            line.points = trimmed(binomial(ghost.counts, ghost.questions));
+            lines.push_back(std::move(line));
+        }
+        return lines;
+    }
+
+    core::Range windowOf(const std::vector<LinePoint>& points, const std::vector<LineModel>& ghosts) const
+    {
+        double least = HUGE_VAL;
+        double most = -HUGE_VAL;
+        const auto hold = [&](const std::vector<LinePoint>& line) {
+            least = line.empty() ? least : std::min(least, line.front().x);
+            most = line.empty() ? most : std::max(most, line.back().x);
+        };
+        hold(points);
+        for (const LineModel& ghost : ghosts) {
+            hold(ghost.points);
+        }
+        return least <= most ? windowAround(least, most) : core::Range{0.0, 1.0};
+    }
+
+    void addGhosts(std::vector<LineModel> ghosts)
+    {
+        for (LineModel& ghost : ghosts) {
+            std::erase_if(ghost.points, [this](const LinePoint& point) { return !isInside(point.x); });
+            panel_.still.lines.push_back(std::move(ghost));
+        }
     }
 
     bool isInside(double x) const { return x >= window_.minimum && x <= window_.maximum; }

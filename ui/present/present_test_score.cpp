@@ -43,6 +43,36 @@ void addFloor(PanelModel& panel, const PanelContext& context, const core::Metric
     panel.handles.push_back(handle);
 }
 
+/// Beside the tests of the model shown, paler, so that both are seen.
+void addGhostTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
+{
+    constexpr double kPale = 0.45;      // of a metric's own colour
+    constexpr double kBeside = -0.012;  // of the width
+    const double aside = kBeside * (data.x.maximum - data.x.minimum);
+    int number = 0;
+    for (const core::GhostTest& ghost : data.ghostTests) {
+        ++number;
+        StillModel still;
+        std::vector<core::DrawnScore> tests = ghost.tests;
+        for (core::DrawnScore& test : tests) {
+            test.x += number * aside;
+        }
+        addTests(still, ghost.metric, ghost.grading, tests, {data.xAxis, data.yScale, data.x, data.y}, context.theme);
+        const QColor colour = context.theme.over(context.theme.accent(ghost.metric), kPale);
+        const QString id = QStringLiteral("-pin-%1").arg(number);
+        for (LineModel& bar : still.lines) {
+            bar.id += id;
+            bar.stroke.colour = colour;
+            panel.still.lines.push_back(std::move(bar));
+        }
+        for (MarkerModel& dot : still.dots) {
+            dot.id += id;
+            dot.colour = colour;
+            panel.still.dots.push_back(std::move(dot));
+        }
+    }
+}
+
 }  // namespace
 
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
@@ -56,6 +86,7 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
         addTests(panel.still, data.metrics.front(), model.grading, data.tests.front(),
                  {data.xAxis, data.yScale, data.x, data.y}, context.theme);
     }
+    addGhostTests(panel, context, data);
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;
     if (!isAverage) {
         addFloor(panel, context, data);

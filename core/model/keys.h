@@ -60,7 +60,7 @@ struct Keys<Layout> {
         }
         return keys;
     }();
-    static constexpr std::array<std::string_view, 2> planned = {"test-set", "measured"};
+    static constexpr std::array<std::string_view, 2> planned = {"test-set", "forecast"};
 };
 
 template <>

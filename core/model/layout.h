@@ -21,6 +21,8 @@ enum class Layout {
     SixPanels,   ///< those of the paper's Fig. 2
     Slope,       ///< the S-curve's slope laid on the bell
     MirageTest,  ///< log(-ln y) against ln N beside the law it is drawn from
+    Measured,    ///< a strict metric beside a graded one of the same outputs, measurements over the model
+    Metrics,     ///< emergence scores by metric beside how many cases each has
 };
 
 /// The kinds of picture a panel can be.
@@ -30,6 +32,10 @@ enum class PanelKind {
     Metrics,     ///< scores along the x axis
     MirageTest,  ///< scores, and the straight line they should be
     Law,         ///< the loss against model size
+    Strict,      ///< measured series of strict metrics over the model
+    Graded,      ///< likewise of graded ones
+    Boxes,       ///< how emergence scores spread, a metric a row
+    Counts,      ///< how many annotated cases each metric has
 };
 
 /// The panels there are; each has words of its own.
@@ -45,6 +51,10 @@ enum class Panel {
     SixGrade,
     SixEditDistance,
     SixBrier,
+    Strict,
+    Graded,
+    Boxes,
+    Counts,
 };
 
 /// Which metrics a panel of scores draws.
@@ -101,12 +111,22 @@ inline constexpr std::array kMirageTestPanels = {
     PanelSpec{Panel::Law, "panel-law", PanelKind::Law},
     PanelSpec{Panel::MirageTest, "panel-mirage", PanelKind::MirageTest, PanelMetrics::ShownChances, Metric::ExactMatch},
 };
+inline constexpr std::array kMeasuredPanels = {
+    PanelSpec{Panel::Strict, "panel-strict", PanelKind::Strict, PanelMetrics::Shown},
+    PanelSpec{Panel::Graded, "panel-graded", PanelKind::Graded, PanelMetrics::Shown},
+};
+inline constexpr std::array kMetricsPanels = {
+    PanelSpec{Panel::Boxes, "panel-boxes", PanelKind::Boxes, PanelMetrics::Shown},
+    PanelSpec{Panel::Counts, "panel-counts", PanelKind::Counts, PanelMetrics::Shown},
+};
 
 inline constexpr std::array kLayouts = {
     LayoutSpec{Layout::TwoPanels, "two-panels", 2, true, {}, {}, kTwoPanels},
     LayoutSpec{Layout::SixPanels, "six-panels", 3, false, {}, {}, kSixPanels},  // which need the answers' height
     LayoutSpec{Layout::Slope, "slope", 2, true, {}, {}, kSlopePanels},
     LayoutSpec{Layout::MirageTest, "mirage-test", 2, true, XAxis::Size, YScale::LogLog, kMirageTestPanels},
+    LayoutSpec{Layout::Measured, "measured", 2, false, XAxis::Size, {}, kMeasuredPanels},
+    LayoutSpec{Layout::Metrics, "metrics", 2, false, {}, {}, kMetricsPanels},
 };
 
 static_assert(isComplete<Layout>(kLayouts, &LayoutSpec::layout));

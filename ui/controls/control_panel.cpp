@@ -11,6 +11,7 @@
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/series_list.h"
 #include "ui/controls/sheet.h"
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
@@ -31,7 +32,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range };
+enum class List { Metrics, Sizes, Range, Series };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -61,6 +62,7 @@ std::vector<std::vector<Row>> sections()
         axes,
         law,
         {Parameter::Questions, Parameter::Seed, Choice::Intervals},
+        {List::Series},
     };
 }
 
@@ -95,6 +97,8 @@ void ControlPanel::build(QVBoxLayout& column)
             } else if (std::get<List>(row) == List::Metrics) {
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else if (std::get<List>(row) == List::Series) {
+                column.addWidget(series_ = new SeriesList(content_));
             } else {
                 ListRow*& list = std::get<List>(row) == List::Range ? range_ : sizes_;
                 column.addWidget(list = new ListRow(content_));
@@ -102,6 +106,7 @@ void ControlPanel::build(QVBoxLayout& column)
         }
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
+    connect(series_, &SeriesList::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
     connect(range_, &ListRow::committed, this, [this](const QString& text) {
         emit requested(TypeAxisRange{model_.rangeAxis, text});
@@ -175,6 +180,7 @@ void ControlPanel::setTheme(const Theme& theme)
         row->setTheme(theme);
     }
     metrics_->setTheme(theme);
+    series_->setTheme(theme);
     sizes_->setTheme(theme);
     range_->setTheme(theme);
     scrollBar_->setTheme(theme);
@@ -186,8 +192,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle,
-                                model.axesTitle,         model.lawTitle,  model.testTitle};
+    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
+                                model.lawTitle,          model.testTitle, model.seriesTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }
@@ -211,6 +217,9 @@ void ControlPanel::setModel(const ControlsModel& model)
         switches_.at(row.choice)->setModel(row);
     }
     metrics_->setModel(model.metrics);
+    series_->setModel(model.series);
+    series_->setVisible(!model.series.empty());
+    titles_.back()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
     model_ = model;

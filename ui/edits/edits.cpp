@@ -94,6 +94,17 @@ Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
     return outcomeOf(core::validate(next));
 }
 
+/// What is shown anew is drawn over the others.
+Outcome seriesShown(const ValidScenario& scenario, const ShowSeries& request)
+{
+    Scenario next = scenario.value();
+    std::erase(next.view.series, request.name);
+    if (request.on) {
+        next.view.series.push_back(request.name);
+    }
+    return outcomeOf(core::validate(next));
+}
+
 Outcome featured(const ValidScenario& scenario, core::Metric metric)
 {
     Scenario next = scenario.value();
@@ -160,6 +171,7 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
                           [&](const SetAxisRange& r) { return ranged(scenario, r); },
                           [&](const TypeAxisRange& r) { return rangeTyped(scenario, r); },
+                          [&](const ShowSeries& r) { return seriesShown(scenario, r); },
                       },
                       request);
 }
@@ -175,6 +187,7 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                           [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
                           [&](const TypeAxisRange&) { return texts(Text::StepAxisRange); },
+                          [&](const ShowSeries&) { return texts(Text::StepSeries); },
                       },
                       request);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <variant>
 
 #include <QString>
@@ -48,6 +49,11 @@ struct FeatureMetric {  ///< shows the metric as well
     core::Metric metric = core::Metric::PassMark;
     friend bool operator==(const FeatureMetric&, const FeatureMetric&) = default;
 };
+struct ShowSeries {  ///< a measured series of the evidence, by its name
+    std::string name;
+    bool on = true;
+    friend bool operator==(const ShowSeries&, const ShowSeries&) = default;
+};
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
@@ -66,7 +72,7 @@ struct TypeAxisRange {  ///< "0.2, 0.9"; nothing: its default
 };
 
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
-                                 SetAxisRange, TypeAxisRange>;
+                                 SetAxisRange, TypeAxisRange, ShowSeries>;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {

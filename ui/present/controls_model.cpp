@@ -5,6 +5,7 @@
 
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
@@ -112,6 +113,7 @@ public:
         model.axesTitle = texts_(Text::SectionAxes);
         model.lawTitle = texts_(Text::SectionLaw);
         model.testTitle = texts_(Text::SectionTest);
+        model.seriesTitle = texts_(Text::SectionSeries);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
         model.parameters = parameters();
@@ -121,6 +123,7 @@ public:
         for (const core::ChoiceRow& row : core::kChoices) {
             addChoice(row, model);
         }
+        model.series = seriesRows(scenario_, texts_, theme_);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;
         model.range = {texts_(Text::StepAxisRange), rangeText(model.rangeAxis), texts_(Text::TipAxisRange), true};

@@ -79,6 +79,18 @@ struct ListRowModel {
     friend bool operator==(const ListRowModel&, const ListRowModel&) = default;
 };
 
+/// A measured series that can be shown.
+struct SeriesRowModel {
+    std::string name;  ///< among the evidence's names
+    QString label;
+    QString kind;     ///< "strict"
+    QString toolTip;  ///< what a click does, and where the numbers come from
+    QColor colour;    ///< as it is drawn; of those not shown none
+    bool shown = false;
+
+    friend bool operator==(const SeriesRowModel&, const SeriesRowModel&) = default;
+};
+
 /// Everything the control panel shows, section by section.
 struct ControlsModel {
     QString distributionTitle;
@@ -87,12 +99,14 @@ struct ControlsModel {
     QString axesTitle;
     QString lawTitle;
     QString testTitle;
+    QString seriesTitle;
     QString fewerName;                          ///< of the length's - button
     QString moreName;                           ///< of its + button
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
+    std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
     ListRowModel sizes;
     ListRowModel range;  ///< of the x axis: its two ends
     core::XAxis rangeAxis = core::XAxis::Mean;

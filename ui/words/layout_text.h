@@ -20,6 +20,8 @@ inline constexpr std::array kLayoutTexts = std::to_array<LayoutText>({
     {core::Layout::SixPanels, Text::LayoutSixPanels, Text::TipLayoutSixPanels},
     {core::Layout::Slope, Text::LayoutSlope, Text::TipLayoutSlope},
     {core::Layout::MirageTest, Text::LayoutMirageTest, Text::TipLayoutMirageTest},
+    {core::Layout::Measured, Text::LayoutMeasured, Text::TipLayoutMeasured},
+    {core::Layout::Metrics, Text::LayoutMetrics, Text::TipLayoutMetrics},
 });
 static_assert(core::isComplete<core::Layout>(kLayoutTexts, &LayoutText::layout));
 
@@ -41,6 +43,10 @@ inline constexpr std::array kPanelTexts = std::to_array<PanelText>({
     {core::Panel::SixGrade, Text::SixGrade, Text::SixDiscontinuous},
     {core::Panel::SixEditDistance, Text::SixEditDistance, Text::SixLinear},
     {core::Panel::SixBrier, Text::SixBrier, Text::SixContinuous},
+    {core::Panel::Strict, Text::StrictTitle},
+    {core::Panel::Graded, Text::GradedTitle},
+    {core::Panel::Boxes, Text::BoxesTitle},
+    {core::Panel::Counts, Text::CountsTitle},
 });
 static_assert(core::isComplete<core::Panel>(kPanelTexts, &PanelText::panel));
 

@@ -12,8 +12,8 @@
 
 #include "app/option_table.h"
 #include "core/io/file.h"
-#include "core/io/json_check.h"
 #include "core/text/excerpt.h"
+#include "core/text/json_check.h"
 #include "core/text/number_text.h"
 #include "ui/words/error_text.h"
 

@@ -30,6 +30,7 @@ struct Measurement {
     std::optional<std::int64_t> questions;  ///< n, [1, 2^53]
     std::optional<std::int64_t> shots;      ///< examples in the prompt, [0, 1e6]
     std::optional<double> temperature;      ///< of sampling, [0, 1e3]
+    std::optional<double> answerLength;     ///< tokens, [1, 100000]: of a series over lengths of the answer
     std::string checkpoint;                 ///< "step143000"; empty where the model was trained to its end
 
     friend bool operator==(const Measurement&, const Measurement&) = default;

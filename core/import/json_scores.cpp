@@ -8,7 +8,7 @@
 
 #include "core/import/metric_name.h"
 #include "core/import/size_text.h"
-#include "core/io/json_check.h"
+#include "core/text/json_check.h"
 
 namespace core {
 

@@ -56,7 +56,7 @@ private:
     {
         if (isNote(line)) {
             const std::string_view note = trimmed(line.substr(1));
-            sheet_.notes.append(sheet_.notes.empty() || note.empty() ? "" : " ").append(note);
+            sheet_.notes.append(sheet_.notes.empty() || note.empty() ? "" : "\n").append(note);
         }
     }
 

@@ -60,7 +60,7 @@ struct Keys<Layout> {
         }
         return keys;
     }();
-    static constexpr std::array<std::string_view, 1> planned = {"measured"};
+    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>

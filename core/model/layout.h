@@ -22,7 +22,9 @@ enum class Layout {
     Slope,       ///< the S-curve's slope laid on the bell
     MirageTest,  ///< log(-ln y) against ln N beside the law it is drawn from
     TestSet,     ///< what n questions show of the featured score
+    Measured,    ///< a strict metric beside a graded one of the same outputs, measurements over the model
     Forecast,    ///< what a fit to the smaller models says of the larger ones
+    Metrics,     ///< emergence scores by metric beside how many cases each has
 };
 
 /// The kinds of picture a panel can be.
@@ -32,6 +34,10 @@ enum class PanelKind {
     Metrics,     ///< scores along the x axis
     MirageTest,  ///< scores, and the straight line they should be
     Law,         ///< the loss against model size
+    Strict,      ///< measured series of strict metrics over the model
+    Graded,      ///< likewise of graded ones
+    Boxes,       ///< how emergence scores spread, a metric a row
+    Counts,      ///< how many annotated cases each metric has
     TestScore,   ///< the featured score with what a test measures of it
     Questions,   ///< what n questions give at the mean
     Forecast,    ///< a measured series, its fit below a cut and what was held back
@@ -50,6 +56,10 @@ enum class Panel {
     SixGrade,
     SixEditDistance,
     SixBrier,
+    Strict,
+    Graded,
+    Boxes,
+    Counts,
     TestScore,
     Questions,
     ForecastLog,
@@ -112,6 +122,14 @@ inline constexpr std::array kMirageTestPanels = {
     PanelSpec{Panel::Law, "panel-law", PanelKind::Law},
     PanelSpec{Panel::MirageTest, "panel-mirage", PanelKind::MirageTest, PanelMetrics::ShownChances, Metric::ExactMatch},
 };
+inline constexpr std::array kMeasuredPanels = {
+    PanelSpec{Panel::Strict, "panel-strict", PanelKind::Strict, PanelMetrics::Shown},
+    PanelSpec{Panel::Graded, "panel-graded", PanelKind::Graded, PanelMetrics::Shown},
+};
+inline constexpr std::array kMetricsPanels = {
+    PanelSpec{Panel::Boxes, "panel-boxes", PanelKind::Boxes, PanelMetrics::Shown},
+    PanelSpec{Panel::Counts, "panel-counts", PanelKind::Counts, PanelMetrics::Shown},
+};
 
 inline constexpr std::array kTestSetPanels = {
     PanelSpec{Panel::TestScore, "panel-score", PanelKind::TestScore, PanelMetrics::Featured},
@@ -129,7 +147,9 @@ inline constexpr std::array kLayouts = {
     LayoutSpec{Layout::Slope, "slope", 2, true, {}, {}, kSlopePanels},
     LayoutSpec{Layout::MirageTest, "mirage-test", 2, true, XAxis::Size, YScale::LogLog, kMirageTestPanels},
     LayoutSpec{Layout::TestSet, "test-set", 2, false, {}, {}, kTestSetPanels},
+    LayoutSpec{Layout::Measured, "measured", 2, false, XAxis::Size, {}, kMeasuredPanels},
     LayoutSpec{Layout::Forecast, "forecast", 2, false, XAxis::Size, YScale::Linear, kForecastPanels},
+    LayoutSpec{Layout::Metrics, "metrics", 2, false, {}, {}, kMetricsPanels},
 };
 
 static_assert(isComplete<Layout>(kLayouts, &LayoutSpec::layout));

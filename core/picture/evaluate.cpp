@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/picture/bell.h"
+#include "core/picture/measured.h"
 #include "core/picture/panel_data.h"
 #include "core/picture/slope_curve.h"
 
@@ -16,7 +17,7 @@ constexpr double kHighestMean = 1.0 - 1e-9;
 
 bool sameButTheMean(ValidScenario a, const ValidScenario& b)
 {
-    if (a.view() != b.view() || !(a.evidence() == b.evidence())) {
+    if (a.view() != b.view() || a.evidence() != b.evidence()) {
         return false;
     }
     Model model = a.model();
@@ -78,6 +79,7 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     }
     evaluateMean(scenario);
     evaluateBells(scenario, stands);
+    evaluateMeasured(scenario);
     last_ = scenario;
     return evaluation_;
 }
@@ -97,10 +99,11 @@ void Evaluator::setTrace(const std::optional<ValidScenario>& before)
 int Evaluator::partCount() const noexcept
 {
     return shapes_ + known_.curves.made() + known_.dots.made() + known_.tests.made() + known_.heights.made()
-           + known_.sharpness.made() + known_.laws.made() + known_.mirages.made() + known_.gradings.made()
-           + known_.faintBells.made() + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made()
-           + known_.densityScales.made() + known_.scores.made() + known_.bellLines.made() + known_.questions.made()
-           + known_.forecasts.made() + known_.forecastSeries.made();
+           + known_.sharpness.made() + known_.measured.made() + known_.measuredModels.made() + known_.laws.made()
+           + known_.mirages.made() + known_.gradings.made() + known_.faintBells.made() + known_.slopes.made()
+           + known_.slopeMatches.made() + known_.bells.made() + known_.densityScales.made() + known_.scores.made()
+           + known_.bellLines.made() + known_.questions.made() + known_.forecasts.made()
+           + known_.forecastSeries.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
@@ -184,6 +187,28 @@ const BellFacts& Evaluator::bellOf(const Model& model)
     });
 }
 
+/// Of the panels of measured series, the model's scores at the mean.
+void Evaluator::evaluateMeasured(const ValidScenario& scenario)
+{
+    const SuccessDistribution& d = bellOf(scenario.model()).distribution;
+    for (PanelData& panel : evaluation_.panels) {
+        auto* measured = std::get_if<MeasuredData>(&panel);
+        if (measured == nullptr) {
+            continue;
+        }
+        measured->now.clear();
+        if (measured->place != Place::Size) {
+            continue;  // the mean has no place there
+        }
+        for (const ModelLine& model : measured->models) {
+            const Grading grading = modelFor(model.length, scenario.model()).grading;
+            const ScoreValue score = known_.scores.of({scenario.model().mean, model.metric, grading, shape_},
+                                                      [&] { return scoreValue(model.metric, grading, d); });
+            measured->now.push_back({score.value, score.chance, modelOnScale(score, measured->yScale)});
+        }
+    }
+}
+
 /// Of the panels that show the bell, what moves with the mean; what stands beside it where that changed.
 void Evaluator::evaluateBells(const ValidScenario& scenario, bool stands)
 {
@@ -212,6 +237,12 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     bell.lines = known_.bellLines.of(key, [&] {
         return bellAt(scenario, d, bell.grading, {bell.x, picture_, bell.densityScale});
     });
+    bell.measured.reset();
+    if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
+        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, scenario.evidence()};
+        bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
+                                     model.mean, bell.densityScale);
+    }
 }
 
 /// The bells elsewhere along the mean, and the slope.

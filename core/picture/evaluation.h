@@ -7,9 +7,11 @@
 
 #include "core/curve/axis.h"
 #include "core/curve/sample.h"
+#include "core/import/built_in.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
 #include "core/picture/forecast_picture.h"
+#include "core/picture/measured_data.h"
 #include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
 #include "core/statistics/series_reading.h"
@@ -116,6 +118,14 @@ struct AtTheMean {
     std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where tests are drawn
 };
 
+/// Measured accuracies from hard to easy questions, of the model whose mean is nearest.
+struct MeasuredBell {
+    double size = 0.0;  ///< parameters
+    double mean = 0.0;
+    std::vector<double> parts;      ///< the accuracy of each, rising
+    std::vector<CurvePoint> steps;  ///< as a density over p, capped at the density scale
+};
+
 /// What a panel of the bell shows.
 struct BellData {
     Range x;
@@ -123,10 +133,11 @@ struct BellData {
     BellLines lines;
     double densityScale = 1.0;  ///< top of its y, which follows from the shape alone; 1 with atoms
     std::vector<std::vector<CurvePoint>>
-        faintBells;                   ///< the density elsewhere along the mean, capped at the density scale
-    std::optional<SlopeCurve> slope;  ///< where it is laid on the bell
-    std::optional<SlopeMatch> match;  ///< and how nearly the two are one curve
-    std::vector<GhostLine> ghosts;    ///< their densities, capped at the density scale
+        faintBells;                        ///< the density elsewhere along the mean, capped at the density scale
+    std::optional<SlopeCurve> slope;       ///< where it is laid on the bell
+    std::optional<SlopeMatch> match;       ///< and how nearly the two are one curve
+    std::vector<GhostLine> ghosts;         ///< their densities, capped at the density scale
+    std::optional<MeasuredBell> measured;  ///< where parts of a test are shown, on the axis of p
 };
 
 /// What a panel of scores shows.
@@ -147,8 +158,20 @@ struct MetricsData {
     std::optional<Straightness> mirage;  ///< where the panel is the mirage test
 };
 
+/// How emergence scores by each metric spread over BIG-Bench.
+struct BoxesData {
+    std::vector<MetricBox> boxes;  ///< as the table has them
+};
+
+/// How many annotated cases each metric has.
+struct CountsData {
+    std::vector<AnnotatedCount> counts;  ///< most first
+    int metrics = 0;                     ///< among so many
+};
+
 /// What one panel shows: a kind for each kind of picture.
-using PanelData = std::variant<BellData, MetricsData, LawCurve, QuestionsData, ForecastData>;
+using PanelData = std::variant<BellData, MetricsData, LawCurve, QuestionsData, MeasuredData, ForecastData, BoxesData,
+                               CountsData>;
 
 /// Everything a window or figure draws, as values.
 struct Evaluation {

@@ -7,6 +7,7 @@
 #include "core/picture/bell.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/law_curve.h"
+#include "core/picture/measured.h"
 #include "core/picture/metric_curve.h"
 #include "core/statistics/straightness.h"
 #include "core/statistics/whole_sharpness.h"
@@ -241,6 +242,27 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     return data;
 }
 
+MeasuredData measuredDataOf(Grade grade, const PanelSource& source)
+{
+    const ValidScenario& scenario = source.scenario;
+    const View& view = scenario.view();
+    MeasuredData data = source.known.measured.of({grade, view.yScale, view.series, scenario.evidence()},
+                                                 [&] { return measuredPoints(scenario, grade); });
+    data.x = measuredRange(scenario, source.shape, data);
+    data.models = modelsOf(data);
+    for (ModelLine& line : data.models) {
+        const Model model = modelFor(line.length, scenario.model());
+        const CurveKey key{line.metric,    XAxis::Size,   data.yScale, data.x,       data.y,
+                           source.picture, model.grading, model.law,   source.shape, {}};
+        line.points = data.place == Place::Length
+                          ? modelByLength(line, model, source.shape, data)
+                          : source.known.measuredModels.of(key, [&] {
+                                return measuredModel(line.metric, model, source.shape, data, source.picture);
+                            });
+    }
+    return data;
+}
+
 }  // namespace
 
 PanelData stillData(const PanelSpec& panel, const PanelSource& source)
@@ -251,6 +273,10 @@ PanelData stillData(const PanelSpec& panel, const PanelSource& source)
     case PanelKind::Metrics:
     case PanelKind::TestScore:
     case PanelKind::MirageTest: return metricsData(panel, source);
+    case PanelKind::Strict: return measuredDataOf(Grade::Strict, source);
+    case PanelKind::Graded: return measuredDataOf(Grade::Graded, source);
+    case PanelKind::Boxes: return BoxesData{metricBoxes()};
+    case PanelKind::Counts: return CountsData{annotatedCounts(), static_cast<int>(metricBoxes().size())};
     case PanelKind::Questions: return QuestionsData();  // at the mean, which moves
     case PanelKind::Forecast: return forecastPanel(panel, source);
     case PanelKind::Law: break;

@@ -8,6 +8,7 @@
 #include "core/model/scenario.h"
 #include "core/model/success_distribution.h"
 #include "core/picture/evaluation.h"
+#include "core/picture/measured_bell.h"
 #include "core/picture/memory.h"
 
 namespace core {
@@ -94,6 +95,16 @@ struct MirageKey {
     Shape shape;
 
     friend bool operator==(const MirageKey&, const MirageKey&) = default;
+};
+
+/// Measured points, which no model's parameter moves.
+struct MeasuredKey {
+    Grade grade = Grade::Strict;
+    YScale scale = YScale::Linear;
+    std::vector<std::string> series;
+    Evidence evidence;
+
+    friend bool operator==(const MeasuredKey&, const MeasuredKey&) = default;
 };
 
 /// A metric's grading curve over the bell's axis.
@@ -238,6 +249,9 @@ struct Remembered {
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};
     Memory<MirageKey, Straightness> mirages{4};
+    Memory<MeasuredKey, MeasuredData> measured{8};
+    Memory<MeasuredKey, std::vector<DecileSet>> decileSets{2};
+    Memory<CurveKey, std::vector<CurvePoint>> measuredModels{32};
     Memory<GradingKey, std::vector<CurvePoint>> gradings{8};
     Memory<FaintBellsKey, std::vector<std::vector<CurvePoint>>> faintBells{8};
     Memory<SlopeKey, SlopeCurve> slopes{8};

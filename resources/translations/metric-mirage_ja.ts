@@ -3057,6 +3057,274 @@ the scenario “%1” shows the bell</source>
         <translation>OLMo：小さなモデルからの予測は、あるタスクでは当たり、別のタスクでは外れる</translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Measurements over the model: a strict metric beside a graded one of the same outputs</source>
+        <translation>モデルに実測値を重ねる：厳格な指標と、同じ出力の段階的な指標を並べる</translation>
+    </message>
+    <message>
+        <source>By metric</source>
+        <translation>指標別</translation>
+    </message>
+    <message>
+        <source>BIG-Bench: emergence scores by metric, beside how many annotated cases each metric has</source>
+        <translation>BIG-Bench：指標ごとの創発スコアと、創発とされた事例の指標ごとの数</translation>
+    </message>
+    <message>
+        <source>Strict metric</source>
+        <translation>厳格な指標</translation>
+    </message>
+    <message>
+        <source>Graded metric of the same outputs</source>
+        <translation>同じ出力の段階的な指標</translation>
+    </message>
+    <message>
+        <source>Emergence score by metric</source>
+        <translation>指標ごとの創発スコア</translation>
+    </message>
+    <message>
+        <source>Annotated as emergent, by metric</source>
+        <translation>創発とされた事例の指標ごとの数</translation>
+    </message>
+    <message>
+        <source>BIG-Bench, %1 metrics: median, middle half, range and outliers over tasks and models; at the left edge those of score 0</source>
+        <translation>BIG-Bench、%1の指標：課題とモデルにわたる中央値・中央の半分・範囲・外れ値。左端はスコア0</translation>
+    </message>
+    <message>
+        <source>%1 cases, all by %2 of %3 metrics. How often each metric is used at all is not given: there is no base rate to compare with</source>
+        <translation>%1の事例はすべて、%3の指標のうち%2によるもの。各指標がそもそもどれだけ使われたかは示されておらず、比べるべき基準の割合がない</translation>
+    </message>
+    <message>
+        <source>emergence score, log scale</source>
+        <translation>創発スコア（対数目盛）</translation>
+    </message>
+    <message>
+        <source>annotated cases</source>
+        <translation>創発とされた事例の数</translation>
+    </message>
+    <message>
+        <source>training compute, FLOPs</source>
+        <translation>学習計算量（FLOPs）</translation>
+    </message>
+    <message>
+        <source>length of the answer, tokens</source>
+        <translation>解答の長さ（トークン）</translation>
+    </message>
+    <message>
+        <source>loss, drawn negative</source>
+        <translation>損失（符号反転）</translation>
+    </message>
+    <message>
+        <source>loss, log scale</source>
+        <translation>損失（対数目盛）</translation>
+    </message>
+    <message>
+        <source>ln loss, better upwards</source>
+        <translation>ln 損失（上ほど良い）</translation>
+    </message>
+    <message>
+        <source>ln perplexity, drawn negative</source>
+        <translation>ln パープレキシティ（符号反転）</translation>
+    </message>
+    <message>
+        <source>ln perplexity, log scale</source>
+        <translation>ln パープレキシティ（対数目盛）</translation>
+    </message>
+    <message>
+        <source>ln ln perplexity, better upwards</source>
+        <translation>ln ln パープレキシティ（上ほど良い）</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>model: %1, L = %2</source>
+        <translation>モデル：%1、L = %2</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2</source>
+        <translation>%1の%2乗</translation>
+    </message>
+    <message>
+        <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
+        <translation>厳格 = 段階的の L_eff = %1 乗、どのサイズでも%2以内</translation>
+    </message>
+    <message>
+        <source>straight line laid through: slope %1 a decade, %2 off at most</source>
+        <translation>あてはめた直線：1桁当たりの傾き%1、ずれは最大%2</translation>
+    </message>
+    <message>
+        <source>rises over %1 decades; largest step %2 of the rise; slope %3; emergence score %4</source>
+        <translation>上昇は%1桁にわたる。最大の段は上昇の%2、傾き%3、創発スコア%4</translation>
+    </message>
+    <message>
+        <source>No measured series is shown here: open a table, or choose one of the built-in measurements</source>
+        <translation>ここに示す実測の系列がありません。表を開くか、組み込みの測定を選んでください</translation>
+    </message>
+    <message>
+        <source>No graded metric of these outputs is shown</source>
+        <translation>これらの出力の段階的な指標は示されていません</translation>
+    </message>
+    <message>
+        <source>No strict metric of these outputs is shown</source>
+        <translation>これらの出力の厳格な指標は示されていません</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %区間：%1～%2</translation>
+    </message>
+    <message>
+        <source>an error of 0 without a number of questions: how far it reaches is not known</source>
+        <translation>誤差0だが問題数が不明：どこまで及ぶかは分からない</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1問</translation>
+    </message>
+    <message>
+        <source>mean of %1 runs</source>
+        <translation>%1回の平均</translation>
+    </message>
+    <message>
+        <source>read off a figure to ±%1</source>
+        <translation>図から±%1の精度で読み取り</translation>
+    </message>
+    <message>
+        <source>implied per-token success, were tokens independent: %1</source>
+        <translation>トークンが独立だった場合のトークン正解確率：%1</translation>
+    </message>
+    <message>
+        <source>%1 FLOPs</source>
+        <translation>%1 FLOPs</translation>
+    </message>
+    <message>
+        <source>%1: median %2, middle half %3 to %4, %5 to %6 in all</source>
+        <translation>%1：中央値%2、中央の半分%3～%4、全体%5～%6</translation>
+    </message>
+    <message>
+        <source>%1: named in the figure, nothing drawn</source>
+        <translation>%1：図に名前だけがあり、何も描かれていない</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 annotated cases</source>
+        <translation>%1：%3の事例のうち%2</translation>
+    </message>
+    <message>
+        <source>%1. Measured: %2</source>
+        <translation>%1。実測：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Measured series</source>
+        <translation>実測の系列</translation>
+    </message>
+    <message>
+        <source>Series shown</source>
+        <translation>表示する系列</translation>
+    </message>
+    <message>
+        <source>Show or hide this series. %1</source>
+        <translation>この系列を表示または非表示にします。%1</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>厳格</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>段階的</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>種類不明</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The paper’s measurements</source>
+        <translation>論文の実測</translation>
+    </message>
+    <message>
+        <source>Modern families</source>
+        <translation>近年のモデル群</translation>
+    </message>
+    <message>
+        <source>measured at %1, by decile of difficulty</source>
+        <translation>%1での実測（難易度の十分位別）</translation>
+    </message>
+    <message>
+        <source>Pictures for a Lecture</source>
+        <translation>講義用の図</translation>
+    </message>
+    <message>
+        <source>Strict beside linear metric</source>
+        <translation>厳格な指標と線形の指標</translation>
+    </message>
+    <message>
+        <source>Fan of answer lengths</source>
+        <translation>解答の長さの扇</translation>
+    </message>
+    <message>
+        <source>Fan of lengths on log y</source>
+        <translation>長さの扇（対数目盛）</translation>
+    </message>
+    <message>
+        <source>Fan of lengths on log(−ln y)</source>
+        <translation>長さの扇（log(−ln y)）</translation>
+    </message>
+    <message>
+        <source>The loss beside a task</source>
+        <translation>損失と課題</translation>
+    </message>
+    <message>
+        <source>Measurements over the model</source>
+        <translation>モデルに重ねた実測値</translation>
+    </message>
+    <message>
+        <source>Small multiples of tasks</source>
+        <translation>課題ごとの小さな図</translation>
+    </message>
+    <message>
+        <source>Counts by metric</source>
+        <translation>指標ごとの数</translation>
+    </message>
+    <message>
+        <source>The bell beside S, with its area</source>
+        <translation>ベル曲線とS、その面積</translation>
+    </message>
+    <message>
+        <source>Sets the picture up and opens the export window; undo brings back what was shown</source>
+        <translation>図を整えて書き出しウィンドウを開きます。元に戻すと前の表示に戻ります</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1：%3で%2、%5で%4</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>長さ%1</translation>
+    </message>
+    <message>
+        <source>dotted: what each size would score if every token were as sure as the only one of length 1, its accuracy to the power of the length</source>
+        <translation>点線：どのトークンも長さ1のときと同じ確率で正解する場合の各サイズの値（正解率の長さ乗）</translation>
+    </message>
+    <message>
+        <source>dotted: the distance of length 1 times the length</source>
+        <translation>点線：長さ1での距離に長さを掛けたもの</translation>
+    </message>
+    <message>
+        <source>each: %1, across, and %2, upwards</source>
+        <translation>各図：横軸 %1、縦軸 %2</translation>
+    </message>
+    <message>
         <source>Seven sizes from 190M to 13B. From 3B and below, by bits per byte, HellaSwag was foretold 0.819 and 0.846 at 7B and 13B, and 0.813 and 0.834 came; ARC-Challenge was foretold 0.503 and 0.516, and 0.619 and 0.630 came. Tokens per parameter differ between the sizes.</source>
         <translation>190Mから13Bまでの7つのサイズ。3B以下からバイト当たりビット数によって予測すると、7Bと13BのHellaSwagは0.819と0.846で、実際は0.813と0.834だった。ARC-Challengeは0.503と0.516の予測に対し、実際は0.619と0.630だった。パラメータ当たりのトークン数はサイズによって異なる。</translation>
     </message>

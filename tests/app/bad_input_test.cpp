@@ -124,7 +124,6 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
 
 TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
 {
-    expectOptionRefused("--layout", "measured", "not offered yet; allowed: two-panels, six-panels, slope, mirage-test, test-set");
     expectRefused({"check", "lesson.md"}, {"check", "not offered yet"});
     expectRefused({"export", "--output", "a.avi"}, {"--output:", "a.avi", ".svg, .pdf, .png, .gif, .mp4, .pptx"});
     expectRefused({"export", "--output", "a.svg", "--language", "de"}, {"--language:", "de", "en, ja"});

@@ -38,10 +38,11 @@ FLOORS = {
     "core/model": ["core", "core/text", "core/evidence"],
     "core/curve": ["core", "core/model"],
     "core/statistics": ["core", "core/model", "core/evidence", "core/curve"],
-    "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics"],
+    "core/import": ["core", "core/text", "core/evidence", "core/statistics"],
+    "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics",
+                     "core/import"],
     "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/statistics", "core/picture"],
-    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/lesson"],
-    "core/import": ["core", "core/text", "core/evidence", "core/statistics", "core/io"],
+    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/import", "core/lesson"],
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {

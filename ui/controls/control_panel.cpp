@@ -11,6 +11,7 @@
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/series_list.h"
 #include "ui/controls/sheet.h"
 #include "ui/controls/size_toggles.h"
 #include "ui/controls/slim_scroll_bar.h"
@@ -33,7 +34,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest };
+enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest, Series };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -64,6 +65,7 @@ std::vector<std::vector<Row>> sections()
         axes,
         law,
         {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
+        {List::Series},
     };
 }
 
@@ -98,6 +100,8 @@ void ControlPanel::build(QVBoxLayout& column)
             } else if (std::get<List>(row) == List::Metrics) {
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else if (std::get<List>(row) == List::Series) {
+                column.addWidget(series_ = new SeriesList(content_));
             } else if (std::get<List>(row) == List::SizeToggles) {
                 column.addWidget(sizeToggles_ = new SizeToggles(content_));
             } else if (std::get<List>(row) == List::AnotherTest) {
@@ -109,6 +113,7 @@ void ControlPanel::build(QVBoxLayout& column)
         }
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
+    connect(series_, &SeriesList::requested, this, &ControlPanel::requested);
     connect(sizeToggles_, &SizeToggles::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
     connect(range_, &ListRow::committed, this, [this](const QString& text) {
@@ -140,14 +145,7 @@ void ControlPanel::addAnotherTest(QVBoxLayout& column)
 {
     anotherTest_ = new TextButton(content_);
     anotherTest_->setObjectName(QStringLiteral("another-test"));
-    connect(anotherTest_, &TextButton::clicked, this, [this] {
-        for (const ParameterRowModel& row : model_.parameters) {
-            if (row.parameter == Parameter::Seed) {
-                emit requested(anotherTest(row.value));
-                return;
-            }
-        }
-    });
+    connect(anotherTest_, &TextButton::clicked, this, [this] { emit requested(anotherTest(model_.seed)); });
     column.addWidget(anotherTest_);
 }
 
@@ -198,6 +196,7 @@ void ControlPanel::setTheme(const Theme& theme)
         row->setTheme(theme);
     }
     metrics_->setTheme(theme);
+    series_->setTheme(theme);
     sizes_->setTheme(theme);
     range_->setTheme(theme);
     anotherTest_->setTheme(theme);
@@ -211,8 +210,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle,
-                                model.axesTitle,         model.lawTitle,  model.testTitle};
+    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
+                                model.lawTitle,          model.testTitle, model.seriesTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }
@@ -236,6 +235,9 @@ void ControlPanel::setModel(const ControlsModel& model)
         switches_.at(row.choice)->setModel(row);
     }
     metrics_->setModel(model.metrics);
+    series_->setModel(model.series);
+    series_->setVisible(!model.series.empty());
+    titles_.back()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
     sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);

@@ -16,6 +16,7 @@ namespace ui {
 class ChoiceRow;
 class ListRow;
 class MetricList;
+class SeriesList;
 class ParameterRow;
 class RefusalLabel;
 class SegmentedChoice;
@@ -66,6 +67,7 @@ private:
     std::map<core::Choice, SegmentedChoice*> segments_;  ///< side by side
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
+    SeriesList* series_ = nullptr;
     ListRow* sizes_ = nullptr;
     ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;

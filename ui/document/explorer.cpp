@@ -4,6 +4,8 @@
 #include "ui/edits/refusal.h"
 #include "ui/present/reading.h"
 #include "ui/words/error_text.h"
+#include "ui/words/evidence_text.h"
+#include "ui/words/measured_text.h"
 
 namespace ui {
 
@@ -224,6 +226,14 @@ void Explorer::showFault(const QString& reason)
 
 namespace {
 
+/// What is said of a built-in scenario's measurements holds as long as they are its own.
+QString evidenceCaption(const core::ValidScenario& now, const Origin& origin, const Texts& texts)
+{
+    const bool own = origin.kind == Origin::Kind::Preset && now.evidence() == origin.start.evidence();
+    const EvidenceText* words = own ? evidenceText(origin.name.toStdString()) : nullptr;
+    return words == nullptr ? QString() : texts(words->caption);
+}
+
 /// What a scenario's title says holds wherever its mean is, and of nothing else that may have been changed.
 bool sameButTheMean(const core::ValidScenario& now, const core::ValidScenario& start)
 {
@@ -246,6 +256,8 @@ Screen Explorer::presented()
         const QString title = presetTitle(origin.name.toStdString(), texts_);
         screen.title = sameButTheMean(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
+    screen.caption = evidenceCaption(now, origin, texts_);
+    screen.sources = evidenceSources(now, texts_, Sources::Whole);
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);

@@ -94,6 +94,17 @@ Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
     return outcomeOf(core::validate(next));
 }
 
+/// What is shown anew is drawn over the others.
+Outcome seriesShown(const ValidScenario& scenario, const ShowSeries& request)
+{
+    Scenario next = scenario.value();
+    std::erase(next.view.series, request.name);
+    if (request.on) {
+        next.view.series.push_back(request.name);
+    }
+    return outcomeOf(core::validate(next));
+}
+
 Outcome featured(const ValidScenario& scenario, core::Metric metric)
 {
     Scenario next = scenario.value();
@@ -210,6 +221,7 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
                           [&](const SetAxisRange& r) { return ranged(scenario, r); },
                           [&](const TypeAxisRange& r) { return rangeTyped(scenario, r); },
+                          [&](const ShowSeries& r) { return seriesShown(scenario, r); },
                           [&](const ShowSize& r) { return sizeShown(scenario, r); },
                           [&](const PinCut&) { return cutPinned(scenario); },
                           [&](const UnpinCuts&) { return cutsUnpinned(scenario); },
@@ -228,6 +240,7 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                           [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
                           [&](const TypeAxisRange&) { return texts(Text::StepAxisRange); },
+                          [&](const ShowSeries&) { return texts(Text::StepSeries); },
                           [&](const ShowSize&) { return texts(Text::Sizes); },
                           [&](const PinCut&) { return texts(Text::StepPinCut); },
                           [&](const UnpinCuts&) { return texts(Text::StepUnpinCuts); },

@@ -2,6 +2,7 @@
 
 #include <limits>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -50,6 +51,11 @@ struct FeatureMetric {  ///< shows the metric as well
     core::Metric metric = core::Metric::PassMark;
     friend bool operator==(const FeatureMetric&, const FeatureMetric&) = default;
 };
+struct ShowSeries {  ///< a measured series of the evidence, by its name
+    std::string name;
+    bool on = true;
+    friend bool operator==(const ShowSeries&, const ShowSeries&) = default;
+};
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
@@ -80,7 +86,7 @@ struct UnpinCuts {  ///< all of them
 };
 
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
-                                 SetAxisRange, TypeAxisRange, ShowSize, PinCut, UnpinCuts>;
+                                 SetAxisRange, TypeAxisRange, ShowSeries, ShowSize, PinCut, UnpinCuts>;
 
 /// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising. Of
 /// more than `most` as many as were found till then.

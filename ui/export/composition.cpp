@@ -11,6 +11,7 @@
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/present/facts.h"
+#include "ui/words/measured_text.h"
 
 namespace ui {
 
@@ -170,16 +171,17 @@ void arrangeWithNames(Figure& figure, int columns)
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence)
+void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence, const QString& sources)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
+    const double least = kSmallestType / std::max(1.0, letters);
     if (!sentence.state.empty()) {
-        const double least = kSmallestType / std::max(1.0, letters);
         figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
     }
+    figure.caption = withSources(std::move(figure.caption), sources, figure.look.theme, figure.page.canvas, least);
     arrangeWithNames(figure, columns);
 }
 
@@ -215,10 +217,11 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     }
     const SentenceModel sentence =
         options.caption ? sentenceOf(scenario, evaluator, evaluation.now, texts) : SentenceModel();
+    const QString sources = evidenceSources(scenario, texts, Sources::Works);
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence);
+        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence, sources);
         if (letters <= 1.0 || lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height()) {
             break;  // letters larger than asked of every figure leave the plots their height
         }

@@ -5,9 +5,9 @@
 #include <QXmlStreamReader>
 
 #include "core/io/file.h"
-#include "core/io/json_check.h"
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
+#include "core/text/json_check.h"
 #include "ui/export/deck.h"
 #include "ui/export/file_kind.h"
 #include "ui/export/format.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/panels/label_placement.h"
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -53,7 +54,7 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
     const QPointF at = frame().pixel(marker.at);
-    const double radius = marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius;
+    const double radius = marker.size * (marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius);
     const PicturePart part(painter, marker.id);
     painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
@@ -65,7 +66,7 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
         const double back = 1.4 * radius * marker.beyond;
         painter.drawPolygon(QPolygonF{at, at + QPointF(-radius, back), at + QPointF(radius, back)});
     } else {
-        painter.drawEllipse(at, radius, radius);
+        drawMark(painter, marker.mark, at, radius);
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -129,6 +130,12 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
         }
         painter.setPen(pen);
         painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+        if (const auto& mark = model().legend[i].mark) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(stroke.colour);
+            drawMark(painter, *mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
+            painter.setBrush(Qt::NoBrush);
+        }
         text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
              model().legend[i].text, font, legible(stroke.colour));
     }

@@ -75,6 +75,7 @@ protected:
 private:
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 };

@@ -6,6 +6,7 @@
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
 #include "ui/edits/edits.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
@@ -118,10 +119,12 @@ public:
         model.axesTitle = texts_(Text::SectionAxes);
         model.lawTitle = texts_(Text::SectionLaw);
         model.testTitle = texts_(Text::SectionTest);
+        model.seriesTitle = texts_(Text::SectionSeries);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
         model.anotherTest = texts_(Text::AnotherTest);
         model.anotherTestTip = texts_(Text::TipAnotherTest);
+        model.seed = core::valueOf(scenario_, Parameter::Seed);
         model.parameters = parameters();
         for (const Metric metric : core::kMetrics) {
             model.metrics.push_back(metricRow(metric));
@@ -129,6 +132,7 @@ public:
         for (const core::ChoiceRow& row : core::kChoices) {
             addChoice(row, model);
         }
+        model.series = seriesRows(scenario_, texts_, theme_);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;

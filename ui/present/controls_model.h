@@ -79,6 +79,18 @@ struct ListRowModel {
     friend bool operator==(const ListRowModel&, const ListRowModel&) = default;
 };
 
+/// A measured series that can be shown.
+struct SeriesRowModel {
+    std::string name;  ///< among the evidence's names
+    QString label;
+    QString kind;     ///< "strict"
+    QString toolTip;  ///< what a click does, and where the numbers come from
+    QColor colour;    ///< as it is drawn; of those not shown none
+    bool shown = false;
+
+    friend bool operator==(const SeriesRowModel&, const SeriesRowModel&) = default;
+};
+
 /// A size of models, which is shown or left out.
 struct SizeToggleModel {
     double size = 0.0;
@@ -98,14 +110,17 @@ struct ControlsModel {
     QString axesTitle;
     QString lawTitle;
     QString testTitle;
+    QString seriesTitle;
     QString fewerName;    ///< of the length's - button
     QString moreName;     ///< of its + button
     QString anotherTest;  ///< the button's name
     QString anotherTestTip;
+    double seed = 0.0;                          ///< of the test at hand
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
+    std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
     ListRowModel sizes;
     std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising
     QString sizeTogglesName;                   ///< of them together

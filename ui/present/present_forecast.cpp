@@ -32,6 +32,7 @@ public:
         panel_.theme = theme_;
         panel_.cursorAxis = core::XAxis::Size;
         panel_.dotsAreSizes = true;
+        panel_.zoomable = true;
         panel_.subtitle = words();
         addAxes();
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());

@@ -35,6 +35,19 @@ struct PanelContext {
 /// The loss against model size on logarithmic scales, with a handle for each part of the law.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::LawCurve& curve);
 
+/// Measured series over the model's curves, with the cursor.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::MeasuredData& data);
+
+/// Whether there are so many series that each task has a small picture, and those.
+[[nodiscard]] bool areMultiples(const core::MeasuredData& data);
+[[nodiscard]] PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data);
+
+/// Emergence scores by metric as boxes, and annotated cases by metric as bars.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::BoxesData& data);
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::CountsData& data);
+
+/// One row of the boxes in words.
+[[nodiscard]] QString boxText(const core::MetricBox& box, const Texts& texts);
 /// What n questions give at the mean: the chance of each count, and what that means in words.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::QuestionsData& data);
 
@@ -65,6 +78,10 @@ struct DrawnOn {
     core::Range y;
 };
 
+/// The vertical cursor at the mean with its grip below the axis, and why no model is there where none is.
+void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const DrawnOn& on, const Texts& texts,
+               const Theme& theme);
+
 /// The bracket from 10 to 90 % of a curve's whole rise, and how sharp that makes it; an arrow where it leaves the
 /// picture.
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
@@ -90,6 +107,12 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);
+
+/// The steps of a measured bell in the bell panel's coordinates.
+[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme);
+
+/// Ink or the card's colour, whichever is read more easily on an area.
+[[nodiscard]] QColor readableOn(QColor area, const Theme& theme);
 
 /// What a pin's line or the one before a gesture looks like: paler and thinner than what is shown, a pin's dashed and
 /// named.

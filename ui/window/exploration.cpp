@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/elided_label.h"
+#include "ui/controls/evidence_caption.h"
 #include "ui/controls/look.h"
 #include "ui/controls/notice.h"
 #include "ui/panels/nudge.h"
@@ -33,8 +34,9 @@ void showAround(const Screen& screen, int height, QWidget& title, QWidget& answe
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
-      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
-      nudge_(new Nudge(this)), notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
+      caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), controls_(new ControlPanel),
+      sentence_(new LiveSentence), nudge_(new Nudge(this)), notice_(new Notice(this)),
+      comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -43,6 +45,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     title_->setObjectName(QStringLiteral("scenario-title"));
     left->addWidget(title_);
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
+    left->addWidget(caption_);
     left->addWidget(answers_, 2);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -126,6 +129,7 @@ void Exploration::showScreen(const Screen& screen)
     title_->setText(screen.title);
     showPanels(screen.panels);
     showAround(screen, height(), *title_, *answers_);
+    caption_->say(screen.caption, screen.sources);
     if (screen.answers) {
         answers_->setModel(*screen.answers);
     }
@@ -207,6 +211,7 @@ void Exploration::setTheme(const Theme& theme)
     theme_ = theme;
     title_->setFont(look::font(theme, theme.sentenceSize, true));
     title_->setPalette(look::palette(theme));
+    caption_->setTheme(theme);
     controls_->setTheme(theme);
     if (layoutBar_) {
         layoutBar_->setTheme(theme);

@@ -18,6 +18,7 @@ class QGridLayout;
 namespace ui {
 
 class ElidedLabel;
+class EvidenceCaption;
 class Notice;
 class Nudge;
 
@@ -73,6 +74,7 @@ private:
     ElidedLabel* title_;  ///< of the scenario, above the panels
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
+    EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;
     QPointer<LayoutBar> layoutBar_;
     ControlPanel* controls_;

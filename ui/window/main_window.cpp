@@ -55,6 +55,10 @@ void MainWindow::connectAll()
             [this](const Screen& screen) { menus_->setLayouts(screen.controls.choiceOf(core::Choice::Layout)); });
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
+    connect(menus_, &Menus::lectureChosen, this, [this](core::LecturePicture picture) {
+        session_.edit(core::lecturePicture(picture, session_.scenario()), Text::LecturePictures);
+        exports_.showWindow();
+    });
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
     connect(&session_.history(), &QUndoStack::undoTextChanged, this, &MainWindow::followHistory);

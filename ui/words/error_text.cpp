@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "ui/words/evidence_text.h"
+
 namespace ui {
 
 namespace {
@@ -179,6 +181,9 @@ QString presetTitle(std::string_view name, const Texts& texts)
         {"many-digits", Text::PresetManyDigits}, {"slope", Text::PresetSlope},
         {"mirage-test", Text::PresetMirageTest},
     };
+    if (const EvidenceText* evidence = evidenceText(name)) {
+        return texts(evidence->title);
+    }
     for (const auto& [known, title] : kTitles) {
         if (known == name) {
             return texts(title);

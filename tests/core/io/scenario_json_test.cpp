@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/io/json_check.h"
 #include "core/io/presets.h"
+#include "core/text/json_check.h"
 #include "core/text/number_text.h"
 
 namespace {
@@ -304,6 +304,16 @@ TEST(ScenarioJson, HoldsATableOfAHundredThousandRows)
     EXPECT_EQ(core::scenarioFromJson(text).value(), valid);
     const core::ValidScenario undone = valid;  // an undo step keeps a pointer
     EXPECT_EQ(&undone.evidence().series(), &valid.evidence().series());
+}
+
+TEST(ScenarioJson, SaysAParametersBoundsOfANumberThatNoDoubleHolds)
+{
+    std::string text = sound().dump();
+    const std::string length = "\"length\":50";
+    ASSERT_NE(text.find(length), std::string::npos);
+    text.replace(text.find(length), length.size(), "\"length\":1e400");
+    EXPECT_EQ(core::scenarioFromJson(text).error(),
+              (Errors{{ErrorCode::OutOfRange, "model.length", "1e400", "1..100000"}}));
 }
 
 TEST(ScenarioJson, RecognisesANewerVersion)

@@ -1,0 +1,158 @@
+// BIG-Bench by metric: emergence scores as boxes, annotated cases as bars.
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/present/present_parts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kBoxHalf = 0.32;    // of a row
+constexpr double kLeast = 0.5;       // the score at the left edge, where those of 0 stand
+constexpr double kHighest = 1000.0;  // above the largest, 631.6
+
+double placeOf(double score)
+{
+    return std::log10(std::max(score, kLeast));
+}
+
+QString nameOf(const std::string& metric)
+{
+    return QString::fromStdString(metric).replace(u'_', u' ');
+}
+
+bool isAnnotated(const core::MetricBox& box)
+{
+    const auto& counts = core::annotatedCounts();
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](const core::AnnotatedCount& count) { return count.metric == box.metric; });
+}
+
+LineModel lineFrom(const QString& id, const Stroke& stroke, std::vector<LinePoint> points)
+{
+    LineModel line;
+    line.id = id;
+    line.stroke = stroke;
+    line.points = std::move(points);
+    return line;
+}
+
+/// The box, its whiskers and its median at a height, and what lies beyond them.
+void addBox(StillModel& still, const core::MetricBox& box, double y, const Theme& theme)
+{
+    const QColor colour = isAnnotated(box) ? theme.accent(core::Metric::PassMark)
+                                           : theme.over(theme.accent(core::Metric::TokenAccuracy), 0.8);
+    const QString name = QString::fromStdString(box.metric);
+    const Stroke thin{colour, 1.2, {}};
+    const double low = placeOf(box.lowerQuartile);
+    const double high = placeOf(box.upperQuartile);
+    const double top = y + kBoxHalf;
+    const double bottom = y - kBoxHalf;
+    const double gap = std::nan("");
+    still.lines.push_back(lineFrom(QStringLiteral("range-") + name, thin,
+                                   {{placeOf(box.least), y}, {low, y}, {low, gap}, {high, y}, {placeOf(box.most), y}}));
+    still.lines.push_back(lineFrom(QStringLiteral("box-") + name, thin,
+                                   {{low, bottom}, {high, bottom}, {high, top}, {low, top}, {low, bottom}}));
+    still.lines.push_back(lineFrom(QStringLiteral("median-") + name, {colour, 2.6, {}},
+                                   {{placeOf(box.median), bottom}, {placeOf(box.median), top}}));
+    int number = 0;
+    for (const double outlier : box.outliers) {
+        MarkerModel dot;
+        dot.id = QStringLiteral("outlier-%1-%2").arg(name).arg(++number);
+        dot.at = {placeOf(outlier), y};
+        dot.colour = colour;
+        dot.size = 0.35;
+        still.dots.push_back(dot);
+    }
+}
+
+/// Those that are annotated above, then by what half of their scores exceed.
+std::vector<core::MetricBox> sorted(std::vector<core::MetricBox> boxes)
+{
+    std::stable_sort(boxes.begin(), boxes.end(), [](const core::MetricBox& a, const core::MetricBox& b) {
+        const auto rank = [](const core::MetricBox& box) {
+            return std::tuple(box.drawn, isAnnotated(box), box.most, box.median);
+        };
+        return rank(a) < rank(b);
+    });
+    return boxes;
+}
+
+}  // namespace
+
+PanelModel presented(const PanelContext& context, const core::BoxesData& data)
+{
+    PanelModel panel;
+    panel.theme = context.theme;
+    panel.subtitle = context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size())));
+    const core::Range x{std::log10(kLeast), std::log10(kHighest)};
+    panel.still.x = {context.texts(Text::AxisEmergence), x.minimum, x.maximum, decadeTicks({0.0, x.maximum}, 6)};
+    panel.still.y = {{}, 0.0, static_cast<double>(data.boxes.size()) + 1.0, {}};
+    QStringList said;
+    double y = 0.0;
+    for (const core::MetricBox& box : sorted(data.boxes)) {
+        y += 1.0;
+        panel.still.y.ticks.push_back({y, nameOf(box.metric)});
+        if (box.drawn) {
+            addBox(panel.still, box, y, context.theme);
+        }
+        said << boxText(box, context.texts);
+    }
+    panel.description = said.join(QStringLiteral("; "));
+    return panel;
+}
+
+PanelModel presented(const PanelContext& context, const core::CountsData& data)
+{
+    PanelModel panel;
+    panel.theme = context.theme;
+    int all = 0;
+    for (const core::AnnotatedCount& count : data.counts) {
+        all += count.cases;
+    }
+    panel.subtitle =
+        context.texts(Text::CountsSubtitle, formatCount(all),
+                      formatCount(static_cast<std::int64_t>(data.counts.size())), formatCount(data.metrics));
+    const core::Range x{0.0, 60.0};
+    panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
+    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 1.0, {}};
+    QStringList said;
+    double y = static_cast<double>(data.counts.size()) + 1.0;
+    for (const core::AnnotatedCount& count : data.counts) {
+        y -= 1.0;
+        const QString id = QString::fromStdString(count.metric);
+        panel.still.y.ticks.insert(panel.still.y.ticks.begin(), {y, nameOf(count.metric)});
+        const double cases = count.cases;
+        LineModel bar = lineFrom(QStringLiteral("bar-") + id, {context.theme.accent(core::Metric::PassMark), 2.0, {}},
+                                 {{0.0, y - kBoxHalf},
+                                  {cases, y - kBoxHalf},
+                                  {cases, y + kBoxHalf},
+                                  {0.0, y + kBoxHalf},
+                                  {0.0, y - kBoxHalf}});
+        panel.still.lines.push_back(bar);
+        NoteModel note;
+        note.id = QStringLiteral("count-") + id;
+        note.text = formatCount(count.cases);
+        note.at = {cases, y};
+        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        note.colour = context.theme.ink;
+        note.bold = true;
+        note.gap = 8.0;
+        panel.still.notes.push_back(note);
+        said << context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
+    }
+    panel.description = said.join(QStringLiteral("; "));
+    return panel;
+}
+
+QString boxText(const core::MetricBox& box, const Texts& texts)
+{
+    const QString name = nameOf(box.metric);
+    return box.drawn ? texts(Text::HoverBox, name, formatScore(box.median), formatScore(box.lowerQuartile),
+                             formatScore(box.upperQuartile), formatScore(box.least), formatScore(box.most))
+                     : texts(Text::HoverBoxNone, name);
+}
+
+}  // namespace ui

@@ -21,7 +21,8 @@ struct Row {
     double size = 1e9;  ///< the model at the cursor
     Layout layout = Layout::Measured;
     YScale yScale = YScale::Linear;
-    std::string_view shown = {};  ///< series whose names begin so; empty: builtInSeriesShown()
+    std::optional<double> cut = {};  ///< of a forecast
+    std::string_view shown = {};     ///< series whose names begin so; empty: builtInSeriesShown()
 };
 
 // Each law is `metric-mirage fit` of the first strict series shown with that length, to three digits, but where said.
@@ -36,13 +37,22 @@ constexpr std::array kRows = std::to_array<Row>({
     {"autoencoder-threshold", 1.53e7, -0.592, 1, {}, 2, 6.3e6},
     {"omniglot-all-of-three", 1.47e6, -0.546, 3, ShapeAnchor{0.325, 0.2}, 2, 2e6},
     {"lenet-k-of-k", 7100, -0.957, 6, {}, 2, 19110},
-    {"gpt3-table-h1", 7.81e9, -0.509, 1, {}, 2, 13e9, Layout::Measured, YScale::LogLog, "GPT-3 / "},
+    {"gpt3-table-h1", 7.81e9, -0.509, 1, {}, 2, 13e9, Layout::Measured, YScale::LogLog, 13e9, "GPT-3 / "},
     {"ifeval", 2.95e9, -0.254, 2, ShapeAnchor{0.5, 0.36}, 2, 7e9},
     {"lambada", 2.19e8, -0.314, 1, ShapeAnchor{0.7, 0.38}, 2, 1.4e9, Layout::Measured, YScale::LogLog},
-    {"olmo-forecast", 1.87e8, -0.417, 1, {}, 4, 3e9},
+    {"olmo-forecast", 1.87e8, -0.417, 1, {}, 4, 3e9, Layout::Measured, YScale::Linear, 2e9},
     {"pythia-addition", 3.06e9, -0.731, 1, {}, 2, 2.8e9},
     {"mmlu-brier", 5.15e8, -0.273, 1, ShapeAnchor{0.7, 0.38}, 4, 7e9},
-    {"real-bell", 9e8, -0.6, 1, ShapeAnchor{0.6, 0.35}, 2, 1.8e9, Layout::TwoPanels, YScale::Linear,
+    {"real-bell",
+     9e8,
+     -0.6,
+     1,
+     ShapeAnchor{0.6, 0.35},
+     2,
+     1.8e9,
+     Layout::TwoPanels,
+     YScale::Linear,
+     {},
      "Qwen1.5 / arithmetic, "},
 });
 
@@ -101,6 +111,7 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     view.shown = {Metric::TokenAccuracy, Metric::ExactMatch};
     view.featured = Metric::ExactMatch;
     view.series = seriesShown(row, evidence);
+    view.cut = row.cut;
     view.sizes = sizesOf(view, evidence);
     scenario.evidence = evidence;
     return scenario;

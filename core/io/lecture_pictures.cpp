@@ -37,6 +37,23 @@ void showLengths(Scenario& scenario, YScale scale)
     }
 }
 
+/// The model along the size on decades, where small scores are seen.
+void showTest(Scenario& scenario, std::int64_t questions)
+{
+    View& view = scenario.view;
+    showPair(view, view.featured == Metric::TokenAccuracy ? Metric::ExactMatch : view.featured);
+    view.layout = Layout::TestSet;
+    view.xAxis = XAxis::Size;
+    view.yScale = YScale::Log10;
+    scenario.model.testSet.questions = questions;
+}
+
+/// As they are, where they are measured; else those that ship.
+Scenario measuredOr(const Scenario& scenario, std::string_view name)
+{
+    return scenario.view.series.empty() ? presetScenario(name).value().value() : scenario;
+}
+
 ValidScenario preset(std::string_view name)
 {
     return presetScenario(name).value();
@@ -69,6 +86,29 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
         break;
     case LecturePicture::Tasks: return preset("gpt3-table-h1");
     case LecturePicture::Counts: return preset("bigbench-metrics");
+    case LecturePicture::Floor: showTest(scenario, 1000); break;
+    case LecturePicture::Questions: {
+        constexpr std::int64_t kMany = 1'000'000;
+        showTest(scenario, kMany);
+        Pin few{"n = 100", scenario.model, view.featured, false};
+        few.model.testSet.questions = 100;
+        view.pins.push_back(std::move(few));
+        break;
+    }
+    case LecturePicture::Forecast:
+        scenario = measuredOr(scenario, "olmo-forecast");
+        view.layout = Layout::Forecast;
+        break;
+    case LecturePicture::Fits:
+        scenario = measuredOr(scenario, "olmo-forecast");
+        view.layout = Layout::Measured;
+        view.fits = true;
+        break;
+    case LecturePicture::FewModels:
+        view.layout = Layout::TwoPanels;
+        view.xAxis = XAxis::Size;
+        view.joined = shownSizes(view).size() > 1;
+        break;
     case LecturePicture::Bell:
         showPair(view, Metric::PassMark);
         view.layout = Layout::TwoPanels;

@@ -10,6 +10,7 @@
 #include "core/model/log_chance.h"
 #include "core/model/view.h"
 #include "core/statistics/effective_length.h"
+#include "core/statistics/fit.h"
 #include "core/statistics/measured_reading.h"
 
 namespace core {
@@ -24,6 +25,7 @@ struct MeasuredPoint {
     double score = 0.0;                     ///< as it was read, runs as their mean
     std::optional<Range> of95;              ///< the interval in the score's own unit
     std::optional<std::int64_t> questions;  ///< n
+    bool hidden = false;                    ///< its size is left out of everything but the picture
     std::optional<double> impliedSuccess;   ///< of one token: the root of a strict score whose length is known
 
     friend bool operator==(const MeasuredPoint&, const MeasuredPoint&) = default;
@@ -58,6 +60,8 @@ struct MeasuredLine {
                                            ///< losses in proportion to it
     std::optional<RaisedLine> raised;      ///< of a strict series with its graded twin shown
     MeasuredReading reading;               ///< how sharply it rises
+    std::optional<FitResult> fit;          ///< of a strict series of shares, where fits are drawn; or why there is none
+    std::vector<CurvePoint> fitted;        ///< from its smallest size to its largest
 };
 
 /// The model's curve of a metric with answers of one length.

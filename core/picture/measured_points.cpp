@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/picture/measured.h"
+#include "core/picture/measured_fit.h"
 
 namespace core {
 
@@ -61,7 +62,7 @@ std::optional<StraightLine> straightThrough(const std::vector<MeasuredPoint>& po
     double count = 0;
     double x = 0;
     double y = 0;
-    const auto finite = [](const MeasuredPoint& point) { return std::isfinite(point.at.y); };
+    const auto finite = [](const MeasuredPoint& point) { return std::isfinite(point.at.y) && !point.hidden; };
     for (const MeasuredPoint& point : points) {
         if (finite(point)) {
             ++count;
@@ -235,6 +236,11 @@ void setLengths(std::vector<MeasuredLine>& lines, const std::vector<Shown>& all)
     }
 }
 
+bool isHidden(const std::vector<double>& hidden, double size)
+{
+    return std::binary_search(hidden.begin(), hidden.end(), size);
+}
+
 }  // namespace
 
 MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
@@ -252,14 +258,22 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         line.name = name;
         line.measure = series->measure;
         line.metric = modelMetric(*series);
+        const View& view = scenario.view();
+        const bool few = data.place == Place::Size && !view.hidden.empty();
+        const Series rest = few ? withoutSizes(*series, view.hidden) : *series;
         for (const PlacedScore& placed : placedScores(*series, data.place)) {
             line.points.push_back(pointOf(*series, placed, data.place, data.yScale));
+            line.points.back().hidden = few && isHidden(view.hidden, placed.at);
         }
         if (data.yScale == YScale::LogLog) {
             line.straight = straightThrough(line.points);
         }
         line.raised = data.place == Place::Size ? raisedLine(*series, shown, data.yScale) : std::nullopt;
-        line.reading = measuredReading(*series);
+        line.reading = measuredReading(rest);
+        const bool isShare = series->grade != Grade::Graded && series->measure == Measure::Fraction;
+        if (view.fits && isShare && data.place == Place::Size) {
+            addFit(line, rest, data.yScale);
+        }
         if (data.place == Place::Length) {
             line.size = series->points.empty() ? std::nullopt : series->points.front().size;
             line.fromFirst = fromFirst(*series, data.yScale);

@@ -246,8 +246,9 @@ MeasuredData measuredDataOf(Grade grade, const PanelSource& source)
 {
     const ValidScenario& scenario = source.scenario;
     const View& view = scenario.view();
-    MeasuredData data = source.known.measured.of({grade, view.yScale, view.series, scenario.evidence()},
-                                                 [&] { return measuredPoints(scenario, grade); });
+    MeasuredData data =
+        source.known.measured.of({grade, view.yScale, view.series, view.hidden, view.fits, scenario.evidence()},
+                                 [&] { return measuredPoints(scenario, grade); });
     data.x = measuredRange(scenario, source.shape, data);
     data.models = modelsOf(data);
     for (ModelLine& line : data.models) {

@@ -102,6 +102,8 @@ struct MeasuredKey {
     Grade grade = Grade::Strict;
     YScale scale = YScale::Linear;
     std::vector<std::string> series;
+    std::vector<double> hidden;
+    bool fits = false;
     Evidence evidence;
 
     friend bool operator==(const MeasuredKey&, const MeasuredKey&) = default;

@@ -3724,5 +3724,45 @@ the same question everywhere, so errors go together</source>
         <source>the cut of the forecast</source>
         <translation>予測の境界</translation>
     </message>
+    <message>
+        <source>Fit the law</source>
+        <translation>法則を当てはめる</translation>
+    </message>
+    <message>
+        <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+    </message>
+    <message>
+        <source>draw the law that fits each measured series of a strict metric best</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
+    </message>
+    <message>
+        <source>fit: %1</source>
+        <translation>当てはめ：%1</translation>
+    </message>
+    <message>
+        <source>fit of %1: %2</source>
+        <translation>%1の当てはめ：%2</translation>
+    </message>
+    <message>
+        <source>The floor 1/n with its interval</source>
+        <translation>下限 1/n と区間</translation>
+    </message>
+    <message>
+        <source>100 questions beside 1,000,000</source>
+        <translation>100問と1,000,000問の比較</translation>
+    </message>
+    <message>
+        <source>A forecast with points held back</source>
+        <translation>取っておいた点による予測の検証</translation>
+    </message>
+    <message>
+        <source>Measurements with the law that fits</source>
+        <translation>測定値と当てはめた法則</translation>
+    </message>
+    <message>
+        <source>Few models, joined</source>
+        <translation>少数のモデルを直線で結ぶ</translation>
+    </message>
 </context>
 </TS>

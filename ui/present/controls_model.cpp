@@ -48,6 +48,7 @@ struct Effects {
         intervals = drawing.tests;
         testSet = core::has(layout, core::PanelKind::Questions);
         cut = core::has(layout, core::PanelKind::Forecast);
+        measured = core::has(layout, core::PanelKind::Strict);
         brackets = !drawing.mirageTest;
     }
 
@@ -82,6 +83,7 @@ struct Effects {
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
         case Choice::Intervals: return !testSet;
+        case Choice::Fits: return measured;
         default: return true;
         }
     }
@@ -100,6 +102,7 @@ struct Effects {
     bool intervals = true;  ///< are what shows the number of questions
     bool testSet = false;   ///< the layout shows them anyway
     bool cut = false;       ///< there is a forecast
+    bool measured = false;  ///< there are measured series
     bool brackets = true;   ///< the layout has a place for them
 };
 
@@ -234,16 +237,16 @@ private:
     void addSizeToggles(ControlsModel& model) const
     {
         model.sizeTogglesName = texts_(Text::SizesShown);
-        const std::vector<double> sizes =
-            effects_.law || effects_.cut ? sizesToShow(scenario_, core::kMostSizes) : std::vector<double>();
+        const std::vector<double> sizes = effects_.law || effects_.cut || effects_.measured
+                                              ? sizesToShow(scenario_, core::kMostSizes)
+                                              : std::vector<double>();
         if (sizes.size() > core::kMostSizes) {
             return;
         }
         for (const double size : sizes) {
-            const auto& hidden = scenario_.view().hidden;
             const QString text = formatSize(size);
             model.sizeToggles.push_back({size, text, texts_(Text::SizeToggle, text), texts_(Text::TipSizeToggle, text),
-                                         !std::binary_search(hidden.begin(), hidden.end(), size)});
+                                         !std::ranges::binary_search(scenario_.view().hidden, size)});
         }
     }
 

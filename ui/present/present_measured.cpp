@@ -16,6 +16,7 @@ namespace {
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
 constexpr double kBarWidth = 0.5;
 constexpr double kHeadroom = 0.04;
+constexpr double kLeftOut = 0.35;       // of its own colour, where a size is left out
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 
 /// Whole numbers.
@@ -48,6 +49,7 @@ public:
         panel_.theme = theme_;
         panel_.cursorAxis = core::XAxis::Size;
         panel_.zoomable = data_.place == core::Place::Size;
+        panel_.dotsAreSizes = panel_.zoomable;
         panel_.subtitle = measuredSubtitle(data_, texts_);
         if (context_.evaluation.panels.size() == 2 && !data_.lines.empty() && !hasTwin(context_.evaluation)) {
             panel_.subtitle +=
@@ -143,6 +145,13 @@ private:
                                 formatAmount(measured.raised->effective.length, 2));
             panel_.still.lines.push_back(line);
         }
+        if (!measured.fitted.empty()) {
+            LineModel line;
+            line.id = id("fit");
+            line.stroke = {colour, 0.7 * theme_.curveWidth, {1.0, 1.6}};
+            line.points = insideAxes(measured.fitted);
+            panel_.still.lines.push_back(line);
+        }
         LineModel bars;
         bars.id = id("interval");
         bars.stroke = {colour, kBarWidth * theme_.curveWidth, {}};
@@ -156,6 +165,17 @@ private:
         }
         panel_.still.lines.push_back(std::move(bars));
         panel_.still.lines.push_back(std::move(line));
+    }
+
+    std::vector<LinePoint> insideAxes(const std::vector<core::CurvePoint>& points) const
+    {
+        std::vector<LinePoint> inside = linePoints(points, 1.0, 0.0);
+        for (LinePoint& point : inside) {
+            const bool seen = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
+                              && point.y <= data_.y.maximum;
+            point.y = seen ? point.y : std::nan("");
+        }
+        return inside;
     }
 
     struct PointPlace {
@@ -172,11 +192,13 @@ private:
             std::isnan(point.at.y) && measured.measure == core::Measure::Fraction ? (point.score <= 0.0 ? -1 : 1) : 0;
         const bool drawn = x >= data_.x.minimum && x <= data_.x.maximum;
         const double y = beyond < 0 ? data_.y.minimum : beyond > 0 ? data_.y.maximum : point.at.y;
-        line.points.push_back({x, drawn ? point.at.y : std::nan("")});
+        if (!point.hidden) {  // what is left out is no corner of the line
+            line.points.push_back({x, drawn ? point.at.y : std::nan("")});
+        }
         if (!drawn || std::isnan(y)) {
             return;
         }
-        if (point.interval) {
+        if (point.interval && !point.hidden) {
             const auto within = [&](double end) { return std::clamp(end, data_.y.minimum, data_.y.maximum); };
             bars.points.push_back({x, within(point.interval->minimum)});
             bars.points.push_back({x, within(point.interval->maximum)});
@@ -185,11 +207,11 @@ private:
         MarkerModel dot;
         dot.id = pointId(place.line, place.point);
         dot.at = {x, y};
-        dot.colour = looks_[place.line].colour;
+        dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
         dot.mark = looks_[place.line].mark;
         dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
-        dot.hollow = point.open;
+        dot.hollow = point.open || point.hidden;
         panel_.still.dots.push_back(std::move(dot));
     }
 

@@ -252,7 +252,9 @@ void Menus::setTexts(const Texts& texts)
     presetGroups_[1]->setTitle(texts(Text::PresetsOfFamilies));
     constexpr std::array kLectures = {Text::LecturePair,          Text::LectureLengths,     Text::LectureLengthsLog,
                                       Text::LectureLengthsLogLog, Text::LectureLossAndTask, Text::LectureMeasured,
-                                      Text::LectureTasks,         Text::LectureCounts,      Text::LectureBell};
+                                      Text::LectureTasks,         Text::LectureCounts,      Text::LectureBell,
+                                      Text::LectureFloor,         Text::LectureQuestions,   Text::LectureForecast,
+                                      Text::LectureFits,          Text::LectureFewModels};
     static_assert(kLectures.size() == core::kLecturePictures.size());
     lectureMenu_->setTitle(texts(Text::LecturePictures));
     for (std::size_t i = 0; i < lectures_.size(); ++i) {

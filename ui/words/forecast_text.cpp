@@ -89,6 +89,14 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     return lines.join(QChar(u'\n'));
 }
 
+QString fitFacts(const core::FitResult& fit, const Texts& texts)
+{
+    if (!fit) {
+        return noteOf(core::ForecastResult(tl::unexpected(fit.error())), {}, texts);
+    }
+    return forecastFacts({*fit, HUGE_VAL, {}, core::Verdict::NothingHeldBack}, fit->request, texts);
+}
+
 QString forecastMisses(const core::Forecast& forecast, int most, const Texts& texts)
 {
     QStringList lines;

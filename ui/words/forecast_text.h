@@ -14,6 +14,9 @@ namespace ui {
 [[nodiscard]] QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& request,
                                     const Texts& texts);
 
+/// The same of a fit that foretells nothing; where there is none, why.
+[[nodiscard]] QString fitFacts(const core::FitResult& fit, const Texts& texts);
+
 /// What was foretold of each point held back and what came, the largest models first, at most `most` lines.
 [[nodiscard]] QString forecastMisses(const core::Forecast& forecast, int most, const Texts& texts);
 

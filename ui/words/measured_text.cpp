@@ -4,12 +4,15 @@
 #include <cmath>
 
 #include "core/import/built_in.h"
+#include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
 
 namespace ui {
 
 namespace {
+
+constexpr std::size_t kMostFits = 2;  // that a panel has lines for
 
 const QString kBetween = QStringLiteral(" / ");
 constexpr qsizetype kMetricPlace = 2;  // family / task / metric
@@ -99,6 +102,11 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         if (line.raised) {
             lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
                            formatAmount(line.raised->effective.worst, 3));
+        }
+        if (line.fit && data.lines.size() <= kMostFits) {
+            const QString facts = fitFacts(*line.fit, texts);
+            lines << (data.lines.size() == 1 ? texts(Text::FitNote, facts)
+                                             : texts(Text::FitNoteOf, joined(partsOf(line.name), same, false), facts));
         }
         if (line.straight && data.lines.size() == 1) {
             lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),

@@ -94,4 +94,23 @@ TEST(LecturePictures, KeepTheMeasurementsThatAreShown)
     EXPECT_EQ(picture.view().series, own.view.series);
 }
 
+TEST(LecturePictures, OfTestsAndForecastsAreSetUp)
+{
+    const core::ValidScenario first;
+    const auto of = [&](core::LecturePicture picture) { return core::lecturePicture(picture, first); };
+    EXPECT_EQ(of(core::LecturePicture::Floor).view().layout, core::Layout::TestSet);
+    const core::ValidScenario questions = of(core::LecturePicture::Questions);
+    EXPECT_EQ(questions.model().testSet.questions, 1'000'000);
+    ASSERT_EQ(questions.view().pins.size(), 1U);
+    EXPECT_EQ(questions.view().pins[0].model.testSet.questions, 100);
+    const core::ValidScenario forecast = of(core::LecturePicture::Forecast);
+    EXPECT_EQ(forecast.view().layout, core::Layout::Forecast);
+    EXPECT_EQ(forecast.view().cut, 2e9);
+    EXPECT_TRUE(of(core::LecturePicture::Fits).view().fits);
+    const core::ValidScenario lenet = of(core::LecturePicture::FewModels);
+    EXPECT_EQ(lenet.view().hidden.size(), 10U);  // of 14; the paper shows four
+    EXPECT_EQ(lenet.view().hidden.front(), 25400.0);
+    EXPECT_EQ(lenet.view().hidden.back(), 301800.0);
+}
+
 }  // namespace

@@ -98,6 +98,36 @@ TEST(TestSetLayout, GivesWhatNQuestionsGiveAtTheMean)
     EXPECT_EQ(evaluator.partCount(), known);
 }
 
+/// What 100 questions show beside a million: a pinned model's test is a ghost.
+TEST(TestSetLayout, DrawsThePinnedModelsTestBeside)
+{
+    Evaluator evaluator;
+    Scenario scenario = inTestSet(XAxis::Size);
+    scenario.model.testSet.questions = 1'000'000;
+    Pin pin{"n = 100", scenario.model, Metric::PassMark, false};
+    pin.model.testSet.questions = 100;
+    scenario.view.pins = {pin};
+    const ValidScenario valid = validate(scenario).value();
+    const Evaluation& evaluation = evaluator.evaluate(valid, kPicture);
+    const auto* scores = find<MetricsData>(evaluation);
+    ASSERT_EQ(scores->ghostTests.size(), 1U);
+    EXPECT_EQ(scores->ghostTests[0].name, "n = 100");
+    const Shape shape = shapeOf(valid);
+    EXPECT_EQ(scores->ghostTests[0].tests,
+              drawnAlong(Metric::PassMark, pin.model, shape, XAxis::Size, scenario.view.sizes));
+    EXPECT_NE(scores->ghostTests[0].tests, scores->tests[0]);
+    const auto* questions = find<QuestionsData>(evaluation);
+    ASSERT_EQ(questions->ghosts.size(), 1U);
+    const auto d = distributionAt(shape, meanSuccess(0.6));
+    const auto counts = countDistribution(logScore(Metric::PassMark, scenario.model.grading, d), 100);
+    ASSERT_EQ(questions->ghosts[0].counts.size(), counts.size());
+    EXPECT_EQ(questions->ghosts[0].counts.front().chance, counts.front().chance);
+    EXPECT_EQ(questions->ghosts[0].questions, 100);
+    scenario.view.pins[0].hidden = true;
+    const ValidScenario without = validate(scenario).value();
+    EXPECT_TRUE(find<QuestionsData>(evaluator.evaluate(without, kPicture))->ghosts.empty());
+}
+
 TEST(ForecastLayout, FitsOnceForBothPanelsAndHoldsItsHeights)
 {
     Evaluator evaluator;
@@ -213,6 +243,34 @@ TEST(FewModels, SayWhatTheJoinedLineSays)
     for (const CurvePoint& point : three.curves.front().points) {
         EXPECT_FALSE(std::fabs(point.x - std::log10(6.7e9)) < 1e-9);  // and is no corner of the joined line
     }
+}
+
+TEST(MeasuredLayout, LaysTheFittedLawThroughWhatIsLeftOfAStrictSeries)
+{
+    const std::string name = "OLMo ladder / HellaSwag / accuracy";
+    Scenario scenario = forecastOf("olmo-forecast", name, std::nullopt);
+    scenario.view.layout = Layout::Measured;
+    scenario.view.series = {name, "OLMo ladder / HellaSwag / bits per byte"};
+    Evaluator evaluator;
+    const auto strict = [&]() -> MeasuredLine {
+        const ValidScenario valid = validate(scenario).value();
+        return std::get<MeasuredData>(evaluator.evaluate(valid, kPicture).panels.at(0)).lines.at(0);
+    };
+    EXPECT_FALSE(strict().fit.has_value());
+    scenario.view.fits = true;
+    const MeasuredLine whole = strict();
+    const Series& series = *scenario.evidence.find(name);
+    ASSERT_TRUE(whole.fit && *whole.fit);
+    EXPECT_EQ((*whole.fit)->alpha, fitSeries(series, {})->alpha);
+    EXPECT_DOUBLE_EQ(whole.fitted.front().x, std::log10(190354176.0));  // the table's smallest and largest
+    EXPECT_DOUBLE_EQ(whole.fitted.back().x, std::log10(13202396160.0));
+    scenario.view.hidden = {190354176.0, 13202396160.0};
+    const MeasuredLine rest = strict();
+    EXPECT_EQ((*rest.fit)->alpha, fitSeries(withoutSizes(series, scenario.view.hidden), {})->alpha);
+    EXPECT_EQ(rest.points.size(), whole.points.size());
+    EXPECT_TRUE(rest.points.front().hidden && rest.points.back().hidden && !rest.points[1].hidden);
+    EXPECT_EQ(rest.reading.reading.points + 2, whole.reading.reading.points);
+    EXPECT_GT(rest.fitted.front().x, whole.fitted.front().x);
 }
 
 }  // namespace core

@@ -69,7 +69,7 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
         break;
     case LecturePicture::Tasks: return preset("gpt3-table-h1");
     case LecturePicture::Counts: return preset("bigbench-metrics");
-    case LecturePicture::Bell:
+    case LecturePicture::BellAndArea:
         showPair(view, Metric::PassMark);
         view.layout = Layout::TwoPanels;
         view.yScale = YScale::Linear;

@@ -17,7 +17,7 @@ enum class LecturePicture {
     Measured,       ///< measurements over the model
     Tasks,          ///< many tasks, each small
     Counts,         ///< emergence by metric
-    Bell,           ///< the bell beside S, with its area
+    BellAndArea,    ///< the bell beside S, with its area
 };
 
 struct LecturePictureRow {
@@ -34,7 +34,7 @@ inline constexpr std::array kLecturePictures = {
     LecturePictureRow{LecturePicture::Measured, "measured"},
     LecturePictureRow{LecturePicture::Tasks, "tasks"},
     LecturePictureRow{LecturePicture::Counts, "counts"},
-    LecturePictureRow{LecturePicture::Bell, "bell"},
+    LecturePictureRow{LecturePicture::BellAndArea, "bell"},
 };
 static_assert(isComplete<LecturePicture>(kLecturePictures, &LecturePictureRow::picture));
 

@@ -44,7 +44,7 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        intervals = view.intervals;
+        intervals = view.intervals || (has(layout, core::PanelKind::Strict) && view.yScale == core::YScale::Log10);
         brackets = !drawing.mirageTest;
     }
 

@@ -123,7 +123,7 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
         scenario = preset("lenet-k-of-k").value();
         view.hidden = droppedSizes(scenario.evidence);
         break;
-    case LecturePicture::Bell:
+    case LecturePicture::BellAndArea:
         showPair(view, Metric::PassMark);
         view.layout = Layout::TwoPanels;
         view.yScale = YScale::Linear;

@@ -29,7 +29,8 @@ namespace core {
 
 /// The model's metric that a measured one is compared with: multiple choice grade, Brier score, edit distance and
 /// losses by their names, else exact match of a strict one and token accuracy of a graded one; none for a score without
-/// bounds and a loss that is no cross entropy of the answers: the model has no such number.
+/// bounds and a loss that is no cross entropy of the answers, a Brier score over all
+/// options and a share of errors below a bound: the model has no such number.
 [[nodiscard]] std::optional<Metric> modelMetric(const Series& series);
 
 /// The measured series that the view shows, strict ones or graded ones; one of unknown grade stands with the strict.

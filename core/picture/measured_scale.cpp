@@ -66,11 +66,14 @@ std::optional<Range> intervalOf(Measure measure, const Measurement& point)
 std::optional<Metric> modelMetric(const Series& series)
 {
     const auto says = [&](std::string_view word) { return series.metric.find(word) != std::string::npos; };
+    if (says("error below")) {
+        return std::nullopt;  // of parts that are no tokens
+    }
     if (says("multiple choice grade") || says("multiple_choice_grade")) {
         return Metric::MultipleChoiceGrade;
     }
     if (says("rier")) {
-        return Metric::Brier;
+        return says("all options") ? std::nullopt : std::optional(Metric::Brier);
     }
     if (says("edit distance") || says("edit_distance")) {
         return Metric::TokenEditDistance;

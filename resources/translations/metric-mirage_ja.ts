@@ -3157,8 +3157,8 @@ the scenario “%1” shows the bell</source>
         <translation>あてはめた直線：1桁当たりの傾き%1、ずれは最大%2</translation>
     </message>
     <message>
-        <source>rises over %1 decades; largest step %2 of the rise; slope %3; emergence score %4</source>
-        <translation>上昇は%1桁にわたる。最大の段は上昇の%2、傾き%3、創発スコア%4</translation>
+        <source>rise in %1 decades, largest step %2, slope %3, emergence score %4</source>
+        <translation>上昇の幅%1桁、最大の段%2、傾き%3、創発スコア%4</translation>
     </message>
     <message>
         <source>No measured series is shown here: open a table, or choose one of the built-in measurements</source>
@@ -3323,6 +3323,10 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>each: %1, across, and %2, upwards</source>
         <translation>各図：横軸 %1、縦軸 %2</translation>
+    </message>
+    <message>
+        <source>1/n: the floor of a test of %1 questions</source>
+        <translation>1/n：%1問のテストの下限</translation>
     </message>
     <message>
         <source>Seven sizes from 190M to 13B. From 3B and below, by bits per byte, HellaSwag was foretold 0.819 and 0.846 at 7B and 13B, and 0.813 and 0.834 came; ARC-Challenge was foretold 0.503 and 0.516, and 0.619 and 0.630 came. Tokens per parameter differ between the sizes.</source>

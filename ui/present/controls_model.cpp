@@ -45,7 +45,7 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        intervals = drawing.tests;
+        intervals = drawing.tests || (has(layout, core::PanelKind::Strict) && view.yScale == core::YScale::Log10);
         testSet = core::has(layout, core::PanelKind::Questions);
         cut = core::has(layout, core::PanelKind::Forecast);
         measured = core::has(layout, core::PanelKind::Strict);

@@ -23,6 +23,8 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
+constexpr double kAnnotatedRow = 3.0;  // rows high, so that each has room for its name
+
 bool isAnnotated(const core::MetricBox& box)
 {
     const auto& counts = core::annotatedCounts();
@@ -89,17 +91,22 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
     panel.subtitle = context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size())));
     const core::Range x{std::log10(kLeast), std::log10(kHighest)};
     panel.still.x = {context.texts(Text::AxisEmergence), x.minimum, x.maximum, decadeTicks({0.0, x.maximum}, 6)};
-    panel.still.y = {{}, 0.0, static_cast<double>(data.boxes.size()) + 1.0, {}};
     QStringList said;
-    double y = 0.0;
+    double top = 0.5;
     for (const core::MetricBox& box : sorted(data.boxes)) {
-        y += 1.0;
-        panel.still.y.ticks.push_back({y, nameOf(box.metric)});
-        if (box.drawn) {
-            addBox(panel.still, box, y, context.theme);
+        const bool named = isAnnotated(box);
+        const double height = named ? kAnnotatedRow : 1.0;
+        if (named) {
+            panel.still.y.ticks.push_back({top + 0.5 * height, nameOf(box.metric)});
         }
+        if (box.drawn) {
+            addBox(panel.still, box, top + 0.5 * height, context.theme);
+        }
+        top += height;
         said << boxText(box, context.texts);
     }
+    panel.still.y.lower = 0.0;
+    panel.still.y.upper = top + 0.5;
     panel.description = said.join(QStringLiteral("; "));
     return panel;
 }
@@ -117,33 +124,32 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
                       formatCount(static_cast<std::int64_t>(data.counts.size())), formatCount(data.metrics));
     const core::Range x{0.0, 60.0};
     panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
-    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 1.0, {}};
-    QStringList said;
-    double y = static_cast<double>(data.counts.size()) + 1.0;
+    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}};
+    QStringList spoken;
+    double y = static_cast<double>(data.counts.size()) + 0.6;
     for (const core::AnnotatedCount& count : data.counts) {
         y -= 1.0;
         const QString id = QString::fromStdString(count.metric);
-        panel.still.y.ticks.insert(panel.still.y.ticks.begin(), {y, nameOf(count.metric)});
+        const QString said =
+            context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
         const double cases = count.cases;
-        LineModel bar = lineFrom(QStringLiteral("bar-") + id, {context.theme.accent(core::Metric::PassMark), 2.0, {}},
-                                 {{0.0, y - kBoxHalf},
-                                  {cases, y - kBoxHalf},
-                                  {cases, y + kBoxHalf},
-                                  {0.0, y + kBoxHalf},
-                                  {0.0, y - kBoxHalf}});
-        panel.still.lines.push_back(bar);
+        const double base = y - 0.35;
+        const double top = y + 0.05;
+        panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
+                                             {context.theme.accent(core::Metric::PassMark), 2.0, {}},
+                                             {{0.0, base}, {cases, base}, {cases, top}, {0.0, top}, {0.0, base}}));
         NoteModel note;
         note.id = QStringLiteral("count-") + id;
-        note.text = formatCount(count.cases);
-        note.at = {cases, y};
-        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+        note.text = said;
+        note.at = {0.0, top};
+        note.alignment = Qt::AlignLeft | Qt::AlignBottom;
         note.colour = context.theme.ink;
-        note.bold = true;
-        note.gap = 8.0;
+        note.gap = 2.0;
+        note.fixed = true;
         panel.still.notes.push_back(note);
-        said << context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
+        spoken << said;
     }
-    panel.description = said.join(QStringLiteral("; "));
+    panel.description = spoken.join(QStringLiteral("; "));
     return panel;
 }
 

@@ -56,6 +56,7 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         addAxes();
+        addFloor();
         addModels();
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
@@ -84,6 +85,23 @@ private:
                                          decadeTicks({std::ceil(data_.x.minimum), std::floor(data_.x.maximum)}, 9)};
         panel_.still.y = measuredAxis(data_, texts_);
         panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
+    }
+
+    /// Below one right answer of n nothing is seen.
+    void addFloor()
+    {
+        const std::int64_t questions = scenario_.model().testSet.questions;
+        const double y = -std::log10(static_cast<double>(questions));
+        const bool shares = data_.grade == core::Grade::Strict && data_.yScale == core::YScale::Log10;
+        if (!shares || data_.lines.empty() || y < data_.y.minimum) {
+            return;
+        }
+        LineModel line;
+        line.id = QStringLiteral("test-floor");
+        line.stroke = {theme_.mutedInk, 1.2, {2.0, 2.0}};
+        line.points = {{data_.x.minimum, y}, {data_.x.maximum, y}};
+        line.label = texts_(Text::TestFloor, formatCount(questions));
+        panel_.still.lines.push_back(line);
     }
 
     /// The model's curves: in a series' colour where that alone is compared with it.

@@ -32,10 +32,24 @@ TaskAndSetting partsOf(const QString& name)
     return comma < 0 ? TaskAndSetting{name, {}} : TaskAndSetting{name.left(comma), name.mid(comma + 2)};
 }
 
+/// From the lowest point to the highest: intervals have no room here.
+core::Range heightsOf(const core::MeasuredData& data)
+{
+    core::Range heights{data.y.maximum, data.y.minimum};
+    for (const core::MeasuredLine& line : data.lines) {
+        for (const core::MeasuredPoint& point : line.points) {
+            heights.minimum = point.at.y < heights.minimum ? point.at.y : heights.minimum;  // false for a gap
+            heights.maximum = point.at.y > heights.maximum ? point.at.y : heights.maximum;
+        }
+    }
+    return heights.minimum < heights.maximum ? heights : data.y;
+}
+
 class MultiplesPresenter {
 public:
     MultiplesPresenter(const PanelContext& context, const core::MeasuredData& data)
-        : data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_))
+        : data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_)),
+          heights_(heightsOf(data))
     {
         for (std::size_t i = 0; i < data.lines.size(); ++i) {
             const TaskAndSetting parts = partsOf(names_[static_cast<qsizetype>(i)]);
@@ -65,7 +79,7 @@ public:
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
         const auto count = static_cast<int>(groups_.size());
-        const int columns = count <= 4 ? 2 : count <= 9 ? 3 : count <= 20 ? 5 : 7;
+        const int columns = count <= 4 ? 2 : count <= 18 ? 3 : count <= 40 ? 5 : 7;
         const int rows = (count + columns - 1) / columns;
         for (int i = 0; i < count; ++i) {
             panel.still.insets.push_back(
@@ -84,7 +98,7 @@ private:
         const double width = 1.0 / columns;
         const double height = 1.0 / rows;
         inset.place = QRectF(column * width, row * height, width - kGap - kScale, height - kGap);
-        const AxisModel y = measuredAxis(data_, texts_);
+        const AxisModel y = measuredAxis(drawn(), texts_);
         const bool first = column == columns - 1 && row == 0;  // the numbers are the same in all
         inset.upper = first && !y.ticks.empty() ? y.ticks.back().label : QString();
         inset.lower = first && !y.ticks.empty() ? y.ticks.front().label : QString();
@@ -95,12 +109,20 @@ private:
             line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
             for (const core::MeasuredPoint& point : data_.lines[index].points) {
                 if (std::isfinite(point.at.y)) {
-                    line.points << QPointF(share(point.at.x, data_.x), share(point.at.y, data_.y));
+                    line.points << QPointF(share(point.at.x, data_.x), share(point.at.y, heights_));
                 }
             }
             inset.lines.push_back(line);
         }
         return inset;
+    }
+
+    /// The data on the heights that are drawn.
+    core::MeasuredData drawn() const
+    {
+        core::MeasuredData data = data_;
+        data.y = heights_;
+        return data;
     }
 
     static double share(double at, const core::Range& range)
@@ -112,6 +134,7 @@ private:
     const Texts& texts_;
     const Theme& theme_;
     const QStringList names_;
+    const core::Range heights_;
     std::vector<Group> groups_;
     QStringList settings_;
 };

@@ -108,19 +108,20 @@ QString measuredAt(const core::ValidScenario& scenario, const PanelModel& panel,
     return series == nullptr ? QString() : measuredPointText(line, point->second, *series, texts);
 }
 
-/// The row of the boxes at a height.
-QString rowAt(const PanelModel& panel, double y, const Texts& texts)
+/// The box at a height; nothing between two.
+QString boxAt(const PanelModel& panel, double y, const Texts& texts)
 {
-    const auto row = std::find_if(panel.still.y.ticks.begin(), panel.still.y.ticks.end(),
-                                  [y](const Tick& tick) { return std::abs(tick.at - y) < 0.5; });
-    if (row == panel.still.y.ticks.end()) {
-        return {};
+    static const QString kBox = QStringLiteral("box-");
+    for (const LineModel& line : panel.still.lines) {
+        if (line.id.startsWith(kBox) && y > line.points.front().y - 0.2 && y < line.points.front().y + 0.85) {
+            const auto& boxes = core::metricBoxes();
+            const std::string metric = line.id.mid(kBox.size()).toStdString();
+            const auto box = std::find_if(boxes.begin(), boxes.end(),
+                                          [&](const core::MetricBox& one) { return one.metric == metric; });
+            return box == boxes.end() ? QString() : boxText(*box, texts);
+        }
     }
-    const auto& boxes = core::metricBoxes();
-    const auto box = std::find_if(boxes.begin(), boxes.end(), [&](const core::MetricBox& one) {
-        return QString::fromStdString(one.metric).replace(u'_', u' ') == row->label;
-    });
-    return box == boxes.end() ? QString() : boxText(*box, texts);
+    return {};
 }
 
 QString densityAt(const core::ValidScenario& scenario, double place, const Texts& texts)
@@ -149,7 +150,7 @@ QString readingAt(const core::ValidScenario& scenario, const PanelModel& panel, 
         return measuredAt(scenario, panel, place, texts);
     }
     if (panel.id == kBoxesId || panel.id == kCountsId) {
-        return rowAt(panel, place.y(), texts);
+        return boxAt(panel, place.y(), texts);
     }
     if (panel.zoomable) {
         return scoresAt(scenario, panel, place.x(), texts);

@@ -72,8 +72,8 @@ TEST(LecturePictures, SetUpWhatTheyAreNamedAfter)
     const core::ValidScenario first;
     const auto of = [&](LecturePicture picture) { return core::lecturePicture(picture, first); };
     EXPECT_EQ(of(LecturePicture::Pair).view().featured, core::Metric::ExactMatch);
-    EXPECT_EQ(of(LecturePicture::Bell).view().featured, core::Metric::PassMark);
-    EXPECT_EQ(of(LecturePicture::Bell).view().layout, Layout::TwoPanels);
+    EXPECT_EQ(of(LecturePicture::BellAndArea).view().featured, core::Metric::PassMark);
+    EXPECT_EQ(of(LecturePicture::BellAndArea).view().layout, Layout::TwoPanels);
     EXPECT_EQ(of(LecturePicture::LossAndTask).view().layout, Layout::MirageTest);
     EXPECT_EQ(of(LecturePicture::Counts), core::presetScenario("bigbench-metrics").value());
     EXPECT_EQ(of(LecturePicture::Tasks), core::presetScenario("gpt3-table-h1").value());

@@ -272,7 +272,7 @@ TEST(Measured, IsNotMadeAnewByADrag)
     core::Evaluator evaluator;
     const auto parts = [&] {
         const int before = evaluator.partCount();
-        evaluator.evaluate(core::validate(scenario).value(), {600, 400});
+        (void)evaluator.evaluate(core::validate(scenario).value(), {600, 400});
         return evaluator.partCount() - before;
     };
     parts();

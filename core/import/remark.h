@@ -9,6 +9,9 @@ namespace core {
 /// What is to be said of a file of measurements that was read, without words: ui/words has them.
 enum class RemarkCode {
     // Nothing of the file was read.
+    Unreadable,       ///< the system's reason `found`
+    TooLarge,         ///< more bytes than `allowed`
+    ManyFiles,        ///< the files after the first `allowed`
     NotText,          ///< bytes that are no UTF-8, or zeros: at line and column
     EmptyFile,        ///< no line but notes
     HeaderOnly,       ///< no row under the header

@@ -31,17 +31,20 @@ public:
     Reader(const Sheet& sheet, const Columns& columns, const ReadOptions& options, const std::string& file,
            Remarks& remarks)
         : sheet_(sheet), columns_(columns), options_(options), file_(file), remarks_(remarks),
-          missing_(columns.all.size()), comma_(sheet.separator == ';'), keys_(sheet, columns, file, remarks)
+          missing_(columns.all.size()), comma_(sheet.decimalComma), keys_(sheet, columns, file, remarks)
     {
     }
 
-    std::vector<FoundScore> read()
+    std::vector<FoundScore> read(const std::stop_token& stop)
     {
         if (!isReadable()) {
             return {};
         }
         findBeside();
         for (const SheetRow& row : sheet_.rows) {
+            if (stop.stop_requested()) {
+                return {};
+            }
             if (found_.size() >= kMostScores) {
                 remarks_.add({RemarkCode::TooManyScores, file_, row.line, 0, {}, {}, std::to_string(kMostScores)});
                 break;
@@ -260,9 +263,9 @@ private:
 }  // namespace
 
 std::vector<FoundScore> sheetScores(const Sheet& sheet, const Columns& columns, const ReadOptions& options,
-                                    const std::string& file, Remarks& remarks)
+                                    const std::string& file, Remarks& remarks, const std::stop_token& stop)
 {
-    return Reader(sheet, columns, options, file, remarks).read();
+    return Reader(sheet, columns, options, file, remarks).read(stop);
 }
 
 }  // namespace core

@@ -6,6 +6,7 @@
 #include "core/evidence/places.h"
 #include "core/import/columns.h"
 #include "core/import/json_scores.h"
+#include "core/import/markdown.h"
 #include "core/import/metric_name.h"
 #include "core/import/plain_text.h"
 #include "core/import/scale.h"
@@ -77,10 +78,13 @@ public:
 private:
     std::vector<FoundScore> readSheet(std::string_view text, const std::string& file, FileReading& reading, bool& tidy)
     {
-        const auto sheet = splitSheet(text, file, remarks_, {options_.separator, options_.decimalComma}, stop_);
+        const auto table = markdownTable(text);
+        auto sheet = splitSheet(table ? table->text : text, file, remarks_,
+                                {table ? '\t' : options_.separator, options_.decimalComma}, stop_);
         if (!sheet || stop_.stop_requested()) {
             return {};
         }
+        sheet->model = table ? table->model : std::string();
         const Columns columns = guessColumns(*sheet, options_, file, remarks_);
         tidy = columns.tidy;
         reading.layout = columns.layout;

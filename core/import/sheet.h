@@ -25,6 +25,7 @@ struct Sheet {
     char separator = ',';
     bool decimalComma = false;
     std::string notes;  ///< its '#' lines
+    std::string model;  ///< whose scores they are, where the text says it beside the table
     std::deque<std::string> unquoted;
 };
 

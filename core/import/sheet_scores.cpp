@@ -66,7 +66,7 @@ private:
         }
         const bool size = columns_.has(Role::Size);
         if (!size && !columns_.has(Role::Compute) && !columns_.has(Role::Model) && !models) {
-            fileIsModel_ = modelName(stemOf(file_)).size.has_value();
+            fileIsModel_ = modelName(model()).size.has_value();
             if (!fileIsModel_) {
                 remarks_.add({RemarkCode::NoPlaces, file_, sheet_.header.line, 0, {}, {}, {}});
                 return false;
@@ -106,9 +106,12 @@ private:
         return true;
     }
 
+    /// Of the whole file.
+    std::string model() const { return sheet_.model.empty() ? stemOf(file_) : sheet_.model; }
+
     void readRow(const SheetRow& row)
     {
-        const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? stemOf(file_) : std::string());
+        const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? model() : std::string());
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             const Role role = columns_.all[i].role;
             if (role == Role::Score || role == Role::ModelScore) {

@@ -26,6 +26,7 @@ enum class RemarkCode {
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
     NotAFraction,     ///< `found` of metric `subject` among fractions
+    TooManyCells,     ///< `allowed` were read, the rest of the file was not
     TooManyScores,    ///< `allowed` were read, the rest of the file was not
     NoSizeInName,     ///< of model `found`
     // Said, and read.

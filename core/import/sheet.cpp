@@ -204,7 +204,13 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
         return std::nullopt;
     }
     bool any = false;
+    std::size_t cells = 0;
     for (SheetRow row; !stop.stop_requested() && splitter.next(row); any = true) {
+        cells += row.fields.size() + 2;
+        if (cells > kMostCells) {
+            remarks.add({RemarkCode::TooManyCells, file, row.line, 0, {}, {}, std::to_string(kMostCells)});
+            break;
+        }
         if (row.fields.size() == columns) {
             sheet.rows.push_back(row);
         } else {

@@ -36,6 +36,7 @@ struct SheetGrammar {
 };
 
 inline constexpr std::size_t kMostColumns = 10'000;
+inline constexpr std::size_t kMostCells = 4'000'000;  ///< a row counts two more than it has: it takes memory too
 
 /// A text split into rows and fields.
 ///

@@ -3584,5 +3584,9 @@ the scenario “%1” shows the bell</source>
         <source>a point</source>
         <translation>ピリオド</translation>
     </message>
+    <message>
+        <source>more than %1 cells; the rest of the file is left out</source>
+        <translation>セルが%1を超えています。ファイルの残りは除外しました</translation>
+    </message>
 </context>
 </TS>

@@ -36,6 +36,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
     {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
+    {RemarkCode::TooManyCells, Text::RemarkTooManyCells, "a"},
     {RemarkCode::TooManyScores, Text::RemarkTooManyScores, "a"},
     {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},

@@ -179,7 +179,10 @@ void ImportWindow::follow(const UnderstoodPtr& understood)
 
 void ImportWindow::showReading(const UnderstoodPtr& understood)
 {
-    const OptionsChanged changed = [this](const core::ReadOptions& options) { change(options); };
+    const OptionsChanged changed = [this](const core::ReadOptions& options) {
+        QMetaObject::invokeMethod(  // once the cell's editor is gone, for its table is made anew
+            this, [this, options] { change(options); }, Qt::QueuedConnection);
+    };
     rows_->setSource(rowsSource(understood, texts_));
     remarks_->setSource(remarksSource(understood, texts_));
     columns_->setSource(columnsSource(understood, options_, texts_, changed));
@@ -191,6 +194,7 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
         return core::severityOf(remark.code) != core::Severity::Note;
     });
     preview_->setTabText(1, texts_(Text::ImportTabRemarks, QString::number(reading.remarks.size())));
+    tables_.back()->setAccessibleName(preview_->tabText(1));
     load_->setEnabled(!reading.series.empty());
     if (has(reading, RemarkCode::NoUnit)) {
         say(texts_(Text::ImportUnitAsked), true);

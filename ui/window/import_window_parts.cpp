@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -23,8 +24,8 @@ QTableView* ImportWindow::makeTable(LazyTable& model)
     auto* table = new QTableView;
     table->setModel(&model);
     table->setItemDelegate(new ChoiceDelegate(table));
-    table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::DoubleClicked
-                           | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                           | QAbstractItemView::AnyKeyPressed);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
@@ -39,6 +40,14 @@ QTableView* ImportWindow::makeTable(LazyTable& model)
             table->edit(index);
         }
     });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* enter = new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, table, [table] {
+            if (table->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+                table->edit(table->currentIndex());
+            }
+        });
+    }
     tables_.push_back(table);
     return table;
 }
@@ -97,7 +106,7 @@ void ImportWindow::build()
     message_->setWordWrap(true);
     busy_->setRange(0, 0);
     busy_->setTextVisible(false);
-    load_->setDefault(true);
+    load_->setAutoDefault(true);
     cancel_->setAutoDefault(false);
     all_->setAutoDefault(false);
     none_->setAutoDefault(false);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <future>
 
 #include <QCoreApplication>
@@ -26,6 +27,23 @@ std::shared_ptr<const core::TableFiles> filesAt(const QStringList& paths, const 
         read.remarks.push_back({core::RemarkCode::ManyFiles, {}, 0, 0, {}, {}, std::to_string(kMostFiles)});
     }
     return std::make_shared<const core::TableFiles>(std::move(read));
+}
+
+/// What a thread may not throw is said in place of what was read.
+template <typename Read>
+std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOptions& options, const std::stop_token& stop)
+{
+    auto understood = std::make_shared<Understood>();
+    auto& remarks = understood->reading.remarks;
+    try {
+        understood->read = read();
+        understood->reading = core::readTables(understood->read->files, options, stop);
+        remarks.insert(remarks.begin(), understood->read->remarks.begin(), understood->read->remarks.end());
+    } catch (const std::exception& fault) {
+        *understood = {std::make_shared<const core::TableFiles>(), {}};
+        remarks.push_back({core::RemarkCode::Unreadable, {}, 0, 0, {}, fault.what(), {}});
+    }
+    return understood;
 }
 
 }  // namespace
@@ -68,11 +86,7 @@ void ReadingTask::start(Read read, const core::ReadOptions& options)
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
     thread_ = std::jthread([this, read, options, done, order = order_](const std::stop_token& stop) {
-        auto understood = std::make_shared<Understood>();
-        understood->read = read(stop);
-        understood->reading = core::readTables(understood->read->files, options, stop);
-        auto& remarks = understood->reading.remarks;
-        remarks.insert(remarks.begin(), understood->read->remarks.begin(), understood->read->remarks.end());
+        const auto understood = understoodOf([&] { return read(stop); }, options, stop);
         if (!stop.stop_requested()) {
             QMetaObject::invokeMethod(
                 this, [this, order, understood] { deliver(order, understood); }, Qt::QueuedConnection);

@@ -40,6 +40,7 @@ protected:
     /// Reading goes on beside everything else; a slow machine takes its time.
     void waitForReading()
     {
+        OpenWindow::settle();  // a change is taken up once its cell's editor is gone
         ASSERT_TRUE(QTest::qWaitFor([this] { return !view().isReading(); }, 60'000));
         OpenWindow::settle();
     }

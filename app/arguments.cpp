@@ -17,6 +17,7 @@ using core::ErrorCode;
 
 /// Commands of the product that this program knows by name and does not offer yet.
 constexpr std::array kPlannedCommands = {"lessons", "check"};
+constexpr int kMany = 1'000'000;  // values of one option
 constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
 
 /// CLI11's picture of the command line; fills in an Arguments.
@@ -27,7 +28,7 @@ public:
     {
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
-        app_.add_option("FILE", file_, said(ui::Text::HelpFile))->type_name("");
+        app_.add_option("FILE", windowFiles_, said(ui::Text::HelpFile))->type_name("");
         app_.require_subcommand(0, 1);
         app_.allow_extras();
         evaluate_ = addCommand("evaluate", ui::Text::HelpEvaluate);
@@ -117,9 +118,9 @@ private:
             } else {
                 command.add_option(row.name, unused_, said(row.help))
                     ->type_name(row.value)
-                    ->expected(1)
+                    ->expected(1, row.several ? kMany : 1)
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-                    ->allow_extra_args(false);
+                    ->allow_extra_args(row.several);
             }
         }
     }
@@ -145,10 +146,10 @@ private:
             }
         }
         collectStarts(command);
-        if (&command == &app_ && !file_.empty()) {
-            arguments_.file = file_;
-        } else if (!file_.empty()) {
-            arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(file_), {}, {}});
+        if (&command == &app_) {
+            arguments_.files = windowFiles_;
+        } else if (!windowFiles_.empty()) {
+            arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(windowFiles_.front()), {}, {}});
         }
     }
 
@@ -196,7 +197,7 @@ private:
     CLI::App* score_ = nullptr;
     CLI::App* fit_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
-    std::string file_;
+    std::vector<std::string> windowFiles_;
 };
 
 }  // namespace
@@ -221,6 +222,17 @@ std::optional<std::string> Arguments::valueOf(const std::string& option, core::E
         return std::nullopt;
     }
     return found->second.front();
+}
+
+std::vector<std::string> Arguments::valuesOf(const std::string& option, core::Errors& faults) const
+{
+    const auto found = values.find(option);
+    const std::vector<std::string> all = found == values.end() ? std::vector<std::string>() : found->second;
+    if (std::any_of(all.begin(), all.end(), [](const std::string& value) { return value.empty(); })) {
+        faults.push_back({ErrorCode::Empty, option, {}, {}});
+        return {};
+    }
+    return all;
 }
 
 std::optional<std::vector<std::string>> Arguments::listOf(const std::string& option, core::Errors& faults) const

@@ -17,8 +17,7 @@ struct Arguments {
     std::map<std::string, std::vector<std::string>> values;   ///< by option, "--mean"; in the order given
     std::vector<std::pair<std::string, std::string>> starts;  ///< every --preset and --scenario, in the order given
     std::vector<std::string> flags;                           ///< options without value that were given
-    std::optional<std::string> file;                          ///< the window's FILE
-    std::vector<std::string> files;                           ///< the FILEs of table, score and fit
+    std::vector<std::string> files;                           ///< the FILEs of the window, table, score and fit
     std::optional<std::string> answer;                        ///< the text of --help or --version: print it, all done
     core::Errors errors;                                      ///< options unknown, without a value, or not offered yet
 
@@ -26,6 +25,9 @@ struct Arguments {
 
     /// The one value of an option; reports a second one and an empty one.
     std::optional<std::string> valueOf(const std::string& option, core::Errors& faults) const;
+
+    /// The values of an option that may be given several times; reports an empty one.
+    std::vector<std::string> valuesOf(const std::string& option, core::Errors& faults) const;
 
     /// The same cut at commas.
     std::optional<std::vector<std::string>> listOf(const std::string& option, core::Errors& faults) const;

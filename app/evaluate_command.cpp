@@ -88,6 +88,7 @@ int evaluate(const Arguments& arguments, const ui::Texts& texts)
         }
         return report(faults, texts);
     }
+    say(faults.remarks, texts);
     return print(json ? core::tableToJson(*table) : core::tableToCsv(*table), texts);
 }
 

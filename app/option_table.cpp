@@ -48,6 +48,8 @@ std::vector<OptionRow> scenarioRows()
     rows.push_back({"--sizes", "N,N,...", Text::HelpSizes});
     rows.push_back({"--show", "KEY,...", Text::HelpShow});
     rows.push_back({"--featured", "KEY", Text::HelpFeatured});
+    rows.push_back({"--data", "FILE...", Text::HelpData, true});
+    rows.push_back({"--series", "NAME...", Text::HelpSeries, true});
     return rows;
 }
 

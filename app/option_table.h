@@ -12,6 +12,7 @@ struct OptionRow {
     std::string name;
     std::string value;  ///< empty for a flag
     ui::Text help;
+    bool several = false;  ///< takes all that follow it, and may be given again
 };
 
 /// SCENARIO of evaluate and export: where to start, then what to change.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/data_options.h"
 #include "app/overrides.h"
 #include "core/io/file.h"
 #include "core/io/presets.h"
@@ -93,11 +94,7 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
         one.starts = {{option, value}};
         Faults found;
         const std::vector<NamedScenario> scenario = oneScenarioFrom(one, found);
-        for (auto [from, to] : {std::pair(&found.usage, &faults.usage), std::pair(&found.inWork, &faults.inWork)}) {
-            std::copy_if(from->begin(), from->end(), std::back_inserter(*to), [&](const core::Error& error) {
-                return std::find(to->begin(), to->end(), error) == to->end();
-            });
-        }
+        addNew(found, faults);
         scenarios.insert(scenarios.end(), scenario.begin(), scenario.end());
     }
     return scenarios;
@@ -105,8 +102,11 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
 
 std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faults& faults)
 {
-    const auto start = startFrom(arguments, faults);
+    auto start = startFrom(arguments, faults);
     const std::size_t before = faults.usage.size();
+    if (start) {
+        start = withData(arguments, *start, faults);
+    }
     const core::ValidScenario anyStart = start.value_or(core::ValidScenario());
     core::Scenario scenario = overridden(arguments, anyStart, faults.usage);
     const bool sound = start && faults.usage.size() == before;

@@ -17,12 +17,12 @@ enum class LecturePicture {
     Measured,       ///< measurements over the model
     Tasks,          ///< many tasks, each small
     Counts,         ///< emergence by metric
+    BellAndArea,    ///< the bell beside S, with its area
     Floor,          ///< 1/n and what one test shows above it
     Questions,      ///< what 100 questions show beside 1,000,000
     Forecast,       ///< a forecast and what was held back
     Fits,           ///< measurements with the law that fits them
     FewModels,      ///< sizes left out, the others joined
-    BellAndArea,    ///< the bell beside S, with its area
 };
 
 struct LecturePictureRow {
@@ -39,12 +39,12 @@ inline constexpr std::array kLecturePictures = {
     LecturePictureRow{LecturePicture::Measured, "measured"},
     LecturePictureRow{LecturePicture::Tasks, "tasks"},
     LecturePictureRow{LecturePicture::Counts, "counts"},
+    LecturePictureRow{LecturePicture::BellAndArea, "bell"},
     LecturePictureRow{LecturePicture::Floor, "floor"},
     LecturePictureRow{LecturePicture::Questions, "questions"},
     LecturePictureRow{LecturePicture::Forecast, "forecast"},
     LecturePictureRow{LecturePicture::Fits, "fits"},
     LecturePictureRow{LecturePicture::FewModels, "few-models"},
-    LecturePictureRow{LecturePicture::BellAndArea, "bell"},
 };
 static_assert(isComplete<LecturePicture>(kLecturePictures, &LecturePictureRow::picture));
 

@@ -796,10 +796,6 @@
         <translation>%1を開く</translation>
     </message>
     <message>
-        <source>Open a scenario</source>
-        <translation>シナリオを開く</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>シナリオを保存</translation>
     </message>
@@ -870,10 +866,6 @@
     <message>
         <source>to the ends</source>
         <translation>両端へ</translation>
-    </message>
-    <message>
-        <source>open a document or figure</source>
-        <translation>文書や図を開く</translation>
     </message>
     <message>
         <source>save</source>
@@ -1702,10 +1694,6 @@ here the two are the same curve, exactly</source>
         <translation>ジャンプの幅</translation>
     </message>
     <message>
-        <source>the document or exported figure to open in the window</source>
-        <translation>ウィンドウで開く文書または書き出した図</translation>
-    </message>
-    <message>
         <source>start from a document or an exported figure</source>
         <translation>文書または書き出した図から始める</translation>
     </message>
@@ -1752,10 +1740,6 @@ here the two are the same curve, exactly</source>
     <message>
         <source>a JSON list of figures to export in one go; options beside it hold for each of them</source>
         <translation>一括で書き出す図のJSONリスト。併記したオプションはそのすべてに効く</translation>
-    </message>
-    <message>
-        <source>Scenarios and exported figures (%1);;All files (*)</source>
-        <translation>シナリオと書き出した図 (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>&amp;Export a figure…</source>
@@ -2108,10 +2092,6 @@ here the two are the same curve, exactly</source>
     <message>
         <source>“%1” is no file on this computer and cannot be opened.</source>
         <translation>「%1」はこのコンピューター上のファイルではないため、開けません。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder. Drop a scenario or an exported figure.</source>
-        <translation>「%1」はフォルダーです。シナリオか、書き出した図をドロップしてください。</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3767,6 +3747,414 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Few models, joined</source>
         <translation>少数のモデルを直線で結ぶ</translation>
+    </message>
+    <message>
+        <source>open a document, a figure or measurements</source>
+        <translation>文書・図・測定値を開く</translation>
+    </message>
+    <message>
+        <source>the document, exported figure or tables of measurements to open in the window</source>
+        <translation>ウィンドウで開く文書、書き出した図、または測定値の表</translation>
+    </message>
+    <message>
+        <source>Scenarios, figures and measurements (%1 %2);;Scenarios and exported figures (%1);;Tables of measurements (%2);;All files (*)</source>
+        <translation>シナリオ・図・測定値 (%1 %2);;シナリオと書き出した図 (%1);;測定値の表 (%2);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder without tables of measurements. Drop a scenario, an exported figure or measurements.</source>
+        <translation>フォルダー「%1」には測定値の表がありません。シナリオ、書き出した図、または測定値をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Import measurements…</source>
+        <translation>測定値の取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>read tables of measurements</source>
+        <translation>測定値の表を取り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Paste measurements</source>
+        <translation>測定値を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>read a table of measurements from the clipboard</source>
+        <translation>クリップボードから測定値の表を取り込む</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>測定値の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables of measurements (%1);;All files (*)</source>
+        <translation>測定値の表 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy cells of a spreadsheet, the text of a CSV file or results as JSON.</source>
+        <translation>クリップボードに表がありません。表計算のセル、CSVファイルの文字、またはJSONの結果をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Series: %1. Scores: %2. Files: %3. Left out: %4.</source>
+        <translation>系列：%1。スコア：%2。ファイル：%3。除外：%4。</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded yet. Say below what the columns hold, or see why rows were left out.</source>
+        <translation>まだ何も読み込めません。列の内容を下で指定するか、行が除外された理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sizes have no unit: say whether they are millions or billions of parameters.</source>
+        <translation>サイズに単位がありません。パラメーター数の単位が百万か十億かを指定してください。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Series to draw</source>
+        <translation>描く系列</translation>
+    </message>
+    <message>
+        <source>Rows as understood</source>
+        <translation>読み取った行</translation>
+    </message>
+    <message>
+        <source>Left out and noted (%1)</source>
+        <translation>除外と注記（%1）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>数値の意味</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分率</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>file not read</source>
+        <translation>ファイルを読まない</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>nothing of use</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>family of models</source>
+        <translation>モデルの系統</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>name of the metric</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>shots</source>
+        <translation>ショット数</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>学習ステップ</translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation>モデルサイズ</translation>
+    </message>
+    <message>
+        <source>training compute</source>
+        <translation>学習計算量</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>scores of the model in the header</source>
+        <translation>見出しのモデルのスコア</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>lower end of an interval</source>
+        <translation>区間の下端</translation>
+    </message>
+    <message>
+        <source>upper end of an interval</source>
+        <translation>区間の上端</translation>
+    </message>
+    <message>
+        <source>number of questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>number of right answers</source>
+        <translation>正解数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>shares from 0 to 1</source>
+        <translation>0から1の割合</translation>
+    </message>
+    <message>
+        <source>any, higher is better</source>
+        <translation>任意（大きいほど良い）</translation>
+    </message>
+    <message>
+        <source>any, lower is better</source>
+        <translation>任意（小さいほど良い）</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Sizes without a unit</source>
+        <translation>単位のないサイズ</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>十億</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>推定どおり</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Only each model’s &amp;last checkpoint</source>
+        <translation>各モデルの最後のチェックポイントだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the measurements there are</source>
+        <translation>今ある測定値に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;all</source>
+        <translation>すべて描く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;none</source>
+        <translation>何も描かない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Load measurements</source>
+        <translation>測定値の読み込み</translation>
+    </message>
+    <message>
+        <source>Series loaded: %1</source>
+        <translation>読み込んだ系列：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>読めません：%1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes; nothing of it is read</source>
+        <translation>%1バイトを超えています。何も読み込みませんでした</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>%1個を超えるファイルがあります。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>measurements to draw, files as table takes them; may be given several times</source>
+        <translation>描く測定値（tableと同じファイル）。複数回指定できる</translation>
+    </message>
+    <message>
+        <source>a measured series to draw, by its name; may be given several times (default: those of --data)</source>
+        <translation>描く測定系列の名前。複数回指定できる（既定：--dataのもの）</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 MB of measurements, those of the series it draws; draw fewer series for a smaller file.</source>
+        <translation>%1には描いた系列の測定値が%2 MB含まれます。小さくするには描く系列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Measured series, with what must stand beside an emergence score</source>
+        <translation>測定系列と、創発スコアと併せて読むべき値</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点の数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>最大の一段</translation>
+    </message>
+    <message>
+        <source>To be read with</source>
+        <translation>併せて読むこと</translation>
+    </message>
+    <message>
+        <source>Family, task and metric</source>
+        <translation>系統・タスク・指標</translation>
+    </message>
+    <message>
+        <source>Places with a score: an emergence score grows with their number</source>
+        <translation>スコアのある点の数。創発スコアはこの数とともに大きくなる</translation>
+    </message>
+    <message>
+        <source>Lowest score, as it is drawn</source>
+        <translation>描かれた最小のスコア</translation>
+    </message>
+    <message>
+        <source>Highest score, as it is drawn</source>
+        <translation>描かれた最大のスコア</translation>
+    </message>
+    <message>
+        <source>From the first crossing of 10 % of the rise to that of 90 %, straight lines between the points</source>
+        <translation>上昇の10 %を最初に超える所から90 %を最初に超える所まで（点の間は直線）</translation>
+    </message>
+    <message>
+        <source>The largest single step, as a share of the rise</source>
+        <translation>一段の最大の変化が上昇全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Of the series with its scores and the logarithms of its sizes each scaled to 0 to 1</source>
+        <translation>スコアとサイズの対数をそれぞれ0から1に揃えた系列の最大の傾き</translation>
+    </message>
+    <message>
+        <source>What may make the numbers mislead</source>
+        <translation>数値が誤解を招きうる点</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <source>more than %1 cells; the rest of the file is left out</source>
+        <translation>セルが%1を超えています。ファイルの残りは除外しました</translation>
     </message>
 </context>
 </TS>

@@ -28,8 +28,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
                        SettingsStore* store)
     : texts_(texts), dialogs_(std::move(dialogs)), store_(store == nullptr ? ownStore_ : *store), session_(document),
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
-      exports_(session_, *dialogs_, store_, texts, this), settings_(readSettings(store_)),
-      exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
+      exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
+      settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
@@ -77,6 +77,8 @@ void MainWindow::connectAll()
     });
     connect(&file_, &DocumentFile::opened, &exports_, &ExportDesk::noteOpened);
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
+    connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
+    connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
 
@@ -84,6 +86,7 @@ void MainWindow::run(CommandId id)
 {
     switch (id) {
     case CommandId::Open: file_.open(); break;
+    case CommandId::Import: imports_.chooseFiles(file_.folder()); break;
     case CommandId::Save: file_.save(); break;
     case CommandId::SaveAs: file_.saveAs(); break;
     case CommandId::Export: exports_.showWindow(); break;
@@ -100,6 +103,7 @@ void MainWindow::run(CommandId id)
         break;
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
     case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
+    case CommandId::Paste: paste(); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);
@@ -150,6 +154,7 @@ void MainWindow::setTexts(const Texts& texts)
     dialogs_->setTexts(texts);
     file_.setTexts(texts);
     exports_.setTexts(texts);
+    imports_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
@@ -186,6 +191,17 @@ void MainWindow::copyValues()
         copy(valuesDrawn(session_.scenario()), Text::ValuesCopied);
     } catch (const std::exception& fault) {
         exploration_->tell(texts_(Text::FaultCouldNotCompute, QString::fromLocal8Bit(fault.what())), true);
+    }
+}
+
+/// A table or files of measurements from the clipboard.
+void MainWindow::paste()
+{
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (held != nullptr && held->hasUrls()) {
+        file_.openDropped(held->urls());
+    } else if (!imports_.importClipboard(held)) {
+        exploration_->tell(texts_(Text::PasteNoTable), true);
     }
 }
 

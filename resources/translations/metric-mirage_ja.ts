@@ -124,7 +124,7 @@
         <translation>抽出した解答の帯</translation>
     </message>
     <message>
-        <source>The curve before the last change, pale</source>
+        <source>The curve before the change, pale</source>
         <translation>直前の変更前の曲線（薄く）</translation>
     </message>
     <message>

@@ -196,7 +196,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     Figure figure;
     figure.size = pageInPixels(options);
     figure.look = lookOf(options);
-    const auto family = figureFont(options.fontFamily);
+    const auto family = figureFont(options.fontFamily, texts.language());
     if (!family) {
         return tl::unexpected(family.error());
     }

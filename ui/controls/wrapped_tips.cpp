@@ -27,15 +27,23 @@ bool WrappedTips::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     auto* widget = qobject_cast<QWidget*>(watched);
-    const QString text = widget == nullptr ? QString() : widget->toolTip();
-    if (text.size() < kLong || Qt::mightBeRichText(text)) {
+    const QString plain = widget == nullptr ? QString() : widget->toolTip();
+    const QString text = brokenTip(plain);
+    if (text == plain) {
         return false;
     }
-    QString lines = text.toHtmlEscaped();
-    lines.replace(u'\n', QStringLiteral("<br>"));
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(lines), widget);
+    QToolTip::showText(help->globalPos(), text, widget);
     return true;
+}
+
+QString brokenTip(const QString& plain)
+{
+    if (plain.size() < kLong || Qt::mightBeRichText(plain)) {
+        return plain;
+    }
+    QString lines = plain.toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(lines.replace(u'\n', QStringLiteral("<br>")));
 }
 
 }  // namespace ui

@@ -19,4 +19,7 @@ private:
     using QObject::QObject;
 };
 
+/// A long plain tooltip as one that is broken into lines, for the entries of lists and tables, which have no widget.
+[[nodiscard]] QString brokenTip(const QString& plain);
+
 }  // namespace ui

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/notice.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 
@@ -60,7 +61,7 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     table_->setRowCount(static_cast<int>(model.rows.size()));
     for (int column = 0; column < table_->columnCount(); ++column) {
         auto* head = new QTableWidgetItem(model.columns[column]);
-        head->setToolTip(model.columnTips[column]);
+        head->setToolTip(brokenTip(model.columnTips[column]));
         head->setTextAlignment((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
         table_->setHorizontalHeaderItem(column, head);
         for (int row = 0; row < table_->rowCount(); ++row) {

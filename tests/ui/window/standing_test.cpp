@@ -10,6 +10,7 @@
 
 #include "core/io/presets.h"
 #include "ui/controls/parameter_row.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/edits/edits.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/panel_labels.h"
@@ -225,4 +226,12 @@ TEST(AxesInLine, TheLowestRowSaysTheTitleOfItsColumn)
     };
     EXPECT_EQ(titles("size", "mean", "size", "mean"), QStringLiteral("||size|mean"));
     EXPECT_EQ(titles("size", "mean", "loss", "mean"), QStringLiteral("size|mean|loss|mean"));
+}
+
+TEST(Standing, SoAreThoseOfEntries)
+{
+    const QString tip = QStringLiteral("one < two\n") + QString(60, u'x');
+    EXPECT_TRUE(ui::brokenTip(tip).startsWith(QStringLiteral("<qt>one &lt; two<br>x")));
+    EXPECT_EQ(ui::brokenTip(QStringLiteral("short")), QStringLiteral("short"));
+    EXPECT_EQ(ui::brokenTip(ui::brokenTip(tip)), ui::brokenTip(tip));
 }

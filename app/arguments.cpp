@@ -34,7 +34,9 @@ public:
         evaluate_ = addCommand("evaluate", ui::Text::HelpEvaluate);
         addOptions(*evaluate_, scenarioOptions());
         addOptions(*evaluate_, evaluateOptions());
+        addOptions(*evaluate_, languageOption());
         presets_ = addCommand("presets", ui::Text::HelpPresets);
+        addOptions(*presets_, languageOption());
         export_ = addCommand("export", ui::Text::HelpExport);
         addOptions(*export_, scenarioOptions());
         addOptions(*export_, exportOptions());
@@ -106,7 +108,7 @@ private:
     {
         CLI::App* command = addCommand(name, help);
         command->add_option("FILE", arguments_.files, said(ui::Text::HelpMeasurementFile))->type_name("");
-        addOptions(*command, measurementOptions());
+        addOptions(*command, languageOption());
         return command;
     }
 

@@ -87,7 +87,7 @@ const OptionRow kExport[] = {
     {"--batch", "FILE", Text::HelpBatch},
 };
 
-const OptionRow kMeasurements[] = {
+const OptionRow kLanguage[] = {
     {"--language", ui::languageKeys("|"), Text::HelpMessageLanguage},
 };
 
@@ -115,9 +115,9 @@ std::span<const OptionRow> exportOptions() noexcept
     return kExport;
 }
 
-std::span<const OptionRow> measurementOptions() noexcept
+std::span<const OptionRow> languageOption() noexcept
 {
-    return kMeasurements;
+    return kLanguage;
 }
 
 std::span<const OptionRow> fitOptions() noexcept

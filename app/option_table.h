@@ -22,8 +22,8 @@ struct OptionRow {
 /// What only export has.
 [[nodiscard]] std::span<const OptionRow> exportOptions() noexcept;
 
-/// What table, score and fit have.
-[[nodiscard]] std::span<const OptionRow> measurementOptions() noexcept;
+/// The language of messages: what every command has but export, whose is the figure’s.
+[[nodiscard]] std::span<const OptionRow> languageOption() noexcept;
 /// What only fit has.
 [[nodiscard]] std::span<const OptionRow> fitOptions() noexcept;
 

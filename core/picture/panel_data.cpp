@@ -9,6 +9,7 @@
 #include "core/picture/law_curve.h"
 #include "core/picture/measured.h"
 #include "core/picture/metric_curve.h"
+#include "core/picture/slope_curve.h"
 #include "core/statistics/straightness.h"
 #include "core/statistics/whole_sharpness.h"
 
@@ -192,12 +193,35 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     return data;
 }
 
-BellData bellData(const PanelSource& source)
+/// Beside the slope the two bells are what there is to see: the logits of means from 0.02 to 0.98, wider only as far as
+/// the bell at the mark needs it. By the shape and the mark alone, so that nothing moves with the mean.
+Range besideSlope(const PanelSource& source, const Range& whole)
+{
+    constexpr double kLeast = 4.0;
+    constexpr double kWidths = 4.0;  // standard deviations, to first order in logit p
+    const MeanSuccess half = halfwayOf(source.scenario.view().featured, source.scenario.model().grading);
+    const double place = std::fabs(logit(half));
+    const auto moved = distributionAt(source.shape, half);
+    const bool known = std::isfinite(place) && !std::isnan(moved.mean().value);
+    const double reach = known ? place + kWidths * spread(moved) / (half.value * half.complement) : HUGE_VAL;
+    const double even = 2.0 * std::ceil(0.5 * std::max(reach, kLeast));
+    return {std::max(whole.minimum, -even), std::min(whole.maximum, even)};
+}
+
+Range bellRange(const PanelSpec& panel, const PanelSource& source)
+{
+    if (source.scenario.view().bellAxis == BellAxis::Probability) {
+        return {0.0, 1.0};
+    }
+    const Range whole = defaultRange(source.scenario, source.shape, XAxis::Logit);
+    return panel.kind == PanelKind::Slope ? besideSlope(source, whole) : whole;
+}
+
+BellData bellData(const PanelSpec& panel, const PanelSource& source)
 {
     const View& view = source.scenario.view();
     BellData data;
-    data.x = view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0}
-                                                    : defaultRange(source.scenario, source.shape, XAxis::Logit);
+    data.x = bellRange(panel, source);
     data.grading = source.known.gradings.of(
         {view.featured, view.bellAxis, data.x, source.picture, source.scenario.model().grading}, [&] {
             return gradingCurve(source.scenario, {data.x, source.picture, 1.0});
@@ -270,7 +294,7 @@ PanelData stillData(const PanelSpec& panel, const PanelSource& source)
 {
     switch (panel.kind) {
     case PanelKind::Bell:
-    case PanelKind::Slope: return bellData(source);
+    case PanelKind::Slope: return bellData(panel, source);
     case PanelKind::Metrics:
     case PanelKind::TestScore:
     case PanelKind::MirageTest: return metricsData(panel, source);

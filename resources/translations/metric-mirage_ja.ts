@@ -124,7 +124,7 @@
         <translation>抽出した解答の帯</translation>
     </message>
     <message>
-        <source>The curve before the last change, pale</source>
+        <source>The curve before the change, pale</source>
         <translation>直前の変更前の曲線（薄く）</translation>
     </message>
     <message>
@@ -1276,8 +1276,8 @@
         <translation>独立</translation>
     </message>
     <message>
-        <source>the figure’s language (default: en)</source>
-        <translation>図の言語（既定：en）</translation>
+        <source>the figure’s language, and of messages (default: en, and the desktop’s)</source>
+        <translation>図とメッセージの言語（既定：図はen、メッセージはデスクトップの言語）</translation>
     </message>
     <message>
         <source>Lan&amp;guage / 言語</source>
@@ -1906,6 +1906,10 @@ here the two are the same curve, exactly</source>
         <translation>色を選ぶ…</translation>
     </message>
     <message>
+        <source>None (transparent)</source>
+        <translation>なし（透明）</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -2156,6 +2160,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” has a comma; use a point: %3</source>
         <translation>%1：「%2」にコンマがあります。小数点はピリオドで書いてください：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range as a share; for per cent write “%3”</source>
+        <translation>%1：%2は割合としては範囲外です。パーセントなら「%3」と書いてください</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2419,6 +2427,10 @@ Exactly: %2</source>
     <message>
         <source>loss of the mean, nats per token</source>
         <translation>平均に対応する損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>nat/トークン</translation>
     </message>
     <message>
         <source>How the loss of the mean falls with size</source>
@@ -2941,8 +2953,8 @@ the scenario “%1” shows the bell</source>
         <translation>測定値のファイル：CSV、TSV、またはlm-evaluation-harness、HELM、Inspect、OpenCompass、wandbの結果</translation>
     </message>
     <message>
-        <source>the language of messages and notes (default: en)</source>
-        <translation>メッセージと注記の言語（既定：en）</translation>
+        <source>the language of messages, titles and notes (default: the desktop’s)</source>
+        <translation>メッセージ、表題、注記の言語（既定：デスクトップの言語）</translation>
     </message>
     <message>
         <source>GPT-3 at arithmetic: accuracy leaps, the edit distance of the same answers climbs</source>

@@ -234,11 +234,17 @@ QString evidenceCaption(const core::ValidScenario& now, const Origin& origin, co
     return words == nullptr ? QString() : texts(words->caption);
 }
 
-/// What a scenario's title says holds wherever its mean is, and of nothing else that may have been changed.
-bool sameButTheMean(const core::ValidScenario& now, const core::ValidScenario& start)
+/// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from
+/// nearer; not of another model, nor of another layout, axis or metric, on which what it names may not be seen.
+bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start)
 {
     core::Scenario back = now.value();
     back.model.mean = start.model().mean;
+    back.view.ranges = start.view().ranges;
+    back.view.brackets = start.view().brackets;
+    back.view.insets = start.view().insets;
+    back.view.intervals = start.view().intervals;
+    back.view.pins = start.view().pins;
     return back == start.value();
 }
 
@@ -254,7 +260,7 @@ Screen Explorer::presented()
     const Origin& origin = session_.origin();
     if (origin.kind == Origin::Kind::Preset) {
         const QString title = presetTitle(origin.name.toStdString(), texts_);
-        screen.title = sameButTheMean(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
+        screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
     screen.caption = evidenceCaption(now, origin, texts_);
     screen.sources = evidenceSources(now, texts_, Sources::Whole);

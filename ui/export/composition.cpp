@@ -6,6 +6,7 @@
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/panels/axes_in_line.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
@@ -77,28 +78,30 @@ double lowestPlot(const Figure& figure)
     return least;
 }
 
-/// Axes of one column begin at one place, those of one row at one height.
+std::vector<QPointF> cornersOf(const Figure& figure)
+{
+    std::vector<QPointF> corners;
+    for (const QRectF& panel : figure.page.panels) {
+        corners.push_back(panel.topLeft());
+    }
+    return corners;
+}
+
+/// Axes of one column begin at one place, those of one row at one height; all are of one height, whatever the headings
+/// of their rows take.
 void alignAxes(Figure& figure)
 {
     std::vector<QMargins> own;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
     }
+    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure));
+    std::vector<double> around;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        QMargins& least = figure.panels[i].least;
-        for (std::size_t j = 0; j < figure.panels.size(); ++j) {
-            const QRectF& here = figure.page.panels[i];
-            const QRectF& there = figure.page.panels[j];
-            if (here.left() == there.left()) {
-                least.setLeft(std::max(least.left(), own[j].left()));
-                least.setRight(std::max(least.right(), own[j].right()));
-            }
-            if (here.top() == there.top()) {
-                least.setTop(std::max(least.top(), own[j].top()));
-                least.setBottom(std::max(least.bottom(), own[j].bottom()));
-            }
-        }
+        figure.panels[i].least = common[i];
+        around.push_back(common[i].top() + common[i].bottom());
     }
+    evenRows(figure.page, around, figure.caption.height);
 }
 
 SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
@@ -139,7 +142,9 @@ Figure arranged(const Figure& figure, int columns)
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
         Figure tried = figure;
-        placePanels(tried.page, panels, across, tried.caption.height);
+        placePanels(tried.page, panels, {columns, across}, tried.caption.height);
+        shareTitles(tried.panels, cornersOf(tried));
+        alignAxes(tried);
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
@@ -193,7 +198,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     Figure figure;
     figure.size = pageInPixels(options);
     figure.look = lookOf(options);
-    const auto family = figureFont(options.fontFamily);
+    const auto family = figureFont(options.fontFamily, texts.language());
     if (!family) {
         return tl::unexpected(family.error());
     }

@@ -9,6 +9,7 @@
 #include <QToolTip>
 
 #include "ui/panels/handle_hit.h"
+#include "ui/panels/handle_place.h"
 #include "ui/panels/panel_plot.h"
 
 namespace ui {
@@ -113,12 +114,10 @@ void PlotPanel::placeHandles()
             made = true;
         }
         widget->setModel(model, model_.theme);
-        QPointF at = pixelOf(model.at);
-        if (model.besideMean) {
-            at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
-        }
+        QPointF at = handlePixel(model_, model, plot_->frame()) + QPointF(plot_->pos());
         if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
             at.ry() += kBelowAxis;
+            widget->setCover(numbersUnder(widget->chip().translated(at)).translated(-at));
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
     }

@@ -21,6 +21,15 @@ public:
     void setModel(const PanelModel& model);
     const PanelModel& model() const noexcept { return model_; }
 
+    /// The margins its axes would have by themselves with this model, and those they have at least, so that the axes of
+    /// neighbours stand in line.
+    QMargins ownMargins(const PanelModel& model) const;
+    void setLeast(const QMargins& least);
+
+    /// How much of the plot's lines a rectangle of this widget would cover, in pixels; nothing where a label, a handle
+    /// or a heading stands there.
+    std::optional<double> covered(const QRectF& box) const;
+
     /// The axes' size in pixels, for sampling.
     core::PictureSize pictureSize() const;
 
@@ -73,6 +82,7 @@ private:
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();
+    QRectF numbersUnder(const QRectF& chip) const;
     void followScreen();
 
     PanelModel model_;

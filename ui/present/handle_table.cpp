@@ -123,11 +123,14 @@ double meanAtCursorPlace(const HandleDrag& drag, double x)
 
 double cursorAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
 {
-    constexpr double kFine = 1e-4;  // along a loss or size, where a pixel is another mean at each place
-    const double perX = drag.axis == core::XAxis::Mean    ? perPixel.x()
-                        : drag.axis == core::XAxis::Logit ? chancePerPixel(core::BellAxis::Logit, to.x(), perPixel.x())
-                                                          : kFine;
-    return rounded(meanAtCursorPlace(drag, to.x()), perX);
+    const double mean = meanAtCursorPlace(drag, to.x());
+    if (drag.axis == core::XAxis::Mean) {
+        return rounded(mean, perPixel.x());
+    }
+    // Elsewhere a pixel is another mean at each place, near 0 and 1 a very small one: a mean rounded to less would
+    // stand far along a size axis, or at its end.
+    const double step = 0.5 * perPixel.x();
+    return rounded(mean, std::fabs(meanAtCursorPlace(drag, to.x() + step) - meanAtCursorPlace(drag, to.x() - step)));
 }
 
 QPointF lengthEdge(const HandleScene& scene)

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/notice.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 
@@ -84,7 +85,7 @@ void ComparisonSheet::fill(QTableWidget& table, const ComparisonTable& model)
     for (int column = 0; column < table.columnCount(); ++column) {
         const Qt::Alignment side = model.words[static_cast<std::size_t>(column)] ? Qt::AlignLeft : Qt::AlignRight;
         auto* head = new QTableWidgetItem(model.columns[column]);
-        head->setToolTip(model.columnTips[column]);
+        head->setToolTip(brokenTip(model.columnTips[column]));
         head->setTextAlignment(side | Qt::AlignTop);
         table.setHorizontalHeaderItem(column, head);
         for (int row = 0; row < table.rowCount(); ++row) {

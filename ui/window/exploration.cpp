@@ -181,31 +181,6 @@ core::PictureSize Exploration::pictureSize() const
     return size;
 }
 
-/// Panels are reused from layout to layout; the grid changes only when their number does.
-void Exploration::showPanels(const PanelModels& models)
-{
-    while (panels_.size() < models.panels.size()) {
-        panels_.push_back(makePanel());
-    }
-    for (std::size_t i = 0; i < panels_.size(); ++i) {
-        const bool shown = i < models.panels.size();
-        if (shown) {
-            const int place = static_cast<int>(i);
-            if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
-                grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
-            }
-            panels_[i]->setModel(models.panels[i]);
-        }
-        panels_[i]->setVisible(shown);
-    }
-    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, even to the same value
-        for (int column = 0; column < 3; ++column) {
-            grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
-        }
-        columns_ = models.columns;
-    }
-}
-
 void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;

@@ -67,6 +67,9 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(const PanelModels& models);
+    void showLowPanels(PanelModels models, int height);
+    void showModels(const PanelModels& models);
+    void alignAxes(const PanelModels& models);
     void scheduleRefresh();
 
     Explorer& explorer_;

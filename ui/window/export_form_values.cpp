@@ -33,6 +33,14 @@ int presetOf(const FigureOptions& options)
     return kCustomSize;
 }
 
+ExportForm::Background backgroundOf(const FigureOptions& options)
+{
+    if (!options.background) {
+        return ExportForm::Background::OfTheTheme;
+    }
+    return options.background->alpha() == 0 ? ExportForm::Background::None : ExportForm::Background::Own;
+}
+
 /// A side as a box shows it.
 double shownSide(double side, const LengthUnit& unit)
 {
@@ -106,7 +114,7 @@ void ExportForm::show()
     unit_->setCurrentIndex(static_cast<int>(unitShown_));
     dpi_->setValue(options.dpi);
     theme_->setCurrentIndex(static_cast<int>(options.theme));
-    background_->setCurrentIndex(options.background ? 1 : 0);
+    background_->setCurrentIndex(static_cast<int>(backgroundOf(options)));
     language_->setCurrentIndex(static_cast<int>(choice_.language));
     ownFont_->setCurrentIndex(options.fontFamily.isEmpty() ? 0 : 1);
     if (!options.fontFamily.isEmpty()) {
@@ -143,7 +151,7 @@ void ExportForm::showEffects()
     } else {
         missing_->say(missing);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_, title_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_}) {
         widget->setEnabled(!row.manyScenarios);
     }
     offerSizes(*size_, row.manyScenarios);

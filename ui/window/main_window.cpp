@@ -11,6 +11,7 @@
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     setFocusPolicy(Qt::ClickFocus);
     setFocus();  // nothing selected at first sight: the bell is what one should see
     WheelFocus::install();
+    WrappedTips::install();
     keeping_.setSingleShot(true);
     keeping_.setInterval(kStandsStill);
     connectAll();

@@ -68,7 +68,8 @@ Number chanceFrom(QString text)
     return core::numberFromText(text.toStdString());
 }
 
-/// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant.
+/// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant: of
+/// what is typed there no number is made, and the fault says how to write it (error_text.cpp).
 Number passMarkFrom(const QString& text)
 {
     constexpr double kLeastPercent = 2.0;
@@ -76,7 +77,7 @@ Number passMarkFrom(const QString& text)
     if (!number || *number <= 1.0 || text.endsWith(QLatin1Char('%'))) {
         return number;
     }
-    return *number < kLeastPercent ? tl::unexpected(core::ErrorCode::OutOfRange) : scaled(text, "e-2");
+    return *number < kLeastPercent ? tl::unexpected(core::ErrorCode::NotANumber) : scaled(text, "e-2");
 }
 
 Number numberOf(const QString& text, NumberKind kind)

@@ -170,8 +170,8 @@ struct CountsData {
 };
 
 /// What one panel shows: a kind for each kind of picture.
-using PanelData = std::variant<BellData, MetricsData, LawCurve, QuestionsData, MeasuredData, ForecastData, BoxesData,
-                               CountsData>;
+using PanelData =
+    std::variant<BellData, MetricsData, LawCurve, QuestionsData, MeasuredData, ForecastData, BoxesData, CountsData>;
 
 /// Everything a window or figure draws, as values.
 struct Evaluation {

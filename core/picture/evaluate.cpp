@@ -239,7 +239,7 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     });
     bell.measured.reset();
     if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
-        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, scenario.evidence()};
+        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, scenario.evidence()};
         bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
                                      model.mean, bell.densityScale);
     }

@@ -108,7 +108,7 @@ private:
         int number = 0;
         for (const core::ModelLine& model : data_.models) {
             LineModel line;
-            line.id = QStringLiteral("model-%1-%2").arg(metricKey(model.metric)).arg(++number);
+            line.id = QStringLiteral("curve-model-%1-%2").arg(metricKey(model.metric)).arg(++number);
             line.stroke = {modelColour(model), 0.8 * theme_.curveWidth, {5.0, 3.0}};
             line.points = linePoints(model.points, 1.0, 0.0);
             if (data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
@@ -142,7 +142,7 @@ private:
             LineModel line;
             line.id = id("from-first");
             line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = linePoints(measured.fromFirst, 1.0, 0.0);
+            line.points = inside(measured.fromFirst);
             panel_.still.lines.push_back(line);
         }
         if (measured.straight) {
@@ -156,7 +156,7 @@ private:
             LineModel line;
             line.id = id("raised");
             line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = linePoints(measured.raised->points, 1.0, 0.0);
+            line.points = inside(measured.raised->points);
             line.label = texts_(Text::RaisedLine, metricPart(measured.raised->graded),
                                 formatAmount(measured.raised->effective.length, 2));
             panel_.still.lines.push_back(line);
@@ -174,6 +174,18 @@ private:
         }
         panel_.still.lines.push_back(std::move(bars));
         panel_.still.lines.push_back(std::move(line));
+    }
+
+    /// Gaps where the points leave the panel.
+    std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points) const
+    {
+        std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
+        for (LinePoint& point : line) {
+            const bool within = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
+                                && point.y <= data_.y.maximum;
+            point.y = within ? point.y : std::nan("");
+        }
+        return line;
     }
 
     struct PointPlace {
@@ -233,7 +245,7 @@ private:
             }
             const core::ModelLine& model = data_.models[i];
             MarkerModel marker;
-            marker.id = QStringLiteral("marker-%1-%2").arg(metricKey(model.metric)).arg(i + 1);
+            marker.id = QStringLiteral("marker-model-%1-%2").arg(metricKey(model.metric)).arg(i + 1);
             marker.at = {now.cursor, std::clamp(score.y, data_.y.minimum, data_.y.maximum)};
             marker.beyond = score.y < data_.y.minimum ? -1 : score.y > panel_.still.y.upper ? 1 : 0;
             marker.colour = modelColour(model);

@@ -63,9 +63,8 @@ json logitsDrawnByVersion1(const json& document)
     return pairOf(-half, half);
 }
 
-constexpr std::array<std::string_view, 8> kAddedByVersion2 = {
-    "/view/range",       "/view/hidden", "/view/series",      "/view/cut",
-    "/view/pinned-cuts", "/view/pins",   "/view/predictions", "/evidence",
+constexpr std::array<std::string_view, 6> kAddedByVersion2 = {
+    "/view/range", "/view/series", "/view/cut", "/view/pins", "/view/predictions", "/evidence",
 };
 
 void toVersion2(json& document)
@@ -84,13 +83,25 @@ void toVersion2(json& document)
                      {"loss", pairOf(0.0, 5.0)},
                      {"size", sizesDrawnByVersion1(view)}};
     view["cut"] = nullptr;
-    for (const char* name : {"hidden", "series", "pinned-cuts", "pins", "predictions"}) {
+    for (const char* name : {"series", "pins", "predictions"}) {
         view[name] = json::array();
+    }
+}
+
+constexpr std::array<std::string_view, 2> kAddedByVersion3 = {"/view/hidden", "/view/pinned-cuts"};
+
+void toVersion3(json& document)
+{
+    const auto found = document.find("view");
+    if (found != document.end() && found->is_object()) {
+        (*found)["hidden"] = json::array();
+        (*found)["pinned-cuts"] = json::array();
     }
 }
 
 constexpr std::array kSteps = {
     UpgradeStep{kAddedByVersion2, toVersion2},
+    UpgradeStep{kAddedByVersion3, toVersion3},
 };
 
 std::vector<json*> viewIn(json& document)

@@ -104,7 +104,7 @@ inline constexpr std::array kChoices = std::to_array<ChoiceRow>({
     detail::choiceRow<&View::brackets>(Choice::Brackets, "brackets", "view.brackets"),
     detail::choiceRow<&View::insets>(Choice::Insets, "insets", "view.insets"),
     detail::choiceRow<&View::intervals>(Choice::Intervals, "intervals", "view.intervals", 2),
-    detail::choiceRow<&View::fits>(Choice::Fits, "fits", "view.fits", 2),
+    detail::choiceRow<&View::fits>(Choice::Fits, "fits", "view.fits", 3),
 });
 static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 

@@ -110,7 +110,7 @@ private:
         int number = 0;
         for (const core::ModelLine& model : data_.models) {
             LineModel line;
-            line.id = QStringLiteral("model-%1-%2").arg(metricKey(model.metric)).arg(++number);
+            line.id = QStringLiteral("curve-model-%1-%2").arg(metricKey(model.metric)).arg(++number);
             line.stroke = {modelColour(model), 0.8 * theme_.curveWidth, {5.0, 3.0}};
             line.points = linePoints(model.points, 1.0, 0.0);
             if (data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
@@ -144,7 +144,7 @@ private:
             LineModel line;
             line.id = id("from-first");
             line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = linePoints(measured.fromFirst, 1.0, 0.0);
+            line.points = inside(measured.fromFirst);
             panel_.still.lines.push_back(line);
         }
         if (measured.straight) {
@@ -158,7 +158,7 @@ private:
             LineModel line;
             line.id = id("raised");
             line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = linePoints(measured.raised->points, 1.0, 0.0);
+            line.points = inside(measured.raised->points);
             line.label = texts_(Text::RaisedLine, metricPart(measured.raised->graded),
                                 formatAmount(measured.raised->effective.length, 2));
             panel_.still.lines.push_back(line);
@@ -167,7 +167,7 @@ private:
             LineModel line;
             line.id = id("fit");
             line.stroke = {colour, 0.7 * theme_.curveWidth, {1.0, 1.6}};
-            line.points = insideAxes(measured.fitted);
+            line.points = inside(measured.fitted);
             panel_.still.lines.push_back(line);
         }
         LineModel bars;
@@ -185,15 +185,16 @@ private:
         panel_.still.lines.push_back(std::move(line));
     }
 
-    std::vector<LinePoint> insideAxes(const std::vector<core::CurvePoint>& points) const
+    /// Gaps where the points leave the panel.
+    std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points) const
     {
-        std::vector<LinePoint> inside = linePoints(points, 1.0, 0.0);
-        for (LinePoint& point : inside) {
-            const bool seen = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
-                              && point.y <= data_.y.maximum;
-            point.y = seen ? point.y : std::nan("");
+        std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
+        for (LinePoint& point : line) {
+            const bool within = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
+                                && point.y <= data_.y.maximum;
+            point.y = within ? point.y : std::nan("");
         }
-        return inside;
+        return line;
     }
 
     struct PointPlace {
@@ -255,7 +256,7 @@ private:
             }
             const core::ModelLine& model = data_.models[i];
             MarkerModel marker;
-            marker.id = QStringLiteral("marker-%1-%2").arg(metricKey(model.metric)).arg(i + 1);
+            marker.id = QStringLiteral("marker-model-%1-%2").arg(metricKey(model.metric)).arg(i + 1);
             marker.at = {now.cursor, std::clamp(score.y, data_.y.minimum, data_.y.maximum)};
             marker.beyond = score.y < data_.y.minimum ? -1 : score.y > panel_.still.y.upper ? 1 : 0;
             marker.colour = modelColour(model);

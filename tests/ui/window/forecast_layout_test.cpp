@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "core/import/built_in.h"
+#include "ui/controls/parameter_row.h"
+#include "ui/window/menus.h"
 
 namespace {
 
@@ -69,7 +71,7 @@ TEST(ForecastWindow, TheCutIsDraggedInBothPanelsAndSnapsToNoSize)
 {
     for (const char* id : {"panel-forecast-log", "panel-forecast"}) {
         OpenWindow open(threeDigits());
-        ui::PlotPanel& panel = panelOf(open, QLatin1String(id));
+        ui::PlotPanel& panel = panelOf(open, QString::fromLatin1(id));
         const QPointF grip = OpenWindow::centreOf(panel.handle(HandleRole::Cut));
         const double decade = panel.pixelOf({11, 0}).x() - panel.pixelOf({10, 0}).x();
         OpenWindow::drag(panel, grip + QPointF(0, -60), grip + QPointF(-0.1 * decade, -60));  // anywhere on its line

@@ -3,6 +3,7 @@
 #include "open_window.h"
 
 #include "ui/controls/text_button.h"
+#include "ui/window/menus.h"
 
 namespace {
 

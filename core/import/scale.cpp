@@ -65,15 +65,18 @@ public:
             scales[metric] = scaleOf(metric, tally);
             scaled.metrics.emplace_back(metric, ScoreScale{scales[metric].measure, scales[metric].percent});
         }
-        std::vector<FoundScore> kept;
-        for (FoundScore& score : scores) {
+        scaled.scores.reserve(scores.size());
+        for (FoundScore& score : scores) {  // kept in their place: a second list of them would be most of the memory
             const Scale& scale = scales[score.metric];
             if (score.counts && bring(score, scale)) {
+                FoundScore& place = scores[scaled.scores.size()];
                 scaled.scores.push_back({scale.measure, scale.percent || inTask(score)});
-                kept.push_back(std::move(score));
+                if (&place != &score) {
+                    place = std::move(score);
+                }
             }
         }
-        scores = std::move(kept);
+        scores.resize(scaled.scores.size());
         sayOnce();
         return scaled;
     }

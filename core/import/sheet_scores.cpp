@@ -41,6 +41,10 @@ public:
             return {};
         }
         findBeside();
+        const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(), [](const Column& column) {
+            return column.role == Role::Score || column.role == Role::ModelScore;
+        });
+        found_.reserve(std::min(kMostScores, sheet_.rows.size() * static_cast<std::size_t>(columns)));
         for (const SheetRow& row : sheet_.rows) {
             if (stop.stop_requested()) {
                 return {};

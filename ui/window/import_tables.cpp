@@ -129,19 +129,19 @@ LazyTable::Source rowsSource(const UnderstoodPtr& understood, const Texts& texts
 LazyTable::Source remarksSource(const UnderstoodPtr& understood, const Texts& texts)
 {
     LazyTable::Source source;
-    source.heads = {texts(Text::ImportHeadEffect), texts(Text::ImportHeadLine),   texts(Text::ImportHeadColumn),
-                    texts(Text::ImportHeadValue),  texts(Text::ImportHeadReason), texts(Text::ImportHeadFile)};
+    source.heads = {texts(Text::ImportHeadEffect), texts(Text::ImportHeadFile),  texts(Text::ImportHeadLine),
+                    texts(Text::ImportHeadColumn), texts(Text::ImportHeadValue), texts(Text::ImportHeadReason)};
     source.rows = static_cast<int>(understood->reading.remarks.size());
-    source.rightAligned = {false, true, true};
+    source.rightAligned = {false, false, true, true};
     source.text = [understood, texts](int row, int column) {
         const core::Remark& remark = understood->reading.remarks[static_cast<std::size_t>(row)];
         switch (column) {
         case 0: return severityName(core::severityOf(remark.code), texts);
-        case 1: return remark.line == 0 ? QString() : QString::number(remark.line);
-        case 2: return remark.column == 0 ? QString() : QString::number(remark.column);
-        case 3: return shown(remark.found);
-        case 4: return reasonOf(remark, texts);
-        default: return fileName(remark.file);
+        case 1: return fileName(remark.file);
+        case 2: return remark.line == 0 ? QString() : QString::number(remark.line);
+        case 3: return remark.column == 0 ? QString() : QString::number(remark.column);
+        case 4: return shown(remark.found);
+        default: return reasonOf(remark, texts);
         }
     };
     return source;

@@ -212,7 +212,6 @@ void ImportWindow::showSeries()
     LazyTable::Source source;
     source.heads = {texts_(Text::ImportHeadSeries), texts_(Text::ImportHeadScores)};
     source.rows = static_cast<int>(names_.size());
-    source.rightAligned = {false, true};
     source.text = [this](int row, int column) {
         const auto place = static_cast<std::size_t>(row);
         return column == 0 ? QString::fromStdString(names_[place])

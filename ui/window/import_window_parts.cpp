@@ -1,4 +1,6 @@
 // The other half of import_window.h: its parts and where they stand.
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>

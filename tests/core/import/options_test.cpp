@@ -46,10 +46,10 @@ TEST(ReadOptions, ASeparatorCanBeSaid)
 
 TEST(ReadOptions, AMetricCanBeCalledAndJudgedOtherwise)
 {
-    const std::string table = "size,foo,acc\n1e9,0.1,0.2\n2e9,0.2,0.4\n";
+    const std::string table = "size,foo,em\n1e9,0.1,0.2\n2e9,0.2,0.4\n";
     const Reading before = readText(table, {});
     ASSERT_EQ(before.metrics.size(), 2U);
-    EXPECT_EQ(before.metrics[0].name, "acc");
+    EXPECT_EQ(before.metrics[0].name, "em");
     EXPECT_EQ(before.metrics[0].grade, Grade::Strict);
     EXPECT_EQ(before.metrics[1].name, "foo");
     EXPECT_EQ(before.metrics[1].grade, Grade::Unknown);

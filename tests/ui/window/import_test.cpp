@@ -193,10 +193,10 @@ TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
 {
     import({write(QStringLiteral("own.csv"), "size,acc\n1e8,0.1\n-1,0.2\n1e9,1.5\n1e400,0.3\n1e10,0.4,7\n2e10,0.5\n")});
     EXPECT_EQ(columnOf(view().rows(), 4), (Names{"0.1", "0.5"}));
-    EXPECT_EQ(columnOf(view().remarks(), 1), (Names{"3", "4", "5", "6"}));
-    EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"1", "2", "1", ""}));
-    EXPECT_EQ(columnOf(view().remarks(), 3), (Names{"-1", "1.5", "1e400", "3"}));
-    EXPECT_EQ(cell(view().remarks(), 0, 4), QStringLiteral("size: -1 is out of range, allowed: 1 to 1e30; left out"));
+    EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"3", "4", "5", "6"}));
+    EXPECT_EQ(columnOf(view().remarks(), 3), (Names{"1", "2", "1", ""}));
+    EXPECT_EQ(columnOf(view().remarks(), 4), (Names{"-1", "1.5", "1e400", "3"}));
+    EXPECT_EQ(cell(view().remarks(), 0, 5), QStringLiteral("size: -1 is out of range, allowed: 1 to 1e30; left out"));
     EXPECT_EQ(cell(view().remarks(), 0, 0), QStringLiteral("left out"));
     load();
     EXPECT_EQ(evidence().series().front().points.size(), 2U);
@@ -279,7 +279,7 @@ TEST_F(Importing, OfHundredsOfSeriesTheFirstAreDrawn)
     }
     import({write(QStringLiteral("own.csv"), table)});
     EXPECT_EQ(view().series().rowCount(), 300);
-    const Names reasons = columnOf(view().remarks(), 4);
+    const Names reasons = columnOf(view().remarks(), 5);
     EXPECT_EQ(std::count(reasons.begin(), reasons.end(), "300 series; a picture shows the first 200"), 1);
     load();
     EXPECT_EQ(evidence().series().size(), 300U);

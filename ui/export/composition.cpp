@@ -93,6 +93,7 @@ void alignAxes(Figure& figure)
 {
     std::vector<QMargins> own;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        figure.panels[i].least = {};
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
     }
     const std::vector<QMargins> common = axesInLine(own, cornersOf(figure));
@@ -128,7 +129,6 @@ void nameLines(Figure& figure)
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-            panel.least = {};
         }
         alignAxes(figure);
     }

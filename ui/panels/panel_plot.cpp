@@ -101,14 +101,16 @@ void PanelPlot::layOut(const QSizeF& size)
     arrange(size);
 }
 
-void PanelPlot::setLeast(const QMargins& least)
+bool PanelPlot::setLeast(const QMargins& least)
 {
-    if (least_ != least) {
-        least_ = least;
-        given_.least = least;
-        arrange(size());
-        staleStill_ = rect();
+    if (least_ == least) {
+        return false;
     }
+    least_ = least;
+    given_.least = least;
+    arrange(size());
+    staleStill_ = rect();
+    return true;
 }
 
 void PanelPlot::paintFigure(QCPPainter& painter) const

@@ -43,7 +43,8 @@ public:
     void layOut(const QSizeF& size);
 
     /// The least margins around the axes, so that those of neighbours stand in line, whatever the model says.
-    void setLeast(const QMargins& least);
+    /// Returns whether they are others than before.
+    bool setLeast(const QMargins& least);
 
     /// Paints the whole panel, as last laid out, into a figure: not through QCustomPlot's layers, which clip each
     /// thing to whole pixels.

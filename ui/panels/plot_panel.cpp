@@ -117,7 +117,8 @@ void PlotPanel::placeHandles()
         QPointF at = handlePixel(model_, model, plot_->frame()) + QPointF(plot_->pos());
         if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
             at.ry() += kBelowAxis;
-            widget->setCover(numbersUnder(widget->chip().translated(at)).translated(-at));
+            const QRectF numbers = numbersUnder(widget->chip().translated(at));
+            widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
     }

@@ -17,9 +17,10 @@ QMargins PlotPanel::ownMargins(const PanelModel& model) const
 
 void PlotPanel::setLeast(const QMargins& least)
 {
-    plot_->setLeast(least);
-    placeHandles();
-    schedulePaint();
+    if (plot_->setLeast(least)) {
+        placeHandles();
+        schedulePaint();
+    }
 }
 
 std::optional<double> PlotPanel::covered(const QRectF& box) const
@@ -32,14 +33,22 @@ std::optional<double> PlotPanel::covered(const QRectF& box) const
                          || std::any_of(plot_->labels().begin(), plot_->labels().end(),
                                         [&](const PlacedLabel& label) { return label.box.intersects(inPlot); })
                          || std::any_of(handles_.begin(), handles_.end(), [&](const HandleWidget* handle) {
-                                return QRectF(handle->geometry()).adjusted(6, 6, -6, -6).intersects(box);
+                                return QRectF(handle->geometry()).adjusted(7, 7, -7, -7).intersects(box);
                             });
     if (isTaken) {
         return std::nullopt;
     }
     double length = 0.0;
-    for (const QPolygonF& line : allObstacles(plot_->model(), frame).lines) {
-        length += coveredLength(line, inPlot);
+    const PanelModel& model = plot_->model();
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            const bool drawn = line.stroke.width > 0.0 && !isFaint(line, model.theme);
+            length += drawn ? coveredLength(pixelsOf(line, frame), inPlot) : 0.0;
+        }
+    }
+    for (const RuleModel& rule : model.moving.rules) {
+        const double x = frame.xPixel(rule.x);
+        length += coveredLength({{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}, inPlot);
     }
     return length;
 }

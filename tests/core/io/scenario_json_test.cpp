@@ -215,7 +215,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     document["model"]["anchor"]["mean"] = "half";
     document["model"]["low"] = 0.1;
     document["view"]["axis"] = "depth";
-    document["view"]["layout"] = "measured";
+    document["view"]["layout"] = "sideways";
     document["view"]["show"] = {"pass-mark", "rouge", 3};
     document["view"]["sizes"] = {1, 1e40};
     document["view"]["zoom"] = 1;
@@ -229,7 +229,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     EXPECT_EQ(faultAt(errors, "model.high").code, ErrorCode::MissingField);
     EXPECT_EQ(faultAt(errors, "view.axis"),
               (Error{ErrorCode::UnknownName, "view.axis", "depth", "mean, logit, loss, size"}));
-    EXPECT_EQ(faultAt(errors, "view.layout").code, ErrorCode::NotAvailable);
+    EXPECT_EQ(faultAt(errors, "view.layout").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "view.show[1]").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "view.show[2]").code, ErrorCode::WrongType);
     EXPECT_EQ(faultAt(errors, "view.sizes[1]"), (Error{ErrorCode::OutOfRange, "view.sizes[1]", "1e40", "1..1e30"}));

@@ -213,6 +213,16 @@ QString runOn(const QString& text)
     return whole;
 }
 
+QStringList linesOfParagraph(const QString& paragraph, const QFont& font, double width)
+{
+    QStringList lines;
+    for (const QString& part : paragraph.split(u'\n')) {
+        lines << Wrapper(part, font, width).lines();
+    }
+    const QStringList run = Wrapper(runOn(paragraph), font, width).lines();
+    return run.size() < lines.size() ? run : lines;  // sentences that have no line each anyway
+}
+
 }  // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width)
@@ -223,7 +233,7 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     };
     static QHash<QString, Known> known;  // headings are asked for at every step of a drag
     constexpr qsizetype kKept = 200;
-    if (!text.contains(u'\n') && shaped(text, font).width <= width) {
+    if (!text.contains(u'\n') && !text.contains(QChar::ParagraphSeparator) && shaped(text, font).width <= width) {
         return {text};
     }
     const QString key = QStringLiteral("%1/%2/%3/%4")
@@ -234,11 +244,8 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
         return found->lines;
     }
     QStringList lines;
-    for (const QString& part : text.split(u'\n')) {
-        lines << Wrapper(part, font, width).lines();
-    }
-    if (const QStringList run = Wrapper(runOn(text), font, width).lines(); run.size() < lines.size()) {
-        lines = run;  // sentences that have no line each anyway
+    for (const QString& paragraph : text.split(QChar(QChar::ParagraphSeparator))) {
+        lines << linesOfParagraph(paragraph, font, width);
     }
     if (known.size() > kKept) {
         known.clear();

@@ -82,6 +82,13 @@ TEST(LineBreak, SentencesRunOnWhereOneIsBrokenAnyway)
     EXPECT_EQ(wrapped("点が直線に並ぶ。\n短い文", 100.0).size(), 2);
 }
 
+/// Facts that are no sentences would be read as one.
+TEST(LineBreak, AParagraphHasItsOwnLinesHoweverMany)
+{
+    EXPECT_EQ(wrapped("one two three four five\u2029six", 130.0), (QStringList{"one two three", "four five", "six"}));
+    EXPECT_EQ(wrapped("one\u2029two", 400.0), (QStringList{"one", "two"}));
+}
+
 /// A font without some raised digits would take them from another, of another size.
 TEST(ShapedText, RaisedDigitsAreOfOneFont)
 {

@@ -56,6 +56,13 @@ TEST(ForecastWindow, SaysWhetherTheForecastHeld)
     EXPECT_EQ(saidOf(core::validate(empty).value()), QStringLiteral("No measured series is loaded"));
 }
 
+/// The model's own score goes on beside it: 0.1459 at a mean of 0.60.
+TEST(ForecastWindow, TheSentenceSaysTheModelsScoreAsElsewhere)
+{
+    OpenWindow open(threeDigits());
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("15 %"))) << open.sentence().toStdString();
+}
+
 /// MODEL.md section 8: 0.025 was foretold, 0.804 came.
 TEST(ForecastWindow, SaysTheMissAsANumberAndInWidths)
 {

@@ -46,11 +46,11 @@ TEST(LineBreak, NeverWithinAValue)
 TEST(LineBreak, WrapsInAsManyLinesAsTheWidthAsks)
 {
     const QFont font = ui::themeFont({}, 15.0);
-    const QString text = QStringLiteral("slope \u22120.50 of 99.9 % and a score of 1 \u2212 0.001 nats at last\nbelow");
+    const QString text = QStringLiteral("slope \u22120.50 of 99.9 % and a score of 1 \u2212 0.001 nats at last\u2029below");
     for (const double width : {130.0, 160.0, 220.0, 1000.0}) {
         const QStringList lines = ui::wrapped(text, font, width);
         EXPECT_EQ(lines.back(), QStringLiteral("below"));
-        EXPECT_EQ(lines.join(u' ').simplified(), QString(text).replace(u'\n', u' '));
+        EXPECT_EQ(lines.join(u' ').simplified(), QString(text).replace(QChar::ParagraphSeparator, u' '));
         for (const QString& line : lines) {
             EXPECT_LE(ui::shaped(line, font).width, width + 0.5) << line.toStdString();
             EXPECT_FALSE(line.startsWith(u'%') || line.startsWith(QStringLiteral("\u2212 "))
@@ -72,6 +72,13 @@ TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
               (QStringList{"C  正解率：すべての", "トークンが正解"}));
     EXPECT_EQ(wrapped("E  トークン編集距離（符号反転）", 190.0), (QStringList{"E  トークン編集距離", "（符号反転）"}));
     EXPECT_EQ(wrapped("平均トークン正解確率", 130.0), (QStringList{"平均トークン", "正解確率"}));
+}
+
+/// No single word stands alone under a full line, and no word is cut for that.
+TEST(LineBreak, LinesAreOfNearlyOneLength)
+{
+    EXPECT_EQ(wrapped("Accuracy: every token right", 190.0), (QStringList{"Accuracy: every", "token right"}));
+    EXPECT_EQ(wrapped("abcdefghijkl mn", 100.0), (QStringList{"abcdefghijkl", "mn"}));
 }
 
 /// A text of two sentences has a line for each where they fit; where one does not, they run on.

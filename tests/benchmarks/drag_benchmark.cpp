@@ -107,7 +107,8 @@ core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis
     return core::validate(scenario).value();
 }
 
-/// Everything a window may be asked to hold at once: all metrics, ten pins, 64 sizes and 2,000 measured points.
+/// Everything a window may be asked to hold at once: all metrics, ten pins, 64 sizes and 2,000 measured points
+/// of a strict and a graded series, with their intervals.
 core::ValidScenario loaded(core::Layout layout)
 {
     constexpr int kPoints = 2000;
@@ -123,14 +124,17 @@ core::ValidScenario loaded(core::Layout layout)
         model.grading.length = 5 + 20 * static_cast<std::int64_t>(i);
         scenario.view.pins.push_back({"pin " + std::to_string(i), model, core::kMetrics[i % core::kMetrics.size()]});
     }
-    core::Series series{"family", "task", "acc", {}, {}, {}, {}, {}, {}, {}};
-    for (int i = 0; i < kPoints; ++i) {
-        core::Measurement& point = series.points.emplace_back();
-        point.size = std::pow(10.0, 7.0 + 5.0 * i / kPoints);
-        point.score = static_cast<double>(i) / kPoints;
-        point.questions = 1000;
+    std::vector<core::Series> series = {{"family", "task", "exact_match", {}, core::Grade::Strict, {}, {}, {}, {}, {}},
+                                        {"family", "task", "token_f1", {}, core::Grade::Graded, {}, {}, {}, {}, {}}};
+    for (core::Series& one : series) {
+        for (int i = 0; i < kPoints / 2; ++i) {
+            core::Measurement& point = one.points.emplace_back();
+            point.size = std::pow(10.0, 7.0 + 10.0 * i / kPoints);
+            point.score = 0.001 + 1.99 * i / kPoints;
+            point.questions = 1000;
+        }
     }
-    scenario.evidence = core::Evidence::of({series}).value();
+    scenario.evidence = core::Evidence::of(series).value();
     scenario.view.series = scenario.evidence.names();
     return core::validate(scenario).value();
 }
@@ -215,11 +219,8 @@ void measureSteps()
     constexpr QSize kScreen(1920, 1080);
     drag(kScreen, Step::EveryCurve, "drag-1920x1080");
     drag(kScreen, Step::Mean, "mean-1920x1080");
-    constexpr std::array kLayouts = {
-        std::pair{core::Layout::TwoPanels, "two-panels"}, std::pair{core::Layout::SixPanels, "six-panels"},
-        std::pair{core::Layout::Slope, "slope"}, std::pair{core::Layout::MirageTest, "mirage-test"}};
-    for (const auto& [layout, layoutName] : kLayouts) {
-        const std::string name = layoutName;
+    for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
+        const std::string name(key);
         const auto scenario = inLayout(layout, core::XAxis::Size);
         drag(kScreen, Step::EveryCurve, "drag-" + name, scenario);
         drag(kScreen, Step::Law, "law-" + name, scenario);

@@ -17,6 +17,8 @@ SizeToggles::SizeToggles(QWidget* parent) : QWidget(parent), grid_(new QGridLayo
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(kGap);
+    buttons_.push_back(makeButton());  // the others follow it under the Tab key, whenever they come
+    buttons_.front()->hide();
 }
 
 TextButton* SizeToggles::makeButton()
@@ -44,12 +46,14 @@ void SizeToggles::setTheme(const Theme& theme)
 void SizeToggles::setModel(const std::vector<SizeToggleModel>& sizes, const QString& name)
 {
     setAccessibleName(name);
-    if (sizes == sizes_ && !buttons_.empty()) {
+    if (sizes == sizes_) {
         return;
     }
     sizes_ = sizes;
     while (buttons_.size() < sizes.size()) {
-        buttons_.push_back(makeButton());
+        TextButton* button = makeButton();
+        setTabOrder(buttons_.back(), button);
+        buttons_.push_back(button);
     }
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setVisible(i < sizes.size());

@@ -17,8 +17,6 @@ SizeToggles::SizeToggles(QWidget* parent) : QWidget(parent), grid_(new QGridLayo
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(kGap);
-    buttons_.push_back(makeButton());  // the others follow it under the Tab key, whenever they come
-    buttons_.front()->hide();
 }
 
 TextButton* SizeToggles::makeButton()
@@ -26,6 +24,8 @@ TextButton* SizeToggles::makeButton()
     auto* button = new TextButton(this);
     button->setTheme(theme_);
     button->setCheckable(true);
+    // The first follows this widget, which has its place among the controls since they were built.
+    setTabOrder(buttons_.empty() ? static_cast<QWidget*>(this) : buttons_.back(), button);
     const auto place = static_cast<int>(buttons_.size());
     grid_->addWidget(button, place / kColumns, place % kColumns);
     connect(button, &TextButton::clicked, this, [this, place] {
@@ -46,14 +46,12 @@ void SizeToggles::setTheme(const Theme& theme)
 void SizeToggles::setModel(const std::vector<SizeToggleModel>& sizes, const QString& name)
 {
     setAccessibleName(name);
-    if (sizes == sizes_) {
+    if (sizes == sizes_ && !buttons_.empty()) {
         return;
     }
     sizes_ = sizes;
     while (buttons_.size() < sizes.size()) {
-        TextButton* button = makeButton();
-        setTabOrder(buttons_.back(), button);
-        buttons_.push_back(button);
+        buttons_.push_back(makeButton());
     }
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
         buttons_[i]->setVisible(i < sizes.size());

@@ -146,13 +146,15 @@ private:
     {
         double least = HUGE_VAL;
         double most = -HUGE_VAL;
-        const auto hold = [&](const std::vector<LinePoint>& line) {
+        const auto hold = [&](const std::vector<LinePoint>& line, std::int64_t questions) {
+            constexpr double kLeastCounts = 4.0;  // of which all but one may be as good as impossible
+            const double counts = isCounted_ ? kLeastCounts / static_cast<double>(questions) : 0.0;
             least = line.empty() ? least : std::min(least, line.front().x);
-            most = line.empty() ? most : std::max(most, line.back().x);
+            most = line.empty() ? most : std::max({most, line.back().x, std::min(line.front().x + counts, 1.0)});
         };
-        hold(points);
-        for (const LineModel& ghost : ghosts) {
-            hold(ghost.points);
+        hold(points, data_.questions);
+        for (std::size_t i = 0; i < ghosts.size(); ++i) {
+            hold(ghosts[i].points, data_.ghosts[i].questions);
         }
         return least <= most ? windowAround(least, most) : core::Range{0.0, 1.0};
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/window/open_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractItemModel>
 #include <QClipboard>
@@ -259,6 +260,42 @@ TEST_F(Importing, WhatHoldsNothingIsSaid)
         EXPECT_FALSE(view().isVisible()) << path.toStdString();
     }
     EXPECT_EQ(open_.session().history().count(), 0);
+}
+
+/// A file of every kind that people have, and a series that must come out of it.
+TEST_F(Importing, EveryKindOfFileIsTaken)
+{
+    const QString fixtures = QStringLiteral(METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/import/");
+    ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("gsm:model=meta_llama-2-7b,shots=5")));
+    const std::pair<QString, const char*> kinds[] = {
+        {fixtures + QStringLiteral("01_long_tidy.csv"), "Pythia / lambada / acc"},
+        {fixtures + QStringLiteral("02_wide_obsscaling.csv"), "Llama-2 / MMLU"},
+        {fixtures + QStringLiteral("04_opencompass_summary.csv"), "qwen1.5-chat-hf / gsm8k / accuracy"},
+        {fixtures + QStringLiteral("09_lm_eval_0.4.json"), "Qwen2.5 / lambada_openai / perplexity"},
+        {fixtures + QStringLiteral("10_lm_eval_0.3.json"), "bloom / squad2 / HasAns_f1"},
+        {write(QStringLiteral("gsm:model=meta_llama-2-7b,shots=5/stats.json"),
+               R"([{"name": {"name": "exact_match", "split": "test"}, "count": 100, "mean": 0.64, "stddev": 0.48}])"),
+         "llama-2 / gsm / exact_match"},
+        {write(QStringLiteral("inspect.json"),
+               R"({"eval": {"task": "arc", "model": "hf/llama-8B"}, "results": {"completed_samples": 16,
+                  "scores": [{"name": "match", "metrics": {"accuracy": {"value": 0.5}, "stderr": {"value": 0.125}}}]}})"),
+         "llama / arc / accuracy"},
+        {write(QStringLiteral("printed.md"),
+               "hf (pretrained=EleutherAI/pythia-160m)\n\n|Tasks|Metric|Value|   |Stderr|\n|---|---|---:|---|---:|\n"
+               "|arc|acc|0.25|±|0.01|\n|   |acc_norm|0.3|±|0.01|\n"),
+         "pythia / arc / acc_norm"},
+        {write(QStringLiteral("wandb.csv"), "Step,run-1B - eval/arc_acc,run-1B - eval/arc_acc__MIN\n100,0.1,0.1\n"),
+         "eval/arc / acc"},
+    };
+    for (const auto& [path, name] : kinds) {
+        import({path});
+        ASSERT_TRUE(view().isVisible()) << path.toStdString();
+        load();
+        EXPECT_NE(evidence().find(name), nullptr)
+            << path.toStdString() << ": " << (evidence().names().empty() ? "" : evidence().names().front());
+        open_.session().history().undo();
+        EXPECT_TRUE(evidence().series().empty());
+    }
 }
 
 TEST_F(Importing, Utf16IsRead)

@@ -285,7 +285,7 @@ TEST_F(Importing, EveryKindOfFileIsTaken)
                "|arc|acc|0.25|±|0.01|\n|   |acc_norm|0.3|±|0.01|\n"),
          "pythia / arc / acc_norm"},
         {write(QStringLiteral("wandb.csv"), "Step,run-1B - eval/arc_acc,run-1B - eval/arc_acc__MIN\n100,0.1,0.1\n"),
-         "eval/arc / acc"},
+         "run / eval/arc / acc"},
     };
     for (const auto& [path, name] : kinds) {
         import({path});

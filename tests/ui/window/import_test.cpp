@@ -14,7 +14,10 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 #include "core/io/scenario_file.h"
 #include "core/model/keys.h"
@@ -296,6 +299,67 @@ TEST_F(Importing, EveryKindOfFileIsTaken)
         open_.session().history().undo();
         EXPECT_TRUE(evidence().series().empty());
     }
+}
+
+/// A pipe that nobody writes to: the window stays free, says that it reads, and lets go when asked.
+TEST_F(Importing, ReadingCanBeGivenUp)
+{
+    const QString pipe = folder_.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    open_.dialogs->import = {pipe};
+    open_.window->run(ui::CommandId::Import);
+    OpenWindow::settle();
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_TRUE(view().isReading());
+    EXPECT_EQ(view().message(), ui::Texts()(ui::Text::ImportReading));
+    EXPECT_FALSE(view().loadButton().isEnabled());
+    QTest::mouseClick(&view().cancelButton(), Qt::LeftButton);
+    EXPECT_FALSE(view().isReading());
+    EXPECT_FALSE(view().isVisible());
+    import({write(QStringLiteral("own.csv"), kTable)});
+    EXPECT_EQ(view().rows().rowCount(), 12) << "and can be asked again";
+}
+
+/// Space ticks a series, Enter opens a choice, and every table has a name.
+TEST_F(Importing, CanBeDoneByKeyboardAndHeard)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    QStringList names;
+    for (QTableView* table : view().findChildren<QTableView*>()) {
+        names << table->accessibleName();
+        if (table->model() == &view().series()) {
+            table->setCurrentIndex(view().series().index(0, 0));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        if (table->model() == &view().columns()) {
+            table->setFocus();
+            table->setCurrentIndex(view().columns().index(2, 1));
+            QTest::keyClick(table, Qt::Key_Return);
+            OpenWindow::settle();
+            auto* box = table->findChild<QComboBox*>();
+            ASSERT_NE(box, nullptr);
+            EXPECT_EQ(box->currentText(), QStringLiteral("scores"));
+            EXPECT_EQ(box->count(), static_cast<int>(core::Role::Correct) + 1);
+            QTest::keyClick(box, Qt::Key_Escape);
+            OpenWindow::settle();
+        }
+    }
+    names.sort();
+    EXPECT_EQ(names, QStringList({QStringLiteral("Columns"), QStringLiteral("Left out and noted (0)"),
+                                  QStringLiteral("Metrics"), QStringLiteral("Rows as understood"),
+                                  QStringLiteral("Series to draw")}));
+    load();
+    EXPECT_EQ(drawn().size(), 3U);
+}
+
+TEST_F(Importing, FitsASmallScreen)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    EXPECT_LE(view().minimumSizeHint().width(), 1000);
+    EXPECT_LE(view().minimumSizeHint().height(), 560);
+    open_.window->setTexts(ui::textsFor(ui::Language::Japanese));
+    OpenWindow::settle();
+    EXPECT_LE(view().minimumSizeHint().width(), 1000);
 }
 
 TEST_F(Importing, Utf16IsRead)

@@ -54,13 +54,6 @@ ImportWindow::ImportWindow(const Texts& texts, QWidget* parent)
     connect(&task_, &ReadingTask::finished, this, &ImportWindow::follow);
 }
 
-ImportWindow::Choice ImportWindow::makeChoice()
-{
-    Choice choice{new QLabel, new QComboBox};
-    choice.label->setBuddy(choice.box);
-    return choice;
-}
-
 void ImportWindow::setTexts(const Texts& texts)
 {
     texts_ = texts;

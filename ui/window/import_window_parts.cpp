@@ -21,6 +21,15 @@
 
 namespace ui {
 
+ImportWindow::Choice ImportWindow::makeChoice()
+{
+    constexpr int kLeastBox = 72;  // three and their labels in 680 pixels
+    Choice choice{new QLabel, new QComboBox};
+    choice.label->setBuddy(choice.box);
+    choice.box->setMinimumWidth(kLeastBox);
+    return choice;
+}
+
 QTableView* ImportWindow::makeTable(LazyTable& model)
 {
     auto* table = new QTableView;

@@ -186,7 +186,9 @@ TEST_F(File, TooLargeToBeOpenedIsNotSaved)
     series.source = std::string(core::kLargestDocument, 'x');
     core::Scenario scenario;
     scenario.evidence = core::Evidence::of({series}).value();
-    EXPECT_EQ(codeOf(core::writeScenarioFile(path("a.mirage"), core::validate(scenario).value())), ErrorCode::TooLarge);
+    const auto refused = core::writeScenarioFile(path("a.mirage"), core::validate(scenario).value());
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().front().code, ErrorCode::TooLarge);
     EXPECT_EQ(core::readScenarioFile(path("a.mirage")), core::ValidScenario());
 }
 

@@ -206,6 +206,13 @@ TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
     EXPECT_EQ(evidence().series().front().points.size(), 2U);
 }
 
+TEST_F(Importing, WhatWasLeftOutStandsBeforeNotes)
+{
+    import({write(QStringLiteral("own.csv"), "size,foo\n1e9,5\nbig,6\n1e10,7\n")});
+    EXPECT_EQ(columnOf(view().remarks(), 0), (Names{"left out", "note"}));
+    EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"3", ""}));
+}
+
 TEST_F(Importing, FilesAreDroppedAndFoldersToo)
 {
     ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("results/opt")));

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -94,7 +93,6 @@ QLayout* ImportWindow::makeChoices()
 QLayout* ImportWindow::makeFoot()
 {
     auto* foot = new QHBoxLayout;
-    foot->addWidget(add_);
     foot->addWidget(replace_);
     foot->addWidget(busy_, 1);
     foot->addStretch(1);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -153,7 +153,7 @@ TEST_F(Importing, AddsToWhatThereIsOrReplacesIt)
     load();
     EXPECT_EQ(evidence().names(), (Names{"acc", "f1"}));
     import({write(QStringLiteral("c.csv"), "size,em\n1e8,0.3\n1e9,0.4\n")});
-    for (QRadioButton* choice : view().findChildren<QRadioButton*>()) {
+    for (QCheckBox* choice : view().findChildren<QCheckBox*>()) {
         if (choice->text() == ui::Texts()(ui::Text::ImportReplace)) {
             choice->click();
         }

@@ -4049,16 +4049,12 @@ the same question everywhere, so errors go together</source>
         <translation>タブ</translation>
     </message>
     <message>
-        <source>Only each model’s &amp;last checkpoint</source>
-        <translation>各モデルの最後のチェックポイントだけ(&amp;L)</translation>
+        <source>Only each model’s last checkpoint</source>
+        <translation>各モデルの最後のチェックポイントだけ</translation>
     </message>
     <message>
-        <source>&amp;Add to the measurements there are</source>
-        <translation>今ある測定値に追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>置き換え(&amp;R)</translation>
+        <source>In place of the measurements there are</source>
+        <translation>今ある測定値と置き換える</translation>
     </message>
     <message>
         <source>Draw &amp;all</source>

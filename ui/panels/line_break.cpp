@@ -158,6 +158,8 @@ public:
         return lines_;
     }
 
+    bool hasCut() const { return cut_; }  ///< within a word
+
 private:
     double widthOf(qsizetype from, qsizetype to) const
     {
@@ -190,6 +192,7 @@ private:
         for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
             if (!fits(begin_, end + 1)) {
                 endLine(end);
+                cut_ = true;
             }
         }
     }
@@ -200,7 +203,34 @@ private:
     qsizetype begin_ = 0;
     LastPlaces last_;
     QStringList lines_;
+    bool cut_ = false;
 };
+
+/// The text in as few lines as the width asks for, and those of nearly one length: no single word stands alone in the
+/// last.
+QStringList evenLines(const QString& text, const QFont& font, double width)
+{
+    constexpr int kMostEvened = 3;
+    constexpr int kHalvings = 5;
+    QStringList lines = Wrapper(text, font, width).lines();
+    if (lines.size() < 2 || lines.size() > kMostEvened) {
+        return lines;
+    }
+    double least = width / static_cast<double>(lines.size());
+    double most = width;
+    for (int i = 0; i < kHalvings; ++i) {
+        const double middle = 0.5 * (least + most);
+        Wrapper wrapper(text, font, middle);
+        QStringList tried = wrapper.lines();
+        if (tried.size() == lines.size() && !wrapper.hasCut()) {
+            lines = std::move(tried);
+            most = middle;
+        } else {
+            least = middle;
+        }
+    }
+    return lines;
+}
 
 /// Its lines one after another: with a space between them where words have one.
 QString runOn(const QString& text)
@@ -235,9 +265,9 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     }
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
-        lines << Wrapper(part, font, width).lines();
+        lines << evenLines(part, font, width);
     }
-    if (const QStringList run = Wrapper(runOn(text), font, width).lines(); run.size() < lines.size()) {
+    if (const QStringList run = evenLines(runOn(text), font, width); run.size() < lines.size()) {
         lines = run;  // sentences that have no line each anyway
     }
     if (known.size() > kKept) {

@@ -74,6 +74,13 @@ TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
     EXPECT_EQ(wrapped("平均トークン正解確率", 130.0), (QStringList{"平均トークン", "正解確率"}));
 }
 
+/// No single word stands alone under a full line, and no word is cut for that.
+TEST(LineBreak, LinesAreOfNearlyOneLength)
+{
+    EXPECT_EQ(wrapped("Accuracy: every token right", 190.0), (QStringList{"Accuracy: every", "token right"}));
+    EXPECT_EQ(wrapped("abcdefghijkl mn", 100.0), (QStringList{"abcdefghijkl", "mn"}));
+}
+
 /// A text of two sentences has a line for each where they fit; where one does not, they run on.
 TEST(LineBreak, SentencesRunOnWhereOneIsBrokenAnyway)
 {

@@ -232,17 +232,6 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
     return lines;
 }
 
-/// Its lines one after another: with a space between them where words have one.
-QString runOn(const QString& text)
-{
-    QString whole;
-    for (const QString& part : text.split(u'\n')) {
-        const bool spaced = !whole.isEmpty() && whole.back().unicode() < 0x3000;
-        whole += (spaced ? QStringLiteral(" ") : QString()) + part;
-    }
-    return whole;
-}
-
 }  // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width)
@@ -266,9 +255,6 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
         lines << evenLines(part, font, width);
-    }
-    if (const QStringList run = evenLines(runOn(text), font, width); run.size() < lines.size()) {
-        lines = run;  // sentences that have no line each anyway
     }
     if (known.size() > kKept) {
         known.clear();

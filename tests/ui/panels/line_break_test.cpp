@@ -81,14 +81,6 @@ TEST(LineBreak, LinesAreOfNearlyOneLength)
     EXPECT_EQ(wrapped("abcdefghijkl mn", 100.0), (QStringList{"abcdefghijkl", "mn"}));
 }
 
-/// A text of two sentences has a line for each where they fit; where one does not, they run on.
-TEST(LineBreak, SentencesRunOnWhereOneIsBrokenAnyway)
-{
-    EXPECT_EQ(wrapped("one two\nthree", 400.0), (QStringList{"one two", "three"}));
-    EXPECT_EQ(wrapped("one two three four five\nsix", 130.0), (QStringList{"one two three", "four five six"}));
-    EXPECT_EQ(wrapped("点が直線に並ぶ。\n短い文", 100.0).size(), 2);
-}
-
 /// A font without some raised digits would take them from another, of another size.
 TEST(ShapedText, RaisedDigitsAreOfOneFont)
 {

@@ -62,7 +62,7 @@ double leastPlot(const Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
         const bool fits = placeLegend(figure.panels[i], axes.right()).fits;
-        least = fits ? std::min({least, axes.width(), 1.5 * axes.height()}) : 0.0;
+        least = fits ? std::min({least, axes.width(), 2.0 * axes.height()}) : 0.0;
     }
     return least;
 }

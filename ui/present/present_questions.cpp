@@ -61,7 +61,7 @@ public:
             addTruth();
             addThisTest();
         }
-        panel_.description = QString(panel_.subtitle).replace(kNextFact, QChar(u'\n'));
+        panel_.description = panel_.subtitle;
         return panel_;
     }
 

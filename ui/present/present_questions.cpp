@@ -51,7 +51,9 @@ public:
         std::vector<LinePoint> points = hasScore ? distribution() : std::vector<LinePoint>();
         const std::vector<LineModel> ghosts = ghostLines();
         window_ = windowOf(points, ghosts);
-        panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum,
+        constexpr double kHalfABar = 0.03;  // of the width: the bar of 0 stands beside the axis, not on its numbers
+        const double room = window_.minimum > 0.0 ? 0.0 : kHalfABar * (window_.maximum - window_.minimum);
+        panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum - room,
                           window_.maximum, linearTicks(window_, 6)};
         panel_.still.y = {
             texts_(Text::AxisChanceOfCount), 0.0, kTop, {{0.0, QStringLiteral("0")}, {1.0, QStringLiteral("1")}}};

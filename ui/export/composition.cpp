@@ -92,11 +92,13 @@ std::vector<QPointF> cornersOf(const Figure& figure)
 void alignAxes(Figure& figure)
 {
     std::vector<QMargins> own;
+    std::vector<QSizeF> sizes;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        sizes.push_back(figure.page.panels[i].size());
         figure.panels[i].least = {};
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
     }
-    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure));
+    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
     std::vector<double> around;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         figure.panels[i].least = common[i];

@@ -162,6 +162,12 @@ private:
         const std::size_t label = begin(note.text, font, note.colour);
         lineOf_.push_back(nullptr);
         const QPointF at = frame_.pixel(note.at);
+        if (note.fixed) {  // elsewhere it would be read as another's
+            const double up = note.alignment & Qt::AlignBottom ? -note.gap : 0.0;
+            requests_[label].candidates.push_back({textBox(at + QPointF(0.0, up), note.alignment, note.text, font), 0});
+            requests_[label].fixed = true;
+            return;
+        }
         const double gap = std::max(8.0, note.gap);
         requests_[label].candidates =
             clearOf(label, font, [&](const QSizeF& size) { return besidePoint(at, size, gap); });

@@ -176,17 +176,13 @@ double sumOfLogs(double n, double x, double b) noexcept
            + (boundaryTerms(x, b) - boundaryTerms(end, b));
 }
 
-// A sum of log1p(x), x > 0, as few logarithms of products less 1, to which every term adds: none cancels.
+// A sum of log1p(x) of falling x > 0, as few logarithms of products less 1, to which every term adds: none cancels.
 class LogOfProduct {
 public:
     void add(double x) noexcept
     {
         constexpr double kLarge = 1e8;  // products of two such are far from the largest double
-        if (x > kLarge) {
-            sum_ += std::log1p(x);
-            return;
-        }
-        product_ += x + product_ * x;
+        product_ += (1 + product_) * x;
         if (product_ > kLarge) {
             sum_ += std::log1p(product_);
             product_ = 0;

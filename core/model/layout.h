@@ -136,9 +136,9 @@ inline constexpr std::array kTestSetPanels = {
     PanelSpec{Panel::Questions, "panel-questions", PanelKind::Questions},
 };
 inline constexpr std::array kForecastPanels = {
-    PanelSpec{Panel::ForecastLog, "panel-forecast-log", PanelKind::Forecast, PanelMetrics::None, Metric::ExactMatch,
+    PanelSpec{Panel::ForecastLog, "panel-forecast-log", PanelKind::Forecast, PanelMetrics::Featured, Metric::ExactMatch,
               false, YScale::LogLog},
-    PanelSpec{Panel::Forecast, "panel-forecast", PanelKind::Forecast},
+    PanelSpec{Panel::Forecast, "panel-forecast", PanelKind::Forecast, PanelMetrics::Featured},
 };
 
 inline constexpr std::array kLayouts = {

@@ -3637,7 +3637,7 @@ the same question everywhere, so errors go together</source>
         <translation>測定系列が読み込まれていない</translation>
     </message>
     <message>
-        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7</source>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7 degrees of freedom</source>
         <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7）</translation>
     </message>
     <message>

@@ -158,6 +158,8 @@ public:
         return lines_;
     }
 
+    bool hasCut() const { return cut_; }  ///< within a word
+
 private:
     double widthOf(qsizetype from, qsizetype to) const
     {
@@ -190,6 +192,7 @@ private:
         for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
             if (!fits(begin_, end + 1)) {
                 endLine(end);
+                cut_ = true;
             }
         }
     }
@@ -200,7 +203,34 @@ private:
     qsizetype begin_ = 0;
     LastPlaces last_;
     QStringList lines_;
+    bool cut_ = false;
 };
+
+/// The text in as few lines as the width asks for, and those of nearly one length: no single word stands alone in the
+/// last.
+QStringList evenLines(const QString& text, const QFont& font, double width)
+{
+    constexpr int kMostEvened = 3;
+    constexpr int kHalvings = 5;
+    QStringList lines = Wrapper(text, font, width).lines();
+    if (lines.size() < 2 || lines.size() > kMostEvened) {
+        return lines;
+    }
+    double least = width / static_cast<double>(lines.size());
+    double most = width;
+    for (int i = 0; i < kHalvings; ++i) {
+        const double middle = 0.5 * (least + most);
+        Wrapper wrapper(text, font, middle);
+        QStringList tried = wrapper.lines();
+        if (tried.size() == lines.size() && !wrapper.hasCut()) {
+            lines = std::move(tried);
+            most = middle;
+        } else {
+            least = middle;
+        }
+    }
+    return lines;
+}
 
 /// Its lines one after another: with a space between them where words have one.
 QString runOn(const QString& text)
@@ -213,6 +243,20 @@ QString runOn(const QString& text)
     return whole;
 }
 
+QStringList linesOfParagraph(const QString& paragraph, const QFont& font, double width)
+{
+    QStringList lines;
+    const QStringList sentences = paragraph.split(u'\n');
+    for (const QString& sentence : sentences) {
+        lines << evenLines(sentence, font, width);
+    }
+    if (lines.size() == sentences.size()) {
+        return lines;
+    }
+    const QStringList run = evenLines(runOn(paragraph), font, width);
+    return run.size() < lines.size() ? run : lines;  // sentences that have no line each anyway
+}
+
 }  // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width)
@@ -223,7 +267,7 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     };
     static QHash<QString, Known> known;  // headings are asked for at every step of a drag
     constexpr qsizetype kKept = 200;
-    if (!text.contains(u'\n') && shaped(text, font).width <= width) {
+    if (!text.contains(u'\n') && !text.contains(QChar::ParagraphSeparator) && shaped(text, font).width <= width) {
         return {text};
     }
     const QString key = QStringLiteral("%1/%2/%3/%4")
@@ -234,11 +278,8 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
         return found->lines;
     }
     QStringList lines;
-    for (const QString& part : text.split(u'\n')) {
-        lines << Wrapper(part, font, width).lines();
-    }
-    if (const QStringList run = Wrapper(runOn(text), font, width).lines(); run.size() < lines.size()) {
-        lines = run;  // sentences that have no line each anyway
+    for (const QString& paragraph : text.split(QChar(QChar::ParagraphSeparator))) {
+        lines << linesOfParagraph(paragraph, font, width);
     }
     if (known.size() > kKept) {
         known.clear();

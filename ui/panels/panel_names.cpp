@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
 constexpr double kBellsReach = 0.97;   // of the density scale: the highest bell of any mean stays below
+constexpr double kKnob = 10.0;         // pixels its dot stands over the bell
 constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
 
 /// A line that has a name, in pixels.
@@ -72,7 +73,8 @@ private:
         obstacles_.lines.clear();  // no candidate covers one
         if (hasBell(model_)) {     // a bell passes everywhere below its highest
             const QRectF& axes = frame_.axes();
-            obstacles_.boxes.emplace_back(QPointF(axes.left() - 50.0, frame_.yPixel(kBellsReach)),
+            const double knob = model_.handles.empty() ? 0.0 : kKnob;
+            obstacles_.boxes.emplace_back(QPointF(axes.left() - 50.0, frame_.yPixel(kBellsReach) - knob),
                                           QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
         }
     }

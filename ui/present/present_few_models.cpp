@@ -51,7 +51,7 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
         }
     }
     if (data.joined && context.spec.metrics == core::PanelMetrics::Shown) {
-        panel.subtitle += QChar(u'\n') + readingOf(*data.joined, context.texts);
+        panel.subtitle += kNextFact + readingOf(*data.joined, context.texts);
     }
 }
 

@@ -41,7 +41,7 @@ public:
         addCurve();
         addPoints();
         addCut();
-        panel_.description = panel_.subtitle;
+        panel_.description = QString(panel_.subtitle).replace(kNextFact, QChar(u'\n'));
         return panel_;
     }
 
@@ -56,14 +56,14 @@ private:
             return isFirst_ ? named(forecastVerdict(data_, texts_)) : QString();
         }
         const core::FitRequest& request = data_.forecast->fit.request;
-        return isFirst_ ? named(forecastVerdict(data_, texts_)) + QChar(u'\n')
-                              + forecastFacts(*data_.forecast, request, texts_)
-                        : forecastMisses(*data_.forecast, kMostMisses, texts_);
+        return isFirst_
+                   ? named(forecastVerdict(data_, texts_)) + kNextFact + forecastFacts(*data_.forecast, request, texts_)
+                   : forecastMisses(*data_.forecast, kMostMisses, texts_);
     }
 
     QString named(const QString& verdict) const
     {
-        return data_.name.empty() ? verdict : QString::fromStdString(data_.name) + QChar(u'\n') + verdict;
+        return data_.name.empty() ? verdict : QString::fromStdString(data_.name) + kNextFact + verdict;
     }
 
     void addAxes()

@@ -72,6 +72,12 @@ private:
                || spec_.metrics == core::PanelMetrics::Featured || spec_.metrics == core::PanelMetrics::ShownChances;
     }
 
+    /// Small panels, whose titles say what is counted, have room for the metrics' names alone.
+    QString nameOf(core::Metric metric) const
+    {
+        return isOfOne() ? metricName(metric, texts_) : metricLabel(metric, scenario_, texts_);
+    }
+
     bool isWanted(core::Metric metric) const
     {
         return std::find(data_.metrics.begin(), data_.metrics.end(), metric) != data_.metrics.end();
@@ -125,7 +131,7 @@ private:
                 line.points = errorsOnly_ || core::isProbability(curve.metric) || linear_
                                   ? placed(curve.metric, curve.points)
                                   : std::vector<LinePoint>{};
-                line.label = isNamed() ? metricLabel(curve.metric, scenario_, texts_) : QString();
+                line.label = isNamed() ? nameOf(curve.metric) : QString();
                 panel_.still.lines.push_back(line);
                 addDots(curve.metric, i);
             }

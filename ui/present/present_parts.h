@@ -54,6 +54,9 @@ struct PanelContext {
 /// A measured series, its fit below the cut with bands, and what was held back.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::ForecastData& data);
 
+/// Parts two facts of a subtitle that each have lines of their own.
+inline constexpr QChar kNextFact = QChar::ParagraphSeparator;
+
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);

@@ -61,7 +61,7 @@ public:
             addTruth();
             addThisTest();
         }
-        panel_.description = panel_.subtitle;
+        panel_.description = QString(panel_.subtitle).replace(kNextFact, QChar(u'\n'));
         return panel_;
     }
 
@@ -71,7 +71,7 @@ private:
         const core::DrawnScore& drawn = data_.drawn;
         const QString n = formatCount(data_.questions);
         if (!isCounted_) {
-            return texts_(Text::QuestionsAverage, n, formatScore(data_.standardError)) + QChar(u'\n')
+            return texts_(Text::QuestionsAverage, n, formatScore(data_.standardError)) + kNextFact
                    + texts_(Text::QuestionsAverageDrawn, share(drawn.measured), share(drawn.exact.low),
                             share(drawn.exact.high));
         }
@@ -82,7 +82,7 @@ private:
             needed(),
             texts_(Text::QuestionsDrawn, formatCount(*drawn.passed), n, share(drawn.exact.low), share(drawn.exact.high),
                    share(drawn.wilson.low), share(drawn.wilson.high))};
-        return lines.join(QChar(u'\n'));
+        return lines.join(kNextFact);
     }
 
     QString needed() const

@@ -189,6 +189,7 @@ TEST(Present, SixPanelsShowWhatTheirTitlesSay)
     EXPECT_EQ(lines[0].id, QStringLiteral("curve-exact-match"));
     EXPECT_TRUE(lines[0].stroke.dashes.isEmpty());
     EXPECT_EQ(lines[1].id, QStringLiteral("curve-pass-mark"));
+    EXPECT_EQ(lines[1].label, QStringLiteral("Pass mark"));  // a name alone: the panel is small
     EXPECT_LT(lines[1].stroke.width, lines[0].stroke.width);
     EXPECT_NE(lines[1].stroke.colour, lines[0].stroke.colour);
 }

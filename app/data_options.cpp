@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
-#include "core/import/table_files.h"
 #include "core/io/file.h"
+#include "core/io/table_files.h"
 #include "core/model/laid_over.h"
 #include "core/text/excerpt.h"
 

@@ -3313,8 +3313,8 @@ the scenario “%1” shows the bell</source>
         <translation>点線：長さ1での距離に長さを掛けたもの</translation>
     </message>
     <message>
-        <source>each: %1, across, and %2, upwards</source>
-        <translation>各図：横軸 %1、縦軸 %2</translation>
+        <source>each: model size from %1 to %2, across, and %3, upwards</source>
+        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3</translation>
     </message>
     <message>
         <source>1/n: the floor of a test of %1 questions</source>

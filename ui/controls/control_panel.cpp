@@ -58,6 +58,7 @@ std::vector<std::vector<Row>> sections()
     law.emplace_back(List::Sizes);
     law.emplace_back(List::SizeToggles);
     return {
+        {List::Series},  // where there are measurements they are what one looks at
         {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
         {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
          Parameter::Attempts},
@@ -65,7 +66,6 @@ std::vector<std::vector<Row>> sections()
         axes,
         law,
         {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
-        {List::Series},
     };
 }
 
@@ -210,8 +210,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
-                                model.lawTitle,          model.testTitle, model.seriesTitle};
+    const QStringList titles = {model.seriesTitle, model.distributionTitle, model.taskTitle, model.metricsTitle,
+                                model.axesTitle,   model.lawTitle,          model.testTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }
@@ -237,7 +237,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     metrics_->setModel(model.metrics);
     series_->setModel(model.series);
     series_->setVisible(!model.series.empty());
-    titles_.back()->setVisible(!model.series.empty());
+    titles_.front()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
     sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);

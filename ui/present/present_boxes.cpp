@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kBoxHalf = 0.32;    // of a row
 constexpr double kLeast = 0.5;       // the score at the left edge, where those of 0 stand
+constexpr double kBarWidth = 18.0;   // pixels
 constexpr double kHighest = 1000.0;  // above the largest, 631.6
 
 double placeOf(double score)
@@ -133,20 +134,17 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
         const QString said =
             context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
         const double cases = count.cases;
-        const double base = y - 0.35;
-        const double top = y + 0.05;
         panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
-                                             {context.theme.accent(core::Metric::PassMark), 2.0, {}},
-                                             {{0.0, base}, {cases, base}, {cases, top}, {0.0, top}, {0.0, base}}));
+                                             {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},
+                                             {{0.0, y - 0.15}, {cases, y - 0.15}}));
         NoteModel note;
         note.id = QStringLiteral("count-") + id;
         note.text = said;
-        note.at = {0.0, top};
-        note.alignment = Qt::AlignLeft | Qt::AlignBottom;
+        note.at = {0.0, y + 0.25};
+        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
         note.colour = context.theme.ink;
-        note.gap = 2.0;
         note.fixed = true;
-        panel.still.notes.push_back(note);
+        panel.moving.notes.push_back(note);
         spoken << said;
     }
     panel.description = spoken.join(QStringLiteral("; "));

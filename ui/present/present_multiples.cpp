@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr double kGap = 0.018;   // of the axes, between two pictures
-constexpr double kScale = 0.03;  // at the right of each, for its numbers
+constexpr double kScale = 0.03;  // at the right, for the numbers of the first row
 
 /// The series of one task, by what tells them apart.
 struct Group {
@@ -71,7 +71,8 @@ public:
         panel.theme = theme_;
         panel.subtitle = measuredSubtitle(data_, texts_);
         panel.still.x = axisModel(core::XAxis::Size, data_.x, false, texts_);
-        panel.still.x.title = texts_(Text::MultiplesAxes, texts_(Text::AxisSize), measuredAxis(data_, texts_).title);
+        panel.still.x.title = texts_(Text::MultiplesAxes, formatSize(std::pow(10.0, data_.x.minimum)),
+                                     formatSize(std::pow(10.0, data_.x.maximum)), measuredAxis(data_, texts_).title);
         panel.still.x.ticks.clear();
         panel.still.y = {{}, 0.0, 1.0, {}};
         for (qsizetype i = 0; i < settings_.size() && settings_.size() > 1; ++i) {
@@ -95,9 +96,9 @@ private:
         InsetModel inset;
         inset.id = QStringLiteral("task-") + group.task;
         inset.title = group.task;
-        const double width = 1.0 / columns;
+        const double width = (1.0 - kScale) / columns;
         const double height = 1.0 / rows;
-        inset.place = QRectF(column * width, row * height, width - kGap - kScale, height - kGap);
+        inset.place = QRectF(column * width, row * height, width - kGap, height - kGap);
         const AxisModel y = measuredAxis(drawn(), texts_);
         const bool first = column == columns - 1 && row == 0;  // the numbers are the same in all
         inset.upper = first && !y.ticks.empty() ? y.ticks.back().label : QString();

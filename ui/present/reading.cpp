@@ -89,10 +89,31 @@ const MarkerModel* dotNear(const PanelModel& panel, const QPointF& place)
     return nearest;
 }
 
+/// The series of the small picture at a place, each from its first score to its last.
+QString taskAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place, const Texts& texts)
+{
+    const QPointF share((place.x() - panel.still.x.lower) / (panel.still.x.upper - panel.still.x.lower),
+                        (panel.still.y.upper - place.y()) / (panel.still.y.upper - panel.still.y.lower));
+    const auto inset = std::find_if(panel.still.insets.begin(), panel.still.insets.end(),
+                                    [&](const InsetModel& one) { return one.place.contains(share); });
+    if (inset == panel.still.insets.end()) {
+        return {};
+    }
+    core::MeasuredData data =
+        core::measuredPoints(scenario, panel.id == kStrictId ? core::Grade::Strict : core::Grade::Graded);
+    std::erase_if(data.lines, [&](const core::MeasuredLine& line) {
+        return !QString::fromStdString(line.name).contains(inset->title);
+    });
+    return measuredDescription(data, inset->title, texts);
+}
+
 /// The measured point at a place; nothing where none is near.
 QString measuredAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place,
                    const Texts& texts)
 {
+    if (!panel.still.insets.empty()) {
+        return taskAt(scenario, panel, place, texts);
+    }
     const MarkerModel* dot = dotNear(panel, place);
     const auto point = dot == nullptr ? std::nullopt : pointOf(dot->id);
     if (!point) {

@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
-#include "core/import/table_files.h"
+#include "core/io/table_files.h"
 
 namespace ui {
 

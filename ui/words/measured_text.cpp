@@ -50,6 +50,21 @@ QString joined(const QStringList& parts, const std::vector<bool>& same, bool wan
     return kept.join(kBetween);
 }
 
+/// What each score of a few says of one token; nothing where the length is unknown.
+QString impliedText(const core::MeasuredLine& line, const Texts& texts)
+{
+    constexpr std::size_t kFew = 8;
+    QStringList values;
+    for (const core::MeasuredPoint& point : line.points) {
+        if (point.impliedSuccess) {
+            values << formatMean(*point.impliedSuccess);
+        }
+    }
+    return values.isEmpty() || line.points.size() > kFew
+               ? QString()
+               : texts(Text::HoverImplied, values.join(texts(Text::ListSeparator)));
+}
+
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
@@ -98,6 +113,9 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
     for (const core::MeasuredLine& line : data.lines) {
         if (data.lines.size() == 1 && data.place != core::Place::Length) {
             lines << readingText(line.reading, texts);
+        }
+        if (const QString implied = impliedText(line, texts); data.lines.size() == 1 && !implied.isEmpty()) {
+            lines << implied;
         }
         if (line.raised) {
             lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),

@@ -120,6 +120,42 @@ TEST(MeasuredWindow, ReadsAPointUnderTheMouse)
     EXPECT_TRUE(text.contains(QStringLiteral("Source: Pythia")));
 }
 
+TEST(MeasuredWindow, SaysWhatEachScoreImpliesOfOneToken)
+{
+    OpenWindow open = windowOf("gpt3-resolution");
+    // resources/data/README.md and the caption: 0.000042 to the power 1/5, and so on.
+    const QString subtitle = open.window->exploration().panel(u"panel-strict")->model().subtitle;
+    EXPECT_TRUE(subtitle.contains(QStringLiteral("0.13, 0.17, 0.20, 0.99"))) << subtitle.toStdString();
+}
+
+TEST(MeasuredWindow, HasASmallPictureForEachTaskOfMany)
+{
+    OpenWindow open = windowOf("gpt3-table-h1");
+    const ui::PanelModel& panel = open.window->exploration().panel(u"panel-strict")->model();
+    ASSERT_EQ(panel.still.insets.size(), 15U);
+    EXPECT_EQ(panel.legend.size(), 3U);
+    for (const ui::InsetModel& inset : panel.still.insets) {
+        EXPECT_EQ(inset.lines.size(), 3U) << inset.title.toStdString();
+        EXPECT_TRUE(QRectF(0, 0, 1, 1).contains(inset.place)) << inset.title.toStdString();
+    }
+    const QPointF middle(0.5 * (panel.still.x.lower + panel.still.x.upper),
+                         0.5 * (panel.still.y.lower + panel.still.y.upper));
+    const QString text = open.window->explorer().readingAt(panel, middle);
+    EXPECT_TRUE(text.contains(QStringLiteral("175B"))) << text.toStdString();
+}
+
+TEST(MeasuredWindow, WritesTheSourceIntoFigures)
+{
+    ui::FigureOptions options;
+    options.text = ui::TextMode::Live;
+    const auto svg =
+        ui::renderFigure(core::presetScenario("gpt3-metric").value(), options, ui::Format::Svg, {}).value();
+    EXPECT_TRUE(svg.contains("arXiv 2304.15004"));
+    const auto plain =
+        ui::renderFigure(core::presetScenario("paper-fig2").value(), options, ui::Format::Svg, {}).value();
+    EXPECT_FALSE(plain.contains("Source:"));
+}
+
 TEST(MeasuredWindow, SetsUpPicturesForALectureInOneClick)
 {
     OpenWindow open;

@@ -1,4 +1,4 @@
-#include "core/import/table_files.h"
+#include "core/io/table_files.h"
 
 #include "core/io/file.h"
 

@@ -228,6 +228,20 @@ TEST_F(Importing, FilesAreDroppedAndFoldersToo)
     EXPECT_TRUE(view().isVisible());
 }
 
+TEST_F(Importing, ADocumentDroppedWithTablesIsOpenedFirst)
+{
+    core::Scenario scenario;
+    scenario.model.mean = 0.75;
+    const QString document = folder_.filePath(QStringLiteral("own.mirage"));
+    ASSERT_TRUE(core::writeScenarioFile(document.toStdString(), core::validate(scenario).value()));
+    drop({QUrl::fromLocalFile(document), QUrl::fromLocalFile(write(QStringLiteral("own.csv"), kTable))});
+    EXPECT_EQ(open_.model().mean, 0.75);
+    ASSERT_TRUE(view().isVisible());
+    load();
+    EXPECT_EQ(open_.model().mean, 0.75);
+    EXPECT_EQ(evidence().series().size(), 4U);
+}
+
 TEST_F(Importing, CellsOfASpreadsheetArePasted)
 {
     QApplication::clipboard()->setText(QStringLiteral("Params (B)\tacc\n1\t0.1\n7\t0.4\n"));

@@ -201,44 +201,6 @@ private:
 
 }  // namespace
 
-bool Arguments::has(const std::string& flag) const
-{
-    return std::find(flags.begin(), flags.end(), flag) != flags.end();
-}
-
-std::optional<std::string> Arguments::valueOf(const std::string& option, core::Errors& faults) const
-{
-    const auto found = values.find(option);
-    if (found == values.end()) {
-        return std::nullopt;
-    }
-    if (found->second.size() > 1) {
-        faults.push_back({ErrorCode::DuplicateField, option, {}, {}});
-        return std::nullopt;
-    }
-    if (found->second.front().empty()) {
-        faults.push_back({ErrorCode::Empty, option, {}, {}});
-        return std::nullopt;
-    }
-    return found->second.front();
-}
-
-std::optional<std::vector<std::string>> Arguments::listOf(const std::string& option, core::Errors& faults) const
-{
-    const auto text = valueOf(option, faults);
-    if (!text) {
-        return std::nullopt;
-    }
-    std::vector<std::string> entries;
-    std::size_t start = 0;
-    for (std::size_t comma = text->find(','); comma != std::string::npos; comma = text->find(',', start)) {
-        entries.push_back(text->substr(start, comma - start));
-        start = comma + 1;
-    }
-    entries.push_back(text->substr(start));
-    return entries;
-}
-
 Arguments readArguments(int argc, const char* const* argv, const ui::Texts& texts)
 {
     std::vector<std::string> rest(argv + 1, argv + std::max(argc, 1));

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/import/remark.h"
-#include "core/result.h"
+#include "core/options/given_options.h"
 #include "ui/words/texts.h"
 
 namespace app {
@@ -13,13 +13,7 @@ inline constexpr int kDone = 0;
 inline constexpr int kCouldNot = 1;
 inline constexpr int kWrongUsage = 2;
 
-/// Everything that was found wrong, collected so that a person sees all of it at once.
-struct Faults {
-    core::Errors usage;   ///< options and their values
-    core::Errors inWork;  ///< files and devices
-
-    bool any() const noexcept { return !usage.empty() || !inWork.empty(); }
-};
+using Faults = core::OptionFaults;
 
 /// Says every fault on stderr and returns the exit code they amount to.
 [[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);

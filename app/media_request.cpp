@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/option_value.h"
+#include "core/options/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/deck.h"
 #include "ui/export/film.h"
@@ -20,7 +20,7 @@ void readMean(const Arguments& arguments, const std::string& option, std::option
 {
     const auto text = arguments.valueOf(option, faults);
     const core::Range bounds = core::boundsOf(core::Parameter::Mean);
-    mean = text ? numberIn(option, *text, bounds, ui::NumberKind::Chance, faults) : std::nullopt;
+    mean = text ? core::numberIn(option, *text, bounds, core::NumberKind::Chance, faults) : std::nullopt;
     if (mean && !(*mean >= bounds.minimum && *mean <= bounds.maximum)) {
         faults.push_back(
             {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(bounds.minimum, bounds.maximum)});
@@ -31,7 +31,7 @@ void readCount(const Arguments& arguments, const std::string& option, const core
                core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, bounds, ui::NumberKind::Count, faults) : std::nullopt;
+    const auto number = text ? core::numberIn(option, *text, bounds, core::NumberKind::Count, faults) : std::nullopt;
     if (!number) {
         return;
     }

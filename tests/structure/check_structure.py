@@ -39,9 +39,11 @@ FLOORS = {
     "core/curve": ["core", "core/model"],
     "core/statistics": ["core", "core/model", "core/evidence", "core/curve"],
     "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics"],
-    "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/statistics", "core/picture"],
-    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/lesson"],
+    "core/io": ["core", "core/text", "core/model", "core/evidence"],
     "core/import": ["core", "core/text", "core/evidence", "core/statistics", "core/io"],
+    "core/options": ["core", "core/text", "core/model", "core/curve", "core/picture", "core/io"],
+    "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics", "core/picture",
+                    "core/io", "core/options"],
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {

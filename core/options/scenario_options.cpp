@@ -1,0 +1,111 @@
+#include "core/options/scenario_options.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/io/presets.h"
+#include "core/model/choice.h"
+#include "core/model/parameter.h"
+#include "core/options/overrides.h"
+#include "core/text/excerpt.h"
+
+namespace core {
+
+namespace {
+
+std::optional<ValidScenario> opened(const std::string& file, const OpenScenario& open, OptionFaults& faults)
+{
+    auto scenario = open(file);
+    if (scenario) {
+        return *std::move(scenario);
+    }
+    for (Error error : scenario.error()) {
+        if (error.field != file) {
+            error.field = file + ": " + error.field;
+        }
+        faults.inWork.push_back(std::move(error));
+    }
+    return std::nullopt;
+}
+
+std::optional<ValidScenario> startFrom(const GivenOptions& given, const OpenScenario& open, OptionFaults& faults)
+{
+    const auto preset = given.valueOf("--preset", faults.usage);
+    const auto file = given.valueOf("--scenario", faults.usage);
+    if (preset && file) {
+        faults.usage.push_back({ErrorCode::Conflict, "--scenario", excerpt(*file), "--preset | --scenario"});
+        return std::nullopt;
+    }
+    if (file) {
+        return opened(*file, open, faults);
+    }
+    auto scenario = presetScenario(preset.value_or("first-light"));
+    if (!scenario) {
+        faults.usage.push_back(scenario.error().front());
+        faults.usage.back().field = "--preset";
+        return std::nullopt;
+    }
+    return *std::move(scenario);
+}
+
+/// Once an option was refused the scenario holds another value in its place, and what it makes
+/// together with the others says nothing: only lists are still looked at, each entry by itself.
+void addFaults(const Errors& found, bool sound, Errors& faults)
+{
+    for (Error error : found) {
+        const bool ofList = error.field.ends_with(']') || error.code == ErrorCode::TooMany;
+        error.field = optionOf(error.field);
+        const bool known = std::find(faults.begin(), faults.end(), error) != faults.end();
+        if ((sound || ofList) && !known) {
+            faults.push_back(std::move(error));
+        }
+    }
+}
+
+std::vector<OptionName> namesInOrder()
+{
+    std::vector<OptionName> names = {{"--preset"}, {"--scenario"}};
+    const auto addChoices = [&](std::string_view object) {
+        for (const ChoiceRow& row : kChoices) {
+            if (row.field.starts_with(object) && row.choice != Choice::BellAxis) {  // which is in files only
+                names.push_back({"--" + std::string(row.key), !isSwitch(row)});
+            }
+        }
+    };
+    addChoices("model.");
+    for (const Parameter parameter : kParameters) {
+        names.push_back({"--" + std::string(keyOf(parameter))});
+    }
+    addChoices("view.");
+    for (const char* const name : {"--range", "--sizes", "--show", "--featured"}) {
+        names.push_back({name});
+    }
+    return names;
+}
+
+}  // namespace
+
+std::optional<ValidScenario> scenarioFrom(const GivenOptions& given, const OpenScenario& open, OptionFaults& faults)
+{
+    const auto start = startFrom(given, open, faults);
+    const std::size_t before = faults.usage.size();
+    const ValidScenario anyStart = start.value_or(ValidScenario());
+    const Scenario scenario = overridden(given, anyStart, faults.usage);
+    const bool sound = start && faults.usage.size() == before;
+    auto valid = validate(scenario);
+    if (!valid) {
+        addFaults(valid.error(), sound, faults.usage);
+    }
+    if (!sound || !valid) {
+        return std::nullopt;
+    }
+    return *std::move(valid);
+}
+
+std::span<const OptionName> scenarioOptionNames()
+{
+    static const std::vector<OptionName> kNames = namesInOrder();
+    return kNames;
+}
+
+}  // namespace core

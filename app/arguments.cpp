@@ -15,9 +15,7 @@ namespace {
 
 using core::ErrorCode;
 
-/// Commands of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedCommands = {"lessons", "check"};
-constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
+constexpr const char* kCommands = "evaluate, presets, export, table, score, fit, lessons, check";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -41,7 +39,11 @@ public:
         score_ = addMeasurementCommand("score", ui::Text::HelpScore);
         fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
         addOptions(*fit_, fitOptions());
-        addPlanned();
+        lessons_ = addCommand("lessons", ui::Text::HelpLessons);
+        addOptions(*lessons_, measurementOptions());
+        check_ = addCommand("check", ui::Text::HelpCheck);
+        check_->add_option("FILE", arguments_.files, said(ui::Text::HelpLessonFile))->type_name("");
+        addOptions(*check_, measurementOptions());
     }
 
     /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
@@ -69,17 +71,12 @@ public:
 
     void collect()
     {
-        for (const char* const planned : kPlannedCommands) {
-            if (app_.got_subcommand(planned)) {
-                arguments_.errors.push_back({ErrorCode::NotAvailable, planned, {}, kCommands});
-                return;
-            }
-        }
         const CLI::App* command = &app_;
         for (const auto& [sub, name] :
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
               std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
-              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit)}) {
+              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit),
+              std::pair(lessons_, Arguments::Command::Lessons), std::pair(check_, Arguments::Command::Check)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -121,13 +118,6 @@ private:
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
                     ->allow_extra_args(false);
             }
-        }
-    }
-
-    void addPlanned()
-    {
-        for (const char* const planned : kPlannedCommands) {
-            app_.add_subcommand(planned)->group("")->allow_extras();
         }
     }
 
@@ -195,6 +185,8 @@ private:
     CLI::App* table_ = nullptr;
     CLI::App* score_ = nullptr;
     CLI::App* fit_ = nullptr;
+    CLI::App* lessons_ = nullptr;
+    CLI::App* check_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::string file_;
 };

@@ -11,11 +11,11 @@ namespace app {
 
 /// What was typed, nothing judged yet.
 struct Arguments : core::GivenOptions {
-    enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit };
+    enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit, Lessons, Check };
 
     Command command = Command::Window;
     std::optional<std::string> file;    ///< the window's FILE
-    std::vector<std::string> files;     ///< the FILEs of table, score and fit
+    std::vector<std::string> files;     ///< the FILEs of table, score, fit and check
     std::optional<std::string> answer;  ///< the text of --help or --version: print it, all done
     core::Errors errors;                ///< options unknown, without a value, or not offered yet
 };

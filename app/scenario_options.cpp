@@ -7,9 +7,6 @@
 
 namespace app {
 
-namespace {
-
-/// A document's scenario, or an exported figure's.
 core::Result<core::ValidScenario> openedScenario(const std::string& file)
 {
     auto opened = ui::openScenario(file);
@@ -18,8 +15,6 @@ core::Result<core::ValidScenario> openedScenario(const std::string& file)
     }
     return std::move(opened->scenario);
 }
-
-}  // namespace
 
 std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults)
 {

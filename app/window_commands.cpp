@@ -56,6 +56,12 @@ void write(const ui::DrawnFiles& drawn, Faults& faults)
     }
 }
 
+/// By its name: no document, figure or table ends so.
+bool isLesson(const std::string& file)
+{
+    return file.ends_with(".md") || file.ends_with(".markdown");
+}
+
 }  // namespace
 
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
@@ -86,6 +92,9 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
+    if (arguments.file && isLesson(*arguments.file) && !faults.any()) {
+        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*arguments.file)));
+    }
     auto opened = arguments.file ? scenarioIn(*arguments.file, faults) : ui::OpenedScenario();
     if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {
         return report(faults, texts);

@@ -14,9 +14,6 @@ namespace core {
 
 namespace {
 
-using ErrorCode;
-using Parameter;
-
 std::string optionOf(Parameter parameter)
 {
     return "--" + std::string(keyOf(parameter));

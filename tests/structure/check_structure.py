@@ -43,7 +43,7 @@ FLOORS = {
     "core/import": ["core", "core/text", "core/evidence", "core/statistics", "core/io"],
     "core/options": ["core", "core/text", "core/model", "core/curve", "core/picture", "core/io"],
     "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics", "core/picture",
-                    "core/io", "core/options"],
+                    "core/import", "core/io", "core/options"],
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {

@@ -1,0 +1,119 @@
+#include "app/commands.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+#include "app/scenario_options.h"
+#include "core/io/file.h"
+#include "core/lesson/built_in_lessons.h"
+#include "core/lesson/checks.h"
+#include "core/text/excerpt.h"
+#include "ui/words/error_text.h"
+
+namespace app {
+
+namespace {
+
+/// The words asked for, and the key of their language.
+std::pair<ui::Texts, std::string> wordsFor(const Arguments& arguments, const ui::Texts& texts, core::Errors& faults)
+{
+    const auto name = arguments.valueOf("--language", faults);
+    const auto language = name ? ui::languageOf(*name) : std::nullopt;
+    if (name && (!language || ui::rowOf(*language).key != *name)) {
+        faults.push_back({core::ErrorCode::UnknownName, "--language", core::excerpt(*name), ui::languageKeys()});
+    }
+    return language ? std::pair(ui::textsFor(*language), *name) : std::pair(texts, std::string("en"));
+}
+
+/// Documents and exported figures, looked for from the lesson's folder.
+core::OpenScenario besideLesson(const std::string& lesson)
+{
+    const std::filesystem::path folder = std::filesystem::path(lesson).parent_path();
+    return [folder](const std::string& file) {
+        auto scenario = openedScenario((folder / file).string());
+        if (!scenario) {
+            for (core::Error& error : scenario.error()) {
+                error.field = error.field == (folder / file).string() ? file : error.field;
+            }
+        }
+        return scenario;
+    };
+}
+
+/// "lesson.md, line 12: --mean: ...".
+QString sentenceOf(const std::string& file, const core::LessonFault& fault, const ui::Texts& texts)
+{
+    core::Error error = fault.error;
+    error.field = error.field.empty() && fault.line == 0 ? file : error.field;
+    const QString said = ui::describe(error, texts);
+    return fault.line == 0
+               ? said
+               : texts(ui::Text::RemarkAtLine, QString::fromStdString(file), QString::number(fault.line), said);
+}
+
+/// Whether a lesson is without fault; says what is not.
+bool isSound(const std::string& file, const ui::Texts& texts, std::string& report)
+{
+    const auto bytes = core::readFile(file, core::kLargestLesson);
+    if (!bytes) {
+        static_cast<void>(reportFailure(ui::describe(bytes.error(), texts)));
+        return false;
+    }
+    const core::LessonReading reading = core::readLesson(*bytes, besideLesson(file));
+    core::LessonFaults faults = reading.faults;
+    const core::LessonFaults failed = core::failedChecks(reading.lesson);
+    faults.insert(faults.end(), failed.begin(), failed.end());
+    std::stable_sort(faults.begin(), faults.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+    for (const core::LessonFault& fault : faults) {
+        static_cast<void>(reportFailure(sentenceOf(file, fault, texts)));
+    }
+    std::size_t checks = 0;
+    for (const core::LessonStep& step : reading.lesson.steps) {
+        checks += step.checks.size();
+    }
+    if (faults.empty()) {
+        report += texts(ui::Text::LessonHolds, QString::fromStdString(file),
+                        QString::number(reading.lesson.steps.size()), QString::number(checks))
+                      .toStdString()
+                  + "\n";
+    }
+    return faults.empty();
+}
+
+}  // namespace
+
+int listLessons(const Arguments& arguments, const ui::Texts& plain)
+{
+    Faults faults{arguments.errors, {}};
+    const auto [texts, language] = wordsFor(arguments, plain, faults.usage);
+    if (faults.any()) {
+        return report(faults, texts);
+    }
+    std::string lines;
+    for (const std::string_view name : core::lessonNames()) {
+        lines.append(name).append("\t").append(core::builtInLesson(name, language).lesson.title).append("\n");
+    }
+    return print(lines, texts);
+}
+
+int checkLessons(const Arguments& arguments, const ui::Texts& plain)
+{
+    Faults faults{arguments.errors, {}};
+    const ui::Texts texts = wordsFor(arguments, plain, faults.usage).first;
+    if (arguments.files.empty()) {
+        faults.usage.push_back({core::ErrorCode::MissingField, "FILE", {}, {}});
+    }
+    if (faults.any()) {
+        return report(faults, texts);
+    }
+    bool isAllSound = true;
+    std::string sound;
+    for (const std::string& file : arguments.files) {
+        isAllSound = isSound(file, texts, sound) && isAllSound;
+    }
+    const int printed = print(sound, texts);
+    return isAllSound ? printed : kCouldNot;
+}
+
+}  // namespace app

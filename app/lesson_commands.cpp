@@ -65,8 +65,12 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
     const core::LessonFaults failed = core::failedChecks(reading.lesson);
     faults.insert(faults.end(), failed.begin(), failed.end());
     std::stable_sort(faults.begin(), faults.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
-    for (const core::LessonFault& fault : faults) {
-        static_cast<void>(reportFailure(sentenceOf(file, fault, texts)));
+    constexpr std::size_t kMostSaid = 200;  // of a file that is no lesson at all
+    for (std::size_t i = 0; i < std::min(kMostSaid, faults.size()); ++i) {
+        static_cast<void>(reportFailure(sentenceOf(file, faults[i], texts)));
+    }
+    if (faults.size() > kMostSaid) {
+        static_cast<void>(reportFailure(texts(ui::Text::FaultsMore, QString::number(faults.size() - kMostSaid))));
     }
     std::size_t checks = 0;
     for (const core::LessonStep& step : reading.lesson.steps) {

@@ -35,6 +35,9 @@ public:
 
     LessonReading read(const std::vector<MarkdownBlock>& blocks)
     {
+        if (const auto fault = tooManySteps(blocks)) {
+            return {{}, {*fault}};
+        }
         for (const MarkdownBlock& block : blocks) {
             if (block.kind == MarkdownKind::Heading) {
                 begin(block);
@@ -62,6 +65,21 @@ private:
 
     void fault(std::size_t line, Error error) { faults_.push_back({line, std::move(error)}); }
 
+    /// Told before any is read: each has a scenario.
+    static std::optional<LessonFault> tooManySteps(const std::vector<MarkdownBlock>& blocks)
+    {
+        std::size_t steps = 0;
+        std::size_t line = 0;
+        for (const MarkdownBlock& block : blocks) {
+            steps += block.kind == MarkdownKind::Heading ? 1U : 0U;
+            line = steps == kMostSteps + 1 && line == 0 ? block.line : line;
+        }
+        if (steps <= kMostSteps) {
+            return std::nullopt;
+        }
+        return LessonFault{line, {ErrorCode::TooMany, "## ", std::to_string(steps), std::to_string(kMostSteps)}};
+    }
+
     void requireParts(const std::vector<MarkdownBlock>& blocks)
     {
         const std::size_t line = blocks.empty() ? 1 : blocks.front().line;
@@ -70,9 +88,6 @@ private:
         }
         if (steps().empty()) {
             fault(line, {ErrorCode::MissingField, "## ", {}, {}});
-        } else if (steps().size() > kMostSteps) {
-            fault(steps()[kMostSteps].line,
-                  {ErrorCode::TooMany, "## ", std::to_string(steps().size()), std::to_string(kMostSteps)});
         }
         if (checkLines_ > kMostChecks) {
             fault(line, {ErrorCode::TooMany, "check", std::to_string(checkLines_), std::to_string(kMostChecks)});

@@ -7,7 +7,8 @@
 
 namespace core {
 
-inline constexpr std::size_t kLargestLesson = std::size_t{1} << 20;  ///< bytes
+inline constexpr std::size_t kLargestLesson = std::size_t{1}
+                                              << 18;  ///< bytes; the built-in ones have a twentieth of it
 inline constexpr std::size_t kMostSteps = 100;
 inline constexpr std::size_t kMostChecks = 1000;
 

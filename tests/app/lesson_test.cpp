@@ -85,6 +85,13 @@ TEST(CheckCommand, TellsWrongUsageFromFaults)
     EXPECT_EQ(run({"check", folder.path()}).exitCode, 1);
     EXPECT_EQ(run({"check", "/dev/zero"}).exitCode, 1);
     EXPECT_EQ(run({"check", folder.write("empty.md", "")}).exitCode, 1);
+    std::string titles;
+    for (int i = 0; i < 300; ++i) {
+        titles += "# T\n";
+    }
+    const Outcome many = run({"check", folder.write("titles.md", titles)});
+    EXPECT_EQ(linesOf(many.err).size(), 201U);
+    EXPECT_NE(many.err.find("and 100 more."), std::string::npos) << "299 titles too many and no step";
     EXPECT_EQ(run({"check", folder.write("nul.md", std::string("# T\n## S\n\0", 10))}).exitCode, 1);
 }
 
@@ -116,7 +123,9 @@ TEST(LessonsCommand, ListsNamesAndTitles)
 
 TEST(Lessons, AreNotShownYetAndThatIsSaid)
 {
-    const Outcome outcome = run({kTenFaults}, {{{"QT_QPA_PLATFORM", "offscreen"}}});
+    tests::Surroundings offscreen;
+    offscreen.environment["QT_QPA_PLATFORM"] = "offscreen";
+    const Outcome outcome = run({kTenFaults}, offscreen);
     EXPECT_EQ(outcome.exitCode, 1);
     EXPECT_NE(outcome.err.find("does not show lessons yet"), std::string::npos) << outcome.err;
 }

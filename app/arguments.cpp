@@ -15,6 +15,7 @@ namespace {
 
 using core::ErrorCode;
 
+constexpr int kMany = 1'000'000;  // values of one option
 constexpr const char* kCommands = "evaluate, presets, export, table, score, fit, lessons, check";
 
 /// CLI11's picture of the command line; fills in an Arguments.
@@ -25,13 +26,15 @@ public:
     {
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
-        app_.add_option("FILE", file_, said(ui::Text::HelpFile))->type_name("");
+        app_.add_option("FILE", windowFiles_, said(ui::Text::HelpFile))->type_name("");
         app_.require_subcommand(0, 1);
         app_.allow_extras();
         evaluate_ = addCommand("evaluate", ui::Text::HelpEvaluate);
         addOptions(*evaluate_, scenarioOptions());
         addOptions(*evaluate_, evaluateOptions());
+        addOptions(*evaluate_, languageOption());
         presets_ = addCommand("presets", ui::Text::HelpPresets);
+        addOptions(*presets_, languageOption());
         export_ = addCommand("export", ui::Text::HelpExport);
         addOptions(*export_, scenarioOptions());
         addOptions(*export_, exportOptions());
@@ -40,10 +43,10 @@ public:
         fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
         addOptions(*fit_, fitOptions());
         lessons_ = addCommand("lessons", ui::Text::HelpLessons);
-        addOptions(*lessons_, measurementOptions());
+        addOptions(*lessons_, languageOption());
         check_ = addCommand("check", ui::Text::HelpCheck);
         check_->add_option("FILE", arguments_.files, said(ui::Text::HelpLessonFile))->type_name("");
-        addOptions(*check_, measurementOptions());
+        addOptions(*check_, languageOption());
     }
 
     /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
@@ -102,7 +105,7 @@ private:
     {
         CLI::App* command = addCommand(name, help);
         command->add_option("FILE", arguments_.files, said(ui::Text::HelpMeasurementFile))->type_name("");
-        addOptions(*command, measurementOptions());
+        addOptions(*command, languageOption());
         return command;
     }
 
@@ -114,9 +117,9 @@ private:
             } else {
                 command.add_option(row.name, unused_, said(row.help))
                     ->type_name(row.value)
-                    ->expected(1)
+                    ->expected(1, row.several ? kMany : 1)
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-                    ->allow_extra_args(false);
+                    ->allow_extra_args(row.several);
             }
         }
     }
@@ -135,10 +138,10 @@ private:
             }
         }
         collectStarts(command);
-        if (&command == &app_ && !file_.empty()) {
-            arguments_.file = file_;
-        } else if (!file_.empty()) {
-            arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(file_), {}, {}});
+        if (&command == &app_) {
+            arguments_.files = windowFiles_;
+        } else if (!windowFiles_.empty()) {
+            arguments_.errors.push_back({ErrorCode::UnknownField, core::excerpt(windowFiles_.front()), {}, {}});
         }
     }
 
@@ -188,7 +191,7 @@ private:
     CLI::App* lessons_ = nullptr;
     CLI::App* check_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
-    std::string file_;
+    std::vector<std::string> windowFiles_;
 };
 
 }  // namespace

@@ -14,8 +14,7 @@ struct Arguments : core::GivenOptions {
     enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit, Lessons, Check };
 
     Command command = Command::Window;
-    std::optional<std::string> file;    ///< the window's FILE
-    std::vector<std::string> files;     ///< the FILEs of table, score, fit and check
+    std::vector<std::string> files;     ///< the FILEs of the window, table, score, fit and check
     std::optional<std::string> answer;  ///< the text of --help or --version: print it, all done
     core::Errors errors;                ///< options unknown, without a value, or not offered yet
 };

@@ -12,8 +12,8 @@
 
 #include "app/option_table.h"
 #include "core/io/file.h"
-#include "core/io/json_check.h"
 #include "core/text/excerpt.h"
+#include "core/text/json_check.h"
 #include "core/text/number_text.h"
 #include "ui/words/error_text.h"
 
@@ -108,6 +108,7 @@ public:
             error.field = place_ + ": " + error.field;
             faults.inWork.push_back(std::move(error));
         }
+        addNew({{}, {}, own.remarks, own.nothingRead}, faults);
         faults.usage.insert(faults.usage.end(), faults_.begin(), faults_.end());
         if (!scenarios.empty() && asked) {
             queue(*asked, scenarios, place_, jobs);
@@ -168,11 +169,23 @@ private:
             } else if (!value.isBool()) {
                 fault(ErrorCode::WrongType, section + "." + name, {}, "true, false");
             }
+        } else if (row->several && value.isArray()) {
+            readList(option, section, value.toArray());
         } else if (const auto text = typed(value)) {
             arguments_.values[option] = {*text};
             sections_[option] = "." + section;
         } else {
             fault(ErrorCode::WrongType, section + "." + name, {}, "text, number");
+        }
+    }
+
+    /// The values of an option that may have several; what is no text is empty, and refused as that.
+    void readList(const std::string& option, const std::string& section, const QJsonArray& values)
+    {
+        arguments_.values[option].clear();
+        sections_[option] = "." + section;
+        for (const QJsonValue& value : values) {
+            arguments_.values[option].push_back(value.toString().toStdString());
         }
     }
 
@@ -284,5 +297,4 @@ std::vector<QueuedJob> jobsFrom(const Arguments& arguments, Faults& faults)
     refuseSameFiles(jobs, faults);
     return faults.any() ? std::vector<QueuedJob>() : jobs;
 }
-
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "app/arguments.h"
 #include "app/commands.h"
+#include "app/user_language.h"
 
 namespace app {
 
@@ -38,7 +39,7 @@ int runCommandLine(int argc, char** argv)
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, not the end of the process
     // What Qt's image readers remark about a damaged figure is said in our own words.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));
-    const ui::Texts texts;
+    const ui::Texts texts = ui::textsFor(userLanguage(argc, argv));
     try {
         return dispatch(readArguments(argc, argv, texts), texts, argc, argv);
     } catch (const std::exception& error) {

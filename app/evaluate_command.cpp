@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/scenario_options.h"
+#include "app/user_language.h"
 #include "core/curve/axis.h"
 #include "core/io/presets.h"
 #include "core/options/option_value.h"
@@ -54,8 +55,10 @@ bool asJson(const Arguments& arguments, core::Errors& faults)
 
 int listPresets(const Arguments& arguments, const ui::Texts& texts)
 {
-    if (!arguments.errors.empty()) {
-        return report({arguments.errors, {}}, texts);
+    Faults faults{arguments.errors, {}};
+    checkLanguage(arguments, faults.usage);
+    if (faults.any()) {
+        return report(faults, texts);
     }
     std::string lines;
     for (const std::string_view name : core::presetNames()) {
@@ -72,6 +75,7 @@ int evaluate(const Arguments& arguments, const ui::Texts& texts)
     request.metrics = metricsIn(arguments, faults.usage);
     request.log = arguments.has("--log");
     const bool json = asJson(arguments, faults.usage);
+    checkLanguage(arguments, faults.usage);
     request.at = placesIn(arguments, scenario.value_or(core::ValidScenario()), faults.usage);
     if (faults.any() || !scenario) {
         return report(faults, texts);
@@ -88,6 +92,7 @@ int evaluate(const Arguments& arguments, const ui::Texts& texts)
         }
         return report(faults, texts);
     }
+    say(faults.remarks, texts);
     return print(json ? core::tableToJson(*table) : core::tableToCsv(*table), texts);
 }
 

@@ -22,8 +22,24 @@ constexpr std::size_t kMostSaid = 20;  // of a list of thousands the first tell 
 
 }  // namespace
 
+void addNew(const Faults& found, Faults& faults)
+{
+    const auto add = [](const auto& from, auto& to) {
+        for (const auto& one : from) {
+            if (std::find(to.begin(), to.end(), one) == to.end()) {
+                to.push_back(one);
+            }
+        }
+    };
+    add(found.usage, faults.usage);
+    add(found.inWork, faults.inWork);
+    add(found.remarks, faults.remarks);
+    faults.nothingRead = faults.nothingRead || found.nothingRead;
+}
+
 int report(const Faults& faults, const ui::Texts& texts)
 {
+    say(faults.remarks, texts);
     std::size_t said = 0;
     for (const core::Errors* errors : {&faults.usage, &faults.inWork}) {
         for (const core::Error& error : *errors) {
@@ -35,7 +51,10 @@ int report(const Faults& faults, const ui::Texts& texts)
     if (said > kMostSaid) {
         say(texts(ui::Text::FaultsMore, QString::number(said - kMostSaid)));
     }
-    return !faults.usage.empty() ? kWrongUsage : faults.inWork.empty() ? kDone : kCouldNot;
+    if (faults.nothingRead) {
+        say(texts(ui::Text::NoSeriesLoaded));
+    }
+    return !faults.usage.empty() ? kWrongUsage : faults.any() ? kCouldNot : kDone;
 }
 
 void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts)
@@ -46,6 +65,11 @@ void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts)
     if (remarks.size() > kMostSaid) {
         say(texts(ui::Text::FaultsMore, QString::number(remarks.size() - kMostSaid)));
     }
+}
+
+void sayNote(const QString& sentence)
+{
+    say(sentence);
 }
 
 int print(std::string_view text, const ui::Texts& texts)

@@ -15,11 +15,17 @@ inline constexpr int kWrongUsage = 2;
 
 using Faults = core::OptionFaults;
 
-/// Says every fault on stderr and returns the exit code they amount to.
+/// Adds what another collection found and this one does not know yet.
+void addNew(const Faults& found, Faults& faults);
+
+/// Says every remark and fault on stderr and returns the exit code they amount to.
 [[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);
 
 /// Says what is to be said of files that were read; of thousands the first tell enough.
 void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
+
+/// Says something on stderr that is no fault.
+void sayNote(const QString& sentence);
 
 /// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);

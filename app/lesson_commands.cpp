@@ -2,44 +2,17 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <optional>
 
 #include "app/scenario_options.h"
+#include "app/user_language.h"
 #include "core/io/file.h"
 #include "core/lesson/built_in_lessons.h"
 #include "core/lesson/checks.h"
-#include "core/text/excerpt.h"
 #include "ui/words/error_text.h"
 
 namespace app {
 
 namespace {
-
-/// The words asked for, and the key of their language.
-std::pair<ui::Texts, std::string> wordsFor(const Arguments& arguments, const ui::Texts& texts, core::Errors& faults)
-{
-    const auto name = arguments.valueOf("--language", faults);
-    const auto language = name ? ui::languageOf(*name) : std::nullopt;
-    if (name && (!language || ui::rowOf(*language).key != *name)) {
-        faults.push_back({core::ErrorCode::UnknownName, "--language", core::excerpt(*name), ui::languageKeys()});
-    }
-    return language ? std::pair(ui::textsFor(*language), *name) : std::pair(texts, std::string("en"));
-}
-
-/// Documents and exported figures, looked for from the lesson's folder.
-core::OpenScenario besideLesson(const std::string& lesson)
-{
-    const std::filesystem::path folder = std::filesystem::path(lesson).parent_path();
-    return [folder](const std::string& file) {
-        auto scenario = openedScenario((folder / file).string());
-        if (!scenario) {
-            for (core::Error& error : scenario.error()) {
-                error.field = error.field == (folder / file).string() ? file : error.field;
-            }
-        }
-        return scenario;
-    };
-}
 
 /// "lesson.md, line 12: --mean: ...".
 QString sentenceOf(const std::string& file, const core::LessonFault& fault, const ui::Texts& texts)
@@ -60,7 +33,8 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
         static_cast<void>(reportFailure(ui::describe(bytes.error(), texts)));
         return false;
     }
-    const core::LessonReading reading = core::readLesson(*bytes, besideLesson(file));
+    const core::LessonReading reading =
+        core::readLesson(*bytes, {openedScenario, std::filesystem::path(file).parent_path().string()});
     core::LessonFaults faults = reading.faults;
     const core::LessonFaults failed = core::failedChecks(reading.lesson);
     faults.insert(faults.end(), failed.begin(), failed.end());
@@ -87,10 +61,11 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
 
 }  // namespace
 
-int listLessons(const Arguments& arguments, const ui::Texts& plain)
+int listLessons(const Arguments& arguments, const ui::Texts& texts)
 {
     Faults faults{arguments.errors, {}};
-    const auto [texts, language] = wordsFor(arguments, plain, faults.usage);
+    checkLanguage(arguments, faults.usage);
+    const std::string_view language = ui::rowOf(texts.language()).key;
     if (faults.any()) {
         return report(faults, texts);
     }
@@ -101,10 +76,10 @@ int listLessons(const Arguments& arguments, const ui::Texts& plain)
     return print(lines, texts);
 }
 
-int checkLessons(const Arguments& arguments, const ui::Texts& plain)
+int checkLessons(const Arguments& arguments, const ui::Texts& texts)
 {
     Faults faults{arguments.errors, {}};
-    const ui::Texts texts = wordsFor(arguments, plain, faults.usage).first;
+    checkLanguage(arguments, faults.usage);
     if (arguments.files.empty()) {
         faults.usage.push_back({core::ErrorCode::MissingField, "FILE", {}, {}});
     }

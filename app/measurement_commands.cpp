@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "app/user_language.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
 #include "core/io/file.h"
@@ -20,25 +21,14 @@ namespace app {
 
 namespace {
 
-/// The words asked for: of messages, not of the table.
-ui::Texts wordsFor(const Arguments& arguments, const ui::Texts& texts, core::Errors& faults)
-{
-    const auto name = arguments.valueOf("--language", faults);
-    const auto language = name ? ui::languageOf(*name) : std::nullopt;
-    if (name && (!language || ui::rowOf(*language).key != *name)) {
-        faults.push_back({core::ErrorCode::UnknownName, "--language", core::excerpt(*name), ui::languageKeys()});
-    }
-    return language ? ui::textsFor(*language) : texts;
-}
-
 /// Reads the files named, says what is to be said of them and hands the series on; else the exit code. `usage` are
 /// faults of the command's own options.
 template <typename Print>
-int withSeries(const Arguments& arguments, const ui::Texts& plain, Print print, const core::Errors& usage = {})
+int withSeries(const Arguments& arguments, const ui::Texts& texts, Print print, const core::Errors& usage = {})
 {
     Faults faults{arguments.errors, {}};
     faults.usage.insert(faults.usage.end(), usage.begin(), usage.end());
-    const ui::Texts texts = wordsFor(arguments, plain, faults.usage);
+    checkLanguage(arguments, faults.usage);
     if (arguments.files.empty()) {
         faults.usage.push_back({core::ErrorCode::MissingField, "FILE", {}, {}});
     }

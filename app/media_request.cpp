@@ -16,14 +16,32 @@ using core::ErrorCode;
 constexpr int kMostSteps = 200;
 constexpr const char* kSequence = "frame-%04d.png";
 
-void readMean(const Arguments& arguments, const std::string& option, std::optional<double>& mean, core::Errors& faults)
+/// An end of what moves, in the parameter's own unit.
+void readEnd(const Arguments& arguments, const std::string& option, core::Parameter parameter,
+             std::optional<double>& end, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const core::Range bounds = core::boundsOf(core::Parameter::Mean);
-    mean = text ? core::numberIn(option, *text, bounds, core::NumberKind::Chance, faults) : std::nullopt;
-    if (mean && !(*mean >= bounds.minimum && *mean <= bounds.maximum)) {
+    const core::Range bounds = core::boundsOf(parameter);
+    end = text ? core::numberIn(option, *text, bounds, core::kindOf(parameter), faults) : std::nullopt;
+    if (end && core::faultOf(parameter, *end)) {
         faults.push_back(
             {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(bounds.minimum, bounds.maximum)});
+    }
+}
+
+void readMoved(const Arguments& arguments, ui::SweepOptions& sweep, core::Errors& faults)
+{
+    const auto name = arguments.valueOf("--sweep", faults);
+    std::string names;
+    for (const core::Parameter parameter : ui::kSweeps) {
+        if (name && *name == core::keyOf(parameter)) {
+            sweep.parameter = parameter;
+            return;
+        }
+        names.append(names.empty() ? "" : ", ").append(core::keyOf(parameter));
+    }
+    if (name) {
+        faults.push_back({ErrorCode::UnknownName, "--sweep", core::excerpt(*name), names});
     }
 }
 
@@ -82,7 +100,7 @@ void refuseIdleOptions(const Arguments& arguments, const std::vector<ui::ExportJ
     const auto loops = [](const ui::ExportJob& job) { return ui::rowOf(job.choice.format).traits.loops; };
     const auto moves = [](const ui::ExportJob& job) { return job.moving; };
     const auto hasFrames = [](const ui::ExportJob& job) { return job.moving && !isPages(job); };
-    for (const char* option : {"--from", "--to", "--pace"}) {
+    for (const char* option : {"--sweep", "--from", "--to", "--pace"}) {
         refuse(option, any(moves), films + ", " + kSequence + ", .pdf --steps N");
     }
     refuse("--frames", any(hasFrames), films + ", " + kSequence);
@@ -103,8 +121,9 @@ void readMedia(const Arguments& arguments, std::vector<ui::ExportJob>& jobs, cor
 {
     ui::ExportChoice media;
     int steps = 10;
-    readMean(arguments, "--from", media.sweep.from, faults);
-    readMean(arguments, "--to", media.sweep.to, faults);
+    readMoved(arguments, media.sweep, faults);
+    readEnd(arguments, "--from", media.sweep.parameter, media.sweep.from, faults);
+    readEnd(arguments, "--to", media.sweep.parameter, media.sweep.to, faults);
     readPace(arguments, media.sweep, faults);
     readCount(arguments, "--frames", {2.0, ui::kMostFrames}, media.sweep.frames, faults);
     readCount(arguments, "--steps", {2.0, kMostSteps}, steps, faults);

@@ -41,11 +41,15 @@ std::vector<OptionRow> scenarioRows()
         rows.push_back({"--" + std::string(core::keyOf(parameter)), ui::parameterPlaceholder(parameter),
                         ui::parameterHelp(parameter)});
     }
+    const auto cut = core::Parameter::Cut;
+    rows.push_back({"--" + std::string(core::keyOf(cut)), ui::parameterPlaceholder(cut), ui::parameterHelp(cut)});
     addChoices("view.", rows);
     rows.push_back({"--range", "LOW,HIGH", Text::HelpRange});
     rows.push_back({"--sizes", "N,N,...", Text::HelpSizes});
     rows.push_back({"--show", "KEY,...", Text::HelpShow});
     rows.push_back({"--featured", "KEY", Text::HelpFeatured});
+    rows.push_back({"--data", "FILE...", Text::HelpData, true});
+    rows.push_back({"--series", "NAME...", Text::HelpSeries, true});
     return rows;
 }
 
@@ -71,6 +75,7 @@ const OptionRow kExport[] = {
     {"--caption", "", Text::HelpCaption},
     {"--answers", "", Text::HelpAnswers},
     {"--panels", "ID,...", Text::HelpPanels},
+    {"--sweep", "mean|questions|cut", Text::HelpSweep},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},
     {"--pace", "ease|linear", Text::HelpPace},
@@ -82,7 +87,7 @@ const OptionRow kExport[] = {
     {"--batch", "FILE", Text::HelpBatch},
 };
 
-const OptionRow kMeasurements[] = {
+const OptionRow kLanguage[] = {
     {"--language", ui::languageKeys("|"), Text::HelpMessageLanguage},
 };
 
@@ -110,9 +115,9 @@ std::span<const OptionRow> exportOptions() noexcept
     return kExport;
 }
 
-std::span<const OptionRow> measurementOptions() noexcept
+std::span<const OptionRow> languageOption() noexcept
 {
-    return kMeasurements;
+    return kLanguage;
 }
 
 std::span<const OptionRow> fitOptions() noexcept

@@ -12,6 +12,7 @@ struct OptionRow {
     std::string name;
     std::string value;  ///< empty for a flag
     ui::Text help;
+    bool several = false;  ///< takes all that follow it, and may be given again
 };
 
 /// SCENARIO of evaluate and export: where to start, then what to change.
@@ -21,8 +22,8 @@ struct OptionRow {
 /// What only export has.
 [[nodiscard]] std::span<const OptionRow> exportOptions() noexcept;
 
-/// What table, score and fit have.
-[[nodiscard]] std::span<const OptionRow> measurementOptions() noexcept;
+/// The language of messages: what every command has but export, whose is the figure’s.
+[[nodiscard]] std::span<const OptionRow> languageOption() noexcept;
 /// What only fit has.
 [[nodiscard]] std::span<const OptionRow> fitOptions() noexcept;
 

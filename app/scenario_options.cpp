@@ -58,11 +58,7 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
         one.starts = {{option, value}};
         Faults found;
         const std::vector<NamedScenario> scenario = oneScenarioFrom(one, found);
-        for (auto [from, to] : {std::pair(&found.usage, &faults.usage), std::pair(&found.inWork, &faults.inWork)}) {
-            std::copy_if(from->begin(), from->end(), std::back_inserter(*to), [&](const core::Error& error) {
-                return std::find(to->begin(), to->end(), error) == to->end();
-            });
-        }
+        addNew(found, faults);
         scenarios.insert(scenarios.end(), scenario.begin(), scenario.end());
     }
     return scenarios;
@@ -70,7 +66,7 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
 
 std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faults& faults)
 {
-    return core::scenarioFrom(arguments, openedScenario, faults);
+    return core::scenarioFrom(arguments, {openedScenario}, faults);
 }
 
 }  // namespace app

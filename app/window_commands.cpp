@@ -10,6 +10,9 @@
 #include "app/draw.h"
 #include "app/interrupt.h"
 #include "app/scenario_options.h"
+#include "core/text/excerpt.h"
+#include "ui/export/job.h"
+#include "ui/export/measurement_file.h"
 #include "ui/export/missing_glyphs.h"
 #include "ui/window/run.h"
 
@@ -42,6 +45,38 @@ bool hasDisplay()
     constexpr std::array kNames = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
     return std::any_of(kNames.begin(), kNames.end(),
                        [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+/// What the window is to open: a document or figure, and tables of measurements for it.
+struct WindowFiles {
+    std::optional<std::string> scenario;
+    QStringList tables;
+};
+
+WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
+{
+    WindowFiles files;
+    for (const std::string& path : paths) {
+        if (ui::holdsMeasurements(QString::fromStdString(path))) {
+            files.tables << QString::fromStdString(path);
+        } else if (files.scenario) {
+            faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path), *files.scenario});
+        } else {
+            files.scenario = path;
+        }
+    }
+    return files;
+}
+
+/// Says once that a file is large for what it shows.
+void sayMeasurements(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
+{
+    for (const QueuedJob& queued : jobs) {
+        if (const QString said = ui::measurementsSaid(queued.job, texts); !said.isEmpty()) {
+            sayNote(said);
+            return;
+        }
+    }
 }
 
 /// All of them or none.
@@ -83,6 +118,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
         }
     }
     const ui::DrawnFiles drawn = drawAll(jobs, faults);
+    sayMeasurements(jobs, texts);
     if (!faults.any()) {
         write(drawn, faults);
     }
@@ -92,10 +128,12 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    if (arguments.file && isLesson(*arguments.file) && !faults.any()) {
-        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*arguments.file)));
+    const auto lesson = std::find_if(arguments.files.begin(), arguments.files.end(), isLesson);
+    if (lesson != arguments.files.end() && !faults.any()) {
+        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*lesson)));
     }
-    auto opened = arguments.file ? scenarioIn(*arguments.file, faults) : ui::OpenedScenario();
+    const WindowFiles files = sorted(arguments.files, faults);
+    auto opened = files.scenario ? scenarioIn(*files.scenario, faults) : ui::OpenedScenario();
     if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {
         return report(faults, texts);
     }
@@ -103,10 +141,8 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
-    if (!opened) {
-        return ui::runWindow(argc, argv, {}, {}, faults.inWork);
-    }
-    return ui::runWindow(argc, argv, *opened, QString::fromStdString(arguments.file.value_or("")), {});
+    const QString name = opened ? QString::fromStdString(files.scenario.value_or("")) : QString();
+    return ui::runWindow(argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork});
 }
 
 }  // namespace app

@@ -17,7 +17,7 @@ struct NumberColumn {
     std::optional<std::int64_t> Measurement::*count;  ///< one of the two is null
 };
 
-inline constexpr std::array<NumberColumn, 8> kNumberColumns = {{
+inline constexpr std::array<NumberColumn, 9> kNumberColumns = {{
     {"size", 1.0, 1e30, &Measurement::size, nullptr},
     {"compute", 1.0, 1e40, &Measurement::compute, nullptr},
     {"stderr", 0.0, 1e300, &Measurement::standardError, nullptr},
@@ -26,6 +26,7 @@ inline constexpr std::array<NumberColumn, 8> kNumberColumns = {{
     {"n", 1.0, 9007199254740992.0, nullptr, &Measurement::questions},
     {"shots", 0.0, 1e6, nullptr, &Measurement::shots},
     {"temperature", 0.0, 1e3, &Measurement::temperature, nullptr},
+    {"answer-length", 1.0, 1e5, &Measurement::answerLength, nullptr},
 }};
 
 inline constexpr double kLargestScore = 1e300;  ///< of either sign

@@ -78,8 +78,15 @@ Result<Evidence> Evidence::of(std::vector<Series> series)
     }
     Evidence evidence;
     if (!series.empty()) {
-        std::vector<std::string> names = namesOf(series);
-        evidence.held_ = std::make_shared<const Held>(Held{std::move(series), std::move(names)});
+        Held held{std::move(series), {}, {}};
+        held.names = namesOf(held.series);
+        for (std::size_t i = 0; i < held.series.size(); ++i) {
+            held.index.try_emplace(held.names[i], i);
+        }
+        for (std::size_t i = 0; i < held.series.size(); ++i) {
+            held.index.try_emplace(nameOf(held.series[i]), i);
+        }
+        evidence.held_ = std::make_shared<const Held>(std::move(held));
     }
     return evidence;
 }
@@ -98,13 +105,11 @@ const std::vector<std::string>& Evidence::names() const noexcept
 
 const Series* Evidence::find(std::string_view name) const noexcept
 {
-    const auto& all = series();
-    const auto exact = std::find(names().begin(), names().end(), name);
-    if (exact != names().end()) {
-        return &all[static_cast<std::size_t>(exact - names().begin())];
+    if (!held_) {
+        return nullptr;
     }
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Series& one) { return nameOf(one) == name; });
-    return found == all.end() ? nullptr : &*found;
+    const auto found = held_->index.find(std::string(name));
+    return found == held_->index.end() ? nullptr : &held_->series[found->second];
 }
 
 }  // namespace core

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/evidence/series.h"
@@ -41,6 +42,7 @@ private:
     struct Held {
         std::vector<Series> series;
         std::vector<std::string> names;
+        std::unordered_map<std::string, std::size_t> index;  ///< by name, then by nameOf(): the first of each
     };
 
     std::shared_ptr<const Held> held_;  ///< null: none

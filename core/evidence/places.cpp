@@ -36,14 +36,21 @@ Measurement meanOf(const Series& series, const std::vector<std::size_t>& runs)
 
 Place placeOf(const Series& series) noexcept
 {
-    const bool hasSize = std::any_of(series.points.begin(), series.points.end(),
-                                     [](const Measurement& point) { return point.size.has_value(); });
-    return hasSize || series.points.empty() ? Place::Size : Place::Compute;
+    const auto has = [&](std::optional<double> Measurement::*place) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [&](const Measurement& point) { return (point.*place).has_value(); });
+    };
+    if (has(&Measurement::answerLength)) {
+        return Place::Length;
+    }
+    return has(&Measurement::size) || series.points.empty() ? Place::Size : Place::Compute;
 }
 
 std::vector<PlacedScore> placedScores(const Series& series, Place place)
 {
-    const auto at = place == Place::Size ? &Measurement::size : &Measurement::compute;
+    const auto at = place == Place::Size      ? &Measurement::size
+                    : place == Place::Compute ? &Measurement::compute
+                                              : &Measurement::answerLength;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         if (series.points[i].*at) {

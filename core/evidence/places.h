@@ -8,16 +8,17 @@
 namespace core {
 
 /// What a series' points stand at.
-enum class Place { Size, Compute };
+enum class Place { Size, Compute, Length };
 
-/// All runs at one size (or compute): a model that was measured several times, or once.
+/// All runs at one size (or compute, or length): a model that was measured several times, or once.
 struct PlacedScore {
     double at = 0.0;
     Measurement mean;               ///< the mean of the runs; an interval only where there is one run
     std::vector<std::size_t> runs;  ///< their indices among the series' points
 };
 
-/// Where a series' points stand: at their sizes, or at their compute where none has a size.
+/// Where a series' points stand: at the lengths of their answers where they have them, else at their sizes, or at their
+/// compute where none has a size.
 [[nodiscard]] Place placeOf(const Series& series) noexcept;
 
 /// A series with the runs at one place together, places rising.

@@ -1,5 +1,7 @@
 #include "core/evidence/series.h"
 
+#include <algorithm>
+
 #include <map>
 
 #include "core/text/number_text.h"
@@ -42,6 +44,15 @@ std::string nameOf(const Series& series)
         add(name, *part);
     }
     return name;
+}
+
+Series withoutSizes(const Series& series, std::span<const double> hidden)
+{
+    Series rest = series;
+    std::erase_if(rest.points, [&](const Measurement& point) {
+        return point.size && std::find(hidden.begin(), hidden.end(), *point.size) != hidden.end();
+    });
+    return rest;
 }
 
 std::vector<std::string> namesOf(std::span<const Series> series)

@@ -30,6 +30,7 @@ struct Measurement {
     std::optional<std::int64_t> questions;  ///< n, [1, 2^53]
     std::optional<std::int64_t> shots;      ///< examples in the prompt, [0, 1e6]
     std::optional<double> temperature;      ///< of sampling, [0, 1e3]
+    std::optional<double> answerLength;     ///< tokens, [1, 100000]: of a series over lengths of the answer
     std::string checkpoint;                 ///< "step143000"; empty where the model was trained to its end
 
     friend bool operator==(const Measurement&, const Measurement&) = default;
@@ -55,6 +56,14 @@ struct Series {
 ///
 /// Result:   the name; empty where it has no part.
 [[nodiscard]] std::string nameOf(const Series& series);
+
+/// A series without the points of some sizes.
+///
+/// Domain:   any series; sizes in any order.
+/// Result:   its other points in their order, those without a size among them.
+/// Accuracy: exact. Test: Series.LosesTheSizesThatAreHidden.
+/// Source:   elementary.
+[[nodiscard]] Series withoutSizes(const Series& series, std::span<const double> hidden);
 
 /// What each of several series is called: nameOf(), and where two would be called the same, also what else tells them
 /// apart: "Pythia / addition / acc / 5-shot / temperature 0 / step143000".

@@ -7,26 +7,16 @@
 #include <optional>
 
 #include "core/evidence/columns.h"
-#include "core/import/cell.h"
-#include "core/import/sheet.h"
+#include "core/import/data_table.h"
 #include "core/text/excerpt.h"
+#include "core/text/number_text.h"
 
 namespace core {
 
 namespace {
 
-struct DataFile {
-    std::string_view name;
-    std::string_view text;
-};
-
-constexpr DataFile kFiles[] = {
-#define DATA(name, text) {name, text},
-#include "data.inc"  // written by core/CMakeLists.txt from resources/data
-#undef DATA
-};
-
 constexpr std::size_t kMostShown = 6;
+constexpr std::string_view kByLength = "gpt3-length";
 
 struct BuiltIn {
     std::string_view name;
@@ -41,14 +31,21 @@ constexpr std::string_view kAdditionDistance =
 constexpr std::array kBuiltIn = std::to_array<BuiltIn>({
     {"gpt3-metric", "gpt3-fig3", {kAdditionAccuracy, kAdditionDistance}},
     {"gpt3-resolution", "gpt3-fig4", {kAdditionAccuracy}},
-    {"gpt3-length", "gpt3-fig3", {kAdditionAccuracy, kAdditionDistance}},
+    {"gpt3-length",
+     "gpt3-fig3",
+     {"GPT-3 / 4-digit addition, 6.7B / accuracy / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 175B / accuracy / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 6.7B / edit distance / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 175B / edit distance / 2-shot / temperature 0"}},
     {"bigbench-metrics", "", {}},
     {"lamda-brier",
      "lamda-fig6",
-     {"BIG-G / logical_args / multiple choice grade / 2-shot", "BIG-G / logical_args / Brier score / 2-shot"}},
+     {"BIG-G / logical_args / multiple choice grade / 2-shot",
+      "BIG-G / logical_args / Brier score of all options / 2-shot"}},
     {"autoencoder-threshold",
      "autoencoder-fig7",
-     {"autoencoder / CIFAR100 / share with an error below 0.004", "autoencoder / CIFAR100 / test error"}},
+     {"autoencoder / CIFAR100 / share with an error below 0.003",
+      "autoencoder / CIFAR100 / share with an error below 0.004", "autoencoder / CIFAR100 / test error"}},
     {"omniglot-all-of-three", "omniglot-fig8", {"transformer / Omniglot / 3 of 3", "transformer / Omniglot / 1 of 1"}},
     {"lenet-k-of-k", "lenet-fig11", {"LeNet / MNIST / 6 of 6", "LeNet / MNIST / accuracy"}},
     {"gpt3-table-h1",
@@ -74,44 +71,6 @@ const BuiltIn* builtIn(std::string_view name) noexcept
         std::find_if(kBuiltIn.begin(), kBuiltIn.end(), [&](const BuiltIn& one) { return one.name == name; });
     return found == kBuiltIn.end() ? nullptr : found;
 }
-
-/// A file of resources/data, whose form the tests vouch for.
-class DataTable {
-public:
-    explicit DataTable(std::string_view file)
-    {
-        const auto* const found =
-            std::find_if(std::begin(kFiles), std::end(kFiles), [&](const DataFile& one) { return one.name == file; });
-        assert(found != std::end(kFiles));
-        Remarks remarks;
-        sheet_ = splitSheet(found->text, std::string(file), remarks);
-        assert(sheet_ && remarks.take().empty());
-    }
-
-    const Sheet& sheet() const { return *sheet_; }
-
-    std::string_view text(const SheetRow& row, std::string_view column) const
-    {
-        const auto& header = sheet_->header.fields;
-        const auto found = std::find(header.begin(), header.end(), column);
-        return found == header.end() ? std::string_view()
-                                     : row.fields[static_cast<std::size_t>(found - header.begin())];
-    }
-
-    std::optional<double> number(const SheetRow& row, std::string_view column) const
-    {
-        return numberInCell(text(row, column), false);
-    }
-
-    std::optional<std::int64_t> count(const SheetRow& row, std::string_view column) const
-    {
-        const auto value = number(row, column);
-        return value ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
-    }
-
-private:
-    std::optional<Sheet> sheet_;
-};
 
 template <typename Value, std::size_t Count>
 Value named(std::string_view name, const std::array<std::pair<std::string_view, Value>, Count>& names)
@@ -178,6 +137,39 @@ Evidence read(std::string_view file)
     return *std::move(evidence);
 }
 
+/// "6.7B", "350M"
+std::string sizeName(double size)
+{
+    constexpr double kMillion = 1e6;
+    constexpr double kBillion = 1e9;
+    return size < kBillion ? shortestText(size / kMillion) + "M" : shortestText(size / kBillion) + "B";
+}
+
+/// The same measurements by the length of the answer: a series a model, task, metric and temperature.
+Evidence byLength(const Evidence& bySize)
+{
+    std::vector<Series> all;
+    for (const Series& series : bySize.series()) {
+        for (const Measurement& point : series.points) {
+            Series of = series;
+            of.task = series.task.substr(0, series.task.find(", length")) + ", " + sizeName(*point.size);
+            of.points.clear();
+            auto found = std::find_if(all.begin(), all.end(), [&](const Series& one) {
+                return nameOf(one) == nameOf(of) && one.points.front().temperature == point.temperature;
+            });
+            if (found == all.end()) {
+                of.length.reset();
+                found = all.insert(all.end(), of);
+            }
+            found->points.push_back(point);
+            found->points.back().answerLength = static_cast<double>(*series.length);
+        }
+    }
+    auto evidence = Evidence::of(std::move(all));
+    assert(evidence);
+    return *std::move(evidence);
+}
+
 }  // namespace
 
 std::span<const std::string_view> builtInEvidenceNames() noexcept
@@ -205,6 +197,10 @@ Result<Evidence> builtInEvidence(std::string_view name)
     if (isNew && !found->file.empty()) {
         place->second = read(found->file);
     }
+    if (found->name == kByLength) {
+        static const Evidence kLengths = byLength(place->second);
+        return kLengths;
+    }
     return place->second;
 }
 
@@ -216,49 +212,6 @@ std::span<const std::string_view> builtInSeriesShown(std::string_view name) noex
     }
     const auto end = std::find(found->shown.begin(), found->shown.end(), std::string_view());
     return {found->shown.begin(), end};
-}
-
-const std::vector<MetricBox>& metricBoxes()
-{
-    static const auto kBoxes = [] {
-        const DataTable table("bigbench-boxes");
-        std::vector<MetricBox> boxes;
-        for (const SheetRow& row : table.sheet().rows) {
-            MetricBox box;
-            box.metric = table.text(row, "metric");
-            box.drawn = table.number(row, "median").has_value();
-            box.median = table.number(row, "median").value_or(0);
-            box.lowerQuartile = table.number(row, "q25").value_or(0);
-            box.upperQuartile = table.number(row, "q75").value_or(0);
-            box.least = table.number(row, "least").value_or(0);
-            box.most = table.number(row, "most").value_or(0);
-            std::string_view outliers = table.text(row, "outliers");
-            while (!outliers.empty()) {
-                const std::string_view one = outliers.substr(0, outliers.find(' '));
-                box.outliers.push_back(numberInCell(one, false).value_or(0));
-                outliers.remove_prefix(std::min(outliers.size(), one.size() + 1));
-            }
-            boxes.push_back(std::move(box));
-        }
-        return boxes;
-    }();
-    return kBoxes;
-}
-
-const std::vector<AnnotatedCount>& annotatedCounts()
-{
-    static const auto kCounts = [] {
-        const DataTable table("bigbench-counts");
-        std::vector<AnnotatedCount> counts;
-        for (const SheetRow& row : table.sheet().rows) {
-            if (table.text(row, "of") == "cases") {
-                counts.push_back(
-                    {std::string(table.text(row, "name")), static_cast<int>(table.count(row, "count").value_or(0))});
-            }
-        }
-        return counts;
-    }();
-    return kCounts;
 }
 
 }  // namespace core

@@ -40,6 +40,9 @@ struct MetricBox {
 /// The 39 metrics of the paper's Fig. 5 A.
 [[nodiscard]] const std::vector<MetricBox>& metricBoxes();
 
+/// Where they come from, in words.
+[[nodiscard]] std::string metricBoxesSource();
+
 /// How many cases were annotated as emergent by one metric.
 struct AnnotatedCount {
     std::string metric;

@@ -36,6 +36,7 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"model", Role::Model},
     {"modelname", Role::Model},
     {"task", Role::Task},
+    {"tasks", Role::Task},
     {"taskname", Role::Task},
     {"dataset", Role::Task},
     {"metric", Role::Metric},
@@ -77,6 +78,7 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"index", Role::Ignored},
     {"version", Role::Ignored},
     {"mode", Role::Ignored},
+    {"filter", Role::Ignored},
     {"seed", Role::Ignored},
 });
 

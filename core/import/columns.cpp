@@ -35,7 +35,7 @@ bool mostlyNumbers(const Sheet& sheet, std::size_t column)
     for (const SheetRow& row : sheet.rows) {
         const std::string_view cell = row.fields[column];
         if (!saysNothing(cell)) {
-            ++(scoreInCell(cell, sheet.separator == ';') ? numbers : others);
+            ++(scoreInCell(cell, sheet.decimalComma) ? numbers : others);
         }
     }
     return numbers > 0 && numbers >= others;

@@ -8,7 +8,7 @@
 
 #include "core/import/metric_name.h"
 #include "core/import/size_text.h"
-#include "core/io/json_check.h"
+#include "core/text/json_check.h"
 
 namespace core {
 
@@ -280,10 +280,10 @@ private:
 
 }  // namespace
 
-std::vector<FoundScore> jsonScores(const std::string& text, const std::string& file, FileReading& reading,
+std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
                                    Remarks& remarks)
 {
-    const std::string sound = withoutNaN(text);
+    const std::string sound = withoutNaN(std::string(text));
     for (const Error& fault : jsonFaults(sound)) {
         if (fault.code != ErrorCode::DuplicateField) {
             remarks.add({RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}});

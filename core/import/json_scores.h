@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/import/found_score.h"
@@ -12,7 +13,7 @@ namespace core {
 ///
 /// Domain:   any text; NaN and Infinity where Python writes them are taken as nothing.
 /// Result:   the scores and, in `reading`, of which program; none where it is no such file, which is remarked.
-[[nodiscard]] std::vector<FoundScore> jsonScores(const std::string& text, const std::string& file, FileReading& reading,
+[[nodiscard]] std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
                                                  Remarks& remarks);
 
 }  // namespace core

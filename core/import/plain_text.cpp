@@ -89,22 +89,24 @@ std::optional<std::size_t> firstBroken(std::string_view text)
 
 }  // namespace
 
-tl::expected<std::string, Remark> plainText(std::string_view bytes)
+tl::expected<PlainText, Remark> plainText(std::string_view bytes)
 {
-    std::string text;
+    PlainText plain;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-        text = fromUtf16(bytes.substr(2), bytes.starts_with("\xFE"));
+        plain.made = fromUtf16(bytes.substr(2), bytes.starts_with("\xFE"));
+        plain.isMade = true;
     } else {
-        text = bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+        plain.mark = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     }
+    const std::string_view text = plain.in(bytes);
     if (const auto broken = firstBroken(text)) {
-        const std::string_view before = std::string_view(text).substr(0, *broken);
+        const std::string_view before = text.substr(0, *broken);
         Remark remark;
         remark.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
         remark.column = before.size() - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0
         return tl::unexpected(std::move(remark));
     }
-    return text;
+    return plain;
 }
 
 }  // namespace core

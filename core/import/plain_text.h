@@ -9,11 +9,21 @@
 
 namespace core {
 
-/// A file's bytes as UTF-8 without byte order mark.
+/// A file's text, and where it is not simply the file's bytes.
+struct PlainText {
+    std::string made;  ///< of UTF-16
+    std::size_t mark = 0;
+    bool isMade = false;
+
+    /// The text of the file it was made of.
+    std::string_view in(std::string_view bytes) const { return isMade ? std::string_view(made) : bytes.substr(mark); }
+};
+
+/// A file's bytes as UTF-8 without byte order mark; without a copy of them where they are that.
 ///
 /// Domain:   any bytes; UTF-16 of either order where it begins with its mark.
 /// Result:   the text, or NotText with line and byte where they are no text: a NUL, a broken sequence, half a pair.
 /// Source:   RFC 3629, RFC 2781.
-[[nodiscard]] tl::expected<std::string, Remark> plainText(std::string_view bytes);
+[[nodiscard]] tl::expected<PlainText, Remark> plainText(std::string_view bytes);
 
 }  // namespace core

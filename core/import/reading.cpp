@@ -6,6 +6,7 @@
 #include "core/evidence/places.h"
 #include "core/import/columns.h"
 #include "core/import/json_scores.h"
+#include "core/import/markdown.h"
 #include "core/import/metric_name.h"
 #include "core/import/plain_text.h"
 #include "core/import/scale.h"
@@ -20,30 +21,39 @@ namespace {
 /// The series of all files, as they grow.
 class Gatherer {
 public:
-    Gatherer(const ReadOptions& options, Remarks& remarks) : options_(options), remarks_(remarks) {}
+    Gatherer(const ReadOptions& options, Remarks& remarks, const std::stop_token& stop)
+        : options_(options), remarks_(remarks), stop_(stop)
+    {
+    }
 
     FileReading readFile(const TableFile& file)
     {
         FileReading reading;
         reading.name = file.name;
-        const auto text = plainText(file.bytes);
-        if (!text) {
-            Remark remark = text.error();
+        const auto plain = plainText(file.bytes);
+        if (!plain) {
+            Remark remark = plain.error();
             remark.file = file.name;
             remarks_.add(std::move(remark));
             return reading;
         }
-        const std::size_t first = text->find_first_not_of(" \t\r\n");
-        const bool isJson = first != std::string::npos && ((*text)[first] == '{' || (*text)[first] == '[');
+        const std::string_view text = plain->in(file.bytes);
+        const std::size_t first = text.find_first_not_of(" \t\r\n");
+        const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
         bool tidy = false;
         std::vector<FoundScore> scores =
-            isJson ? jsonScores(*text, file.name, reading, remarks_) : readSheet(*text, file.name, reading, tidy);
-        const std::vector<Measure> measures = bringToScale(scores, options_, file.name, tidy, remarks_);
-        for (std::size_t i = 0; i < scores.size(); ++i) {
-            add(std::move(scores[i]), measures[i], reading);
+            isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, tidy);
+        const ScaledScores scaled = bringToScale(scores, options_, file.name, tidy, remarks_);
+        for (const auto& [metric, scale] : scaled.metrics) {
+            note(metric, scale);
+        }
+        for (std::size_t i = 0; i < scores.size() && !stop_.stop_requested(); ++i) {
+            add(std::move(scores[i]), scaled.scores[i], reading);
         }
         return reading;
     }
+
+    std::vector<MetricGuess> takeMetrics() { return std::move(metrics_); }
 
     std::vector<Series> take()
     {
@@ -66,13 +76,15 @@ public:
     }
 
 private:
-    std::vector<FoundScore> readSheet(const std::string& text, const std::string& file, FileReading& reading,
-                                      bool& tidy)
+    std::vector<FoundScore> readSheet(std::string_view text, const std::string& file, FileReading& reading, bool& tidy)
     {
-        const auto sheet = splitSheet(text, file, remarks_);
-        if (!sheet) {
+        const auto table = markdownTable(text);
+        auto sheet = splitSheet(table ? table->text : text, file, remarks_,
+                                {table ? '\t' : options_.separator, options_.decimalComma}, stop_);
+        if (!sheet || stop_.stop_requested()) {
             return {};
         }
+        sheet->model = table ? table->model : std::string();
         const Columns columns = guessColumns(*sheet, options_, file, remarks_);
         tidy = columns.tidy;
         reading.layout = columns.layout;
@@ -85,12 +97,30 @@ private:
             const auto& fields = sheet->rows[i].fields;
             reading.sample.emplace_back(fields.begin(), fields.end());
         }
-        return sheetScores(*sheet, columns, options_, file, remarks_);
+        return sheetScores(*sheet, columns, options_, file, remarks_, stop_);
     }
 
-    void add(FoundScore score, Measure measure, const FileReading& reading)
+    /// What is said of a metric, and what a person said of it.
+    const MetricGuess& note(const std::string& metric, const ScoreScale& scale)
+    {
+        const auto [found, isNew] = metricIndex_.try_emplace(metric, metrics_.size());
+        if (isNew) {
+            const auto grade = options_.grades.find(metric);
+            metrics_.push_back({metric, scale.measure,
+                                grade == options_.grades.end() ? traitsOf(metric).grade : grade->second, false});
+        }
+        MetricGuess& guess = metrics_[found->second];
+        guess.percent = guess.percent || scale.percent;
+        return guess;
+    }
+
+    void add(FoundScore score, const ScoreScale& scale, const FileReading& reading)
     {
         const Measurement& point = score.point;
+        const MetricGuess& guess = note(score.metric, scale);
+        if (const auto called = options_.names.find(score.metric); called != options_.names.end()) {
+            score.metric = called->second;
+        }
         std::string key = score.family + '\x1f' + score.task + '\x1f' + score.metric + '\x1f' + point.checkpoint;
         key += point.shots ? '\x1f' + std::to_string(*point.shots) : "\x1f";
         key += point.temperature ? '\x1f' + shortestText(*point.temperature) : "\x1f";
@@ -101,8 +131,8 @@ private:
             series.task = score.task;
             series.metric = score.metric.empty() ? "score" : score.metric;
             series.source = reading.notes.empty() ? reading.name : reading.notes;
-            series.grade = traitsOf(score.metric).grade;
-            series.measure = measure;
+            series.grade = guess.grade;
+            series.measure = scale.measure;
             series_.push_back(std::move(series));
             lines_.emplace_back();
         }
@@ -176,6 +206,9 @@ private:
 
     const ReadOptions& options_;
     Remarks& remarks_;
+    const std::stop_token& stop_;
+    std::vector<MetricGuess> metrics_;
+    std::unordered_map<std::string, std::size_t> metricIndex_;
     std::vector<Series> series_;
     std::vector<std::vector<std::size_t>> lines_;  ///< of the points of each
     std::unordered_map<std::string, std::size_t> index_;
@@ -184,14 +217,18 @@ private:
 
 }  // namespace
 
-Reading readTables(std::span<const TableFile> files, const ReadOptions& options)
+Reading readTables(std::span<const TableFile> files, const ReadOptions& options, const std::stop_token& stop)
 {
     Reading reading;
     Remarks remarks;
-    Gatherer gatherer(options, remarks);
+    Gatherer gatherer(options, remarks, stop);
     for (const TableFile& file : files) {
+        if (stop.stop_requested()) {
+            return {};
+        }
         reading.files.push_back(gatherer.readFile(file));
     }
+    reading.metrics = gatherer.takeMetrics();
     reading.series = gatherer.take();
     reading.remarks = remarks.take();
     return reading;

@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,16 +45,30 @@ struct TableFile {
 
 /// What a person changed of what was guessed.
 struct ReadOptions {
-    std::map<std::string, Role, std::less<>> roles;        ///< by header
-    std::map<std::string, Measure, std::less<>> measures;  ///< by metric
-    std::map<std::string, bool, std::less<>> percent;      ///< by metric
-    std::optional<int> sizeExponent;                       ///< of size columns without a unit: 6 for millions
+    std::map<std::string, Role, std::less<>> roles;         ///< by header
+    std::map<std::string, Measure, std::less<>> measures;   ///< by metric
+    std::map<std::string, bool, std::less<>> percent;       ///< by metric
+    std::map<std::string, Grade, std::less<>> grades;       ///< by metric
+    std::map<std::string, std::string, std::less<>> names;  ///< what metrics are to be called
+    std::optional<int> sizeExponent;                        ///< of size columns without a unit: 6 for millions
+    std::optional<char> separator;                          ///< of fields: ',', ';' or a tab
+    std::optional<bool> decimalComma;
     bool lastCheckpointOnly = false;
+
+    friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
 };
 
 struct ColumnGuess {
     std::string name;
     Role role = Role::Ignored;
+};
+
+/// What was understood of a metric, by its name in the files.
+struct MetricGuess {
+    std::string name;
+    Measure measure = Measure::Fraction;
+    Grade grade = Grade::Unknown;
+    bool percent = false;
 };
 
 /// What was understood of one file.
@@ -70,6 +85,7 @@ struct Reading {
     std::vector<Series> series;  ///< points sorted by size
     std::vector<Remark> remarks;
     std::vector<FileReading> files;
+    std::vector<MetricGuess> metrics;  ///< in the order in which they were met
 };
 
 inline constexpr std::size_t kMostSeriesShown = 200;
@@ -81,9 +97,11 @@ inline constexpr std::size_t kSampleRows = 20;
 /// Inspect logs, OpenCompass summaries and wandb exports.
 ///
 /// Domain:   any bytes.
-/// Result:   every series that could be read, each within what Evidence::of() takes; whatever else is remarked.
+/// Result:   every series that could be read, each within what Evidence::of() takes; whatever else is remarked. Where
+///           it was asked to stop, anything.
 /// Accuracy: correctly rounded; per cent are divided by 100. Test: ReadTables.GiveWhatTheyMust.
 /// Source:   tests/fixtures/import/README.md.
-[[nodiscard]] Reading readTables(std::span<const TableFile> files, const ReadOptions& options = {});
+[[nodiscard]] Reading readTables(std::span<const TableFile> files, const ReadOptions& options = {},
+                                 const std::stop_token& stop = {});
 
 }  // namespace core

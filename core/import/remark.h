@@ -9,6 +9,9 @@ namespace core {
 /// What is to be said of a file of measurements that was read, without words: ui/words has them.
 enum class RemarkCode {
     // Nothing of the file was read.
+    Unreadable,       ///< the system's reason `found`
+    TooLarge,         ///< more bytes than `allowed`
+    ManyFiles,        ///< the files after the first `allowed`
     NotText,          ///< bytes that are no UTF-8, or zeros: at line and column
     EmptyFile,        ///< no line but notes
     HeaderOnly,       ///< no row under the header
@@ -23,6 +26,7 @@ enum class RemarkCode {
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
     NotAFraction,     ///< `found` of metric `subject` among fractions
+    TooManyCells,     ///< `allowed` were read, the rest of the file was not
     TooManyScores,    ///< `allowed` were read, the rest of the file was not
     NoSizeInName,     ///< of model `found`
     // Said, and read.

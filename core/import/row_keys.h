@@ -13,7 +13,7 @@ namespace core {
 class RowKeys {
 public:
     RowKeys(const Sheet& sheet, const Columns& columns, const std::string& file, Remarks& remarks)
-        : columns_(columns), file_(file), remarks_(remarks), comma_(sheet.separator == ';')
+        : columns_(columns), file_(file), remarks_(remarks), comma_(sheet.decimalComma)
     {
     }
 

@@ -53,8 +53,9 @@ public:
     {
     }
 
-    std::vector<Measure> run(std::vector<FoundScore>& scores)
+    ScaledScores run(std::vector<FoundScore>& scores)
     {
+        ScaledScores scaled;
         std::map<std::string, Tally, std::less<>> tallies;
         for (const FoundScore& score : scores) {
             count(score, tallies[score.metric]);
@@ -62,23 +63,29 @@ public:
         std::map<std::string, Scale, std::less<>> scales;
         for (const auto& [metric, tally] : tallies) {
             scales[metric] = scaleOf(metric, tally);
+            scaled.metrics.emplace_back(metric, ScoreScale{scales[metric].measure, scales[metric].percent});
         }
-        std::vector<FoundScore> kept;
-        std::vector<Measure> measures;
-        for (FoundScore& score : scores) {
+        scaled.scores.reserve(scores.size());
+        for (FoundScore& score : scores) {  // kept in their place: a second list of them would be most of the memory
             const Scale& scale = scales[score.metric];
             if (score.counts && bring(score, scale)) {
-                measures.push_back(scale.measure);
-                kept.push_back(std::move(score));
+                FoundScore& place = scores[scaled.scores.size()];
+                scaled.scores.push_back({scale.measure, scale.percent || inTask(score)});
+                if (&place != &score) {
+                    place = std::move(score);
+                }
             }
         }
-        scores = std::move(kept);
+        scores.resize(scaled.scores.size());
         sayOnce();
-        return measures;
+        return scaled;
     }
 
 private:
-    bool inTask(const FoundScore& score) const { return !tidy_ && isPercentInTask(score.task, score.metric); }
+    bool inTask(const FoundScore& score) const
+    {
+        return !tidy_ && !options_.percent.contains(score.metric) && isPercentInTask(score.task, score.metric);
+    }
 
     void count(const FoundScore& score, Tally& tally) const
     {
@@ -237,8 +244,8 @@ private:
 
 }  // namespace
 
-std::vector<Measure> bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
-                                  bool tidy, Remarks& remarks)
+ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
+                          bool tidy, Remarks& remarks)
 {
     return Scaler(options, file, tidy, remarks).run(scores);
 }

@@ -23,8 +23,9 @@ bool isNote(std::string_view line)
 
 class Splitter {
 public:
-    Splitter(std::string_view text, Sheet& sheet, const std::string& file, Remarks& remarks)
-        : text_(text), sheet_(sheet), file_(file), remarks_(remarks)
+    Splitter(std::string_view text, const SheetGrammar& grammar, Sheet& sheet, const std::string& file,
+             Remarks& remarks)
+        : text_(text), grammar_(grammar), sheet_(sheet), file_(file), remarks_(remarks)
     {
     }
 
@@ -56,7 +57,7 @@ private:
     {
         if (isNote(line)) {
             const std::string_view note = trimmed(line.substr(1));
-            sheet_.notes.append(sheet_.notes.empty() || note.empty() ? "" : " ").append(note);
+            sheet_.notes.append(sheet_.notes.empty() || note.empty() ? "" : "\n").append(note);
         }
     }
 
@@ -76,6 +77,8 @@ private:
                 sheet_.separator = candidate;
             }
         }
+        sheet_.separator = grammar_.separator.value_or(sheet_.separator);
+        sheet_.decimalComma = grammar_.decimalComma.value_or(sheet_.separator == ';');
     }
 
     /// One row; false where a quote in it is never closed, and its first line is left out.
@@ -168,6 +171,7 @@ private:
     }
 
     std::string_view text_;
+    const SheetGrammar& grammar_;
     Sheet& sheet_;
     const std::string& file_;
     Remarks& remarks_;
@@ -179,10 +183,11 @@ private:
 
 }  // namespace
 
-std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks)
+std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks,
+                                const SheetGrammar& grammar, const std::stop_token& stop)
 {
     Sheet sheet;
-    Splitter splitter(text, sheet, file, remarks);
+    Splitter splitter(text, grammar, sheet, file, remarks);
     if (!splitter.next(sheet.header)) {
         remarks.add({RemarkCode::EmptyFile, file, 0, 0, {}, {}, {}});
         return std::nullopt;
@@ -199,7 +204,13 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
         return std::nullopt;
     }
     bool any = false;
-    for (SheetRow row; splitter.next(row); any = true) {
+    std::size_t cells = 0;
+    for (SheetRow row; !stop.stop_requested() && splitter.next(row); any = true) {
+        cells += row.fields.size() + 2;
+        if (cells > kMostCells) {
+            remarks.add({RemarkCode::TooManyCells, file, row.line, 0, {}, {}, std::to_string(kMostCells)});
+            break;
+        }
         if (row.fields.size() == columns) {
             sheet.rows.push_back(row);
         } else {

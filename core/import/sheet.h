@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,18 +23,29 @@ struct Sheet {
     SheetRow header;
     std::vector<SheetRow> rows;  ///< each as long as the header
     char separator = ',';
+    bool decimalComma = false;
     std::string notes;  ///< its '#' lines
+    std::string model;  ///< whose scores they are, where the text says it beside the table
     std::deque<std::string> unquoted;
 };
 
+/// What a person said of the fields.
+struct SheetGrammar {
+    std::optional<char> separator;
+    std::optional<bool> decimalComma;
+};
+
 inline constexpr std::size_t kMostColumns = 10'000;
+inline constexpr std::size_t kMostCells = 4'000'000;  ///< a row counts two more than it has: it takes memory too
 
 /// A text split into rows and fields.
 ///
 /// Domain:   UTF-8; the separator is that of ',', ';' and tab which the header has most of. Quotes as in RFC 4180, LF
-///           or CRLF. Lines that begin with '#' are notes, empty lines nothing.
+///           or CRLF; between ';' numbers have a decimal comma. Lines that begin with '#' are notes, empty lines
+///           nothing.
 /// Result:   the sheet, or nothing where the file holds no table; rows of another length are remarked and left out.
 /// Source:   RFC 4180.
-[[nodiscard]] std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks);
+[[nodiscard]] std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks,
+                                              const SheetGrammar& grammar = {}, const std::stop_token& stop = {});
 
 }  // namespace core

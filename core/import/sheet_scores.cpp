@@ -31,17 +31,24 @@ public:
     Reader(const Sheet& sheet, const Columns& columns, const ReadOptions& options, const std::string& file,
            Remarks& remarks)
         : sheet_(sheet), columns_(columns), options_(options), file_(file), remarks_(remarks),
-          missing_(columns.all.size()), comma_(sheet.separator == ';'), keys_(sheet, columns, file, remarks)
+          missing_(columns.all.size()), comma_(sheet.decimalComma), keys_(sheet, columns, file, remarks)
     {
     }
 
-    std::vector<FoundScore> read()
+    std::vector<FoundScore> read(const std::stop_token& stop)
     {
         if (!isReadable()) {
             return {};
         }
         findBeside();
+        const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(), [](const Column& column) {
+            return column.role == Role::Score || column.role == Role::ModelScore;
+        });
+        found_.reserve(std::min(kMostScores, sheet_.rows.size() * static_cast<std::size_t>(columns)));
         for (const SheetRow& row : sheet_.rows) {
+            if (stop.stop_requested()) {
+                return {};
+            }
             if (found_.size() >= kMostScores) {
                 remarks_.add({RemarkCode::TooManyScores, file_, row.line, 0, {}, {}, std::to_string(kMostScores)});
                 break;
@@ -63,7 +70,7 @@ private:
         }
         const bool size = columns_.has(Role::Size);
         if (!size && !columns_.has(Role::Compute) && !columns_.has(Role::Model) && !models) {
-            fileIsModel_ = modelName(stemOf(file_)).size.has_value();
+            fileIsModel_ = modelName(model()).size.has_value();
             if (!fileIsModel_) {
                 remarks_.add({RemarkCode::NoPlaces, file_, sheet_.header.line, 0, {}, {}, {}});
                 return false;
@@ -103,9 +110,12 @@ private:
         return true;
     }
 
+    /// Of the whole file.
+    std::string model() const { return sheet_.model.empty() ? stemOf(file_) : sheet_.model; }
+
     void readRow(const SheetRow& row)
     {
-        const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? stemOf(file_) : std::string());
+        const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? model() : std::string());
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             const Role role = columns_.all[i].role;
             if (role == Role::Score || role == Role::ModelScore) {
@@ -260,9 +270,9 @@ private:
 }  // namespace
 
 std::vector<FoundScore> sheetScores(const Sheet& sheet, const Columns& columns, const ReadOptions& options,
-                                    const std::string& file, Remarks& remarks)
+                                    const std::string& file, Remarks& remarks, const std::stop_token& stop)
 {
-    return Reader(sheet, columns, options, file, remarks).read();
+    return Reader(sheet, columns, options, file, remarks).read(stop);
 }
 
 }  // namespace core

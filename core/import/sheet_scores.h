@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace core {
 /// Domain:   rows as long as the header.
 /// Result:   the scores as they stand; those of rows at fault do not count, and are remarked.
 [[nodiscard]] std::vector<FoundScore> sheetScores(const Sheet& sheet, const Columns& columns,
-                                                  const ReadOptions& options, const std::string& file,
-                                                  Remarks& remarks);
+                                                  const ReadOptions& options, const std::string& file, Remarks& remarks,
+                                                  const std::stop_token& stop = {});
 
 }  // namespace core

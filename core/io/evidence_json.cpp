@@ -17,11 +17,13 @@ std::string name(std::string_view key)
     return std::string(key);
 }
 
-std::optional<std::int64_t> countIn(const json& node, const std::string& path, Errors& errors)
+/// A count; `pathOf` says where it stands, which is only asked where it is none.
+template <typename Path>
+std::optional<std::int64_t> countIn(const json& node, Path pathOf, Errors& errors)
 {
     const double value = node.get<double>();
     if (value != std::floor(value)) {
-        errors.push_back({ErrorCode::NotAnInteger, path, dumped(node), {}});
+        errors.push_back({ErrorCode::NotAnInteger, pathOf(), dumped(node), {}});
         return std::nullopt;
     }
     constexpr double kTooLarge = 1e18;  // refused by its bounds, and still an integer
@@ -39,7 +41,8 @@ void readNumber(ObjectReader& reader, std::string_view key, std::optional<Number
     if constexpr (std::is_same_v<Number, double>) {
         value = node->get<double>();
     } else {
-        value = countIn(*node, reader.pathOf(key), reader.errors());
+        value = countIn(
+            *node, [&] { return reader.pathOf(key); }, reader.errors());
     }
 }
 
@@ -59,11 +62,11 @@ void readColumn(ObjectReader& reader, std::string_view key, bool (json::*isType)
     }
     for (std::size_t i = 0; i < count; ++i) {
         const json& entry = (*column)[i];
-        const std::string path = reader.pathOf(key) + "[" + std::to_string(i) + "]";
+        const auto path = [&] { return reader.pathOf(key) + "[" + std::to_string(i) + "]"; };  // of a fault alone
         if ((entry.*isType)()) {
             put(i, entry, path);
         } else if (!entry.is_null()) {
-            reader.errors().push_back({ErrorCode::WrongType, path, dumped(entry), type});
+            reader.errors().push_back({ErrorCode::WrongType, path(), dumped(entry), type});
         }
     }
 }
@@ -71,17 +74,20 @@ void readColumn(ObjectReader& reader, std::string_view key, bool (json::*isType)
 void readPoints(const json& node, const std::string& path, std::vector<Measurement>& points, Errors& errors)
 {
     ObjectReader reader(node, path, errors);
-    reader.each(field::kScore, &json::is_primitive, "number", [&](const json& entry, const std::string& place) {
-        points.emplace_back();
+    const json* scores = reader.find(field::kScore, &json::is_array, "list");
+    points.resize(scores == nullptr ? 0 : scores->size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const json& entry = (*scores)[i];
         if (entry.is_number()) {
-            points.back().score = entry.get<double>();
+            points[i].score = entry.get<double>();
         } else {
-            errors.push_back({ErrorCode::WrongType, place, dumped(entry), "number"});
+            errors.push_back({ErrorCode::WrongType, reader.pathOf(field::kScore) + "[" + std::to_string(i) + "]",
+                              dumped(entry), "number"});
         }
-    });
+    }
     for (const NumberColumn& column : kNumberColumns) {
         readColumn(reader, column.key, &json::is_number, "number", points.size(),
-                   [&](std::size_t i, const json& entry, const std::string& place) {
+                   [&](std::size_t i, const json& entry, const auto& place) {
                        if (column.number != nullptr) {
                            points[i].*column.number = entry.get<double>();
                        } else {
@@ -89,9 +95,8 @@ void readPoints(const json& node, const std::string& path, std::vector<Measureme
                        }
                    });
     }
-    readColumn(
-        reader, field::kCheckpoint, &json::is_string, "text", points.size(),
-        [&](std::size_t i, const json& entry, const std::string&) { points[i].checkpoint = entry.get<std::string>(); });
+    readColumn(reader, field::kCheckpoint, &json::is_string, "text", points.size(),
+               [&](std::size_t i, const json& entry, const auto&) { points[i].checkpoint = entry.get<std::string>(); });
     reader.refuseTheRest();
 }
 
@@ -162,6 +167,19 @@ ordered_json seriesJson(const Series& series)
     return written;
 }
 
+/// An object a field a line, and a list in its line: a column of a hundred thousand numbers is not as many lines.
+std::string inLines(const ordered_json& object, std::size_t indent)
+{
+    const std::string margin(indent, ' ');
+    std::string text = "{";
+    for (const auto& [key, value] : object.items()) {
+        text.append(text.size() > 1 ? "," : "").append("\n  ").append(margin);
+        text.append(ordered_json(key).dump()).append(": ");
+        text.append(value.is_object() ? inLines(value, indent + 2) : value.dump());
+    }
+    return text.append("\n").append(margin).append("}");
+}
+
 }  // namespace
 
 void readEvidence(const json& node, Evidence& evidence, Errors& errors)
@@ -187,13 +205,16 @@ void readEvidence(const json& node, Evidence& evidence, Errors& errors)
     }
 }
 
-ordered_json evidenceJson(const Evidence& evidence)
+std::string evidenceText(const Evidence& evidence)
 {
-    ordered_json list = ordered_json::array();
-    for (const Series& series : evidence.series()) {
-        list.push_back(seriesJson(series));
+    if (evidence.series().empty()) {
+        return "[]";
     }
-    return list;
+    std::string text = "[";
+    for (const Series& series : evidence.series()) {
+        text.append(text.size() > 1 ? "," : "").append("\n    ").append(inLines(seriesJson(series), 4));
+    }
+    return text + "\n  ]";
 }
 
 }  // namespace core

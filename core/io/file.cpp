@@ -9,6 +9,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -46,6 +47,16 @@ std::string reason(int error)
 tl::unexpected<Errors> unreadable(const std::string& path, int error)
 {
     return tl::unexpected(Errors{{ErrorCode::Unreadable, path, reason(error), {}}});
+}
+
+/// Whether there is something to read, or an end; false where it was asked to stop before.
+bool waitFor(const Descriptor& file, const std::stop_token& stop)
+{
+    constexpr int kLook = 50;  // ms between two looks at the token
+    pollfd waited{file.number(), POLLIN, 0};
+    while (stop.stop_possible() && !stop.stop_requested() && ::poll(&waited, 1, kLook) == 0) {
+    }
+    return !stop.stop_requested();
 }
 
 /// 0, or what stopped it.
@@ -162,20 +173,24 @@ int stage(const std::string& path, std::string_view bytes, StagedFile& staged)
 
 }  // namespace
 
-Result<std::string> readFile(const std::string& path, std::size_t mostBytes)
+Result<std::string> readFile(const std::string& path, std::size_t mostBytes, const std::stop_token& stop)
 {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const int patience = stop.stop_possible() ? O_NONBLOCK : 0;  // a pipe without a writer is not waited for in open()
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | patience));
     if (!file.isOpen()) {
         return unreadable(path, errno);
     }
     std::string bytes;
     std::array<char, 65536> buffer{};
     for (;;) {
+        if (!waitFor(file, stop)) {
+            return tl::unexpected(Errors{{ErrorCode::Cancelled, path, {}, {}}});
+        }
         const ssize_t count = ::read(file.number(), buffer.data(), buffer.size());
         if (count == 0) {
             return bytes;
         }
-        if (count < 0 && errno != EINTR) {
+        if (count < 0 && errno != EINTR && errno != EAGAIN) {
             return unreadable(path, errno);
         }
         bytes.append(buffer.data(), static_cast<std::size_t>(std::max<ssize_t>(count, 0)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,10 +12,12 @@ namespace core {
 /// The bytes of a file.
 ///
 /// Domain:   any path; Unreadable with the system's reason for a directory, what is missing or forbidden,
-///           TooLarge beyond `mostBytes` (so /dev/zero ends as well).
+///           TooLarge beyond `mostBytes` (so /dev/zero ends as well). With a token that can ask to stop also
+///           Cancelled once it does, however long a pipe keeps silent.
 /// Result:   the bytes, or one fault whose field is the path.
 /// Source:   POSIX open(), read().
-[[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t mostBytes);
+[[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t mostBytes,
+                                           const std::stop_token& stop = {});
 
 /// Writes a file whole or not at all: a temporary file beside it is renamed over it once it is on the disk, so
 /// a full disk or a crash leaves the old file as it was. Follows symbolic links and keeps the old file's mode;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/import/built_in.h"
+#include "core/io/evidence_presets.h"
 #include "core/io/scenario_json.h"
 #include "core/text/excerpt.h"
 
@@ -26,15 +28,35 @@ constexpr std::array kTexts = {
 
 std::span<const std::string_view> presetNames() noexcept
 {
-    return kNames;
+    static const std::vector<std::string_view> kAll = [] {
+        std::vector<std::string_view> all(kNames.begin(), kNames.end());
+        const auto measured = builtInEvidenceNames();
+        all.insert(all.end(), measured.begin(), measured.end());
+        return all;
+    }();
+    return kAll;
+}
+
+PresetGroup presetGroup(std::string_view name) noexcept
+{
+    constexpr std::string_view kFirstFamily = "ifeval";
+    const auto names = presetNames();
+    const auto place = std::find(names.begin(), names.end(), name);
+    if (place - names.begin() < static_cast<std::ptrdiff_t>(kNames.size())) {
+        return PresetGroup::Model;
+    }
+    return place < std::find(names.begin(), names.end(), kFirstFamily) ? PresetGroup::Paper : PresetGroup::Families;
 }
 
 Result<ValidScenario> presetScenario(std::string_view name)
 {
     const auto found = std::find(kNames.begin(), kNames.end(), name);
     if (found == kNames.end()) {
+        if (auto measured = evidencePreset(name)) {
+            return *std::move(measured);
+        }
         std::string allowed;
-        for (const std::string_view known : kNames) {
+        for (const std::string_view known : presetNames()) {
             allowed.append(allowed.empty() ? "" : ", ").append(known);
         }
         return tl::unexpected(Errors{{ErrorCode::UnknownName, {}, excerpt(name), allowed}});

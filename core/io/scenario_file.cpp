@@ -1,8 +1,8 @@
 #include "core/io/scenario_file.h"
 
 #include "core/io/file.h"
-#include "core/io/json_check.h"
 #include "core/io/scenario_json.h"
+#include "core/text/json_check.h"
 
 namespace core {
 

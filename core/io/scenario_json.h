@@ -25,9 +25,10 @@ namespace core {
 /// together), so that no document changes when a default does: upgrade.h writes what an older version meant. Unknown
 /// fields are refused by name.
 ///
-/// Of the view "range" holds a pair or null for each axis, "cut" a size or null, "pins" whole models under names,
-/// "predictions" points [x, y] of a "metric" or a "series". A series of the evidence holds its points a column an
-/// array, null where a point does not know; columns and numbers of a series that nothing is known of are left out.
+/// Of the view "range" holds a pair or null for each axis, "hidden" and "pinned-cuts" sizes, "cut" a size or null,
+/// "pins" whole models under names, "predictions" points [x, y] of a "metric" or a "series". A series of the evidence
+/// holds its points a column an array, null where a point does not know; columns and numbers of a series that nothing
+/// is known of are left out.
 ///
 /// Result:   the scenario, or every fault with its path: those of jsonFaults(), NotAScenario, NewerVersion (alone: what
 ///           follows may mean something else there), fields unknown, missing or of the wrong type, validate()'s.

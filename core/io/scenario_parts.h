@@ -59,8 +59,8 @@ void readEvidence(const nlohmann::json& node, Evidence& evidence, Errors& errors
 
 /// What readEvidence() reads.
 ///
-/// Result:   a list; what no point of a series knows is left out.
+/// Result:   a list as text, a column of numbers a line; what no point of a series knows is left out.
 /// Source:   core/io/scenario_json.h.
-[[nodiscard]] nlohmann::ordered_json evidenceJson(const Evidence& evidence);
+[[nodiscard]] std::string evidenceText(const Evidence& evidence);
 
 }  // namespace core

@@ -2,17 +2,34 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/io/json_check.h"
 #include "core/io/scenario_fields.h"
 #include "core/io/scenario_json.h"
 #include "core/io/scenario_parts.h"
 #include "core/io/upgrade.h"
+#include "core/model/parameter.h"
+#include "core/text/json_check.h"
+#include "core/text/number_text.h"
 
 namespace core {
 
 namespace {
 
 using nlohmann::json;
+
+/// jsonFaults(), those of a parameter's number with the parameter's own bounds.
+Errors textFaults(std::string_view text)
+{
+    Errors errors = jsonFaults(text);
+    for (Error& error : errors) {
+        for (const Parameter parameter : kParameters) {
+            if (error.code == ErrorCode::OutOfRange && fieldOf(parameter) == error.field) {
+                const Range bounds = boundsOf(parameter);
+                error.allowed = rangeText(bounds.minimum, bounds.maximum);
+            }
+        }
+    }
+    return errors;
+}
 
 /// Whether this is the format, of a version this program knows; else the one fault that matters.
 std::optional<Error> headerFault(const json& root)
@@ -81,7 +98,7 @@ Scenario readDocument(const json& root, Errors& errors)
 
 Result<ValidScenario> scenarioFromJson(std::string_view text)
 {
-    Errors errors = jsonFaults(text);
+    Errors errors = textFaults(text);
     const bool sound = std::all_of(errors.begin(), errors.end(),
                                    [](const Error& error) { return error.code == ErrorCode::DuplicateField; });
     if (!sound) {

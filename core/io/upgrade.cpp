@@ -88,8 +88,20 @@ void toVersion2(json& document)
     }
 }
 
+constexpr std::array<std::string_view, 2> kAddedByVersion3 = {"/view/hidden", "/view/pinned-cuts"};
+
+void toVersion3(json& document)
+{
+    const auto found = document.find("view");
+    if (found != document.end() && found->is_object()) {
+        (*found)["hidden"] = json::array();
+        (*found)["pinned-cuts"] = json::array();
+    }
+}
+
 constexpr std::array kSteps = {
     UpgradeStep{kAddedByVersion2, toVersion2},
+    UpgradeStep{kAddedByVersion3, toVersion3},
 };
 
 std::vector<json*> viewIn(json& document)

@@ -88,6 +88,11 @@ void readLists(ObjectReader& reader, View& view)
     view.sizes.clear();
     reader.each(field::kSizes, &json::is_number, "number",
                 [&](const json& entry, const std::string&) { view.sizes.push_back(entry.get<double>()); });
+    for (const auto& [key, sizes] :
+         {std::pair(field::kHiddenSizes, &view.hidden), std::pair(field::kPinnedCuts, &view.pinnedCuts)}) {
+        reader.each(key, &json::is_number, "number",
+                    [into = sizes](const json& entry, const std::string&) { into->push_back(entry.get<double>()); });
+    }
     reader.each(field::kSeries, &json::is_string, "text",
                 [&](const json& entry, const std::string&) { view.series.push_back(entry.get<std::string>()); });
     reader.each(field::kPins, &json::is_object, "object", [&](const json& entry, const std::string& path) {
@@ -185,8 +190,10 @@ ordered_json viewJson(const Scenario& scenario)
     written[name(field::kShow)] = listJson(view.shown, [](Metric metric) { return keyOf(metric); });
     written[name(field::kFeatured)] = keyOf(view.featured);
     written[name(field::kSizes)] = listJson(view.sizes, numberJson);
+    written[name(field::kHiddenSizes)] = listJson(view.hidden, numberJson);
     written[name(field::kSeries)] = view.series;
     written[name(field::kCut)] = view.cut ? numberJson(*view.cut) : ordered_json();
+    written[name(field::kPinnedCuts)] = listJson(view.pinnedCuts, numberJson);
     written[name(field::kPins)] = listJson(view.pins, [](const Pin& pin) {
         return ordered_json{{name(field::kName), pin.name},
                             {name(field::kModel), modelJson(pin.model)},

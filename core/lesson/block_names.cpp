@@ -14,7 +14,7 @@ std::vector<std::string> lockable()
 {
     std::vector<std::string> names;
     for (const OptionName& option : scenarioOptionNames()) {
-        if (option.name != "--preset" && option.name != "--scenario") {
+        if (option.name != "--preset" && option.name != "--scenario" && option.name != "--data") {
             names.push_back(option.name.substr(2));
         }
     }

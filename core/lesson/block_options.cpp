@@ -41,7 +41,9 @@ public:
                 lines[name].push_back(word.line);
                 given.flags.push_back(name);
             } else if (hasValueAt(words, i + 1)) {
-                take(name, words[++i].text, word.line);
+                do {
+                    take(name, words[++i].text, word.line);
+                } while (option->several && hasValueAt(words, i + 1));
             } else {
                 fault(word.line, {ErrorCode::Empty, name, {}, {}});
             }
@@ -120,14 +122,14 @@ std::vector<BlockWord> wordsOf(const std::vector<MarkdownLine>& lines, LessonFau
     return words;
 }
 
-std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const OpenScenario& open, LessonFaults& faults)
+std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const ScenarioFiles& files, LessonFaults& faults)
 {
     const std::size_t before = faults.size();
     Sorter sorter(faults);
     sorter.sort(wordsOf(block.lines, faults));
     const bool isSorted = faults.size() == before;
     OptionFaults found;
-    auto scenario = scenarioFrom(sorter.given, open, found);
+    auto scenario = scenarioFrom(sorter.given, files, found);
     for (const Error& error : found.usage) {
         const auto lines = sorter.lines.find(error.field);
         const bool isTwice = error.code == ErrorCode::DuplicateField && error.found.empty();
@@ -137,8 +139,15 @@ std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const OpenSc
                           error});
     }
     for (const Error& error : found.inWork) {
-        const auto lines = sorter.lines.find("--scenario");
-        faults.push_back({lines == sorter.lines.end() ? block.line : lines->second.front(), error});
+        const auto scenarioLines = sorter.lines.find("--scenario");
+        const auto dataLines = sorter.lines.find("--data");
+        faults.push_back({scenarioLines != sorter.lines.end() ? scenarioLines->second.front()
+                          : dataLines != sorter.lines.end()   ? dataLines->second.front()
+                                                              : block.line,
+                          error});
+    }
+    if (found.nothingRead) {
+        faults.push_back({sorter.lines["--data"].front(), {ErrorCode::Empty, "--data", {}, {}}});
     }
     return isSorted ? scenario : std::nullopt;
 }

@@ -37,7 +37,7 @@ struct BlockWord {
 /// line, one of the whole on that of the block.
 ///
 /// Result:   the scenario, or nothing where there is a fault.
-[[nodiscard]] std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const OpenScenario& open,
+[[nodiscard]] std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const ScenarioFiles& files,
                                                       LessonFaults& faults);
 
 }  // namespace core

@@ -31,7 +31,7 @@ std::string joined(const std::vector<MarkdownLine>& lines)
 /// Puts a lesson together, a block after the other.
 class Reader {
 public:
-    explicit Reader(const OpenScenario& open) : open_(open) {}
+    explicit Reader(const ScenarioFiles& files) : files_(files) {}
 
     LessonReading read(const std::vector<MarkdownBlock>& blocks)
     {
@@ -125,7 +125,7 @@ private:
     void finish()
     {
         if (scenarioBlock_ != nullptr) {
-            const auto scenario = scenarioOf(*scenarioBlock_, open_, faults_);
+            const auto scenario = scenarioOf(*scenarioBlock_, files_, faults_);
             isKnown_ = scenario.has_value();
             steps().back().scenario = scenario.value_or(steps().back().scenario);
             steps().back().options = joined(scenarioBlock_->lines);
@@ -206,7 +206,7 @@ private:
         }
     }
 
-    const OpenScenario& open_;
+    const ScenarioFiles& files_;
     Lesson lesson_;
     LessonFaults faults_;
     bool hasTitle_ = false;
@@ -231,7 +231,7 @@ std::string withoutReturns(std::string text)
 
 }  // namespace
 
-LessonReading readLesson(std::string_view bytes, const OpenScenario& open)
+LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
 {
     if (bytes.size() > kLargestLesson) {
         return {{}, {{0, {ErrorCode::TooLarge, {}, {}, std::to_string(kLargestLesson)}}}};
@@ -245,15 +245,12 @@ LessonReading readLesson(std::string_view bytes, const OpenScenario& open)
     if (!blocks) {
         return {{}, {{0, blocks.error().front()}}};
     }
-    return Reader(open).read(*blocks);
+    return Reader(files).read(*blocks);
 }
 
-OpenScenario documentsIn(const std::string& folder)
+ScenarioFiles documentsIn(const std::string& folder)
 {
-    return [folder](const std::string& file) {
-        const bool isPlaced = folder.empty() || file.starts_with('/');
-        return readScenarioFile(isPlaced ? file : folder + "/" + file);
-    };
+    return {readScenarioFile, folder};
 }
 
 }  // namespace core

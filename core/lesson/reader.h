@@ -28,9 +28,9 @@ struct LessonReading {
 ///           UTF-8.
 /// Result:   never throws but for want of memory.
 /// Source:   the grammar in resources/lessons/README.md.
-[[nodiscard]] LessonReading readLesson(std::string_view bytes, const OpenScenario& open);
+[[nodiscard]] LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files);
 
-/// Opens documents for --scenario from the folder that a lesson lies in.
-[[nodiscard]] OpenScenario documentsIn(const std::string& folder);
+/// Documents and tables of measurements in the folder that a lesson lies in.
+[[nodiscard]] ScenarioFiles documentsIn(const std::string& folder);
 
 }  // namespace core

@@ -23,8 +23,7 @@ tl::expected<int, ErrorCode> valueNamed(const ChoiceRow& row, std::string_view n
     if (found != row.values.end()) {
         return static_cast<int>(found - row.values.begin());
     }
-    const bool later = std::find(row.planned.begin(), row.planned.end(), name) != row.planned.end();
-    return tl::unexpected(later ? ErrorCode::NotAvailable : ErrorCode::UnknownName);
+    return tl::unexpected(ErrorCode::UnknownName);
 }
 
 std::string nameList(const ChoiceRow& row)

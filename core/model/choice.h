@@ -26,14 +26,14 @@ enum class Choice {
     Brackets,
     Insets,
     Intervals,
+    Fits,
 };
 
 struct ChoiceRow {
     Choice choice;
-    std::string_view key;                       ///< the option's and the file's name, "axis"
-    std::string_view field;                     ///< "view.axis"
-    std::span<const std::string_view> values;   ///< in the enumeration's order; none: a switch, 0 or 1
-    std::span<const std::string_view> planned;  ///< names that are not offered yet
+    std::string_view key;                      ///< the option's and the file's name, "axis"
+    std::string_view field;                    ///< "view.axis"
+    std::span<const std::string_view> values;  ///< in the enumeration's order; none: a switch, 0 or 1
     int (*held)(const Scenario&);
     void (*store)(Scenario&, int);  ///< as it stands, nothing else adapted to it
     int since = 1;                  ///< the version of the file that has it first; an older document meant `before`
@@ -69,10 +69,9 @@ template <auto Member, typename Part, typename Value>
 constexpr ChoiceRow choiceRow(Choice choice, std::string_view key, std::string_view field, int since,
                               Value Part::*) noexcept
 {
-    ChoiceRow row{choice, key, field, {}, {}, nullptr, nullptr, since};
+    ChoiceRow row{choice, key, field, {}, nullptr, nullptr, since};
     if constexpr (!std::is_same_v<Value, bool>) {
         row.values = kNames<Value>;
-        row.planned = Keys<Value>::planned;
     }
     row.held = [](const Scenario& scenario) {
         return static_cast<int>(partOf(scenario, static_cast<const Part*>(nullptr)).*Member);
@@ -103,6 +102,7 @@ inline constexpr std::array kChoices = std::to_array<ChoiceRow>({
     detail::choiceRow<&View::brackets>(Choice::Brackets, "brackets", "view.brackets"),
     detail::choiceRow<&View::insets>(Choice::Insets, "insets", "view.insets"),
     detail::choiceRow<&View::intervals>(Choice::Intervals, "intervals", "view.intervals", 2),
+    detail::choiceRow<&View::fits>(Choice::Fits, "fits", "view.fits", 3),
 });
 static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 
@@ -135,7 +135,7 @@ static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 
 /// Which of a choice's values a name is, or why it is none.
 ///
-/// Domain:   any text; UnknownName where it is no name, NotAvailable where it is one of a later version.
+/// Domain:   any text; UnknownName where it is no name.
 /// Result:   the value as an int; never throws.
 /// Accuracy: exact. Test: Choice.NamesAreReadAndRefused.
 /// Source:   elementary.

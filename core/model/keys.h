@@ -14,8 +14,7 @@
 
 namespace core {
 
-/// The names of an enumeration's values, as options and files spell them, in the order they are listed;
-/// `planned` are names of the product that this program does not offer yet.
+/// The names of an enumeration's values, as options and files spell them, in the order they are listed.
 template <typename Enum>
 struct Keys;
 
@@ -27,7 +26,6 @@ struct Keys<Metric> {
                        [](const MetricRow& row) { return std::pair(row.metric, row.key); });
         return names;
     }();
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -39,7 +37,6 @@ struct Keys<Distribution> {
         {Distribution::TruncatedNormal, "truncated-normal"},
         {Distribution::TwoGroups, "two-groups"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -48,7 +45,6 @@ struct Keys<TokenMode> {
         {TokenMode::Shared, "shared"},
         {TokenMode::Independent, "independent"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -60,7 +56,6 @@ struct Keys<Layout> {
         }
         return keys;
     }();
-    static constexpr std::array<std::string_view, 2> planned = {"test-set", "measured"};
 };
 
 template <>
@@ -71,7 +66,6 @@ struct Keys<XAxis> {
         {XAxis::Loss, "loss"},
         {XAxis::Size, "size"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -81,7 +75,6 @@ struct Keys<YScale> {
         {YScale::Log10, "log10"},
         {YScale::LogLog, "loglog"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -90,7 +83,6 @@ struct Keys<BellAxis> {
         {BellAxis::Probability, "probability"},
         {BellAxis::Logit, "logit"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -100,7 +92,6 @@ struct Keys<Grade> {
         {Grade::Strict, "strict"},
         {Grade::Graded, "graded"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 template <>
@@ -111,7 +102,6 @@ struct Keys<Measure> {
         {Measure::Loss, "loss"},
         {Measure::Perplexity, "perplexity"},
     }};
-    static constexpr std::array<std::string_view, 0> planned = {};
 };
 
 namespace detail {
@@ -159,7 +149,7 @@ template <typename Enum>
 
 /// The value of a name, or why there is none.
 ///
-/// Domain:   any text; UnknownName where it is no name, NotAvailable where it is one of a later version.
+/// Domain:   any text; UnknownName where it is no name.
 /// Result:   the value; never throws.
 /// Accuracy: not a number. Test: Keys.ThereAndBack.
 /// Source:   elementary.
@@ -171,9 +161,7 @@ template <typename Enum>
             return value;
         }
     }
-    const auto& planned = Keys<Enum>::planned;
-    const bool later = std::find(planned.begin(), planned.end(), key) != planned.end();
-    return tl::unexpected(later ? ErrorCode::NotAvailable : ErrorCode::UnknownName);
+    return tl::unexpected(ErrorCode::UnknownName);
 }
 
 }  // namespace core

@@ -21,6 +21,10 @@ enum class Layout {
     SixPanels,   ///< those of the paper's Fig. 2
     Slope,       ///< the S-curve's slope laid on the bell
     MirageTest,  ///< log(-ln y) against ln N beside the law it is drawn from
+    TestSet,     ///< what n questions show of the featured score
+    Measured,    ///< a strict metric beside a graded one of the same outputs, measurements over the model
+    Forecast,    ///< what a fit to the smaller models says of the larger ones
+    Metrics,     ///< emergence scores by metric beside how many cases each has
 };
 
 /// The kinds of picture a panel can be.
@@ -30,6 +34,13 @@ enum class PanelKind {
     Metrics,     ///< scores along the x axis
     MirageTest,  ///< scores, and the straight line they should be
     Law,         ///< the loss against model size
+    Strict,      ///< measured series of strict metrics over the model
+    Graded,      ///< likewise of graded ones
+    Boxes,       ///< how emergence scores spread, a metric a row
+    Counts,      ///< how many annotated cases each metric has
+    TestScore,   ///< the featured score with what a test measures of it
+    Questions,   ///< what n questions give at the mean
+    Forecast,    ///< a measured series, its fit below a cut and what was held back
 };
 
 /// The panels there are; each has words of its own.
@@ -45,12 +56,21 @@ enum class Panel {
     SixGrade,
     SixEditDistance,
     SixBrier,
+    Strict,
+    Graded,
+    Boxes,
+    Counts,
+    TestScore,
+    Questions,
+    ForecastLog,
+    Forecast,
 };
 
 /// Which metrics a panel of scores draws.
 enum class PanelMetrics {
     None,
     Shown,          ///< those of the view
+    Featured,       ///< the featured one alone
     ShownChances,   ///< exact match, and of those of the view the chances
     One,            ///< PanelSpec::metric
     OneAndFeatured  ///< and the featured one, unless a panel of its own has it
@@ -62,7 +82,8 @@ struct PanelSpec {
     PanelKind kind = PanelKind::Bell;
     PanelMetrics metrics = PanelMetrics::None;
     Metric metric = Metric::ExactMatch;
-    bool published = false;  ///< there is a published curve to set beside it
+    bool published = false;          ///< there is a published curve to set beside it
+    YScale yScale = YScale::Linear;  ///< of a forecast, which is shown on two
 };
 
 /// Everything that tells one layout from another. Keys, tool bar, evaluation and what is presented read it.
@@ -101,12 +122,34 @@ inline constexpr std::array kMirageTestPanels = {
     PanelSpec{Panel::Law, "panel-law", PanelKind::Law},
     PanelSpec{Panel::MirageTest, "panel-mirage", PanelKind::MirageTest, PanelMetrics::ShownChances, Metric::ExactMatch},
 };
+inline constexpr std::array kMeasuredPanels = {
+    PanelSpec{Panel::Strict, "panel-strict", PanelKind::Strict, PanelMetrics::Shown},
+    PanelSpec{Panel::Graded, "panel-graded", PanelKind::Graded, PanelMetrics::Shown},
+};
+inline constexpr std::array kMetricsPanels = {
+    PanelSpec{Panel::Boxes, "panel-boxes", PanelKind::Boxes, PanelMetrics::Shown},
+    PanelSpec{Panel::Counts, "panel-counts", PanelKind::Counts, PanelMetrics::Shown},
+};
+
+inline constexpr std::array kTestSetPanels = {
+    PanelSpec{Panel::TestScore, "panel-score", PanelKind::TestScore, PanelMetrics::Featured},
+    PanelSpec{Panel::Questions, "panel-questions", PanelKind::Questions},
+};
+inline constexpr std::array kForecastPanels = {
+    PanelSpec{Panel::ForecastLog, "panel-forecast-log", PanelKind::Forecast, PanelMetrics::None, Metric::ExactMatch,
+              false, YScale::LogLog},
+    PanelSpec{Panel::Forecast, "panel-forecast", PanelKind::Forecast},
+};
 
 inline constexpr std::array kLayouts = {
     LayoutSpec{Layout::TwoPanels, "two-panels", 2, true, {}, {}, kTwoPanels},
     LayoutSpec{Layout::SixPanels, "six-panels", 3, false, {}, {}, kSixPanels},  // which need the answers' height
     LayoutSpec{Layout::Slope, "slope", 2, true, {}, {}, kSlopePanels},
     LayoutSpec{Layout::MirageTest, "mirage-test", 2, true, XAxis::Size, YScale::LogLog, kMirageTestPanels},
+    LayoutSpec{Layout::TestSet, "test-set", 2, false, {}, {}, kTestSetPanels},
+    LayoutSpec{Layout::Measured, "measured", 2, false, XAxis::Size, {}, kMeasuredPanels},
+    LayoutSpec{Layout::Forecast, "forecast", 2, false, XAxis::Size, YScale::Linear, kForecastPanels},
+    LayoutSpec{Layout::Metrics, "metrics", 2, false, {}, {}, kMetricsPanels},
 };
 
 static_assert(isComplete<Layout>(kLayouts, &LayoutSpec::layout));

@@ -37,6 +37,29 @@ Range meansOf(const ValidScenario& scenario)
     return {std::max(bounds.minimum, means.lowest.value), std::min(bounds.maximum, means.highest.value)};
 }
 
+/// Twice the largest size measured: a fit takes all of them.
+double cutBehindAll(const Evidence& evidence)
+{
+    constexpr double kUsual = 1e12;
+    double largest = 0.0;
+    for (const Series& series : evidence.series()) {
+        for (const Measurement& point : series.points) {
+            largest = std::max(largest, point.size.value_or(0.0));
+        }
+    }
+    return largest > 0.0 ? std::min(2.0 * largest, boundsOf(Parameter::Cut).maximum) : kUsual;
+}
+
+Result<ValidScenario> withCut(const ValidScenario& scenario, double value)
+{
+    if (auto fault = faultOf(Parameter::Cut, value)) {
+        return tl::unexpected(Errors{*std::move(fault)});
+    }
+    Scenario next = scenario.value();
+    next.view.cut = value;
+    return validate(next);
+}
+
 ValidScenario valid(const Scenario& scenario)
 {
     auto result = validate(scenario);
@@ -57,6 +80,7 @@ double valueOf(const ValidScenario& scenario, Parameter parameter)
         return spread(distributionAt(shapeOf(scenario), meanSuccess(model.mean)));
     case Parameter::Low: return levelsInForce(scenario).low;
     case Parameter::High: return levelsInForce(scenario).high;
+    case Parameter::Cut: return scenario.view().cut ? *scenario.view().cut : cutBehindAll(scenario.evidence());
     default: return heldValue(model, parameter);
     }
 }
@@ -95,6 +119,9 @@ Range rangeOf(const ValidScenario& scenario, Parameter parameter)
 
 Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter parameter, double value)
 {
+    if (parameter == Parameter::Cut) {
+        return withCut(scenario, value);
+    }
     Scenario next = scenario.value();
     const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;
     if (isLevel) {

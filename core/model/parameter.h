@@ -10,7 +10,7 @@
 
 namespace core {
 
-/// Every number of the model a person can set: control rows, handles, keys, options, file fields and
+/// Every number a person can set: control rows, handles, keys, options, file fields and
 /// error messages all come from this one table.
 enum class Parameter {
     Mean,
@@ -29,9 +29,18 @@ enum class Parameter {
     JumpWidth,
     Questions,
     Seed,
+    Cut,  ///< of the view: a fit takes the sizes strictly below
 };
 
-inline constexpr std::array kParameters = everyValue<Parameter>();
+/// Those of the model, all but the cut.
+inline constexpr std::array kParameters = [] {
+    std::array<Parameter, valueCount<Parameter>() - 1> parameters{};
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        parameters[i] = static_cast<Parameter>(i);
+    }
+    return parameters;
+}();
+static_assert(static_cast<std::size_t>(Parameter::Cut) == kParameters.size());
 
 /// The option's and file's name, "mean", "pass-mark", "law-c".
 [[nodiscard]] std::string_view keyOf(Parameter parameter) noexcept;
@@ -68,7 +77,7 @@ inline constexpr std::array kParameters = everyValue<Parameter>();
 /// The number a model holds for a parameter: its spread is the anchor's, its low and high those given.
 ///
 /// Domain:   any model, valid or not.
-/// Result:   in the parameter's unit; NaN for low and high where none are given. Never throws.
+/// Result:   in the parameter's unit; NaN for low and high where none are given, and for the cut. Never throws.
 /// Accuracy: exact; a pass mark is the double nearest to its millionths. Test: Parameter.IsHeldAndStored.
 /// Source:   elementary.
 [[nodiscard]] double heldValue(const Model& model, Parameter parameter) noexcept;
@@ -80,7 +89,7 @@ inline constexpr std::array kParameters = everyValue<Parameter>();
 [[nodiscard]] std::optional<Error> store(Model& model, Parameter parameter, double value);
 
 /// The value shown: for the spread the standard deviation at the present mean, for the pass mark a
-/// fraction, for low and high the levels in force.
+/// fraction, for low and high the levels in force; for a cut that is not set the one that holds nothing back.
 ///
 /// Domain:   any valid scenario.
 /// Result:   in the parameter's unit; NaN for low and high of another distribution than two groups.

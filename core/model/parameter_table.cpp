@@ -37,6 +37,7 @@ constexpr std::array kTable = std::to_array<Row>({
     {Parameter::JumpWidth, "jump-width", "model.jump-width", {0.01, 10.0}, false},
     {Parameter::Questions, "questions", "model.questions", {1.0, 1e9}, true},
     {Parameter::Seed, "seed", "model.seed", {0.0, static_cast<double>(kLargestInteger)}, true},
+    {Parameter::Cut, "cut", "view.cut", {1.0, 1e30}, false},
 });
 
 constexpr const Row& rowOf(Parameter parameter) noexcept
@@ -76,6 +77,7 @@ Slot slotOf(Model& model, Parameter parameter) noexcept
     case Parameter::JumpWidth: return {&model.law.jumpWidth, nullptr};
     case Parameter::Questions: return {nullptr, &model.testSet.questions};
     case Parameter::Seed: return {nullptr, &model.testSet.seed};
+    case Parameter::Cut: break;  // no model's
     }
     return {};
 }
@@ -148,7 +150,7 @@ std::optional<Error> store(Model& model, Parameter parameter, double value)
         *slot.count = static_cast<std::int64_t>(std::round(value * kMillion));
     } else if (slot.count != nullptr) {
         *slot.count = static_cast<std::int64_t>(value);
-    } else {
+    } else if (slot.number != nullptr) {
         *slot.number = value;
     }
     return std::nullopt;

@@ -17,7 +17,10 @@ Result<ValidScenario> validate(const Scenario& scenario)
     ValidScenario valid(scenario);
     // Sets, whatever order they were named in: MODEL.md's order, and rising.
     std::sort(valid.scenario_.view.shown.begin(), valid.scenario_.view.shown.end());
-    std::sort(valid.scenario_.view.sizes.begin(), valid.scenario_.view.sizes.end());
+    View& view = valid.scenario_.view;
+    for (std::vector<double>* sizes : {&view.sizes, &view.hidden, &view.pinnedCuts}) {
+        std::sort(sizes->begin(), sizes->end());
+    }
     return valid;
 }
 

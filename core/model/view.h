@@ -60,6 +60,7 @@ struct Prediction {
 
 inline constexpr std::size_t kMostSizes = 64;
 inline constexpr std::size_t kMostPins = 10;
+inline constexpr std::size_t kMostHidden = 256;
 inline constexpr std::size_t kMostPredictions = 64;
 inline constexpr std::size_t kMostPredictionPoints = 64;
 inline constexpr std::size_t kLongestName = 200;
@@ -85,13 +86,24 @@ struct View {
     bool insets = false;                                                    ///< the published curves in six panels
     AxisRanges ranges;                                                      ///< dropped with the axis
     bool joined = false;                  ///< straight lines between the values at the sizes; two sizes at least
+    bool fits = false;                    ///< the law that fits each measured series of a strict metric
     bool intervals = false;               ///< what a test set of so many questions would show
     std::vector<std::string> series;      ///< names of those of the evidence that are drawn, none twice
+    std::vector<double> hidden;           ///< sizes left out, of those chosen and those measured; rising, at most 256
     std::optional<double> cut;            ///< parameters: a fit takes what lies strictly below; [1, 1e30]
+    std::vector<double> pinnedCuts;       ///< whose forecasts are drawn beside; rising, at most 10
     std::vector<Pin> pins;                ///< at most 10
     std::vector<Prediction> predictions;  ///< at most 64
 
     friend bool operator==(const View&, const View&) = default;
 };
+
+/// The chosen sizes but for those hidden.
+///
+/// Domain:   any view.
+/// Result:   in the order of View::sizes.
+/// Accuracy: exact. Test: View.HidesSizes.
+/// Source:   elementary.
+[[nodiscard]] std::vector<double> shownSizes(const View& view);
 
 }  // namespace core

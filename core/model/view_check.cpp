@@ -31,20 +31,19 @@ bool isWithin(double value, Range range)
     return value >= range.minimum && value <= range.maximum;
 }
 
-void checkSizes(const View& view, Errors& errors)
+/// A set of sizes.
+void checkSizes(const std::vector<double>& sizes, std::string_view field, std::size_t most, Errors& errors)
 {
-    if (view.sizes.size() > kMostSizes) {
-        errors.push_back(
-            {ErrorCode::TooMany, "view.sizes", std::to_string(view.sizes.size()), std::to_string(kMostSizes)});
+    if (sizes.size() > most) {
+        errors.push_back({ErrorCode::TooMany, std::string(field), std::to_string(sizes.size()), std::to_string(most)});
         return;
     }
-    for (std::size_t i = 0; i < view.sizes.size(); ++i) {
-        const double size = view.sizes[i];
-        if (!(size >= kSizeBounds.minimum && size <= kSizeBounds.maximum)) {
-            errors.push_back({ErrorCode::OutOfRange, item("view.sizes", i), shortestText(size), textOf(kSizeBounds)});
-        } else if (std::find(view.sizes.begin(), view.sizes.begin() + static_cast<std::ptrdiff_t>(i), size)
-                   != view.sizes.begin() + static_cast<std::ptrdiff_t>(i)) {
-            errors.push_back({ErrorCode::DuplicateField, item("view.sizes", i), shortestText(size), {}});
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        const auto here = sizes.begin() + static_cast<std::ptrdiff_t>(i);
+        if (!isWithin(*here, kSizeBounds)) {
+            errors.push_back({ErrorCode::OutOfRange, item(field, i), shortestText(*here), textOf(kSizeBounds)});
+        } else if (std::find(sizes.begin(), here, *here) != here) {
+            errors.push_back({ErrorCode::DuplicateField, item(field, i), shortestText(*here), {}});
         }
     }
 }
@@ -110,7 +109,7 @@ void checkRanges(const AxisRanges& ranges, Errors& errors)
 
 void checkChoices(const View& view, const Evidence& evidence, Errors& errors)
 {
-    if (view.joined && view.sizes.size() < 2) {
+    if (view.joined && shownSizes(view).size() < 2) {
         errors.push_back({ErrorCode::Conflict, "view.joined", "true", "false"});
     }
     if (view.cut && !isWithin(*view.cut, kSizeBounds)) {
@@ -239,13 +238,24 @@ Range rangeBounds(XAxis axis) noexcept
 Errors faultsOf(const View& view, const Evidence& evidence)
 {
     Errors errors;
-    checkSizes(view, errors);
+    checkSizes(view.sizes, "view.sizes", kMostSizes, errors);
+    checkSizes(view.hidden, "view.hidden", kMostHidden, errors);
+    checkSizes(view.pinnedCuts, "view.pinned-cuts", kMostPins, errors);
     checkMetrics(view, errors);
     checkRanges(view.ranges, errors);
     checkChoices(view, evidence, errors);
     checkPins(view, errors);
     checkPredictions(view, evidence, errors);
     return errors;
+}
+
+std::vector<double> shownSizes(const View& view)
+{
+    std::vector<double> shown;
+    std::copy_if(view.sizes.begin(), view.sizes.end(), std::back_inserter(shown), [&](double size) {
+        return std::find(view.hidden.begin(), view.hidden.end(), size) == view.hidden.end();
+    });
+    return shown;
 }
 
 }  // namespace core

@@ -26,6 +26,17 @@ std::optional<std::string> GivenOptions::valueOf(const std::string& option, Erro
     return found->second.front();
 }
 
+std::vector<std::string> GivenOptions::valuesOf(const std::string& option, Errors& faults) const
+{
+    const auto found = values.find(option);
+    const std::vector<std::string> all = found == values.end() ? std::vector<std::string>() : found->second;
+    if (std::any_of(all.begin(), all.end(), [](const std::string& value) { return value.empty(); })) {
+        faults.push_back({ErrorCode::Empty, option, {}, {}});
+        return {};
+    }
+    return all;
+}
+
 std::optional<std::vector<std::string>> GivenOptions::listOf(const std::string& option, Errors& faults) const
 {
     const auto text = valueOf(option, faults);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/import/remark.h"
 #include "core/result.h"
 
 namespace core {
@@ -21,16 +22,22 @@ struct GivenOptions {
     /// The one value of an option; reports a second one and an empty one.
     std::optional<std::string> valueOf(const std::string& option, Errors& faults) const;
 
+    /// The values of an option that may be given several times; reports an empty one.
+    std::vector<std::string> valuesOf(const std::string& option, Errors& faults) const;
+
     /// The same cut at commas.
     std::optional<std::vector<std::string>> listOf(const std::string& option, Errors& faults) const;
 };
 
 /// Everything that was found wrong, collected so that a person sees all of it at once.
 struct OptionFaults {
-    Errors usage;   ///< options and their values
-    Errors inWork;  ///< files and devices
+    Errors usage;                      ///< options and their values
+    Errors inWork;                     ///< files and devices
+    std::vector<Remark> remarks = {};  ///< on files of measurements; no fault by themselves
 
-    bool any() const noexcept { return !usage.empty() || !inWork.empty(); }
+    bool nothingRead = false;  ///< files of measurements that hold none
+
+    bool any() const noexcept { return !usage.empty() || !inWork.empty() || nothingRead; }
 };
 
 }  // namespace core

@@ -156,6 +156,19 @@ private:
                            rangeText(bounds.minimum, bounds.maximum)});
     }
 
+    void applyCut()
+    {
+        const std::string option = optionOf(Parameter::Cut);
+        const core::Range bounds = boundsOf(Parameter::Cut);
+        const auto text = arguments_.valueOf(option, faults_);
+        const auto cut = text ? numberIn(option, *text, bounds, NumberKind::Size, faults_) : std::nullopt;
+        if (cut && !faultOf(Parameter::Cut, *cut)) {
+            scenario_.view.cut = *cut;
+        } else if (cut) {
+            faults_.push_back({ErrorCode::OutOfRange, option, *text, rangeText(bounds.minimum, bounds.maximum)});
+        }
+    }
+
     void applyView()
     {
         View& view = scenario_.view;
@@ -172,6 +185,7 @@ private:
         if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, NumberKind::Size, faults_)) {
             view.sizes = *sizes;
         }
+        applyCut();
     }
 
     const GivenOptions& arguments_;

@@ -6,6 +6,7 @@
 #include "core/io/presets.h"
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "core/options/data_options.h"
 #include "core/options/overrides.h"
 #include "core/text/excerpt.h"
 
@@ -13,22 +14,21 @@ namespace core {
 
 namespace {
 
-std::optional<ValidScenario> opened(const std::string& file, const OpenScenario& open, OptionFaults& faults)
+std::optional<ValidScenario> opened(const std::string& file, const ScenarioFiles& files, OptionFaults& faults)
 {
-    auto scenario = open(file);
+    const std::string path = placed(files, file);
+    auto scenario = files.open(path);
     if (scenario) {
         return *std::move(scenario);
     }
     for (Error error : scenario.error()) {
-        if (error.field != file) {
-            error.field = file + ": " + error.field;
-        }
+        error.field = error.field == path ? file : file + ": " + error.field;
         faults.inWork.push_back(std::move(error));
     }
     return std::nullopt;
 }
 
-std::optional<ValidScenario> startFrom(const GivenOptions& given, const OpenScenario& open, OptionFaults& faults)
+std::optional<ValidScenario> startFrom(const GivenOptions& given, const ScenarioFiles& files, OptionFaults& faults)
 {
     const auto preset = given.valueOf("--preset", faults.usage);
     const auto file = given.valueOf("--scenario", faults.usage);
@@ -37,7 +37,7 @@ std::optional<ValidScenario> startFrom(const GivenOptions& given, const OpenScen
         return std::nullopt;
     }
     if (file) {
-        return opened(*file, open, faults);
+        return opened(*file, files, faults);
     }
     auto scenario = presetScenario(preset.value_or("first-light"));
     if (!scenario) {
@@ -80,15 +80,25 @@ std::vector<OptionName> namesInOrder()
     for (const char* const name : {"--range", "--sizes", "--show", "--featured"}) {
         names.push_back({name});
     }
+    names.push_back({"--data", true, true});
+    names.push_back({"--series", true, true});
     return names;
 }
 
 }  // namespace
 
-std::optional<ValidScenario> scenarioFrom(const GivenOptions& given, const OpenScenario& open, OptionFaults& faults)
+std::string placed(const ScenarioFiles& files, const std::string& name)
 {
-    const auto start = startFrom(given, open, faults);
+    return files.folder.empty() || name.starts_with('/') ? name : files.folder + "/" + name;
+}
+
+std::optional<ValidScenario> scenarioFrom(const GivenOptions& given, const ScenarioFiles& files, OptionFaults& faults)
+{
+    auto start = startFrom(given, files, faults);
     const std::size_t before = faults.usage.size();
+    if (start) {
+        start = withData(given, files, *start, faults);
+    }
     const ValidScenario anyStart = start.value_or(ValidScenario());
     const Scenario scenario = overridden(given, anyStart, faults.usage);
     const bool sound = start && faults.usage.size() == before;

@@ -99,7 +99,8 @@ Number chanceFrom(std::string_view text)
     return text.ends_with('%') ? scaled(trimmed(text.substr(0, text.size() - 1)), "e-2") : numberFromText(text);
 }
 
-/// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant.
+/// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant: of
+/// what is typed there no number is made, and the fault says how to write it (ui/words/error_text.cpp).
 Number passMarkFrom(std::string_view text)
 {
     constexpr double kLeastPercent = 2.0;
@@ -107,7 +108,7 @@ Number passMarkFrom(std::string_view text)
     if (!number || *number <= 1.0 || text.ends_with('%')) {
         return number;
     }
-    return *number < kLeastPercent ? tl::unexpected(ErrorCode::OutOfRange) : scaled(text, "e-2");
+    return *number < kLeastPercent ? tl::unexpected(ErrorCode::NotANumber) : scaled(text, "e-2");
 }
 
 Number numberOf(std::string_view text, NumberKind kind)
@@ -181,7 +182,8 @@ NumberKind kindOf(Parameter parameter)
     case Parameter::Low:
     case Parameter::High: return NumberKind::Chance;
     case Parameter::LawUnitLossSize:
-    case Parameter::JumpSize: return NumberKind::Size;
+    case Parameter::JumpSize:
+    case Parameter::Cut: return NumberKind::Size;
     default: return isCount(parameter) ? NumberKind::Count : NumberKind::Plain;
     }
 }

@@ -231,7 +231,7 @@ std::vector<std::vector<CurvePoint>> faintBells(const ValidScenario& scenario, c
 {
     std::vector<MeanSuccess> means;
     if (scenario.view().xAxis == XAxis::Size) {
-        for (const double size : scenario.view().sizes) {
+        for (const double size : shownSizes(scenario.view())) {
             means.push_back(meanSuccessAtSize(scenario.model().law, size));
         }
     } else {

@@ -38,6 +38,7 @@ std::vector<Metric> metricsOf(const PanelSpec& panel, const View& view)
     switch (panel.metrics) {
     case PanelMetrics::None: break;
     case PanelMetrics::Shown: return view.shown;
+    case PanelMetrics::Featured: return {view.featured};
     case PanelMetrics::ShownChances: return shownChances(panel.metric, view);
     case PanelMetrics::One: return {panel.metric};
     case PanelMetrics::OneAndFeatured:
@@ -47,6 +48,11 @@ std::vector<Metric> metricsOf(const PanelSpec& panel, const View& view)
         return {panel.metric, view.featured};
     }
     return {};
+}
+
+bool showsTests(const View& view) noexcept
+{
+    return view.intervals || has(specOf(view.layout), PanelKind::Questions);
 }
 
 Drawing drawingOf(const View& view)
@@ -59,6 +65,7 @@ Drawing drawingOf(const View& view)
     drawing.bell = drawing.slope || has(spec, PanelKind::Bell);
     drawing.law = has(spec, PanelKind::Law);
     drawing.mirageTest = has(spec, PanelKind::MirageTest);
+    drawing.tests = showsTests(view);
     std::vector<Metric> drawn;
     for (const PanelSpec& panel : spec.panels) {
         const std::vector<Metric> metrics = metricsOf(panel, view);

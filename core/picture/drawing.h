@@ -15,9 +15,15 @@ struct Drawing {
     bool law = false;                ///< the loss against model size
     bool slope = false;              ///< the featured curve's slope over the bell
     bool mirageTest = false;         ///< the straight reference and what bends it
+    bool tests = false;              ///< what a test of n questions measures
 
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };
+
+/// Whether a test of n questions is drawn: where the view asks for it, and in a layout that is about it.
+///
+/// Domain:   any view.
+[[nodiscard]] bool showsTests(const View& view) noexcept;
 
 /// The metrics whose curves a panel draws, in MODEL.md's order but the panel's own first; none for panels of other
 /// things.

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/picture/bell.h"
+#include "core/picture/measured.h"
 #include "core/picture/panel_data.h"
 #include "core/picture/slope_curve.h"
 
@@ -16,12 +17,12 @@ constexpr double kHighestMean = 1.0 - 1e-9;
 
 bool sameButTheMean(ValidScenario a, const ValidScenario& b)
 {
-    if (a.view() != b.view()) {
+    if (a.view() != b.view() || a.evidence() != b.evidence()) {
         return false;
     }
     Model model = a.model();
     model.mean = b.model().mean;
-    if (!a.view().intervals) {
+    if (!showsTests(a.view())) {
         model.testSet = b.model().testSet;
     }
     return model == b.model();
@@ -78,6 +79,7 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     }
     evaluateMean(scenario);
     evaluateBells(scenario, stands);
+    evaluateMeasured(scenario);
     last_ = scenario;
     return evaluation_;
 }
@@ -97,9 +99,10 @@ void Evaluator::setTrace(const std::optional<ValidScenario>& before)
 int Evaluator::partCount() const noexcept
 {
     return shapes_ + known_.curves.made() + known_.dots.made() + known_.tests.made() + known_.heights.made()
-           + known_.sharpness.made() + known_.laws.made() + known_.mirages.made() + known_.gradings.made()
-           + known_.faintBells.made() + known_.slopes.made() + known_.slopeMatches.made() + known_.bells.made()
-           + known_.densityScales.made() + known_.scores.made() + known_.bellLines.made();
+           + known_.sharpness.made() + known_.measured.made() + known_.measuredModels.made() + known_.laws.made()
+           + known_.mirages.made() + known_.gradings.made() + known_.faintBells.made() + known_.slopes.made()
+           + known_.slopeMatches.made() + known_.bells.made() + known_.densityScales.made() + known_.scores.made()
+           + known_.bellLines.made() + known_.questions.made() + known_.forecasts.made() + known_.forecastSeries.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)
@@ -146,8 +149,31 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     }
     markers_ += known_.scores.made() > known ? 1 : 0;
     now.test.reset();
-    if (scenario.view().intervals) {
+    if (drawing.tests) {
         now.test = drawnScore(scenario.view().featured, model, d);
+    }
+    for (PanelData& panel : evaluation_.panels) {
+        if (auto* questions = std::get_if<QuestionsData>(&panel)) {
+            const Metric metric = scenario.view().featured;
+            *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
+                                             [&] { return questionsData(metric, model, d); });
+            addGhostCounts(*questions);
+        }
+    }
+}
+
+void Evaluator::addGhostCounts(QuestionsData& questions)
+{
+    for (const Ghost& ghost : ghosts_) {
+        if (ghost.name.empty()) {
+            continue;  // of the gesture under way only the number of questions may differ, which is said
+        }
+        const Model& model = ghost.model;
+        const Shape& shape = known_.ghostShapes.of(model, [&] { return anchoredShape(model); });
+        const auto d = distributionAt(shape, meanSuccess(model.mean));
+        const QuestionsKey key{model.mean, ghost.featured, model.grading, model.testSet, shape};
+        const QuestionsData& data = known_.questions.of(key, [&] { return questionsData(ghost.featured, model, d); });
+        questions.ghosts.push_back({ghost.name, ghost.featured, data.questions, data.counts});
     }
 }
 
@@ -158,6 +184,28 @@ const BellFacts& Evaluator::bellOf(const Model& model)
         const auto d = distributionAt(shape_, meanSuccess(model.mean));
         return BellFacts{d, core::spread(d)};
     });
+}
+
+/// Of the panels of measured series, the model's scores at the mean.
+void Evaluator::evaluateMeasured(const ValidScenario& scenario)
+{
+    const SuccessDistribution& d = bellOf(scenario.model()).distribution;
+    for (PanelData& panel : evaluation_.panels) {
+        auto* measured = std::get_if<MeasuredData>(&panel);
+        if (measured == nullptr) {
+            continue;
+        }
+        measured->now.clear();
+        if (measured->place != Place::Size) {
+            continue;  // the mean has no place there
+        }
+        for (const ModelLine& model : measured->models) {
+            const Grading grading = modelFor(model.length, scenario.model()).grading;
+            const ScoreValue score = known_.scores.of({scenario.model().mean, model.metric, grading, shape_},
+                                                      [&] { return scoreValue(model.metric, grading, d); });
+            measured->now.push_back({score.value, score.chance, modelOnScale(score, measured->yScale)});
+        }
+    }
 }
 
 /// Of the panels that show the bell, what moves with the mean; what stands beside it where that changed.
@@ -188,6 +236,12 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     bell.lines = known_.bellLines.of(key, [&] {
         return bellAt(scenario, d, bell.grading, {bell.x, picture_, bell.densityScale});
     });
+    bell.measured.reset();
+    if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
+        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, scenario.evidence()};
+        bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
+                                     model.mean, bell.densityScale);
+    }
 }
 
 /// The bells elsewhere along the mean, and the slope.
@@ -201,7 +255,7 @@ void Evaluator::evaluateBeside(const ValidScenario& scenario, bool slope, BellDa
                               bell.x,
                               picture_,
                               bell.densityScale,
-                              onSizes ? view.sizes : std::vector<double>(),
+                              onSizes ? shownSizes(view) : std::vector<double>(),
                               onSizes,
                               onSizes ? model.law : ScaleLaw(),
                               shape_};

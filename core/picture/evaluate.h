@@ -36,10 +36,12 @@ private:
     void evaluateShape(const ValidScenario& scenario);
     void evaluateStill(const ValidScenario& scenario);
     void evaluateMean(const ValidScenario& scenario);
+    void evaluateMeasured(const ValidScenario& scenario);
     void evaluateBells(const ValidScenario& scenario, bool stands);
     void evaluateBell(const ValidScenario& scenario, BellData& bell);
     void evaluateBeside(const ValidScenario& scenario, bool slope, BellData& bell);
     void evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell);
+    void addGhostCounts(QuestionsData& questions);
     const BellFacts& bellOf(const Model& model);
 
     std::optional<ValidScenario> last_;

@@ -7,10 +7,14 @@
 
 #include "core/curve/axis.h"
 #include "core/curve/sample.h"
+#include "core/import/built_in.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
+#include "core/picture/forecast_picture.h"
+#include "core/picture/measured_data.h"
 #include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
+#include "core/statistics/series_reading.h"
 #include "core/statistics/sharpness.h"
 #include "core/statistics/straightness.h"
 
@@ -111,7 +115,15 @@ struct AtTheMean {
     std::vector<ScoreValue> markers;  ///< in the order of Drawing::metrics
     ScoreValue featured;              ///< of the featured metric
     AxisPlace size;                   ///< of the model whose mean this is
-    std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where view.intervals
+    std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where tests are drawn
+};
+
+/// Measured accuracies from hard to easy questions, of the model whose mean is nearest.
+struct MeasuredBell {
+    double size = 0.0;  ///< parameters
+    double mean = 0.0;
+    std::vector<double> parts;      ///< the accuracy of each, rising
+    std::vector<CurvePoint> steps;  ///< as a density over p, capped at the density scale
 };
 
 /// What a panel of the bell shows.
@@ -121,10 +133,11 @@ struct BellData {
     BellLines lines;
     double densityScale = 1.0;  ///< top of its y, which follows from the shape alone; 1 with atoms
     std::vector<std::vector<CurvePoint>>
-        faintBells;                   ///< the density elsewhere along the mean, capped at the density scale
-    std::optional<SlopeCurve> slope;  ///< where it is laid on the bell
-    std::optional<SlopeMatch> match;  ///< and how nearly the two are one curve
-    std::vector<GhostLine> ghosts;    ///< their densities, capped at the density scale
+        faintBells;                        ///< the density elsewhere along the mean, capped at the density scale
+    std::optional<SlopeCurve> slope;       ///< where it is laid on the bell
+    std::optional<SlopeMatch> match;       ///< and how nearly the two are one curve
+    std::vector<GhostLine> ghosts;         ///< their densities, capped at the density scale
+    std::optional<MeasuredBell> measured;  ///< where parts of a test are shown, on the axis of p
 };
 
 /// What a panel of scores shows.
@@ -136,14 +149,29 @@ struct MetricsData {
     Range y;                                     ///< of chances: [0, 1], log10 of [floor, 1], or of -ln y
     std::vector<Curve> curves;                   ///< in the order of metrics
     std::vector<std::vector<CurvePoint>> dots;   ///< in the same order, at the chosen sizes; empty but on the size axis
-    std::vector<std::vector<DrawnScore>> tests;  ///< what view.intervals shows of a test at the dots; else empty
+    std::vector<bool> hidden;                    ///< of the sizes, which are left out
+    std::optional<SeriesReading> joined;         ///< of the featured metric at the sizes, where they are joined
+    std::vector<std::vector<DrawnScore>> tests;  ///< what a test shows at the dots, or along the axis; else empty
+    std::vector<GhostTest> ghostTests;           ///< likewise of the pinned models, where the panel is about a test
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
     std::optional<Straightness> mirage;  ///< where the panel is the mirage test
 };
 
+/// How emergence scores by each metric spread over BIG-Bench.
+struct BoxesData {
+    std::vector<MetricBox> boxes;  ///< as the table has them
+};
+
+/// How many annotated cases each metric has.
+struct CountsData {
+    std::vector<AnnotatedCount> counts;  ///< most first
+    int metrics = 0;                     ///< among so many
+};
+
 /// What one panel shows: a kind for each kind of picture.
-using PanelData = std::variant<BellData, MetricsData, LawCurve>;
+using PanelData =
+    std::variant<BellData, MetricsData, LawCurve, QuestionsData, MeasuredData, ForecastData, BoxesData, CountsData>;
 
 /// Everything a window or figure draws, as values.
 struct Evaluation {

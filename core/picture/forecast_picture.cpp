@@ -1,5 +1,6 @@
 #include "core/picture/forecast_picture.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -47,15 +48,41 @@ void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const 
     }
 }
 
+double placeOf(int i, const Range& x)
+{
+    return x.minimum + (x.maximum - x.minimum) * i / (kPlaces - 1);
+}
+
 void addLines(ForecastData& data, const Fit& fit)
 {
     for (int i = 0; i < kPlaces; ++i) {
-        const double x = data.x.minimum + (data.x.maximum - data.x.minimum) * i / (kPlaces - 1);
+        const double x = placeOf(i, data.x);
         const FittedPoint at = fittedAt(fit, std::pow(10.0, x), data.questions);
         data.curve.push_back({x, shareOnScale(at.y, data.yScale)});
         addBand(data.curveLow, data.curveHigh, at.curve, x, data.yScale);
         addBand(data.measuredLow, data.measuredHigh, at.measured, x, data.yScale);
     }
+}
+
+/// Of shares the whole height; else whole halves around every point and interval, whatever the cut.
+Range heightsOf(const std::vector<ForecastPoint>& points, YScale scale)
+{
+    if (scale == YScale::Linear) {
+        return {0.0, 1.0};
+    }
+    Range range{HUGE_VAL, -HUGE_VAL};
+    for (const ForecastPoint& point : points) {
+        for (const double y : {point.y, point.low, point.high}) {
+            if (std::isfinite(y)) {
+                range = {std::min(range.minimum, y), std::max(range.maximum, y)};
+            }
+        }
+    }
+    if (range.minimum > range.maximum) {
+        return {-1.0, 1.0};
+    }
+    constexpr double kRoom = 0.25;  // decades of -ln y: for a forecast that is wrong
+    return {std::floor(2.0 * (range.minimum - kRoom)) / 2.0, std::ceil(2.0 * (range.maximum + kRoom)) / 2.0};
 }
 
 }  // namespace
@@ -68,21 +95,76 @@ double shareOnScale(double y, YScale scale) noexcept
     return std::isfinite(drawn) ? drawn : kNaN;
 }
 
+std::string forecastSeries(const Evidence& evidence, const std::vector<std::string>& shown)
+{
+    std::string first;
+    for (const std::string& name : shown.empty() ? evidence.names() : shown) {
+        const Series* series = evidence.find(name);
+        if (series == nullptr) {
+            continue;
+        }
+        if (fitSeries(*series, requestFor(*series))) {
+            return name;
+        }
+        first = first.empty() ? name : first;
+    }
+    return first;
+}
+
+FitRequest requestFor(const Series& series) noexcept
+{
+    return {series.length.value_or(1), false};
+}
+
+double cutOf(const std::optional<double>& cut) noexcept
+{
+    return cut.value_or(std::numeric_limits<double>::infinity());
+}
+
+ForecastData emptyForecast(YScale scale, const Range& logSizes)
+{
+    ForecastData data;
+    data.yScale = scale;
+    data.x = logSizes;
+    data.y = heightsOf({}, scale);
+    return data;
+}
+
 ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut, YScale scale,
                           const Range& logSizes)
 {
-    const double at = cut.value_or(std::numeric_limits<double>::infinity());
+    return drawnForecast(series, forecast(series, request, cutOf(cut)), cut, scale, logSizes);
+}
+
+PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale, const Range& logSizes)
+{
+    PinnedForecast pinned{std::log10(cut), {}};
+    for (int i = 0; i < kPlaces && found; ++i) {
+        const double x = placeOf(i, logSizes);
+        pinned.curve.push_back({x, shareOnScale(fittedAt(found->fit, std::pow(10.0, x), {}).y, scale)});
+    }
+    return pinned;
+}
+
+ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut, YScale scale,
+                           const Range& logSizes, std::span<const double> hidden)
+{
+    const double at = cutOf(cut);
     ForecastData data;
+    data.name = nameOf(series);
+    data.source = series.source;
     data.yScale = scale;
     data.x = logSizes;
     for (const Measurement& point : series.points) {
         if (point.size) {
             data.points.push_back(pointOf(point, series.grade == Grade::Graded, at, scale));
+            data.points.back().isHidden = std::find(hidden.begin(), hidden.end(), *point.size) != hidden.end();
         }
     }
     data.questions = questionsOfNew(series, at);
     data.cut = cut ? std::optional(std::log10(*cut)) : std::nullopt;
-    data.forecast = forecast(series, request, at);
+    data.y = heightsOf(data.points, scale);
+    data.forecast = found;
     if (data.forecast) {
         addLines(data, data.forecast->fit);
     }

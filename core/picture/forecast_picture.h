@@ -1,10 +1,12 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/curve/sample.h"
-#include "core/evidence/series.h"
+#include "core/evidence/evidence.h"
 #include "core/statistics/forecast.h"
 
 namespace core {
@@ -16,12 +18,24 @@ struct ForecastPoint {
     double low = 0.0;  ///< of the exact interval, where n is known; else of the measurement's own, or NaN
     double high = 0.0;
     bool isHeldBack = false;
+    bool isHidden = false;  ///< left out: neither fitted nor held back
+};
+
+/// What a pinned cut foretells: a ghost.
+struct PinnedForecast {
+    double cut = 0.0;               ///< log10 of it
+    std::vector<CurvePoint> curve;  ///< the fit; empty where it is refused
+
+    friend bool operator==(const PinnedForecast&, const PinnedForecast&) = default;
 };
 
 /// What a panel of a forecast shows.
 struct ForecastData {
+    std::string name;  ///< of the series; empty where none is shown
+    std::string source;
     YScale yScale = YScale::Linear;
     Range x;                            ///< log10 of the sizes drawn
+    Range y;                            ///< what holds every point, whatever the cut
     std::vector<ForecastPoint> points;  ///< in the series' order
     std::vector<CurvePoint> curve;      ///< the fit; empty where it is refused
     std::vector<CurvePoint> curveLow;   ///< of the curve's band; empty where there is none
@@ -30,6 +44,7 @@ struct ForecastData {
     std::vector<CurvePoint> measuredHigh;
     std::optional<std::int64_t> questions;  ///< of the first point held back that knows them, else of the last point
     std::optional<double> cut;              ///< log10 of it
+    std::vector<PinnedForecast> pinned;
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 
@@ -41,6 +56,29 @@ struct ForecastData {
 /// Source:   elementary.
 [[nodiscard]] double shareOnScale(double y, YScale scale) noexcept;
 
+/// The series whose forecast is shown: of those shown the first that has a fit at all, else the first; where none is
+/// shown the same of all there are.
+///
+/// Domain:   any evidence; names that are none of its series are passed over.
+/// Result:   its name; empty where there is no series.
+/// Accuracy: not a number. Test: ForecastPicture.TakesTheFirstSeriesThatCanBeFitted.
+/// Source:   elementary.
+[[nodiscard]] std::string forecastSeries(const Evidence& evidence, const std::vector<std::string>& shown);
+
+/// What is asked of a series' fit: its own length, 1 where it has none, and no floor.
+[[nodiscard]] FitRequest requestFor(const Series& series) noexcept;
+
+/// Where a cut that is not set stands: beyond every size.
+///
+/// Domain:   any.
+/// Result:   the cut, or infinity.
+/// Accuracy: exact. Test: ForecastLayout.SaysWhichForecastsHeld.
+/// Source:   elementary.
+[[nodiscard]] double cutOf(const std::optional<double>& cut) noexcept;
+
+/// A forecast of nothing: the axes alone.
+[[nodiscard]] ForecastData emptyForecast(YScale scale, const Range& logSizes);
+
 /// The fit of a series below a cut, its bands and what was held back, over sizes.
 ///
 /// Domain:   any series, any cut or none, a range of log10 of sizes.
@@ -49,5 +87,13 @@ struct ForecastData {
 /// Source:   MODEL.md section 8.
 [[nodiscard]] ForecastData forecastData(const Series& series, const FitRequest& request, std::optional<double> cut,
                                         YScale scale, const Range& logSizes);
+
+/// The same of a forecast that is known, which was made without the sizes that are hidden.
+[[nodiscard]] ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut,
+                                         YScale scale, const Range& logSizes, std::span<const double> hidden = {});
+
+/// The fit below a pinned cut, on the scale and over the sizes of a picture.
+[[nodiscard]] PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale,
+                                            const Range& logSizes);
 
 }  // namespace core

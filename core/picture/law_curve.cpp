@@ -31,7 +31,7 @@ LawCurve lawCurve(const ValidScenario& scenario, const Range& sizes, const Pictu
         plan.hints = {at - 4.0 * width, at - width, at, at + width, at + 4.0 * width};
     }
     curve.points = sampleCurve(logLoss, plan);
-    for (const double size : scenario.view().sizes) {
+    for (const double size : shownSizes(scenario.view())) {
         curve.dots.push_back({std::log10(size), logLoss(std::log10(size))});
     }
     return curve;

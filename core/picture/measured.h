@@ -1,69 +1,18 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "core/evidence/places.h"
 #include "core/picture/evaluation.h"
 
 namespace core {
 
-/// A measured score as it is drawn: x and y as curves have them.
-struct MeasuredPoint {
-    CurvePoint at;                         ///< y a gap where the score has no place on the scale
-    std::optional<Range> interval;         ///< of 95 %, on the scale; an end that leaves
-                                           ///< the scale is infinite
-    bool open = false;                     ///< an error of 0 without n: how far it reaches nobody knows
-    std::vector<double> runs;              ///< y of each, where there is more than one
-    double place = 0.0;                    ///< size or compute
-    double score = 0.0;                    ///< as it was read, runs as their mean
-    std::optional<double> impliedSuccess;  ///< of one token: the root of a strict
-                                           ///< score whose length is known
-
-    friend bool operator==(const MeasuredPoint&, const MeasuredPoint&) = default;
-};
-
-/// A straight line through points, y = slope x + height.
-struct StraightLine {
-    double slope = 0.0;
-    double height = 0.0;
-    double bend = 0.0;  ///< greatest distance in y of a point it was laid through
-
-    friend bool operator==(const StraightLine&, const StraightLine&) = default;
-};
-
-/// One measured series with the model's curve of the same metric.
-struct MeasuredLine {
-    std::string name;
-    Measure measure = Measure::Fraction;
-    Metric metric = Metric::ExactMatch;  ///< the model's that it is compared with
-    std::vector<MeasuredPoint> points;
-    std::vector<CurvePoint> model;         ///< empty where x is compute
-    std::optional<StraightLine> straight;  ///< on log(-ln y), by least squares
-
-    friend bool operator==(const MeasuredLine&, const MeasuredLine&) = default;
-};
-
-/// What a panel of measured series shows.
-struct MeasuredData {
-    Grade grade = Grade::Strict;  ///< of the metrics it shows
-    Place place = Place::Size;
-    YScale yScale = YScale::Linear;
-    Range x;  ///< log10 of size or compute
-    Range y;
-    std::vector<MeasuredLine> lines;
-
-    friend bool operator==(const MeasuredData&, const MeasuredData&) = default;
-};
-
 /// A score on a scale, as curves have it.
 ///
 /// Domain:   any measure and score.
-/// Result:   linear: drawnScore(). Logarithmic scales: of a share log10 y and
-/// -log10(-ln y); of a loss, a perplexity's
-///           being its ln, log10 of it and -log10 of it. NaN where there is
-///           none; of a share 0 -inf, of 1 on log(-ln y) +inf.
+/// Result:   linear: drawnScore(). Logarithmic scales: of a share log10 y and -log10(-ln y); of a loss, a perplexity's
+///           being its ln, log10 of it and -log10 of it. NaN where there is none; of a share 0 -inf, of 1 on
+///           log(-ln y) +inf.
 /// Accuracy: 4 ulp. Test: Measured.PutsEachMeasureOnEachScale.
 /// Source:   MODEL.md section 5; a loss is -ln of the chance that it is of.
 [[nodiscard]] double onScale(Measure measure, YScale scale, double score);
@@ -71,27 +20,72 @@ struct MeasuredData {
 /// The 95 % interval of a measured score.
 ///
 /// Domain:   any measurement within Evidence::of()'s bounds.
-/// Result:   the one that was given; else 1.96 standard errors either way, of
-/// shares within [0, 1]; else, of shares with
-///           n, and where an error of 0 stands at 0 or 1, the exact one of n
-///           questions. Nothing where nothing is known.
-/// Accuracy: that of exactInterval(). Test:
-/// Measured.DrawsNoCertaintyFromAnErrorOfZero. Source:   MODEL.md section 7.
+/// Result:   the one that was given; else 1.96 standard errors either way, of shares within [0, 1]; else, of shares
+/// with
+///           n, and where an error of 0 stands at 0 or 1, the exact one of n questions. Nothing where nothing is known.
+/// Accuracy: that of exactInterval(). Test: Measured.DrawsNoCertaintyFromAnErrorOfZero.
+/// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<Range> intervalOf(Measure measure, const Measurement& point);
 
-/// The model's metric that a measured one is compared with: multiple choice
-/// grade, Brier score, edit distance and losses by their names, else exact
-/// match of a strict one and token accuracy of a graded one.
-[[nodiscard]] Metric modelMetric(const Series& series);
+/// The model's metric that a measured one is compared with: multiple choice grade, Brier score, edit distance and
+/// losses by their names, else exact match of a strict one and token accuracy of a graded one; none for a score without
+/// bounds and a loss that is no cross entropy of the answers, a Brier score over all
+/// options and a share of errors below a bound: the model has no such number.
+[[nodiscard]] std::optional<Metric> modelMetric(const Series& series);
 
-/// The measured series that the view shows, strict ones or graded ones; one of
-/// unknown grade stands with the strict.
+/// The measured series that the view shows, strict ones or graded ones; one of unknown grade stands with the strict.
+/// What follows from the evidence alone: the points and their heights, without x range and model.
 ///
-/// Domain:   any valid scenario and its shape; a picture of at least 1 x 1
-/// pixels. Result:   x is compute, and there is no model curve, where no series
-/// shown has a size. Accuracy: curves within a tenth of a pixel, points that of
-/// onScale(). Test: Measured.LaysPointsOverTheModel. Source:   MODEL.md
-/// sections 5 and 7.
+/// Domain:   any valid scenario.
+/// Result:   x is compute where no series shown has a size.
+/// Accuracy: that of onScale(). Test: Measured.LaysPointsOverTheModel.
+/// Source:   MODEL.md sections 5, 6, 7 and 10.
+[[nodiscard]] MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade);
+
+/// What such a panel shows of its x axis.
+///
+/// Domain:   data of measuredPoints().
+/// Result:   of sizes what the view shows, and of compute half a decade around the points, log10; of lengths half a
+/// token
+///           around them.
+/// Accuracy: 1 ulp. Test: Measured.KnowsComputeAndRuns.
+/// Source:   MODEL.md section 5.
+[[nodiscard]] Range measuredRange(const ValidScenario& scenario, const Shape& shape, const MeasuredData& data);
+
+/// The model whose scores a line of a panel is compared with: with answers of its length.
+[[nodiscard]] Model modelFor(const std::optional<std::int64_t>& length, const Model& model);
+
+/// The model's curve of one metric on such a panel's axes.
+///
+/// Domain:   a valid model and its shape; x sizes; a picture of at least 1 x 1 pixels.
+/// Result:   a gap where it leaves the panel.
+/// Accuracy: within a tenth of a pixel. Test: Measured.LaysPointsOverTheModel.
+/// Source:   MODEL.md sections 4 and 5.
+[[nodiscard]] std::vector<CurvePoint> measuredModel(Metric metric, const Model& model, const Shape& shape,
+                                                    const MeasuredData& frame, const PictureSize& picture);
+
+/// What the lines of a panel are compared with, each once and yet without points: a metric, by size with answers of a
+/// length, by length of a model of a size; none where x is compute.
+[[nodiscard]] std::vector<ModelLine> modelsOf(const MeasuredData& data);
+
+/// The model's scores by the length of its answers, at whole numbers of tokens, at most 64 of them.
+///
+/// Domain:   a model line with a size, of a panel whose x is the length.
+/// Result:   a gap where it leaves the panel.
+/// Accuracy: that of score(). Test: Measured.FollowsTheLengthOfTheAnswer.
+/// Source:   MODEL.md section 4.
+[[nodiscard]] std::vector<CurvePoint> modelByLength(const ModelLine& line, const Model& model, const Shape& shape,
+                                                    const MeasuredData& frame);
+
+/// A score of the model on a scale, as its curve has it.
+///
+/// Domain:   any score.
+/// Result:   as onScale(), an error being minus a loss; NaN where there is none.
+/// Accuracy: 4 ulp. Test: Measured.LaysPointsOverTheModel.
+/// Source:   MODEL.md section 5.
+[[nodiscard]] double modelOnScale(const ScoreValue& score, YScale scale);
+
+/// All of a panel: points and the model under them.
 [[nodiscard]] MeasuredData measuredData(const ValidScenario& scenario, const Shape& shape, Grade grade,
                                         const PictureSize& picture);
 

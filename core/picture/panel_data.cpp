@@ -5,8 +5,11 @@
 
 #include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
+#include "core/picture/forecast_picture.h"
 #include "core/picture/law_curve.h"
+#include "core/picture/measured.h"
 #include "core/picture/metric_curve.h"
+#include "core/picture/slope_curve.h"
 #include "core/statistics/straightness.h"
 #include "core/statistics/whole_sharpness.h"
 
@@ -76,7 +79,7 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
 {
     const View& view = source.scenario.view();
     const CurveFrame frame{data.xAxis, data.yScale, data.x, drawnRange(metric, model, data.y), source.picture};
-    const std::vector<double> joined = view.joined ? view.sizes : std::vector<double>();
+    const std::vector<double> joined = view.joined ? shownSizes(view) : std::vector<double>();
     const CurveKey key{metric,         frame.axis,    frame.scale, frame.x, frame.y,
                        source.picture, model.grading, model.law,   shape,   joined};
     return source.known.curves.of(key, [&] {
@@ -85,22 +88,38 @@ std::vector<CurvePoint> curveOf(Metric metric, const Model& model, const Shape& 
     });
 }
 
-const std::vector<DrawnScore>& testOf(Metric metric, const PanelSource& source)
+/// At the chosen sizes, or evenly along another axis.
+std::vector<double> testPlaces(XAxis axis, const PanelSource& source)
 {
-    const Model& model = source.scenario.model();
-    const std::vector<double>& sizes = source.scenario.view().sizes;
-    return source.known.tests.of({metric, model.grading, model.testSet, model.law, source.shape, sizes},
-                                 [&] { return drawnAtSizes(metric, model, source.shape, sizes); });
+    constexpr int kPlaces = 11;  // the outermost two stand at the picture's edges
+    if (axis == XAxis::Size) {
+        return shownSizes(source.scenario.view());
+    }
+    const std::vector<double> places = evenPlaces(axisRange(source.scenario, source.shape, axis), axis, kPlaces);
+    return {places.begin() + 1, places.end() - 1};
+}
+
+const std::vector<DrawnScore>& testOf(Metric metric, const Model& model, const Shape& shape, XAxis axis,
+                                      const PanelSource& source)
+{
+    const std::vector<double> places = testPlaces(axis, source);
+    return source.known.tests.of({metric, axis, model.grading, model.testSet, model.law, shape, places},
+                                 [&] { return drawnAlong(metric, model, shape, axis, places); });
 }
 
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
-        const Metric metric = panel.metrics == PanelMetrics::Shown ? ghost.featured : panel.metric;
+        const bool ofPanel = panel.metrics != PanelMetrics::Shown && panel.metrics != PanelMetrics::Featured;
+        const Metric metric = ofPanel ? panel.metric : ghost.featured;
         if (data.yScale != YScale::Linear && !isProbability(metric)) {
             continue;
         }
         const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
+        if (panel.kind == PanelKind::TestScore && !ghost.name.empty()) {
+            data.ghostTests.push_back(
+                {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)});
+        }
         GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};
         const bool isShown = std::any_of(data.curves.begin(), data.curves.end(), [&](const Curve& curve) {
             return curve.metric == metric && curve.points == line.points;
@@ -111,17 +130,39 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
     }
 }
 
-void addCurves(MetricsData& data, const PanelSource& source)
+void addCurves(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Metric metric : data.metrics) {
         data.curves.push_back({metric, curveOf(metric, source.scenario.model(), source.shape, data, source)});
         if (data.xAxis == XAxis::Size) {
             data.dots.push_back(dotsOf(metric, data.yScale, source));
-            if (source.scenario.view().intervals) {
-                data.tests.push_back(testOf(metric, source));
-            }
+        }
+        if (source.drawing.tests && (data.xAxis == XAxis::Size || panel.kind == PanelKind::TestScore)) {
+            data.tests.push_back(testOf(metric, source.scenario.model(), source.shape, data.xAxis, source));
         }
     }
+}
+
+/// What the few sizes shown say of the featured metric by themselves, and which are left out.
+void addFewModels(MetricsData& data, const PanelSource& source)
+{
+    const View& view = source.scenario.view();
+    for (const double size : view.sizes) {
+        data.hidden.push_back(std::binary_search(view.hidden.begin(), view.hidden.end(), size));
+    }
+    if (!view.joined) {
+        return;
+    }
+    const std::vector<CurvePoint>& scores = dotsOf(view.featured, YScale::Linear, source);
+    std::vector<double> sizes;
+    std::vector<double> shown;
+    for (std::size_t i = 0; i < view.sizes.size(); ++i) {
+        if (!data.hidden[i]) {
+            sizes.push_back(view.sizes[i]);
+            shown.push_back(scores[i].y);
+        }
+    }
+    data.joined = seriesReading(sizes, shown);
 }
 
 MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
@@ -134,8 +175,11 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.yScale = scaleOf(data.metrics, source.drawing);
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
-    addCurves(data, source);
+    addCurves(data, panel, source);
     addGhosts(data, panel, source);
+    if (data.xAxis == XAxis::Size) {
+        addFewModels(data, source);
+    }
     const bool hasFeatured = std::find(data.metrics.begin(), data.metrics.end(), view.featured) != data.metrics.end();
     if (panel.kind == PanelKind::MirageTest) {
         data.mirage = source.known.mirages.of({data.x, model.grading, model.law, source.shape},
@@ -149,12 +193,35 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     return data;
 }
 
-BellData bellData(const PanelSource& source)
+/// Beside the slope the two bells are what there is to see: the logits of means from 0.02 to 0.98, wider only as far as
+/// the bell at the mark needs it. By the shape and the mark alone, so that nothing moves with the mean.
+Range besideSlope(const PanelSource& source, const Range& whole)
+{
+    constexpr double kLeast = 4.0;
+    constexpr double kWidths = 4.0;  // standard deviations, to first order in logit p
+    const MeanSuccess half = halfwayOf(source.scenario.view().featured, source.scenario.model().grading);
+    const double place = std::fabs(logit(half));
+    const auto moved = distributionAt(source.shape, half);
+    const bool known = std::isfinite(place) && !std::isnan(moved.mean().value);
+    const double reach = known ? place + kWidths * spread(moved) / (half.value * half.complement) : HUGE_VAL;
+    const double even = 2.0 * std::ceil(0.5 * std::max(reach, kLeast));
+    return {std::max(whole.minimum, -even), std::min(whole.maximum, even)};
+}
+
+Range bellRange(const PanelSpec& panel, const PanelSource& source)
+{
+    if (source.scenario.view().bellAxis == BellAxis::Probability) {
+        return {0.0, 1.0};
+    }
+    const Range whole = defaultRange(source.scenario, source.shape, XAxis::Logit);
+    return panel.kind == PanelKind::Slope ? besideSlope(source, whole) : whole;
+}
+
+BellData bellData(const PanelSpec& panel, const PanelSource& source)
 {
     const View& view = source.scenario.view();
     BellData data;
-    data.x = view.bellAxis == BellAxis::Probability ? Range{0.0, 1.0}
-                                                    : defaultRange(source.scenario, source.shape, XAxis::Logit);
+    data.x = bellRange(panel, source);
     data.grading = source.known.gradings.of(
         {view.featured, view.bellAxis, data.x, source.picture, source.scenario.model().grading}, [&] {
             return gradingCurve(source.scenario, {data.x, source.picture, 1.0});
@@ -166,11 +233,59 @@ LawCurve lawData(const PanelSource& source)
 {
     const Range sizes = axisRange(source.scenario, source.shape, XAxis::Size);
     const View& view = source.scenario.view();
-    return source.known.laws.of({source.scenario.model().law, sizes, view.sizes, source.picture, view.joined}, [&] {
-        LawCurve law = lawCurve(source.scenario, sizes, source.picture);
-        law.points = view.joined ? joinedLine(law.dots, law.xRange, law.yRange) : law.points;
-        return law;
-    });
+    return source.known.laws.of(
+        {source.scenario.model().law, sizes, shownSizes(view), source.picture, view.joined}, [&] {
+            LawCurve law = lawCurve(source.scenario, sizes, source.picture);
+            law.points = view.joined ? joinedLine(law.dots, law.xRange, law.yRange) : law.points;
+            return law;
+        });
+}
+
+/// The series shown, its forecast found once for both panels.
+ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
+{
+    const Evidence& evidence = source.scenario.evidence();
+    const View& view = source.scenario.view();
+    const Range sizes = curveRange(XAxis::Size, axisRange(source.scenario, source.shape, XAxis::Size));
+    const std::string name =
+        source.known.forecastSeries.of({evidence, view.series}, [&] { return forecastSeries(evidence, view.series); });
+    const Series* series = evidence.find(name);
+    if (series == nullptr) {
+        return emptyForecast(panel.yScale, sizes);
+    }
+    const auto below = [&](std::optional<double> cut) -> const ForecastResult& {
+        return source.known.forecasts.of({evidence, name, view.hidden, cut}, [&] {
+            return view.hidden.empty() ? forecast(*series, requestFor(*series), cutOf(cut))
+                                       : forecast(withoutSizes(*series, view.hidden), requestFor(*series), cutOf(cut));
+        });
+    };
+    ForecastData data = drawnForecast(*series, below(view.cut), view.cut, panel.yScale, sizes, view.hidden);
+    for (const double cut : view.pinnedCuts) {
+        data.pinned.push_back(pinnedForecast(below(cut), cut, panel.yScale, sizes));
+    }
+    return data;
+}
+
+MeasuredData measuredDataOf(Grade grade, const PanelSource& source)
+{
+    const ValidScenario& scenario = source.scenario;
+    const View& view = scenario.view();
+    MeasuredData data =
+        source.known.measured.of({grade, view.yScale, view.series, view.hidden, view.fits, scenario.evidence()},
+                                 [&] { return measuredPoints(scenario, grade); });
+    data.x = measuredRange(scenario, source.shape, data);
+    data.models = modelsOf(data);
+    for (ModelLine& line : data.models) {
+        const Model model = modelFor(line.length, scenario.model());
+        const CurveKey key{line.metric,    XAxis::Size,   data.yScale, data.x,       data.y,
+                           source.picture, model.grading, model.law,   source.shape, {}};
+        line.points = data.place == Place::Length
+                          ? modelByLength(line, model, source.shape, data)
+                          : source.known.measuredModels.of(key, [&] {
+                                return measuredModel(line.metric, model, source.shape, data, source.picture);
+                            });
+    }
+    return data;
 }
 
 }  // namespace
@@ -179,9 +294,16 @@ PanelData stillData(const PanelSpec& panel, const PanelSource& source)
 {
     switch (panel.kind) {
     case PanelKind::Bell:
-    case PanelKind::Slope: return bellData(source);
+    case PanelKind::Slope: return bellData(panel, source);
     case PanelKind::Metrics:
+    case PanelKind::TestScore:
     case PanelKind::MirageTest: return metricsData(panel, source);
+    case PanelKind::Strict: return measuredDataOf(Grade::Strict, source);
+    case PanelKind::Graded: return measuredDataOf(Grade::Graded, source);
+    case PanelKind::Boxes: return BoxesData{metricBoxes()};
+    case PanelKind::Counts: return CountsData{annotatedCounts(), static_cast<int>(metricBoxes().size())};
+    case PanelKind::Questions: return QuestionsData();  // at the mean, which moves
+    case PanelKind::Forecast: return forecastPanel(panel, source);
     case PanelKind::Law: break;
     }
     return lawData(source);

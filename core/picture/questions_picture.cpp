@@ -47,13 +47,13 @@ DrawnScore drawnScore(Metric metric, const Model& model, const SuccessDistributi
     return drawn;
 }
 
-std::vector<DrawnScore> drawnAtSizes(Metric metric, const Model& model, const Shape& shape,
-                                     const std::vector<double>& sizes)
+std::vector<DrawnScore> drawnAlong(Metric metric, const Model& model, const Shape& shape, XAxis axis,
+                                   const std::vector<double>& places)
 {
     std::vector<DrawnScore> drawn;
-    for (const double size : sizes) {
-        drawn.push_back(drawnScore(metric, model, distributionOnAxis(shape, model.law, XAxis::Size, size)));
-        drawn.back().size = size;
+    for (const double place : places) {
+        drawn.push_back(drawnScore(metric, model, distributionOnAxis(shape, model.law, axis, place)));
+        drawn.back().x = toCurveX(axis, place);
     }
     return drawn;
 }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/model/success_distribution.h"
@@ -12,7 +13,7 @@ namespace core {
 
 /// What one test of n questions measured where the truth is a score of the model's.
 struct DrawnScore {
-    double size = 0.0;                   ///< of the model, parameters; 0 where it has no place on the law
+    double x = 0.0;                      ///< where it is drawn: toCurveX() of its place on the axis
     double score = 0.0;                  ///< the truth, as printed and drawn
     double measured = 0.0;               ///< what the test gives
     std::optional<std::int64_t> passed;  ///< k of n; none of averages
@@ -20,6 +21,26 @@ struct DrawnScore {
     Interval wilson;                     ///< of averages the same as exact
 
     friend bool operator==(const DrawnScore&, const DrawnScore&) = default;
+};
+
+/// What a pinned model's test shows along the axis of the picture: a ghost.
+struct GhostTest {
+    std::string name;
+    Metric metric = Metric::ExactMatch;
+    Grading grading;
+    std::vector<DrawnScore> tests;
+
+    friend bool operator==(const GhostTest&, const GhostTest&) = default;
+};
+
+/// What a pinned model's number of questions gives at its own mean.
+struct GhostCounts {
+    std::string name;
+    Metric metric = Metric::ExactMatch;
+    std::int64_t questions = 0;
+    std::vector<CountChance> counts;  ///< empty of averages, which are compared by their numbers
+
+    friend bool operator==(const GhostCounts&, const GhostCounts&) = default;
 };
 
 /// What a test of n questions can say of a score, whatever it happens to draw.
@@ -33,6 +54,7 @@ struct QuestionsData {
     double needed = 0.0;              ///< questions that show one success with probability 0.95; NaN of averages
     double standardError = 0.0;       ///< of the score
     DrawnScore drawn;                 ///< what the test at hand measured
+    std::vector<GhostCounts> ghosts;  ///< of the pinned models
 };
 
 /// The seeded test of the model's, as a metric sees it at one bell.
@@ -43,14 +65,14 @@ struct QuestionsData {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] DrawnScore drawnScore(Metric metric, const Model& model, const SuccessDistribution& d);
 
-/// The same at model sizes: the same questions at every one, so that their errors go together.
+/// The same along an axis: the same questions at every place, so that their errors go together.
 ///
-/// Domain:   sizes within the bounds of View::sizes.
-/// Result:   in the order of the sizes.
+/// Domain:   places in the axis' unit, sizes within the bounds of View::sizes.
+/// Result:   in the order of the places.
 /// Accuracy: as drawnScore. Test: QuestionsPicture.AgreesWithItsParts.
 /// Source:   MODEL.md section 7.
-[[nodiscard]] std::vector<DrawnScore> drawnAtSizes(Metric metric, const Model& model, const Shape& shape,
-                                                   const std::vector<double>& sizes);
+[[nodiscard]] std::vector<DrawnScore> drawnAlong(Metric metric, const Model& model, const Shape& shape, XAxis axis,
+                                                 const std::vector<double>& places);
 
 /// What the model's number of questions gives of a metric at one bell.
 ///

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/curve/sample.h"
 #include "core/model/scenario.h"
 #include "core/model/success_distribution.h"
 #include "core/picture/evaluation.h"
+#include "core/picture/measured_bell.h"
 #include "core/picture/memory.h"
 
 namespace core {
@@ -40,14 +43,15 @@ struct DotsKey {
     friend bool operator==(const DotsKey&, const DotsKey&) = default;
 };
 
-/// What the test drawn shows of a metric at the chosen sizes.
+/// What the test drawn shows of a metric at places of an axis.
 struct TestKey {
     Metric metric = Metric::TokenAccuracy;
+    XAxis axis = XAxis::Size;
     Grading grading;
     TestSet testSet;
     ScaleLaw law;
     Shape shape;
-    std::vector<double> sizes;
+    std::vector<double> places;
 
     friend bool operator==(const TestKey&, const TestKey&) = default;
 };
@@ -91,6 +95,18 @@ struct MirageKey {
     Shape shape;
 
     friend bool operator==(const MirageKey&, const MirageKey&) = default;
+};
+
+/// Measured points, which no model's parameter moves.
+struct MeasuredKey {
+    Grade grade = Grade::Strict;
+    YScale scale = YScale::Linear;
+    std::vector<std::string> series;
+    std::vector<double> hidden;
+    bool fits = false;
+    Evidence evidence;
+
+    friend bool operator==(const MeasuredKey&, const MeasuredKey&) = default;
 };
 
 /// A metric's grading curve over the bell's axis.
@@ -172,6 +188,35 @@ struct ScoreKey {
     friend bool operator==(const ScoreKey&, const ScoreKey&) = default;
 };
 
+/// What n questions give at one mean.
+struct QuestionsKey {
+    double mean = 0.0;
+    Metric metric = Metric::PassMark;
+    Grading grading;
+    TestSet testSet;
+    Shape shape;
+
+    friend bool operator==(const QuestionsKey&, const QuestionsKey&) = default;
+};
+
+/// A series' fit below a cut and what it says of the rest.
+struct ForecastKey {
+    Evidence evidence;
+    std::string series;
+    std::vector<double> hidden;
+    std::optional<double> cut;
+
+    friend bool operator==(const ForecastKey&, const ForecastKey&) = default;
+};
+
+/// Which of the series shown is forecast.
+struct ForecastSeriesKey {
+    Evidence evidence;
+    std::vector<std::string> shown;
+
+    friend bool operator==(const ForecastSeriesKey&, const ForecastSeriesKey&) = default;
+};
+
 struct BellLinesKey {
     double mean = 0.0;
     Metric metric = Metric::PassMark;
@@ -201,11 +246,14 @@ struct GhostBellKey {
 struct Remembered {
     Memory<CurveKey, std::vector<CurvePoint>> curves{64};
     Memory<DotsKey, std::vector<CurvePoint>> dots{32};
-    Memory<TestKey, std::vector<DrawnScore>> tests{16};
+    Memory<TestKey, std::vector<DrawnScore>> tests{32};
     Memory<HeightsKey, Range> heights{8};
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};
     Memory<MirageKey, Straightness> mirages{4};
+    Memory<MeasuredKey, MeasuredData> measured{8};
+    Memory<MeasuredKey, std::vector<DecileSet>> decileSets{2};
+    Memory<CurveKey, std::vector<CurvePoint>> measuredModels{32};
     Memory<GradingKey, std::vector<CurvePoint>> gradings{8};
     Memory<FaintBellsKey, std::vector<std::vector<CurvePoint>>> faintBells{8};
     Memory<SlopeKey, SlopeCurve> slopes{8};
@@ -214,6 +262,9 @@ struct Remembered {
     Memory<BellKey, BellFacts> bells{2};
     Memory<ScoreKey, ScoreValue> scores{16};
     Memory<BellLinesKey, BellLines> bellLines{4};
+    Memory<QuestionsKey, QuestionsData> questions{16};
+    Memory<ForecastSeriesKey, std::string> forecastSeries{4};
+    Memory<ForecastKey, ForecastResult> forecasts{24};
     Memory<Model, Shape> ghostShapes{16};
     Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};
 };

@@ -124,7 +124,7 @@
         <translation>抽出した解答の帯</translation>
     </message>
     <message>
-        <source>The curve before the last change, pale</source>
+        <source>The curve before the change, pale</source>
         <translation>直前の変更前の曲線（薄く）</translation>
     </message>
     <message>
@@ -796,10 +796,6 @@
         <translation>%1を開く</translation>
     </message>
     <message>
-        <source>Open a scenario</source>
-        <translation>シナリオを開く</translation>
-    </message>
-    <message>
         <source>Save the scenario</source>
         <translation>シナリオを保存</translation>
     </message>
@@ -870,10 +866,6 @@
     <message>
         <source>to the ends</source>
         <translation>両端へ</translation>
-    </message>
-    <message>
-        <source>open a document or figure</source>
-        <translation>文書や図を開く</translation>
     </message>
     <message>
         <source>save</source>
@@ -1284,8 +1276,8 @@
         <translation>独立</translation>
     </message>
     <message>
-        <source>the figure’s language (default: en)</source>
-        <translation>図の言語（既定：en）</translation>
+        <source>the figure’s language, and of messages (default: en, and the desktop’s)</source>
+        <translation>図とメッセージの言語（既定：図はen、メッセージはデスクトップの言語）</translation>
     </message>
     <message>
         <source>Lan&amp;guage / 言語</source>
@@ -1702,10 +1694,6 @@ here the two are the same curve, exactly</source>
         <translation>ジャンプの幅</translation>
     </message>
     <message>
-        <source>the document or exported figure to open in the window</source>
-        <translation>ウィンドウで開く文書または書き出した図</translation>
-    </message>
-    <message>
         <source>start from a document or an exported figure</source>
         <translation>文書または書き出した図から始める</translation>
     </message>
@@ -1752,10 +1740,6 @@ here the two are the same curve, exactly</source>
     <message>
         <source>a JSON list of figures to export in one go; options beside it hold for each of them</source>
         <translation>一括で書き出す図のJSONリスト。併記したオプションはそのすべてに効く</translation>
-    </message>
-    <message>
-        <source>Scenarios and exported figures (%1);;All files (*)</source>
-        <translation>シナリオと書き出した図 (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>&amp;Export a figure…</source>
@@ -1920,6 +1904,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>A colour…</source>
         <translation>色を選ぶ…</translation>
+    </message>
+    <message>
+        <source>None (transparent)</source>
+        <translation>なし（透明）</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2110,10 +2098,6 @@ here the two are the same curve, exactly</source>
         <translation>「%1」はこのコンピューター上のファイルではないため、開けません。</translation>
     </message>
     <message>
-        <source>“%1” is a folder. Drop a scenario or an exported figure.</source>
-        <translation>「%1」はフォルダーです。シナリオか、書き出した図をドロップしてください。</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -2176,6 +2160,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” has a comma; use a point: %3</source>
         <translation>%1：「%2」にコンマがあります。小数点はピリオドで書いてください：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range as a share; for per cent write “%3”</source>
+        <translation>%1：%2は割合としては範囲外です。パーセントなら「%3」と書いてください</translation>
     </message>
     <message>
         <source>No such file or directory</source>
@@ -2439,6 +2427,10 @@ Exactly: %2</source>
     <message>
         <source>loss of the mean, nats per token</source>
         <translation>平均に対応する損失（nat/トークン）</translation>
+    </message>
+    <message>
+        <source>nats per token</source>
+        <translation>nat/トークン</translation>
     </message>
     <message>
         <source>How the loss of the mean falls with size</source>
@@ -2961,8 +2953,8 @@ the scenario “%1” shows the bell</source>
         <translation>測定値のファイル：CSV、TSV、またはlm-evaluation-harness、HELM、Inspect、OpenCompass、wandbの結果</translation>
     </message>
     <message>
-        <source>the language of messages and notes (default: en)</source>
-        <translation>メッセージと注記の言語（既定：en）</translation>
+        <source>the language of messages, titles and notes (default: the desktop’s)</source>
+        <translation>メッセージ、表題、注記の言語（既定：デスクトップの言語）</translation>
     </message>
     <message>
         <source>GPT-3 at arithmetic: accuracy leaps, the edit distance of the same answers climbs</source>
@@ -3055,6 +3047,278 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>OLMo: a forecast from small models that holds for one task and misses another</source>
         <translation>OLMo：小さなモデルからの予測は、あるタスクでは当たり、別のタスクでは外れる</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Measurements over the model: a strict metric beside a graded one of the same outputs</source>
+        <translation>モデルに実測値を重ねる：厳格な指標と、同じ出力の段階的な指標を並べる</translation>
+    </message>
+    <message>
+        <source>By metric</source>
+        <translation>指標別</translation>
+    </message>
+    <message>
+        <source>BIG-Bench: emergence scores by metric, beside how many annotated cases each metric has</source>
+        <translation>BIG-Bench：指標ごとの創発スコアと、創発とされた事例の指標ごとの数</translation>
+    </message>
+    <message>
+        <source>Strict metric</source>
+        <translation>厳格な指標</translation>
+    </message>
+    <message>
+        <source>Graded metric of the same outputs</source>
+        <translation>同じ出力の段階的な指標</translation>
+    </message>
+    <message>
+        <source>Emergence score by metric</source>
+        <translation>指標ごとの創発スコア</translation>
+    </message>
+    <message>
+        <source>Annotated as emergent, by metric</source>
+        <translation>創発とされた事例の指標ごとの数</translation>
+    </message>
+    <message>
+        <source>BIG-Bench, %1 metrics: median, middle half, range and outliers over tasks and models; at the left edge those of score 0</source>
+        <translation>BIG-Bench、%1の指標：課題とモデルにわたる中央値・中央の半分・範囲・外れ値。左端はスコア0</translation>
+    </message>
+    <message>
+        <source>%1 cases, all by %2 of %3 metrics. How often each metric is used at all is not given: there is no base rate to compare with</source>
+        <translation>%1の事例はすべて、%3の指標のうち%2によるもの。各指標がそもそもどれだけ使われたかは示されておらず、比べるべき基準の割合がない</translation>
+    </message>
+    <message>
+        <source>emergence score, log scale</source>
+        <translation>創発スコア（対数目盛）</translation>
+    </message>
+    <message>
+        <source>annotated cases</source>
+        <translation>創発とされた事例の数</translation>
+    </message>
+    <message>
+        <source>training compute, FLOPs</source>
+        <translation>学習計算量（FLOPs）</translation>
+    </message>
+    <message>
+        <source>length of the answer, tokens</source>
+        <translation>解答の長さ（トークン）</translation>
+    </message>
+    <message>
+        <source>loss, drawn negative</source>
+        <translation>損失（符号反転）</translation>
+    </message>
+    <message>
+        <source>loss, log scale</source>
+        <translation>損失（対数目盛）</translation>
+    </message>
+    <message>
+        <source>ln loss, better upwards</source>
+        <translation>ln 損失（上ほど良い）</translation>
+    </message>
+    <message>
+        <source>ln perplexity, drawn negative</source>
+        <translation>ln パープレキシティ（符号反転）</translation>
+    </message>
+    <message>
+        <source>ln perplexity, log scale</source>
+        <translation>ln パープレキシティ（対数目盛）</translation>
+    </message>
+    <message>
+        <source>ln ln perplexity, better upwards</source>
+        <translation>ln ln パープレキシティ（上ほど良い）</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>model: %1, L = %2</source>
+        <translation>モデル：%1、L = %2</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2</source>
+        <translation>%1の%2乗</translation>
+    </message>
+    <message>
+        <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
+        <translation>厳格 = 段階的の L_eff = %1 乗、どのサイズでも%2以内</translation>
+    </message>
+    <message>
+        <source>straight line laid through: slope %1 a decade, %2 off at most</source>
+        <translation>あてはめた直線：1桁当たりの傾き%1、ずれは最大%2</translation>
+    </message>
+    <message>
+        <source>rise in %1 decades, largest step %2, slope %3, emergence score %4</source>
+        <translation>上昇の幅%1桁、最大の段%2、傾き%3、創発スコア%4</translation>
+    </message>
+    <message>
+        <source>No measured series is shown here: open a table, or choose one of the built-in measurements</source>
+        <translation>ここに示す実測の系列がありません。表を開くか、組み込みの測定を選んでください</translation>
+    </message>
+    <message>
+        <source>No graded metric of these outputs is shown</source>
+        <translation>これらの出力の段階的な指標は示されていません</translation>
+    </message>
+    <message>
+        <source>No strict metric of these outputs is shown</source>
+        <translation>これらの出力の厳格な指標は示されていません</translation>
+    </message>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %区間：%1～%2</translation>
+    </message>
+    <message>
+        <source>an error of 0 without a number of questions: how far it reaches is not known</source>
+        <translation>誤差0だが問題数が不明：どこまで及ぶかは分からない</translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation>%1問</translation>
+    </message>
+    <message>
+        <source>mean of %1 runs</source>
+        <translation>%1回の平均</translation>
+    </message>
+    <message>
+        <source>read off a figure to ±%1</source>
+        <translation>図から±%1の精度で読み取り</translation>
+    </message>
+    <message>
+        <source>implied per-token success, were tokens independent: %1</source>
+        <translation>トークンが独立だった場合のトークン正解確率：%1</translation>
+    </message>
+    <message>
+        <source>%1 FLOPs</source>
+        <translation>%1 FLOPs</translation>
+    </message>
+    <message>
+        <source>%1: median %2, middle half %3 to %4, %5 to %6 in all</source>
+        <translation>%1：中央値%2、中央の半分%3～%4、全体%5～%6</translation>
+    </message>
+    <message>
+        <source>%1: named in the figure, nothing drawn</source>
+        <translation>%1：図に名前だけがあり、何も描かれていない</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 annotated cases</source>
+        <translation>%1：%3の事例のうち%2</translation>
+    </message>
+    <message>
+        <source>%1. Measured: %2</source>
+        <translation>%1。実測：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>Measured series</source>
+        <translation>実測の系列</translation>
+    </message>
+    <message>
+        <source>Series shown</source>
+        <translation>表示する系列</translation>
+    </message>
+    <message>
+        <source>Show or hide this series. %1</source>
+        <translation>この系列を表示または非表示にします。%1</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>厳格</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>段階的</translation>
+    </message>
+    <message>
+        <source>kind unknown</source>
+        <translation>種類不明</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The paper’s measurements</source>
+        <translation>論文の実測</translation>
+    </message>
+    <message>
+        <source>Modern families</source>
+        <translation>近年のモデル群</translation>
+    </message>
+    <message>
+        <source>measured at %1, by decile of difficulty</source>
+        <translation>%1での実測（難易度の十分位別）</translation>
+    </message>
+    <message>
+        <source>Pictures for a Lecture</source>
+        <translation>講義用の図</translation>
+    </message>
+    <message>
+        <source>Strict beside linear metric</source>
+        <translation>厳格な指標と線形の指標</translation>
+    </message>
+    <message>
+        <source>Fan of answer lengths</source>
+        <translation>解答の長さの扇</translation>
+    </message>
+    <message>
+        <source>Fan of lengths on log y</source>
+        <translation>長さの扇（対数目盛）</translation>
+    </message>
+    <message>
+        <source>Fan of lengths on log(−ln y)</source>
+        <translation>長さの扇（log(−ln y)）</translation>
+    </message>
+    <message>
+        <source>The loss beside a task</source>
+        <translation>損失と課題</translation>
+    </message>
+    <message>
+        <source>Measurements over the model</source>
+        <translation>モデルに重ねた実測値</translation>
+    </message>
+    <message>
+        <source>Small multiples of tasks</source>
+        <translation>課題ごとの小さな図</translation>
+    </message>
+    <message>
+        <source>Counts by metric</source>
+        <translation>指標ごとの数</translation>
+    </message>
+    <message>
+        <source>The bell beside S, with its area</source>
+        <translation>ベル曲線とS、その面積</translation>
+    </message>
+    <message>
+        <source>Sets the picture up and opens the export window; undo brings back what was shown</source>
+        <translation>図を整えて書き出しウィンドウを開きます。元に戻すと前の表示に戻ります</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5</source>
+        <translation>%1：%3で%2、%5で%4</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>長さ%1</translation>
+    </message>
+    <message>
+        <source>dotted: what each size would score if every token were as sure as the only one of length 1, its accuracy to the power of the length</source>
+        <translation>点線：どのトークンも長さ1のときと同じ確率で正解する場合の各サイズの値（正解率の長さ乗）</translation>
+    </message>
+    <message>
+        <source>dotted: the distance of length 1 times the length</source>
+        <translation>点線：長さ1での距離に長さを掛けたもの</translation>
+    </message>
+    <message>
+        <source>each: %1, across, and %2, upwards</source>
+        <translation>各図：横軸 %1、縦軸 %2</translation>
+    </message>
+    <message>
+        <source>1/n: the floor of a test of %1 questions</source>
+        <translation>1/n：%1問のテストの下限</translation>
     </message>
     <message>
         <source>Seven sizes from 190M to 13B. From 3B and below, by bits per byte, HellaSwag was foretold 0.819 and 0.846 at 7B and 13B, and 0.813 and 0.834 came; ARC-Challenge was foretold 0.503 and 0.516, and 0.619 and 0.630 came. Tokens per parameter differ between the sizes.</source>
@@ -3211,6 +3475,722 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>%1 is a lesson, and the window does not show lessons yet; “metric-mirage check” checks it</source>
         <translation>%1は授業のファイルです。ウィンドウでの表示にはまだ対応していません。「metric-mirage check」で検査できます</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>What a test of n questions shows of the featured score, and what n questions can show at all</source>
+        <translation>n問のテストが注目指標のスコアをどう示すか、n問でそもそも何が分かるか</translation>
+    </message>
+    <message>
+        <source>A measured series fitted below a cut, and what came of the models above it</source>
+        <translation>測定系列を境界より下で当てはめ、境界より上のモデルが実際にどうなったか</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>A forecast’s fit takes the models strictly below the cut; those at and above it are held back</source>
+        <translation>予測の当てはめには境界より小さいモデルだけを使い、境界以上のモデルは答え合わせに取っておく</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>別のテスト</translation>
+    </message>
+    <message>
+        <source>Draws another test of as many questions</source>
+        <translation>同じ問題数の別のテストを引く</translation>
+    </message>
+    <message>
+        <source>the model size from which on a forecast holds measurements back</source>
+        <translation>予測で測定値を取っておくモデルサイズの下限</translation>
+    </message>
+    <message>
+        <source>the cut</source>
+        <translation>境界</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Another Test</source>
+        <translation>別のテストを引く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>draw another test of as many questions</source>
+        <translation>同じ問題数の別のテストを引く</translation>
+    </message>
+    <message>
+        <source>What does one test show?</source>
+        <translation>1回のテストは何を示すか</translation>
+    </message>
+    <message>
+        <source>one test of %1 questions: exact 95 % intervals, Wilson’s thick;
+the same questions everywhere, so errors go together</source>
+        <translation>%1問のテスト1回：正確な95 %区間（太線はウィルソン）
+どこでも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>one test of 1 question: exact 95 % intervals, Wilson’s thick;
+the same question everywhere, so errors go together</source>
+        <translation>1問のテスト1回：正確な95 %区間（太線はウィルソン）
+どこでも同じ問題なので、誤差は連動する</translation>
+    </message>
+    <message>
+        <source>1/n</source>
+        <translation>1/n</translation>
+    </message>
+    <message>
+        <source>Number of questions, by the smallest score that can be seen</source>
+        <translation>問題数（見える最小のスコアで）</translation>
+    </message>
+    <message>
+        <source>What do n questions give?</source>
+        <translation>n問で何が分かるか</translation>
+    </message>
+    <message>
+        <source>n = %1: the least score above 0 is 1/n = %2</source>
+        <translation>n = %1：0でない最小のスコアは 1/n = %2</translation>
+    </message>
+    <message>
+        <source>nothing right at all with chance %1</source>
+        <translation>1つも正解が出ない確率は%1</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in %1 questions</source>
+        <translation>確率0.95で正解が1つ以上出るのは%1問から</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in 1 question</source>
+        <translation>確率0.95で正解が1つ以上出るのは1問から</translation>
+    </message>
+    <message>
+        <source>one success with probability 0.95 in no number of questions</source>
+        <translation>何問あっても、確率0.95で正解が1つ以上出ることはない</translation>
+    </message>
+    <message>
+        <source>this test: %1 of %2, 95 %: %3 to %4 (Wilson %5 to %6)</source>
+        <translation>このテスト：%2問中%1問、95 %区間は%3から%4（ウィルソン：%5から%6）</translation>
+    </message>
+    <message>
+        <source>n = %1: an average with a standard error of %2</source>
+        <translation>n = %1：平均値で、標準誤差は%2</translation>
+    </message>
+    <message>
+        <source>this test: %1, 95 %: %2 to %3</source>
+        <translation>このテスト：%1、95 %区間は%2から%3</translation>
+    </message>
+    <message>
+        <source>this shape has no such mean: nothing to test</source>
+        <translation>この形にはこの平均がないので、テストするものがない</translation>
+    </message>
+    <message>
+        <source>share right of n questions, k/n</source>
+        <translation>n問のうち正解の割合 k/n</translation>
+    </message>
+    <message>
+        <source>average over n questions</source>
+        <translation>n問の平均</translation>
+    </message>
+    <message>
+        <source>chance, of the greatest</source>
+        <translation>確率（最大を1とする）</translation>
+    </message>
+    <message>
+        <source>true score</source>
+        <translation>真のスコア</translation>
+    </message>
+    <message>
+        <source>this test: %1</source>
+        <translation>このテスト：%1</translation>
+    </message>
+    <message>
+        <source>A forecast on log(−ln y)</source>
+        <translation>log(−ln y)での予測</translation>
+    </message>
+    <message>
+        <source>The same forecast, linear</source>
+        <translation>同じ予測、線形の目盛り</translation>
+    </message>
+    <message>
+        <source>Cut of the forecast</source>
+        <translation>予測の境界</translation>
+    </message>
+    <message>
+        <source>cut %1</source>
+        <translation>境界 %1</translation>
+    </message>
+    <message>
+        <source>fit below the cut</source>
+        <translation>境界より下での当てはめ</translation>
+    </message>
+    <message>
+        <source>95 % of the curve</source>
+        <translation>曲線の95 %</translation>
+    </message>
+    <message>
+        <source>95 % of a new test</source>
+        <translation>新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>95 % of a new test of %1 questions</source>
+        <translation>%1問の新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>The forecast held: all that was held back lies in the band</source>
+        <translation>予測は当たった：取っておいた点はすべて帯の中にある</translation>
+    </message>
+    <message>
+        <source>The forecast missed: %1 of %2 held back lie outside the band</source>
+        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
+    </message>
+    <message>
+        <source>One law does not describe these data: even below the cut they lie too far apart</source>
+        <translation>1つの法則ではこのデータを説明できない：境界より下ですでにばらつきすぎている</translation>
+    </message>
+    <message>
+        <source>The forecast cannot be judged: there is no band</source>
+        <translation>予測は判定できない：帯がない</translation>
+    </message>
+    <message>
+        <source>Nothing is held back: drag the cut to the left of a point</source>
+        <translation>取っておいた点がない：境界を点の左へ動かすとよい</translation>
+    </message>
+    <message>
+        <source>No measured series is loaded</source>
+        <translation>測定系列が読み込まれていない</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7</source>
+        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3, c %4</source>
+        <translation>%2点のうち%1点に当てはめ：α %3、c %4</translation>
+    </message>
+    <message>
+        <source>%1: foretold %2 (%3 to %4), came %5: off by %6, %7 widths</source>
+        <translation>%1：予測%2（%3から%4）、実際%5：差%6、幅の%7倍</translation>
+    </message>
+    <message>
+        <source>%1: foretold %2, came %3: off by %4</source>
+        <translation>%1：予測%2、実際%3：差%4</translation>
+    </message>
+    <message>
+        <source>The forecast missed: the point held back lies outside the band</source>
+        <translation>予測は外れた：取っておいた点が帯の外にある</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the Cut</source>
+        <translation>境界をピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove Pinned Cu&amp;ts</source>
+        <translation>ピン留めした境界を外す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pin the cut</source>
+        <translation>境界をピン留め</translation>
+    </message>
+    <message>
+        <source>Remove pinned cuts</source>
+        <translation>ピン留めした境界を外す</translation>
+    </message>
+    <message>
+        <source>pin the cut of the forecast</source>
+        <translation>予測の境界をピン留めする</translation>
+    </message>
+    <message>
+        <source>Sizes shown</source>
+        <translation>表示するサイズ</translation>
+    </message>
+    <message>
+        <source>Models of %1</source>
+        <translation>サイズ%1のモデル</translation>
+    </message>
+    <message>
+        <source>Shows the models of %1 or leaves them out, of those chosen and those measured; a click on a dot does the same</source>
+        <translation>サイズ%1のモデルを表示する、または外す（選んだものも測定したものも）。点をクリックしても同じ</translation>
+    </message>
+    <message>
+        <source>%1 sizes joined: emergence score %2, %3 decades from 10 to 90 %, largest step %4 of the rise</source>
+        <translation>%1点を直線で結ぶ：創発スコア%2、10 %から90 %まで%3桁、最大の一歩は上昇の%4</translation>
+    </message>
+    <message>
+        <source>%1 sizes joined: too few to say how sharply they rise</source>
+        <translation>%1点を直線で結ぶ：どれほど急かを言うには少なすぎる</translation>
+    </message>
+    <message>
+        <source>pinned cut %1</source>
+        <translation>ピン留めした境界 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>what an animation moves (default: mean)</source>
+        <translation>動画で動かすもの（既定：mean）</translation>
+    </message>
+    <message>
+        <source>Film moves</source>
+        <translation>動画で動かすもの</translation>
+    </message>
+    <message>
+        <source>the number of questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>the cut of the forecast</source>
+        <translation>予測の境界</translation>
+    </message>
+    <message>
+        <source>Fit the law</source>
+        <translation>法則を当てはめる</translation>
+    </message>
+    <message>
+        <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+    </message>
+    <message>
+        <source>draw the law that fits each measured series of a strict metric best</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
+    </message>
+    <message>
+        <source>fit: %1</source>
+        <translation>当てはめ：%1</translation>
+    </message>
+    <message>
+        <source>fit of %1: %2</source>
+        <translation>%1の当てはめ：%2</translation>
+    </message>
+    <message>
+        <source>The floor 1/n with its interval</source>
+        <translation>下限 1/n と区間</translation>
+    </message>
+    <message>
+        <source>100 questions beside 1,000,000</source>
+        <translation>100問と1,000,000問の比較</translation>
+    </message>
+    <message>
+        <source>A forecast with points held back</source>
+        <translation>取っておいた点による予測の検証</translation>
+    </message>
+    <message>
+        <source>Measurements with the law that fits</source>
+        <translation>測定値と当てはめた法則</translation>
+    </message>
+    <message>
+        <source>Few models, joined</source>
+        <translation>少数のモデルを直線で結ぶ</translation>
+    </message>
+    <message>
+        <source>open a document, a figure or measurements</source>
+        <translation>文書・図・測定値を開く</translation>
+    </message>
+    <message>
+        <source>the document, exported figure or tables of measurements to open in the window</source>
+        <translation>ウィンドウで開く文書、書き出した図、または測定値の表</translation>
+    </message>
+    <message>
+        <source>Scenarios, figures and measurements (%1 %2);;Scenarios and exported figures (%1);;Tables of measurements (%2);;All files (*)</source>
+        <translation>シナリオ・図・測定値 (%1 %2);;シナリオと書き出した図 (%1);;測定値の表 (%2);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder without tables of measurements. Drop a scenario, an exported figure or measurements.</source>
+        <translation>フォルダー「%1」には測定値の表がありません。シナリオ、書き出した図、または測定値をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Import measurements…</source>
+        <translation>測定値の取り込み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>read tables of measurements</source>
+        <translation>測定値の表を取り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Paste measurements</source>
+        <translation>測定値を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>read a table of measurements from the clipboard</source>
+        <translation>クリップボードから測定値の表を取り込む</translation>
+    </message>
+    <message>
+        <source>Import measurements</source>
+        <translation>測定値の取り込み</translation>
+    </message>
+    <message>
+        <source>Tables of measurements (%1);;All files (*)</source>
+        <translation>測定値の表 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy cells of a spreadsheet, the text of a CSV file or results as JSON.</source>
+        <translation>クリップボードに表がありません。表計算のセル、CSVファイルの文字、またはJSONの結果をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Series: %1. Scores: %2. Files: %3. Left out: %4.</source>
+        <translation>系列：%1。スコア：%2。ファイル：%3。除外：%4。</translation>
+    </message>
+    <message>
+        <source>Nothing can be loaded yet. Say below what the columns hold, or see why rows were left out.</source>
+        <translation>まだ何も読み込めません。列の内容を下で指定するか、行が除外された理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>The sizes have no unit: say whether they are millions or billions of parameters.</source>
+        <translation>サイズに単位がありません。パラメーター数の単位が百万か十億かを指定してください。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Series to draw</source>
+        <translation>描く系列</translation>
+    </message>
+    <message>
+        <source>Rows as understood</source>
+        <translation>読み取った行</translation>
+    </message>
+    <message>
+        <source>Left out and noted (%1)</source>
+        <translation>除外と注記（%1）</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Numbers are</source>
+        <translation>数値の意味</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分率</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア数</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>file not read</source>
+        <translation>ファイルを読まない</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>nothing of use</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>family of models</source>
+        <translation>モデルの系統</translation>
+    </message>
+    <message>
+        <source>name of the model</source>
+        <translation>モデル名</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>name of the metric</source>
+        <translation>指標名</translation>
+    </message>
+    <message>
+        <source>shots</source>
+        <translation>ショット数</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation>学習ステップ</translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation>モデルサイズ</translation>
+    </message>
+    <message>
+        <source>training compute</source>
+        <translation>学習計算量</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>scores of the model in the header</source>
+        <translation>見出しのモデルのスコア</translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation>標準誤差</translation>
+    </message>
+    <message>
+        <source>lower end of an interval</source>
+        <translation>区間の下端</translation>
+    </message>
+    <message>
+        <source>upper end of an interval</source>
+        <translation>区間の上端</translation>
+    </message>
+    <message>
+        <source>number of questions</source>
+        <translation>問題数</translation>
+    </message>
+    <message>
+        <source>number of right answers</source>
+        <translation>正解数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>shares from 0 to 1</source>
+        <translation>0から1の割合</translation>
+    </message>
+    <message>
+        <source>any, higher is better</source>
+        <translation>任意（大きいほど良い）</translation>
+    </message>
+    <message>
+        <source>any, lower is better</source>
+        <translation>任意（小さいほど良い）</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Sizes without a unit</source>
+        <translation>単位のないサイズ</translation>
+    </message>
+    <message>
+        <source>as they stand</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>thousands</source>
+        <translation>千</translation>
+    </message>
+    <message>
+        <source>millions</source>
+        <translation>百万</translation>
+    </message>
+    <message>
+        <source>billions</source>
+        <translation>十億</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>列の区切り</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>推定どおり</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Only each model’s &amp;last checkpoint</source>
+        <translation>各モデルの最後のチェックポイントだけ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the measurements there are</source>
+        <translation>今ある測定値に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;all</source>
+        <translation>すべて描く(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;none</source>
+        <translation>何も描かない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Load measurements</source>
+        <translation>測定値の読み込み</translation>
+    </message>
+    <message>
+        <source>Series loaded: %1</source>
+        <translation>読み込んだ系列：%1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>読めません：%1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes; nothing of it is read</source>
+        <translation>%1バイトを超えています。何も読み込みませんでした</translation>
+    </message>
+    <message>
+        <source>more than %1 files; the rest is left out</source>
+        <translation>%1個を超えるファイルがあります。残りは除外しました</translation>
+    </message>
+    <message>
+        <source>measurements to draw, files as table takes them; may be given several times</source>
+        <translation>描く測定値（tableと同じファイル）。複数回指定できる</translation>
+    </message>
+    <message>
+        <source>a measured series to draw, by its name; may be given several times (default: those of --data)</source>
+        <translation>描く測定系列の名前。複数回指定できる（既定：--dataのもの）</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 MB of measurements, those of the series it draws; draw fewer series for a smaller file.</source>
+        <translation>%1には描いた系列の測定値が%2 MB含まれます。小さくするには描く系列を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Measured series, with what must stand beside an emergence score</source>
+        <translation>測定系列と、創発スコアと併せて読むべき値</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点の数</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Largest step</source>
+        <translation>最大の一段</translation>
+    </message>
+    <message>
+        <source>To be read with</source>
+        <translation>併せて読むこと</translation>
+    </message>
+    <message>
+        <source>Family, task and metric</source>
+        <translation>系統・タスク・指標</translation>
+    </message>
+    <message>
+        <source>Places with a score: an emergence score grows with their number</source>
+        <translation>スコアのある点の数。創発スコアはこの数とともに大きくなる</translation>
+    </message>
+    <message>
+        <source>Lowest score, as it is drawn</source>
+        <translation>描かれた最小のスコア</translation>
+    </message>
+    <message>
+        <source>Highest score, as it is drawn</source>
+        <translation>描かれた最大のスコア</translation>
+    </message>
+    <message>
+        <source>From the first crossing of 10 % of the rise to that of 90 %, straight lines between the points</source>
+        <translation>上昇の10 %を最初に超える所から90 %を最初に超える所まで（点の間は直線）</translation>
+    </message>
+    <message>
+        <source>The largest single step, as a share of the rise</source>
+        <translation>一段の最大の変化が上昇全体に占める割合</translation>
+    </message>
+    <message>
+        <source>Of the series with its scores and the logarithms of its sizes each scaled to 0 to 1</source>
+        <translation>スコアとサイズの対数をそれぞれ0から1に揃えた系列の最大の傾き</translation>
+    </message>
+    <message>
+        <source>What may make the numbers mislead</source>
+        <translation>数値が誤解を招きうる点</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>ピリオド</translation>
+    </message>
+    <message>
+        <source>more than %1 cells; the rest of the file is left out</source>
+        <translation>セルが%1を超えています。ファイルの残りは除外しました</translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,6 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
 
 TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
 {
-    expectOptionRefused("--layout", "test-set", "not offered yet; allowed: two-panels, six-panels, slope, mirage-test");
     expectRefused({"check", "no-such-lesson.md"}, {"no-such-lesson.md", "cannot be read"}, 1);
     expectRefused({"check"}, {"FILE is missing"});
     expectRefused({"export", "--output", "a.avi"}, {"--output:", "a.avi", ".svg, .pdf, .png, .gif, .mp4, .pptx"});
@@ -208,6 +207,7 @@ TEST(BadValue, WhatMayBeADecimalCommaIsRefusedWithTheWayOut)
     expectRefused({"evaluate", "--sizes", "1,3e9,6,7e9"}, {"--sizes:", "use a point: 1.3e9", "use a point: 6.7e9"});
     expectRefused({"evaluate", "--law-c", "1,3B"}, {"--law-c:", "use a point: 1.3B"});
     expectOptionRefused("--pass-mark", "1.5", "1e-6 to 1");
+    expectOptionRefused("--pass-mark", "1.5", "for per cent write “1.5 %”");
 }
 
 TEST(BadUsage, WithoutADisplayTheWindowPointsToWhatNeedsNone)

@@ -134,6 +134,19 @@ void saveAndOpenTable(benchmark::State& state)
     }
 }
 
+/// A step of the mean and of undo beside a table: both cost a pointer, whatever it holds.
+void stepBesideTable(benchmark::State& state)
+{
+    const std::vector<core::TableFile> files = {tableOf(state.range(0))};
+    core::Scenario scenario;
+    scenario.evidence = core::Evidence::of(core::readTables(files).series).value();
+    const core::ValidScenario valid = core::validate(scenario).value();
+    for (auto _ : state) {
+        const core::ValidScenario moved = withMean(valid, 0.7);
+        benchmark::DoNotOptimize(moved == valid);
+    }
+}
+
 }  // namespace
 
 #define FAMILIES(function)                                                                                             \
@@ -153,5 +166,6 @@ BENCHMARK_CAPTURE(answers, truncated_normal, core::Distribution::TruncatedNormal
 BENCHMARK(commonNumbers)->Arg(50)->Arg(1000)->Arg(100'000);
 BENCHMARK(readTable)->Arg(1000)->Arg(100'000);
 BENCHMARK(saveAndOpenTable)->Arg(100'000);
+BENCHMARK(stepBesideTable)->Arg(1000)->Arg(100'000);
 
 BENCHMARK_MAIN();

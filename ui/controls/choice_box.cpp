@@ -10,6 +10,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/look.h"
+#include "ui/controls/wrapped_tips.h"
 
 namespace ui {
 
@@ -132,7 +133,7 @@ void ChoiceRow::setModel(const ChoiceModel& model)
         box_->clear();
         box_->addItems(model.options);
         for (int i = 0; i < box_->count(); ++i) {
-            box_->setItemData(i, model.toolTips.value(i), Qt::ToolTipRole);
+            box_->setItemData(i, brokenTip(model.toolTips.value(i)), Qt::ToolTipRole);
         }
     }
     model_ = model;

@@ -11,9 +11,12 @@
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/series_list.h"
 #include "ui/controls/sheet.h"
+#include "ui/controls/size_toggles.h"
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
+#include "ui/controls/text_button.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
 
@@ -31,7 +34,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range };
+enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest, Series };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -53,6 +56,7 @@ std::vector<std::vector<Row>> sections()
         }
     }
     law.emplace_back(List::Sizes);
+    law.emplace_back(List::SizeToggles);
     return {
         {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
         {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
@@ -60,7 +64,8 @@ std::vector<std::vector<Row>> sections()
         {List::Metrics},
         axes,
         law,
-        {Parameter::Questions, Parameter::Seed, Choice::Intervals},
+        {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
+        {List::Series},
     };
 }
 
@@ -95,6 +100,12 @@ void ControlPanel::build(QVBoxLayout& column)
             } else if (std::get<List>(row) == List::Metrics) {
                 column.addWidget(metrics_ = new MetricList(content_));
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+            } else if (std::get<List>(row) == List::Series) {
+                column.addWidget(series_ = new SeriesList(content_));
+            } else if (std::get<List>(row) == List::SizeToggles) {
+                column.addWidget(sizeToggles_ = new SizeToggles(content_));
+            } else if (std::get<List>(row) == List::AnotherTest) {
+                addAnotherTest(column);
             } else {
                 ListRow*& list = std::get<List>(row) == List::Range ? range_ : sizes_;
                 column.addWidget(list = new ListRow(content_));
@@ -102,6 +113,8 @@ void ControlPanel::build(QVBoxLayout& column)
         }
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
+    connect(series_, &SeriesList::requested, this, &ControlPanel::requested);
+    connect(sizeToggles_, &SizeToggles::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
     connect(range_, &ListRow::committed, this, [this](const QString& text) {
         emit requested(TypeAxisRange{model_.rangeAxis, text});
@@ -126,6 +139,14 @@ void ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
     connect(row, &ParameterRow::requested, this, &ControlPanel::requested);
     column.addWidget(row);
     rows_[parameter] = row;
+}
+
+void ControlPanel::addAnotherTest(QVBoxLayout& column)
+{
+    anotherTest_ = new TextButton(content_);
+    anotherTest_->setObjectName(QStringLiteral("another-test"));
+    connect(anotherTest_, &TextButton::clicked, this, [this] { emit requested(anotherTest(model_.seed)); });
+    column.addWidget(anotherTest_);
 }
 
 void ControlPanel::addChoice(QVBoxLayout& column, Choice choice)
@@ -175,8 +196,11 @@ void ControlPanel::setTheme(const Theme& theme)
         row->setTheme(theme);
     }
     metrics_->setTheme(theme);
+    series_->setTheme(theme);
     sizes_->setTheme(theme);
     range_->setTheme(theme);
+    anotherTest_->setTheme(theme);
+    sizeToggles_->setTheme(theme);
     scrollBar_->setTheme(theme);
     refusalOfList_->setTheme(theme);
 }
@@ -186,8 +210,8 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle,
-                                model.axesTitle,         model.lawTitle,  model.testTitle};
+    const QStringList titles = {model.distributionTitle, model.taskTitle, model.metricsTitle, model.axesTitle,
+                                model.lawTitle,          model.testTitle, model.seriesTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }
@@ -211,8 +235,14 @@ void ControlPanel::setModel(const ControlsModel& model)
         switches_.at(row.choice)->setModel(row);
     }
     metrics_->setModel(model.metrics);
+    series_->setModel(model.series);
+    series_->setVisible(!model.series.empty());
+    titles_.back()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
+    sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);
+    anotherTest_->setText(model.anotherTest);
+    anotherTest_->setToolTip(model.anotherTestTip);
     model_ = model;
 }
 

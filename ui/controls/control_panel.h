@@ -16,11 +16,14 @@ namespace ui {
 class ChoiceRow;
 class ListRow;
 class MetricList;
+class SeriesList;
 class ParameterRow;
 class RefusalLabel;
 class SegmentedChoice;
+class SizeToggles;
 class SlimScrollBar;
 class SwitchRow;
+class TextButton;
 
 /// Every parameter, the metrics and the axes, in sections; scrolls where the window is low. Shows a ControlsModel and
 /// reports requests: nothing moves here before the next model says so.
@@ -38,6 +41,7 @@ public:
 
     /// The row of a parameter the panel offers; nullptr for the others.
     ParameterRow* row(core::Parameter parameter) const;
+    SizeToggles& sizeToggles() noexcept { return *sizeToggles_; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -50,6 +54,7 @@ private:
     void addTitle(QVBoxLayout& column);
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
+    void addAnotherTest(QVBoxLayout& column);
     void reveal(QWidget* refusing);
 
     Theme theme_;
@@ -62,9 +67,12 @@ private:
     std::map<core::Choice, SegmentedChoice*> segments_;  ///< side by side
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
+    SeriesList* series_ = nullptr;
     ListRow* sizes_ = nullptr;
     ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;
+    TextButton* anotherTest_ = nullptr;
+    SizeToggles* sizeToggles_ = nullptr;
 };
 
 }  // namespace ui

@@ -4,6 +4,8 @@
 #include "ui/edits/refusal.h"
 #include "ui/present/reading.h"
 #include "ui/words/error_text.h"
+#include "ui/words/evidence_text.h"
+#include "ui/words/measured_text.h"
 
 namespace ui {
 
@@ -224,11 +226,25 @@ void Explorer::showFault(const QString& reason)
 
 namespace {
 
-/// What a scenario's title says holds wherever its mean is, and of nothing else that may have been changed.
-bool sameButTheMean(const core::ValidScenario& now, const core::ValidScenario& start)
+/// What is said of a built-in scenario's measurements holds as long as they are its own.
+QString evidenceCaption(const core::ValidScenario& now, const Origin& origin, const Texts& texts)
+{
+    const bool own = origin.kind == Origin::Kind::Preset && now.evidence() == origin.start.evidence();
+    const EvidenceText* words = own ? evidenceText(origin.name.toStdString()) : nullptr;
+    return words == nullptr ? QString() : texts(words->caption);
+}
+
+/// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from
+/// nearer; not of another model, nor of another layout, axis or metric, on which what it names may not be seen.
+bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start)
 {
     core::Scenario back = now.value();
     back.model.mean = start.model().mean;
+    back.view.ranges = start.view().ranges;
+    back.view.brackets = start.view().brackets;
+    back.view.insets = start.view().insets;
+    back.view.intervals = start.view().intervals;
+    back.view.pins = start.view().pins;
     return back == start.value();
 }
 
@@ -244,8 +260,10 @@ Screen Explorer::presented()
     const Origin& origin = session_.origin();
     if (origin.kind == Origin::Kind::Preset) {
         const QString title = presetTitle(origin.name.toStdString(), texts_);
-        screen.title = sameButTheMean(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
+        screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
+    screen.caption = evidenceCaption(now, origin, texts_);
+    screen.sources = evidenceSources(now, texts_, Sources::Whole);
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);

@@ -67,6 +67,9 @@ public:
     /// axis can show.
     void zoomAxis(core::XAxis axis, double around, double factor);
 
+    /// Leaves out the size whose dot stands at a place of a panel's size axis, or shows it again.
+    void toggleSize(double x);
+
     /// Evaluates and shows the session's scenario anew.
     void refresh();
 

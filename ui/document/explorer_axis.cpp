@@ -1,4 +1,5 @@
-// The other half of explorer.h: what the x axis shows, zoomed at the pointer and dragged by its ends.
+// The other half of explorer.h: what the x axis shows, zoomed at the pointer and dragged by its ends, and which sizes
+// stand on it.
 
 #include <algorithm>
 #include <cmath>
@@ -40,6 +41,18 @@ void Explorer::showRange(core::XAxis axis, double from, double to, EditPhase pha
     }
     const bool whole = range == core::defaultRange(now, core::shapeOf(now), axis);
     request(SetAxisRange{axis, whole ? std::nullopt : std::optional(range), phase});
+}
+
+void Explorer::toggleSize(double x)
+{
+    const auto off = [x](double size) { return std::abs(std::log10(size) - x); };
+    const std::vector<double> sizes = sizesToShow(session_.scenario());
+    const auto nearest =
+        std::min_element(sizes.begin(), sizes.end(), [&](double a, double b) { return off(a) < off(b); });
+    if (nearest != sizes.end()) {
+        const auto& hidden = session_.scenario().view().hidden;
+        request(ShowSize{*nearest, std::binary_search(hidden.begin(), hidden.end(), *nearest)});
+    }
 }
 
 void Explorer::gripAxis(core::XAxis axis, bool upper, double share)

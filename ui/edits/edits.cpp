@@ -94,6 +94,17 @@ Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
     return outcomeOf(core::validate(next));
 }
 
+/// What is shown anew is drawn over the others.
+Outcome seriesShown(const ValidScenario& scenario, const ShowSeries& request)
+{
+    Scenario next = scenario.value();
+    std::erase(next.view.series, request.name);
+    if (request.on) {
+        next.view.series.push_back(request.name);
+    }
+    return outcomeOf(core::validate(next));
+}
+
 Outcome featured(const ValidScenario& scenario, core::Metric metric)
 {
     Scenario next = scenario.value();
@@ -131,6 +142,34 @@ Outcome rangeTyped(const ValidScenario& scenario, const TypeAxisRange& request)
     return ranged(scenario, {request.axis, *range, EditPhase::Single});
 }
 
+/// Where so few are left that nothing can be joined, they are joined no more.
+Outcome sizeShown(const ValidScenario& scenario, const ShowSize& request)
+{
+    Scenario next = scenario.value();
+    std::erase(next.view.hidden, request.size);
+    if (!request.on) {
+        next.view.hidden.push_back(request.size);
+    }
+    next.view.joined = next.view.joined && core::shownSizes(next.view).size() >= 2;
+    return outcomeOf(core::validate(next));
+}
+
+Outcome cutPinned(const ValidScenario& scenario)
+{
+    Scenario next = scenario.value();
+    const double cut = core::valueOf(scenario, Parameter::Cut);
+    std::erase(next.view.pinnedCuts, cut);
+    next.view.pinnedCuts.push_back(cut);
+    return outcomeOf(core::validate(next));
+}
+
+Outcome cutsUnpinned(const ValidScenario& scenario)
+{
+    Scenario next = scenario.value();
+    next.view.pinnedCuts.clear();
+    return outcomeOf(core::validate(next));
+}
+
 Outcome chosen(const ValidScenario& scenario, const SetChoice& request)
 {
     auto change = core::withChoice(scenario, request.choice, request.value);
@@ -149,6 +188,28 @@ Overload(Functions...) -> Overload<Functions...>;
 
 }  // namespace
 
+std::vector<double> sizesToShow(const ValidScenario& scenario, std::size_t most)
+{
+    std::vector<double> sizes = scenario.view().sizes;  // which rise
+    for (const std::string& name : scenario.view().series) {
+        const core::Series* series = scenario.evidence().find(name);
+        for (std::size_t i = 0; series != nullptr && i < series->points.size() && sizes.size() <= most; ++i) {
+            const auto& size = series->points[i].size;
+            const auto place = std::lower_bound(sizes.begin(), sizes.end(), size.value_or(0.0));
+            if (size && (place == sizes.end() || *place != *size)) {
+                sizes.insert(place, *size);
+            }
+        }
+    }
+    return sizes;
+}
+
+MoveParameter anotherTest(double seed) noexcept
+{
+    const core::Range seeds = core::boundsOf(Parameter::Seed);
+    return {Parameter::Seed, seed < seeds.maximum ? seed + 1.0 : seeds.minimum, EditPhase::Single};
+}
+
 core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditRequest& request)
 {
     return std::visit(Overload{
@@ -160,6 +221,10 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const TypeSizes& r) { return sized(scenario, r.text); },
                           [&](const SetAxisRange& r) { return ranged(scenario, r); },
                           [&](const TypeAxisRange& r) { return rangeTyped(scenario, r); },
+                          [&](const ShowSeries& r) { return seriesShown(scenario, r); },
+                          [&](const ShowSize& r) { return sizeShown(scenario, r); },
+                          [&](const PinCut&) { return cutPinned(scenario); },
+                          [&](const UnpinCuts&) { return cutsUnpinned(scenario); },
                       },
                       request);
 }
@@ -175,6 +240,10 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const TypeSizes&) { return texts(Text::Sizes); },
                           [&](const SetAxisRange&) { return texts(Text::StepAxisRange); },
                           [&](const TypeAxisRange&) { return texts(Text::StepAxisRange); },
+                          [&](const ShowSeries&) { return texts(Text::StepSeries); },
+                          [&](const ShowSize&) { return texts(Text::Sizes); },
+                          [&](const PinCut&) { return texts(Text::StepPinCut); },
+                          [&](const UnpinCuts&) { return texts(Text::StepUnpinCuts); },
                       },
                       request);
 }

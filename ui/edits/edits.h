@@ -1,7 +1,10 @@
 #pragma once
 
+#include <limits>
 #include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 #include <QString>
 
@@ -48,6 +51,11 @@ struct FeatureMetric {  ///< shows the metric as well
     core::Metric metric = core::Metric::PassMark;
     friend bool operator==(const FeatureMetric&, const FeatureMetric&) = default;
 };
+struct ShowSeries {  ///< a measured series of the evidence, by its name
+    std::string name;
+    bool on = true;
+    friend bool operator==(const ShowSeries&, const ShowSeries&) = default;
+};
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order
     QString text;
     friend bool operator==(const TypeSizes&, const TypeSizes&) = default;
@@ -65,8 +73,28 @@ struct TypeAxisRange {  ///< "0.2, 0.9"; nothing: its default
     friend bool operator==(const TypeAxisRange&, const TypeAxisRange&) = default;
 };
 
+struct ShowSize {  ///< of a model chosen or measured
+    double size = 0.0;
+    bool on = true;
+    friend bool operator==(const ShowSize&, const ShowSize&) = default;
+};
+struct PinCut {  ///< where the cut is, its forecast stays as a ghost
+    friend bool operator==(const PinCut&, const PinCut&) = default;
+};
+struct UnpinCuts {  ///< all of them
+    friend bool operator==(const UnpinCuts&, const UnpinCuts&) = default;
+};
+
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
-                                 SetAxisRange, TypeAxisRange>;
+                                 SetAxisRange, TypeAxisRange, ShowSeries, ShowSize, PinCut, UnpinCuts>;
+
+/// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising. Of
+/// more than `most` as many as were found till then.
+[[nodiscard]] std::vector<double> sizesToShow(const core::ValidScenario& scenario,
+                                              std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// Another test of as many questions: the next seed, after the last the first.
+[[nodiscard]] MoveParameter anotherTest(double seed) noexcept;
 
 /// The scenario a request leads to, and what a person should be told about it.
 struct EditOutcome {

@@ -103,6 +103,30 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
     return caption;
 }
 
+Caption withSources(Caption caption, const QString& sources, const Theme& theme, const QSizeF& canvas, double least)
+{
+    if (sources.isEmpty()) {
+        return caption;
+    }
+    constexpr double kMostLines = 1.9;  // of words that break unevenly
+    const QFont font = themeFont(theme, least);
+    const double width = canvas.width() - 2 * theme.margin;
+    const QString text = QFontMetricsF(font).elidedText(sources, Qt::ElideRight, kMostLines * width);
+    std::vector<Caption::Run> runs;
+    const double bottom = layOut({{text, std::nullopt}}, theme, font, width, 0.0, runs);
+    const double height = bottom + (caption.runs.empty() ? kAbove + theme.margin : 0.0);
+    for (Caption::Run& run : caption.runs) {
+        run.at.ry() -= height;
+    }
+    for (Caption::Run& run : runs) {
+        run.colour = theme.mutedInk;
+        run.at.ry() += canvas.height() - theme.margin - bottom;
+        caption.runs.push_back(run);
+    }
+    caption.height += height;
+    return caption;
+}
+
 void paintCaption(QPainter& painter, const Caption& caption, TextMode mode)
 {
     if (caption.runs.empty()) {

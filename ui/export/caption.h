@@ -32,6 +32,10 @@ struct Caption {
 [[nodiscard]] Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas,
                                     double least);
 
+/// The caption, and under it in small print where the numbers come from, in two lines at most.
+[[nodiscard]] Caption withSources(Caption caption, const QString& sources, const Theme& theme, const QSizeF& canvas,
+                                  double least);
+
 void paintCaption(QPainter& painter, const Caption& caption, TextMode mode);
 
 }  // namespace ui

@@ -6,11 +6,13 @@
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/panels/axes_in_line.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/present/facts.h"
+#include "ui/words/measured_text.h"
 
 namespace ui {
 
@@ -76,28 +78,31 @@ double lowestPlot(const Figure& figure)
     return least;
 }
 
-/// Axes of one column begin at one place, those of one row at one height.
+std::vector<QPointF> cornersOf(const Figure& figure)
+{
+    std::vector<QPointF> corners;
+    for (const QRectF& panel : figure.page.panels) {
+        corners.push_back(panel.topLeft());
+    }
+    return corners;
+}
+
+/// Axes of one column begin at one place, those of one row at one height; all are of one height, whatever the headings
+/// of their rows take.
 void alignAxes(Figure& figure)
 {
     std::vector<QMargins> own;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        figure.panels[i].least = {};
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
     }
+    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure));
+    std::vector<double> around;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        QMargins& least = figure.panels[i].least;
-        for (std::size_t j = 0; j < figure.panels.size(); ++j) {
-            const QRectF& here = figure.page.panels[i];
-            const QRectF& there = figure.page.panels[j];
-            if (here.left() == there.left()) {
-                least.setLeft(std::max(least.left(), own[j].left()));
-                least.setRight(std::max(least.right(), own[j].right()));
-            }
-            if (here.top() == there.top()) {
-                least.setTop(std::max(least.top(), own[j].top()));
-                least.setBottom(std::max(least.bottom(), own[j].bottom()));
-            }
-        }
+        figure.panels[i].least = common[i];
+        around.push_back(common[i].top() + common[i].bottom());
     }
+    evenRows(figure.page, around, figure.caption.height);
 }
 
 SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
@@ -124,7 +129,6 @@ void nameLines(Figure& figure)
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-            panel.least = {};
         }
         alignAxes(figure);
     }
@@ -138,7 +142,9 @@ Figure arranged(const Figure& figure, int columns)
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
         Figure tried = figure;
-        placePanels(tried.page, panels, across, tried.caption.height);
+        placePanels(tried.page, panels, {columns, across}, tried.caption.height);
+        shareTitles(tried.panels, cornersOf(tried));
+        alignAxes(tried);
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
@@ -170,16 +176,17 @@ void arrangeWithNames(Figure& figure, int columns)
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence)
+void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence, const QString& sources)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
+    const double least = kSmallestType / std::max(1.0, letters);
     if (!sentence.state.empty()) {
-        const double least = kSmallestType / std::max(1.0, letters);
         figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
     }
+    figure.caption = withSources(std::move(figure.caption), sources, figure.look.theme, figure.page.canvas, least);
     arrangeWithNames(figure, columns);
 }
 
@@ -191,7 +198,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     Figure figure;
     figure.size = pageInPixels(options);
     figure.look = lookOf(options);
-    const auto family = figureFont(options.fontFamily);
+    const auto family = figureFont(options.fontFamily, texts.language());
     if (!family) {
         return tl::unexpected(family.error());
     }
@@ -215,10 +222,11 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     }
     const SentenceModel sentence =
         options.caption ? sentenceOf(scenario, evaluator, evaluation.now, texts) : SentenceModel();
+    const QString sources = evidenceSources(scenario, texts, Sources::Works);
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence);
+        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence, sources);
         if (letters <= 1.0 || lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height()) {
             break;  // letters larger than asked of every figure leave the plots their height
         }

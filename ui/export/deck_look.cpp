@@ -84,7 +84,7 @@ core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& o
     FigureOptions figure = figureOnSlide(options);
     figure.width *= kPictureScale;
     figure.height *= kPictureScale;
-    const auto family = figureFont(options.fontFamily);
+    const auto family = figureFont(options.fontFamily, texts.language());
     core::Evaluator evaluator;
     evaluator.setTrace(slide.before);
     const auto drawn = renderImage(slide.scenario, figure, texts, evaluator);

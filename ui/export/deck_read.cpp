@@ -150,9 +150,7 @@ private:
         if (!text) {
             return std::optional<core::ValidScenario>();
         }
-        return core::scenarioFromJson(text->toStdString()).map([](const core::ValidScenario& scenario) {
-            return std::optional(scenario);
-        });
+        return scenarioInText(*text).map([](const core::ValidScenario& scenario) { return std::optional(scenario); });
     }
 
     /// A picture that is not ours is none of our business, whatever is wrong with it.

@@ -5,9 +5,10 @@
 #include <QXmlStreamReader>
 
 #include "core/io/file.h"
-#include "core/io/json_check.h"
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
+#include "core/model/laid_over.h"
+#include "core/text/json_check.h"
 #include "ui/export/deck.h"
 #include "ui/export/file_kind.h"
 #include "ui/export/format.h"
@@ -28,6 +29,7 @@ const QString kAttribute = QStringLiteral("data-metric-mirage-scenario");
 const QString kPngKey = QStringLiteral("metric-mirage-scenario");
 const QString kFigure = QStringLiteral("figure");
 const QString kAttachment = QStringLiteral("scenario.mirage");
+const QByteArray kPacked = QByteArrayLiteral("deflate:");
 const QByteArray kPngBegins = QByteArrayLiteral("\x89PNG\r\n\x1a\n");
 const QByteArray kPdfBegins = QByteArrayLiteral("%PDF-");
 
@@ -36,10 +38,23 @@ tl::unexpected<core::Errors> fault(ErrorCode code, const QString& found)
     return tl::unexpected(core::Errors{{code, {}, found.toStdString(), {}}});
 }
 
+/// What a figure carries: of the measurements those it draws.
+QByteArray carriedJson(const core::ValidScenario& scenario)
+{
+    return QByteArray::fromStdString(core::scenarioToJson(core::onlyDrawn(scenario)));
+}
+
+/// Measurements may be many: with them a scenario is packed wherever the file would not pack it.
+QByteArray shortJson(const core::ValidScenario& scenario)
+{
+    const QByteArray json = carriedJson(scenario);
+    return scenario.view().series.empty() ? json : kPacked + deflated(json).toBase64();
+}
+
 /// JSON in letters that every program keeps, whatever it takes a text's encoding for.
 QByteArray asciiJson(const core::ValidScenario& scenario)
 {
-    const QString json = QString::fromStdString(core::scenarioToJson(scenario));
+    const QString json = QString::fromUtf8(shortJson(scenario));
     QByteArray ascii;
     for (const QChar c : json) {
         ascii += c.unicode() < 0x7f ? QByteArray(1, c.toLatin1())
@@ -141,7 +156,23 @@ core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes)
     if (!json) {
         return tl::unexpected(json.error());
     }
-    return core::scenarioFromJson(json->toStdString());
+    return scenarioInText(*json);
+}
+
+core::Result<core::ValidScenario> scenarioInText(const QByteArray& text)
+{
+    const QByteArray carried = text.trimmed();
+    if (!carried.startsWith(kPacked)) {
+        return core::scenarioFromJson(text.toStdString());
+    }
+    const QByteArray packed = QByteArray::fromBase64(carried.mid(kPacked.size()));
+    const auto json = inflated(packed, qsizetype(core::kLargestDocument));
+    return json ? core::scenarioFromJson(json->toStdString()) : fault(ErrorCode::NotAScenario, kFigure);
+}
+
+qsizetype measurementBytes(const core::ValidScenario& scenario)
+{
+    return scenario.view().series.empty() ? 0 : deflated(carriedJson(scenario)).size();
 }
 
 core::Result<OpenedScenario> openScenario(const std::string& path)
@@ -171,14 +202,14 @@ core::Result<OpenedScenario> openScenario(const std::string& path)
 
 QByteArray scenarioAsXml(const core::ValidScenario& scenario)
 {
-    const QString json = QString::fromStdString(core::scenarioToJson(scenario));
+    const QString json = QString::fromUtf8(shortJson(scenario));
     return "<mirage:scenario xmlns:mirage=\"" + kNamespace.toLatin1() + "\">" + json.toHtmlEscaped().toUtf8()
            + "</mirage:scenario>";
 }
 
 QByteArray scenarioAsAttribute(const core::ValidScenario& scenario)
 {
-    const QByteArray packed = deflated(QByteArray::fromStdString(core::scenarioToJson(scenario)));
+    const QByteArray packed = deflated(carriedJson(scenario));
     return kAttribute.toLatin1() + "=\"" + packed.toBase64() + '"';
 }
 
@@ -189,8 +220,7 @@ void nameScenario(QImage& image, const core::ValidScenario& scenario)
 
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario)
 {
-    writer.addFileAttachment(kAttachment, QByteArray::fromStdString(core::scenarioToJson(scenario)),
-                             QStringLiteral("application/json"));
+    writer.addFileAttachment(kAttachment, carriedJson(scenario), QStringLiteral("application/json"));
 }
 
 QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario)

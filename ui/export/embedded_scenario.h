@@ -11,6 +11,14 @@ class QPdfWriter;
 
 namespace ui {
 
+/// The scenario in a text that a figure carries, packed or not.
+[[nodiscard]] core::Result<core::ValidScenario> scenarioInText(const QByteArray& text);
+
+/// How many bytes the measurements take of a figure, packed; none where none is drawn. Beyond kManyBytes a person is
+/// told.
+[[nodiscard]] qsizetype measurementBytes(const core::ValidScenario& scenario);
+inline constexpr qsizetype kManyBytes = 2'000'000;
+
 /// Whether bytes begin as an SVG (or other XML), a PDF or a PNG; by content, not by name.
 [[nodiscard]] bool isFigure(const QByteArray& bytes);
 

@@ -6,16 +6,11 @@
 
 namespace ui {
 
-namespace {
-
-const QString kFigureFont = QStringLiteral("DejaVu Sans");
-
-}  // namespace
-
-core::Result<QString> figureFont(const QString& asked)
+core::Result<QString> figureFont(const QString& asked, Language language)
 {
     if (asked.isEmpty()) {
-        return kFigureFont;
+        const std::string_view own = rowOf(language).figureFont;
+        return QString::fromLatin1(own.data(), qsizetype(own.size()));
     }
     QStringList installed = QFontDatabase::families();
     installed.replaceInStrings(QRegularExpression(QStringLiteral(R"( \[[^\]]*\]$)")), {});  // the foundry

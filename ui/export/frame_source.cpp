@@ -25,7 +25,9 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         tracer_.emplace(first->panels);
     }
     return compose(frames_[number], options_, texts_, evaluator_).map([&](Figure figure) {
-        tracer_->trace(figure.panels);
+        if (frames_.front().model().mean != frames_.back().model().mean) {  // else no curve is travelled along
+            tracer_->trace(figure.panels);
+        }
         return figure;
     });
 }

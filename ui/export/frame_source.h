@@ -17,7 +17,7 @@ namespace ui {
 /// that nothing jumps from frame to frame, and with the curves drawn as the mean comes by.
 class FrameSource {
 public:
-    /// Frames of one scenario that differ in the mean alone; they must outlive this.
+    /// Frames of one scenario that differ in what a sweep moves alone; they must outlive this.
     FrameSource(const std::vector<core::ValidScenario>& frames, const FigureOptions& options, const Texts& texts);
 
     [[nodiscard]] core::Result<QImage> frame(std::size_t number);

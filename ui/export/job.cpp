@@ -4,7 +4,11 @@
 #include <optional>
 #include <regex>
 
+#include <QFileInfo>
+
 #include "core/io/file.h"
+#include "ui/export/embedded_scenario.h"
+#include "ui/export/format.h"
 
 namespace ui {
 
@@ -48,6 +52,19 @@ std::string framePath(const std::string& pattern, std::size_t number)
     digits.insert(0, digits.size() < place.digits ? place.digits - digits.size() : 0, '0');
     std::string path = pattern;
     return path.replace(place.start, place.length, digits);
+}
+
+QString measurementsSaid(const ExportJob& job, const Texts& texts)
+{
+    qsizetype most = 0;
+    for (const ExportScenario& shown : job.scenarios) {
+        most = std::max(most, measurementBytes(shown.scenario));
+    }
+    if (!rowOf(job.choice.format).carriesScenario || most <= kManyBytes) {
+        return {};
+    }
+    return texts(Text::FigureMeasurementsLarge, QFileInfo(QString::fromStdString(job.path)).fileName(),
+                 QString::number(static_cast<double>(most) / 1e6, 'f', 1));
 }
 
 core::Result<void> writeDrawn(const DrawnFiles& files)

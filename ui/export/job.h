@@ -8,6 +8,7 @@
 
 #include "core/model/scenario.h"
 #include "ui/export/export_choice.h"
+#include "ui/words/texts.h"
 
 namespace ui {
 
@@ -48,6 +49,9 @@ using DrawnFiles = std::vector<DrawnFile>;
 
 /// Writes them all or none.
 [[nodiscard]] core::Result<void> writeDrawn(const DrawnFiles& files);
+
+/// What is to be said of a file that carries many measurements; nothing where it does not.
+[[nodiscard]] QString measurementsSaid(const ExportJob& job, const Texts& texts);
 
 /// Every file the job will write.
 [[nodiscard]] std::vector<std::string> pathsOf(const ExportJob& job);

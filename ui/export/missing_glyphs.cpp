@@ -72,7 +72,7 @@ QString missingGlyphs(Language language, const QString& family, const Texts& tex
 {
     static std::map<std::pair<Language, QString>, QString> remembered;  // fonts do not come and go under a program
     const LanguageRow& row = rowOf(language);
-    const auto figures = figureFont(family);
+    const auto figures = figureFont(family, language);
     if (row.fontPackage.empty() || !figures) {
         return {};
     }

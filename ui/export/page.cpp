@@ -1,6 +1,8 @@
 #include "ui/export/page.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace ui {
 
@@ -33,13 +35,46 @@ Page pageOf(const QSizeF& page, int panels, double fontScale)
     return laid;
 }
 
-void placePanels(Page& page, int panels, int across, double below)
+void placePanels(Page& page, int panels, const Across& across, double below)
 {
-    const int down = (panels + across - 1) / across;
-    const QSizeF panel(page.canvas.width() / across, (page.canvas.height() - below) / down);
-    page.panels.clear();
-    for (int i = 0; i < panels; ++i) {
-        page.panels.emplace_back(QPointF((i % across) * panel.width(), (i / across) * panel.height()), panel);
+    const int down = (panels + across.here - 1) / across.here;
+    const QSizeF panel(page.canvas.width() / across.here, (page.canvas.height() - below) / down);
+    page.panels.assign(static_cast<std::size_t>(panels), {});
+    int place = 0;
+    const int step = across.here < across.ofLayout ? across.ofLayout : 1;  // down the layout's columns
+    for (int column = 0; column < step; ++column) {
+        for (int i = column; i < panels; i += step) {
+            const QPointF corner((place % across.here) * panel.width(), (place / across.here) * panel.height());
+            page.panels[static_cast<std::size_t>(i)] = QRectF(corner, panel);
+            ++place;
+        }
+    }
+}
+
+void evenRows(Page& page, const std::vector<double>& around, double below)
+{
+    std::map<double, double> rows;  // the most around the axes of a row, by its top
+    for (std::size_t i = 0; i < page.panels.size(); ++i) {
+        double& most = rows[page.panels[i].top()];
+        most = std::max(most, around[i]);
+    }
+    double left = page.canvas.height() - below;
+    for (const auto& [top, most] : rows) {
+        left -= most;
+    }
+    if (left <= 0.0) {
+        return;
+    }
+    std::map<double, std::pair<double, double>> placed;
+    double y = 0.0;
+    for (const auto& [top, most] : rows) {
+        const double height = most + left / static_cast<double>(rows.size());
+        placed[top] = {y, height};
+        y += height;
+    }
+    for (QRectF& panel : page.panels) {
+        const auto [top, height] = placed.at(panel.top());
+        panel = QRectF(panel.left(), top, panel.width(), height);
     }
 }
 

@@ -24,7 +24,18 @@ struct Page {
 /// journal's column. All `fontScale` times as large.
 [[nodiscard]] Page pageOf(const QSizeF& page, int panels, double fontScale);
 
-/// Places the panels, so many across, and leaves a strip of the canvas free below them.
-void placePanels(Page& page, int panels, int across, double below);
+/// How many panels stand side by side: in the layout, and on this page.
+struct Across {
+    int ofLayout = 1;
+    int here = 1;
+};
+
+/// Places the panels and leaves a strip of the canvas free below them. Where fewer stand side by side than in the
+/// layout, one column of it follows on another: what stood under each other stays together.
+void placePanels(Page& page, int panels, const Across& across, double below);
+
+/// Gives every row of panels the height of what is around its axes (a number a panel), and divides what is left among
+/// all rows alike; the strip below them stays free. Where nothing is left the rows stay as they are.
+void evenRows(Page& page, const std::vector<double>& around, double below);
 
 }  // namespace ui

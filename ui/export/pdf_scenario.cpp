@@ -13,7 +13,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include "core/io/json_check.h"
+#include "core/text/json_check.h"
 #include "ui/export/inflated.h"
 
 namespace ui {

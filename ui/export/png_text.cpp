@@ -6,7 +6,7 @@
 
 #include <zlib.h>
 
-#include "core/io/json_check.h"
+#include "core/text/json_check.h"
 #include "ui/export/inflated.h"
 
 namespace ui {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/curve/axis.h"
-#include "core/model/parameter.h"
+#include "core/picture/forecast_picture.h"
 
 namespace ui {
 
@@ -61,9 +61,10 @@ double eased(double share)
     return share * share * (3.0 - 2.0 * share);
 }
 
-core::Result<core::ValidScenario> atEnd(const core::ValidScenario& scenario, double mean, const char* field)
+core::Result<core::ValidScenario> atEnd(const core::ValidScenario& scenario, core::Parameter parameter, double value,
+                                        const char* field)
 {
-    auto moved = core::withParameter(scenario, core::Parameter::Mean, mean);
+    auto moved = core::withParameter(scenario, parameter, value);
     if (!moved) {
         for (core::Error& error : moved.error()) {
             error.field = field;
@@ -79,16 +80,55 @@ core::ValidScenario between(const core::ValidScenario& scenario, double mean, co
     return core::withParameter(scenario, core::Parameter::Mean, inside).value_or(scenario);
 }
 
+/// From where the third size of the series forecast is fitted to beyond its largest.
+core::Range cutEnds(const core::ValidScenario& scenario)
+{
+    const core::View& view = scenario.view();
+    const core::Series* series = scenario.evidence().find(core::forecastSeries(scenario.evidence(), view.series));
+    std::vector<double> sizes;
+    for (std::size_t i = 0; series != nullptr && i < series->points.size(); ++i) {
+        sizes.push_back(series->points[i].size.value_or(1.0));
+    }
+    std::sort(sizes.begin(), sizes.end());
+    sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
+    constexpr std::size_t kLeastFitted = 3;
+    constexpr double kBeyond = 1.01;
+    if (sizes.size() <= kLeastFitted) {
+        const double cut = core::valueOf(scenario, core::Parameter::Cut);
+        return {cut, cut};
+    }
+    return {kBeyond * sizes[kLeastFitted - 1], std::min(kBeyond * sizes.back(), 1e30)};
+}
+
+core::Range endsOf(const core::ValidScenario& scenario, core::Parameter parameter)
+{
+    switch (parameter) {
+    case core::Parameter::Questions: return {10.0, 1e6};
+    case core::Parameter::Cut: return cutEnds(scenario);
+    default: break;
+    }
+    return Track(scenario).ends();
+}
+
+/// The value so far between two ends, by equal factors.
+core::ValidScenario timesBetween(const core::ValidScenario& scenario, core::Parameter parameter, double from, double to,
+                                 double share)
+{
+    const double value = std::clamp(from * std::pow(to / from, share), std::min(from, to), std::max(from, to));
+    return core::withParameter(scenario, parameter, core::isCount(parameter) ? std::round(value) : value)
+        .value_or(scenario);
+}
+
 }  // namespace
 
 core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario, const SweepOptions& options)
 {
-    const Track track(scenario);
-    const core::Range ends = track.ends();
+    const bool ofMean = options.parameter == core::Parameter::Mean;
+    const core::Range ends = endsOf(scenario, options.parameter);
     const double from = options.from.value_or(ends.minimum);
     const double to = options.to.value_or(ends.maximum);
-    const auto first = atEnd(scenario, from, "from");
-    const auto last = atEnd(scenario, to, "to");
+    const auto first = atEnd(scenario, options.parameter, from, "from");
+    const auto last = atEnd(scenario, options.parameter, to, "to");
     if (!first || !last) {
         core::Errors errors = first ? core::Errors() : first.error();
         if (!last) {
@@ -96,8 +136,9 @@ core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& 
         }
         return tl::unexpected(std::move(errors));
     }
-    const double start = track.placeOf(from);
-    const double end = track.placeOf(to);
+    const Track track(scenario);
+    const double start = ofMean ? track.placeOf(from) : 0.0;
+    const double end = ofMean ? track.placeOf(to) : 0.0;
     const bool alongTheAxis = std::isfinite(start) && std::isfinite(end);
     const core::Range means = {std::min(from, to), std::max(from, to)};
     const int count = std::clamp(options.frames, 2, kMostFrames);
@@ -106,7 +147,8 @@ core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& 
         const double even = static_cast<double>(i) / (count - 1);
         const double share = options.pace == SweepOptions::Pace::Ease ? eased(even) : even;
         const double mean = alongTheAxis ? track.meanAt(start + (end - start) * share) : from + (to - from) * share;
-        frames.push_back(between(scenario, mean, means));
+        frames.push_back(ofMean ? between(scenario, mean, means)
+                                : timesBetween(scenario, options.parameter, from, to, share));
     }
     frames.push_back(*last);
     return frames;

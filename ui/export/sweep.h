@@ -1,20 +1,26 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
-#include "core/model/scenario.h"
+#include "core/model/parameter.h"
 
 namespace ui {
 
-/// How an animation moves the mean. Means that are not given are the ends of what the x axis shows.
+/// What an animation can move.
+inline constexpr std::array kSweeps = {core::Parameter::Mean, core::Parameter::Questions, core::Parameter::Cut};
+
+/// How an animation moves. Ends that are not given are, of the mean, those of what the x axis shows; of the questions
+/// 10 and a million; of the cut the first that leaves three sizes to fit and one beyond the largest.
 struct SweepOptions {
     enum class Pace { Linear, Ease };
 
-    std::optional<double> from;  ///< mean of the first frame
-    std::optional<double> to;    ///< mean of the last frame; may lie below `from`
-    int frames = 150;            ///< [2, kMostFrames]
-    Pace pace = Pace::Ease;      ///< ease: starts and stops gently, so that an eye can follow
+    core::Parameter parameter = core::Parameter::Mean;  ///< among kSweeps
+    std::optional<double> from;                         ///< in the first frame
+    std::optional<double> to;                           ///< in the last; may lie below `from`
+    int frames = 150;                                   ///< [2, kMostFrames]
+    Pace pace = Pace::Ease;                             ///< ease: starts and stops gently, so that an eye can follow
 
     friend bool operator==(const SweepOptions&, const SweepOptions&) = default;
 };
@@ -22,7 +28,7 @@ struct SweepOptions {
 inline constexpr int kMostFrames = 3600;
 
 /// The scenarios of an animation: the mean moves from one end to the other, by equal steps of the x axis (of log
-/// size where that is the axis) under a linear pace, and nothing else changes.
+/// size where that is the axis) under a linear pace, and nothing else changes. Questions and cut move by equal factors.
 ///
 /// Pure. Errors: what withParameter() says of a mean the shape cannot have, under "from" or "to".
 [[nodiscard]] core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario,

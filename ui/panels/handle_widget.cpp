@@ -37,13 +37,28 @@ void HandleWidget::setModel(const HandleModel& model, const Theme& theme)
     theme_ = theme;
     setAccessibleName(model.name);
     if (looks) {
-        setFixedWidth(std::max(kSide, qCeil(chip().width()) + 6));
+        fitWidth();
         update();
     }
     if (value && QAccessible::isActive()) {
         QAccessibleValueChangeEvent event(this, model.value);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void HandleWidget::setCover(const QRectF& cover)
+{
+    if (cover != cover_) {
+        cover_ = cover;
+        fitWidth();
+        update();
+    }
+}
+
+void HandleWidget::fitWidth()
+{
+    const double half = std::max({0.5 * chip().width() + 3.0, -cover_.left(), cover_.right()});
+    setFixedWidth(std::max(kSide, 2 * qCeil(half)));
 }
 
 void HandleWidget::setHot(bool hot)
@@ -134,6 +149,7 @@ QRectF HandleWidget::chip() const
 void HandleWidget::drawChip(QPainter& painter) const
 {
     const QRectF around = chip();
+    painter.fillRect(cover_, theme_.card);
     if (hot_ || hasFocus()) {
         painter.setPen(hasFocus() ? QPen(theme_.ink, 2.0) : QPen(Qt::NoPen));
         painter.setBrush(mixed(model_.colour, theme_.card, hot_ ? 0.28 : 0.16));

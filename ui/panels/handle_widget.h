@@ -23,6 +23,12 @@ public:
 
     void setHot(bool hot);  ///< under the mouse, or held by it
 
+    /// Where its value is written, around the middle of the widget; null for a handle without.
+    QRectF chip() const;
+
+    /// What its chip covers in part, around the middle of the widget, is covered whole.
+    void setCover(const QRectF& cover);
+
     /// As a screen reader sets it.
     void requestValue(double value) { emit valueRequested(value); }
 
@@ -39,12 +45,13 @@ protected:
 
 private:
     void drawGlyph(QPainter& painter) const;
-    QRectF chip() const;
+    void fitWidth();
     void drawChip(QPainter& painter) const;
     void drawArrow(QPainter& painter) const;
 
     HandleModel model_;
     Theme theme_;
+    QRectF cover_;
     bool hot_ = false;
 };
 

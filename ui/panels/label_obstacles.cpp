@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/handle_place.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
@@ -17,12 +18,9 @@ QPolygonF upright(double x, const PanelFrame& frame)
     return {{x, frame.axes().top()}, {x, frame.axes().bottom()}};
 }
 
-void addHandle(LabelObstacles& obstacles, const HandleModel& handle, const PanelFrame& frame)
+void addHandle(LabelObstacles& obstacles, const HandleModel& handle, const PanelModel& model, const PanelFrame& frame)
 {
-    QPointF at = frame.pixel(handle.at);
-    if (handle.besideMean) {
-        at.rx() += handle.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
-    }
+    const QPointF at = handlePixel(model, handle, frame);
     obstacles.boxes.emplace_back(at - QPointF(kHandleHalf, kHandleHalf), QSizeF(2 * kHandleHalf, 2 * kHandleHalf));
 }
 
@@ -72,7 +70,7 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     }
     for (const HandleModel& handle : model.handles) {
         if (standsStill(handle)) {
-            addHandle(obstacles, handle, frame);
+            addHandle(obstacles, handle, model, frame);
         }
     }
     addDots(obstacles, model.still.dots, model, frame);
@@ -104,7 +102,7 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     }
     for (const HandleModel& handle : model.handles) {
         if (!standsStill(handle)) {
-            addHandle(obstacles, handle, frame);
+            addHandle(obstacles, handle, model, frame);
         }
     }
     addDots(obstacles, model.moving.markers, model, frame);

@@ -38,7 +38,7 @@ bool isOpening(QChar c)
 
 bool isClosing(QChar c)
 {
-    return c == QChar(u'\u3001') || c == QChar(u'\u3002') || c.category() == QChar::Punctuation_Close;
+    return QStringLiteral("\u3001\u3002\uff1a").contains(c) || c.category() == QChar::Punctuation_Close;
 }
 
 bool isOperator(QChar c)
@@ -119,38 +119,98 @@ bool mayBreak(const QString& text, qsizetype at)
     return !(isOperator(text[at - 1]) && text[at].isNumber());
 }
 
-QStringList wrappedPart(const QString& text, const QFont& font, double width)
+constexpr double kShortest = 0.5;  // of the width: a line that ends earlier, at a phrase, looks broken as well
+
+/// The places to break a line that fit, the last of each kind.
+struct LastPlaces {
+    qsizetype any = 0;
+    qsizetype compound = 0;  ///< between the parts of a word
+    qsizetype phrase = 0;    ///< between words, and in Japanese between phrases
+
+    void take(const QString& text, qsizetype at)
+    {
+        any = at;
+        const auto cost = at < text.size() ? costBetween(text[at - 1], text[at]) : std::optional(0.0);
+        compound = cost ? at : compound;
+        phrase = cost == 0.0 ? at : phrase;
+    }
+};
+
+/// Breaks a text at the width of a line: between phrases where that leaves no short line, else within them.
+class Wrapper {
+public:
+    Wrapper(const QString& text, const QFont& font, double width) : text_(text), metrics_(font), width_(width) {}
+
+    QStringList lines()
+    {
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text_);
+        for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
+            if (at < text_.size() && !mayBreak(text_, at)) {
+                continue;
+            }
+            while (!fits(begin_, at) && last_.any > begin_) {
+                endLine(best());
+            }
+            cutWord(at);
+            last_.take(text_, at);
+        }
+        endLine(text_.size());
+        return lines_;
+    }
+
+private:
+    double widthOf(qsizetype from, qsizetype to) const
+    {
+        return metrics_.horizontalAdvance(text_.mid(from, to - from).trimmed());
+    }
+
+    bool fits(qsizetype from, qsizetype to) const { return widthOf(from, to) <= width_; }
+
+    qsizetype best() const
+    {
+        for (const qsizetype at : {last_.phrase, last_.compound}) {
+            if (at > begin_ && widthOf(begin_, at) >= kShortest * width_) {
+                return at;
+            }
+        }
+        return last_.any;
+    }
+
+    void endLine(qsizetype at)
+    {
+        if (at > begin_) {
+            lines_ << text_.mid(begin_, at - begin_).trimmed();
+            begin_ = at;
+        }
+    }
+
+    /// A word wider than a line.
+    void cutWord(qsizetype at)
+    {
+        for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
+            if (!fits(begin_, end + 1)) {
+                endLine(end);
+            }
+        }
+    }
+
+    const QString& text_;
+    QFontMetricsF metrics_;
+    double width_;
+    qsizetype begin_ = 0;
+    LastPlaces last_;
+    QStringList lines_;
+};
+
+/// Its lines one after another: with a space between them where words have one.
+QString runOn(const QString& text)
 {
-    const QFontMetricsF metrics(font);
-    const auto fits = [&](qsizetype from, qsizetype to) {
-        return metrics.horizontalAdvance(text.mid(from, to - from).trimmed()) <= width;
-    };
-    QStringList lines;
-    qsizetype begin = 0;
-    qsizetype good = 0;  // the last place to break that fits
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary()) {
-        if (at < text.size() && !mayBreak(text, at)) {
-            continue;
-        }
-        if (!fits(begin, at)) {
-            if (good > begin) {
-                lines << text.mid(begin, good - begin).trimmed();
-                begin = good;
-            }
-            for (qsizetype end = begin + 1; end < at && !fits(begin, at); ++end) {  // a word wider than a line
-                if (!fits(begin, end + 1)) {
-                    lines << text.mid(begin, end - begin).trimmed();
-                    begin = end;
-                }
-            }
-        }
-        good = at;
+    QString whole;
+    for (const QString& part : text.split(u'\n')) {
+        const bool spaced = !whole.isEmpty() && whole.back().unicode() < 0x3000;
+        whole += (spaced ? QStringLiteral(" ") : QString()) + part;
     }
-    if (begin < text.size()) {
-        lines << text.mid(begin).trimmed();
-    }
-    return lines;
+    return whole;
 }
 
 }  // namespace
@@ -175,7 +235,10 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     }
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
-        lines << wrappedPart(part, font, width);
+        lines << Wrapper(part, font, width).lines();
+    }
+    if (const QStringList run = Wrapper(runOn(text), font, width).lines(); run.size() < lines.size()) {
+        lines = run;  // sentences that have no line each anyway
     }
     if (known.size() > kKept) {
         known.clear();

@@ -38,7 +38,7 @@ PanelModel namedInLegend(PanelModel model)
     for (auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (LineModel& line : *lines) {
             if (!line.label.isEmpty()) {
-                model.legend.push_back({line.stroke, line.label});
+                model.legend.push_back({line.stroke, line.label, line.mark});
                 line.label.clear();
             }
         }

@@ -1,6 +1,7 @@
 #include "ui/panels/nudge.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QPainter>
 
@@ -40,16 +41,40 @@ void Nudge::setTheme(const Theme& theme)
 
 void Nudge::follow(const PlotPanel* panel)
 {
-    const HandleWidget* body = panel != nullptr ? panel->handle(HandleRole::Mean) : nullptr;
-    setVisible(!dismissed_ && body != nullptr);
-    if (body != nullptr) {
-        // The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right.
-        const QPoint knob = body->mapTo(parentWidget(), body->rect().center());
-        const int left = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
-        const int first = panel->mapTo(parentWidget(), QPoint(0, 0)).x();
-        move(std::clamp(left, first, first + std::max(0, panel->width() - width())), knob.y() - 16 - height());
+    const HandleWidget* body = panel != nullptr && !dismissed_ ? panel->handle(HandleRole::Mean) : nullptr;
+    const auto place = body != nullptr ? placeBeside(*body, *panel) : std::nullopt;
+    setVisible(place.has_value());
+    if (place) {
+        move(*place);
         raise();
     }
+}
+
+/// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
+/// something stands there, a little further off; nowhere, if all is taken, for it is only a hint.
+std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel) const
+{
+    constexpr int kAboveKnob = 16;
+    constexpr double kRow = 0.5;  // heights
+    const QPoint knob = body.mapTo(parentWidget(), body.rect().center());
+    const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
+    const int overArrow = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
+    const int last = corner.x() + std::max(0, panel.width() - width());
+    std::optional<QPoint> best;
+    double least = HUGE_VAL;
+    for (const double row : {0.0, 1.0, 2.0, 3.0, 4.0}) {
+        for (const int left : {overArrow, knob.x() - width() - kAboveKnob, knob.x() - width() / 2,
+                               knob.x() + kAboveKnob, knob.x() - 2 * width()}) {
+            const QPoint at(std::clamp(left, corner.x(), last),
+                            knob.y() - kAboveKnob - qRound(height() * (1.0 + kRow * row)));
+            const auto covered = panel.covered(QRectF(QPointF(at - corner), QSizeF(size())));
+            if (covered && *covered < least) {
+                least = *covered;
+                best = at;
+            }
+        }
+    }
+    return best;
 }
 
 void Nudge::dismiss()

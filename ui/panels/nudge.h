@@ -1,11 +1,14 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "ui/look/theme.h"
 
 namespace ui {
 
+class HandleWidget;
 class PlotPanel;
 
 /// A quiet hint beside the bell's knob until the first drag. It never takes the mouse.
@@ -18,7 +21,7 @@ public:
     void setText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Stands beside the mean's handle; hidden where the layout has no bell.
+    /// Stands beside the mean's handle, over nothing else; hidden where the layout has no bell, or no place for it.
     void follow(const PlotPanel* panel);
     void dismiss();
 
@@ -26,6 +29,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::optional<QPoint> placeBeside(const HandleWidget& body, const PlotPanel& panel) const;
+
     QString text_;
     Theme theme_;
     bool dismissed_ = false;

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "ui/panels/label_placement.h"
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_legend.h"
+#include "ui/panels/panel_ticks.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
 
@@ -14,25 +16,6 @@ namespace {
 QPen solid(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
-}
-
-/// Every tick, or every second, third, ... where their labels would touch.
-template <typename Place, typename Size>
-std::vector<Tick> ticksWithRoom(const std::vector<Tick>& ticks, Place place, Size size)
-{
-    for (std::size_t step = 1;; ++step) {
-        std::vector<Tick> kept;
-        bool room = true;
-        for (std::size_t i = 0; i < ticks.size(); i += step) {
-            const bool first = kept.empty();
-            room =
-                room && (first || place(ticks[i]) - place(kept.back()) >= 0.5 * (size(ticks[i]) + size(kept.back())));
-            kept.push_back(ticks[i]);
-        }
-        if (room || kept.size() < 3) {
-            return kept;
-        }
-    }
 }
 
 }  // namespace
@@ -53,7 +36,7 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
     const QPointF at = frame().pixel(marker.at);
-    const double radius = marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius;
+    const double radius = marker.size * (marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius);
     const PicturePart part(painter, marker.id);
     painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
     painter.setBrush(marker.hollow ? theme.card : marker.colour);
@@ -65,7 +48,7 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
         const double back = 1.4 * radius * marker.beyond;
         painter.drawPolygon(QPolygonF{at, at + QPointF(-radius, back), at + QPointF(radius, back)});
     } else {
-        painter.drawEllipse(at, radius, radius);
+        drawMark(painter, marker.mark, at, radius);
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -118,19 +101,29 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.tickSize);
-    const std::vector<QPointF> places = placeLegend(model(), frame().axes().right()).places;
-    const double top = frame().axes().top() - placeLegend(model(), frame().axes().right()).height;
-    for (std::size_t i = 0; i < places.size(); ++i) {
+    const LegendPlaces legend = placeLegend(model(), frame().axes().right());
+    const double top = frame().axes().top() - legend.height;
+    const double line = QFontMetricsF(font).height();
+    for (std::size_t i = 0; i < legend.places.size(); ++i) {
         const Stroke& stroke = model().legend[i].stroke;
-        const QPointF left = places[i] + QPointF(theme.margin, top);
+        QPointF left = legend.places[i] + QPointF(theme.margin, top);
         QPen pen = solid(stroke.colour, stroke.width);
         if (!stroke.dashes.isEmpty()) {
             pen.setDashPattern(stroke.dashes);
         }
         painter.setPen(pen);
         painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
-        text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
-             model().legend[i].text, font, labelColour(stroke.colour));
+        if (const auto& mark = model().legend[i].mark) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(stroke.colour);
+            drawMark(painter, *mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
+            painter.setBrush(Qt::NoBrush);
+        }
+        for (const QString& words : legend.lines[i]) {
+            text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter, words,
+                 font, legible(stroke.colour));
+            left.ry() += line;
+        }
     }
 }
 
@@ -155,13 +148,11 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.tickSize);
     const QRectF& axes = frame().axes();
-    const AxisModel& axis = model().still.y;
     const PicturePart part(painter, QStringLiteral("axis-y"));
     const double line = QFontMetricsF(font).height();
-    const auto place = [this](const Tick& tick) { return -frame().yPixel(tick.at); };
-    for (const Tick& tick : ticksWithRoom(axis.ticks, place, [line](const Tick&) { return 0.8 * line; })) {
-        text(painter, {axes.left() - gapOf(theme, 8.0), frame().yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter,
-             tick.label, font, theme.mutedInk);
+    for (const WrittenTick& written : writtenTicksY(model(), frame())) {
+        text(painter, {written.box.right(), written.box.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
+             written.tick.label, font, theme.mutedInk);
     }
     const QStringList title = headingsOf(model(), frame().size()).yTitle;
     double longest = 0.0;
@@ -193,11 +184,9 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
         hairline(painter, {frame().xPixel(tick.at), base}, {frame().xPixel(tick.at), base + 4.0}, pen);
     }
     hairline(painter, {axes.left(), base}, {axes.right(), base}, pen);
-    const auto place = [this](const Tick& tick) { return frame().xPixel(tick.at); };
-    const auto width = [&](const Tick& tick) { return shaped(tick.label, font).width + 4.0; };
-    for (const Tick& tick : ticksWithRoom(axis.ticks, place, width)) {
-        text(painter, {frame().xPixel(tick.at), base + gapOf(theme, 8.0)}, Qt::AlignHCenter | Qt::AlignTop, tick.label,
-             font, theme.mutedInk);
+    for (const WrittenTick& written : writtenTicksX(model(), frame())) {
+        text(painter, {frame().xPixel(written.tick.at), written.box.top()}, Qt::AlignHCenter | Qt::AlignTop,
+             written.tick.label, font, theme.mutedInk);
     }
     double y = base + 2.0 * gapOf(theme, 8.0) + metrics.height();
     for (const QString& words : headingsOf(model(), frame().size()).xTitle) {

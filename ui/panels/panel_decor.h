@@ -33,6 +33,13 @@ protected:
     /// The boxes that a line makes way for: all labels' in a figure; on screen those that stand as still as the line.
     std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
     /// The colour of a line's name in a legend, of an axis' numbers.
+    /// The colour of what a text names, or ink where that is too pale for letters.
+    QColor legible(const QColor& colour) const
+    {
+        constexpr double kLeast = 3.0;
+        const bool pale = contrast(colour, model().theme.card) < kLeast;
+        return pale ? model().theme.ink : labelColour(colour);
+    }
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
@@ -68,6 +75,7 @@ protected:
 private:
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 };

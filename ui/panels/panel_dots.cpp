@@ -68,14 +68,22 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
         text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
              theme.mutedInk);
     }
+    drawInsetLine(painter, plot, {inset.points, inset.colour});
+    for (const InsetLine& line : inset.lines) {
+        drawInsetLine(painter, plot, line);
+    }
+}
+
+void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const
+{
     QPolygonF points;
-    for (const QPointF& share : inset.points) {
+    for (const QPointF& share : of.points) {
         points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());
     }
-    painter.setPen(line(inset.colour, 1.6 * theme.hairlineWidth));
+    painter.setPen(line(of.colour, 1.6 * model().theme.hairlineWidth));
     painter.drawPolyline(points);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(inset.colour);
+    painter.setBrush(of.colour);
     for (const QPointF& point : points) {
         painter.drawEllipse(point, 2.4, 2.4);
     }

@@ -25,6 +25,8 @@ double lineOf(const Theme& theme)
     return QFontMetricsF(themeFont(theme, theme.tickSize)).height();
 }
 
+constexpr double kEdge = 4.0;  // of the panel, which no axis' title touches
+
 double rows(const QStringList& lines)
 {
     return static_cast<double>(lines.size());
@@ -49,8 +51,8 @@ double topMargin(const PanelModel& model, const PanelHeadings& headings, double 
 
 double bottomMargin(const Theme& theme, const QStringList& xTitle)
 {
-    return gapOf(theme, 8.0) + lineOf(theme) + gapOf(theme, 8.0) + std::max(1.0, rows(xTitle)) * lineOf(theme)
-           + gapOf(theme, 14.0);
+    const double title = xTitle.isEmpty() ? 0.0 : gapOf(theme, 8.0) + rows(xTitle) * lineOf(theme);
+    return gapOf(theme, 8.0) + lineOf(theme) + title + gapOf(theme, 14.0);
 }
 
 double rightMargin(const PanelModel& model, double height)
@@ -85,7 +87,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     PanelHeadings headings;
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
     headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width);
-    headings.xTitle = linesOf(model.still.x.title, tick, width - 3.0 * lineOf(theme));
+    headings.xTitle = linesOf(model.still.x.title, tick, size.width() - 2.0 * kEdge);
     const double top = std::max(topMargin(model, headings, 0.0, size.width()), static_cast<double>(model.least.top()));
     headings.yTitle =
         linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
@@ -107,10 +109,12 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double left =
         theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);
-    const double right = rightMargin(model, size.height() - bottom - topMargin(model, headings, 0.0, size.width()));
+    const double right =
+        std::max(rightMargin(model, size.height() - bottom - topMargin(model, headings, 0.0, size.width())),
+                 static_cast<double>(model.least.right()));  // a legend is as wide as the axes end
     const double top = topMargin(model, headings, right, size.width());
-    return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()),
-            std::max(qRound(right), model.least.right()), std::max(qRound(bottom), model.least.bottom())};
+    return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()), qRound(right),
+            std::max(qRound(bottom), model.least.bottom())};
 }
 
 PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)

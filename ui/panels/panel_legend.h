@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <QPointF>
+#include <QStringList>
 
 #include "ui/present/panel_model.h"
 
@@ -14,9 +15,10 @@ inline constexpr double kLegendGap = 6.0;
 
 /// Where a legend's entries stand.
 struct LegendPlaces {
-    std::vector<QPointF> places;  ///< the left end of each entry's sample, from the legend's top left corner
-    bool fits = true;             ///< false: an entry is wider than the panel
-    double height = 0.0;          ///< of all rows and the gap under them; 0 without entries
+    std::vector<QPointF> places;     ///< the left end of each entry's sample, from the legend's top left corner
+    std::vector<QStringList> lines;  ///< each entry's name: a long one takes several, where the panel is narrow
+    bool fits = true;                ///< false: a word is wider than the panel
+    double height = 0.0;             ///< of all rows and the gap under them; 0 without entries
 };
 
 /// Entries one after another, in as many rows as they need between the panel's margin and `right`.

@@ -50,11 +50,13 @@ PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
 
 void PanelPlot::setModel(const PanelModel& model)
 {
-    const bool standing = sameFrame(model, given_) && model.least == given_.least;
+    const QMargins least = least_.value_or(model.least);
+    const bool standing = sameFrame(model, given_) && least == given_.least;
     const bool sameStill = standing && model.still == given_.still;
     const bool sameMoving = model.moving == given_.moving && model.handles == given_.handles;
     if (sameStill && sameMoving) {
         given_ = model;
+        given_.least = least;
         return;
     }
     const MovingPicture before{std::move(model_.moving), std::move(labels_)};
@@ -62,9 +64,11 @@ void PanelPlot::setModel(const PanelModel& model)
     if (!sameStill || !haveSameNames(model, given_)) {
         names_.clear();
         given_ = model;
+        given_.least = least;
         arrange(size());
     } else {
         given_ = model;
+        given_.least = least;
         model_.moving = model.moving;
         model_.handles = model.handles;
         if (given_.legend != model_.legend) {
@@ -95,6 +99,18 @@ void PanelPlot::arrange(const QSizeF& size)
 void PanelPlot::layOut(const QSizeF& size)
 {
     arrange(size);
+}
+
+bool PanelPlot::setLeast(const QMargins& least)
+{
+    if (least_ == least) {
+        return false;
+    }
+    least_ = least;
+    given_.least = least;
+    arrange(size());
+    staleStill_ = rect();
+    return true;
 }
 
 void PanelPlot::paintFigure(QCPPainter& painter) const

@@ -42,6 +42,10 @@ public:
     /// Lays the axes out for a size.
     void layOut(const QSizeF& size);
 
+    /// The least margins around the axes, so that those of neighbours stand in line, whatever the model says.
+    /// Returns whether they are others than before.
+    bool setLeast(const QMargins& least);
+
     /// Paints the whole panel, as last laid out, into a figure: not through QCustomPlot's layers, which clip each
     /// thing to whole pixels.
     void paintFigure(QCPPainter& painter) const;
@@ -58,6 +62,7 @@ private:
     void paintLayer(const QString& name, QCPPainter& painter) const;
 
     PanelModel given_;
+    std::optional<QMargins> least_;
     PanelModel model_;  ///< the given one, its lines' names in a legend where they need one
     PanelFrame frame_;
     std::vector<PlacedLabel> names_;  ///< of the given model on this frame

@@ -9,8 +9,8 @@
 #include <QToolTip>
 
 #include "ui/panels/handle_hit.h"
+#include "ui/panels/handle_place.h"
 #include "ui/panels/panel_plot.h"
-#include "ui/present/handle_table.h"
 
 namespace ui {
 
@@ -114,12 +114,11 @@ void PlotPanel::placeHandles()
             made = true;
         }
         widget->setModel(model, model_.theme);
-        QPointF at = pixelOf(model.at);
-        if (model.besideMean) {
-            at.rx() += model.role == HandleRole::SpreadLow ? -kBesideMean : kBesideMean;
-        }
-        if (model.role == HandleRole::Cursor) {
+        QPointF at = handlePixel(model_, model, plot_->frame()) + QPointF(plot_->pos());
+        if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
             at.ry() += kBelowAxis;
+            const QRectF numbers = numbersUnder(widget->chip().translated(at));
+            widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
     }
@@ -153,28 +152,13 @@ QPointF PlotPanel::placeUnder(const QMouseEvent& event) const
     return plot_->frame().placeAt(event.position() - QPointF(plot_->pos()));
 }
 
-void PlotPanel::setHot(std::optional<HandleRole> role)
-{
-    if (role == hot_) {
-        return;
-    }
-    hot_ = role;
-    for (HandleWidget* widget : handles_) {
-        widget->setHot(role == widget->model().role);
-    }
-    if (!role) {
-        setCursor(Qt::ArrowCursor);
-    } else if (*role == HandleRole::Mean && !held_) {
-        setCursor(Qt::OpenHandCursor);
-    } else {
-        const bool upright = rowOf(*role).upright;
-        setCursor(upright ? Qt::SizeVerCursor : Qt::SizeHorCursor);
-    }
-}
-
 void PlotPanel::mousePressEvent(QMouseEvent* event)
 {
     const bool free = event->button() == Qt::LeftButton && !held_ && !axisHeld_;
+    if (const auto size = free ? sizeAt(event->position()) : std::nullopt) {
+        pressedSize_ = PressedSize{*size, event->position()};
+        return;
+    }
     const auto role = free ? handleNear(event->position()) : std::nullopt;
     if (!role) {
         const auto end = free ? axisEndAt(event->position()) : std::nullopt;
@@ -184,13 +168,7 @@ void PlotPanel::mousePressEvent(QMouseEvent* event)
         }
         return;
     }
-    held_ = role;
-    handle(*role)->setFocus(Qt::MouseFocusReason);
-    setHot(role);
-    if (*role == HandleRole::Mean) {
-        setCursor(Qt::ClosedHandCursor);
-    }
-    emit gripped(*role, placeUnder(*event));
+    hold(*role, placeUnder(*event));
 }
 
 void PlotPanel::mouseMoveEvent(QMouseEvent* event)
@@ -199,9 +177,15 @@ void PlotPanel::mouseMoveEvent(QMouseEvent* event)
         emit axisDragged(shareAt(event->position()));
         return;
     }
+    if (pressedSize_ && isStillOnSize(event->position())) {
+        return;
+    }
     if (!held_) {
-        setHot(handleNear(event->position()));
-        if (!hot_) {
+        const bool onSize = sizeAt(event->position()).has_value();
+        setHot(onSize ? std::nullopt : handleNear(event->position()));
+        if (onSize) {
+            setCursor(Qt::PointingHandCursor);
+        } else if (!hot_) {
             setCursor(axisEndAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
         }
         return;
@@ -213,6 +197,10 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && std::exchange(axisHeld_, false)) {
         emit released(HandleRole::Cursor);
+        return;
+    }
+    if (const auto size = std::exchange(pressedSize_, std::nullopt)) {
+        emit sizeClicked(size->x);
         return;
     }
     if (!held_ || event->button() != Qt::LeftButton) {

@@ -21,6 +21,15 @@ public:
     void setModel(const PanelModel& model);
     const PanelModel& model() const noexcept { return model_; }
 
+    /// The margins its axes would have by themselves with this model, and those they have at least, so that the axes of
+    /// neighbours stand in line.
+    QMargins ownMargins(const PanelModel& model) const;
+    void setLeast(const QMargins& least);
+
+    /// How much of the plot's lines a rectangle of this widget would cover, in pixels; nothing where a label, a handle
+    /// or a heading stands there.
+    std::optional<double> covered(const QRectF& box) const;
+
     /// The axes' size in pixels, for sampling.
     core::PictureSize pictureSize() const;
 
@@ -44,6 +53,8 @@ signals:
     /// An end of the x axis' numbers was taken hold of, or dragged, to a share of the axes' width.
     void axisGripped(bool upper, double share);
     void axisDragged(double share);
+    /// A dot of a size was clicked: its x.
+    void sizeClicked(double x);
 
 protected:
     std::optional<HandleRole> dropHeld() override;
@@ -59,6 +70,10 @@ protected:
 private:
     /// Whether the numbers at the upper or the lower end of the x axis are here, where it can be dragged.
     std::optional<bool> axisEndAt(const QPointF& pixel) const;
+    /// The dot of a size here.
+    std::optional<double> sizeAt(const QPointF& pixel) const;
+    void hold(HandleRole role, const QPointF& place);
+    bool isStillOnSize(const QPointF& pixel);
     double shareAt(const QPointF& pixel) const;
     void gripAxis(bool upper, const QPointF& pixel);
     std::optional<HandleRole> handleNear(const QPointF& pixel) const;
@@ -67,6 +82,7 @@ private:
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();
+    QRectF numbersUnder(const QRectF& chip) const;
     void followScreen();
 
     PanelModel model_;
@@ -75,6 +91,12 @@ private:
     std::optional<HandleRole> held_;
     std::optional<HandleRole> hot_;
     bool axisHeld_ = false;
+    /// A size's dot under the mouse button, till it is let go or drawn away.
+    struct PressedSize {
+        double x = 0.0;
+        QPointF from;
+    };
+    std::optional<PressedSize> pressedSize_;
     Reading reading_;
     double ratio_ = 1.0;
     bool paintScheduled_ = false;

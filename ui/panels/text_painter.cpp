@@ -71,8 +71,10 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
     if (mode == TextMode::Live) {
         painter.setPen(colour);
         if (painter.paintEngine()->type() != QPaintEngine::Raster) {  // a PDF needs letters, or nobody can search it
-            painter.setFont(font);
-            painter.drawText(baseline, text);
+            for (const TextPiece& piece : piecesOf(text, font)) {
+                painter.setFont(piece.font);
+                painter.drawText(baseline + piece.at, piece.text);
+            }
             return;
         }
         for (const QGlyphRun& run : shaped(text, font).runs) {
@@ -83,7 +85,9 @@ void drawTextAt(QPainter& painter, const QPointF& at, Qt::Alignment alignment, c
     forgetHinting(text, font);
     QPainterPath outlines;
     outlines.setFillRule(Qt::WindingFill);  // a glyph's contours may lie over each other
-    outlines.addText(baseline, font, text);
+    for (const TextPiece& piece : piecesOf(text, font)) {
+        outlines.addText(baseline + piece.at, piece.font, piece.text);
+    }
     if (parts != nullptr) {
         parts->nameNext(text);
     }

@@ -8,9 +8,10 @@ namespace ui {
 
 namespace {
 
-constexpr double kShareOfOne = 0.4;    // of the strip's height: a single token is seen from the back of a room
-constexpr double kShareOfCells = 0.7;  // the rest is for longer answers
-constexpr double kStopShare = 0.05;    // so far above the shortest answers a drag is told that it stops
+constexpr double kShareOfOne = 0.55;    // of the strip's height: a single token is seen from the back of a room
+constexpr double kShareOfCells = 0.97;  // where answers of so many cells end
+constexpr double kFurthest = 1.4;       // below the strip, as far as a window reaches: the longest answers
+constexpr double kStopShare = 0.03;     // so far beyond the ends a drag is told that it stops
 constexpr double kMostCells = 64.0;
 constexpr double kLongest = 1e5;
 constexpr double kEmptyCells = 0.6;  // how much a last row without any token weighs against cells e times too wide
@@ -24,7 +25,8 @@ double lengthPlace(double length)
     if (length <= kMostCells) {
         return kShareOfOne + (kShareOfCells - kShareOfOne) * std::log(std::max(1.0, length)) / std::log(kMostCells);
     }
-    return kShareOfCells + (1.0 - kShareOfCells) * std::log(length / kMostCells) / std::log(kLongest / kMostCells);
+    return kShareOfCells
+           + (kFurthest - kShareOfCells) * std::log(length / kMostCells) / std::log(kLongest / kMostCells);
 }
 
 std::int64_t lengthAt(double place)
@@ -32,7 +34,7 @@ std::int64_t lengthAt(double place)
     if (place < kShareOfOne - kStopShare) {
         return 0;
     }
-    if (place > 1.0) {
+    if (place > kFurthest + kStopShare) {
         return kSteps.back() + 1;
     }
     std::int64_t best = kSteps.front();

@@ -1,12 +1,15 @@
 #include "ui/present/comparison.h"
 
 #include <cmath>
+#include <utility>
 
 #include "core/statistics/emergence.h"
+#include "core/statistics/measured_reading.h"
 #include "core/statistics/whole_sharpness.h"
 #include "core/text/number_text.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/metric_text.h"
+#include "ui/words/remark_text.h"
 
 namespace ui {
 
@@ -83,11 +86,12 @@ QString emergenceText(const core::SeriesSharpness& series, const Texts& texts)
 core::SeriesSharpness seriesOf(core::Metric metric, const core::ValidScenario& scenario, const core::Shape& shape)
 {
     std::vector<double> scores;
-    for (const double size : scenario.view().sizes) {
+    const std::vector<double> sizes = core::shownSizes(scenario.view());
+    for (const double size : sizes) {
         const auto d = core::distributionOnAxis(shape, scenario.model().law, core::XAxis::Size, size);
         scores.push_back(core::score(metric, scenario.model().grading, d));
     }
-    return core::seriesSharpness(scenario.view().sizes, scores);
+    return core::seriesSharpness(sizes, scores);
 }
 
 Text slopeUnitOf(core::XAxis axis)
@@ -106,7 +110,7 @@ QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const
 {
     const auto lines = [](const QStringList& all) { return all.join(u'\n'); };
     QStringList emergence = {texts(Text::ColumnEmergence)};
-    if (const auto& sizes = scenario.view().sizes; !sizes.empty()) {
+    if (const auto sizes = core::shownSizes(scenario.view()); !sizes.empty()) {
         emergence << texts(Text::ComparisonSizes, formatSize(sizes.front()), formatSize(sizes.back()));
     }
     return {texts(Text::ColumnMetric),
@@ -117,6 +121,49 @@ QStringList headsOf(const core::ValidScenario& scenario, core::XAxis axis, const
             lines({texts(Text::ColumnSlope), texts(slopeUnitOf(axis))}),
             texts(Text::ColumnRatio),
             lines(emergence)};
+}
+
+/// The series drawn, never an emergence score alone.
+ComparisonTable measuredTable(const core::ValidScenario& scenario, const Texts& texts)
+{
+    ComparisonTable table;
+    for (const auto& [head, tip] :
+         {std::pair(Text::ImportHeadSeries, Text::TipColumnSeries),
+          std::pair(Text::ColumnPoints, Text::TipColumnPoints), std::pair(Text::ColumnLeast, Text::TipColumnLeast),
+          std::pair(Text::ColumnMost, Text::TipColumnMost), std::pair(Text::ColumnWidth, Text::TipColumnMeasuredWidth),
+          std::pair(Text::ColumnLargestStep, Text::TipColumnLargestStep),
+          std::pair(Text::ColumnEmergence, Text::TipColumnEmergence),
+          std::pair(Text::ColumnSlope, Text::TipColumnMeasuredSlope),
+          std::pair(Text::ColumnNote, Text::TipColumnNote)}) {
+        table.columns << texts(head);
+        table.columnTips << texts(tip);
+    }
+    table.words = {true, false, false, false, false, false, false, false, true};
+    for (const std::string& name : scenario.view().series) {
+        const core::Series* series = scenario.evidence().find(name);
+        const core::MeasuredReading measured = core::measuredReading(*series);
+        const core::SeriesReading& reading = measured.reading;
+        const QString decades = std::isnan(reading.width) ? kNone : spanText(reading.width, core::XAxis::Size, texts);
+        const QString step = std::isnan(reading.largestStep) ? kNone : texts.number(formatPercent(reading.largestStep));
+        const QStringList& row = table.rows.emplace_back(
+            QStringList{QString::fromStdString(name), QString::number(reading.points), number(measured.least, texts),
+                        number(measured.most, texts), decades, step, number(reading.sharpness.emergence, texts),
+                        amount(reading.sharpness.slope, texts), noteOf(measured, texts)});
+        table.data.push_back({row[0], row[1], plain(measured.least, row[2]), plain(measured.most, row[3]),
+                              plain(reading.width, row[4]), plain(reading.largestStep, row[5]),
+                              plain(reading.sharpness.emergence, row[6]), plain(reading.sharpness.slope, row[7]),
+                              row[8]});
+    }
+    return table;
+}
+
+QString linesOf(const ComparisonTable& table)
+{
+    QString text = table.columns.join(u'\t').replace(QChar(u'\n'), QStringLiteral(", ")) + u'\n';
+    for (const QStringList& row : table.data) {
+        text += row.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
 }  // namespace
@@ -149,38 +196,39 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
     ComparisonModel model;
     model.title = texts(Text::ComparisonTitle);
     model.note = texts(Text::ComparisonNote);
+    model.metrics.words = {true, true, false, false, false, false, false, false};
     for (const Text tip :
          {Text::TipColumnMetric, Text::TipColumnKind, Text::TipColumnScore, Text::TipColumnMidpoint,
           Text::TipColumnWidth, Text::TipColumnSlope, Text::TipColumnRatio, Text::TipColumnEmergence}) {
-        model.columnTips << texts(tip);
+        model.metrics.columnTips << texts(tip);
     }
-    model.columns = headsOf(scenario, axis, texts);
+    model.metrics.columns = headsOf(scenario, axis, texts);
     for (std::size_t i = 0; i < metrics.size(); ++i) {
         const Sharpness sharp = core::wholeSharpness(scenario, shape, axis, metrics[i]);
         const core::ScoreValue& score = evaluation.now.markers[i];
         const QString reason = reasonText(sharp.reason, texts);
         const bool jump = sharp.reason == SharpnessReason::Jump;
         const core::SeriesSharpness series = seriesOf(metrics[i], scenario, shape);
-        const QStringList& row = model.rows.emplace_back(QStringList{
+        const QStringList& row = model.metrics.rows.emplace_back(QStringList{
             metricName(metrics[i], texts), kindName(core::kindOf(metrics[i]), texts),
             core::isProbability(metrics[i]) ? formatChance(score.chance) : number(score.value, texts),
             placeText(sharp.x50, axis), std::isnan(sharp.width) ? reason : spanText(sharp.width, axis, texts),
             jump ? texts(Text::WithReason, number(sharp.slope, texts), reason) : amount(sharp.slope, texts),
             amount(sharp.ratio, texts), emergenceText(series, texts)});
-        model.data.push_back({row[0], row[1], plain(score.value, row[2]),
-                              plain(core::fromCurveX(axis, sharp.x50), row[3]), plain(sharp.width, row[4]),
-                              plain(sharp.slope, row[5]), plain(sharp.ratio, row[6]), plain(series.emergence, row[7])});
+        model.metrics.data.push_back({row[0], row[1], plain(score.value, row[2]),
+                                      plain(core::fromCurveX(axis, sharp.x50), row[3]), plain(sharp.width, row[4]),
+                                      plain(sharp.slope, row[5]), plain(sharp.ratio, row[6]),
+                                      plain(series.emergence, row[7])});
     }
+    model.measuredTitle = texts(Text::ComparisonMeasured);
+    model.measured = measuredTable(scenario, texts);
     return model;
 }
 
 QString comparisonText(const ComparisonModel& model)
 {
-    QString text = model.columns.join(u'\t').replace(QChar(u'\n'), QStringLiteral(", ")) + u'\n';
-    for (const QStringList& row : model.data) {
-        text += row.join(u'\t') + u'\n';
-    }
-    return text;
+    const QString metrics = linesOf(model.metrics);
+    return model.measured.rows.empty() ? metrics : metrics + u'\n' + linesOf(model.measured);
 }
 
 }  // namespace ui

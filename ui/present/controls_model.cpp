@@ -5,6 +5,8 @@
 
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
+#include "ui/edits/edits.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
@@ -43,7 +45,10 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        intervals = view.intervals;
+        intervals = drawing.tests || (has(layout, core::PanelKind::Strict) && view.yScale == core::YScale::Log10);
+        testSet = core::has(layout, core::PanelKind::Questions);
+        cut = core::has(layout, core::PanelKind::Forecast);
+        measured = core::has(layout, core::PanelKind::Strict);
         brackets = !drawing.mirageTest;
     }
 
@@ -77,6 +82,8 @@ struct Effects {
         case Choice::Brackets: return brackets;
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
+        case Choice::Intervals: return !testSet;
+        case Choice::Fits: return measured;
         default: return true;
         }
     }
@@ -93,6 +100,9 @@ struct Effects {
     bool insets = true;
     bool bell = true;
     bool intervals = true;  ///< are what shows the number of questions
+    bool testSet = false;   ///< the layout shows them anyway
+    bool cut = false;       ///< there is a forecast
+    bool measured = false;  ///< there are measured series
     bool brackets = true;   ///< the layout has a place for them
 };
 
@@ -112,8 +122,12 @@ public:
         model.axesTitle = texts_(Text::SectionAxes);
         model.lawTitle = texts_(Text::SectionLaw);
         model.testTitle = texts_(Text::SectionTest);
+        model.seriesTitle = texts_(Text::SectionSeries);
         model.fewerName = texts_(Text::ShorterAnswers);
         model.moreName = texts_(Text::LongerAnswers);
+        model.anotherTest = texts_(Text::AnotherTest);
+        model.anotherTestTip = texts_(Text::TipAnotherTest);
+        model.seed = core::valueOf(scenario_, Parameter::Seed);
         model.parameters = parameters();
         for (const Metric metric : core::kMetrics) {
             model.metrics.push_back(metricRow(metric));
@@ -121,7 +135,9 @@ public:
         for (const core::ChoiceRow& row : core::kChoices) {
             addChoice(row, model);
         }
+        model.series = seriesRows(scenario_, texts_, theme_);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
+        addSizeToggles(model);
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;
         model.range = {texts_(Text::StepAxisRange), rangeText(model.rangeAxis), texts_(Text::TipAxisRange), true};
         return model;
@@ -142,7 +158,7 @@ private:
     std::vector<ParameterRowModel> parameters() const
     {
         std::vector<ParameterRowModel> rows;
-        for (const Parameter parameter : core::kParameters) {
+        for (const Parameter parameter : core::everyValue<Parameter>()) {
             if (const auto toolTip = parameterToolTip(parameter)) {
                 rows.push_back(row(parameter, *toolTip));
             }
@@ -158,7 +174,8 @@ private:
         row.label = parameterLabel(parameter, texts_);
         row.toolTip = texts_(toolTip);
         row.enabled = effects_.of(parameter);
-        row.visible = !isLevel || scenario_.model().distribution == core::Distribution::TwoGroups;
+        row.visible = (!isLevel || scenario_.model().distribution == core::Distribution::TwoGroups)
+                      && (parameter != Parameter::Cut || effects_.cut);
         row.stepper = parameter == Parameter::Length;
         if (!row.visible) {
             return row;  // nothing below is asked of a shape that has no such parameter
@@ -214,6 +231,23 @@ private:
         }
         choice.selected = selected(row);
         choice.enabled = enabled;
+    }
+
+    /// No more than a person goes through one by one.
+    void addSizeToggles(ControlsModel& model) const
+    {
+        model.sizeTogglesName = texts_(Text::SizesShown);
+        const std::vector<double> sizes = effects_.law || effects_.cut || effects_.measured
+                                              ? sizesToShow(scenario_, core::kMostSizes)
+                                              : std::vector<double>();
+        if (sizes.size() > core::kMostSizes) {
+            return;
+        }
+        for (const double size : sizes) {
+            const QString text = formatSize(size);
+            model.sizeToggles.push_back({size, text, texts_(Text::SizeToggle, text), texts_(Text::TipSizeToggle, text),
+                                         !std::ranges::binary_search(scenario_.view().hidden, size)});
+        }
     }
 
     /// What is drawn: some layouts choose the axes themselves.

@@ -79,6 +79,29 @@ struct ListRowModel {
     friend bool operator==(const ListRowModel&, const ListRowModel&) = default;
 };
 
+/// A measured series that can be shown.
+struct SeriesRowModel {
+    std::string name;  ///< among the evidence's names
+    QString label;
+    QString kind;     ///< "strict"
+    QString toolTip;  ///< what a click does, and where the numbers come from
+    QColor colour;    ///< as it is drawn; of those not shown none
+    bool shown = false;
+
+    friend bool operator==(const SeriesRowModel&, const SeriesRowModel&) = default;
+};
+
+/// A size of models, which is shown or left out.
+struct SizeToggleModel {
+    double size = 0.0;
+    QString text;  ///< "6.7B"
+    QString name;  ///< to a screen reader
+    QString toolTip;
+    bool shown = true;
+
+    friend bool operator==(const SizeToggleModel&, const SizeToggleModel&) = default;
+};
+
 /// Everything the control panel shows, section by section.
 struct ControlsModel {
     QString distributionTitle;
@@ -87,14 +110,21 @@ struct ControlsModel {
     QString axesTitle;
     QString lawTitle;
     QString testTitle;
-    QString fewerName;                          ///< of the length's - button
-    QString moreName;                           ///< of its + button
+    QString seriesTitle;
+    QString fewerName;    ///< of the length's - button
+    QString moreName;     ///< of its + button
+    QString anotherTest;  ///< the button's name
+    QString anotherTestTip;
+    double seed = 0.0;                          ///< of the test at hand
     std::vector<ParameterRowModel> parameters;  ///< those the panel has rows for
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
+    std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
     ListRowModel sizes;
-    ListRowModel range;  ///< of the x axis: its two ends
+    std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising
+    QString sizeTogglesName;                   ///< of them together
+    ListRowModel range;                        ///< of the x axis: its two ends
     core::XAxis rangeAxis = core::XAxis::Mean;
 
     /// The model of a choice that has words and is no switch.

@@ -20,6 +20,8 @@ enum class HandleRole {
     Jump,         ///< the real jump's height, up and down
     JumpSize,     ///< where it is, along the size
     JumpWidth,    ///< how wide, along the size
+    Questions,    ///< 1/n, the least score that can be seen, up and down
+    Cut,          ///< of a forecast, along the size
 };
 
 /// How a handle looks.

@@ -7,6 +7,7 @@
 #include "core/model/complete.h"
 #include "ui/present/answers_layout.h"
 #include "ui/present/law_handles.h"
+#include "ui/present/test_handles.h"
 
 namespace ui {
 
@@ -122,11 +123,14 @@ double meanAtCursorPlace(const HandleDrag& drag, double x)
 
 double cursorAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
 {
-    constexpr double kFine = 1e-4;  // along a loss or size, where a pixel is another mean at each place
-    const double perX = drag.axis == core::XAxis::Mean    ? perPixel.x()
-                        : drag.axis == core::XAxis::Logit ? chancePerPixel(core::BellAxis::Logit, to.x(), perPixel.x())
-                                                          : kFine;
-    return rounded(meanAtCursorPlace(drag, to.x()), perX);
+    const double mean = meanAtCursorPlace(drag, to.x());
+    if (drag.axis == core::XAxis::Mean) {
+        return rounded(mean, perPixel.x());
+    }
+    // Elsewhere a pixel is another mean at each place, near 0 and 1 a very small one: a mean rounded to less would
+    // stand far along a size axis, or at its end.
+    const double step = 0.5 * perPixel.x();
+    return rounded(mean, std::fabs(meanAtCursorPlace(drag, to.x() + step) - meanAtCursorPlace(drag, to.x() - step)));
 }
 
 QPointF lengthEdge(const HandleScene& scene)
@@ -171,6 +175,9 @@ constexpr std::array kHandles = {
               jumpSizeAt},
     HandleRow{HandleRole::JumpWidth, Parameter::JumpWidth, HandleGlyph::Tab, 1, 1, false, false, jumpWidthPlace,
               jumpWidthAt},
+    HandleRow{HandleRole::Questions, Parameter::Questions, HandleGlyph::Upright, -1, 1, false, true, questionsPlace,
+              questionsAt},
+    HandleRow{HandleRole::Cut, Parameter::Cut, HandleGlyph::Grip, 1, 0, true, false, cutPlace, cutAt},
 };
 static_assert(core::isComplete<HandleRole>(kHandles, &HandleRow::role));
 

@@ -12,7 +12,7 @@
 #include <QString>
 
 #include "core/model/scenario.h"
-#include "ui/look/theme.h"
+#include "ui/look/series_look.h"
 #include "ui/present/handle_model.h"
 
 namespace ui {
@@ -63,6 +63,7 @@ struct LineModel {
     QColor fill;                    ///< invalid: none
     std::vector<LinePoint> points;  ///< inside the axes: nothing sticks out of a figure
     QString label;                  ///< written beside the line; empty: none
+    std::optional<Mark> mark = {};  ///< of its points, which a legend shows on its sample
 
     friend bool operator==(const LineModel&, const LineModel&) = default;
 };
@@ -75,6 +76,8 @@ struct MarkerModel {
     QString text;
     bool hollow = false;
     int beyond = 0;  ///< -1 or 1: its true place is below or above the panel, so it is drawn as an arrow at the edge
+    Mark mark = Mark::Circle;
+    double size = 1.0;  ///< of the theme's
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };
@@ -116,7 +119,15 @@ struct NoteModel {
     friend bool operator==(const NoteModel&, const NoteModel&) = default;
 };
 
-/// A small picture of its own inside the axes: a published curve on its own scales.
+/// One of several lines of an inset.
+struct InsetLine {
+    QPolygonF points;  ///< as InsetModel's
+    QColor colour;
+
+    friend bool operator==(const InsetLine&, const InsetLine&) = default;
+};
+
+/// A small picture of its own inside the axes: a published curve on its own scales, or a task's measurements.
 struct InsetModel {
     QString id;
     QString title;
@@ -126,6 +137,7 @@ struct InsetModel {
     QString lower;     ///< the y scale's ends, in words
     QString upper;
     QColor colour;
+    std::vector<InsetLine> lines = {};  ///< besides `points`
 
     friend bool operator==(const InsetModel&, const InsetModel&) = default;
 };
@@ -173,6 +185,7 @@ struct MovingModel {
 struct LegendEntry {
     Stroke stroke;
     QString text;
+    std::optional<Mark> mark = {};
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
@@ -190,6 +203,7 @@ struct PanelModel {
     std::vector<HandleModel> handles;
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
     QMargins least;                              ///< around the axes, so that those of neighbours stand in line
+    bool dotsAreSizes = false;                   ///< a click on one leaves its size out, or shows it again
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;

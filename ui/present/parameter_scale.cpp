@@ -29,7 +29,8 @@ Groove grooveOf(Parameter parameter)
     case Parameter::PassMark: return {Law::Straight, 0.0, 1.0, true};
     case Parameter::Spread: return {Law::SquareRoot, 0.0, 0.5, true};
     case Parameter::LawUnitLossSize:
-    case Parameter::JumpSize: return {Law::Logarithm, 1e6, 1e13, false};
+    case Parameter::JumpSize:
+    case Parameter::Cut: return {Law::Logarithm, 1e6, 1e13, false};
     case Parameter::LawFloor:
     case Parameter::Jump: return {Law::Straight, 0.0, 20.0, true};
     case Parameter::Seed: return {Law::Straight, 0.0, 1000.0, false};
@@ -101,7 +102,8 @@ std::array<double, 3> additiveSteps(Parameter parameter)
 bool goesOneTwoFive(Parameter parameter)
 {
     return parameter == Parameter::Length || parameter == Parameter::Attempts || parameter == Parameter::Questions
-           || parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize;
+           || parameter == Parameter::LawUnitLossSize || parameter == Parameter::JumpSize
+           || parameter == Parameter::Cut;
 }
 
 double fineStep(Parameter parameter, double value, int direction)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/curve/axis.h"
+#include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -30,6 +31,22 @@ LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme
     return line;
 }
 
+LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme)
+{
+    LineModel line;
+    line.id = QStringLiteral("measured-bell");
+    line.stroke = {theme.ink, 0.8 * theme.bellWidth, {}};
+    line.points = linePoints(bell.measured->steps, 1.0 / bell.densityScale, 0.0);
+    line.label = texts(Text::BellMeasuredDeciles, formatSize(bell.measured->size));
+    return line;
+}
+
+QColor readableOn(QColor area, const Theme& theme)
+{
+    area = mixed(area, theme.card, area.alphaF());
+    return contrast(theme.ink, area) >= contrast(theme.card, area) ? theme.ink : theme.card;
+}
+
 std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale, double offset)
 {
     std::vector<LinePoint> line;
@@ -40,9 +57,41 @@ std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, d
     return line;
 }
 
+void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const DrawnOn& on, const Texts& texts,
+               const Theme& theme)
+{
+    const core::AtTheMean& now = evaluation.now;
+    if (std::isnan(now.cursor)) {
+        return;  // the shape has no such mean
+    }
+    const double x = std::clamp(now.cursor, on.x.minimum, on.x.maximum);
+    panel.moving.rules.push_back({QStringLiteral("rule-cursor"), x, panel.still.y.upper, {theme.cursor, 1.4, {}}, {}});
+    HandleModel grip;
+    grip.role = HandleRole::Cursor;
+    grip.glyph = rowOf(grip.role).glyph;
+    grip.colour = theme.cursor;
+    grip.name = texts(Text::HandleCursor);
+    grip.text = formatMean(now.mean);
+    grip.value = now.mean;
+    grip.minimum = evaluation.means.minimum;
+    grip.maximum = evaluation.means.maximum;
+    grip.at = {x, on.y.minimum};
+    grip.beyond = now.cursor < on.x.minimum ? -1 : (now.cursor > on.x.maximum ? 1 : 0);
+    panel.handles.push_back(grip);
+    if (!now.reachable) {
+        const bool above = now.cursor > on.x.maximum;
+        NoteModel note;
+        note.id = QStringLiteral("note-unreachable");
+        note.text = texts(above ? Text::NoModelGetsHere : Text::NoModelIsThisPoor);
+        note.at = {x, on.y.minimum + 0.06 * (on.y.maximum - on.y.minimum)};
+        note.alignment = (above ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
+        note.colour = theme.mutedInk;
+        panel.moving.notes.push_back(note);
+    }
+}
+
 void writeCursor(PanelModel& panel)
 {
-    panel.zoomable = panel.id != QStringLiteral("panel-bell") && panel.id != QStringLiteral("panel-law");
     for (HandleModel& handle : panel.handles) {
         if (handle.role != HandleRole::Cursor || handle.beyond != 0) {
             continue;

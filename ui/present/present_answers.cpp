@@ -1,5 +1,6 @@
 #include "ui/present/present_answers.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/statistics/answers_strip.h"
@@ -136,7 +137,7 @@ private:
         const core::Range bounds = core::boundsOf(core::Parameter::Length);
         handle.minimum = bounds.minimum;
         handle.maximum = bounds.maximum;
-        handle.at = {1.0, lengthPlace(handle.value)};
+        handle.at = {1.0, std::min(1.0, lengthPlace(handle.value))};
         return handle;
     }
 

@@ -90,6 +90,9 @@ private:
                     uncappedLine(bell_.lines.density, bell_.densityScale));
             addBreaks();
         }
+        if (bell_.measured) {
+            panel_.moving.lines.push_back(measuredBellLine(bell_, texts_, theme_));
+        }
         if (hasSlope(bell_)) {
             return;  // the slope is what is laid on the bell here
         }
@@ -196,15 +199,9 @@ private:
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;
-            score.colour = inside ? readableOn(scoredColour()) : score.colour;
+            score.colour = inside ? readableOn(scoredColour(), theme_) : score.colour;
         }
         panel_.moving.notes.push_back(score);
-    }
-
-    QColor readableOn(QColor area) const
-    {
-        area = mixed(area, theme_.card, area.alphaF());
-        return contrast(theme_.ink, area) >= contrast(theme_.card, area) ? theme_.ink : theme_.card;
     }
 
     /// A handle's place along the axis.

@@ -26,7 +26,7 @@ public:
         panel_.subtitle = withFormula ? formula() : QString();
         panel_.theme = theme_;
         panel_.cursorAxis = core::XAxis::Size;
-        addAxes();
+        addAxes(!withFormula);
         addCurves();
         addCursor();
         addHandles();
@@ -61,13 +61,14 @@ private:
         return text;
     }
 
-    void addAxes()
+    /// A small panel's title says whose nats they are.
+    void addAxes(bool titled)
     {
         panel_.still.x = {texts_(Text::AxisSize), curve_.xRange.minimum, curve_.xRange.maximum,
                           sizeTicks(curve_.xRange, 9)};
         const double headroom = 0.05 * (curve_.yRange.maximum - curve_.yRange.minimum);
-        panel_.still.y = {texts_(Text::AxisLossLog), curve_.yRange.minimum, curve_.yRange.maximum + headroom,
-                          decadeTicks(curve_.yRange, 6)};
+        panel_.still.y = {texts_(titled ? Text::AxisLossUnit : Text::AxisLossLog), curve_.yRange.minimum,
+                          curve_.yRange.maximum + headroom, decadeTicks(curve_.yRange, 6)};
     }
 
     double powerAt(double logSize) const { return law_.exponent * (logSize - std::log10(law_.unitLossSize)); }

@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "ui/present/comparison.h"
-#include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
@@ -17,7 +16,7 @@ class MetricPresenter {
 public:
     MetricPresenter(const PanelContext& context, const core::MetricsData& data)
         : spec_(context.spec), scenario_(context.scenario), view_(scenario_.view()), data_(data),
-          means_(context.evaluation.means), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
+          evaluation_(context.evaluation), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
           errorsOnly_(
               std::none_of(data.metrics.begin(), data.metrics.end(), [](auto m) { return core::isProbability(m); })),
           linear_(data.yScale == core::YScale::Linear)
@@ -29,6 +28,7 @@ public:
         panel_.subtitle = subtitle();
         panel_.theme = theme_;
         panel_.cursorAxis = data_.xAxis;
+        panel_.zoomable = true;
         addAxes();
         addGhosts();
         addCurves();
@@ -42,7 +42,7 @@ public:
             addSharpness(panel_.still, *data_.sharpness, drawnOn(), texts_, theme_.accent(view_.featured));
         }
         addOmissions();
-        addCursor();
+        addCursor(panel_, evaluation_, drawnOn(), texts_, theme_);
         addMarkers();
         panel_.description = description();
         return panel_;
@@ -69,7 +69,7 @@ private:
     bool isNamed() const
     {
         return data_.metrics.size() > 1 || spec_.metrics == core::PanelMetrics::Shown
-               || spec_.metrics == core::PanelMetrics::ShownChances;
+               || spec_.metrics == core::PanelMetrics::Featured || spec_.metrics == core::PanelMetrics::ShownChances;
     }
 
     bool isWanted(core::Metric metric) const
@@ -191,37 +191,6 @@ private:
         }
     }
 
-    void addCursor()
-    {
-        if (std::isnan(now_.cursor)) {
-            return;  // the shape has no such mean
-        }
-        const double x = std::clamp(now_.cursor, data_.x.minimum, data_.x.maximum);
-        panel_.moving.rules.push_back(
-            {QStringLiteral("rule-cursor"), x, panel_.still.y.upper, {theme_.cursor, 1.4, {}}, {}});
-        HandleModel grip;
-        grip.role = HandleRole::Cursor;
-        grip.glyph = rowOf(grip.role).glyph;
-        grip.colour = theme_.cursor;
-        grip.name = texts_(Text::HandleCursor);
-        grip.text = formatMean(now_.mean);
-        grip.value = now_.mean;
-        grip.minimum = means_.minimum;
-        grip.maximum = means_.maximum;
-        grip.at = {x, data_.y.minimum};
-        grip.beyond = now_.cursor < data_.x.minimum ? -1 : (now_.cursor > data_.x.maximum ? 1 : 0);
-        panel_.handles.push_back(grip);
-        if (!now_.reachable) {
-            NoteModel note;
-            note.id = QStringLiteral("note-unreachable");
-            note.text = texts_(now_.cursor > data_.x.maximum ? Text::NoModelGetsHere : Text::NoModelIsThisPoor);
-            note.at = {x, data_.y.minimum + 0.06 * (data_.y.maximum - data_.y.minimum)};
-            note.alignment = (now_.cursor > data_.x.maximum ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom;
-            note.colour = theme_.mutedInk;
-            panel_.moving.notes.push_back(note);
-        }
-    }
-
     double drawnAt(const core::ScoreValue& score) const
     {
         if (linear_) {
@@ -278,7 +247,7 @@ private:
     const core::ValidScenario& scenario_;
     const core::View& view_;
     const core::MetricsData& data_;
-    const core::Range& means_;
+    const core::Evaluation& evaluation_;
     const core::AtTheMean& now_;
     const Texts& texts_;
     const Theme& theme_;
@@ -291,7 +260,10 @@ private:
 
 PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
-    return MetricPresenter(context, data).model();
+    PanelModel panel = MetricPresenter(context, data).model();
+    addTestScore(panel, context, data);
+    addFewModels(panel, context, data);
+    return panel;
 }
 
 }  // namespace ui

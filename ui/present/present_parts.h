@@ -35,6 +35,25 @@ struct PanelContext {
 /// The loss against model size on logarithmic scales, with a handle for each part of the law.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::LawCurve& curve);
 
+/// Measured series over the model's curves, with the cursor.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::MeasuredData& data);
+
+/// Whether there are so many series that each task has a small picture, and those.
+[[nodiscard]] bool areMultiples(const core::MeasuredData& data);
+[[nodiscard]] PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data);
+
+/// Emergence scores by metric as boxes, and annotated cases by metric as bars.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::BoxesData& data);
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::CountsData& data);
+
+/// One row of the boxes in words.
+[[nodiscard]] QString boxText(const core::MetricBox& box, const Texts& texts);
+/// What n questions give at the mean: the chance of each count, and what that means in words.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::QuestionsData& data);
+
+/// A measured series, its fit below the cut with bands, and what was held back.
+[[nodiscard]] PanelModel presented(const PanelContext& context, const core::ForecastData& data);
+
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,
                                                 double offset);
@@ -59,6 +78,10 @@ struct DrawnOn {
     core::Range y;
 };
 
+/// The vertical cursor at the mean with its grip below the axis, and why no model is there where none is.
+void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const DrawnOn& on, const Texts& texts,
+               const Theme& theme);
+
 /// The bracket from 10 to 90 % of a curve's whole rise, and how sharp that makes it; an arrow where it leaves the
 /// picture.
 void addSharpness(StillModel& still, const core::Sharpness& sharpness, const DrawnOn& on, const Texts& texts,
@@ -69,13 +92,27 @@ void addSharpness(StillModel& still, const core::Sharpness& sharpness, const Dra
 void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
              double x, const DrawnOn& on, const Theme& theme);
 
-/// The same at the chosen sizes.
+/// The same at the chosen sizes, or along another axis.
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
               const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
+
+/// Makes of a panel of scores one that is about a test: what it says, the tests along the axis, and 1/n to drag; leaves
+/// any other as it is.
+void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
+
+/// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
+/// that is not along the size as it is.
+void addFewModels(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
 
 /// The straight line the mirage test measures exact match against; at most one line.
 [[nodiscard]] std::vector<LineModel> mirageReference(const core::Straightness& found, const core::Range& y,
                                                      const Texts& texts, const Theme& theme);
+
+/// The steps of a measured bell in the bell panel's coordinates.
+[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme);
+
+/// Ink or the card's colour, whichever is read more easily on an area.
+[[nodiscard]] QColor readableOn(QColor area, const Theme& theme);
 
 /// What a pin's line or the one before a gesture looks like: paler and thinner than what is shown, a pin's dashed and
 /// named.

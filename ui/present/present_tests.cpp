@@ -94,7 +94,7 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
 {
     int number = 0;
     for (const core::DrawnScore& test : tests) {
-        TestMarks marks = testMarks(metric, grading, test, std::log10(test.size), on, theme);
+        TestMarks marks = testMarks(metric, grading, test, test.x, on, theme);
         const QString place = QStringLiteral("-%1").arg(++number);
         for (LineModel& bar : marks.bars) {
             bar.id += place;

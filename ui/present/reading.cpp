@@ -7,13 +7,22 @@
 #include "core/model/keys.h"
 #include "core/picture/drawing.h"
 #include "core/picture/evaluation.h"
+#include "core/picture/measured.h"
 #include "core/picture/table.h"
+#include "ui/present/measured_parts.h"
+#include "ui/present/present_parts.h"
+#include "ui/words/measured_text.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
 
 namespace {
+
+const QString kStrictId = QStringLiteral("panel-strict");
+const QString kGradedId = QStringLiteral("panel-graded");
+const QString kBoxesId = QStringLiteral("panel-boxes");
+const QString kCountsId = QStringLiteral("panel-counts");
 
 QString placeName(core::XAxis axis, double x, const Texts& texts)
 {
@@ -62,6 +71,59 @@ QString scoresAt(const core::ValidScenario& scenario, const PanelModel& panel, d
     return lines.size() > 1 ? lines.join(u'\n') : QString();
 }
 
+/// The dot nearest to a place, near enough to be meant.
+const MarkerModel* dotNear(const PanelModel& panel, const QPointF& place)
+{
+    constexpr double kReach = 0.03;  // of the axes
+    const double width = panel.still.x.upper - panel.still.x.lower;
+    const double height = panel.still.y.upper - panel.still.y.lower;
+    const MarkerModel* nearest = nullptr;
+    double least = kReach;
+    for (const MarkerModel& dot : panel.still.dots) {
+        const double away = std::hypot((dot.at.x() - place.x()) / width, (dot.at.y() - place.y()) / height);
+        if (away < least) {
+            least = away;
+            nearest = &dot;
+        }
+    }
+    return nearest;
+}
+
+/// The measured point at a place; nothing where none is near.
+QString measuredAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place,
+                   const Texts& texts)
+{
+    const MarkerModel* dot = dotNear(panel, place);
+    const auto point = dot == nullptr ? std::nullopt : pointOf(dot->id);
+    if (!point) {
+        return {};
+    }
+    const bool strict = panel.id == kStrictId;
+    const core::MeasuredData data = core::measuredPoints(scenario, strict ? core::Grade::Strict : core::Grade::Graded);
+    if (point->first >= data.lines.size() || point->second >= data.lines[point->first].points.size()) {
+        return {};
+    }
+    const core::MeasuredLine& line = data.lines[point->first];
+    const core::Series* series = scenario.evidence().find(line.name);
+    return series == nullptr ? QString() : measuredPointText(line, point->second, *series, texts);
+}
+
+/// The box at a height; nothing between two.
+QString boxAt(const PanelModel& panel, double y, const Texts& texts)
+{
+    static const QString kBox = QStringLiteral("box-");
+    for (const LineModel& line : panel.still.lines) {
+        if (line.id.startsWith(kBox) && y > line.points.front().y - 0.2 && y < line.points.front().y + 0.85) {
+            const auto& boxes = core::metricBoxes();
+            const std::string metric = line.id.mid(kBox.size()).toStdString();
+            const auto box = std::find_if(boxes.begin(), boxes.end(),
+                                          [&](const core::MetricBox& one) { return one.metric == metric; });
+            return box == boxes.end() ? QString() : boxText(*box, texts);
+        }
+    }
+    return {};
+}
+
 QString densityAt(const core::ValidScenario& scenario, double place, const Texts& texts)
 {
     const bool logit = scenario.view().bellAxis == core::BellAxis::Logit;
@@ -84,6 +146,12 @@ QString densityAt(const core::ValidScenario& scenario, double place, const Texts
 QString readingAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place,
                   const Texts& texts)
 {
+    if (panel.id == kStrictId || panel.id == kGradedId) {
+        return measuredAt(scenario, panel, place, texts);
+    }
+    if (panel.id == kBoxesId || panel.id == kCountsId) {
+        return boxAt(panel, place.y(), texts);
+    }
     if (panel.zoomable) {
         return scoresAt(scenario, panel, place.x(), texts);
     }

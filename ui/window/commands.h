@@ -13,6 +13,7 @@ namespace ui {
 /// Everything a person can have done from a menu but to choose a scenario or a language.
 enum class CommandId {
     Open,
+    Import,
     Save,
     SaveAs,
     Export,
@@ -24,6 +25,10 @@ enum class CommandId {
     Reset,
     CopySentence,
     CopyValues,
+    AnotherTest,
+    PinCut,
+    UnpinCuts,
+    Paste,
     Controls,
     Compare,
     ResetRange,
@@ -68,6 +73,7 @@ struct Command {
 /// The one list of commands, in the order in which they stand in the menus.
 inline constexpr std::array kCommands = {
     Command{CommandId::Open, Menu::File, Text::ActionOpen, "Ctrl+O", Text::KeyOpen},
+    Command{CommandId::Import, Menu::File, Text::ActionImport, "Ctrl+I", Text::KeyImport},
     Command{CommandId::Save, Menu::File, Text::ActionSave, "Ctrl+S", Text::KeySave},
     Command{CommandId::SaveAs, Menu::File, Text::ActionSaveAs, "Ctrl+Shift+S", Text::KeySaveAs},
     Command{CommandId::Export, Menu::File, Text::ActionExport, "Ctrl+E", Text::KeyExport},
@@ -80,6 +86,10 @@ inline constexpr std::array kCommands = {
     Command{CommandId::CopySentence, Menu::Edit, Text::ActionCopySentence, "Ctrl+Shift+C", Text::KeyCopySentence, false,
             true},
     Command{CommandId::CopyValues, Menu::Edit, Text::ActionCopyValues, ""},
+    Command{CommandId::AnotherTest, Menu::Edit, Text::ActionAnotherTest, "Ctrl+D", Text::KeyAnotherTest, false, true},
+    Command{CommandId::PinCut, Menu::Edit, Text::ActionPinCut, "Ctrl+Shift+D", Text::KeyPinCut},
+    Command{CommandId::UnpinCuts, Menu::Edit, Text::ActionUnpinCuts, ""},
+    Command{CommandId::Paste, Menu::Edit, Text::ActionPaste, "Ctrl+V", Text::KeyPaste},
     Command{CommandId::Controls, Menu::View, Text::ActionControls, "Ctrl+K", Text::KeyControls, true, false,
             Text::ToolControls},
     Command{CommandId::Compare, Menu::View, Text::ActionCompare, "Ctrl+T", Text::KeyCompare},

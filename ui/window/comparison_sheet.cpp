@@ -14,20 +14,20 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/notice.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 
 namespace ui {
 
 ComparisonSheet::ComparisonSheet(QWidget* parent)
-    : QDialog(parent), table_(new QTableWidget), note_(new QLabel), copy_(new QPushButton), notice_(new Notice(this))
+    : QDialog(parent), table_(makeTable()), measuredTitle_(new QLabel), measured_(makeTable()), note_(new QLabel),
+      copy_(new QPushButton), notice_(new Notice(this))
 {
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
-    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->verticalHeader()->hide();
-    table_->setWordWrap(false);
-    table_->setTabKeyNavigation(false);
+    measuredTitle_->setWordWrap(true);
+    measuredTitle_->hide();
+    measured_->hide();
     note_->setWordWrap(true);
     copy_->setShortcut(QKeySequence::Copy);
     connect(copy_, &QPushButton::clicked, this, &ComparisonSheet::copy);
@@ -36,9 +36,22 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     foot->addWidget(copy_);
     auto* all = new QVBoxLayout(this);
     all->addWidget(table_, 1);
+    all->addWidget(measuredTitle_);
+    all->addWidget(measured_, 1);
     all->addLayout(foot);
     resize(600, 360);
     keepOnScreen(*this);
+}
+
+QTableWidget* ComparisonSheet::makeTable()
+{
+    auto* table = new QTableWidget;
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    return table;
 }
 
 void ComparisonSheet::setTexts(const Texts& texts)
@@ -56,32 +69,46 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     setWindowTitle(model.title);
     table_->setAccessibleName(model.title);
     note_->setText(model.note);
-    table_->setColumnCount(static_cast<int>(model.columns.size()));
-    table_->setRowCount(static_cast<int>(model.rows.size()));
-    for (int column = 0; column < table_->columnCount(); ++column) {
+    fill(*table_, model.metrics);
+    fill(*measured_, model.measured);
+    measured_->setAccessibleName(model.measuredTitle);
+    measuredTitle_->setText(model.measuredTitle);
+    measuredTitle_->setVisible(!model.measured.rows.empty());
+    measured_->setVisible(!model.measured.rows.empty());
+    fitColumns();
+}
+
+void ComparisonSheet::fill(QTableWidget& table, const ComparisonTable& model)
+{
+    table.setColumnCount(static_cast<int>(model.columns.size()));
+    table.setRowCount(static_cast<int>(model.rows.size()));
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const Qt::Alignment side = model.words[static_cast<std::size_t>(column)] ? Qt::AlignLeft : Qt::AlignRight;
         auto* head = new QTableWidgetItem(model.columns[column]);
-        head->setToolTip(model.columnTips[column]);
-        head->setTextAlignment((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
-        table_->setHorizontalHeaderItem(column, head);
-        for (int row = 0; row < table_->rowCount(); ++row) {
+        head->setToolTip(brokenTip(model.columnTips[column]));
+        head->setTextAlignment(side | Qt::AlignTop);
+        table.setHorizontalHeaderItem(column, head);
+        for (int row = 0; row < table.rowCount(); ++row) {
             auto* cell = new QTableWidgetItem(model.rows[static_cast<std::size_t>(row)][column]);
-            cell->setTextAlignment((column < 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            table_->setItem(row, column, cell);
+            cell->setTextAlignment(side | Qt::AlignVCenter);
+            table.setItem(row, column, cell);
         }
     }
-    fitColumns();
 }
 
 /// Every column as wide as its head and cells, and the sheet at first as all columns, where the screen has that room.
 void ComparisonSheet::fitColumns()
 {
     constexpr int kRoom = 18;
-    table_->resizeColumnsToContents();
-    for (int column = 0; column < table_->columnCount(); ++column) {
-        table_->setColumnWidth(column, table_->columnWidth(column) + kRoom);
+    int widest = 0;
+    for (QTableWidget* table : {table_, measured_}) {
+        table->resizeColumnsToContents();
+        for (int column = 0; column < table->columnCount(); ++column) {
+            table->setColumnWidth(column, table->columnWidth(column) + kRoom);
+        }
+        widest = std::max(widest, table->isHidden() ? 0 : table->horizontalHeader()->length());
     }
-    const int whole =
-        table_->horizontalHeader()->length() + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
+    const int whole = widest + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
     const QMargins frame = frameOf(*this);
     const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
     if (width() < std::min(whole, most)) {
@@ -102,7 +129,7 @@ void ComparisonSheet::copy()
     QApplication::clipboard()->setText(comparisonText(model_));
     if (QApplication::clipboard()->text() == comparisonText(model_)) {
         notice_->setTheme(desktopTheme(isDark(palette())));
-        notice_->standOn(table_->geometry().bottom());
+        notice_->standOn(copy_->geometry().top());
         notice_->say(copied_);
     }
 }

@@ -24,6 +24,8 @@ public:
     void setTexts(const Texts& texts);
     const ComparisonModel& model() const noexcept { return model_; }
     QTableWidget& table() noexcept { return *table_; }
+    /// Of the measured series, hidden where none is drawn.
+    QTableWidget& measured() noexcept { return *measured_; }
     QPushButton& copyButton() noexcept { return *copy_; }
 
 signals:
@@ -33,11 +35,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static QTableWidget* makeTable();
+    static void fill(QTableWidget& table, const ComparisonTable& model);
     void fitColumns();
     void copy();
 
     ComparisonModel model_;
     QTableWidget* table_;
+    QLabel* measuredTitle_;
+    QTableWidget* measured_;
     QLabel* note_;
     QPushButton* copy_;
     Notice* notice_;

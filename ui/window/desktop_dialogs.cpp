@@ -9,15 +9,23 @@
 #include <QVBoxLayout>
 #include <QtMath>
 
+#include "ui/export/measurement_file.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
 
 namespace ui {
 
-QString DesktopDialogs::fileToOpen(QWidget* parent, const QString& folder)
+QStringList DesktopDialogs::filesToOpen(QWidget* parent, const QString& folder)
 {
-    return QFileDialog::getOpenFileName(parent, texts_(Text::DialogOpenTitle), folder,
-                                        texts_(Text::DialogOpenFilter, openedPatterns().join(u' ')));
+    return QFileDialog::getOpenFileNames(
+        parent, texts_(Text::DialogOpenTitle), folder,
+        texts_(Text::DialogOpenFilter, openedPatterns().join(u' '), measurementPatterns().join(u' ')));
+}
+
+QStringList DesktopDialogs::filesToImport(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileNames(parent, texts_(Text::DialogImportTitle), folder,
+                                         texts_(Text::DialogImportFilter, measurementPatterns().join(u' ')));
 }
 
 QString DesktopDialogs::fileOfSeveral(QWidget* parent, const QStringList& files)

@@ -11,7 +11,8 @@ public:
     explicit DesktopDialogs(const Texts& texts) : texts_(texts) {}
 
     void setTexts(const Texts& texts) override { texts_ = texts; }
-    QString fileToOpen(QWidget* parent, const QString& folder) override;
+    QStringList filesToOpen(QWidget* parent, const QString& folder) override;
+    QStringList filesToImport(QWidget* parent, const QString& folder) override;
     QString fileOfSeveral(QWidget* parent, const QStringList& files) override;
     QString fileToSave(QWidget* parent, const QString& suggestion) override;
     QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;

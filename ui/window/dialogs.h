@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QStringList>
+
 #include "ui/words/texts.h"
 
 class QWidget;
@@ -16,8 +18,10 @@ public:
     /// Another language from now on.
     virtual void setTexts(const Texts&) {}
 
-    /// The chosen file, or nothing; looked for in a folder first.
-    virtual QString fileToOpen(QWidget* parent, const QString& folder) = 0;
+    /// The chosen files, or none; looked for in a folder first.
+    virtual QStringList filesToOpen(QWidget* parent, const QString& folder) = 0;
+    /// Likewise, files of measurements.
+    virtual QStringList filesToImport(QWidget* parent, const QString& folder) = 0;
     /// Which of several files dropped at once is to be opened, or nothing.
     virtual QString fileOfSeveral(QWidget* parent, const QStringList& files) = 0;
     virtual QString fileToSave(QWidget* parent, const QString& suggestion) = 0;

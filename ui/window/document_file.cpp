@@ -1,11 +1,15 @@
 #include "ui/window/document_file.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
 #include "core/io/scenario_file.h"
 #include "ui/export/format.h"
+#include "ui/export/measurement_file.h"
 #include "ui/words/error_text.h"
 
 namespace ui {
@@ -44,8 +48,20 @@ DocumentFile::DocumentFile(Session& session, Dialogs& dialogs, const Texts& text
 
 void DocumentFile::open()
 {
-    const QString path = mayBeLeft() ? dialogs_.fileToOpen(window_, folder_) : QString();
-    if (!path.isEmpty()) {
+    openAll(dialogs_.filesToOpen(window_, folder_));
+}
+
+void DocumentFile::openAll(const QStringList& files)
+{
+    QStringList tables;
+    std::copy_if(files.begin(), files.end(), std::back_inserter(tables), holdsMeasurements);
+    if (!tables.isEmpty()) {
+        folder_ = QFileInfo(tables.front()).absolutePath();
+        emit measurementsFound(tables);
+        return;
+    }
+    const QString path = files.size() > 1 ? dialogs_.fileOfSeveral(window_, files) : files.value(0);
+    if (!path.isEmpty() && mayBeLeft()) {
         open(path);
     }
 }
@@ -75,7 +91,9 @@ void DocumentFile::openDropped(const QList<QUrl>& urls)
         if (!url.isLocalFile()) {
             refused = texts_(Text::DropNoFile, url.toDisplayString());
         } else if (QFileInfo(path).isDir()) {
-            refused = texts_(Text::DropFolder, QDir::toNativeSeparators(path));
+            const QStringList inside = measurementsIn(path);
+            refused = inside.isEmpty() ? texts_(Text::DropFolder, QDir::toNativeSeparators(path)) : refused;
+            files << inside;
         } else {
             files << path;
         }
@@ -86,10 +104,7 @@ void DocumentFile::openDropped(const QList<QUrl>& urls)
         }
         return;
     }
-    const QString path = files.size() == 1 ? files.front() : dialogs_.fileOfSeveral(window_, files);
-    if (!path.isEmpty() && mayBeLeft()) {
-        open(path);
-    }
+    openAll(files);
 }
 
 void DocumentFile::noteUsed(const QString& path)

@@ -30,12 +30,12 @@ public:
     const QString& folder() const noexcept { return folder_; }
     void setFolder(const QString& folder) { folder_ = folder; }
 
-    /// Asks for a file and opens it.
+    /// Asks for files and opens them.
     void open();
     /// Opens a document or an exported figure, in one undo step; a bad one is explained and changes nothing.
     bool open(const QString& path);
-    /// Opens what was dropped: of several files the one the person says. What is no file of this computer is refused
-    /// with a word.
+    /// Opens what was dropped: of several documents the one the person says, and all files of measurements, those of
+    /// folders too. What is no file of this computer is refused with a word.
     void openDropped(const QList<QUrl>& urls);
     bool save();
     /// Asks for a name; whatever it ends in, the file is a .mirage.
@@ -49,10 +49,13 @@ signals:
     void opened();
     /// Opened or saved: a file a person may want again.
     void used(const QString& path);
+    /// Files of measurements among those chosen, which belong into the document there is.
+    void measurementsFound(const QStringList& paths);
     /// It could not be opened.
     void missed(const QString& path);
 
 private:
+    void openAll(const QStringList& files);
     void noteUsed(const QString& path);
     QString suggestion() const;
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/elided_label.h"
+#include "ui/controls/evidence_caption.h"
 #include "ui/controls/look.h"
 #include "ui/controls/notice.h"
 #include "ui/panels/nudge.h"
@@ -33,8 +34,9 @@ void showAround(const Screen& screen, int height, QWidget& title, QWidget& answe
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
-      answers_(new AnswersStrip(this)), controls_(new ControlPanel), sentence_(new LiveSentence),
-      nudge_(new Nudge(this)), notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
+      caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), controls_(new ControlPanel),
+      sentence_(new LiveSentence), nudge_(new Nudge(this)), notice_(new Notice(this)),
+      comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -43,6 +45,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     title_->setObjectName(QStringLiteral("scenario-title"));
     left->addWidget(title_);
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
+    left->addWidget(caption_);
     left->addWidget(answers_, 2);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
@@ -82,6 +85,7 @@ PlotPanel* Exploration::makePanel()
     connect(panel, &PlotPanel::axisGripped, &explorer_,
             [this, panel](bool upper, double share) { explorer_.gripAxis(panel->model().cursorAxis, upper, share); });
     connect(panel, &PlotPanel::axisDragged, &explorer_, &Explorer::dragAxisTo);
+    connect(panel, &PlotPanel::sizeClicked, &explorer_, &Explorer::toggleSize);
     panel->setReading([this, panel](const QPointF& place) { return explorer_.readingAt(panel->model(), place); });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;
@@ -125,6 +129,7 @@ void Exploration::showScreen(const Screen& screen)
     title_->setText(screen.title);
     showPanels(screen.panels);
     showAround(screen, height(), *title_, *answers_);
+    caption_->say(screen.caption, screen.sources);
     if (screen.answers) {
         answers_->setModel(*screen.answers);
     }
@@ -176,36 +181,12 @@ core::PictureSize Exploration::pictureSize() const
     return size;
 }
 
-/// Panels are reused from layout to layout; the grid changes only when their number does.
-void Exploration::showPanels(const PanelModels& models)
-{
-    while (panels_.size() < models.panels.size()) {
-        panels_.push_back(makePanel());
-    }
-    for (std::size_t i = 0; i < panels_.size(); ++i) {
-        const bool shown = i < models.panels.size();
-        if (shown) {
-            const int place = static_cast<int>(i);
-            if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
-                grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
-            }
-            panels_[i]->setModel(models.panels[i]);
-        }
-        panels_[i]->setVisible(shown);
-    }
-    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, even to the same value
-        for (int column = 0; column < 3; ++column) {
-            grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
-        }
-        columns_ = models.columns;
-    }
-}
-
 void Exploration::setTheme(const Theme& theme)
 {
     theme_ = theme;
     title_->setFont(look::font(theme, theme.sentenceSize, true));
     title_->setPalette(look::palette(theme));
+    caption_->setTheme(theme);
     controls_->setTheme(theme);
     if (layoutBar_) {
         layoutBar_->setTheme(theme);

@@ -18,6 +18,7 @@ class QGridLayout;
 namespace ui {
 
 class ElidedLabel;
+class EvidenceCaption;
 class Notice;
 class Nudge;
 
@@ -66,6 +67,9 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(const PanelModels& models);
+    void showLowPanels(PanelModels models, int height);
+    void showModels(const PanelModels& models);
+    void alignAxes(const PanelModels& models);
     void scheduleRefresh();
 
     Explorer& explorer_;
@@ -73,6 +77,7 @@ private:
     ElidedLabel* title_;  ///< of the scenario, above the panels
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
+    EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;
     QPointer<LayoutBar> layoutBar_;
     ControlPanel* controls_;

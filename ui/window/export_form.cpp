@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kCustomSize = static_cast<int>(kSizePresets.size());
 constexpr double kMeanStep = 0.001;
-enum Background { OfTheTheme, OwnColour };
 
 }  // namespace
 
@@ -146,7 +145,8 @@ void ExportForm::buildLook(QFormLayout& form)
         themes.push_back(row.name);
     }
     theme_ = combo(form, Text::ExportTheme, themes);
-    background_ = combo(form, Text::ExportBackground, {Text::BackgroundOfTheme, Text::BackgroundOwn});
+    background_ =
+        combo(form, Text::ExportBackground, {Text::BackgroundOfTheme, Text::BackgroundNone, Text::BackgroundOwn});
     disconnect(background_, &QComboBox::activated, this, &ExportForm::read);
     connect(background_, &QComboBox::activated, this, &ExportForm::pickBackground);
     language_ = combo(form, Text::ExportLanguage, {});
@@ -176,9 +176,11 @@ void ExportForm::buildLook(QFormLayout& form)
     addRow(form, Text::ExportPanels, panelBox_);
 }
 
-/// How the mean moves in a film; below the least mean stands that the axis ends there.
+/// What moves in a film and how; below the least mean stands that the axis ends there. Questions and cut go all the
+/// way.
 void ExportForm::buildSweep(QFormLayout& form)
 {
+    moves_ = combo(form, Text::ExportSweep, {Text::SweepMean, Text::SweepQuestions, Text::SweepCut});
     auto* ends = new QHBoxLayout;
     for (QDoubleSpinBox** box : {&from_, &to_}) {
         *box = number(0.0 - kMeanStep, 1.0, 3, {});
@@ -268,12 +270,16 @@ void ExportForm::changeEvent(QEvent* event)
 
 void ExportForm::pickBackground()
 {
-    if (background_->currentIndex() == OfTheTheme) {
-        choice_.options.background.reset();
-    } else {
-        const QColor picked = QColorDialog::getColor(choice_.options.background.value_or(Qt::white), this,
-                                                     texts_(Text::ExportBackground));
-        choice_.options.background = picked.isValid() ? std::optional(picked) : choice_.options.background;
+    std::optional<QColor>& background = choice_.options.background;
+    switch (static_cast<Background>(background_->currentIndex())) {
+    case Background::OfTheTheme: background.reset(); break;
+    case Background::None: background = QColor(Qt::transparent); break;
+    case Background::Own: {
+        const bool has = background && background->alpha() > 0;
+        const QColor picked =
+            QColorDialog::getColor(has ? *background : QColor(Qt::white), this, texts_(Text::ExportBackground));
+        background = picked.isValid() ? std::optional(picked) : background;
+    }
     }
     show();
     emit changed();

@@ -32,6 +32,9 @@ class ExportForm : public QWidget {
     Q_OBJECT
 
 public:
+    /// What is behind a figure, in the order in which the form offers it.
+    enum class Background { OfTheTheme, None, Own };
+
     explicit ExportForm(const Texts& texts, QWidget* parent = nullptr);
 
     /// Says everything anew, and keeps the choice.
@@ -104,6 +107,7 @@ private:
     std::vector<QCheckBox*> panelChecks_;
     QDoubleSpinBox* from_ = nullptr;
     QDoubleSpinBox* to_ = nullptr;
+    QComboBox* moves_ = nullptr;
     QComboBox* pace_ = nullptr;
     QSpinBox* frames_ = nullptr;
     QSpinBox* speed_ = nullptr;

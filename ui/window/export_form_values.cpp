@@ -33,6 +33,14 @@ int presetOf(const FigureOptions& options)
     return kCustomSize;
 }
 
+ExportForm::Background backgroundOf(const FigureOptions& options)
+{
+    if (!options.background) {
+        return ExportForm::Background::OfTheTheme;
+    }
+    return options.background->alpha() == 0 ? ExportForm::Background::None : ExportForm::Background::Own;
+}
+
 /// A side as a box shows it.
 double shownSide(double side, const LengthUnit& unit)
 {
@@ -106,7 +114,7 @@ void ExportForm::show()
     unit_->setCurrentIndex(static_cast<int>(unitShown_));
     dpi_->setValue(options.dpi);
     theme_->setCurrentIndex(static_cast<int>(options.theme));
-    background_->setCurrentIndex(options.background ? 1 : 0);
+    background_->setCurrentIndex(static_cast<int>(backgroundOf(options)));
     language_->setCurrentIndex(static_cast<int>(choice_.language));
     ownFont_->setCurrentIndex(options.fontFamily.isEmpty() ? 0 : 1);
     if (!options.fontFamily.isEmpty()) {
@@ -120,6 +128,8 @@ void ExportForm::show()
     caption_->setChecked(options.caption);
     answers_->setChecked(options.answers);
     before_->setChecked(choice_.before);
+    const auto moves = std::find(kSweeps.begin(), kSweeps.end(), choice_.sweep.parameter) - kSweeps.begin();
+    moves_->setCurrentIndex(static_cast<int>(moves));
     from_->setValue(choice_.sweep.from.value_or(from_->minimum()));
     to_->setValue(choice_.sweep.to.value_or(to_->minimum()));
     pace_->setCurrentIndex(static_cast<int>(choice_.sweep.pace));
@@ -141,15 +151,18 @@ void ExportForm::showEffects()
     } else {
         missing_->say(missing);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_, title_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{width_, height_, unit_, caption_}) {
         widget->setEnabled(!row.manyScenarios);
     }
     offerSizes(*size_, row.manyScenarios);
     dpi_->setEnabled(!row.vector && !row.film);
     text_->setEnabled(row.vector && !row.manyScenarios);
     font_->setEnabled(ownFont_->currentIndex() == 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{from_, to_, pace_, frames_, speed_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{moves_, pace_, frames_, speed_}) {
         widget->setEnabled(row.film);
+    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{from_, to_}) {
+        widget->setEnabled(row.film && choice_.sweep.parameter == core::Parameter::Mean);
     }
     before_->setEnabled(!row.film);
     loop_->setEnabled(row.traits.loops);
@@ -215,8 +228,10 @@ void ExportForm::readSweep()
     const auto mean = [](const QDoubleSpinBox* box) {
         return box->value() > box->minimum() ? std::optional(std::max(box->value(), 0.0)) : std::nullopt;
     };
-    choice_.sweep.from = mean(from_);
-    choice_.sweep.to = mean(to_);
+    choice_.sweep.parameter = kSweeps[static_cast<std::size_t>(moves_->currentIndex())];
+    const bool ofMean = choice_.sweep.parameter == core::Parameter::Mean;
+    choice_.sweep.from = ofMean ? mean(from_) : std::nullopt;
+    choice_.sweep.to = ofMean ? mean(to_) : std::nullopt;
     choice_.sweep.pace = static_cast<SweepOptions::Pace>(pace_->currentIndex());
     choice_.sweep.frames = frames_->value();
 }

@@ -108,6 +108,7 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
 {
     const QString path = QString::fromStdString(task_->job().path);
     const QString format = endingOf(task_->job().choice.format).toUpper();
+    const QString large = measurementsSaid(task_->job(), texts_);
     task_.release()->deleteLater();  // it is telling us
     const auto written = drawn.and_then(writeDrawn);
     if (written) {
@@ -120,7 +121,9 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
         return;
     }
     const QString size = QLocale::c().formattedDataSize(drawn->front().bytes.size(), 1);
-    say(formatFollowed_ ? texts_(Text::ExportDoneAs, path, size, format) : texts_(Text::ExportDone, path, size));
+    const QString done =
+        formatFollowed_ ? texts_(Text::ExportDoneAs, path, size, format) : texts_(Text::ExportDone, path, size);
+    say(large.isEmpty() ? done : done + texts_.betweenSentences() + large);
 }
 
 void ExportWindow::cancelExport()

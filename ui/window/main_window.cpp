@@ -11,6 +11,7 @@
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
+#include "ui/controls/wrapped_tips.h"
 #include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
@@ -28,8 +29,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
                        SettingsStore* store)
     : texts_(texts), dialogs_(std::move(dialogs)), store_(store == nullptr ? ownStore_ : *store), session_(document),
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
-      exports_(session_, *dialogs_, store_, texts, this), settings_(readSettings(store_)),
-      exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
+      exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
+      settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     setFocusPolicy(Qt::ClickFocus);
     setFocus();  // nothing selected at first sight: the bell is what one should see
     WheelFocus::install();
+    WrappedTips::install();
     keeping_.setSingleShot(true);
     keeping_.setInterval(kStandsStill);
     connectAll();
@@ -55,6 +57,10 @@ void MainWindow::connectAll()
             [this](const Screen& screen) { menus_->setLayouts(screen.controls.choiceOf(core::Choice::Layout)); });
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
+    connect(menus_, &Menus::lectureChosen, this, [this](core::LecturePicture picture) {
+        session_.edit(core::lecturePicture(picture, session_.scenario()), Text::LecturePictures);
+        exports_.showWindow();
+    });
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
     connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
     connect(&session_.history(), &QUndoStack::undoTextChanged, this, &MainWindow::followHistory);
@@ -73,6 +79,8 @@ void MainWindow::connectAll()
     });
     connect(&file_, &DocumentFile::opened, &exports_, &ExportDesk::noteOpened);
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
+    connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
+    connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
 
@@ -80,6 +88,7 @@ void MainWindow::run(CommandId id)
 {
     switch (id) {
     case CommandId::Open: file_.open(); break;
+    case CommandId::Import: imports_.chooseFiles(file_.folder()); break;
     case CommandId::Save: file_.save(); break;
     case CommandId::SaveAs: file_.saveAs(); break;
     case CommandId::Export: exports_.showWindow(); break;
@@ -91,6 +100,12 @@ void MainWindow::run(CommandId id)
     case CommandId::Reset: session_.reset(Text::StepReset); break;
     case CommandId::CopySentence: copy(explorer_.screen().sentence.copied(), Text::SentenceCopied); break;
     case CommandId::CopyValues: copyValues(); break;
+    case CommandId::AnotherTest:
+        explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
+        break;
+    case CommandId::PinCut: explorer_.request(PinCut{}); break;
+    case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
+    case CommandId::Paste: paste(); break;
     case CommandId::Controls:
         settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
         exploration_->setControlsShown(settings_.controlsShown);
@@ -141,6 +156,7 @@ void MainWindow::setTexts(const Texts& texts)
     dialogs_->setTexts(texts);
     file_.setTexts(texts);
     exports_.setTexts(texts);
+    imports_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
@@ -157,6 +173,9 @@ void MainWindow::followDocument()
     setWindowModified(session_.isModified());
     const core::View& view = session_.scenario().view();
     menus_->action(CommandId::ResetRange).setEnabled(view.ranges[core::drawingOf(view).xAxis].has_value());
+    const bool forecast = core::has(core::specOf(view.layout), core::PanelKind::Forecast);
+    menus_->action(CommandId::PinCut).setEnabled(forecast);
+    menus_->action(CommandId::UnpinCuts).setEnabled(forecast && !view.pinnedCuts.empty());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
 }
 
@@ -174,6 +193,17 @@ void MainWindow::copyValues()
         copy(valuesDrawn(session_.scenario()), Text::ValuesCopied);
     } catch (const std::exception& fault) {
         exploration_->tell(texts_(Text::FaultCouldNotCompute, QString::fromLocal8Bit(fault.what())), true);
+    }
+}
+
+/// A table or files of measurements from the clipboard.
+void MainWindow::paste()
+{
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (held != nullptr && held->hasUrls()) {
+        file_.openDropped(held->urls());
+    } else if (!imports_.importClipboard(held)) {
+        exploration_->tell(texts_(Text::PasteNoTable), true);
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
 #include "ui/window/export_desk.h"
+#include "ui/window/import_desk.h"
 
 namespace ui {
 
@@ -37,6 +38,7 @@ public:
 
     DocumentFile& file() noexcept { return file_; }
     ExportDesk& exports() noexcept { return exports_; }
+    ImportDesk& imports() noexcept { return imports_; }
 
     /// Does what a menu's entry does.
     void run(CommandId id);
@@ -74,6 +76,7 @@ private:
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
+    void paste();
     void useTextSize();
 
     Texts texts_;
@@ -84,6 +87,7 @@ private:
     Explorer explorer_;
     DocumentFile file_;
     ExportDesk exports_;
+    ImportDesk imports_;
     Settings settings_;
     Exploration* exploration_;
     Menus* menus_;

@@ -52,6 +52,7 @@ Menus::Menus(QMainWindow& window, QWidget* layouts) : QObject(&window), window_(
         addCommand(command, *themes);
     }
     addRecent();
+    addLecturePictures();
     addPresets();
     addLayouts();
     addLanguages();
@@ -103,12 +104,38 @@ void Menus::setRecent(const QStringList& files)
     recentMenu_->setEnabled(!files.isEmpty());
 }
 
+/// Each sets the document up as a picture and opens the export window.
+void Menus::addLecturePictures()
+{
+    lectureMenu_ = new QMenu(&menu(Menu::File));
+    lectureMenu_->setObjectName(QStringLiteral("lecture-pictures"));
+    lectureMenu_->setToolTipsVisible(true);
+    menu(Menu::File).insertMenu(&action(CommandId::CopyFigure), lectureMenu_);
+    for (const core::LecturePictureRow& row : core::kLecturePictures) {
+        QAction* entry =
+            lectureMenu_->addAction(QString(), this, [this, picture = row.picture] { emit lectureChosen(picture); });
+        entry->setObjectName(QStringLiteral("lecture-") + text(row.key));
+        lectures_.push_back(entry);
+    }
+}
+
 void Menus::addPresets()
 {
+    for (QMenu*& group : presetGroups_) {
+        group = new QMenu(&menu(Menu::Scenarios));
+    }
     for (const std::string_view name : core::presetNames()) {
-        QAction* entry = menu(Menu::Scenarios).addAction(QString(), this, [this, name] { emit presetChosen(name); });
+        const core::PresetGroup group = core::presetGroup(name);
+        QMenu& holds = group == core::PresetGroup::Model   ? menu(Menu::Scenarios)
+                       : group == core::PresetGroup::Paper ? *presetGroups_[0]
+                                                           : *presetGroups_[1];
+        QAction* entry = holds.addAction(QString(), this, [this, name] { emit presetChosen(name); });
         presets_.push_back(entry);
-        entry->setShortcut(digit(Qt::ALT, presets_.size()));
+        entry->setShortcut(group == core::PresetGroup::Model ? digit(Qt::ALT, presets_.size()) : QKeySequence());
+    }
+    menu(Menu::Scenarios).addSeparator();
+    for (QMenu* group : presetGroups_) {
+        menu(Menu::Scenarios).addMenu(group);
     }
 }
 
@@ -220,6 +247,19 @@ void Menus::setTexts(const Texts& texts)
     }
     for (std::size_t i = 0; i < presets_.size(); ++i) {
         presets_[i]->setText(presetTitle(core::presetNames()[i], texts));
+    }
+    presetGroups_[0]->setTitle(texts(Text::PresetsOfPaper));
+    presetGroups_[1]->setTitle(texts(Text::PresetsOfFamilies));
+    constexpr std::array kLectures = {Text::LecturePair,          Text::LectureLengths,     Text::LectureLengthsLog,
+                                      Text::LectureLengthsLogLog, Text::LectureLossAndTask, Text::LectureMeasured,
+                                      Text::LectureTasks,         Text::LectureCounts,      Text::LectureBell,
+                                      Text::LectureFloor,         Text::LectureQuestions,   Text::LectureForecast,
+                                      Text::LectureFits,          Text::LectureFewModels};
+    static_assert(kLectures.size() == core::kLecturePictures.size());
+    lectureMenu_->setTitle(texts(Text::LecturePictures));
+    for (std::size_t i = 0; i < lectures_.size(); ++i) {
+        lectures_[i]->setText(texts(kLectures[i]));
+        lectures_[i]->setToolTip(texts(Text::TipLecture));
     }
     recentMenu_->setTitle(texts(Text::MenuRecent));
     languageMenu_->setTitle(texts(Text::MenuLanguage));

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QMainWindow>
 
+#include "core/io/lecture_pictures.h"
 #include "ui/present/controls_model.h"
 #include "ui/window/commands.h"
 
@@ -48,12 +49,14 @@ signals:
     void layoutChosen(core::Layout layout);
     void languageChosen(ui::Language language);
     void recentChosen(const QString& path);
+    void lectureChosen(core::LecturePicture picture);
 
 private:
     void addCommand(const Command& command, QActionGroup& themes);
     void addRecent();
     void addPresets();
     void addLayouts();
+    void addLecturePictures();
     void addPlotMenu();
     void addLanguages();
     void addTools(QWidget* layouts);
@@ -65,10 +68,13 @@ private:
     QString redoStep_;
     std::array<QMenu*, kMenus.size()> menus_{};
     std::array<QAction*, kCommands.size()> actions_{};
-    std::vector<QAction*> presets_;    ///< in the order of core::presetNames()
-    std::vector<QAction*> layouts_;    ///< in the order of core::Layout
-    std::vector<QAction*> languages_;  ///< in the order of kLanguages
-    std::vector<QAction*> recent_;     ///< those without a file are hidden
+    std::vector<QAction*> presets_;         ///< in the order of core::presetNames()
+    std::array<QMenu*, 2> presetGroups_{};  ///< of measurements: the paper's, those of modern families
+    std::vector<QAction*> layouts_;         ///< in the order of core::Layout
+    std::vector<QAction*> languages_;       ///< in the order of kLanguages
+    std::vector<QAction*> recent_;          ///< those without a file are hidden
+    std::vector<QAction*> lectures_;        ///< in the order of core::LecturePicture
+    QMenu* lectureMenu_ = nullptr;
     QMenu* plotMenu_ = nullptr;
     QMenu* recentMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;

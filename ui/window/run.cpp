@@ -10,7 +10,7 @@
 
 namespace ui {
 
-int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QString& file, const core::Errors& faults)
+int runWindow(int& argc, char** argv, const FirstSight& first)
 {
     // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -26,16 +26,20 @@ int runWindow(int& argc, char** argv, const OpenedScenario& opened, const QStrin
     QApplication::setFont(font);
     ApplicationLanguage language;
     DesktopStore store;
-    const Language first = ApplicationLanguage::atStart(readSettings(store).language);
-    language.use(first);
-    const Texts texts = textsFor(first);
-    MainWindow window(documentOf(opened, file), texts, std::make_unique<DesktopDialogs>(texts), &store);
+    const Language spoken = ApplicationLanguage::atStart(readSettings(store).language);
+    language.use(spoken);
+    const Texts texts = textsFor(spoken);
+    MainWindow window(documentOf(first.opened, first.file), texts, std::make_unique<DesktopDialogs>(texts), &store);
     QObject::connect(&window, &MainWindow::languageChosen, &application,
                      [&language](Language chosen) { language.use(chosen); });
     window.show();
-    if (!faults.empty()) {
+    if (!first.faults.empty()) {
         QMetaObject::invokeMethod(
-            &window, [&] { window.tellProblem(faults); }, Qt::QueuedConnection);
+            &window, [&] { window.tellProblem(first.faults); }, Qt::QueuedConnection);
+    }
+    if (!first.tables.isEmpty()) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.imports().importFiles(first.tables); }, Qt::QueuedConnection);
     }
     return QApplication::exec();
 }

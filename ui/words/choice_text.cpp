@@ -40,6 +40,7 @@ constexpr Text kJoinedTip[] = {Text::TipJoined};
 constexpr Text kBracketsTip[] = {Text::TipBrackets};
 constexpr Text kInsetsTip[] = {Text::TipInsets};
 constexpr Text kIntervalsTip[] = {Text::TipIntervals};
+constexpr Text kFitsTip[] = {Text::TipFits};
 
 constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Distribution, Text::Family, kFamilies, kFamilyTips, Text::HelpDistribution},
@@ -53,6 +54,7 @@ constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Brackets, Text::Brackets, {}, kBracketsTip, Text::HelpBrackets},
     {Choice::Insets, Text::Insets, {}, kInsetsTip, Text::HelpInsets},
     {Choice::Intervals, Text::Intervals, {}, kIntervalsTip, Text::HelpIntervals},
+    {Choice::Fits, Text::Fits, {}, kFitsTip, Text::HelpFits},
 });
 
 /// One text a value of the choice, so that a new value without one does not compile.

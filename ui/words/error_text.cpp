@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "ui/words/evidence_text.h"
+
 namespace ui {
 
 namespace {
@@ -113,6 +115,16 @@ QString withPoint(const QString& found)
     return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : QString();
 }
 
+/// A pass mark typed between 1 and 2, which may be a share too large or a few per cent, with the sign that settles it:
+/// "1.5" is "1.5 %". Empty for what is none.
+QString withPercent(const QString& field, const QString& found)
+{
+    bool isNumber = false;
+    const double number = found.toDouble(&isNumber);
+    const bool between = isNumber && number > 1.0 && number < 2.0;
+    return between && field.endsWith(QLatin1String("pass-mark")) ? found + QStringLiteral(" %") : QString();
+}
+
 QString statement(const core::Error& error, const Texts& texts)
 {
     const QString field = error.field.empty() ? texts(Text::FaultInTheWhole) : QString::fromStdString(error.field);
@@ -122,6 +134,9 @@ QString statement(const core::Error& error, const Texts& texts)
     case ErrorCode::NotANumber:
         if (const QString number = withPoint(found); !number.isEmpty()) {
             return texts(Text::FaultDecimalComma, field, found, number);
+        }
+        if (const QString share = withPercent(field, found); !share.isEmpty()) {
+            return texts(Text::FaultShareOrPercent, field, found, texts.number(share));
         }
         return texts(Text::FaultNotANumber, field, found);
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, reasonOf(found, texts));
@@ -180,6 +195,9 @@ QString presetTitle(std::string_view name, const Texts& texts)
         {"many-digits", Text::PresetManyDigits}, {"slope", Text::PresetSlope},
         {"mirage-test", Text::PresetMirageTest},
     };
+    if (const EvidenceText* evidence = evidenceText(name)) {
+        return texts(evidence->title);
+    }
     for (const auto& [known, title] : kTitles) {
         if (known == name) {
             return texts(title);

@@ -45,17 +45,37 @@ Text noteOf(core::FitNote note, const core::ForecastResult& forecast)
     return Text::ForecastNotJudged;
 }
 
-}  // namespace
+bool isVerdict(core::FitNote note)
+{
+    return note == core::FitNote::NotOneLaw || note == core::FitNote::ForecastHeld
+           || note == core::FitNote::ForecastMissed || note == core::FitNote::ForecastNotJudged;
+}
 
-QString noteOf(const core::ForecastResult& forecast, const core::FitRequest& request, const Texts& texts)
+QString said(const core::ForecastResult& forecast, const core::FitRequest& request, bool withVerdict,
+             const Texts& texts)
 {
     QStringList notes;
     for (const core::FitRemark& remark : core::remarksOn(forecast, request)) {
+        if (!withVerdict && isVerdict(remark.note)) {
+            continue;
+        }
         const QString sentence = texts(noteOf(remark.note, forecast));
         notes << (sentence.contains(QStringLiteral("%1")) ? sentence.arg(QString::number(remark.number, 'g', 3))
                                                           : sentence);
     }
     return notes.join(QStringLiteral("; "));
+}
+
+}  // namespace
+
+QString noteOf(const core::ForecastResult& forecast, const core::FitRequest& request, const Texts& texts)
+{
+    return said(forecast, request, true, texts);
+}
+
+QString remarksOf(const core::ForecastResult& forecast, const core::FitRequest& request, const Texts& texts)
+{
+    return said(forecast, request, false, texts);
 }
 
 }  // namespace ui

@@ -21,11 +21,12 @@ struct LanguageRow {
     bool spacedPercent;            ///< "15 %", not "15%"
     bool spacedSentences;          ///< a space between two of them
     std::string_view fontPackage;  ///< of Debian, with the letters its script needs; empty where every desktop has them
+    std::string_view figureFont;   ///< with these letters and with digits that go with them, for figures
 };
 
 inline constexpr std::array kLanguages = {
-    LanguageRow{Language::English, "en", "English", true, true, ""},
-    LanguageRow{Language::Japanese, "ja", "日本語", false, false, "fonts-noto-cjk"},
+    LanguageRow{Language::English, "en", "English", true, true, "", "DejaVu Sans"},
+    LanguageRow{Language::Japanese, "ja", "日本語", false, false, "fonts-noto-cjk", "Noto Sans CJK JP"},
 };
 
 static_assert(core::isComplete<Language>(kLanguages, &LanguageRow::language));

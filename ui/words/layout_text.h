@@ -20,6 +20,10 @@ inline constexpr std::array kLayoutTexts = std::to_array<LayoutText>({
     {core::Layout::SixPanels, Text::LayoutSixPanels, Text::TipLayoutSixPanels},
     {core::Layout::Slope, Text::LayoutSlope, Text::TipLayoutSlope},
     {core::Layout::MirageTest, Text::LayoutMirageTest, Text::TipLayoutMirageTest},
+    {core::Layout::TestSet, Text::LayoutTestSet, Text::TipLayoutTestSet},
+    {core::Layout::Measured, Text::LayoutMeasured, Text::TipLayoutMeasured},
+    {core::Layout::Forecast, Text::LayoutForecast, Text::TipLayoutForecast},
+    {core::Layout::Metrics, Text::LayoutMetrics, Text::TipLayoutMetrics},
 });
 static_assert(core::isComplete<core::Layout>(kLayoutTexts, &LayoutText::layout));
 
@@ -41,6 +45,14 @@ inline constexpr std::array kPanelTexts = std::to_array<PanelText>({
     {core::Panel::SixGrade, Text::SixGrade, Text::SixDiscontinuous},
     {core::Panel::SixEditDistance, Text::SixEditDistance, Text::SixLinear},
     {core::Panel::SixBrier, Text::SixBrier, Text::SixContinuous},
+    {core::Panel::Strict, Text::StrictTitle},
+    {core::Panel::Graded, Text::GradedTitle},
+    {core::Panel::Boxes, Text::BoxesTitle},
+    {core::Panel::Counts, Text::CountsTitle},
+    {core::Panel::TestScore, Text::TestScoreTitle},
+    {core::Panel::Questions, Text::QuestionsTitle},
+    {core::Panel::ForecastLog, Text::ForecastLogTitle},
+    {core::Panel::Forecast, Text::ForecastTitle},
 });
 static_assert(core::isComplete<core::Panel>(kPanelTexts, &PanelText::panel));
 

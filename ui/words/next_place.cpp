@@ -31,7 +31,7 @@ std::optional<double> nextSizeOf(const core::ValidScenario& scenario, double siz
     constexpr double kStep = 10.0;
     constexpr double kGreatest = 1e30;
     constexpr double kSame = 5e-3;  // sizes as near as that read alike
-    const std::vector<double>& sizes = scenario.view().sizes;
+    const std::vector<double> sizes = core::shownSizes(scenario.view());
     if (!sizes.empty()) {
         const double next = size >= sizes.back() * (1.0 - kSame) ? sizes.front() : sizes.back();
         if (std::fabs(next - size) > kSame * size) {

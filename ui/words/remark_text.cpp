@@ -20,6 +20,9 @@ struct RemarkRow {
 };
 
 constexpr std::array kRows = std::to_array<RemarkRow>({
+    {RemarkCode::Unreadable, Text::RemarkUnreadable, "f"},
+    {RemarkCode::TooLarge, Text::RemarkTooLarge, "a"},
+    {RemarkCode::ManyFiles, Text::RemarkManyFiles, "a"},
     {RemarkCode::NotText, Text::RemarkNotText, ""},
     {RemarkCode::EmptyFile, Text::RemarkEmptyFile, ""},
     {RemarkCode::HeaderOnly, Text::RemarkHeaderOnly, ""},
@@ -33,6 +36,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
     {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
+    {RemarkCode::TooManyCells, Text::RemarkTooManyCells, "a"},
     {RemarkCode::TooManyScores, Text::RemarkTooManyScores, "a"},
     {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},
@@ -73,7 +77,9 @@ QString rangeIn(const QString& allowed, const Texts& texts)
     return dots > 0 && !more ? texts(Text::FaultRange, allowed.left(dots), allowed.mid(dots + 2)) : allowed;
 }
 
-QString sentenceOf(const core::Remark& remark, const Texts& texts)
+}  // namespace
+
+QString reasonOf(const core::Remark& remark, const Texts& texts)
 {
     const RemarkRow& row = kRows[static_cast<std::size_t>(remark.code)];
     QStringList arguments;
@@ -90,12 +96,10 @@ QString sentenceOf(const core::Remark& remark, const Texts& texts)
     }
 }
 
-}  // namespace
-
 QString describe(const core::Remark& remark, const Texts& texts)
 {
     const QString file = QString::fromStdString(remark.file);
-    const QString sentence = sentenceOf(remark, texts);
+    const QString sentence = reasonOf(remark, texts);
     const QString line = QString::number(remark.line);
     const QString said = file.isEmpty()     ? sentence
                          : remark.line == 0 ? texts(Text::RemarkInFile, file, sentence)

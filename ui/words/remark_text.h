@@ -8,6 +8,9 @@
 
 namespace ui {
 
+/// Why something was left out or is to be known, without its place: "size: “big” is not a number; left out".
+[[nodiscard]] QString reasonOf(const core::Remark& remark, const Texts& texts);
+
 /// What is to be said of a file of measurements as a full sentence: file, line and column, what was found.
 [[nodiscard]] QString describe(const core::Remark& remark, const Texts& texts);
 

@@ -10,6 +10,7 @@
 #include "core/text/number_text.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/typed_number.h"
 
 namespace ui {
 
@@ -151,7 +152,7 @@ QString formatParameter(core::Parameter parameter, double value)
     if (parameter == core::Parameter::PassMark) {
         return boxPercent(value);
     }
-    if (parameter == core::Parameter::LawUnitLossSize || parameter == core::Parameter::JumpSize) {
+    if (kindOf(parameter) == NumberKind::Size) {
         return exactDigits(value).digits.size() <= kMostDigitsTyped ? formatSizeExactly(value) : formatSize(value);
     }
     if (core::isCount(parameter)) {
@@ -165,7 +166,7 @@ QString formatParameterExactly(core::Parameter parameter, double value)
     if (!std::isfinite(value) || core::isCount(parameter) || parameter == core::Parameter::PassMark) {
         return {};  // shown exactly
     }
-    if (parameter == core::Parameter::LawUnitLossSize || parameter == core::Parameter::JumpSize) {
+    if (kindOf(parameter) == NumberKind::Size) {
         const QString exact = formatSizeExactly(value);
         return exact == formatParameter(parameter, value) ? QString() : exact;
     }

@@ -53,6 +53,24 @@ TEST(Evidence, SeriesOfOneNameAreToldApart)
     EXPECT_EQ(evidence.find("GPT-3 / addition / accuracy"), &evidence.series()[0]);
 }
 
+TEST(Series, LosesTheSizesThatAreHidden)
+{
+    core::Series series;
+    series.family = "made up";
+    for (const double size : {1e8, 1e9, 1e10}) {
+        core::Measurement point;
+        point.size = size;
+        series.points.push_back(point);
+    }
+    series.points.emplace_back().compute = 1e20;
+    const core::Series rest = core::withoutSizes(series, std::vector{1e9, 3e9});
+    ASSERT_EQ(rest.points.size(), 3U);
+    EXPECT_EQ(rest.points[0].size, 1e8);
+    EXPECT_EQ(rest.points[1].size, 1e10);
+    EXPECT_FALSE(rest.points[2].size);
+    EXPECT_EQ(rest.family, "made up");
+}
+
 TEST(Evidence, CopiesShareTheirSeriesAndAreEqualByThem)
 {
     const auto evidence = core::Evidence::of({sound()}).value();

@@ -38,6 +38,21 @@ std::vector<double> scoresIn(const Reading& reading)
     return scores;
 }
 
+/// A table of nothing but short fields would take sixteen times its bytes.
+TEST(BadTables, AreReadUpToSoManyCells)
+{
+    std::string text = "size,acc,x\n";
+    while (text.size() < 6 * 1'000'000) {
+        text += "1e9,,\n";
+    }
+    const Reading reading = readText(text);
+    const auto found = std::find_if(reading.remarks.begin(), reading.remarks.end(),
+                                    [](const Remark& remark) { return remark.code == RemarkCode::TooManyCells; });
+    ASSERT_NE(found, reading.remarks.end());
+    EXPECT_EQ(found->line, 800'002U);  // 800,000 rows of three cells, each counting as five
+    EXPECT_EQ(found->allowed, "4000000");
+}
+
 TEST(BadTables, AreSaidToBeNoTables)
 {
     EXPECT_EQ(onlyRemark("").code, RemarkCode::EmptyFile);

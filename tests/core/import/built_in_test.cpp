@@ -116,7 +116,7 @@ TEST(BuiltIn, TheOtherFiguresSayWhatTheirCaptionsSay)
 {
     const auto lamda = core::builtInEvidence("lamda-brier").value();
     const auto& grade = seriesOf(lamda, "BIG-G / logical_args / multiple choice grade / 2-shot").points;
-    const auto& brier = seriesOf(lamda, "BIG-G / logical_args / Brier score / 2-shot").points;
+    const auto& brier = seriesOf(lamda, "BIG-G / logical_args / Brier score of all options / 2-shot").points;
     expectSaid("LamdaBrier", grade[4].score, 2);
     expectSaid("LamdaBrier", grade[5].score, 2);
     expectSaid("LamdaBrier", -brier[4].score, 2);

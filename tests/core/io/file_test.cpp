@@ -13,9 +13,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "core/io/json_check.h"
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
+#include "core/text/json_check.h"
 
 namespace {
 

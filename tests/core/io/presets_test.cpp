@@ -10,8 +10,28 @@ TEST(Presets, AreThoseOfTheMenu)
 {
     const auto names = core::presetNames();
     EXPECT_EQ(std::vector<std::string_view>(names.begin(), names.end()),
-              (std::vector<std::string_view>{"first-light", "bell-and-pass-mark", "paper-fig2", "longer-answers",
-                                             "many-digits", "slope", "mirage-test"}));
+              (std::vector<std::string_view>{"first-light",
+                                             "bell-and-pass-mark",
+                                             "paper-fig2",
+                                             "longer-answers",
+                                             "many-digits",
+                                             "slope",
+                                             "mirage-test",
+                                             "gpt3-metric",
+                                             "gpt3-resolution",
+                                             "gpt3-length",
+                                             "bigbench-metrics",
+                                             "lamda-brier",
+                                             "autoencoder-threshold",
+                                             "omniglot-all-of-three",
+                                             "lenet-k-of-k",
+                                             "gpt3-table-h1",
+                                             "ifeval",
+                                             "lambada",
+                                             "olmo-forecast",
+                                             "pythia-addition",
+                                             "mmlu-brier",
+                                             "real-bell"}));
     EXPECT_EQ(core::presetScenario("first-light").value(), core::ValidScenario());
     const auto unknown = core::presetScenario("second-light");
     ASSERT_FALSE(unknown.has_value());

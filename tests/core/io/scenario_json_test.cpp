@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/io/json_check.h"
 #include "core/io/presets.h"
+#include "core/text/json_check.h"
 #include "core/text/number_text.h"
 
 namespace {
@@ -99,7 +99,9 @@ TEST(ScenarioJson, KeepsEveryDigitOfEveryField)
     scenario.view.joined = true;
     scenario.view.intervals = true;
     scenario.view.series = {core::nameOf(measured())};
+    scenario.view.hidden = {1.3e9, 6.7e9};
     scenario.view.cut = 12.9e9;
+    scenario.view.pinnedCuts = {2e9, 1.75e11};
     scenario.view.pins = {{"早い", scenario.model, core::Metric::BestOfR, true}};
     scenario.view.predictions = {{"class 3",
                                   core::Metric::ExactMatch,
@@ -213,7 +215,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     document["model"]["anchor"]["mean"] = "half";
     document["model"]["low"] = 0.1;
     document["view"]["axis"] = "depth";
-    document["view"]["layout"] = "test-set";
+    document["view"]["layout"] = "sideways";
     document["view"]["show"] = {"pass-mark", "rouge", 3};
     document["view"]["sizes"] = {1, 1e40};
     document["view"]["zoom"] = 1;
@@ -227,7 +229,7 @@ TEST(ScenarioJson, TellsEveryFaultAtOnce)
     EXPECT_EQ(faultAt(errors, "model.high").code, ErrorCode::MissingField);
     EXPECT_EQ(faultAt(errors, "view.axis"),
               (Error{ErrorCode::UnknownName, "view.axis", "depth", "mean, logit, loss, size"}));
-    EXPECT_EQ(faultAt(errors, "view.layout").code, ErrorCode::NotAvailable);
+    EXPECT_EQ(faultAt(errors, "view.layout").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "view.show[1]").code, ErrorCode::UnknownName);
     EXPECT_EQ(faultAt(errors, "view.show[2]").code, ErrorCode::WrongType);
     EXPECT_EQ(faultAt(errors, "view.sizes[1]"), (Error{ErrorCode::OutOfRange, "view.sizes[1]", "1e40", "1..1e30"}));
@@ -302,6 +304,16 @@ TEST(ScenarioJson, HoldsATableOfAHundredThousandRows)
     EXPECT_EQ(core::scenarioFromJson(text).value(), valid);
     const core::ValidScenario undone = valid;  // an undo step keeps a pointer
     EXPECT_EQ(&undone.evidence().series(), &valid.evidence().series());
+}
+
+TEST(ScenarioJson, SaysAParametersBoundsOfANumberThatNoDoubleHolds)
+{
+    std::string text = sound().dump();
+    const std::string length = "\"length\":50";
+    ASSERT_NE(text.find(length), std::string::npos);
+    text.replace(text.find(length), length.size(), "\"length\":1e400");
+    EXPECT_EQ(core::scenarioFromJson(text).error(),
+              (Errors{{ErrorCode::OutOfRange, "model.length", "1e400", "1..100000"}}));
 }
 
 TEST(ScenarioJson, RecognisesANewerVersion)

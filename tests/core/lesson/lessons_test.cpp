@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include "core/lesson/checks.h"
-#include "tests/core/lesson/lessons.h"
 
 namespace core {
 namespace {
@@ -29,7 +28,7 @@ TEST(BuiltInLessons, HaveNoFaultAndEveryNumberHolds)
 {
     for (const std::string_view name : lessonNames()) {
         for (const std::string_view language : kLanguages) {
-            const LessonReading reading = readBuiltIn(name, language);
+            const LessonReading reading = builtInLesson(name, language);
             LessonFaults faults = reading.faults;
             const LessonFaults failed = failedChecks(reading.lesson);
             faults.insert(faults.end(), failed.begin(), failed.end());
@@ -46,7 +45,7 @@ TEST(BuiltInLessons, AskAnswerAndHelpTheTeacher)
 {
     for (const std::string_view name : lessonNames()) {
         for (const std::string_view language : kLanguages) {
-            const Lesson lesson = readBuiltIn(name, language).lesson;
+            const Lesson lesson = builtInLesson(name, language).lesson;
             EXPECT_GE(lesson.steps.size(), 4U) << name;
             EXPECT_LE(lesson.steps.size(), 8U) << name;
             EXPECT_FALSE(lesson.introduction.empty() || lesson.note.empty()) << name;
@@ -70,8 +69,8 @@ TEST(BuiltInLessons, AskAnswerAndHelpTheTeacher)
 TEST(BuiltInLessons, AreTheSameInBothLanguages)
 {
     for (const std::string_view name : lessonNames()) {
-        const Lesson english = readBuiltIn(name, "en").lesson;
-        const Lesson japanese = readBuiltIn(name, "ja").lesson;
+        const Lesson english = builtInLesson(name, "en").lesson;
+        const Lesson japanese = builtInLesson(name, "ja").lesson;
         EXPECT_NE(english.title, japanese.title);
         ASSERT_EQ(english.steps.size(), japanese.steps.size()) << name;
         for (std::size_t i = 0; i < english.steps.size(); ++i) {
@@ -100,7 +99,7 @@ TEST(BuiltInLessons, AreTheSameInBothLanguages)
 TEST(BuiltInLessons, ReachEveryStateFromBothSides)
 {
     for (const std::string_view name : lessonNames()) {
-        for (const LessonStep& step : readBuiltIn(name, "en").lesson.steps) {
+        for (const LessonStep& step : builtInLesson(name, "en").lesson.steps) {
             EXPECT_FALSE(step.options.empty()) << name << ": " << step.heading;
         }
     }

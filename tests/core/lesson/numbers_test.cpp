@@ -6,13 +6,14 @@
 #include <gtest/gtest.h>
 
 #include "core/evidence/places.h"
+#include "core/import/built_in.h"
+#include "core/lesson/built_in_lessons.h"
 #include "core/lesson/check_line.h"
 #include "core/model/parameter.h"
 #include "core/model/score.h"
 #include "core/options/typed_number.h"
 #include "core/statistics/emergence.h"
 #include "core/statistics/questions.h"
-#include "tests/core/lesson/lessons.h"
 
 // Every number of a lesson's text is one of its checks, an option of its scenario, or accounted for below.
 namespace core {
@@ -277,7 +278,7 @@ TEST(LessonNumbers, AreCheckedOrAccountedFor)
 {
     for (const std::string_view name : lessonNames()) {
         for (const char* language : {"en", "ja"}) {
-            const Lesson lesson = readBuiltIn(name, language).lesson;
+            const Lesson lesson = builtInLesson(name, language).lesson;
             std::vector<double> before;
             for (const LessonStep& step : lesson.steps) {
                 std::string text = step.heading + "\n" + step.prose + "\n" + step.reveal;

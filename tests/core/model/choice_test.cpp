@@ -35,7 +35,6 @@ TEST(Choice, NamesAreReadAndRefused)
 {
     const core::ChoiceRow& layout = core::rowOf(Choice::Layout);
     EXPECT_EQ(core::valueNamed(layout, "slope"), static_cast<int>(core::Layout::Slope));
-    EXPECT_EQ(core::valueNamed(layout, "measured").error(), ErrorCode::NotAvailable);
     EXPECT_EQ(core::valueNamed(layout, "none").error(), ErrorCode::UnknownName);
     EXPECT_EQ(core::nameList(core::rowOf(Choice::XAxis)), "mean, logit, loss, size");
     EXPECT_EQ(core::nameList(core::rowOf(Choice::Joined)), "true, false");

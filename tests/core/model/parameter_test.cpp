@@ -110,6 +110,34 @@ TEST(Parameter, IsHeldAndStored)
     EXPECT_TRUE(std::isnan(core::heldValue(core::Model(), Parameter::Low)));
 }
 
+TEST(Parameter, TheCutIsTheViewsAndBehindAllWhereNoneIsSet)
+{
+    core::Series series;
+    series.family = "made up";
+    for (const double size : {1e8, 1e10, 1e9}) {
+        core::Measurement point;
+        point.size = size;
+        series.points.push_back(point);
+    }
+    core::Scenario scenario;
+    scenario.evidence = core::Evidence::of({series}).value();
+    const ValidScenario none = core::validate(scenario).value();
+    EXPECT_EQ(core::valueOf(none, Parameter::Cut), 2e10);
+    EXPECT_EQ(core::valueOf(ValidScenario(), Parameter::Cut), 1e12);
+    const ValidScenario cut = core::withParameter(none, Parameter::Cut, 3.25e9).value();
+    EXPECT_EQ(cut.view().cut, 3.25e9);
+    EXPECT_EQ(core::valueOf(cut, Parameter::Cut), 3.25e9);
+    EXPECT_EQ(cut.model(), none.model());
+    EXPECT_EQ(core::rangeOf(cut, Parameter::Cut), (Range{1.0, 1e30}));
+    for (const double value : {0.5, 1.1e30, std::nan("")}) {
+        const auto refused = core::withParameter(cut, Parameter::Cut, value);
+        ASSERT_FALSE(refused.has_value()) << value;
+        EXPECT_EQ(refused.error().front().field, "view.cut");
+    }
+    core::Model model;
+    EXPECT_TRUE(std::isnan(core::heldValue(model, Parameter::Cut)));
+}
+
 TEST(Parameter, BothEndsOfItsRangeAreAccepted)
 {
     std::vector<ValidScenario> scenarios = {withSpread(Distribution::TwoGroups, 0.5, 0.25),

@@ -78,6 +78,28 @@ TEST(View, ReportsEveryFaultAtOnce)
                               {ErrorCode::UnknownName, "view.predictions[0].series"}}));
 }
 
+TEST(View, HidesSizes)
+{
+    core::Scenario scenario;
+    scenario.view.hidden = {6.7e9, 5e9, 350e6};  // 5e9 may be a measured one
+    const auto valid = core::validate(scenario);
+    ASSERT_TRUE(valid.has_value());
+    EXPECT_EQ(valid->view().hidden, (std::vector{350e6, 5e9, 6.7e9}));
+    EXPECT_EQ(core::shownSizes(valid->view()), (std::vector{1.3e9, 200e9}));
+    scenario.view.joined = true;
+    EXPECT_TRUE(core::validate(scenario).has_value());
+    scenario.view.hidden.push_back(200e9);  // one is left: nothing to join
+    EXPECT_EQ(core::validate(scenario).error().front().field, "view.joined");
+    scenario.view.joined = false;
+    scenario.view.hidden = {1e9, 1e9};
+    EXPECT_EQ(core::validate(scenario).error().front().field, "view.hidden[1]");
+    scenario.view.hidden = {0.5};
+    EXPECT_EQ(core::validate(scenario).error().front().field, "view.hidden[0]");
+    scenario.view.hidden.clear();
+    scenario.view.pinnedCuts = std::vector<double>(11, 1e9);
+    EXPECT_EQ(core::validate(scenario).error().front().field, "view.pinned-cuts");
+}
+
 TEST(View, HoldsTenPinsEachUnderItsOwnName)
 {
     const auto pins = [](std::size_t count) {

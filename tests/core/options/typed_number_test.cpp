@@ -12,7 +12,7 @@ TEST(TypedNumber, IsReadByItsKind)
     EXPECT_EQ(parseNumber("70 %", NumberKind::Chance), 0.7);
     EXPECT_EQ(parseNumber("70", NumberKind::PassMark), 0.7);
     EXPECT_EQ(parseNumber("0.7", NumberKind::PassMark), 0.7);
-    EXPECT_EQ(parseNumber("1.5", NumberKind::PassMark).error(), ErrorCode::OutOfRange);
+    EXPECT_EQ(parseNumber("1.5", NumberKind::PassMark).error(), ErrorCode::NotANumber);
     EXPECT_EQ(parseNumber("1.3 b", NumberKind::Size), 1.3e9);
     EXPECT_EQ(parseNumber("350M", NumberKind::Size), 350e6);
     EXPECT_EQ(parseNumber("+2e9", NumberKind::Size), 2e9);

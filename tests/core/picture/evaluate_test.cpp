@@ -159,7 +159,11 @@ TEST(Evaluator, CurvesAreWithinATenthOfAPixel)
         const auto scenario =
             changed([](core::Scenario& s) { s.view.joined = false; }, core::presetScenario(name).value());
         core::Evaluator evaluator;
-        const core::MetricsData& data = scoresOf(evaluator.evaluate(scenario, kPicture));
+        const auto* scores = core::find<core::MetricsData>(evaluator.evaluate(scenario, kPicture));
+        if (scores == nullptr) {
+            continue;  // measurements, whose model curves have a test of their own
+        }
+        const core::MetricsData& data = *scores;
         const core::Shape shape = core::shapeOf(scenario);
         const double xPerPixel = (data.x.maximum - data.x.minimum) / kPicture.width;
         const bool logLog = data.yScale == core::YScale::LogLog;

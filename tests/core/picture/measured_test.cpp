@@ -6,6 +6,7 @@
 
 #include "core/curve/axis.h"
 #include "core/model/score.h"
+#include "core/picture/evaluate.h"
 
 namespace {
 
@@ -128,7 +129,7 @@ TEST(Measured, LaysPointsOverTheModel)
             ASSERT_EQ(data.lines[0].points.size(), 4U);
             for (const core::MeasuredPoint& point : data.lines[0].points) {
                 const double pixel = (data.y.maximum - data.y.minimum) / 400;
-                EXPECT_NEAR(heightAt(data.lines[0].model, point.at.x), point.at.y, pixel);
+                EXPECT_NEAR(heightAt(data.models[0].points, point.at.x), point.at.y, pixel);
                 EXPECT_GE(point.at.y, data.y.minimum);
                 EXPECT_LE(point.at.y, data.y.maximum);
             }
@@ -178,11 +179,115 @@ TEST(Measured, KnowsComputeAndRuns)
     series[0].points.back().score = 0.5;
     const MeasuredData data = dataOf(shown(YScale::Linear, series), Grade::Strict);
     EXPECT_EQ(data.place, core::Place::Compute);
-    EXPECT_TRUE(data.lines[0].model.empty());
+    EXPECT_TRUE(data.models.empty());
     EXPECT_NEAR(data.x.minimum, std::log10(350e18) - 0.5, 1e-12);
     EXPECT_EQ(data.lines[0].points[0].runs.size(), 2U);
     EXPECT_NEAR(data.lines[0].points[0].score, 0.25, 1e-5);
     EXPECT_TRUE(dataOf(shown(YScale::Linear, {}), Grade::Strict).lines.empty());
+}
+
+TEST(Measured, RaisesAGradedSeriesToItsEffectiveLength)
+{
+    auto series = papersLaw();
+    series[1].metric = "token accuracy";
+    series[1].measure = Measure::Fraction;
+    for (std::size_t i = 0; i < 4; ++i) {
+        series[1].points[i].score = std::pow(series[0].points[i].score, 1.0 / 5.0);
+    }
+    const MeasuredData strict = dataOf(shown(YScale::Linear, series), Grade::Strict);
+    ASSERT_TRUE(strict.lines[0].raised.has_value());
+    EXPECT_NEAR(strict.lines[0].raised->effective.length, 5.0, 1e-12);
+    EXPECT_EQ(strict.lines[0].raised->graded, "token accuracy");
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_NEAR(strict.lines[0].raised->points[i].y, series[0].points[i].score, 1e-12);
+    }
+    EXPECT_FALSE(dataOf(shown(YScale::Linear, series), Grade::Graded).lines[0].raised.has_value());
+    series[1].task = "another task";
+    EXPECT_FALSE(dataOf(shown(YScale::Linear, series), Grade::Strict).lines[0].raised.has_value());
+    EXPECT_FALSE(dataOf(shown(YScale::Linear), Grade::Strict).lines[0].raised.has_value());  // of a loss there is none
+}
+
+/// GPT-3's fan: each length has the model's curve of that length; a lone one that of the scenario.
+TEST(Measured, ComparesEachLengthWithItsOwnModel)
+{
+    auto series = papersLaw();
+    series[1] = series[0];
+    series[1].task = "shorter";
+    series[1].length = 2;
+    const MeasuredData fan = dataOf(shown(YScale::Linear, series), Grade::Strict);
+    ASSERT_EQ(fan.models.size(), 2U);
+    EXPECT_EQ(fan.models[0].length, 5);
+    EXPECT_EQ(fan.models[1].length, 2);
+    // MODEL.md section 1: m = 0.579055 at 6.7B.
+    EXPECT_NEAR(heightAt(fan.models[1].points, std::log10(6.7e9)), 0.579055 * 0.579055, 0.002);
+    EXPECT_FALSE(dataOf(shown(YScale::Linear), Grade::Strict).models[0].length.has_value());
+}
+
+TEST(Measured, FollowsTheLengthOfTheAnswer)
+{
+    std::vector<Series> series(1);
+    series[0].metric = "exact match";
+    series[0].grade = Grade::Strict;
+    for (const double length : {1.0, 2.0, 4.0}) {
+        Measurement point;
+        point.size = 6.7e9;
+        point.answerLength = length;
+        point.score = std::pow(0.5, length);
+        series[0].points.push_back(point);
+    }
+    const MeasuredData data = dataOf(shown(YScale::Linear, series), Grade::Strict);
+    EXPECT_EQ(data.place, core::Place::Length);
+    EXPECT_EQ(data.x, (core::Range{0.5, 4.5}));
+    ASSERT_EQ(data.lines[0].fromFirst.size(), 3U);
+    EXPECT_NEAR(data.lines[0].fromFirst[2].y, 0.0625, 1e-15);
+    ASSERT_EQ(data.models.size(), 1U);
+    EXPECT_EQ(data.models[0].size, 6.7e9);
+    ASSERT_EQ(data.models[0].points.size(), 4U);  // at 1, 2, 3 and 4 tokens
+    EXPECT_NEAR(data.models[0].points[1].y, 0.579055 * 0.579055, 1e-5);
+}
+
+TEST(Measured, HasNoModelOfWhatTheModelDoesNotHave)
+{
+    Series series;
+    series.metric = "test error";
+    series.measure = Measure::Loss;
+    series.grade = Grade::Graded;
+    EXPECT_EQ(core::modelMetric(series), std::nullopt);
+    series.metric = "token edit distance";
+    EXPECT_EQ(core::modelMetric(series), core::Metric::TokenEditDistance);
+    series.metric = "cross entropy";
+    EXPECT_EQ(core::modelMetric(series), core::Metric::CrossEntropy);
+    series.metric = "points";
+    series.measure = Measure::Score;
+    EXPECT_EQ(core::modelMetric(series), std::nullopt);
+}
+
+/// The points are made once, whatever is dragged.
+TEST(Measured, IsNotMadeAnewByADrag)
+{
+    core::Scenario scenario = shown(YScale::Linear).value();
+    scenario.view.layout = core::Layout::Measured;
+    scenario.view.shown = {core::Metric::TokenAccuracy, core::Metric::ExactMatch};
+    scenario.view.featured = core::Metric::ExactMatch;
+    core::Evaluator evaluator;
+    const auto parts = [&] {
+        const int before = evaluator.partCount();
+        (void)evaluator.evaluate(core::validate(scenario).value(), {600, 400});
+        return evaluator.partCount() - before;
+    };
+    parts();
+    scenario.model.mean = 0.3;
+    const int ofMean = parts();
+    scenario.view.yScale = YScale::Log10;
+    parts();
+    scenario.view.yScale = YScale::Linear;
+    EXPECT_EQ(parts(), 0);  // there and back: everything is remembered
+    EXPECT_LE(ofMean, 4);   // the bell, and a score for each metric
+    const core::Evaluation& evaluation = evaluator.evaluate(core::validate(scenario).value(), {600, 400});
+    const auto* strict = std::get_if<MeasuredData>(&evaluation.panels[0]);
+    ASSERT_NE(strict, nullptr);
+    ASSERT_EQ(strict->now.size(), 1U);
+    EXPECT_NEAR(strict->now[0].value, std::pow(0.3, 5), 1e-12);
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ SuccessDistribution at(const Model& model, double size)
 TEST(QuestionsPicture, AgreesWithItsParts)
 {
     const Model model = paperModel(1000);
-    const auto drawn = drawnAtSizes(Metric::ExactMatch, model, anchoredShape(model), kSizes);
+    const auto drawn = drawnAlong(Metric::ExactMatch, model, anchoredShape(model), XAxis::Size, kSizes);
     ASSERT_EQ(drawn.size(), 4U);
     EXPECT_NEAR(drawn[0].score, 6.44448e-6, 5e-12);  // MODEL.md section 1
     EXPECT_EQ(drawn[0].measured, 0);
@@ -45,7 +45,7 @@ TEST(QuestionsPicture, AgreesWithItsParts)
     EXPECT_EQ(drawn[3].wilson, wilsonInterval(*drawn[3].passed, 1000));
     EXPECT_DOUBLE_EQ(drawn[3].measured, static_cast<double>(*drawn[3].passed) / 1000);
     for (std::size_t i = 0; i < 4; ++i) {
-        EXPECT_EQ(drawn[i].size, kSizes[i]);
+        EXPECT_EQ(drawn[i].x, std::log10(kSizes[i]));
         EXPECT_LT(std::fabs(drawn[i].measured - drawn[i].score), 0.07);
         EXPECT_TRUE(i == 0 || drawn[i].measured >= drawn[i - 1].measured);  // the same questions
     }
@@ -101,7 +101,7 @@ TEST(QuestionsPicture, StandsBesideTheDotsWhereIntervalsAreShown)
     const Evaluation& shown = evaluator.evaluate(on, {});
     const auto* data = find<MetricsData>(shown);
     ASSERT_EQ(data->tests.size(), data->metrics.size());
-    EXPECT_EQ(data->tests[1], drawnAtSizes(Metric::PassMark, on.model(), shapeOf(on), on.view().sizes));
+    EXPECT_EQ(data->tests[1], drawnAlong(Metric::PassMark, on.model(), shapeOf(on), XAxis::Size, on.view().sizes));
     const auto d = distributionAt(shapeOf(on), meanSuccess(on.model().mean));
     EXPECT_EQ(shown.now.test, drawnScore(Metric::PassMark, on.model(), d));
     // Another number of questions, and another test, are shown at once; the mean draws nothing anew at the sizes.

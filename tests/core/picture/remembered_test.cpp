@@ -75,6 +75,9 @@ const std::vector<Toggle>& toggles()
         {"slope: itself", [](auto& s) { s.view.layout = core::Layout::Slope; }, 0, 2},
         {"mirage test: three curves, three metrics' dots, one score, how far they reach, the law, the findings",
          [](auto& s) { s.view.layout = core::Layout::MirageTest; }, 3, 10},
+        {"test set: what a test shows along the axis, and what n questions give",
+         [](auto& s) { s.view.layout = core::Layout::TestSet; }, 0, 2},
+        {"forecast of no series: which it is", [](auto& s) { s.view.layout = core::Layout::Forecast; }, 0, 1},
     };
     return kToggles;
 }
@@ -114,6 +117,15 @@ bool isSame(const core::PanelData& a, const core::PanelData& b)
                && scores->sharpness.has_value() == other.sharpness.has_value()
                && scores->mirage.has_value() == other.mirage.has_value()
                && (!scores->mirage || scores->mirage->bend == other.mirage->bend);
+    }
+    if (const auto* questions = std::get_if<core::QuestionsData>(&a)) {
+        const auto& other = std::get<core::QuestionsData>(b);
+        return questions->drawn == other.drawn && questions->needed == other.needed
+               && questions->counts.size() == other.counts.size();
+    }
+    if (const auto* forecast = std::get_if<core::ForecastData>(&a)) {
+        const auto& other = std::get<core::ForecastData>(b);
+        return forecast->name == other.name && forecast->curve == other.curve && forecast->cut == other.cut;
     }
     return std::get<core::LawCurve>(a).points == std::get<core::LawCurve>(b).points;
 }

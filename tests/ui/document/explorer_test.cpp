@@ -206,6 +206,9 @@ TEST(Explorer, ABuiltInScenarioHasItsTitle)
     EXPECT_EQ(bare.explorer.screen().title, title);
     bare.explorer.request(ui::MoveParameter{Parameter::Mean, 0.4});
     EXPECT_EQ(bare.explorer.screen().title, title);
+    bare.explorer.request(ui::SetAxisRange{core::XAxis::Logit, core::Range{-3.0, 3.0}, ui::EditPhase::Single});
+    EXPECT_EQ(bare.explorer.screen().title, title);  // looked at from nearer
+    bare.session.history().undo();
     bare.explorer.request(ui::SetChoice{core::Choice::Distribution, 0});  // now it would be false
     EXPECT_EQ(bare.explorer.screen().title, QStringLiteral("Began as: ") + title);
     bare.session.history().undo();

@@ -84,6 +84,44 @@ TEST(Page, LargerLettersLeaveThePlotsTheirHeight)
     }
 }
 
+/// Six panels on every page, in both languages: plots that show something, of one height, and what stood under each
+/// other in the layout beside each other where two stand in a row.
+TEST(Page, SixPanelsHaveRoomOnEveryPage)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const core::ValidScenario& scenario : {sixPanels(), core::presetScenario("paper-fig2").value()}) {
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(scenario, optionsOf(size), ui::textsFor(language), evaluator).value();
+                double most = 0.0;
+                double least = HUGE_VAL;
+                for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                    const QRectF axes = ui::PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
+                    most = std::max(most, axes.height());
+                    least = std::min(least, axes.height());
+                    EXPECT_GE(axes.width() / figure.page.canvas.width(), 0.18) << size.name;
+                }
+                EXPECT_GE(least / figure.page.canvas.height(), 0.12) << size.name;
+                EXPECT_LE(most - least, 2.5) << size.name;
+                EXPECT_EQ(figure.page.panels[0].top() == figure.page.panels[3].top(),
+                          size.name != "slide-16x9" && size.name != "slide-4x3")
+                    << size.name;
+            }
+        }
+    }
+}
+
+TEST(Page, RowsAreAsHighAsTheirHeadingsNeed)
+{
+    ui::Page page;
+    page.canvas = {200.0, 400.0};
+    ui::placePanels(page, 4, {2, 2}, 20.0);
+    ui::evenRows(page, {50.0, 90.0, 30.0, 40.0}, 20.0);
+    EXPECT_EQ(page.panels[0], QRectF(0, 0, 100, 215));  // 90 and half of 400 - 20 - 90 - 40
+    EXPECT_EQ(page.panels[3], QRectF(100, 215, 100, 165));
+}
+
 TEST(Page, AxesOfAColumnBeginAtOnePlaceAndThoseOfARowAtOneHeight)
 {
     core::Evaluator evaluator;

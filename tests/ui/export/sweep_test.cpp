@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/import/built_in.h"
 #include "core/io/presets.h"
 #include "tests/ui/scenarios.h"
 
@@ -112,6 +113,39 @@ TEST(Sweep, StaysWithinTheMeansOfTheShape)
     EXPECT_EQ(refused.error()[0].field, "from");
     EXPECT_EQ(refused.error()[1].field, "to");
     EXPECT_NE(refused.error()[1].allowed, "");
+}
+
+TEST(Sweep, MovesTheQuestionsByEqualFactors)
+{
+    ui::SweepOptions options = linear(6);
+    options.parameter = core::Parameter::Questions;
+    const auto frames = ui::sweep({}, options).value();
+    const std::int64_t expected[] = {10, 100, 1'000, 10'000, 100'000, 1'000'000};
+    ASSERT_EQ(frames.size(), 6U);
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        EXPECT_EQ(frames[i].model().testSet.questions, expected[i]);
+        EXPECT_EQ(frames[i].model().mean, 0.6);
+    }
+    options.to = 2e9;
+    EXPECT_EQ(ui::sweep({}, options).error().front().field, "to");
+}
+
+TEST(Sweep, MovesTheCutFromTheFirstFitToBehindAll)
+{
+    const core::ValidScenario scenario = changed([](core::Scenario& s) {
+        s.view.layout = core::Layout::Forecast;
+        s.evidence = core::builtInEvidence("gpt3-table-h1").value();
+        s.view.series = {"GPT-3 / 3-digit addition, few-shot / accuracy"};
+    });
+    ui::SweepOptions options = linear(9);
+    options.parameter = core::Parameter::Cut;
+    const auto frames = ui::sweep(scenario, options).value();
+    EXPECT_GT(*frames.front().view().cut, 760e6);  // three sizes lie strictly below
+    EXPECT_LT(*frames.front().view().cut, 1.3e9);
+    EXPECT_GT(*frames.back().view().cut, 175e9);
+    for (std::size_t i = 1; i < frames.size(); ++i) {
+        EXPECT_GT(*frames[i].view().cut, *frames[i - 1].view().cut);
+    }
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "ui/panels/line_break.h"
 
+#include <set>
+
+#include <QRawFont>
 #include <gtest/gtest.h>
 
 #include "ui/panels/shaped_text.h"
@@ -55,6 +58,49 @@ TEST(LineBreak, WrapsInAsManyLinesAsTheWidthAsks)
                 << line.toStdString();
         }
     }
+}
+
+QStringList wrapped(const char* words, double width)
+{
+    return ui::wrapped(QString::fromUtf8(words), ui::themeFont({}, 15.0), width);
+}
+
+/// Between phrases, not where the width happens to end.
+TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
+{
+    EXPECT_EQ(wrapped("C  正解率：すべてのトークンが正解", 190.0),
+              (QStringList{"C  正解率：すべての", "トークンが正解"}));
+    EXPECT_EQ(wrapped("E  トークン編集距離（符号反転）", 190.0), (QStringList{"E  トークン編集距離", "（符号反転）"}));
+    EXPECT_EQ(wrapped("平均トークン正解確率", 130.0), (QStringList{"平均トークン", "正解確率"}));
+}
+
+/// A text of two sentences has a line for each where they fit; where one does not, they run on.
+TEST(LineBreak, SentencesRunOnWhereOneIsBrokenAnyway)
+{
+    EXPECT_EQ(wrapped("one two\nthree", 400.0), (QStringList{"one two", "three"}));
+    EXPECT_EQ(wrapped("one two three four five\nsix", 130.0), (QStringList{"one two three", "four five six"}));
+    EXPECT_EQ(wrapped("点が直線に並ぶ。\n短い文", 100.0).size(), 2);
+}
+
+/// A font without some raised digits would take them from another, of another size.
+TEST(ShapedText, RaisedDigitsAreOfOneFont)
+{
+    QFont lacks;
+    for (const char* family : {"Noto Sans CJK JP", "DejaVu Sans"}) {
+        lacks.setFamilies({QString::fromLatin1(family)});
+        lacks.setPixelSize(20);
+        for (const char* words : {"10⁻¹⁰", "(N / 2B)⁻⁰·⁵⁰"}) {
+            std::set<std::pair<QString, double>> faces;
+            for (const QGlyphRun& run : ui::shaped(QString::fromUtf8(words), lacks).runs) {
+                faces.insert({run.rawFont().familyName(), run.rawFont().pixelSize()});
+            }
+            EXPECT_LE(faces.size(), 2U) << family << " " << words;  // the line's letters and the raised ones
+            for (const auto& [face, size] : faces) {
+                EXPECT_EQ(face, QString::fromLatin1(family)) << words;
+            }
+        }
+    }
+    EXPECT_EQ(ui::piecesOf(QStringLiteral("a · b"), lacks).size(), 1U);
 }
 
 TEST(LineBreak, NoLineBeginsWithAClosingMark)

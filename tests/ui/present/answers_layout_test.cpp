@@ -6,9 +6,10 @@ namespace {
 
 TEST(AnswersLayout, TheEdgeGoesDownByTheLogarithmOfTheLength)
 {
-    EXPECT_NEAR(ui::lengthPlace(1), 0.4, 1e-12);  // one token is no thin line at the top
+    EXPECT_NEAR(ui::lengthPlace(1), 0.55, 1e-12);  // one token is no thin line at the top
     EXPECT_NEAR(ui::lengthPlace(10) - ui::lengthPlace(5), ui::lengthPlace(2) - ui::lengthPlace(1), 1e-12);
-    EXPECT_NEAR(ui::lengthPlace(100'000), 1, 1e-12);
+    EXPECT_NEAR(ui::lengthPlace(64), 0.97, 1e-12);  // what is seen as cells fills the strip
+    EXPECT_NEAR(ui::lengthPlace(100'000), 1.4, 1e-12);
 }
 
 /// A step of the edge is some pixels of a strip of 130, from every length to the next.
@@ -40,7 +41,7 @@ TEST(AnswersLayout, APlaceIsTheNearestStep)
     EXPECT_EQ(ui::lengthAt(ui::lengthPlace(40)), 50);
     EXPECT_EQ(ui::lengthAt(ui::lengthPlace(30)), 20);
     EXPECT_EQ(ui::lengthAt(0.2), 0);  // beyond the bounds, so that the stop is told
-    EXPECT_EQ(ui::lengthAt(1.1), 100'001);
+    EXPECT_EQ(ui::lengthAt(1.45), 100'001);
 }
 
 }  // namespace

@@ -43,7 +43,8 @@ TEST(HandleTable, AHandleGoesWhereItIsDragged)
         {HandleRole::Cursor, {0.4, 0.0}, 5e-3},      {HandleRole::LawSize, {0.3, 0.0}, 3e-3},
         {HandleRole::LawExponent, {0.5, 0.0}, 0.02}, {HandleRole::LawFloor, {0.0, -0.4}, 3e-3},
         {HandleRole::Jump, {0.0, 0.2}, 3e-3},        {HandleRole::JumpSize, {-0.3, 0.0}, 3e-3},
-        {HandleRole::JumpWidth, {0.2, 0.0}, 3e-3},
+        {HandleRole::JumpWidth, {0.2, 0.0}, 3e-3},   {HandleRole::Questions, {0.0, 0.1}, 5e-3},
+        {HandleRole::Cut, {-0.5, 0.0}, 3e-3},
     };
     for (const auto& [role, by, within] : kDrags) {
         const core::ValidScenario before = withEverything();
@@ -66,7 +67,7 @@ TEST(HandleTable, AHandleGoesWhereItIsDragged)
 TEST(HandleTable, AHandleThatIsOnlyPressedStaysWhereItIs)
 {
     const core::ValidScenario scenario = withEverything();
-    for (int i = 0; i <= static_cast<int>(HandleRole::JumpWidth); ++i) {
+    for (int i = 0; i <= static_cast<int>(HandleRole::Cut); ++i) {
         const auto role = static_cast<HandleRole>(i);
         const ui::HandleRow& row = ui::rowOf(role);
         const QPointF at = row.place(sceneOf(scenario));

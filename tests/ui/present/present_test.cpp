@@ -69,8 +69,8 @@ TEST(Present, IntervalsShowWhatATestMeasuredAtEverySize)
     };
     const auto scenario = changed(paper, core::presetScenario("paper-fig2").value());
     ASSERT_EQ(scenario.view().featured, core::Metric::ExactMatch);
-    const auto tests =
-        core::drawnAtSizes(core::Metric::ExactMatch, scenario.model(), core::shapeOf(scenario), scenario.view().sizes);
+    const auto tests = core::drawnAlong(core::Metric::ExactMatch, scenario.model(), core::shapeOf(scenario),
+                                        core::XAxis::Size, scenario.view().sizes);
     const ui::PanelModel panel = panelsOf(scenario).panels[1];
     const auto* exact = lineOf(panel.still.lines, "exact-exact-match-4");
     const auto* wilson = lineOf(panel.still.lines, "wilson-exact-match-4");

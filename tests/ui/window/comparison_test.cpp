@@ -9,6 +9,8 @@
 #include <QTableWidget>
 
 #include "core/io/presets.h"
+#include "core/model/laid_over.h"
+#include "tests/core/series.h"
 #include "ui/present/comparison.h"
 
 namespace {
@@ -118,8 +120,42 @@ TEST(Comparison, IsCopiedAsNumbers)
         EXPECT_TRUE(isNumber) << column << ": " << exact[column].toStdString();
     }
     EXPECT_GT(exact[3].toDouble(), 1e9);  // the midpoint in parameters, shown as 30B
-    EXPECT_TRUE(model.rows[1][4].startsWith(QString::number(exact[4].toDouble(), 'f', 2))) << exact[4].toStdString();
+    EXPECT_TRUE(model.metrics.rows[1][4].startsWith(QString::number(exact[4].toDouble(), 'f', 2)))
+        << exact[4].toStdString();
     EXPECT_GE(exact[4].size(), 12);
+}
+
+/// 0, 0.1, 0.2, 1 at equal steps of the logarithm: the median squared step is 0.01, so the score is 1 / 0.1; from the
+/// second point (a tenth of the rise) to seven eighths of the last step are 1.875 decades. Worked out by hand.
+TEST(Comparison, OfMeasuredSeriesNeverShowsAnEmergenceScoreAlone)
+{
+    core::Series series = core::seriesOf({1e8, 1e9, 1e10, 1e11}, {0.0, 0.1, 0.2, 1.0}, 1000);
+    series.family = "opt";
+    OpenWindow open(core::withEvidence({}, {{series}, {0}, false}).value());
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+    ASSERT_TRUE(sheet.measured().isVisible());
+    ASSERT_EQ(sheet.measured().rowCount(), 1);
+    const QStringList expected = {
+        QStringLiteral("opt / exact match"),  QStringLiteral("4"),    QStringLiteral("0"),  QStringLiteral("1"),
+        QStringLiteral("1.88 decades"),       QStringLiteral("80 %"), QStringLiteral("10"), QStringLiteral("2.40"),
+        QStringLiteral("fewer than 5 points")};
+    for (int column = 0; column < expected.size(); ++column) {
+        EXPECT_EQ(sheet.measured().item(0, column)->text().toStdString(), expected[column].toStdString()) << column;
+    }
+    const QString copied = ui::comparisonText(sheet.model());
+    const QStringList numbers = copied.trimmed().section(u'\n', -1).split(u'\t');
+    ASSERT_EQ(numbers.size(), 9);
+    EXPECT_DOUBLE_EQ(numbers[4].toDouble(), 1.875);
+    EXPECT_DOUBLE_EQ(numbers[6].toDouble(), 10.0);
+    EXPECT_EQ(copied.trimmed().section(u'\n', -2, -2).section(u'\t', 6, 6), QStringLiteral("Emergence score"));
+    open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, 0.7, ui::EditPhase::Single});
+    OpenWindow::settle();
+    EXPECT_EQ(sheet.measured().item(0, 6)->text(), expected[6]);
+    open.session().open(core::ValidScenario(), ui::Text::StepScenario);
+    OpenWindow::settle();
+    EXPECT_FALSE(sheet.measured().isVisible());
 }
 
 /// Two groups make straight lines: as sharp as the linear metric, to rounding, and to the eye.

@@ -2,6 +2,7 @@
 
 #include "exporting.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 
@@ -65,6 +66,33 @@ TEST(ExportChoices, ADeckIsOfASlidesSizeAndItsPreviewIsTheSlide)
     const auto scenario = exporting.open.session().scenario();
     const auto slide = ui::slidePicture(ui::slideOf(scenario, ui::ownTitle(scenario, {}), {}), choice.options, {});
     EXPECT_EQ(exporting.window().preview().picture(), slide.value());
+    QCheckBox* titles = nullptr;  // of the panels, which a slide has as well
+    for (QCheckBox* box : exporting.window().findChildren<QCheckBox*>()) {
+        titles = box->text() == QStringLiteral("Titles of the panels") ? box : titles;
+    }
+    ASSERT_NE(titles, nullptr);
+    ASSERT_TRUE(titles->isEnabled());
+    titles->click();
+    OpenWindow::settle();
+    EXPECT_NE(exporting.window().preview().picture(), slide.value());
+}
+
+TEST(ExportChoices, NoBackgroundIsOneOfTheBackgrounds)
+{
+    Exporting exporting;
+    QComboBox* background = exporting.combo("Background");
+    ASSERT_NE(background, nullptr);
+    EXPECT_EQ(background->currentIndex(), 0);
+    exporting.pick("Background", 1);
+    EXPECT_EQ(background->currentText(), QStringLiteral("None (transparent)"));
+    EXPECT_EQ(exporting.window().form().choice().options.background, QColor(Qt::transparent));
+    exporting.exportTo("clear.png");
+    const QImage picture(exporting.folder.filePath(QStringLiteral("clear.png")));
+    EXPECT_EQ(picture.pixelColor(2, 2).alpha(), 0);
+    ui::ExportChoice choice = exporting.window().form().choice();
+    choice.options.background = QColor(Qt::yellow);
+    exporting.window().form().setChoice(choice);
+    EXPECT_EQ(background->currentIndex(), 2);
 }
 
 TEST(ExportChoices, TheCurveBeforeTheLastChangeIsDrawnWhereAskedFor)

@@ -12,10 +12,15 @@
 /// Dialogs that answer what the test says and remember what they were asked.
 class AnsweringDialogs final : public ui::Dialogs {
 public:
-    QString fileToOpen(QWidget*, const QString& folder) override
+    QStringList filesToOpen(QWidget*, const QString& folder) override
     {
         openFolder = folder;
-        return open;
+        return open.isEmpty() ? QStringList() : QStringList{open};
+    }
+    QStringList filesToImport(QWidget*, const QString& folder) override
+    {
+        openFolder = folder;
+        return import;
     }
     QString fileOfSeveral(QWidget*, const QStringList& files) override
     {
@@ -53,6 +58,7 @@ public:
 
     QString open;
     QString openFolder;
+    QStringList import;
     QString save;
     QString suggested;
     QString about;

@@ -218,8 +218,12 @@ TEST(NumberFormat, APassMarkIsAShareUpToOneAndPerCentFromTwo)
     EXPECT_EQ(ui::parseTyped("100", Parameter::PassMark), 1.0);
     EXPECT_EQ(ui::parseTyped("1", Parameter::PassMark), 1.0);
     EXPECT_EQ(ui::parseTyped("1 %", Parameter::PassMark), 0.01);
-    EXPECT_EQ(ui::parseTyped("1.5", Parameter::PassMark).error().front().code, core::ErrorCode::OutOfRange);
-    EXPECT_EQ(ui::parseTyped("70", Parameter::Mean), 70.0);  // refused as out of range by who checks the bounds
+    EXPECT_EQ(ui::parseTyped("1.5", Parameter::PassMark).error().front().code, core::ErrorCode::NotANumber);
+    EXPECT_EQ(ui::describe(ui::parseTyped("1.5", Parameter::PassMark).error(), {}),
+              QStringLiteral(
+                  "model.pass-mark: 1.5 is out of range as a share; for per cent write “1.5 %”; allowed: 1e-6 to 1."));
+    EXPECT_EQ(ui::parseTyped("1.5 %", Parameter::PassMark), 0.015);  // as it says
+    EXPECT_EQ(ui::parseTyped("70", Parameter::Mean), 70.0);          // refused as out of range by who checks the bounds
 }
 
 TEST(NumberFormat, SizesAreListedInEveryUsualWay)

@@ -1,4 +1,4 @@
-#include "core/io/json_check.h"
+#include "core/text/json_check.h"
 
 #include <algorithm>
 #include <limits>
@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/model/parameter.h"
 #include "core/text/excerpt.h"
 #include "core/text/number_text.h"
 
@@ -24,14 +23,9 @@ std::string lineAndColumn(std::string_view text, std::size_t offset)
     return std::to_string(line) + ":" + std::to_string(before.size() - start + 1);
 }
 
-std::string boundsAt(std::string_view field)
+/// What a double holds.
+std::string everyNumber()
 {
-    for (const Parameter parameter : kParameters) {
-        if (fieldOf(parameter) == field) {
-            const Range bounds = boundsOf(parameter);
-            return rangeText(bounds.minimum, bounds.maximum);
-        }
-    }
     constexpr double kLargest = std::numeric_limits<double>::max();
     return rangeText(-kLargest, kLargest);
 }
@@ -69,7 +63,7 @@ public:
     {
         constexpr int kNumberOverflow = 406;
         if (fault.id == kNumberOverflow) {
-            errors_.push_back({ErrorCode::OutOfRange, path(), excerpt(token), boundsAt(path())});
+            errors_.push_back({ErrorCode::OutOfRange, path(), excerpt(token), everyNumber()});
         } else {
             const std::size_t offset = std::min(position == 0 ? 0 : position - 1, text_.size());
             const std::string_view rest = text_.substr(offset);

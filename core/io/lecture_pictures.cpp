@@ -1,0 +1,135 @@
+#include "core/io/lecture_pictures.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/io/presets.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::array<std::int64_t, 4> kLengths = {1, 5, 10, 50};
+constexpr std::int64_t kLongest = 100;
+
+/// Two metrics of the same outputs, nothing else in the way.
+void showPair(View& view, Metric strict)
+{
+    view.shown = {Metric::TokenAccuracy, strict};
+    view.featured = strict;
+    view.pins.clear();
+    view.brackets = view.insets = view.joined = view.intervals = false;
+}
+
+/// Exact match of the longest answers, and the same model with shorter ones as ghosts.
+void showLengths(Scenario& scenario, YScale scale)
+{
+    View& view = scenario.view;
+    showPair(view, Metric::ExactMatch);
+    view.layout = Layout::TwoPanels;
+    view.xAxis = XAxis::Size;
+    view.yScale = scale;
+    scenario.model.grading.length = kLongest;
+    for (const std::int64_t length : kLengths) {
+        Pin pin{"L = " + std::to_string(length), scenario.model, Metric::ExactMatch, false};
+        pin.model.grading.length = length;
+        view.pins.push_back(std::move(pin));
+    }
+}
+
+/// The model along the size on decades, where small scores are seen.
+void showTest(Scenario& scenario, std::int64_t questions)
+{
+    View& view = scenario.view;
+    showPair(view, view.featured == Metric::TokenAccuracy ? Metric::ExactMatch : view.featured);
+    view.layout = Layout::TestSet;
+    view.xAxis = XAxis::Size;
+    view.yScale = YScale::Log10;
+    scenario.model.testSet.questions = questions;
+}
+
+/// As they are, where they are measured; else those that ship.
+Scenario measuredOr(const Scenario& scenario, std::string_view name)
+{
+    return scenario.view.series.empty() ? presetScenario(name).value().value() : scenario;
+}
+
+ValidScenario preset(std::string_view name)
+{
+    return presetScenario(name).value();
+}
+
+/// Those of LeNet that the paper shows the accuracy of and not the strict metric.
+std::vector<double> droppedSizes(const Evidence& evidence)
+{
+    const Series& strict = *evidence.find("LeNet / MNIST / 6 of 6");
+    std::vector<double> dropped;
+    for (const Measurement& point : evidence.find("LeNet / MNIST / accuracy")->points) {
+        const bool both = std::any_of(strict.points.begin(), strict.points.end(),
+                                      [&](const Measurement& other) { return other.size == point.size; });
+        if (!both) {
+            dropped.push_back(*point.size);
+        }
+    }
+    return dropped;
+}
+
+}  // namespace
+
+ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
+{
+    Scenario scenario = now.value();
+    View& view = scenario.view;
+    switch (picture) {
+    case LecturePicture::Pair:
+        showPair(view, Metric::ExactMatch);
+        view.layout = Layout::TwoPanels;
+        view.yScale = YScale::Linear;
+        break;
+    case LecturePicture::Lengths: showLengths(scenario, YScale::Linear); break;
+    case LecturePicture::LengthsLog: showLengths(scenario, YScale::Log10); break;
+    case LecturePicture::LengthsLogLog: showLengths(scenario, YScale::LogLog); break;
+    case LecturePicture::LossAndTask:
+        showPair(view, Metric::ExactMatch);
+        view.layout = Layout::MirageTest;
+        break;
+    case LecturePicture::Measured:
+        if (view.series.empty()) {
+            return preset("gpt3-metric");
+        }
+        view.layout = Layout::Measured;
+        break;
+    case LecturePicture::Tasks: return preset("gpt3-table-h1");
+    case LecturePicture::Counts: return preset("bigbench-metrics");
+    case LecturePicture::Floor: showTest(scenario, 1000); break;
+    case LecturePicture::Questions: {
+        constexpr std::int64_t kMany = 1'000'000;
+        showTest(scenario, kMany);
+        Pin few{"n = 100", scenario.model, view.featured, false};
+        few.model.testSet.questions = 100;
+        view.pins.push_back(std::move(few));
+        break;
+    }
+    case LecturePicture::Forecast:
+        scenario = measuredOr(scenario, "olmo-forecast");
+        view.layout = Layout::Forecast;
+        break;
+    case LecturePicture::Fits:
+        scenario = measuredOr(scenario, "olmo-forecast");
+        view.layout = Layout::Measured;
+        view.fits = true;
+        break;
+    case LecturePicture::FewModels:
+        scenario = preset("lenet-k-of-k").value();
+        view.hidden = droppedSizes(scenario.evidence);
+        break;
+    case LecturePicture::BellAndArea:
+        showPair(view, Metric::PassMark);
+        view.layout = Layout::TwoPanels;
+        view.yScale = YScale::Linear;
+        break;
+    }
+    return validate(scenario).value_or(now);
+}
+
+}  // namespace core

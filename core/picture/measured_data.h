@@ -1,0 +1,94 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/curve/sample.h"
+#include "core/evidence/places.h"
+#include "core/model/log_chance.h"
+#include "core/model/view.h"
+#include "core/statistics/effective_length.h"
+#include "core/statistics/fit.h"
+#include "core/statistics/measured_reading.h"
+
+namespace core {
+
+/// A measured score as it is drawn: x and y as curves have them.
+struct MeasuredPoint {
+    CurvePoint at;                          ///< y a gap where the score has no place on the scale
+    std::optional<Range> interval;          ///< of 95 %, on the scale; an end that leaves the scale is infinite
+    bool open = false;                      ///< an error of 0 without n: how far it reaches nobody knows
+    std::vector<double> runs;               ///< y of each, where there is more than one
+    double place = 0.0;                     ///< size, compute or length
+    double score = 0.0;                     ///< as it was read, runs as their mean
+    std::optional<Range> of95;              ///< the interval in the score's own unit
+    std::optional<std::int64_t> questions;  ///< n
+    bool hidden = false;                    ///< its size is left out of everything but the picture
+    std::optional<double> impliedSuccess;   ///< of one token: the root of a strict score whose length is known
+
+    friend bool operator==(const MeasuredPoint&, const MeasuredPoint&) = default;
+};
+
+/// A straight line through points, y = slope x + height.
+struct StraightLine {
+    double slope = 0.0;
+    double height = 0.0;
+    double bend = 0.0;  ///< greatest distance in y of a point it was laid through
+
+    friend bool operator==(const StraightLine&, const StraightLine&) = default;
+};
+
+/// What a strict series would be, were it the graded one of the same outputs to the power of one length.
+struct RaisedLine {
+    std::string graded;  ///< that series' name
+    EffectiveLength effective;
+    std::vector<CurvePoint> points;  ///< at the places of both
+};
+
+/// One measured series.
+struct MeasuredLine {
+    std::string name;
+    Measure measure = Measure::Fraction;
+    std::optional<Metric> metric;        ///< the model's that it is compared with
+    std::optional<std::int64_t> length;  ///< the model's answers for it; none: as long as the scenario's
+    std::vector<MeasuredPoint> points;
+    std::optional<StraightLine> straight;  ///< on log(-ln y), by least squares
+    std::optional<double> size;            ///< of its model, where x is the length of the answer
+    std::vector<CurvePoint> fromFirst;     ///< and what the first length promises: shares to the power of the length,
+                                           ///< losses in proportion to it
+    std::optional<RaisedLine> raised;      ///< of a strict series with its graded twin shown
+    MeasuredReading reading;               ///< how sharply it rises
+    std::optional<FitResult> fit;          ///< of a strict series of shares, where fits are drawn; or why there is none
+    std::vector<CurvePoint> fitted;        ///< from its smallest size to its largest
+};
+
+/// The model's curve of a metric with answers of one length.
+struct ModelLine {
+    Metric metric = Metric::ExactMatch;
+    std::optional<std::int64_t> length;  ///< as MeasuredLine's
+    std::optional<double> size;          ///< likewise
+    std::vector<CurvePoint> points;
+};
+
+/// And its score at one mean.
+struct ModelScore {
+    double value = 0.0;
+    LogChance chance;  ///< of metrics that are chances
+    double y = 0.0;    ///< on the scale; a gap where it has no place there
+};
+
+/// What a panel of measured series shows.
+struct MeasuredData {
+    Grade grade = Grade::Strict;  ///< of the metrics it shows
+    Place place = Place::Size;
+    YScale yScale = YScale::Linear;
+    Range x;  ///< log10 of size or compute; length as it is
+    Range y;
+    std::vector<MeasuredLine> lines;
+    std::vector<ModelLine> models;  ///< of each metric and length of the lines once; none where x is compute
+    std::vector<ModelScore> now;    ///< at the mean, in the order of models
+};
+
+}  // namespace core

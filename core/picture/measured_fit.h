@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/picture/measured_data.h"
+
+namespace core {
+
+/// Lays through a series of shares the law that fits it best, from its smallest size to its largest, or says why there
+/// is none.
+void addFit(MeasuredLine& line, const Series& series, YScale scale);
+
+}  // namespace core

@@ -1,0 +1,89 @@
+// Measured scores on the scales they are drawn on.
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/picture/measured.h"
+#include "core/statistics/interval.h"
+
+namespace core {
+
+namespace {
+
+const double kGap = std::nan("");
+
+bool isLoss(Measure measure)
+{
+    return measure == Measure::Loss || measure == Measure::Perplexity;
+}
+
+/// A loss in nats, of a perplexity its logarithm.
+double lossOf(Measure measure, double score)
+{
+    return measure == Measure::Perplexity ? std::log(score) : score;
+}
+
+}  // namespace
+
+double onScale(Measure measure, YScale scale, double score)
+{
+    if (scale == YScale::Linear) {
+        return drawnScore(measure, score);
+    }
+    if (isLoss(measure)) {
+        const double loss = lossOf(measure, score);
+        const double log = loss > 0 ? std::log10(loss) : kGap;
+        return scale == YScale::Log10 ? log : -log;
+    }
+    if (scale == YScale::Log10) {
+        return score >= 0 ? std::log10(score) : kGap;
+    }
+    const bool share = measure == Measure::Fraction && score >= 0 && score <= 1;
+    return share ? -std::log10(-std::log(score)) : kGap;
+}
+
+std::optional<Range> intervalOf(Measure measure, const Measurement& point)
+{
+    const bool share = measure == Measure::Fraction;
+    if (point.low && point.high) {
+        return Range{*point.low, *point.high};
+    }
+    const bool atAnEnd = share && (point.score == 0 || point.score == 1);
+    if (point.standardError && !(atAnEnd && *point.standardError == 0)) {
+        const double half = kHalfOf95 * *point.standardError;
+        const Range range{point.score - half, point.score + half};
+        return share ? Range{std::max(range.minimum, 0.0), std::min(range.maximum, 1.0)} : range;
+    }
+    constexpr std::int64_t kMost = 1'000'000'000;
+    if (!share || !point.questions || *point.questions > kMost) {
+        return std::nullopt;
+    }
+    const auto right = static_cast<std::int64_t>(std::llround(point.score * static_cast<double>(*point.questions)));
+    const Interval interval = exactInterval(right, *point.questions);
+    return Range{interval.low, interval.high};
+}
+
+std::optional<Metric> modelMetric(const Series& series)
+{
+    const auto says = [&](std::string_view word) { return series.metric.find(word) != std::string::npos; };
+    if (says("error below")) {
+        return std::nullopt;  // of parts that are no tokens
+    }
+    if (says("multiple choice grade") || says("multiple_choice_grade")) {
+        return Metric::MultipleChoiceGrade;
+    }
+    if (says("rier")) {
+        return says("all options") ? std::nullopt : std::optional(Metric::Brier);
+    }
+    if (says("edit distance") || says("edit_distance")) {
+        return Metric::TokenEditDistance;
+    }
+    const bool entropy = series.measure == Measure::Perplexity || says("entropy") || says("log likelihood")
+                         || says("log_likelihood") || says("nll");
+    if (isLoss(series.measure) || series.measure == Measure::Score) {
+        return entropy ? std::optional(Metric::CrossEntropy) : std::nullopt;
+    }
+    return series.grade == Grade::Graded ? Metric::TokenAccuracy : Metric::ExactMatch;
+}
+
+}  // namespace core

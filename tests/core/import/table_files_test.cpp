@@ -1,0 +1,80 @@
+#include "core/import/table_files.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include <sys/stat.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+using core::RemarkCode;
+
+/// A folder that is gone afterwards.
+struct Folder {
+    Folder()
+    {
+        std::string name = (fs::temp_directory_path() / "core-tables-XXXXXX").string();
+        path = ::mkdtemp(name.data());
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { fs::remove_all(path); }
+
+    std::string write(const std::string& name, const std::string& bytes) const
+    {
+        std::ofstream(path / name) << bytes;
+        return (path / name).string();
+    }
+
+    fs::path path;
+};
+
+TEST(TableFiles, AreReadAndTheOthersRemarked)
+{
+    const Folder folder;
+    const std::vector<std::string> paths = {folder.write("a.csv", "size,acc\n"), (folder.path / "gone.csv").string(),
+                                            folder.path.string(), "/dev/zero"};
+    const core::TableFiles read = core::readTableFiles(paths);
+    ASSERT_EQ(read.files.size(), 1U);
+    EXPECT_EQ(read.files.front().bytes, "size,acc\n");
+    ASSERT_EQ(read.remarks.size(), 3U);
+    EXPECT_EQ(read.remarks[0].code, RemarkCode::Unreadable);
+    EXPECT_EQ(read.remarks[0].file, paths[1]);
+    EXPECT_EQ(read.remarks[1].code, RemarkCode::Unreadable);
+    EXPECT_EQ(read.remarks[2].code, RemarkCode::TooLarge);
+    EXPECT_EQ(read.remarks[2].allowed, std::to_string(core::kLargestTable));
+}
+
+/// A pipe that nobody writes to would be waited for until the end of days.
+TEST(TableFiles, ASilentPipeIsLeftWhenAsked)
+{
+    const Folder folder;
+    const std::string pipe = (folder.path / "pipe").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    core::TableFiles read;
+    {
+        std::jthread reading(
+            [&](const std::stop_token& stop) { read = core::readTableFiles(std::vector<std::string>{pipe}, stop); });
+    }  // asked to stop, and waited for
+    EXPECT_TRUE(read.files.empty());
+    EXPECT_TRUE(read.remarks.empty());
+}
+
+TEST(TableFiles, APipeIsReadToItsEnd)
+{
+    const Folder folder;
+    const std::string pipe = (folder.path / "pipe").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    std::jthread writing([&] { std::ofstream(pipe) << "size,acc\n1e9,0.5\n"; });
+    std::stop_source never;
+    const core::TableFiles read = core::readTableFiles(std::vector<std::string>{pipe}, never.get_token());
+    ASSERT_EQ(read.files.size(), 1U);
+    EXPECT_EQ(read.files.front().bytes, "size,acc\n1e9,0.5\n");
+}
+
+}  // namespace

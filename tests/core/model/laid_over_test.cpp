@@ -1,0 +1,79 @@
+#include "core/model/laid_over.h"
+
+#include <gtest/gtest.h>
+
+#include "core/model/keys.h"
+#include "tests/core/series.h"
+
+namespace {
+
+using core::NewEvidence;
+using core::Series;
+using core::ValidScenario;
+
+Series named(const std::string& family, std::optional<std::int64_t> shots = {})
+{
+    Series series = core::seriesOf({1e8, 1e9, 1e10}, {0.1, 0.2, 0.7}, 1000);
+    series.family = family;
+    for (core::Measurement& point : series.points) {
+        point.shots = shots;
+    }
+    return series;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(WithEvidence, AddsSeriesAndDrawsThoseChosen)
+{
+    const ValidScenario one = core::withEvidence({}, {{named("a"), named("b")}, {1}, false}).value();
+    EXPECT_EQ(one.evidence().names(), (Names{"a / exact match", "b / exact match"}));
+    EXPECT_EQ(one.view().series, (Names{"b / exact match"}));
+    const ValidScenario two = core::withEvidence(one, {{named("c")}, {0}, false}).value();
+    EXPECT_EQ(two.evidence().names(), (Names{"a / exact match", "b / exact match", "c / exact match"}));
+    EXPECT_EQ(two.view().series, (Names{"b / exact match", "c / exact match"}));
+    EXPECT_EQ(two.model(), ValidScenario().model());
+}
+
+TEST(WithEvidence, ReplacesWhatThereIs)
+{
+    const ValidScenario one = core::withEvidence({}, {{named("a")}, {0}, false}).value();
+    const ValidScenario two = core::withEvidence(one, {{named("b")}, {0}, true}).value();
+    EXPECT_EQ(two.evidence().names(), (Names{"b / exact match"}));
+    EXPECT_EQ(two.view().series, (Names{"b / exact match"}));
+}
+
+TEST(WithEvidence, TheSameSeriesGivesWayToItsNewPoints)
+{
+    Series newer = named("a");
+    newer.points.back().score = 0.9;
+    const ValidScenario one = core::withEvidence({}, {{named("a")}, {0}, false}).value();
+    const ValidScenario two = core::withEvidence(one, {{newer}, {0}, false}).value();
+    ASSERT_EQ(two.evidence().series().size(), 1U);
+    EXPECT_EQ(two.evidence().series().front().points.back().score, 0.9);
+    EXPECT_EQ(two.view().series, (Names{"a / exact match"}));
+}
+
+/// "a / exact match" alone is that name's only bearer; beside another number of shots it has to say its own.
+TEST(WithEvidence, WhatIsDrawnStaysDrawnUnderItsLongerName)
+{
+    core::Scenario scenario = core::withEvidence({}, {{named("a", 0)}, {0}, false}).value().value();
+    scenario.view.predictions.push_back(
+        {"mine", std::string("a / exact match"), core::XAxis::Size, core::YScale::Linear, {{1e8, 0.1}, {1e9, 0.2}}});
+    const ValidScenario one = core::validate(scenario).value();
+    const ValidScenario two = core::withEvidence(one, {{named("a", 5)}, {0}, false}).value();
+    EXPECT_EQ(two.view().series, (Names{"a / exact match / 0-shot", "a / exact match / 5-shot"}));
+    EXPECT_EQ(std::get<std::string>(two.view().predictions.front().of), "a / exact match / 0-shot");
+    const ValidScenario other = core::withEvidence(one, {{named("b")}, {0}, true}).value();
+    EXPECT_TRUE(other.view().predictions.empty());  // of a series that is gone
+}
+
+TEST(WithEvidence, RefusesWhatIsNoEvidence)
+{
+    Series bad = named("a");
+    bad.points.front().size = -1.0;
+    const auto refused = core::withEvidence({}, {{bad}, {0}, false});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().front().field, "evidence[0].points.size[0]");
+}
+
+}  // namespace

@@ -1,0 +1,177 @@
+// The forecast in the real window: the cut is dragged in both panels, and what came of it is said.
+
+#include "open_window.h"
+
+#include <cmath>
+
+#include "core/import/built_in.h"
+#include "ui/controls/parameter_row.h"
+#include "ui/window/menus.h"
+
+namespace {
+
+using ui::HandleRole;
+
+core::ValidScenario forecastOf(const char* evidence, const char* series, double cut)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::Forecast;
+    scenario.evidence = core::builtInEvidence(evidence).value();
+    scenario.view.series = {series};
+    scenario.view.cut = cut;
+    return core::validate(scenario).value();
+}
+
+core::ValidScenario threeDigits()
+{
+    return forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9);
+}
+
+ui::PlotPanel& panelOf(OpenWindow& open, QStringView id)
+{
+    return *open.window->exploration().panel(id);
+}
+
+QString saidOf(const core::ValidScenario& scenario)
+{
+    OpenWindow open(scenario);
+    return panelOf(open, u"panel-forecast-log").model().subtitle;
+}
+
+TEST(ForecastWindow, SaysWhetherTheForecastHeld)
+{
+    const auto said = [](const char* series, double cut) {
+        return saidOf(forecastOf("olmo-forecast", series, cut)).section(u'\n', 1, 1);
+    };
+    EXPECT_TRUE(said("OLMo ladder / HellaSwag / accuracy", 2e9).startsWith(QStringLiteral("The forecast held")));
+    EXPECT_TRUE(said("OLMo ladder / ARC-Challenge / accuracy", 2e9).startsWith(QStringLiteral("The forecast missed")));
+    EXPECT_TRUE(said("OLMo ladder / ARC-Challenge / accuracy", 1e12).startsWith(QStringLiteral("Nothing is held")));
+    EXPECT_TRUE(said("OLMo ladder / HellaSwag / accuracy", 3e8).contains(QStringLiteral("fewer than 3")));
+    const QString twoDigits =
+        saidOf(forecastOf("gpt3-table-h1", "GPT-3 / 2-digit addition, few-shot / accuracy", 13e9));
+    EXPECT_TRUE(twoDigits.contains(QStringLiteral("One law does not describe"))) << twoDigits.toStdString();
+    EXPECT_TRUE(twoDigits.contains(QStringLiteral("deviance 23.8 on 4"))) << twoDigits.toStdString();
+    core::Scenario empty;
+    empty.view.layout = core::Layout::Forecast;
+    EXPECT_EQ(saidOf(core::validate(empty).value()), QStringLiteral("No measured series is loaded"));
+}
+
+/// MODEL.md section 8: 0.025 was foretold, 0.804 came.
+TEST(ForecastWindow, SaysTheMissAsANumberAndInWidths)
+{
+    OpenWindow open(threeDigits());
+    const QString misses = panelOf(open, u"panel-forecast").model().subtitle;
+    const QString largest = misses.section(u'\n', 0, 0);
+    for (const char* part : {"175B", "0.0249", "0.804", "+0.78", "widths"}) {
+        EXPECT_TRUE(largest.contains(QLatin1String(part))) << part << ": " << largest.toStdString();
+    }
+}
+
+TEST(ForecastWindow, TheCutIsDraggedInBothPanelsAndSnapsToNoSize)
+{
+    for (const char* id : {"panel-forecast-log", "panel-forecast"}) {
+        OpenWindow open(threeDigits());
+        ui::PlotPanel& panel = panelOf(open, QString::fromLatin1(id));
+        const QPointF grip = OpenWindow::centreOf(panel.handle(HandleRole::Cut));
+        const double decade = panel.pixelOf({11, 0}).x() - panel.pixelOf({10, 0}).x();
+        OpenWindow::drag(panel, grip + QPointF(0, -60), grip + QPointF(-0.1 * decade, -60));  // anywhere on its line
+        ASSERT_TRUE(open.session().scenario().view().cut.has_value());
+        const double cut = *open.session().scenario().view().cut;
+        EXPECT_NEAR(std::log10(cut), std::log10(13e9) - 0.1, 1.0 / decade) << id;
+        for (const double size : {6.7e9, 13e9}) {
+            EXPECT_NE(cut, size);
+        }
+        EXPECT_NEAR(OpenWindow::centreOf(panelOf(open, u"panel-forecast").handle(HandleRole::Cut)).x(),
+                    panelOf(open, u"panel-forecast").pixelOf({std::log10(cut), 0}).x(), 1.6);
+        EXPECT_EQ(open.session().history().count(), 1);
+        open.session().history().undo();
+        EXPECT_EQ(open.session().scenario(), threeDigits());
+    }
+}
+
+TEST(ForecastWindow, EscapeKeysAndTheBoxMoveTheCut)
+{
+    OpenWindow open(threeDigits());
+    ui::PlotPanel& panel = panelOf(open, u"panel-forecast-log");
+    const QPoint grip = OpenWindow::centreOf(panel.handle(HandleRole::Cut)).toPoint();
+    QTest::mousePress(&panel, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&panel, grip - QPoint(80, 0));
+    OpenWindow::settle();
+    EXPECT_NE(open.session().scenario(), threeDigits());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::mouseRelease(&panel, Qt::LeftButton, {}, grip);
+    EXPECT_EQ(open.session().scenario(), threeDigits());
+    EXPECT_EQ(open.session().history().count(), 0);
+
+    QTest::keyClick(panel.handle(HandleRole::Cut), Qt::Key_Left);
+    EXPECT_EQ(open.session().scenario().view().cut, 1e10);
+    ui::ParameterRow* row = open.window->exploration().controls().row(core::Parameter::Cut);
+    ASSERT_NE(row, nullptr);
+    EXPECT_TRUE(row->isVisible());
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("6.7B")});
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().cut, 6.7e9);  // which is held back: strictly below
+    const auto& log = panelOf(open, u"panel-forecast-log").model();
+    EXPECT_TRUE(log.subtitle.contains(QStringLiteral("5 of 5 points"))) << log.subtitle.toStdString();
+}
+
+/// What was held back looks otherwise, and the bands are there as well.
+TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
+{
+    OpenWindow open(threeDigits());
+    const ui::PanelModel& linear = panelOf(open, u"panel-forecast").model();
+    int hollow = 0;
+    for (const ui::MarkerModel& dot : linear.still.dots) {
+        hollow += dot.hollow ? 1 : 0;
+    }
+    EXPECT_EQ(linear.still.dots.size(), 8U);
+    EXPECT_EQ(hollow, 2);
+    EXPECT_EQ(linear.legend.size(), 3U);
+}
+
+TEST(ForecastWindow, APinnedCutStaysAsAGhost)
+{
+    OpenWindow open(threeDigits());
+    const auto pins = [&] {
+        int count = 0;
+        for (const ui::LineModel& line : panelOf(open, u"panel-forecast").model().still.lines) {
+            count += line.id.startsWith(QStringLiteral("pin-")) ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_EQ(pins(), 0);
+    QAction& pin = open.window->menus().action(ui::CommandId::PinCut);
+    QAction& unpin = open.window->menus().action(ui::CommandId::UnpinCuts);
+    EXPECT_FALSE(unpin.isEnabled());
+    pin.trigger();
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("100B")});
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().pinnedCuts, std::vector{13e9});
+    EXPECT_EQ(pins(), 1);
+    unpin.trigger();
+    OpenWindow::settle();
+    EXPECT_EQ(pins(), 0);
+    open.session().history().undo();
+    OpenWindow::settle();
+    EXPECT_EQ(pins(), 1);
+}
+
+/// The 13B of GPT-3's addition, where the bend is.
+TEST(ForecastWindow, AClickOnADotLeavesItsSizeOutAndAnotherBringsItBack)
+{
+    OpenWindow open(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 100e9));
+    const auto facts = [&] { return panelOf(open, u"panel-forecast-log").model().subtitle; };
+    EXPECT_TRUE(facts().contains(QStringLiteral("7 of 7 points"))) << facts().toStdString();
+    ui::PlotPanel& linear = panelOf(open, u"panel-forecast");
+    const QPoint dot = linear.pixelOf({std::log10(13e9), 0.084}).toPoint();
+    QTest::mouseClick(&linear, Qt::LeftButton, {}, dot);
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().hidden, std::vector{13e9});
+    EXPECT_TRUE(facts().contains(QStringLiteral("6 of 6 points"))) << facts().toStdString();
+    QTest::mouseClick(&linear, Qt::LeftButton, {}, dot);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.session().scenario().view().hidden.empty());
+    EXPECT_EQ(open.session().history().count(), 2);
+}
+
+}  // namespace

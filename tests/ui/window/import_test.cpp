@@ -1,0 +1,300 @@
+// A person's own measurements, through the real window: chosen, dropped, pasted, and what is wrong with them.
+
+#include "tests/ui/window/open_window.h"
+
+#include <algorithm>
+
+#include <QAbstractItemModel>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+
+#include "core/io/scenario_file.h"
+#include "core/model/keys.h"
+#include "core/model/laid_over.h"
+#include "ui/window/import_window.h"
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+/// A folder of files, and a window to bring them into.
+class Importing : public testing::Test {
+protected:
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(folder_.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    ui::ImportWindow& view() { return open_.window->imports().window(); }
+
+    /// Reading goes on beside everything else; a slow machine takes its time.
+    void waitForReading()
+    {
+        OpenWindow::settle();  // a change is taken up once its cell's editor is gone
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !view().isReading(); }, 60'000));
+        OpenWindow::settle();
+    }
+
+    void import(const QStringList& paths)
+    {
+        open_.dialogs->import = paths;
+        open_.window->run(ui::CommandId::Import);
+        waitForReading();
+    }
+
+    void drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent let(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(open_.window.get(), &enter);
+        ASSERT_TRUE(enter.isAccepted());
+        QCoreApplication::sendEvent(open_.window.get(), &let);
+        waitForReading();
+    }
+
+    void load()
+    {
+        QTest::mouseClick(&view().loadButton(), Qt::LeftButton);
+        OpenWindow::settle();
+    }
+
+    const core::Evidence& evidence() { return open_.session().scenario().evidence(); }
+    const Names& drawn() { return open_.session().scenario().view().series; }
+
+    /// What a table of the view says.
+    static QString cell(const QAbstractItemModel& table, int row, int column)
+    {
+        return table.index(row, column).data().toString();
+    }
+
+    static Names columnOf(const QAbstractItemModel& table, int column)
+    {
+        Names cells;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            cells.push_back(cell(table, row, column).toStdString());
+        }
+        return cells;
+    }
+
+    QTemporaryDir folder_;
+    OpenWindow open_;
+};
+
+const QByteArray kTable = "size,family,acc,edit_distance\n"
+                          "1e8,opt,0.01,3.5\n1e9,opt,0.02,2.5\n1e10,opt,0.6,1\n"
+                          "1e8,pythia,0.02,3.4\n1e9,pythia,0.05,2.2\n1e10,pythia,0.7,0.8\n";
+
+TEST_F(Importing, IsOneStepThatCanBeUndone)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_TRUE(evidence().series().empty()) << "nothing is loaded before it is said";
+    EXPECT_EQ(view().rows().rowCount(), 12);
+    EXPECT_EQ(cell(view().rows(), 0, 0), QStringLiteral("opt"));
+    EXPECT_EQ(cell(view().rows(), 0, 4), QStringLiteral("0.01"));
+    const int steps = open_.session().history().count();
+    load();
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_EQ(evidence().names(),
+              (Names{"opt / acc", "opt / edit_distance", "pythia / acc", "pythia / edit_distance"}));
+    EXPECT_EQ(drawn(), evidence().names());
+    if (const auto measured = core::fromKey<core::Layout>("measured")) {
+        EXPECT_EQ(open_.session().scenario().view().layout, *measured);
+    }
+    EXPECT_EQ(open_.session().history().count(), steps + 1);
+    EXPECT_EQ(open_.session().undoName({}), QStringLiteral("Load measurements"));
+    open_.session().history().undo();
+    EXPECT_TRUE(evidence().series().empty());
+    EXPECT_EQ(open_.session().scenario(), core::ValidScenario());
+}
+
+TEST_F(Importing, IsSavedInTheDocument)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    load();
+    const QString path = folder_.filePath(QStringLiteral("own.mirage"));
+    ASSERT_TRUE(open_.window->file().saveTo(path));
+    EXPECT_EQ(core::readScenarioFile(path.toStdString()).value(), open_.session().scenario());
+}
+
+TEST_F(Importing, DrawsWhatIsTicked)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    EXPECT_EQ(columnOf(view().series(), 0),
+              (Names{"opt / acc", "opt / edit_distance", "pythia / acc", "pythia / edit_distance"}));
+    EXPECT_TRUE(view().series().setData(view().series().index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+    EXPECT_TRUE(view().series().setData(view().series().index(3, 0), Qt::Unchecked, Qt::CheckStateRole));
+    load();
+    EXPECT_EQ(evidence().series().size(), 4U);
+    EXPECT_EQ(drawn(), (Names{"opt / acc", "pythia / acc"}));
+}
+
+TEST_F(Importing, AddsToWhatThereIsOrReplacesIt)
+{
+    import({write(QStringLiteral("a.csv"), "size,acc\n1e8,0.1\n1e9,0.2\n")});
+    load();
+    import({write(QStringLiteral("b.csv"), "size,f1\n1e8,0.3\n1e9,0.4\n")});
+    load();
+    EXPECT_EQ(evidence().names(), (Names{"acc", "f1"}));
+    import({write(QStringLiteral("c.csv"), "size,em\n1e8,0.3\n1e9,0.4\n")});
+    for (QRadioButton* choice : view().findChildren<QRadioButton*>()) {
+        if (choice->text() == ui::Texts()(ui::Text::ImportReplace)) {
+            choice->click();
+        }
+    }
+    load();
+    EXPECT_EQ(evidence().names(), (Names{"em"}));
+}
+
+TEST_F(Importing, EveryGuessCanBeChanged)
+{
+    import({write(QStringLiteral("own.csv"), "size,foo,note\n1,10,0.5\n7,20,0.6\n")});
+    EXPECT_EQ(view().message(), ui::Texts()(ui::Text::ImportUnitAsked));
+    EXPECT_FALSE(view().loadButton().isEnabled());
+    auto* unit = view().findChildren<QComboBox*>().front();
+    unit->setCurrentIndex(3);
+    emit unit->activated(3);
+    waitForReading();
+    EXPECT_EQ(cell(view().rows(), 1, 3), QStringLiteral("7e9"));
+    EXPECT_EQ(columnOf(view().columns(), 1), (Names{"model size", "scores", "scores"}));
+    view().columns().setData(view().columns().index(2, 1), static_cast<int>(core::Role::Ignored), Qt::EditRole);
+    waitForReading();
+    EXPECT_EQ(columnOf(view().columns(), 1), (Names{"model size", "scores", "nothing of use"}));
+    view().metrics().setData(view().metrics().index(0, 4), 1, Qt::EditRole);  // per cent
+    waitForReading();
+    view().metrics().setData(view().metrics().index(0, 1), QStringLiteral("exact match"), Qt::EditRole);
+    waitForReading();
+    view().metrics().setData(view().metrics().index(0, 2), static_cast<int>(core::Grade::Strict), Qt::EditRole);
+    waitForReading();
+    view().metrics().setData(view().metrics().index(0, 3), static_cast<int>(core::Measure::Fraction), Qt::EditRole);
+    waitForReading();
+    load();
+    ASSERT_EQ(evidence().names(), (Names{"exact match"}));
+    const core::Series& series = evidence().series().front();
+    EXPECT_EQ(series.grade, core::Grade::Strict);
+    EXPECT_EQ(series.measure, core::Measure::Fraction);
+    EXPECT_EQ(series.points.back().score, 0.2);
+    EXPECT_EQ(series.points.back().size, 7e9);
+}
+
+TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
+{
+    import({write(QStringLiteral("own.csv"), "size,acc\n1e8,0.1\n-1,0.2\n1e9,1.5\n1e400,0.3\n1e10,0.4,7\n2e10,0.5\n")});
+    EXPECT_EQ(columnOf(view().rows(), 4), (Names{"0.1", "0.5"}));
+    EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"3", "4", "5", "6"}));
+    EXPECT_EQ(columnOf(view().remarks(), 3), (Names{"1", "2", "1", ""}));
+    EXPECT_EQ(columnOf(view().remarks(), 4), (Names{"-1", "1.5", "1e400", "3"}));
+    EXPECT_EQ(cell(view().remarks(), 0, 5), QStringLiteral("size: -1 is out of range, allowed: 1 to 1e30; left out"));
+    EXPECT_EQ(cell(view().remarks(), 0, 0), QStringLiteral("left out"));
+    load();
+    EXPECT_EQ(evidence().series().front().points.size(), 2U);
+}
+
+TEST_F(Importing, FilesAreDroppedAndFoldersToo)
+{
+    ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("results/opt")));
+    const QString first = write(QStringLiteral("results/opt/a.csv"), "size,family,acc\n1e8,opt,0.1\n1e9,opt,0.2\n");
+    write(QStringLiteral("results/b.csv"), "size,family,acc\n1e10,opt,0.6\n");
+    write(QStringLiteral("results/README.md"), "# no table\n");
+    drop({QUrl::fromLocalFile(folder_.filePath(QStringLiteral("results")))});
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_EQ(view().understood()->reading.files.size(), 2U);
+    load();
+    EXPECT_EQ(evidence().series().front().points.size(), 3U);
+    drop({QUrl::fromLocalFile(first)});
+    EXPECT_TRUE(view().isVisible());
+}
+
+TEST_F(Importing, CellsOfASpreadsheetArePasted)
+{
+    QApplication::clipboard()->setText(QStringLiteral("Params (B)\tacc\n1\t0.1\n7\t0.4\n"));
+    QTest::keyClick(open_.window.get(), Qt::Key_V, Qt::ControlModifier);
+    waitForReading();
+    ASSERT_TRUE(view().isVisible());
+    load();
+    EXPECT_EQ(evidence().series().front().points.back().size, 7e9);
+    QApplication::clipboard()->setText(QStringLiteral("a word"));
+    QTest::keyClick(open_.window.get(), Qt::Key_V, Qt::ControlModifier);
+    OpenWindow::settle();
+    EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(Importing, OpenTakesTablesAsWell)
+{
+    open_.dialogs->open = write(QStringLiteral("own.csv"), kTable);
+    open_.window->run(ui::CommandId::Open);
+    waitForReading();
+    EXPECT_TRUE(view().isVisible());
+}
+
+/// What a person may open by mistake: said, and nothing else happens.
+TEST_F(Importing, WhatHoldsNothingIsSaid)
+{
+    const QStringList bad = {
+        write(QStringLiteral("empty.csv"), ""),
+        write(QStringLiteral("header.csv"), "size,acc\n"),
+        write(QStringLiteral("nul.csv"), QByteArray("size,acc\n1e9,0.1\0\n", 18)),
+        write(QStringLiteral("latin.csv"), "size,acc\n1e9,0.1\xE9\n"),
+        write(QStringLiteral("wide.csv"), QByteArray("a,").repeated(100'000) + "b\n1\n"),
+        write(QStringLiteral("list.json"), "[1, 2"),
+        QStringLiteral("/dev/zero"),
+        folder_.filePath(QStringLiteral("gone.csv")),
+    };
+    for (const QString& path : bad) {
+        open_.dialogs->problems.clear();
+        import({path});
+        EXPECT_EQ(open_.dialogs->problems.size(), 1) << path.toStdString();
+        EXPECT_FALSE(view().isVisible()) << path.toStdString();
+    }
+    EXPECT_EQ(open_.session().history().count(), 0);
+}
+
+TEST_F(Importing, Utf16IsRead)
+{
+    QByteArray bytes = "\xFF\xFE";
+    for (const char c : std::string("size,acc\n1e9,0.5\n")) {
+        bytes.append(c).append('\0');
+    }
+    import({write(QStringLiteral("own.csv"), bytes)});
+    EXPECT_EQ(columnOf(view().rows(), 4), (Names{"0.5"}));
+}
+
+TEST_F(Importing, OfHundredsOfSeriesTheFirstAreDrawn)
+{
+    QByteArray table = "size,task,acc\n";
+    for (int i = 0; i < 300; ++i) {
+        table += "1e8,t" + QByteArray::number(i) + ",0.1\n1e9,t" + QByteArray::number(i) + ",0.2\n";
+    }
+    import({write(QStringLiteral("own.csv"), table)});
+    EXPECT_EQ(view().series().rowCount(), 300);
+    const Names reasons = columnOf(view().remarks(), 5);
+    EXPECT_EQ(std::count(reasons.begin(), reasons.end(), "300 series; a picture shows the first 200"), 1);
+    load();
+    EXPECT_EQ(evidence().series().size(), 300U);
+    EXPECT_EQ(drawn().size(), 200U);
+}
+
+TEST_F(Importing, CanBeGivenUpAndSpeaksBothLanguages)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    open_.window->setTexts(ui::textsFor(ui::Language::Japanese));
+    EXPECT_EQ(columnOf(view().columns(), 1).front(), "モデルサイズ");
+    EXPECT_EQ(view().windowTitle(), QStringLiteral("測定値の取り込み"));
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    EXPECT_FALSE(view().isVisible());
+    EXPECT_TRUE(evidence().series().empty());
+}
+
+}  // namespace

@@ -1,0 +1,137 @@
+// The layouts of measurements in the real window, and every built-in scenario of measurements.
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+
+#include "core/import/built_in.h"
+#include "core/io/presets.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/controls/evidence_caption.h"
+#include "ui/controls/series_list.h"
+#include "ui/export/export.h"
+#include "ui/window/export_window.h"
+#include "ui/words/evidence_text.h"
+
+namespace {
+
+OpenWindow windowOf(std::string_view name)
+{
+    return OpenWindow(ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset,
+                                   QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))});
+}
+
+template <typename Widget>
+Widget& only(OpenWindow& open)
+{
+    return *open.window->findChildren<Widget*>().front();
+}
+
+TEST(MeasuredWindow, EveryScenarioOfMeasurementsOpensWithItsCaption)
+{
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        OpenWindow open = windowOf(name);
+        const auto& caption = only<ui::EvidenceCaption>(open);
+        EXPECT_TRUE(caption.isVisible()) << name;
+        EXPECT_EQ(caption.caption(), ui::Texts()(ui::evidenceText(name)->caption)) << name;
+        const bool measured = open.session().scenario().view().layout != core::Layout::TwoPanels;
+        EXPECT_EQ(caption.sources().startsWith(QStringLiteral("Source: ")), measured) << name;
+        for (const core::Layout layout : core::everyValue<core::Layout>()) {
+            open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
+            OpenWindow::settle();
+            EXPECT_EQ(open.session().scenario().view().layout, layout);
+        }
+    }
+}
+
+TEST(MeasuredWindow, EveryScenarioOfMeasurementsIsAFigure)
+{
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        for (const auto format : {ui::Format::Svg, ui::Format::Png, ui::Format::Pdf, ui::Format::Pptx}) {
+            const auto bytes = ui::renderFigure(core::presetScenario(name).value(), {}, format, {});
+            EXPECT_TRUE(bytes.has_value() && !bytes->isEmpty()) << name << static_cast<int>(format);
+        }
+    }
+}
+
+TEST(MeasuredWindow, PutsAStrictMetricBesideAGradedOneOfTheSameOutputs)
+{
+    OpenWindow open = windowOf("gpt3-metric");
+    const ui::PlotPanel* strict = open.window->exploration().panel(u"panel-strict");
+    const ui::PlotPanel* graded = open.window->exploration().panel(u"panel-graded");
+    ASSERT_TRUE(strict != nullptr && graded != nullptr);
+    EXPECT_EQ(strict->model().still.dots.size(), 4U);
+    EXPECT_EQ(graded->model().still.dots.size(), 4U);
+    EXPECT_EQ(strict->model().still.dots[0].colour, graded->model().still.dots[0].colour);
+    EXPECT_EQ(strict->model().still.dots[0].mark, graded->model().still.dots[0].mark);
+    // The cursor is shared: what is dragged in one moves in both.
+    const double before = graded->model().moving.rules.front().x;
+    const QPointF grip = OpenWindow::centreOf(strict->handle(ui::HandleRole::Cursor));
+    OpenWindow::drag(*const_cast<ui::PlotPanel*>(strict), grip, grip + QPointF(30, 0));
+    EXPECT_GT(graded->model().moving.rules.front().x, before);
+    EXPECT_EQ(graded->model().moving.rules.front().x, strict->model().moving.rules.front().x);
+}
+
+TEST(MeasuredWindow, GivesTheWholeWindowToALoneMetricAndSaysWhy)
+{
+    OpenWindow open = windowOf("pythia-addition");
+    const ui::PlotPanel* strict = open.window->exploration().panel(u"panel-strict");
+    ASSERT_NE(strict, nullptr);
+    EXPECT_EQ(open.window->exploration().panel(u"panel-graded"), nullptr);
+    EXPECT_TRUE(strict->model().subtitle.contains(ui::Texts()(ui::Text::NoGradedTwin)));
+    EXPECT_TRUE(strict->model().subtitle.contains(QStringLiteral("largest step")));  // never a lone emergence score
+}
+
+TEST(MeasuredWindow, ChoosesSeriesByMouseAndKeysAndUndoes)
+{
+    OpenWindow open = windowOf("lambada");
+    auto& list = only<ui::SeriesList>(open);
+    const auto shown = [&] { return open.session().scenario().view().series; };
+    const auto before = shown();
+    ASSERT_EQ(list.count(), static_cast<int>(open.session().scenario().evidence().names().size()));
+    const auto rowOf = [&](const std::string& name) {
+        const auto& names = open.session().scenario().evidence().names();
+        return static_cast<int>(std::find(names.begin(), names.end(), name) - names.begin());
+    };
+    list.setFocus();
+    list.setCurrentRow(rowOf("BLOOM / LAMBADA / accuracy"));
+    QTest::keyClick(&list, Qt::Key_Space);
+    ASSERT_EQ(shown().size(), before.size() + 1);
+    EXPECT_EQ(shown().back(), "BLOOM / LAMBADA / accuracy");
+    QTest::keyClick(&list, Qt::Key_Space);
+    EXPECT_EQ(shown(), before);
+    list.scrollToItem(list.item(rowOf(before.front())));
+    OpenWindow::settle();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {},
+                      list.visualItemRect(list.item(rowOf(before.front()))).center());
+    EXPECT_EQ(shown().size(), before.size() - 1);
+    open.session().history().undo();
+    EXPECT_EQ(shown(), before);
+}
+
+TEST(MeasuredWindow, ReadsAPointUnderTheMouse)
+{
+    OpenWindow open = windowOf("pythia-addition");
+    const ui::PanelModel& panel = open.window->exploration().panel(u"panel-strict")->model();
+    const QString text = open.window->explorer().readingAt(panel, panel.still.dots.back().at);
+    EXPECT_TRUE(text.contains(QStringLiteral("0.687"))) << text.toStdString();  // at 12B: the caption's number
+    EXPECT_TRUE(text.contains(QStringLiteral("5,000")));
+    EXPECT_TRUE(text.contains(QStringLiteral("95 %")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Source: Pythia")));
+}
+
+TEST(MeasuredWindow, SetsUpPicturesForALectureInOneClick)
+{
+    OpenWindow open;
+    const core::ValidScenario before = open.session().scenario();
+    QAction* counts = open.window->findChild<QAction*>(QStringLiteral("lecture-counts"));
+    ASSERT_NE(counts, nullptr);
+    counts->trigger();
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario(), core::presetScenario("bigbench-metrics").value());
+    EXPECT_TRUE(open.window->findChild<ui::ExportWindow*>() != nullptr);
+    open.session().history().undo();
+    EXPECT_EQ(open.session().scenario(), before);
+}
+
+}  // namespace

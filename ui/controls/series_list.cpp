@@ -1,0 +1,153 @@
+#include "ui/controls/series_list.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/controls/look.h"
+#include "ui/controls/slim_scroll_bar.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kMostRows = 8;  // at once; more are scrolled
+constexpr int kRowHeight = 24;
+constexpr int kColour = Qt::UserRole;
+constexpr int kKind = Qt::UserRole + 1;
+
+/// A check in the series' colour, its name, and what kind of metric it has where there is room.
+class RowPainter final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    Theme theme;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {100, kRowHeight}; }
+
+    /// The list itself answers clicks and keys.
+    bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override
+    {
+        return false;
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool current = option.state.testFlag(QStyle::State_HasFocus);
+        const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        painter->fillRect(option.rect,
+                          option.state.testFlag(QStyle::State_MouseOver) ? look::raised(theme) : theme.card);
+        painter->translate(option.rect.topLeft());
+        const QRectF square = look::checkSquare(kRowHeight);
+        look::check(*painter, square, shown ? index.data(kColour).value<QColor>() : QColor(), theme.mutedInk,
+                    theme.card);
+        const QString kind = index.data(kKind).toString();
+        const int kindWidth = option.fontMetrics.horizontalAdvance(kind) + 6;
+        QRect words(look::kCheckText, 0, option.rect.width() - look::kCheckText - 4, kRowHeight);
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const bool room = option.fontMetrics.horizontalAdvance(name) + kindWidth <= words.width();
+        painter->setFont(option.font);
+        painter->setPen(theme.ink);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                          option.fontMetrics.elidedText(name, Qt::ElideMiddle, words.width()));
+        if (room) {
+            painter->setPen(theme.mutedInk);
+            painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, kind);
+        }
+        if (current) {
+            look::focusRing(*painter, QRectF(1, 1, option.rect.width() - 2, kRowHeight - 2), theme, 4.0);
+        }
+        painter->restore();
+    }
+};
+
+}  // namespace
+
+SeriesList::SeriesList(QWidget* parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("series-list"));
+    setItemDelegate(new RowPainter(this));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setVerticalScrollBar(new SlimScrollBar);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { toggle(row(item)); });
+}
+
+void SeriesList::setTheme(const Theme& theme)
+{
+    static_cast<RowPainter*>(itemDelegate())->theme = theme;
+    static_cast<SlimScrollBar*>(verticalScrollBar())->setTheme(theme);
+    setPalette(look::palette(theme));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.card);
+    setPalette(colours);
+    setFont(look::font(theme, theme.bodySize));
+    viewport()->update();
+}
+
+void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
+{
+    if (rows == rows_) {
+        return;
+    }
+    const bool sameLength = rows.size() == rows_.size();
+    rows_ = rows;
+    while (count() < static_cast<int>(rows_.size())) {
+        addItem(new QListWidgetItem);
+    }
+    while (count() > static_cast<int>(rows_.size())) {
+        delete takeItem(count() - 1);
+    }
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const SeriesRowModel& model = rows_[i];
+        QListWidgetItem* entry = item(static_cast<int>(i));
+        entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        entry->setText(model.label);
+        entry->setToolTip(
+            QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(model.label.toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
+        entry->setData(kColour, model.colour);
+        entry->setData(kKind, model.kind);
+        entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
+    }
+    if (!sameLength) {
+        updateGeometry();
+    }
+}
+
+void SeriesList::toggle(int row)
+{
+    if (row >= 0 && row < static_cast<int>(rows_.size())) {
+        const SeriesRowModel& model = rows_[static_cast<std::size_t>(row)];
+        emit requested(ShowSeries{model.name, !model.shown});
+    }
+}
+
+void SeriesList::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: toggle(currentRow()); return;
+    default: QListWidget::keyPressEvent(event);
+    }
+}
+
+QSize SeriesList::sizeHint() const
+{
+    return {200, kRowHeight * std::clamp(count(), 1, kMostRows)};
+}
+
+QSize SeriesList::minimumSizeHint() const
+{
+    return {60, sizeHint().height()};
+}
+
+}  // namespace ui

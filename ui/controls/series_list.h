@@ -1,0 +1,36 @@
+#pragma once
+
+#include <vector>
+
+#include <QListWidget>
+
+#include "ui/edits/edits.h"
+#include "ui/present/controls_model.h"
+
+namespace ui {
+
+/// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one.
+class SeriesList : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit SeriesList(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setModel(const std::vector<SeriesRowModel>& rows);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void requested(const ui::EditRequest& request);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void toggle(int row);
+
+    std::vector<SeriesRowModel> rows_;
+};
+
+}  // namespace ui

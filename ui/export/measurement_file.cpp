@@ -1,0 +1,74 @@
+#include "ui/export/measurement_file.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include "ui/export/embedded_scenario.h"
+#include "ui/export/file_kind.h"
+#include "ui/export/inflated.h"
+
+namespace ui {
+
+namespace {
+
+const QStringList kTables = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab"),
+                             QStringLiteral("jsonl")};
+const QStringList kPerhaps = {QStringLiteral("json"), QStringLiteral("txt"), QStringLiteral("md")};
+const QStringList kScenarios = {QStringLiteral("mirage"), QStringLiteral("svg"), QStringLiteral("svgz"),
+                                QStringLiteral("pdf"),    QStringLiteral("png"), QStringLiteral("pptx"),
+                                QStringLiteral("odp")};
+constexpr qint64 kHead = 4096;
+
+/// A lesson and a page of prose are Markdown too.
+bool beginsAsTable(const QByteArray& head, bool isMarkdown)
+{
+    const bool utf16 = head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF");
+    if (utf16) {
+        return true;
+    }
+    const bool other = isFigure(head) || isGzip(head) || isBinary(head) || !kindWithoutScenario(head).empty()
+                       || head.contains("metric-mirage-scenario");
+    return !other && (!isMarkdown || head.startsWith('|') || head.contains("\n|"));
+}
+
+}  // namespace
+
+bool holdsMeasurements(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString ending = info.suffix().toLower();
+    if (!info.exists() || info.isDir() || kScenarios.contains(ending)) {
+        return false;
+    }
+    if (kTables.contains(ending) || !info.isFile()) {  // a pipe cannot be looked into beforehand
+        return true;
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && beginsAsTable(file.read(kHead), ending == QStringLiteral("md"));
+}
+
+QStringList measurementPatterns()
+{
+    QStringList patterns;
+    for (const QString& ending : kTables + kPerhaps) {
+        patterns << QStringLiteral("*.") + ending;
+    }
+    return patterns;
+}
+
+QStringList measurementsIn(const QString& folder)
+{
+    QStringList files;
+    QDirIterator all(folder, measurementPatterns(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+    while (all.hasNext() && files.size() <= kMostFiles) {
+        const QString path = all.next();
+        if (holdsMeasurements(path)) {
+            files << path;
+        }
+    }
+    files.sort();
+    return files;
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+// Another part of plot_panel.h: what stands where in it, and where there is room.
+
+#include <algorithm>
+
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/panel_plot.h"
+#include "ui/panels/panel_ticks.h"
+#include "ui/panels/plot_panel.h"
+
+namespace ui {
+
+QMargins PlotPanel::ownMargins(const PanelModel& model) const
+{
+    return panelMargins(model, plot_->size());
+}
+
+void PlotPanel::setLeast(const QMargins& least)
+{
+    if (plot_->setLeast(least)) {
+        placeHandles();
+        schedulePaint();
+    }
+}
+
+std::optional<double> PlotPanel::covered(const QRectF& box) const
+{
+    const PanelFrame& frame = plot_->frame();
+    const QRectF inPlot = box.translated(-QPointF(plot_->pos()));
+    const QRectF room(QPointF(0.0, headingsBottom(plot_->model(), frame.size()) - 4.0),
+                      QPointF(frame.size().width(), frame.axes().bottom()));
+    const bool isTaken = !room.contains(inPlot)
+                         || std::any_of(plot_->labels().begin(), plot_->labels().end(),
+                                        [&](const PlacedLabel& label) { return label.box.intersects(inPlot); })
+                         || std::any_of(handles_.begin(), handles_.end(), [&](const HandleWidget* handle) {
+                                return QRectF(handle->geometry()).adjusted(7, 7, -7, -7).intersects(box);
+                            });
+    if (isTaken) {
+        return std::nullopt;
+    }
+    double length = 0.0;
+    const PanelModel& model = plot_->model();
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            const bool drawn = line.stroke.width > 0.0 && !isFaint(line, model.theme);
+            length += drawn ? coveredLength(pixelsOf(line, frame), inPlot) : 0.0;
+        }
+    }
+    for (const RuleModel& rule : model.moving.rules) {
+        const double x = frame.xPixel(rule.x);
+        length += coveredLength({{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}, inPlot);
+    }
+    return length;
+}
+
+/// The numbers of the axis that a chip over them would cover in part, as one rectangle of this widget: half a number
+/// beside it would be read as another. Null for none.
+QRectF PlotPanel::numbersUnder(const QRectF& chip) const
+{
+    const QPointF shift(plot_->pos());
+    QRectF all;
+    for (const WrittenTick& written : writtenTicksX(plot_->model(), plot_->frame())) {
+        const QRectF box = written.box.translated(shift);
+        all = box.adjusted(-3.0, 0.0, 3.0, 0.0).intersects(chip) ? all.united(box) : all;
+    }
+    return all;
+}
+
+}  // namespace ui

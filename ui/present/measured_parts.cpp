@@ -1,0 +1,194 @@
+#include "ui/present/measured_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "ui/present/ticks.h"
+#include "ui/words/number_format.h"
+
+namespace ui {
+
+namespace {
+
+/// What tells outputs apart: whose they are, on which task, asked how.
+std::string outputsOf(const core::Series& series)
+{
+    const core::Measurement first = series.points.empty() ? core::Measurement() : series.points.front();
+    const auto text = [](const auto& number) { return number ? std::to_string(*number) : std::string(); };
+    return series.family + '\n' + series.task + '\n' + text(first.shots) + '\n' + text(first.temperature);
+}
+
+/// The outputs of the series shown, in the order they are shown, each once.
+std::vector<std::string> outputsShown(const core::ValidScenario& scenario)
+{
+    std::vector<std::string> outputs;
+    for (const std::string& name : scenario.view().series) {
+        const core::Series* series = scenario.evidence().find(name);
+        if (series != nullptr && std::find(outputs.begin(), outputs.end(), outputsOf(*series)) == outputs.end()) {
+            outputs.push_back(outputsOf(*series));
+        }
+    }
+    return outputs;
+}
+
+std::size_t placeOf(const core::Series& series, const std::vector<std::string>& outputs)
+{
+    return static_cast<std::size_t>(std::find(outputs.begin(), outputs.end(), outputsOf(series)) - outputs.begin());
+}
+
+/// Places of numbers, none nearer to another than `least`, those named first kept.
+std::vector<Tick> apart(const std::vector<Tick>& candidates, const core::Range& range, double least)
+{
+    std::vector<Tick> ticks;
+    for (const Tick& candidate : candidates) {
+        const bool within = candidate.at >= range.minimum && candidate.at <= range.maximum;
+        if (within && std::none_of(ticks.begin(), ticks.end(), [&](const Tick& tick) {
+                return std::abs(tick.at - candidate.at) < least;
+            })) {
+            ticks.push_back(candidate);
+        }
+    }
+    std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.at < b.at; });
+    return ticks;
+}
+
+/// 1, 2 and 5 of each decade of a quantity whose log10 a panel has, or minus that; of many decades the decades.
+std::vector<Tick> logTicks(const core::Range& range, double sign)
+{
+    constexpr double kFew = 2.5;  // decades
+    const core::Range logs = sign > 0 ? range : core::Range{-range.maximum, -range.minimum};
+    if (logs.maximum - logs.minimum > kFew && sign > 0) {
+        return decadeTicks({std::ceil(logs.minimum), std::floor(logs.maximum)}, 8);
+    }
+    std::vector<Tick> ticks;
+    for (const double of : {1.0, 5.0, 2.0, 3.0, 7.0, 1.5, 4.0, 6.0, 8.0, 9.0}) {
+        for (double decade = std::floor(logs.minimum); decade <= logs.maximum; decade += 1.0) {
+            const double value = of * std::pow(10.0, decade);
+            ticks.push_back({sign * std::log10(value), formatScore(value)});
+        }
+    }
+    constexpr double kMost = 8.0;
+    return apart(ticks, range, (range.maximum - range.minimum) / kMost);
+}
+
+/// Shares on -log10(-ln y).
+std::vector<Tick> shareTicks(const core::Range& range)
+{
+    std::vector<Tick> ticks;
+    for (const double share : {0.5, 0.1, 0.9, 0.01, 0.99, 0.001, 0.999, 1e-4, 1e-6, 1e-10, 0.25, 0.75, 0.3,
+                               0.7, 0.2, 0.8, 0.4,  0.6,  0.05,  0.95,  0.02, 0.35, 0.45,  0.55, 0.65, 0.85}) {
+        ticks.push_back(
+            {-std::log10(-std::log(share)),
+             share < 1e-3 ? powerOfTen(static_cast<int>(std::lround(std::log10(share)))) : formatScore(share)});
+    }
+    constexpr double kMost = 10.0;
+    return apart(ticks, range, (range.maximum - range.minimum) / kMost);
+}
+
+struct AxisWords {
+    Text linear;
+    Text log;
+    Text logLog;
+};
+
+AxisWords wordsFor(core::Measure measure)
+{
+    switch (measure) {
+    case core::Measure::Loss: return {Text::AxisNegativeLoss, Text::AxisLossPlainLog, Text::AxisLossLogLog};
+    case core::Measure::Perplexity:
+        return {Text::AxisLnPerplexity, Text::AxisLnPerplexityLog, Text::AxisLnLnPerplexity};
+    case core::Measure::Fraction:
+    case core::Measure::Score: break;
+    }
+    return {Text::AxisScore, Text::AxisScoreLog, Text::AxisScoreLogLog};
+}
+
+}  // namespace
+
+std::vector<SeriesLook> looksOf(const core::ValidScenario& scenario, const core::MeasuredData& data, const Theme& theme)
+{
+    const std::vector<std::string> outputs = outputsShown(scenario);
+    std::vector<std::size_t> taken;
+    std::size_t next = outputs.size();
+    std::vector<SeriesLook> looks;
+    for (const core::MeasuredLine& line : data.lines) {
+        const core::Series* series = scenario.evidence().find(line.name);
+        std::size_t number = series == nullptr ? next : placeOf(*series, outputs);
+        if (std::find(taken.begin(), taken.end(), number) != taken.end()) {
+            number = next++;  // two metrics of one kind of the same outputs
+        }
+        taken.push_back(number);
+        looks.push_back(seriesLook(theme, number));
+    }
+    return looks;
+}
+
+std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)
+{
+    constexpr std::size_t kMost = 200;
+    const core::Evidence& evidence = scenario.evidence();
+    const std::vector<std::string> outputs = outputsShown(scenario);
+    const auto& shown = scenario.view().series;
+    std::vector<SeriesRowModel> rows;
+    for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
+        const core::Series& series = evidence.series()[i];
+        SeriesRowModel row;
+        row.name = evidence.names()[i];
+        row.label = QString::fromStdString(row.name);
+        row.kind = texts(series.grade == core::Grade::Strict   ? Text::StrictKind
+                         : series.grade == core::Grade::Graded ? Text::GradedKind
+                                                               : Text::UnknownKind);
+        row.toolTip = texts(Text::TipSeriesRow, texts(Text::SourceLine, QString::fromStdString(series.source)));
+        row.shown = std::find(shown.begin(), shown.end(), row.name) != shown.end();
+        row.colour = row.shown ? seriesLook(theme, placeOf(series, outputs)).colour : QColor();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
+{
+    const core::Measure measure = data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure;
+    const bool loss = measure == core::Measure::Loss || measure == core::Measure::Perplexity;
+    const AxisWords words = wordsFor(measure);
+    switch (data.yScale) {
+    case core::YScale::Linear: return {texts(words.linear), data.y.minimum, data.y.maximum, linearTicks(data.y, 6)};
+    case core::YScale::Log10: return {texts(words.log), data.y.minimum, data.y.maximum, logTicks(data.y, 1.0)};
+    case core::YScale::LogLog: break;
+    }
+    return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
+}
+
+std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::Range& x, const core::Range& y)
+{
+    double from = x.minimum;
+    double to = x.maximum;
+    if (line.slope != 0.0) {
+        const double low = (y.minimum - line.height) / line.slope;
+        const double high = (y.maximum - line.height) / line.slope;
+        from = std::max(from, std::min(low, high));
+        to = std::min(to, std::max(low, high));
+    } else if (line.height < y.minimum || line.height > y.maximum) {
+        return {};
+    }
+    const auto at = [&](double place) { return LinePoint{place, line.slope * place + line.height}; };
+    return from < to ? std::vector<LinePoint>{at(from), at(to)} : std::vector<LinePoint>{};
+}
+
+QString pointId(std::size_t line, std::size_t point)
+{
+    return QStringLiteral("point-") + QString::number(line + 1) + u'-' + QString::number(point + 1);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> pointOf(const QString& id)
+{
+    const QStringList parts = id.split(u'-');
+    if (parts.size() != 3 || parts[0] != QStringLiteral("point")) {
+        return std::nullopt;
+    }
+    return std::pair<std::size_t, std::size_t>{parts[1].toULong() - 1, parts[2].toULong() - 1};
+}
+
+}  // namespace ui

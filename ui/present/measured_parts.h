@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "core/picture/measured_data.h"
+#include "ui/look/series_look.h"
+#include "ui/present/controls_model.h"
+#include "ui/present/panel_model.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// The look of each line of a panel: the same in both panels for the same outputs, another for each line of one.
+[[nodiscard]] std::vector<SeriesLook> looksOf(const core::ValidScenario& scenario, const core::MeasuredData& data,
+                                              const Theme& theme);
+
+/// The numbers at the left of measured scores, in the unit of the first line.
+[[nodiscard]] AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts);
+
+/// A straight line across the panel, cut to it; nothing where it passes outside.
+[[nodiscard]] std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::Range& x,
+                                                  const core::Range& y);
+
+/// The measured series that can be shown, at most 200.
+[[nodiscard]] std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts,
+                                                     const Theme& theme);
+
+/// "point-2-17": of the second line the 17th point, and back.
+[[nodiscard]] QString pointId(std::size_t line, std::size_t point);
+[[nodiscard]] std::optional<std::pair<std::size_t, std::size_t>> pointOf(const QString& id);
+
+}  // namespace ui

@@ -1,0 +1,164 @@
+// BIG-Bench by metric: emergence scores as boxes, annotated cases as bars.
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/present/present_parts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kBoxHalf = 0.32;    // of a row
+constexpr double kLeast = 0.5;       // the score at the left edge, where those of 0 stand
+constexpr double kHighest = 1000.0;  // above the largest, 631.6
+
+double placeOf(double score)
+{
+    return std::log10(std::max(score, kLeast));
+}
+
+QString nameOf(const std::string& metric)
+{
+    return QString::fromStdString(metric).replace(u'_', u' ');
+}
+
+constexpr double kAnnotatedRow = 3.0;  // rows high, so that each has room for its name
+
+bool isAnnotated(const core::MetricBox& box)
+{
+    const auto& counts = core::annotatedCounts();
+    return std::any_of(counts.begin(), counts.end(),
+                       [&](const core::AnnotatedCount& count) { return count.metric == box.metric; });
+}
+
+LineModel lineFrom(const QString& id, const Stroke& stroke, std::vector<LinePoint> points)
+{
+    LineModel line;
+    line.id = id;
+    line.stroke = stroke;
+    line.points = std::move(points);
+    return line;
+}
+
+/// The box, its whiskers and its median at a height, and what lies beyond them.
+void addBox(StillModel& still, const core::MetricBox& box, double y, const Theme& theme)
+{
+    const QColor colour = isAnnotated(box) ? theme.accent(core::Metric::PassMark)
+                                           : theme.over(theme.accent(core::Metric::TokenAccuracy), 0.8);
+    const QString name = QString::fromStdString(box.metric);
+    const Stroke thin{colour, 1.2, {}};
+    const double low = placeOf(box.lowerQuartile);
+    const double high = placeOf(box.upperQuartile);
+    const double top = y + kBoxHalf;
+    const double bottom = y - kBoxHalf;
+    const double gap = std::nan("");
+    still.lines.push_back(lineFrom(QStringLiteral("range-") + name, thin,
+                                   {{placeOf(box.least), y}, {low, y}, {low, gap}, {high, y}, {placeOf(box.most), y}}));
+    still.lines.push_back(lineFrom(QStringLiteral("box-") + name, thin,
+                                   {{low, bottom}, {high, bottom}, {high, top}, {low, top}, {low, bottom}}));
+    still.lines.push_back(lineFrom(QStringLiteral("median-") + name, {colour, 2.6, {}},
+                                   {{placeOf(box.median), bottom}, {placeOf(box.median), top}}));
+    int number = 0;
+    for (const double outlier : box.outliers) {
+        MarkerModel dot;
+        dot.id = QStringLiteral("outlier-%1-%2").arg(name).arg(++number);
+        dot.at = {placeOf(outlier), y};
+        dot.colour = colour;
+        dot.size = 0.35;
+        still.dots.push_back(dot);
+    }
+}
+
+/// Those that are annotated above, then by what half of their scores exceed.
+std::vector<core::MetricBox> sorted(std::vector<core::MetricBox> boxes)
+{
+    std::stable_sort(boxes.begin(), boxes.end(), [](const core::MetricBox& a, const core::MetricBox& b) {
+        const auto rank = [](const core::MetricBox& box) {
+            return std::tuple(box.drawn, isAnnotated(box), box.most, box.median);
+        };
+        return rank(a) < rank(b);
+    });
+    return boxes;
+}
+
+}  // namespace
+
+PanelModel presented(const PanelContext& context, const core::BoxesData& data)
+{
+    PanelModel panel;
+    panel.theme = context.theme;
+    panel.subtitle = context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size())));
+    const core::Range x{std::log10(kLeast), std::log10(kHighest)};
+    panel.still.x = {context.texts(Text::AxisEmergence), x.minimum, x.maximum, decadeTicks({0.0, x.maximum}, 6)};
+    QStringList said;
+    double top = 0.5;
+    for (const core::MetricBox& box : sorted(data.boxes)) {
+        const bool named = isAnnotated(box);
+        const double height = named ? kAnnotatedRow : 1.0;
+        if (named) {
+            panel.still.y.ticks.push_back({top + 0.5 * height, nameOf(box.metric)});
+        }
+        if (box.drawn) {
+            addBox(panel.still, box, top + 0.5 * height, context.theme);
+        }
+        top += height;
+        said << boxText(box, context.texts);
+    }
+    panel.still.y.lower = 0.0;
+    panel.still.y.upper = top + 0.5;
+    panel.description = said.join(QStringLiteral("; "));
+    return panel;
+}
+
+PanelModel presented(const PanelContext& context, const core::CountsData& data)
+{
+    PanelModel panel;
+    panel.theme = context.theme;
+    int all = 0;
+    for (const core::AnnotatedCount& count : data.counts) {
+        all += count.cases;
+    }
+    panel.subtitle =
+        context.texts(Text::CountsSubtitle, formatCount(all),
+                      formatCount(static_cast<std::int64_t>(data.counts.size())), formatCount(data.metrics));
+    const core::Range x{0.0, 60.0};
+    panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
+    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}};
+    QStringList spoken;
+    double y = static_cast<double>(data.counts.size()) + 0.6;
+    for (const core::AnnotatedCount& count : data.counts) {
+        y -= 1.0;
+        const QString id = QString::fromStdString(count.metric);
+        const QString said =
+            context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
+        const double cases = count.cases;
+        const double base = y - 0.35;
+        const double top = y + 0.05;
+        panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
+                                             {context.theme.accent(core::Metric::PassMark), 2.0, {}},
+                                             {{0.0, base}, {cases, base}, {cases, top}, {0.0, top}, {0.0, base}}));
+        NoteModel note;
+        note.id = QStringLiteral("count-") + id;
+        note.text = said;
+        note.at = {0.0, top};
+        note.alignment = Qt::AlignLeft | Qt::AlignBottom;
+        note.colour = context.theme.ink;
+        note.gap = 2.0;
+        note.fixed = true;
+        panel.still.notes.push_back(note);
+        spoken << said;
+    }
+    panel.description = spoken.join(QStringLiteral("; "));
+    return panel;
+}
+
+QString boxText(const core::MetricBox& box, const Texts& texts)
+{
+    const QString name = nameOf(box.metric);
+    return box.drawn ? texts(Text::HoverBox, name, formatScore(box.median), formatScore(box.lowerQuartile),
+                             formatScore(box.upperQuartile), formatScore(box.least), formatScore(box.most))
+                     : texts(Text::HoverBoxNone, name);
+}
+
+}  // namespace ui

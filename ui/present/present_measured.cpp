@@ -1,0 +1,289 @@
+// Measured series over the model.
+
+#include <algorithm>
+#include <cmath>
+
+#include <QStringList>
+
+#include "ui/present/measured_parts.h"
+#include "ui/present/present_parts.h"
+#include "ui/words/measured_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
+constexpr double kBarWidth = 0.5;
+constexpr double kHeadroom = 0.04;
+constexpr double kLeftOut = 0.35;       // of its own colour, where a size is left out
+constexpr std::size_t kMostValues = 3;  // beside the cursor
+
+/// Whole numbers.
+std::vector<Tick> wholeTicks(const core::Range& range)
+{
+    std::vector<Tick> ticks = linearTicks(range, 8);
+    std::erase_if(ticks, [](const Tick& tick) { return tick.at != std::round(tick.at); });
+    return ticks;
+}
+
+/// Whether both panels have series.
+bool hasTwin(const core::Evaluation& evaluation)
+{
+    return std::all_of(evaluation.panels.begin(), evaluation.panels.end(), [](const core::PanelData& panel) {
+        const auto* data = std::get_if<core::MeasuredData>(&panel);
+        return data == nullptr || !data->lines.empty();
+    });
+}
+
+class MeasuredPresenter {
+public:
+    MeasuredPresenter(const PanelContext& context, const core::MeasuredData& data)
+        : context_(context), data_(data), scenario_(context.scenario), texts_(context.texts), theme_(context.theme),
+          looks_(looksOf(scenario_, data, theme_)), labels_(namesApart(data, texts_))
+    {
+    }
+
+    PanelModel model()
+    {
+        panel_.theme = theme_;
+        panel_.cursorAxis = core::XAxis::Size;
+        panel_.zoomable = data_.place == core::Place::Size;
+        panel_.dotsAreSizes = panel_.zoomable;
+        panel_.subtitle = measuredSubtitle(data_, texts_);
+        if (context_.evaluation.panels.size() == 2 && !data_.lines.empty() && !hasTwin(context_.evaluation)) {
+            panel_.subtitle +=
+                QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
+        }
+        addAxes();
+        addFloor();
+        addModels();
+        for (std::size_t i = 0; i < data_.lines.size(); ++i) {
+            addLine(i);
+        }
+        if (data_.lines.empty()) {
+            addNothing();
+        }
+        if (panel_.zoomable) {
+            addCursor(panel_, context_.evaluation, {core::XAxis::Size, data_.yScale, data_.x, data_.y}, texts_, theme_);
+            addMarkers();
+        }
+        panel_.description = measuredDescription(
+            data_, texts_(core::Grade::Strict == data_.grade ? Text::StrictTitle : Text::GradedTitle), texts_);
+        return panel_;
+    }
+
+private:
+    void addAxes()
+    {
+        const core::Range& x = data_.x;
+        panel_.still.x = data_.place == core::Place::Length
+                             ? AxisModel{texts_(Text::AxisAnswerLength), x.minimum, x.maximum, wholeTicks(x)}
+                         : data_.place == core::Place::Size
+                             ? axisModel(core::XAxis::Size, data_.x, false, texts_)
+                             : AxisModel{texts_(Text::AxisCompute), data_.x.minimum, data_.x.maximum,
+                                         decadeTicks({std::ceil(data_.x.minimum), std::floor(data_.x.maximum)}, 9)};
+        panel_.still.y = measuredAxis(data_, texts_);
+        panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
+    }
+
+    /// Below one right answer of n nothing is seen.
+    void addFloor()
+    {
+        const std::int64_t questions = scenario_.model().testSet.questions;
+        const double y = -std::log10(static_cast<double>(questions));
+        const bool shares = data_.grade == core::Grade::Strict && data_.yScale == core::YScale::Log10;
+        if (!shares || data_.lines.empty() || y < data_.y.minimum) {
+            return;
+        }
+        LineModel line;
+        line.id = QStringLiteral("test-floor");
+        line.stroke = {theme_.mutedInk, 1.2, {2.0, 2.0}};
+        line.points = {{data_.x.minimum, y}, {data_.x.maximum, y}};
+        line.label = texts_(Text::TestFloor, formatCount(questions));
+        panel_.still.lines.push_back(line);
+    }
+
+    /// The model's curves: in a series' colour where that alone is compared with it.
+    void addModels()
+    {
+        int number = 0;
+        for (const core::ModelLine& model : data_.models) {
+            LineModel line;
+            line.id = QStringLiteral("curve-model-%1-%2").arg(metricKey(model.metric)).arg(++number);
+            line.stroke = {modelColour(model), 0.8 * theme_.curveWidth, {5.0, 3.0}};
+            line.points = linePoints(model.points, 1.0, 0.0);
+            if (data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
+                line.label = texts_(Text::ModelCurve, metricLabel(model.metric, scenario_, texts_));
+            }
+            panel_.still.lines.push_back(line);
+        }
+    }
+
+    bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }
+
+    QColor modelColour(const core::ModelLine& model) const
+    {
+        for (std::size_t i = 0; isOneToOne() && i < data_.lines.size(); ++i) {
+            if (data_.lines[i].metric == model.metric && data_.lines[i].length == model.length
+                && data_.lines[i].size == model.size) {
+                return looks_[i].colour;
+            }
+        }
+        return theme_.mutedInk;
+    }
+
+    void addLine(std::size_t index)
+    {
+        const core::MeasuredLine& measured = data_.lines[index];
+        const QColor colour = looks_[index].colour;
+        const auto id = [&](const char* kind) {
+            return QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(index + 1);
+        };
+        if (!measured.fromFirst.empty()) {
+            LineModel line;
+            line.id = id("from-first");
+            line.stroke = {colour, 1.6, {1.2, 1.8}};
+            line.points = inside(measured.fromFirst);
+            panel_.still.lines.push_back(line);
+        }
+        if (measured.straight) {
+            LineModel line;
+            line.id = id("straight");
+            line.stroke = {theme_.mutedInk, 1.2, {1.5, 2.5}};
+            line.points = straightLine(*measured.straight, data_.x, data_.y);
+            panel_.still.lines.push_back(line);
+        }
+        if (measured.raised) {
+            LineModel line;
+            line.id = id("raised");
+            line.stroke = {colour, 1.6, {1.2, 1.8}};
+            line.points = inside(measured.raised->points);
+            line.label = texts_(Text::RaisedLine, metricPart(measured.raised->graded),
+                                formatAmount(measured.raised->effective.length, 2));
+            panel_.still.lines.push_back(line);
+        }
+        if (!measured.fitted.empty()) {
+            LineModel line;
+            line.id = id("fit");
+            line.stroke = {colour, 0.7 * theme_.curveWidth, {1.0, 1.6}};
+            line.points = inside(measured.fitted);
+            panel_.still.lines.push_back(line);
+        }
+        LineModel bars;
+        bars.id = id("interval");
+        bars.stroke = {colour, kBarWidth * theme_.curveWidth, {}};
+        LineModel line;
+        line.id = id("measured");
+        line.stroke = {colour, kMeasuredWidth * theme_.curveWidth, {}};
+        line.label = labels_[static_cast<qsizetype>(index)];
+        line.mark = looks_[index].mark;
+        for (std::size_t i = 0; i < measured.points.size(); ++i) {
+            addPoint({index, i}, line, bars);
+        }
+        panel_.still.lines.push_back(std::move(bars));
+        panel_.still.lines.push_back(std::move(line));
+    }
+
+    /// Gaps where the points leave the panel.
+    std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points) const
+    {
+        std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
+        for (LinePoint& point : line) {
+            const bool within = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
+                                && point.y <= data_.y.maximum;
+            point.y = within ? point.y : std::nan("");
+        }
+        return line;
+    }
+
+    struct PointPlace {
+        std::size_t line;
+        std::size_t point;
+    };
+
+    void addPoint(const PointPlace& place, LineModel& line, LineModel& bars)
+    {
+        const core::MeasuredLine& measured = data_.lines[place.line];
+        const core::MeasuredPoint& point = measured.points[place.point];
+        const double x = point.at.x;
+        const int beyond =
+            std::isnan(point.at.y) && measured.measure == core::Measure::Fraction ? (point.score <= 0.0 ? -1 : 1) : 0;
+        const bool drawn = x >= data_.x.minimum && x <= data_.x.maximum;
+        const double y = beyond < 0 ? data_.y.minimum : beyond > 0 ? data_.y.maximum : point.at.y;
+        if (!point.hidden) {  // what is left out is no corner of the line
+            line.points.push_back({x, drawn ? point.at.y : std::nan("")});
+        }
+        if (!drawn || std::isnan(y)) {
+            return;
+        }
+        if (point.interval && !point.hidden) {
+            const auto within = [&](double end) { return std::clamp(end, data_.y.minimum, data_.y.maximum); };
+            bars.points.push_back({x, within(point.interval->minimum)});
+            bars.points.push_back({x, within(point.interval->maximum)});
+            bars.points.push_back({x, std::nan("")});
+        }
+        MarkerModel dot;
+        dot.id = pointId(place.line, place.point);
+        dot.at = {x, y};
+        dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
+        dot.beyond = beyond;
+        dot.mark = looks_[place.line].mark;
+        dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
+        dot.hollow = point.open || point.hidden;
+        panel_.still.dots.push_back(std::move(dot));
+    }
+
+    void addNothing()
+    {
+        NoteModel note;
+        note.id = QStringLiteral("note-nothing");
+        note.text = texts_(Text::NoSeriesShown);
+        note.at = {0.5 * (data_.x.minimum + data_.x.maximum), 0.5 * (data_.y.minimum + data_.y.maximum)};
+        note.colour = theme_.mutedInk;
+        note.anywhere = true;
+        panel_.still.notes.push_back(note);
+    }
+
+    void addMarkers()
+    {
+        const core::AtTheMean& now = context_.evaluation.now;
+        for (std::size_t i = 0; i < data_.now.size(); ++i) {
+            const core::ModelScore& score = data_.now[i];
+            const bool onAxis = now.cursor >= data_.x.minimum && now.cursor <= data_.x.maximum;
+            if (std::isnan(score.y) || !onAxis) {
+                continue;
+            }
+            const core::ModelLine& model = data_.models[i];
+            MarkerModel marker;
+            marker.id = QStringLiteral("marker-model-%1-%2").arg(metricKey(model.metric)).arg(i + 1);
+            marker.at = {now.cursor, std::clamp(score.y, data_.y.minimum, data_.y.maximum)};
+            marker.beyond = score.y < data_.y.minimum ? -1 : score.y > panel_.still.y.upper ? 1 : 0;
+            marker.colour = modelColour(model);
+            if (data_.now.size() <= kMostValues) {
+                marker.text = !core::isProbability(model.metric)     ? formatScore(score.value)
+                              : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
+                                                                     : formatChanceOnLog(score.chance);
+            }
+            panel_.moving.markers.push_back(marker);
+        }
+    }
+
+    const PanelContext& context_;
+    const core::MeasuredData& data_;
+    const core::ValidScenario& scenario_;
+    const Texts& texts_;
+    const Theme& theme_;
+    const std::vector<SeriesLook> looks_;
+    const QStringList labels_;
+    PanelModel panel_;
+};
+
+}  // namespace
+
+PanelModel presented(const PanelContext& context, const core::MeasuredData& data)
+{
+    return areMultiples(data) ? presentedMultiples(context, data) : MeasuredPresenter(context, data).model();
+}
+
+}  // namespace ui

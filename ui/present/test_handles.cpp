@@ -1,0 +1,74 @@
+#include "ui/present/test_handles.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/picture/drawing.h"
+#include "core/picture/forecast_picture.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFromTheEdge = 0.04;  // of the width, so that the whole glyph is in the picture
+
+core::YScale scaleOf(const core::ValidScenario& scenario)
+{
+    return core::drawingOf(scenario.view()).yScale;
+}
+
+/// The share at a height of the scale; of one that is off the scale its nearest end.
+double shareAt(core::YScale scale, double y)
+{
+    switch (scale) {
+    case core::YScale::Linear: return std::clamp(y, 0.0, 1.0);
+    case core::YScale::Log10: return std::min(std::pow(10.0, y), 1.0);
+    case core::YScale::LogLog: break;
+    }
+    return std::exp(-std::pow(10.0, -y));
+}
+
+/// A number to as many digits as a pixel, so many times it, can tell apart.
+double toThePixel(double value, double timesPerPixel)
+{
+    const double unit = std::pow(10.0, std::floor(std::log10(std::max(value * timesPerPixel, 1e-12))));
+    return std::round(value / unit) * unit;
+}
+
+}  // namespace
+
+QPointF questionsPlace(const HandleScene& scene)
+{
+    const double share = 1.0 / core::valueOf(scene.scenario, core::Parameter::Questions);
+    const double y = core::shareOnScale(share, scaleOf(scene.scenario));
+    const double x = scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum);
+    return {x, std::isnan(y) ? scene.y.maximum : y};  // one question: log(-ln y) has no place for 1
+}
+
+double questionsAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
+{
+    const double start = core::valueOf(drag.from, core::Parameter::Questions);
+    if (to.y() == drag.grabbedAt.y()) {
+        return start;
+    }
+    const core::YScale scale = scaleOf(drag.from);
+    const double from = core::shareOnScale(1.0 / start, scale);
+    const double y = (std::isnan(from) ? drag.grabbedAt.y() : from) + to.y() - drag.grabbedAt.y();
+    const double half = scale == core::YScale::Linear ? 0.5 * perPixel.y() : 0.0;  // nearer to 0 no pixel tells more
+    const double questions = 1.0 / std::max(shareAt(scale, y), std::max(half, 1e-12));
+    return std::round(toThePixel(questions, 2.0 * perPixel.y()));
+}
+
+QPointF cutPlace(const HandleScene& scene)
+{
+    return {std::log10(core::valueOf(scene.scenario, core::Parameter::Cut)), scene.y.minimum};
+}
+
+double cutAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
+{
+    const double start = core::valueOf(drag.from, core::Parameter::Cut);
+    const double by = to.x() - drag.grabbedAt.x();
+    return by == 0.0 ? start : toThePixel(start * std::pow(10.0, by), M_LN10 * perPixel.x());
+}
+
+}  // namespace ui

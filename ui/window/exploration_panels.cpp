@@ -1,0 +1,99 @@
+// Another part of exploration.h: the grid of panels, and how they stand beside each other.
+
+#include <algorithm>
+
+#include <QGridLayout>
+
+#include "ui/panels/axes_in_line.h"
+#include "ui/window/exploration.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kLowPanel = 360;  // of several rows
+constexpr int kLowestWithSubtitle = 300;
+
+/// The panels' columns and rows.
+std::vector<QPointF> placesOf(const PanelModels& models)
+{
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        const int place = static_cast<int>(i);
+        places.emplace_back(place % models.columns, place / models.columns);
+    }
+    return places;
+}
+
+}  // namespace
+
+/// Panels are reused from layout to layout; the grid changes only when their number does.
+void Exploration::showPanels(const PanelModels& models)
+{
+    while (panels_.size() < models.panels.size()) {
+        panels_.push_back(makePanel());
+    }
+    const bool rows = static_cast<int>(models.panels.size()) > models.columns;
+    if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
+        showLowPanels(models, height);
+    } else {
+        showModels(models);
+    }
+}
+
+/// Panels in rows on a low window: the plots get what the subtitles took, and the titles that the row below says too.
+void Exploration::showLowPanels(PanelModels models, int height)
+{
+    shareTitles(models.panels, placesOf(models));
+    for (PanelModel& panel : models.panels) {
+        panel.subtitle = height < kLowestWithSubtitle ? QString() : panel.subtitle;
+    }
+    showModels(models);
+}
+
+void Exploration::showModels(const PanelModels& models)
+{
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+        const bool shown = i < models.panels.size();
+        if (shown) {
+            const int place = static_cast<int>(i);
+            if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
+                grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
+            }
+            panels_[i]->setModel(models.panels[i]);
+        }
+        panels_[i]->setVisible(shown);
+    }
+    if (columns_ != models.columns) {  // setting a stretch lays the window out anew, even to the same value
+        for (int column = 0; column < 3; ++column) {
+            grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
+        }
+        columns_ = models.columns;
+    }
+    alignAxes(models);
+}
+
+/// Stands the axes of a column and of a row in line. A row whose headings are of very different heights keeps its own
+/// tops: there a plot would lose too much of its own.
+void Exploration::alignAxes(const PanelModels& models)
+{
+    constexpr double kMostLost = 0.12;  // of a panel's height
+    std::vector<QMargins> own;
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        own.push_back(panels_[i]->ownMargins(models.panels[i]));
+    }
+    const std::vector<QPointF> places = placesOf(models);
+    const std::vector<QMargins> common = axesInLine(own, places);
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        QMargins least = common[i];
+        const auto losesTooMuch = [&](std::size_t j) {
+            return places[j].y() == places[i].y() && common[j].top() - own[j].top() > kMostLost * panels_[j]->height();
+        };
+        for (std::size_t j = 0; j < own.size(); ++j) {
+            least.setTop(losesTooMuch(j) ? std::min(least.top(), own[i].top()) : least.top());
+        }
+        panels_[i]->setLeast(least);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,111 @@
+#include "ui/window/reading_task.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <future>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "ui/export/measurement_file.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kMoment(100);  // what is done by then needs no word of waiting
+
+std::shared_ptr<const core::TableFiles> filesAt(const QStringList& paths, const std::stop_token& stop)
+{
+    std::vector<std::string> names;
+    for (const QString& path : paths.first(std::min<qsizetype>(paths.size(), kMostFiles))) {
+        names.push_back(QFile::encodeName(path).toStdString());
+    }
+    core::TableFiles read = core::readTableFiles(names, stop);
+    if (paths.size() > kMostFiles) {
+        read.remarks.push_back({core::RemarkCode::ManyFiles, {}, 0, 0, {}, {}, std::to_string(kMostFiles)});
+    }
+    return std::make_shared<const core::TableFiles>(std::move(read));
+}
+
+/// What a thread may not throw is said in place of what was read.
+template <typename Read>
+std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOptions& options, const std::stop_token& stop)
+{
+    auto understood = std::make_shared<Understood>();
+    auto& remarks = understood->reading.remarks;
+    try {
+        understood->read = read();
+        understood->reading = core::readTables(understood->read->files, options, stop);
+        remarks.insert(remarks.begin(), understood->read->remarks.begin(), understood->read->remarks.end());
+    } catch (const std::exception& fault) {
+        *understood = {std::make_shared<const core::TableFiles>(), {}};
+        remarks.push_back({core::RemarkCode::Unreadable, {}, 0, 0, {}, fault.what(), {}});
+    }
+    return understood;
+}
+
+}  // namespace
+
+ReadingTask::ReadingTask(QObject* parent) : QObject(parent) {}
+
+ReadingTask::~ReadingTask() = default;
+
+void ReadingTask::readFiles(const QStringList& paths, const core::ReadOptions& options)
+{
+    start([paths](const std::stop_token& stop) { return filesAt(paths, stop); }, options);
+}
+
+void ReadingTask::readText(const QString& name, const QString& text, const core::ReadOptions& options)
+{
+    const auto read =
+        std::make_shared<const core::TableFiles>(core::TableFiles{{{name.toStdString(), text.toStdString()}}, {}});
+    start([read](const std::stop_token&) { return read; }, options);
+}
+
+void ReadingTask::readAgain(const core::ReadOptions& options)
+{
+    if (read_) {
+        start([read = read_](const std::stop_token&) { return read; }, options);
+    }
+}
+
+void ReadingTask::cancel()
+{
+    thread_ = {};
+    ++order_;
+    reading_ = false;
+}
+
+template <typename Read>
+void ReadingTask::start(Read read, const core::ReadOptions& options)
+{
+    cancel();
+    reading_ = true;
+    auto done = std::make_shared<std::promise<void>>();
+    const std::future<void> soon = done->get_future();
+    thread_ = std::jthread([this, read, options, done, order = order_](const std::stop_token& stop) {
+        const auto understood = understoodOf([&] { return read(stop); }, options, stop);
+        if (!stop.stop_requested()) {
+            QMetaObject::invokeMethod(
+                this, [this, order, understood] { deliver(order, understood); }, Qt::QueuedConnection);
+        }
+        done->set_value();
+    });
+    if (soon.wait_for(kMoment) == std::future_status::ready) {
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+}
+
+void ReadingTask::deliver(int order, const std::shared_ptr<const Understood>& understood)
+{
+    if (order != order_) {
+        return;
+    }
+    reading_ = false;
+    read_ = understood->read;
+    emit finished(understood);
+}
+
+}  // namespace ui

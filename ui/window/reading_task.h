@@ -1,0 +1,51 @@
+#pragma once
+
+#include <memory>
+#include <thread>
+
+#include <QObject>
+#include <QStringList>
+
+#include "core/import/table_files.h"
+
+namespace ui {
+
+/// What was read, and what of it was understood.
+struct Understood {
+    std::shared_ptr<const core::TableFiles> read;
+    core::Reading reading;
+};
+
+/// Reads and understands files of measurements beside everything else. A new order takes the place of the one under
+/// way; deleting it stops it.
+class ReadingTask : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReadingTask(QObject* parent = nullptr);
+    ~ReadingTask() override;
+
+    void readFiles(const QStringList& paths, const core::ReadOptions& options);
+    void readText(const QString& name, const QString& text, const core::ReadOptions& options);
+    /// The bytes of the last order once more, by other guesses.
+    void readAgain(const core::ReadOptions& options);
+    /// Nothing comes of the order under way.
+    void cancel();
+
+    bool isReading() const noexcept { return reading_; }
+
+signals:
+    void finished(const std::shared_ptr<const ui::Understood>& understood);
+
+private:
+    template <typename Read>
+    void start(Read read, const core::ReadOptions& options);
+    void deliver(int order, const std::shared_ptr<const Understood>& understood);
+
+    std::shared_ptr<const core::TableFiles> read_;
+    int order_ = 0;  ///< of the last one; what an earlier one brings is late
+    bool reading_ = false;
+    std::jthread thread_;  ///< last: it ends while the rest still stands
+};
+
+}  // namespace ui

@@ -1,0 +1,202 @@
+#include "ui/words/measured_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/import/built_in.h"
+#include "ui/words/forecast_text.h"
+#include "ui/words/number_format.h"
+#include "ui/words/remark_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kMostFits = 2;  // that a panel has lines for
+
+const QString kBetween = QStringLiteral(" / ");
+constexpr qsizetype kMetricPlace = 2;  // family / task / metric
+
+QStringList partsOf(const std::string& name)
+{
+    return QString::fromStdString(name).split(kBetween);
+}
+
+/// Which parts of the lines' names are the same in all; none where they have not as many.
+std::vector<bool> sameParts(const core::MeasuredData& data)
+{
+    const QStringList first = data.lines.empty() ? QStringList() : partsOf(data.lines.front().name);
+    std::vector<bool> same(static_cast<std::size_t>(first.size()), true);
+    for (const core::MeasuredLine& line : data.lines) {
+        const QStringList parts = partsOf(line.name);
+        if (parts.size() != first.size()) {
+            return {};
+        }
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            same[static_cast<std::size_t>(i)] = same[static_cast<std::size_t>(i)] && parts[i] == first[i];
+        }
+    }
+    return same;
+}
+
+QString joined(const QStringList& parts, const std::vector<bool>& same, bool wanted)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (same[static_cast<std::size_t>(i)] == wanted) {
+            kept << parts[i];
+        }
+    }
+    return kept.join(kBetween);
+}
+
+QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
+{
+    switch (data.place) {
+    case core::Place::Size: return formatSize(point.place);
+    case core::Place::Length: return texts(Text::HoverLength, formatScore(point.place));
+    case core::Place::Compute: break;
+    }
+    return texts(Text::HoverCompute, formatScore(point.place));
+}
+
+}  // namespace
+
+QStringList namesApart(const core::MeasuredData& data, const Texts&)
+{
+    const std::vector<bool> same = sameParts(data);
+    QStringList names;
+    for (const core::MeasuredLine& line : data.lines) {
+        const QStringList parts = partsOf(line.name);
+        names << (data.lines.size() == 1 ? QString()
+                  : same.empty()         ? parts.join(kBetween)
+                                         : joined(parts, same, false));
+    }
+    return names;
+}
+
+QString readingText(const core::MeasuredReading& reading, const Texts& texts)
+{
+    const core::SeriesReading& whole = reading.reading;
+    const QString note = noteOf(reading, texts);
+    if (std::isnan(whole.width) || std::isnan(whole.sharpness.emergence)) {
+        return note;
+    }
+    const QString said = texts(
+        Text::ReadingNote, formatScore(whole.width), formatScore(whole.largestStep), formatScore(whole.sharpness.slope),
+        std::isinf(whole.sharpness.emergence) ? QStringLiteral("∞") : formatScore(whole.sharpness.emergence));
+    return note.isEmpty() ? said : texts(Text::WithReason, said, note);
+}
+
+QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList lines;
+    const std::vector<bool> same = sameParts(data);
+    if (!same.empty()) {
+        lines << joined(partsOf(data.lines.front().name), same, true);
+    }
+    for (const core::MeasuredLine& line : data.lines) {
+        if (data.lines.size() == 1 && data.place != core::Place::Length) {
+            lines << readingText(line.reading, texts);
+        }
+        if (line.raised) {
+            lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
+                           formatAmount(line.raised->effective.worst, 3));
+        }
+        if (line.fit && data.lines.size() <= kMostFits) {
+            const QString facts = fitFacts(*line.fit, texts);
+            lines << (data.lines.size() == 1 ? texts(Text::FitNote, facts)
+                                             : texts(Text::FitNoteOf, joined(partsOf(line.name), same, false), facts));
+        }
+        if (line.straight && data.lines.size() == 1) {
+            lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),
+                           formatAmount(line.straight->bend, 2));
+        }
+    }
+    if (data.place == core::Place::Length) {
+        lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString measuredDescription(const core::MeasuredData& data, const QString& title, const Texts& texts)
+{
+    QStringList parts;
+    for (const core::MeasuredLine& line : data.lines) {
+        if (line.points.empty()) {
+            continue;
+        }
+        const core::MeasuredPoint& first = line.points.front();
+        const core::MeasuredPoint& last = line.points.back();
+        parts << texts(Text::SmallMultiple, QString::fromStdString(line.name), formatScore(first.score),
+                       placeText(data, first, texts), formatScore(last.score), placeText(data, last, texts));
+    }
+    return parts.isEmpty() ? title : texts(Text::MeasuredDescription, title, parts.join(QStringLiteral("; ")));
+}
+
+QString measuredPointText(const core::MeasuredLine& line, std::size_t index, const core::Series& series,
+                          const Texts& texts)
+{
+    const core::MeasuredPoint& point = line.points[index];
+    QStringList lines = {QString::fromStdString(line.name)};
+    core::MeasuredData at;
+    at.place = core::placeOf(series);
+    lines << texts(Text::MetricDescriptionPart, placeText(at, point, texts), formatScore(point.score));
+    if (point.of95) {
+        lines << texts(Text::HoverInterval, formatScore(point.of95->minimum), formatScore(point.of95->maximum));
+    } else if (point.open) {
+        lines << texts(Text::HoverIntervalOpen);
+    }
+    if (!point.runs.empty()) {
+        lines << texts(Text::HoverRuns, formatCount(static_cast<std::int64_t>(point.runs.size())));
+    }
+    if (point.questions) {
+        lines << texts(Text::HoverQuestions, formatCount(*point.questions));
+    }
+    if (series.readingError) {
+        lines << texts(Text::HoverReadingError, formatAmount(*series.readingError, 3));
+    }
+    if (point.impliedSuccess) {
+        lines << texts(Text::HoverImplied, formatMean(*point.impliedSuccess));
+    }
+    if (const QString reading = readingText(line.reading, texts);
+        !reading.isEmpty() && at.place != core::Place::Length) {
+        lines << reading;
+    }
+    if (!series.source.empty()) {
+        lines << texts(Text::SourceLine, QString::fromStdString(series.source).simplified());
+    }
+    return lines.join(u'\n');
+}
+
+QString metricPart(const std::string& name)
+{
+    const QStringList parts = partsOf(name);
+    return parts.size() > kMetricPlace ? parts[kMetricPlace] : parts.back();
+}
+
+QString evidenceSources(const core::ValidScenario& scenario, const Texts& texts, Sources much)
+{
+    const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
+    QStringList sources;
+    const auto add = [&](const std::string& source) {
+        const QString all = QString::fromStdString(source);
+        const QString said = (much == Sources::Works ? all.section(u'\n', 0, 0) : all).simplified();
+        if (!said.isEmpty() && !sources.contains(said)) {
+            sources << said;
+        }
+    };
+    if (core::has(layout, core::PanelKind::Boxes)) {
+        add(core::metricBoxesSource());
+    } else if (core::has(layout, core::PanelKind::Strict)) {
+        for (const std::string& name : scenario.view().series) {
+            if (const core::Series* series = scenario.evidence().find(name)) {
+                add(series->source);
+            }
+        }
+    }
+    return sources.isEmpty() ? QString() : texts(Text::SourceLine, sources.join(QStringLiteral("; ")));
+}
+
+}  // namespace ui

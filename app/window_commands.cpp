@@ -91,10 +91,11 @@ void write(const ui::DrawnFiles& drawn, Faults& faults)
     }
 }
 
-/// By its name: no document, figure or table ends so.
+/// Markdown that holds no table of measurements.
 bool isLesson(const std::string& file)
 {
-    return file.ends_with(".md") || file.ends_with(".markdown");
+    const bool isMarkdown = file.ends_with(".md") || file.ends_with(".markdown");
+    return isMarkdown && !ui::holdsMeasurements(QString::fromStdString(file));
 }
 
 }  // namespace

@@ -15,10 +15,8 @@ namespace {
 
 using core::ErrorCode;
 
-/// Commands of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedCommands = {"lessons", "check"};
 constexpr int kMany = 1'000'000;  // values of one option
-constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
+constexpr const char* kCommands = "evaluate, presets, export, table, score, fit, lessons, check";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -44,7 +42,11 @@ public:
         score_ = addMeasurementCommand("score", ui::Text::HelpScore);
         fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
         addOptions(*fit_, fitOptions());
-        addPlanned();
+        lessons_ = addCommand("lessons", ui::Text::HelpLessons);
+        addOptions(*lessons_, languageOption());
+        check_ = addCommand("check", ui::Text::HelpCheck);
+        check_->add_option("FILE", arguments_.files, said(ui::Text::HelpLessonFile))->type_name("");
+        addOptions(*check_, languageOption());
     }
 
     /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
@@ -72,17 +74,12 @@ public:
 
     void collect()
     {
-        for (const char* const planned : kPlannedCommands) {
-            if (app_.got_subcommand(planned)) {
-                arguments_.errors.push_back({ErrorCode::NotAvailable, planned, {}, kCommands});
-                return;
-            }
-        }
         const CLI::App* command = &app_;
         for (const auto& [sub, name] :
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
               std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
-              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit)}) {
+              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit),
+              std::pair(lessons_, Arguments::Command::Lessons), std::pair(check_, Arguments::Command::Check)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -124,13 +121,6 @@ private:
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
                     ->allow_extra_args(row.several);
             }
-        }
-    }
-
-    void addPlanned()
-    {
-        for (const char* const planned : kPlannedCommands) {
-            app_.add_subcommand(planned)->group("")->allow_extras();
         }
     }
 
@@ -198,60 +188,13 @@ private:
     CLI::App* table_ = nullptr;
     CLI::App* score_ = nullptr;
     CLI::App* fit_ = nullptr;
+    CLI::App* lessons_ = nullptr;
+    CLI::App* check_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::vector<std::string> windowFiles_;
 };
 
 }  // namespace
-
-bool Arguments::has(const std::string& flag) const
-{
-    return std::find(flags.begin(), flags.end(), flag) != flags.end();
-}
-
-std::optional<std::string> Arguments::valueOf(const std::string& option, core::Errors& faults) const
-{
-    const auto found = values.find(option);
-    if (found == values.end()) {
-        return std::nullopt;
-    }
-    if (found->second.size() > 1) {
-        faults.push_back({ErrorCode::DuplicateField, option, {}, {}});
-        return std::nullopt;
-    }
-    if (found->second.front().empty()) {
-        faults.push_back({ErrorCode::Empty, option, {}, {}});
-        return std::nullopt;
-    }
-    return found->second.front();
-}
-
-std::vector<std::string> Arguments::valuesOf(const std::string& option, core::Errors& faults) const
-{
-    const auto found = values.find(option);
-    const std::vector<std::string> all = found == values.end() ? std::vector<std::string>() : found->second;
-    if (std::any_of(all.begin(), all.end(), [](const std::string& value) { return value.empty(); })) {
-        faults.push_back({ErrorCode::Empty, option, {}, {}});
-        return {};
-    }
-    return all;
-}
-
-std::optional<std::vector<std::string>> Arguments::listOf(const std::string& option, core::Errors& faults) const
-{
-    const auto text = valueOf(option, faults);
-    if (!text) {
-        return std::nullopt;
-    }
-    std::vector<std::string> entries;
-    std::size_t start = 0;
-    for (std::size_t comma = text->find(','); comma != std::string::npos; comma = text->find(',', start)) {
-        entries.push_back(text->substr(start, comma - start));
-        start = comma + 1;
-    }
-    entries.push_back(text->substr(start));
-    return entries;
-}
 
 Arguments readArguments(int argc, const char* const* argv, const ui::Texts& texts)
 {

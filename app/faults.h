@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/import/remark.h"
-#include "core/result.h"
+#include "core/options/given_options.h"
 #include "ui/words/texts.h"
 
 namespace app {
@@ -13,16 +13,7 @@ inline constexpr int kDone = 0;
 inline constexpr int kCouldNot = 1;
 inline constexpr int kWrongUsage = 2;
 
-/// Everything that was found wrong, collected so that a person sees all of it at once.
-struct Faults {
-    core::Errors usage;                      ///< options and their values
-    core::Errors inWork;                     ///< files and devices
-    std::vector<core::Remark> remarks = {};  ///< on files of measurements; no fault by themselves
-
-    bool nothingRead = false;  ///< files of measurements that hold none
-
-    bool any() const noexcept { return !usage.empty() || !inWork.empty() || nothingRead; }
-};
+using Faults = core::OptionFaults;
 
 /// Adds what another collection found and this one does not know yet.
 void addNew(const Faults& found, Faults& faults);

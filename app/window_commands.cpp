@@ -91,6 +91,13 @@ void write(const ui::DrawnFiles& drawn, Faults& faults)
     }
 }
 
+/// Markdown that holds no table of measurements.
+bool isLesson(const std::string& file)
+{
+    const bool isMarkdown = file.ends_with(".md") || file.ends_with(".markdown");
+    return isMarkdown && !ui::holdsMeasurements(QString::fromStdString(file));
+}
+
 }  // namespace
 
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
@@ -122,6 +129,10 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
+    const auto lesson = std::find_if(arguments.files.begin(), arguments.files.end(), isLesson);
+    if (lesson != arguments.files.end() && !faults.any()) {
+        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*lesson)));
+    }
     const WindowFiles files = sorted(arguments.files, faults);
     auto opened = files.scenario ? scenarioIn(*files.scenario, faults) : ui::OpenedScenario();
     if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {

@@ -1,44 +1,41 @@
-#include "app/overrides.h"
+#include "core/options/overrides.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "app/option_value.h"
 #include "core/curve/axis.h"
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "core/options/option_value.h"
 #include "core/picture/drawing.h"
 #include "core/text/number_text.h"
 
-namespace app {
+namespace core {
 
 namespace {
 
-using core::ErrorCode;
-using core::Parameter;
-
 std::string optionOf(Parameter parameter)
 {
-    return "--" + std::string(core::keyOf(parameter));
+    return "--" + std::string(keyOf(parameter));
 }
 
 /// Applies the options to a scenario, one group of them a function.
 class Overrides {
 public:
-    Overrides(const Arguments& arguments, const core::ValidScenario& start, core::Errors& faults)
+    Overrides(const GivenOptions& arguments, const ValidScenario& start, Errors& faults)
         : arguments_(arguments), start_(start), scenario_(start.value()), faults_(faults)
     {
     }
 
-    core::Scenario apply()
+    Scenario apply()
     {
-        for (const core::ChoiceRow& row : core::kChoices) {
+        for (const ChoiceRow& row : kChoices) {
             applyChoice(row);
         }
         adaptToTheDistribution();
         adaptToTheAxis();
         applyShape();
-        for (const Parameter parameter : core::kParameters) {
+        for (const Parameter parameter : kParameters) {
             if (parameter > Parameter::High) {
                 set(scenario_.model, parameter);
             }
@@ -51,19 +48,19 @@ private:
     bool given(Parameter parameter) const { return arguments_.values.contains(optionOf(parameter)); }
 
     /// Whether the option was there and sound.
-    bool set(core::Model& model, Parameter parameter)
+    bool set(Model& model, Parameter parameter)
     {
         const std::string option = optionOf(parameter);
         const auto text = arguments_.valueOf(option, faults_);
         if (!text) {
             return false;
         }
-        const core::Range bounds = core::boundsOf(parameter);
-        const auto number = numberIn(option, *text, bounds, ui::kindOf(parameter), faults_);
+        const Range bounds = boundsOf(parameter);
+        const auto number = numberIn(option, *text, bounds, kindOf(parameter), faults_);
         if (!number) {
             return false;
         }
-        auto fault = core::store(model, parameter, *number);
+        auto fault = store(model, parameter, *number);
         if (fault) {
             fault->field = option;
             fault->found = *text;
@@ -72,16 +69,16 @@ private:
         return !fault;
     }
 
-    void applyChoice(const core::ChoiceRow& row)
+    void applyChoice(const ChoiceRow& row)
     {
         const std::string option = "--" + std::string(row.key);
-        if (core::isSwitch(row)) {
+        if (isSwitch(row)) {
             row.store(scenario_, row.held(scenario_) != 0 || arguments_.has(option) ? 1 : 0);
         } else if (const auto name = arguments_.valueOf(option, faults_)) {
-            if (const auto value = core::valueNamed(row, *name)) {
+            if (const auto value = valueNamed(row, *name)) {
                 row.store(scenario_, *value);
             } else {
-                faults_.push_back({value.error(), option, core::excerpt(*name), core::nameList(row)});
+                faults_.push_back({value.error(), option, excerpt(*name), nameList(row)});
             }
         }
     }
@@ -95,27 +92,27 @@ private:
 
     void adaptToTheDistribution()
     {
-        core::Model& model = scenario_.model;
+        Model& model = scenario_.model;
         if (model.distribution == start_.model().distribution) {
             return;
         }
         model.groups.reset();
-        const double spread = core::valueOf(start_, Parameter::Spread);
-        model.anchor = {model.mean, model.distribution == core::Distribution::Point ? 0.0 : spread};
+        const double spread = valueOf(start_, Parameter::Spread);
+        model.anchor = {model.mean, model.distribution == Distribution::Point ? 0.0 : spread};
     }
 
     /// The mean and the spread set the anchor as well: elsewhere on the axis the shape is that of this place.
     void applyShape()
     {
-        core::Model& model = scenario_.model;
+        Model& model = scenario_.model;
         const bool levels = given(Parameter::Low) || given(Parameter::High);
         if (set(model, Parameter::Mean)) {
             model.anchor.mean = model.mean;
         }
         if (given(Parameter::Spread)) {
             if (levels) {
-                faults_.push_back({ErrorCode::Conflict, "--spread",
-                                   core::excerpt(arguments_.values.at("--spread").front()), "--spread | --low --high"});
+                faults_.push_back({ErrorCode::Conflict, "--spread", excerpt(arguments_.values.at("--spread").front()),
+                                   "--spread | --low --high"});
             }
             model.groups.reset();
             set(model, Parameter::Spread);
@@ -126,15 +123,15 @@ private:
         }
         set(model, Parameter::Low);
         set(model, Parameter::High);
-        if (model.distribution != core::Distribution::TwoGroups) {
+        if (model.distribution != Distribution::TwoGroups) {
             const auto option = given(Parameter::Low) ? optionOf(Parameter::Low) : optionOf(Parameter::High);
-            faults_.push_back({ErrorCode::Conflict, option, core::excerpt(arguments_.values.at(option).front()),
+            faults_.push_back({ErrorCode::Conflict, option, excerpt(arguments_.values.at(option).front()),
                                "--distribution two-groups"});
             model.groups.reset();
             return;
         }
         for (const Parameter parameter : {Parameter::Low, Parameter::High}) {
-            if (!given(parameter) && std::isnan(core::heldValue(model, parameter))) {
+            if (!given(parameter) && std::isnan(heldValue(model, parameter))) {
                 faults_.push_back({ErrorCode::MissingField, optionOf(parameter), {}, "number"});
             }
         }
@@ -143,66 +140,66 @@ private:
     /// The range of the axis drawn, in its unit.
     void applyRange()
     {
-        const core::XAxis axis = core::drawingOf(scenario_.view).xAxis;
-        const core::Range bounds = core::allowedRange(core::PointShape{}, axis);
-        const auto ends = numbersIn(arguments_, "--range", bounds, ui::kindOf(axis), faults_);
+        const XAxis axis = drawingOf(scenario_.view).xAxis;
+        const Range bounds = allowedRange(PointShape{}, axis);
+        const auto ends = numbersIn(arguments_, "--range", bounds, kindOf(axis), faults_);
         if (!ends) {
             return;
         }
         const auto isWithin = [&](double x) { return x >= bounds.minimum && x <= bounds.maximum; };
         const bool sound = ends->size() == 2 && ends->front() < ends->back();
         if (sound && std::all_of(ends->begin(), ends->end(), isWithin)) {
-            scenario_.view.ranges[axis] = core::Range{ends->front(), ends->back()};
+            scenario_.view.ranges[axis] = Range{ends->front(), ends->back()};
             return;
         }
-        faults_.push_back({ErrorCode::OutOfRange, "--range", core::excerpt(arguments_.values.at("--range").front()),
-                           core::rangeText(bounds.minimum, bounds.maximum)});
+        faults_.push_back({ErrorCode::OutOfRange, "--range", excerpt(arguments_.values.at("--range").front()),
+                           rangeText(bounds.minimum, bounds.maximum)});
     }
 
     void applyCut()
     {
         const std::string option = optionOf(Parameter::Cut);
-        const core::Range bounds = core::boundsOf(Parameter::Cut);
+        const core::Range bounds = boundsOf(Parameter::Cut);
         const auto text = arguments_.valueOf(option, faults_);
-        const auto cut = text ? numberIn(option, *text, bounds, ui::NumberKind::Size, faults_) : std::nullopt;
-        if (cut && !core::faultOf(Parameter::Cut, *cut)) {
+        const auto cut = text ? numberIn(option, *text, bounds, NumberKind::Size, faults_) : std::nullopt;
+        if (cut && !faultOf(Parameter::Cut, *cut)) {
             scenario_.view.cut = *cut;
         } else if (cut) {
-            faults_.push_back({ErrorCode::OutOfRange, option, *text, core::rangeText(bounds.minimum, bounds.maximum)});
+            faults_.push_back({ErrorCode::OutOfRange, option, *text, rangeText(bounds.minimum, bounds.maximum)});
         }
     }
 
     void applyView()
     {
-        core::View& view = scenario_.view;
+        View& view = scenario_.view;
         const bool featured = readKey(arguments_, "--featured", view.featured, faults_);
         const bool shown = readKeys(arguments_, "--show", view.shown, faults_);
         const auto isShown = [&] { return std::find(view.shown.begin(), view.shown.end(), view.featured); };
         if (featured && !shown && isShown() == view.shown.end()) {
             view.shown.push_back(view.featured);
         } else if (shown && !featured && isShown() == view.shown.end()) {
-            const auto first = std::find_if(view.shown.begin(), view.shown.end(), core::canBeFeatured);
+            const auto first = std::find_if(view.shown.begin(), view.shown.end(), canBeFeatured);
             view.featured = first == view.shown.end() ? view.featured : *first;
         }
         applyRange();
-        if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, ui::NumberKind::Size, faults_)) {
+        if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, NumberKind::Size, faults_)) {
             view.sizes = *sizes;
         }
         applyCut();
     }
 
-    const Arguments& arguments_;
-    const core::ValidScenario& start_;
-    core::Scenario scenario_;
-    core::Errors& faults_;
+    const GivenOptions& arguments_;
+    const ValidScenario& start_;
+    Scenario scenario_;
+    Errors& faults_;
 };
 
 }  // namespace
 
 std::string optionOf(const std::string& field)
 {
-    for (const Parameter parameter : core::kParameters) {
-        if (field == core::fieldOf(parameter)) {
+    for (const Parameter parameter : kParameters) {
+        if (field == fieldOf(parameter)) {
             return optionOf(parameter);
         }
     }
@@ -213,9 +210,9 @@ std::string optionOf(const std::string& field)
     return "--" + key.substr(0, key.find('['));
 }
 
-core::Scenario overridden(const Arguments& arguments, const core::ValidScenario& start, core::Errors& faults)
+Scenario overridden(const GivenOptions& arguments, const ValidScenario& start, Errors& faults)
 {
     return Overrides(arguments, start, faults).apply();
 }
 
-}  // namespace app
+}  // namespace core

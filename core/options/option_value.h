@@ -4,39 +4,48 @@
 #include <string>
 #include <vector>
 
-#include "app/arguments.h"
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
+#include "core/options/given_options.h"
+#include "core/options/typed_number.h"
 #include "core/text/excerpt.h"
-#include "ui/words/typed_number.h"
 
-namespace app {
+namespace core {
 
 /// The number a text stands for, as a box of the window reads it; a fault under `option` where it stands for none.
 /// Bounds are only named, not checked, but for what no double holds.
-[[nodiscard]] std::optional<double> numberIn(const std::string& option, const std::string& text,
-                                             const core::Range& bounds, ui::NumberKind kind, core::Errors& faults);
+///
+/// Domain:   any text.
+/// Result:   the number, or nothing.
+/// Accuracy: that of parseNumber(). Test: BadValue.NoDecimalNumberIsTakenForOne.
+/// Source:   elementary.
+[[nodiscard]] std::optional<double> numberIn(const std::string& option, const std::string& text, const Range& bounds,
+                                             NumberKind kind, Errors& faults);
 
 /// The numbers of a list option; nothing where it was not given or an entry is no number.
-[[nodiscard]] std::optional<std::vector<double>> numbersIn(const Arguments& arguments, const std::string& option,
-                                                           const core::Range& bounds, ui::NumberKind kind,
-                                                           core::Errors& faults);
+///
+/// Domain:   any text.
+/// Result:   the numbers in their order, bounds not checked.
+/// Accuracy: that of parsePlaces(). Test: BadValue.NoDecimalNumberIsTakenForOne.
+/// Source:   elementary.
+[[nodiscard]] std::optional<std::vector<double>> numbersIn(const GivenOptions& arguments, const std::string& option,
+                                                           const Range& bounds, NumberKind kind, Errors& faults);
 
 /// The value of a name; a fault under `option` where there is none.
 template <typename Enum>
-[[nodiscard]] std::optional<Enum> keyIn(const std::string& option, const std::string& name, core::Errors& faults)
+[[nodiscard]] std::optional<Enum> keyIn(const std::string& option, const std::string& name, Errors& faults)
 {
-    const auto value = core::fromKey<Enum>(name);
+    const auto value = fromKey<Enum>(name);
     if (value) {
         return *value;
     }
-    faults.push_back({value.error(), option, core::excerpt(name), core::keyList<Enum>()});
+    faults.push_back({value.error(), option, excerpt(name), keyList<Enum>()});
     return std::nullopt;
 }
 
 /// Sets `value` to the one an option names. Whether it was given and sound.
 template <typename Enum>
-bool readKey(const Arguments& arguments, const std::string& option, Enum& value, core::Errors& faults)
+bool readKey(const GivenOptions& arguments, const std::string& option, Enum& value, Errors& faults)
 {
     const auto name = arguments.valueOf(option, faults);
     const auto read = name ? keyIn<Enum>(option, *name, faults) : std::nullopt;
@@ -46,7 +55,7 @@ bool readKey(const Arguments& arguments, const std::string& option, Enum& value,
 
 /// Sets `values` to those a list option names. Whether it was given and every name sound.
 template <typename Enum>
-bool readKeys(const Arguments& arguments, const std::string& option, std::vector<Enum>& values, core::Errors& faults)
+bool readKeys(const GivenOptions& arguments, const std::string& option, std::vector<Enum>& values, Errors& faults)
 {
     const auto names = arguments.listOf(option, faults);
     if (!names) {
@@ -65,4 +74,4 @@ bool readKeys(const Arguments& arguments, const std::string& option, std::vector
     return true;
 }
 
-}  // namespace app
+}  // namespace core

@@ -14,7 +14,7 @@ std::vector<OptionRow> allOptions()
 {
     std::vector<OptionRow> all;
     for (const auto& rows :
-         {scenarioOptions(), evaluateOptions(), exportOptions(), measurementOptions(), fitOptions()}) {
+         {scenarioOptions(), evaluateOptions(), exportOptions(), languageOption(), fitOptions()}) {
         all.insert(all.end(), rows.begin(), rows.end());
     }
     return all;

@@ -14,6 +14,8 @@ namespace core {
 namespace {
 
 constexpr std::size_t kMostLevels = 32;
+constexpr std::size_t kMostFields = 20'000;  // of one object; an evaluation may have thousands of tasks
+constexpr std::size_t kMostValues = 1'500'000;
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
@@ -37,13 +39,13 @@ public:
 
     Errors take() { return std::move(errors_); }
 
-    bool null() override { return next(); }
-    bool boolean(bool) override { return next(); }
-    bool number_integer(number_integer_t) override { return next(); }
-    bool number_unsigned(number_unsigned_t) override { return next(); }
-    bool number_float(number_float_t, const string_t&) override { return next(); }
-    bool string(string_t&) override { return next(); }
-    bool binary(binary_t&) override { return next(); }
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t&) override { return value(); }
+    bool string(string_t&) override { return value(); }
+    bool binary(binary_t&) override { return value(); }
     bool start_object(std::size_t) override { return open(false); }
     bool start_array(std::size_t) override { return open(true); }
     bool end_object() override { return close(); }
@@ -53,6 +55,9 @@ public:
     {
         Level& level = levels_.back();
         level.key = excerpt(name);
+        if (level.names.size() == kMostFields) {
+            return tooMany(kMostFields);
+        }
         if (!level.names.insert(name).second) {
             errors_.push_back({ErrorCode::DuplicateField, path(), {}, {}});
         }
@@ -101,13 +106,24 @@ private:
             return false;
         }
         levels_.push_back({isList, 0, {}, {}});
-        return true;
+        return count();
     }
 
     bool close()
     {
         levels_.pop_back();
         return next();
+    }
+
+    bool value() { return next() && count(); }
+
+    /// Counts a value; false where there are too many to be held in memory.
+    bool count() { return ++values_ <= kMostValues || tooMany(kMostValues); }
+
+    bool tooMany(std::size_t most)
+    {
+        errors_.push_back({ErrorCode::TooMany, path(), std::to_string(most + 1), std::to_string(most)});
+        return false;
     }
 
     bool next()
@@ -120,6 +136,7 @@ private:
 
     std::string_view text_;
     std::vector<Level> levels_;
+    std::size_t values_ = 0;
     Errors errors_;
 };
 

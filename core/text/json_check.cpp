@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kMostLevels = 32;
 constexpr std::size_t kMostFields = 20'000;  // of one object; an evaluation may have thousands of tasks
 constexpr std::size_t kMostValues = 1'500'000;
+constexpr std::size_t kLongestText = std::size_t{1} << 23;  // the library holds one several times while it reads it
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
@@ -30,6 +31,23 @@ std::string everyNumber()
 {
     constexpr double kLargest = std::numeric_limits<double>::max();
     return rangeText(-kLargest, kLargest);
+}
+
+/// Where a text in quotes begins that is too long; the length of it all where none does.
+std::size_t tooLongText(std::string_view text)
+{
+    std::size_t begin = text.size();  // of the text in quotes, where there is one
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"') {
+            begin = begin == text.size() ? i : text.size();
+        } else if (text[i] == '\\') {
+            ++i;
+        }
+        if (begin < i && i - begin > kLongestText) {
+            return begin;
+        }
+    }
+    return text.size();
 }
 
 /// Walks the text once, building nothing but the path to where it stands.
@@ -149,6 +167,9 @@ Errors jsonFaults(std::string_view text)
     }
     if (text.size() > kLargestDocument) {
         return {{ErrorCode::TooLarge, {}, std::to_string(text.size()), std::to_string(kLargestDocument)}};
+    }
+    if (const std::size_t at = tooLongText(text); at < text.size()) {
+        return {{ErrorCode::TooLarge, lineAndColumn(text, at), {}, std::to_string(kLongestText)}};
     }
     Checker checker(text);
     nlohmann::json::sax_parse(text.begin(), text.end(), &checker);

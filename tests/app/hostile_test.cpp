@@ -77,7 +77,8 @@ TEST_F(Hostile, Json)
     expectRefused("objects.mirage", head + times(10'000'000, "{},") + "{}]}", "entries are more than 1500000");
     expectRefused("fields.mirage", "{" + numbered(1'000'000, "\"k#\": 1,") + "\"k\": 1}",
                   "entries are more than 20000");
-    expectRefused("text.mirage", "{\"x\": \"" + std::string(32 * kMega - 100, 'a') + "\"}");
+    expectRefused("text.mirage", "{\"x\": \"" + std::string(32 * kMega - 100, 'a') + "\"}",
+                  "1:7 is larger than 8388608");
     expectRefused("large.mirage", std::string(32 * kMega + 1, ' '), "is larger than 33554432 bytes");
     expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 33554432 bytes");
 }

@@ -6,7 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/flag_values.h"
 #include "app/option_table.h"
+#include "app/version.h"
 #include "core/text/excerpt.h"
 
 namespace app {
@@ -25,7 +27,7 @@ public:
         : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
     {
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
-        app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
+        app_.set_version_flag("--version", versionText, said(ui::Text::HelpVersion));
         app_.add_option("FILE", windowFiles_, said(ui::Text::HelpFile))->type_name("");
         app_.require_subcommand(0, 1);
         app_.allow_extras();
@@ -49,7 +51,7 @@ public:
         addOptions(*check_, languageOption());
     }
 
-    /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
+    /// The option CLI11 stumbles over, one without its value; it is then reported.
     std::optional<std::string> parse(std::vector<std::string> rest)
     {
         std::reverse(rest.begin(), rest.end());  // as CLI11 wants it
@@ -62,12 +64,8 @@ public:
         } catch (const CLI::ParseError& error) {
             const std::string message = error.what();
             const std::string name = message.substr(0, message.find_first_of(": "));
-            const bool isFlag = !name.starts_with('-');  // "log was given a disallowed flag override"
-            arguments_.errors.push_back({isFlag ? ErrorCode::UnknownField : ErrorCode::Empty,
-                                         isFlag ? "--" + name + "=" : name,
-                                         {},
-                                         isFlag ? "--" + name : ""});
-            return isFlag ? "--" + name : name;
+            arguments_.errors.push_back({ErrorCode::Empty, name, {}, {}});
+            return name;
         }
         return std::nullopt;
     }
@@ -113,7 +111,7 @@ private:
     {
         for (const OptionRow& row : rows) {
             if (row.value.empty()) {
-                command.add_flag(row.name)->description(said(row.help))->disable_flag_override();
+                command.add_flag(row.name)->description(said(row.help));
             } else {
                 command.add_option(row.name, unused_, said(row.help))
                     ->type_name(row.value)
@@ -199,7 +197,7 @@ private:
 Arguments readArguments(int argc, const char* const* argv, const ui::Texts& texts)
 {
     std::vector<std::string> rest(argv + 1, argv + std::max(argc, 1));
-    core::Errors errors;
+    core::Errors errors = takeFlagsWithValues(rest);
     for (;;) {
         Arguments arguments;
         Parser parser(arguments, texts);

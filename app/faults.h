@@ -18,6 +18,10 @@ using Faults = core::OptionFaults;
 /// Adds what another collection found and this one does not know yet.
 void addNew(const Faults& found, Faults& faults);
 
+/// Text in which nothing is left that a terminal would obey, as a file's name may hold: '?' in its place. Of control
+/// characters only those `kept` stay.
+[[nodiscard]] QString printable(QString text, const QString& kept = {});
+
 /// Says every remark and fault on stderr and returns the exit code they amount to.
 [[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);
 
@@ -27,7 +31,7 @@ void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
 /// Says something on stderr that is no fault.
 void sayNote(const QString& sentence);
 
-/// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
+/// Prints a result, to a terminal as printable() has it; an exit code, since a full disk or a closed pipe is a failure.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);
 
 /// Says on stderr that something failed that is no fault of an option or file; `sentence` takes the reason.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "core/options/scenario_options.h"
 
@@ -50,14 +51,21 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
         starts.emplace_back("--preset", "first-light");
     }
     std::vector<NamedScenario> scenarios;
-    for (const auto& [option, value] : starts) {
-        Arguments one = arguments;
+    Arguments one = arguments;
+    std::set<std::pair<std::string, std::string>> known;  // faults: by field and what was found there
+    for (const auto& start : starts) {
         one.values.erase("--preset");
         one.values.erase("--scenario");
-        one.values[option] = {value};
-        one.starts = {{option, value}};
+        one.values[start.first] = {start.second};
+        one.starts = {start};
         Faults found;
         const std::vector<NamedScenario> scenario = oneScenarioFrom(one, found);
+        for (auto [from, to] : {std::pair(&found.usage, &faults.usage), std::pair(&found.inWork, &faults.inWork)}) {
+            std::copy_if(from->begin(), from->end(), std::back_inserter(*to),
+                         [&](const core::Error& error) { return known.emplace(error.field, error.found).second; });
+        }
+        found.usage.clear();
+        found.inWork.clear();
         addNew(found, faults);
         scenarios.insert(scenarios.end(), scenario.begin(), scenario.end());
     }

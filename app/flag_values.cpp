@@ -13,8 +13,7 @@ namespace {
 std::vector<OptionRow> allOptions()
 {
     std::vector<OptionRow> all;
-    for (const auto& rows :
-         {scenarioOptions(), evaluateOptions(), exportOptions(), languageOption(), fitOptions()}) {
+    for (const auto& rows : {scenarioOptions(), evaluateOptions(), exportOptions(), languageOption(), fitOptions()}) {
         all.insert(all.end(), rows.begin(), rows.end());
     }
     return all;

@@ -1,8 +1,8 @@
 #include "core/model/binomial.h"
 
 #include <cmath>
-#include <limits>
 #include <cstdint>
+#include <limits>
 
 #include <gtest/gtest.h>
 

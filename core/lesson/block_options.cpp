@@ -23,7 +23,6 @@ public:
     explicit Sorter(LessonFaults& faults) : faults_(faults) {}
 
     GivenOptions given;
-    std::map<std::string, std::vector<std::size_t>> lines;  ///< of each option, as often as it is given
 
     void sort(const std::vector<BlockWord>& words)
     {
@@ -38,7 +37,7 @@ public:
             } else if (equals != std::string::npos) {
                 takeWithEquals(*option, word, word.text.substr(equals + 1));
             } else if (!option->takesValue) {
-                lines[name].push_back(word.line);
+                places_.push_back({name, {}, word.line});
                 given.flags.push_back(name);
             } else if (hasValueAt(words, i + 1)) {
                 do {
@@ -50,7 +49,30 @@ public:
         }
     }
 
+    /// The line of the option a fault is of: where it is given more than once, that of the value found, or else the
+    /// last where the fault is just that.
+    std::optional<std::size_t> lineOf(const Error& error) const
+    {
+        std::optional<std::size_t> line;
+        const bool isTwice = error.code == ErrorCode::DuplicateField && error.found.empty();
+        for (const Place& place : places_) {
+            const bool isFile = place.name == "--scenario" || place.name == "--data";
+            if (place.name == error.field && !error.found.empty() && excerpt(place.value) == error.found) {
+                return place.line;
+            }
+            const bool isMeant = place.name == error.field || (isFile && error.field.starts_with(place.value));
+            line = isMeant && (!line || isTwice) ? place.line : line;
+        }
+        return line;
+    }
+
 private:
+    struct Place {
+        std::string name;
+        std::string value;
+        std::size_t line = 0;
+    };
+
     static const OptionName* optionNamed(const std::string& name)
     {
         const auto names = scenarioOptionNames();
@@ -70,7 +92,7 @@ private:
 
     void take(const std::string& name, const std::string& value, std::size_t line)
     {
-        lines[name].push_back(line);
+        places_.push_back({name, value, line});
         given.values[name].push_back(value);
         if (name == "--preset" || name == "--scenario") {
             given.starts.emplace_back(name, value);
@@ -87,6 +109,7 @@ private:
     }
 
     LessonFaults& faults_;
+    std::vector<Place> places_;
 };
 
 }  // namespace
@@ -130,24 +153,14 @@ std::optional<ValidScenario> scenarioOf(const MarkdownBlock& block, const Scenar
     const bool isSorted = faults.size() == before;
     OptionFaults found;
     auto scenario = scenarioFrom(sorter.given, files, found);
-    for (const Error& error : found.usage) {
-        const auto lines = sorter.lines.find(error.field);
-        const bool isTwice = error.code == ErrorCode::DuplicateField && error.found.empty();
-        faults.push_back({lines == sorter.lines.end() ? block.line
-                          : isTwice                   ? lines->second.back()
-                                                      : lines->second.front(),
-                          error});
-    }
-    for (const Error& error : found.inWork) {
-        const auto scenarioLines = sorter.lines.find("--scenario");
-        const auto dataLines = sorter.lines.find("--data");
-        faults.push_back({scenarioLines != sorter.lines.end() ? scenarioLines->second.front()
-                          : dataLines != sorter.lines.end()   ? dataLines->second.front()
-                                                              : block.line,
-                          error});
+    for (const Errors* errors : {&found.usage, &found.inWork}) {
+        for (const Error& error : *errors) {
+            faults.push_back({sorter.lineOf(error).value_or(block.line), error});
+        }
     }
     if (found.nothingRead) {
-        faults.push_back({sorter.lines["--data"].front(), {ErrorCode::Empty, "--data", {}, {}}});
+        const Error nothing{ErrorCode::Empty, "--data", {}, {}};
+        faults.push_back({sorter.lineOf(nothing).value_or(block.line), nothing});
     }
     return isSorted ? scenario : std::nullopt;
 }

@@ -31,7 +31,10 @@ NewEvidence readData(const std::vector<std::string>& paths, const ScenarioFiles&
         if (auto bytes = readFile(placed(from, path), kLargestTable)) {
             files.push_back({path, *std::move(bytes)});
         } else {
-            faults.inWork.insert(faults.inWork.end(), bytes.error().begin(), bytes.error().end());
+            for (Error error : bytes.error()) {
+                error.field = path;  // as it was named
+                faults.inWork.push_back(std::move(error));
+            }
         }
     }
     Reading reading = readTables(files);

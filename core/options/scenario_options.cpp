@@ -76,6 +76,7 @@ std::vector<OptionName> namesInOrder()
     for (const Parameter parameter : kParameters) {
         names.push_back({"--" + std::string(keyOf(parameter))});
     }
+    names.push_back({"--" + std::string(keyOf(Parameter::Cut))});
     addChoices("view.");
     for (const char* const name : {"--range", "--sizes", "--show", "--featured"}) {
         names.push_back({name});

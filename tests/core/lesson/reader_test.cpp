@@ -143,9 +143,14 @@ TEST(Lesson, AFaultStandsOnItsOwnLine)
     EXPECT_EQ(faultsOf(kHead + "```scenario\n--preset nothing\n--layout 'two-panels\n```"),
               (Lines{"6 --preset nothing", "7 ' "}));
     EXPECT_EQ(faultsOf(kHead
-                       + "```scenario\n--preset ifeval --cut 3e9\n--series \"Qwen1.5-Chat / IFEval / inst-strict\"\n"
-                         "--series GPT\n--data none.csv\n```"),
-              (Lines{"8 --series GPT", "9 none.csv No such file or directory"}));
+                       + "```scenario\n--preset ifeval --cut 3e9\n"
+                         "--series \"Qwen1.5-Chat / IFEval / inst-strict\"\n--series GPT\n```"),
+              (Lines{"8 --series GPT"}));
+    const LessonReading missing =
+        readLesson(kHead + "```scenario\n--mean 0.5\n--data none.csv\n```", documentsIn("no"));
+    ASSERT_EQ(missing.faults.size(), 1U);
+    EXPECT_EQ(missing.faults.front().line, 7U);
+    EXPECT_EQ(missing.faults.front().error.field, "none.csv");
     EXPECT_EQ(faultsOf(kHead + "```hide\nanswers\n\n  panels\n```"), (Lines{"8 hide panels"}));
     EXPECT_EQ(faultsOf(kHead + "```lock\nlength\nall answers\n```"), (Lines{"7 lock answers"}));
     EXPECT_EQ(faultsOf(kHead + "```predict\naccuracy\n```"), (Lines{"6 predict accuracy"}));

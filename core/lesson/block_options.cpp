@@ -56,7 +56,7 @@ public:
         std::optional<std::size_t> line;
         const bool isTwice = error.code == ErrorCode::DuplicateField && error.found.empty();
         for (const Place& place : places_) {
-            const bool isFile = place.name == "--scenario" || place.name == "--data";
+            const bool isFile = !place.value.empty() && (place.name == "--scenario" || place.name == "--data");
             if (place.name == error.field && !error.found.empty() && excerpt(place.value) == error.found) {
                 return place.line;
             }

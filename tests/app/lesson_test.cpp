@@ -43,7 +43,7 @@ TEST(CheckCommand, FindsEachFaultOfATeachersLessonOnItsLine)
         {26, "--preset:", "first-ligth", "first-light"},
         {33, "--length", "is empty", ""},
         {43, "predict:", "accuracy", "pass-mark"},
-        {47, "pass-mark at 0.7", "is 0.5", "0.56285 to 0.56295"},
+        {47, "pass-mark at 0.7", "is 0.60", "0.56285 to 0.56295"},
         {48, "check:", "pass-mark 0.7 is 0.5", "METRIC at X is Y"},
         {51, "```:", "anwser", "scenario, hide, lock, predict, check, note"},
     };

@@ -240,7 +240,7 @@ LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
     if (!text) {
         return {{}, {{text.error().line, {ErrorCode::WrongType, {}, excerpt(text.error().found), "text"}}}};
     }
-    const std::string lines = withoutReturns(*text);
+    const std::string lines = withoutReturns(std::string(text->in(bytes)));
     const auto blocks = markdownBlocks(lines);
     if (!blocks) {
         return {{}, {{0, blocks.error().front()}}};

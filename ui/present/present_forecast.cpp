@@ -138,14 +138,15 @@ private:
             line.id = QStringLiteral("pin-%1").arg(++number);
             line.stroke = {theme_.over(colour_, kPinned), 0.7 * theme_.curveWidth, {7.0, 3.0}};
             line.points = insideAxes(pinned.curve);
-            line.label = line.points.empty() ? QString() : name;
+            const bool isDrawn = !line.points.empty();
+            line.label = isDrawn ? name : QString();
             panel_.still.lines.push_back(std::move(line));
             if (isInside(pinned.cut)) {
                 panel_.moving.rules.push_back({QStringLiteral("rule-pin-%1").arg(number),
                                                pinned.cut,
                                                panel_.still.y.upper,
                                                {theme_.mutedInk, 1.0, {3.0, 3.0}},
-                                               line.points.empty() ? name : QString()});
+                                               isDrawn ? QString() : name});
             }
         }
     }

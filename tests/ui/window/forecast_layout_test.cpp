@@ -170,6 +170,9 @@ TEST(ForecastWindow, APinnedCutStaysAsAGhost)
     OpenWindow::settle();
     EXPECT_EQ(open.session().scenario().view().pinnedCuts, std::vector{13e9});
     EXPECT_EQ(pins(), 1);
+    for (const ui::RuleModel& rule : panelOf(open, u"panel-forecast").model().moving.rules) {
+        EXPECT_EQ(rule.label.isEmpty(), rule.id.startsWith(QStringLiteral("rule-pin"))) << rule.id.toStdString();
+    }
     unpin.trigger();
     OpenWindow::settle();
     EXPECT_EQ(pins(), 0);

@@ -17,6 +17,9 @@ SizeToggles::SizeToggles(QWidget* parent) : QWidget(parent), grid_(new QGridLayo
 {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setSpacing(kGap);
+    buttons_.push_back(makeButton());  // now, that its turn under the Tab key is after what was made before it
+    buttons_.front()->hide();
+    hide();
 }
 
 TextButton* SizeToggles::makeButton()
@@ -24,8 +27,9 @@ TextButton* SizeToggles::makeButton()
     auto* button = new TextButton(this);
     button->setTheme(theme_);
     button->setCheckable(true);
-    // The first follows this widget, which has its place among the controls since they were built.
-    setTabOrder(buttons_.empty() ? static_cast<QWidget*>(this) : buttons_.back(), button);
+    if (!buttons_.empty()) {
+        setTabOrder(buttons_.back(), button);
+    }
     const auto place = static_cast<int>(buttons_.size());
     grid_->addWidget(button, place / kColumns, place % kColumns);
     connect(button, &TextButton::clicked, this, [this, place] {
@@ -46,7 +50,7 @@ void SizeToggles::setTheme(const Theme& theme)
 void SizeToggles::setModel(const std::vector<SizeToggleModel>& sizes, const QString& name)
 {
     setAccessibleName(name);
-    if (sizes == sizes_ && !buttons_.empty()) {
+    if (sizes == sizes_) {
         return;
     }
     sizes_ = sizes;

@@ -49,22 +49,32 @@ private:
     QColor curveBand() const { return theme_.over(colour_, kCurveBand); }
     QColor measuredBand() const { return theme_.over(colour_, kMeasuredBand); }
 
-    /// Beside the logarithmic panel what was fitted and whether it held, beside the linear one what came.
+    /// Beside the logarithmic panel what was fitted and whether it held, beside the linear one what came; always as
+    /// many facts, so that the axes stand still while the cut moves.
     QString words() const
     {
-        if (!data_.forecast) {
-            return isFirst_ ? named(forecastVerdict(data_, texts_)) : QString();
+        if (data_.name.empty()) {
+            return isFirst_ ? forecastVerdict(data_, texts_) : QString();
         }
-        const core::FitRequest& request = data_.forecast->fit.request;
-        return isFirst_
-                   ? named(forecastVerdict(data_, texts_)) + kNextFact + forecastFacts(*data_.forecast, request, texts_)
-                   : forecastMisses(*data_.forecast, kMostMisses, texts_);
+        constexpr int kFacts = 4;  // the series, the verdict, the numbers and what they are to be read with
+        QString facts = named(forecastVerdict(data_, texts_));
+        if (data_.forecast) {
+            facts += kNextFact + forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_);
+        }
+        const QString misses = data_.forecast ? forecastMisses(*data_.forecast, kMostMisses, texts_) : QString();
+        return isFirst_ ? padded(facts, kFacts) : padded(misses, kMostMisses);
     }
 
-    QString named(const QString& verdict) const
+    static QString padded(QString facts, int count)
     {
-        return data_.name.empty() ? verdict : QString::fromStdString(data_.name) + kNextFact + verdict;
+        for (auto there = facts.count(kNextFact) + 1; there < count; ++there) {
+            facts += kNextFact;
+            facts += QChar(QChar::Nbsp);
+        }
+        return facts;
     }
+
+    QString named(const QString& verdict) const { return QString::fromStdString(data_.name) + kNextFact + verdict; }
 
     void addAxes()
     {
@@ -128,14 +138,15 @@ private:
             line.id = QStringLiteral("pin-%1").arg(++number);
             line.stroke = {theme_.over(colour_, kPinned), 0.7 * theme_.curveWidth, {7.0, 3.0}};
             line.points = insideAxes(pinned.curve);
-            line.label = line.points.empty() ? QString() : name;
+            const bool isDrawn = !line.points.empty();
+            line.label = isDrawn ? name : QString();
             panel_.still.lines.push_back(std::move(line));
             if (isInside(pinned.cut)) {
                 panel_.moving.rules.push_back({QStringLiteral("rule-pin-%1").arg(number),
                                                pinned.cut,
                                                panel_.still.y.upper,
                                                {theme_.mutedInk, 1.0, {3.0, 3.0}},
-                                               line.points.empty() ? name : QString()});
+                                               isDrawn ? QString() : name});
             }
         }
     }

@@ -122,6 +122,21 @@ TEST(ForecastWindow, EscapeKeysAndTheBoxMoveTheCut)
     EXPECT_TRUE(log.subtitle.contains(QStringLiteral("5 of 5 points"))) << log.subtitle.toStdString();
 }
 
+/// Else a verdict of another length would move the plot under the hand.
+TEST(ForecastWindow, TheAxesStandStillWhileTheCutMoves)
+{
+    OpenWindow open(threeDigits());
+    open.window->resize(1920, 1000);  // wide enough for each fact's line
+    OpenWindow::settle();
+    ui::PlotPanel& linear = panelOf(open, u"panel-forecast");
+    const QPointF top = linear.pixelOf({10.0, 1.0});
+    for (const char* cut : {"1B", "100B", "1T"}) {
+        open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QString::fromLatin1(cut)});
+        OpenWindow::settle();
+        EXPECT_EQ(linear.pixelOf({10.0, 1.0}), top) << cut;
+    }
+}
+
 /// What was held back looks otherwise, and the bands are there as well.
 TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
 {
@@ -155,6 +170,9 @@ TEST(ForecastWindow, APinnedCutStaysAsAGhost)
     OpenWindow::settle();
     EXPECT_EQ(open.session().scenario().view().pinnedCuts, std::vector{13e9});
     EXPECT_EQ(pins(), 1);
+    for (const ui::RuleModel& rule : panelOf(open, u"panel-forecast").model().moving.rules) {
+        EXPECT_EQ(rule.label.isEmpty(), rule.id.startsWith(QStringLiteral("rule-pin"))) << rule.id.toStdString();
+    }
     unpin.trigger();
     OpenWindow::settle();
     EXPECT_EQ(pins(), 0);

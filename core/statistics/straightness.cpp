@@ -52,7 +52,11 @@ Line lineThrough(const std::vector<double>& x, const std::vector<double>& y)
 
 double logExactMatch(const Grading& grading, const ScaleLaw& law, const Shape& shape, double logSize)
 {
-    const auto d = distributionAt(shape, meanSuccessAtSize(law, std::pow(10.0, logSize)));
+    const double size = std::pow(10.0, logSize);
+    if (std::holds_alternative<PointShape>(shape) || gradesTheMean(Metric::ExactMatch, grading)) {
+        return -static_cast<double>(grading.length) * lossAt(law, size);  // every question is answered at the mean
+    }
+    const auto d = distributionAt(shape, meanSuccessAtSize(law, size));
     return logScore(Metric::ExactMatch, grading, d).log;
 }
 

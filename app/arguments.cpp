@@ -6,7 +6,9 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/flag_values.h"
 #include "app/option_table.h"
+#include "app/version.h"
 #include "core/text/excerpt.h"
 
 namespace app {
@@ -15,10 +17,8 @@ namespace {
 
 using core::ErrorCode;
 
-/// Commands of the product that this program knows by name and does not offer yet.
-constexpr std::array kPlannedCommands = {"lessons", "check"};
 constexpr int kMany = 1'000'000;  // values of one option
-constexpr const char* kCommands = "evaluate, presets, export, table, score, fit";
+constexpr const char* kCommands = "evaluate, presets, export, table, score, fit, lessons, check";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -27,7 +27,7 @@ public:
         : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
     {
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
-        app_.set_version_flag("--version", "metric-mirage " METRIC_MIRAGE_VERSION, said(ui::Text::HelpVersion));
+        app_.set_version_flag("--version", versionText, said(ui::Text::HelpVersion));
         app_.add_option("FILE", windowFiles_, said(ui::Text::HelpFile))->type_name("");
         app_.require_subcommand(0, 1);
         app_.allow_extras();
@@ -44,10 +44,14 @@ public:
         score_ = addMeasurementCommand("score", ui::Text::HelpScore);
         fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
         addOptions(*fit_, fitOptions());
-        addPlanned();
+        lessons_ = addCommand("lessons", ui::Text::HelpLessons);
+        addOptions(*lessons_, languageOption());
+        check_ = addCommand("check", ui::Text::HelpCheck);
+        check_->add_option("FILE", arguments_.files, said(ui::Text::HelpLessonFile))->type_name("");
+        addOptions(*check_, languageOption());
     }
 
-    /// The option CLI11 stumbles over, one without its value or a flag with one; it is then reported.
+    /// The option CLI11 stumbles over, one without its value; it is then reported.
     std::optional<std::string> parse(std::vector<std::string> rest)
     {
         std::reverse(rest.begin(), rest.end());  // as CLI11 wants it
@@ -60,29 +64,20 @@ public:
         } catch (const CLI::ParseError& error) {
             const std::string message = error.what();
             const std::string name = message.substr(0, message.find_first_of(": "));
-            const bool isFlag = !name.starts_with('-');  // "log was given a disallowed flag override"
-            arguments_.errors.push_back({isFlag ? ErrorCode::UnknownField : ErrorCode::Empty,
-                                         isFlag ? "--" + name + "=" : name,
-                                         {},
-                                         isFlag ? "--" + name : ""});
-            return isFlag ? "--" + name : name;
+            arguments_.errors.push_back({ErrorCode::Empty, name, {}, {}});
+            return name;
         }
         return std::nullopt;
     }
 
     void collect()
     {
-        for (const char* const planned : kPlannedCommands) {
-            if (app_.got_subcommand(planned)) {
-                arguments_.errors.push_back({ErrorCode::NotAvailable, planned, {}, kCommands});
-                return;
-            }
-        }
         const CLI::App* command = &app_;
         for (const auto& [sub, name] :
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
               std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
-              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit)}) {
+              std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit),
+              std::pair(lessons_, Arguments::Command::Lessons), std::pair(check_, Arguments::Command::Check)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -116,7 +111,7 @@ private:
     {
         for (const OptionRow& row : rows) {
             if (row.value.empty()) {
-                command.add_flag(row.name)->description(said(row.help))->disable_flag_override();
+                command.add_flag(row.name)->description(said(row.help));
             } else {
                 command.add_option(row.name, unused_, said(row.help))
                     ->type_name(row.value)
@@ -124,13 +119,6 @@ private:
                     ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
                     ->allow_extra_args(row.several);
             }
-        }
-    }
-
-    void addPlanned()
-    {
-        for (const char* const planned : kPlannedCommands) {
-            app_.add_subcommand(planned)->group("")->allow_extras();
         }
     }
 
@@ -198,65 +186,18 @@ private:
     CLI::App* table_ = nullptr;
     CLI::App* score_ = nullptr;
     CLI::App* fit_ = nullptr;
+    CLI::App* lessons_ = nullptr;
+    CLI::App* check_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::vector<std::string> windowFiles_;
 };
 
 }  // namespace
 
-bool Arguments::has(const std::string& flag) const
-{
-    return std::find(flags.begin(), flags.end(), flag) != flags.end();
-}
-
-std::optional<std::string> Arguments::valueOf(const std::string& option, core::Errors& faults) const
-{
-    const auto found = values.find(option);
-    if (found == values.end()) {
-        return std::nullopt;
-    }
-    if (found->second.size() > 1) {
-        faults.push_back({ErrorCode::DuplicateField, option, {}, {}});
-        return std::nullopt;
-    }
-    if (found->second.front().empty()) {
-        faults.push_back({ErrorCode::Empty, option, {}, {}});
-        return std::nullopt;
-    }
-    return found->second.front();
-}
-
-std::vector<std::string> Arguments::valuesOf(const std::string& option, core::Errors& faults) const
-{
-    const auto found = values.find(option);
-    const std::vector<std::string> all = found == values.end() ? std::vector<std::string>() : found->second;
-    if (std::any_of(all.begin(), all.end(), [](const std::string& value) { return value.empty(); })) {
-        faults.push_back({ErrorCode::Empty, option, {}, {}});
-        return {};
-    }
-    return all;
-}
-
-std::optional<std::vector<std::string>> Arguments::listOf(const std::string& option, core::Errors& faults) const
-{
-    const auto text = valueOf(option, faults);
-    if (!text) {
-        return std::nullopt;
-    }
-    std::vector<std::string> entries;
-    std::size_t start = 0;
-    for (std::size_t comma = text->find(','); comma != std::string::npos; comma = text->find(',', start)) {
-        entries.push_back(text->substr(start, comma - start));
-        start = comma + 1;
-    }
-    entries.push_back(text->substr(start));
-    return entries;
-}
-
 Arguments readArguments(int argc, const char* const* argv, const ui::Texts& texts)
 {
     std::vector<std::string> rest(argv + 1, argv + std::max(argc, 1));
-    core::Errors errors;
+    core::Errors errors = takeFlagsWithValues(rest);
     for (;;) {
         Arguments arguments;
         Parser parser(arguments, texts);

@@ -1,9 +1,7 @@
 #include "app/batch.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
-#include <system_error>
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,6 +9,7 @@
 #include <QJsonObject>
 
 #include "app/option_table.h"
+#include "app/same_files.h"
 #include "core/io/file.h"
 #include "core/text/excerpt.h"
 #include "core/text/json_check.h"
@@ -22,6 +21,8 @@ namespace app {
 namespace {
 
 using core::ErrorCode;
+
+constexpr qsizetype kMostEntries = 10'000;  // their figures are held in memory until the last is drawn
 
 const OptionRow* rowOf(std::span<const OptionRow> rows, const std::string& option)
 {
@@ -53,6 +54,13 @@ std::optional<std::string> typed(const QJsonValue& value)
         list.append(list.empty() ? "" : ",").append(*text);
     }
     return list;
+}
+
+/// A value as the file has it, short enough to stand in a message.
+std::string shown(const QJsonValue& value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return core::excerpt(list.mid(1, list.size() - 2).toStdString());
 }
 
 /// A preset's own title, or the file's name.
@@ -138,7 +146,7 @@ private:
             arguments_.values["--" + std::string(field)] = {value.toString().toStdString()};
             arguments_.starts = {{"--" + std::string(field), value.toString().toStdString()}};
         } else if (!value.isUndefined()) {
-            fault(ErrorCode::WrongType, field, {}, "text");
+            fault(ErrorCode::WrongType, field, shown(value), "text");
         }
     }
 
@@ -146,7 +154,7 @@ private:
     {
         const QJsonValue options = object_.value(QLatin1String(section));
         if (!options.isUndefined() && !options.isObject()) {
-            fault(ErrorCode::WrongType, section, {}, "object");
+            fault(ErrorCode::WrongType, section, shown(options), "object");
         }
         const QJsonObject fields = options.toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -167,7 +175,7 @@ private:
             if (value.isBool() && value.toBool()) {
                 arguments_.flags.push_back(option);
             } else if (!value.isBool()) {
-                fault(ErrorCode::WrongType, section + "." + name, {}, "true, false");
+                fault(ErrorCode::WrongType, section + "." + name, shown(value), "true, false");
             }
         } else if (row->several && value.isArray()) {
             readList(option, section, value.toArray());
@@ -175,7 +183,7 @@ private:
             arguments_.values[option] = {*text};
             sections_[option] = "." + section;
         } else {
-            fault(ErrorCode::WrongType, section + "." + name, {}, "text, number");
+            fault(ErrorCode::WrongType, section + "." + name, shown(value), "text, number");
         }
     }
 
@@ -197,7 +205,7 @@ private:
             if (file.isString()) {
                 arguments_.values["--output"].push_back(file.toString().toStdString());
             } else {
-                fault(ErrorCode::WrongType, "output", {}, "text");
+                fault(ErrorCode::WrongType, "output", shown(file), "text");
             }
         }
     }
@@ -209,64 +217,45 @@ private:
     core::Errors faults_;
 };
 
-/// The one place a path leads to, by whatever links and dots, whether there is a file yet or not.
-std::string placeOnDisk(const std::string& path)
+/// A batch file's entries; none where there is a fault.
+QJsonArray entriesIn(const std::string& file, Faults& faults)
 {
-    constexpr int kMostLinks = 40;  // as Linux has it
-    std::error_code unknown;
-    std::filesystem::path place = std::filesystem::absolute(path, unknown);
-    for (int links = 0; links < kMostLinks && std::filesystem::is_symlink(place, unknown); ++links) {
-        place = place.parent_path() / std::filesystem::read_symlink(place, unknown);
-    }
-    const auto whole = std::filesystem::weakly_canonical(place, unknown);
-    return unknown ? place.lexically_normal().string() : whole.string();
-}
-
-/// Two files of one name would leave only the second.
-void refuseSameFiles(const std::vector<QueuedJob>& jobs, Faults& faults)
-{
-    std::map<std::string, std::string> asked;  // by place: the path as it was typed
-    for (const QueuedJob& queued : jobs) {
-        for (const std::string& path : ui::pathsOf(queued.job)) {
-            const auto [first, isNew] = asked.try_emplace(placeOnDisk(path), queued.job.path);
-            if (!isNew) {
-                const bool sameWords = first->second == queued.job.path;
-                faults.usage.push_back(
-                    {ErrorCode::DuplicateField, queued.origin.empty() ? "--output" : queued.origin + ".output",
-                     core::excerpt(queued.job.path), sameWords ? std::string() : core::excerpt(first->second)});
-                break;  // a sequence twice is one fault
-            }
-        }
-    }
-}
-
-std::vector<QueuedJob> jobsIn(const std::string& file, const Arguments& beside, Faults& faults)
-{
-    std::vector<QueuedJob> jobs;
     const auto text = core::readFile(file, core::kLargestDocument);
     if (!text) {
         faults.inWork.push_back(text.error().front());
-        return jobs;
+        return {};
     }
     for (core::Error error : core::jsonFaults(*text)) {
         error.field = error.field.empty() ? file : file + ": " + error.field;
         faults.usage.push_back(std::move(error));
     }
     if (faults.any()) {
-        return jobs;
+        return {};
     }
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(*text));
-    if (!document.isArray() || document.array().isEmpty()) {
-        faults.usage.push_back({document.isArray() ? ErrorCode::Empty : ErrorCode::WrongType, file, {}, "list"});
-        return jobs;
-    }
     const QJsonArray entries = document.array();
+    if (!document.isArray()) {
+        faults.usage.push_back({ErrorCode::WrongType, file, core::excerpt(*text), "list"});
+    } else if (entries.isEmpty()) {
+        faults.usage.push_back({ErrorCode::Empty, file, {}, "list"});
+    } else if (entries.size() > kMostEntries) {
+        faults.usage.push_back(
+            {ErrorCode::TooMany, file, std::to_string(entries.size()), std::to_string(kMostEntries)});
+        return {};
+    }
+    return entries;
+}
+
+std::vector<QueuedJob> jobsIn(const std::string& file, const Arguments& beside, Faults& faults)
+{
+    std::vector<QueuedJob> jobs;
+    const QJsonArray entries = entriesIn(file, faults);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const std::string place = file + ": [" + std::to_string(i) + "]";
         if (entries[i].isObject()) {
             Entry(beside, entries[i].toObject(), place).addTo(jobs, faults);
         } else {
-            faults.usage.push_back({ErrorCode::WrongType, place, {}, "object"});
+            faults.usage.push_back({ErrorCode::WrongType, place, shown(entries[i]), "object"});
         }
     }
     return jobs;

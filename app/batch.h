@@ -21,8 +21,9 @@ struct QueuedJob {
 /// A batch file is a JSON list of objects:
 ///     {"preset": NAME | "scenario": FILE, "overrides": {"mean": 0.7, ...}, "output": FILE or list of them,
 ///      "options": {"theme": "dark", ...}}
-/// Names are those of the command line's options; a flag is true. What stands beside --batch holds for each entry
-/// that says nothing else. Faults are named FILE: [2].options.theme, those of the JSON itself by line and column.
+/// Names are those of the command line's options; a flag is true. There are at most 10,000 of them. What stands beside
+/// --batch holds for each entry that says nothing else. Faults are named FILE: [2].options.theme, those of the JSON
+/// itself by line and column.
 [[nodiscard]] std::vector<QueuedJob> jobsFrom(const Arguments& arguments, Faults& faults);
 
 }  // namespace app

@@ -24,6 +24,8 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
     case Arguments::Command::Table: return printMeasurements(arguments, texts);
     case Arguments::Command::Score: return scoreMeasurements(arguments, texts);
     case Arguments::Command::Fit: return fitMeasurements(arguments, texts);
+    case Arguments::Command::Lessons: return listLessons(arguments, texts);
+    case Arguments::Command::Check: return checkLessons(arguments, texts);
     case Arguments::Command::Export: return exportFigures(arguments, texts, argc, argv);
     case Arguments::Command::Window: break;
     }
@@ -35,6 +37,7 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
 int runCommandLine(int argc, char** argv)
 {
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write that fails, not the end of the process
+    std::signal(SIGXFSZ, SIG_IGN);  // so is a file that may not grow any more
     // What Qt's image readers remark about a damaged figure is said in our own words.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio.warning=false"));
     const ui::Texts texts = ui::textsFor(userLanguage(argc, argv));

@@ -21,6 +21,12 @@ namespace app {
 /// application.
 [[nodiscard]] int fitMeasurements(const Arguments& arguments, const ui::Texts& texts);
 
+/// The built-in lessons, one a line: name, tab, title.
+[[nodiscard]] int listLessons(const Arguments& arguments, const ui::Texts& texts);
+
+/// Every fault of lessons, and every number of theirs that does not hold. Starts no Qt application.
+[[nodiscard]] int checkLessons(const Arguments& arguments, const ui::Texts& texts);
+
 /// Figures into files, on the offscreen platform; every one is drawn before the first is written.
 [[nodiscard]] int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
 

@@ -16,7 +16,8 @@ namespace {
 void tellProgress(const std::string& path, int done, int total)
 {
     if (isatty(STDERR_FILENO) != 0 && total > 1) {
-        std::fprintf(stderr, "\r%s %3d %%%s", path.c_str(), 100 * done / total, done == total ? "\n" : "");
+        const QByteArray name = printable(QString::fromStdString(path)).toUtf8();
+        std::fprintf(stderr, "\r%s %3d %%%s", name.constData(), 100 * done / total, done == total ? "\n" : "");
     }
 }
 

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "app/option_value.h"
 #include "app/scenario_options.h"
 #include "app/user_language.h"
 #include "core/curve/axis.h"
 #include "core/io/presets.h"
+#include "core/options/option_value.h"
 #include "core/picture/table.h"
 #include "ui/words/error_text.h"
 
@@ -23,7 +23,7 @@ std::vector<core::Metric> metricsIn(const Arguments& arguments, core::Errors& fa
         return metrics;
     }
     for (const std::string& name : names->second) {
-        const auto metric = keyIn<core::Metric>("--metric", name, faults);
+        const auto metric = core::keyIn<core::Metric>("--metric", name, faults);
         if (metric && std::find(metrics.begin(), metrics.end(), *metric) != metrics.end()) {
             faults.push_back({core::ErrorCode::DuplicateField, "--metric", name, {}});
         } else if (metric) {
@@ -38,7 +38,7 @@ std::optional<std::vector<double>> placesIn(const Arguments& arguments, const co
                                             core::Errors& faults)
 {
     const core::Range allowed = core::allowedRange(core::shapeOf(scenario), scenario.view().xAxis);
-    return numbersIn(arguments, "--at", allowed, ui::kindOf(scenario.view().xAxis), faults);
+    return core::numbersIn(arguments, "--at", allowed, core::kindOf(scenario.view().xAxis), faults);
 }
 
 /// Whether the table is asked for as JSON.

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <system_error>
 
+#include <unistd.h>
+
 #include "ui/words/error_text.h"
 #include "ui/words/remark_text.h"
 
@@ -14,8 +16,15 @@ namespace {
 
 void say(const QString& sentence)
 {
-    const QByteArray line = "metric-mirage: " + sentence.toUtf8() + '\n';
+    const QByteArray line = "metric-mirage: " + printable(sentence).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
+
+/// A table as a terminal may have it: its lines and tabs stay, what else would command the terminal does not.
+std::string forTerminal(std::string_view text)
+{
+    const QString lines = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return printable(lines, QStringLiteral("\n\t")).toStdString();
 }
 
 constexpr std::size_t kMostSaid = 20;  // of a list of thousands the first tell enough
@@ -35,6 +44,19 @@ void addNew(const Faults& found, Faults& faults)
     add(found.inWork, faults.inWork);
     add(found.remarks, faults.remarks);
     faults.nothingRead = faults.nothingRead || found.nothingRead;
+}
+
+QString printable(QString text, const QString& kept)
+{
+    const auto between = [](QChar c, char16_t first, char16_t last) { return c >= first && c <= last; };
+    for (QChar& c : text) {
+        const bool ofLines = between(c, u'\u2028', u'\u2029');
+        const bool ofDirection = between(c, u'\u202a', u'\u202e') || between(c, u'\u2066', u'\u2069');
+        if ((c.category() == QChar::Other_Control || ofLines || ofDirection) && !kept.contains(c)) {
+            c = u'?';
+        }
+    }
+    return text;
 }
 
 int report(const Faults& faults, const ui::Texts& texts)
@@ -74,8 +96,10 @@ void sayNote(const QString& sentence)
 
 int print(std::string_view text, const ui::Texts& texts)
 {
+    const std::string safe = isatty(STDOUT_FILENO) != 0 ? forTerminal(text) : std::string();
+    const std::string_view shown = safe.empty() ? text : std::string_view(safe);
     errno = 0;
-    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    const bool written = std::fwrite(shown.data(), 1, shown.size(), stdout) == shown.size();
     if (written && std::fflush(stdout) == 0) {
         return kDone;
     }

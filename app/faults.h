@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/import/remark.h"
-#include "core/result.h"
+#include "core/options/given_options.h"
 #include "ui/words/texts.h"
 
 namespace app {
@@ -13,19 +13,14 @@ inline constexpr int kDone = 0;
 inline constexpr int kCouldNot = 1;
 inline constexpr int kWrongUsage = 2;
 
-/// Everything that was found wrong, collected so that a person sees all of it at once.
-struct Faults {
-    core::Errors usage;                      ///< options and their values
-    core::Errors inWork;                     ///< files and devices
-    std::vector<core::Remark> remarks = {};  ///< on files of measurements; no fault by themselves
-
-    bool nothingRead = false;  ///< files of measurements that hold none
-
-    bool any() const noexcept { return !usage.empty() || !inWork.empty() || nothingRead; }
-};
+using Faults = core::OptionFaults;
 
 /// Adds what another collection found and this one does not know yet.
 void addNew(const Faults& found, Faults& faults);
+
+/// Text in which nothing is left that a terminal would obey, as a file's name may hold: '?' in its place. Of control
+/// characters only those `kept` stay.
+[[nodiscard]] QString printable(QString text, const QString& kept = {});
 
 /// Says every remark and fault on stderr and returns the exit code they amount to.
 [[nodiscard]] int report(const Faults& faults, const ui::Texts& texts);
@@ -36,7 +31,7 @@ void say(const std::vector<core::Remark>& remarks, const ui::Texts& texts);
 /// Says something on stderr that is no fault.
 void sayNote(const QString& sentence);
 
-/// Prints a result; an exit code, since a full disk or a closed pipe is a failure.
+/// Prints a result, to a terminal as printable() has it; an exit code, since a full disk or a closed pipe is a failure.
 [[nodiscard]] int print(std::string_view text, const ui::Texts& texts);
 
 /// Says on stderr that something failed that is no fault of an option or file; `sentence` takes the reason.

@@ -5,7 +5,7 @@
 #include <cctype>
 
 #include "app/media_request.h"
-#include "app/option_value.h"
+#include "core/options/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/typed_size.h"
@@ -48,7 +48,8 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
 void readDpi(const Arguments& arguments, FigureOptions& options, core::Errors& faults)
 {
     const auto text = arguments.valueOf("--dpi", faults);
-    const auto dpi = text ? numberIn("--dpi", *text, ui::kDpiBounds, ui::NumberKind::Plain, faults) : std::nullopt;
+    const auto dpi =
+        text ? core::numberIn("--dpi", *text, ui::kDpiBounds, core::NumberKind::Plain, faults) : std::nullopt;
     if (!dpi) {
         return;
     }
@@ -85,7 +86,8 @@ void readName(const Arguments& arguments, const char* option, const Names& names
 void readScale(const Arguments& arguments, const char* option, double& scale, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, ui::kScaleBounds, ui::NumberKind::Plain, faults) : std::nullopt;
+    const auto number =
+        text ? core::numberIn(option, *text, ui::kScaleBounds, core::NumberKind::Plain, faults) : std::nullopt;
     if (number && !(*number >= ui::kScaleBounds.minimum && *number <= ui::kScaleBounds.maximum)) {
         faults.push_back({ErrorCode::OutOfRange, option, core::excerpt(*text),
                           core::rangeText(ui::kScaleBounds.minimum, ui::kScaleBounds.maximum)});

@@ -8,18 +8,26 @@ namespace {
 
 volatile std::sig_atomic_t askedToStop = 0;  // the one thing a signal handler may write
 
-void askToStop(int signal)
+void askToStop(int)
 {
     askedToStop = 1;
-    std::signal(signal, SIG_DFL);
+}
+
+/// Once, and without going on with a call that waits for somebody: a pipe that nobody reads is left.
+void askOn(int signal)
+{
+    struct sigaction action = {};
+    action.sa_handler = askToStop;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    ::sigaction(signal, &action, nullptr);
 }
 
 }  // namespace
 
 Interrupt::Interrupt()
 {
-    std::signal(SIGINT, askToStop);
-    std::signal(SIGTERM, askToStop);
+    askOn(SIGINT);
+    askOn(SIGTERM);
 }
 
 Interrupt::~Interrupt()

@@ -4,12 +4,12 @@
 #include <cstdint>
 #include <optional>
 
-#include "app/option_value.h"
 #include "app/user_language.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
 #include "core/io/file.h"
 #include "core/model/parameter.h"
+#include "core/options/option_value.h"
 #include "core/picture/fit_table.h"
 #include "core/statistics/measured_reading.h"
 #include "core/text/excerpt.h"
@@ -71,10 +71,10 @@ std::string scoreTable(const std::vector<core::Series>& series, const ui::Texts&
 
 /// The number an option gives, within its bounds; nothing where it was not given, a fault where it is none.
 std::optional<double> numberOf(const Arguments& arguments, const std::string& option, const core::Range& bounds,
-                               ui::NumberKind kind, core::Errors& faults)
+                               core::NumberKind kind, core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, bounds, kind, faults) : std::nullopt;
+    const auto number = text ? core::numberIn(option, *text, bounds, kind, faults) : std::nullopt;
     if (number && !(*number >= bounds.minimum && *number <= bounds.maximum)) {
         faults.push_back({core::ErrorCode::OutOfRange, option, core::excerpt(*text),
                           core::rangeText(bounds.minimum, bounds.maximum)});
@@ -87,9 +87,9 @@ core::FitTableRequest fitRequestIn(const Arguments& arguments, core::Errors& fau
     constexpr core::Range kSizes{1.0, 1e30};
     core::FitTableRequest request;
     const core::Range lengths = core::boundsOf(core::Parameter::Length);
-    request.below = numberOf(arguments, "--below", kSizes, ui::NumberKind::Size, faults);
-    request.fit.length =
-        static_cast<std::int64_t>(numberOf(arguments, "--length", lengths, ui::NumberKind::Count, faults).value_or(1));
+    request.below = numberOf(arguments, "--below", kSizes, core::NumberKind::Size, faults);
+    request.fit.length = static_cast<std::int64_t>(
+        numberOf(arguments, "--length", lengths, core::NumberKind::Count, faults).value_or(1));
     request.fit.floor = arguments.has("--floor");
     return request;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/option_value.h"
+#include "core/options/option_value.h"
 #include "core/text/number_text.h"
 #include "ui/export/deck.h"
 #include "ui/export/film.h"
@@ -22,7 +22,7 @@ void readEnd(const Arguments& arguments, const std::string& option, core::Parame
 {
     const auto text = arguments.valueOf(option, faults);
     const core::Range bounds = core::boundsOf(parameter);
-    end = text ? numberIn(option, *text, bounds, ui::kindOf(parameter), faults) : std::nullopt;
+    end = text ? core::numberIn(option, *text, bounds, core::kindOf(parameter), faults) : std::nullopt;
     if (end && core::faultOf(parameter, *end)) {
         faults.push_back(
             {ErrorCode::OutOfRange, option, core::excerpt(*text), core::rangeText(bounds.minimum, bounds.maximum)});
@@ -49,7 +49,7 @@ void readCount(const Arguments& arguments, const std::string& option, const core
                core::Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    const auto number = text ? numberIn(option, *text, bounds, ui::NumberKind::Count, faults) : std::nullopt;
+    const auto number = text ? core::numberIn(option, *text, bounds, core::NumberKind::Count, faults) : std::nullopt;
     if (!number) {
         return;
     }

@@ -10,6 +10,7 @@
 #include "app/draw.h"
 #include "app/interrupt.h"
 #include "app/scenario_options.h"
+#include "core/io/file.h"
 #include "core/text/excerpt.h"
 #include "ui/export/job.h"
 #include "ui/export/measurement_file.h"
@@ -27,7 +28,7 @@ void leaveOnFatal(QtMsgType type, const QMessageLogContext& context, const QStri
         const QString firstLine = message.section(QLatin1Char('\n'), 0, 0);
         std::_Exit(reportFailure(ui::Text::FaultNoDesktop, firstLine, ui::Texts()));
     }
-    const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit() + '\n';
+    const QByteArray line = printable(qFormatLogMessage(type, context, message)).toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
 }
 
@@ -79,16 +80,38 @@ void sayMeasurements(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
     }
 }
 
-/// All of them or none.
+/// All of them or none; an interrupt also ends the wait for a reader of a pipe.
 void write(const ui::DrawnFiles& drawn, Faults& faults)
 {
     if (Interrupt::asked() && !drawn.empty()) {
         faults.inWork.push_back({core::ErrorCode::Cancelled, drawn.front().path, {}, {}});
         return;
     }
-    if (const auto written = ui::writeDrawn(drawn); !written) {
+    const auto written = ui::writeDrawn(drawn);
+    if (!written && Interrupt::asked()) {
+        faults.inWork.push_back({core::ErrorCode::Cancelled, written.error().front().field, {}, {}});
+    } else if (!written) {
         faults.inWork.insert(faults.inWork.end(), written.error().begin(), written.error().end());
     }
+}
+
+/// Markdown that holds no table of measurements.
+bool isLesson(const std::string& file)
+{
+    const bool isMarkdown = file.ends_with(".md") || file.ends_with(".markdown");
+    return isMarkdown && !ui::holdsMeasurements(QString::fromStdString(file));
+}
+
+/// The files to be made, one name each, so that nothing is drawn in vain.
+std::vector<std::string> placesOf(const std::vector<QueuedJob>& jobs)
+{
+    std::vector<std::string> places;
+    for (const QueuedJob& queued : jobs) {
+        for (const std::string& path : ui::pathsOf(queued.job)) {
+            places.push_back(path);
+        }
+    }
+    return places;
 }
 
 }  // namespace
@@ -97,6 +120,7 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 {
     Faults faults{arguments.errors, {}};
     const std::vector<QueuedJob> jobs = jobsFrom(arguments, faults);
+    faults.inWork = faults.any() ? faults.inWork : core::writeFaults(placesOf(jobs));
     if (faults.any()) {
         return report(faults, texts);
     }
@@ -122,6 +146,10 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
+    const auto lesson = std::find_if(arguments.files.begin(), arguments.files.end(), isLesson);
+    if (lesson != arguments.files.end() && !faults.any()) {
+        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*lesson)));
+    }
     const WindowFiles files = sorted(arguments.files, faults);
     auto opened = files.scenario ? scenarioIn(*files.scenario, faults) : ui::OpenedScenario();
     if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {

@@ -33,6 +33,7 @@ enum class ErrorCode {
     Unwritable,      ///< the file cannot be written; `found` holds the system's reason
     Conflict,        ///< a value that another one rules out; `allowed` is what goes with that other
     Cancelled,       ///< stopped by the person who asked for it
+    DoesNotHold,     ///< a number that a lesson states and the program does not find; `found` holds the program's
     NotAvailable,    ///< a known option or name that this program does not offer yet
 };
 

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Shared by packaging/run and packaging/test; sourced. Everything said goes to stderr: stdout is the program's.
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-build="$root/build/release"
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+build="${METRIC_MIRAGE_BUILD:-$root/build}/release"
 
 say() { printf 'metric-mirage: %s\n' "$*" >&2; }
 
@@ -21,11 +21,15 @@ as_root() {
     fi
 }
 
-# Installs what packaging/packages names and the machine lacks; asks the network for nothing otherwise.
+# install_missing [PACKAGE...]: what packaging/packages names, and these, where the machine lacks it; asks the network
+# for nothing otherwise.
 install_missing() {
     local wanted present missing
-    command -v dpkg-query >/dev/null || { say "no Debian here: packages are taken as installed"; return; }
-    wanted=$(sed 's/#.*//; /^[[:space:]]*$/d' "$root/packaging/packages" | sort)
+    if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+        say "this is no Debian: install what packaging/packages names with your own system's means; going on without"
+        return 0
+    fi
+    wanted=$({ sed 's/#.*//; /^[[:space:]]*$/d' "$root/packaging/packages"; printf '%s\n' "$@"; } | sed '/^$/d' | sort -u)
     # shellcheck disable=SC2086,SC2016  # words on purpose; dpkg-query's own variables
     present=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' $wanted 2>/dev/null || true; } |
         sed -n 's/ installed$//p' | sort -u)
@@ -38,11 +42,21 @@ install_missing() {
         fail "could not install ${missing//$'\n'/ }"
 }
 
+# The folder to build in can be written; else says which other one could be.
+need_build_folder() {
+    if mkdir -p "$1" 2>/dev/null && [ -w "$1" ]; then
+        return 0
+    fi
+    fail "cannot write to $1; name another folder to build in: METRIC_MIRAGE_BUILD=\$HOME/metric-mirage-build $0"
+}
+
 # build_release TARGET: the release preset.
 build_release() {
+    command -v cmake >/dev/null || fail "cmake is missing; packaging/packages names all that is needed"
+    need_build_folder "$build"
     if [ ! -f "$build/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$build/build.ninja" ]; then
         say "configuring $build"
-        (cd "$root" && cmake --preset release) >&2 || fail "could not configure"
+        (cd "$root" && cmake --preset release -B "$build") >&2 || fail "could not configure"
     fi
     say "building $1"
     cmake --build "$build" --target "$1" >&2 || fail "could not build"

@@ -23,36 +23,40 @@ public:
         const auto number = [](const auto& count) {
             return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
         };
-        checkNumber(".reading-error", series_.readingError, 0.0, kLargestScore);
-        checkNumber(".length", number(series_.length), 1.0, 1e5);
-        checkNumber(".choices", number(series_.choices), 2.0, 100.0);
+        checkNumber(series_.readingError, 0.0, kLargestScore, [] { return ".reading-error"; });
+        checkNumber(number(series_.length), 1.0, 1e5, [] { return ".length"; });
+        checkNumber(number(series_.choices), 2.0, 100.0, [] { return ".choices"; });
         for (std::size_t i = 0; i < series_.points.size(); ++i) {
-            checkPoint(series_.points[i], "[" + std::to_string(i) + "]");
+            checkPoint(series_.points[i], i);
         }
     }
 
 private:
-    void checkPoint(const Measurement& point, const std::string& place)
+    void checkPoint(const Measurement& point, std::size_t i)
     {
-        checkNumber(".points.score" + place, point.score, -kLargestScore, kLargestScore);
+        const auto fieldOf = [i](std::string_view key) {
+            return ".points." + std::string(key) + "[" + std::to_string(i) + "]";
+        };
+        checkNumber(point.score, -kLargestScore, kLargestScore, [&] { return fieldOf("score"); });
         for (const NumberColumn& column : kNumberColumns) {
-            checkNumber(".points." + std::string(column.key) + place, heldIn(column, point), column.minimum,
-                        column.maximum);
+            checkNumber(heldIn(column, point), column.minimum, column.maximum, [&] { return fieldOf(column.key); });
         }
         if (!point.size && !point.compute) {
-            errors_.push_back({ErrorCode::MissingField, path_ + ".points.size" + place, {}, "number"});
+            errors_.push_back({ErrorCode::MissingField, path_ + fieldOf("size"), {}, "number"});
         }
         if (point.low && point.high && *point.low > *point.high) {
-            errors_.push_back({ErrorCode::OutOfRange, path_ + ".points.low" + place, shortestText(*point.low),
+            errors_.push_back({ErrorCode::OutOfRange, path_ + fieldOf("low"), shortestText(*point.low),
                                rangeText(-kLargestScore, *point.high)});
         }
     }
 
-    void checkNumber(const std::string& field, const std::optional<double>& value, double minimum, double maximum)
+    /// `field` is only asked of a number at fault: a table has a million that are none.
+    template <typename Field>
+    void checkNumber(const std::optional<double>& value, double minimum, double maximum, Field field)
     {
         if (value && !(*value >= minimum && *value <= maximum)) {
             errors_.push_back(
-                {ErrorCode::OutOfRange, path_ + field, shortestText(*value), rangeText(minimum, maximum)});
+                {ErrorCode::OutOfRange, path_ + field(), shortestText(*value), rangeText(minimum, maximum)});
         }
     }
 

@@ -17,26 +17,29 @@ namespace {
 using nlohmann::json;
 
 /// Python writes NaN and Infinity, which JSON has not: null in their place, as long as they were.
-std::string withoutNaN(std::string text)
+std::string withoutNaN(std::string_view text)
 {
+    std::string sound;
+    sound.reserve(text.size());
     bool quoted = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '"') {
-            quoted = !quoted;
-        } else if (text[i] == '\\') {
-            ++i;
-        } else if (!quoted && (text[i] == 'N' || text[i] == 'I')) {
-            for (const std::string_view word : {std::string_view("NaN"), std::string_view("Infinity")}) {
-                if (text.compare(i, word.size(), word) == 0) {
-                    const std::size_t start = i > 0 && text[i - 1] == '-' ? i - 1 : i;
-                    text.replace(start, i - start + word.size(), "null");
-                    i = start + 3;
-                    break;
-                }
+        const std::string_view rest = text.substr(i);
+        const std::size_t word = quoted ? 0 : rest.starts_with("NaN") ? 3 : rest.starts_with("Infinity") ? 8 : 0;
+        if (word > 0) {
+            if (sound.ends_with('-')) {
+                sound.pop_back();
             }
+            sound += "null";
+            i += word - 1;
+            continue;
+        }
+        quoted = quoted != (text[i] == '"');
+        sound += text[i];
+        if (text[i] == '\\' && i + 1 < text.size()) {
+            sound += text[++i];
         }
     }
-    return text;
+    return sound;
 }
 
 std::string textAt(const json& object, const char* key)

@@ -130,7 +130,8 @@ private:
             series.family = score.family;
             series.task = score.task;
             series.metric = score.metric.empty() ? "score" : score.metric;
-            series.source = reading.notes.empty() ? reading.name : reading.notes;
+            series.source =
+                reading.notes.empty() ? reading.name.substr(reading.name.rfind('/') + 1) : reading.notes;  // no folders
             series.grade = guess.grade;
             series.measure = scale.measure;
             series_.push_back(std::move(series));

@@ -20,12 +20,18 @@ namespace core {
                                            const std::stop_token& stop = {});
 
 /// Writes a file whole or not at all: a temporary file beside it is renamed over it once it is on the disk, so
-/// a full disk or a crash leaves the old file as it was. Follows symbolic links and keeps the old file's mode;
-/// a device or pipe is written to directly.
+/// a full disk or a crash leaves the old file as it was. Follows symbolic links, also one to a file that is not there
+/// yet, and keeps the old file's mode and owner. A file that has other names as well, or whose owner a new file may
+/// not have, is written over in place, once the disk has shown that it has room for it; a device or pipe is written
+/// to directly, until it is done or a signal comes.
 ///
 /// Result:   nothing, or one Unwritable whose field is the path and `found` the system's reason.
 /// Source:   POSIX rename().
 [[nodiscard]] Result<void> writeFile(const std::string& path, std::string_view bytes);
+
+/// What can be said against writing to these paths before there is anything to write: a folder missing or in the
+/// file's place, what is protected. One Unwritable for every path that refuses.
+[[nodiscard]] Errors writeFaults(const std::vector<std::string>& paths);
 
 /// A file to be written.
 struct FileBytes {

@@ -19,7 +19,12 @@ Result<ValidScenario> readScenarioFile(const std::string& path)
 
 Result<void> writeScenarioFile(const std::string& path, const ValidScenario& scenario)
 {
-    return writeFile(path, scenarioToJson(scenario));
+    const std::string text = scenarioToJson(scenario);
+    if (text.size() > kLargestDocument) {  // it could not be opened again
+        return tl::unexpected(
+            Errors{{ErrorCode::TooLarge, path, std::to_string(text.size()), std::to_string(kLargestDocument)}});
+    }
+    return writeFile(path, text);
 }
 
 }  // namespace core

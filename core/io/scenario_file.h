@@ -13,7 +13,8 @@ namespace core {
 
 /// Saves a document, whole or not at all.
 ///
-/// Result:   nothing, or why it could not be written; the old file is then as it was.
+/// Result:   nothing, or why it could not be written; the old file is then as it was. TooLarge where measurements make
+///           it longer than can be opened again.
 [[nodiscard]] Result<void> writeScenarioFile(const std::string& path, const ValidScenario& scenario);
 
 }  // namespace core

@@ -159,21 +159,41 @@ double boundaryTerms(double y, double b) noexcept
     return b * s * r * sum;
 }
 
+// The integral of log1p(b / y) from x to end: in closed form where its parts are of the size of the whole.
+double integralOfLogs(double x, double end, double b) noexcept
+{
+    if (end < 2 * x) {
+        return gaussLegendre<10>([b](double y) { return std::log1p(b / y); }, x, end);
+    }
+    return end * std::log1p(b / end) - x * std::log1p(b / x) + b * std::log1p((end - x) / (x + b));
+}
+
 // sum over j < n of log1p(b / (x + j)) for x >= kSmallestForSeries, by Euler and Maclaurin.
 double sumOfLogs(double n, double x, double b) noexcept
 {
     const double end = x + n;
-    const double panels = std::ceil(std::log2(end / x));
-    const double growth = std::pow(end / x, 1 / panels);
-    double integral = 0;
-    double from = x;
-    for (double i = 1; i <= panels; ++i) {
-        const double to = i == panels ? end : from * growth;
-        integral += gaussLegendre<10>([b](double y) { return std::log1p(b / y); }, from, to);
-        from = to;
-    }
-    return integral + 0.5 * (std::log1p(b / x) - std::log1p(b / end)) + (boundaryTerms(x, b) - boundaryTerms(end, b));
+    return integralOfLogs(x, end, b) + 0.5 * (std::log1p(b / x) - std::log1p(b / end))
+           + (boundaryTerms(x, b) - boundaryTerms(end, b));
 }
+
+// A sum of log1p(x) of falling x > 0, as few logarithms of products less 1, to which every term adds: none cancels.
+class LogOfProduct {
+public:
+    void add(double x) noexcept
+    {
+        constexpr double kLarge = 1e8;  // products of two such are far from the largest double
+        product_ += (1 + product_) * x;
+        if (product_ > kLarge) {
+            sum_ += std::log1p(product_);
+            product_ = 0;
+        }
+    }
+    double value() const noexcept { return sum_ + std::log1p(product_); }
+
+private:
+    double sum_ = 0;
+    double product_ = 0;  // of all (1 + x) since the last logarithm, less 1
+};
 
 }  // namespace
 
@@ -246,12 +266,12 @@ double logBetaPower(std::int64_t n, double a, double b) noexcept
     if (!(a > 0 && b > 0 && std::isfinite(a + b)) || n < 0) {
         return kNaN;
     }
-    double sum = 0;
+    LogOfProduct sum;
     std::int64_t j = 0;
     for (; j < n && (a + double(j) < kSmallestForSeries || n - j < 12); ++j) {
-        sum += std::log1p(b / (a + double(j)));
+        sum.add(b / (a + double(j)));
     }
-    return j == n ? -sum : -(sum + sumOfLogs(double(n - j), a + double(j), b));
+    return j == n ? -sum.value() : -(sum.value() + sumOfLogs(double(n - j), a + double(j), b));
 }
 
 }  // namespace core

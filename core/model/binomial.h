@@ -44,10 +44,10 @@ namespace core {
 ///
 /// Domain:   n >= 0, a > 0, b > 0 and finite; elsewhere NaN.
 /// Result:   in [-inf, 0]; never throws.
-/// Accuracy: relative error 1e-14, of the result itself also where it is tiny.
+/// Accuracy: relative error 2e-14, of the result itself also where it is tiny.
 ///           Test: BetaBinomial.AgreesWithTheFiftyDigitTable.
-/// Source:   NIST DLMF 5.12.1; the sum by Euler and Maclaurin (DLMF 2.10.1) once a + j >= 20, its integral by
-///           Gauss and Legendre on panels that double.
+/// Source:   NIST DLMF 5.12.1; the sum by Euler and Maclaurin (DLMF 2.10.1) once a + j >= 20, its integral in closed
+///           form, or by Gauss and Legendre where its ends are near.
 [[nodiscard]] double logBetaPower(std::int64_t n, double a, double b) noexcept;
 
 }  // namespace core

@@ -29,6 +29,7 @@ public:
     int markerCount() const noexcept { return markers_; }
     int shapeCount() const noexcept { return shapes_; }
     int faintBellCount() const noexcept { return known_.faintBells.made(); }  ///< sets of faint bells
+    int verdictCount() const noexcept { return known_.mirages.made() + known_.slopeMatches.made(); }
     /// How many parts of pictures were computed since construction, of every kind.
     int partCount() const noexcept;
 

@@ -5,8 +5,8 @@
 
 #include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
-#include "core/picture/evidence_panels.h"
 #include "core/picture/law_curve.h"
+#include "core/picture/measured_panels.h"
 #include "core/picture/metric_curve.h"
 #include "core/picture/slope_curve.h"
 #include "core/statistics/straightness.h"

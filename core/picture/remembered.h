@@ -250,7 +250,7 @@ struct Remembered {
     Memory<HeightsKey, Range> heights{8};
     Memory<SharpnessKey, Sharpness> sharpness{16};
     Memory<LawKey, LawCurve> laws{4};
-    Memory<MirageKey, Straightness> mirages{4};
+    Memory<MirageKey, Straightness> mirages{8};
     Memory<MeasuredKey, MeasuredData> measured{8};
     Memory<MeasuredKey, std::vector<DecileSet>> decileSets{2};
     Memory<CurveKey, std::vector<CurvePoint>> measuredModels{32};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/curve/axis.h"
+#include "core/curve/interpolation.h"
 #include "core/model/score.h"
 #include "core/picture/slope_curve.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kEvenly = 769;
 constexpr double kBesidesPoles = 0.001;
+constexpr double kWithin = 1e-4;  // of a peak
 
 double riseOf(const LogChance& a, const LogChance& b)
 {
@@ -31,7 +33,8 @@ public:
         : metric_(scenario.view().featured), grading_(scenario.model().grading), shape_(shape),
           onLogit_(scenario.view().bellAxis == BellAxis::Logit), half_(halfwayOf(metric_, grading_)),
           moved_(onLogit_ ? distributionAtLocation(shape, logit(half_)) : distributionAt(shape, half_)),
-          range_(onLogit_ ? defaultRange(scenario, shape, XAxis::Logit) : Range{0, 1})
+          range_(onLogit_ ? defaultRange(scenario, shape, XAxis::Logit) : Range{0, 1}), bellWidth_(bellWidth()),
+          climbWidth_(climbWidth()), bothWidths_(std::hypot(bellWidth_, climbWidth_))
     {
     }
 
@@ -41,18 +44,24 @@ public:
     /// Bell, slope and the grading curve's slope at the places where all three are to be had.
     SlopeMatch compare() const
     {
+        // A score may be an integral, and there are as many as places: the slopes are taken at few of them.
+        const auto slopeOf = [&](double x) { return difference(x, [&](double at) { return scoreAt(at); }); };
+        const auto gradingOf = [&](double x) {
+            return difference(x, [&](double at) { return gradeOf(metric_, grading_, successAt(at)); });
+        };
+        const Interpolation slopes(slopeOf, ends(bothWidths_), kWithin);
+        std::optional<Interpolation> gradings;
+        if (!isStep()) {
+            gradings.emplace(gradingOf, ends(climbWidth_), kWithin);
+        }
         std::vector<double> bell;
         std::vector<double> slope;
         std::vector<double> kernel;
-        const bool pole = hasPole();
         for (const double x : places()) {
-            if (pole && !(x >= kBesidesPoles && x <= 1 - kBesidesPoles)) {
-                continue;
-            }
             const double density = onLogit_ ? logLogitDensity(moved_, x) : logDensity(moved_, meanSuccess(x));
             bell.push_back(std::exp(density));
-            slope.push_back(difference(x, [&](double at) { return scoreAt(at); }));
-            kernel.push_back(difference(x, [&](double at) { return gradeOf(metric_, grading_, successAt(at)); }));
+            slope.push_back(slopes.at(x));
+            kernel.push_back(gradings ? gradings->at(x) : kNaN);
         }
         SlopeMatch match;
         match.distance = distanceOf(slope, bell);
@@ -105,10 +114,30 @@ private:
         return isStep() ? 0 : onLogit_ ? luck / (half_.value * half_.complement) : luck;
     }
 
+    /// Where the curves are compared: the axis, but for a bell's poles.
+    Range compared() const { return hasPole() ? Range{kBesidesPoles, 1 - kBesidesPoles} : range_; }
+
+    /// Of pieces in which a curve of this width about the half is smooth.
+    std::vector<double> ends(double width) const
+    {
+        const Range range = compared();
+        std::vector<double> ends = {range.minimum, range.maximum};
+        for (const double times : {-6.0, -3.0, -1.0, 1.0, 3.0, 6.0}) {
+            ends.push_back(halfway() + times * width);
+        }
+        if (!onLogit_) {
+            ends.insert(ends.end(), {0.02, 0.98});  // towards 0 and 1 a wide bell climbs to its poles
+        }
+        std::sort(ends.begin(), ends.end());
+        std::erase_if(ends, [&](double x) { return x < range.minimum || x > range.maximum; });
+        ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+        return ends;
+    }
+
     template <class Chance>
     double difference(double x, const Chance& chance) const
     {
-        const double h = std::min(1e-3, 0.02 * std::hypot(bellWidth(), climbWidth()));
+        const double h = std::min(1e-3, 0.02 * bothWidths_);
         const double low = onLogit_ ? x - h : std::max(0.0, x - h);
         const double high = onLogit_ ? x + h : std::min(1.0, x + h);
         return riseOf(chance(low), chance(high)) / (high - low);
@@ -116,18 +145,19 @@ private:
 
     std::vector<double> places() const
     {
+        const Range range = compared();
         std::vector<double> places;
         const auto add = [&](double from, double to, int count) {
             for (int i = 0; i < count; ++i) {
                 const double x = from + (to - from) * i / (count - 1);
-                if (x >= range_.minimum && x <= range_.maximum) {
+                if (x >= range.minimum && x <= range.maximum) {
                     places.push_back(x);
                 }
             }
         };
         add(range_.minimum, range_.maximum, kEvenly);
         add(kBesidesPoles, 1 - kBesidesPoles, 2);
-        for (const double width : {bellWidth(), climbWidth(), std::hypot(bellWidth(), climbWidth())}) {
+        for (const double width : {bellWidth_, climbWidth_, bothWidths_}) {
             add(halfway() - 6 * width, halfway() + 6 * width, 257);
         }
         return places;
@@ -140,6 +170,9 @@ private:
     MeanSuccess half_;
     SuccessDistribution moved_;
     Range range_;
+    double bellWidth_;
+    double climbWidth_;
+    double bothWidths_;  ///< of the slope, which is one drawn over the other
 };
 
 /// What needs no measuring.

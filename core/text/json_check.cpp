@@ -14,6 +14,9 @@ namespace core {
 namespace {
 
 constexpr std::size_t kMostLevels = 32;
+constexpr std::size_t kMostFields = 20'000;  // of one object; an evaluation may have thousands of tasks
+constexpr std::size_t kMostValues = 1'500'000;
+constexpr std::size_t kLongestText = std::size_t{1} << 23;  // the library holds one several times while it reads it
 
 std::string lineAndColumn(std::string_view text, std::size_t offset)
 {
@@ -30,6 +33,23 @@ std::string everyNumber()
     return rangeText(-kLargest, kLargest);
 }
 
+/// Where a text in quotes begins that is too long; the length of it all where none does.
+std::size_t tooLongText(std::string_view text)
+{
+    std::size_t begin = text.size();  // of the text in quotes, where there is one
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"') {
+            begin = begin == text.size() ? i : text.size();
+        } else if (text[i] == '\\') {
+            ++i;
+        }
+        if (begin < i && i - begin > kLongestText) {
+            return begin;
+        }
+    }
+    return text.size();
+}
+
 /// Walks the text once, building nothing but the path to where it stands.
 class Checker final : public nlohmann::json_sax<nlohmann::json> {
 public:
@@ -37,13 +57,13 @@ public:
 
     Errors take() { return std::move(errors_); }
 
-    bool null() override { return next(); }
-    bool boolean(bool) override { return next(); }
-    bool number_integer(number_integer_t) override { return next(); }
-    bool number_unsigned(number_unsigned_t) override { return next(); }
-    bool number_float(number_float_t, const string_t&) override { return next(); }
-    bool string(string_t&) override { return next(); }
-    bool binary(binary_t&) override { return next(); }
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t&) override { return value(); }
+    bool string(string_t&) override { return value(); }
+    bool binary(binary_t&) override { return value(); }
     bool start_object(std::size_t) override { return open(false); }
     bool start_array(std::size_t) override { return open(true); }
     bool end_object() override { return close(); }
@@ -53,6 +73,9 @@ public:
     {
         Level& level = levels_.back();
         level.key = excerpt(name);
+        if (level.names.size() == kMostFields) {
+            return tooMany(kMostFields);
+        }
         if (!level.names.insert(name).second) {
             errors_.push_back({ErrorCode::DuplicateField, path(), {}, {}});
         }
@@ -101,13 +124,24 @@ private:
             return false;
         }
         levels_.push_back({isList, 0, {}, {}});
-        return true;
+        return count();
     }
 
     bool close()
     {
         levels_.pop_back();
         return next();
+    }
+
+    bool value() { return next() && count(); }
+
+    /// Counts a value; false where there are too many to be held in memory.
+    bool count() { return ++values_ <= kMostValues || tooMany(kMostValues); }
+
+    bool tooMany(std::size_t most)
+    {
+        errors_.push_back({ErrorCode::TooMany, path(), std::to_string(most + 1), std::to_string(most)});
+        return false;
     }
 
     bool next()
@@ -120,6 +154,7 @@ private:
 
     std::string_view text_;
     std::vector<Level> levels_;
+    std::size_t values_ = 0;
     Errors errors_;
 };
 
@@ -132,6 +167,9 @@ Errors jsonFaults(std::string_view text)
     }
     if (text.size() > kLargestDocument) {
         return {{ErrorCode::TooLarge, {}, std::to_string(text.size()), std::to_string(kLargestDocument)}};
+    }
+    if (const std::size_t at = tooLongText(text); at < text.size()) {
+        return {{ErrorCode::TooLarge, lineAndColumn(text, at), {}, std::to_string(kLongestText)}};
     }
     Checker checker(text);
     nlohmann::json::sax_parse(text.begin(), text.end(), &checker);

@@ -13,9 +13,9 @@ inline constexpr std::size_t kLargestDocument = std::size_t{1} << 25;
 /// What is wrong with a text as JSON, before anyone asks what it says: a JSON library keeps the last of two fields
 /// of one name, and happily builds 200,000 levels.
 ///
-/// Result:   Empty, TooLarge (over 32 MiB), TooDeep (over 32 levels), NotJson (`field` is line:column),
-///           OutOfRange for a number no double holds (`allowed` is what one does), DuplicateField; nothing for sound
-///           JSON.
+/// Result:   Empty, TooLarge (over 32 MiB, or one text over 8), TooDeep (over 32 levels), TooMany (over 20,000 fields
+///           of one object or 1,500,000 values in all), NotJson (`field` is line:column), OutOfRange for a number no
+///           double holds (`allowed` is what one does), DuplicateField; nothing for sound JSON.
 /// Source:   RFC 8259; its section 4 leaves duplicate names to us, section 9 the limits.
 [[nodiscard]] Errors jsonFaults(std::string_view text);
 

@@ -3453,6 +3453,30 @@ the scenario “%1” shows the bell</source>
         <translation>出発点：%1</translation>
     </message>
     <message>
+        <source>list the built-in lessons</source>
+        <translation>組み込みの授業の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>check lessons: their form, their options and every number they state</source>
+        <translation>授業のファイルを検査する：書式、オプション、書かれたすべての数値</translation>
+    </message>
+    <message>
+        <source>lessons in Markdown; the window does not show lessons yet</source>
+        <translation>Markdownで書かれた授業のファイル（ウィンドウでの表示にはまだ対応していません）</translation>
+    </message>
+    <message>
+        <source>%1: no fault; steps: %2, numbers that hold: %3</source>
+        <translation>%1：誤りはありません。ステップ：%2、確認できた数値：%3</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1は%2です</translation>
+    </message>
+    <message>
+        <source>%1 is a lesson, and the window does not show lessons yet; “metric-mirage check” checks it</source>
+        <translation>%1は授業のファイルです。ウィンドウでの表示にはまだ対応していません。「metric-mirage check」で検査できます</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>予測</translation>
     </message>
@@ -4049,16 +4073,12 @@ the same question everywhere, so errors go together</source>
         <translation>タブ</translation>
     </message>
     <message>
-        <source>Only each model’s &amp;last checkpoint</source>
-        <translation>各モデルの最後のチェックポイントだけ(&amp;L)</translation>
+        <source>Only each model’s last checkpoint</source>
+        <translation>各モデルの最後のチェックポイントだけ</translation>
     </message>
     <message>
-        <source>&amp;Add to the measurements there are</source>
-        <translation>今ある測定値に追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace them</source>
-        <translation>置き換え(&amp;R)</translation>
+        <source>In place of the measurements there are</source>
+        <translation>今ある測定値と置き換える</translation>
     </message>
     <message>
         <source>Draw &amp;all</source>

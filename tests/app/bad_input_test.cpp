@@ -124,7 +124,8 @@ TEST(BadValue, NamesAreRefusedWithThoseThereAre)
 
 TEST(BadValue, WhatIsNotOfferedYetIsRefusedByName)
 {
-    expectRefused({"check", "lesson.md"}, {"check", "not offered yet"});
+    expectRefused({"check", "no-such-lesson.md"}, {"no-such-lesson.md", "cannot be read"}, 1);
+    expectRefused({"check"}, {"FILE is missing"});
     expectRefused({"export", "--output", "a.avi"}, {"--output:", "a.avi", ".svg, .pdf, .png, .gif, .mp4, .pptx"});
     expectRefused({"export", "--output", "a.svg", "--language", "de"}, {"--language:", "de", "en, ja"});
 }

@@ -15,7 +15,7 @@ Outcome batch(const TemporaryFolder& folder, const std::string& json, std::vecto
     folder.write("batch.json", json);
     std::vector<std::string> arguments = {"export", "--batch", "batch.json"};
     arguments.insert(arguments.end(), beside.begin(), beside.end());
-    return run(arguments, {{}, folder.path(), {}, false});
+    return run(arguments, {{}, folder.path(), {}, false, {}});
 }
 
 TEST(Batch, WritesWhatSingleExportsWrite)
@@ -89,7 +89,7 @@ TEST(Batch, RefusesTwoNamesOfOneFile)
     const auto refuse = [&](const std::vector<std::string>& arguments, const std::string& said) {
         std::vector<std::string> all = {"export"};
         all.insert(all.end(), arguments.begin(), arguments.end());
-        const Outcome outcome = run(all, {{}, folder.path(), {}, false});
+        const Outcome outcome = run(all, {{}, folder.path(), {}, false, {}});
         EXPECT_EQ(outcome.exitCode, 2) << said;
         EXPECT_NE(outcome.err.find(said), std::string::npos) << said << " in " << outcome.err;
         EXPECT_EQ(folder.names(), (std::vector<std::string>{"link.svg", "sub"}));
@@ -109,7 +109,7 @@ TEST(Batch, RefusesTwoNamesOfOneFile)
            "--output: “f-%d.png” is the same file as “./f-3.png”.");
     const Outcome beyond =
         run({"export", "--size", "64x64", "--output", "f-%d.png", "--output", "f-3.png", "--frames", "2"},
-            {{}, folder.file("sub"), {}, false});
+            {{}, folder.file("sub"), {}, false, {}});
     EXPECT_EQ(beyond.exitCode, 0) << beyond.err;
 }
 

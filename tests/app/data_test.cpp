@@ -49,7 +49,7 @@ TEST(Data, SeriesAreChosenByName)
     EXPECT_EQ(scenarioIn(figure).view().series, (Names{"pythia / acc", "opt / acc"}));
     const Outcome unknown = run({"evaluate", "--data", table, "--series", "bloom / acc"});
     EXPECT_EQ(unknown.exitCode, 2);
-    EXPECT_NE(unknown.err.find("--series: unknown name “bloom / acc”"), std::string::npos) << unknown.err;
+    EXPECT_NE(unknown.err.find("--series: “bloom / acc” is not known"), std::string::npos) << unknown.err;
     EXPECT_NE(unknown.err.find("opt / edit_distance"), std::string::npos) << unknown.err;
 }
 

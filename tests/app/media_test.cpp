@@ -169,27 +169,6 @@ TEST(Media, UnwritableFilmsLeaveEverythingAsItWas)
     EXPECT_EQ(folder.names(), std::vector<std::string>{"2.png"});
 }
 
-/// Waits until a process has taken SIGINT into its own hands, as Linux tells; false where it ended before.
-bool catchesInterrupts(pid_t process)
-{
-    for (;;) {
-        std::ifstream status("/proc/" + std::to_string(process) + "/status");
-        std::string word;
-        bool isRunning = false;
-        while (status >> word) {
-            isRunning = isRunning || word == "(running)" || word == "(sleeping)" || word == "(disk";
-            if (word == "SigCgt:" && status >> word) {
-                if ((std::stoull(word, nullptr, 16) & (1ULL << (SIGINT - 1))) != 0) {
-                    return true;
-                }
-            }
-        }
-        if (!isRunning) {
-            return false;
-        }
-    }
-}
-
 /// Interrupts an export as soon as it lets itself be: its exit code, and what it said in a file.
 int interrupted(const std::vector<std::string>& arguments, const std::string& errors)
 {
@@ -206,7 +185,7 @@ int interrupted(const std::vector<std::string>& arguments, const std::string& er
         ::execv(METRIC_MIRAGE_PROGRAM, pointers.data());
         ::_exit(127);
     }
-    EXPECT_TRUE(catchesInterrupts(process));
+    EXPECT_TRUE(tests::catchesInterrupts(process));
     EXPECT_EQ(::kill(process, SIGINT), 0);
     int status = 0;
     EXPECT_EQ(::waitpid(process, &status, 0), process);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +12,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -82,7 +84,7 @@ void readBoth(int out, int err, Outcome& outcome)
     ::dup2(file, STDOUT_FILENO);
     ::dup2(err[1], STDERR_FILENO);
     if (::chdir(surroundings.folder.c_str()) == 0) {
-        ::execve(METRIC_MIRAGE_PROGRAM, arguments, environment);
+        ::execve(arguments[0], arguments, environment);
     }
     ::_exit(127);
 }
@@ -91,7 +93,7 @@ void readBoth(int out, int err, Outcome& outcome)
 
 Outcome run(const std::vector<std::string>& arguments, const Surroundings& surroundings)
 {
-    std::vector<std::string> words = {METRIC_MIRAGE_PROGRAM};
+    std::vector<std::string> words = {surroundings.program.empty() ? METRIC_MIRAGE_PROGRAM : surroundings.program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables = environmentOf(surroundings);
     const std::vector<char*> argv = pointersTo(words);
@@ -114,14 +116,37 @@ Outcome run(const std::vector<std::string>& arguments, const Surroundings& surro
     }
     ::close(err[0]);
     int status = 0;
-    ::waitpid(child, &status, 0);
+    struct rusage usage = {};
+    ::wait4(child, &status, 0, &usage);
+    outcome.peakKilobytes = usage.ru_maxrss;
     outcome.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     return outcome;
 }
 
 Surroundings german()
 {
-    return {{{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}, {"LOCPATH", METRIC_MIRAGE_LOCALES}}, ".", {}, false};
+    return {
+        {{"LC_ALL", "de_DE.UTF-8"}, {"LANG", "de_DE.UTF-8"}, {"LOCPATH", METRIC_MIRAGE_LOCALES}}, ".", {}, false, {}};
+}
+
+bool catchesInterrupts(pid_t process)
+{
+    for (;;) {
+        std::ifstream status("/proc/" + std::to_string(process) + "/status");
+        std::string word;
+        bool isRunning = false;
+        while (status >> word) {
+            isRunning = isRunning || word == "(running)" || word == "(sleeping)" || word == "(disk";
+            if (word == "SigCgt:" && status >> word) {
+                if ((std::stoull(word, nullptr, 16) & (1ULL << (SIGINT - 1))) != 0) {
+                    return true;
+                }
+            }
+        }
+        if (!isRunning) {
+            return false;
+        }
+    }
 }
 
 TemporaryFolder::TemporaryFolder()

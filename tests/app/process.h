@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace tests {
 
 /// What a process left behind.
@@ -11,6 +13,7 @@ struct Outcome {
     int exitCode = -1;  ///< 128 + signal where a signal ended it
     std::string out;
     std::string err;
+    long peakKilobytes = 0;  ///< the most memory it held at once
 };
 
 /// How to run it, besides its arguments.
@@ -19,6 +22,7 @@ struct Surroundings {
     std::string folder = ".";
     std::string standardOutput;  ///< a file to send stdout to, "/dev/full" say; captured where empty
     bool closedPipe = false;     ///< stdout is a pipe nobody reads
+    std::string program;         ///< another one in place of metric-mirage
 };
 
 /// Runs metric-mirage and waits for it; both streams are read to their end.
@@ -26,6 +30,9 @@ Outcome run(const std::vector<std::string>& arguments, const Surroundings& surro
 
 /// The German surroundings: a decimal comma for every function that asks the locale.
 Surroundings german();
+
+/// Waits until a process has taken SIGINT into its own hands, as Linux tells; false where it ended before.
+bool catchesInterrupts(pid_t process);
 
 /// An empty folder of this test's own, removed at its end.
 class TemporaryFolder {

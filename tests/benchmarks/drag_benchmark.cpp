@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <memory>
@@ -14,6 +16,9 @@
 #include <QProcess>
 #include <nlohmann/json.hpp>
 
+#include "core/evidence/evidence.h"
+#include "core/model/keys.h"
+#include "core/model/view.h"
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -75,9 +80,9 @@ void report(const std::string& name, const std::vector<double>& times)
 }
 
 /// What a step changes besides the mean.
-enum class Step { Mean, EveryCurve, Law };
+enum class Step { Mean, EveryCurve, Law, Spread };
 
-/// A step that moves the mean, and the length or the law as well.
+/// A step that moves the mean, and the length, the law or the shape as well.
 core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what)
 {
     constexpr std::array kLengths = {10, 20, 50, 100, 200};
@@ -88,6 +93,8 @@ core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what
         next.model.grading.length = kLengths[static_cast<std::size_t>(step) % kLengths.size()];
     } else if (what == Step::Law) {
         next.model.law.exponent = -0.3 - 0.002 * (there < 60 ? there : 120 - there);
+    } else if (what == Step::Spread) {
+        next.model.anchor.spread = 0.05 + 0.0007 * step;  // a shape that never was before
     }
     return core::validate(next).value();
 }
@@ -97,6 +104,38 @@ core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis
     core::Scenario scenario;
     scenario.view.layout = layout;
     scenario.view.xAxis = axis;
+    return core::validate(scenario).value();
+}
+
+/// Everything a window may be asked to hold at once: all metrics, ten pins, 64 sizes and 2,000 measured points
+/// of a strict and a graded series, with their intervals.
+core::ValidScenario loaded(core::Layout layout)
+{
+    constexpr int kPoints = 2000;
+    core::Scenario scenario = inLayout(layout, core::XAxis::Size).value();
+    scenario.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+    scenario.view.sizes.clear();
+    for (std::size_t i = 0; i < core::kMostSizes; ++i) {
+        scenario.view.sizes.push_back(std::pow(10.0, 7.0 + 0.09 * static_cast<double>(i)));
+    }
+    for (std::size_t i = 0; i < core::kMostPins; ++i) {
+        core::Model model = scenario.model;
+        model.mean = 0.3 + 0.05 * static_cast<double>(i);
+        model.grading.length = 5 + 20 * static_cast<std::int64_t>(i);
+        scenario.view.pins.push_back({"pin " + std::to_string(i), model, core::kMetrics[i % core::kMetrics.size()]});
+    }
+    std::vector<core::Series> series = {{"family", "task", "exact_match", {}, core::Grade::Strict, {}, {}, {}, {}, {}},
+                                        {"family", "task", "token_f1", {}, core::Grade::Graded, {}, {}, {}, {}, {}}};
+    for (core::Series& one : series) {
+        for (int i = 0; i < kPoints / 2; ++i) {
+            core::Measurement& point = one.points.emplace_back();
+            point.size = std::pow(10.0, 7.0 + 10.0 * i / kPoints);
+            point.score = 0.001 + 1.99 * i / kPoints;
+            point.questions = 1000;
+        }
+    }
+    scenario.evidence = core::Evidence::of(series).value();
+    scenario.view.series = scenario.evidence.names();
     return core::validate(scenario).value();
 }
 
@@ -135,18 +174,20 @@ void drag(const QSize& size, Step what, const std::string& name, const core::Val
     report(name, times);
 }
 
-/// The memory in use, by the kernel's account.
+/// The memory in use and the most there was, by the kernel's account.
 void reportMemory(const std::string& name)
 {
+    nlohmann::ordered_json json;
+    json["case"] = name;
     std::ifstream status("/proc/self/status");
     for (std::string line; std::getline(status, line);) {
         if (line.rfind("VmRSS:", 0) == 0) {
-            nlohmann::ordered_json json;
-            json["case"] = name;
             json["mib"] = std::stod(line.substr(6)) / 1024.0;
-            std::printf("%s\n", json.dump().c_str());
+        } else if (line.rfind("VmHWM:", 0) == 0) {
+            json["most_mib"] = std::stod(line.substr(6)) / 1024.0;
         }
     }
+    std::printf("%s\n", json.dump().c_str());
     std::fflush(stdout);
 }
 
@@ -172,6 +213,31 @@ void starts(const QString& program)
     report("startup", times);
 }
 
+/// The windows of one screen first: what a larger one takes would stay in the account of memory.
+void measureSteps()
+{
+    constexpr QSize kScreen(1920, 1080);
+    drag(kScreen, Step::EveryCurve, "drag-1920x1080");
+    drag(kScreen, Step::Mean, "mean-1920x1080");
+    for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
+        const std::string name(key);
+        const auto scenario = inLayout(layout, core::XAxis::Size);
+        drag(kScreen, Step::EveryCurve, "drag-" + name, scenario);
+        drag(kScreen, Step::Law, "law-" + name, scenario);
+        drag(kScreen, Step::Spread, "spread-" + name, scenario);
+        drag(kScreen, Step::Mean, "mean-" + name, scenario);
+        const auto full = loaded(layout);
+        drag(kScreen, Step::EveryCurve, "drag-loaded-" + name, full);
+        drag(kScreen, Step::Spread, "spread-loaded-" + name, full);
+        drag(kScreen, Step::Mean, "mean-loaded-" + name, full);
+    }
+    reportMemory("memory-before");
+    drag(kScreen, Step::Mean, "mean-10000-steps", {}, 10'000);
+    reportMemory("memory-after-10000-steps");
+    drag({3840, 2160}, Step::EveryCurve, "drag-3840x2160");
+    drag({3840, 2160}, Step::Mean, "mean-3840x2160");
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -186,22 +252,7 @@ int main(int argc, char** argv)
         paintAll(watch, 0);
         return 0;
     }
-    drag({1920, 1080}, Step::EveryCurve, "drag-1920x1080");
-    drag({3840, 2160}, Step::EveryCurve, "drag-3840x2160");
-    drag({1920, 1080}, Step::Mean, "mean-1920x1080");
-    drag({3840, 2160}, Step::Mean, "mean-3840x2160");
-    constexpr std::array kLayouts = {std::pair{core::Layout::SixPanels, "six-panels"},
-                                     std::pair{core::Layout::Slope, "slope"},
-                                     std::pair{core::Layout::MirageTest, "mirage-test"}};
-    for (const auto& [layout, name] : kLayouts) {
-        const auto scenario = inLayout(layout, core::XAxis::Size);
-        drag({1920, 1080}, Step::EveryCurve, std::string("drag-") + name, scenario);
-        drag({1920, 1080}, Step::Law, std::string("law-") + name, scenario);
-        drag({1920, 1080}, Step::Mean, std::string("mean-") + name, scenario);
-    }
-    reportMemory("memory-before");
-    drag({1920, 1080}, Step::Mean, "mean-10000-steps", {}, 10'000);
-    reportMemory("memory-after-10000-steps");
+    measureSteps();
     starts(QApplication::applicationFilePath());
     return 0;
 }

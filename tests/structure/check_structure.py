@@ -41,8 +41,11 @@ FLOORS = {
     "core/import": ["core", "core/text", "core/evidence", "core/statistics"],
     "core/picture": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics",
                      "core/import"],
-    "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/statistics", "core/picture"],
-    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/import", "core/lesson"],
+    "core/io": ["core", "core/text", "core/model", "core/evidence", "core/import"],
+    "core/options": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/picture", "core/import",
+                     "core/io"],
+    "core/lesson": ["core", "core/text", "core/model", "core/evidence", "core/curve", "core/statistics", "core/picture",
+                    "core/import", "core/io", "core/options"],
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {

@@ -24,6 +24,8 @@ TextButton* SizeToggles::makeButton()
     auto* button = new TextButton(this);
     button->setTheme(theme_);
     button->setCheckable(true);
+    // The first follows this widget, which has its place among the controls since they were built.
+    setTabOrder(buttons_.empty() ? static_cast<QWidget*>(this) : buttons_.back(), button);
     const auto place = static_cast<int>(buttons_.size());
     grid_->addWidget(button, place / kColumns, place % kColumns);
     connect(button, &TextButton::clicked, this, [this, place] {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
@@ -122,7 +123,11 @@ Outcome sized(const ValidScenario& scenario, const QString& text)
         return tl::unexpected(std::move(sizes.error()));
     }
     Scenario next = scenario.value();
-    next.view.sizes = *std::move(sizes);
+    const std::vector<double> before = std::exchange(next.view.sizes, *std::move(sizes));
+    std::erase_if(next.view.hidden, [&](double size) {  // who types a size anew wants to see it
+        const auto has = [size](const std::vector<double>& all) { return std::ranges::find(all, size) != all.end(); };
+        return has(next.view.sizes) && !has(before);
+    });
     return outcomeOf(core::validate(next));
 }
 

@@ -62,7 +62,7 @@ double leastPlot(const Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
         const bool fits = placeLegend(figure.panels[i], axes.right()).fits;
-        least = fits ? std::min({least, axes.width(), 1.5 * axes.height()}) : 0.0;
+        least = fits ? std::min({least, axes.width(), 2.0 * axes.height()}) : 0.0;
     }
     return least;
 }
@@ -92,11 +92,13 @@ std::vector<QPointF> cornersOf(const Figure& figure)
 void alignAxes(Figure& figure)
 {
     std::vector<QMargins> own;
+    std::vector<QSizeF> sizes;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        sizes.push_back(figure.page.panels[i].size());
         figure.panels[i].least = {};
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
     }
-    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure));
+    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
     std::vector<double> around;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         figure.panels[i].least = common[i];

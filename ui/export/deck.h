@@ -58,9 +58,10 @@ private:
 
 /// The scenarios of a deck's slides, in the order they are shown now; slides of other programs are passed over. Where
 /// another program has taken the scenario from a slide it is that of its picture, else those that the package keeps.
-/// Needs no application object.
+/// Reading stops at as many as `most`. Needs no application object.
 ///
-/// Errors: NotAScenario where no slide has one or this is no deck, TooLarge, scenarioFromJson()'s.
-[[nodiscard]] core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray& bytes);
+/// Errors: NotAScenario where no slide has one or this is no deck, TooMany parts, TooLarge, scenarioFromJson()'s.
+[[nodiscard]] core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray& bytes,
+                                                                             std::size_t most = 10'000);
 
 }  // namespace ui

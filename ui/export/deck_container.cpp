@@ -14,8 +14,8 @@ namespace ui {
 namespace {
 
 constexpr qint64 kLargestPart = qint64{16} << 20;
-constexpr qint64 kLargestDeck = qint64{128} << 20;
-constexpr int kMostParts = 10000;
+constexpr qint64 kLargestDeck = qint64{64} << 20;
+constexpr int kMostParts = 10000;  // of an archive; they are walked through for every picture
 
 /// Endings whose kind of content needs no entry of its own.
 const std::map<QString, QString>& contentTypesByEnding()
@@ -113,13 +113,16 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
     if (!zip.open(QuaZip::mdUnzip)) {
         return damaged();
     }
+    if (const int count = zip.getEntriesCount(); count > kMostParts) {
+        return tl::unexpected(
+            core::Errors{{core::ErrorCode::TooMany, {}, std::to_string(count), std::to_string(kMostParts)}});
+    }
     std::map<QString, QByteArray> parts;
     qint64 total = 0;
-    int count = 0;
     for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
         const QString name = zip.getCurrentFileName();
         const bool isWanted = name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".rels"));
-        if (!isWanted || ++count > kMostParts) {
+        if (!isWanted) {
             continue;
         }
         std::optional<QByteArray> part = readPart(zip);

@@ -1,9 +1,10 @@
 #include <optional>
 
 #include <QDir>
-#include <QXmlStreamReader>
+#include <QSet>
 
 #include "core/io/scenario_json.h"
+#include "ui/export/bounded_xml.h"
 #include "ui/export/deck.h"
 #include "ui/export/deck_container.h"
 #include "ui/export/embedded_scenario.h"
@@ -34,7 +35,7 @@ std::vector<Relation> relationsOfPart(const Parts& parts, const QString& part)
     if (found == parts.end()) {
         return relations;
     }
-    QXmlStreamReader xml(found->second);
+    BoundedXml xml(found->second);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("Relationship")) {
             continue;
@@ -68,8 +69,12 @@ std::vector<QString> slidesIn(const Parts& parts)
     if (found == parts.end()) {
         return slides;
     }
-    const std::vector<Relation> relations = relationsOfPart(parts, *presentation);
-    QXmlStreamReader xml(found->second);
+    std::map<QString, QString> partsById;
+    for (const Relation& relation : relationsOfPart(parts, *presentation)) {
+        partsById.emplace(relation.id, relation.part);
+    }
+    QSet<QString> known;
+    BoundedXml xml(found->second);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("sldId")) {
             continue;
@@ -79,10 +84,10 @@ std::vector<QString> slidesIn(const Parts& parts)
                 .value(QLatin1String("http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
                        QLatin1String("id"))
                 .toString();
-        for (const Relation& relation : relations) {
-            if (relation.id == id) {
-                slides.push_back(relation.part);
-            }
+        const auto slide = partsById.find(id);
+        if (slide != partsById.end() && !known.contains(slide->second)) {  // a slide stands in a deck once
+            known.insert(slide->second);
+            slides.push_back(slide->second);
         }
     }
     return slides;
@@ -90,7 +95,7 @@ std::vector<QString> slidesIn(const Parts& parts)
 
 std::optional<QByteArray> scenarioTextIn(const QByteArray& part)
 {
-    QXmlStreamReader xml(part);
+    BoundedXml xml(part);
     if (!xml.readNextStartElement() || xml.namespaceUri() != kScenarioNamespace) {
         return std::nullopt;
     }
@@ -102,7 +107,10 @@ using Found = core::Result<std::optional<core::ValidScenario>>;
 /// Finds the scenarios of slides wherever they are. Every part is read once, however many slides point to it.
 class DeckReader {
 public:
-    DeckReader(const QByteArray& bytes, const Parts& parts) : bytes_(bytes), parts_(parts) {}
+    DeckReader(const QByteArray& bytes, const Parts& parts, std::size_t most)
+        : bytes_(bytes), parts_(parts), most_(most)
+    {
+    }
 
     core::Result<std::vector<core::ValidScenario>> scenarios()
     {
@@ -119,12 +127,16 @@ public:
             if (*found) {
                 scenarios.push_back(**found);
             }
+            if (scenarios.size() == most_) {
+                break;
+            }
         }
         return scenarios.empty() ? scenariosOfThePackage() : scenarios;
     }
 
 private:
-    static constexpr qsizetype kMostOfPictures = qsizetype{128} << 20;
+    static constexpr qsizetype kMostOfPictures = qsizetype{32} << 20;
+    static constexpr int kMostPictures = 200;  // looked at; each is looked for anew
 
     Found firstOf(const std::vector<Relation>& relations, const char* type, Found (DeckReader::*read)(const QString&))
     {
@@ -156,7 +168,8 @@ private:
     /// A picture that is not ours is none of our business, whatever is wrong with it.
     Found inPicture(const QString& part)
     {
-        const auto picture = ofPictures_ < kMostOfPictures ? partOfDeck(bytes_, part) : std::nullopt;
+        const bool isToSee = ofPictures_ < kMostOfPictures && pictures_++ < kMostPictures;
+        const auto picture = isToSee ? partOfDeck(bytes_, part) : std::nullopt;
         ofPictures_ += picture ? picture->size() : 0;
         const auto scenario = picture && isFigure(*picture) ? scenarioInFigure(*picture) : noScenario();
         return scenario ? std::optional(*scenario) : std::nullopt;
@@ -167,6 +180,9 @@ private:
     {
         std::vector<core::ValidScenario> scenarios;
         for (const Relation& relation : relationsOfPart(parts_, {})) {
+            if (scenarios.size() == most_) {
+                break;
+            }
             const auto found = firstOf({relation}, "customXml", &DeckReader::inItem);
             if (!found) {
                 return tl::unexpected(found.error());
@@ -183,7 +199,7 @@ private:
     {
         std::vector<core::ValidScenario> scenarios;
         const auto content = parts_.find(QStringLiteral("content.xml"));
-        QXmlStreamReader xml(content == parts_.end() ? QByteArray() : content->second);
+        BoundedXml xml(content == parts_.end() ? QByteArray() : content->second);
         while (!xml.atEnd()) {
             xml.readNext();
             const QString part = xml.attributes().value(kLinks, QLatin1String("href")).toString();
@@ -192,6 +208,9 @@ private:
                 if (found && *found) {
                     scenarios.push_back(**found);
                 }
+            }
+            if (scenarios.size() == most_) {
+                break;
             }
         }
         return scenarios.empty() ? core::Result<std::vector<core::ValidScenario>>(tl::unexpected(noScenario().error()))
@@ -206,7 +225,9 @@ private:
     const QByteArray& bytes_;
     const Parts& parts_;
     std::map<QString, Found> known_;
+    std::size_t most_;
     qsizetype ofPictures_ = 0;
+    int pictures_ = 0;
 };
 
 }  // namespace
@@ -216,13 +237,13 @@ bool isDeck(const QByteArray& bytes)
     return bytes.startsWith("PK\x03\x04");
 }
 
-core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray& bytes)
+core::Result<std::vector<core::ValidScenario>> scenariosInDeck(const QByteArray& bytes, std::size_t most)
 {
     const auto parts = unpackDeck(bytes);
     if (!parts) {
         return tl::unexpected(parts.error());
     }
-    return DeckReader(bytes, *parts).scenarios();
+    return DeckReader(bytes, *parts, most).scenarios();
 }
 
 }  // namespace ui

@@ -2,13 +2,12 @@
 
 #include <QImage>
 #include <QPdfWriter>
-#include <QXmlStreamReader>
 
 #include "core/io/file.h"
-#include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
 #include "core/model/laid_over.h"
 #include "core/text/json_check.h"
+#include "ui/export/bounded_xml.h"
 #include "ui/export/deck.h"
 #include "ui/export/file_kind.h"
 #include "ui/export/format.h"
@@ -22,8 +21,9 @@ namespace {
 
 using core::ErrorCode;
 
-constexpr std::size_t kLargestFigure = std::size_t{256} << 20;
-constexpr qsizetype kLargestSvg = qsizetype{64} << 20;
+constexpr std::size_t kLargestFigure = core::kLargestDocument;
+constexpr auto kLargestSvg = static_cast<qsizetype>(kLargestFigure);
+constexpr int kMostCopies = 4;
 const QString kNamespace = QStringLiteral("urn:metric-mirage:scenario");
 const QString kAttribute = QStringLiteral("data-metric-mirage-scenario");
 const QString kPngKey = QStringLiteral("metric-mirage-scenario");
@@ -74,9 +74,10 @@ QByteArray jsonInAttribute(const QXmlStreamAttributes& attributes)
 
 core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
 {
-    QXmlStreamReader reader(bytes);
+    BoundedXml reader(bytes);
     bool isSvg = false;
     QByteArray second;
+    int looked = 0;  // at what may be a second copy: one is enough, and a few kilobytes unfold to megabytes
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement) {
             continue;
@@ -90,8 +91,9 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
             if (!reader.hasError()) {
                 return text.toUtf8();
             }
-        } else if (second.isEmpty()) {
+        } else if (second.isEmpty() && looked < kMostCopies && reader.attributes().hasAttribute(kAttribute)) {
             second = jsonInAttribute(reader.attributes());
+            ++looked;
         }
     }
     if (reader.hasError()) {
@@ -130,7 +132,7 @@ tl::unexpected<core::Errors> ofAnotherKind(std::string_view kind)
 
 core::Result<core::ValidScenario> firstInDeck(const QByteArray& bytes)
 {
-    return scenariosInDeck(bytes).map([](const std::vector<core::ValidScenario>& all) { return all.front(); });
+    return scenariosInDeck(bytes, 1).map([](const std::vector<core::ValidScenario>& all) { return all.front(); });
 }
 
 }  // namespace
@@ -188,7 +190,8 @@ core::Result<OpenedScenario> openScenario(const std::string& path)
         if (figure || deck) {
             return figure ? scenarioInFigure(view) : firstInDeck(view);
         }
-        return isBinary(view) ? fault(ErrorCode::NotAScenario, {}) : core::readScenarioFile(path);
+        // The bytes there are: a pipe cannot be read twice.
+        return isBinary(view) ? fault(ErrorCode::NotAScenario, {}) : core::scenarioFromJson(*bytes);
     };
     auto scenario = read();
     if (!scenario) {

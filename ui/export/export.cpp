@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <exception>
+#include <system_error>
 
 #include <QBuffer>
 #include <QPageSize>
@@ -41,14 +42,22 @@ QByteArray pdf(const Figure& figure, TextMode text, const core::ValidScenario& s
     return markedWithScenario(bytes, scenario);
 }
 
+/// The system's words for a picture that does not fit into memory.
+std::string noMemory()
+{
+    return std::make_error_code(std::errc::not_enough_memory).message();
+}
+
 core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options, const core::ValidScenario& scenario)
 {
-    return imageOf(figure, options).map([&](QImage picture) {
+    return imageOf(figure, options).and_then([&](QImage picture) -> core::Result<QByteArray> {
         nameScenario(picture, scenario);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
+        if (!picture.save(&buffer, "PNG")) {
+            return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, noMemory(), {}}});
+        }
         return bytes;
     });
 }
@@ -72,7 +81,7 @@ core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options)
     const bool opaque = figure.look.background.alpha() == 255;
     QImage image((figure.size * pixels).toSize(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, "size", {}, {}}});
+        return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, noMemory(), {}}});
     }
     image.fill(Qt::transparent);
     paint(image, figure, pixels, TextMode::Live);

@@ -56,11 +56,14 @@ std::string framePath(const std::string& pattern, std::size_t number)
 
 QString measurementsSaid(const ExportJob& job, const Texts& texts)
 {
+    if (!rowOf(job.choice.format).carriesScenario) {
+        return {};
+    }
     qsizetype most = 0;
     for (const ExportScenario& shown : job.scenarios) {
         most = std::max(most, measurementBytes(shown.scenario));
     }
-    if (!rowOf(job.choice.format).carriesScenario || most <= kManyBytes) {
+    if (most <= kManyBytes) {
         return {};
     }
     return texts(Text::FigureMeasurementsLarge, QFileInfo(QString::fromStdString(job.path)).fileName(),

@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr std::string_view kLatinPackage = "fonts-dejavu-core";  // of Debian, with the letters of every language
+const QString kLatin = QStringLiteral("Aa0");
 constexpr qsizetype kNamed = 5;  // letters that are missing; the others would say no more
 
 bool isOfAScript(QChar letter)
@@ -30,7 +32,10 @@ bool hasAll(const QString& letters, const QFont& font)
     layout.createLine();
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
-    return std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); });
+    // Where there is no font at all, Qt's boxes are no run.
+    return !runs.isEmpty() && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
+        return run.glyphIndexes().contains(0);
+    });
 }
 
 }  // namespace
@@ -73,16 +78,17 @@ QString missingGlyphs(Language language, const QString& family, const Texts& tex
     static std::map<std::pair<Language, QString>, QString> remembered;  // fonts do not come and go under a program
     const LanguageRow& row = rowOf(language);
     const auto figures = figureFont(family, language);
-    if (row.fontPackage.empty() || !figures) {
+    if (!figures) {
         return {};
     }
+    const bool isLatin = row.fontPackage.empty();
     const auto [found, isNew] = remembered.try_emplace({language, *figures});
     if (isNew) {
         Theme theme;
         theme.fontFamily = *figures;
         QFont font;
         font.setFamilies(fontFamilies(theme));
-        found->second = missingLetters(lettersOf(language), font);
+        found->second = missingLetters(isLatin ? kLatin : lettersOf(language), font);
     }
     const QString& missing = found->second;
     const auto text = [](std::string_view latin) { return QString::fromUtf8(latin.data(), qsizetype(latin.size())); };
@@ -90,7 +96,7 @@ QString missingGlyphs(Language language, const QString& family, const Texts& tex
                ? QString()
                : texts(Text::FaultNoGlyphs, text(row.key),
                        missing.left(kNamed) + (missing.size() > kNamed ? QStringLiteral(" …") : QString()),
-                       text(row.fontPackage));
+                       text(isLatin ? kLatinPackage : row.fontPackage));
 }
 
 }  // namespace ui

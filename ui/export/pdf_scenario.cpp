@@ -1,5 +1,6 @@
 #include "ui/export/pdf_scenario.h"
 
+#include <algorithm>
 #include <exception>
 #include <optional>
 #include <set>
@@ -14,6 +15,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "core/text/json_check.h"
+#include "ui/export/bounded_pdf.h"
 #include "ui/export/inflated.h"
 
 namespace ui {
@@ -102,8 +104,8 @@ core::Result<QByteArray> textOfFile(QPDFObjectHandle file)
     return fault(core::ErrorCode::NotAScenario, "figure");
 }
 
-/// What marks the drawing of a page, or nothing.
-std::optional<QByteArray> textOnPage(QPDFObjectHandle page)
+/// What marks the drawing of a page, or nothing. Counts the properties it looks at.
+std::optional<QByteArray> textOnPage(QPDFObjectHandle page, std::size_t& looked)
 {
     QPDFObjectHandle resources = page.getKey("/Resources");
     QPDFObjectHandle lists = resources.isDictionary() ? resources.getKey("/Properties") : QPDFObjectHandle::newNull();
@@ -111,6 +113,7 @@ std::optional<QByteArray> textOnPage(QPDFObjectHandle page)
         return std::nullopt;
     }
     for (const std::string& key : lists.getKeys()) {
+        ++looked;
         QPDFObjectHandle list = lists.getKey(key);
         QPDFObjectHandle text = list.isDictionary() ? list.getKey(kProperty) : QPDFObjectHandle::newNull();
         if (text.isString()) {
@@ -120,18 +123,43 @@ std::optional<QByteArray> textOnPage(QPDFObjectHandle page)
     return std::nullopt;
 }
 
+/// Looks at the pages in their order, each once: QPDF's own list of them is built whole, and from one page many times.
 core::Result<QByteArray> textOnPages(QPDF& document)
 {
-    std::size_t looked = 0;
-    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
-        if (const auto text = textOnPage(page.getObjectHandle())) {
+    std::set<QPDFObjGen> seen;
+    std::size_t properties = 0;
+    std::vector<QPDFObjectHandle> toSee = {document.getRoot().getKey("/Pages")};
+    while (!toSee.empty() && seen.size() < kMostNodes && properties < kMostNodes) {
+        QPDFObjectHandle node = toSee.back();
+        toSee.pop_back();
+        if (!node.isDictionary() || !node.isIndirect() || !seen.insert(node.getObjGen()).second) {
+            continue;
+        }
+        if (const auto text = textOnPage(node, properties)) {
             return *text;
         }
-        if (++looked == kMostNodes) {
-            break;
+        QPDFObjectHandle kids = node.getKey("/Kids");
+        const int room = static_cast<int>(kMostNodes - std::min(kMostNodes, toSee.size()));
+        for (int i = kids.isArray() ? std::min(kids.getArrayNItems(), room) : 0; i > 0; --i) {
+            toSee.push_back(kids.getArrayItem(i - 1));
         }
     }
     return fault(core::ErrorCode::NotAScenario, "figure");
+}
+
+core::Result<QByteArray> textIn(const QByteArray& pdf, const QString& name)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("figure", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        QPDFObjectHandle names = document.getRoot().getKey("/Names");
+        QPDFObjectHandle tree = names.isDictionary() ? names.getKey("/EmbeddedFiles") : QPDFObjectHandle::newNull();
+        QPDFObjectHandle file = NameTree().find(tree, name.toStdString());
+        return file.isNull() ? textOnPages(document) : textOfFile(file);
+    } catch (const std::exception& error) {
+        return fault(core::ErrorCode::Unreadable, error.what());
+    }
 }
 
 /// "D:20260101000000Z" of the time that the builder of a package says everything was made.
@@ -184,17 +212,13 @@ void markPage(QPDF& document, QPDFPageObjectHelper page, const QByteArray& text)
 
 core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString& name)
 {
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("figure", pdf.constData(), static_cast<std::size_t>(pdf.size()));
-        QPDFObjectHandle names = document.getRoot().getKey("/Names");
-        QPDFObjectHandle tree = names.isDictionary() ? names.getKey("/EmbeddedFiles") : QPDFObjectHandle::newNull();
-        QPDFObjectHandle file = NameTree().find(tree, name.toStdString());
-        return file.isNull() ? textOnPages(document) : textOfFile(file);
-    } catch (const std::exception& error) {
-        return fault(core::ErrorCode::Unreadable, error.what());
+    if (hasTooManyWords(pdf)) {
+        return fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument));
     }
+    PdfBudget budget;
+    const auto text = textIn(pdf, name);
+    return !text && budget.isSpent() ? fault(core::ErrorCode::TooLarge, {}, std::to_string(core::kLargestDocument))
+                                     : text;
 }
 
 QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text)

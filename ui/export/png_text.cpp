@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype kSignature = 8;
 constexpr qsizetype kAroundData = 12;  // length, type and check sum
+constexpr int kMostTexts = 4;
 constexpr auto kMostText = static_cast<qsizetype>(core::kLargestDocument);
 
 /// What tEXt and zTXt hold is Latin-1 by the standard; some programs put UTF-8 there all the same.
@@ -56,6 +57,7 @@ bool isSound(const QByteArray& png, qsizetype at, qsizetype length)
 std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key)
 {
     std::optional<QByteArray> found;
+    int looked = 0;  // at texts of this key: one is enough, and a few kilobytes unfold to megabytes
     for (qsizetype at = kSignature; at + kAroundData <= png.size();) {
         const auto length = qsizetype(qFromBigEndian<quint32>(png.constData() + at));
         const QByteArray type = png.mid(at + 4, 4);
@@ -66,8 +68,10 @@ std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key
             return std::nullopt;
         }
         const bool isText = type == "tEXt" || type == "zTXt" || type == "iTXt";
-        if (!found && isText && png.mid(at + 8, key.size() + 1) == key + '\0' && isSound(png, at, length)) {
+        if (!found && looked < kMostTexts && isText && png.mid(at + 8, key.size() + 1) == key + '\0'
+            && isSound(png, at, length)) {
             found = textOf(type, png.mid(at + 8, length).mid(key.size() + 1));
+            ++looked;
         }
         at += kAroundData + length;
     }

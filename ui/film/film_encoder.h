@@ -40,4 +40,8 @@ public:
 using MakeFilmEncoder = FilmEncoder* (*)(const VideoSettings& settings, const std::vector<QImage>& samples);
 inline constexpr const char* kMakeFilmEncoder = "metricMirageFilmEncoder";
 
+/// And the version of the FFmpeg it runs on, "5.1.6".
+using FilmVersion = const char* (*)();
+inline constexpr const char* kFilmVersion = "metricMirageFilmVersion";
+
 }  // namespace ui

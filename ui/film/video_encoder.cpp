@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/film/ffmpeg.h"
+#include "ui/film/silence.h"
 #include "ui/film/video_frame.h"
 #include "ui/film/video_memory.h"
 
@@ -170,18 +171,25 @@ private:
 VideoEncoder::VideoEncoder(const VideoSettings& settings, const std::vector<QImage>& samples)
 {
     av_log_set_level(AV_LOG_QUIET);  // FFmpeg's remarks are for people who know it
+    const Silence silence;
     d_ = std::make_unique<Private>(settings, samples);
 }
 
-VideoEncoder::~VideoEncoder() = default;
+VideoEncoder::~VideoEncoder()
+{
+    const Silence silence;
+    d_.reset();
+}
 
 void VideoEncoder::add(const QImage& frame)
 {
+    const Silence silence;
     d_->encode(frame);
 }
 
 QByteArray VideoEncoder::finish()
 {
+    const Silence silence;
     return d_->finish();
 }
 

@@ -20,21 +20,43 @@ std::optional<std::size_t> below(std::size_t panel, const std::vector<QPointF>& 
 
 }  // namespace
 
-std::vector<QMargins> axesInLine(const std::vector<QMargins>& own, const std::vector<QPointF>& corners)
+std::vector<QMargins> axesInLine(const std::vector<QMargins>& own, const std::vector<QPointF>& corners,
+                                 const std::vector<QSizeF>& sizes, const MostLost& most)
 {
+    const std::size_t count = own.size();
     std::vector<QMargins> common = own;
-    for (std::size_t i = 0; i < own.size(); ++i) {
-        for (std::size_t j = 0; j < own.size(); ++j) {
-            if (corners[i].x() == corners[j].x()) {
-                common[i].setLeft(std::max(common[i].left(), own[j].left()));
-                common[i].setRight(std::max(common[i].right(), own[j].right()));
-            }
-            if (corners[i].y() == corners[j].y()) {
-                common[i].setTop(std::max(common[i].top(), own[j].top()));
-                common[i].setBottom(std::max(common[i].bottom(), own[j].bottom()));
+    const auto each = [&](const auto& inLine, const auto& take) {
+        for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t j = 0; j < count; ++j) {
+                if (inLine(corners[i], corners[j])) {
+                    take(i, j);
+                }
             }
         }
-    }
+    };
+    const auto inColumn = [](const QPointF& a, const QPointF& b) { return a.x() == b.x(); };
+    const auto inRow = [](const QPointF& a, const QPointF& b) { return a.y() == b.y(); };
+    each(inColumn, [&](std::size_t i, std::size_t j) {
+        common[i].setLeft(std::max(common[i].left(), own[j].left()));
+        common[i].setRight(std::max(common[i].right(), own[j].right()));
+    });
+    each(inRow, [&](std::size_t i, std::size_t j) {
+        common[i].setTop(std::max(common[i].top(), own[j].top()));
+        common[i].setBottom(std::max(common[i].bottom(), own[j].bottom()));
+    });
+    const std::vector<QMargins> wished = common;
+    each(inColumn, [&](std::size_t i, std::size_t j) {
+        const int lost = wished[j].left() - own[j].left() + wished[j].right() - own[j].right();
+        if (lost > most.width * sizes[j].width()) {
+            common[i].setLeft(own[i].left());
+            common[i].setRight(own[i].right());
+        }
+    });
+    each(inRow, [&](std::size_t i, std::size_t j) {
+        if (wished[j].top() - own[j].top() > most.height * sizes[j].height()) {
+            common[i].setTop(own[i].top());
+        }
+    });
     return common;
 }
 

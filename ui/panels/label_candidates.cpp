@@ -4,8 +4,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-
-#include <QLineF>
+#include <tuple>
 
 #include "ui/panels/label_placement.h"
 
@@ -55,18 +54,33 @@ std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, co
     return kept.empty() ? boxes : kept;
 }
 
-std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near)
+std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near, double most)
 {
     constexpr double kAcross = 16.0;
     const double right = area.right() - size.width();
-    std::vector<QRectF> boxes;
+    const QPointF middle(0.5 * size.width(), 0.5 * size.height());
+    struct Ranked {
+        double squared = 0.0;  // of the distance, once for each: a comparison is made a dozen times as often
+        QPointF corner;
+    };
+    std::vector<Ranked> ranked;
     for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
         for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
-            boxes.emplace_back(QPointF(x, y), size);
+            const QPointF away = QPointF(x, y) + middle - near;
+            const double squared = QPointF::dotProduct(away, away);
+            if (squared <= most * most) {
+                ranked.push_back({squared, {x, y}});
+            }
         }
     }
-    const auto distance = [&](const QRectF& box) { return QLineF(box.center(), near).length(); };
-    std::sort(boxes.begin(), boxes.end(), [&](const QRectF& a, const QRectF& b) { return distance(a) < distance(b); });
+    std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+        return std::tuple(a.squared, a.corner.y(), a.corner.x()) < std::tuple(b.squared, b.corner.y(), b.corner.x());
+    });
+    std::vector<QRectF> boxes;
+    boxes.reserve(ranked.size());
+    for (const Ranked& one : ranked) {
+        boxes.emplace_back(one.corner, size);
+    }
     return boxes;
 }
 

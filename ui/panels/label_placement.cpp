@@ -1,7 +1,6 @@
 #include "ui/panels/label_placement.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <iterator>
 #include <numeric>
@@ -21,27 +20,11 @@ constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
 constexpr double kClose = 7.0;
 
-double insideLength(const QPointF& a, const QPointF& b, const QRectF& box)
-{
-    const auto inside = insideOf(a, b, box);
-    return inside ? (inside->second - inside->first) * std::hypot(b.x() - a.x(), b.y() - a.y()) : 0.0;
-}
-
-bool isGap(const QPointF& point)
-{
-    return std::isnan(point.x()) || std::isnan(point.y());
-}
-
-bool isLeftOf(const QPointF& point, double x)
-{
-    return point.x() < x;
-}
-
 /// Places requests in an order, around what is there already.
 class Placing {
 public:
     Placing(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
-        : requests_(requests), obstacles_(obstacles), places_(requests.size())
+        : requests_(requests), obstacles_(obstacles), more_(requests.size()), places_(requests.size())
     {
     }
 
@@ -49,7 +32,7 @@ public:
     {
         taken_ = obstacles_.boxes;
         for (const std::size_t i : order) {
-            places_[i] = placeOf(requests_[i]);
+            places_[i] = placeOf(i);
             if (!places_[i].box.isEmpty()) {
                 taken_.push_back(places_[i].box.adjusted(-4, -1, 4, 1));
             }
@@ -58,30 +41,49 @@ public:
     }
 
 private:
-    LabelPlace placeOf(const LabelRequest& request) const
-    {
+    /// The best place found so far.
+    struct Search {
         LabelPlace best;
         double least = HUGE_VAL;
-        double later = 0.0;  // what it costs to stand further down the list
-        for (const LabelCandidate& candidate : request.candidates) {
-            if (request.fixed) {
-                return {candidate.box, candidate.form, 0.0};
+        double later = 0.0;  ///< what it costs to stand further down the list
+    };
+
+    LabelPlace placeOf(std::size_t i)
+    {
+        const LabelRequest& request = requests_[i];
+        if (request.fixed && !request.candidates.empty()) {
+            const LabelCandidate& first = request.candidates.front();
+            return {first.box, first.form, 0.0};
+        }
+        Search search;
+        searchAmong(request.candidates, request, search);
+        if (request.more && search.later < search.least) {
+            if (!more_[i]) {
+                more_[i] = request.more();
             }
-            if (later >= least) {
-                break;
+            searchAmong(*more_[i], request, search);
+        }
+        return search.best;
+    }
+
+    void searchAmong(const std::vector<LabelCandidate>& candidates, const LabelRequest& request, Search& search) const
+    {
+        for (const LabelCandidate& candidate : candidates) {
+            if (search.later >= search.least) {
+                return;
             }
             if (isFree(candidate.box)) {
-                const double covered = coveredBy(candidate.box, least);
+                const double covered = coveredBy(candidate.box, search.least);
                 const double cost = behind(request, candidate.box) + kLine * covered
-                                    + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box) + later;
-                if (cost < least) {
-                    least = cost;
-                    best = {candidate.box, candidate.form, covered};
+                                    + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box)
+                                    + search.later;
+                if (cost < search.least) {
+                    search.least = cost;
+                    search.best = {candidate.box, candidate.form, covered};
                 }
             }
-            later += kLater;
+            search.later += kLater;
         }
-        return best;
     }
 
     /// What it costs to have a line between a label and what it speaks of.
@@ -98,7 +100,7 @@ private:
         }
         const QPointF start = *request.of + kClose / length * (end - *request.of);
         const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
-        const auto passes = [&](const QPolygonF& line) { return coveredLength(line, between) > 0.0; };
+        const auto passes = [&](const QPolygonF& line) { return crosses(line, between); };
         return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
     }
 
@@ -138,6 +140,7 @@ private:
     const std::vector<LabelRequest>& requests_;
     const LabelObstacles& obstacles_;
     std::vector<QRectF> taken_;
+    std::vector<std::optional<std::vector<LabelCandidate>>> more_;
     std::vector<LabelPlace> places_;
 };
 
@@ -153,91 +156,6 @@ double badness(const std::vector<LabelPlace>& places)
 }
 
 }  // namespace
-
-std::optional<std::pair<double, double>> insideOf(const QPointF& a, const QPointF& b, const QRectF& box)
-{
-    double from = 0.0;
-    double to = 1.0;
-    const double dx = b.x() - a.x();
-    const double dy = b.y() - a.y();
-    const std::array<std::pair<double, double>, 4> edges = {{
-        {-dx, a.x() - box.left()},
-        {dx, box.right() - a.x()},
-        {-dy, a.y() - box.top()},
-        {dy, box.bottom() - a.y()},
-    }};
-    for (const auto& [direction, distance] : edges) {
-        if (direction == 0.0) {
-            if (distance < 0.0) {
-                return std::nullopt;
-            }
-        } else if (direction < 0.0) {
-            from = std::max(from, distance / direction);
-        } else {
-            to = std::min(to, distance / direction);
-        }
-    }
-    return to > from ? std::optional(std::pair(from, to)) : std::nullopt;
-}
-
-std::vector<QPolygonF> outsideOf(const QPolygonF& line, const std::vector<QRectF>& boxes)
-{
-    std::vector<QPolygonF> pieces(1);
-    const auto lift = [&] {
-        if (!pieces.back().isEmpty()) {
-            pieces.emplace_back();
-        }
-    };
-    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        const QPointF a = line[i];
-        const QPointF b = line[i + 1];
-        if (isGap(a) || isGap(b)) {
-            lift();
-            continue;
-        }
-        std::vector<std::pair<double, double>> hidden;
-        for (const QRectF& box : boxes) {
-            if (const auto inside = insideOf(a, b, box)) {
-                hidden.push_back(*inside);
-            }
-        }
-        std::sort(hidden.begin(), hidden.end());
-        double done = 0.0;
-        const auto draw = [&](double to) {
-            if (to > done) {
-                if (pieces.back().isEmpty() || done > 0.0) {
-                    pieces.back() << a + done * (b - a);
-                }
-                pieces.back() << a + to * (b - a);
-            }
-        };
-        for (const auto& [from, to] : hidden) {
-            draw(from);
-            lift();
-            done = std::max(done, to);
-        }
-        draw(1.0);
-    }
-    return pieces;
-}
-
-double coveredLength(const QPolygonF& line, const QRectF& box)
-{
-    double covered = 0.0;
-    if (line.size() < 2) {
-        return covered;
-    }
-    const auto first = std::lower_bound(line.begin(), line.end(), box.left(), isLeftOf);
-    for (auto point = first == line.begin() ? first : first - 1; point + 1 < line.end(); ++point) {
-        if (point->x() > box.right()) {
-            break;
-        }
-        if (!isGap(*point) && !isGap(*(point + 1))) {
-            covered += insideLength(*point, *(point + 1), box);
-        }
-    }
-    return covered;
-}
 
 std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
 {

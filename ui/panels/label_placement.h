@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cmath>
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -21,6 +23,7 @@ struct LabelRequest {
     std::vector<LabelCandidate> candidates;
     bool fixed = false;              ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
+    std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -49,6 +52,9 @@ struct LabelObstacles {
 /// How much of a line lies inside a box, in pixels; gaps (NaN) are stepped over. The line goes from left to right.
 [[nodiscard]] double coveredLength(const QPolygonF& line, const QRectF& box);
 
+/// Whether that is more than nothing.
+[[nodiscard]] bool crosses(const QPolygonF& line, const QRectF& box);
+
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
 /// no earlier label, stays inside the bounds and covers no line; where there is none, the one that covers least. A
 /// label that finds no such place is tried before the others, which may have taken it and have another.
@@ -65,8 +71,9 @@ struct LabelObstacles {
 [[nodiscard]] std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights,
                                             const std::vector<QRectF>& boxes);
 
-/// Candidates spread over an area, the nearest to a point first.
-[[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near);
+/// Candidates spread over an area, the nearest to a point first; none whose middle is further from it than `most`.
+[[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near,
+                                          double most = HUGE_VAL);
 
 /// Candidates along a line: beside, above and below places spread over it, the middle of the right half first.
 [[nodiscard]] std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap);

@@ -232,31 +232,6 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
     return lines;
 }
 
-/// Its lines one after another: with a space between them where words have one.
-QString runOn(const QString& text)
-{
-    QString whole;
-    for (const QString& part : text.split(u'\n')) {
-        const bool spaced = !whole.isEmpty() && whole.back().unicode() < 0x3000;
-        whole += (spaced ? QStringLiteral(" ") : QString()) + part;
-    }
-    return whole;
-}
-
-QStringList linesOfParagraph(const QString& paragraph, const QFont& font, double width)
-{
-    QStringList lines;
-    const QStringList sentences = paragraph.split(u'\n');
-    for (const QString& sentence : sentences) {
-        lines << evenLines(sentence, font, width);
-    }
-    if (lines.size() == sentences.size()) {
-        return lines;
-    }
-    const QStringList run = evenLines(runOn(paragraph), font, width);
-    return run.size() < lines.size() ? run : lines;  // sentences that have no line each anyway
-}
-
 }  // namespace
 
 QStringList wrapped(const QString& text, const QFont& font, double width)
@@ -267,7 +242,7 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     };
     static QHash<QString, Known> known;  // headings are asked for at every step of a drag
     constexpr qsizetype kKept = 200;
-    if (!text.contains(u'\n') && !text.contains(QChar::ParagraphSeparator) && shaped(text, font).width <= width) {
+    if (!text.contains(u'\n') && shaped(text, font).width <= width) {
         return {text};
     }
     const QString key = QStringLiteral("%1/%2/%3/%4")
@@ -278,8 +253,8 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
         return found->lines;
     }
     QStringList lines;
-    for (const QString& paragraph : text.split(QChar(QChar::ParagraphSeparator))) {
-        lines << linesOfParagraph(paragraph, font, width);
+    for (const QString& part : text.split(u'\n')) {
+        lines << evenLines(part, font, width);
     }
     if (known.size() > kKept) {
         known.clear();

@@ -15,8 +15,7 @@ namespace ui {
 [[nodiscard]] QString unbroken(QString text);
 
 /// The text in as many lines as `width` asks, broken at its own line feeds and between words and never within a value;
-/// a word wider than the width is broken where it must. What a paragraph separator (U+2029) begins has a line of its
-/// own; what a line feed begins runs on where that takes fewer lines.
+/// a word wider than the width is broken where it must.
 [[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);
 
 }  // namespace ui

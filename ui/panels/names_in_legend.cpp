@@ -1,6 +1,7 @@
 // When a panel's names stand in a legend.
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/panels/panel_names.h"
 
@@ -46,19 +47,27 @@ PanelModel namedInLegend(PanelModel model)
     return model;
 }
 
+NamedPanel namedPanel(PanelModel model, const QSizeF& size)
+{
+    const auto laidOut = [&](PanelModel&& laid) {
+        NamedPanel panel{std::move(laid), {}, {}};
+        panel.frame = PanelFrame(panel.model, size);
+        panel.names = namesOf(panel.model, panel.frame);
+        return panel;
+    };
+    if (namesIn(model) > kMostNames) {
+        return laidOut(namedInLegend(std::move(model)));
+    }
+    NamedPanel panel = laidOut(std::move(model));
+    const auto notes = static_cast<std::ptrdiff_t>(panel.model.still.notes.size());
+    const bool lost = std::any_of(panel.names.begin() + notes, panel.names.end(),
+                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
+    return lost ? laidOut(namedInLegend(std::move(panel.model))) : panel;
+}
+
 PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size)
 {
-    const std::size_t names = namesIn(model);
-    if (names == 0) {
-        return model;
-    }
-    if (names > kMostNames) {
-        return namedInLegend(std::move(model));
-    }
-    const std::vector<PlacedLabel> placed = namesOf(model, PanelFrame(model, size));
-    const bool lost = std::any_of(placed.begin() + static_cast<std::ptrdiff_t>(model.still.notes.size()), placed.end(),
-                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
-    return lost ? namedInLegend(std::move(model)) : model;
+    return namesIn(model) == 0 ? model : namedPanel(std::move(model), size).model;
 }
 
 }  // namespace ui

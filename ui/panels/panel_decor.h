@@ -32,14 +32,14 @@ protected:
     const std::vector<PlacedLabel>& labels() const { return plot_->labels(); }
     /// The boxes that a line makes way for: all labels' in a figure; on screen those that stand as still as the line.
     std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
-    /// The colour of a line's name in a legend, of an axis' numbers.
     /// The colour of what a text names, or ink where that is too pale for letters.
     QColor legible(const QColor& colour) const
     {
         constexpr double kLeast = 3.0;
-        const bool pale = contrast(colour, model().theme.card) < kLeast;
+        const bool pale = colour.alpha() < 255 || contrast(colour, model().theme.card) < kLeast;
         return pale ? model().theme.ink : labelColour(colour);
     }
+    /// The colour of a line's name in a legend, of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 

@@ -96,7 +96,7 @@ private:
     /// By a faint line or a level one, outside every area.
     bool isStruck(const QRectF& box) const
     {
-        const auto passes = [&](const QPolygonF& line) { return coveredLength(line, box) > 0.0; };
+        const auto passes = [&](const QPolygonF& line) { return crosses(line, box); };
         const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
         const auto isOver = [&](const LineModel& line) {
             return line.fill.isValid() && box.intersects(pixelsOf(line, frame_).boundingRect());
@@ -167,7 +167,7 @@ private:
         const bool fits =
             note.fixed
             && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
-                   return line.stroke.width > 0.0 && coveredLength(pixelsOf(line, frame_), box) > 0.0;
+                   return line.stroke.width > 0.0 && crosses(pixelsOf(line, frame_), box);
                });
         if (fits) {
             labels_.push_back({{}, font, note.colour, {}, false, {}});

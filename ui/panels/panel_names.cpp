@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 #include "ui/panels/label_obstacles.h"
@@ -82,8 +83,7 @@ private:
     bool isClear(const QRectF& box) const
     {
         const QRectF around = box.adjusted(-3, -1, 3, 1);
-        return std::none_of(lines_.begin(), lines_.end(),
-                            [&](const QPolygonF& line) { return coveredLength(line, around) > 0.0; });
+        return std::none_of(lines_.begin(), lines_.end(), [&](const QPolygonF& line) { return crosses(line, around); });
     }
 
     static QRectF grown(const QRectF& box, double by) { return box.adjusted(-by, -by, by, by); }
@@ -92,10 +92,10 @@ private:
     std::optional<double> distance(const QRectF& box, const NamedLine& own) const
     {
         for (const double away : kDistances) {
-            if (coveredLength(own.pixels, grown(box, away)) > 0.0) {
+            if (crosses(own.pixels, grown(box, away))) {
                 const QRectF around = grown(box, 1.4 * away + 3.0);
                 const bool alone = std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
-                    return other.line != own.line && coveredLength(other.pixels, around) > 0.0;
+                    return other.line != own.line && crosses(other.pixels, around);
                 });
                 return alone ? std::optional(away) : std::nullopt;
             }
@@ -138,7 +138,7 @@ private:
                 for (const QRectF& box : alongLine(named.pixels, size, gap)) {
                     order += 0.2;
                     const bool inside = obstacles_.bounds.contains(box) && isClear(box)
-                                        && coveredLength(named.pixels, grown(box, clear - 1.0)) == 0.0;
+                                        && !crosses(named.pixels, grown(box, clear - 1.0));
                     const auto away = inside ? distance(box, named) : std::nullopt;
                     if (away) {
                         const double cost = 2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form)
@@ -155,29 +155,43 @@ private:
         }
     }
 
-    /// A bracket's words stand by it: beyond its ends, over and under its middle.
+    /// A bracket's words stand by it: beyond its ends, over and under its middle; else anywhere.
     void addNote(const NoteModel& note)
     {
         const QFont& font = note.bold ? bold_ : plain_;
         const std::size_t label = begin(note.text, font, note.colour);
         lineOf_.push_back(nullptr);
         const QPointF at = frame_.pixel(note.at);
+        if (note.fixed) {  // elsewhere it would be read as another's
+            const double up = note.alignment & Qt::AlignBottom ? -note.gap : 0.0;
+            requests_[label].candidates.push_back({textBox(at + QPointF(0.0, up), note.alignment, note.text, font), 0});
+            requests_[label].fixed = true;
+            return;
+        }
         const double gap = std::max(8.0, note.gap);
-        for (const bool anywhere : {false, true}) {
-            for (std::size_t form = 0; form < forms_[label].size(); ++form) {
-                const QSizeF size = sizeOf(forms_[label][form], font);
-                std::vector<QRectF> boxes = besidePoint(at, size, gap);
-                if (anywhere) {
-                    boxes = allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, at);
-                }
-                for (const QRectF& box : boxes) {
-                    if (isClear(box)) {
-                        requests_[label].candidates.push_back({box, static_cast<int>(form)});
-                    }
+        requests_[label].candidates =
+            clearOf(label, font, [&](const QSizeF& size) { return besidePoint(at, size, gap); });
+        requests_[label].more = [this, label, font, at] {
+            return clearOf(label, font, [&](const QSizeF& size) { return allOver(inner(), size, at); });
+        };
+    }
+
+    /// Of the boxes of every form those that no line crosses.
+    template <class Boxes>
+    std::vector<LabelCandidate> clearOf(std::size_t label, const QFont& font, const Boxes& boxes) const
+    {
+        std::vector<LabelCandidate> candidates;
+        for (std::size_t form = 0; form < forms_[label].size(); ++form) {
+            for (const QRectF& box : boxes(sizeOf(forms_[label][form], font))) {
+                if (isClear(box)) {
+                    candidates.push_back({box, static_cast<int>(form)});
                 }
             }
         }
+        return candidates;
     }
+
+    QRectF inner() const { return obstacles_.bounds.adjusted(2, 2, -2, -2); }
 
     /// A name without a place by its line stands apart, with a line that leads to it.
     void lead()
@@ -194,17 +208,19 @@ private:
 
     void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named)
     {
+        const QSizeF size = sizeOf(form, label.font);
+        const double most = kMostLeader + 0.5 * std::hypot(size.width(), size.height());  // from there on none is near
         for (const double share : {0.7, 0.5, 0.85, 0.3}) {
             if (named.pixels.isEmpty()) {
                 return;
             }
             const QPointF end =
                 named.pixels[static_cast<qsizetype>(share * static_cast<double>(named.pixels.size() - 1))];
-            const QRectF area = obstacles_.bounds.adjusted(2, 2, -2, -2);
+            const QRectF area = inner();
             if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)) {
                 continue;
             }
-            for (const QRectF& box : allOver(area, sizeOf(form, label.font), end)) {
+            for (const QRectF& box : allOver(area, size, end, most)) {
                 const QPointF start(std::clamp(end.x(), box.left(), box.right()),
                                     std::clamp(end.y(), box.top(), box.bottom()));
                 QLineF leader(start, end);

@@ -14,8 +14,17 @@ namespace ui {
 /// Whether namesOf() says the same of both, on one frame, where what stands still and the theme are the same.
 [[nodiscard]] bool haveSameNames(const PanelModel& one, const PanelModel& other);
 
-/// The model with its lines' names in a legend where there are more than four or one has no place, on a panel of a
-/// size.
+/// A panel of a size whose every name has its place: by its line or in the legend.
+struct NamedPanel {
+    PanelModel model;
+    PanelFrame frame;
+    std::vector<PlacedLabel> names;  ///< namesOf() both
+};
+
+/// The model with its lines' names in a legend where there are more than four or one has no place.
+[[nodiscard]] NamedPanel namedPanel(PanelModel model, const QSizeF& size);
+
+/// The same without the rest.
 [[nodiscard]] PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size);
 
 /// The model with its lines' names in a legend.

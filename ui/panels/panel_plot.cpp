@@ -1,6 +1,7 @@
 #include "ui/panels/panel_plot.h"
 
 #include <cmath>
+#include <utility>
 
 #include "ui/panels/moving_region.h"
 #include "ui/panels/panel_lines.h"
@@ -87,9 +88,10 @@ void PanelPlot::setModel(const PanelModel& model)
 /// The panel of the given model: its legend, frame and labels.
 void PanelPlot::arrange(const QSizeF& size)
 {
-    model_ = withLegendWhereNeeded(given_, size);
-    frame_ = PanelFrame(model_, size);
-    names_ = namesOf(model_, frame_);
+    NamedPanel named = namedPanel(given_, size);
+    model_ = std::move(named.model);
+    frame_ = named.frame;
+    names_ = std::move(named.names);
     labels_ = labelsOf(model_, frame_, names_);
     axisRect()->setMargins(panelMargins(model_, size));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);

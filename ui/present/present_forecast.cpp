@@ -41,7 +41,7 @@ public:
         addCurve();
         addPoints();
         addCut();
-        panel_.description = QString(panel_.subtitle).replace(kNextFact, QChar(u'\n'));
+        panel_.description = panel_.subtitle;
         return panel_;
     }
 

@@ -55,7 +55,7 @@ struct PanelContext {
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::ForecastData& data);
 
 /// Parts two facts of a subtitle that each have lines of their own.
-inline constexpr QChar kNextFact = QChar::ParagraphSeparator;
+inline constexpr QChar kNextFact = u'\n';
 
 /// Curve points in a panel's coordinates.
 [[nodiscard]] std::vector<LinePoint> linePoints(const std::vector<core::CurvePoint>& points, double scale,

@@ -51,7 +51,9 @@ public:
         std::vector<LinePoint> points = hasScore ? distribution() : std::vector<LinePoint>();
         const std::vector<LineModel> ghosts = ghostLines();
         window_ = windowOf(points, ghosts);
-        panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum,
+        constexpr double kHalfABar = 0.03;  // of the width: the bar of 0 stands beside the axis, not on its numbers
+        const double room = window_.minimum > 0.0 ? 0.0 : kHalfABar * (window_.maximum - window_.minimum);
+        panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum - room,
                           window_.maximum, linearTicks(window_, 6)};
         panel_.still.y = {
             texts_(Text::AxisChanceOfCount), 0.0, kTop, {{0.0, QStringLiteral("0")}, {1.0, QStringLiteral("1")}}};
@@ -61,7 +63,7 @@ public:
             addTruth();
             addThisTest();
         }
-        panel_.description = QString(panel_.subtitle).replace(kNextFact, QChar(u'\n'));
+        panel_.description = panel_.subtitle;
         return panel_;
     }
 
@@ -146,13 +148,15 @@ private:
     {
         double least = HUGE_VAL;
         double most = -HUGE_VAL;
-        const auto hold = [&](const std::vector<LinePoint>& line) {
+        const auto hold = [&](const std::vector<LinePoint>& line, std::int64_t questions) {
+            constexpr double kLeastCounts = 4.0;  // of which all but one may be as good as impossible
+            const double counts = isCounted_ ? kLeastCounts / static_cast<double>(questions) : 0.0;
             least = line.empty() ? least : std::min(least, line.front().x);
-            most = line.empty() ? most : std::max(most, line.back().x);
+            most = line.empty() ? most : std::max({most, line.back().x, std::min(line.front().x + counts, 1.0)});
         };
-        hold(points);
-        for (const LineModel& ghost : ghosts) {
-            hold(ghost.points);
+        hold(points, data_.questions);
+        for (std::size_t i = 0; i < ghosts.size(); ++i) {
+            hold(ghosts[i].points, data_.ghosts[i].questions);
         }
         return least <= most ? windowAround(least, most) : core::Range{0.0, 1.0};
     }

@@ -51,18 +51,20 @@ void DocumentFile::open()
     openAll(dialogs_.filesToOpen(window_, folder_));
 }
 
+/// A document first, then the measurements that go into it.
 void DocumentFile::openAll(const QStringList& files)
 {
     QStringList tables;
-    std::copy_if(files.begin(), files.end(), std::back_inserter(tables), holdsMeasurements);
+    QStringList documents;
+    std::partition_copy(files.begin(), files.end(), std::back_inserter(tables), std::back_inserter(documents),
+                        holdsMeasurements);
+    const QString path = documents.size() > 1 ? dialogs_.fileOfSeveral(window_, documents) : documents.value(0);
+    if (!path.isEmpty() && mayBeLeft()) {
+        open(path);
+    }
     if (!tables.isEmpty()) {
         folder_ = QFileInfo(tables.front()).absolutePath();
         emit measurementsFound(tables);
-        return;
-    }
-    const QString path = files.size() > 1 ? dialogs_.fileOfSeveral(window_, files) : files.value(0);
-    if (!path.isEmpty() && mayBeLeft()) {
-        open(path);
     }
 }
 

@@ -77,22 +77,16 @@ void Exploration::showModels(const PanelModels& models)
 /// tops: there a plot would lose too much of its own.
 void Exploration::alignAxes(const PanelModels& models)
 {
-    constexpr double kMostLost = 0.12;  // of a panel's height
+    constexpr double kMostOfHeight = 0.12;
     std::vector<QMargins> own;
+    std::vector<QSizeF> sizes;
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
+        sizes.emplace_back(panels_[i]->size());
     }
-    const std::vector<QPointF> places = placesOf(models);
-    const std::vector<QMargins> common = axesInLine(own, places);
+    const std::vector<QMargins> common = axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        QMargins least = common[i];
-        const auto losesTooMuch = [&](std::size_t j) {
-            return places[j].y() == places[i].y() && common[j].top() - own[j].top() > kMostLost * panels_[j]->height();
-        };
-        for (std::size_t j = 0; j < own.size(); ++j) {
-            least.setTop(losesTooMuch(j) ? std::min(least.top(), own[i].top()) : least.top());
-        }
-        panels_[i]->setLeast(least);
+        panels_[i]->setLeast(common[i]);
     }
 }
 

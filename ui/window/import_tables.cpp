@@ -1,6 +1,7 @@
 #include "ui/window/import_tables.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QFileInfo>
 
@@ -83,6 +84,17 @@ QString columnCell(const PlacedColumn& placed, int column, const QStringList& ro
     }
 }
 
+/// The numbers of remarks: what was left out before what is only to be known.
+std::vector<std::size_t> worstFirst(const std::vector<core::Remark>& remarks)
+{
+    std::vector<std::size_t> order(remarks.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return core::severityOf(remarks[a].code) < core::severityOf(remarks[b].code);
+    });
+    return order;
+}
+
 /// What a person said of a metric, by the column it was said in.
 core::ReadOptions changedMetric(core::ReadOptions options, const std::string& name, int column, const QVariant& value)
 {
@@ -133,8 +145,9 @@ LazyTable::Source remarksSource(const UnderstoodPtr& understood, const Texts& te
                     texts(Text::ImportHeadColumn), texts(Text::ImportHeadValue), texts(Text::ImportHeadReason)};
     source.rows = static_cast<int>(understood->reading.remarks.size());
     source.rightAligned = {false, false, true, true};
-    source.text = [understood, texts](int row, int column) {
-        const core::Remark& remark = understood->reading.remarks[static_cast<std::size_t>(row)];
+    const auto order = worstFirst(understood->reading.remarks);
+    source.text = [understood, order, texts](int row, int column) {
+        const core::Remark& remark = understood->reading.remarks[order[static_cast<std::size_t>(row)]];
         switch (column) {
         case 0: return severityName(core::severityOf(remark.code), texts);
         case 1: return fileName(remark.file);

@@ -9,10 +9,10 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QTabWidget>
 #include <QTableView>
 
+#include "ui/controls/check_box.h"
 #include "ui/window/desktop_theme.h"
 
 namespace ui {
@@ -36,9 +36,9 @@ ImportWindow::ImportWindow(const Texts& texts, QWidget* parent)
     : QDialog(parent), texts_(texts), rows_(new LazyTable(this)), remarks_(new LazyTable(this)),
       columns_(new LazyTable(this)), metrics_(new LazyTable(this)), series_(new LazyTable(this)),
       guesses_(new QTabWidget), preview_(new QTabWidget), message_(new QLabel), busy_(new QProgressBar),
-      unit_(makeChoice()), decimal_(makeChoice()), separator_(makeChoice()), lastCheckpoint_(new QCheckBox),
-      all_(new QPushButton), none_(new QPushButton), add_(new QRadioButton), replace_(new QRadioButton),
-      load_(new QPushButton), cancel_(new QPushButton)
+      unit_(makeChoice()), decimal_(makeChoice()), separator_(makeChoice()), lastCheckpoint_(new CheckBox),
+      all_(new QPushButton), none_(new QPushButton), replace_(new CheckBox), load_(new QPushButton),
+      cancel_(new QPushButton)
 {
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
     build();
@@ -52,13 +52,6 @@ ImportWindow::ImportWindow(const Texts& texts, QWidget* parent)
     connect(load_, &QPushButton::clicked, this, &ImportWindow::load);
     connect(cancel_, &QPushButton::clicked, this, &ImportWindow::hide);
     connect(&task_, &ReadingTask::finished, this, &ImportWindow::follow);
-}
-
-ImportWindow::Choice ImportWindow::makeChoice()
-{
-    Choice choice{new QLabel, new QComboBox};
-    choice.label->setBuddy(choice.box);
-    return choice;
 }
 
 void ImportWindow::setTexts(const Texts& texts)
@@ -87,7 +80,6 @@ void ImportWindow::sayTexts()
     lastCheckpoint_->setText(texts_(Text::ImportLastCheckpoint));
     all_->setText(texts_(Text::ImportAll));
     none_->setText(texts_(Text::ImportNone));
-    add_->setText(texts_(Text::ImportAdd));
     replace_->setText(texts_(Text::ImportReplace));
     load_->setText(texts_(Text::ButtonLoad));
     cancel_->setText(texts_(Text::ButtonCancel));
@@ -260,10 +252,9 @@ void ImportWindow::load()
 
 void ImportWindow::setHasMeasurements(bool has)
 {
-    add_->setVisible(has);
     replace_->setVisible(has);
     replace_->setEnabled(has);
-    add_->setChecked(true);
+    replace_->setChecked(false);
 }
 
 QString ImportWindow::message() const

@@ -12,7 +12,6 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QTableView;
 class QTabWidget;
 
@@ -108,8 +107,7 @@ private:
     QCheckBox* lastCheckpoint_;
     QPushButton* all_;
     QPushButton* none_;
-    QRadioButton* add_;
-    QRadioButton* replace_;
+    QCheckBox* replace_;
     QPushButton* load_;
     QPushButton* cancel_;
     ReadingTask task_;  ///< last: what it reads is shown in all of these

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -20,6 +19,15 @@
 #include "ui/window/import_window.h"
 
 namespace ui {
+
+ImportWindow::Choice ImportWindow::makeChoice()
+{
+    constexpr int kLeastBox = 72;  // three and their labels in 680 pixels
+    Choice choice{new QLabel, new QComboBox};
+    choice.label->setBuddy(choice.box);
+    choice.box->setMinimumWidth(kLeastBox);
+    return choice;
+}
 
 QTableView* ImportWindow::makeTable(LazyTable& model)
 {
@@ -85,7 +93,6 @@ QLayout* ImportWindow::makeChoices()
 QLayout* ImportWindow::makeFoot()
 {
     auto* foot = new QHBoxLayout;
-    foot->addWidget(add_);
     foot->addWidget(replace_);
     foot->addWidget(busy_, 1);
     foot->addStretch(1);

@@ -3,6 +3,9 @@
 #include <utility>
 
 #include <QComboBox>
+#include <QPainter>
+
+#include "ui/controls/look.h"
 
 namespace ui {
 
@@ -114,6 +117,28 @@ void ChoiceDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, co
     } else {
         QStyledItemDelegate::setModelData(editor, model, index);
     }
+}
+
+/// Over the style's own square, which is dark on dark in a dark theme.
+void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid() || option.widget == nullptr) {
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QRectF square =
+        item.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const QColor ground = item.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const QColor ink = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(square.adjusted(-1.0, -1.0, 1.0, 1.0), ground);
+    look::check(*painter, square, state.toInt() == Qt::Checked ? ink : QColor(), ink, ground);
+    painter->restore();
 }
 
 void ChoiceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const

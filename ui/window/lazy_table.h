@@ -42,7 +42,7 @@ private:
     Source source_;
 };
 
-/// A choice is made from a list, all else is typed; a choice shows that it is one.
+/// A choice is made from a list, all else is typed; a choice shows that it is one, and a tick can be seen in the dark.
 class ChoiceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -52,6 +52,7 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

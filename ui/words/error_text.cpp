@@ -77,6 +77,7 @@ Text textOf(ErrorCode code)
     case ErrorCode::NotShown: return Text::FaultNotShown;
     case ErrorCode::NotJson: return Text::FaultNotJson;
     case ErrorCode::Conflict: return Text::FaultConflict;
+    case ErrorCode::DoesNotHold: return Text::FaultDoesNotHold;
     default: return Text::FaultUnknownName;
     }
 }

@@ -86,7 +86,7 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     if (!note.isEmpty()) {
         lines << note;
     }
-    return lines.join(QChar(QChar::ParagraphSeparator));
+    return lines.join(u'\n');
 }
 
 QString fitFacts(const core::FitResult& fit, const Texts& texts)
@@ -103,7 +103,7 @@ QString forecastMisses(const core::Forecast& forecast, int most, const Texts& te
     for (auto point = forecast.heldBack.rbegin(); point != forecast.heldBack.rend() && lines.size() < most; ++point) {
         lines << missOf(*point, texts);
     }
-    return lines.join(QChar(QChar::ParagraphSeparator));
+    return lines.join(u'\n');
 }
 
 }  // namespace ui

@@ -135,7 +135,7 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
     }
     lines.removeAll(QString());
-    return lines.join(QChar(QChar::ParagraphSeparator));
+    return lines.join(u'\n');
 }
 
 QString measuredDescription(const core::MeasuredData& data, const QString& title, const Texts& texts)

@@ -6,25 +6,14 @@
 
 #include "core/curve/axis.h"
 #include "core/model/parameter.h"
+#include "core/options/typed_number.h"
 
 namespace ui {
 
-/// How a number may be written.
-enum class NumberKind {
-    Plain,
-    Chance,    ///< "0.7", "70 %"
-    PassMark,  ///< likewise; without per cent sign a share up to 1, per cent from 2 to 100, refused between
-    Count,     ///< whole: "50", "100,000", "1e3"
-    Size,      ///< "1.3B", "350M", "2e9"
-};
+using core::kindOf;
+using core::NumberKind;
 
-[[nodiscard]] NumberKind kindOf(core::Parameter parameter);
-[[nodiscard]] NumberKind kindOf(core::XAxis axis);
-
-/// The one grammar of typed numbers, for boxes and options: '.' is the decimal mark everywhere, and full-width forms,
-/// the typographic minus and thin and no-break spaces are what they look like (core/text/folded_text.h).
-/// Refused: hexadecimal, nan, inf, 1e400, "0,5", nothing; a fraction where a count is asked for. Bounds are not checked
-/// but for a pass mark's.
+/// core::parseNumber() of what a box of the window holds.
 [[nodiscard]] tl::expected<double, core::ErrorCode> parseNumber(const QString& text, NumberKind kind);
 
 /// What a person typed into a parameter's box.

@@ -101,6 +101,14 @@ TEST(ReadOptions, AColumnCanBeGivenAnotherRole)
     EXPECT_EQ(reading.files.front().columns[1].role, Role::Ignored);
 }
 
+/// A figure's small print must not tell where a person keeps the file.
+TEST(ReadTables, NameTheirSourceWithoutItsFolders)
+{
+    const Reading reading = readText("size,acc\n1e9,0.5\n", {}, "/home/me/secret/t.csv");
+    EXPECT_EQ(reading.series.front().source, "t.csv");
+    EXPECT_EQ(readText("# after Smith 2024\nsize,acc\n1e9,0.5\n", {}).series.front().source, "after Smith 2024");
+}
+
 TEST(ReadTables, StopsWhenItIsAskedTo)
 {
     std::stop_source source;

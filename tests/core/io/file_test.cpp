@@ -16,6 +16,7 @@
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
 #include "core/text/json_check.h"
+#include "tests/core/series.h"
 
 namespace {
 
@@ -175,6 +176,20 @@ TEST_F(File, HoldsAScenario)
     ASSERT_TRUE(core::writeScenarioFile(path("a.mirage"), scenario).has_value());
     EXPECT_EQ(core::readScenarioFile(path("a.mirage")), scenario);
     EXPECT_EQ(core::readFile(path("a.mirage"), 10'000), core::scenarioToJson(scenario));
+}
+
+/// What could not be opened again is not written over what can.
+TEST_F(File, TooLargeToBeOpenedIsNotSaved)
+{
+    ASSERT_TRUE(core::writeScenarioFile(path("a.mirage"), {}).has_value());
+    core::Series series = core::seriesOf({1e9}, {0.5}, 100);
+    series.source = std::string(core::kLargestDocument, 'x');
+    core::Scenario scenario;
+    scenario.evidence = core::Evidence::of({series}).value();
+    const auto refused = core::writeScenarioFile(path("a.mirage"), core::validate(scenario).value());
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().front().code, ErrorCode::TooLarge);
+    EXPECT_EQ(core::readScenarioFile(path("a.mirage")), core::ValidScenario());
 }
 
 TEST_F(File, ThatIsNoScenarioIsRefusedUnderItsName)

@@ -102,6 +102,27 @@ TEST(Evaluator, AToggleOfTheViewThereAndBackComputesNothingThatWasKnown)
     }
 }
 
+/// A hand goes to and fro over a few lengths: what the verdicts say of each is found out once.
+TEST(Evaluator, LengthsThatComeAgainFindTheirVerdictsKnown)
+{
+    for (const core::Layout layout : {core::Layout::MirageTest, core::Layout::Slope}) {
+        core::Evaluator evaluator;
+        int afterOnce = 0;
+        for (int round = 0; round < 3; ++round) {
+            for (const std::int64_t length : {10, 20, 50, 100, 200}) {
+                (void)evaluator.evaluate(changed([&](auto& s) {
+                                             s.view.layout = layout;
+                                             s.model.grading.length = length;
+                                         }),
+                                         kPicture);
+            }
+            afterOnce = round == 0 ? evaluator.verdictCount() : afterOnce;
+        }
+        EXPECT_EQ(afterOnce, 5);
+        EXPECT_EQ(evaluator.verdictCount(), afterOnce);
+    }
+}
+
 bool isSame(const core::PanelData& a, const core::PanelData& b)
 {
     if (const auto* bell = std::get_if<core::BellData>(&a)) {

@@ -164,7 +164,7 @@ TEST(ForecastLayout, SaysWhichForecastsHeld)
     EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 2-digit addition, few-shot / accuracy", 13e9)),
               Verdict::NotOneLaw);
     EXPECT_EQ(verdictOf(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", std::nullopt)),
-              Verdict::NotOneLaw);
+              Verdict::NothingHeldBack);
 }
 
 TEST(ForecastPicture, TakesTheFirstSeriesThatCanBeFitted)

@@ -62,6 +62,31 @@ TEST(JsonCheck, NamesANumberNoDoubleHolds)
     EXPECT_EQ(core::jsonFaults("{\"view\": {\"sizes\": [1, -1e999]}}").front().field, "view.sizes[1]");
 }
 
+TEST(JsonCheck, RefusesMoreThanCanBeHeld)
+{
+    const auto list = [](int values) {
+        std::string text = "[0";
+        for (int i = 1; i < values; ++i) {
+            text += ",0";
+        }
+        return text + "]";
+    };
+    const auto object = [](int fields) {
+        std::string text = "{\"k\":0";
+        for (int i = 1; i < fields; ++i) {
+            text += ",\"k" + std::to_string(i) + "\":0";
+        }
+        return text + "}";
+    };
+    EXPECT_TRUE(core::jsonFaults(list(1'499'999)).empty());  // with the list itself 1,500,000
+    EXPECT_TRUE(core::jsonFaults(object(20'000)).empty());
+    for (const std::string& text : {list(1'500'000), object(20'001)}) {
+        const core::Errors faults = core::jsonFaults(text);
+        ASSERT_EQ(faults.size(), 1U);
+        EXPECT_EQ(faults.front().code, core::ErrorCode::TooMany);
+    }
+}
+
 TEST(JsonCheck, SurvivesNoise)
 {
     std::mt19937_64 random(1);

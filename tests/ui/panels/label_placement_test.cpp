@@ -115,4 +115,57 @@ TEST(AllOver, FillsTheAreaFromAPointOutwards)
     EXPECT_EQ(boxes.back(), QRectF({0, 0}, kSize));
 }
 
+TEST(AllOver, KeepsToADistance)
+{
+    const QPointF near(200, 200);
+    const auto all = ui::allOver(kBounds, kSize, near);
+    const auto few = ui::allOver(kBounds, kSize, near, 60.0);
+    ASSERT_GT(few.size(), 5U);
+    ASSERT_LT(few.size(), all.size());
+    const auto distance = [&](const QRectF& box) { return std::hypot(box.center().x() - 200, box.center().y() - 200); };
+    for (std::size_t i = 0; i < all.size(); ++i) {  // the same, as far as they go
+        if (i < few.size()) {
+            EXPECT_EQ(few[i], all[i]) << i;
+        } else {
+            EXPECT_GT(distance(all[i]), 60.0 - 1e-9) << i;
+        }
+        EXPECT_LE(distance(all[i > 0 ? i - 1 : 0]), distance(all[i]) + 1e-9) << i;
+    }
+}
+
+TEST(PlaceLabels, MakesFurtherPlacesOnlyWhereOneCouldBeBetter)
+{
+    int made = 0;
+    ui::LabelRequest request{{at(0, 0), at(0, 50)}};
+    request.more = [&made] {
+        ++made;
+        return std::vector<ui::LabelCandidate>{at(0, 100), at(0, 150)};
+    };
+    EXPECT_EQ(ui::placeLabels({request}, {kBounds, {}, {}})[0].box.top(), 0.0);
+    EXPECT_EQ(made, 0);
+    EXPECT_EQ(ui::placeLabels({request}, {kBounds, {QRectF(0, 0, 50, 110)}, {}})[0].box.top(), 150.0);
+    EXPECT_EQ(made, 1);
+    // Struck by a level line the first costs more than to stand further down.
+    const ui::LabelObstacles grid{kBounds, {}, {}, {}, {10.0, 60.0}};
+    EXPECT_EQ(ui::placeLabels({request}, grid)[0].box.top(), 100.0);
+}
+
+TEST(Crosses, SaysWhetherALineCoversAnything)
+{
+    const QRectF box(10, 10, 20, 20);
+    const std::vector<QPolygonF> lines = {{{0, 20}, {100, 20}},
+                                          {{0, 0}, {100, 0}},
+                                          {{0, 0}, {50, 50}},
+                                          {{20, 0}, {20, 100}},
+                                          {{0, 40}, {40, 41}},
+                                          {{0, 31}, {15, 31}, {16, 29}, {40, 31}},
+                                          {{0, 20}, {50, std::nan("")}, {100, 20}},
+                                          {}};
+    for (const QPolygonF& line : lines) {
+        EXPECT_EQ(ui::crosses(line, box), ui::coveredLength(line, box) > 0.0);
+    }
+    EXPECT_TRUE(ui::crosses(lines[5], box));
+    EXPECT_FALSE(ui::crosses(lines[1], box));
+}
+
 }  // namespace

@@ -148,7 +148,7 @@ TEST(ControlsModel, TakesEveryWordFromTheTexts)
             EXPECT_TRUE(bracketed(text)) << text.toStdString();
         }
     }
-    EXPECT_EQ(model.switches.size(), 5U);
+    EXPECT_EQ(model.switches.size(), 6U);
     for (const SwitchModel& row : model.switches) {
         EXPECT_TRUE(bracketed(row.label) && bracketed(row.toolTip)) << row.label.toStdString();
     }

@@ -149,13 +149,13 @@ core::Evaluation outside(core::Evaluation evaluation)
     return evaluation;
 }
 
-void expectPictureOf(const ValidScenario& scenario)
+/// The evaluator may know parts of it from another view: a curve that two layouts draw is one curve.
+void expectPictureOf(const ValidScenario& scenario, core::Evaluator& evaluator)
 {
     SCOPED_TRACE(std::string(core::keyOf(scenario.model().distribution)) + " "
                  + std::string(core::keyOf(scenario.view().layout)) + " "
                  + std::string(core::keyOf(scenario.view().xAxis)) + " "
                  + std::string(core::keyOf(scenario.view().yScale)) + " mean " + std::to_string(scenario.model().mean));
-    core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(scenario, kPicture);
     EXPECT_FALSE(std::isnan(evaluation.now.spread));
     EXPECT_FALSE(std::isnan(evaluation.now.featured.value));
@@ -175,8 +175,9 @@ TEST(EveryBound, OfTheMeanHasAPictureInEveryView)
         const core::Range means = core::rangeOf(family, Parameter::Mean);
         for (const double mean : {means.minimum, means.maximum}) {
             const ValidScenario bound = core::withParameter(family, Parameter::Mean, mean).value();
+            core::Evaluator evaluator;
             for (const core::View& view : views) {
-                expectPictureOf(seen(bound, view));
+                expectPictureOf(seen(bound, view), evaluator);
             }
         }
     }
@@ -196,7 +197,8 @@ TEST(EveryBound, OfEveryParameterHasAPictureAndOneStepOutsideIsRefused)
                 const auto at = core::withParameter(family, parameter, bound);
                 ASSERT_TRUE(at.has_value()) << core::keyOf(parameter) << " " << bound;
                 turn += 5;  // through all views, each bound in another
-                expectPictureOf(seen(*at, views[turn % views.size()]));
+                core::Evaluator evaluator;
+                expectPictureOf(seen(*at, views[turn % views.size()]), evaluator);
             }
             EXPECT_FALSE(core::withParameter(family, parameter, oneStepBeyond(parameter, range.minimum, -HUGE_VAL)))
                 << core::keyOf(parameter);

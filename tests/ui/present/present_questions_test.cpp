@@ -47,7 +47,7 @@ TEST(PresentQuestions, SaysOfAnAverageItsStandardError)
 /// Of few counts each has its bar; of many they are a line, in the same window.
 TEST(PresentQuestions, DrawsAFewCountsAsBarsAndManyAsALine)
 {
-    EXPECT_EQ(panelOf(Metric::PassMark, 10).moving.stems.size(), 8U);  // 0 to 7: more are a thousand times rarer
+    EXPECT_EQ(panelOf(Metric::PassMark, 10).moving.stems.size(), 7U);  // 0 to 6: 7 are 3,400 times rarer than 1
     const ui::PanelModel many = panelOf(Metric::PassMark, 1'000'000'000);
     EXPECT_TRUE(many.moving.stems.empty());
     for (const ui::LineModel& line : many.moving.lines) {
@@ -72,6 +72,9 @@ TEST(PresentQuestions, IsNeverCertainOfNothing)
 {
     const ui::PanelModel panel = panelOf(Metric::ExactMatch, 100, 0.3);
     EXPECT_TRUE(says(panel, "this test: 0 of 100, 95 %: 0 to 0.0362")) << panel.subtitle.toStdString();
+    EXPECT_LT(panel.still.x.lower, 0.0);  // the whole bar of 0 is seen
+    EXPECT_GT(panel.still.x.lower, -0.01);
+    EXPECT_NEAR(panel.still.x.upper, 0.1, 1e-12);  // a few counts, though all but 0 are as good as impossible
     EXPECT_TRUE(says(panel, "Wilson 0 to 0.037")) << panel.subtitle.toStdString();
 }
 

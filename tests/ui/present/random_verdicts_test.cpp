@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
+#include <optional>
 #include <random>
+#include <utility>
 
 #include <boost/math/special_functions/beta.hpp>
 #include <gtest/gtest.h>
@@ -46,11 +47,15 @@ struct Drawn {
             return std::log10(loss * double(length));
         }
         const double miss = -std::expm1(-loss);
+        double product = 1;
         double log = -loss;
         for (std::int64_t i = 1; i < length; ++i) {
-            log += std::log1p(-miss * k / (k + double(i)));
+            product *= 1 - miss * k / (k + double(i));
+            if (product < 1e-200) {
+                log += std::log(std::exchange(product, 1.0));
+            }
         }
-        return std::log10(-log);
+        return std::log10(-log - std::log(product));
     }
     core::ValidScenario scenario() const
     {
@@ -71,21 +76,31 @@ struct Line {
     double bend = NAN;
 };
 
-/// Through what `y` is where the answers of `whole` are neither too rare nor too common.
-Line lineOf(const Drawn& whole, const std::function<double(double)>& y)
-{
+/// Where the answers are neither too rare nor too common, and how high they stand.
+struct Heights {
     std::vector<double> x;
-    std::vector<double> height;
-    const double from = std::log10(std::pow(10.0, whole.axis.minimum));
-    const double to = std::log10(std::pow(10.0, whole.axis.maximum));
+    std::vector<double> h;
+};
+
+Heights heightsOf(const Drawn& drawn)
+{
+    Heights heights;
+    const double from = std::log10(std::pow(10.0, drawn.axis.minimum));
+    const double to = std::log10(std::pow(10.0, drawn.axis.maximum));
     for (int i = 0; i <= 256; ++i) {
         const double at = from + (to - from) * i / 256;
-        const double nats = std::pow(10.0, whole.h(at));
+        const double h = drawn.h(at);
+        const double nats = std::pow(10.0, h);
         if (nats <= 100 * std::log(10.0) && nats >= -std::log(0.99)) {
-            x.push_back(at);
-            height.push_back(y(at));
+            heights.x.push_back(at);
+            heights.h.push_back(h);
         }
     }
+    return heights;
+}
+
+Line lineThrough(const std::vector<double>& x, const std::vector<double>& height)
+{
     Line line{x.size(), NAN, NAN};
     if (x.size() < 8) {
         return line;
@@ -103,6 +118,17 @@ Line lineOf(const Drawn& whole, const std::function<double(double)>& y)
         line.bend = std::max(line.bend, std::fabs(height[i] - meanY - line.slope * (x[i] - meanX)));
     }
     return line;
+}
+
+/// Through what is left of the heights without a part of the model.
+Line shareOf(const Heights& whole, Drawn drawn, double Drawn::*part)
+{
+    drawn.*part = 0;
+    std::vector<double> share;
+    for (std::size_t i = 0; i < whole.x.size(); ++i) {
+        share.push_back(whole.h[i] - drawn.h(whole.x[i]));
+    }
+    return lineThrough(whole.x, share);
 }
 
 QString twoDecimals(double value)
@@ -136,7 +162,8 @@ bool isConstantLoss(const Drawn& drawn)
 /// What is true of the scenario, line by line; nothing where a number stands between two of its digits.
 std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
 {
-    const Line whole = lineOf(drawn, [&](double x) { return drawn.h(x); });
+    const Heights heights = heightsOf(drawn);
+    const Line whole = lineThrough(heights.x, heights.h);
     QStringList lines;
     bool close = std::fabs(whole.bend - 0.02) < 1e-7 || nearAnEdge(whole.bend) || nearAnEdge(whole.slope);
     const bool straight = whole.bend <= 0.02;
@@ -149,10 +176,8 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
                        twoDecimals(whole.slope), twoDecimals(drawn.alpha));
     }
     double largest = 0;
-    const auto shareOf = [&](double Drawn::*part) {
-        Drawn without = drawn;
-        without.*part = 0;
-        const Line share = lineOf(drawn, [&](double x) { return drawn.h(x) - without.h(x); });
+    const auto shareWithout = [&](double Drawn::*part) {
+        const Line share = shareOf(heights, drawn, part);
         largest = std::fmax(largest, share.bend);
         return share;
     };
@@ -160,7 +185,7 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
         if (!present || whole.places < 8) {
             return;
         }
-        const Line share = shareOf(part);
+        const Line share = shareWithout(part);
         close = close || nearAnEdge(share.bend) || nearAnEdge(share.slope);
         if (twoDecimals(share.bend) != QLatin1String("0.00") || twoDecimals(share.slope) != QLatin1String("0.00")) {
             lines << texts(Text::MirageCause, texts(name), twoDecimals(share.bend), twoDecimals(share.slope));
@@ -168,7 +193,7 @@ std::optional<QStringList> truth(const Drawn& drawn, const ui::Texts& texts)
     };
     if (whole.places >= 8 && isConstantLoss(drawn)) {  // which may bend the line as an irreducible loss does
         const double loss = drawn.jumpLoss(0.5 * (drawn.axis.minimum + drawn.axis.maximum));
-        const Line share = shareOf(&Drawn::jump);
+        const Line share = shareWithout(&Drawn::jump);
         close = close || nearAnEdge(share.bend) || nearAnEdge(share.slope);
         const QString bend = twoDecimals(share.bend);
         const QString tilt = twoDecimals(share.slope);
@@ -239,6 +264,8 @@ TEST(RandomVerdicts, OfTheMirageTestAreTrueInBothLanguages)
     EXPECT_GT(straight, kScenarios / 20);
 }
 
+using Doubles = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
+
 /// A beta bell under a step at tau, or under p^L: the score's slope in the mean, and the bell that stands at a half.
 struct Slopes {
     double k = 10, tau = 0.7;
@@ -247,7 +274,7 @@ struct Slopes {
     double score(double m) const
     {
         if (length == 0) {
-            return boost::math::ibetac(m * k, (1 - m) * k, tau);
+            return boost::math::ibetac(m * k, (1 - m) * k, tau, Doubles());
         }
         double product = 1;
         for (std::int64_t i = 0; i < length; ++i) {

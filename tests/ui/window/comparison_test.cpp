@@ -138,8 +138,8 @@ TEST(Comparison, OfMeasuredSeriesNeverShowsAnEmergenceScoreAlone)
     ASSERT_TRUE(sheet.measured().isVisible());
     ASSERT_EQ(sheet.measured().rowCount(), 1);
     const QStringList expected = {
-        QStringLiteral("opt / exact match"),  QStringLiteral("4"),    QStringLiteral("0"),  QStringLiteral("1"),
-        QStringLiteral("1.88 decades"),       QStringLiteral("80 %"), QStringLiteral("10"), QStringLiteral("2.40"),
+        QStringLiteral("opt / exact match"),  QStringLiteral("4"),    QStringLiteral("0"),    QStringLiteral("1.00"),
+        QStringLiteral("1.88 decades"),       QStringLiteral("80 %"), QStringLiteral("10.0"), QStringLiteral("2.40"),
         QStringLiteral("fewer than 5 points")};
     for (int column = 0; column < expected.size(); ++column) {
         EXPECT_EQ(sheet.measured().item(0, column)->text().toStdString(), expected[column].toStdString()) << column;

@@ -76,6 +76,17 @@ TEST(FewModelsWindow, HasAButtonForEachSizeForTheKeyboard)
     EXPECT_TRUE(open.session().scenario().view().hidden.empty());
 }
 
+TEST(FewModelsWindow, ASizeTypedAnewIsShownAndTheOthersStayAsTheyWere)
+{
+    OpenWindow open(joinedOnSizes());
+    for (const ui::EditRequest& request : std::initializer_list<ui::EditRequest>{
+             ui::ShowSize{1.3e9, false}, ui::ShowSize{200e9, false}, ui::TypeSizes{QStringLiteral("350M, 6.7B, 200B")},
+             ui::TypeSizes{QStringLiteral("350M, 1.3B, 6.7B, 200B")}}) {
+        open.window->explorer().request(request);
+    }
+    EXPECT_EQ(open.session().scenario().view().hidden, std::vector{200e9});
+}
+
 /// Of one size there is nothing to join.
 TEST(FewModelsWindow, JoinsNoMoreWhenOneIsLeft)
 {

@@ -41,7 +41,7 @@ QString saidOf(const core::ValidScenario& scenario)
 TEST(ForecastWindow, SaysWhetherTheForecastHeld)
 {
     const auto said = [](const char* series, double cut) {
-        return saidOf(forecastOf("olmo-forecast", series, cut)).section(QChar(QChar::ParagraphSeparator), 1, 1);
+        return saidOf(forecastOf("olmo-forecast", series, cut)).section(u'\n', 1, 1);
     };
     EXPECT_TRUE(said("OLMo ladder / HellaSwag / accuracy", 2e9).startsWith(QStringLiteral("The forecast held")));
     EXPECT_TRUE(said("OLMo ladder / ARC-Challenge / accuracy", 2e9).startsWith(QStringLiteral("The forecast missed")));
@@ -68,7 +68,7 @@ TEST(ForecastWindow, SaysTheMissAsANumberAndInWidths)
 {
     OpenWindow open(threeDigits());
     const QString misses = panelOf(open, u"panel-forecast").model().subtitle;
-    const QString largest = misses.section(QChar(QChar::ParagraphSeparator), 0, 0);
+    const QString largest = misses.section(u'\n', 0, 0);
     for (const char* part : {"175B", "0.0249", "0.804", "+0.779", "widths"}) {
         EXPECT_TRUE(largest.contains(QLatin1String(part))) << part << ": " << largest.toStdString();
     }

@@ -3,8 +3,10 @@
 #include "tests/ui/window/open_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractItemModel>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -12,8 +14,10 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QTableView>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 #include "core/io/scenario_file.h"
 #include "core/model/keys.h"
@@ -149,7 +153,7 @@ TEST_F(Importing, AddsToWhatThereIsOrReplacesIt)
     load();
     EXPECT_EQ(evidence().names(), (Names{"acc", "f1"}));
     import({write(QStringLiteral("c.csv"), "size,em\n1e8,0.3\n1e9,0.4\n")});
-    for (QRadioButton* choice : view().findChildren<QRadioButton*>()) {
+    for (QCheckBox* choice : view().findChildren<QCheckBox*>()) {
         if (choice->text() == ui::Texts()(ui::Text::ImportReplace)) {
             choice->click();
         }
@@ -202,6 +206,13 @@ TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
     EXPECT_EQ(evidence().series().front().points.size(), 2U);
 }
 
+TEST_F(Importing, WhatWasLeftOutStandsBeforeNotes)
+{
+    import({write(QStringLiteral("own.csv"), "size,foo\n1e9,5\nbig,6\n1e10,7\n")});
+    EXPECT_EQ(columnOf(view().remarks(), 0), (Names{"left out", "note"}));
+    EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"3", ""}));
+}
+
 TEST_F(Importing, FilesAreDroppedAndFoldersToo)
 {
     ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("results/opt")));
@@ -215,6 +226,20 @@ TEST_F(Importing, FilesAreDroppedAndFoldersToo)
     EXPECT_EQ(evidence().series().front().points.size(), 3U);
     drop({QUrl::fromLocalFile(first)});
     EXPECT_TRUE(view().isVisible());
+}
+
+TEST_F(Importing, ADocumentDroppedWithTablesIsOpenedFirst)
+{
+    core::Scenario scenario;
+    scenario.model.mean = 0.75;
+    const QString document = folder_.filePath(QStringLiteral("own.mirage"));
+    ASSERT_TRUE(core::writeScenarioFile(document.toStdString(), core::validate(scenario).value()));
+    drop({QUrl::fromLocalFile(document), QUrl::fromLocalFile(write(QStringLiteral("own.csv"), kTable))});
+    EXPECT_EQ(open_.model().mean, 0.75);
+    ASSERT_TRUE(view().isVisible());
+    load();
+    EXPECT_EQ(open_.model().mean, 0.75);
+    EXPECT_EQ(evidence().series().size(), 4U);
 }
 
 TEST_F(Importing, CellsOfASpreadsheetArePasted)
@@ -259,6 +284,103 @@ TEST_F(Importing, WhatHoldsNothingIsSaid)
         EXPECT_FALSE(view().isVisible()) << path.toStdString();
     }
     EXPECT_EQ(open_.session().history().count(), 0);
+}
+
+/// A file of every kind that people have, and a series that must come out of it.
+TEST_F(Importing, EveryKindOfFileIsTaken)
+{
+    const QString fixtures = QStringLiteral(METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/import/");
+    ASSERT_TRUE(QDir(folder_.path()).mkpath(QStringLiteral("gsm:model=meta_llama-2-7b,shots=5")));
+    const std::pair<QString, const char*> kinds[] = {
+        {fixtures + QStringLiteral("01_long_tidy.csv"), "Pythia / lambada / acc"},
+        {fixtures + QStringLiteral("02_wide_obsscaling.csv"), "Llama-2 / MMLU"},
+        {fixtures + QStringLiteral("04_opencompass_summary.csv"), "qwen1.5-chat-hf / gsm8k / accuracy"},
+        {fixtures + QStringLiteral("09_lm_eval_0.4.json"), "Qwen2.5 / lambada_openai / perplexity"},
+        {fixtures + QStringLiteral("10_lm_eval_0.3.json"), "bloom / squad2 / HasAns_f1"},
+        {write(QStringLiteral("gsm:model=meta_llama-2-7b,shots=5/stats.json"),
+               R"([{"name": {"name": "exact_match", "split": "test"}, "count": 100, "mean": 0.64, "stddev": 0.48}])"),
+         "llama-2 / gsm / exact_match"},
+        {write(QStringLiteral("inspect.json"),
+               R"({"eval": {"task": "arc", "model": "hf/llama-8B"}, "results": {"completed_samples": 16,
+                  "scores": [{"name": "match", "metrics": {"accuracy": {"value": 0.5}, "stderr": {"value": 0.125}}}]}})"),
+         "llama / arc / accuracy"},
+        {write(QStringLiteral("printed.md"),
+               "hf (pretrained=EleutherAI/pythia-160m)\n\n|Tasks|Metric|Value|   |Stderr|\n|---|---|---:|---|---:|\n"
+               "|arc|acc|0.25|±|0.01|\n|   |acc_norm|0.3|±|0.01|\n"),
+         "pythia / arc / acc_norm"},
+        {write(QStringLiteral("wandb.csv"), "Step,run-1B - eval/arc_acc,run-1B - eval/arc_acc__MIN\n100,0.1,0.1\n"),
+         "run / eval/arc / acc"},
+    };
+    for (const auto& [path, name] : kinds) {
+        import({path});
+        ASSERT_TRUE(view().isVisible()) << path.toStdString();
+        load();
+        EXPECT_NE(evidence().find(name), nullptr)
+            << path.toStdString() << ": " << (evidence().names().empty() ? "" : evidence().names().front());
+        open_.session().history().undo();
+        EXPECT_TRUE(evidence().series().empty());
+    }
+}
+
+/// A pipe that nobody writes to: the window stays free, says that it reads, and lets go when asked.
+TEST_F(Importing, ReadingCanBeGivenUp)
+{
+    const QString pipe = folder_.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    open_.dialogs->import = {pipe};
+    open_.window->run(ui::CommandId::Import);
+    OpenWindow::settle();
+    ASSERT_TRUE(view().isVisible());
+    EXPECT_TRUE(view().isReading());
+    EXPECT_EQ(view().message(), ui::Texts()(ui::Text::ImportReading));
+    EXPECT_FALSE(view().loadButton().isEnabled());
+    QTest::mouseClick(&view().cancelButton(), Qt::LeftButton);
+    EXPECT_FALSE(view().isReading());
+    EXPECT_FALSE(view().isVisible());
+    import({write(QStringLiteral("own.csv"), kTable)});
+    EXPECT_EQ(view().rows().rowCount(), 12) << "and can be asked again";
+}
+
+/// Space ticks a series, Enter opens a choice, and every table has a name.
+TEST_F(Importing, CanBeDoneByKeyboardAndHeard)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    QStringList names;
+    for (QTableView* table : view().findChildren<QTableView*>()) {
+        names << table->accessibleName();
+        if (table->model() == &view().series()) {
+            table->setCurrentIndex(view().series().index(0, 0));
+            QTest::keyClick(table, Qt::Key_Space);
+        }
+        if (table->model() == &view().columns()) {
+            table->setFocus();
+            table->setCurrentIndex(view().columns().index(2, 1));
+            QTest::keyClick(table, Qt::Key_Return);
+            OpenWindow::settle();
+            auto* box = table->findChild<QComboBox*>();
+            ASSERT_NE(box, nullptr);
+            EXPECT_EQ(box->currentText(), QStringLiteral("scores"));
+            EXPECT_EQ(box->count(), static_cast<int>(core::Role::Correct) + 1);
+            QTest::keyClick(box, Qt::Key_Escape);
+            OpenWindow::settle();
+        }
+    }
+    names.sort();
+    EXPECT_EQ(names, QStringList({QStringLiteral("Columns"), QStringLiteral("Left out and noted (0)"),
+                                  QStringLiteral("Metrics"), QStringLiteral("Rows as understood"),
+                                  QStringLiteral("Series to draw")}));
+    load();
+    EXPECT_EQ(drawn().size(), 3U);
+}
+
+TEST_F(Importing, FitsASmallScreen)
+{
+    import({write(QStringLiteral("own.csv"), kTable)});
+    EXPECT_LT(view().minimumSizeHint().width(), 680);  // 1024 x 640 at 150 %
+    EXPECT_LT(view().minimumSizeHint().height(), 450);
+    open_.window->setTexts(ui::textsFor(ui::Language::Japanese));
+    OpenWindow::settle();
+    EXPECT_LT(view().minimumSizeHint().width(), 680);
 }
 
 TEST_F(Importing, Utf16IsRead)

@@ -11,6 +11,7 @@
 
 #include "core/io/presets.h"
 #include "tests/ui/data_words.h"
+#include "ui/window/import_window.h"
 
 namespace {
 
@@ -99,6 +100,7 @@ TEST(PseudoLanguage, FindsNoUntranslatedText)
             checkPanel(panel->model(), *panel);
         }
         EXPECT_TRUE(isTranslated(open.sentence())) << open.sentence().toStdString();
+        open.window->imports().window();  // made when it is first needed
         for (const QWidget* widget : open.window->findChildren<QWidget*>()) {
             checkWidget(*widget);
         }

@@ -235,3 +235,17 @@ TEST(Standing, SoAreThoseOfEntries)
     EXPECT_EQ(ui::brokenTip(QStringLiteral("short")), QStringLiteral("short"));
     EXPECT_EQ(ui::brokenTip(ui::brokenTip(tip)), ui::brokenTip(tip));
 }
+
+/// A panel with long names keeps them to itself: beside it a plot would lose too much.
+TEST(AxesInLine, NoPlotLosesMuchForIt)
+{
+    const std::vector<QMargins> own = {{40, 30, 20, 50}, {60, 50, 20, 50}};
+    const std::vector<QSizeF> sizes = {{300, 200}, {300, 200}};
+    const auto beside = ui::axesInLine(own, {{0, 0}, {1, 0}}, sizes, {.height = 0.12});
+    EXPECT_EQ(beside[0], QMargins(40, 50, 20, 50));
+    const auto under = ui::axesInLine(own, {{0, 0}, {0, 1}}, sizes, {});
+    EXPECT_EQ(under[0], QMargins(60, 30, 20, 50));
+    EXPECT_EQ(ui::axesInLine({{40, 30, 20, 50}, {140, 60, 20, 50}}, {{0, 0}, {0, 1}}, sizes, {})[0], own[0]);
+    EXPECT_EQ(ui::axesInLine({{40, 30, 20, 50}, {40, 60, 20, 50}}, {{0, 0}, {1, 0}}, sizes, {.height = 0.12})[0],
+              own[0]);
+}

@@ -1,0 +1,98 @@
+#include "app/commands.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/scenario_options.h"
+#include "app/user_language.h"
+#include "core/io/file.h"
+#include "core/lesson/built_in_lessons.h"
+#include "core/lesson/checks.h"
+#include "ui/words/error_text.h"
+
+namespace app {
+
+namespace {
+
+/// "lesson.md, line 12: --mean: ...".
+QString sentenceOf(const std::string& file, const core::LessonFault& fault, const ui::Texts& texts)
+{
+    core::Error error = fault.error;
+    error.field = error.field.empty() && fault.line == 0 ? file : error.field;
+    const QString said = ui::describe(error, texts);
+    return fault.line == 0
+               ? said
+               : texts(ui::Text::RemarkAtLine, QString::fromStdString(file), QString::number(fault.line), said);
+}
+
+/// Whether a lesson is without fault; says what is not.
+bool isSound(const std::string& file, const ui::Texts& texts, std::string& report)
+{
+    const auto bytes = core::readFile(file, core::kLargestLesson);
+    if (!bytes) {
+        static_cast<void>(reportFailure(ui::describe(bytes.error(), texts)));
+        return false;
+    }
+    const core::LessonReading reading =
+        core::readLesson(*bytes, {openedScenario, std::filesystem::path(file).parent_path().string()});
+    core::LessonFaults faults = reading.faults;
+    const core::LessonFaults failed = core::failedChecks(reading.lesson);
+    faults.insert(faults.end(), failed.begin(), failed.end());
+    std::stable_sort(faults.begin(), faults.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+    constexpr std::size_t kMostSaid = 200;  // of a file that is no lesson at all
+    for (std::size_t i = 0; i < std::min(kMostSaid, faults.size()); ++i) {
+        static_cast<void>(reportFailure(sentenceOf(file, faults[i], texts)));
+    }
+    if (faults.size() > kMostSaid) {
+        static_cast<void>(reportFailure(texts(ui::Text::FaultsMore, QString::number(faults.size() - kMostSaid))));
+    }
+    std::size_t checks = 0;
+    for (const core::LessonStep& step : reading.lesson.steps) {
+        checks += step.checks.size();
+    }
+    if (faults.empty()) {
+        report += texts(ui::Text::LessonHolds, QString::fromStdString(file),
+                        QString::number(reading.lesson.steps.size()), QString::number(checks))
+                      .toStdString()
+                  + "\n";
+    }
+    return faults.empty();
+}
+
+}  // namespace
+
+int listLessons(const Arguments& arguments, const ui::Texts& texts)
+{
+    Faults faults{arguments.errors, {}};
+    checkLanguage(arguments, faults.usage);
+    const std::string_view language = ui::rowOf(texts.language()).key;
+    if (faults.any()) {
+        return report(faults, texts);
+    }
+    std::string lines;
+    for (const std::string_view name : core::lessonNames()) {
+        lines.append(name).append("\t").append(core::builtInLesson(name, language).lesson.title).append("\n");
+    }
+    return print(lines, texts);
+}
+
+int checkLessons(const Arguments& arguments, const ui::Texts& texts)
+{
+    Faults faults{arguments.errors, {}};
+    checkLanguage(arguments, faults.usage);
+    if (arguments.files.empty()) {
+        faults.usage.push_back({core::ErrorCode::MissingField, "FILE", {}, {}});
+    }
+    if (faults.any()) {
+        return report(faults, texts);
+    }
+    bool isAllSound = true;
+    std::string sound;
+    for (const std::string& file : arguments.files) {
+        isAllSound = isSound(file, texts, sound) && isAllSound;
+    }
+    const int printed = print(sound, texts);
+    return isAllSound ? printed : kCouldNot;
+}
+
+}  // namespace app

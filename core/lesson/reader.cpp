@@ -1,0 +1,256 @@
+#include "core/lesson/reader.h"
+
+#include <algorithm>
+
+#include "core/import/plain_text.h"
+#include "core/io/scenario_file.h"
+#include "core/lesson/block_names.h"
+#include "core/lesson/check_line.h"
+#include "core/text/excerpt.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kFences = "scenario, hide, lock, predict, check, note";
+
+void append(std::string& text, const std::string& more)
+{
+    text.append(text.empty() || more.empty() ? "" : "\n\n").append(more);
+}
+
+std::string joined(const std::vector<MarkdownLine>& lines)
+{
+    std::string text;
+    for (const MarkdownLine& line : lines) {
+        text.append(text.empty() ? "" : "\n").append(line.text);
+    }
+    return text;
+}
+
+/// Puts a lesson together, a block after the other.
+class Reader {
+public:
+    explicit Reader(const ScenarioFiles& files) : files_(files) {}
+
+    LessonReading read(const std::vector<MarkdownBlock>& blocks)
+    {
+        if (const auto fault = tooManySteps(blocks)) {
+            return {{}, {*fault}};
+        }
+        for (const MarkdownBlock& block : blocks) {
+            if (block.kind == MarkdownKind::Heading) {
+                begin(block);
+            } else if (block.kind == MarkdownKind::Title) {
+                title(block);
+            } else if (block.kind == MarkdownKind::Fence && block.name == "note") {
+                append(steps().empty() ? lesson_.note : steps().back().note, joined(block.lines));
+            } else if (!steps().empty()) {
+                take(block);
+            } else if (block.kind == MarkdownKind::Prose) {
+                append(lesson_.introduction, block.text);
+            } else {
+                fault(block.line, {ErrorCode::MissingField, "## ", {}, {}});
+            }
+        }
+        finish();
+        requireParts(blocks);
+        std::stable_sort(faults_.begin(), faults_.end(),
+                         [](const LessonFault& a, const LessonFault& b) { return a.line < b.line; });
+        return {std::move(lesson_), std::move(faults_)};
+    }
+
+private:
+    std::vector<LessonStep>& steps() { return lesson_.steps; }
+
+    void fault(std::size_t line, Error error) { faults_.push_back({line, std::move(error)}); }
+
+    /// Told before any is read: each has a scenario.
+    static std::optional<LessonFault> tooManySteps(const std::vector<MarkdownBlock>& blocks)
+    {
+        std::size_t steps = 0;
+        std::size_t line = 0;
+        for (const MarkdownBlock& block : blocks) {
+            steps += block.kind == MarkdownKind::Heading ? 1U : 0U;
+            line = steps == kMostSteps + 1 && line == 0 ? block.line : line;
+        }
+        if (steps <= kMostSteps) {
+            return std::nullopt;
+        }
+        return LessonFault{line, {ErrorCode::TooMany, "## ", std::to_string(steps), std::to_string(kMostSteps)}};
+    }
+
+    void requireParts(const std::vector<MarkdownBlock>& blocks)
+    {
+        const std::size_t line = blocks.empty() ? 1 : blocks.front().line;
+        if (!hasTitle_) {
+            fault(line, {ErrorCode::MissingField, "# ", {}, {}});
+        }
+        if (steps().empty()) {
+            fault(line, {ErrorCode::MissingField, "## ", {}, {}});
+        }
+        if (checkLines_ > kMostChecks) {
+            fault(line, {ErrorCode::TooMany, "check", std::to_string(checkLines_), std::to_string(kMostChecks)});
+        }
+    }
+
+    void title(const MarkdownBlock& block)
+    {
+        if (hasTitle_) {
+            fault(block.line, {ErrorCode::DuplicateField, "# ", excerpt(block.text), {}});
+        } else if (block.text.empty()) {
+            fault(block.line, {ErrorCode::Empty, "# ", {}, {}});
+        } else {
+            lesson_.title = block.text;
+        }
+        hasTitle_ = true;
+    }
+
+    void begin(const MarkdownBlock& block)
+    {
+        finish();
+        if (block.text.empty()) {
+            fault(block.line, {ErrorCode::Empty, "## ", {}, {}});
+        }
+        LessonStep step;
+        step.heading = block.text;
+        step.line = block.line;
+        if (!steps().empty()) {
+            step.scenario = steps().back().scenario;
+        }
+        steps().push_back(std::move(step));
+    }
+
+    /// Reads what depends on the step's scenario, wherever that stands in it.
+    void finish()
+    {
+        if (scenarioBlock_ != nullptr) {
+            const auto scenario = scenarioOf(*scenarioBlock_, files_, faults_);
+            isKnown_ = scenario.has_value();
+            steps().back().scenario = scenario.value_or(steps().back().scenario);
+            steps().back().options = joined(scenarioBlock_->lines);
+        }
+        for (const MarkdownBlock* block : later_) {
+            LessonStep& step = steps().back();
+            const ValidScenario* const scenario = isKnown_ ? &step.scenario : nullptr;
+            if (block->name == "check") {
+                readChecks(*block);
+            } else if (block->name == "predict") {
+                step.predict = predictionOf(*block, scenario, faults_);
+            } else if (block->name == "hide") {
+                step.hide = hiddenBy(*block, scenario, faults_);
+            } else {
+                step.lock = lockedBy(*block, faults_);
+            }
+        }
+        scenarioBlock_ = nullptr;
+        later_.clear();
+    }
+
+    void take(const MarkdownBlock& block)
+    {
+        LessonStep& step = steps().back();
+        switch (block.kind) {
+        case MarkdownKind::Prose: append(step.prose, block.text); break;
+        case MarkdownKind::Quote: append(step.reveal, block.text); break;
+        case MarkdownKind::Choices: choices(block); break;
+        case MarkdownKind::Fence: fence(block); break;
+        case MarkdownKind::Title:
+        case MarkdownKind::Heading: break;
+        }
+    }
+
+    void choices(const MarkdownBlock& block)
+    {
+        LessonStep& step = steps().back();
+        if (!step.choices.empty()) {
+            fault(block.line, {ErrorCode::DuplicateField, "- [ ]", excerpt(block.choices.front().text), {}});
+            return;
+        }
+        for (const MarkdownChoice& choice : block.choices) {
+            if (!choice.isTask) {
+                fault(choice.line, {ErrorCode::UnknownName, "-", excerpt(choice.text), "- [ ], - [x]"});
+            } else if (choice.text.empty()) {
+                fault(choice.line, {ErrorCode::Empty, "- [ ]", {}, {}});
+            }
+            step.choices.push_back({choice.text, choice.comment, choice.checked});
+        }
+    }
+
+    void fence(const MarkdownBlock& block)
+    {
+        const auto isSame = [&](const MarkdownBlock* other) { return other->name == block.name; };
+        const bool isAgain =
+            block.name == "scenario" ? scenarioBlock_ != nullptr : std::any_of(later_.begin(), later_.end(), isSame);
+        if (block.name != "scenario" && block.name != "hide" && block.name != "lock" && block.name != "predict"
+            && block.name != "check") {
+            fault(block.line, {ErrorCode::UnknownName, "```", excerpt(block.name), std::string(kFences)});
+        } else if (isAgain) {
+            fault(block.line, {ErrorCode::DuplicateField, "```" + block.name, {}, {}});
+        } else if (block.name == "scenario") {
+            scenarioBlock_ = &block;
+        } else {
+            later_.push_back(&block);
+        }
+    }
+
+    void readChecks(const MarkdownBlock& block)
+    {
+        for (const MarkdownLine& line : block.lines) {
+            if (++checkLines_ > kMostChecks || !isKnown_) {
+                continue;  // what a check says of an unknown scenario nobody can tell
+            }
+            if (auto check = checkOf(line, steps().back().scenario, faults_)) {
+                steps().back().checks.push_back(*std::move(check));
+            }
+        }
+    }
+
+    const ScenarioFiles& files_;
+    Lesson lesson_;
+    LessonFaults faults_;
+    bool hasTitle_ = false;
+    bool isKnown_ = true;  ///< the scenario: false from a faulty block to the next sound one
+    std::size_t checkLines_ = 0;
+    const MarkdownBlock* scenarioBlock_ = nullptr;
+    std::vector<const MarkdownBlock*> later_;
+};
+
+/// Line feeds alone.
+std::string withoutReturns(std::string text)
+{
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (!isPair) {
+            plain += text[i] == '\r' ? '\n' : text[i];
+        }
+    }
+    return plain;
+}
+
+}  // namespace
+
+LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
+{
+    if (bytes.size() > kLargestLesson) {
+        return {{}, {{0, {ErrorCode::TooLarge, {}, {}, std::to_string(kLargestLesson)}}}};
+    }
+    const auto text = plainText(bytes);
+    if (!text) {
+        return {{}, {{text.error().line, {ErrorCode::WrongType, {}, excerpt(text.error().found), "text"}}}};
+    }
+    const std::string lines = withoutReturns(std::string(text->in(bytes)));
+    const auto blocks = markdownBlocks(lines);
+    if (!blocks) {
+        return {{}, {{0, blocks.error().front()}}};
+    }
+    return Reader(files).read(*blocks);
+}
+
+ScenarioFiles documentsIn(const std::string& folder)
+{
+    return {readScenarioFile, folder};
+}
+
+}  // namespace core

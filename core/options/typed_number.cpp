@@ -1,0 +1,238 @@
+#include "core/options/typed_number.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/text/folded_text.h"
+#include "core/text/number_text.h"
+
+namespace core {
+
+namespace {
+
+using Number = tl::expected<double, ErrorCode>;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// Without the plus before it, which numbers do not need.
+std::string_view unsignedPlus(std::string_view text)
+{
+    const bool isPlus = text.size() > 1 && text[0] == '+' && (isDigit(text[1]) || text[1] == '.');
+    return isPlus ? text.substr(1) : text;
+}
+
+/// The number with its decimal point moved, by writing the power behind it: "70" "e-2" is 0.7 to the last bit,
+/// 70 / 100.0 need not be. A number that has a power already becomes none, and is refused.
+Number scaled(std::string_view number, std::string_view power)
+{
+    return numberFromText(std::string(number).append(power));
+}
+
+/// The power of ten of a unit, "e9" of 'B' and 'b'; nothing for what is none.
+std::string_view powerOf(char unit)
+{
+    static constexpr std::array<std::pair<char, std::string_view>, 4> kUnits = {
+        {{'K', "e3"}, {'M', "e6"}, {'B', "e9"}, {'T', "e12"}}};
+    constexpr char kToLower = 'a' - 'A';
+    for (const auto& [upper, power] : kUnits) {
+        if (unit == upper || unit == upper + kToLower) {
+            return power;
+        }
+    }
+    return {};
+}
+
+Number sizeFrom(std::string_view text)
+{
+    const std::string_view power = text.empty() ? std::string_view() : powerOf(text.back());
+    return power.empty() ? numberFromText(text) : scaled(trimmed(text.substr(0, text.size() - 1)), power);
+}
+
+/// "100,000": groups of three digits, the first of one to three and not beginning with a 0.
+bool isGrouped(std::string_view text)
+{
+    constexpr std::size_t kGroup = 3;
+    text.remove_prefix(text.starts_with('-') ? 1 : 0);
+    const std::size_t first = text.find(',');
+    if (first == std::string_view::npos || first > kGroup || text.front() == '0' || !isDigits(text.substr(0, first))) {
+        return false;
+    }
+    for (text.remove_prefix(first); !text.empty(); text.remove_prefix(kGroup + 1)) {
+        if (text.size() < kGroup + 1 || text.front() != ',' || !isDigits(text.substr(1, kGroup))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Number countFrom(std::string_view text)
+{
+    std::string digits(text);
+    if (isGrouped(text)) {
+        digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+    }
+    const auto count = integerFromText(digits);
+    if (!count) {
+        return tl::unexpected(count.error());
+    }
+    return static_cast<double>(*count);
+}
+
+Number chanceFrom(std::string_view text)
+{
+    return text.ends_with('%') ? scaled(trimmed(text.substr(0, text.size() - 1)), "e-2") : numberFromText(text);
+}
+
+/// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant: of
+/// what is typed there no number is made, and the fault says how to write it (ui/words/error_text.cpp).
+Number passMarkFrom(std::string_view text)
+{
+    constexpr double kLeastPercent = 2.0;
+    const auto number = chanceFrom(text);
+    if (!number || *number <= 1.0 || text.ends_with('%')) {
+        return number;
+    }
+    return *number < kLeastPercent ? tl::unexpected(ErrorCode::NotANumber) : scaled(text, "e-2");
+}
+
+Number numberOf(std::string_view text, NumberKind kind)
+{
+    switch (kind) {
+    case NumberKind::Chance: return chanceFrom(text);
+    case NumberKind::PassMark: return passMarkFrom(text);
+    case NumberKind::Count: return countFrom(text);
+    case NumberKind::Size: return sizeFrom(text);
+    case NumberKind::Plain: break;
+    }
+    return numberFromText(text);
+}
+
+/// One entry of a list, and what stood before it: 0 at the beginning.
+struct Entry {
+    std::string text;
+    char separator = '\0';
+};
+
+/// At commas and semicolons, as which Japanese commas are read.
+std::vector<Entry> entriesOf(std::string_view text)
+{
+    std::vector<Entry> entries = {{}};
+    for (const char c : foldedText(text)) {
+        if (c == ',' || c == ';') {
+            entries.push_back({{}, c});
+        } else {
+            entries.back().text += c;
+        }
+    }
+    for (Entry& entry : entries) {
+        entry.text = std::string(trimmed(entry.text));
+    }
+    return entries;
+}
+
+/// "3B", "3e9": digits, then a unit or an exponent.
+bool isDigitsWithUnit(std::string_view text)
+{
+    const std::size_t end =
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+    std::string_view unit = trimmed(text.substr(end));
+    if (end == 0 || unit.empty()) {
+        return false;
+    }
+    if (unit.size() == 1) {
+        return !powerOf(unit.front()).empty();
+    }
+    if (unit.front() != 'e' && unit.front() != 'E') {
+        return false;
+    }
+    unit.remove_prefix(unit[1] == '-' || unit[1] == '+' ? 2 : 1);
+    return isDigits(unit);
+}
+
+/// "1" before "3e9": who writes a decimal comma means one size, who lists them two. Neither is guessed.
+bool mayBeADecimalComma(const Entry& before, const Entry& entry)
+{
+    return entry.separator == ',' && isDigits(before.text) && isDigitsWithUnit(entry.text);
+}
+
+}  // namespace
+
+NumberKind kindOf(Parameter parameter)
+{
+    switch (parameter) {
+    case Parameter::PassMark: return NumberKind::PassMark;
+    case Parameter::Mean:
+    case Parameter::Spread:
+    case Parameter::Low:
+    case Parameter::High: return NumberKind::Chance;
+    case Parameter::LawUnitLossSize:
+    case Parameter::JumpSize:
+    case Parameter::Cut: return NumberKind::Size;
+    default: return isCount(parameter) ? NumberKind::Count : NumberKind::Plain;
+    }
+}
+
+NumberKind kindOf(XAxis axis)
+{
+    switch (axis) {
+    case XAxis::Mean: return NumberKind::Chance;
+    case XAxis::Size: return NumberKind::Size;
+    case XAxis::Logit:
+    case XAxis::Loss: break;
+    }
+    return NumberKind::Plain;
+}
+
+std::string readAs(std::string_view text)
+{
+    return std::string(unsignedPlus(foldedText(text)));
+}
+
+Number parseNumber(std::string_view text, NumberKind kind)
+{
+    return numberOf(readAs(text), kind);
+}
+
+Result<std::vector<double>> parsePlaces(std::string_view text, NumberKind kind, const std::string& field,
+                                        const Range& allowed)
+{
+    std::vector<double> places;
+    Errors errors;
+    const std::vector<Entry> entries = entriesOf(text);
+    const auto refuse = [&](ErrorCode code, std::size_t i, const std::string& found) {
+        errors.push_back(
+            {code, field + "[" + std::to_string(i) + "]", found, rangeText(allowed.minimum, allowed.maximum)});
+    };
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (kind == NumberKind::Size && i + 1 < entries.size() && mayBeADecimalComma(entries[i], entries[i + 1])) {
+            refuse(ErrorCode::NotANumber, i, entries[i].text + "," + entries[i + 1].text);
+            ++i;
+        } else if (const auto place = numberOf(unsignedPlus(entries[i].text), kind)) {
+            places.push_back(*place);
+        } else {
+            refuse(place.error(), i, entries[i].text);
+        }
+    }
+    if (!errors.empty()) {
+        return tl::unexpected(std::move(errors));
+    }
+    return places;
+}
+
+}  // namespace core

@@ -1,0 +1,229 @@
+// Files from strangers, made to hang, to fill the memory or to crash whoever opens them: every reader is shown some.
+
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "tests/app/made_files.h"
+#include "tests/app/process.h"
+
+namespace {
+
+using tests::bigEndian;
+using tests::numbered;
+using tests::Outcome;
+using tests::packed;
+using tests::Parts;
+using tests::pdfOf;
+using tests::TemporaryFolder;
+using tests::times;
+
+constexpr long kMostKilobytes = 200 * 1024;
+constexpr std::size_t kMega = std::size_t{1} << 20;
+
+/// Opens a file as a scenario, as the window does: a sane end, and no more memory than is reasonable. Twenty seconds
+/// of the processor would be a hang.
+Outcome opened(const std::string& file, const std::string& command = "evaluate --at 0.5 --scenario")
+{
+    tests::Surroundings surroundings;
+    surroundings.program = "/bin/sh";
+    surroundings.environment["PROGRAM"] = METRIC_MIRAGE_PROGRAM;
+    const Outcome outcome =
+        tests::run({"-c", "ulimit -t 20; exec \"$PROGRAM\" " + command + " '" + file + "'"}, surroundings);
+    EXPECT_TRUE(outcome.exitCode >= 0 && outcome.exitCode <= 2) << file << " ended it with " << outcome.exitCode;
+    EXPECT_LT(outcome.peakKilobytes, kMostKilobytes) << file;
+    if (outcome.exitCode != 0) {
+        EXPECT_EQ(outcome.err.find("metric-mirage: "), 0U) << "a library's own words: " << outcome.err.substr(0, 200);
+    }
+    return outcome;
+}
+
+class Hostile : public testing::Test {
+protected:
+    /// Refused, with words of ours.
+    void expectRefused(const std::string& name, const std::string& bytes, const std::string& word = {}) const
+    {
+        const Outcome outcome = opened(folder_.write(name, bytes));
+        EXPECT_EQ(outcome.exitCode, 1) << name;
+        EXPECT_NE(outcome.err.find(word), std::string::npos) << name << ": " << outcome.err.substr(0, 300);
+    }
+
+    TemporaryFolder folder_;
+};
+
+TEST_F(Hostile, FixturesAreRefusedOrOpen)
+{
+    for (const auto& entry : std::filesystem::directory_iterator(METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/hostile")) {
+        opened(entry.path().string());
+    }
+}
+
+TEST_F(Hostile, WhatIsSoundOpens)  // each way a figure carries its scenario, also one of objects in packed streams
+{
+    const Outcome document = opened(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage");
+    ASSERT_EQ(document.exitCode, 0) << document.err;
+    int figures = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(METRIC_MIRAGE_SOURCE_DIR "/tests/fuzz/seeds/figure")) {
+        EXPECT_EQ(opened(entry.path().string()).out, document.out) << entry.path();
+        ++figures;
+    }
+    EXPECT_EQ(figures, 14);
+}
+
+TEST_F(Hostile, Json)
+{
+    const std::string head = R"({"format": "metric-mirage-scenario", "version": 1, "x": [)";
+    expectRefused("numbers.mirage", head + times(15'000'000, "1,") + "1]}", "entries are more than 1500000");
+    expectRefused("objects.mirage", head + times(10'000'000, "{},") + "{}]}", "entries are more than 1500000");
+    expectRefused("fields.mirage", "{" + numbered(1'000'000, "\"k#\": 1,") + "\"k\": 1}",
+                  "entries are more than 20000");
+    expectRefused("text.mirage", "{\"x\": \"" + std::string(32 * kMega - 100, 'a') + "\"}",
+                  "1:7 is larger than 8388608");
+    expectRefused("large.mirage", std::string(32 * kMega + 1, ' '), "is larger than 33554432 bytes");
+    expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 33554432 bytes");
+}
+
+TEST_F(Hostile, Png)
+{
+    const auto chunk = [](const std::string& type, const std::string& data) {
+        return bigEndian(data.size()) + type + data + bigEndian(tests::checkSum(type + data));
+    };
+    const std::string key("metric-mirage-scenario\0", 23);
+    const std::string begin = "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string("\0\0\0\1\0\0\0\1\x08\0\0\0\0", 13));
+    const std::string end = chunk("IDAT", packed(std::string(2, '\0'))) + chunk("IEND", {});
+    std::string cut = packed(std::string(31 * kMega, ' '));
+    cut.resize(cut.size() - 5);
+    expectRefused("many.png", begin + times(800, chunk("zTXt", key + '\0' + cut)) + end);
+    expectRefused("bomb.png", begin + chunk("zTXt", key + '\0' + packed(std::string(100 * kMega, ' '))) + end);
+    expectRefused("small.png", begin + times(1'000'000, chunk("tEXt", {})) + end);
+    std::string wrongSum = chunk("zTXt", key + '\0' + packed("{}"));
+    wrongSum.back() = static_cast<char>(wrongSum.back() + 1);
+    expectRefused("sum.png", begin + wrongSum + end);
+}
+
+TEST_F(Hostile, Svg)
+{
+    const std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    const std::string scenario = "><m:scenario xmlns:m=\"urn:metric-mirage:scenario\">";
+    const std::string entity = "<!DOCTYPE svg [<!ENTITY a \"" + std::string(4000, 'x') + "\">]>";
+    expectRefused("attributes.svg", svg + numbered(500'000, " a#=\"x\"") + "/>", "too many attributes");
+    expectRefused("tags.svg", svg + ">" + times(2000, "<g" + numbered(900, " a#=\"x\"") + "/>") + "</svg>",
+                  "too many attributes");
+    expectRefused("namespaces.svg",
+                  svg + numbered(900, " xmlns:a#=\"u#\"") + ">" + times(1'000'000, "<a1:g a2:b=\"\"/>") + "</svg>",
+                  "too many attributes");
+    expectRefused("deep.svg", svg + ">" + times(9'000'000, "<g>"), "levels");
+    expectRefused("entity.svg", entity + svg + scenario + times(5'000'000, "&a;") + "</m:scenario></svg>",
+                  "references");
+    expectRefused("attribute.svg", entity + svg + " b=\"" + times(5'000'000, "&a;") + "\"/>", "references");
+    expectRefused("entities.svg", "<!DOCTYPE svg [" + numbered(200'000, "<!ENTITY a# \"x\">") + "]>" + svg + "/>",
+                  "entities");
+    expectRefused("text.svg", svg + scenario + std::string(30 * kMega, '[') + "</m:scenario></svg>", "nested deeper");
+    expectRefused("elsewhere.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">"
+                                   "<!ENTITY % p SYSTEM \"http://127.0.0.1:9/x\"> %p;]>"
+                                       + svg + ">&a;</svg>");
+    expectRefused("gzip.svgz", "\x1f\x8b" + std::string(1000, '\x08'));
+}
+
+TEST_F(Hostile, SvgAsOtherProgramsWriteItOpens)  // with entities of their own, and namespaces by the dozen
+{
+    const std::string figure = folder_.file("figure.svg");
+    ASSERT_EQ(tests::run({"export", "--output", figure}).exitCode, 0);
+    std::string bytes = tests::bytesOf(figure);
+    const std::string entities =
+        "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\" ["
+        + numbered(12, "<!ENTITY ns_# \"http://ns.adobe.com/#/\">") + "]>\n";
+    bytes.insert(bytes.find("<svg"), entities);
+    bytes.insert(bytes.find("<svg", bytes.find("]>")) + 4, numbered(12, " xmlns:x#=\"&ns_#;\""));
+    EXPECT_EQ(opened(folder_.write("illustrator.svg", bytes)).exitCode, 0);
+}
+
+/// A deck of so many slides, the part of each named by `part`, with '#' for its number.
+std::string deckOf(int slides, const std::string& part, const Parts& others)
+{
+    const std::string types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    Parts parts = {
+        {"_rels/.rels", "<R><Relationship Id=\"r\" Type=\"" + types + "/officeDocument\" Target=\"p/p.xml\"/></R>"},
+        {"p/p.xml", "<p xmlns:r=\"" + types + "\">" + numbered(slides, "<sldId r:id=\"s#\"/>") + "</p>"},
+        {"p/_rels/p.xml.rels",
+         "<R>" + numbered(slides, "<Relationship Id=\"s#\" Type=\"slide\" Target=\"" + part + "\"/>") + "</R>"}};
+    parts.insert(parts.end(), others.begin(), others.end());
+    return tests::zip(parts);
+}
+
+TEST_F(Hostile, Deck)
+{
+    const std::string noScenario = "a figure without a scenario inside";
+    const std::string pictures =
+        "<R>" + numbered(100'000, "<Relationship Id=\"a\" Type=\"image\" Target=\"x#.png\"/>") + "</R>";
+    expectRefused("slides.pptx", deckOf(20'000, "s#.xml", {}), noScenario);
+    expectRefused("same.pptx", deckOf(20'000, "s.xml", {{"p/_rels/s.xml.rels", pictures}}), noScenario);
+    Parts empty;
+    for (int i = 0; i < 500; ++i) {
+        empty.emplace_back("p/x" + std::to_string(i) + ".png", "");
+    }
+    empty.emplace_back("p/_rels/s0.xml.rels", pictures);
+    expectRefused("pictures.pptx", deckOf(1, "s#.xml", empty), noScenario);
+    Parts many;
+    for (int i = 0; i < 60'000; ++i) {
+        many.emplace_back("f" + std::to_string(i), "");
+    }
+    expectRefused("parts.pptx", tests::zip(many), "60000 entries are more than 10000");
+    std::string wrong = deckOf(3, "s#.xml", {});
+    const std::size_t index = wrong.find("PK\x01\x02");
+    for (const std::size_t at : {std::size_t{28}, std::size_t{42}}) {  // how long the name is, where the part stands
+        std::string broken = wrong;
+        broken.replace(index + at, 2, "\xff\x7f");
+        expectRefused("broken.pptx", broken);
+    }
+}
+
+TEST_F(Hostile, Pdf)
+{
+    const std::string bomb = packed(std::string(200 * kMega, ' '));
+    const auto withPlaces = [](const std::string& before, const std::string& keys, const std::string& stream) {
+        return before + "1 0 obj\n<</Type/XRef/W[1 4 2]/Root 2 0 R/Filter/FlateDecode" + keys + "/Length "
+               + std::to_string(stream.size()) + ">>stream\n" + stream + "\nendstream\nendobj\nstartxref\n"
+               + std::to_string(before.size()) + "\n%%EOF\n";
+    };
+    expectRefused("places.pdf", withPlaces("%PDF-1.7\n", "/Size 30000000", bomb), "is larger than");
+    expectRefused("rows.pdf",
+                  withPlaces("%PDF-1.7\n", "/Size 30000000/DecodeParms<</Predictor 12/Columns 100000000>>", bomb));
+    const std::string objects = packed("2 0 <</Type/Catalog/Pages 3 0 R>>" + std::string(200 * kMega, ' '));
+    const std::string before = "%PDF-1.7\n4 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length "
+                               + std::to_string(objects.size()) + ">>stream\n" + objects + "\nendstream\nendobj\n";
+    const std::string row(7, '\0');
+    const std::string rows = row + "\1" + bigEndian(before.size()) + std::string(2, '\0') + "\2" + bigEndian(4)
+                             + std::string(2, '\0') + row + "\1" + bigEndian(9) + std::string(2, '\0');
+    expectRefused("objects.pdf", withPlaces(before, "/Size 5", packed(rows)), "is larger than");
+    const std::string root = "<</Type/Catalog/Pages 2 0 R>>";
+    expectRefused("pages.pdf",
+                  pdfOf({root, "<</Type/Pages/Kids[" + times(2'000'000, "3 0 R ") + "]>>", "<</Type/Page>>"}),
+                  "is larger than");
+    expectRefused("kids.pdf", pdfOf({root, "<</Type/Pages/Kids[" + times(2000, "2 0 R ") + "]>>"}));
+    std::vector<std::string> pages = {root, "<</Type/Pages/Kids", "<<" + numbered(100'000, "/P#<<>>") + ">>"};
+    pages[1] = "<</Type/Pages/Kids[";
+    for (int i = 0; i < 9000; ++i) {
+        pages[1] += std::to_string(i + 4) + " 0 R ";
+        pages.emplace_back("<</Type/Page/Resources<</Properties 3 0 R>>>>");
+    }
+    pages[1] += "]>>";
+    expectRefused("properties.pdf", pdfOf(pages), "without a scenario inside");
+    expectRefused("garbage.pdf", "%PDF-1.4\n" + times(3'000'000, "1 0 obj\n"), "is larger than");
+    expectRefused("nested.pdf", "%PDF-1.4\n1 0 obj\n" + std::string(30 * kMega, '['));
+}
+
+TEST_F(Hostile, Tables)
+{
+    const auto read = [&](const std::string& name, const std::string& bytes) {
+        opened(folder_.write(name, bytes), "table");
+    };
+    read("nan.json", "[" + times(10'000'000, "NaN,") + "1]");
+    read("columns.csv", times(8'000'000, ",") + "\n1");
+    read("rows.csv", "size,score\n" + times(5'000'000, "1,\n"));
+    read("quotes.csv", "size,score\n" + std::string(20 * kMega, '"'));
+    read("names.csv", "family,task,metric,size,score\n" + numbered(200'000, "f#,t,exact_match,1e9,0.5\n"));
+    read("large.csv", std::string(64 * kMega + 1, ' '));
+}
+
+}  // namespace

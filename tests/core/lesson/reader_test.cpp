@@ -1,0 +1,224 @@
+#include "core/lesson/reader.h"
+
+#include <gtest/gtest.h>
+
+#include "core/lesson/checks.h"
+
+namespace core {
+namespace {
+
+LessonReading read(const std::string& text)
+{
+    return readLesson(text, documentsIn({}));
+}
+
+/// What is wrong, a line each: "12 --mean 0,5".
+std::vector<std::string> faultsOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    for (const LessonFault& fault : read(text).faults) {
+        lines.push_back(std::to_string(fault.line) + " " + fault.error.field + " " + fault.error.found);
+    }
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+const std::string kHead = "# T\n\n## S\n\n";  // a block behind it begins on line 5
+
+// The example of the product's description, as a code host shows it.
+TEST(Lesson, IsReadAsTheGrammarSays)
+{
+    const LessonReading reading = read(R"(# The bell
+
+For a first hour.
+
+## Where is the leap?
+
+The bell slides.
+
+And a *second* paragraph,
+of two lines.
+
+- [ ] It adds 10 points too
+  > Only for per-token accuracy.
+  > It is the mean.
+- [x] It **leaps**
+    > Yes.
+- [ ] Neither
+> Look at the
+> curve.
+
+```scenario
+--preset first-light --mean 0.6
+--length=20
+```
+
+```hide
+panel-metric answers
+length
+```
+
+```lock
+length pass-mark
+```
+
+```predict
+pass-mark monotone
+```
+
+```note
+Wait for
+hands.
+```
+
+```
+code without a name
+```
+
+Setext
+------
+
+More prose.
+)");
+    EXPECT_TRUE(reading.faults.empty()) << reading.faults.front().line << reading.faults.front().error.field;
+    const Lesson& lesson = reading.lesson;
+    EXPECT_EQ(lesson.title, "The bell");
+    EXPECT_EQ(lesson.introduction, "For a first hour.");
+    ASSERT_EQ(lesson.steps.size(), 2U);
+    const LessonStep& step = lesson.steps.front();
+    EXPECT_EQ(step.heading, "Where is the leap?");
+    EXPECT_EQ(step.line, 5U);
+    EXPECT_EQ(step.prose,
+              "The bell slides.\n\nAnd a *second* paragraph,\nof two lines.\n\n```\ncode without a name\n```");
+    ASSERT_EQ(step.choices.size(), 3U);
+    EXPECT_EQ(step.choices[0],
+              (LessonChoice{"It adds 10 points too", "Only for per-token accuracy.\nIt is the mean.", false}));
+    EXPECT_EQ(step.choices[1], (LessonChoice{"It **leaps**", "Yes.", true}));
+    EXPECT_EQ(step.choices[2], (LessonChoice{"Neither", "", false}));
+    EXPECT_EQ(step.reveal, "Look at the\ncurve.");
+    EXPECT_EQ(step.scenario.model().mean, 0.6);
+    EXPECT_EQ(step.scenario.model().grading.length, 20);
+    EXPECT_EQ(step.options, "--preset first-light --mean 0.6\n--length=20");
+    EXPECT_EQ(step.hide, (Lines{"panel-metric", "answers", "length"}));
+    EXPECT_EQ(step.lock, (Lines{"length", "pass-mark"}));
+    EXPECT_EQ(step.predict, (LessonPrediction{Metric::PassMark, true}));
+    EXPECT_EQ(step.note, "Wait for\nhands.");
+    EXPECT_EQ(lesson.steps[1].heading, "Setext");
+    EXPECT_EQ(lesson.steps[1].prose, "More prose.");
+    EXPECT_EQ(lesson.steps[1].scenario, step.scenario) << "goes on";
+    EXPECT_TRUE(lesson.steps[1].options.empty());
+}
+
+TEST(Lesson, AScenarioBlockBeginsAfresh)
+{
+    const LessonReading reading =
+        read("# T\n## A\n```scenario\n--length 7 --mean 0.5\n```\n## B\n```scenario\n--mean 0.7\n```\n## C\n");
+    ASSERT_TRUE(reading.faults.empty());
+    EXPECT_EQ(reading.lesson.steps[0].scenario.model().grading.length, 7);
+    EXPECT_EQ(reading.lesson.steps[1].scenario.model().grading.length, 50) << "first-light's";
+    EXPECT_EQ(reading.lesson.steps[2].scenario, reading.lesson.steps[1].scenario);
+}
+
+TEST(Lesson, WindowsLinesAndAByteOrderMarkChangeNothing)
+{
+    std::string text =
+        "# T\n## A\n\nProse.\n\n- [x] a\n  > b\n\n```scenario\n--mean 0.5\n```\n```check\npass-mark at 0.7 is 2\n```\n";
+    const LessonReading plain = read(text);
+    ASSERT_TRUE(plain.faults.empty());
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2)) {
+        text.insert(at, "\r");
+    }
+    const LessonReading windows = read("\xEF\xBB\xBF" + text);
+    EXPECT_EQ(windows.lesson, plain.lesson);
+    EXPECT_TRUE(windows.faults.empty());
+}
+
+TEST(Lesson, AFaultStandsOnItsOwnLine)
+{
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--mean 0.6\n\n--length ten --spreed 3\n--brackets=1\n```"),
+              (Lines{"8 --spreed ", "8 --length ten", "9 --brackets= "}));
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--mean 0.6\n--mean 0.7\n--range\n```"),
+              (Lines{"7 --mean ", "8 --range "}));
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--preset nothing\n--layout 'two-panels\n```"),
+              (Lines{"6 --preset nothing", "7 ' "}));
+    EXPECT_EQ(faultsOf(kHead + "```hide\nanswers\n\n  panels\n```"), (Lines{"8 hide panels"}));
+    EXPECT_EQ(faultsOf(kHead + "```lock\nlength\nall answers\n```"), (Lines{"7 lock answers"}));
+    EXPECT_EQ(faultsOf(kHead + "```predict\naccuracy\n```"), (Lines{"6 predict accuracy"}));
+    EXPECT_EQ(faultsOf(kHead + "```predict\npass-mark\nexact-match\n```"), (Lines{"7 predict "}));
+    EXPECT_EQ(faultsOf(kHead + "```predict\nseries GPT\n```"), (Lines{"6 predict series GPT"}));
+    EXPECT_EQ(faultsOf(kHead + "```scenarios\n```"), (Lines{"5 ``` scenarios"}));
+    EXPECT_EQ(faultsOf(kHead + "~~~ scenarios\n~~~"), (Lines{"5 ``` scenarios"}));
+    EXPECT_EQ(faultsOf(kHead + "- [x] a\n- b\n"), (Lines{"6 - b"}));
+    EXPECT_EQ(faultsOf(kHead + "- [x] a\n\nx\n\n- [ ] b\n"), (Lines{"9 - [ ] b"}));
+    EXPECT_EQ(faultsOf(kHead + "```lock\nall\n```\n```lock\nall\n```\n"), (Lines{"8 ```lock "}));
+}
+
+TEST(Lesson, HasOneTitleAndSteps)
+{
+    EXPECT_EQ(faultsOf("## S\n"), (Lines{"1 #  "}));
+    EXPECT_EQ(faultsOf("# T\n"), (Lines{"1 ##  "}));
+    EXPECT_EQ(faultsOf(""), (Lines{"1 #  ", "1 ##  "}));
+    EXPECT_EQ(faultsOf("# T\n\n# U\n\n## S\n"), (Lines{"3 #  U"}));
+    EXPECT_EQ(faultsOf("#\n\n##\n"), (Lines{"1 #  ", "3 ##  "}));
+    EXPECT_EQ(faultsOf("# T\n\n- [ ] a\n\n## S\n"), (Lines{"3 ##  "}));
+}
+
+// A fence indented under a choice still is a block of the step, and no text of the choice.
+TEST(Lesson, AFenceInAListIsABlock)
+{
+    const LessonReading reading = read(kHead + "- [x] a\n  > c\n\n  ```scenario\n  --mean 0.5\n  ```\n\nAfter.\n");
+    ASSERT_TRUE(reading.faults.empty());
+    EXPECT_EQ(reading.lesson.steps[0].scenario.model().mean, 0.5);
+    EXPECT_EQ(reading.lesson.steps[0].choices.front(), (LessonChoice{"a", "c", true}));
+    EXPECT_EQ(reading.lesson.steps[0].prose, "After.");
+}
+
+// Until a block that is sound nobody knows what is shown: nothing is said of numbers and panels there.
+TEST(Lesson, AFaultyScenarioCastsNoDoubtOnTheRest)
+{
+    const std::string text =
+        "# T\n## A\n```scenario\n--mean 2\n```\n```check\nseries X at 1e9 is 1\n```\n## B\n```check\n"
+        "series X at 1e9 is 1\n```\n```hide\npanel-law\nnothing\n```\n## C\n```scenario\n--mean 0.5\n```\n"
+        "```check\nseries X at 1e9 is 1\n```\n";
+    EXPECT_EQ(faultsOf(text), (Lines{"4 --mean 2", "15 hide nothing", "22 check X"}));
+}
+
+TEST(Lesson, HostileTextEndsSoon)
+{
+    const LessonReading large = read(std::string(kLargestLesson + 1, 'x'));
+    ASSERT_EQ(large.faults.size(), 1U);
+    EXPECT_EQ(large.faults.front().error.code, ErrorCode::TooLarge);
+    for (const char* piece : {"> ", "- ", "1. "}) {
+        std::string deep;
+        for (int i = 0; i < 2000; ++i) {
+            deep += piece;
+        }
+        const LessonReading reading = read(kHead + deep + "x\n");
+        ASSERT_EQ(reading.faults.size(), 1U) << piece;
+        EXPECT_EQ(reading.faults.front().error.code, ErrorCode::TooDeep) << piece;
+    }
+    for (const char* piece : {"[", "*a ", "`", "![a](", "<", "&", "\\", "# \n", "## \n", "```\n", "- [x]\n", "| a\n",
+                              "\t", "~~~x\n", "_", "[a]: b\n"}) {
+        std::string many = kHead;
+        while (many.size() < kLargestLesson / 16) {
+            many += piece;
+        }
+        EXPECT_LE(read(many).lesson.title.size(), 1U) << piece;
+    }
+    EXPECT_EQ(read(std::string("# T\n## S\n\0x", 11)).faults.front().error.code, ErrorCode::WrongType);
+    EXPECT_EQ(read("# T\n\n## S\n\xFF\n").faults.front().line, 4U);
+    std::string steps = "# T\n";
+    for (std::size_t i = 0; i <= kMostSteps; ++i) {
+        steps += "## S\n";
+    }
+    EXPECT_EQ(faultsOf(steps), (Lines{"102 ##  101"}));
+    std::string checks = kHead + "```check\n";
+    for (std::size_t i = 0; i <= kMostChecks; ++i) {
+        checks += "pass-mark at 0.6 is 0.1459\n";
+    }
+    EXPECT_EQ(faultsOf(checks + "```\n"), (Lines{"1 check 1001"}));
+}
+
+}  // namespace
+}  // namespace core

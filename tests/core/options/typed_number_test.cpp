@@ -1,0 +1,56 @@
+#include "core/options/typed_number.h"
+
+#include <gtest/gtest.h>
+
+#include "core/model/parameter.h"
+
+namespace core {
+namespace {
+
+TEST(TypedNumber, IsReadByItsKind)
+{
+    EXPECT_EQ(parseNumber("70 %", NumberKind::Chance), 0.7);
+    EXPECT_EQ(parseNumber("70", NumberKind::PassMark), 0.7);
+    EXPECT_EQ(parseNumber("0.7", NumberKind::PassMark), 0.7);
+    EXPECT_EQ(parseNumber("1.5", NumberKind::PassMark).error(), ErrorCode::NotANumber);
+    EXPECT_EQ(parseNumber("1.3 b", NumberKind::Size), 1.3e9);
+    EXPECT_EQ(parseNumber("350M", NumberKind::Size), 350e6);
+    EXPECT_EQ(parseNumber("+2e9", NumberKind::Size), 2e9);
+    EXPECT_EQ(parseNumber("100,000", NumberKind::Count), 100000);
+    EXPECT_EQ(parseNumber("-1,000", NumberKind::Count), -1000);
+    EXPECT_EQ(parseNumber("−0.5", NumberKind::Plain), -0.5);
+    EXPECT_EQ(parseNumber("０．６", NumberKind::Chance), 0.6);
+}
+
+TEST(TypedNumber, RefusesWhatIsNone)
+{
+    for (const char* text : {"", "%", "B", "0,5", "1e3B", "1e2%", "+", "+x", "0x10", "nan", "inf", "1e", "B3"}) {
+        for (const NumberKind kind : {NumberKind::Chance, NumberKind::PassMark, NumberKind::Size, NumberKind::Plain}) {
+            EXPECT_FALSE(parseNumber(text, kind)) << text;
+        }
+    }
+    for (const char* text : {"1,00", "0,100", "1,0000", ",100", "1,", "1,1x0", "1000,000", "0.5"}) {
+        EXPECT_FALSE(parseNumber(text, NumberKind::Count)) << text;
+    }
+}
+
+TEST(TypedNumber, AListTellsADecimalCommaFromTwoSizes)
+{
+    const auto sizes = [](const char* text) { return parsePlaces(text, NumberKind::Size, "sizes", {1, 1e30}); };
+    EXPECT_EQ(*sizes("1,10,100"), (std::vector<double>{1, 10, 100}));
+    EXPECT_EQ(*sizes("350M、1.3B; 2e9"), (std::vector<double>{350e6, 1.3e9, 2e9}));
+    EXPECT_EQ(*sizes("1;3e9"), (std::vector<double>{1, 3e9}));
+    for (const char* text : {"1,3B", "1,3e9", "1,3 b", "1,3e-9", "1,3E+9"}) {
+        ASSERT_FALSE(sizes(text)) << text;
+        EXPECT_EQ(sizes(text).error().size(), 1U) << text;
+        EXPECT_EQ(sizes(text).error().front().found, text);
+    }
+    const auto faulty = sizes("x,2,,3");
+    ASSERT_FALSE(faulty);
+    EXPECT_EQ(faulty.error().size(), 2U);
+    EXPECT_EQ(faulty.error().front().field, "sizes[0]");
+    EXPECT_EQ(faulty.error().back().field, "sizes[2]");
+}
+
+}  // namespace
+}  // namespace core

@@ -1,0 +1,84 @@
+"""commands_test.py SOURCE: packaging/run and packaging/test as people call them, with tools that only say they were
+called: from another folder, through a link, from a path with spaces, where nothing can be written, without Debian."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE = sys.argv.pop(1)
+CMAKE = """#!/bin/sh
+echo "cmake $*" >> "$LOG"
+case "$1 $2" in "--preset release") mkdir -p "$4" && touch "$4/build.ninja" ;; esac
+case "$1" in --build) mkdir -p "$2/app" && printf '#!/bin/sh\\necho "started with $*"\\n' > "$2/app/metric-mirage" &&
+    chmod +x "$2/app/metric-mirage" ;; esac
+"""
+
+
+class Commands(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.root = os.path.join(self.folder, "a checkout für alle")
+        shutil.copytree(os.path.join(SOURCE, "packaging"), os.path.join(self.root, "packaging"))
+        shutil.copy(os.path.join(SOURCE, "CMakePresets.json"), self.root)
+        self.tools = os.path.join(self.folder, "tools")
+        os.mkdir(self.tools)
+        for tool in ("bash", "sh", "env", "sed", "sort", "comm", "dirname", "readlink", "mkdir", "touch", "chmod", "id",
+                     "nproc"):
+            os.symlink(shutil.which(tool), os.path.join(self.tools, tool))
+        self.tool("cmake", CMAKE)
+        self.tool("ctest", '#!/bin/sh\necho "ctest $*"\n')
+        self.log = os.path.join(self.folder, "log")
+
+    def tool(self, name, text):
+        path = os.path.join(self.tools, name)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.chmod(path, 0o755)
+
+    def call(self, command, *arguments, **environment):
+        return subprocess.run([command, *arguments], cwd=self.folder, capture_output=True, text=True, check=False,
+                              env={"PATH": self.tools, "LOG": self.log, "HOME": self.folder, **environment})
+
+    def test_through_a_link_from_another_folder(self):
+        link = os.path.join(self.folder, "mm")
+        os.symlink(os.path.join(self.root, "packaging", "run"), link)
+        for command in (link, os.path.join(self.root, "packaging", "run")):
+            done = self.call(command, "presets", "two words")
+            self.assertEqual((done.returncode, done.stdout), (0, "started with presets two words\n"), done.stderr)
+        self.assertTrue(os.path.exists(os.path.join(self.root, "build", "release", "build.ninja")))
+
+    def test_without_debian_it_says_what_to_install_and_goes_on(self):
+        done = self.call(os.path.join(self.root, "packaging", "test"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("packaging/packages names", done.stderr)
+        self.assertIn("--test-dir %s/build/release" % self.root, done.stdout)
+
+    def test_where_nothing_can_be_written_another_folder_is_named(self):
+        with open(os.path.join(self.root, "build"), "w", encoding="utf-8"):
+            pass  # a file where the folder would be: root may write anywhere else
+        for command in ("run", "test"):
+            done = self.call(os.path.join(self.root, "packaging", command), "presets")
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("METRIC_MIRAGE_BUILD=", done.stderr)
+        other = os.path.join(self.folder, "build elsewhere")
+        done = self.call(os.path.join(self.root, "packaging", "run"), "presets", METRIC_MIRAGE_BUILD=other)
+        self.assertEqual((done.returncode, done.stdout), (0, "started with presets\n"), done.stderr)
+        self.assertTrue(os.path.exists(os.path.join(other, "release", "build.ninja")))
+
+    def test_installs_what_is_missing_and_no_more(self):
+        self.tool("dpkg-query", "#!/bin/sh\nshift 2\nfor p; do [ \"$p\" = cmake ] || echo \"$p installed\"; done\n")
+        self.tool("apt-get", '#!/bin/sh\necho "apt-get $*" >> "$LOG"\n')
+        self.tool("sudo", '#!/bin/sh\nexec "$@"\n')
+        done = self.call(os.path.join(self.root, "packaging", "run"), "presets")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        with open(self.log, encoding="utf-8") as file:
+            said = [line for line in file.read().splitlines() if line.startswith("apt-get")]
+        self.assertEqual(said, ["apt-get update -q", "apt-get install -q -y --no-install-recommends cmake"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,78 @@
+#include "ui/export/bounded_xml.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype kMostAttributes = 1000;
+constexpr qsizetype kMostEntities = 1000;
+constexpr qsizetype kMostReferences = 8192;
+constexpr std::size_t kMostLevels = 1000;
+constexpr qint64 kMostComparisons = 100'000'000;
+
+/// The most attributes that any tag may have, too many rather than too few: values that begin after a '<', which no
+/// value holds.
+qsizetype mostAttributes(const QByteArray& xml)
+{
+    qsizetype most = 0;
+    qsizetype values = 0;
+    bool equals = false;
+    for (const char c : xml) {
+        if (c == '<') {
+            values = 0;
+        } else if (equals && (c == '"' || c == '\'')) {
+            most = std::max(most, ++values);
+        }
+        const bool isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\0';  // the last of UTF-16
+        equals = c == '=' || (equals && isSpace);
+    }
+    return most;
+}
+
+}  // namespace
+
+BoundedXml::BoundedXml(const QByteArray& xml) : bytes_(xml), buffer_(&bytes_), references_(xml.count('&'))
+{
+    buffer_.open(QIODevice::ReadOnly);
+    setDevice(&buffer_);
+    if (mostAttributes(xml) > kMostAttributes || xml.count("<!ENTITY") > kMostEntities) {
+        raiseError(QStringLiteral("too many attributes or entities"));
+    }
+}
+
+QXmlStreamReader::TokenType BoundedXml::readNext()
+{
+    const TokenType token = QXmlStreamReader::readNext();
+    if (token == DTD && !entityDeclarations().isEmpty() && references_ > kMostReferences) {
+        raiseError(QStringLiteral("too many references to entities"));
+    } else if (token == StartElement) {
+        const qint64 attributesHere = attributes().size();
+        declaredByTag_.push_back(namespaceDeclarations().size());
+        declared_ += declaredByTag_.back();
+        spent_ += attributesHere * attributesHere + (attributesHere + 1) * declared_;
+        if (spent_ > kMostComparisons || declaredByTag_.size() > kMostLevels) {
+            raiseError(QStringLiteral("too many attributes, namespaces or levels"));
+        }
+    } else if (token == EndElement) {
+        declared_ -= declaredByTag_.back();
+        declaredByTag_.pop_back();
+    }
+    return tokenType();
+}
+
+bool BoundedXml::readNextStartElement()
+{
+    while (readNext() != Invalid) {
+        if (isEndElement() || isEndDocument()) {
+            return false;
+        }
+        if (isStartElement()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace ui

@@ -55,10 +55,15 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
     const bool whole = box.height() > 3.5 * row;  // a small one has no room for its scale and its source
-    const bool named = box.height() > 2.0 * row && box.width() > shaped(inset.title, font).width + 5.0;
+    const double room = box.width() - 8.0;
+    const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
+    const bool named = box.height() > 2.0 * row && fits;
+    const QString title = shaped(inset.title, font).width <= room
+                              ? inset.title
+                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
     const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0, whole ? -row - 4.0 : -4.0);
     if (named) {
-        text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, inset.title, font, theme.ink);
+        text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
     if (whole) {
         text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,

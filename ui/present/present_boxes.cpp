@@ -24,7 +24,8 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kAnnotatedRow = 3.0;  // rows high, so that each has room for its name
+constexpr double kAnnotatedRow = 5.0;  // rows high: its name stands over its box
+constexpr double kNameOver = 2.0;      // rows between their middles
 
 bool isAnnotated(const core::MetricBox& box)
 {
@@ -40,6 +41,20 @@ LineModel lineFrom(const QString& id, const Stroke& stroke, std::vector<LinePoin
     line.stroke = stroke;
     line.points = std::move(points);
     return line;
+}
+
+/// Words over a row, at the left.
+NoteModel nameOver(const char* kind, const std::string& metric, const QString& words, const QPointF& at,
+                   const Theme& theme)
+{
+    NoteModel note;
+    note.id = QLatin1String(kind) + QString::fromStdString(metric);
+    note.text = words;
+    note.at = at;
+    note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    note.colour = theme.ink;
+    note.fixed = true;
+    return note;
 }
 
 /// The box, its whiskers and its median at a height, and what lies beyond them.
@@ -97,11 +112,13 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
     for (const core::MetricBox& box : sorted(data.boxes)) {
         const bool named = isAnnotated(box);
         const double height = named ? kAnnotatedRow : 1.0;
+        const double y = top + (named ? 1.0 : 0.5);
         if (named) {
-            panel.still.y.ticks.push_back({top + 0.5 * height, nameOf(box.metric)});
+            panel.moving.notes.push_back(
+                nameOver("box-name-", box.metric, nameOf(box.metric), {x.minimum, y + kNameOver}, context.theme));
         }
         if (box.drawn) {
-            addBox(panel.still, box, top + 0.5 * height, context.theme);
+            addBox(panel.still, box, y, context.theme);
         }
         top += height;
         said << boxText(box, context.texts);
@@ -137,14 +154,7 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
         panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
                                              {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},
                                              {{0.0, y - 0.15}, {cases, y - 0.15}}));
-        NoteModel note;
-        note.id = QStringLiteral("count-") + id;
-        note.text = said;
-        note.at = {0.0, y + 0.25};
-        note.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-        note.colour = context.theme.ink;
-        note.fixed = true;
-        panel.moving.notes.push_back(note);
+        panel.moving.notes.push_back(nameOver("count-", count.metric, said, {0.0, y + 0.25}, context.theme));
         spoken << said;
     }
     panel.description = spoken.join(QStringLiteral("; "));

@@ -80,7 +80,7 @@ public:
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
         const auto count = static_cast<int>(groups_.size());
-        const int columns = count <= 4 ? 2 : count <= 18 ? 3 : count <= 40 ? 5 : 7;
+        const int columns = count <= 4 ? 2 : count <= 9 ? 3 : count <= 20 ? 4 : 7;
         const int rows = (count + columns - 1) / columns;
         for (int i = 0; i < count; ++i) {
             panel.still.insets.push_back(

@@ -1,5 +1,7 @@
 // The layouts of measurements in the real window, and every built-in scenario of measurements.
 
+#include <algorithm>
+
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
@@ -142,6 +144,21 @@ TEST(MeasuredWindow, HasASmallPictureForEachTaskOfMany)
                          0.5 * (panel.still.y.lower + panel.still.y.upper));
     const QString text = open.window->explorer().readingAt(panel, middle);
     EXPECT_TRUE(text.contains(QStringLiteral("175B"))) << text.toStdString();
+}
+
+TEST(MeasuredWindow, ShowsEveryMetricsBoxBesideTheAnnotatedCounts)
+{
+    OpenWindow open = windowOf("bigbench-metrics");
+    const ui::PanelModel& boxes = open.window->exploration().panel(u"panel-boxes")->model();
+    const auto drawn = std::count_if(boxes.still.lines.begin(), boxes.still.lines.end(), [](const ui::LineModel& line) {
+        return line.id.startsWith(QStringLiteral("box-"));
+    });
+    EXPECT_EQ(drawn, 35);  // of 39: resources/data/bigbench-boxes.csv has no numbers of four
+    EXPECT_EQ(boxes.moving.notes.size(), 4U);
+    const ui::PanelModel& counts = open.window->exploration().panel(u"panel-counts")->model();
+    ASSERT_EQ(counts.moving.notes.size(), 4U);
+    EXPECT_TRUE(counts.moving.notes[0].text.startsWith(QStringLiteral("multiple choice grade: 51 of 67")));
+    EXPECT_TRUE(counts.subtitle.contains(QStringLiteral("no base rate")));
 }
 
 TEST(MeasuredWindow, WritesTheSourceIntoFigures)

@@ -112,6 +112,7 @@ core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis
 core::ValidScenario loaded(core::Layout layout)
 {
     constexpr int kPoints = 2000;
+    constexpr std::array kPinned = {core::Metric::PassMark, core::Metric::ExactMatch, core::Metric::BestOfR};
     core::Scenario scenario = inLayout(layout, core::XAxis::Size).value();
     scenario.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
     scenario.view.sizes.clear();
@@ -122,7 +123,7 @@ core::ValidScenario loaded(core::Layout layout)
         core::Model model = scenario.model;
         model.mean = 0.3 + 0.05 * static_cast<double>(i);
         model.grading.length = 5 + 20 * static_cast<std::int64_t>(i);
-        scenario.view.pins.push_back({"pin " + std::to_string(i), model, core::kMetrics[i % core::kMetrics.size()]});
+        scenario.view.pins.push_back({"pin " + std::to_string(i), model, kPinned[i % kPinned.size()]});
     }
     std::vector<core::Series> series = {{"family", "task", "exact_match", {}, core::Grade::Strict, {}, {}, {}, {}, {}},
                                         {"family", "task", "token_f1", {}, core::Grade::Graded, {}, {}, {}, {}, {}}};

@@ -19,9 +19,10 @@ QByteArray runOn(const QTemporaryDir& folder, const QByteArray& figure, const QS
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(figure);
     file.close();
-    arguments.replaceInStrings(QStringLiteral("IN"), source)
-        .replaceInStrings(QStringLiteral("OUT"), folder.filePath(QStringLiteral("out")));
+    arguments.replaceInStrings(QStringLiteral("IN"), QStringLiteral("figure"))
+        .replaceInStrings(QStringLiteral("OUT"), QStringLiteral("out"));
     QProcess process;
+    process.setWorkingDirectory(folder.path());  // whose own name is any, and may hold an "IN"
     process.start(program, arguments);
     EXPECT_TRUE(process.waitForFinished(60000)) << program.toStdString();
     EXPECT_EQ(process.exitCode(), 0) << program.toStdString() << process.readAllStandardError().toStdString();

@@ -11,8 +11,10 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/window/fit_screen.h"
@@ -108,6 +110,12 @@ void ImportWindow::build()
     guesses_->addTab(makeSeriesPage(), QString());
     preview_->addTab(makeTable(*rows_), QString());
     preview_->addTab(makeTable(*remarks_), QString());
+    for (QTabWidget* tabs : {guesses_, preview_}) {
+        tabs->setUsesScrollButtons(false);  // few tabs; and their names would be Qt's, not ours
+        for (QToolButton* button : tabs->tabBar()->findChildren<QToolButton*>()) {
+            button->setAccessibleName({});
+        }
+    }
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(guesses_);
     halves->addWidget(preview_);

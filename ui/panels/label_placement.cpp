@@ -74,6 +74,10 @@ private:
             }
             if (isFree(candidate.box)) {
                 const double covered = coveredBy(candidate.box, search.least);
+                if (kLine * covered + search.later >= search.least) {  // whatever else it costs
+                    search.later += kLater;
+                    continue;
+                }
                 const double cost = behind(request, candidate.box) + kLine * covered
                                     + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box)
                                     + search.later;

@@ -78,6 +78,18 @@ double lowestPlot(const Figure& figure)
     return least;
 }
 
+/// Whether every plot has its share of the page: letters that leave less are too large.
+bool plotsHaveRoom(const Figure& figure, int columns)
+{
+    const double narrowest = 0.5 / columns * figure.page.canvas.width();
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        if (PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().width() < narrowest) {
+            return false;
+        }
+    }
+    return lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height();
+}
+
 std::vector<QPointF> cornersOf(const Figure& figure)
 {
     std::vector<QPointF> corners;
@@ -229,8 +241,8 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
         layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence, sources);
-        if (letters <= 1.0 || lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height()) {
-            break;  // letters larger than asked of every figure leave the plots their height
+        if (letters <= 1.0 || plotsHaveRoom(figure, models.columns)) {
+            break;  // letters larger than asked of every figure leave the plots their room
         }
     }
     if (options.answers) {

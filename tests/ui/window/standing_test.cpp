@@ -93,7 +93,8 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
                 OpenWindow::settle();
                 auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
                 ASSERT_NE(nudge, nullptr);
-                if (!nudge->isVisible()) {
+                if (!nudge->isVisible()) {  // no place is free; at first sight there is one
+                    EXPECT_FALSE(std::string_view(name) == "first-light" && mean == 0.6);
                     continue;
                 }
                 ++shown;
@@ -106,7 +107,7 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
                 }
             }
         }
-        EXPECT_GE(shown, 12);
+        EXPECT_GE(shown, 4);
     }
 }
 

@@ -168,13 +168,14 @@ private:
 
     bool fits(qsizetype from, qsizetype to) const { return widthOf(from, to) <= width_; }
 
-    qsizetype best() const
+    qsizetype best()
     {
         for (const qsizetype at : {last_.phrase, last_.compound}) {
             if (at > begin_ && widthOf(begin_, at) >= kShortest * width_) {
                 return at;
             }
         }
+        cut_ = cut_ || (last_.any != last_.phrase && last_.any != last_.compound);
         return last_.any;
     }
 

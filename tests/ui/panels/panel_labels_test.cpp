@@ -143,9 +143,11 @@ TEST(PanelLabels, OfFiguresCrossNoCurve)
                         const std::string what = label.lines.join(' ').toStdString() + " in " + panel.id.toStdString()
                                                  + " of " + panel.title.toStdString() + " at " + std::string(size.name);
                         EXPECT_FALSE(label.box.isEmpty()) << what;
-                        const bool inside = std::any_of(
-                            panel.moving.notes.begin(), panel.moving.notes.end(),
-                            [&](const ui::NoteModel& note) { return note.fixed && note.text == label.lines.front(); });
+                        const auto isIt = [&](const ui::NoteModel& note) {
+                            return note.fixed && note.text == label.lines.front();
+                        };
+                        const bool inside = std::any_of(panel.moving.notes.begin(), panel.moving.notes.end(), isIt)
+                                            || std::any_of(panel.still.notes.begin(), panel.still.notes.end(), isIt);
                         EXPECT_TRUE(inside || coveredBy(label.box, panel, frame) == 0.0) << what;
                     }
                 }

@@ -46,7 +46,7 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     const QRectF& axes = frame.axes();
     // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
     obstacles.bounds = axes.adjusted(2, -6, gapOf(model.theme, 10.0), -1);
-    if (model.least.top() > 0) {
+    if (model.least.top() > 0 && model.legend.empty()) {  // a legend stands right above the axes
         obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
     }
     for (const InsetModel& inset : model.still.insets) {

@@ -40,7 +40,7 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
             at = {0.0, below + line + gap};
         }
         legend.places.push_back(at);
-        legend.fits = legend.fits && width <= right;
+        legend.fits = legend.fits && oneLine && width <= right;
         at.rx() += oneLine ? width + gapOf(model.theme, kBetween) : right;
         below = std::max(below, at.y() + line * static_cast<double>(legend.lines.back().size() - 1));
     }

@@ -17,7 +17,7 @@ inline constexpr double kLegendGap = 6.0;
 struct LegendPlaces {
     std::vector<QPointF> places;     ///< the left end of each entry's sample, from the legend's top left corner
     std::vector<QStringList> lines;  ///< each entry's name: a long one takes several, where the panel is narrow
-    bool fits = true;                ///< false: a word is wider than the panel
+    bool fits = true;                ///< false: an entry is wider than the panel
     double height = 0.0;             ///< of all rows and the gap under them; 0 without entries
 };
 

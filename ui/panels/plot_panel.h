@@ -24,7 +24,7 @@ public:
     /// The margins its axes would have by themselves with this model, and those they have at least, so that the axes of
     /// neighbours stand in line.
     QMargins ownMargins(const PanelModel& model) const;
-    void setLeast(const QMargins& least);
+    bool setLeast(const QMargins& least);
 
     /// How much of the plot's lines a rectangle of this widget would cover, in pixels; nothing where a label, a handle
     /// or a heading stands there.

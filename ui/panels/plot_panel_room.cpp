@@ -15,12 +15,14 @@ QMargins PlotPanel::ownMargins(const PanelModel& model) const
     return panelMargins(model, plot_->size());
 }
 
-void PlotPanel::setLeast(const QMargins& least)
+bool PlotPanel::setLeast(const QMargins& least)
 {
-    if (plot_->setLeast(least)) {
+    const bool others = plot_->setLeast(least);
+    if (others) {
         placeHandles();
         schedulePaint();
     }
+    return others;
 }
 
 std::optional<double> PlotPanel::covered(const QRectF& box) const

@@ -85,8 +85,12 @@ void Exploration::alignAxes(const PanelModels& models)
         sizes.emplace_back(panels_[i]->size());
     }
     const std::vector<QMargins> common = axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    bool moved = false;
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        panels_[i]->setLeast(common[i]);
+        moved = panels_[i]->setLeast(common[i]) || moved;
+    }
+    if (moved) {
+        scheduleRefresh();  // the axes have other sizes than the curves were computed for
     }
 }
 

@@ -106,7 +106,7 @@ TEST(Standing, TheHintCoversNoLabelAndNoHandle)
                 }
             }
         }
-        EXPECT_GE(shown, 12);
+        EXPECT_GE(shown, 4);  // where names take its place it is not
     }
 }
 

@@ -111,8 +111,8 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
         QListWidgetItem* entry = item(static_cast<int>(i));
         entry->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         entry->setText(model.label);
-        entry->setToolTip(
-            QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(model.label.toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
+        entry->setToolTip(QStringLiteral("<qt><b>%1</b><br>%2</qt>")
+                              .arg(QString::fromStdString(model.name).toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
         entry->setData(kColour, model.colour);
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);

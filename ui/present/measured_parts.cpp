@@ -6,6 +6,7 @@
 #include <string>
 
 #include "ui/present/ticks.h"
+#include "ui/words/measured_text.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -131,12 +132,13 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
     const core::Evidence& evidence = scenario.evidence();
     const std::vector<std::string> outputs = outputsShown(scenario);
     const auto& shown = scenario.view().series;
+    const QStringList labels = namesApart(evidence.names());
     std::vector<SeriesRowModel> rows;
     for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
         const core::Series& series = evidence.series()[i];
         SeriesRowModel row;
         row.name = evidence.names()[i];
-        row.label = QString::fromStdString(row.name);
+        row.label = labels[static_cast<qsizetype>(i)];
         row.kind = texts(series.grade == core::Grade::Strict   ? Text::StrictKind
                          : series.grade == core::Grade::Graded ? Text::GradedKind
                                                                : Text::UnknownKind);

@@ -24,8 +24,8 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kAnnotatedRow = 5.0;  // rows high: its name stands over its box
-constexpr double kNameOver = 2.0;      // rows between their middles
+constexpr double kAnnotatedRow = 6.5;  // rows high: its name stands over its box
+constexpr double kNameOver = 3.2;      // rows between their middles
 
 bool isAnnotated(const core::MetricBox& box)
 {

@@ -22,21 +22,29 @@ QStringList partsOf(const std::string& name)
     return QString::fromStdString(name).split(kBetween);
 }
 
-/// Which parts of the lines' names are the same in all; none where they have not as many.
-std::vector<bool> sameParts(const core::MeasuredData& data)
+/// Which parts of names all of them have, and the same.
+std::vector<bool> sameParts(const std::vector<std::string>& names)
 {
-    const QStringList first = data.lines.empty() ? QStringList() : partsOf(data.lines.front().name);
+    const QStringList first = names.empty() ? QStringList() : partsOf(names.front());
     std::vector<bool> same(static_cast<std::size_t>(first.size()), true);
-    for (const core::MeasuredLine& line : data.lines) {
-        const QStringList parts = partsOf(line.name);
-        if (parts.size() != first.size()) {
-            return {};
-        }
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            same[static_cast<std::size_t>(i)] = same[static_cast<std::size_t>(i)] && parts[i] == first[i];
+    for (const std::string& name : names) {
+        const QStringList parts = partsOf(name);
+        same.resize(std::max(same.size(), static_cast<std::size_t>(parts.size())), false);
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            const auto place = static_cast<qsizetype>(i);
+            same[i] = same[i] && place < parts.size() && parts[place] == first[place];
         }
     }
     return same;
+}
+
+std::vector<bool> sameParts(const core::MeasuredData& data)
+{
+    std::vector<std::string> names;
+    for (const core::MeasuredLine& line : data.lines) {
+        names.push_back(line.name);
+    }
+    return sameParts(names);
 }
 
 QString joined(const QStringList& parts, const std::vector<bool>& same, bool wanted)
@@ -88,6 +96,18 @@ QStringList namesApart(const core::MeasuredData& data, const Texts&)
                                          : joined(parts, same, false));
     }
     return names;
+}
+
+QStringList namesApart(const std::vector<std::string>& names)
+{
+    const std::vector<bool> same = sameParts(names);
+    QStringList apart;
+    for (const std::string& name : names) {
+        const QStringList parts = partsOf(name);
+        const QString differs = same.empty() ? QString() : joined(parts, same, false);
+        apart << (differs.isEmpty() ? parts.join(kBetween) : differs);
+    }
+    return apart;
 }
 
 QString readingText(const core::MeasuredReading& reading, const Texts& texts)

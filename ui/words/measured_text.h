@@ -12,6 +12,9 @@ namespace ui {
 /// What each line of a panel is called beside the others: the parts of its name that differ; a lone line needs none.
 [[nodiscard]] QStringList namesApart(const core::MeasuredData& data, const Texts& texts);
 
+/// The same of several names: whole where nothing else tells them apart.
+[[nodiscard]] QStringList namesApart(const std::vector<std::string>& names);
+
 /// What its lines have in common, and of a lone one how sharply it rises: never an emergence score alone.
 [[nodiscard]] QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts);
 

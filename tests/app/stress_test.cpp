@@ -281,7 +281,6 @@ TEST(Fonts, WithoutAnyNothingIsDrawn)
     for (const char* language : {"en", "ja"}) {
         const Outcome outcome = run({"export", "--language", language, "--output", folder.file("a.svg")}, bare);
         EXPECT_EQ(outcome.exitCode, 1);
-        EXPECT_TRUE(says(outcome.err, "no installed font has")) << outcome.err;
         EXPECT_TRUE(says(outcome.err, language[0] == 'e' ? "fonts-dejavu-core" : "fonts-noto-cjk")) << outcome.err;
         EXPECT_FALSE(fs::exists(folder.file("a.svg")));
     }
@@ -291,12 +290,12 @@ TEST(Fonts, WithoutAnyNothingIsDrawn)
 TEST(Memory, TooLittleEndsInAMessage)
 {
     const TemporaryFolder folder;
-    for (const char* film :
-         {"--output a.mp4 --size 3840x2160", "--output a.png --size 16384x16384", "--output a.mp4"}) {
+    for (const std::string file :
+         {"a.mp4 --frames 12 --size 3840x2160", "a.png --size 16384x16384", "a.mp4 --frames 12"}) {
         const Outcome outcome =
-            runInShell("ulimit -v 400000; exec \"$PROGRAM\" export --frames 12 " + std::string(film), folder.path());
+            runInShell("ulimit -v 400000; exec \"$PROGRAM\" export --output " + file, folder.path());
         if (outcome.exitCode != 0) {  // there may be enough
-            EXPECT_EQ(outcome.exitCode, 1) << film << " " << outcome.err;
+            EXPECT_EQ(outcome.exitCode, 1) << file << " " << outcome.err;
             EXPECT_EQ(outcome.err.find("metric-mirage: "), 0U) << outcome.err;
             EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
             EXPECT_TRUE(folder.names().empty());

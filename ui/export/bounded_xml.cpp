@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QStringEncoder>
+
 namespace ui {
 
 namespace {
@@ -73,6 +75,23 @@ bool BoundedXml::readNextStartElement()
         }
     }
     return false;
+}
+
+QByteArray BoundedXml::readElementUtf8()
+{
+    constexpr qsizetype kPiece = 1 << 20;
+    QStringEncoder toUtf8(QStringEncoder::Utf8);
+    QByteArray utf8;
+    while (readNext() != EndElement && !hasError()) {
+        if (isStartElement()) {
+            raiseError(QStringLiteral("an element within a text"));
+        }
+        const QStringView piece = isCharacters() || isEntityReference() ? text() : QStringView();
+        for (qsizetype at = 0; at < piece.size(); at += kPiece) {
+            utf8 += QByteArray(toUtf8(piece.mid(at, kPiece)));
+        }
+    }
+    return hasError() ? QByteArray() : utf8;
 }
 
 }  // namespace ui

@@ -20,6 +20,9 @@ public:
 
     TokenType readNext();
     bool readNextStartElement();
+    /// The text up to the end of the element just begun, which holds no other: readElementText() in a third of the
+    /// memory.
+    QByteArray readElementUtf8();
 
 private:
     QByteArray bytes_;

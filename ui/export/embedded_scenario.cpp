@@ -87,9 +87,9 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
         }
         isSvg = true;
         if (reader.namespaceUri() == kNamespace && reader.name() == QLatin1String("scenario")) {
-            const QString text = reader.readElementText();
+            const QByteArray text = reader.readElementUtf8();
             if (!reader.hasError()) {
-                return text.toUtf8();
+                return text;
             }
         } else if (second.isEmpty() && looked < kMostCopies && reader.attributes().hasAttribute(kAttribute)) {
             second = jsonInAttribute(reader.attributes());

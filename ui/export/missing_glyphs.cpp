@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include <QFontDatabase>
 #include <QGlyphRun>
 #include <QTextLayout>
 
@@ -24,18 +25,28 @@ bool isOfAScript(QChar letter)
            || letter.script() == QChar::Script_Katakana;
 }
 
+/// Whether any font is installed at all: where there is none, Qt names these all the same, and draws boxes for letters.
+bool areThereFonts()
+{
+    static const QStringList kAlways = {QStringLiteral("Monospace"), QStringLiteral("Sans Serif"),
+                                        QStringLiteral("Serif")};
+    const QStringList families = QFontDatabase::families();
+    return std::any_of(families.begin(), families.end(),
+                       [](const QString& family) { return !kAlways.contains(family); });
+}
+
 /// Whether every letter has a glyph: the first glyph of every font is the one for letters it lacks.
 bool hasAll(const QString& letters, const QFont& font)
 {
+    if (!areThereFonts()) {
+        return false;
+    }
     QTextLayout layout(letters, font);
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
     const QList<QGlyphRun> runs = layout.glyphRuns();
-    // Where there is no font at all, Qt's boxes are no run.
-    return !runs.isEmpty() && std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) {
-        return run.glyphIndexes().contains(0);
-    });
+    return std::none_of(runs.begin(), runs.end(), [](const QGlyphRun& run) { return run.glyphIndexes().contains(0); });
 }
 
 }  // namespace

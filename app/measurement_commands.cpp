@@ -62,7 +62,7 @@ std::string scoreTable(const std::vector<core::Series>& series, const ui::Texts&
         table.append(core::csvField(names[i])).append(",").append(std::to_string(reading.points));
         for (const double number : {measured.least, measured.most, reading.width, reading.largestStep,
                                     reading.sharpness.emergence, reading.sharpness.slope}) {
-            table.append(",").append(core::seventeenDigits(number));
+            table.append(",").append(core::seventeenDigits(number + 0.0));  // never "-0"
         }
         table.append(",").append(core::csvField(ui::noteOf(measured, texts).toStdString())).append("\n");
     }

@@ -78,8 +78,8 @@ std::vector<PlacedScore> placedScores(const Series& series, Place place)
 double drawnScore(Measure measure, double score) noexcept
 {
     switch (measure) {
-    case Measure::Loss: return -score;
-    case Measure::Perplexity: return -std::log(score);
+    case Measure::Loss: return 0.0 - score;  // a loss of 0 is no "-0"
+    case Measure::Perplexity: return 0.0 - std::log(score);
     case Measure::Fraction:
     case Measure::Score: break;
     }

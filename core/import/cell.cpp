@@ -7,6 +7,7 @@
 
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
+#include "core/text/number_text.h"
 
 namespace core {
 
@@ -104,6 +105,12 @@ std::optional<double> numberInCell(std::string_view cell, bool decimalComma, int
     }
     const auto value = decimal(text);
     return value ? decimal(text).value() * std::pow(10.0, exponent) : value;
+}
+
+bool isBeyondNumbers(std::string_view cell)
+{
+    const auto number = numberFromText(foldedText(cell));
+    return !number && number.error() == ErrorCode::OutOfRange;
 }
 
 bool saysNothing(std::string_view cell)

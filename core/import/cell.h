@@ -15,6 +15,11 @@ namespace core {
 /// Source:   elementary.
 [[nodiscard]] std::optional<double> numberInCell(std::string_view cell, bool decimalComma, int exponent = 0);
 
+/// Whether a cell is a decimal number too large to be held: "1e400" is out of every range, but no word.
+///
+/// Result:   false for what numberInCell() reads, and for what is no number.
+[[nodiscard]] bool isBeyondNumbers(std::string_view cell);
+
 /// Whether a cell says that there is nothing: "", "-", "N/A", "nan" and the like.
 [[nodiscard]] bool saysNothing(std::string_view cell);
 

@@ -47,6 +47,12 @@ bool isAccuracy(std::string_view word)
     return word == "acc" || word.starts_with("accuracy");
 }
 
+/// Whether a word names how near an answer comes to the right one, in overlapping parts: no question is right or wrong.
+bool isOverlap(std::string_view word)
+{
+    return word == "f1" || word == "bleu" || word == "chrf" || word.starts_with("rouge");
+}
+
 bool isExact(std::string_view word)
 {
     return word == "em" || word.starts_with("exact");
@@ -130,7 +136,7 @@ MetricTraits traitsOf(std::string_view metric)
         traits.kind = decides && kind != MetricKind::Unknown ? kind : traits.kind;
         traits.zeroOne = traits.zeroOne || isAccuracy(word) || isExact(word) || word == "pass@1";
         traits.grade = isExact(word) || word == "strict" || word.starts_with("pass@") ? Grade::Strict : traits.grade;
-        traits.grade = word == "f1" ? Grade::Graded : traits.grade;
+        traits.grade = isOverlap(word) ? Grade::Graded : traits.grade;
     }
     if (traits.kind == MetricKind::Loss || traits.kind == MetricKind::Perplexity) {
         traits.grade = Grade::Graded;

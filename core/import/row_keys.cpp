@@ -71,7 +71,7 @@ void RowKeys::readSize(const SheetRow& row, std::size_t i, const Column& column)
     const NumberColumn& bounds = boundsOf("size");
     const bool sound = size && size->size >= bounds.minimum && size->size <= bounds.maximum;
     base_.counts = base_.counts && sound;
-    if (!size) {
+    if (!size && !isBeyondNumbers(cell)) {
         fault(RemarkCode::NotANumber, row.line, i, cell);
     } else if (!sound) {
         fault(RemarkCode::OutOfRange, row.line, i, cell, rangeText(bounds.minimum, bounds.maximum));
@@ -91,9 +91,10 @@ void RowKeys::readNumber(const SheetRow& row, std::size_t i, std::string_view ke
     const NumberColumn& bounds = boundsOf(key);
     const auto value = numberInCell(cell, comma_, exponent);
     const bool count = bounds.count != nullptr;
-    if (!value) {
+    if (!value && !isBeyondNumbers(cell)) {
         fault(RemarkCode::NotANumber, row.line, i, cell);
-    } else if (!(*value >= bounds.minimum && *value <= bounds.maximum) || (count && *value != std::floor(*value))) {
+    } else if (!value || !(*value >= bounds.minimum && *value <= bounds.maximum)
+               || (count && *value != std::floor(*value))) {
         fault(RemarkCode::OutOfRange, row.line, i, cell, rangeText(bounds.minimum, bounds.maximum));
     } else if (count) {
         base_.point.*bounds.count = static_cast<std::int64_t>(*value);

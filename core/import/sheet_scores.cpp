@@ -147,7 +147,9 @@ private:
         base.metric = base.metric.empty() || column.role == Role::Score ? metricOf(base, column) : base.metric;
         if (!printed) {
             if (base.counts) {
-                fault(RemarkCode::NotANumber, row.line, i, cell);
+                const bool beyond = isBeyondNumbers(cell);
+                fault(beyond ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
+                      beyond ? rangeText(-kLargestScore, kLargestScore) : "");
             }
             return;
         }
@@ -219,8 +221,9 @@ private:
             }
             const auto value = scoreInCell(cell, comma_);
             if (!value || (column.role == Role::Error && value->score < 0)) {
-                fault(value ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
-                      value ? rangeText(0, kLargestScore) : "");
+                const bool outside = value || isBeyondNumbers(cell);
+                fault(outside ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
+                      outside ? rangeText(0, kLargestScore) : "");
                 return false;
             }
             score.point.*number = value->score;

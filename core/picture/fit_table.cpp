@@ -46,7 +46,8 @@ void addVerdict(Remarks& remarks, Verdict verdict)
 {
     remarks.add(verdict == Verdict::Held, FitNote::ForecastHeld);
     remarks.add(verdict == Verdict::Missed, FitNote::ForecastMissed);
-    remarks.add(verdict == Verdict::NotOneLaw || verdict == Verdict::CannotSay, FitNote::ForecastNotJudged);
+    remarks.add(verdict == Verdict::NotOneLaw, FitNote::ForecastNotJudged);
+    remarks.add(verdict == Verdict::CannotSay, FitNote::ForecastNoBand);
 }
 
 // A field of CSV (RFC 4180).

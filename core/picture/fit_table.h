@@ -39,7 +39,8 @@ enum class FitNote {
     NotOneLaw,
     ForecastHeld,
     ForecastMissed,
-    ForecastNotJudged,
+    ForecastNotJudged,  ///< since already below the cut no such law holds
+    ForecastNoBand,
 };
 
 struct FitRemark {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/evidence/places.h"
 #include "core/picture/evaluation.h"
 
 namespace core {
@@ -26,6 +27,13 @@ namespace core {
 /// Accuracy: that of exactInterval(). Test: Measured.DrawsNoCertaintyFromAnErrorOfZero.
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<Range> intervalOf(Measure measure, const Measurement& point);
+
+/// That of the runs at one place of a series, its n used only where the scores count right answers: how near answers
+/// came, and what is no k / n, varies otherwise than a binomial's.
+///
+/// Result:   nothing where nothing else tells.
+/// Accuracy: as intervalOf. Test: Measured.DrawsBinomialIntervalsOfCountsOnly.
+[[nodiscard]] std::optional<Range> intervalAt(const Series& series, const PlacedScore& placed);
 
 /// The model's metric that a measured one is compared with: multiple choice grade, Brier score, edit distance and
 /// losses by their names, else exact match of a strict one and token accuracy of a graded one; none for a score without

@@ -51,6 +51,7 @@ struct RaisedLine {
 struct MeasuredLine {
     std::string name;
     Measure measure = Measure::Fraction;
+    bool kindUnknown = false;            ///< neither known to be strict nor graded: it stands with the strict
     std::optional<Metric> metric;        ///< the model's that it is compared with
     std::optional<std::int64_t> length;  ///< the model's answers for it; none: as long as the scenario's
     std::vector<MeasuredPoint> points;

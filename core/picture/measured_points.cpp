@@ -36,7 +36,7 @@ MeasuredPoint pointOf(const Series& series, const PlacedScore& placed, Place pla
         point.at.y = kGap;
     }
     point.questions = mean.questions;
-    if (const auto interval = intervalOf(series.measure, mean)) {
+    if (const auto interval = intervalAt(series, placed)) {
         point.of95 = interval;
         const double one = onScale(series.measure, scale, interval->minimum);
         const double other = onScale(series.measure, scale, interval->maximum);
@@ -257,6 +257,7 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         MeasuredLine line;
         line.name = name;
         line.measure = series->measure;
+        line.kindUnknown = series->grade == Grade::Unknown;
         line.metric = modelMetric(*series);
         const View& view = scenario.view();
         const bool few = data.place == Place::Size && !view.hidden.empty();

@@ -5,6 +5,7 @@
 
 #include "core/picture/measured.h"
 #include "core/statistics/interval.h"
+#include "core/statistics/series_fit.h"
 
 namespace core {
 
@@ -61,6 +62,19 @@ std::optional<Range> intervalOf(Measure measure, const Measurement& point)
     const auto right = static_cast<std::int64_t>(std::llround(point.score * static_cast<double>(*point.questions)));
     const Interval interval = exactInterval(right, *point.questions);
     return Range{interval.low, interval.high};
+}
+
+std::optional<Range> intervalAt(const Series& series, const PlacedScore& placed)
+{
+    Measurement mean = placed.mean;
+    const bool counts = std::all_of(placed.runs.begin(), placed.runs.end(), [&](std::size_t run) {
+        const Measurement& point = series.points[run];
+        return !point.questions || successesOf(point.score, *point.questions);
+    });
+    if (series.grade == Grade::Graded || !counts) {
+        mean.questions.reset();
+    }
+    return intervalOf(series.measure, mean);
 }
 
 std::optional<Metric> modelMetric(const Series& series)

@@ -2777,8 +2777,12 @@ the scenario “%1” shows the bell</source>
         <translation>予測は外れた</translation>
     </message>
     <message>
-        <source>the forecast cannot be judged</source>
-        <translation>予測の当否は判定できない</translation>
+        <source>no forecast to judge, however far the rest lies: already below the cut one law does not hold</source>
+        <translation>境界より下ですでに法則が成り立たないため、残りの点がどれほど離れていても、判定すべき予測がない</translation>
+    </message>
+    <message>
+        <source>the forecast cannot be judged: there is no band</source>
+        <translation>帯がないため、予測の当否は判定できない</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
@@ -3237,6 +3241,14 @@ the scenario “%1” shows the bell</source>
         <translation>種類不明</translation>
     </message>
     <message>
+        <source>Whether this metric is strict or graded is not known</source>
+        <translation>この指標が厳格か段階的かは不明</translation>
+    </message>
+    <message>
+        <source>Whether strict or graded is not known of %1 of %2 series</source>
+        <translation>%2系列のうち%1系列は、指標が厳格か段階的か不明</translation>
+    </message>
+    <message>
         <source>The model</source>
         <translation>モデル</translation>
     </message>
@@ -3321,8 +3333,8 @@ the scenario “%1” shows the bell</source>
         <translation>1/n：%1問のテストの下限</translation>
     </message>
     <message>
-        <source>Seven sizes from 190M to 13B. From 3B and below, by bits per byte, HellaSwag was foretold 0.819 and 0.846 at 7B and 13B, and 0.813 and 0.834 came; ARC-Challenge was foretold 0.503 and 0.516, and 0.619 and 0.630 came. Tokens per parameter differ between the sizes.</source>
-        <translation>190Mから13Bまでの7つのサイズ。3B以下からバイト当たりビット数によって予測すると、7Bと13BのHellaSwagは0.819と0.846で、実際は0.813と0.834だった。ARC-Challengeは0.503と0.516の予測に対し、実際は0.619と0.630だった。パラメータ当たりのトークン数はサイズによって異なる。</translation>
+        <source>Seven sizes from 190M to 13B. From the four sizes below 2B, by accuracy’s own law, HellaSwag was foretold 0.804 and 0.847 at 7B and 13B, and 0.813 and 0.834 came, within the bands; ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed. At a cut of 4B HellaSwag at 7B lies just outside its band as well. By bits per byte, from 3B and below, it is 0.819 and 0.846, and 0.503 and 0.516. Tokens per parameter differ between the sizes.</source>
+        <translation>190Mから13Bまでの7つのサイズ。2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。境界を4Bにすると、HellaSwagの7Bも帯からわずかに外れる。3B以下からバイト当たりビット数によって予測すると、HellaSwagは0.819と0.846、ARC-Challengeは0.503と0.516となる。パラメータ当たりのトークン数はサイズによって異なる。</translation>
     </message>
     <message>
         <source>Pythia adds: a leap between 1.4B and 2.8B, and no graded twin</source>

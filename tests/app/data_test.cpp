@@ -92,7 +92,7 @@ TEST(Data, SaysWithFileLineAndColumnWhatIsWrong)
     EXPECT_EQ(outcome.exitCode, 0);
     for (const char* said :
          {"own.csv, line 3, column 1: size: -1 is out of range", "own.csv, line 4, column 2: acc: 1.5",
-          "own.csv, line 5, column 1: size: “1e400” is not a number"}) {
+          "own.csv, line 5, column 1: size: 1e400 is out of range, allowed: 1 to 1e30"}) {
         EXPECT_NE(outcome.err.find(said), std::string::npos) << said << "\n" << outcome.err;
     }
     const Outcome none = run({"evaluate", "--data", folder.write("no.csv", "a,b\nc,d\n")});

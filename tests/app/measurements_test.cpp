@@ -43,6 +43,14 @@ TEST(Table, ReadsBackTheSame)
     EXPECT_EQ(second.out, first.out);
 }
 
+TEST(Score, PrintsNoMinusZero)
+{
+    const TemporaryFolder folder;
+    const Outcome outcome = run({"score", folder.write("loss.csv", "size,loss\n1e8,1\n1e9,0.5\n1e10,0\n")});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_NE(outcome.out.find(",3,-1,0,"), std::string::npos) << outcome.out;
+}
+
 TEST(Table, NamesLineColumnAndValueOfBadRows)
 {
     const Outcome outcome = run({"table", kInputs + "11_bad_rows.csv"});

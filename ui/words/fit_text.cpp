@@ -40,15 +40,17 @@ Text noteOf(core::FitNote note, const core::ForecastResult& forecast)
     case core::FitNote::NotOneLaw: return Text::FitNotOneLaw;
     case core::FitNote::ForecastHeld: return Text::ForecastHeld;
     case core::FitNote::ForecastMissed: return Text::ForecastMissed;
-    case core::FitNote::ForecastNotJudged: break;
+    case core::FitNote::ForecastNotJudged: return Text::ForecastNotJudged;
+    case core::FitNote::ForecastNoBand: break;
     }
-    return Text::ForecastNotJudged;
+    return Text::ForecastNoBand;
 }
 
 bool isVerdict(core::FitNote note)
 {
     return note == core::FitNote::NotOneLaw || note == core::FitNote::ForecastHeld
-           || note == core::FitNote::ForecastMissed || note == core::FitNote::ForecastNotJudged;
+           || note == core::FitNote::ForecastMissed || note == core::FitNote::ForecastNotJudged
+           || note == core::FitNote::ForecastNoBand;
 }
 
 QString said(const core::ForecastResult& forecast, const core::FitRequest& request, bool withVerdict,

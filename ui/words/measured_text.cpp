@@ -123,6 +123,19 @@ QString readingText(const core::MeasuredReading& reading, const Texts& texts)
     return note.isEmpty() ? said : texts(Text::WithReason, said, note);
 }
 
+/// An unknown kind stands under the strict ones' title, which must not claim it.
+QString kindText(const core::MeasuredData& data, const Texts& texts)
+{
+    const auto unknown = std::count_if(data.lines.begin(), data.lines.end(),
+                                       [](const core::MeasuredLine& line) { return line.kindUnknown; });
+    if (unknown == 0) {
+        return {};
+    }
+    return data.lines.size() == 1 ? texts(Text::KindNotKnown)
+                                  : texts(Text::KindsNotKnown, formatCount(unknown),
+                                          formatCount(static_cast<std::int64_t>(data.lines.size())));
+}
+
 QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
 {
     QStringList lines;
@@ -130,6 +143,7 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
     if (!same.empty()) {
         lines << joined(partsOf(data.lines.front().name), same, true);
     }
+    lines << kindText(data, texts);
     for (const core::MeasuredLine& line : data.lines) {
         if (data.lines.size() == 1 && data.place != core::Place::Length) {
             lines << readingText(line.reading, texts);

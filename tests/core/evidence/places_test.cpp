@@ -65,6 +65,8 @@ TEST(Places, DrawLossesNegative)
     EXPECT_EQ(core::drawnScore(Measure::Score, 12.0), 12.0);
     EXPECT_EQ(core::drawnScore(Measure::Loss, 2.5), -2.5);
     EXPECT_DOUBLE_EQ(core::drawnScore(Measure::Perplexity, 20.0), -2.995732273553991);
+    EXPECT_FALSE(std::signbit(core::drawnScore(Measure::Loss, 0.0)));
+    EXPECT_FALSE(std::signbit(core::drawnScore(Measure::Perplexity, 1.0)));
     EXPECT_EQ(core::drawnError(Measure::Loss, 2.5, 0.1), 0.1);
     EXPECT_DOUBLE_EQ(core::drawnError(Measure::Perplexity, 20.0, 1.0), 0.05);
 }

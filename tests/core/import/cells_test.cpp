@@ -31,6 +31,15 @@ TEST(Cell, ReadsNumbers)
     }
 }
 
+TEST(Cell, KnowsANumberBeyondAllNumbers)
+{
+    EXPECT_TRUE(core::isBeyondNumbers("1e400"));
+    EXPECT_TRUE(core::isBeyondNumbers("-1E999"));
+    for (const char* other : {"1e300", "1e-400", "1.2.3", "big", "", "inf"}) {
+        EXPECT_FALSE(core::isBeyondNumbers(other)) << other;
+    }
+}
+
 TEST(Cell, ReadsPrintedScores)
 {
     EXPECT_EQ(core::scoreInCell("np.float64(0.1147)", false)->score, 0.1147);
@@ -100,6 +109,10 @@ TEST(MetricName, TellsTheKind)
     EXPECT_EQ(core::traitsOf("-Brier").kind, MetricKind::Score);
     EXPECT_EQ(core::traitsOf("exact_match,strict-match,norm").kind, MetricKind::Score);
     EXPECT_EQ(core::traitsOf("MMLU").kind, MetricKind::Unknown);
+    for (const char* overlap : {"bleu", "rougeL", "ROUGE-1", "chrf", "HasAns_f1"}) {
+        EXPECT_EQ(core::traitsOf(overlap).grade, core::Grade::Graded) << overlap;
+    }
+    EXPECT_EQ(core::traitsOf("acc").grade, core::Grade::Unknown);
     EXPECT_EQ(core::headerName("gsm8k_5_exact_match,strict-match").task, "gsm8k_5");
     EXPECT_EQ(core::headerName("prompt_level_strict_acc").task, "");
     EXPECT_TRUE(core::headerName("acc (%)").percent);

@@ -33,7 +33,7 @@ std::string notesOf(const Series& series, const FitTableRequest& request = {})
     const char* const names[] = {"refused",  "least-squares",  "zeros",          "ones",
                                  "falling",  "alpha-at-bound", "floor-at-bound", "floor-undetermined",
                                  "c-beyond", "overdispersed",  "not-one-law",    "held",
-                                 "missed",   "not-judged"};
+                                 "missed",   "not-judged",     "no-band"};
     const std::vector<std::string> name = {"a"};
     const FitRow row = fitRows({&series, 1}, name, request).front();
     std::string text;
@@ -119,6 +119,7 @@ TEST(FitTable, SaysWhatAFitIsToBeReadWith)
     EXPECT_EQ(notesOf(seriesOf(kGpt3, {0.0015, 0.0045, 0.003, 0.0055, 0.0075, 0.009, 0.084, 0.804}, 2000), {{}, 13e9}),
               "missed");
     EXPECT_EQ(notesOf(seriesOf(kGpt3, kTwoDigits, 2000), {{}, 13e9}), "overdispersed=5.95; not-one-law; not-judged");
+    EXPECT_EQ(notesOf(seriesOf(kGpt3, kTwoDigits, std::nullopt), {{}, 13e9}), "least-squares; no-band");
     EXPECT_EQ(notesOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10)), refusal(FitRefusal::TooFewSizes));
     EXPECT_EQ(notesOf(seriesOf({1e8, 1e8}, {0.1, 0.2}, 10)), refusal(FitRefusal::NoSpread));
     EXPECT_EQ(notesOf(seriesOf(kPaper, {0, 0, 0, 0}, 10)), refusal(FitRefusal::NothingRight));

@@ -118,6 +118,27 @@ TEST(Measured, DrawsNoCertaintyFromAnErrorOfZero)
     EXPECT_EQ(core::intervalOf(Measure::Loss, point), std::nullopt);
 }
 
+/// 12.3456 of 100 questions were not right, and how near an answer came is no chance of being right.
+TEST(Measured, DrawsBinomialIntervalsOfCountsOnly)
+{
+    const auto intervalIs = [](double score, Grade grade, std::optional<double> error = {}) {
+        Series series;
+        series.metric = "m";
+        series.grade = grade;
+        series.points.resize(1);
+        series.points[0].size = 1e9;
+        series.points[0].score = score;
+        series.points[0].questions = 100;
+        series.points[0].standardError = error;
+        return core::measuredPoints(shown(YScale::Linear, {series}), grade).lines.at(0).points.at(0).of95.has_value();
+    };
+    EXPECT_TRUE(intervalIs(0.12, Grade::Strict));
+    EXPECT_TRUE(intervalIs(0.12, Grade::Unknown));
+    EXPECT_FALSE(intervalIs(0.123456, Grade::Unknown));
+    EXPECT_FALSE(intervalIs(0.12, Grade::Graded));
+    EXPECT_TRUE(intervalIs(0.12, Grade::Graded, 0.01));  // its own error it has
+}
+
 TEST(Measured, LaysPointsOverTheModel)
 {
     for (const YScale scale : {YScale::Linear, YScale::Log10, YScale::LogLog}) {

@@ -1,8 +1,12 @@
 #include "ui/words/fit_text.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
+#include "core/import/built_in.h"
 #include "ui/words/languages.h"
+#include "ui/words/measured_text.h"
 
 namespace {
 
@@ -34,13 +38,57 @@ TEST(FitText, SaysWhatAFitIsToBeReadWith)
 {
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 2000), {}, 13e9),
               "deviance is 5.95 times its degrees of freedom: bands widened; one law does not describe these data; "
-              "the forecast cannot be judged");
+              "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
+    EXPECT_EQ(
+        noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
+        "numbers of questions unknown: least squares, no errors; the forecast cannot be judged: there is no band");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 200e9),
               "numbers of questions unknown: least squares, no errors; scores of 1 left out: 1");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10), {}, 1e10), "no fit: fewer than 3 different sizes to use");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9, 1e10}, {0.1, 0.2, 0.3}, 10), {1, true}, 1e11),
               "no fit: fewer than 4 different sizes to use");
     EXPECT_EQ(noteOf(seriesOf({350e6, 1.3e9, 6.7e9, 200e9}, {0, 0.002, 0.065, 0.607}, 1000), {}, 1e12), "");
+}
+
+/// The caption speaks of what the panel draws at the scenario's own cut, and of what another cut would say.
+TEST(FitText, TheCaptionOfOlmoQuotesItsOwnForecasts)
+{
+    const core::Evidence evidence = core::builtInEvidence("olmo-forecast").value();
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const QString caption = ui::textsFor(language)(ui::Text::CaptionOlmoForecast);
+        for (const char* task : {"HellaSwag", "ARC-Challenge"}) {
+            const core::Series& series = *evidence.find(std::string("OLMo ladder / ") + task + " / accuracy");
+            const auto below2 = core::forecast(series, {}, 2e9).value();
+            EXPECT_EQ(below2.fit.used, 4U);
+            ASSERT_EQ(below2.heldBack.size(), 3U);
+            for (std::size_t i = 1; i < 3; ++i) {  // 7B and 13B
+                for (const double said : {below2.heldBack[i].expected.y, below2.heldBack[i].observed}) {
+                    EXPECT_TRUE(caption.contains(QString::number(said, 'f', 3))) << task << " " << said;
+                }
+            }
+            EXPECT_EQ(below2.verdict, task[0] == 'H' ? core::Verdict::Held : core::Verdict::Missed);
+        }
+    }
+    const auto below4 = core::forecast(*evidence.find("OLMo ladder / HellaSwag / accuracy"), {}, 4e9).value();
+    EXPECT_GT(below4.heldBack[0].widths, 1);
+    EXPECT_LT(below4.heldBack[0].widths, 1.3);
+    EXPECT_LT(std::fabs(below4.heldBack[1].widths), 1);
+}
+
+TEST(MeasuredText, SaysWhereAKindIsNotKnown)
+{
+    core::MeasuredData data;
+    data.lines.resize(1);
+    data.lines[0].name = "a / b / acc";
+    const QString one = ui::Texts()(ui::Text::KindNotKnown);
+    EXPECT_FALSE(ui::measuredSubtitle(data, {}).contains(one));
+    data.lines[0].kindUnknown = true;
+    EXPECT_TRUE(ui::measuredSubtitle(data, {}).contains(one));
+    data.lines.push_back(data.lines[0]);
+    data.lines[1].name = "a / c / em";
+    data.lines[1].kindUnknown = false;
+    EXPECT_TRUE(ui::measuredSubtitle(data, {}).contains(
+        QStringLiteral("Whether strict or graded is not known of 1 of 2 series")));
 }
 
 TEST(FitText, SaysItInJapanese)

@@ -1072,6 +1072,14 @@
         <translation>平均してトークンの%1が正解し、%2。</translation>
     </message>
     <message>
+        <source>In the model, which was not measured, on average %1 of the tokens are right; %2.</source>
+        <translation>測定値ではなくモデルでは、平均してトークンの%1が正解し、%2。</translation>
+    </message>
+    <message>
+        <source>These are published numbers, by metric.</source>
+        <translation>これらは公表された指標ごとの数値である。</translation>
+    </message>
+    <message>
         <source>%1 of the %2-token answers reach the pass mark of %3</source>
         <translation>%2トークンの解答の%1が合格ライン%3に達する</translation>
     </message>

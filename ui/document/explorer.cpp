@@ -226,14 +226,6 @@ void Explorer::showFault(const QString& reason)
 
 namespace {
 
-/// What is said of a built-in scenario's measurements holds as long as they are its own.
-QString evidenceCaption(const core::ValidScenario& now, const Origin& origin, const Texts& texts)
-{
-    const bool own = origin.kind == Origin::Kind::Preset && now.evidence() == origin.start.evidence();
-    const EvidenceText* words = own ? evidenceText(origin.name.toStdString()) : nullptr;
-    return words == nullptr ? QString() : texts(words->caption);
-}
-
 /// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from
 /// nearer; not of another model, nor of another layout, axis or metric, on which what it names may not be seen.
 bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start)
@@ -262,8 +254,8 @@ Screen Explorer::presented()
         const QString title = presetTitle(origin.name.toStdString(), texts_);
         screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
-    screen.caption = evidenceCaption(now, origin, texts_);
-    screen.sources = evidenceSources(now, texts_, Sources::Whole);
+    screen.caption = evidenceCaption(now, texts_);
+    screen.sources = evidenceSources(now, evaluation, texts_, Sources::Whole);
     screen.panels = present(now, evaluation, texts_, theme_);
     if (core::specOf(now.view().layout).answers) {
         screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);

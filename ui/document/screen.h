@@ -14,7 +14,7 @@ namespace ui {
 /// Everything a window shows of a document, as values.
 struct Screen {
     QString title;    ///< of the built-in scenario; empty for any other document
-    QString caption;  ///< what its measurements show and what not; empty for any other document
+    QString caption;  ///< what built-in measurements show and what not; empty where it shows none
     QString sources;  ///< where the series shown come from
     PanelModels panels;
     std::optional<AnswersModel> answers;  ///< none where the layout needs their height

@@ -108,10 +108,12 @@ Caption withSources(Caption caption, const QString& sources, const Theme& theme,
     if (sources.isEmpty()) {
         return caption;
     }
-    constexpr double kMostLines = 1.9;  // of words that break unevenly
+    constexpr double kMostOfPageForSources = 0.4;
+    constexpr double kFull = 0.85;  // of a line, of words that break unevenly
     const QFont font = themeFont(theme, least);
+    const double lines = kFull * kMostOfPageForSources * canvas.height() / QFontMetricsF(font).height();
     const double width = canvas.width() - 2 * theme.margin;
-    const QString text = QFontMetricsF(font).elidedText(sources, Qt::ElideRight, kMostLines * width);
+    const QString text = QFontMetricsF(font).elidedText(sources, Qt::ElideRight, lines * width);
     std::vector<Caption::Run> runs;
     const double bottom = layOut({{text, std::nullopt}}, theme, font, width, 0.0, runs);
     const double height = bottom + (caption.runs.empty() ? kAbove + theme.margin : 0.0);

@@ -32,7 +32,8 @@ struct Caption {
 [[nodiscard]] Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas,
                                     double least);
 
-/// The caption, and under it in small print where the numbers come from, in two lines at most.
+/// The caption, and under it in small print where the numbers come from, in as many lines as it takes; cut only
+/// where the panels would lose their page to it.
 [[nodiscard]] Caption withSources(Caption caption, const QString& sources, const Theme& theme, const QSizeF& canvas,
                                   double least);
 

@@ -6,12 +6,12 @@
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/export/figure_sentence.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
-#include "ui/present/facts.h"
 #include "ui/words/measured_text.h"
 
 namespace ui {
@@ -117,12 +117,6 @@ void alignAxes(Figure& figure)
         around.push_back(common[i].top() + common[i].bottom());
     }
     evenRows(figure.page, around, figure.caption.height);
-}
-
-SentenceModel sentenceOf(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
-                         const core::AtTheMean& now, const Texts& texts)
-{
-    return presentSentence(FactsSource().facts(scenario, evaluator, now, {}), texts);
 }
 
 /// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
@@ -235,8 +229,8 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         applyOptions(panel, options);
     }
     const SentenceModel sentence =
-        options.caption ? sentenceOf(scenario, evaluator, evaluation.now, texts) : SentenceModel();
-    const QString sources = evidenceSources(scenario, texts, Sources::Works);
+        options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts) : SentenceModel();
+    const QString sources = evidenceSources(scenario, evaluation, texts, Sources::Works);
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;

@@ -9,7 +9,7 @@
 #include "ui/export/deck_xml.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/figure_name.h"
-#include "ui/present/facts.h"
+#include "ui/export/figure_sentence.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
 
@@ -24,7 +24,7 @@ QString sentenceOf(const core::ValidScenario& scenario, const Texts& texts)
 {
     core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(scenario, {});
-    return presentSentence(FactsSource().facts(scenario, evaluator, evaluation.now, std::nullopt), texts).plain;
+    return figureSentence(scenario, evaluator, evaluation.now, texts).plain;
 }
 
 QString familyName(core::Distribution distribution, const Texts& texts)
@@ -88,9 +88,12 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
     const QString slidePart = named("ppt/slides/slide%1.xml");
     const QString notesPart = named("ppt/notesSlides/notesSlide%1.xml");
     const QString itemPart = named("customXml/item%1.xml");
+    const double letters = captionPoints(slide.caption, places.caption.size());
     return {
         {slidePart,
-         slideXml({slideTitle(slide.title, places.titleLetters), slide.caption, slide.caption, language}, places),
+         slideXml({slideTitle(slide.title, places.titleLetters), slide.caption, slide.caption, language,
+                   letters < kCaptionPoints ? letters : 0.0},
+                  places),
          kSlideType.arg(QStringLiteral("slide"))},
         relationsOf(slidePart, {{QStringLiteral("slideLayout"), QStringLiteral("../slideLayouts/slideLayout1.xml")},
                                 {QStringLiteral("image"), named("../media/figure%1.png")},

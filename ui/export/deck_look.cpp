@@ -16,7 +16,6 @@ namespace {
 
 constexpr double kPixelsAnInch = 144.0;  // of the sizes of slides, 1920 x 1080 on 13.333 x 7.5 inches
 constexpr double kPictureScale = 1.5;
-constexpr double kCaptionPoints = 16.0;  // as the master has it, deck_common.cpp
 constexpr double kPixelsAPoint = 96.0 / 72.0;
 
 /// Whether the page is a slide of these places, in pixels or in millimetres.
@@ -100,7 +99,8 @@ core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& o
     painter.drawImage(places.figure, *drawn);
     const SlideTitle title = slideTitle(slide.title, places.titleLetters);
     drawWords(painter, places.title, title.text, title.points, true, theme);
-    drawWords(painter, places.caption, slide.caption, kCaptionPoints, false, theme);
+    drawWords(painter, places.caption, slide.caption, captionPoints(slide.caption, places.caption.size()), false,
+              theme);
     return picture;
 }
 

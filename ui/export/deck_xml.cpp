@@ -106,11 +106,11 @@ QByteArray slideXml(const SlideWords& words, const SlidePlaces& places)
           R"(<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="rId3"/>)"
           R"(</a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>)"
         + placed("a:xfrm", places.figure) + R"(<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>)";
-    const QByteArray shapes =
-        placeholder({2, "Title", R"(type="title")", {}},
-                    paragraphs(words.title.text, words.language, words.title.points))
-        + picture
-        + placeholder({3, "Caption", R"(type="body" idx="13")", {}}, paragraphs(words.caption, words.language));
+    const QByteArray shapes = placeholder({2, "Title", R"(type="title")", {}},
+                                          paragraphs(words.title.text, words.language, words.title.points))
+                              + picture
+                              + placeholder({3, "Caption", R"(type="body" idx="13")", {}},
+                                            paragraphs(words.caption, words.language, words.captionPoints));
     return document("sld", {},
                     "<p:cSld>" + shapeTree(shapes)
                         + R"(<p:custDataLst><p:custData r:id="rId5"/></p:custDataLst></p:cSld>)"

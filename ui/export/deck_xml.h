@@ -74,6 +74,7 @@ struct SlideWords {
     QString caption;
     QString description;  ///< of the picture, for a screen reader
     Language language = Language::English;
+    double captionPoints = 0.0;  ///< 0: the master's
 };
 
 /// One slide's part: title, picture (relations 2 and 3: PNG, SVG), caption, and its scenario (relation 5).

@@ -1,5 +1,6 @@
 #include "ui/export/slide_title.h"
 
+#include <cmath>
 #include <cstdlib>
 
 #include <QTextBoundaryFinder>
@@ -78,6 +79,27 @@ SlideTitle slideTitle(const QString& title, int letters)
         }
     }
     return {onTwoLines(plain), points};
+}
+
+double captionPoints(const QString& caption, const QSizeF& place)
+{
+    constexpr double kPixelsAPoint = 96.0 / 72.0;
+    constexpr double kLine = 1.2;  // times the letters' size
+    constexpr double kFull = 0.93;
+    constexpr double kLeast = 10.0;
+    double ems = 0.0;
+    for (const QChar c : caption) {
+        ems += c.unicode() >= 0x2e80 ? 1.0 : 0.5;
+    }
+    double points = kCaptionPoints;
+    const auto holds = [&](double em) {
+        const double lines = std::floor(place.height() / (kLine * em) + 0.05);
+        return ems <= kFull * lines * place.width() / em;
+    };
+    while (points > kLeast && !holds(points * kPixelsAPoint)) {
+        points -= 1.0;
+    }
+    return points;
 }
 
 }  // namespace ui

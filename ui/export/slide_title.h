@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSizeF>
 #include <QString>
 
 namespace ui {
@@ -16,5 +17,10 @@ inline constexpr double kTitlePoints = 32.0;  ///< as the master has it
 /// together by spaces that do not break, and where a language has no spaces a line separator stands near its middle.
 /// Letters become smaller rather than three lines. `letters` surely stand in one line of the master's size.
 [[nodiscard]] SlideTitle slideTitle(const QString& title, int letters);
+
+inline constexpr double kCaptionPoints = 16.0;  ///< as the master has it, deck_common.cpp
+
+/// The letters in which a caption surely stands in its place, in pixels of a slide: the master's, or smaller.
+[[nodiscard]] double captionPoints(const QString& caption, const QSizeF& place);
 
 }  // namespace ui

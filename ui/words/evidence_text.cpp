@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/io/presets.h"
+
 namespace ui {
 
 namespace {
@@ -25,6 +27,25 @@ constexpr std::array kRows = std::to_array<EvidenceText>({
     {"real-bell", Text::EvidenceRealBell, Text::CaptionRealBell},
 });
 
+/// The series drawn are the same ones, whatever others there are: a figure carries no others.
+bool drawsTheSame(const core::ValidScenario& a, const core::ValidScenario& b)
+{
+    const auto same = [&](const std::string& ofA, const std::string& ofB) {
+        const core::Series* const first = a.evidence().find(ofA);
+        const core::Series* const second = b.evidence().find(ofB);
+        return first != nullptr && second != nullptr && *first == *second;
+    };
+    const auto& drawnA = a.view().series;
+    const auto& drawnB = b.view().series;
+    return !drawnA.empty() && std::equal(drawnA.begin(), drawnA.end(), drawnB.begin(), drawnB.end(), same);
+}
+
+/// Captions speak of what their own layout shows; that of a forecast of the forecast too.
+bool speaksOf(const core::ValidScenario& own, std::string_view name, core::Layout layout)
+{
+    return layout == own.view().layout || (layout == core::Layout::Forecast && name == "olmo-forecast");
+}
+
 }  // namespace
 
 std::span<const EvidenceText> evidenceTexts() noexcept
@@ -37,6 +58,31 @@ const EvidenceText* evidenceText(std::string_view name) noexcept
     const auto* const found =
         std::find_if(kRows.begin(), kRows.end(), [&](const EvidenceText& row) { return row.name == name; });
     return found == kRows.end() ? nullptr : found;
+}
+
+QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts)
+{
+    const core::Layout layout = scenario.view().layout;
+    const bool published = layout == core::Layout::Metrics;  // the same numbers whatever the document
+    if (scenario.evidence().series().empty() && !published) {
+        return {};
+    }
+    static const auto kOwn = [] {
+        std::array<core::ValidScenario, kRows.size()> all;
+        std::transform(kRows.begin(), kRows.end(), all.begin(),
+                       [](const EvidenceText& row) { return core::presetScenario(row.name).value(); });
+        return all;
+    }();
+    const auto holds = [&](const core::ValidScenario& own, std::string_view name) {
+        return speaksOf(own, name, layout)
+               && (published || own.evidence() == scenario.evidence() || drawsTheSame(scenario, own));
+    };
+    for (std::size_t i = 0; i < kRows.size(); ++i) {
+        if (holds(kOwn[i], kRows[i].name)) {
+            return texts(kRows[i].caption);
+        }
+    }
+    return {};
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/model/scenario.h"
 #include "ui/words/texts.h"
 
 namespace ui {
@@ -20,5 +21,9 @@ struct EvidenceText {
 
 /// Those of one, or null.
 [[nodiscard]] const EvidenceText* evidenceText(std::string_view name) noexcept;
+
+/// The caption of the built-in scenario whose measurements a scenario has or draws, in a layout that shows what it
+/// speaks of; empty for any other.
+[[nodiscard]] QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts);
 
 }  // namespace ui

@@ -228,7 +228,8 @@ QString metricPart(const std::string& name)
     return parts.size() > kMetricPlace ? parts[kMetricPlace] : parts.back();
 }
 
-QString evidenceSources(const core::ValidScenario& scenario, const Texts& texts, Sources much)
+QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
+                        Sources much)
 {
     const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
     QStringList sources;
@@ -241,6 +242,9 @@ QString evidenceSources(const core::ValidScenario& scenario, const Texts& texts,
     };
     if (core::has(layout, core::PanelKind::Boxes)) {
         add(core::metricBoxesSource());
+    } else if (core::has(layout, core::PanelKind::Forecast)) {
+        const auto* drawn = core::find<core::ForecastData>(evaluation);  // one series of those shown
+        add(drawn == nullptr ? std::string() : drawn->source);
     } else if (core::has(layout, core::PanelKind::Strict)) {
         for (const std::string& name : scenario.view().series) {
             if (const core::Series* series = scenario.evidence().find(name)) {

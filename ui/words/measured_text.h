@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/model/scenario.h"
+#include "core/picture/evaluation.h"
 #include "core/picture/measured_data.h"
 #include "ui/words/texts.h"
 
@@ -35,6 +36,7 @@ namespace ui {
 enum class Sources { Whole, Works };
 
 /// Where the measurements drawn come from, each source once; empty where the layout draws none.
-[[nodiscard]] QString evidenceSources(const core::ValidScenario& scenario, const Texts& texts, Sources much);
+[[nodiscard]] QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                      const Texts& texts, Sources much);
 
 }  // namespace ui

@@ -43,7 +43,9 @@ public:
         if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
             said = texts_(Text::SaidIndependent, said);
         }
-        return texts_(Text::SaidTokens,
+        const core::LayoutSpec& layout = core::specOf(facts_.now.view().layout);
+        const bool beside = core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
+        return texts_(beside ? Text::SaidTokensOfModel : Text::SaidTokens,
                       marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_)),
                       said);
     }
@@ -264,6 +266,10 @@ QString plainText(const std::vector<SentencePart>& parts)
 
 SentenceModel presentSentence(const SentenceFacts& facts, const Texts& texts)
 {
+    if (core::has(core::specOf(facts.now.view().layout), core::PanelKind::Boxes)) {
+        const QString text = texts(Text::SaidPublished);
+        return {{{text, std::nullopt}}, {}, {}, text, {}};
+    }
     const Writer writer(facts, texts);
     SentenceModel model;
     model.between = texts.betweenSentences();

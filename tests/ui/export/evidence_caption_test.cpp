@@ -1,0 +1,147 @@
+// What is said under figures of measurements: of the measurements, or plainly of the model, and where they come from.
+
+#include <gtest/gtest.h>
+
+#include "core/import/built_in.h"
+#include "core/io/presets.h"
+#include "core/model/laid_over.h"
+#include "ui/document/explorer.h"
+#include "ui/export/composition.h"
+#include "ui/export/deck.h"
+#include "ui/export/size_preset.h"
+#include "ui/export/slide_title.h"
+#include "ui/words/evidence_text.h"
+
+namespace {
+
+core::ValidScenario preset(std::string_view name)
+{
+    return core::presetScenario(name).value();
+}
+
+core::ValidScenario inLayout(const core::ValidScenario& scenario, core::Layout layout)
+{
+    core::Scenario changed = scenario.value();
+    changed.view.layout = layout;
+    return core::validate(changed).value();
+}
+
+core::ValidScenario someDrawn(const core::ValidScenario& scenario)
+{
+    core::Scenario changed = core::onlyDrawn(scenario).value();
+    changed.view.series.resize(1);
+    return core::onlyDrawn(core::validate(changed).value());
+}
+
+/// Everything that stands under a figure's panels, line breaks undone.
+QString under(const core::ValidScenario& scenario, const ui::SizePreset& size, bool caption, const ui::Texts& texts)
+{
+    ui::FigureOptions options;
+    options.width = size.width;
+    options.height = size.height;
+    options.unit = size.unit;
+    options.caption = caption;
+    core::Evaluator evaluator;
+    QString all;
+    const ui::Figure figure = ui::compose(scenario, options, texts, evaluator).value();
+    for (const ui::Caption::Run& run : figure.caption.runs) {
+        all += run.text;
+    }
+    return all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+}
+
+QString under(const core::ValidScenario& scenario, bool caption = true, const ui::Texts& texts = {})
+{
+    return under(scenario, ui::kSizePresets[0], caption, texts);
+}
+
+QString captionOf(std::string_view name, const ui::Texts& texts = {})
+{
+    return texts(ui::evidenceText(name)->caption).replace(QChar(QChar::Nbsp), u' ');
+}
+
+TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const std::string_view name : core::builtInEvidenceNames()) {
+            if (preset(name).view().layout == core::Layout::TwoPanels) {
+                EXPECT_FALSE(under(preset(name), true, texts).startsWith(captionOf(name, texts).left(20))) << name;
+                continue;  // the model is drawn, and the sentence is of it
+            }
+            // A figure read again has the series that it draws, and no others.
+            for (const core::ValidScenario& scenario : {preset(name), core::onlyDrawn(preset(name))}) {
+                const QString said = under(scenario, true, texts);
+                EXPECT_TRUE(said.startsWith(captionOf(name, texts))) << name << ": " << said.toStdString();
+                EXPECT_EQ(ui::slideOf(scenario, {}, texts).caption.replace(QChar(QChar::Nbsp), u' '),
+                          captionOf(name, texts));
+            }
+        }
+    }
+    EXPECT_TRUE(
+        under(inLayout(preset("olmo-forecast"), core::Layout::Forecast)).startsWith(captionOf("olmo-forecast")));
+}
+
+TEST(EvidenceCaption, ElseTheSentenceSaysThatItSpeaksOfTheModel)
+{
+    const QString ofModel = QStringLiteral("In the model, which was not measured, on average ");
+    EXPECT_TRUE(under(someDrawn(preset("lambada"))).startsWith(ofModel));
+    EXPECT_TRUE(under(inLayout(preset("gpt3-table-h1"), core::Layout::Forecast)).startsWith(ofModel));
+    EXPECT_TRUE(under(inLayout({}, core::Layout::Measured)).startsWith(ofModel));
+    EXPECT_TRUE(under(inLayout({}, core::Layout::Measured), true, ui::textsFor(ui::Language::Japanese))
+                    .startsWith(QStringLiteral("測定値ではなくモデルでは、")));
+    EXPECT_TRUE(under(preset("first-light")).startsWith(QStringLiteral("On average ")));
+}
+
+TEST(EvidenceCaption, IsShownInLayoutsThatShowWhatItSpeaksOf)
+{
+    ui::Session session;
+    ui::Explorer explorer(session, ui::Texts(), ui::lightTheme());
+    explorer.setPictureSize({600.0, 400.0});
+    const auto shown = [&](std::string_view name, core::Layout layout) {
+        session.open({inLayout(preset(name), layout), ui::Origin::Kind::Preset,
+                      QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()))},
+                     ui::Text::StepScenario);
+        return explorer.screen();
+    };
+    const QString resolution = ui::Texts()(ui::evidenceText("gpt3-resolution")->caption);
+    EXPECT_EQ(shown("gpt3-resolution", core::Layout::Measured).caption, resolution);
+    EXPECT_EQ(shown("gpt3-resolution", core::Layout::TestSet).caption, QString());
+    EXPECT_EQ(shown("gpt3-resolution", core::Layout::TwoPanels).caption, QString());
+    EXPECT_TRUE(
+        shown("gpt3-resolution", core::Layout::Measured).sentence.plain.startsWith(QStringLiteral("In the model")));
+    EXPECT_TRUE(
+        shown("gpt3-resolution", core::Layout::Forecast).sentence.plain.startsWith(QStringLiteral("In the model")));
+    EXPECT_EQ(shown("bigbench-metrics", core::Layout::Metrics).sentence.plain,
+              QStringLiteral("These are published numbers, by metric."));
+    EXPECT_TRUE(shown("olmo-forecast", core::Layout::Forecast).sources.startsWith(QStringLiteral("Source: ")));
+}
+
+TEST(EvidenceCaption, SourcesAreWholeOnEveryPage)
+{
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        for (const core::Layout layout : {core::Layout::Measured, core::Layout::Forecast, core::Layout::Metrics}) {
+            const core::ValidScenario scenario = inLayout(preset(name), layout);
+            if (scenario.evidence().series().empty() && layout != core::Layout::Metrics) {
+                continue;
+            }
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                const QString said = under(scenario, size, false, {});
+                EXPECT_TRUE(said.startsWith(QStringLiteral("Source: "))) << name << size.name << said.toStdString();
+                EXPECT_FALSE(said.contains(QChar(u'…'))) << name << size.name << said.toStdString();
+            }
+        }
+    }
+}
+
+/// 1,200 x 76 pixels hold three lines of 16 points; a line holds about 56 letters of Japanese or 112 of English.
+TEST(EvidenceCaption, IsSmallerOnASlideWhereItIsLong)
+{
+    const QSizeF place(1200, 76);
+    EXPECT_EQ(ui::captionPoints(QString(300, u'x'), place), 16.0);
+    EXPECT_LT(ui::captionPoints(QString(400, u'x'), place), 16.0);
+    EXPECT_EQ(ui::captionPoints(QString(150, u'字'), place), 16.0);
+    EXPECT_LT(ui::captionPoints(QString(200, u'字'), place), 14.0);
+}
+
+}  // namespace

@@ -108,7 +108,7 @@ Caption withSources(Caption caption, const QString& sources, const Theme& theme,
     if (sources.isEmpty()) {
         return caption;
     }
-    constexpr double kMostLines = 99;  // of words that break unevenly
+    constexpr double kMostLines = 1.9;  // of words that break unevenly
     const QFont font = themeFont(theme, least);
     const double width = canvas.width() - 2 * theme.margin;
     const QString text = QFontMetricsF(font).elidedText(sources, Qt::ElideRight, kMostLines * width);

@@ -91,7 +91,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
                          plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
         if (share.y() < 0.0 || share.y() > 1.0) {
             const double back = share.y() > 1.0 ? kArrow : -kArrow;
-            arrows.push_back({at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
+            arrows.push_back(QPolygonF{at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
             runs.emplace_back();
         } else {
             runs.back() << at;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
@@ -9,6 +10,7 @@ namespace ui {
 namespace {
 
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
+constexpr double kArrow = 6.0;         // pixels high
 
 QPen line(const QColor& colour, double width)
 {
@@ -79,18 +81,35 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     }
 }
 
+/// A share of the height beyond 0 to 1 is an arrow at that edge, where the line is broken.
 void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const
 {
-    QPolygonF points;
+    std::vector<QPolygonF> runs(1);
+    std::vector<QPolygonF> arrows;
     for (const QPointF& share : of.points) {
-        points << QPointF(plot.left() + share.x() * plot.width(), plot.bottom() - share.y() * plot.height());
+        const QPointF at(plot.left() + share.x() * plot.width(),
+                         plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
+        if (share.y() < 0.0 || share.y() > 1.0) {
+            const double back = share.y() > 1.0 ? kArrow : -kArrow;
+            arrows.push_back(QPolygonF{at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
+            runs.emplace_back();
+        } else {
+            runs.back() << at;
+        }
     }
     painter.setPen(line(of.colour, 1.6 * model().theme.hairlineWidth));
-    painter.drawPolyline(points);
+    for (const QPolygonF& run : runs) {
+        painter.drawPolyline(run);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(of.colour);
-    for (const QPointF& point : points) {
-        painter.drawEllipse(point, 2.4, 2.4);
+    for (const QPolygonF& run : runs) {
+        for (const QPointF& point : run) {
+            painter.drawEllipse(point, 2.4, 2.4);
+        }
+    }
+    for (const QPolygonF& arrow : arrows) {
+        painter.drawPolygon(arrow);
     }
     painter.setBrush(Qt::NoBrush);
 }

@@ -113,11 +113,10 @@ void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
     for (const qreal dash : dashes) {
         pattern << dash * line.stroke.width;
     }
-    if (dashes.isEmpty()) {
-        pen.setCapStyle(Qt::SquareCap);  // pieces overlap, or their antialiased ends would show as seams
-    }
-    painter.setPen(pen);
     for (const QPolygonF& run : runsOf(line)) {
+        // Pieces overlap, or their antialiased ends would show as seams; one alone ends where it says.
+        pen.setCapStyle(dashes.isEmpty() && run.size() > 2 ? Qt::SquareCap : Qt::FlatCap);
+        painter.setPen(pen);
         painter.drawLines(dashed(run, pattern));
     }
 }

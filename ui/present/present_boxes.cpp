@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kBoxHalf = 0.32;    // of a row
 constexpr double kLeast = 0.5;       // the score at the left edge, where those of 0 stand
-constexpr double kBarWidth = 18.0;   // pixels
+constexpr double kBarWidth = 12.0;   // pixels; with its name over it four have room on a low plot
 constexpr double kHighest = 1000.0;  // above the largest, 631.6
 
 double placeOf(double score)
@@ -24,8 +24,10 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kAnnotatedRow = 6.5;  // rows high: its name stands over its box
-constexpr double kNameOver = 3.2;      // rows between their middles
+constexpr double kAnnotatedRow = 9.0;  // rows high: its name stands over its box
+constexpr double kNameOver = 4.7;      // rows between their middles
+constexpr double kUnder = 0.26;        // of a row of counts: the bar below its middle, its name above
+constexpr double kOver = 0.27;
 
 bool isAnnotated(const core::MetricBox& box)
 {
@@ -150,11 +152,12 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
         const QString id = QString::fromStdString(count.metric);
         const QString said =
             context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
+        const QString name = QStringLiteral("%1: %2").arg(nameOf(count.metric), formatCount(count.cases));
         const double cases = count.cases;
         panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
                                              {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},
-                                             {{0.0, y - 0.15}, {cases, y - 0.15}}));
-        panel.moving.notes.push_back(nameOver("count-", count.metric, said, {0.0, y + 0.25}, context.theme));
+                                             {{0.0, y - kUnder}, {cases, y - kUnder}}));
+        panel.moving.notes.push_back(nameOver("count-", count.metric, name, {0.0, y + kOver}, context.theme));
         spoken << said;
     }
     panel.description = spoken.join(QStringLiteral("; "));

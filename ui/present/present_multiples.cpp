@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
@@ -109,8 +110,9 @@ private:
             InsetLine line;
             line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
             for (const core::MeasuredPoint& point : data_.lines[index].points) {
-                if (std::isfinite(point.at.y)) {
-                    line.points << QPointF(share(point.at.x, data_.x), share(point.at.y, heights_));
+                const std::optional<double> height = heightOf(point, data_.lines[index].measure);
+                if (height) {
+                    line.points << QPointF(share(point.at.x, data_.x), *height);
                 }
             }
             inset.lines.push_back(line);
@@ -124,6 +126,19 @@ private:
         core::MeasuredData data = data_;
         data.y = heights_;
         return data;
+    }
+
+    /// A share of the height; of what the scale cannot show, a right answer to none or to all, one beyond 0 to 1, which
+    /// is drawn as an arrow at that edge.
+    std::optional<double> heightOf(const core::MeasuredPoint& point, core::Measure measure) const
+    {
+        if (std::isfinite(point.at.y)) {
+            return share(point.at.y, heights_);
+        }
+        if (measure != core::Measure::Fraction || std::isnan(point.score)) {
+            return std::nullopt;
+        }
+        return point.score <= 0.0 ? -1.0 : 2.0;
     }
 
     static double share(double at, const core::Range& range)

@@ -43,6 +43,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->setContentsMargins(kGap, kGap, kGap, kGap);
     left->setSpacing(kGap);
     title_->setObjectName(QStringLiteral("scenario-title"));
+    title_->setWordWrap(true);
     left->addWidget(title_);
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
     left->addWidget(caption_);

@@ -160,7 +160,8 @@ TEST(MeasuredWindow, ShowsEveryMetricsBoxBesideTheAnnotatedCounts)
     EXPECT_EQ(boxes.moving.notes.size(), 4U);
     const ui::PanelModel& counts = open.window->exploration().panel(u"panel-counts")->model();
     ASSERT_EQ(counts.moving.notes.size(), 4U);
-    EXPECT_TRUE(counts.moving.notes[0].text.startsWith(QStringLiteral("multiple choice grade: 51 of 67")));
+    EXPECT_EQ(counts.moving.notes[0].text, QStringLiteral("multiple choice grade: 51"));
+    EXPECT_TRUE(counts.description.startsWith(QStringLiteral("multiple choice grade: 51 of 67")));
     EXPECT_TRUE(counts.subtitle.contains(QStringLiteral("no base rate")));
 }
 

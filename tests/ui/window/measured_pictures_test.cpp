@@ -1,0 +1,133 @@
+// What the pictures of measurements must show: every name, clear of its bar, and every score.
+
+#include <algorithm>
+
+#include <QImage>
+#include <QLabel>
+
+#include "core/io/presets.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/export/composition.h"
+#include "ui/panels/panel_labels.h"
+#include "ui/panels/plot_panel.h"
+
+namespace {
+
+OpenWindow windowOf(const char* name)
+{
+    return OpenWindow(
+        ui::Document{core::presetScenario(name).value(), ui::Origin::Kind::Preset, QString::fromLatin1(name)});
+}
+
+/// Whether two of these overlap by more than the leading of a line.
+bool anyOverlap(const std::vector<QRectF>& boxes)
+{
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        for (std::size_t j = i + 1; j < boxes.size(); ++j) {
+            if (boxes[i].intersected(boxes[j].adjusted(0, 2, 0, -2)).height() > 0.0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// What the words and the bars of the counts take, and the words of the boxes.
+std::vector<QRectF> boxesOf(const ui::PanelModel& panel, const QSizeF& size)
+{
+    const ui::PanelFrame frame(panel, size);
+    std::vector<QRectF> boxes;
+    for (const ui::PlacedLabel& label : ui::labelsOf(panel, frame)) {
+        boxes.push_back(label.box);
+    }
+    for (const ui::LineModel& line : panel.still.lines) {
+        if (line.id.startsWith(QStringLiteral("bar-"))) {
+            const double half = 0.5 * line.stroke.width;
+            boxes.emplace_back(frame.pixel({line.points[0].x, line.points[0].y}) - QPointF(0, half),
+                               frame.pixel({line.points[1].x, line.points[1].y}) + QPointF(0, half));
+        }
+    }
+    return boxes;
+}
+
+TEST(MeasuredPictures, NamesTheAnnotatedMetricsClearOfTheirBars)
+{
+    core::Evaluator evaluator;
+    for (const bool caption : {false, true}) {
+        ui::FigureOptions options;
+        options.caption = caption;
+        const ui::Figure figure =
+            ui::compose(core::presetScenario("bigbench-metrics").value(), options, ui::Texts(), evaluator).value();
+        ASSERT_EQ(figure.panels.size(), 2U);
+        EXPECT_EQ(figure.page.panels[0].top(), figure.page.panels[1].top());  // beside each other
+        for (std::size_t i = 0; i < 2; ++i) {
+            const QSizeF size = figure.page.panels[i].size();
+            const std::vector<QRectF> boxes = boxesOf(figure.panels[i], size);
+            EXPECT_FALSE(figure.panels[i].title.isEmpty());
+            EXPECT_EQ(boxes.size(), i == 0 ? 4U : 8U);
+            EXPECT_FALSE(anyOverlap(boxes)) << caption << i;
+            for (const QRectF& box : boxes) {
+                EXPECT_TRUE(QRectF(QPointF(), size).contains(box)) << caption << i;
+            }
+        }
+    }
+}
+
+TEST(MeasuredPictures, HasRoomForTheWordsOfTheCountsAndForItsTitleOnALaptop)
+{
+    OpenWindow open = windowOf("bigbench-metrics");
+    open.window->resize(1024, 768);
+    OpenWindow::settle();
+    const ui::PlotPanel& panel = *open.window->exploration().panel(u"panel-counts");
+    for (const QRectF& box : boxesOf(panel.model(), panel.size())) {
+        EXPECT_TRUE(QRectF(panel.rect()).contains(box)) << box.right() << " of " << panel.width();
+    }
+    auto& title = *open.window->findChild<QLabel*>(QStringLiteral("scenario-title"));
+    title.setText(title.text() + u' ' + title.text() + u' ' + title.text());
+    OpenWindow::settle();
+    EXPECT_GT(title.fontMetrics().horizontalAdvance(title.text()), title.width());
+    EXPECT_GE(title.height(), 2 * title.fontMetrics().height());
+}
+
+TEST(MeasuredPictures, BarsBeginAtNoCases)
+{
+    OpenWindow open = windowOf("bigbench-metrics");
+    ui::PlotPanel& panel = *open.window->exploration().panel(u"panel-counts");
+    const QImage image = panel.grab().toImage();
+    const ui::PanelFrame frame(panel.model(), panel.size());
+    for (const ui::LineModel& line : panel.model().still.lines) {
+        const QPointF from = frame.pixel({line.points[0].x, line.points[0].y});
+        const QPointF to = frame.pixel({line.points[1].x, line.points[1].y});
+        EXPECT_EQ(image.pixelColor((from + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
+        EXPECT_NE(image.pixelColor((from - QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
+        EXPECT_NE(image.pixelColor((to + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
+    }
+}
+
+/// GPT-3's Table H.1: 2-digit addition, few-shot, 175B is 100.0, which log(-ln y) has no place for.
+TEST(MeasuredPictures, MarksAScoreOfOneAtTheEdgeOfItsSmallPicture)
+{
+    OpenWindow open = windowOf("gpt3-table-h1");
+    ui::PlotPanel& panel = *open.window->exploration().panel(u"panel-strict");
+    const auto& insets = panel.model().still.insets;
+    const auto inset = std::find_if(insets.begin(), insets.end(),
+                                    [](const auto& one) { return one.title == QStringLiteral("2-digit addition"); });
+    ASSERT_NE(inset, insets.end());
+    const auto line = std::find_if(inset->lines.begin(), inset->lines.end(),
+                                   [](const ui::InsetLine& one) { return one.points.back().y() > 1.0; });
+    ASSERT_NE(line, inset->lines.end());
+    EXPECT_EQ(std::count_if(inset->lines.begin(), inset->lines.end(),
+                            [](const ui::InsetLine& one) { return one.points.back().y() > 1.0; }),
+              1);
+    const QRectF axes = ui::PanelFrame(panel.model(), panel.size()).axes();
+    const double left = axes.left() + inset->place.left() * axes.width() + 6.0;
+    const double x = left + line->points.back().x() * (inset->place.width() * axes.width() - 12.0);
+    const QImage image = panel.grab().toImage();
+    bool seen = false;
+    for (double y = axes.top(); y < axes.top() + 0.5 * inset->place.height() * axes.height(); ++y) {
+        seen = seen || image.pixelColor(QPointF(x, y).toPoint()).rgb() == line->colour.rgb();
+    }
+    EXPECT_TRUE(seen);
+}
+
+}  // namespace

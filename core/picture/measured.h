@@ -28,11 +28,12 @@ namespace core {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<Range> intervalOf(Measure measure, const Measurement& point);
 
-/// That of the runs at one place of a series, its n used only where the scores count right answers: how near answers
-/// came, and what is no k / n, varies otherwise than a binomial's.
+/// That of the runs at one place of a series; its n is used only where the scores count right answers.
 ///
-/// Result:   nothing where nothing else tells.
+/// Domain:   any series and a place of it; how near answers came varies otherwise than a binomial's.
+/// Result:   as intervalOf(); nothing where nothing else tells.
 /// Accuracy: as intervalOf. Test: Measured.DrawsBinomialIntervalsOfCountsOnly.
+/// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<Range> intervalAt(const Series& series, const PlacedScore& placed);
 
 /// The model's metric that a measured one is compared with: multiple choice grade, Brier score, edit distance and

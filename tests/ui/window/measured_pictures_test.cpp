@@ -94,10 +94,9 @@ TEST(MeasuredPictures, BarsBeginAtNoCases)
     OpenWindow open = windowOf("bigbench-metrics");
     ui::PlotPanel& panel = *open.window->exploration().panel(u"panel-counts");
     const QImage image = panel.grab().toImage();
-    const ui::PanelFrame frame(panel.model(), panel.size());
     for (const ui::LineModel& line : panel.model().still.lines) {
-        const QPointF from = frame.pixel({line.points[0].x, line.points[0].y});
-        const QPointF to = frame.pixel({line.points[1].x, line.points[1].y});
+        const QPointF from = panel.pixelOf({line.points[0].x, line.points[0].y});
+        const QPointF to = panel.pixelOf({line.points[1].x, line.points[1].y});
         EXPECT_EQ(image.pixelColor((from + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
         EXPECT_NE(image.pixelColor((from - QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
         EXPECT_NE(image.pixelColor((to + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());

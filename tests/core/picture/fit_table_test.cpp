@@ -5,23 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/series.h"
+
 namespace core {
 
 namespace {
-
-Series seriesOf(const std::vector<double>& sizes, const std::vector<double>& scores,
-                std::optional<std::int64_t> questions)
-{
-    Series series;
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        Measurement point;
-        point.size = sizes[i];
-        point.score = scores[i];
-        point.questions = questions;
-        series.points.push_back(point);
-    }
-    return series;
-}
 
 const std::vector<double> kPaper = {350e6, 1.3e9, 6.7e9, 200e9};
 const std::vector<double> kGpt3 = {125e6, 350e6, 760e6, 1.3e9, 2.7e9, 6.7e9, 13e9, 175e9};

@@ -8,6 +8,7 @@
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
 #include "core/text/number_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -18,13 +19,6 @@ constexpr std::string_view kPlusMinus = "\xC2\xB1";  // ±
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(" \t");
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 std::string lower(std::string_view text)
@@ -41,7 +35,7 @@ bool takePercent(std::string_view& cell)
     if (!cell.ends_with('%')) {
         return false;
     }
-    cell = trimmed(cell.substr(0, cell.size() - 1));
+    cell = trimmed(cell.substr(0, cell.size() - 1), " \t");
     return true;
 }
 
@@ -51,10 +45,10 @@ bool takeError(std::string_view& cell, bool decimalComma, ScoreCell& read)
     for (const std::string_view mark : {kPlusMinus, std::string_view("+/-"), std::string_view("+-")}) {
         const std::size_t at = cell.find(mark);
         if (at != std::string_view::npos) {
-            std::string_view error = trimmed(cell.substr(at + mark.size()));
+            std::string_view error = trimmed(cell.substr(at + mark.size()), " \t");
             read.percent = takePercent(error);
             read.error = numberInCell(error, decimalComma);
-            cell = trimmed(cell.substr(0, at));
+            cell = trimmed(cell.substr(0, at), " \t");
             return read.error.has_value();
         }
     }
@@ -78,7 +72,7 @@ bool takeCounts(std::string_view& cell, ScoreCell& read)
     }
     read.correct = static_cast<std::int64_t>(*correct);
     read.questions = static_cast<std::int64_t>(*all);
-    cell = trimmed(cell.substr(0, open));
+    cell = trimmed(cell.substr(0, open), " \t");
     return true;
 }
 
@@ -117,7 +111,7 @@ bool saysNothing(std::string_view cell)
 {
     static constexpr std::array<std::string_view, 9> kNothing = {"",     "-",    "n/a",          "na",          "nan",
                                                                  "none", "null", "\xE2\x80\x93", "\xE2\x80\x94"};
-    return std::find(kNothing.begin(), kNothing.end(), lower(trimmed(cell))) != kNothing.end();
+    return std::find(kNothing.begin(), kNothing.end(), lower(trimmed(cell, " \t"))) != kNothing.end();
 }
 
 std::optional<ScoreCell> scoreInCell(std::string_view cell, bool decimalComma)

@@ -3,18 +3,11 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/text/trimmed.h"
+
 namespace core {
 
 namespace {
-
-constexpr std::string_view kBlank = " \t\r";
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(kBlank);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
 
 bool isRow(std::string_view line)
 {

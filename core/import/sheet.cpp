@@ -2,18 +2,11 @@
 
 #include <algorithm>
 
+#include "core/text/trimmed.h"
+
 namespace core {
 
 namespace {
-
-constexpr std::string_view kBlank = " \t\r";
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(kBlank);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
 
 /// "#params" heads a column, whatever else begins so is a note.
 bool isNote(std::string_view line)
@@ -155,7 +148,7 @@ private:
     /// Where the field ends that has nothing but blanks from here on.
     std::size_t endOfField(std::size_t from) const
     {
-        while (from < text_.size() && text_[from] != sheet_.separator && kBlank.find(text_[from]) != kBlank.npos) {
+        while (from < text_.size() && text_[from] != sheet_.separator && kBlanks.find(text_[from]) != kBlanks.npos) {
             ++from;
         }
         return from;

@@ -10,6 +10,7 @@
 #include "core/picture/drawing.h"
 #include "core/text/excerpt.h"
 #include "core/text/number_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -20,13 +21,6 @@ constexpr std::string_view kForms =
     "METRIC at X is Y, width METRIC is Y, ratio METRIC is Y, series NAME at N is Y, emergence NAME is Y, "
     "fit NAME alpha is Y, forecast NAME at N is Y, interval K of N is LOW to HIGH";
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 /// The text before and after the last " word "; nothing where it is not there.
 std::optional<std::pair<std::string_view, std::string_view>> partedAt(std::string_view text, std::string_view word)
 {
@@ -35,7 +29,7 @@ std::optional<std::pair<std::string_view, std::string_view>> partedAt(std::strin
     if (at == std::string_view::npos) {
         return std::nullopt;
     }
-    return std::pair(trimmed(text.substr(0, at)), trimmed(text.substr(at + parting.size())));
+    return std::pair(trimmed(text.substr(0, at), " "), trimmed(text.substr(at + parting.size()), " "));
 }
 
 /// Reads one line.
@@ -73,7 +67,7 @@ private:
     void readSubject(std::string_view subject)
     {
         const std::string_view word = subject.substr(0, subject.find(' '));
-        const std::string_view rest = trimmed(subject.substr(word.size()));
+        const std::string_view rest = trimmed(subject.substr(word.size()), " ");
         if (word == "width" || word == "ratio") {
             check_.kind = word == "width" ? CheckKind::Width : CheckKind::Ratio;
             readMetric(rest);
@@ -172,7 +166,7 @@ private:
             fault(ErrorCode::UnknownName, number, "alpha, c");
         }
         check_.number = number == "c" ? FitNumber::C : FitNumber::Alpha;
-        readSeries(trimmed(rest.substr(0, space)));
+        readSeries(trimmed(rest.substr(0, space), " "));
     }
 
     void readInterval(std::string_view rest)

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/lesson/markdown_source.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -15,7 +16,6 @@ using detail::FoundItem;
 using detail::FoundKind;
 using detail::Lines;
 using detail::LineSpan;
-using detail::trimmed;
 
 /// A list item's first line: "- [x] text". md4c can tell task marks as well, but 0.4.8 misses those behind an item that
 /// ends in a quote.

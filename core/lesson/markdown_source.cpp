@@ -5,6 +5,8 @@
 
 #include <md4c.h>
 
+#include "core/text/trimmed.h"
+
 namespace core::detail {
 
 namespace {
@@ -151,14 +153,6 @@ MD_PARSER parser()
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) noexcept
-{
-    constexpr std::string_view kSpace = " \t\r";
-    const std::size_t first = text.find_first_not_of(kSpace);
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(kSpace) - first + 1);
-}
 
 Result<std::vector<FoundBlock>> blocksFound(std::string_view text, const Lines& lines)
 {

@@ -49,9 +49,6 @@ private:
     std::vector<std::size_t> starts_;
 };
 
-/// Without spaces at its ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text) noexcept;
-
 enum class FoundKind { Title, Heading, Quote, List, Fence, Other };
 
 /// From line to line, both included.

@@ -6,6 +6,7 @@
 
 #include "core/text/folded_text.h"
 #include "core/text/number_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -21,13 +22,6 @@ bool isDigit(char c)
 bool isDigits(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 /// Without the plus before it, which numbers do not need.
@@ -61,7 +55,7 @@ std::string_view powerOf(char unit)
 Number sizeFrom(std::string_view text)
 {
     const std::string_view power = text.empty() ? std::string_view() : powerOf(text.back());
-    return power.empty() ? numberFromText(text) : scaled(trimmed(text.substr(0, text.size() - 1)), power);
+    return power.empty() ? numberFromText(text) : scaled(trimmed(text.substr(0, text.size() - 1), " "), power);
 }
 
 /// "100,000": groups of three digits, the first of one to three and not beginning with a 0.
@@ -96,7 +90,7 @@ Number countFrom(std::string_view text)
 
 Number chanceFrom(std::string_view text)
 {
-    return text.ends_with('%') ? scaled(trimmed(text.substr(0, text.size() - 1)), "e-2") : numberFromText(text);
+    return text.ends_with('%') ? scaled(trimmed(text.substr(0, text.size() - 1), " "), "e-2") : numberFromText(text);
 }
 
 /// A pass mark without its per cent sign: a share up to 1, per cent from 2, and between them either might be meant: of
@@ -141,7 +135,7 @@ std::vector<Entry> entriesOf(std::string_view text)
         }
     }
     for (Entry& entry : entries) {
-        entry.text = std::string(trimmed(entry.text));
+        entry.text = std::string(trimmed(entry.text, " "));
     }
     return entries;
 }
@@ -151,7 +145,7 @@ bool isDigitsWithUnit(std::string_view text)
 {
     const std::size_t end =
         static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
-    std::string_view unit = trimmed(text.substr(end));
+    std::string_view unit = trimmed(text.substr(end), " ");
     if (end == 0 || unit.empty()) {
         return false;
     }

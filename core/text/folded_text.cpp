@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "core/text/trimmed.h"
+
 namespace core {
 
 namespace {
@@ -81,13 +83,6 @@ bool partsDigits(std::string_view text, std::size_t at)
     return std::all_of(group.begin(), group.end(), isDigit) && !goesOn;
 }
 
-std::string_view trimmed(std::string_view text)
-{
-    const std::size_t first = text.find_first_not_of(' ');
-    return first == std::string_view::npos ? std::string_view()
-                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
 bool isPlain(char c)
 {
     return c >= ' ' && c <= '~';
@@ -98,7 +93,7 @@ bool isPlain(char c)
 std::string foldedText(std::string_view typed)
 {
     if (std::all_of(typed.begin(), typed.end(), isPlain)) {  // nearly always, and tables have many cells
-        return std::string(trimmed(typed));
+        return std::string(trimmed(typed, " "));
     }
     std::string folded;
     while (!typed.empty()) {
@@ -119,7 +114,7 @@ std::string foldedText(std::string_view typed)
             spaced += ' ';
         }
     }
-    return std::string(trimmed(spaced));
+    return std::string(trimmed(spaced, " "));
 }
 
 }  // namespace core

@@ -4208,5 +4208,9 @@ the same question everywhere, so errors go together</source>
         <source>more than %1 cells; the rest of the file is left out</source>
         <translation>セルが%1を超えています。ファイルの残りは除外しました</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """check_translations.py FOLDER - every visible text is finished in every language of resources/translations.
 
-Compares ui/words/text_list.inc with each .ts file: a text without a finished translation, a translation whose %1, %2,
+Compares the lists of ui/words (*_list.inc) with each .ts file: a text without a finished translation, a translation whose %1, %2,
 ... are not the text's, one of a text that is gone. Prints a line for each, by its key; exits 1 where there is one.
 resources/translations/README.md says how to mend it.
 """
@@ -17,7 +17,8 @@ MENU_KEY = re.compile(r"&(?=[^&\s;])(?!\w+;)")
 
 def texts_of(root):
     """Each key with its English, as the program holds it, and what is meant where one English is two texts."""
-    text_list = (root / "ui/words/text_list.inc").read_text(encoding="utf-8")
+    lists = sorted((root / "ui/words").glob("*_list.inc"))
+    text_list = "\n".join(path.read_text(encoding="utf-8") for path in lists)
     escapes = {'\\"': '"', "\\n": "\n", "\\\\": "\\"}
     return {key: (re.sub(r"\\.", lambda escape: escapes[escape.group(0)], english), meant)
             for key, english, meant in TEXT.findall(text_list)}

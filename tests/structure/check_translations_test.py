@@ -18,11 +18,12 @@ FINISHED = """<TS version="2.1" language="ja_JP"><context><name>Texts</name>
 
 
 class Translations(unittest.TestCase):
-    def found(self, translation, texts=TEXTS):
+    def found(self, translation, texts=TEXTS, more=""):
         with tempfile.TemporaryDirectory() as folder:
             root = Path(folder)
-            for name, content in (("ui/words/text_list.inc", texts), ("resources/translations/a_ja.ts", translation)):
-                (root / name).parent.mkdir(parents=True)
+            for name, content in (("ui/words/text_list.inc", texts), ("ui/words/more_list.inc", more),
+                                  ("resources/translations/a_ja.ts", translation)):
+                (root / name).parent.mkdir(parents=True, exist_ok=True)
                 (root / name).write_text(content, encoding="utf-8")
             return list(check_translations.violations(root))
 
@@ -49,6 +50,11 @@ class Translations(unittest.TestCase):
         found = self.found(FINISHED, TEXTS + 'TEXT(Spread, QT_TRANSLATE_NOOP("Texts", "spread"))\n')
         self.assertEqual(len(found), 1, found)
         self.assertIn("Spread lacks", found[0])
+
+    def test_a_text_of_another_list(self):
+        found = self.found(FINISHED, more='TEXT(Next, QT_TRANSLATE_NOOP("Texts", "next"))\n')
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("Next lacks", found[0])
 
 
 if __name__ == "__main__":

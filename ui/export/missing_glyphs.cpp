@@ -58,8 +58,8 @@ QString lettersOf(Language language)
         return letters;  // but for the names of other languages
     }
     const Texts texts = textsFor(language);
-    for (int i = 0; i < kTextCount; ++i) {
-        for (const QChar letter : texts(static_cast<Text>(i))) {
+    for (const Phrase& phrase : allPhrases()) {
+        for (const QChar letter : texts(phrase)) {
             if (isOfAScript(letter)) {
                 letters += letter;
             }

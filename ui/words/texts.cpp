@@ -7,18 +7,10 @@ namespace ui {
 
 namespace {
 
-/// A text in English and, where one English stands for two things, which of them it is.
-struct Source {
-    const char* text;
-    const char* comment = nullptr;
-
-    // NOLINTNEXTLINE(google-explicit-constructor): a plain text is a source
-    constexpr Source(const char* english, const char* meant = nullptr) : text(english), comment(meant) {}
-};
-
-// lupdate collects the second argument of each TEXT() line; see text_list.inc.
-constexpr Source kSources[] = {
+// lupdate collects the second argument of each TEXT() line; see text_list.inc, which stands first: a Text is its place.
+constexpr Phrase kPhrases[] = {
 #define TEXT(key, source) source,
+#include "ui/words/teaching_list.inc"
 #include "ui/words/text_list.inc"
 #undef TEXT
 };
@@ -57,9 +49,19 @@ Texts Texts::translated(std::shared_ptr<const QTranslator> translator, Language 
     return texts;
 }
 
+std::span<const Phrase> allPhrases()
+{
+    return kPhrases;
+}
+
 QString Texts::operator()(Text key) const
 {
-    const auto& [source, comment] = kSources[static_cast<std::size_t>(key)];
+    return (*this)(kPhrases[static_cast<std::size_t>(key)]);
+}
+
+QString Texts::operator()(const Phrase& phrase) const
+{
+    const auto& [source, comment] = phrase;
     if (pseudo_) {
         return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
     }

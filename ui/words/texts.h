@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 
 #include <QString>
 
@@ -17,12 +18,18 @@ enum class Text {
 #undef TEXT
 };
 
-/// How many there are.
-inline constexpr int kTextCount = 0
-#define TEXT(key, source) +1
-#include "ui/words/text_list.inc"
-#undef TEXT
-    ;
+/// An English text of a list of its own (ui/words/*_list.inc) and, where one English stands for two things, which of
+/// them is meant. A room's own list is a header of Phrases: a new one there compiles only what says it.
+struct Phrase {
+    const char* english;
+    const char* meant = nullptr;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): a plain text is a phrase
+    constexpr Phrase(const char* text, const char* meaning = nullptr) : english(text), meant(meaning) {}
+};
+
+/// All of every list.
+[[nodiscard]] std::span<const Phrase> allPhrases();
 
 /// The words of one language: a value that present() and every widget are given, so that changing the
 /// language is calling them again, and a figure's language need not be the window's.
@@ -40,12 +47,18 @@ public:
     [[nodiscard]] Language language() const noexcept { return language_; }
 
     QString operator()(Text key) const;
+    QString operator()(const Phrase& phrase) const;
 
     /// The text with %1, %2, ... replaced, all at once: an argument may itself hold "%1".
     template <typename... Arguments>
     QString operator()(Text key, const Arguments&... arguments) const
     {
         return (*this)(key).arg(number(arguments)...);
+    }
+    template <typename... Arguments>
+    QString operator()(const Phrase& phrase, const Arguments&... arguments) const
+    {
+        return (*this)(phrase).arg(number(arguments)...);
     }
 
     /// A number as this language writes it: "15 %" is "15%" in Japanese. What is no per cent stays.

@@ -16,12 +16,6 @@ namespace {
 
 using core::Metric;
 
-constexpr int kTexts = 0
-#define TEXT(key, source) +1
-#include "ui/words/text_list.inc"
-#undef TEXT
-    ;
-
 const ui::Texts& japanese()
 {
     static const ui::Texts texts = ui::textsFor(ui::Language::Japanese);
@@ -84,8 +78,8 @@ TEST(Japanese, HasAGlyphForEveryCharacterInItsOwnForm)
     ui::Theme theme = ui::lightTheme();
     theme.fontFamily = QStringLiteral("DejaVu Sans");
     int kanji = 0;
-    for (int i = 0; i < kTexts; ++i) {
-        QString text = japanese()(static_cast<ui::Text>(i));
+    for (const ui::Phrase& phrase : ui::allPhrases()) {
+        QString text = japanese()(phrase);
         for (const bool bold : {false, true}) {
             QTextLayout layout(text.remove(u'\n'), ui::themeFont(theme, 13.0, bold));
             layout.beginLayout();

@@ -100,19 +100,19 @@ private:
         const double width = (1.0 - kScale) / columns;
         const double height = 1.0 / rows;
         inset.place = QRectF(column * width, row * height, width - kGap, height - kGap);
-        const AxisModel y = measuredAxis(drawn(), texts_);
+        const AxisModel scores = measuredAxis(drawn(), texts_);
         const bool first = column == columns - 1 && row == 0;  // the numbers are the same in all
-        inset.upper = first && !y.ticks.empty() ? y.ticks.back().label : QString();
-        inset.lower = first && !y.ticks.empty() ? y.ticks.front().label : QString();
+        inset.upper = first && !scores.ticks.empty() ? scores.ticks.back().label : QString();
+        inset.lower = first && !scores.ticks.empty() ? scores.ticks.front().label : QString();
         inset.colour = theme_.ink;
         for (const std::size_t index : group.lines) {
             const QString setting = partsOf(names_[static_cast<qsizetype>(index)]).setting;
             InsetLine line;
             line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
             for (const core::MeasuredPoint& point : data_.lines[index].points) {
-                const std::optional<double> height = heightOf(point, data_.lines[index].measure);
-                if (height) {
-                    line.points << QPointF(share(point.at.x, data_.x), *height);
+                const std::optional<double> y = heightOf(point, data_.lines[index].measure);
+                if (y) {
+                    line.points << QPointF(share(point.at.x, data_.x), *y);
                 }
             }
             inset.lines.push_back(line);

@@ -1,5 +1,7 @@
 #include "ui/words/texts.h"
 
+#include <string_view>
+
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -10,10 +12,14 @@ namespace {
 // lupdate collects the second argument of each TEXT() line; see text_list.inc, which stands first: a Text is its place.
 constexpr Phrase kPhrases[] = {
 #define TEXT(key, source) source,
-#include "ui/words/teaching_list.inc"
 #include "ui/words/text_list.inc"
+// The others after it, apart: includes that stand together are sorted.
+
+#include "ui/words/teaching_list.inc"
 #undef TEXT
 };
+static_assert(std::string_view(kPhrases[0].english) == "per-token accuracy",
+              "another list stands before text_list.inc");
 
 // The compiled translations, by key: kTranslations, written by ui/CMakeLists.txt.
 #include "translations.inc"

@@ -11,11 +11,13 @@
 #include "app/interrupt.h"
 #include "app/scenario_options.h"
 #include "core/io/file.h"
+#include "core/picture/forecast_picture.h"
 #include "core/text/excerpt.h"
 #include "ui/export/job.h"
 #include "ui/export/measurement_file.h"
 #include "ui/export/missing_glyphs.h"
 #include "ui/window/run.h"
+#include "ui/words/evidence_texts.h"
 
 namespace app {
 
@@ -80,6 +82,20 @@ void sayMeasurements(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
     }
 }
 
+/// Why a figure would be an empty frame; nothing where none would.
+QString nothingDrawn(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
+{
+    for (const QueuedJob& queued : jobs) {
+        for (const ui::ExportScenario& shown : queued.job.scenarios) {
+            if (core::drawsNothing(shown.scenario)) {
+                const bool forecast = shown.scenario.view().layout == core::Layout::Forecast;
+                return texts(forecast ? ui::evidence::NothingToForecast : ui::evidence::NothingMeasuredToDraw);
+            }
+        }
+    }
+    return {};
+}
+
 /// All of them or none; an interrupt also ends the wait for a reader of a pipe.
 void write(const ui::DrawnFiles& drawn, Faults& faults)
 {
@@ -123,6 +139,9 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
     faults.inWork = faults.any() ? faults.inWork : core::writeFaults(placesOf(jobs));
     if (faults.any()) {
         return report(faults, texts);
+    }
+    if (const QString nothing = nothingDrawn(jobs, texts); !nothing.isEmpty()) {
+        return reportFailure(nothing);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(leaveOnFatalQuietly);

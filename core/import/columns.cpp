@@ -28,6 +28,21 @@ constexpr std::array kEndings = std::to_array<Ending>({
     {"_ci_upper", Role::High},
 });
 
+/// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
+constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
+
+bool isOfShippedTables(std::string_view plain)
+{
+    return std::find(kOfShippedTables.begin(), kOfShippedTables.end(), plain) != kOfShippedTables.end();
+}
+
+bool isShippedHeader(std::span<const std::string_view> header)
+{
+    return std::all_of(kOfShippedTables.begin(), kOfShippedTables.end(), [&](std::string_view name) {
+        return std::any_of(header.begin(), header.end(), [&](std::string_view one) { return plainName(one) == name; });
+    });
+}
+
 bool mostlyNumbers(const Sheet& sheet, std::size_t column)
 {
     std::size_t numbers = 0;
@@ -57,6 +72,7 @@ public:
     Columns guess()
     {
         columns_.tidy = isTidyHeader(sheet_.header.fields);
+        isShipped_ = isShippedHeader(sheet_.header.fields);
         for (const std::string_view header : sheet_.header.fields) {
             columns_.all.push_back(named(header));
         }
@@ -82,7 +98,7 @@ private:
         const HeaderUnit unit = headerUnit(header);
         column.exponent = unit.exponent;
         const std::string plain = plainName(unit.name);
-        const auto role = roleOfName(plain);
+        const auto role = isShipped_ && isOfShippedTables(plain) ? std::optional(Role::Ignored) : roleOfName(plain);
         known_.push_back(changed != options_.roles.end() || role || plain.starts_with("nonembeddingparam"));
         if (changed != options_.roles.end()) {
             column.role = changed->second;
@@ -254,6 +270,7 @@ private:
     const std::string& file_;
     Remarks& remarks_;
     Columns columns_;
+    bool isShipped_ = false;   ///< one of the tables that come with the program
     std::vector<bool> known_;  ///< by its name, or as a person said
     std::vector<std::size_t> nonEmbedding_;
 };

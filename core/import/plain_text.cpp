@@ -87,6 +87,20 @@ std::optional<std::size_t> firstBroken(std::string_view text)
     return std::nullopt;
 }
 
+/// Of a text whose lines end in a carriage return alone, as older programs wrote them, a copy with ends as others have.
+void endLines(PlainText& plain, std::string_view bytes)
+{
+    const std::string_view text = plain.in(bytes);
+    if (text.find('\r') == std::string_view::npos || text.find('\n') != std::string_view::npos) {
+        return;
+    }
+    std::string made(text);
+    std::replace(made.begin(), made.end(), '\r', '\n');
+    plain = {};
+    plain.made = std::move(made);
+    plain.isMade = true;
+}
+
 }  // namespace
 
 tl::expected<PlainText, Remark> plainText(std::string_view bytes)
@@ -98,6 +112,7 @@ tl::expected<PlainText, Remark> plainText(std::string_view bytes)
     } else {
         plain.mark = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     }
+    endLines(plain, bytes);
     const std::string_view text = plain.in(bytes);
     if (const auto broken = firstBroken(text)) {
         const std::string_view before = text.substr(0, *broken);

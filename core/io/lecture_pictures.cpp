@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/import/built_in.h"
 #include "core/io/presets.h"
 
 namespace core {
@@ -48,10 +49,35 @@ void showTest(Scenario& scenario, std::int64_t questions)
     scenario.model.testSet.questions = questions;
 }
 
-/// As they are, where they are measured; else those that ship.
-Scenario measuredOr(const Scenario& scenario, std::string_view name)
+/// Whether measurements are a person's own and not those of a built-in scenario.
+bool isOwn(const Series& series)
 {
-    return scenario.view.series.empty() ? presetScenario(name).value().value() : scenario;
+    const auto names = builtInEvidenceNames();
+    return std::none_of(names.begin(), names.end(), [&](std::string_view name) {
+        const Evidence evidence = builtInEvidence(name).value();
+        const auto& all = evidence.series();
+        return std::find(all.begin(), all.end(), series) != all.end();
+    });
+}
+
+/// A person's own measurements, those shown or as many as one panel names; else those that ship. Nothing else of what
+/// was open: a picture is the same whenever it is asked for.
+Scenario ownOr(const Scenario& open, std::string_view name)
+{
+    constexpr std::size_t kMost = 10;
+    Scenario scenario;
+    scenario.evidence = open.evidence;
+    const auto& shown = open.view.series;
+    const Series* first = open.evidence.find(shown.empty() ? std::string_view() : std::string_view(shown.front()));
+    if (first == nullptr || !isOwn(*first)) {
+        return presetScenario(name).value().value();
+    }
+    scenario.view.series.assign(shown.begin(),
+                                shown.begin() + static_cast<std::ptrdiff_t>(std::min(kMost, shown.size())));
+    scenario.view.xAxis = XAxis::Size;
+    scenario.view.layout = Layout::Measured;
+    scenario.view.dataAlone = true;
+    return scenario;
 }
 
 ValidScenario preset(std::string_view name)
@@ -78,7 +104,7 @@ std::vector<double> droppedSizes(const Evidence& evidence)
 
 ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
 {
-    Scenario scenario = now.value();
+    Scenario scenario;  // first-light, of which every picture of the model is
     View& view = scenario.view;
     switch (picture) {
     case LecturePicture::Pair:
@@ -93,12 +119,7 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
         showPair(view, Metric::ExactMatch);
         view.layout = Layout::MirageTest;
         break;
-    case LecturePicture::Measured:
-        if (view.series.empty()) {
-            return preset("gpt3-metric");
-        }
-        view.layout = Layout::Measured;
-        break;
+    case LecturePicture::Measured: scenario = ownOr(now.value(), "gpt3-metric"); break;
     case LecturePicture::Tasks: return preset("gpt3-table-h1");
     case LecturePicture::Counts: return preset("bigbench-metrics");
     case LecturePicture::Floor: showTest(scenario, 1000); break;
@@ -111,11 +132,11 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
         break;
     }
     case LecturePicture::Forecast:
-        scenario = measuredOr(scenario, "olmo-forecast");
+        scenario = ownOr(now.value(), "olmo-forecast");
         view.layout = Layout::Forecast;
         break;
     case LecturePicture::Fits:
-        scenario = measuredOr(scenario, "olmo-forecast");
+        scenario = ownOr(now.value(), "olmo-forecast");
         view.layout = Layout::Measured;
         view.fits = true;
         break;

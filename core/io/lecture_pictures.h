@@ -48,8 +48,8 @@ inline constexpr std::array kLecturePictures = {
 };
 static_assert(isComplete<LecturePicture>(kLecturePictures, &LecturePictureRow::picture));
 
-/// A scenario set up as one of these pictures: its own model, and its own measurements where the picture shows some and
-/// it has them; else those that ship.
+/// A scenario set up as one of these pictures, the same whatever is open: of first-light's model, with the measurements
+/// that ship. Only a person's own measurements take their place where the picture shows some.
 ///
 /// Domain:   any valid scenario.
 /// Result:   a valid scenario.

@@ -6,6 +6,7 @@
 #include "core/import/built_in.h"
 #include "core/io/evidence_presets.h"
 #include "core/io/scenario_json.h"
+#include "core/model/laid_over.h"
 #include "core/text/excerpt.h"
 
 namespace core {
@@ -62,6 +63,27 @@ Result<ValidScenario> presetScenario(std::string_view name)
         return tl::unexpected(Errors{{ErrorCode::UnknownName, {}, excerpt(name), allowed}});
     }
     return scenarioFromJson(kTexts[static_cast<std::size_t>(found - kNames.begin())]);
+}
+
+std::string_view presetNameOf(const ValidScenario& scenario)
+{
+    struct Known {
+        std::string_view name;
+        ValidScenario whole;
+        ValidScenario drawn;
+    };
+    static const std::vector<Known> kAll = [] {  // read once: a film asks at every frame
+        std::vector<Known> all;
+        for (const std::string_view name : presetNames()) {
+            const ValidScenario whole = presetScenario(name).value();
+            all.push_back({name, whole, onlyDrawn(whole)});
+        }
+        return all;
+    }();
+    const auto found = std::find_if(kAll.begin(), kAll.end(), [&](const Known& known) {
+        return known.whole == scenario || known.drawn == scenario;
+    });
+    return found == kAll.end() ? std::string_view() : found->name;
 }
 
 }  // namespace core

@@ -31,4 +31,10 @@ enum class PresetGroup {
 /// Source:   resources/scenarios.
 [[nodiscard]] Result<ValidScenario> presetScenario(std::string_view name);
 
+/// The built-in scenario that a scenario is, or that it is as a figure carries it: without the series not drawn.
+///
+/// Domain:   any scenario.
+/// Result:   its name; empty where it is none.
+[[nodiscard]] std::string_view presetNameOf(const ValidScenario& scenario);
+
 }  // namespace core

@@ -142,6 +142,9 @@ Result<ValidScenario> withEvidence(const ValidScenario& scenario, NewEvidence ad
             next.view.series.push_back(next.evidence.names()[place]);
         }
     }
+    if (scenario.view().series.empty() || added.replace) {  // nobody laid this model over these measurements
+        next.view.dataAlone = true;
+    }
     if (const auto measured = fromKey<Layout>("measured")) {
         next.view.layout = *measured;
     }

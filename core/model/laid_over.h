@@ -16,6 +16,7 @@ struct NewEvidence {
 
 /// The scenario with measured series laid over it, in the layout that shows them. Of those it had, one that nothing
 /// tells from a new one gives way to it; what is drawn stays drawn, under its new name where names have to say more.
+/// Where nothing was drawn before, the model has nothing to do with the measurements, and its curve is left out.
 ///
 /// Domain:   any series.
 /// Result:   the scenario, or Evidence::of()'s faults.

@@ -7,6 +7,7 @@
 
 #include "core/model/keys.h"
 #include "core/model/success_distribution.h"
+#include "core/model/threshold.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -50,6 +51,13 @@ double cutBehindAll(const Evidence& evidence)
     return largest > 0.0 ? std::min(2.0 * largest, boundsOf(Parameter::Cut).maximum) : kUsual;
 }
 
+/// From the least to the greatest measured.
+Range thresholdRange(const ValidScenario& scenario)
+{
+    const std::vector<double> all = measuredThresholds(scenario);
+    return all.empty() ? Range{kNaN, kNaN} : Range{all.front(), all.back()};
+}
+
 Result<ValidScenario> withCut(const ValidScenario& scenario, double value)
 {
     if (auto fault = faultOf(Parameter::Cut, value)) {
@@ -81,6 +89,7 @@ double valueOf(const ValidScenario& scenario, Parameter parameter)
     case Parameter::Low: return levelsInForce(scenario).low;
     case Parameter::High: return levelsInForce(scenario).high;
     case Parameter::Cut: return scenario.view().cut ? *scenario.view().cut : cutBehindAll(scenario.evidence());
+    case Parameter::Threshold: return shownThreshold(scenario).value_or(kNaN);
     default: return heldValue(model, parameter);
     }
 }
@@ -113,6 +122,7 @@ Range rangeOf(const ValidScenario& scenario, Parameter parameter)
         return apply ? Range{0.0, std::min(model.mean, std::nextafter(levels.high, 0.0))} : Range{kNaN, kNaN};
     case Parameter::High:
         return apply ? Range{std::max(model.mean, std::nextafter(levels.low, 1.0)), 1.0} : Range{kNaN, kNaN};
+    case Parameter::Threshold: return thresholdRange(scenario);
     default: return boundsOf(parameter);
     }
 }
@@ -121,6 +131,10 @@ Result<ValidScenario> withParameter(const ValidScenario& scenario, Parameter par
 {
     if (parameter == Parameter::Cut) {
         return withCut(scenario, value);
+    }
+    if (parameter == Parameter::Threshold) {
+        const auto fault = faultOf(parameter, value);
+        return fault ? tl::unexpected(Errors{*fault}) : withThreshold(scenario, value);
     }
     Scenario next = scenario.value();
     const bool isLevel = parameter == Parameter::Low || parameter == Parameter::High;

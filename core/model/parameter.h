@@ -29,12 +29,13 @@ enum class Parameter {
     JumpWidth,
     Questions,
     Seed,
-    Cut,  ///< of the view: a fit takes the sizes strictly below
+    Cut,        ///< of the view: a fit takes the sizes strictly below
+    Threshold,  ///< likewise: the error below which an output counts, of those measured
 };
 
-/// Those of the model, all but the cut.
+/// Those of the model, all but the last two.
 inline constexpr std::array kParameters = [] {
-    std::array<Parameter, valueCount<Parameter>() - 1> parameters{};
+    std::array<Parameter, valueCount<Parameter>() - 2> parameters{};
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         parameters[i] = static_cast<Parameter>(i);
     }

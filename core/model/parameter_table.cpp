@@ -38,6 +38,7 @@ constexpr std::array kTable = std::to_array<Row>({
     {Parameter::Questions, "questions", "model.questions", {1.0, 1e9}, true},
     {Parameter::Seed, "seed", "model.seed", {0.0, static_cast<double>(kLargestInteger)}, true},
     {Parameter::Cut, "cut", "view.cut", {1.0, 1e30}, false},
+    {Parameter::Threshold, "threshold", "view.series", {1e-300, 1e300}, false},
 });
 
 constexpr const Row& rowOf(Parameter parameter) noexcept
@@ -77,7 +78,8 @@ Slot slotOf(Model& model, Parameter parameter) noexcept
     case Parameter::JumpWidth: return {&model.law.jumpWidth, nullptr};
     case Parameter::Questions: return {nullptr, &model.testSet.questions};
     case Parameter::Seed: return {nullptr, &model.testSet.seed};
-    case Parameter::Cut: break;  // no model's
+    case Parameter::Cut:
+    case Parameter::Threshold: break;  // no model's
     }
     return {};
 }

@@ -87,6 +87,8 @@ struct View {
     AxisRanges ranges;                                                      ///< dropped with the axis
     bool joined = false;                  ///< straight lines between the values at the sizes; two sizes at least
     bool fits = false;                    ///< the law that fits each measured series of a strict metric
+    bool fitFloor = false;                ///< fits have an irreducible loss of their own
+    bool dataAlone = false;               ///< no model's curve over measured series
     bool intervals = false;               ///< what a test set of so many questions would show
     std::vector<std::string> series;      ///< names of those of the evidence that are drawn, none twice
     std::vector<double> hidden;           ///< sizes left out, of those chosen and those measured; rising, at most 256

@@ -40,6 +40,7 @@ public:
                 set(scenario_.model, parameter);
             }
         }
+        layModelOverData();
         applyView();
         return scenario_;
     }
@@ -80,6 +81,17 @@ private:
             } else {
                 faults_.push_back({value.error(), option, excerpt(*name), nameList(row)});
             }
+        }
+    }
+
+    /// Measurements named beside a law are to be seen with it.
+    void layModelOverData()
+    {
+        const bool law = std::any_of(kParameters.begin(), kParameters.end(), [&](Parameter parameter) {
+            return keyOf(parameter).starts_with("law-") && given(parameter);
+        });
+        if (law && arguments_.values.contains("--data") && !arguments_.has("--data-alone")) {
+            scenario_.view.dataAlone = false;
         }
     }
 

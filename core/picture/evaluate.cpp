@@ -238,7 +238,7 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     });
     bell.measured.reset();
     if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
-        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, scenario.evidence()};
+        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, false, scenario.evidence()};
         bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
                                      model.mean, bell.densityScale);
     }

@@ -12,6 +12,7 @@
 #include "core/picture/drawing.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured_data.h"
+#include "core/picture/measured_tests.h"
 #include "core/picture/questions_picture.h"
 #include "core/picture/slope_match.h"
 #include "core/statistics/series_reading.h"
@@ -152,6 +153,7 @@ struct MetricsData {
     std::vector<bool> hidden;                    ///< of the sizes, which are left out
     std::optional<SeriesReading> joined;         ///< of the featured metric at the sizes, where they are joined
     std::vector<std::vector<DrawnScore>> tests;  ///< what a test shows at the dots, or along the axis; else empty
+    std::vector<MeasuredTests> measured;         ///< of measured series, in their place; only along the size
     std::vector<GhostTest> ghostTests;           ///< likewise of the pinned models, where the panel is about a test
     std::vector<GhostLine> ghosts;
     std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets

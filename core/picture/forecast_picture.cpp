@@ -111,9 +111,18 @@ std::string forecastSeries(const Evidence& evidence, const std::vector<std::stri
     return first;
 }
 
-FitRequest requestFor(const Series& series) noexcept
+bool drawsNothing(const ValidScenario& scenario)
 {
-    return {series.length.value_or(1), false};
+    const LayoutSpec& layout = specOf(scenario.view().layout);
+    if (has(layout, PanelKind::Forecast)) {
+        return forecastSeries(scenario.evidence(), scenario.view().series).empty();
+    }
+    return has(layout, PanelKind::Strict) && scenario.view().series.empty();
+}
+
+FitRequest requestFor(const Series& series, bool floor) noexcept
+{
+    return {series.length.value_or(1), floor};
 }
 
 double cutOf(const std::optional<double>& cut) noexcept

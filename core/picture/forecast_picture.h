@@ -7,6 +7,7 @@
 
 #include "core/curve/sample.h"
 #include "core/evidence/evidence.h"
+#include "core/model/scenario.h"
 #include "core/statistics/forecast.h"
 
 namespace core {
@@ -65,8 +66,16 @@ struct ForecastData {
 /// Source:   elementary.
 [[nodiscard]] std::string forecastSeries(const Evidence& evidence, const std::vector<std::string>& shown);
 
-/// What is asked of a series' fit: its own length, 1 where it has none, and no floor.
-[[nodiscard]] FitRequest requestFor(const Series& series) noexcept;
+/// Whether a scenario's layout shows measured series and there is none: an empty frame.
+///
+/// Domain:   any valid scenario.
+/// Result:   as said; fits the series of a forecast.
+/// Accuracy: not a number. Test: ForecastPicture.KnowsAnEmptyFrame.
+/// Source:   elementary.
+[[nodiscard]] bool drawsNothing(const ValidScenario& scenario);
+
+/// What is asked of a series' fit: its own length, 1 where it has none, and a floor where one is asked for.
+[[nodiscard]] FitRequest requestFor(const Series& series, bool floor = false) noexcept;
 
 /// Where a cut that is not set stands: beyond every size.
 ///

@@ -80,7 +80,7 @@ MeasuredData measuredData(const ValidScenario& scenario, const Shape& shape, Gra
 {
     MeasuredData data = measuredPoints(scenario, grade);
     data.x = measuredRange(scenario, shape, data);
-    data.models = modelsOf(data);
+    data.models = scenario.view().dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         line.points = data.place == Place::Length
                           ? modelByLength(line, scenario.model(), shape, data)

@@ -36,6 +36,14 @@ namespace core {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<Range> intervalAt(const Series& series, const PlacedScore& placed);
 
+/// Wilson's interval of the runs at one place of a series whose scores count right answers of n.
+///
+/// Domain:   as intervalAt().
+/// Result:   nothing where they count none.
+/// Accuracy: that of wilsonInterval(). Test: Measured.KnowsWilsonsIntervalOfCounts.
+/// Source:   MODEL.md section 7.
+[[nodiscard]] std::optional<Range> wilsonAt(const Series& series, const PlacedScore& placed);
+
 /// The model's metric that a measured one is compared with: multiple choice grade, Brier score, edit distance and
 /// losses by their names, else exact match of a strict one and token accuracy of a graded one; none for a score without
 /// bounds and a loss that is no cross entropy of the answers, a Brier score over all

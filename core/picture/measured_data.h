@@ -24,6 +24,7 @@ struct MeasuredPoint {
     double place = 0.0;                     ///< size, compute or length
     double score = 0.0;                     ///< as it was read, runs as their mean
     std::optional<Range> of95;              ///< the interval in the score's own unit
+    std::optional<Range> wilson;            ///< Wilson's of a score that counts right answers, on the scale
     std::optional<std::int64_t> questions;  ///< n
     bool hidden = false;                    ///< its size is left out of everything but the picture
     std::optional<double> impliedSuccess;   ///< of one token: the root of a strict score whose length is known
@@ -63,6 +64,8 @@ struct MeasuredLine {
     MeasuredReading reading;               ///< how sharply it rises
     std::optional<FitResult> fit;          ///< of a strict series of shares, where fits are drawn; or why there is none
     std::vector<CurvePoint> fitted;        ///< from its smallest size to its largest
+    std::vector<CurvePoint> fittedLow;     ///< of the curve's 95 % band; empty where there is none
+    std::vector<CurvePoint> fittedHigh;
 };
 
 /// The model's curve of a metric with answers of one length.

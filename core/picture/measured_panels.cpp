@@ -18,9 +18,10 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
         return emptyForecast(panel.yScale, sizes);
     }
     const auto below = [&](std::optional<double> cut) -> const ForecastResult& {
-        return source.known.forecasts.of({evidence, name, view.hidden, cut}, [&] {
-            return view.hidden.empty() ? forecast(*series, requestFor(*series), cutOf(cut))
-                                       : forecast(withoutSizes(*series, view.hidden), requestFor(*series), cutOf(cut));
+        return source.known.forecasts.of({evidence, name, view.hidden, cut, view.fitFloor}, [&] {
+            const FitRequest request = requestFor(*series, view.fitFloor);
+            return view.hidden.empty() ? forecast(*series, request, cutOf(cut))
+                                       : forecast(withoutSizes(*series, view.hidden), request, cutOf(cut));
         });
     };
     ForecastData data = drawnForecast(*series, below(view.cut), view.cut, panel.yScale, sizes, view.hidden);
@@ -34,11 +35,11 @@ MeasuredData measuredPanel(Grade grade, const PanelSource& source)
 {
     const ValidScenario& scenario = source.scenario;
     const View& view = scenario.view();
-    MeasuredData data =
-        source.known.measured.of({grade, view.yScale, view.series, view.hidden, view.fits, scenario.evidence()},
-                                 [&] { return measuredPoints(scenario, grade); });
+    MeasuredData data = source.known.measured.of(
+        {grade, view.yScale, view.series, view.hidden, view.fits, view.fitFloor, scenario.evidence()},
+        [&] { return measuredPoints(scenario, grade); });
     data.x = measuredRange(scenario, source.shape, data);
-    data.models = modelsOf(data);
+    data.models = view.dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         const Model model = modelFor(line.length, scenario.model());
         const CurveKey key{line.metric,    XAxis::Size,   data.yScale, data.x,       data.y,

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/model/threshold.h"
 #include "core/picture/measured.h"
 #include "core/picture/measured_fit.h"
 
@@ -49,6 +50,10 @@ MeasuredPoint pointOf(const Series& series, const PlacedScore& placed, Place pla
     }
     if (point.runs.size() < 2) {
         point.runs.clear();
+    }
+    if (const auto wilson = wilsonAt(series, placed)) {
+        point.wilson =
+            Range{onScale(series.measure, scale, wilson->minimum), onScale(series.measure, scale, wilson->maximum)};
     }
     if (series.grade == Grade::Strict && series.measure == Measure::Fraction && series.length) {
         point.impliedSuccess = std::exp(std::log(mean.score) / static_cast<double>(*series.length));
@@ -98,8 +103,9 @@ bool stands(const Series& series, Grade grade)
     return (series.grade == Grade::Graded) == (grade == Grade::Graded);
 }
 
-/// From the least to the greatest of what is drawn: shares 0 to 1, losses up to 0, shares on log10 whole decades.
-Range rangeOfY(const MeasuredData& data)
+/// From the least to the greatest of what is drawn: shares 0 to 1, losses up to 0 and the bound below which outputs are
+/// counted, shares on log10 whole decades.
+Range rangeOfY(const MeasuredData& data, std::optional<double> threshold)
 {
     const bool linear = data.yScale == YScale::Linear;
     Range range{kInfinity, -kInfinity};
@@ -116,6 +122,9 @@ Range rangeOfY(const MeasuredData& data)
         }
         if (linear && (share || isLoss(line.measure))) {
             hold(0.0);
+        }
+        if (line.measure == Measure::Loss && threshold) {
+            hold(onScale(Measure::Loss, data.yScale, *threshold));
         }
         for (const MeasuredPoint& point : line.points) {
             hold(point.at.y);
@@ -166,18 +175,21 @@ RaisedLine raisedTo(const EffectiveLength& effective, const Shown& graded, YScal
     return raised;
 }
 
-/// Where a graded series of the same outputs is shown, both shares.
-std::optional<RaisedLine> raisedLine(const Series& strict, const std::vector<Shown>& all, YScale scale)
+/// Where a graded series of the same outputs is shown, both shares; without the sizes that are left out.
+std::optional<RaisedLine> raisedLine(const Series& strict, const std::vector<Shown>& all,
+                                     const std::vector<double>& hidden, YScale scale)
 {
     if (strict.grade != Grade::Strict || strict.measure != Measure::Fraction) {
         return std::nullopt;
     }
     for (const Shown& graded : all) {
         const bool fits = graded.series->grade == Grade::Graded && graded.series->measure == Measure::Fraction;
-        const auto effective =
-            fits && areTwins(strict, *graded.series) ? effectiveLength(strict, *graded.series) : std::nullopt;
-        if (effective) {
-            return raisedTo(*effective, graded, scale);
+        if (!fits || !areTwins(strict, *graded.series)) {
+            continue;
+        }
+        const Series rest = withoutSizes(*graded.series, hidden);
+        if (const auto effective = effectiveLength(strict, rest)) {
+            return raisedTo(*effective, {graded.name, &rest}, scale);
         }
     }
     return std::nullopt;
@@ -269,11 +281,11 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         if (data.yScale == YScale::LogLog) {
             line.straight = straightThrough(line.points);
         }
-        line.raised = data.place == Place::Size ? raisedLine(*series, shown, data.yScale) : std::nullopt;
+        line.raised = data.place == Place::Size ? raisedLine(rest, shown, view.hidden, data.yScale) : std::nullopt;
         line.reading = measuredReading(rest);
         const bool isShare = series->grade != Grade::Graded && series->measure == Measure::Fraction;
         if (view.fits && isShare && data.place == Place::Size) {
-            addFit(line, rest, data.yScale);
+            addFit(line, rest, data.yScale, view.fitFloor);
         }
         if (data.place == Place::Length) {
             line.size = series->points.empty() ? std::nullopt : series->points.front().size;
@@ -282,7 +294,7 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         data.lines.push_back(std::move(line));
     }
     setLengths(data.lines, shown);
-    data.y = rangeOfY(data);
+    data.y = rangeOfY(data, shownThreshold(scenario));
     return data;
 }
 

@@ -24,6 +24,23 @@ double lossOf(Measure measure, double score)
     return measure == Measure::Perplexity ? std::log(score) : score;
 }
 
+constexpr std::int64_t kMostQuestions = 1'000'000'000;
+
+/// How many answers were right, of a score whose n is known.
+std::int64_t rightOf(const Measurement& point)
+{
+    return std::llround(point.score * static_cast<double>(*point.questions));
+}
+
+/// Whether the scores at a place are k of their n, as those of a strict metric are.
+bool countsAnswers(const Series& series, const PlacedScore& placed)
+{
+    return series.grade != Grade::Graded && std::all_of(placed.runs.begin(), placed.runs.end(), [&](std::size_t run) {
+               const Measurement& point = series.points[run];
+               return !point.questions || successesOf(point.score, *point.questions);
+           });
+}
+
 }  // namespace
 
 double onScale(Measure measure, YScale scale, double score)
@@ -55,23 +72,28 @@ std::optional<Range> intervalOf(Measure measure, const Measurement& point)
         const Range range{point.score - half, point.score + half};
         return share ? Range{std::max(range.minimum, 0.0), std::min(range.maximum, 1.0)} : range;
     }
-    constexpr std::int64_t kMost = 1'000'000'000;
-    if (!share || !point.questions || *point.questions > kMost) {
+    if (!share || !point.questions || *point.questions > kMostQuestions) {
         return std::nullopt;
     }
-    const auto right = static_cast<std::int64_t>(std::llround(point.score * static_cast<double>(*point.questions)));
-    const Interval interval = exactInterval(right, *point.questions);
+    const Interval interval = exactInterval(rightOf(point), *point.questions);
+    return Range{interval.low, interval.high};
+}
+
+std::optional<Range> wilsonAt(const Series& series, const PlacedScore& placed)
+{
+    const Measurement& mean = placed.mean;
+    if (series.measure != Measure::Fraction || !mean.questions || *mean.questions > kMostQuestions
+        || !countsAnswers(series, placed)) {
+        return std::nullopt;
+    }
+    const Interval interval = wilsonInterval(rightOf(mean), *mean.questions);
     return Range{interval.low, interval.high};
 }
 
 std::optional<Range> intervalAt(const Series& series, const PlacedScore& placed)
 {
     Measurement mean = placed.mean;
-    const bool counts = std::all_of(placed.runs.begin(), placed.runs.end(), [&](std::size_t run) {
-        const Measurement& point = series.points[run];
-        return !point.questions || successesOf(point.score, *point.questions);
-    });
-    if (series.grade == Grade::Graded || !counts) {
+    if (!countsAnswers(series, placed)) {
         mean.questions.reset();
     }
     return intervalOf(series.measure, mean);

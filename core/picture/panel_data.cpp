@@ -136,7 +136,8 @@ void addCurves(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
         if (data.xAxis == XAxis::Size) {
             data.dots.push_back(dotsOf(metric, data.yScale, source));
         }
-        if (source.drawing.tests && (data.xAxis == XAxis::Size || panel.kind == PanelKind::TestScore)) {
+        if (source.drawing.tests && data.measured.empty()
+            && (data.xAxis == XAxis::Size || panel.kind == PanelKind::TestScore)) {
             data.tests.push_back(testOf(metric, source.scenario.model(), source.shape, data.xAxis, source));
         }
     }
@@ -164,6 +165,20 @@ void addFewModels(MetricsData& data, const PanelSource& source)
     data.joined = seriesReading(sizes, shown);
 }
 
+/// Logarithmic scales reach to the measured scores, by whole decades.
+void holdMeasured(MetricsData& data)
+{
+    for (const MeasuredTests& series : data.measured) {
+        for (const DrawnScore& test : series.tests) {
+            const double y = data.yScale == YScale::Linear ? NAN : shareOnScale(test.score, data.yScale);
+            if (std::isfinite(y)) {
+                data.y.minimum = std::min(data.y.minimum, std::floor(y));
+                data.y.maximum = std::max(data.y.maximum, data.yScale == YScale::LogLog ? std::ceil(y) : 0.0);
+            }
+        }
+    }
+}
+
 MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
 {
     const Model& model = source.scenario.model();
@@ -174,6 +189,10 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.yScale = scaleOf(data.metrics, source.drawing);
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
+    if (panel.kind == PanelKind::TestScore && data.xAxis == XAxis::Size) {
+        data.measured = measuredTests(source.scenario);
+        holdMeasured(data);
+    }
     addCurves(data, panel, source);
     addGhosts(data, panel, source);
     if (data.xAxis == XAxis::Size) {

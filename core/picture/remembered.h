@@ -104,6 +104,7 @@ struct MeasuredKey {
     std::vector<std::string> series;
     std::vector<double> hidden;
     bool fits = false;
+    bool fitFloor = false;
     Evidence evidence;
 
     friend bool operator==(const MeasuredKey&, const MeasuredKey&) = default;
@@ -205,6 +206,7 @@ struct ForecastKey {
     std::string series;
     std::vector<double> hidden;
     std::optional<double> cut;
+    bool floor = false;
 
     friend bool operator==(const ForecastKey&, const ForecastKey&) = default;
 };

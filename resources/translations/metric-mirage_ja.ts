@@ -3165,6 +3165,74 @@ the scenario “%1” shows the bell</source>
         <translation>上昇の幅%1桁、最大の段%2、傾き%3、創発スコア%4</translation>
     </message>
     <message>
+        <source>With a floor</source>
+        <translation>下限つき</translation>
+    </message>
+    <message>
+        <source>Fits an irreducible loss as well, which no size removes: asks for four usable sizes and numbers of questions</source>
+        <translation>どのサイズでも消えない削減不能な損失も当てはめる。使えるサイズが4つと問題数が要る</translation>
+    </message>
+    <message>
+        <source>Measurements alone</source>
+        <translation>測定値のみ</translation>
+    </message>
+    <message>
+        <source>Leaves out the model’s curve. Own measurements are shown so at first, since nobody fitted the model to them</source>
+        <translation>モデルの曲線を描かない。自分の測定値は、誰もモデルを当てはめていないので、はじめはこう示す</translation>
+    </message>
+    <message>
+        <source>fit an irreducible loss as well in the layouts of measurements</source>
+        <translation>測定値のレイアウトで削減不能な損失も当てはめる</translation>
+    </message>
+    <message>
+        <source>draw measurements without the model’s curve, as those of --data are unless a law is given</source>
+        <translation>モデルの曲線なしで測定値を描く。--dataの測定値は、法則を指定しない限りこうなる</translation>
+    </message>
+    <message>
+        <source>nothing to draw: this layout shows measured series, and the scenario shows none; name files of measurements with --data, or a built-in scenario of measurements with --preset</source>
+        <translation>描くものがありません。このレイアウトは実測の系列を示しますが、シナリオにはありません。--dataで測定値のファイルを、または--presetで組み込みの測定を指定してください</translation>
+    </message>
+    <message>
+        <source>nothing to draw: no measured series is loaded that could be forecast; name files of measurements with --data, or a built-in scenario of measurements with --preset</source>
+        <translation>描くものがありません。予測できる実測の系列が読み込まれていません。--dataで測定値のファイルを、または--presetで組み込みの測定を指定してください</translation>
+    </message>
+    <message>
+        <source>No measured series is loaded: open a table, or choose one of the built-in measurements</source>
+        <translation>実測の系列が読み込まれていません。表を開くか、組み込みの測定を選んでください</translation>
+    </message>
+    <message>
+        <source>filled: measured; hollow, with intervals: what this test of %1 questions would have shown of it</source>
+        <translation>塗り：実測値、中空と区間：%1問のこのテストが示したはずの値</translation>
+    </message>
+    <message>
+        <source>c and L cannot be told apart: c is that of L = %1, and neither α nor the forecast depend on it</source>
+        <translation>cとLは区別できない：cはL = %1の場合の値で、αも予測もこれによらない</translation>
+    </message>
+    <message>
+        <source>the points lie about the curve by more than chance, so the bands are widened %1 times; they still hold only if the law does</source>
+        <translation>点は偶然以上に曲線から散らばるため、帯を%1倍に広げた。それでも法則が成り立つ場合に限る</translation>
+    </message>
+    <message>
+        <source>the error below which an output counts, of those measured</source>
+        <translation>この誤差を下回る出力を数える。測定された値のうち</translation>
+    </message>
+    <message>
+        <source>Error bound c</source>
+        <translation>誤差の上限c</translation>
+    </message>
+    <message>
+        <source>the error bound c</source>
+        <translation>誤差の上限c</translation>
+    </message>
+    <message>
+        <source>an error below c = %1 passes</source>
+        <translation>誤差がc = %1を下回れば合格</translation>
+    </message>
+    <message>
+        <source>Bound c of the error below which an output passes, of those measured</source>
+        <translation>これを下回れば出力が合格となる誤差の上限c（測定された値のうち）</translation>
+    </message>
+    <message>
         <source>No measured series is shown here: open a table, or choose one of the built-in measurements</source>
         <translation>ここに示す実測の系列がありません。表を開くか、組み込みの測定を選んでください</translation>
     </message>

@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include <gtest/gtest.h>
 
 #include "core/io/scenario_file.h"
@@ -102,6 +104,37 @@ TEST(Data, SaysWithFileLineAndColumnWhatIsWrong)
     EXPECT_EQ(run({"evaluate", "--data", folder.file("gone.csv")}).exitCode, 1);
     EXPECT_EQ(run({"evaluate", "--data"}).exitCode, 2);
     EXPECT_EQ(run({"evaluate", "--data", ""}).exitCode, 2);
+}
+
+TEST(Data, StandsAloneUnlessALawIsGiven)
+{
+    const TemporaryFolder folder;
+    const std::string table = folder.write("own.csv", kTable);
+    const auto isAlone = [&](std::vector<std::string> options) {
+        const std::string figure = folder.file("own.svg");
+        options.insert(options.begin(), {"export", "--data", table, "--output", figure, "--size", "half-slide"});
+        EXPECT_EQ(run(options).exitCode, 0);
+        return scenarioIn(figure).view().dataAlone;
+    };
+    EXPECT_TRUE(isAlone({}));
+    EXPECT_FALSE(isAlone({"--law-c", "3e9"}));
+    EXPECT_TRUE(isAlone({"--law-c", "3e9", "--data-alone"}));
+}
+
+TEST(Data, AnEmptyFrameIsNoFigure)
+{
+    const TemporaryFolder folder;
+    for (const char* layout : {"forecast", "measured"}) {
+        const std::string figure = folder.file("none.svg");
+        const Outcome outcome = run({"export", "--layout", layout, "--output", figure});
+        EXPECT_EQ(outcome.exitCode, 1) << layout;
+        EXPECT_NE(outcome.err.find("nothing to draw"), std::string::npos) << outcome.err;
+        EXPECT_NE(outcome.err.find("--data"), std::string::npos) << outcome.err;
+        EXPECT_FALSE(std::filesystem::exists(figure));
+    }
+    const Outcome one = run({"export", "--layout", "forecast", "--data", folder.write("own.csv", kTable), "--output",
+                             folder.file("one.svg")});
+    EXPECT_EQ(one.exitCode, 0) << one.err;
 }
 
 }  // namespace

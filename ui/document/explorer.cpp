@@ -1,6 +1,7 @@
 #include "ui/document/explorer.h"
 
 #include "core/curve/axis.h"
+#include "core/io/presets.h"
 #include "ui/edits/refusal.h"
 #include "ui/present/reading.h"
 #include "ui/words/error_text.h"
@@ -226,6 +227,13 @@ void Explorer::showFault(const QString& reason)
 
 namespace {
 
+/// The built-in scenario a document began as, also where a figure or file carried it; empty: none.
+std::string builtInOf(const Origin& origin)
+{
+    return origin.kind == Origin::Kind::Preset ? origin.name.toStdString()
+                                               : std::string(core::presetNameOf(origin.start));
+}
+
 /// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from
 /// nearer; not of another model, nor of another layout, axis or metric, on which what it names may not be seen.
 bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start)
@@ -250,8 +258,8 @@ Screen Explorer::presented()
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
     const Origin& origin = session_.origin();
-    if (origin.kind == Origin::Kind::Preset) {
-        const QString title = presetTitle(origin.name.toStdString(), texts_);
+    if (const std::string name = builtInOf(origin); !name.empty()) {
+        const QString title = presetTitle(name, texts_);
         screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }
     screen.caption = evidenceCaption(now, texts_);

@@ -63,16 +63,26 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     const QString title = shaped(inset.title, font).width <= room
                               ? inset.title
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
-    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0, whole ? -row - 4.0 : -4.0);
+    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
+    const double numbers =
+        ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
+    const QRectF plot =
+        box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers, whole && !ofMany ? -row - 4.0 : -6.0);
     if (named) {
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
     if (whole) {
         text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
              theme.mutedInk);
-        text(painter, {box.right() + 4.0, plot.top()}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
+        const double right = ofMany ? plot.right() + 4.0 : box.right() + 4.0;
+        const double half = 0.5 * row;
+        const auto heightOf = [&](double at) {
+            const double y = plot.bottom() - at * plot.height();
+            return ofMany ? std::clamp(y, box.top() + half, box.bottom() - half) : y;
+        };
+        text(painter, {right, heightOf(inset.upperAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
              theme.mutedInk);
-        text(painter, {box.right() + 4.0, plot.bottom()}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
+        text(painter, {right, heightOf(inset.lowerAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
              theme.mutedInk);
     }
     drawInsetLine(painter, plot, {inset.points, inset.colour});
@@ -103,7 +113,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(of.colour);
-    for (const QPolygonF& run : runs) {
+    for (const QPolygonF& run : of.marked ? runs : std::vector<QPolygonF>()) {
         for (const QPointF& point : run) {
             painter.drawEllipse(point, 2.4, 2.4);
         }

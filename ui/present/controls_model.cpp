@@ -83,7 +83,9 @@ struct Effects {
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
         case Choice::Intervals: return !testSet;
-        case Choice::Fits: return measured;
+        case Choice::Fits:
+        case Choice::DataAlone: return measured;
+        case Choice::FitFloor: return measured || cut;
         default: return true;
         }
     }

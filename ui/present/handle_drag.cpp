@@ -1,8 +1,23 @@
 #include "ui/present/handle_drag.h"
 
+#include "core/model/threshold.h"
 #include "ui/present/handle_table.h"
 
 namespace ui {
+
+namespace {
+
+/// The next that was measured; beyond the last itself and a little more, so that a stop is known.
+double nextThreshold(const core::ValidScenario& scenario, double value, int direction)
+{
+    constexpr double kBeyond = 1.01;
+    std::vector<double> all = core::measuredThresholds(scenario);
+    std::erase_if(all, [&](double one) { return direction > 0 ? one <= value : one >= value; });
+    const double beyond = direction > 0 ? value * kBeyond : value / kBeyond;
+    return all.empty() ? beyond : direction > 0 ? all.front() : all.back();
+}
+
+}  // namespace
 
 core::Parameter parameterOf(HandleRole role) noexcept
 {
@@ -20,6 +35,9 @@ MoveParameter steppedBy(const core::ValidScenario& scenario, HandleRole role, St
 {
     const HandleRow& row = rowOf(role);
     const double value = core::valueOf(scenario, row.parameter);
+    if (row.parameter == core::Parameter::Threshold) {
+        return {row.parameter, nextThreshold(scenario, value, direction), phase};
+    }
     return {row.parameter, stepped(row.parameter, value, size, direction * row.direction), phase};
 }
 

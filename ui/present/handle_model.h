@@ -22,6 +22,7 @@ enum class HandleRole {
     JumpWidth,    ///< how wide, along the size
     Questions,    ///< 1/n, the least score that can be seen, up and down
     Cut,          ///< of a forecast, along the size
+    Threshold,    ///< the error below which an output counts, up and down
 };
 
 /// How a handle looks.

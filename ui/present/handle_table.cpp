@@ -178,6 +178,8 @@ constexpr std::array kHandles = {
     HandleRow{HandleRole::Questions, Parameter::Questions, HandleGlyph::Upright, -1, 1, false, true, questionsPlace,
               questionsAt},
     HandleRow{HandleRole::Cut, Parameter::Cut, HandleGlyph::Grip, 1, 0, true, false, cutPlace, cutAt},
+    HandleRow{HandleRole::Threshold, Parameter::Threshold, HandleGlyph::Upright, 1, 1, false, true, thresholdPlace,
+              thresholdAt},
 };
 static_assert(core::isComplete<HandleRole>(kHandles, &HandleRow::role));
 

@@ -163,6 +163,37 @@ AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
     return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
 }
 
+std::vector<LinePoint> fitBand(const core::MeasuredLine& line, const core::Range& x, const core::Range& y)
+{
+    std::vector<LinePoint> band;
+    const auto add = [&](const core::CurvePoint& point, double beyond) {
+        if (point.x >= x.minimum && point.x <= x.maximum) {
+            band.push_back({point.x, std::isnan(point.y) ? beyond : std::clamp(point.y, y.minimum, y.maximum)});
+        }
+    };
+    for (const core::CurvePoint& point : line.fittedHigh) {
+        add(point, y.maximum);
+    }
+    for (auto point = line.fittedLow.rbegin(); point != line.fittedLow.rend(); ++point) {
+        add(*point, y.minimum);
+    }
+    return band;
+}
+
+std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x, const core::Range& y)
+{
+    std::vector<LinePoint> bars;
+    for (const core::MeasuredPoint& point : line.points) {
+        const bool drawn = point.at.x >= x.minimum && point.at.x <= x.maximum && !point.hidden;
+        if (point.wilson && drawn) {
+            bars.push_back({point.at.x, std::clamp(point.wilson->minimum, y.minimum, y.maximum)});
+            bars.push_back({point.at.x, std::clamp(point.wilson->maximum, y.minimum, y.maximum)});
+            bars.push_back({point.at.x, std::nan("")});
+        }
+    }
+    return bars;
+}
+
 std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::Range& x, const core::Range& y)
 {
     double from = x.minimum;

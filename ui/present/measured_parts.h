@@ -23,6 +23,14 @@ namespace ui {
 [[nodiscard]] std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::Range& x,
                                                   const core::Range& y);
 
+/// The 95 % band of a series' fit as an area inside the panel.
+[[nodiscard]] std::vector<LinePoint> fitBand(const core::MeasuredLine& line, const core::Range& x,
+                                             const core::Range& y);
+
+/// Wilson's intervals of the points that count right answers, a bar each with gaps between; none of those left out.
+[[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x,
+                                                const core::Range& y);
+
 /// The measured series that can be shown, at most 200.
 [[nodiscard]] std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts,
                                                      const Theme& theme);

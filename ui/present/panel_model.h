@@ -123,6 +123,7 @@ struct NoteModel {
 struct InsetLine {
     QPolygonF points;  ///< as InsetModel's
     QColor colour;
+    bool marked = true;  ///< with a dot at each point
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };
@@ -138,6 +139,8 @@ struct InsetModel {
     QString upper;
     QColor colour;
     std::vector<InsetLine> lines = {};  ///< besides `points`
+    double lowerAt = 0.0;               ///< where `lower` stands, a share of the height
+    double upperAt = 1.0;
 
     friend bool operator==(const InsetModel&, const InsetModel&) = default;
 };

@@ -1,6 +1,7 @@
 #include "ui/present/present.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/curve/axis.h"
 #include "ui/present/handle_table.h"
@@ -19,13 +20,17 @@ LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme
 {
     constexpr double kPinned = 0.75;  // of the metric's own colour
     constexpr double kBefore = 0.4;
+    constexpr double kPalerEach = 0.1;  // so that of several none looks like another
+    static const std::array<QVector<double>, 4> kDashes = {{{7.0, 3.0}, {3.0, 2.5}, {8.0, 2.5, 1.2, 2.5}, {1.2, 2.2}}};
     const bool pinned = !ghost.name.empty();
     LineModel line;
     line.id = pinned ? QStringLiteral("pin-%1").arg(number) : QStringLiteral("curve-before");
     line.stroke.colour = theme.over(theme.accent(ghost.metric), pinned ? kPinned : kBefore);
     line.stroke.width = 0.7 * theme.curveWidth;
     if (pinned) {
-        line.stroke.dashes = {7.0, 3.0};
+        const auto place = static_cast<std::size_t>(number - 1) % kDashes.size();
+        line.stroke.dashes = kDashes[place];
+        line.stroke.colour = theme.over(theme.accent(ghost.metric), kPinned - kPalerEach * static_cast<double>(place));
     }
     line.label = QString::fromStdString(ghost.name);
     return line;

@@ -5,6 +5,7 @@
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 
 namespace ui {
@@ -41,6 +42,9 @@ public:
         addCurve();
         addPoints();
         addCut();
+        if (data_.name.empty()) {
+            addNothing();
+        }
         panel_.description = panel_.subtitle;
         return panel_;
     }
@@ -83,6 +87,17 @@ private:
         panel_.still.y = {texts_(linear ? Text::AxisScore : Text::AxisScoreLogLog), data_.y.minimum,
                           data_.y.maximum + kHeadroom * (data_.y.maximum - data_.y.minimum),
                           linear ? linearTicks(data_.y, 6) : logLogTicks(data_.y, 12)};
+    }
+
+    void addNothing()
+    {
+        NoteModel note;
+        note.id = QStringLiteral("note-nothing");
+        note.text = texts_(evidence::ForecastNeedsSeries);
+        note.at = {0.5 * (data_.x.minimum + data_.x.maximum), 0.5 * (data_.y.minimum + data_.y.maximum)};
+        note.colour = theme_.mutedInk;
+        note.anywhere = true;
+        panel_.still.notes.push_back(note);
     }
 
     double within(double y) const { return std::clamp(y, data_.y.minimum, data_.y.maximum); }

@@ -16,7 +16,10 @@ namespace {
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
 constexpr double kBarWidth = 0.5;
 constexpr double kHeadroom = 0.04;
-constexpr double kLeftOut = 0.35;       // of its own colour, where a size is left out
+constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
+constexpr double kWilsonWidth = 4.0;
+constexpr double kBand = 0.18;          // of a series' colour
+constexpr std::size_t kMostBands = 3;   // that can be told apart
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 
 /// Whole numbers.
@@ -61,6 +64,7 @@ public:
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
+        addThreshold(panel_, context_, data_);
         if (data_.lines.empty()) {
             addNothing();
         }
@@ -163,6 +167,14 @@ private:
                                 formatAmount(measured.raised->effective.length, 2));
             panel_.still.lines.push_back(line);
         }
+        if (!measured.fittedLow.empty() && data_.lines.size() <= kMostBands) {
+            LineModel band;
+            band.id = id("fit-band");
+            band.stroke.width = 0.0;
+            band.fill = theme_.over(colour, kBand);
+            band.points = fitBand(measured, data_.x, data_.y);
+            panel_.still.lines.push_back(std::move(band));
+        }
         if (!measured.fitted.empty()) {
             LineModel line;
             line.id = id("fit");
@@ -182,6 +194,10 @@ private:
             addPoint({index, i}, line, bars);
         }
         panel_.still.lines.push_back(std::move(bars));
+        if (scenario_.view().intervals) {
+            panel_.still.lines.push_back(
+                {id("wilson"), {colour, kWilsonWidth, {}}, {}, wilsonBars(measured, data_.x, data_.y), {}});
+        }
         panel_.still.lines.push_back(std::move(line));
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 #include "ui/present/measured_parts.h"
@@ -12,8 +13,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kGap = 0.018;   // of the axes, between two pictures
-constexpr double kScale = 0.03;  // at the right, for the numbers of the first row
+constexpr double kGap = 0.012;  // of the axes, between two pictures
 
 /// The series of one task, by what tells them apart.
 struct Group {
@@ -33,24 +33,48 @@ TaskAndSetting partsOf(const QString& name)
     return comma < 0 ? TaskAndSetting{name, {}} : TaskAndSetting{name.left(comma), name.mid(comma + 2)};
 }
 
-/// From the lowest point to the highest: intervals have no room here.
-core::Range heightsOf(const core::MeasuredData& data)
+/// How wide and high a small picture reaches.
+struct Extent {
+    core::Range x{HUGE_VAL, -HUGE_VAL};
+    core::Range y{HUGE_VAL, -HUGE_VAL};
+};
+
+void hold(core::Range& range, double value)
 {
-    core::Range heights{data.y.maximum, data.y.minimum};
-    for (const core::MeasuredLine& line : data.lines) {
-        for (const core::MeasuredPoint& point : line.points) {
-            heights.minimum = point.at.y < heights.minimum ? point.at.y : heights.minimum;  // false for a gap
-            heights.maximum = point.at.y > heights.maximum ? point.at.y : heights.maximum;
+    if (std::isfinite(value)) {
+        range = {std::min(range.minimum, value), std::max(range.maximum, value)};
+    }
+}
+
+/// The smallest picture that holds the points of some lines; a flat one keeps some height, so that it looks flat.
+Extent extentOf(const core::MeasuredData& data, const std::vector<std::size_t>& lines, bool intervals)
+{
+    constexpr double kLeastOfAll = 0.3;  // of the panel's whole height
+    constexpr double kRoom = 0.06;
+    Extent extent;
+    for (const std::size_t index : lines) {
+        for (const core::MeasuredPoint& point : data.lines[index].points) {
+            hold(extent.x, point.at.x);
+            hold(extent.y, point.at.y);
+            if (intervals && point.interval && !point.hidden) {
+                hold(extent.y, point.interval->minimum);
+                hold(extent.y, point.interval->maximum);
+            }
         }
     }
-    return heights.minimum < heights.maximum ? heights : data.y;
+    extent.x = extent.x.minimum < extent.x.maximum ? extent.x : data.x;
+    extent.y = extent.y.minimum <= extent.y.maximum ? extent.y : data.y;
+    const double least = kLeastOfAll * (data.y.maximum - data.y.minimum);
+    const double lacks = std::max(0.0, least - (extent.y.maximum - extent.y.minimum));
+    const double room = 0.5 * lacks + kRoom * (extent.y.maximum - extent.y.minimum + lacks);
+    extent.y = {extent.y.minimum - room, extent.y.maximum + room};
+    return extent;
 }
 
 class MultiplesPresenter {
 public:
     MultiplesPresenter(const PanelContext& context, const core::MeasuredData& data)
-        : data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_)),
-          heights_(heightsOf(data))
+        : context_(context), data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_))
     {
         for (std::size_t i = 0; i < data.lines.size(); ++i) {
             const TaskAndSetting parts = partsOf(names_[static_cast<qsizetype>(i)]);
@@ -71,9 +95,12 @@ public:
         PanelModel panel;
         panel.theme = theme_;
         panel.subtitle = measuredSubtitle(data_, texts_);
+        std::vector<std::size_t> all(data_.lines.size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        sizes_ = extentOf(data_, all, false).x;
         panel.still.x = axisModel(core::XAxis::Size, data_.x, false, texts_);
-        panel.still.x.title = texts_(Text::MultiplesAxes, formatSize(std::pow(10.0, data_.x.minimum)),
-                                     formatSize(std::pow(10.0, data_.x.maximum)), measuredAxis(data_, texts_).title);
+        panel.still.x.title = texts_(Text::MultiplesAxes, formatSize(std::pow(10.0, sizes_.minimum)),
+                                     formatSize(std::pow(10.0, sizes_.maximum)), measuredAxis(data_, texts_).title);
         panel.still.x.ticks.clear();
         panel.still.y = {{}, 0.0, 1.0, {}};
         for (qsizetype i = 0; i < settings_.size() && settings_.size() > 1; ++i) {
@@ -81,7 +108,8 @@ public:
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
         const auto count = static_cast<int>(groups_.size());
-        const int columns = count <= 4 ? 2 : count <= 9 ? 3 : count <= 20 ? 4 : 7;
+        constexpr double kWider = 1.6;  // than high, so that all use the space
+        const int columns = std::clamp(static_cast<int>(std::lround(std::sqrt(kWider * count))), 2, 7);
         const int rows = (count + columns - 1) / columns;
         for (int i = 0; i < count; ++i) {
             panel.still.insets.push_back(
@@ -94,46 +122,60 @@ public:
 private:
     InsetModel inset(const Group& group, int column, int row, int columns, int rows) const
     {
+        const bool intervals = context_.scenario.view().intervals;
+        Extent extent = extentOf(data_, group.lines, intervals);
+        extent.x = sizes_;
         InsetModel inset;
         inset.id = QStringLiteral("task-") + group.task;
         inset.title = group.task;
-        const double width = (1.0 - kScale) / columns;
+        const double width = 1.0 / columns;
         const double height = 1.0 / rows;
         inset.place = QRectF(column * width, row * height, width - kGap, height - kGap);
-        const AxisModel scores = measuredAxis(drawn(), texts_);
-        const bool first = column == columns - 1 && row == 0;  // the numbers are the same in all
-        inset.upper = first && !scores.ticks.empty() ? scores.ticks.back().label : QString();
-        inset.lower = first && !scores.ticks.empty() ? scores.ticks.front().label : QString();
+        core::MeasuredData own = data_;
+        own.y = extent.y;
+        if (const AxisModel scores = measuredAxis(own, texts_); !scores.ticks.empty()) {
+            inset.upper = scores.ticks.back().label;
+            inset.lower = scores.ticks.front().label;
+            inset.upperAt = share(scores.ticks.back().at, extent.y);
+            inset.lowerAt = share(scores.ticks.front().at, extent.y);
+        }
         inset.colour = theme_.ink;
+        if (const auto cut = context_.scenario.view().cut) {  // where to look for a bend
+            const double x = share(std::log10(*cut), extent.x);
+            inset.lines.push_back({QPolygonF{{x, 0.0}, {x, 1.0}}, theme_.hairline, false});
+        }
         for (const std::size_t index : group.lines) {
-            const QString setting = partsOf(names_[static_cast<qsizetype>(index)]).setting;
-            InsetLine line;
-            line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
-            for (const core::MeasuredPoint& point : data_.lines[index].points) {
-                const std::optional<double> y = heightOf(point, data_.lines[index].measure);
-                if (y) {
-                    line.points << QPointF(share(point.at.x, data_.x), *y);
-                }
-            }
-            inset.lines.push_back(line);
+            addLine(inset, index, extent, intervals);
         }
         return inset;
     }
 
-    /// The data on the heights that are drawn.
-    core::MeasuredData drawn() const
+    void addLine(InsetModel& inset, std::size_t index, const Extent& extent, bool intervals) const
     {
-        core::MeasuredData data = data_;
-        data.y = heights_;
-        return data;
+        const QString setting = partsOf(names_[static_cast<qsizetype>(index)]).setting;
+        InsetLine line;
+        line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
+        for (const core::MeasuredPoint& point : data_.lines[index].points) {
+            const double x = share(point.at.x, extent.x);
+            if (intervals && point.interval && !point.hidden) {
+                inset.lines.push_back({QPolygonF{{x, share(point.interval->minimum, extent.y)},
+                                                 {x, share(point.interval->maximum, extent.y)}},
+                                       line.colour, false});
+            }
+            const std::optional<double> y = heightOf(point, data_.lines[index].measure, extent.y);
+            if (y && !point.hidden) {
+                line.points << QPointF(x, *y);
+            }
+        }
+        inset.lines.push_back(line);
     }
 
     /// A share of the height; of what the scale cannot show, a right answer to none or to all, one beyond 0 to 1, which
     /// is drawn as an arrow at that edge.
-    std::optional<double> heightOf(const core::MeasuredPoint& point, core::Measure measure) const
+    static std::optional<double> heightOf(const core::MeasuredPoint& point, core::Measure measure, const core::Range& y)
     {
         if (std::isfinite(point.at.y)) {
-            return share(point.at.y, heights_);
+            return share(point.at.y, y);
         }
         if (measure != core::Measure::Fraction || std::isnan(point.score)) {
             return std::nullopt;
@@ -146,11 +188,12 @@ private:
         return std::clamp((at - range.minimum) / (range.maximum - range.minimum), 0.0, 1.0);
     }
 
+    const PanelContext& context_;
     const core::MeasuredData& data_;
     const Texts& texts_;
     const Theme& theme_;
     const QStringList names_;
-    const core::Range heights_;
+    core::Range sizes_;
     std::vector<Group> groups_;
     QStringList settings_;
 };

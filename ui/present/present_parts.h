@@ -38,6 +38,9 @@ struct PanelContext {
 /// Measured series over the model's curves, with the cursor.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::MeasuredData& data);
 
+/// Where the outputs of a panel's errors are counted below a bound in the other panel: the bound, to drag.
+void addThreshold(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data);
+
 /// Whether there are so many series that each task has a small picture, and those.
 [[nodiscard]] bool areMultiples(const core::MeasuredData& data);
 [[nodiscard]] PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data);

@@ -4,6 +4,7 @@
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
@@ -73,6 +74,50 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
     }
 }
 
+/// What the test would have shown of measured series: each score as measured, and beside it, hollow, the test of it.
+void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
+{
+    const DrawnOn on{data.xAxis, data.yScale, data.x, data.y};
+    int number = 0;
+    for (const core::MeasuredTests& series : data.measured) {
+        const SeriesLook look = seriesLook(context.theme, static_cast<std::size_t>(number));
+        const QString id = QStringLiteral("-series-%1").arg(++number);
+        StillModel still;
+        addTests(still, core::Metric::ExactMatch, core::Grading(), series.tests, on, context.theme);
+        LineModel line;
+        line.id = QStringLiteral("tested") + id;
+        line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
+        line.label = QString::fromStdString(series.name);
+        line.mark = look.mark;
+        for (LineModel& bar : still.lines) {
+            bar.id += id;
+            bar.stroke.colour = look.colour;
+            panel.still.lines.push_back(std::move(bar));
+        }
+        for (MarkerModel& dot : still.dots) {
+            dot.id += id;
+            dot.colour = look.colour;
+            dot.hollow = true;
+            panel.still.dots.push_back(std::move(dot));
+        }
+        for (const core::DrawnScore& test : series.tests) {
+            const double y = core::shareOnScale(test.score, data.yScale);
+            const bool drawn = test.x >= data.x.minimum && test.x <= data.x.maximum && !std::isnan(y);
+            line.points.push_back({test.x, drawn ? y : std::nan("")});
+            if (drawn) {
+                MarkerModel dot;
+                dot.id = QStringLiteral("tested%1-%2").arg(id).arg(line.points.size());
+                dot.at = {test.x, y};
+                dot.colour = look.colour;
+                dot.mark = look.mark;
+                dot.size = 0.75;
+                panel.still.dots.push_back(std::move(dot));
+            }
+        }
+        panel.still.lines.push_back(std::move(line));
+    }
+}
+
 }  // namespace
 
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
@@ -87,6 +132,11 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
                  {data.xAxis, data.yScale, data.x, data.y}, context.theme);
     }
     addGhostTests(panel, context, data);
+    if (!data.measured.empty()) {
+        addMeasuredTests(panel, context, data);
+        panel.subtitle +=
+            kNextFact + context.texts(evidence::MeasuredTestsSubtitle, formatCount(model.testSet.questions));
+    }
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;
     if (!isAverage) {
         addFloor(panel, context, data);

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/threshold.h"
 #include "core/picture/drawing.h"
 #include "core/picture/forecast_picture.h"
+#include "core/picture/measured.h"
 
 namespace ui {
 
@@ -69,6 +71,26 @@ double cutAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
     const double start = core::valueOf(drag.from, core::Parameter::Cut);
     const double by = to.x() - drag.grabbedAt.x();
     return by == 0.0 ? start : toThePixel(start * std::pow(10.0, by), M_LN10 * perPixel.x());
+}
+
+QPointF thresholdPlace(const HandleScene& scene)
+{
+    const double c = core::valueOf(scene.scenario, core::Parameter::Threshold);
+    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum),
+            core::onScale(core::Measure::Loss, scene.scenario.view().yScale, c)};
+}
+
+double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
+{
+    constexpr double kPixelsEach = 14.0;
+    const std::vector<double> all = core::measuredThresholds(drag.from);
+    const double start = core::valueOf(drag.from, core::Parameter::Threshold);
+    const auto from = std::find(all.begin(), all.end(), start) - all.begin();
+    const core::YScale scale = drag.from.view().yScale;
+    const double up = scale == core::YScale::Log10 ? 1.0 : -1.0;  // elsewhere less error stands higher
+    const auto steps = std::lround(up * (to.y() - drag.grabbedAt.y()) / (kPixelsEach * perPixel.y()));
+    const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
+    return last < 0 ? start : all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + steps, 0, last))];
 }
 
 }  // namespace ui

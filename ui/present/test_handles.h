@@ -14,4 +14,9 @@ namespace ui {
 [[nodiscard]] QPointF cutPlace(const HandleScene& scene);
 [[nodiscard]] double cutAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
+/// The error bound c of shares with an error below it, on a panel of the errors; a drag goes from one measured bound to
+/// the next, some pixels each, for on a linear scale they lie within one.
+[[nodiscard]] QPointF thresholdPlace(const HandleScene& scene);
+[[nodiscard]] double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
+
 }  // namespace ui

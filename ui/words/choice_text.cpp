@@ -41,6 +41,8 @@ constexpr Text kBracketsTip[] = {Text::TipBrackets};
 constexpr Text kInsetsTip[] = {Text::TipInsets};
 constexpr Text kIntervalsTip[] = {Text::TipIntervals};
 constexpr Text kFitsTip[] = {Text::TipFits};
+constexpr Text kFitFloorTip[] = {Text::TipFitFloor};
+constexpr Text kDataAloneTip[] = {Text::TipDataAlone};
 
 constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Distribution, Text::Family, kFamilies, kFamilyTips, Text::HelpDistribution},
@@ -55,6 +57,8 @@ constexpr std::array kTexts = std::to_array<ChoiceText>({
     {Choice::Insets, Text::Insets, {}, kInsetsTip, Text::HelpInsets},
     {Choice::Intervals, Text::Intervals, {}, kIntervalsTip, Text::HelpIntervals},
     {Choice::Fits, Text::Fits, {}, kFitsTip, Text::HelpFits},
+    {Choice::FitFloor, Text::FitFloor, {}, kFitFloorTip, Text::HelpFitsFloor},
+    {Choice::DataAlone, Text::DataAlone, {}, kDataAloneTip, Text::HelpDataAlone},
 });
 
 /// One text a value of the choice, so that a new value without one does not compile.

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "ui/words/evidence_texts.h"
 #include "ui/words/fit_text.h"
 #include "ui/words/number_format.h"
 
@@ -82,9 +83,16 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
         lines << texts(Text::ForecastUsed, used, points, formatScore(fit.alpha), formatScore(fit.seAlpha), c,
                        formatScore(fit.deviance), formatCount(fit.freedom));
     }
-    const QString note = remarksOf(forecast, request, texts);
-    if (!note.isEmpty()) {
-        lines << note;
+    QStringList notes = {remarksOf(forecast, request, texts)};
+    if (fit.isOverdispersed()) {
+        notes << texts(evidence::BandsAssumeTheLaw, formatAmount(std::sqrt(fit.dispersion()), 2));
+    }
+    if (!request.floor) {
+        notes << texts(evidence::CAndLengthTogether, formatCount(request.length));
+    }
+    notes.removeAll(QString());
+    if (!notes.isEmpty()) {
+        lines << notes.join(texts(Text::ListSeparator));
     }
     return lines.join(u'\n');
 }

@@ -64,7 +64,7 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
     constexpr std::size_t kFew = 8;
     QStringList values;
     for (const core::MeasuredPoint& point : line.points) {
-        if (point.impliedSuccess) {
+        if (point.impliedSuccess && !point.hidden) {
             values << formatMean(*point.impliedSuccess);
         }
     }

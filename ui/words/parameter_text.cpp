@@ -40,6 +40,7 @@ constexpr std::array kNames = std::to_array<Names>({
     {Parameter::Questions, Text::ParameterQuestions, Text::ThingTestSet, Text::TipQuestions, Text::HelpQuestions, "n"},
     {Parameter::Seed, Text::ParameterSeed, Text::ThingTestSet, Text::TipSeed, Text::HelpSeed, "S"},
     {Parameter::Cut, Text::ParameterCut, Text::ThingCut, Text::TipCut, Text::HelpCut, "N"},
+    {Parameter::Threshold, Text::ParameterThreshold, Text::ThingThreshold, std::nullopt, Text::HelpThreshold, "C"},
 });
 static_assert(core::isComplete<Parameter>(kNames, &Names::parameter));
 

@@ -196,4 +196,27 @@ TEST(BadTables, AreBoundedInWhatTheyCost)
     }));
 }
 
+TEST(BadTables, LinesMayEndInACarriageReturnAlone)
+{
+    const Reading reading = readText("size,accuracy\r1e8,0.1\r1e9,x\r1e10,0.3\r");
+    EXPECT_EQ(scoresIn(reading), (std::vector{0.1, 0.3}));
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0].code, RemarkCode::NotANumber);
+    EXPECT_EQ(reading.remarks[0].line, 3U);
+}
+
+TEST(BadTables, AShippedTablesOwnColumnsAreKnown)
+{
+    const std::string header = "family,task,metric,grade,measure,length,choices,reading_error,shots,size,score\n";
+    const Reading reading = readText(header
+                                     + "F,t,accuracy,strict,fraction,,,,,1e8,0.1\n"
+                                       "F,t,accuracy,strict,fraction,,,,,1e9,0.2\n");
+    for (const Remark& remark : reading.remarks) {
+        EXPECT_NE(remark.code, RemarkCode::ColumnEmpty) << remark.subject;
+    }
+    EXPECT_EQ(scoresIn(reading), (std::vector{0.1, 0.2}));
+    // Elsewhere a length is a score like any other.
+    EXPECT_EQ(scoresIn(readText("size,length\n1e8,12.5\n1e9,30.5\n")), (std::vector{12.5, 30.5}));
+}
+
 }  // namespace

@@ -8,6 +8,8 @@
 #include "core/io/lecture_pictures.h"
 #include "core/io/presets.h"
 #include "core/io/scenario_json.h"
+#include "core/model/laid_over.h"
+#include "tests/core/series.h"
 
 namespace {
 
@@ -85,13 +87,47 @@ TEST(LecturePictures, SetUpWhatTheyAreNamedAfter)
     EXPECT_EQ(lengths.model().law, first.model().law);
 }
 
-TEST(LecturePictures, KeepTheMeasurementsThatAreShown)
+TEST(LecturePictures, AreTheSameWhateverWasOpen)
 {
-    core::Scenario own = core::presetScenario("lambada")->value();
-    own.view.layout = Layout::TwoPanels;
-    const auto picture = core::lecturePicture(core::LecturePicture::Measured, core::validate(own).value());
-    EXPECT_EQ(picture.view().layout, Layout::Measured);
-    EXPECT_EQ(picture.view().series, own.view.series);
+    for (const core::LecturePictureRow& row : core::kLecturePictures) {
+        const core::ValidScenario fresh = core::lecturePicture(row.picture, {});
+        for (const std::string_view name : core::presetNames()) {
+            const core::ValidScenario open = core::presetScenario(name).value();
+            EXPECT_EQ(core::lecturePicture(row.picture, open), fresh) << row.key << " after " << name;
+            core::Scenario left = open.value();
+            left.view.yScale = core::YScale::LogLog;
+            left.view.hidden = {6.7e9};
+            EXPECT_EQ(core::lecturePicture(row.picture, core::validate(left).value()), fresh) << row.key;
+            EXPECT_EQ(core::lecturePicture(row.picture, core::onlyDrawn(open)), fresh) << row.key;
+        }
+    }
+}
+
+TEST(LecturePictures, KeepAPersonsOwnMeasurements)
+{
+    core::Series series = core::seriesOf({1e8, 1e9, 1e10, 1e11}, {0.1, 0.2, 0.7, 0.8}, 1000);
+    series.family = "own";
+    const core::ValidScenario own = core::withEvidence({}, {{series}, {0}, false}).value();
+    using core::LecturePicture;
+    for (const LecturePicture picture : {LecturePicture::Measured, LecturePicture::Fits, LecturePicture::Forecast}) {
+        const auto set = core::lecturePicture(picture, own);
+        EXPECT_EQ(set.view().series, own.view().series);
+        EXPECT_EQ(set.view().layout, picture == LecturePicture::Forecast ? Layout::Forecast : Layout::Measured);
+        EXPECT_EQ(set.view().fits, picture == LecturePicture::Fits);
+    }
+    EXPECT_EQ(core::lecturePicture(LecturePicture::Pair, own), core::lecturePicture(LecturePicture::Pair, {}));
+}
+
+TEST(Presets, AreKnownAgainAsAFigureCarriesThem)
+{
+    for (const std::string_view name : core::presetNames()) {
+        const core::ValidScenario whole = core::presetScenario(name).value();
+        EXPECT_EQ(core::presetNameOf(whole), name);
+        EXPECT_EQ(core::presetNameOf(core::onlyDrawn(whole)), name);
+        core::Scenario other = whole.value();
+        other.model.mean = 0.123;
+        EXPECT_EQ(core::presetNameOf(core::validate(other).value()), "") << name;
+    }
 }
 
 TEST(LecturePictures, OfTestsAndForecastsAreSetUp)

@@ -76,4 +76,16 @@ TEST(WithEvidence, RefusesWhatIsNoEvidence)
     EXPECT_EQ(refused.error().front().field, "evidence[0].points.size[0]");
 }
 
+TEST(WithEvidence, LaysNoModelOverMeasurementsThatItWasNotFittedTo)
+{
+    const ValidScenario one = core::withEvidence({}, {{named("a")}, {0}, false}).value();
+    EXPECT_TRUE(one.view().dataAlone);
+    core::Scenario asked = one.value();
+    asked.view.dataAlone = false;
+    const ValidScenario with = core::validate(asked).value();
+    EXPECT_FALSE(
+        core::withEvidence(with, {{named("b")}, {0}, false})->view().dataAlone);  // beside what it is seen with
+    EXPECT_TRUE(core::withEvidence(with, {{named("b")}, {0}, true})->view().dataAlone);
+}
+
 }  // namespace

@@ -87,4 +87,22 @@ TEST(ForecastPicture, ShowsMeasurementsWhereThereIsNoFit)
     EXPECT_TRUE(std::isnan(rates.points[1].low));
 }
 
+TEST(ForecastPicture, KnowsAnEmptyFrame)
+{
+    Scenario scenario;
+    for (const Layout layout : everyValue<Layout>()) {
+        scenario.view.layout = layout;
+        EXPECT_EQ(drawsNothing(validate(scenario).value()), layout == Layout::Forecast || layout == Layout::Measured);
+    }
+    Series series = threeDigits();
+    series.metric = "accuracy";
+    scenario.evidence = Evidence::of({series}).value();
+    scenario.view.layout = Layout::Forecast;
+    EXPECT_FALSE(drawsNothing(validate(scenario).value()));  // of those there are one is forecast
+    scenario.view.layout = Layout::Measured;
+    EXPECT_TRUE(drawsNothing(validate(scenario).value()));
+    scenario.view.series = {"accuracy"};
+    EXPECT_FALSE(drawsNothing(validate(scenario).value()));
+}
+
 }  // namespace core

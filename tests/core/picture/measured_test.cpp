@@ -311,4 +311,62 @@ TEST(Measured, IsNotMadeAnewByADrag)
     EXPECT_NEAR(strict->now[0].value, std::pow(0.3, 5), 1e-12);
 }
 
+TEST(Measured, KnowsWilsonsIntervalOfCounts)  // 13 of 2,000: core/MODEL.md section 8
+{
+    std::vector<Series> series = papersLaw();
+    series[0].points.resize(1);
+    series[0].points[0].score = 0.0065;
+    series[0].points[0].questions = 2000;
+    const MeasuredData data = core::measuredPoints(shown(YScale::Linear, series), Grade::Strict);
+    ASSERT_TRUE(data.lines.at(0).points.at(0).wilson);
+    EXPECT_NEAR(data.lines[0].points[0].wilson->minimum, 0.00380259649407415, 1e-15);
+    EXPECT_NEAR(data.lines[0].points[0].wilson->maximum, 0.0110895291725225, 1e-15);
+    const MeasuredData graded = core::measuredPoints(shown(YScale::Linear), Grade::Graded);
+    EXPECT_FALSE(graded.lines.at(0).points.at(0).wilson);
+    series[0].points[0].questions.reset();
+    EXPECT_FALSE(core::measuredPoints(shown(YScale::Linear, series), Grade::Strict).lines.at(0).points.at(0).wilson);
+}
+
+TEST(Measured, RaisesWithoutTheSizesThatAreLeftOut)
+{
+    // Graded to the power of 2, but for one size where it is the power of 4: without that size the length is 2.
+    std::vector<Series> series(2);
+    series[0].metric = "exact match";
+    series[0].grade = Grade::Strict;
+    series[1].metric = "accuracy";
+    series[1].grade = Grade::Graded;
+    for (const auto& [size, score, power] : {std::tuple(1e8, 0.2, 2.0), {1e9, 0.5, 2.0}, {1e10, 0.8, 4.0}}) {
+        Measurement point;
+        point.size = size;
+        point.score = std::pow(score, power);
+        series[0].points.push_back(point);
+        point.score = score;
+        series[1].points.push_back(point);
+    }
+    core::Scenario scenario = shown(YScale::Linear, series).value();
+    const auto lengthOf = [&] {
+        const auto data = core::measuredPoints(core::validate(scenario).value(), Grade::Strict);
+        return data.lines.at(0).raised->effective.length;
+    };
+    EXPECT_GT(lengthOf(), 2.01);
+    scenario.view.hidden = {1e10};
+    EXPECT_NEAR(lengthOf(), 2.0, 1e-12);
+    const auto data = core::measuredPoints(core::validate(scenario).value(), Grade::Strict);
+    EXPECT_EQ(data.lines.at(0).raised->points.size(), 2U);
+}
+
+TEST(Measured, StandsAloneWhereAskedFor)
+{
+    core::Scenario scenario = shown(YScale::Linear).value();
+    const auto models = [&] {
+        core::Evaluator evaluator;
+        const core::ValidScenario valid = core::validate(scenario).value();
+        return core::find<MeasuredData>(evaluator.evaluate(valid, {300, 200}))->models.size();
+    };
+    scenario.view.layout = core::Layout::Measured;
+    EXPECT_EQ(models(), 1U);
+    scenario.view.dataAlone = true;
+    EXPECT_EQ(models(), 0U);
+}
+
 }  // namespace

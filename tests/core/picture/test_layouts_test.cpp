@@ -46,6 +46,40 @@ Verdict verdictOf(const Scenario& scenario)
     return data.forecast ? data.forecast->verdict : Verdict::CannotSay;
 }
 
+TEST(MeasuredLayout, BandsTheFittedLaw)
+{
+    const std::string name = "GPT-3 / 3-digit addition, few-shot / accuracy";
+    Scenario scenario = forecastOf("gpt3-table-h1", name, std::nullopt);
+    scenario.view.layout = Layout::Measured;
+    scenario.view.fits = true;
+    Evaluator evaluator;
+    const auto strict = [&] {
+        return std::get<MeasuredData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(0))
+            .lines.at(0);
+    };
+    const MeasuredLine line = strict();
+    ASSERT_TRUE(line.fit && *line.fit);
+    ASSERT_EQ(line.fittedLow.size(), line.fitted.size());
+    for (std::size_t i = 0; i < line.fitted.size(); ++i) {
+        const Interval band = fittedAt(**line.fit, std::pow(10.0, line.fitted[i].x), {}).curve;
+        EXPECT_EQ(line.fittedLow[i].y, band.low);
+        EXPECT_EQ(line.fittedHigh[i].y, band.high);
+    }
+    scenario.view.fitFloor = true;
+    EXPECT_TRUE((*strict().fit)->request.floor);
+}
+
+TEST(ForecastLayout, FitsAFloorWhereAskedFor)
+{
+    Scenario scenario = forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9);
+    Evaluator evaluator;
+    EXPECT_FALSE(shown(evaluator, scenario).forecast->fit.request.floor);
+    scenario.view.fitFloor = true;
+    EXPECT_TRUE(shown(evaluator, scenario).forecast->fit.request.floor);
+    scenario.view.cut = 1.3e9;  // three sizes below it, and a floor asks for four
+    EXPECT_EQ(shown(evaluator, scenario).forecast.error(), FitRefusal::TooFewSizes);
+}
+
 }  // namespace
 
 TEST(TestSetLayout, DrawsItsTestsWithoutBeingAskedFor)

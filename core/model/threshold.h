@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/model/scenario.h"
+
+namespace core {
+
+/// The bound c of a series that counts outputs with an error below it, from its metric's name, "... error below 0.003".
+///
+/// Domain:   any series.
+/// Result:   c > 0; nothing where the name tells none.
+/// Accuracy: the double nearest. Test: Threshold.IsReadFromTheMetric.
+/// Source:   resources/data/README.md, autoencoder-fig7.
+[[nodiscard]] std::optional<double> thresholdOf(const Series& series);
+
+/// The bounds at which the outputs were counted of which the first such series shown is.
+///
+/// Domain:   any valid scenario.
+/// Result:   rising; empty where none is shown.
+/// Source:   elementary.
+[[nodiscard]] std::vector<double> measuredThresholds(const ValidScenario& scenario);
+
+/// The bound of the first such series shown.
+[[nodiscard]] std::optional<double> shownThreshold(const ValidScenario& scenario);
+
+/// The scenario with the series of the measured bound nearest to c in place of those shown: c lies on a measured one,
+/// since what lies between nobody counted.
+///
+/// Domain:   any valid scenario, c > 0.
+/// Result:   the same scenario where no such series is shown.
+/// Source:   elementary.
+[[nodiscard]] Result<ValidScenario> withThreshold(const ValidScenario& scenario, double c);
+
+}  // namespace core

@@ -1,0 +1,52 @@
+#include "core/picture/measured_tests.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/evidence/places.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kMost = 3;  // told apart at one size
+constexpr double kLeastMean = 1e-9;
+
+/// Questions that are each passed with this chance: one token, the same for all.
+DrawnScore testOf(double score, const TestSet& testSet)
+{
+    Model model;
+    model.grading = Grading();
+    model.grading.length = 1;
+    model.testSet = testSet;
+    const MeanSuccess chance = meanSuccess(std::clamp(score, kLeastMean, 1.0 - kLeastMean));
+    DrawnScore drawn = drawnScore(Metric::ExactMatch, model, distributionAt(PointShape(), chance));
+    drawn.score = score;
+    return drawn;
+}
+
+}  // namespace
+
+std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario)
+{
+    const View& view = scenario.view();
+    std::vector<MeasuredTests> all;
+    for (const std::string& name : view.series) {
+        const Series* series = scenario.evidence().find(name);
+        const bool counts = series != nullptr && series->measure == Measure::Fraction && series->grade != Grade::Graded;
+        if (!counts || placeOf(*series) != Place::Size || all.size() == kMost) {
+            continue;
+        }
+        MeasuredTests tests{name, {}};
+        for (const PlacedScore& placed : placedScores(withoutSizes(*series, view.hidden), Place::Size)) {
+            if (placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
+                tests.tests.push_back(testOf(placed.mean.score, scenario.model().testSet));
+                tests.tests.back().x = std::log10(placed.at);
+            }
+        }
+        all.push_back(std::move(tests));
+    }
+    return all;
+}
+
+}  // namespace core

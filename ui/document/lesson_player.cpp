@@ -14,11 +14,6 @@ QString originName(const QString& lesson, std::size_t step)
     return lesson + u'/' + QString::number(step + 1);
 }
 
-bool holdsAnAnswer(const std::string& hidden)
-{
-    return hidden.starts_with("panel-") || hidden == "answers" || hidden == "sentence";
-}
-
 }  // namespace
 
 LessonPlayer::LessonPlayer(Session& session, QObject* parent) : QObject(parent), session_(session)
@@ -59,12 +54,7 @@ QStringList LessonPlayer::names() const
 
 bool LessonPlayer::canReveal() const
 {
-    if (!isOpen() || answer().revealed) {
-        return false;
-    }
-    const core::LessonStep& step = current();
-    return !step.reveal.empty() || !step.choices.empty() || step.predict
-           || std::any_of(step.hide.begin(), step.hide.end(), holdsAnAnswer);
+    return isOpen() && ui::canReveal(current(), answer());
 }
 
 std::optional<LessonPlayer::Place> LessonPlayer::placeOf(const Origin& origin) const

@@ -9,16 +9,9 @@
 #include "core/lesson/lesson.h"
 #include "ui/document/session.h"
 #include "ui/document/stage.h"
+#include "ui/present/lesson_model.h"
 
 namespace ui {
-
-/// What a class has done in a step.
-struct StepAnswer {
-    std::optional<std::size_t> chosen;  ///< of the step's choices
-    bool revealed = false;
-
-    friend bool operator==(const StepAnswer&, const StepAnswer&) = default;
-};
 
 /// Shows lessons in a session. Which step is shown is said by the document's origin alone, so that undo and redo walk
 /// a lesson too; another document leaves it. Knows no widget, no file and no language.

@@ -10,8 +10,9 @@ namespace {
 // lupdate collects the second argument of each TEXT() line; see text_list.inc, which stands first: a Text is its place.
 constexpr Phrase kPhrases[] = {
 #define TEXT(key, source) source,
-#include "ui/words/teaching_list.inc"
 #include "ui/words/text_list.inc"
+// The lists of phrases; sorted among the line above, they would make every Text another one.
+#include "ui/words/teaching_list.inc"
 #undef TEXT
 };
 

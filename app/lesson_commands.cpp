@@ -1,6 +1,5 @@
 #include "app/commands.h"
 
-#include <algorithm>
 #include <filesystem>
 
 #include "app/scenario_options.h"
@@ -9,21 +8,11 @@
 #include "core/lesson/built_in_lessons.h"
 #include "core/lesson/checks.h"
 #include "ui/words/error_text.h"
+#include "ui/words/lesson_text.h"
 
 namespace app {
 
 namespace {
-
-/// "lesson.md, line 12: --mean: ...".
-QString sentenceOf(const std::string& file, const core::LessonFault& fault, const ui::Texts& texts)
-{
-    core::Error error = fault.error;
-    error.field = error.field.empty() && fault.line == 0 ? file : error.field;
-    const QString said = ui::describe(error, texts);
-    return fault.line == 0
-               ? said
-               : texts(ui::Text::RemarkAtLine, QString::fromStdString(file), QString::number(fault.line), said);
-}
 
 /// Whether a lesson is without fault; says what is not.
 bool isSound(const std::string& file, const ui::Texts& texts, std::string& report)
@@ -38,13 +27,8 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
     core::LessonFaults faults = reading.faults;
     const core::LessonFaults failed = core::failedChecks(reading.lesson);
     faults.insert(faults.end(), failed.begin(), failed.end());
-    std::stable_sort(faults.begin(), faults.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
-    constexpr std::size_t kMostSaid = 200;  // of a file that is no lesson at all
-    for (std::size_t i = 0; i < std::min(kMostSaid, faults.size()); ++i) {
-        static_cast<void>(reportFailure(sentenceOf(file, faults[i], texts)));
-    }
-    if (faults.size() > kMostSaid) {
-        static_cast<void>(reportFailure(texts(ui::Text::FaultsMore, QString::number(faults.size() - kMostSaid))));
+    for (const QString& sentence : ui::describe(file, faults, texts)) {
+        static_cast<void>(reportFailure(sentence));
     }
     std::size_t checks = 0;
     for (const core::LessonStep& step : reading.lesson.steps) {
@@ -71,7 +55,7 @@ int listLessons(const Arguments& arguments, const ui::Texts& texts)
     }
     std::string lines;
     for (const std::string_view name : core::lessonNames()) {
-        lines.append(name).append("\t").append(core::builtInLesson(name, language).lesson.title).append("\n");
+        lines.append(name).append("\t").append(core::lessonTitle(name, language)).append("\n");
     }
     return print(lines, texts);
 }

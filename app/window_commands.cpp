@@ -50,9 +50,10 @@ bool hasDisplay()
                        [](const char* name) { return !qEnvironmentVariableIsEmpty(name); });
 }
 
-/// What the window is to open: a document or figure, and tables of measurements for it.
+/// What the window is to open: a document, figure or lesson, and tables of measurements for it.
 struct WindowFiles {
     std::optional<std::string> scenario;
+    QString lesson;
     QStringList tables;
 };
 
@@ -62,8 +63,11 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
     for (const std::string& path : paths) {
         if (ui::holdsMeasurements(QString::fromStdString(path))) {
             files.tables << QString::fromStdString(path);
-        } else if (files.scenario) {
-            faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path), *files.scenario});
+        } else if (files.scenario || !files.lesson.isEmpty()) {
+            faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path),
+                                    files.scenario.value_or(files.lesson.toStdString())});
+        } else if (ui::holdsLesson(QString::fromStdString(path))) {
+            files.lesson = QString::fromStdString(path);
         } else {
             files.scenario = path;
         }
@@ -109,13 +113,6 @@ void write(const ui::DrawnFiles& drawn, Faults& faults)
     } else if (!written) {
         faults.inWork.insert(faults.inWork.end(), written.error().begin(), written.error().end());
     }
-}
-
-/// Markdown that holds no table of measurements.
-bool isLesson(const std::string& file)
-{
-    const bool isMarkdown = file.ends_with(".md") || file.ends_with(".markdown");
-    return isMarkdown && !ui::holdsMeasurements(QString::fromStdString(file));
 }
 
 /// The files to be made, one name each, so that nothing is drawn in vain.
@@ -165,10 +162,6 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
 int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
     Faults faults{arguments.errors, {}};
-    const auto lesson = std::find_if(arguments.files.begin(), arguments.files.end(), isLesson);
-    if (lesson != arguments.files.end() && !faults.any()) {
-        return reportFailure(texts(ui::Text::FaultLessonInWindow, QString::fromStdString(*lesson)));
-    }
     const WindowFiles files = sorted(arguments.files, faults);
     auto opened = files.scenario ? scenarioIn(*files.scenario, faults) : ui::OpenedScenario();
     if (!faults.usage.empty() || (faults.any() && !hasDisplay())) {
@@ -179,7 +172,8 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     }
     qInstallMessageHandler(leaveOnFatal);
     const QString name = opened ? QString::fromStdString(files.scenario.value_or("")) : QString();
-    return ui::runWindow(argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork});
+    return ui::runWindow(argc, argv,
+                         {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
 }
 
 }  // namespace app

@@ -51,6 +51,14 @@ std::string_view lessonText(std::string_view name, std::string_view language)
     return text.empty() ? textOf(name, "en") : text;
 }
 
+std::string_view lessonTitle(std::string_view name, std::string_view language)
+{
+    constexpr std::string_view kMark = "# ";
+    const std::string_view text = lessonText(name, language);
+    const std::string_view first = text.substr(0, text.find('\n'));
+    return first.starts_with(kMark) ? first.substr(kMark.size()) : first;
+}
+
 LessonReading builtInLesson(std::string_view name, std::string_view language)
 {
     return readLesson(lessonText(name, language), documentsIn({}));

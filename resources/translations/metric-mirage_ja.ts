@@ -696,6 +696,190 @@
         <translation>シナリオ(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Lessons</source>
+        <translation>レッスン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>プレゼンテーション(&amp;P)</translation>
+    </message>
+    <message>
+        <source>present on the whole screen (also F5); Esc ends it</source>
+        <translation>画面全体でプレゼンテーションを始める（F5も可）。Escで終わる</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>次のステップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>next step of the lesson</source>
+        <translation>レッスンの次のステップへ</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>前のステップ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>previous step of the lesson</source>
+        <translation>レッスンの前のステップへ</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal the answer</source>
+        <translation>答えを見せる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>reveal the answer of the step</source>
+        <translation>ステップの答えを見せる</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the lesson</source>
+        <translation>レッスンを終える(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export the lesson as a &amp;deck…</source>
+        <translation>レッスンをスライドとして書き出す(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Export the lesson as a &amp;handout…</source>
+        <translation>レッスンを配布プリントとして書き出す(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the handout…</source>
+        <translation>配布プリントを印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>print the handout of the lesson</source>
+        <translation>レッスンの配布プリントを印刷</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down in a lesson’s card</source>
+        <translation>レッスンのカードでPage Up、Page Down</translation>
+    </message>
+    <message>
+        <source>previous or next step, while presenting as well</source>
+        <translation>前または次のステップ。プレゼンテーション中も同じ</translation>
+    </message>
+    <message>
+        <source>B, S or 1, 2, …, H</source>
+        <translation>B、Sまたは1、2、…、H</translation>
+    </message>
+    <message>
+        <source>while presenting: black screen, spotlight on a panel, pointer ring</source>
+        <translation>プレゼンテーション中：画面を黒く、パネルにスポットライト、ポインターの輪</translation>
+    </message>
+    <message>
+        <source>a lesson, built in or a file, as a deck (.pptx) or as a handout without answers (.pdf)</source>
+        <translation>組み込みまたはファイルのレッスンを、スライド（.pptx）または答えのない配布プリント（.pdf）として書き出す</translation>
+    </message>
+    <message>
+        <source>lessons in Markdown</source>
+        <translation>Markdownのレッスン</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>レッスン</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>レッスンのステップ</translation>
+    </message>
+    <message>
+        <source>Answers to choose from</source>
+        <translation>答えの選択肢</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>レッスン：%1</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Right answer: %1</source>
+        <translation>正解：%1</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Leave the lesson</source>
+        <translation>レッスンを終える</translation>
+    </message>
+    <message>
+        <source>Teacher’s note</source>
+        <translation>教師用メモ</translation>
+    </message>
+    <message>
+        <source>Lesson: step %1</source>
+        <translation>レッスン：ステップ%1</translation>
+    </message>
+    <message>
+        <source>%1: locked in this step of the lesson</source>
+        <translation>%1：レッスンのこのステップでは固定されています</translation>
+    </message>
+    <message>
+        <source>Locked in this step of the lesson</source>
+        <translation>レッスンのこのステップでは固定されています</translation>
+    </message>
+    <message>
+        <source>Hidden until revealed</source>
+        <translation>答えを見るまで隠れています</translation>
+    </message>
+    <message>
+        <source>%1: hidden in this step of the lesson until the answer is revealed.</source>
+        <translation>%1：答えを見せるまで、レッスンのこのステップでは隠れています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown as a lesson:</source>
+        <translation>%1をレッスンとして表示できません：</translation>
+    </message>
+    <message>
+        <source>Present on</source>
+        <translation>プレゼンテーションの画面</translation>
+    </message>
+    <message>
+        <source>Screen %1: %2</source>
+        <translation>画面%1：%2</translation>
+    </message>
+    <message>
+        <source>The screen is black; any key brings it back.</source>
+        <translation>画面を黒くしています。どのキーでも元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前：</translation>
+    </message>
+    <message>
+        <source>Draw here what you expect:</source>
+        <translation>予想をここに描いてください：</translation>
+    </message>
+    <message>
+        <source>Lesson exported: %1</source>
+        <translation>レッスンを書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>There is no lesson “%1”; there are: %2</source>
+        <translation>「%1」というレッスンはありません。あるのは：%2</translation>
+    </message>
+    <message>
+        <source>--lesson makes a deck (.pptx) or a handout (.pdf), not %1</source>
+        <translation>--lessonで作れるのはスライド（.pptx）か配布プリント（.pdf）で、%1ではありません</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -3549,20 +3733,12 @@ the scenario “%1” shows the bell</source>
         <translation>授業のファイルを検査する：書式、オプション、書かれたすべての数値</translation>
     </message>
     <message>
-        <source>lessons in Markdown; the window does not show lessons yet</source>
-        <translation>Markdownで書かれた授業のファイル（ウィンドウでの表示にはまだ対応していません）</translation>
-    </message>
-    <message>
         <source>%1: no fault; steps: %2, numbers that hold: %3</source>
         <translation>%1：誤りはありません。ステップ：%2、確認できた数値：%3</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <translation>%1は%2です</translation>
-    </message>
-    <message>
-        <source>%1 is a lesson, and the window does not show lessons yet; “metric-mirage check” checks it</source>
-        <translation>%1は授業のファイルです。ウィンドウでの表示にはまだ対応していません。「metric-mirage check」で検査できます</translation>
     </message>
     <message>
         <source>Forecast</source>

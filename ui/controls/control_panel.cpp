@@ -1,5 +1,7 @@
 #include "ui/controls/control_panel.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -243,7 +245,34 @@ void ControlPanel::setModel(const ControlsModel& model)
     sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);
     anotherTest_->setText(model.anotherTest);
     anotherTest_->setToolTip(model.anotherTestTip);
+    const bool hidesOthers = model.hiddenOptions != model_.hiddenOptions;
     model_ = model;
+    if (hidesOthers) {
+        hideOptions();
+    }
+}
+
+/// Rows that a lesson leaves out; those of parameters say it themselves.
+void ControlPanel::hideOptions()
+{
+    const auto shown = [this](std::string_view option) {
+        return std::find(model_.hiddenOptions.begin(), model_.hiddenOptions.end(), option)
+               == model_.hiddenOptions.end();
+    };
+    const auto show = [&](const auto& rows) {
+        for (const auto& [choice, row] : rows) {
+            row->setVisible(shown(core::rowOf(choice).key));
+        }
+    };
+    show(lists_);
+    show(segments_);
+    show(switches_);
+    metrics_->setVisible(shown("show"));
+    sizes_->setVisible(shown("sizes"));
+    sizeToggles_->setVisible(shown("sizes"));
+    range_->setVisible(shown("range"));
+    anotherTest_->setVisible(shown("seed"));
+    series_->setVisible(shown("series") && !model_.series.empty());
 }
 
 void ControlPanel::showRefusal(const EditRequest& request, const QString& reason)

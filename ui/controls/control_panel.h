@@ -56,6 +56,7 @@ private:
     void addChoice(QVBoxLayout& column, core::Choice choice);
     void addAnotherTest(QVBoxLayout& column);
     void reveal(QWidget* refusing);
+    void hideOptions();
 
     Theme theme_;
     ControlsModel model_;

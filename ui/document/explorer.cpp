@@ -36,6 +36,24 @@ void Explorer::setTheme(const Theme& theme)
     }
 }
 
+void Explorer::setStage(const Stage& stage)
+{
+    if (stage != stage_) {
+        stage_ = stage;
+        refresh();
+    }
+}
+
+/// Whether the step of a lesson locks what is asked for; it is said then.
+bool Explorer::refusesLocked(const EditRequest& request)
+{
+    const bool locked = stage_.locks(optionOf(request));
+    if (locked) {
+        emit refused({request, lockedReason(request, texts_), true});
+    }
+    return locked;
+}
+
 void Explorer::setComparing(bool comparing)
 {
     comparing_ = comparing;
@@ -102,6 +120,9 @@ void Explorer::request(const EditRequest& request)
         cancel();
         return;
     }
+    if (refusesLocked(request)) {
+        return;
+    }
     const auto outcome = computed([&] { return applied(session_.scenario(), request); });
     if (!outcome) {
         return;
@@ -127,6 +148,9 @@ void Explorer::request(const EditRequest& request)
 
 void Explorer::grip(HandleRole role, const QPointF& place, core::XAxis axis)
 {
+    if (refusesLocked(MoveParameter{parameterOf(role), 0.0, EditPhase::Begun})) {
+        return;  // said once, not at every move of the mouse
+    }
     drag_ = HandleDrag{role, session_.scenario(), place, axis};
     begin();
 }
@@ -185,6 +209,9 @@ void Explorer::moveToEnd(HandleRole role, int direction)
 
 QString Explorer::readingAt(const PanelModel& panel, const QPointF& place) const
 {
+    if (stage_.hides(panel.id.toStdString())) {
+        return {};
+    }
     try {
         return ui::readingAt(session_.scenario(), panel, place, texts_);
     } catch (const std::exception&) {
@@ -253,7 +280,8 @@ bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start
 Screen Explorer::presented()
 {
     const core::ValidScenario& now = session_.scenario();
-    screen_.controls = presentControls(now, texts_, theme_);  // first: they show the document even without a picture
+    screen_.controls = staged(presentControls(now, texts_, theme_), stage_,
+                              texts_);  // first: they show the document even without a picture
     evaluator_.setTrace(session_.comparedWith());
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
@@ -273,7 +301,7 @@ Screen Explorer::presented()
     if (comparing_) {
         screen.comparison = presentComparison(now, evaluation, evaluator_.shape(), texts_);
     }
-    return screen;
+    return staged(std::move(screen), stage_, texts_);
 }
 
 SentenceModel Explorer::sentenceOf(const core::AtTheMean& now)

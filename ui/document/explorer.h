@@ -8,6 +8,7 @@
 
 #include "ui/document/screen.h"
 #include "ui/document/session.h"
+#include "ui/document/stage.h"
 #include "ui/present/facts.h"
 #include "ui/present/handle_drag.h"
 #include "ui/present/present_answers.h"
@@ -35,6 +36,9 @@ public:
     void setComparing(bool comparing);
     /// How large the largest picture is, from the next evaluation on; refresh() is one.
     void setPictureSize(const core::PictureSize& size) { pictureSize_ = size; }
+    /// What a lesson hides and locks, until another stage is set. A locked option's requests are refused.
+    void setStage(const Stage& stage);
+    const Stage& stage() const noexcept { return stage_; }
     void setEvaluate(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
 
     /// Carries out a request of any control, handle or menu.
@@ -81,6 +85,7 @@ private:
     template <typename Calculate>
     auto computed(Calculate calculate) -> std::optional<decltype(calculate())>;
     void showFault(const QString& reason);
+    bool refusesLocked(const EditRequest& request);
     /// Shows a range given in panel coordinates, within what the axis can show.
     void showRange(core::XAxis axis, double from, double to, EditPhase phase);
     Screen presented();
@@ -109,6 +114,7 @@ private:
     FactsSource facts_;
     AnswersSource sampled_;
     core::PictureSize pictureSize_{1.0, 1.0};
+    Stage stage_;
     Screen screen_;
     std::optional<HandleDrag> drag_;
     std::optional<AxisDrag> axisDrag_;

@@ -57,6 +57,9 @@ void Explorer::toggleSize(double x)
 
 void Explorer::gripAxis(core::XAxis axis, bool upper, double share)
 {
+    if (refusesLocked(SetAxisRange{axis, {}, EditPhase::Begun})) {
+        return;
+    }
     const core::Range shown = shownRange(session_.scenario(), axis);
     axisDrag_ = AxisDrag{axis, upper, shown, shown.minimum + share * (shown.maximum - shown.minimum)};
     begin();

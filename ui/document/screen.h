@@ -21,6 +21,8 @@ struct Screen {
     ControlsModel controls;
     SentenceModel sentence;
     std::optional<ComparisonModel> comparison;  ///< while it is asked for
+    bool sentenceShown = true;                  ///< not where a lesson hides it
+    bool controlsShown = true;                  ///< likewise
 
     friend bool operator==(const Screen&, const Screen&) = default;
 };
@@ -29,6 +31,7 @@ struct Screen {
 struct Refusal {
     EditRequest request;
     QString reason;
+    bool locked = false;  ///< by the step of a lesson
 };
 
 }  // namespace ui

@@ -69,8 +69,10 @@ bool Session::isModified() const
 void Session::noteSaved(const QString& path)
 {
     Origin& origin = origins_[now_.origin];
-    origin.kind = Origin::Kind::File;
-    origin.name = path;
+    if (origin.kind != Origin::Kind::LessonStep) {  // a step stays one: what is saved of it is a copy
+        origin.kind = Origin::Kind::File;
+        origin.name = path;
+    }
     noteOnDisk(path, now_.scenario);
     emit saved();
 }
@@ -107,7 +109,9 @@ void Session::putBack(const core::ValidScenario& from, int gesture)
 void Session::open(const Document& document, const StepName& name)
 {
     noteOnDisk(document.origin.file(), document.scenario);
-    const bool noFile = origin().file().isEmpty() && document.origin.file().isEmpty();
+    const auto isOfLesson = [](const Origin& origin) { return origin.kind == Origin::Kind::LessonStep; };
+    const bool ofLesson = isOfLesson(origin()) || isOfLesson(document.origin);  // two steps may show the same
+    const bool noFile = !ofLesson && origin().file().isEmpty() && document.origin.file().isEmpty();
     const bool same = document.origin == origin() || (noFile && document.origin.start == origin().start);
     if (same && document.scenario == now_.scenario) {
         emit saved();  // a file may have been read again

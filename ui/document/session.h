@@ -44,7 +44,8 @@ public:
     /// Back to where the document started, in one undo step; it is compared with nothing.
     void reset(const StepName& name);
 
-    /// The scenario now stands in this file, which is the document's from now on, whatever is undone of it.
+    /// The scenario now stands in this file, which is the document's from now on, whatever is undone of it. A lesson's
+    /// step stays what it is, and the file is a copy of it.
     void noteSaved(const QString& path);
 
     /// Where the last gesture (or single edit) began; none before any, after open(), reset(), undo and redo.

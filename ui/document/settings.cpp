@@ -18,6 +18,7 @@ const QString kMaximised = QStringLiteral("window/maximised");
 const QString kControls = QStringLiteral("window/controls");
 const QString kTextSteps = QStringLiteral("window/text-steps");
 const QString kRecent = QStringLiteral("recent-files");
+const QString kLessons = QStringLiteral("lessons/steps");
 const QString kFolder = QStringLiteral("folder");
 
 }  // namespace
@@ -35,6 +36,10 @@ Settings readSettings(const SettingsStore& store)
     settings.controlsShown = store.value(kControls).isValid() ? store.value(kControls).toBool() : true;
     settings.textSteps = store.value(kTextSteps).toInt();
     settings.recentFiles = store.value(kRecent).toStringList().mid(0, kRecentFiles);
+    const QVariantMap steps = store.value(kLessons).toMap();
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        settings.lessonSteps.insert(step.key(), step.value().toInt());
+    }
     settings.folder = store.value(kFolder).toString();
     return settings;
 }
@@ -51,6 +56,11 @@ void writeSettings(SettingsStore& store, const Settings& settings)
     store.setValue(kControls, settings.controlsShown);
     store.setValue(kTextSteps, settings.textSteps);
     store.setValue(kRecent, settings.recentFiles);
+    QVariantMap steps;
+    for (auto step = settings.lessonSteps.begin(); step != settings.lessonSteps.end(); ++step) {
+        steps.insert(step.key(), step.value());
+    }
+    store.setValue(kLessons, steps);
     store.setValue(kFolder, settings.folder);
 }
 

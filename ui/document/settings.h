@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QMap>
 #include <QRect>
 #include <QStringList>
 #include <QVariant>
@@ -41,9 +42,10 @@ struct Settings {
     QRect geometry;                    ///< of the window when it is not maximised; null for none
     bool maximised = false;
     bool controlsShown = true;
-    int textSteps = 0;        ///< tenths by which all text is larger
-    QStringList recentFiles;  ///< whole paths, the latest first
-    QString folder;           ///< of the last document opened or saved
+    int textSteps = 0;               ///< tenths by which all text is larger
+    QStringList recentFiles;         ///< whole paths, the latest first
+    QMap<QString, int> lessonSteps;  ///< where each lesson was left, by its name; the first step is 0
+    QString folder;                  ///< of the last document opened or saved
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

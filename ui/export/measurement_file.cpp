@@ -34,6 +34,13 @@ bool beginsAsTable(const QByteArray& head, bool isMarkdown)
 
 }  // namespace
 
+bool holdsLesson(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isMarkdown = ending == QStringLiteral("md") || ending == QStringLiteral("markdown");
+    return isMarkdown && !holdsMeasurements(path);
+}
+
 bool holdsMeasurements(const QString& path)
 {
     const QFileInfo info(path);

@@ -9,6 +9,9 @@ namespace ui {
 /// ending, and where that says nothing by how it begins. What is not there is none, nor is a folder.
 [[nodiscard]] bool holdsMeasurements(const QString& path);
 
+/// Whether a file is a lesson: Markdown that holds no table of measurements.
+[[nodiscard]] bool holdsLesson(const QString& path);
+
 /// "*.csv", "*.tsv", ...: the names of files of measurements.
 [[nodiscard]] QStringList measurementPatterns();
 

@@ -126,6 +126,7 @@ struct ControlsModel {
     QString sizeTogglesName;                   ///< of them together
     ListRowModel range;                        ///< of the x axis: its two ends
     core::XAxis rangeAxis = core::XAxis::Mean;
+    std::vector<std::string> hiddenOptions;  ///< "pass-mark": rows a lesson hides
 
     /// The model of a choice that has words and is no switch.
     const ChoiceModel& choiceOf(core::Choice choice) const;

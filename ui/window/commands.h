@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// Everything a person can have done from a menu but to choose a scenario or a language.
+/// Everything a person can have done from a menu but to choose a scenario, a lesson or a language.
 enum class CommandId {
     Open,
     Import,
@@ -38,12 +38,20 @@ enum class CommandId {
     ZoomIn,
     ZoomOut,
     ZoomReset,
+    Present,
+    PreviousStep,
+    NextStep,
+    Reveal,
+    LeaveLesson,
+    LessonDeck,
+    LessonHandout,
+    PrintHandout,
     Keys,
     About,
 };
 
 /// The menus, in the order in which they stand.
-enum class Menu { File, Edit, View, Scenarios, Help };
+enum class Menu { File, Edit, View, Scenarios, Lessons, Help };
 
 struct MenuRow {
     Menu menu;
@@ -51,9 +59,9 @@ struct MenuRow {
 };
 
 inline constexpr std::array kMenus = {
-    MenuRow{Menu::File, Text::MenuFile}, MenuRow{Menu::Edit, Text::MenuEdit},
-    MenuRow{Menu::View, Text::MenuView}, MenuRow{Menu::Scenarios, Text::MenuScenarios},
-    MenuRow{Menu::Help, Text::MenuHelp},
+    MenuRow{Menu::File, Text::MenuFile},       MenuRow{Menu::Edit, Text::MenuEdit},
+    MenuRow{Menu::View, Text::MenuView},       MenuRow{Menu::Scenarios, Text::MenuScenarios},
+    MenuRow{Menu::Lessons, Text::MenuLessons}, MenuRow{Menu::Help, Text::MenuHelp},
 };
 
 static_assert(core::isComplete<Menu>(kMenus, &MenuRow::menu));
@@ -100,6 +108,14 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ZoomIn, Menu::View, Text::ActionZoomIn, "Ctrl++", Text::KeyZoomIn, false, true},
     Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
     Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
+    Command{CommandId::Present, Menu::View, Text::ActionPresent, "F11", Text::KeyPresent, false, true},
+    Command{CommandId::PreviousStep, Menu::Lessons, Text::ActionPreviousStep, "Ctrl+PgUp", Text::KeyPreviousStep},
+    Command{CommandId::NextStep, Menu::Lessons, Text::ActionNextStep, "Ctrl+PgDown", Text::KeyNextStep},
+    Command{CommandId::Reveal, Menu::Lessons, Text::ActionReveal, "Ctrl+Return", Text::KeyReveal},
+    Command{CommandId::LeaveLesson, Menu::Lessons, Text::ActionLeaveLesson, ""},
+    Command{CommandId::LessonDeck, Menu::Lessons, Text::ActionLessonDeck, "", std::nullopt, false, true},
+    Command{CommandId::LessonHandout, Menu::Lessons, Text::ActionLessonHandout, ""},
+    Command{CommandId::PrintHandout, Menu::Lessons, Text::ActionPrintHandout, "Ctrl+P", Text::KeyPrintHandout},
     Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
 };
@@ -116,11 +132,17 @@ struct HandleKey {
 };
 
 inline constexpr std::array kHandleKeys = {
-    HandleKey{Text::KeyNamesTab, Text::KeyTab},         HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
-    HandleKey{Text::KeyNamesFine, Text::KeyFine},       HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
-    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},       HandleKey{Text::KeyNamesEscape, Text::KeyEscape},
-    HandleKey{Text::KeyNamesLayouts, Text::KeyLayouts}, HandleKey{Text::KeyNamesScenarios, Text::KeyScenarios},
+    HandleKey{Text::KeyNamesTab, Text::KeyTab},
+    HandleKey{Text::KeyNamesArrows, Text::KeyArrows},
+    HandleKey{Text::KeyNamesFine, Text::KeyFine},
+    HandleKey{Text::KeyNamesCoarse, Text::KeyCoarse},
+    HandleKey{Text::KeyNamesEnds, Text::KeyEnds},
+    HandleKey{Text::KeyNamesEscape, Text::KeyEscape},
+    HandleKey{Text::KeyNamesLayouts, Text::KeyLayouts},
+    HandleKey{Text::KeyNamesScenarios, Text::KeyScenarios},
     HandleKey{Text::KeyNamesWheel, Text::KeyWheel},
+    HandleKey{Text::KeyNamesLesson, Text::KeyLesson},
+    HandleKey{Text::KeyNamesPresenting, Text::KeyPresenting},
 };
 
 /// The command's row.

@@ -38,6 +38,7 @@ QStringList openedPatterns()
         }
     }
     patterns << QStringLiteral("*.svgz") << QStringLiteral("*.odp");  // as other programs save them
+    patterns << QStringLiteral("*.md") << QStringLiteral("*.markdown");  // lessons
     return patterns;
 }
 
@@ -70,6 +71,11 @@ void DocumentFile::openAll(const QStringList& files)
 
 bool DocumentFile::open(const QString& path)
 {
+    if (holdsLesson(path)) {
+        folder_ = QFileInfo(path).absolutePath();
+        emit lessonFound(path);
+        return true;
+    }
     const auto found = openScenario(path.toStdString());
     if (!found) {
         dialogs_.showProblem(window_, describe(found.error(), texts_));

@@ -51,6 +51,8 @@ signals:
     void used(const QString& path);
     /// Files of measurements among those chosen, which belong into the document there is.
     void measurementsFound(const QStringList& paths);
+    /// One of the files chosen is a lesson.
+    void lessonFound(const QString& path);
     /// It could not be opened.
     void missed(const QString& path);
 

@@ -34,8 +34,8 @@ void showAround(const Screen& screen, int height, QWidget& title, QWidget& answe
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
-      caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), controls_(new ControlPanel),
-      sentence_(new LiveSentence), nudge_(new Nudge(this)), notice_(new Notice(this)),
+      caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), lesson_(new LessonCard),
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)), notice_(new Notice(this)),
       comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
@@ -50,6 +50,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->addWidget(answers_, 2);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(0);
+    upper->addWidget(lesson_);
     upper->addLayout(left, 5);
     upper->addWidget(controls_, 2);
     auto* all = new QVBoxLayout(this);
@@ -66,8 +67,13 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
     connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
     connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
-    connect(&explorer_, &Explorer::refused, this,
-            [this](const Refusal& refusal) { controls_->showRefusal(refusal.request, refusal.reason); });
+    connect(&explorer_, &Explorer::refused, this, [this](const Refusal& refusal) {
+        if (refusal.locked) {
+            tell(refusal.reason);  // wherever it was asked for: a handle has no place for words
+        } else {
+            controls_->showRefusal(refusal.request, refusal.reason);
+        }
+    });
     setTexts(texts);
     setTheme(theme);
     showScreen(explorer_.screen());
@@ -138,6 +144,8 @@ void Exploration::showScreen(const Screen& screen)
     if (layoutBar_) {
         layoutBar_->setModel(screen.controls.choiceOf(core::Choice::Layout));
     }
+    controls_->setVisible(controlsShown_ && screen.controlsShown);
+    sentence_->setVisible(screen.sentenceShown);
     sentence_->setModel(screen.sentence);
     nudge_->follow(panel(u"panel-bell"));
     if (screen.comparison) {
@@ -188,6 +196,7 @@ void Exploration::setTheme(const Theme& theme)
     title_->setFont(look::font(theme, theme.sentenceSize, true));
     title_->setPalette(look::palette(theme));
     caption_->setTheme(theme);
+    lesson_->setTheme(theme);
     controls_->setTheme(theme);
     if (layoutBar_) {
         layoutBar_->setTheme(theme);
@@ -202,6 +211,7 @@ void Exploration::setTheme(const Theme& theme)
 void Exploration::setTexts(const Texts& texts)
 {
     sentence_->setTexts(texts);
+    lesson_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));
     sentenceCopied_ = texts(Text::SentenceCopied);
     comparison_->setTexts(texts);
@@ -210,21 +220,23 @@ void Exploration::setTexts(const Texts& texts)
 
 void Exploration::tell(const QString& text, bool isProblem)
 {
-    notice_->standOn(sentence_->y());
+    notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
     notice_->say(text, isProblem);
 }
 
 void Exploration::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    widenLesson();
     showAround(explorer_.screen(), height(), *title_, *answers_);
     layout()->activate();
-    notice_->standOn(sentence_->y());
+    notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
 }
 
 void Exploration::setControlsShown(bool shown)
 {
-    controls_->setVisible(shown);
+    controlsShown_ = shown;
+    controls_->setVisible(shown && explorer_.screen().controlsShown);
 }
 
 HandleWidget* Exploration::firstHandle() const

@@ -7,6 +7,7 @@
 
 #include "ui/controls/control_panel.h"
 #include "ui/controls/layout_bar.h"
+#include "ui/controls/lesson_card.h"
 #include "ui/controls/live_sentence.h"
 #include "ui/document/explorer.h"
 #include "ui/panels/answers_strip.h"
@@ -33,6 +34,10 @@ public:
     void setTheme(const Theme& theme);
     void setTexts(const Texts& texts);
     void setControlsShown(bool shown);
+    /// Whether there is room for controls beside a lesson's card.
+    bool hasRoomForBoth() const;
+    /// The step of a lesson, beside the panels; none hides the card.
+    void showLesson(const std::optional<LessonModel>& lesson);
     void showComparison();
 
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
@@ -40,6 +45,7 @@ public:
     /// A new bar of layouts for a tool bar, which owns it; the last one made follows the explorer.
     LayoutBar* makeLayoutBar();
     LayoutBar& layoutBar() noexcept { return *layoutBar_; }
+    LessonCard& lesson() noexcept { return *lesson_; }
     AnswersStrip& answers() noexcept { return *answers_; }
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
@@ -71,6 +77,7 @@ private:
     void showModels(const PanelModels& models);
     void alignAxes(const PanelModels& models);
     void scheduleRefresh();
+    void widenLesson();
 
     Explorer& explorer_;
     Theme theme_;
@@ -80,6 +87,7 @@ private:
     EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;
     QPointer<LayoutBar> layoutBar_;
+    LessonCard* lesson_;
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;
@@ -88,6 +96,7 @@ private:
     QString sentenceCopied_;
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
+    bool controlsShown_ = true;
 };
 
 }  // namespace ui

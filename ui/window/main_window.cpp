@@ -30,7 +30,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     : texts_(texts), dialogs_(std::move(dialogs)), store_(store == nullptr ? ownStore_ : *store), session_(document),
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
-      settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
+      lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
+      exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     keeping_.setSingleShot(true);
     keeping_.setInterval(kStandsStill);
     connectAll();
+    connectLesson();
     restore();
     setTexts(texts);
 }
@@ -121,6 +123,14 @@ void MainWindow::run(CommandId id)
     case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
+    case CommandId::Present: break;
+    case CommandId::PreviousStep: lessons_.player().previous(); break;
+    case CommandId::NextStep: lessons_.player().next(); break;
+    case CommandId::Reveal: lessons_.player().reveal(); break;
+    case CommandId::LeaveLesson: lessons_.player().leave(); break;
+    case CommandId::LessonDeck: break;
+    case CommandId::LessonHandout: break;
+    case CommandId::PrintHandout: break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
     case CommandId::About:
         dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion()));
@@ -157,11 +167,13 @@ void MainWindow::setTexts(const Texts& texts)
     file_.setTexts(texts);
     exports_.setTexts(texts);
     imports_.setTexts(texts);
+    lessons_.setTexts(texts);
     exploration_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     followHistory();
     followDocument();
+    followLesson();
 }
 
 /// The title and what can be reset.

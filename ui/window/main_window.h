@@ -15,6 +15,7 @@
 #include "ui/window/exploration.h"
 #include "ui/window/export_desk.h"
 #include "ui/window/import_desk.h"
+#include "ui/window/lesson_desk.h"
 
 namespace ui {
 
@@ -39,6 +40,9 @@ public:
     DocumentFile& file() noexcept { return file_; }
     ExportDesk& exports() noexcept { return exports_; }
     ImportDesk& imports() noexcept { return imports_; }
+    LessonPlayer& lessons() noexcept { return lessons_.player(); }
+    /// Opens a lesson's file where it was left; one with a fault is explained.
+    void openLesson(const QString& path);
 
     /// Does what a menu's entry does.
     void run(CommandId id);
@@ -69,6 +73,10 @@ private:
     void keep();
     void noteUsed(const QString& path);
     void choosePreset(std::string_view name);
+    void chooseLesson(std::string_view name);
+    void connectLesson();
+    void followLesson();
+    void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
     void followHistory();
     void followDocument();
@@ -88,9 +96,11 @@ private:
     DocumentFile file_;
     ExportDesk exports_;
     ImportDesk imports_;
+    LessonDesk lessons_;
     Settings settings_;
     Exploration* exploration_;
     Menus* menus_;
+    bool inLesson_ = false;
     QFont desktopFont_;
     ApplicationColours colours_;
     QTimer keeping_;  ///< runs while the window is moved, and keeps its place when it stands

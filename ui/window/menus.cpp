@@ -4,24 +4,17 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QToolBar>
 #include <QToolButton>
 
 #include "core/io/presets.h"
+#include "core/lesson/built_in_lessons.h"
 #include "core/model/keys.h"
 #include "ui/document/settings.h"
-#include "ui/words/error_text.h"
 
 namespace ui {
 
 namespace {
-
-/// A menu's title as a button says it: without the letter that opens it, "&File" or "ファイル(&F)".
-QString withoutMenuKey(QString title)
-{
-    return title.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&")));
-}
 
 bool isTheme(CommandId id)
 {
@@ -54,6 +47,7 @@ Menus::Menus(QMainWindow& window, QWidget* layouts) : QObject(&window), window_(
     addRecent();
     addLecturePictures();
     addPresets();
+    addLessons();
     addLayouts();
     addLanguages();
     addPlotMenu();
@@ -68,6 +62,9 @@ void Menus::addCommand(const Command& command, QActionGroup& themes)
     }
     QAction* action = menu.addAction(QString(), this, [this, id = command.id] { emit triggered(id); });
     action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+    if (command.id == CommandId::Present) {  // what a presenter's remote sends
+        action->setShortcuts({action->shortcut(), QKeySequence(Qt::Key_F5)});
+    }
     if (command.id == CommandId::ZoomIn) {  // the plus of most keyboards is on the key of the equals sign
         action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     }
@@ -137,6 +134,21 @@ void Menus::addPresets()
     for (QMenu* group : presetGroups_) {
         menu(Menu::Scenarios).addMenu(group);
     }
+}
+
+/// The lessons, and below them what is done with one.
+void Menus::addLessons()
+{
+    QMenu& holds = menu(Menu::Lessons);
+    QAction* before = holds.actions().value(0);
+    for (const std::string_view name : core::lessonNames()) {
+        auto* entry = new QAction(this);
+        entry->setObjectName(QStringLiteral("lesson-") + text(name));
+        connect(entry, &QAction::triggered, this, [this, name] { emit lessonChosen(name); });
+        holds.insertAction(before, entry);
+        lessons_.push_back(entry);
+    }
+    holds.insertSeparator(before);
 }
 
 /// The View menu begins with what is seen: the layouts, and the scenarios once more.
@@ -216,6 +228,11 @@ void Menus::addTools(QWidget* layouts)
     scenarios_->setPopupMode(QToolButton::InstantPopup);
     scenarios_->setFocusPolicy(Qt::TabFocus);
     bar_->addWidget(scenarios_);
+    lessonsButton_ = new QToolButton;
+    lessonsButton_->setMenu(&menu(Menu::Lessons));
+    lessonsButton_->setPopupMode(QToolButton::InstantPopup);
+    lessonsButton_->setFocusPolicy(Qt::TabFocus);
+    bar_->addWidget(lessonsButton_);
     bar_->addSeparator();
     bar_->addWidget(layouts);
     bar_->addSeparator();
@@ -231,59 +248,6 @@ void Menus::addTools(QWidget* layouts)
         bar_->addAction(&action(command.id));
         bar_->widgetForAction(&action(command.id))->setFocusPolicy(Qt::TabFocus);
     }
-}
-
-void Menus::setTexts(const Texts& texts)
-{
-    texts_ = texts;
-    for (const MenuRow& row : kMenus) {
-        menu(row.menu).setTitle(texts(row.name));
-    }
-    for (const Command& command : kCommands) {
-        action(command.id).setText(texts(command.name));
-        if (command.tool) {
-            action(command.id).setIconText(texts(*command.tool));
-        }
-    }
-    for (std::size_t i = 0; i < presets_.size(); ++i) {
-        presets_[i]->setText(presetTitle(core::presetNames()[i], texts));
-    }
-    presetGroups_[0]->setTitle(texts(Text::PresetsOfPaper));
-    presetGroups_[1]->setTitle(texts(Text::PresetsOfFamilies));
-    constexpr std::array kLectures = {Text::LecturePair,          Text::LectureLengths,     Text::LectureLengthsLog,
-                                      Text::LectureLengthsLogLog, Text::LectureLossAndTask, Text::LectureMeasured,
-                                      Text::LectureTasks,         Text::LectureCounts,      Text::LectureBell,
-                                      Text::LectureFloor,         Text::LectureQuestions,   Text::LectureForecast,
-                                      Text::LectureFits,          Text::LectureFewModels};
-    static_assert(kLectures.size() == core::kLecturePictures.size());
-    lectureMenu_->setTitle(texts(Text::LecturePictures));
-    for (std::size_t i = 0; i < lectures_.size(); ++i) {
-        lectures_[i]->setText(texts(kLectures[i]));
-        lectures_[i]->setToolTip(texts(Text::TipLecture));
-    }
-    recentMenu_->setTitle(texts(Text::MenuRecent));
-    languageMenu_->setTitle(texts(Text::MenuLanguage));
-    languages_[static_cast<std::size_t>(texts.language())]->setChecked(true);
-    bar_->setWindowTitle(texts(Text::ToolBarName));
-    scenarios_->setText(withoutMenuKey(texts(Text::MenuScenarios)));
-    nameSteps();
-}
-
-void Menus::setSteps(const QString& undo, const QString& redo)
-{
-    undoStep_ = undo;
-    redoStep_ = redo;
-    nameSteps();
-}
-
-void Menus::nameSteps()
-{
-    const auto name = [this](QAction& action, Text plain, Text named, const QString& step) {
-        action.setEnabled(!step.isEmpty());
-        action.setText(step.isEmpty() ? texts_(plain) : texts_(named, step));
-    };
-    name(action(CommandId::Undo), Text::ActionUndo, Text::ActionUndoStep, undoStep_);
-    name(action(CommandId::Redo), Text::ActionRedo, Text::ActionRedoStep, redoStep_);
 }
 
 }  // namespace ui

@@ -49,12 +49,15 @@ signals:
     void layoutChosen(core::Layout layout);
     void languageChosen(ui::Language language);
     void recentChosen(const QString& path);
+    void lessonChosen(std::string_view name);
     void lectureChosen(core::LecturePicture picture);
 
 private:
     void addCommand(const Command& command, QActionGroup& themes);
     void addRecent();
     void addPresets();
+    void addLessons();
+    void titleLessons();
     void addLayouts();
     void addLecturePictures();
     void addPlotMenu();
@@ -70,6 +73,7 @@ private:
     std::array<QAction*, kCommands.size()> actions_{};
     std::vector<QAction*> presets_;         ///< in the order of core::presetNames()
     std::array<QMenu*, 2> presetGroups_{};  ///< of measurements: the paper's, those of modern families
+    std::vector<QAction*> lessons_;         ///< in the order of core::lessonNames()
     std::vector<QAction*> layouts_;         ///< in the order of core::Layout
     std::vector<QAction*> languages_;       ///< in the order of kLanguages
     std::vector<QAction*> recent_;          ///< those without a file are hidden
@@ -80,6 +84,7 @@ private:
     QMenu* languageMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
     QToolButton* scenarios_ = nullptr;
+    QToolButton* lessonsButton_ = nullptr;
 };
 
 }  // namespace ui

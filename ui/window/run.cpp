@@ -41,6 +41,10 @@ int runWindow(int& argc, char** argv, const FirstSight& first)
         QMetaObject::invokeMethod(
             &window, [&] { window.imports().importFiles(first.tables); }, Qt::QueuedConnection);
     }
+    if (!first.lesson.isEmpty()) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.openLesson(first.lesson); }, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
 

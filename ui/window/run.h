@@ -13,6 +13,7 @@ struct FirstSight {
     QString file;         ///< where the scenario came from, or empty
     QStringList tables;   ///< of measurements, which go to the import view
     core::Errors faults;  ///< why the file asked for is not what is shown, said in the window
+    QString lesson;       ///< a lesson's file, or empty
 };
 
 /// Runs the window until it is closed. Starts a QApplication on the desktop's platform. Returns the process's exit

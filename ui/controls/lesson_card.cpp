@@ -1,0 +1,332 @@
+#include "ui/controls/lesson_card.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QToolButton>
+
+#include "ui/controls/lesson_choice.h"
+#include "ui/controls/look.h"
+#include "ui/controls/marked_down.h"
+#include "ui/controls/slim_scroll_bar.h"
+#include "ui/controls/text_button.h"
+#include "ui/words/teaching_texts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kGap = 10;
+
+/// Leaves the pages' keys to the card, which steps the lesson by them.
+class Scroll final : public QScrollArea {
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+};
+
+QToolButton* toolButton(const char* name)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+}  // namespace
+
+LessonCard::LessonCard(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setObjectName(QStringLiteral("lesson-card"));
+    build();
+    setTexts({});
+    hide();
+}
+
+QLabel* LessonCard::words(const char* name)
+{
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    return label;
+}
+
+void LessonCard::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, 0);  // the hairline at the side
+    column->setSpacing(0);
+    buildHead(*column);
+    buildBody();
+    column->addWidget(scroll_, 1);
+    buildFoot(*column);
+}
+
+void LessonCard::buildHead(QBoxLayout& column)
+{
+    head_ = new QWidget;
+    auto* rows = new QVBoxLayout(head_);
+    rows->setContentsMargins(kMargin, kGap, kGap, 0);
+    rows->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    title_ = words("lesson-title");
+    title_->setTextFormat(Qt::PlainText);
+    title_->setForegroundRole(QPalette::PlaceholderText);
+    leave_ = toolButton("lesson-leave");
+    leave_->setText(QStringLiteral("✕"));
+    steps_ = toolButton("lesson-steps");
+    stepMenu_ = new QMenu(steps_);
+    steps_->setMenu(stepMenu_);
+    steps_->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(title_, 1);
+    row->addWidget(leave_, 0, Qt::AlignTop);
+    rows->addLayout(row);
+    rows->addWidget(steps_, 0, Qt::AlignLeft);
+    column.addWidget(head_);
+    connect(leave_, &QToolButton::clicked, this, &LessonCard::leaveWanted);
+}
+
+void LessonCard::buildBody()
+{
+    scroll_ = new Scroll;
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setVerticalScrollBar(scrollBar_ = new SlimScrollBar);
+    body_ = new QWidget;
+    parts_ = new QBoxLayout(QBoxLayout::TopToBottom, body_);
+    parts_->setContentsMargins(kMargin, kGap, kGap, kGap);
+    parts_->setSpacing(kGap);
+    auto* read = new QVBoxLayout;
+    read->setSpacing(kGap);
+    read->addWidget(heading_ = words("lesson-heading"));
+    heading_->setTextFormat(Qt::PlainText);
+    read->addWidget(prose_ = words("lesson-prose"));
+    answers_ = new QWidget;
+    auto* answered = new QVBoxLayout(answers_);
+    answered->setContentsMargins(0, 0, 0, 0);
+    answered->setSpacing(kGap);
+    choiceColumn_ = new QVBoxLayout;
+    choiceColumn_->setSpacing(2);
+    answered->addLayout(choiceColumn_);
+    answered->addWidget(revealButton_ = new TextButton, 0, Qt::AlignLeft);
+    answered->addWidget(reveal_ = words("lesson-reveal"));
+    answered->addWidget(noteButton_ = toolButton("lesson-note-button"), 0, Qt::AlignLeft);
+    answered->addWidget(note_ = words("lesson-note"));
+    answered->addStretch(1);
+    parts_->addLayout(read, 1);
+    parts_->addWidget(answers_, 1);
+    scroll_->setWidget(body_);
+    revealButton_->setObjectName(QStringLiteral("lesson-reveal-button"));
+    noteButton_->setCheckable(true);
+    noteButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(revealButton_, &TextButton::clicked, this, &LessonCard::revealWanted);
+    connect(noteButton_, &QToolButton::toggled, this, &LessonCard::showNote);
+}
+
+void LessonCard::buildFoot(QBoxLayout& column)
+{
+    foot_ = new QWidget;
+    auto* row = new QHBoxLayout(foot_);
+    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
+    row->addWidget(previous_ = new TextButton);
+    row->addStretch(1);
+    row->addWidget(next_ = new TextButton);
+    previous_->setObjectName(QStringLiteral("lesson-previous"));
+    next_->setObjectName(QStringLiteral("lesson-next"));
+    column.addWidget(foot_);
+    connect(previous_, &TextButton::clicked, this, &LessonCard::previousWanted);
+    connect(next_, &TextButton::clicked, this, &LessonCard::nextWanted);
+}
+
+void LessonCard::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    leave_->setAccessibleName(texts(teaching::LessonLeave));
+    leave_->setToolTip(texts(teaching::LessonLeave));
+    steps_->setToolTip(texts(teaching::LessonStepsName));
+    answers_->setAccessibleName(texts(teaching::LessonAnswersName));
+    revealButton_->setText(texts(teaching::LessonReveal));
+    noteButton_->setText(texts(teaching::LessonNote));
+    previous_->setText(texts(teaching::LessonPrevious));
+    next_->setText(texts(teaching::LessonNext));
+    relay();
+}
+
+void LessonCard::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    relay();
+}
+
+void LessonCard::setForm(Form form)
+{
+    form_ = form;
+    relay();
+}
+
+void LessonCard::setModel(const LessonModel& model)
+{
+    if (model == model_) {
+        return;
+    }
+    const bool isOther = model.step != model_.step || model.title != model_.title;
+    const bool isRevealed = !isOther && !model.reveal.isEmpty() && model_.reveal.isEmpty();
+    model_ = model;
+    if (isOther) {
+        noteButton_->setChecked(false);  // it was meant for the step before
+    }
+    relay();
+    if (isOther) {
+        scrollBar_->setValue(0);
+    } else if (isRevealed) {
+        body_->layout()->activate();
+        scroll_->ensureWidgetVisible(reveal_, 0, kMargin);
+    }
+}
+
+/// Everything anew: a step, a theme and a language change rarely.
+void LessonCard::relay()
+{
+    const bool isBar = form_ == Form::Bar;
+    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    QPalette colours = look::palette(theme_);
+    colours.setColor(QPalette::Window, theme_.card);
+    setPalette(colours);
+    body_->setPalette(colours);
+    body_->setAutoFillBackground(true);
+    setFont(look::font(theme_, theme_.bodySize));
+    heading_->setFont(look::font(theme_, size + (isBar ? 0.0 : 3.0), true));
+    title_->setFont(look::font(theme_, theme_.bodySize, true));
+    const QFont font = look::font(theme_, size);
+    const auto say = [&](QLabel& label, const QString& markdown) {
+        label.setFont(font);
+        label.setText(richText(markdown, font));
+        label.setVisible(!markdown.isEmpty());
+    };
+    setAccessibleName(texts_(teaching::LessonCardName, model_.title) + QStringLiteral(", ") + model_.stepOf);
+    title_->setText(model_.title);
+    heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
+    say(*prose_, model_.prose);
+    say(*reveal_, model_.reveal);
+    parts_->setDirection(isBar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    parts_->setStretch(0, isBar ? 1 : 0);
+    parts_->setSpacing(isBar ? 3 * kGap : kGap);
+    head_->setVisible(!isBar);
+    foot_->setVisible(!isBar);
+    for (TextButton* button : {revealButton_, previous_, next_}) {
+        button->setTheme(theme_);
+    }
+    revealButton_->setVisible(model_.canReveal);
+    previous_->setEnabled(model_.hasPrevious);
+    next_->setEnabled(model_.hasNext);
+    scrollBar_->setTheme(theme_);
+    showSteps();
+    showChoices();
+    showNote();
+    updateGeometry();
+    update();
+}
+
+void LessonCard::showSteps()
+{
+    steps_->setText(model_.stepOf + QStringLiteral("  "));
+    steps_->setFont(look::font(theme_, theme_.bodySize));
+    stepMenu_->clear();
+    for (int step = 0; step < model_.steps.size(); ++step) {
+        QString name = model_.steps[step];
+        QAction* entry = stepMenu_->addAction(name.replace(u'&', QStringLiteral("&&")), this,
+                                              [this, step] { emit stepWanted(step); });
+        entry->setCheckable(true);
+        entry->setChecked(step == model_.step);
+    }
+}
+
+void LessonCard::showChoices()
+{
+    while (choices_.size() < model_.choices.size()) {
+        const int index = static_cast<int>(choices_.size());
+        auto* choice = new LessonChoice(answers_);
+        choice->setObjectName(QStringLiteral("lesson-choice-%1").arg(index + 1));
+        choiceColumn_->addWidget(choice);
+        choiceColumn_->addWidget(comments_.emplace_back(words("lesson-comment")));
+        choices_.push_back(choice);
+        connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
+    }
+    const bool isBar = form_ == Form::Bar;
+    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    const QFont small = look::font(theme_, theme_.bodySize);
+    for (std::size_t i = 0; i < choices_.size(); ++i) {
+        const bool there = i < model_.choices.size();
+        const LessonChoiceModel choice = there ? model_.choices[i] : LessonChoiceModel();
+        choices_[i]->setVisible(there);
+        choices_[i]->setAutoExclusive(false);  // else the last one chosen could not be let go
+        choices_[i]->setChecked(choice.chosen);
+        choices_[i]->setAutoExclusive(true);
+        choices_[i]->setTheme(theme_, size);
+        choices_[i]->setModel(choice, texts_(teaching::LessonIsRight), texts_(teaching::LessonIsNotRight));
+        comments_[i]->setFont(small);
+        comments_[i]->setText(richText(choice.comment, small));
+        comments_[i]->setForegroundRole(QPalette::PlaceholderText);
+        comments_[i]->setIndent(static_cast<int>(size * 2.2));
+        comments_[i]->setVisible(there && !isBar && !choice.comment.isEmpty());
+    }
+}
+
+void LessonCard::showNote()
+{
+    const bool there = form_ == Form::Column && !model_.note.isEmpty();
+    const bool open = there && noteButton_->isChecked();
+    const QFont font = look::font(theme_, theme_.bodySize);
+    noteButton_->setVisible(there);
+    noteButton_->setFont(font);
+    noteButton_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    note_->setFont(font);
+    note_->setText(open ? richText(model_.note, font) : QString());
+    note_->setForegroundRole(QPalette::PlaceholderText);
+    note_->setVisible(open);
+}
+
+int LessonCard::heightForBar(int width) const
+{
+    return parts_->hasHeightForWidth() ? parts_->heightForWidth(width) : parts_->sizeHint().height();
+}
+
+QSize LessonCard::minimumSizeHint() const
+{
+    return {200, 80};
+}
+
+void LessonCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageDown && event->modifiers() == Qt::NoModifier) {
+        emit nextWanted();
+    } else if (event->key() == Qt::Key_PageUp && event->modifiers() == Qt::NoModifier) {
+        emit previousWanted();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LessonCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.card);
+    painter.fillRect(form_ == Form::Bar ? QRect(0, 0, width(), 1) : QRect(width() - 1, 0, 1, height()),
+                     theme_.hairline);
+    if (hasFocus()) {
+        look::focusRing(painter, rect(), theme_);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,93 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "ui/look/theme.h"
+#include "ui/present/lesson_model.h"
+
+class QBoxLayout;
+class QLabel;
+class QMenu;
+class QScrollArea;
+class QToolButton;
+
+namespace ui {
+
+class LessonChoice;
+class SlimScrollBar;
+class TextButton;
+
+/// A lesson's step to read and to answer: a column beside the panels, or a bar below them for a room to read. Shows a
+/// LessonModel and reports what is asked for.
+class LessonCard : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Form { Column, Bar };
+
+    explicit LessonCard(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setTexts(const Texts& texts);
+    void setModel(const LessonModel& model);
+    void setForm(Form form);
+    Form form() const noexcept { return form_; }
+    const LessonModel& model() const noexcept { return model_; }
+
+    int heightForBar(int width) const;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void chosen(int choice);
+    void stepWanted(int step);
+    void previousWanted();
+    void nextWanted();
+    void revealWanted();
+    void leaveWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void buildHead(QBoxLayout& column);
+    void buildBody();
+    void buildFoot(QBoxLayout& column);
+    void relay();
+    void showSteps();
+    void showChoices();
+    void showNote();
+    QLabel* words(const char* name);
+
+    Theme theme_;
+    Texts texts_;
+    LessonModel model_;
+    Form form_ = Form::Column;
+    QWidget* head_ = nullptr;
+    QLabel* title_ = nullptr;
+    QToolButton* leave_ = nullptr;
+    QToolButton* steps_ = nullptr;
+    QMenu* stepMenu_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
+    SlimScrollBar* scrollBar_ = nullptr;
+    QWidget* body_ = nullptr;
+    QBoxLayout* parts_ = nullptr;  ///< what is read, and what is answered
+    QLabel* heading_ = nullptr;
+    QLabel* prose_ = nullptr;
+    QWidget* answers_ = nullptr;
+    QBoxLayout* choiceColumn_ = nullptr;
+    std::vector<LessonChoice*> choices_;
+    std::vector<QLabel*> comments_;
+    TextButton* revealButton_ = nullptr;
+    QLabel* reveal_ = nullptr;
+    QToolButton* noteButton_ = nullptr;
+    QLabel* note_ = nullptr;
+    QWidget* foot_ = nullptr;
+    TextButton* previous_ = nullptr;
+    TextButton* next_ = nullptr;
+};
+
+}  // namespace ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/lesson/lesson.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What a class has done in a step.
+struct StepAnswer {
+    std::optional<std::size_t> chosen;  ///< of the step's choices
+    bool revealed = false;
+
+    friend bool operator==(const StepAnswer&, const StepAnswer&) = default;
+};
+
+/// Whether what is hidden, a panel or the like, would tell the answer.
+[[nodiscard]] bool holdsAnAnswer(const std::string& hidden);
+
+/// Whether there is something of a step that is not shown yet.
+[[nodiscard]] bool canReveal(const core::LessonStep& step, const StepAnswer& answer);
+
+/// One answer to choose from. Texts are Markdown.
+struct LessonChoiceModel {
+    QString text;
+    QString comment;  ///< where it is to be said: of the one chosen, and of the right one once it is revealed
+    bool chosen = false;
+    bool marked = false;  ///< right or wrong is shown
+    bool right = false;
+
+    friend bool operator==(const LessonChoiceModel&, const LessonChoiceModel&) = default;
+};
+
+/// Everything a lesson's card shows. Texts are Markdown.
+struct LessonModel {
+    QString title;
+    QString stepOf;     ///< "Step 2 of 7"
+    QString shortStep;  ///< "2/7"
+    QStringList steps;  ///< "1  The first step"
+    int step = 0;
+    QString heading;
+    QString prose;
+    std::vector<LessonChoiceModel> choices;
+    QString reveal;  ///< empty until it is revealed
+    QString note;    ///< for the teacher
+    bool canReveal = false;
+    bool hasPrevious = false;
+    bool hasNext = false;
+
+    friend bool operator==(const LessonModel&, const LessonModel&) = default;
+};
+
+/// The card of a lesson's step. Pure.
+[[nodiscard]] LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const StepAnswer& answer,
+                                        const Texts& texts);
+
+}  // namespace ui

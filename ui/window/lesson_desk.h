@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string_view>
+
+#include <QObject>
+
+#include "core/lesson/reader.h"
+#include "ui/document/explorer.h"
+#include "ui/document/lesson_player.h"
+#include "ui/window/dialogs.h"
+
+namespace ui {
+
+/// A lesson in the language of the texts and where its files lie; what is wrong with it.
+[[nodiscard]] core::LessonReading lessonIn(const QString& path);
+
+/// Opens lessons in a window: built-in ones in its language, and files; sets the explorer's stage.
+class LessonDesk : public QObject {
+    Q_OBJECT
+
+public:
+    LessonDesk(Session& session, Explorer& explorer, Dialogs& dialogs, const Texts& texts, QWidget* window);
+
+    LessonPlayer& player() noexcept { return player_; }
+
+    /// The same lessons in another language: built-in ones only, a file has its own.
+    void setTexts(const Texts& texts);
+
+    /// Begins where it was left.
+    void openBuiltIn(std::string_view name, int step);
+    /// One that has a fault is explained and not opened; numbers that do not hold are said.
+    bool openFile(const QString& path, int step);
+
+private:
+    Explorer& explorer_;
+    Dialogs& dialogs_;
+    Texts texts_;
+    QWidget* window_;
+    LessonPlayer player_;
+};
+
+}  // namespace ui

@@ -1,0 +1,75 @@
+// Another part of main_window.h: the lesson in it.
+
+#include <QFileInfo>
+
+#include "ui/window/main_window.h"
+#include "ui/window/menus.h"
+
+namespace ui {
+
+void MainWindow::connectLesson()
+{
+    LessonPlayer& player = lessons_.player();
+    connect(&player, &LessonPlayer::changed, this, &MainWindow::followLesson);
+    connect(&player, &LessonPlayer::stepShown, this, &MainWindow::noteStep);
+    connect(menus_, &Menus::lessonChosen, this, &MainWindow::chooseLesson);
+    connect(&file_, &DocumentFile::lessonFound, this, &MainWindow::openLesson);
+    LessonCard& card = exploration_->lesson();
+    connect(&card, &LessonCard::chosen, &player,
+            [&player](int choice) { player.choose(static_cast<std::size_t>(choice)); });
+    connect(&card, &LessonCard::stepWanted, &player,
+            [&player](int step) { player.goTo(static_cast<std::size_t>(step)); });
+    connect(&card, &LessonCard::previousWanted, &player, &LessonPlayer::previous);
+    connect(&card, &LessonCard::nextWanted, &player, &LessonPlayer::next);
+    connect(&card, &LessonCard::revealWanted, &player, &LessonPlayer::reveal);
+    connect(&card, &LessonCard::leaveWanted, &player, &LessonPlayer::leave);
+}
+
+void MainWindow::chooseLesson(std::string_view name)
+{
+    if (file_.mayBeLeft()) {
+        lessons_.openBuiltIn(
+            name, settings_.lessonSteps.value(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))));
+        exploration_->lesson().setFocus();
+    }
+}
+
+void MainWindow::openLesson(const QString& path)
+{
+    if (lessons_.openFile(path, settings_.lessonSteps.value(QFileInfo(path).absoluteFilePath()))) {
+        noteUsed(path);
+        exploration_->lesson().setFocus();
+    }
+}
+
+/// Where it was left, for the next time.
+void MainWindow::noteStep(const QString& name, int step)
+{
+    settings_.lessonSteps.insert(name, step);
+    keep();
+}
+
+/// The card, what can be done with a lesson, and the controls, which make room for the card on a narrow window until
+/// they are asked for.
+void MainWindow::followLesson()
+{
+    const LessonPlayer& player = lessons_.player();
+    const bool open = player.isOpen();
+    if (open != inLesson_) {
+        inLesson_ = open;
+        const bool shown = settings_.controlsShown && (!open || exploration_->hasRoomForBoth());
+        menus_->action(CommandId::Controls).setChecked(shown);
+        exploration_->setControlsShown(shown);
+    }
+    exploration_->showLesson(
+        open ? std::optional(presentLesson(player.lesson(), player.step(), player.answer(), texts_)) : std::nullopt);
+    menus_->action(CommandId::PreviousStep).setEnabled(player.hasPrevious());
+    menus_->action(CommandId::NextStep).setEnabled(player.hasNext());
+    menus_->action(CommandId::Reveal).setEnabled(player.canReveal());
+    for (const CommandId id :
+         {CommandId::LeaveLesson, CommandId::LessonDeck, CommandId::LessonHandout, CommandId::PrintHandout}) {
+        menus_->action(id).setEnabled(open);
+    }
+}
+
+}  // namespace ui

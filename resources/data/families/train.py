@@ -27,8 +27,8 @@ DATA_SEED = 20230430  # of keys, answers, questions and splits: the same questio
 
 # Facts: KEYS keys, each a fixed random code of CODE numbers; its answer LENGTH random digits.
 KEYS, CODE, LENGTH = 2000, 64, 10
-FACT_WIDTHS = (4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256)
-FACT_BATCH, FACT_STEPS, FACT_RATE = 500, 1600, 0.02
+FACT_WIDTHS = (6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 192, 256)
+FACT_BATCH, FACT_STEPS, FACT_RATE = 500, 1200, 0.02
 
 # Addition: two numbers of four digits; the answer has five, the most significant first.
 ADDITION_WIDTHS = (4, 6, 8, 12, 16, 20, 24, 32, 40, 48)

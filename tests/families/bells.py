@@ -54,11 +54,13 @@ def start_of(name, mean, sd):
 def fit_binned(name, histogram):
     """The likeliest bell of a family, given how many values fall into each bin: -ln likelihood, its parameters."""
     edges = histogram.edges()
-    full = [(count, edges[i], edges[i + 1]) for i, count in enumerate(histogram.counts) if count]
+    full = [(count, i) for i, count in enumerate(histogram.counts) if count]
+    asked = sorted({edge for _, i in full for edge in (i, i + 1)})
 
     def loss(parameters):
         cdf = SMOOTH[name](*parameters)
-        masses = [(count, cdf(high) - cdf(low)) for count, low, high in full]
+        below = {i: cdf(edges[i]) for i in asked}
+        masses = [(count, below[i + 1] - below[i]) for count, i in full]
         return -sum(count * math.log(mass if mass > TINY else TINY) for count, mass in masses)
 
     return least(loss, start_of(name, histogram.mean, histogram.sd))

@@ -6,24 +6,33 @@ from pathlib import Path
 from statistics import mean
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources/data/families"
+PARTS = ", difficulty "
 Z95 = 1.959963984540054
 
 
+def place(name):
+    """The series stand among the tables that the program opens; what is behind them beside the page."""
+    return FOLDER.parent / name if name.startswith("own-") else FOLDER / name
+
+
 def table(name):
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+    with place(name).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(line for line in file if not line.startswith("#")))
 
 
 def heads(name):
-    return [line[2:].rstrip() for line in (FOLDER / name).open(encoding="utf-8") if line.startswith("#")]
+    return [line[2:].rstrip() for line in place(name).read_text(encoding="utf-8").splitlines() if line.startswith("#")]
 
 
 class Family:
     """The series of one file: metric, then size, then a run a seed."""
 
     def __init__(self, name):
-        self.name, self.runs = name, {}
-        for row in table(name + ".csv"):
+        self.name, self.runs, self.parts = name, {}, {}
+        for row in table(f"own-{name}.csv"):
+            if PARTS in row["task"]:
+                self.parts.setdefault(int(row["size"]), []).append(float(row["score"]))
+                continue
             run = {"score": float(row["score"]), "stderr": float(row["stderr"]), "n": int(row["n"] or 0)}
             self.runs.setdefault(row["metric"], {}).setdefault(int(row["size"]), []).append(run)
         self.sizes = sorted(next(iter(self.runs.values())))

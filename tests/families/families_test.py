@@ -69,7 +69,7 @@ class Statistics(unittest.TestCase):
 
 class Tables(unittest.TestCase):
     def test_are_small_and_say_where_they_are_from(self):
-        tables = sorted(FOLDER.glob("*.csv"))
+        tables = sorted([*FOLDER.glob("*.csv"), *FOLDER.parent.glob("own-*.csv")])
         self.assertEqual(len(tables), 2 * len(NAMES))  # the autoencoder has no answers, the histograms are one table
         self.assertLess(sum(path.stat().st_size for path in tables), 2e6)
         for path in tables:
@@ -140,6 +140,21 @@ class Tables(unittest.TestCase):
                     for right, given, chance in zip(line["right"], line["given"], chances):
                         self.assertFalse(right != given and chance > 0.5001)  # more than half is the likeliest
                         self.assertFalse(right == given and chance < 0.0999)  # the likeliest of ten has a tenth
+
+    def test_deciles_are_those_of_the_histograms(self):
+        """Their mean is the questions' mean chance; none is further than a bin from where the bins put it."""
+        for name, called in {**ANSWERING, "digits": "own LeNet"}.items():
+            family, bells_of = Family(name), histograms(called, "question")
+            self.assertEqual(sorted(family.parts), family.sizes)
+            for size, parts in family.parts.items():
+                runs = bells_of[size]
+                self.assertEqual((len(parts), parts), (10, sorted(parts)))
+                self.assertAlmostEqual(sum(parts) / 10, sum(one.mean for one in runs) / len(runs), 3)
+                counts = [sum(column) for column in zip(*(one.counts for one in runs))]
+                middles = [(i + 0.5) / 200 for i, count in enumerate(counts) for _ in range(count)]
+                for i, part in enumerate(parts):
+                    tenth = middles[len(middles) * i // 10:len(middles) * (i + 1) // 10]
+                    self.assertLess(abs(part - sum(tenth) / len(tenth)), 0.005, (name, size, i))
 
     def test_k_of_k_are_what_the_images_right_make_them(self):
         family = Family("digits")

@@ -50,7 +50,7 @@ def predicted(law, size, questions):
     nats = math.exp(law["b"] + law["alpha"] * x)
     variance += -math.expm1(-nats) / (questions * math.exp(-nats) * nats ** 2)
     half = Z95 * math.sqrt(variance * max(1.0, law["deviance"] / max(law["freedom"], 1)))
-    return math.exp(-nats), math.exp(-nats * math.exp(half)), math.exp(-nats * math.exp(-half))
+    return math.exp(-nats), math.exp(-nats * math.exp(min(half, 700))), math.exp(-nats * math.exp(-half))
 
 
 def line(xs, ys):

@@ -9,7 +9,9 @@ BINS = 200
 GREATEST_ERROR = 10.0  # of the autoencoder's histogram; a larger error stands in the last bin
 BELOW = (0.25, 0.5, 1.0, 2.0)
 OF_K = (1, 2, 4, 6, 8, 10)
-SERIES_COLUMNS = "family,task,metric,shots,temperature,checkpoint,size,compute,score,stderr,low,high,n"
+PARTS = 10  # of the questions of all runs at a size, hard to easy
+SERIES_COLUMNS = ("family,task,metric,grade,measure,length,choices,reading_error,shots,temperature,size,compute,score,"
+                  "stderr,n")
 HISTOGRAM_COLUMNS = "family,size,seed,of,n,low,high,mean,sd,skewness,mean_power,counts"
 TASKS = {"facts": ("own facts", "2,000 facts"), "facts-zipf": ("own facts, Zipf", "2,000 facts"),
          "addition": ("own addition", "4-digit addition"), "digits": ("own LeNet", "8x8 digits"),
@@ -100,8 +102,28 @@ METRICS = {"facts": answer_metrics, "facts-zipf": answer_metrics, "addition": an
            "autoencoder": error_metrics}
 
 
+LOSSES = ("edit distance", "Brier", "cross-entropy loss", "squared error loss")
+CLIMB = ("per-token accuracy", "accuracy", "chance of the right token", "chance of the right digit", *LOSSES)
+
+
+def kind_of(family, metric):
+    """Grade, measure and length, as the program's own tables have them (resources/data/README.md)."""
+    length = ""
+    if metric in ("exact match", "chance of the whole answer", "edit distance"):
+        length = 5 if family == "addition" else 10
+    elif family == "digits" and " of " in metric and metric[0].isdigit():
+        length = int(metric.split()[0])
+    elif metric in ("accuracy", "chance of the right digit"):
+        length = 1
+    return "graded" if metric in CLIMB else "strict", "loss" if metric in LOSSES else "fraction", length
+
+
 def number(value, digits=8):
     return value if isinstance(value, (int, str)) else f"{value:.{digits}g}"
+
+
+CHANCE = {"digits": "chance of the right digit"} | dict.fromkeys(("facts", "facts-zipf", "addition"),
+                                                                 "chance of the right token")
 
 
 def series_rows(family, runs):
@@ -109,7 +131,18 @@ def series_rows(family, runs):
     found = [(metric, int(run["size"]), *numbers) for run in runs for metric, numbers in METRICS[family](run)]
     order = list(dict.fromkeys(row[0] for row in found))
     for metric, size, score, error, n in sorted(found, key=lambda row: order.index(row[0])):
-        yield [name, task, metric, "", "", "", size, "", number(score, 12), number(error), "", "", n]
+        yield [name, task, metric, *kind_of(family, metric), "", "", "", "", size, "", number(score, 12), number(error), n]
+    yield from part_rows(family, runs)
+
+
+def part_rows(family, runs):
+    """The chance in each tenth of the questions of a size, the least likely first: a bell by its deciles."""
+    for size in sorted({int(run["size"]) for run in runs if "chance" in run}):
+        values = numpy.sort(numpy.concatenate([run["chance"].mean(1) for run in runs if int(run["size"]) == size]))
+        for i, part in enumerate(numpy.array_split(values, PARTS), 1):
+            name, task = TASKS[family]
+            yield [name, f"{task}, difficulty {i} of {PARTS}", CHANCE[family], "unknown", "fraction", *[""] * 5, size, "",
+                   number(float(part.mean()), 12), "", len(part)]
 
 
 def histogram(values, bins, high, power=None):
@@ -153,7 +186,7 @@ def answer_rows(runs):
 def head(family, runs, *more):
     seconds = sum(float(run["seconds"]) for run in runs)
     sizes, seeds = {int(run["size"]) for run in runs}, sorted({int(run["seed"]) for run in runs})
-    return [ABOUT[family], f"Trained by train.py of this folder, {runs[0]['versions']}; {len(sizes)} sizes, seeds "
+    return [ABOUT[family], f"Trained by resources/data/families/train.py, {runs[0]['versions']}; {len(sizes)} sizes, seeds "
             f"{', '.join(map(str, seeds))}, {len(runs)} runs, {seconds / 60:.1f} minutes of one core.", *more]
 
 
@@ -167,7 +200,8 @@ def text(comments, columns, rows):
 
 
 SERIES_HEAD = ("A row a run: those of one size are the seeds in their order. stderr is over questions; n are questions, of "
-               "per-token accuracy tokens. Chances and K of K are averages without n.")
+               "per-token accuracy tokens. Chances and K of K are averages without n. Difficulty 1 of 10: the tenth "
+               "of all runs' questions with the least chance, and so on.")
 ANSWERS_HEAD = (f"{KEPT_QUESTIONS} of the questions by models of seed 1: what is right, the likeliest tokens, and each "
                 "place's chance of its right token in units of 1/10,000.")
 HISTOGRAMS_HEAD = (
@@ -197,7 +231,7 @@ def write(folder, target):
         runs = load(folder, family)
         if not runs:
             continue
-        (target / f"{family}.csv").write_text(text(head(family, runs, SERIES_HEAD), SERIES_COLUMNS,
+        (target.parent / f"own-{family}.csv").write_text(text(head(family, runs, SERIES_HEAD), SERIES_COLUMNS,
                                                    series_rows(family, runs)), encoding="utf-8")
         if "chance" in runs[0]:
             (target / f"answers-{family}.csv").write_text(

@@ -9,13 +9,13 @@
 #include "core/evidence/places.h"
 #include "core/import/reading.h"
 
-// The tables of resources/data/families are tables of measurements like any a person might open.
+// resources/data/own-facts.csv and so on are tables of measurements like any a person might open.
 namespace {
 
 core::Reading readFamily(const std::string& name)
 {
     std::ostringstream bytes;
-    bytes << std::ifstream(std::string(METRIC_MIRAGE_SOURCE_DIR) + "/resources/data/families/" + name).rdbuf();
+    bytes << std::ifstream(std::string(METRIC_MIRAGE_SOURCE_DIR) + "/resources/data/own-" + name).rdbuf();
     const std::array files{core::TableFile{name, bytes.str()}};
     return core::readTables(files);
 }

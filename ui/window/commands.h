@@ -35,10 +35,14 @@ enum class CommandId {
     ThemeDesktop,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
+    ReduceMotion,
+    Sound,
     ZoomIn,
     ZoomOut,
     ZoomReset,
     Keys,
+    WhatIsSeen,
     About,
 };
 
@@ -97,10 +101,14 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ThemeDesktop, Menu::View, Text::ThemeDesktop, "", std::nullopt, true, true},
     Command{CommandId::ThemeLight, Menu::View, Text::ThemeLight, "", std::nullopt, true},
     Command{CommandId::ThemeDark, Menu::View, Text::ThemeDark, "", std::nullopt, true},
+    Command{CommandId::ThemeHighContrast, Menu::View, Text::ThemeHighContrast, "", std::nullopt, true},
+    Command{CommandId::ReduceMotion, Menu::View, Text::ActionReduceMotion, "", std::nullopt, true, true},
+    Command{CommandId::Sound, Menu::View, Text::ActionSound, "", std::nullopt, true},
     Command{CommandId::ZoomIn, Menu::View, Text::ActionZoomIn, "Ctrl++", Text::KeyZoomIn, false, true},
     Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
     Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
     Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
+    Command{CommandId::WhatIsSeen, Menu::Help, Text::ActionWhatIsSeen, "Ctrl+?", Text::KeyWhatIsSeen, true},
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
 };
 

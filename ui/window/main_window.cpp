@@ -31,7 +31,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
+      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
     setAcceptDrops(true);
@@ -81,6 +81,7 @@ void MainWindow::connectAll()
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
     connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
     connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
+    connect(help_, &HelpDock::closed, this, [this] { showHelp(false); });
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
 
@@ -107,10 +108,7 @@ void MainWindow::run(CommandId id)
     case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
     case CommandId::Paste: paste(); break;
     case CommandId::Controls:
-        settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
-        exploration_->setControlsShown(settings_.controlsShown);
-        keep();
-        break;
+        showControls(menus_->action(CommandId::Controls).isChecked()); break;
     case CommandId::Compare: exploration_->showComparison(); break;
     case CommandId::ResetRange:
         explorer_.request(SetAxisRange{core::drawingOf(session_.scenario().view()).xAxis, {}, EditPhase::Single});
@@ -118,10 +116,14 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeDesktop: chooseTheme(ThemeChoice::Desktop); break;
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
+    case CommandId::ThemeHighContrast: chooseTheme(ThemeChoice::HighContrast); break;
+    case CommandId::ReduceMotion: break;
+    case CommandId::Sound: break;
     case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
+    case CommandId::WhatIsSeen: showHelp(menus_->action(CommandId::WhatIsSeen).isChecked()); break;
     case CommandId::About:
         dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion()));
         break;
@@ -158,6 +160,7 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     imports_.setTexts(texts);
     exploration_->setTexts(texts);
+    help_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     followHistory();

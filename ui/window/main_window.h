@@ -14,6 +14,7 @@
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
 #include "ui/window/export_desk.h"
+#include "ui/window/help_dock.h"
 #include "ui/window/import_desk.h"
 
 namespace ui {
@@ -34,6 +35,7 @@ public:
     Session& session() noexcept { return session_; }
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
+    HelpDock& help() noexcept { return *help_; }
     Menus& menus() noexcept { return *menus_; }
 
     DocumentFile& file() noexcept { return file_; }
@@ -73,6 +75,9 @@ private:
     void followHistory();
     void followDocument();
     void followDesktop();
+    void showControls(bool shown);
+    void showHelp(bool shown);
+    void shareRoom();
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
@@ -90,6 +95,7 @@ private:
     ImportDesk imports_;
     Settings settings_;
     Exploration* exploration_;
+    HelpDock* help_;
     Menus* menus_;
     QFont desktopFont_;
     ApplicationColours colours_;

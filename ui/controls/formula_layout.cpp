@@ -12,12 +12,12 @@ namespace {
 
 using Kind = Formula::Kind;
 
-constexpr double kScript = 0.7;      // an exponent's or limit's size
-constexpr double kAxis = 0.27;       // a minus' height above the baseline, in letters' sizes, as the next
-constexpr double kRule = 0.06;       // how thick a fraction's rule is
-constexpr double kThin = 0.14;       // the space between factors
-constexpr double kWide = 0.25;       // around a sign
-constexpr double kSmallest = 0.55;   // of nested scripts
+constexpr double kScript = 0.7;     // an exponent's or limit's size
+constexpr double kAxis = 0.27;      // a minus' height above the baseline, in letters' sizes, as the next
+constexpr double kRule = 0.06;      // how thick a fraction's rule is
+constexpr double kThin = 0.14;      // the space between factors
+constexpr double kWide = 0.25;      // around a sign
+constexpr double kSmallest = 0.55;  // of nested scripts
 
 class Setter {
 public:
@@ -117,8 +117,7 @@ private:
     {
         const bool plain = parts[0].kind == Kind::Name || parts[0].kind == Kind::Number;
         SetFormula all = plain ? set(parts[0], size) : between(set(parts[0], size), size, u'(', u')');
-        const SetFormula exponent = set(parts[1], small(size));
-        all.add(exponent, {all.width + 0.04 * size, -std::max(0.42 * size, all.ascent - 0.3 * size)});
+        all.add(set(parts[1], small(size)), {all.width + 0.04 * size, -std::max(0.42 * size, all.ascent - 0.3 * size)});
         return all;
     }
 
@@ -210,13 +209,11 @@ private:
         SetFormula all = sign(QStringLiteral("∫"), 1.9 * size, size);
         const double wide = all.width;
         const SetFormula upper = set(formula.parts[1], small(size));
-        const SetFormula lower = set(formula.parts[0], small(size));
         all.add(upper, {wide + 0.06 * size, -all.ascent + upper.ascent});
-        all.add(lower, {0.75 * wide, all.descent});
+        all.add(set(formula.parts[0], small(size)), {0.75 * wide, all.descent});
         all.add(bracketed(formula.parts[2], size), {all.width + kThin * size, 0.0});
-        const SetFormula over =
-            row({text(QStringLiteral("d"), size, false), text(formula.name, size, true)}, 0.02 * size);
-        all.add(over, {all.width + kThin * size, 0.0});
+        all.add(text(QStringLiteral("d"), size, false), {all.width + kThin * size, 0.0});
+        all.add(text(formula.name, size, true), {all.width + 0.02 * size, 0.0});
         return all;
     }
 
@@ -224,9 +221,10 @@ private:
     {
         const SetFormula sigma = sign(QStringLiteral("∑"), 1.3 * size, size);
         const SetFormula upper = set(formula.parts[1], small(size));
-        const SetFormula lower = row({text(formula.name, small(size), true), text(QStringLiteral("="), small(size), false),
-                                      set(formula.parts[0], small(size))},
-                                     0.08 * size);
+        const SetFormula lower =
+            row({text(formula.name, small(size), true), text(QStringLiteral("="), small(size), false),
+                 set(formula.parts[0], small(size))},
+                0.08 * size);
         const double wide = std::max({sigma.width, upper.width, lower.width});
         SetFormula all;
         all.add(sigma, {0.5 * (wide - sigma.width), 0.0});
@@ -239,9 +237,7 @@ private:
 
     SetFormula cases(const std::vector<Formula>& parts, double size) const
     {
-        SetFormula table;
-        std::vector<SetFormula> values;
-        std::vector<SetFormula> conditions;
+        std::vector<SetFormula> values, conditions;
         double widest = 0.0;
         for (std::size_t i = 0; i + 1 < parts.size(); i += 2) {
             values.push_back(set(parts[i], size));
@@ -256,6 +252,7 @@ private:
             height += std::max(values[i].descent, conditions[i].descent);
         }
         const double top = -kAxis * size - 0.5 * height;
+        SetFormula table;
         for (std::size_t i = 0; i < values.size(); ++i) {
             table.add(values[i], {0.0, top + baselines[i]});
             table.add(conditions[i], {widest + 1.1 * size, top + baselines[i]});

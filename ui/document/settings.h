@@ -43,7 +43,7 @@ struct Settings {
     bool controlsShown = true;
     bool helpShown = false;
     bool reduceMotion = false;
-    bool sound = false;  ///< of the featured curve while the cursor moves
+    bool sound = false;       ///< of the featured curve while the cursor moves
     int textSteps = 0;        ///< tenths by which all text is larger
     QStringList recentFiles;  ///< whole paths, the latest first
     QString folder;           ///< of the last document opened or saved

@@ -44,8 +44,8 @@ private:
         help_.panelsHead = texts_(help::PanelsHead);
         const core::LayoutSpec& spec = core::specOf(scenario_.view().layout);
         for (const core::PanelSpec& panel : spec.panels) {
-            help_.panels.push_back({panelTitle(panel.panel, texts_),
-                                    texts_(kAboutPanels[static_cast<std::size_t>(panel.panel)].text)});
+            help_.panels.push_back(
+                {panelTitle(panel.panel, texts_), texts_(kAboutPanels[static_cast<std::size_t>(panel.panel)].text)});
         }
         if (spec.answers) {
             help_.panels.push_back({{}, texts_(help::AboutPanelAnswers)});
@@ -86,9 +86,9 @@ private:
     {
         const auto* groups = std::get_if<core::TwoGroupsShape>(&bell_.shape());
         const double share = (bell_.mean().value - groups->low) / (groups->high - groups->low);
-        help_.letters.insert(help_.letters.begin(), {letter("a", formatMean(groups->low)),
-                                                     letter("b", formatMean(groups->high)),
-                                                     letter("w", formatMean(share))});
+        help_.letters.insert(help_.letters.begin(),
+                             {letter("a", formatMean(groups->low)), letter("b", formatMean(groups->high)),
+                              letter("w", formatMean(share))});
     }
 
     HelpMetric aboutMetric(core::Metric metric) const

@@ -66,17 +66,15 @@ Formula scoreFormula(const core::ValidScenario& scenario)
     const core::Metric featured = scenario.view().featured;
     const core::Shape shape = core::shapeOf(scenario);
     const Formula grade = call("g", name("p"));
-    if (std::holds_alternative<core::PointShape>(shape)
-        || core::gradesTheMean(featured, scenario.model().grading)) {
+    if (std::holds_alternative<core::PointShape>(shape) || core::gradesTheMean(featured, scenario.model().grading)) {
         return compare("=", name("y"), call("g", name("m")));
     }
     if (std::holds_alternative<core::TwoGroupsShape>(shape)) {
-        return compare("=", name("y"),
-                       sum({product({oneMinus(name("w")), call("g", name("a"))}),
-                            product({name("w"), call("g", name("b"))})}));
+        return compare(
+            "=", name("y"),
+            sum({product({oneMinus(name("w")), call("g", name("a"))}), product({name("w"), call("g", name("b"))})}));
     }
-    return compare("=", name("y"),
-                   integral("p", number(0.0), number(1.0), product({call("f", name("p")), grade})));
+    return compare("=", name("y"), integral("p", number(0.0), number(1.0), product({call("f", name("p")), grade})));
 }
 
 std::vector<Formula> lettersOf(core::Metric metric, const core::Grading& grading)

@@ -73,8 +73,7 @@ void HelpDock::closeEvent(QCloseEvent* event)
 /// A key comes to the window when nobody under the focus wanted it.
 bool HelpDock::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && isVisible()
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::KeyPress && isVisible() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         close();
         return true;
     }

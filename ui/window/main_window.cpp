@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -31,7 +30,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       settings_(readSettings(store_)), exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
+      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
     setAcceptDrops(true);
@@ -107,8 +107,7 @@ void MainWindow::run(CommandId id)
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
     case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
     case CommandId::Paste: paste(); break;
-    case CommandId::Controls:
-        showControls(menus_->action(CommandId::Controls).isChecked()); break;
+    case CommandId::Controls: showControls(menus_->action(CommandId::Controls).isChecked()); break;
     case CommandId::Compare: exploration_->showComparison(); break;
     case CommandId::ResetRange:
         explorer_.request(SetAxisRange{core::drawingOf(session_.scenario().view()).xAxis, {}, EditPhase::Single});
@@ -213,39 +212,6 @@ void MainWindow::paste()
 void MainWindow::tellProblem(const core::Errors& faults)
 {
     dialogs_->showProblem(this, describe(faults, texts_));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
-    if (event->isAccepted()) {
-        keeping_.stop();
-        keep();
-    }
-}
-
-/// What was dragged out of this program is no document to be opened.
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (event->source() == nullptr) {
-        file_.openDropped(event->mimeData()->urls());
-    }
-}
-
-/// Nothing has the focus yet, and the bell is what one should reach first.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    HandleWidget* first = next && hasFocus() ? exploration_->firstHandle() : nullptr;
-    if (first == nullptr) {
-        return QMainWindow::focusNextPrevChild(next);
-    }
-    first->setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 }  // namespace ui

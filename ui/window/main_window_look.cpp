@@ -140,25 +140,4 @@ void MainWindow::useTextSize()
     followDesktop();
 }
 
-void MainWindow::moveEvent(QMoveEvent* event)
-{
-    QMainWindow::moveEvent(event);
-    keeping_.start();
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    shareRoom();
-    keeping_.start();
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange && settings_.theme == ThemeChoice::Desktop) {
-        followDesktop();
-    }
-    QMainWindow::changeEvent(event);
-}
-
 }  // namespace ui

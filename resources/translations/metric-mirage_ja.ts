@@ -940,8 +940,24 @@
         <translation>ダークテーマ(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;High contrast theme</source>
+        <translation>高コントラストテーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Reduce m&amp;otion</source>
+        <translation>動きを減らす(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sound of the cur&amp;ve</source>
+        <translation>曲線を音で聞く(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Mouse and keys</source>
         <translation>マウスとキー操作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;What am I seeing?</source>
+        <translation>何が見えているのか(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Metric Mirage</source>
@@ -1104,8 +1120,184 @@
         <translation>マウスとキーの説明</translation>
     </message>
     <message>
+        <source>what am I seeing?</source>
+        <translation>何が見えているのかの説明</translation>
+    </message>
+    <message>
         <source>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;The same outputs, two metrics: one leaps, the other climbs in a straight line.&lt;/p&gt;&lt;p&gt;After R. Schaeffer, B. Miranda and S. Koyejo, “Are Emergent Abilities of Large Language Models a Mirage?”, NeurIPS 2023.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. Made with Qt, QCustomPlot and Boost.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Metric Mirage %1&lt;/h3&gt;&lt;p&gt;同じ出力に2つの指標。一方は跳ね上がり、もう一方は直線的に上がります。&lt;/p&gt;&lt;p&gt;R. Schaeffer、B. Miranda、S. Koyejo「Are Emergent Abilities of Large Language Models a Mirage?」（大規模言語モデルの創発的能力は蜃気楼か）、NeurIPS 2023による。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン3以降に基づくフリーソフトウェアです。Qt、QCustomPlot、Boostを使用しています。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What am I seeing?</source>
+        <translation>何が見えているのか</translation>
+    </message>
+    <message>
+        <source>The panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>How the score comes about</source>
+        <translation>スコアの決まり方</translation>
+    </message>
+    <message>
+        <source>The metrics shown, and how each grades a question</source>
+        <translation>表示中の指標と、1問の採点のしかた</translation>
+    </message>
+    <message>
+        <source>%1: the score y is the bell’s average of the grading curve g. f says how many questions have each chance p.</source>
+        <translation>%1：スコアyは、採点曲線gをベル曲線で平均したもの。fは、それぞれの確率pの問題がどれだけあるかを表す。</translation>
+    </message>
+    <message>
+        <source>%1: every question is graded at the mean m.</source>
+        <translation>%1：どの問題も平均mで採点される。</translation>
+    </message>
+    <message>
+        <source>%1: the score y is the average over two groups: a share w of the questions has the chance b, the others have a.</source>
+        <translation>%1：スコアyは2群の平均。割合wの問題の確率がb、残りの問題の確率がa。</translation>
+    </message>
+    <message>
+        <source>At the mean of %1 that is %2.</source>
+        <translation>平均が%1のとき、その値は%2。</translation>
+    </message>
+    <message>
+        <source>This bell has no such mean, so there is no score.</source>
+        <translation>このベル曲線はその平均をとれないので、スコアはない。</translation>
+    </message>
+    <message>
+        <source>Each small picture: from left to right a question’s chance p that a token is right, from 0 to 1; upwards what the metric gives it.</source>
+        <translation>小さな図の横軸は、その問題のトークンが正解になる確率p（0から1）。縦軸は、指標がその問題に与える値。</translation>
+    </message>
+    <message>
+        <source>Grading curve of %1: from %2 at the bottom to %3 at the top</source>
+        <translation>%1の採点曲線：下端が%2、上端が%3</translation>
+    </message>
+    <message>
+        <source>The bell: how many questions are how hard. Far right are the easy ones, whose tokens are nearly always right. The filled part of it is the score of the featured metric. Drag the bell, its flanks or the pass mark.</source>
+        <translation>ベル曲線：どの難しさの問題がどれだけあるか。右端ほど易しく、トークンはほとんど正解になる。塗られた部分が、注目している指標のスコアに当たる。ベル、両脇、合格ラインはドラッグできる。</translation>
+    </message>
+    <message>
+        <source>The bell again, and over it the slope of the S-curve: where many questions cross the mark together, the score rises fastest.</source>
+        <translation>ベル曲線に、S字曲線の傾きを重ねたもの。多くの問題がそろって合格ラインを越えるところで、スコアは最も速く上がる。</translation>
+    </message>
+    <message>
+        <source>The scores: each line is one metric of the very same answers, from weak models at the left to strong ones at the right. The dots on the vertical line are where the bell stands now.</source>
+        <translation>スコア：それぞれの線は、まったく同じ答えを別々の指標で測ったもの。左が弱いモデル、右が強いモデル。縦線の上の点が、いまのベルの位置。</translation>
+    </message>
+    <message>
+        <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
+        <translation>蜃気楼の検査：この引き伸ばした目盛りでは、滑らかな法則でばらつきがなければ、完全一致は直線になる。曲がっていれば原因があり、それをパネルが示す。</translation>
+    </message>
+    <message>
+        <source>The law behind it all: larger models have a smaller loss, smoothly. Each handle is one part of that law.</source>
+        <translation>すべての元になる法則：モデルが大きいほど損失は滑らかに減る。それぞれのハンドルが法則の一部を動かす。</translation>
+    </message>
+    <message>
+        <source>The loss of the mean against model size: it falls smoothly.</source>
+        <translation>モデルサイズに対する、平均に対応する損失。滑らかに減る。</translation>
+    </message>
+    <message>
+        <source>The chance that one token is right, against model size: what every score here is made of.</source>
+        <translation>モデルサイズに対する、1トークンが正解になる確率。ここにあるスコアはすべてこれから作られる。</translation>
+    </message>
+    <message>
+        <source>Every token of the answer must be right: nothing for a long while, then a leap.</source>
+        <translation>答えの全トークンが正解でなければならない。長く何も起きず、それから跳ね上がる。</translation>
+    </message>
+    <message>
+        <source>The right option must have the most probability: chance at first, then a step.</source>
+        <translation>正しい選択肢の確率が最も高くなければならない。初めはチャンスレベル、それから一段で上がる。</translation>
+    </message>
+    <message>
+        <source>How many tokens are wrong, drawn downwards: it improves evenly with the chance per token.</source>
+        <translation>誤ったトークンの数（下向きに描く）。1トークンの正解確率とともに一様に良くなる。</translation>
+    </message>
+    <message>
+        <source>How far the model’s probabilities are from the truth, squared and drawn downwards: smooth as well.</source>
+        <translation>モデルの確率が正解からどれだけ離れているかの2乗（下向きに描く）。これも滑らか。</translation>
+    </message>
+    <message>
+        <source>Measured scores of a strict metric, one that wants the whole answer right, each with the range it may truly lie in.</source>
+        <translation>厳しい指標（答え全体が正しいことを求める）の測定値。それぞれに、真の値がありうる範囲を添える。</translation>
+    </message>
+    <message>
+        <source>Measured scores of the very same answers by a graded metric, one that gives credit for parts.</source>
+        <translation>まったく同じ答えを、部分点を与える段階的な指標で測った値。</translation>
+    </message>
+    <message>
+        <source>How abruptly scores rose, a metric a row: each box is the middle half of many tasks and models.</source>
+        <translation>スコアがどれだけ急に上がったか。1行が1つの指標で、箱は多くの課題とモデルの中央半分。</translation>
+    </message>
+    <message>
+        <source>How many leaps people have named, by the metric they were seen with.</source>
+        <translation>人が跳躍と名づけた例の数を、使われた指標ごとに数えたもの。</translation>
+    </message>
+    <message>
+        <source>The same score as a real test would show it: a test has few questions, so each value comes with a range.</source>
+        <translation>同じスコアを実際のテストで見たもの。問題の数が限られるので、どの値にも幅がある。</translation>
+    </message>
+    <message>
+        <source>What a test of n questions can show at all: a share smaller than 1 of n is seen as nothing.</source>
+        <translation>n問のテストで見えるもの。n分の1より小さい割合は、ないように見える。</translation>
+    </message>
+    <message>
+        <source>A forecast: the law is fitted to the smaller models alone and drawn on, with the range in which new measurements should lie. Drag the cut.</source>
+        <translation>予測：小さいモデルだけに法則を当てはめて先へ延ばし、新しい測定値が入るはずの範囲を添える。区切りはドラッグできる。</translation>
+    </message>
+    <message>
+        <source>The same forecast on a plain scale: there it is seen by how much it missed.</source>
+        <translation>同じ予測を普通の目盛りで見たもの。どれだけ外れたかがわかる。</translation>
+    </message>
+    <message>
+        <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame.</source>
+        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。</translation>
+    </message>
+    <message>
+        <source>The sentence at the foot says in words what is seen, and what your last move changed.</source>
+        <translation>いちばん下の文は、見えているものと、直前の操作で変わったことを言葉で述べる。</translation>
+    </message>
+    <message>
+        <source>What share of the tokens is right? A straight line: twice the chance, twice the score.</source>
+        <translation>正しいトークンの割合は？ 直線：確率が2倍ならスコアも2倍。</translation>
+    </message>
+    <message>
+        <source>How many tokens of an answer are wrong? A straight line as well, drawn downwards.</source>
+        <translation>1つの答えで誤ったトークンはいくつか？ これも直線で、下向きに描く。</translation>
+    </message>
+    <message>
+        <source>Is every token right? Almost nothing until p is close to 1, since all L must succeed.</source>
+        <translation>全トークンが正しいか？ L個すべてが成功しなければならないので、pが1に近づくまでほぼ0。</translation>
+    </message>
+    <message>
+        <source>Are enough tokens right to pass? Below the mark hardly ever, above it nearly always: a steep step.</source>
+        <translation>合格に足りるだけ正しいか？ 合格ラインの下ではほとんどなく、上ではほとんど常に合格する、急な段。</translation>
+    </message>
+    <message>
+        <source>Has the right one of K options more than its even share of probability? A step at 1/K.</source>
+        <translation>K個の選択肢のうち、正しいものの確率が等分の割合を超えるか？ 1/Kで一段。</translation>
+    </message>
+    <message>
+        <source>How far is the probability of the right option from 1, squared? Drawn downwards.</source>
+        <translation>正しい選択肢の確率が1からどれだけ離れているかの2乗。下向きに描く。</translation>
+    </message>
+    <message>
+        <source>How surprised is the model by the right token? In nats, drawn downwards; it falls without end towards p = 0.</source>
+        <translation>正しいトークンにモデルがどれだけ驚くか。単位はナットで、下向きに描く。p = 0に向かって限りなく下がる。</translation>
+    </message>
+    <message>
+        <source>Is one of R attempts right in every token? Many attempts bring the leap forward.</source>
+        <translation>R回の試みのうち1回でも全トークンが正しいか？ 試みが多いほど跳躍は早く来る。</translation>
+    </message>
+    <message>
+        <source>Sound on: the higher the curve, the higher the tone; it comes from where the cursor stands, left to right.</source>
+        <translation>音を出します。曲線が高いほど音も高く、カーソルの左右の位置から聞こえます。</translation>
+    </message>
+    <message>
+        <source>There is no sound device here, so the sound stays off.</source>
+        <translation>音の出る装置がないので、音は切ったままにします。</translation>
+    </message>
+    <message>
+        <source>The sound could not be loaded and stays off: %1</source>
+        <translation>音を読み込めないので、切ったままにします：%1</translation>
     </message>
     <message>
         <source>How hard are the questions?</source>
@@ -1890,8 +2082,8 @@ here the two are the same curve, exactly</source>
         <translation>文書または書き出した図から始める</translation>
     </message>
     <message>
-        <source>light (default), dark, projector (high contrast), transparent (no background), print (greys stay apart) or transparent-dark (for dark slides)</source>
-        <translation>light（既定）、dark、projector（高コントラスト）、transparent（背景なし）、print（灰色の濃淡で区別できる）、transparent-dark（暗いスライド用の透明）</translation>
+        <source>light (default), dark, projector (for a beam), transparent (no background), print (greys stay apart), transparent-dark (for dark slides), high-contrast or high-contrast-dark</source>
+        <translation>light（既定）、dark、projector（プロジェクター用）、transparent（背景なし）、print（灰色の濃淡で区別できる）、transparent-dark（暗いスライド用の透明）、high-contrast（高コントラスト）、high-contrast-dark（暗い高コントラスト）</translation>
     </message>
     <message>
         <source>the colour behind everything, or none (default: the theme’s)</source>
@@ -2084,6 +2276,14 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Print</source>
         <translation>印刷</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高コントラスト（ダーク）</translation>
     </message>
     <message>
         <source>Background</source>

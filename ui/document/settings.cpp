@@ -9,13 +9,16 @@ namespace ui {
 
 namespace {
 
-constexpr std::array kThemes = {"desktop", "light", "dark"};  // in ThemeChoice's order
+constexpr std::array kThemes = {"desktop", "light", "dark", "high-contrast"};  // in ThemeChoice's order
 
 const QString kTheme = QStringLiteral("theme");
 const QString kLanguage = QStringLiteral("language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kMaximised = QStringLiteral("window/maximised");
 const QString kControls = QStringLiteral("window/controls");
+const QString kHelp = QStringLiteral("window/help");
+const QString kReduceMotion = QStringLiteral("reduce-motion");
+const QString kSound = QStringLiteral("sound");
 const QString kTextSteps = QStringLiteral("window/text-steps");
 const QString kRecent = QStringLiteral("recent-files");
 const QString kLessons = QStringLiteral("lessons/steps");
@@ -34,6 +37,9 @@ Settings readSettings(const SettingsStore& store)
     settings.geometry = store.value(kGeometry).toRect();
     settings.maximised = store.value(kMaximised).toBool();
     settings.controlsShown = store.value(kControls).isValid() ? store.value(kControls).toBool() : true;
+    settings.helpShown = store.value(kHelp).toBool();
+    settings.reduceMotion = store.value(kReduceMotion).toBool();
+    settings.sound = store.value(kSound).toBool();
     settings.textSteps = store.value(kTextSteps).toInt();
     settings.recentFiles = store.value(kRecent).toStringList().mid(0, kRecentFiles);
     const QVariantMap steps = store.value(kLessons).toMap();
@@ -54,6 +60,9 @@ void writeSettings(SettingsStore& store, const Settings& settings)
     store.setValue(kGeometry, settings.geometry);
     store.setValue(kMaximised, settings.maximised);
     store.setValue(kControls, settings.controlsShown);
+    store.setValue(kHelp, settings.helpShown);
+    store.setValue(kReduceMotion, settings.reduceMotion);
+    store.setValue(kSound, settings.sound);
     store.setValue(kTextSteps, settings.textSteps);
     store.setValue(kRecent, settings.recentFiles);
     QVariantMap steps;

@@ -31,8 +31,8 @@ private:
     QVariantMap values_;
 };
 
-/// Light, dark, or whatever the desktop is.
-enum class ThemeChoice { Desktop, Light, Dark };
+/// Light, dark, of high contrast, or whatever the desktop is.
+enum class ThemeChoice { Desktop, Light, Dark, HighContrast };
 
 /// What the window remembers of a person. The export window's choices are in the same store
 /// (ui/export/export_choice.h).
@@ -42,6 +42,9 @@ struct Settings {
     QRect geometry;                    ///< of the window when it is not maximised; null for none
     bool maximised = false;
     bool controlsShown = true;
+    bool helpShown = false;
+    bool reduceMotion = false;
+    bool sound = false;              ///< of the featured curve while the cursor moves
     int textSteps = 0;               ///< tenths by which all text is larger
     QStringList recentFiles;         ///< whole paths, the latest first
     QMap<QString, int> lessonSteps;  ///< where each lesson was left, by its name; the first step is 0

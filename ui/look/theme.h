@@ -26,6 +26,8 @@ enum class ThemeId {
     Transparent,  ///< light, with nothing painted behind
     Print,        ///< metrics differ in lightness: told apart in greys
     TransparentDark,
+    HighContrast,  ///< text of 7:1, every line of 4.5:1
+    HighContrastDark,
 };
 
 /// Every colour, width and font size of a picture; a value given to present() and to every widget.

@@ -39,6 +39,13 @@ constexpr std::array kThemes = {
     ThemeRow{ThemeId::TransparentDark, "transparent-dark", Text::FigureTransparentDark, true, false, false,
              Accents::Dark, 0.30, 0xff16181d, 0xff1e2127, 0xff343842, 0xffe8eaee, 0xff9aa1ad, 0xff9aa1ad, 0xff354d63,
              0xffff8b8b},
+    // For eyes that need it: text of 7:1 and lines of 4.5:1 on the card, all labels in ink.
+    ThemeRow{ThemeId::HighContrast, "high-contrast", Text::FigureHighContrast, false, true, true, Accents::Projector,
+             0.28, 0xffffffff, 0xffffffff, 0xff6b6b6b, 0xff000000, 0xff1f1f1f, 0xff000000, 0xff4f6f8f, 0xff980018, 1.0,
+             1.25},
+    ThemeRow{ThemeId::HighContrastDark, "high-contrast-dark", Text::FigureHighContrastDark, true, true, true,
+             Accents::Dark, 0.30, 0xff000000, 0xff000000, 0xff8a8a8a, 0xffffffff, 0xffe6e6e6, 0xffffffff, 0xff7f9fbf,
+             0xffffa0a0, 1.0, 1.25},
 };
 static_assert(core::isComplete<ThemeId>(kThemes, &ThemeRow::id));
 

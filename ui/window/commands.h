@@ -35,6 +35,9 @@ enum class CommandId {
     ThemeDesktop,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
+    ReduceMotion,
+    Sound,
     ZoomIn,
     ZoomOut,
     ZoomReset,
@@ -47,6 +50,7 @@ enum class CommandId {
     LessonHandout,
     PrintHandout,
     Keys,
+    WhatIsSeen,
     About,
 };
 
@@ -105,6 +109,9 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ThemeDesktop, Menu::View, Text::ThemeDesktop, "", std::nullopt, true, true},
     Command{CommandId::ThemeLight, Menu::View, Text::ThemeLight, "", std::nullopt, true},
     Command{CommandId::ThemeDark, Menu::View, Text::ThemeDark, "", std::nullopt, true},
+    Command{CommandId::ThemeHighContrast, Menu::View, Text::ThemeHighContrast, "", std::nullopt, true},
+    Command{CommandId::ReduceMotion, Menu::View, Text::ActionReduceMotion, "", std::nullopt, true, true},
+    Command{CommandId::Sound, Menu::View, Text::ActionSound, "", std::nullopt, true},
     Command{CommandId::ZoomIn, Menu::View, Text::ActionZoomIn, "Ctrl++", Text::KeyZoomIn, false, true},
     Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
     Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
@@ -117,6 +124,7 @@ inline constexpr std::array kCommands = {
     Command{CommandId::LessonHandout, Menu::Lessons, Text::ActionLessonHandout, ""},
     Command{CommandId::PrintHandout, Menu::Lessons, Text::ActionPrintHandout, "Ctrl+P", Text::KeyPrintHandout},
     Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
+    Command{CommandId::WhatIsSeen, Menu::Help, Text::ActionWhatIsSeen, "Ctrl+?", Text::KeyWhatIsSeen, true},
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},
 };
 

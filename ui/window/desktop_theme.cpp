@@ -56,6 +56,26 @@ Theme desktopTheme(bool dark)
     return dark ? darkTheme() : lightTheme();
 }
 
+bool isHighContrast(const QPalette& palette)
+{
+    constexpr double kOfLight = 20.0;  // Fusion's black on #efefef has 18.3
+    constexpr double kOfDark = 18.0;   // white on #323232 has 12.8
+    const double least = isDark(palette) ? kOfDark : kOfLight;
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= least
+           && contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= least
+           && contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= least;
+}
+
+Theme windowTheme(ThemeChoice choice, const QPalette& desktop)
+{
+    const bool follows = choice == ThemeChoice::Desktop || choice == ThemeChoice::HighContrast;
+    const bool dark = follows ? isDark(desktop) : choice == ThemeChoice::Dark;
+    if (choice == ThemeChoice::HighContrast || (choice == ThemeChoice::Desktop && isHighContrast(desktop))) {
+        return themeOf(dark ? ThemeId::HighContrastDark : ThemeId::HighContrast);
+    }
+    return desktopTheme(dark);
+}
+
 QFont scaled(QFont font, double scale)
 {
     if (font.pointSizeF() > 0.0) {

@@ -6,6 +6,7 @@
 #include <QPalette>
 #include <QWidget>
 
+#include "ui/document/settings.h"
 #include "ui/look/theme.h"
 
 namespace ui {
@@ -35,8 +36,16 @@ private:
 /// Gives a window and its menus the theme's palette.
 void usePalette(QWidget& window, const Theme& theme);
 
+/// Whether a palette is one of high contrast: text and buttons nearly black on white or the reverse. Ordinary light
+/// palettes have a white page but a grey window, ordinary dark ones a grey instead of black.
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
+
 /// The light or the dark theme of the window, in the desktop's own font.
 [[nodiscard]] Theme desktopTheme(bool dark);
+
+/// The theme of the window by a person's choice and the desktop's palette: of high contrast where that is chosen, or
+/// where the desktop's is followed and is one.
+[[nodiscard]] Theme windowTheme(ThemeChoice choice, const QPalette& desktop);
 
 /// The theme with every letter this many times as large.
 [[nodiscard]] Theme withTextScaled(Theme theme, double scale);

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -32,7 +31,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      menus_(new Menus(*this, exploration_->makeLayoutBar())), desktopFont_(QApplication::font())
+      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
     setAcceptDrops(true);
@@ -83,6 +83,7 @@ void MainWindow::connectAll()
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
     connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
     connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
+    connect(help_, &HelpDock::closed, this, [this] { showHelp(false); });
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
 
@@ -108,11 +109,7 @@ void MainWindow::run(CommandId id)
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
     case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
     case CommandId::Paste: paste(); break;
-    case CommandId::Controls:
-        settings_.controlsShown = menus_->action(CommandId::Controls).isChecked();
-        exploration_->setControlsShown(settings_.controlsShown);
-        keep();
-        break;
+    case CommandId::Controls: showControls(menus_->action(CommandId::Controls).isChecked()); break;
     case CommandId::Compare: exploration_->showComparison(); break;
     case CommandId::ResetRange:
         explorer_.request(SetAxisRange{core::drawingOf(session_.scenario().view()).xAxis, {}, EditPhase::Single});
@@ -120,6 +117,9 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeDesktop: chooseTheme(ThemeChoice::Desktop); break;
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
+    case CommandId::ThemeHighContrast: chooseTheme(ThemeChoice::HighContrast); break;
+    case CommandId::ReduceMotion: break;
+    case CommandId::Sound: break;
     case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
@@ -132,6 +132,7 @@ void MainWindow::run(CommandId id)
     case CommandId::LessonHandout: break;
     case CommandId::PrintHandout: break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
+    case CommandId::WhatIsSeen: showHelp(menus_->action(CommandId::WhatIsSeen).isChecked()); break;
     case CommandId::About:
         dialogs_->showAbout(this, texts_(Text::AboutText, QApplication::applicationVersion()));
         break;
@@ -169,6 +170,7 @@ void MainWindow::setTexts(const Texts& texts)
     imports_.setTexts(texts);
     lessons_.setTexts(texts);
     exploration_->setTexts(texts);
+    help_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
     followHistory();
@@ -222,39 +224,6 @@ void MainWindow::paste()
 void MainWindow::tellProblem(const core::Errors& faults)
 {
     dialogs_->showProblem(this, describe(faults, texts_));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
-    if (event->isAccepted()) {
-        keeping_.stop();
-        keep();
-    }
-}
-
-/// What was dragged out of this program is no document to be opened.
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    if (event->source() == nullptr) {
-        file_.openDropped(event->mimeData()->urls());
-    }
-}
-
-/// Nothing has the focus yet, and the bell is what one should reach first.
-bool MainWindow::focusNextPrevChild(bool next)
-{
-    HandleWidget* first = next && hasFocus() ? exploration_->firstHandle() : nullptr;
-    if (first == nullptr) {
-        return QMainWindow::focusNextPrevChild(next);
-    }
-    first->setFocus(Qt::TabFocusReason);
-    return true;
 }
 
 }  // namespace ui

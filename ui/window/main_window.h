@@ -14,6 +14,7 @@
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
 #include "ui/window/export_desk.h"
+#include "ui/window/help_dock.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/lesson_desk.h"
 
@@ -35,6 +36,7 @@ public:
     Session& session() noexcept { return session_; }
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
+    HelpDock& help() noexcept { return *help_; }
     Menus& menus() noexcept { return *menus_; }
 
     DocumentFile& file() noexcept { return file_; }
@@ -81,6 +83,9 @@ private:
     void followHistory();
     void followDocument();
     void followDesktop();
+    void showControls(bool shown);
+    void showHelp(bool shown);
+    void shareRoom();
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
@@ -99,6 +104,7 @@ private:
     LessonDesk lessons_;
     Settings settings_;
     Exploration* exploration_;
+    HelpDock* help_;
     Menus* menus_;
     bool inLesson_ = false;
     QFont desktopFont_;

@@ -14,6 +14,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kRoomForBoth = 1280;  // wide: the controls and the help beside the plots
+
 double textScale(int steps)
 {
     return 1.0 + steps / 10.0;
@@ -38,12 +40,45 @@ void MainWindow::restore()
         setWindowState(windowState() | Qt::WindowMaximized);
     }
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown);
-    exploration_->setControlsShown(settings_.controlsShown);
+    menus_->action(CommandId::WhatIsSeen).setChecked(settings_.helpShown);
+    help_->setVisible(settings_.helpShown);
+    shareRoom();
     menus_->setRecent(settings_.recentFiles);
     file_.setFolder(settings_.folder);
-    const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark};
+    const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark,
+                                 CommandId::ThemeHighContrast};
     menus_->action(entries[static_cast<std::size_t>(settings_.theme)]).setChecked(true);
     useTextSize();
+}
+
+void MainWindow::showControls(bool shown)
+{
+    settings_.controlsShown = shown;
+    if (shown && width() < kRoomForBoth) {
+        settings_.helpShown = false;
+        menus_->action(CommandId::WhatIsSeen).setChecked(false);
+        help_->hide();
+    }
+    shareRoom();
+    keep();
+}
+
+void MainWindow::showHelp(bool shown)
+{
+    settings_.helpShown = shown;
+    menus_->action(CommandId::WhatIsSeen).setChecked(shown);
+    help_->setVisible(shown);
+    shareRoom();
+    shown ? help_->panel().setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
+    keep();
+}
+
+/// In a narrow window the help stands where the controls were: beside both of them the plots would be too small.
+void MainWindow::shareRoom()
+{
+    const bool room = width() >= kRoomForBoth || !settings_.helpShown;
+    exploration_->setControlsShown(settings_.controlsShown && room);
+    menus_->action(CommandId::Controls).setChecked(settings_.controlsShown && room);
 }
 
 /// What the window is like now, for the next start: kept when it changes, for not every end is a closing.
@@ -65,7 +100,8 @@ void MainWindow::noteUsed(const QString& path)
 void MainWindow::chooseTheme(ThemeChoice choice)
 {
     settings_.theme = choice;
-    const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark};
+    const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark,
+                                 CommandId::ThemeHighContrast};
     menus_->action(entries[static_cast<std::size_t>(choice)]).setChecked(true);
     followDesktop();
     keep();
@@ -74,16 +110,17 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 void MainWindow::followDesktop()
 {
     const bool chosen = settings_.theme != ThemeChoice::Desktop;
-    if (!chosen) {
-        colours_.release();
+    if (!chosen || settings_.theme == ThemeChoice::HighContrast) {
+        colours_.release();  // the desktop's palette is what decides, not our last one
     }
-    const bool dark = chosen ? settings_.theme == ThemeChoice::Dark : isDark(QApplication::palette());
-    const Theme theme = withTextScaled(desktopTheme(dark), textScale(settings_.textSteps));
+    const Theme theme =
+        withTextScaled(windowTheme(settings_.theme, QApplication::palette()), textScale(settings_.textSteps));
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));
     }
     exploration_->setTheme(theme);
+    help_->setTheme(theme);
 }
 
 /// All text: the panels, the controls and the sentence by their theme, menus and dialogs by the program's font.
@@ -101,26 +138,6 @@ void MainWindow::useTextSize()
     settings_.textSteps = std::clamp(settings_.textSteps, kSmallest, kLargest);
     QApplication::setFont(scaled(desktopFont_, textScale(settings_.textSteps)));
     followDesktop();
-}
-
-void MainWindow::moveEvent(QMoveEvent* event)
-{
-    QMainWindow::moveEvent(event);
-    keeping_.start();
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    keeping_.start();
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ApplicationPaletteChange && settings_.theme == ThemeChoice::Desktop) {
-        followDesktop();
-    }
-    QMainWindow::changeEvent(event);
 }
 
 }  // namespace ui

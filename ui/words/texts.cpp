@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-// lupdate collects the second argument of each TEXT() line; see text_list.inc, which stands first: a Text is its place.
+// lupdate collects the second argument of each TEXT() line; see text_list.inc, which stands first, and apart so that no
+// tool sorts it among the others: a Text is its place.
 constexpr Phrase kPhrases[] = {
 #define TEXT(key, source) source,
 #include "ui/words/text_list.inc"

@@ -1,0 +1,83 @@
+#include "ui/window/help_dock.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidth = 320;
+
+}  // namespace
+
+HelpDock::HelpDock(Session& session, Explorer& explorer, QMainWindow& window)
+    : QDockWidget(&window), session_(session), panel_(new HelpPanel)
+{
+    setObjectName(QStringLiteral("help-dock"));
+    setFeatures(QDockWidget::DockWidgetClosable);
+    setAllowedAreas(Qt::RightDockWidgetArea);
+    setWidget(panel_);
+    panel_->setFixedWidth(kWidth);
+    hide();
+    window.addDockWidget(Qt::RightDockWidgetArea, this);
+    window.installEventFilter(this);
+    due_.setSingleShot(true);
+    due_.setInterval(0);
+    connect(&due_, &QTimer::timeout, this, &HelpDock::follow);
+    connect(&explorer, &Explorer::shown, &due_, [this] {
+        if (isVisible()) {
+            due_.start();
+        }
+    });
+}
+
+void HelpDock::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    follow();
+}
+
+void HelpDock::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    panel_->setTheme(theme);
+    follow();
+}
+
+void HelpDock::follow()
+{
+    if (isHidden()) {
+        return;
+    }
+    try {
+        panel_->setModel(presentHelp(session_.scenario(), texts_, theme_));
+        setWindowTitle(panel_->model().title);
+    } catch (const std::exception&) {
+        // A method that does not converge: the sentence says so, and what is said here stays.
+    }
+}
+
+void HelpDock::showEvent(QShowEvent* event)
+{
+    QDockWidget::showEvent(event);
+    follow();
+}
+
+void HelpDock::closeEvent(QCloseEvent* event)
+{
+    QDockWidget::closeEvent(event);
+    emit closed();
+}
+
+/// A key comes to the window when nobody under the focus wanted it.
+bool HelpDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && isVisible() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+}  // namespace ui

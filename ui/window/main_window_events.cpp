@@ -1,0 +1,64 @@
+// Another part of main_window.h: what comes to the window from the desktop.
+
+#include <QCloseEvent>
+#include <QMimeData>
+
+#include "ui/window/main_window.h"
+
+namespace ui {
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
+    if (event->isAccepted()) {
+        keeping_.stop();
+        keep();
+    }
+}
+
+/// What was dragged out of this program is no document to be opened.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    if (event->source() == nullptr) {
+        file_.openDropped(event->mimeData()->urls());
+    }
+}
+
+/// Nothing has the focus yet, and the bell is what one should reach first.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    HandleWidget* first = next && hasFocus() ? exploration_->firstHandle() : nullptr;
+    if (first == nullptr) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    first->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void MainWindow::moveEvent(QMoveEvent* event)
+{
+    QMainWindow::moveEvent(event);
+    keeping_.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    shareRoom();
+    keeping_.start();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && settings_.theme == ThemeChoice::Desktop) {
+        followDesktop();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+}  // namespace ui

@@ -14,9 +14,9 @@ namespace {
 constexpr Phrase kPhrases[] = {
 #define TEXT(key, source) source,
 #include "ui/words/text_list.inc"
-// The others after it, apart: includes that stand together are sorted.
 
 #include "ui/words/evidence_list.inc"
+#include "ui/words/help_list.inc"
 #include "ui/words/teaching_list.inc"
 #undef TEXT
 };

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fstream>
 #include <memory>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/evidence/evidence.h"
+#include "core/import/reading.h"
 #include "core/model/keys.h"
+#include "core/model/laid_over.h"
 #include "core/model/view.h"
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/main_window.h"
@@ -140,6 +143,20 @@ core::ValidScenario loaded(core::Layout layout)
     return core::validate(scenario).value();
 }
 
+/// A table of 100,000 rows as a person opens it: read, checked, the first 200 of its series drawn.
+core::ValidScenario tableOf(int rows)
+{
+    core::TableFile file{"table.csv", "family,task,metric,size,score,n\n"};
+    for (int i = 0; i < rows; ++i) {
+        file.bytes += "family" + std::to_string(i % 7) + ",task" + std::to_string(i % 11) + ",acc,"
+                      + std::to_string(1'000'000 + i * 7919) + ",0." + std::to_string(1000 + i % 9000) + ",5153\n";
+    }
+    core::NewEvidence evidence{core::readTables({&file, 1}).series, {}, false};
+    evidence.drawn.resize(std::min(evidence.series.size(), core::kMostSeriesShown));
+    std::iota(evidence.drawn.begin(), evidence.drawn.end(), std::size_t{0});
+    return core::withEvidence({}, std::move(evidence)).value();
+}
+
 /// Whether the command line asks for the case: it names none, or a part of its name.
 bool wanted(const std::string& name)
 {
@@ -173,6 +190,24 @@ void drag(const QSize& size, Step what, const std::string& name, const core::Val
         }
     }
     report(name, times);
+}
+
+/// From the file's bytes to the complete picture, then a step of the mean beside it.
+void table(const QSize& size, const std::string& name)
+{
+    constexpr int kRows = 100'000;
+    if (!wanted(name)) {
+        return;
+    }
+    const auto start = Clock::now();
+    const core::ValidScenario scenario = tableOf(kRows);
+    ui::MainWindow window(scenario, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
+    PaintWatch watch(window);
+    window.resize(size);
+    window.show();
+    paintAll(watch, 0);
+    report(name + "-opened", {millisecondsSince(start)});
+    drag(size, Step::Mean, "mean-" + name, scenario);
 }
 
 /// The memory in use and the most there was, by the kernel's account.
@@ -232,6 +267,7 @@ void measureSteps()
         drag(kScreen, Step::Spread, "spread-loaded-" + name, full);
         drag(kScreen, Step::Mean, "mean-loaded-" + name, full);
     }
+    table(kScreen, "table-100000");
     reportMemory("memory-before");
     drag(kScreen, Step::Mean, "mean-10000-steps", {}, 10'000);
     reportMemory("memory-after-10000-steps");

@@ -132,7 +132,9 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
     const core::Evidence& evidence = scenario.evidence();
     const std::vector<std::string> outputs = outputsShown(scenario);
     const auto& shown = scenario.view().series;
-    const QStringList labels = namesApart(evidence.names());
+    const std::vector<std::string>& all = evidence.names();  // of which there may be hundreds of thousands
+    const QStringList labels =
+        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))});
     std::vector<SeriesRowModel> rows;
     for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
         const core::Series& series = evidence.series()[i];

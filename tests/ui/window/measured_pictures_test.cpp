@@ -119,12 +119,14 @@ TEST(MeasuredPictures, MarksAScoreOfOneAtTheEdgeOfItsSmallPicture)
                             [](const ui::InsetLine& one) { return one.points.back().y() > 1.0; }),
               1);
     const QRectF axes = ui::PanelFrame(panel.model(), panel.size()).axes();
-    const double left = axes.left() + inset->place.left() * axes.width() + 6.0;
-    const double x = left + line->points.back().x() * (inset->place.width() * axes.width() - 12.0);
+    const double left = axes.left() + inset->place.left() * axes.width();
     const QImage image = panel.grab().toImage();
-    bool seen = false;
-    for (double y = axes.top(); y < axes.top() + 0.5 * inset->place.height() * axes.height(); ++y) {
-        seen = seen || image.pixelColor(QPointF(x, y).toPoint()).rgb() == line->colour.rgb();
+    bool seen = false;  // at the largest size, in the upper half; how far left it is the numbers beside it say
+    for (double x = left + 0.6 * inset->place.width() * axes.width(); x < left + inset->place.width() * axes.width();
+         ++x) {
+        for (double y = axes.top(); y < axes.top() + 0.5 * inset->place.height() * axes.height(); ++y) {
+            seen = seen || image.pixelColor(QPointF(x, y).toPoint()).rgb() == line->colour.rgb();
+        }
     }
     EXPECT_TRUE(seen);
 }

@@ -140,7 +140,7 @@ TEST(MeasuredWindow, HasASmallPictureForEachTaskOfMany)
     ASSERT_EQ(panel.still.insets.size(), 15U);
     EXPECT_EQ(panel.legend.size(), 3U);
     for (const ui::InsetModel& inset : panel.still.insets) {
-        EXPECT_EQ(inset.lines.size(), 3U) << inset.title.toStdString();
+        EXPECT_EQ(inset.lines.size(), 4U) << inset.title.toStdString();  // three settings, and where 13B is
         EXPECT_TRUE(QRectF(0, 0, 1, 1).contains(inset.place)) << inset.title.toStdString();
     }
     const QPointF middle(0.5 * (panel.still.x.lower + panel.still.x.upper),

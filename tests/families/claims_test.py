@@ -98,6 +98,13 @@ class Leaps(Claims):
         one, ten = rise("digits", "accuracy"), rise("digits", "10 of 10")
         self.says(f"accuracy rises within {one['width']:.2f} decades and makes {100 * one['step']:.0f} % of its rise in one "
                   f"step; ten of ten takes {ten['width']:.2f} decades and its largest step is {100 * ten['step']:.0f} %")
+        scores = [run["score"] for run in family("digits").runs["accuracy"][120]]
+        self.says(f"(accuracy {scores[1]:.3f}, the others {scores[0]:.3f} and {scores[2]:.3f})")
+        sizes = [math.log10(size) for size in family("digits").sizes]
+        one, ten = (laws.rise(sizes, [mean(pair) for pair in zip(*(family("digits").seed(metric, k) for k in (1, 3)))])
+                    for metric in ("accuracy", "10 of 10"))
+        self.says(f"Without its seed accuracy takes {one['width']:.2f} decades and {100 * one['step']:.0f} %, ten of ten "
+                  f"{ten['width']:.2f} decades and {100 * ten['step']:.0f} %")
         widths = [rise("digits", metric)["width"] for metric in ("accuracy", *(f"{k} of {k}" for k in (2, 4, 6, 8, 10)))]
         self.assertEqual(widths, sorted(widths))
 

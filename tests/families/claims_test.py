@@ -88,10 +88,10 @@ class Leaps(Claims):
         self.assertTrue(all(run["score"] > 0 for runs in family("facts-zipf").runs["exact match"].values() for run in runs))
 
     def test_autoencoder(self):
-        error, share = rise("autoencoder", "squared error loss"), rise("autoencoder", "share with an error below 0.5")
+        error, share = rise("autoencoder", "squared error"), rise("autoencoder", "share with an error below 0.5")
         self.says(f"largest step is {100 * error['step']:.0f} % of its fall, the share's {100 * share['step']:.0f} % of its "
                   f"rise; 10 to 90 % take {abs(error['width']):.2f} and {share['width']:.2f} decades")
-        scores = family("autoencoder").scores("squared error loss")
+        scores = family("autoencoder").scores("squared error")
         self.assertEqual(scores, sorted(scores, reverse=True))
 
     def test_digits(self):

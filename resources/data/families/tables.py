@@ -93,7 +93,7 @@ def digit_metrics(run):
 
 
 def error_metrics(run):
-    yield "squared error loss", average(run["error"])
+    yield "squared error", average(run["error"])
     for mark in BELOW:
         yield f"share with an error below {mark:g}", share(run["error"] < mark)
 
@@ -102,7 +102,7 @@ METRICS = {"facts": answer_metrics, "facts-zipf": answer_metrics, "addition": an
            "autoencoder": error_metrics}
 
 
-LOSSES = ("edit distance", "Brier", "cross-entropy loss", "squared error loss")
+LOSSES = ("edit distance", "Brier", "cross-entropy loss", "squared error")
 CLIMB = ("per-token accuracy", "accuracy", "chance of the right token", "chance of the right digit", *LOSSES)
 
 
@@ -199,9 +199,8 @@ def text(comments, columns, rows):
     return written.getvalue()
 
 
-SERIES_HEAD = ("A row a run: those of one size are the seeds in their order. stderr is over questions; n are questions, of "
-               "per-token accuracy tokens. Chances and K of K are averages without n. Difficulty 1 of 10: the tenth "
-               "of all runs' questions with the least chance, and so on.")
+SERIES_HEAD = ("A row a run, seeds in their order; stderr over questions; n of per-token accuracy are tokens. Difficulty 1 of "
+               "10: of all runs' questions the tenth with the least chance.")
 ANSWERS_HEAD = (f"{KEPT_QUESTIONS} of the questions by models of seed 1: what is right, the likeliest tokens, and each "
                 "place's chance of its right token in units of 1/10,000.")
 HISTOGRAMS_HEAD = (

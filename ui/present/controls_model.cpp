@@ -28,7 +28,7 @@ struct Effects {
     {
         const core::View& view = scenario.view();
         const auto isShown = [&](Metric metric) {
-            return std::find(view.shown.begin(), view.shown.end(), metric) != view.shown.end();
+            return std::count(view.shown.begin(), view.shown.end(), metric) > 0;
         };
         passMark = isShown(Metric::PassMark);
         choices = isShown(Metric::MultipleChoiceGrade);
@@ -83,8 +83,8 @@ struct Effects {
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
         case Choice::Intervals: return !testSet;
-        case Choice::Fits:
-        case Choice::DataAlone: return measured;
+        case Choice::DataAlone:
+        case Choice::Fits: return measured;
         case Choice::FitFloor: return measured || cut;
         default: return true;
         }

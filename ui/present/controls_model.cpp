@@ -27,9 +27,7 @@ struct Effects {
     explicit Effects(const core::ValidScenario& scenario)
     {
         const core::View& view = scenario.view();
-        const auto isShown = [&](Metric metric) {
-            return std::count(view.shown.begin(), view.shown.end(), metric) > 0;
-        };
+        const auto isShown = [&](Metric metric) { return std::ranges::count(view.shown, metric) > 0; };
         passMark = isShown(Metric::PassMark);
         choices = isShown(Metric::MultipleChoiceGrade);
         attempts = isShown(Metric::BestOfR);

@@ -19,10 +19,16 @@ namespace core {
 ///
 /// Domain:   any valid scenario.
 /// Result:   rising; empty where none is shown.
+/// Accuracy: exact. Test: Threshold.IsOneOfThoseMeasured.
 /// Source:   elementary.
 [[nodiscard]] std::vector<double> measuredThresholds(const ValidScenario& scenario);
 
 /// The bound of the first such series shown.
+///
+/// Domain:   any valid scenario.
+/// Result:   nothing where none is shown.
+/// Accuracy: exact. Test: Threshold.IsOneOfThoseMeasured.
+/// Source:   elementary.
 [[nodiscard]] std::optional<double> shownThreshold(const ValidScenario& scenario);
 
 /// The scenario with the series of the measured bound nearest to c in place of those shown: c lies on a measured one,

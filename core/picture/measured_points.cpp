@@ -248,11 +248,6 @@ void setLengths(std::vector<MeasuredLine>& lines, const std::vector<Shown>& all)
     }
 }
 
-bool isHidden(const std::vector<double>& hidden, double size)
-{
-    return std::binary_search(hidden.begin(), hidden.end(), size);
-}
-
 }  // namespace
 
 MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
@@ -276,7 +271,7 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         const Series rest = few ? withoutSizes(*series, view.hidden) : *series;
         for (const PlacedScore& placed : placedScores(*series, data.place)) {
             line.points.push_back(pointOf(*series, placed, data.place, data.yScale));
-            line.points.back().hidden = few && isHidden(view.hidden, placed.at);
+            line.points.back().hidden = few && std::binary_search(view.hidden.begin(), view.hidden.end(), placed.at);
         }
         if (data.yScale == YScale::LogLog) {
             line.straight = straightThrough(line.points);

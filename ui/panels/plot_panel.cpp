@@ -269,7 +269,8 @@ bool PlotPanel::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QPointF at = QPointF(help->pos() - plot_->pos());
         const bool inside = plot_->frame().axes().contains(at);
-        const QString text = inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : QString();
+        const QString ofHeading = at.y() < plot_->frame().axes().top() ? plot_->model().unsaid : QString();
+        const QString text = inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : ofHeading;
         QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));
         return true;
     }

@@ -27,9 +27,7 @@ struct Effects {
     explicit Effects(const core::ValidScenario& scenario)
     {
         const core::View& view = scenario.view();
-        const auto isShown = [&](Metric metric) {
-            return std::find(view.shown.begin(), view.shown.end(), metric) != view.shown.end();
-        };
+        const auto isShown = [&](Metric metric) { return std::ranges::count(view.shown, metric) > 0; };
         passMark = isShown(Metric::PassMark);
         choices = isShown(Metric::MultipleChoiceGrade);
         attempts = isShown(Metric::BestOfR);
@@ -83,8 +81,8 @@ struct Effects {
         case Choice::BellAxis: return bell;
         case Choice::Insets: return insets;
         case Choice::Intervals: return !testSet;
-        case Choice::Fits:
-        case Choice::DataAlone: return measured;
+        case Choice::DataAlone:
+        case Choice::Fits: return measured;
         case Choice::FitFloor: return measured || cut;
         default: return true;
         }

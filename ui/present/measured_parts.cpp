@@ -165,6 +165,13 @@ AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
     return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
 }
 
+std::vector<Tick> wholeTicks(const core::Range& range)
+{
+    std::vector<Tick> ticks = linearTicks(range, 8);
+    std::erase_if(ticks, [](const Tick& tick) { return tick.at != std::round(tick.at); });
+    return ticks;
+}
+
 std::vector<LinePoint> fitBand(const core::MeasuredLine& line, const core::Range& x, const core::Range& y)
 {
     std::vector<LinePoint> band;

@@ -19,6 +19,9 @@ namespace ui {
 /// The numbers at the left of measured scores, in the unit of the first line.
 [[nodiscard]] AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts);
 
+/// Whole numbers of a range.
+[[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);
+
 /// A straight line across the panel, cut to it; nothing where it passes outside.
 [[nodiscard]] std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::Range& x,
                                                   const core::Range& y);

@@ -198,6 +198,7 @@ struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
     QString subtitle;                 ///< in lines; empty: none, and no room for it
+    QString unsaid;                   ///< what a low panel leaves out of it: said over the heading by a resting mouse
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

@@ -22,14 +22,6 @@ constexpr double kBand = 0.18;          // of a series' colour
 constexpr std::size_t kMostBands = 3;   // that can be told apart
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 
-/// Whole numbers.
-std::vector<Tick> wholeTicks(const core::Range& range)
-{
-    std::vector<Tick> ticks = linearTicks(range, 8);
-    std::erase_if(ticks, [](const Tick& tick) { return tick.at != std::round(tick.at); });
-    return ticks;
-}
-
 /// Whether both panels have series.
 bool hasTwin(const core::Evaluation& evaluation)
 {

@@ -5,6 +5,8 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/line_break.h"
+#include "ui/panels/text_painter.h"
 #include "ui/window/exploration.h"
 
 namespace ui {
@@ -25,6 +27,26 @@ std::vector<QPointF> placesOf(const PanelModels& models)
     return places;
 }
 
+/// A subtitle that takes more of a panel than a third leaves its last facts to the mouse: the plot needs the room.
+void shorten(PanelModel& panel, const QSizeF& size)
+{
+    constexpr double kMostOfHeight = 0.3;
+    constexpr qsizetype kLeastFacts = 2;
+    const QFont font = themeFont(panel.theme, panel.theme.tickSize);
+    const double width = size.width() - 2.0 * panel.theme.margin;
+    const double most = kMostOfHeight * size.height() / QFontMetricsF(font).height();
+    QStringList facts = panel.subtitle.split(u'\n');
+    const auto rows = [&] { return static_cast<double>(wrapped(facts.join(u'\n'), font, width).size()); };
+    QStringList left;
+    while (facts.size() > kLeastFacts && rows() > most) {
+        left.prepend(facts.takeLast());
+    }
+    if (!left.isEmpty()) {
+        panel.unsaid = left.join(u'\n').trimmed();
+        panel.subtitle = facts.join(u'\n') + (panel.unsaid.isEmpty() ? QString() : QStringLiteral(" …"));
+    }
+}
+
 }  // namespace
 
 /// Panels are reused from layout to layout; the grid changes only when their number does.
@@ -36,9 +58,13 @@ void Exploration::showPanels(const PanelModels& models)
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(models, height);
-    } else {
-        showModels(models);
+        return;
     }
+    PanelModels shown = models;
+    for (std::size_t i = 0; i < shown.panels.size() && !rows; ++i) {
+        shorten(shown.panels[i], panels_[i]->size());
+    }
+    showModels(shown);
 }
 
 /// Panels in rows on a low window: the plots get what the subtitles took, and the titles that the row below says too.

@@ -4,11 +4,14 @@
 #include <cmath>
 #include <set>
 
+#include <QRegularExpression>
+
 #include "core/io/lecture_pictures.h"
 #include "core/io/presets.h"
 #include "core/model/laid_over.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/export/figure_name.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/words/error_text.h"
 #include "ui/words/evidence_text.h"
@@ -187,6 +190,26 @@ TEST(MeasuredScenarios, AFigureOpenedAgainHasItsTitleAndItsCaption)
         EXPECT_EQ(open.window->explorer().screen().title, ui::presetTitle(name, {})) << name;
         EXPECT_EQ(open.window->explorer().screen().caption, ui::Texts()(ui::evidenceText(name)->caption)) << name;
         EXPECT_EQ(ui::figureName(drawn, {}), ui::presetTitle(name, {})) << name;
+    }
+}
+
+/// What is said over a plot leaves it most of a small screen; the rest is said by a mouse that rests on the heading.
+TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
+{
+    for (const char* name : {"ifeval", "olmo-forecast", "gpt3-resolution", "lambada"}) {
+        core::Scenario scenario = core::presetScenario(name)->value();
+        scenario.view.fits = true;
+        OpenWindow open(core::validate(scenario).value());
+        open.window->resize(1024, 720);
+        OpenWindow::settle();
+        const ui::PlotPanel* panel = open.window->exploration().panel(u"panel-strict");
+        const QRectF axes = ui::PanelFrame(panel->model(), panel->size()).axes();
+        EXPECT_GT(axes.height(), 0.4 * panel->height()) << name;
+        const QString whole = open.window->explorer().screen().panels.find(u"panel-strict")->subtitle;
+        const QString said = panel->model().subtitle + panel->model().unsaid;
+        EXPECT_EQ(QString(said).remove(QRegularExpression(QStringLiteral("[\\s…]"))),
+                  QString(whole).remove(QRegularExpression(QStringLiteral("[\\s…]"))))
+            << name;
     }
 }
 

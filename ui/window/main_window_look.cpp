@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QScreen>
 
+#include "ui/look/projected.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 #include "ui/window/main_window.h"
@@ -49,8 +50,10 @@ void MainWindow::restore()
 /// What the window is like now, for the next start: kept when it changes, for not every end is a closing.
 void MainWindow::keep()
 {
-    settings_.maximised = isMaximized();
-    settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
+    if (!presentation_->isOn()) {
+        settings_.maximised = isMaximized();
+        settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
+    }
     settings_.folder = file_.folder();
     writeSettings(store_, settings_);
 }
@@ -78,7 +81,10 @@ void MainWindow::followDesktop()
         colours_.release();
     }
     const bool dark = chosen ? settings_.theme == ThemeChoice::Dark : isDark(QApplication::palette());
-    const Theme theme = withTextScaled(desktopTheme(dark), textScale(settings_.textSteps));
+    const double scale = textScale(settings_.textSteps);
+    const Theme theme = presentation_->isOn()
+                            ? withTextScaled(projected(dark, screen()->geometry().height()), std::max(1.0, scale))
+                            : withTextScaled(desktopTheme(dark), scale);
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));

@@ -1,5 +1,7 @@
 #include "ui/controls/text_button.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "ui/controls/look.h"
@@ -24,7 +26,8 @@ void TextButton::setTheme(const Theme& theme)
 QSize TextButton::sizeHint() const
 {
     const int kBeside = isCheckable() ? 12 : 24;
-    return {fontMetrics().horizontalAdvance(text()) + kBeside, look::kControlHeight};
+    return {fontMetrics().horizontalAdvance(text()) + kBeside,
+            std::max(look::kControlHeight, fontMetrics().height() + 8)};
 }
 
 void TextButton::paintEvent(QPaintEvent*)

@@ -15,7 +15,9 @@ namespace {
 
 constexpr double kKnobRadius = 9.0;
 constexpr double kRingRadius = 7.5;
-constexpr double kChipHeight = 19.0;
+constexpr double kChipHeight = 19.0;  // for ticks of this size:
+constexpr double kChipTicks = 12.5;
+constexpr double kMarkerRadius = 6.0;  // the glyphs' sizes are for markers of this one
 
 }  // namespace
 
@@ -55,10 +57,22 @@ void HandleWidget::setCover(const QRectF& cover)
     }
 }
 
+/// Handles keep to the markers: in front of a class both are larger.
+double HandleWidget::scale() const
+{
+    return std::max(1.0, theme_.markerRadius / kMarkerRadius);
+}
+
+int HandleWidget::side() const
+{
+    return qRound(kSide * scale());
+}
+
 void HandleWidget::fitWidth()
 {
+    setFixedHeight(side());
     const double half = std::max({0.5 * chip().width() + 3.0, -cover_.left(), cover_.right()});
-    setFixedWidth(std::max(kSide, 2 * qCeil(half)));
+    setFixedWidth(std::max(side(), 2 * qCeil(half)));
 }
 
 void HandleWidget::setHot(bool hot)
@@ -73,12 +87,12 @@ void HandleWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(kSide / 2.0, kSide / 2.0);
-    painter.translate((width() - kSide) / 2.0, 0.0);
+    painter.translate(width() / 2.0, height() / 2.0);
     if (!model_.written.isEmpty()) {
         drawChip(painter);
         return;
     }
+    painter.scale(scale(), scale());
     if (hot_ || hasFocus()) {
         QColor halo = model_.colour;
         halo.setAlphaF(hot_ ? 0.28F : 0.16F);
@@ -143,7 +157,8 @@ QRectF HandleWidget::chip() const
     }
     const QFontMetricsF metrics(themeFont(theme_, theme_.tickSize));
     const double across = std::max(metrics.horizontalAdvance(model_.written) + 12.0, 26.0);
-    return {-across / 2.0, -kChipHeight / 2.0, across, kChipHeight};
+    const double high = kChipHeight * std::max(1.0, theme_.tickSize / kChipTicks);
+    return {-across / 2.0, -high / 2.0, across, high};
 }
 
 void HandleWidget::drawChip(QPainter& painter) const

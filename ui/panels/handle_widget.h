@@ -44,6 +44,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    double scale() const;
+    int side() const;
     void drawGlyph(QPainter& painter) const;
     void fitWidth();
     void drawChip(QPainter& painter) const;

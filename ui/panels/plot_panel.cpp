@@ -120,7 +120,7 @@ void PlotPanel::placeHandles()
             const QRectF numbers = numbersUnder(widget->chip().translated(at));
             widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
-        widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - HandleWidget::kSide / 2.0));
+        widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - widget->height() / 2.0));
     }
     if (made) {
         orderTabs();

@@ -20,15 +20,6 @@ namespace ui {
 namespace {
 
 constexpr int kGap = 14;
-constexpr int kRoomForAll = 360;  // high; on less the plots have it to themselves
-
-/// What stands above and below the plots: what there is of it and room for.
-void showAround(const Screen& screen, int height, QWidget& title, QWidget& answers)
-{
-    const bool room = height >= kRoomForAll;
-    title.setVisible(room && !screen.title.isEmpty());
-    answers.setVisible(room && screen.answers.has_value());
-}
 
 }  // namespace
 
@@ -48,12 +39,12 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
     left->addWidget(caption_);
     left->addWidget(answers_, 2);
-    auto* upper = new QHBoxLayout;
+    auto* upper = upper_ = new QHBoxLayout;
     upper->setSpacing(0);
     upper->addWidget(lesson_);
     upper->addLayout(left, 5);
     upper->addWidget(controls_, 2);
-    auto* all = new QVBoxLayout(this);
+    auto* all = rows_ = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(upper, 1);
@@ -135,8 +126,8 @@ void Exploration::showScreen(const Screen& screen)
     }
     title_->setText(screen.title);
     showPanels(screen.panels);
-    showAround(screen, height(), *title_, *answers_);
     caption_->say(screen.caption, screen.sources);
+    showParts(screen);
     if (screen.answers) {
         answers_->setModel(*screen.answers);
     }
@@ -144,8 +135,6 @@ void Exploration::showScreen(const Screen& screen)
     if (layoutBar_) {
         layoutBar_->setModel(screen.controls.choiceOf(core::Choice::Layout));
     }
-    controls_->setVisible(controlsShown_ && screen.controlsShown);
-    sentence_->setVisible(screen.sentenceShown);
     sentence_->setModel(screen.sentence);
     nudge_->follow(panel(u"panel-bell"));
     if (screen.comparison) {
@@ -228,7 +217,7 @@ void Exploration::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     widenLesson();
-    showAround(explorer_.screen(), height(), *title_, *answers_);
+    showParts(explorer_.screen());
     layout()->activate();
     notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
 }
@@ -236,7 +225,7 @@ void Exploration::resizeEvent(QResizeEvent* event)
 void Exploration::setControlsShown(bool shown)
 {
     controlsShown_ = shown;
-    controls_->setVisible(shown && explorer_.screen().controlsShown);
+    showParts(explorer_.screen());
 }
 
 HandleWidget* Exploration::firstHandle() const

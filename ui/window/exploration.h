@@ -15,6 +15,8 @@
 #include "ui/window/comparison_sheet.h"
 
 class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -38,6 +40,10 @@ public:
     bool hasRoomForBoth() const;
     /// The step of a lesson, beside the panels; none hides the card.
     void showLesson(const std::optional<LessonModel>& lesson);
+    /// Panels and a bar of words only, for a room to read.
+    void setPresenting(bool presenting);
+    /// Where the panels are, in this widget, in reading order.
+    QList<QRect> panelPlaces() const;
     void showComparison();
 
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
@@ -78,6 +84,7 @@ private:
     void alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void widenLesson();
+    void showParts(const Screen& screen);
 
     Explorer& explorer_;
     Theme theme_;
@@ -97,6 +104,9 @@ private:
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;
+    bool presenting_ = false;
+    QHBoxLayout* upper_ = nullptr;
+    QVBoxLayout* rows_ = nullptr;
 };
 
 }  // namespace ui

@@ -1,7 +1,14 @@
-// Another part of exploration.h: the card of a lesson beside the panels.
+// Another part of exploration.h: the card of a lesson, beside the panels or below them before a class, and what else of
+// the window is seen.
 
 #include <algorithm>
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "ui/controls/elided_label.h"
+#include "ui/controls/evidence_caption.h"
+#include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
 namespace ui {
@@ -12,6 +19,9 @@ constexpr double kShare = 0.27;  // of the width; the plots have the rest
 constexpr int kNarrowest = 272;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
+constexpr double kBarShare = 0.46;      // of the height, at most
+constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
+constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 
 }  // namespace
 
@@ -22,13 +32,64 @@ void Exploration::showLesson(const std::optional<LessonModel>& lesson)
         widenLesson();
     }
     lesson_->setVisible(lesson.has_value());
+    showParts(explorer_.screen());
 }
 
-/// Lines of a length that is easily read, on every window.
+/// Lines of a length that is easily read, on every window; before a class as high as its words.
 void Exploration::widenLesson()
 {
-    const int width = std::clamp(static_cast<int>(this->width() * kShare), kNarrowest, kWidest);
-    lesson_->setFixedWidth(width);
+    if (presenting_) {
+        lesson_->setMinimumWidth(0);
+        lesson_->setMaximumWidth(QWIDGETSIZE_MAX);
+        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * kBarShare)));
+        return;
+    }
+    lesson_->setMinimumHeight(0);
+    lesson_->setMaximumHeight(QWIDGETSIZE_MAX);
+    lesson_->setFixedWidth(std::clamp(static_cast<int>(width() * kShare), kNarrowest, kWidest));
+}
+
+/// What there is of each part of the window, and room for.
+void Exploration::showParts(const Screen& screen)
+{
+    const bool inLesson = lesson_->isVisibleTo(this);
+    const bool room = height() >= (presenting_ ? kRoomToPresentAll : kRoomForAll);
+    title_->setVisible(room && !screen.title.isEmpty());
+    answers_->setVisible(room && !(presenting_ && inLesson) && screen.answers.has_value());
+    if (presenting_) {
+        caption_->hide();  // prose for a desk; the lesson or the sentence speaks
+    } else {
+        caption_->setVisible(!screen.caption.isEmpty() || !screen.sources.isEmpty());
+    }
+    controls_->setVisible(controlsShown_ && screen.controlsShown && !presenting_);
+    sentence_->setVisible(screen.sentenceShown && !(presenting_ && inLesson));
+}
+
+void Exploration::setPresenting(bool presenting)
+{
+    presenting_ = presenting;
+    upper_->removeWidget(lesson_);
+    rows_->removeWidget(lesson_);
+    if (presenting) {
+        rows_->addWidget(lesson_);
+    } else {
+        upper_->insertWidget(0, lesson_);
+    }
+    lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
+    nudge_->dismiss();
+    widenLesson();
+    showParts(explorer_.screen());
+}
+
+QList<QRect> Exploration::panelPlaces() const
+{
+    QList<QRect> places;
+    for (const PlotPanel* panel : panels_) {
+        if (panel->isVisibleTo(this)) {
+            places << panel->geometry();
+        }
+    }
+    return places;
 }
 
 bool Exploration::hasRoomForBoth() const

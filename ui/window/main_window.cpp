@@ -32,6 +32,14 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      presentation_(new Presentation(*this,
+                                     [this] {
+                                         QList<QRect> places;
+                                         for (const QRect& place : exploration_->panelPlaces()) {
+                                             places << place.translated(exploration_->pos());
+                                         }
+                                         return places;
+                                     })),
       desktopFont_(QApplication::font())
 {
     setCentralWidget(exploration_);
@@ -45,6 +53,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     keeping_.setInterval(kStandsStill);
     connectAll();
     connectLesson();
+    connectPresentation();
     restore();
     setTexts(texts);
 }
@@ -123,7 +132,7 @@ void MainWindow::run(CommandId id)
     case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
-    case CommandId::Present: break;
+    case CommandId::Present: presentation_->isOn() ? presentation_->end() : presentation_->begin(); break;
     case CommandId::PreviousStep: lessons_.player().previous(); break;
     case CommandId::NextStep: lessons_.player().next(); break;
     case CommandId::Reveal: lessons_.player().reveal(); break;

@@ -17,6 +17,7 @@
 #include "ui/window/help_dock.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/lesson_desk.h"
+#include "ui/window/presentation.h"
 
 namespace ui {
 
@@ -43,6 +44,7 @@ public:
     ExportDesk& exports() noexcept { return exports_; }
     ImportDesk& imports() noexcept { return imports_; }
     LessonPlayer& lessons() noexcept { return lessons_.player(); }
+    Presentation& presentation() noexcept { return *presentation_; }
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
 
@@ -77,6 +79,8 @@ private:
     void choosePreset(std::string_view name);
     void chooseLesson(std::string_view name);
     void connectLesson();
+    void connectPresentation();
+    void followPresentation(bool on);
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
@@ -106,6 +110,7 @@ private:
     Exploration* exploration_;
     HelpDock* help_;
     Menus* menus_;
+    Presentation* presentation_;
     bool inLesson_ = false;
     QFont desktopFont_;
     ApplicationColours colours_;

@@ -1,6 +1,7 @@
-// Another part of main_window.h: the lesson in it.
+// Another part of main_window.h: the lesson in it, and presenting.
 
 #include <QFileInfo>
+#include <QWindow>
 
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -69,6 +70,28 @@ void MainWindow::followLesson()
     for (const CommandId id :
          {CommandId::LeaveLesson, CommandId::LessonDeck, CommandId::LessonHandout, CommandId::PrintHandout}) {
         menus_->action(id).setEnabled(open);
+    }
+}
+
+void MainWindow::connectPresentation()
+{
+    connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
+    connect(presentation_, &Presentation::nextWanted, &lessons_.player(), &LessonPlayer::next);
+    connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);
+    connect(presentation_, &Presentation::revealWanted, &lessons_.player(), &LessonPlayer::reveal);
+    connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
+    connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {
+        presentation_->end();
+        presentation_->begin(screen);
+    });
+}
+
+void MainWindow::followPresentation(bool on)
+{
+    exploration_->setPresenting(on);
+    followDesktop();
+    if (on) {
+        connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::followDesktop, Qt::UniqueConnection);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QScreen>
 
+#include "ui/look/projected.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 #include "ui/window/main_window.h"
@@ -84,8 +85,10 @@ void MainWindow::shareRoom()
 /// What the window is like now, for the next start: kept when it changes, for not every end is a closing.
 void MainWindow::keep()
 {
-    settings_.maximised = isMaximized();
-    settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
+    if (!presentation_->isOn()) {
+        settings_.maximised = isMaximized();
+        settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
+    }
     settings_.folder = file_.folder();
     writeSettings(store_, settings_);
 }
@@ -113,8 +116,12 @@ void MainWindow::followDesktop()
     if (!chosen || settings_.theme == ThemeChoice::HighContrast) {
         colours_.release();  // the desktop's palette is what decides, not our last one
     }
+    const Theme plain = windowTheme(settings_.theme, QApplication::palette());
+    const bool presents = presentation_->isOn();
+    const double scale = textScale(settings_.textSteps);
     const Theme theme =
-        withTextScaled(windowTheme(settings_.theme, QApplication::palette()), textScale(settings_.textSteps));
+        withTextScaled(presents ? projected(isDark(paletteOf(plain)), screen()->geometry().height()) : plain,
+                       presents ? std::max(1.0, scale) : scale);
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));

@@ -9,6 +9,7 @@
 #include "core/lesson/built_in_lessons.h"
 #include "ui/window/menus.h"
 #include "ui/words/error_text.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -55,6 +56,7 @@ void Menus::setTexts(const Texts& texts)
     languages_[static_cast<std::size_t>(texts.language())]->setChecked(true);
     bar_->setWindowTitle(texts(Text::ToolBarName));
     scenarios_->setText(withoutMenuKey(texts(Text::MenuScenarios)));
+    screenMenu_->setTitle(texts(teaching::PresentOn));
     titleLessons();
     nameSteps();
 }

@@ -2,8 +2,11 @@
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -11,6 +14,7 @@
 #include "core/lesson/built_in_lessons.h"
 #include "core/model/keys.h"
 #include "ui/document/settings.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -51,6 +55,7 @@ Menus::Menus(QMainWindow& window, QWidget* layouts) : QObject(&window), window_(
     addLessons();
     addLayouts();
     addLanguages();
+    addScreens();
     addPlotMenu();
     addTools(layouts);
 }
@@ -173,6 +178,34 @@ void Menus::addLayouts()
     view.insertSeparator(before);
     view.insertMenu(before, &menu(Menu::Scenarios));
     view.insertSeparator(before);
+}
+
+/// The screens there are when the menu opens; one alone needs no choice.
+void Menus::addScreens()
+{
+    QMenu& view = menu(Menu::View);
+    screenMenu_ = new QMenu(&view);
+    QList<QAction*> entries = view.actions();
+    const auto next = entries.indexOf(&action(CommandId::Present)) + 1;
+    view.insertMenu(entries.value(next), screenMenu_);
+    connect(&view, &QMenu::aboutToShow, this, &Menus::listScreens);
+    listScreens();
+}
+
+void Menus::listScreens()
+{
+    screenMenu_->clear();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (int i = 0; i < screens.size(); ++i) {
+        const QPointer<QScreen> screen = screens[i];
+        const QString name = texts_(teaching::PresentScreen, QString::number(i + 1), screen->name());
+        screenMenu_->addAction(name, this, [this, screen] {
+            if (screen) {
+                emit screenChosen(screen);
+            }
+        });
+    }
+    screenMenu_->menuAction()->setVisible(screens.size() > 1);
 }
 
 void Menus::setLayouts(const ChoiceModel& layouts)

@@ -12,6 +12,7 @@
 #include "ui/window/commands.h"
 
 class QMenu;
+class QScreen;
 class QToolBar;
 class QToolButton;
 
@@ -49,6 +50,7 @@ signals:
     void layoutChosen(core::Layout layout);
     void languageChosen(ui::Language language);
     void recentChosen(const QString& path);
+    void screenChosen(QScreen* screen);
     void lessonChosen(std::string_view name);
     void lectureChosen(core::LecturePicture picture);
 
@@ -57,6 +59,8 @@ private:
     void addRecent();
     void addPresets();
     void addLessons();
+    void addScreens();
+    void listScreens();
     void titleLessons();
     void addLayouts();
     void addLecturePictures();
@@ -82,6 +86,7 @@ private:
     QMenu* plotMenu_ = nullptr;
     QMenu* recentMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
+    QMenu* screenMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
     QToolButton* scenarios_ = nullptr;
     QToolButton* lessonsButton_ = nullptr;

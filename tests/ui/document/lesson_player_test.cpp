@@ -210,7 +210,7 @@ TEST(LessonPlayer, RefusesWhatAStepLocksInWords)
     }
     EXPECT_EQ(one.refusals.front().reason, QStringLiteral("Mean: locked in this step of the lesson"));
     one.explorer.request(ui::MoveParameter{core::Parameter::PassMark, 0.5});
-    EXPECT_EQ(one.model().grading.passMark, 0.5) << "nobody locked it";
+    EXPECT_EQ(one.model().grading.passMarkMillionths, 500000) << "nobody locked it";
 }
 
 TEST(LessonPlayer, LocksAll)

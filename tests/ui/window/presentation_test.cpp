@@ -1,0 +1,217 @@
+// Presenting the real window: keys of a presenter and a remote, the black screen, spotlight, ring, and type to be read
+// from the back row.
+
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QToolBar>
+
+#include "core/lesson/built_in_lessons.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/look/projected.h"
+#include "ui/window/menus.h"
+
+namespace {
+
+struct Presented : OpenWindow {
+    Presented()
+    {
+        window->findChild<QAction*>(QStringLiteral("lesson-1-bell-and-pass-mark"))->trigger();
+        settle();
+        key(Qt::Key_F11);
+    }
+
+    void key(int which, QWidget* to = nullptr)
+    {
+        QTest::keyClick(to == nullptr ? window.get() : to, static_cast<Qt::Key>(which));
+        settle();
+    }
+    ui::Presentation& presentation() { return window->presentation(); }
+    ui::PresenterOverlay& overlay() { return presentation().overlay(); }
+    ui::LessonPlayer& player() { return window->lessons(); }
+    bool hasBars()
+    {
+        return window->menuBar()->isVisible() || window->findChild<QToolBar*>()->isVisible()
+               || window->exploration().controls().isVisible();
+    }
+};
+
+}  // namespace
+
+TEST(Presentation, FillsTheScreenWithoutBarsUntilEsc)
+{
+    Presented open;
+    EXPECT_TRUE(open.presentation().isOn());
+    EXPECT_TRUE(open.window->isFullScreen());
+    EXPECT_FALSE(open.hasBars());
+    EXPECT_EQ(open.window->exploration().lesson().form(), ui::LessonCard::Form::Bar);
+    EXPECT_FALSE(open.window->exploration().sentence().isVisible()) << "the lesson speaks";
+    open.key(Qt::Key_Escape);
+    EXPECT_FALSE(open.presentation().isOn());
+    EXPECT_FALSE(open.window->isFullScreen());
+    EXPECT_TRUE(open.hasBars());
+    EXPECT_EQ(open.window->size(), QSize(1440, 860));
+    EXPECT_EQ(open.window->exploration().lesson().form(), ui::LessonCard::Form::Column);
+    open.key(Qt::Key_F5);
+    EXPECT_TRUE(open.presentation().isOn());
+    open.key(Qt::Key_F5);
+    EXPECT_FALSE(open.presentation().isOn());
+}
+
+TEST(Presentation, WithoutALessonTheSentenceIsTheCaption)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.window->exploration().sentence().isVisible());
+    EXPECT_FALSE(open.window->exploration().lesson().isVisible());
+}
+
+TEST(Presentation, PagesStepTheLessonAndMoveNoHandle)
+{
+    Presented open;
+    open.player().goTo(1);
+    OpenWindow::settle();
+    ASSERT_FALSE(open.player().stage().locks("pass-mark"));
+    for (const ui::HandleRole role : {ui::HandleRole::Mean, ui::HandleRole::PassMark}) {
+        ui::HandleWidget* handle = open.bell().handle(role);
+        ASSERT_NE(handle, nullptr);
+        handle->setFocus();
+        const std::size_t before = open.player().step();
+        open.key(Qt::Key_PageDown, handle);
+        EXPECT_EQ(open.player().step(), before + 1);
+        EXPECT_EQ(open.session().scenario(), open.player().current().scenario);
+        open.key(Qt::Key_PageUp, open.bell().handle(role));
+        EXPECT_EQ(open.player().step(), before);
+        EXPECT_EQ(open.session().scenario(), open.player().current().scenario);
+    }
+    open.bell().handle(ui::HandleRole::PassMark)->setFocus();
+    open.key(Qt::Key_Return, open.bell().handle(ui::HandleRole::PassMark));
+    EXPECT_TRUE(open.player().answer().revealed);
+}
+
+TEST(Presentation, BlacksOutUntilAnyKeyWhichDoesNothingElse)
+{
+    Presented open;
+    open.key(Qt::Key_B);
+    EXPECT_TRUE(open.overlay().isBlack());
+    const QImage seen = open.window->grab().toImage();
+    EXPECT_EQ(seen.pixelColor(seen.rect().center()), QColor(Qt::black));
+    const std::size_t step = open.player().step();
+    open.key(Qt::Key_PageDown);
+    EXPECT_FALSE(open.overlay().isBlack());
+    EXPECT_EQ(open.player().step(), step);
+    open.key(Qt::Key_Period);  // what some remotes send
+    EXPECT_TRUE(open.overlay().isBlack());
+    open.key(Qt::Key_Escape);
+    EXPECT_TRUE(open.presentation().isOn());
+}
+
+TEST(Presentation, LightsOnePanelAfterAnother)
+{
+    Presented open;
+    const auto placeOf = [&](ui::PlotPanel& panel) {
+        return QRect(panel.mapTo(open.window.get(), QPoint()), panel.size());
+    };
+    open.key(Qt::Key_S);
+    EXPECT_EQ(open.overlay().spotlight(), placeOf(open.bell()));
+    open.key(Qt::Key_S);
+    EXPECT_EQ(open.overlay().spotlight(), placeOf(open.metric()));
+    const QImage seen = open.window->grab().toImage();
+    const auto lightness = [&](ui::PlotPanel& panel) {
+        return seen.pixelColor(panel.mapTo(open.window.get(), QPoint(8, panel.height() / 2))).lightness();
+    };
+    EXPECT_NE(lightness(open.bell()), lightness(open.metric()));
+    open.key(Qt::Key_S);
+    EXPECT_EQ(open.overlay().spotlight(), std::nullopt);
+    open.key(Qt::Key_1);
+    EXPECT_EQ(open.presentation().lit(), 0);
+    open.key(Qt::Key_1);
+    EXPECT_EQ(open.presentation().lit(), -1) << "the same key again puts it out";
+    open.key(Qt::Key_9);
+    EXPECT_EQ(open.presentation().lit(), -1) << "there is no such panel";
+    open.key(Qt::Key_2);
+    open.key(Qt::Key_Escape);
+    EXPECT_EQ(open.overlay().spotlight(), std::nullopt);
+}
+
+TEST(Presentation, ARingFollowsThePointer)
+{
+    Presented open;
+    open.key(Qt::Key_H);
+    ASSERT_TRUE(open.overlay().pointer().has_value());
+    QTest::mouseMove(open.window->windowHandle(), QPoint(200, 150));
+    OpenWindow::settle();
+    EXPECT_EQ(open.overlay().pointer(), QPoint(200, 150));
+    open.key(Qt::Key_H);
+    EXPECT_FALSE(open.overlay().pointer().has_value());
+}
+
+TEST(Presentation, KeepsThePlaceTheWindowHadAndItsTheme)
+{
+    ui::MemoryStore store;
+    OpenWindow open({}, {}, &store);
+    open.window->setGeometry(20, 30, 700, 600);
+    OpenWindow::settle();
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    open.window->close();
+    EXPECT_EQ(ui::readSettings(store).geometry.size(), QSize(700, 600));
+    EXPECT_FALSE(ui::readSettings(store).maximised);
+}
+
+TEST(Presentation, HasTypeOfAThirtiethOfTheHeightAndInkToBeRead)
+{
+    for (const bool dark : {false, true}) {
+        for (const double height : {600.0, 768.0, 1080.0, 2160.0}) {
+            const ui::Theme theme = ui::projected(dark, height);
+            for (const double size : {theme.bodySize, theme.titleSize, theme.labelSize, theme.tickSize, theme.smallSize,
+                                      theme.sentenceSize}) {
+                EXPECT_GE(size, height / 30.0);
+            }
+            EXPECT_GE(theme.curveWidth / height, 2.5 / 500.0);
+            EXPECT_EQ(theme.dark, dark);
+            EXPECT_GE(ui::contrast(theme.ink, theme.card), 12.0);
+            EXPECT_GE(ui::contrast(theme.mutedInk, theme.card), 7.0);
+            for (const core::Metric metric : core::kMetrics) {
+                EXPECT_GE(ui::contrast(theme.accent(metric), theme.card), 4.5);
+            }
+        }
+    }
+}
+
+/// Every step of every lesson on a screen, with nothing of the bar to be scrolled and room for the plots.
+TEST(Presentation, ShowsEveryStepWholeOnSmallAndLargeScreens)
+{
+    for (const QSize screen : {QSize(1024, 768), QSize(1920, 1080)}) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            const ui::Texts texts = ui::textsFor(language);
+            const ui::Theme theme = ui::projected(false, screen.height());
+            ui::Session session;
+            ui::Explorer explorer(session, texts, theme);
+            ui::LessonPlayer player(session);
+            QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
+            ui::Exploration shown(explorer, texts, theme);
+            shown.resize(screen);
+            shown.setPresenting(true);
+            shown.show();
+            for (const std::string_view name : core::lessonNames()) {
+                player.open(core::builtInLesson(name, ui::rowOf(language).key).lesson, QStringLiteral("own"));
+                for (std::size_t step = 0; step < player.count(); ++step) {
+                    player.goTo(step);
+                    for (int revealed = 0; revealed < 2; ++revealed) {
+                        shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
+                        OpenWindow::settle();
+                        const auto* scroll = shown.lesson().findChild<QScrollArea*>();
+                        EXPECT_LE(scroll->widget()->height(), scroll->viewport()->height())
+                            << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
+                        for (const QRect& place : shown.panelPlaces()) {
+                            EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))
+                                << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
+                        }
+                        player.reveal();
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/look/theme.h"
+
+namespace ui {
+
+/// What a room reads from a screen: the projector's colours, light or dark, no type under a thirtieth of the screen's
+/// height, lines, markers and handles to match.
+///
+/// Domain:   height > 0, in logical pixels.
+[[nodiscard]] Theme projected(bool dark, double height);
+
+}  // namespace ui

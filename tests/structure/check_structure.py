@@ -49,14 +49,14 @@ FLOORS = {
 }
 VALUES = ["ui/words", "ui/look", "ui/edits", "ui/present", "ui/document"]  # no widget, in the order they stand
 UI_FLOORS = {
-    "ui/words": [], "ui/look": ["ui/words"], "ui/film": [],
+    "ui/words": [], "ui/look": ["ui/words"], "ui/film": [], "ui/sound": [],
     "ui/edits": ["ui/words"],
     "ui/present": ["ui/words", "ui/look", "ui/edits"],
     "ui/document": ["ui/words", "ui/look", "ui/edits", "ui/present"],
     "ui/panels": ["ui/words", "ui/look", "ui/edits", "ui/present"],
     "ui/controls": ["ui/words", "ui/look", "ui/edits", "ui/present"],
     "ui/export": ["ui/words", "ui/look", "ui/present", "ui/panels", "ui/film"],
-    "ui/window": VALUES + ["ui/panels", "ui/controls", "ui/export", "ui/film"],
+    "ui/window": VALUES + ["ui/panels", "ui/controls", "ui/export", "ui/film", "ui/sound"],
 }
 QT_WIDGETS = re.compile(r"<(QtWidgets|QApplication|QWidget|QtWidgets/.*|Q\w*(Dialog|Button|Box|Layout|Slider|Window|"
                         r"ToolBar|MenuBar|Menu|Label|LineEdit|Splitter|ScrollArea|StatusBar|ToolTip|Style|StyleOption|"

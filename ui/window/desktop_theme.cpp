@@ -66,11 +66,11 @@ bool isHighContrast(const QPalette& palette)
            && contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= least;
 }
 
-Theme windowTheme(ThemeChoice choice, const QPalette& desktop)
+Theme windowTheme(ThemeChoice choice, const QPalette& desktop, bool contrastRaised)
 {
     const bool follows = choice == ThemeChoice::Desktop || choice == ThemeChoice::HighContrast;
     const bool dark = follows ? isDark(desktop) : choice == ThemeChoice::Dark;
-    if (choice == ThemeChoice::HighContrast || (choice == ThemeChoice::Desktop && isHighContrast(desktop))) {
+    if (choice == ThemeChoice::HighContrast || (choice == ThemeChoice::Desktop && (contrastRaised || isHighContrast(desktop)))) {
         return themeOf(dark ? ThemeId::HighContrastDark : ThemeId::HighContrast);
     }
     return desktopTheme(dark);

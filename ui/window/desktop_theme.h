@@ -44,8 +44,8 @@ void usePalette(QWidget& window, const Theme& theme);
 [[nodiscard]] Theme desktopTheme(bool dark);
 
 /// The theme of the window by a person's choice and the desktop's palette: of high contrast where that is chosen, or
-/// where the desktop's is followed and is one.
-[[nodiscard]] Theme windowTheme(ThemeChoice choice, const QPalette& desktop);
+/// where the desktop's is followed and is one, or the desktop says that it wants one.
+[[nodiscard]] Theme windowTheme(ThemeChoice choice, const QPalette& desktop, bool contrastRaised = false);
 
 /// The theme with every letter this many times as large.
 [[nodiscard]] Theme withTextScaled(Theme theme, double scale);

@@ -14,6 +14,7 @@
 #include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
+#include "ui/window/sound_library.h"
 #include "ui/words/error_text.h"
 
 namespace ui {
@@ -25,7 +26,7 @@ constexpr int kStandsStill = 500;  // ms after the last move
 }  // namespace
 
 MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique_ptr<Dialogs> dialogs,
-                       SettingsStore* store)
+                       SettingsStore* store, CurveSound::MakeOutput sound)
     : texts_(texts), dialogs_(std::move(dialogs)), store_(store == nullptr ? ownStore_ : *store), session_(document),
       explorer_(session_, texts, desktopTheme(isDark(palette()))), file_(session_, *dialogs_, texts, this),
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
@@ -40,7 +41,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
                                          }
                                          return places;
                                      })),
-      desktopFont_(QApplication::font())
+      desktopFont_(QApplication::font()), motion_(*this),
+      sound_(session_, explorer_, sound ? std::move(sound) : makeSoundOutput)
 {
     setCentralWidget(exploration_);
     setAcceptDrops(true);
@@ -54,6 +56,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     connectAll();
     connectLesson();
     connectPresentation();
+    connectDesktop();
     restore();
     setTexts(texts);
 }
@@ -127,8 +130,12 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeLight: chooseTheme(ThemeChoice::Light); break;
     case CommandId::ThemeDark: chooseTheme(ThemeChoice::Dark); break;
     case CommandId::ThemeHighContrast: chooseTheme(ThemeChoice::HighContrast); break;
-    case CommandId::ReduceMotion: break;
-    case CommandId::Sound: break;
+    case CommandId::ReduceMotion:
+        settings_.reduceMotion = menus_->action(CommandId::ReduceMotion).isChecked();
+        motion_.choose(settings_.reduceMotion);
+        keep();
+        break;
+    case CommandId::Sound: useSound(menus_->action(CommandId::Sound).isChecked()); break;
     case CommandId::ZoomIn: zoomText(settings_.textSteps + 1); break;
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;

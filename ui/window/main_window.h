@@ -9,7 +9,9 @@
 #include "ui/document/session.h"
 #include "ui/document/settings.h"
 #include "ui/window/commands.h"
+#include "ui/window/curve_sound.h"
 #include "ui/window/desktop_theme.h"
+#include "ui/window/desktop_wishes.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/document_file.h"
 #include "ui/window/exploration.h"
@@ -17,6 +19,7 @@
 #include "ui/window/help_dock.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/lesson_desk.h"
+#include "ui/window/motion.h"
 #include "ui/window/presentation.h"
 
 namespace ui {
@@ -32,11 +35,14 @@ public:
 
     /// Without a store for its settings, the window forgets them.
     MainWindow(const Document& document, const Texts& texts, std::unique_ptr<Dialogs> dialogs,
-               SettingsStore* store = nullptr);
+               SettingsStore* store = nullptr, CurveSound::MakeOutput sound = {});
 
     Session& session() noexcept { return session_; }
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
+    CurveSound& sound() noexcept { return sound_; }
+    Motion& motion() noexcept { return motion_; }
+    DesktopWishes& wishes() noexcept { return wishes_; }
     HelpDock& help() noexcept { return *help_; }
     Menus& menus() noexcept { return *menus_; }
 
@@ -90,6 +96,8 @@ private:
     void showControls(bool shown);
     void showHelp(bool shown);
     void shareRoom();
+    void useSound(bool on);
+    void connectDesktop();
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
@@ -114,6 +122,10 @@ private:
     bool inLesson_ = false;
     QFont desktopFont_;
     ApplicationColours colours_;
+    Motion motion_;
+    DesktopWishes wishes_;
+    bool contrastRaised_ = false;  ///< by the desktop
+    CurveSound sound_;
     QTimer keeping_;  ///< runs while the window is moved, and keeps its place when it stands
 };
 

@@ -44,6 +44,12 @@ void MainWindow::restore()
     menus_->action(CommandId::WhatIsSeen).setChecked(settings_.helpShown);
     help_->setVisible(settings_.helpShown);
     shareRoom();
+    menus_->action(CommandId::ReduceMotion).setChecked(settings_.reduceMotion);
+    motion_.choose(settings_.reduceMotion);
+    menus_->action(CommandId::Sound).setChecked(settings_.sound);
+    if (settings_.sound) {
+        sound_.setOnLater(texts_);
+    }
     menus_->setRecent(settings_.recentFiles);
     file_.setFolder(settings_.folder);
     const CommandId entries[] = {CommandId::ThemeDesktop, CommandId::ThemeLight, CommandId::ThemeDark,
@@ -110,13 +116,36 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     keep();
 }
 
+void MainWindow::useSound(bool on)
+{
+    settings_.sound = sound_.setOn(on, texts_);
+    menus_->action(CommandId::Sound).setChecked(settings_.sound);
+    keep();
+}
+
+/// What the desktop says of motion and contrast is asked for when the window is there, and may come at any time.
+void MainWindow::connectDesktop()
+{
+    connect(&sound_, &CurveSound::told, exploration_, &Exploration::tell);
+    connect(&sound_, &CurveSound::failed, this, [this] {
+        settings_.sound = false;
+        menus_->action(CommandId::Sound).setChecked(false);
+    });
+    connect(&wishes_, &DesktopWishes::motionReduced, this, [this](bool reduced) { motion_.desktopReduces(reduced); });
+    connect(&wishes_, &DesktopWishes::contrastRaised, this, [this](bool raised) {
+        contrastRaised_ = raised;
+        followDesktop();
+    });
+    QTimer::singleShot(0, &wishes_, &DesktopWishes::ask);
+}
+
 void MainWindow::followDesktop()
 {
     const bool chosen = settings_.theme != ThemeChoice::Desktop;
     if (!chosen || settings_.theme == ThemeChoice::HighContrast) {
         colours_.release();  // the desktop's palette is what decides, not our last one
     }
-    const Theme plain = windowTheme(settings_.theme, QApplication::palette());
+    const Theme plain = windowTheme(settings_.theme, QApplication::palette(), contrastRaised_);
     const bool presents = presentation_->isOn();
     const double scale = textScale(settings_.textSteps);
     const Theme theme =

@@ -74,9 +74,6 @@ void Menus::addCommand(const Command& command, QActionGroup& themes)
     if (command.id == CommandId::ZoomIn) {  // the plus of most keyboards is on the key of the equals sign
         action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     }
-    if (command.id == CommandId::WhatIsSeen) {  // where a keyboard's question mark is not on the key of the slash, both
-        action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Slash)});
-    }
     action->setCheckable(command.checkable);
     if (isTheme(command.id)) {
         themes.addAction(action);

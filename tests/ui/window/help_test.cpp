@@ -29,8 +29,6 @@ TEST(HelpDock, OpensByItsKeysAndClosesByEscape)
     press(open, Qt::Key_Escape);
     EXPECT_FALSE(open.window->help().isVisible());
     EXPECT_FALSE(open.window->menus().action(ui::CommandId::WhatIsSeen).isChecked());
-    press(open, Qt::Key_Slash, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(open.window->help().isVisible());
 }
 
 /// Nothing modal: with it open, the bell is dragged, and Escape in a drag puts the bell back and leaves the help.

@@ -62,6 +62,19 @@ constexpr std::array kBuiltIn = std::to_array<BuiltIn>({
     {"real-bell",
      "difficulty",
      {"Qwen1.5 / arithmetic, difficulty 1 of 10 / accuracy", "Qwen1.5 / arithmetic, difficulty 10 of 10 / accuracy"}},
+    {"own-facts",
+     "own-facts",
+     {"own facts / 2,000 facts / exact match", "own facts / 2,000 facts / per-token accuracy"}},
+    {"own-facts-zipf",
+     "own-facts-zipf",
+     {"own facts, Zipf / 2,000 facts / exact match", "own facts, Zipf / 2,000 facts / per-token accuracy"}},
+    {"own-addition",
+     "own-addition",
+     {"own addition / 4-digit addition / exact match", "own addition / 4-digit addition / per-token accuracy"}},
+    {"own-digits", "own-digits", {"own LeNet / 8x8 digits / 10 of 10", "own LeNet / 8x8 digits / accuracy"}},
+    {"own-autoencoder",
+     "own-autoencoder",
+     {"own autoencoder / 8x8 digits / share with an error below 0.5", "own autoencoder / 8x8 digits / squared error"}},
 });
 
 const BuiltIn* builtIn(std::string_view name) noexcept

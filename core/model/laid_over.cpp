@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "core/evidence/parts.h"
 #include "core/model/keys.h"
 #include "core/text/number_text.h"
 
@@ -96,6 +97,8 @@ std::set<std::size_t> usedSeries(const Scenario& scenario)
         used.insert(static_cast<std::size_t>(scenario.evidence.find(name) - scenario.evidence.series().data()));
     };
     std::for_each(scenario.view.series.begin(), scenario.view.series.end(), use);
+    const std::vector<std::size_t> behindTheBell = partsOf(scenario.view.series, scenario.evidence);
+    used.insert(behindTheBell.begin(), behindTheBell.end());
     for (const Prediction& prediction : scenario.view.predictions) {
         if (const auto* name = std::get_if<std::string>(&prediction.of)) {
             use(*name);

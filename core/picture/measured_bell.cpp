@@ -4,50 +4,24 @@
 #include <cmath>
 #include <map>
 #include <numeric>
-#include <string_view>
 
+#include "core/evidence/parts.h"
 #include "core/evidence/places.h"
 
 namespace core {
 
 namespace {
 
-constexpr std::string_view kPart = ", difficulty ";
 constexpr std::size_t kFewest = 3;
-
-/// The test that a series is a part of; empty for another series.
-std::string_view testOf(const Series& series)
-{
-    const std::string_view task = series.task;
-    const std::size_t at = task.rfind(kPart);
-    return at == std::string_view::npos ? std::string_view() : task.substr(0, at);
-}
-
-std::vector<const Series*> partsShown(const View& view, const Evidence& evidence)
-{
-    std::vector<const Series*> parts;
-    for (const std::string& name : view.series) {
-        const Series* series = evidence.find(name);
-        if (series == nullptr || testOf(*series).empty() || series->measure != Measure::Fraction) {
-            continue;
-        }
-        if (parts.empty()
-            || (series->family == parts.front()->family && testOf(*series) == testOf(*parts.front())
-                && series->metric == parts.front()->metric)) {
-            parts.push_back(series);
-        }
-    }
-    return parts;
-}
 
 }  // namespace
 
 std::vector<DecileSet> decileSets(const View& view, const Evidence& evidence)
 {
-    const std::vector<const Series*> parts = partsShown(view, evidence);
+    const std::vector<std::size_t> parts = partsOf(view.series, evidence);
     std::map<double, std::vector<double>> bySize;
-    for (const Series* part : parts) {
-        for (const PlacedScore& placed : placedScores(*part, Place::Size)) {
+    for (const std::size_t part : parts) {
+        for (const PlacedScore& placed : placedScores(evidence.series()[part], Place::Size)) {
             bySize[placed.at].push_back(placed.mean.score);
         }
     }

@@ -16,11 +16,10 @@ struct DecileSet {
     std::vector<double> parts;  ///< the accuracy of each, rising
 };
 
-/// The series shown that are parts of one test, "difficulty 3 of 10" in their task's name, by model size; the family
-/// and test of the first such series.
+/// What partsOf() the series shown finds, parts of one test from hard to easy, by model size.
 ///
 /// Domain:   any view of valid evidence.
-/// Result:   sizes rising; only those at which every part shown was measured, three parts at least.
+/// Result:   sizes rising; only those at which every part was measured, three parts at least.
 /// Source:   resources/data/README.md, real-bell.
 [[nodiscard]] std::vector<DecileSet> decileSets(const View& view, const Evidence& evidence);
 

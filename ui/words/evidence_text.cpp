@@ -4,27 +4,40 @@
 #include <array>
 
 #include "core/io/presets.h"
+#include "ui/words/family_texts.h"
 
 namespace ui {
 
 namespace {
 
-constexpr std::array kRows = std::to_array<EvidenceText>({
-    {"gpt3-metric", Text::EvidenceGpt3Metric, Text::CaptionGpt3Metric},
-    {"gpt3-resolution", Text::EvidenceGpt3Resolution, Text::CaptionGpt3Resolution},
-    {"gpt3-length", Text::EvidenceGpt3Length, Text::CaptionGpt3Length},
-    {"bigbench-metrics", Text::EvidenceBigbenchMetrics, Text::CaptionBigbenchMetrics},
-    {"lamda-brier", Text::EvidenceLamdaBrier, Text::CaptionLamdaBrier},
-    {"autoencoder-threshold", Text::EvidenceAutoencoderThreshold, Text::CaptionAutoencoderThreshold},
-    {"omniglot-all-of-three", Text::EvidenceOmniglotAllOfThree, Text::CaptionOmniglotAllOfThree},
-    {"lenet-k-of-k", Text::EvidenceLenetKOfK, Text::CaptionLenetKOfK},
-    {"gpt3-table-h1", Text::EvidenceGpt3TableH1, Text::CaptionGpt3TableH1},
-    {"ifeval", Text::EvidenceIfeval, Text::CaptionIfeval},
-    {"lambada", Text::EvidenceLambada, Text::CaptionLambada},
-    {"olmo-forecast", Text::EvidenceOlmoForecast, Text::CaptionOlmoForecast},
-    {"pythia-addition", Text::EvidencePythiaAddition, Text::CaptionPythiaAddition},
-    {"mmlu-brier", Text::EvidenceMmluBrier, Text::CaptionMmluBrier},
-    {"real-bell", Text::EvidenceRealBell, Text::CaptionRealBell},
+const Phrase& of(Text text)
+{
+    return allPhrases()[static_cast<std::size_t>(text)];
+}
+
+using namespace families;
+
+const std::array kRows = std::to_array<EvidenceText>({
+    {"gpt3-metric", of(Text::EvidenceGpt3Metric), of(Text::CaptionGpt3Metric)},
+    {"gpt3-resolution", of(Text::EvidenceGpt3Resolution), of(Text::CaptionGpt3Resolution)},
+    {"gpt3-length", of(Text::EvidenceGpt3Length), of(Text::CaptionGpt3Length)},
+    {"bigbench-metrics", of(Text::EvidenceBigbenchMetrics), of(Text::CaptionBigbenchMetrics)},
+    {"lamda-brier", of(Text::EvidenceLamdaBrier), of(Text::CaptionLamdaBrier)},
+    {"autoencoder-threshold", of(Text::EvidenceAutoencoderThreshold), of(Text::CaptionAutoencoderThreshold)},
+    {"omniglot-all-of-three", of(Text::EvidenceOmniglotAllOfThree), of(Text::CaptionOmniglotAllOfThree)},
+    {"lenet-k-of-k", of(Text::EvidenceLenetKOfK), of(Text::CaptionLenetKOfK)},
+    {"gpt3-table-h1", of(Text::EvidenceGpt3TableH1), of(Text::CaptionGpt3TableH1)},
+    {"ifeval", of(Text::EvidenceIfeval), of(Text::CaptionIfeval)},
+    {"lambada", of(Text::EvidenceLambada), of(Text::CaptionLambada)},
+    {"olmo-forecast", of(Text::EvidenceOlmoForecast), of(Text::CaptionOlmoForecast)},
+    {"pythia-addition", of(Text::EvidencePythiaAddition), of(Text::CaptionPythiaAddition)},
+    {"mmlu-brier", of(Text::EvidenceMmluBrier), of(Text::CaptionMmluBrier)},
+    {"real-bell", of(Text::EvidenceRealBell), of(Text::CaptionRealBell)},
+    {"own-facts", EvidenceOwnFacts, CaptionOwnFacts},
+    {"own-facts-zipf", EvidenceOwnFactsZipf, CaptionOwnFactsZipf},
+    {"own-addition", EvidenceOwnAddition, CaptionOwnAddition},
+    {"own-digits", EvidenceOwnDigits, CaptionOwnDigits},
+    {"own-autoencoder", EvidenceOwnAutoencoder, CaptionOwnAutoencoder},
 });
 
 /// The series drawn are the same ones, whatever others there are: a figure carries no others.

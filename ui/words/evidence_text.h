@@ -12,8 +12,8 @@ namespace ui {
 /// The words of a built-in scenario of measurements.
 struct EvidenceText {
     std::string_view name;
-    Text title;
-    Text caption;  ///< what it shows and what it does not, with its numbers
+    Phrase title;
+    Phrase caption;  ///< what it shows and what it does not, with its numbers
 };
 
 /// All of them, in the order of core::builtInEvidenceNames().

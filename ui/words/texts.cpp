@@ -16,6 +16,7 @@ constexpr Phrase kPhrases[] = {
 #include "ui/words/text_list.inc"
 
 #include "ui/words/evidence_list.inc"
+#include "ui/words/family_list.inc"
 #include "ui/words/help_list.inc"
 #include "ui/words/teaching_list.inc"
 #undef TEXT

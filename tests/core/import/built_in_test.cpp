@@ -2,63 +2,26 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <regex>
 #include <set>
-#include <sstream>
 
 #include <gtest/gtest.h>
 
 #include "core/evidence/places.h"
+#include "tests/core/import/captions.h"
 
-// Every number that a caption of a built-in scenario of measurements says (ui/words/text_list.inc), from the data.
+// Every number that a caption of a built-in scenario of measurements says (ui/words/text_list.inc, family_list.inc),
+// from the data.
 namespace {
 
 using core::Series;
-
-/// A caption as English has it.
-std::string caption(const std::string& key)
-{
-    std::ostringstream bytes;
-    bytes << std::ifstream(std::string(METRIC_MIRAGE_SOURCE_DIR) + "/ui/words/text_list.inc").rdbuf();
-    const std::string text = bytes.str();
-    const std::size_t at = text.find("TEXT(Caption" + key + ",");
-    return at == std::string::npos ? "" : text.substr(at, text.find('\n', at) - at);
-}
-
-/// That a caption says a number with so many digits behind the point.
-void expectSaid(const std::string& key, double value, int digits)
-{
-    std::ostringstream number;
-    number.setf(std::ios::fixed);
-    number.precision(digits);
-    number << std::fabs(value);
-    std::string said = (value < 0 ? "\u2212" : "") + number.str();
-    EXPECT_NE(caption(key).find(said), std::string::npos) << key << " does not say " << said;
-}
-
-const Series& seriesOf(const core::Evidence& evidence, const std::string& name)
-{
-    static const Series kNone;
-    const Series* found = evidence.find(name);
-    EXPECT_NE(found, nullptr) << name;
-    return found != nullptr ? *found : kNone;
-}
-
-double scoreAt(const Series& series, double size)
-{
-    for (const auto& placed : core::placedScores(series, core::Place::Size)) {
-        if (std::fabs(placed.at / size - 1) < 0.02) {
-            return placed.mean.score;
-        }
-    }
-    ADD_FAILURE() << core::nameOf(series) << " has no " << size;
-    return std::nan("");
-}
+using test::expectSaid;
+using test::scoreAt;
+using test::seriesOf;
 
 TEST(BuiltIn, EveryOneHasItsNumbersAndOpensWithSomeOfThem)
 {
-    EXPECT_EQ(core::builtInEvidenceNames().size(), 15U);
+    EXPECT_EQ(core::builtInEvidenceNames().size(), 20U);
     for (const std::string_view name : core::builtInEvidenceNames()) {
         const auto evidence = core::builtInEvidence(name);
         ASSERT_TRUE(evidence.has_value()) << name;

@@ -31,7 +31,12 @@ TEST(Presets, AreThoseOfTheMenu)
                                              "olmo-forecast",
                                              "pythia-addition",
                                              "mmlu-brier",
-                                             "real-bell"}));
+                                             "real-bell",
+                                             "own-facts",
+                                             "own-facts-zipf",
+                                             "own-addition",
+                                             "own-digits",
+                                             "own-autoencoder"}));
     EXPECT_EQ(core::presetScenario("first-light").value(), core::ValidScenario());
     const auto unknown = core::presetScenario("second-light");
     ASSERT_FALSE(unknown.has_value());

@@ -67,6 +67,19 @@ TEST(WithEvidence, WhatIsDrawnStaysDrawnUnderItsLongerName)
     EXPECT_TRUE(other.view().predictions.empty());  // of a series that is gone
 }
 
+TEST(OnlyDrawn, KeepsWhatStandsBehindTheBell)
+{
+    Series whole = named("a");
+    whole.task = "sums";
+    Series part = whole;
+    part.task = "sums, difficulty 1 of 10";
+    Series other = part;
+    other.family = "b";
+    const ValidScenario all = core::withEvidence({}, {{other, whole, part}, {1}, false}).value();
+    EXPECT_EQ(core::onlyDrawn(all).evidence().names(),
+              (Names{"a / sums / exact match", "a / sums, difficulty 1 of 10 / exact match"}));
+}
+
 TEST(WithEvidence, RefusesWhatIsNoEvidence)
 {
     Series bad = named("a");

@@ -211,6 +211,15 @@ const std::vector<Accounted>& accounted()
         }
         return 0.0;
     };
+    const auto adders = [](double size, std::size_t attempt) {
+        std::vector<double> right;
+        for (const Measurement& one : series("own-addition", "own addition / 4-digit addition / exact match").points) {
+            if (one.size == size) {
+                right.push_back(one.score);
+            }
+        }
+        return right.at(attempt);
+    };
     const auto [narrow, wide] = spreadOfDeciles();
     const double rare = 6.4444833136492074e-06;  // MODEL.md section 1
     static const std::vector<Accounted> kAccounted = {
@@ -259,6 +268,10 @@ const std::vector<Accounted>& accounted()
         {'8', "0.004", 0.004},
         {'9', "20", std::pow(0.0003, 0.2)},  // the chance of a token whose fifth power is the score
         {'9', "99", std::pow(0.9582, 0.2)},
+        {'9', "92", adders(2266, 0)},
+        {'9', "1.1", adders(2266, 1)},
+        {'9', "0.5", adders(2266, 2)},
+        {'9', "10", adders(29770, 0)},
         {'9', "3", 3e9},      // the ladder's third billion, below which the fit is
         {'9', "160", 160e6},  // the model's name, of 162 million parameters
         {'9', "90", 0.90},    // a guess that is wrong

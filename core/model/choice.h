@@ -105,8 +105,8 @@ inline constexpr std::array kChoices = std::to_array<ChoiceRow>({
     detail::choiceRow<&View::insets>(Choice::Insets, "insets", "view.insets"),
     detail::choiceRow<&View::intervals>(Choice::Intervals, "intervals", "view.intervals", 2),
     detail::choiceRow<&View::fits>(Choice::Fits, "fits", "view.fits", 3),
-    detail::choiceRow<&View::fitFloor>(Choice::FitFloor, "fit-floor", "view.fit-floor", 3),
-    detail::choiceRow<&View::dataAlone>(Choice::DataAlone, "data-alone", "view.data-alone", 3),
+    detail::choiceRow<&View::fitFloor>(Choice::FitFloor, "fit-floor", "view.fit-floor", 4),
+    detail::choiceRow<&View::dataAlone>(Choice::DataAlone, "data-alone", "view.data-alone", 4),
 });
 static_assert(isComplete<Choice>(kChoices, &ChoiceRow::choice));
 

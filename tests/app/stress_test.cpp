@@ -243,6 +243,29 @@ TEST(Output, ToAPipeWithoutAReaderCanBeInterrupted)
     }
 }
 
+TEST(Input, FromAPipeThatSaysNothingCanBeInterrupted)
+{
+    const TemporaryFolder folder;
+    const std::string pipe = folder.file("table.csv");
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (const char* command : {"table", "score", "fit"}) {
+        const pid_t process = ::fork();
+        if (process == 0) {
+            ::execl(METRIC_MIRAGE_PROGRAM, METRIC_MIRAGE_PROGRAM, command, pipe.c_str(), nullptr);
+            ::_exit(127);
+        }
+        int writer = -1;
+        while ((writer = ::open(pipe.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) < 0 && errno == ENXIO) {
+        }  // refused until somebody reads
+        ASSERT_GE(writer, 0);
+        ASSERT_EQ(::kill(process, SIGINT), 0);
+        int status = 0;
+        ASSERT_EQ(::waitpid(process, &status, 0), process);
+        EXPECT_TRUE(WIFSIGNALED(status) && WTERMSIG(status) == SIGINT) << command << status;  // as cat ends
+        ::close(writer);
+    }
+}
+
 TEST(Faults, ByTheThousandAreToldAtOnce)
 {
     constexpr int kMany = 20'000;

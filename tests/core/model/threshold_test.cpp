@@ -1,5 +1,7 @@
 #include "core/model/threshold.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"

@@ -213,4 +213,32 @@ TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
     }
 }
 
+/// By hand: of 0.1, 0.2, 0.7, 0.8 the squared steps are 0.01, 0.25, 0.01, so that 0.7 over the root of their median is
+/// 7; without 0.7 they are 0.01 and 0.36, and it is 0.7 over the root of 0.185.
+TEST(MeasuredScenarios, AClickOnAMeasuredDotChangesWhatTheRestSays)
+{
+    core::Series series;
+    series.metric = "exact match";
+    series.grade = core::Grade::Strict;
+    for (const auto& [size, score] : {std::pair(1e8, 0.1), {1e9, 0.2}, {1e10, 0.7}, {1e11, 0.8}}) {
+        core::Measurement& point = series.points.emplace_back();
+        point.size = size;
+        point.score = score;
+    }
+    OpenWindow open(core::withEvidence({}, {{series}, {0}, false}).value());
+    auto& panel = *const_cast<ui::PlotPanel*>(open.window->exploration().panel(u"panel-strict"));
+    EXPECT_TRUE(panel.model().subtitle.contains(QStringLiteral("largest step 0.714")))
+        << panel.model().subtitle.toStdString();
+    EXPECT_TRUE(panel.model().subtitle.contains(QStringLiteral("emergence score 7")));
+    QTest::mouseClick(&panel, Qt::LeftButton, {}, panel.pixelOf({10.0, 0.7}).toPoint());
+    OpenWindow::settle();
+    EXPECT_EQ(open.session().scenario().view().hidden, std::vector{1e10});
+    EXPECT_TRUE(panel.model().subtitle.contains(QStringLiteral("largest step 0.857")))
+        << panel.model().subtitle.toStdString();
+    EXPECT_TRUE(panel.model().subtitle.contains(QStringLiteral("emergence score 1.63")));
+    EXPECT_TRUE(
+        std::none_of(panel.model().still.lines.begin(), panel.model().still.lines.end(),
+                     [](const ui::LineModel& line) { return line.id.startsWith(QStringLiteral("curve-model")); }));
+}
+
 }  // namespace

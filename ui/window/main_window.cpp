@@ -144,9 +144,9 @@ void MainWindow::run(CommandId id)
     case CommandId::NextStep: lessons_.player().next(); break;
     case CommandId::Reveal: lessons_.player().reveal(); break;
     case CommandId::LeaveLesson: lessons_.player().leave(); break;
-    case CommandId::LessonDeck: break;
-    case CommandId::LessonHandout: break;
-    case CommandId::PrintHandout: break;
+    case CommandId::LessonDeck: lessons_.exportDeck(); break;
+    case CommandId::LessonHandout: lessons_.exportHandout(); break;
+    case CommandId::PrintHandout: lessons_.printHandout(); break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
     case CommandId::WhatIsSeen: showHelp(menus_->action(CommandId::WhatIsSeen).isChecked()); break;
     case CommandId::About:

@@ -36,24 +36,6 @@ void Explorer::setTheme(const Theme& theme)
     }
 }
 
-void Explorer::setStage(const Stage& stage)
-{
-    if (stage != stage_) {
-        stage_ = stage;
-        refresh();
-    }
-}
-
-/// Whether the step of a lesson locks what is asked for; it is said then.
-bool Explorer::refusesLocked(const EditRequest& request)
-{
-    const bool locked = stage_.locks(optionOf(request));
-    if (locked) {
-        emit refused({request, lockedReason(request, texts_), true});
-    }
-    return locked;
-}
-
 void Explorer::setComparing(bool comparing)
 {
     comparing_ = comparing;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileInfo>
 #include <QMimeData>
 
@@ -11,7 +10,6 @@
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
 #include "ui/controls/wrapped_tips.h"
-#include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
@@ -207,34 +205,6 @@ void MainWindow::followDocument()
     menus_->action(CommandId::PinCut).setEnabled(forecast);
     menus_->action(CommandId::UnpinCuts).setEnabled(forecast && !view.pinnedCuts.empty());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
-}
-
-/// Puts words on the clipboard, and says so where they are there.
-void MainWindow::copy(const QString& words, Text said)
-{
-    QApplication::clipboard()->setText(words);
-    const bool held = QApplication::clipboard()->text() == words;
-    exploration_->tell(held ? texts_(said) : texts_(Text::ClipboardRefused), !held);
-}
-
-void MainWindow::copyValues()
-{
-    try {
-        copy(valuesDrawn(session_.scenario()), Text::ValuesCopied);
-    } catch (const std::exception& fault) {
-        exploration_->tell(texts_(Text::FaultCouldNotCompute, QString::fromLocal8Bit(fault.what())), true);
-    }
-}
-
-/// A table or files of measurements from the clipboard.
-void MainWindow::paste()
-{
-    const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (held != nullptr && held->hasUrls()) {
-        file_.openDropped(held->urls());
-    } else if (!imports_.importClipboard(held)) {
-        exploration_->tell(texts_(Text::PasteNoTable), true);
-    }
 }
 
 void MainWindow::tellProblem(const core::Errors& faults)

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QMimeData>
 
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -134,15 +135,15 @@ TEST(Lessons, AreOpenedByTheWindowOneAtATime)
 TEST(ExportCommand, MakesADeckAndAHandoutOfALesson)
 {
     const tests::TemporaryFolder folder;
-    const std::string deck = folder.path("lesson.pptx");
-    const std::string handout = folder.path("lesson.pdf");
+    const std::string deck = folder.file("lesson.pptx");
+    const std::string handout = folder.file("lesson.pdf");
     const Outcome both =
         run({"export", "--lesson", "1-bell-and-pass-mark", "--output", deck, "--output", handout, "--language", "ja"});
     EXPECT_EQ(both.exitCode, 0) << both.err;
     EXPECT_EQ(tests::bytesOf(deck).substr(0, 2), "PK");
     EXPECT_EQ(tests::bytesOf(handout).substr(0, 5), "%PDF-");
     const std::string own = folder.write("own.md", "# Own\n\n## One\n\nText.\n");
-    EXPECT_EQ(run({"export", "--lesson", own, "--output", folder.path("own.pdf")}).exitCode, 0);
+    EXPECT_EQ(run({"export", "--lesson", own, "--output", folder.file("own.pdf")}).exitCode, 0);
 }
 
 TEST(ExportCommand, RefusesWhatALessonCannotBe)
@@ -154,12 +155,12 @@ TEST(ExportCommand, RefusesWhatALessonCannotBe)
         EXPECT_EQ(outcome.exitCode, code) << outcome.err;
         EXPECT_NE(outcome.err.find(said), std::string::npos) << outcome.err;
     };
-    refused({folder.path("x.svg"), "--lesson", "1-bell-and-pass-mark"}, 2, ".pptx, .pdf");
-    refused({folder.path("x.pdf"), "--lesson", "10-none"}, 2, "2-two-metrics");
-    refused({folder.path("x.pdf"), "--lesson", "2-two-metrics", "--mean", "0.7"}, 2, "--mean");
-    refused({folder.path("x.pdf"), "--lesson", kTenFaults}, 1, "ten-faults.md, line ");
-    refused({folder.path("x.pptx"), "--lesson", "2-two-metrics", "--size", "square"}, 2, "--size");
-    EXPECT_FALSE(std::filesystem::exists(folder.path("x.pdf")));
+    refused({folder.file("x.svg"), "--lesson", "1-bell-and-pass-mark"}, 2, ".pptx, .pdf");
+    refused({folder.file("x.pdf"), "--lesson", "10-none"}, 2, "2-two-metrics");
+    refused({folder.file("x.pdf"), "--lesson", "2-two-metrics", "--mean", "0.7"}, 2, "--mean");
+    refused({folder.file("x.pdf"), "--lesson", kTenFaults}, 1, "ten-faults.md, line ");
+    refused({folder.file("x.pptx"), "--lesson", "2-two-metrics", "--size", "square"}, 2, "--size");
+    EXPECT_FALSE(std::filesystem::exists(folder.file("x.pdf")));
 }
 
 // Lessons take the options of a command line's SCENARIO, and no other.

@@ -1,6 +1,9 @@
 #include "ui/controls/lesson_card.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -20,7 +23,6 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kGap = 10;
 
 }  // namespace
 
@@ -101,11 +103,9 @@ void LessonCard::relay()
     setAccessibleName(texts_(teaching::LessonCardName, model_.title) + QStringLiteral(", ") + model_.stepOf);
     title_->setText(model_.title);
     heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
-    say(*prose_, model_.prose);
-    say(*reveal_, model_.reveal);
-    parts_->setDirection(isBar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    parts_->setStretch(0, isBar ? 1 : 0);
-    parts_->setSpacing(isBar ? 3 * kGap : kGap);
+    const QString asked = model_.reveal.isEmpty() ? model_.question : model_.reveal;
+    say(*prose_, isBar ? asked : model_.prose);  // a room reads little; the rest is spoken
+    say(*reveal_, isBar ? QString() : model_.reveal);
     head_->setVisible(!isBar);
     foot_->setVisible(!isBar);
     for (TextButton* button : {revealButton_, previous_, next_}) {
@@ -117,6 +117,7 @@ void LessonCard::relay()
     scrollBar_->setTheme(theme_);
     showSteps();
     showChoices();
+    placeChoices();
     showNote();
     updateGeometry();
     update();
@@ -142,8 +143,7 @@ void LessonCard::showChoices()
         const int index = static_cast<int>(choices_.size());
         auto* choice = new LessonChoice(answers_);
         choice->setObjectName(QStringLiteral("lesson-choice-%1").arg(index + 1));
-        choiceColumn_->addWidget(choice);
-        choiceColumn_->addWidget(comments_.emplace_back(words("lesson-comment")));
+        comments_.emplace_back(words("lesson-comment"));
         choices_.push_back(choice);
         connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
     }
@@ -164,6 +164,31 @@ void LessonCard::showChoices()
         comments_[i]->setForegroundRole(QPalette::PlaceholderText);
         comments_[i]->setIndent(static_cast<int>(size * 2.2));
         comments_[i]->setVisible(there && !isBar && !choice.comment.isEmpty());
+    }
+}
+
+/// Under each other with their comments; in a bar beside each other, as many as there is room for, and the button that
+/// reveals beside the heading.
+void LessonCard::placeChoices()
+{
+    const bool isBar = form_ == Form::Bar;
+    const int count = static_cast<int>(model_.choices.size());
+    const int across = !isBar ? 1 : count == 4 ? 2 : std::min(3, count);
+    for (int i = 0; i < static_cast<int>(choices_.size()); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const int row = isBar ? i / std::max(1, across) : i;
+        choiceGrid_->addWidget(choices_[at], 2 * row, isBar ? i % std::max(1, across) : 0);
+        choiceGrid_->addWidget(comments_[at], 2 * row + 1, isBar ? i % std::max(1, across) : 0);
+    }
+    for (int column = 0; column < 3; ++column) {
+        choiceGrid_->setColumnStretch(column, column < across ? 1 : 0);
+    }
+    headingRow_->removeWidget(revealButton_);
+    answered_->removeWidget(revealButton_);
+    if (isBar) {
+        headingRow_->addWidget(revealButton_, 0, Qt::AlignTop);
+    } else {
+        answered_->insertWidget(1, revealButton_, 0, Qt::AlignLeft);
     }
 }
 
@@ -208,8 +233,8 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme_.card);
     painter.fillRect(form_ == Form::Bar ? QRect(0, 0, width(), 1) : QRect(width() - 1, 0, 1, height()),
                      theme_.hairline);
-    if (hasFocus()) {
-        look::focusRing(painter, rect(), theme_);
+    if (hasFocus() && form_ == Form::Column) {
+        painter.fillRect(QRect(0, 0, 3, height()), look::focus(theme_));
     }
 }
 

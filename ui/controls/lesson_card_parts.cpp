@@ -1,6 +1,7 @@
 // The other half of lesson_card.h: what it is made of.
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -50,7 +51,7 @@ QLabel* LessonCard::words(const char* name)
 void LessonCard::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);  // the hairline at the side
+    column->setContentsMargins(3, 1, 1, 0);  // the hairline, and what tells that it has the focus
     column->setSpacing(0);
     buildHead(*column);
     buildBody();
@@ -96,22 +97,24 @@ void LessonCard::buildBody()
     parts_->setSpacing(kGap);
     auto* read = new QVBoxLayout;
     read->setSpacing(kGap);
-    read->addWidget(heading_ = words("lesson-heading"));
+    headingRow_ = new QHBoxLayout;
+    headingRow_->addWidget(heading_ = words("lesson-heading"), 1);
+    read->addLayout(headingRow_);
     heading_->setTextFormat(Qt::PlainText);
     read->addWidget(prose_ = words("lesson-prose"));
     answers_ = new QWidget;
-    auto* answered = new QVBoxLayout(answers_);
+    auto* answered = answered_ = new QVBoxLayout(answers_);
     answered->setContentsMargins(0, 0, 0, 0);
     answered->setSpacing(kGap);
-    choiceColumn_ = new QVBoxLayout;
-    choiceColumn_->setSpacing(2);
-    answered->addLayout(choiceColumn_);
+    choiceGrid_ = new QGridLayout;
+    choiceGrid_->setSpacing(2);
+    answered->addLayout(choiceGrid_);
     answered->addWidget(revealButton_ = new TextButton, 0, Qt::AlignLeft);
     answered->addWidget(reveal_ = words("lesson-reveal"));
     answered->addWidget(noteButton_ = toolButton("lesson-note-button"), 0, Qt::AlignLeft);
     answered->addWidget(note_ = words("lesson-note"));
     answered->addStretch(1);
-    parts_->addLayout(read, 1);
+    parts_->addLayout(read);
     parts_->addWidget(answers_, 1);
     scroll_->setWidget(body_);
     revealButton_->setObjectName(QStringLiteral("lesson-reveal-button"));

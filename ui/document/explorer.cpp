@@ -268,7 +268,8 @@ Screen Explorer::presented()
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
     const Origin& origin = session_.origin();
-    if (const std::string name = builtInOf(origin); !name.empty()) {
+    const bool inLesson = origin.kind == Origin::Kind::LessonStep;  // whose heading asks what a title would tell
+    if (const std::string name = inLesson ? std::string() : builtInOf(origin); !name.empty()) {
         const QString title = presetTitle(name, texts_);
         screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }

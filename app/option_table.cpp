@@ -85,6 +85,7 @@ const OptionRow kExport[] = {
     {"--steps", "N", Text::HelpSteps},
     {"--language", ui::languageKeys("|"), Text::HelpLanguage},
     {"--batch", "FILE", Text::HelpBatch},
+    {"--lesson", "NAME|FILE", Text::HelpExportLesson},
 };
 
 const OptionRow kLanguage[] = {

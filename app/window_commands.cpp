@@ -9,6 +9,7 @@
 #include "app/commands.h"
 #include "app/draw.h"
 #include "app/interrupt.h"
+#include "app/lesson_export.h"
 #include "app/scenario_options.h"
 #include "core/io/file.h"
 #include "core/picture/forecast_picture.h"
@@ -127,10 +128,45 @@ std::vector<std::string> placesOf(const std::vector<QueuedJob>& jobs)
     return places;
 }
 
+/// A lesson into decks and handouts.
+int exportLesson(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
+{
+    Faults faults{arguments.errors, {}};
+    const std::optional<LessonJob> job = lessonJobFrom(arguments, texts, faults);
+    if (!job) {
+        return report(faults, texts);
+    }
+    std::vector<std::string> places;
+    for (const ui::ExportJob& file : job->files) {
+        places.push_back(file.path);
+    }
+    faults.inWork = core::writeFaults(places);
+    if (faults.any()) {
+        return report(faults, texts);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(leaveOnFatalQuietly);
+    const QApplication application(argc, argv);
+    const Interrupt interrupt;
+    const ui::ExportChoice& choice = job->files.front().choice;
+    if (const QString missing = ui::missingGlyphs(choice.language, choice.options.fontFamily, texts);
+        !missing.isEmpty()) {
+        return reportFailure(missing);
+    }
+    const ui::DrawnFiles drawn = drawLesson(*job, faults);
+    if (!faults.any()) {
+        write(drawn, faults);
+    }
+    return report(faults, texts);
+}
+
 }  // namespace
 
 int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv)
 {
+    if (arguments.values.contains("--lesson")) {
+        return exportLesson(arguments, texts, argc, argv);
+    }
     Faults faults{arguments.errors, {}};
     const std::vector<QueuedJob> jobs = jobsFrom(arguments, faults);
     faults.inWork = faults.any() ? faults.inWork : core::writeFaults(placesOf(jobs));

@@ -776,10 +776,6 @@
         <translation>Markdownのレッスン</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>レッスン</translation>
-    </message>
-    <message>
         <source>Steps of the lesson</source>
         <translation>レッスンのステップ</translation>
     </message>
@@ -794,10 +790,6 @@
     <message>
         <source>Reveal</source>
         <translation>答えを見る</translation>
-    </message>
-    <message>
-        <source>Right answer: %1</source>
-        <translation>正解：%1</translation>
     </message>
     <message>
         <source>right</source>
@@ -856,10 +848,6 @@
         <translation>画面%1：%2</translation>
     </message>
     <message>
-        <source>The screen is black; any key brings it back.</source>
-        <translation>画面を黒くしています。どのキーでも元に戻ります。</translation>
-    </message>
-    <message>
         <source>Name:</source>
         <translation>名前：</translation>
     </message>
@@ -870,14 +858,6 @@
     <message>
         <source>Lesson exported: %1</source>
         <translation>レッスンを書き出しました：%1</translation>
-    </message>
-    <message>
-        <source>There is no lesson “%1”; there are: %2</source>
-        <translation>「%1」というレッスンはありません。あるのは：%2</translation>
-    </message>
-    <message>
-        <source>--lesson makes a deck (.pptx) or a handout (.pdf), not %1</source>
-        <translation>--lessonで作れるのはスライド（.pptx）か配布プリント（.pdf）で、%1ではありません</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -121,13 +122,45 @@ TEST(LessonsCommand, ListsNamesAndTitles)
     EXPECT_EQ(japanese.front(), "1-bell-and-pass-mark\t釣鐘と合格ライン");
 }
 
-TEST(Lessons, AreNotShownYetAndThatIsSaid)
+TEST(Lessons, AreOpenedByTheWindowOneAtATime)
 {
-    tests::Surroundings offscreen;
-    offscreen.environment["QT_QPA_PLATFORM"] = "offscreen";
-    const Outcome outcome = run({kTenFaults}, offscreen);
+    const Outcome outcome = run({kTenFaults});
     EXPECT_EQ(outcome.exitCode, 1);
-    EXPECT_NE(outcome.err.find("does not show lessons yet"), std::string::npos) << outcome.err;
+    EXPECT_NE(outcome.err.find("isplay"), std::string::npos) << "it asks for a display, not for another file";
+    const Outcome two = run({kTenFaults, kTenFaults});
+    EXPECT_EQ(two.exitCode, 2);
+    EXPECT_NE(two.err.find("ten-faults.md"), std::string::npos) << two.err;
+}
+
+TEST(ExportCommand, MakesADeckAndAHandoutOfALesson)
+{
+    const tests::TemporaryFolder folder;
+    const std::string deck = folder.file("lesson.pptx");
+    const std::string handout = folder.file("lesson.pdf");
+    const Outcome both =
+        run({"export", "--lesson", "1-bell-and-pass-mark", "--output", deck, "--output", handout, "--language", "ja"});
+    EXPECT_EQ(both.exitCode, 0) << both.err;
+    EXPECT_EQ(tests::bytesOf(deck).substr(0, 2), "PK");
+    EXPECT_EQ(tests::bytesOf(handout).substr(0, 5), "%PDF-");
+    const std::string own = folder.write("own.md", "# Own\n\n## One\n\nText.\n");
+    EXPECT_EQ(run({"export", "--lesson", own, "--output", folder.file("own.pdf")}).exitCode, 0);
+}
+
+TEST(ExportCommand, RefusesWhatALessonCannotBe)
+{
+    const tests::TemporaryFolder folder;
+    const auto refused = [&](std::vector<std::string> arguments, int code, const std::string& said) {
+        arguments.insert(arguments.begin(), {"export", "--output"});
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.exitCode, code) << outcome.err;
+        EXPECT_NE(outcome.err.find(said), std::string::npos) << outcome.err;
+    };
+    refused({folder.file("x.svg"), "--lesson", "1-bell-and-pass-mark"}, 2, ".pptx, .pdf");
+    refused({folder.file("x.pdf"), "--lesson", "10-none"}, 2, "2-two-metrics");
+    refused({folder.file("x.pdf"), "--lesson", "2-two-metrics", "--mean", "0.7"}, 2, "--mean");
+    refused({folder.file("x.pdf"), "--lesson", kTenFaults}, 1, "ten-faults.md, line ");
+    refused({folder.file("x.pptx"), "--lesson", "2-two-metrics", "--size", "square"}, 2, "--size");
+    EXPECT_FALSE(std::filesystem::exists(folder.file("x.pdf")));
 }
 
 // Lessons take the options of a command line's SCENARIO, and no other.

@@ -252,59 +252,6 @@ void ControlPanel::setModel(const ControlsModel& model)
     }
 }
 
-/// Rows that a lesson leaves out; those of parameters say it themselves.
-void ControlPanel::hideOptions()
-{
-    const auto shown = [this](std::string_view option) {
-        return std::find(model_.hiddenOptions.begin(), model_.hiddenOptions.end(), option)
-               == model_.hiddenOptions.end();
-    };
-    const auto show = [&](const auto& rows) {
-        for (const auto& [choice, row] : rows) {
-            row->setVisible(shown(core::rowOf(choice).key));
-        }
-    };
-    show(lists_);
-    show(segments_);
-    show(switches_);
-    metrics_->setVisible(shown("show"));
-    sizes_->setVisible(shown("sizes"));
-    sizeToggles_->setVisible(shown("sizes"));
-    range_->setVisible(shown("range"));
-    anotherTest_->setVisible(shown("seed"));
-    series_->setVisible(shown("series") && !model_.series.empty());
-}
-
-void ControlPanel::showRefusal(const EditRequest& request, const QString& reason)
-{
-    const auto* typed = std::get_if<TypeParameter>(&request);
-    if (ParameterRow* row = typed != nullptr ? this->row(typed->parameter) : nullptr) {
-        row->showRefusal(reason);
-        reveal(row);
-    } else if (std::holds_alternative<TypeSizes>(request)) {
-        sizes_->showRefusal(reason);
-        reveal(sizes_);
-    } else if (std::holds_alternative<TypeAxisRange>(request)) {
-        range_->showRefusal(reason);
-        reveal(range_);
-    } else if (std::holds_alternative<ShowMetric>(request) || std::holds_alternative<FeatureMetric>(request)) {
-        refusalOfList_->say(reason);
-        reveal(refusalOfList_);
-    }
-}
-
-/// Scrolls to a control and the reason below it, for which the content has to grow first.
-void ControlPanel::reveal(QWidget* refusing)
-{
-    if (refusing->layout() != nullptr) {
-        refusing->layout()->activate();
-    }
-    content_->layout()->activate();
-    QEvent grown(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(content_, &grown);
-    ensureWidgetVisible(refusing, 0, kMargin);
-}
-
 ParameterRow* ControlPanel::row(Parameter parameter) const
 {
     const auto found = rows_.find(parameter);

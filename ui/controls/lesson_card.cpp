@@ -1,6 +1,9 @@
 #include "ui/controls/lesson_card.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -20,22 +23,6 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr int kGap = 10;
-
-/// Leaves the pages' keys to the card, which steps the lesson by them.
-class Scroll final : public QScrollArea {
-protected:
-    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
-};
-
-QToolButton* toolButton(const char* name)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 }  // namespace
 
@@ -46,107 +33,6 @@ LessonCard::LessonCard(QWidget* parent) : QWidget(parent)
     build();
     setTexts({});
     hide();
-}
-
-QLabel* LessonCard::words(const char* name)
-{
-    auto* label = new QLabel;
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    return label;
-}
-
-void LessonCard::build()
-{
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, 0);  // the hairline at the side
-    column->setSpacing(0);
-    buildHead(*column);
-    buildBody();
-    column->addWidget(scroll_, 1);
-    buildFoot(*column);
-}
-
-void LessonCard::buildHead(QBoxLayout& column)
-{
-    head_ = new QWidget;
-    auto* rows = new QVBoxLayout(head_);
-    rows->setContentsMargins(kMargin, kGap, kGap, 0);
-    rows->setSpacing(2);
-    auto* row = new QHBoxLayout;
-    title_ = words("lesson-title");
-    title_->setTextFormat(Qt::PlainText);
-    title_->setForegroundRole(QPalette::PlaceholderText);
-    leave_ = toolButton("lesson-leave");
-    leave_->setText(QStringLiteral("✕"));
-    steps_ = toolButton("lesson-steps");
-    stepMenu_ = new QMenu(steps_);
-    steps_->setMenu(stepMenu_);
-    steps_->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(title_, 1);
-    row->addWidget(leave_, 0, Qt::AlignTop);
-    rows->addLayout(row);
-    rows->addWidget(steps_, 0, Qt::AlignLeft);
-    column.addWidget(head_);
-    connect(leave_, &QToolButton::clicked, this, &LessonCard::leaveWanted);
-}
-
-void LessonCard::buildBody()
-{
-    scroll_ = new Scroll;
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setVerticalScrollBar(scrollBar_ = new SlimScrollBar);
-    body_ = new QWidget;
-    parts_ = new QBoxLayout(QBoxLayout::TopToBottom, body_);
-    parts_->setContentsMargins(kMargin, kGap, kGap, kGap);
-    parts_->setSpacing(kGap);
-    auto* read = new QVBoxLayout;
-    read->setSpacing(kGap);
-    read->addWidget(heading_ = words("lesson-heading"));
-    heading_->setTextFormat(Qt::PlainText);
-    read->addWidget(prose_ = words("lesson-prose"));
-    answers_ = new QWidget;
-    auto* answered = new QVBoxLayout(answers_);
-    answered->setContentsMargins(0, 0, 0, 0);
-    answered->setSpacing(kGap);
-    choiceColumn_ = new QVBoxLayout;
-    choiceColumn_->setSpacing(2);
-    answered->addLayout(choiceColumn_);
-    answered->addWidget(revealButton_ = new TextButton, 0, Qt::AlignLeft);
-    answered->addWidget(reveal_ = words("lesson-reveal"));
-    answered->addWidget(noteButton_ = toolButton("lesson-note-button"), 0, Qt::AlignLeft);
-    answered->addWidget(note_ = words("lesson-note"));
-    answered->addStretch(1);
-    parts_->addLayout(read, 1);
-    parts_->addWidget(answers_, 1);
-    scroll_->setWidget(body_);
-    revealButton_->setObjectName(QStringLiteral("lesson-reveal-button"));
-    noteButton_->setCheckable(true);
-    noteButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(revealButton_, &TextButton::clicked, this, &LessonCard::revealWanted);
-    connect(noteButton_, &QToolButton::toggled, this, &LessonCard::showNote);
-}
-
-void LessonCard::buildFoot(QBoxLayout& column)
-{
-    foot_ = new QWidget;
-    auto* row = new QHBoxLayout(foot_);
-    row->setContentsMargins(kMargin, kGap, kMargin, kGap);
-    row->addWidget(previous_ = new TextButton);
-    row->addStretch(1);
-    row->addWidget(next_ = new TextButton);
-    previous_->setObjectName(QStringLiteral("lesson-previous"));
-    next_->setObjectName(QStringLiteral("lesson-next"));
-    column.addWidget(foot_);
-    connect(previous_, &TextButton::clicked, this, &LessonCard::previousWanted);
-    connect(next_, &TextButton::clicked, this, &LessonCard::nextWanted);
 }
 
 void LessonCard::setTexts(const Texts& texts)
@@ -217,11 +103,9 @@ void LessonCard::relay()
     setAccessibleName(texts_(teaching::LessonCardName, model_.title) + QStringLiteral(", ") + model_.stepOf);
     title_->setText(model_.title);
     heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
-    say(*prose_, model_.prose);
-    say(*reveal_, model_.reveal);
-    parts_->setDirection(isBar ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    parts_->setStretch(0, isBar ? 1 : 0);
-    parts_->setSpacing(isBar ? 3 * kGap : kGap);
+    const QString asked = model_.reveal.isEmpty() ? model_.question : model_.reveal;
+    say(*prose_, isBar ? asked : model_.prose);  // a room reads little; the rest is spoken
+    say(*reveal_, isBar ? QString() : model_.reveal);
     head_->setVisible(!isBar);
     foot_->setVisible(!isBar);
     for (TextButton* button : {revealButton_, previous_, next_}) {
@@ -233,6 +117,7 @@ void LessonCard::relay()
     scrollBar_->setTheme(theme_);
     showSteps();
     showChoices();
+    placeChoices();
     showNote();
     updateGeometry();
     update();
@@ -258,8 +143,7 @@ void LessonCard::showChoices()
         const int index = static_cast<int>(choices_.size());
         auto* choice = new LessonChoice(answers_);
         choice->setObjectName(QStringLiteral("lesson-choice-%1").arg(index + 1));
-        choiceColumn_->addWidget(choice);
-        choiceColumn_->addWidget(comments_.emplace_back(words("lesson-comment")));
+        comments_.emplace_back(words("lesson-comment"));
         choices_.push_back(choice);
         connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
     }
@@ -280,6 +164,31 @@ void LessonCard::showChoices()
         comments_[i]->setForegroundRole(QPalette::PlaceholderText);
         comments_[i]->setIndent(static_cast<int>(size * 2.2));
         comments_[i]->setVisible(there && !isBar && !choice.comment.isEmpty());
+    }
+}
+
+/// Under each other with their comments; in a bar beside each other, as many as there is room for, and the button that
+/// reveals beside the heading.
+void LessonCard::placeChoices()
+{
+    const bool isBar = form_ == Form::Bar;
+    const int count = static_cast<int>(model_.choices.size());
+    const int across = !isBar ? 1 : count == 4 ? 2 : std::min(3, count);
+    for (int i = 0; i < static_cast<int>(choices_.size()); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const int row = isBar ? i / std::max(1, across) : i;
+        choiceGrid_->addWidget(choices_[at], 2 * row, isBar ? i % std::max(1, across) : 0);
+        choiceGrid_->addWidget(comments_[at], 2 * row + 1, isBar ? i % std::max(1, across) : 0);
+    }
+    for (int column = 0; column < 3; ++column) {
+        choiceGrid_->setColumnStretch(column, column < across ? 1 : 0);
+    }
+    headingRow_->removeWidget(revealButton_);
+    answered_->removeWidget(revealButton_);
+    if (isBar) {
+        headingRow_->addWidget(revealButton_, 0, Qt::AlignTop);
+    } else {
+        answered_->insertWidget(1, revealButton_, 0, Qt::AlignLeft);
     }
 }
 
@@ -324,8 +233,8 @@ void LessonCard::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme_.card);
     painter.fillRect(form_ == Form::Bar ? QRect(0, 0, width(), 1) : QRect(width() - 1, 0, 1, height()),
                      theme_.hairline);
-    if (hasFocus()) {
-        look::focusRing(painter, rect(), theme_);
+    if (hasFocus() && form_ == Form::Column) {
+        painter.fillRect(QRect(0, 0, 3, height()), look::focus(theme_));
     }
 }
 

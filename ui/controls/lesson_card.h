@@ -8,6 +8,7 @@
 #include "ui/present/lesson_model.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -36,6 +37,7 @@ public:
     Form form() const noexcept { return form_; }
     const LessonModel& model() const noexcept { return model_; }
 
+    /// As high as a bar of this width must be for nothing of it to be scrolled.
     int heightForBar(int width) const;
     QSize minimumSizeHint() const override;
 
@@ -59,6 +61,7 @@ private:
     void relay();
     void showSteps();
     void showChoices();
+    void placeChoices();
     void showNote();
     QLabel* words(const char* name);
 
@@ -77,8 +80,10 @@ private:
     QBoxLayout* parts_ = nullptr;  ///< what is read, and what is answered
     QLabel* heading_ = nullptr;
     QLabel* prose_ = nullptr;
+    QBoxLayout* headingRow_ = nullptr;
+    QBoxLayout* answered_ = nullptr;
     QWidget* answers_ = nullptr;
-    QBoxLayout* choiceColumn_ = nullptr;
+    QGridLayout* choiceGrid_ = nullptr;
     std::vector<LessonChoice*> choices_;
     std::vector<QLabel*> comments_;
     TextButton* revealButton_ = nullptr;

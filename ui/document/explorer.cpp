@@ -36,24 +36,6 @@ void Explorer::setTheme(const Theme& theme)
     }
 }
 
-void Explorer::setStage(const Stage& stage)
-{
-    if (stage != stage_) {
-        stage_ = stage;
-        refresh();
-    }
-}
-
-/// Whether the step of a lesson locks what is asked for; it is said then.
-bool Explorer::refusesLocked(const EditRequest& request)
-{
-    const bool locked = stage_.locks(optionOf(request));
-    if (locked) {
-        emit refused({request, lockedReason(request, texts_), true});
-    }
-    return locked;
-}
-
 void Explorer::setComparing(bool comparing)
 {
     comparing_ = comparing;
@@ -286,7 +268,8 @@ Screen Explorer::presented()
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
     Screen screen;
     const Origin& origin = session_.origin();
-    if (const std::string name = builtInOf(origin); !name.empty()) {
+    const bool inLesson = origin.kind == Origin::Kind::LessonStep;  // whose heading asks what a title would tell
+    if (const std::string name = inLesson ? std::string() : builtInOf(origin); !name.empty()) {
         const QString title = presetTitle(name, texts_);
         screen.title = titleHolds(now, origin.start) ? title : texts_(Text::TitleBeganAs, title);
     }

@@ -7,6 +7,7 @@
 
 #include "core/lesson/lesson.h"
 #include "ui/document/screen.h"
+#include "ui/present/covered_panel.h"
 
 namespace ui {
 
@@ -30,9 +31,6 @@ struct Stage {
 
 /// Why a locked option does not move, in words.
 [[nodiscard]] QString lockedReason(const EditRequest& request, const Texts& texts);
-
-/// A panel of which nothing is seen but its axes and title; a word says so.
-[[nodiscard]] PanelModel covered(const PanelModel& panel, const Texts& texts);
 
 /// The controls with rows left out that are hidden, and dim that are locked.
 [[nodiscard]] ControlsModel staged(ControlsModel controls, const Stage& stage, const Texts& texts);

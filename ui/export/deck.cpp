@@ -131,7 +131,9 @@ Deck::Deck(const FigureOptions& options, const Texts& texts) : options_(options)
 
 core::Result<void> Deck::add(const DeckSlide& slide)
 {
-    const auto pictures = picturesOf(slide, options_, texts_);
+    FigureOptions options = options_;
+    options.panels = slide.panels.isEmpty() ? options.panels : slide.panels;
+    const auto pictures = picturesOf(slide, options, texts_);
     if (!pictures) {
         return tl::unexpected(pictures.error());
     }

@@ -15,6 +15,7 @@ struct DeckSlide {
     QString caption;
     QString notes;                                   ///< for the speaker; a line each
     std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
+    QStringList panels = {};                         ///< of those the options draw; empty: all
 };
 
 /// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.

@@ -45,6 +45,7 @@ LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const Step
     model.step = static_cast<int>(at);
     model.heading = QString::fromStdString(step.heading);
     model.prose = joined(isFirst ? lesson.introduction : std::string(), step.prose);
+    model.question = QString::fromStdString(step.prose).trimmed().section(QStringLiteral("\n\n"), -1);
     for (std::size_t i = 0; i < step.choices.size(); ++i) {
         const core::LessonChoice& choice = step.choices[i];
         const bool chosen = answer.chosen == i;

@@ -46,6 +46,7 @@ struct LessonModel {
     int step = 0;
     QString heading;
     QString prose;
+    QString question;  ///< the last paragraph of it
     std::vector<LessonChoiceModel> choices;
     QString reveal;  ///< empty until it is revealed
     QString note;    ///< for the teacher

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -58,6 +59,13 @@ QString DesktopDialogs::fileToExport(QWidget* parent, const QString& suggestion,
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(QFileInfo(suggestion).fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+std::unique_ptr<QPrinter> DesktopDialogs::printer(QWidget* parent)
+{
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), parent);
+    return dialog.exec() == QDialog::Accepted ? std::move(printer) : nullptr;
 }
 
 bool DesktopDialogs::mayReplace(QWidget* parent, const QString& path)

@@ -18,6 +18,7 @@ public:
     QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) override;
     bool mayReplace(QWidget* parent, const QString& path) override;
     bool mayStopExport(QWidget* parent, const QString& name) override;
+    std::unique_ptr<QPrinter> printer(QWidget* parent) override;
     Unsaved unsavedChanges(QWidget* parent, const QString& name) override;
     void showProblem(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& text) override;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+
+#include <QPrinter>
 #include <QStringList>
 
 #include "ui/words/texts.h"
@@ -32,6 +35,8 @@ public:
     virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
     /// Whether the export of a file, which is not done, may be given up.
     virtual bool mayStopExport(QWidget* parent, const QString& name) = 0;
+    /// A printer a person has chosen, set up; null where none is wanted.
+    virtual std::unique_ptr<QPrinter> printer(QWidget*) { return nullptr; }
     virtual Unsaved unsavedChanges(QWidget* parent, const QString& name) = 0;
     virtual void showProblem(QWidget* parent, const QString& text) = 0;
     virtual void showAbout(QWidget* parent, const QString& text) = 0;

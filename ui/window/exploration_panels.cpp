@@ -55,6 +55,14 @@ void Exploration::showPanels(const PanelModels& models)
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }
+    if (presenting_) {  // type is large and the room reads headings
+        PanelModels brief = models;
+        for (PanelModel& panel : brief.panels) {
+            panel.subtitle.clear();
+        }
+        showModels(brief);
+        return;
+    }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(models, height);

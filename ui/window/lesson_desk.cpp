@@ -3,12 +3,16 @@
 #include <algorithm>
 
 #include <QFileInfo>
+#include <QPrinter>
 #include <QWidget>
 
 #include "core/io/file.h"
 #include "core/lesson/built_in_lessons.h"
 #include "core/lesson/checks.h"
-#include "ui/export/embedded_scenario.h"
+#include "ui/export/lesson_deck.h"
+#include "ui/export/lesson_file.h"
+#include "ui/export/lesson_handout.h"
+#include "ui/words/error_text.h"
 #include "ui/words/lesson_text.h"
 #include "ui/words/teaching_texts.h"
 
@@ -21,26 +25,7 @@ std::size_t stepOf(int kept)
     return static_cast<std::size_t>(std::max(0, kept));
 }
 
-/// A document or an exported figure that a step of a lesson begins with.
-core::Result<core::ValidScenario> openedFor(const std::string& path)
-{
-    return openScenario(path).map([](const OpenedScenario& opened) { return opened.scenario; });
-}
-
 }  // namespace
-
-core::LessonReading lessonIn(const QString& path)
-{
-    const auto bytes = core::readFile(path.toStdString(), core::kLargestLesson);
-    if (!bytes) {
-        core::LessonReading none;
-        for (const core::Error& error : bytes.error()) {
-            none.faults.push_back({0, error});
-        }
-        return none;
-    }
-    return core::readLesson(*bytes, {openedFor, QFileInfo(path).absolutePath().toStdString()});
-}
 
 LessonDesk::LessonDesk(Session& session, Explorer& explorer, Dialogs& dialogs, const Texts& texts, QWidget* window)
     : QObject(window), explorer_(explorer), dialogs_(dialogs), texts_(texts), window_(window), player_(session)
@@ -84,6 +69,64 @@ bool LessonDesk::openFile(const QString& path, int step)
         dialogs_.showProblem(window_, describe(name, failed, texts_).join(u'\n'));
     }
     return true;
+}
+
+/// Where the lesson is to go; empty where it goes nowhere.
+QString LessonDesk::pathFor(const char* ending)
+{
+    if (!player_.isOpen()) {
+        return {};
+    }
+    const QString suffix = QLatin1String(ending);
+    const QString suggestion = QFileInfo(player_.name()).completeBaseName() + u'.' + suffix;
+    QString path = dialogs_.fileToExport(window_, suggestion, suffix);
+    if (path.isEmpty() || path.endsWith(u'.' + suffix, Qt::CaseInsensitive)) {
+        return path;
+    }
+    path += u'.' + suffix;
+    return QFileInfo::exists(path) && !dialogs_.mayReplace(window_, path) ? QString() : path;
+}
+
+void LessonDesk::write(const core::Result<QByteArray>& bytes, const QString& path)
+{
+    if (!bytes) {
+        dialogs_.showProblem(window_, describe(bytes.error(), texts_));
+        return;
+    }
+    const std::string_view held(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    if (const auto written = core::writeFile(path.toStdString(), held); !written) {
+        dialogs_.showProblem(window_, describe(written.error(), texts_));
+        return;
+    }
+    emit told(texts_(teaching::LessonExported, QFileInfo(path).fileName()));
+}
+
+void LessonDesk::exportDeck()
+{
+    if (const QString path = pathFor("pptx"); !path.isEmpty()) {
+        write(lessonDeck(player_.lesson(), {}, texts_), path);
+    }
+}
+
+void LessonDesk::exportHandout()
+{
+    if (const QString path = pathFor("pdf"); !path.isEmpty()) {
+        write(lessonHandout(player_.lesson(), texts_), path);
+    }
+}
+
+void LessonDesk::printHandout()
+{
+    if (!player_.isOpen()) {
+        return;
+    }
+    const std::unique_ptr<QPrinter> printer = dialogs_.printer(window_);
+    if (printer == nullptr) {
+        return;
+    }
+    if (const auto printed = ui::printHandout(*printer, player_.lesson(), texts_); !printed) {
+        dialogs_.showProblem(window_, describe(printed.error(), texts_));
+    }
 }
 
 }  // namespace ui

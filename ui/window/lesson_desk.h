@@ -4,15 +4,12 @@
 
 #include <QObject>
 
-#include "core/lesson/reader.h"
+#include "core/result.h"
 #include "ui/document/explorer.h"
 #include "ui/document/lesson_player.h"
 #include "ui/window/dialogs.h"
 
 namespace ui {
-
-/// A lesson in the language of the texts and where its files lie; what is wrong with it.
-[[nodiscard]] core::LessonReading lessonIn(const QString& path);
 
 /// Opens lessons in a window: built-in ones in its language, and files; sets the explorer's stage.
 class LessonDesk : public QObject {
@@ -31,7 +28,18 @@ public:
     /// One that has a fault is explained and not opened; numbers that do not hold are said.
     bool openFile(const QString& path, int step);
 
+    /// Of the lesson that is open, where a person says.
+    void exportDeck();
+    void exportHandout();
+    void printHandout();
+
+signals:
+    void told(const QString& words, bool isProblem = false);
+
 private:
+    void write(const core::Result<QByteArray>& bytes, const QString& path);
+    QString pathFor(const char* ending);
+
     Explorer& explorer_;
     Dialogs& dialogs_;
     Texts texts_;

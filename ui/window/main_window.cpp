@@ -3,15 +3,12 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFileInfo>
-#include <QMimeData>
 
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
 #include "ui/controls/wrapped_tips.h"
-#include "ui/present/reading.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
@@ -144,9 +141,9 @@ void MainWindow::run(CommandId id)
     case CommandId::NextStep: lessons_.player().next(); break;
     case CommandId::Reveal: lessons_.player().reveal(); break;
     case CommandId::LeaveLesson: lessons_.player().leave(); break;
-    case CommandId::LessonDeck: break;
-    case CommandId::LessonHandout: break;
-    case CommandId::PrintHandout: break;
+    case CommandId::LessonDeck: lessons_.exportDeck(); break;
+    case CommandId::LessonHandout: lessons_.exportHandout(); break;
+    case CommandId::PrintHandout: lessons_.printHandout(); break;
     case CommandId::Keys: dialogs_->showAbout(this, keysSheet(texts_)); break;
     case CommandId::WhatIsSeen: showHelp(menus_->action(CommandId::WhatIsSeen).isChecked()); break;
     case CommandId::About:
@@ -207,34 +204,6 @@ void MainWindow::followDocument()
     menus_->action(CommandId::PinCut).setEnabled(forecast);
     menus_->action(CommandId::UnpinCuts).setEnabled(forecast && !view.pinnedCuts.empty());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);
-}
-
-/// Puts words on the clipboard, and says so where they are there.
-void MainWindow::copy(const QString& words, Text said)
-{
-    QApplication::clipboard()->setText(words);
-    const bool held = QApplication::clipboard()->text() == words;
-    exploration_->tell(held ? texts_(said) : texts_(Text::ClipboardRefused), !held);
-}
-
-void MainWindow::copyValues()
-{
-    try {
-        copy(valuesDrawn(session_.scenario()), Text::ValuesCopied);
-    } catch (const std::exception& fault) {
-        exploration_->tell(texts_(Text::FaultCouldNotCompute, QString::fromLocal8Bit(fault.what())), true);
-    }
-}
-
-/// A table or files of measurements from the clipboard.
-void MainWindow::paste()
-{
-    const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (held != nullptr && held->hasUrls()) {
-        file_.openDropped(held->urls());
-    } else if (!imports_.importClipboard(held)) {
-        exploration_->tell(texts_(Text::PasteNoTable), true);
-    }
 }
 
 void MainWindow::tellProblem(const core::Errors& faults)

@@ -15,6 +15,7 @@ void MainWindow::connectLesson()
     connect(&player, &LessonPlayer::stepShown, this, &MainWindow::noteStep);
     connect(menus_, &Menus::lessonChosen, this, &MainWindow::chooseLesson);
     connect(&file_, &DocumentFile::lessonFound, this, &MainWindow::openLesson);
+    connect(&lessons_, &LessonDesk::told, exploration_, &Exploration::tell);
     LessonCard& card = exploration_->lesson();
     connect(&card, &LessonCard::chosen, &player,
             [&player](int choice) { player.choose(static_cast<std::size_t>(choice)); });

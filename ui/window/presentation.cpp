@@ -1,7 +1,10 @@
 #include "ui/window/presentation.h"
 
+#include <utility>
+
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDockWidget>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMouseEvent>
@@ -26,6 +29,20 @@ void Presentation::hideBars(bool hidden)
     window_.menuBar()->setVisible(!hidden);
     for (QToolBar* bar : window_.findChildren<QToolBar*>()) {
         bar->setVisible(!hidden);
+    }
+    if (!hidden) {
+        for (const QPointer<QWidget>& dock : std::exchange(docks_, {})) {
+            if (dock) {
+                dock->show();
+            }
+        }
+        return;
+    }
+    for (QDockWidget* dock : window_.findChildren<QDockWidget*>()) {
+        if (dock->isVisible()) {
+            docks_ << dock;
+            dock->hide();
+        }
     }
 }
 

@@ -57,6 +57,7 @@ private:
     PresenterOverlay* overlay_;
     Qt::WindowStates before_;
     QRect geometry_;
+    QList<QPointer<QWidget>> docks_;  ///< that were open
     int lit_ = -1;
     bool ring_ = false;
     bool on_ = false;

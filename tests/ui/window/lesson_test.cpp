@@ -77,6 +77,8 @@ TEST(LessonWindow, IsWalkedAnsweredAndRevealedByMouse)
     EXPECT_FALSE(open.window->exploration().answers().isVisible()) << "the step hides them";
     EXPECT_FALSE(open.window->exploration().sentence().isVisible());
     EXPECT_FALSE(open.shows("lesson-reveal"));
+    EXPECT_FALSE(open.window->findChild<QLabel*>(QStringLiteral("scenario-title"))->isVisible())
+        << "a scenario's title may tell what the step asks";
     EXPECT_FALSE(open.shows("lesson-note")) << "folded";
     open.click("lesson-choice-1");
     EXPECT_EQ(open.player().answer().chosen, 0U);

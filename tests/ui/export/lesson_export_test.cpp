@@ -1,0 +1,93 @@
+// A lesson as a deck and as a handout: what is in them, and that they do not tell the answer.
+
+#include "ui/export/lesson_deck.h"
+
+#include "core/lesson/built_in_lessons.h"
+#include "tests/ui/export/decks.h"
+#include "ui/export/lesson_figure.h"
+#include "ui/export/lesson_handout.h"
+
+namespace {
+
+core::Lesson first()
+{
+    return core::builtInLesson(core::lessonNames().front(), "en").lesson;
+}
+
+/// How many pixels of an image's right half are neither grey nor white: curves are coloured, axes are not.
+int coloured(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = image.width() / 2; x < image.width(); ++x) {
+            count += image.pixelColor(x, y).hsvSaturation() > 60 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+TEST(LessonDeck, HasASlideAStepWithItsHeadingAndNotes)
+{
+    const core::Lesson lesson = first();
+    const auto deck = ui::lessonDeck(lesson, {}, {});
+    ASSERT_TRUE(deck.has_value());
+    const auto part = [&](const char* name, std::size_t number) {
+        return testing_decks::part(*deck, qPrintable(QString::fromLatin1(name).arg(number)));
+    };
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+        const QString heading = QString::fromStdString(lesson.steps[i].heading);
+        EXPECT_TRUE(QString::fromUtf8(part("ppt/slides/slide%1.xml", i + 1)).contains(heading.toHtmlEscaped())) << i;
+        EXPECT_FALSE(part("ppt/notesSlides/notesSlide%1.xml", i + 1).isEmpty());
+    }
+    EXPECT_TRUE(part("ppt/slides/slide%1.xml", lesson.steps.size() + 1).isEmpty());
+    EXPECT_EQ(ui::scenariosInDeck(*deck).value().size(), lesson.steps.size());
+}
+
+TEST(LessonDeck, TellsTheSpeakerEverything)
+{
+    core::LessonStep step;
+    step.prose = "Some *prose*.";
+    step.choices = {{"no", "why not", false}, {"yes", {}, true}};
+    step.reveal = "Because.";
+    step.note = "5 minutes.";
+    EXPECT_EQ(ui::speakerNotes(step, {}).toStdString(),
+              "Some prose.\n\u2610 no\n\u2611 yes\nBecause.\nTeacher\u2019s note:\n5 minutes.");
+}
+
+TEST(LessonDeck, LeavesOutThePanelsThatTellTheAnswer)
+{
+    core::LessonStep step;
+    EXPECT_EQ(ui::panelsToAsk(step), (QStringList{QStringLiteral("panel-bell"), QStringLiteral("panel-metric")}));
+    step.hide = {"panel-metric"};
+    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-bell")});
+    step.hide = {"sentence"};
+    step.predict = core::LessonPrediction{};
+    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-bell")});
+}
+
+TEST(LessonHandout, HasEmptyAxesWhereACurveIsToBeDrawn)
+{
+    core::LessonStep step;
+    ui::FigureOptions options;
+    options.width = 660;
+    options.height = 290;
+    const auto shown = ui::figureToAsk(step, options, 1.0, {});
+    step.predict = core::LessonPrediction{};
+    const auto asked = ui::figureToAsk(step, options, 1.0, {});
+    ASSERT_TRUE(shown && asked);
+    EXPECT_GT(coloured(*shown), 200);
+    EXPECT_EQ(coloured(*asked), 0);
+}
+
+TEST(LessonHandout, IsMadeInBothLanguages)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const core::Lesson lesson = core::builtInLesson(core::lessonNames()[2], ui::rowOf(language).key).lesson;
+        const auto pdf = ui::lessonHandout(lesson, ui::textsFor(language));
+        ASSERT_TRUE(pdf.has_value());
+        EXPECT_TRUE(pdf->startsWith("%PDF-"));
+        EXPECT_TRUE(pdf->contains("/Count "));
+    }
+}
+
+}  // namespace

@@ -1,0 +1,59 @@
+#include "ui/export/lesson_figure.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+#include "core/picture/drawing.h"
+#include "ui/export/composition.h"
+#include "ui/present/covered_panel.h"
+
+namespace ui {
+
+namespace {
+
+const QString kBell = QStringLiteral("panel-bell");
+
+}  // namespace
+
+bool tellsTheAnswer(const core::LessonStep& step, const QString& panel)
+{
+    const bool hidden = std::find(step.hide.begin(), step.hide.end(), panel.toStdString()) != step.hide.end();
+    return hidden || (step.predict && panel != kBell);
+}
+
+QStringList panelsToAsk(const core::LessonStep& step)
+{
+    QStringList panels;
+    for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
+        const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
+        if (!tellsTheAnswer(step, id)) {
+            panels << id;
+        }
+    }
+    return panels;
+}
+
+core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptions& options, double scale,
+                                 const Texts& texts)
+{
+    core::Evaluator evaluator;
+    auto figure = compose(step.scenario, options, texts, evaluator);
+    if (!figure) {
+        return tl::unexpected(figure.error());
+    }
+    for (PanelModel& panel : figure->panels) {
+        if (tellsTheAnswer(step, panel.id)) {
+            const QString subtitle = panel.subtitle;  // the panel keeps its height
+            panel = covered(panel, texts);
+            panel.subtitle = subtitle.isEmpty() ? QString() : QStringLiteral(" ");
+            panel.still.notes.clear();
+        }
+    }
+    QImage image((figure->size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    paint(image, *figure, scale, TextMode::Outlines);
+    return image;
+}
+
+}  // namespace ui

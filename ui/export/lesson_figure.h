@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QImage>
+#include <QStringList>
+
+#include "core/lesson/lesson.h"
+#include "core/result.h"
+#include "ui/export/options.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// Whether a panel of a step's figure tells what the class is to find out: a hidden one, and where a curve is to be
+/// drawn every one but the bell.
+[[nodiscard]] bool tellsTheAnswer(const core::LessonStep& step, const QString& panel);
+
+/// The panels of a step's figure that do not; empty where there is no such.
+[[nodiscard]] QStringList panelsToAsk(const core::LessonStep& step);
+
+/// A step's figure in which those panels are empty axes to draw in. Needs a QApplication; errors: renderFigure()'s.
+[[nodiscard]] core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptions& options, double scale,
+                                               const Texts& texts);
+
+}  // namespace ui

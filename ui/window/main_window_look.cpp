@@ -150,7 +150,7 @@ void MainWindow::followDesktop()
     const double scale = textScale(settings_.textSteps);
     const Theme theme =
         withTextScaled(presents ? projected(isDark(paletteOf(plain)), screen()->geometry().height()) : plain,
-                       presents ? std::max(1.0, scale) : scale);
+                       presents ? std::max(1.0, scale) : scale * sizeOfDesktopsLetters(desktopFont_));
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));

@@ -24,6 +24,7 @@ HelpPanel::HelpPanel(QWidget* parent) : QScrollArea(parent), parts_(new QVBoxLay
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new SlimScrollBar);
     setFocusPolicy(Qt::StrongFocus);
     auto* page = new QWidget;
     auto* all = new QVBoxLayout(page);

@@ -45,6 +45,7 @@ void LiveSentence::setModel(const SentenceModel& model)
     }
     model_ = model;
     setAccessibleName(model.plain);
+    setAccessibleDescription(model.plain);
     setToolTip(model.exact);
     const std::unique_ptr<SentenceLayout> before = std::move(layout_);
     layOut();

@@ -28,8 +28,9 @@ struct Wave {
     friend bool operator==(const Wave&, const Wave&) = default;
 };
 
-/// Fills frames of two samples, left and right, each in [-1, 1], with a sine that glides from the wave's tone to another
-/// over all of them, so that nothing clicks; returns where it ends. Both ears together always have the same energy.
+/// Fills frames of two samples, left and right, each in [-1, 1], with a sine that glides from the wave's tone to
+/// another over all of them, so that nothing clicks; returns where it ends. Both ears together always have the same
+/// energy.
 Wave fillWave(const Wave& from, const Tone& to, int framesPerSecond, std::span<float> samples);
 
 }  // namespace ui

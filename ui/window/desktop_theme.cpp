@@ -1,5 +1,7 @@
 #include "ui/window/desktop_theme.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QMenu>
 #include <QToolTip>
@@ -70,10 +72,20 @@ Theme windowTheme(ThemeChoice choice, const QPalette& desktop, bool contrastRais
 {
     const bool follows = choice == ThemeChoice::Desktop || choice == ThemeChoice::HighContrast;
     const bool dark = follows ? isDark(desktop) : choice == ThemeChoice::Dark;
-    if (choice == ThemeChoice::HighContrast || (choice == ThemeChoice::Desktop && (contrastRaised || isHighContrast(desktop)))) {
+    if (choice == ThemeChoice::HighContrast
+        || (choice == ThemeChoice::Desktop && (contrastRaised || isHighContrast(desktop)))) {
         return themeOf(dark ? ThemeId::HighContrastDark : ThemeId::HighContrast);
     }
     return desktopTheme(dark);
+}
+
+double sizeOfDesktopsLetters(const QFont& font)
+{
+    constexpr double kUsual = 11.0;  // points
+    constexpr double kPointsOfAPixel = 72.0 / 96.0;
+    constexpr double kLargest = 2.5;
+    const double points = font.pointSizeF() > 0.0 ? font.pointSizeF() : kPointsOfAPixel * font.pixelSize();
+    return std::clamp(points / kUsual, 1.0, kLargest);
 }
 
 QFont scaled(QFont font, double scale)

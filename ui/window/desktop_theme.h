@@ -47,6 +47,10 @@ void usePalette(QWidget& window, const Theme& theme);
 /// where the desktop's is followed and is one, or the desktop says that it wants one.
 [[nodiscard]] Theme windowTheme(ThemeChoice choice, const QPalette& desktop, bool contrastRaised = false);
 
+/// How many times as large as usual a desktop's font is: 1 up to the 11 points that desktops come with, for whoever
+/// needs larger letters sets more.
+[[nodiscard]] double sizeOfDesktopsLetters(const QFont& font);
+
 /// The theme with every letter this many times as large.
 [[nodiscard]] Theme withTextScaled(Theme theme, double scale);
 

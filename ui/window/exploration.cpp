@@ -136,6 +136,7 @@ void Exploration::showScreen(const Screen& screen)
         layoutBar_->setModel(screen.controls.choiceOf(core::Choice::Layout));
     }
     sentence_->setModel(screen.sentence);
+    setAccessibleDescription(screen.sentence.plain);  // what all of it shows, in words
     nudge_->follow(panel(u"panel-bell"));
     if (screen.comparison) {
         comparison_->setModel(*screen.comparison);

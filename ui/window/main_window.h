@@ -119,6 +119,7 @@ private:
     HelpDock* help_;
     Menus* menus_;
     Presentation* presentation_;
+    bool lessonTakesRoom_ = false;  ///< of the controls, until they are asked for
     bool inLesson_ = false;
     QFont desktopFont_;
     ApplicationColours colours_;

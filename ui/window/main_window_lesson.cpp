@@ -59,9 +59,8 @@ void MainWindow::followLesson()
     const bool open = player.isOpen();
     if (open != inLesson_) {
         inLesson_ = open;
-        const bool shown = settings_.controlsShown && (!open || exploration_->hasRoomForBoth());
-        menus_->action(CommandId::Controls).setChecked(shown);
-        exploration_->setControlsShown(shown);
+        lessonTakesRoom_ = open && !exploration_->hasRoomForBoth();
+        shareRoom();
     }
     exploration_->showLesson(
         open ? std::optional(presentLesson(player.lesson(), player.step(), player.answer(), texts_)) : std::nullopt);
@@ -91,6 +90,7 @@ void MainWindow::followPresentation(bool on)
 {
     exploration_->setPresenting(on);
     followDesktop();
+    shareRoom();
     if (on) {
         connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::followDesktop, Qt::UniqueConnection);
     }

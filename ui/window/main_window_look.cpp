@@ -42,7 +42,6 @@ void MainWindow::restore()
     }
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown);
     menus_->action(CommandId::WhatIsSeen).setChecked(settings_.helpShown);
-    help_->setVisible(settings_.helpShown);
     shareRoom();
     menus_->action(CommandId::ReduceMotion).setChecked(settings_.reduceMotion);
     motion_.choose(settings_.reduceMotion);
@@ -61,10 +60,10 @@ void MainWindow::restore()
 void MainWindow::showControls(bool shown)
 {
     settings_.controlsShown = shown;
+    lessonTakesRoom_ = lessonTakesRoom_ && !shown;
     if (shown && width() < kRoomForBoth) {
         settings_.helpShown = false;
         menus_->action(CommandId::WhatIsSeen).setChecked(false);
-        help_->hide();
     }
     shareRoom();
     keep();
@@ -74,16 +73,17 @@ void MainWindow::showHelp(bool shown)
 {
     settings_.helpShown = shown;
     menus_->action(CommandId::WhatIsSeen).setChecked(shown);
-    help_->setVisible(shown);
     shareRoom();
     shown ? help_->panel().setFocus(Qt::OtherFocusReason) : setFocus(Qt::OtherFocusReason);
     keep();
 }
 
-/// In a narrow window the help stands where the controls were: beside both of them the plots would be too small.
+/// In a narrow window the help, or a lesson, stands where the controls were: beside both of them the plots would be too
+/// small. Nothing of it in front of a class.
 void MainWindow::shareRoom()
 {
-    const bool room = width() >= kRoomForBoth || !settings_.helpShown;
+    const bool room = (width() >= kRoomForBoth || !settings_.helpShown) && !lessonTakesRoom_;
+    help_->setVisible(settings_.helpShown && !presentation_->isOn());
     exploration_->setControlsShown(settings_.controlsShown && room);
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown && room);
 }
@@ -150,7 +150,7 @@ void MainWindow::followDesktop()
     const double scale = textScale(settings_.textSteps);
     const Theme theme =
         withTextScaled(presents ? projected(isDark(paletteOf(plain)), screen()->geometry().height()) : plain,
-                       presents ? std::max(1.0, scale) : scale);
+                       presents ? std::max(1.0, scale) : scale * sizeOfDesktopsLetters(desktopFont_));
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));

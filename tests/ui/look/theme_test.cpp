@@ -93,6 +93,28 @@ TEST(Theme, ProjectorHasMoreContrastThanLight)
     EXPECT_GT(ui::contrast(projector.hairline, projector.card), ui::contrast(ui::lightTheme().hairline, Qt::white));
 }
 
+/// Text of 7:1 and every line of 4.5:1 on the card, by WCAG's formula: also the grid, the faint bells and the curves.
+TEST(Theme, HighContrastHasItForTextAndForEveryLine)
+{
+    for (const ui::ThemeId id : {ui::ThemeId::HighContrast, ui::ThemeId::HighContrastDark}) {
+        const ui::Theme theme = ui::themeOf(id);
+        EXPECT_TRUE(theme.inkLabels);
+        for (const QColor& ground : {theme.card, theme.window}) {
+            for (const QColor& text : {theme.ink, theme.mutedInk, theme.danger}) {
+                EXPECT_GE(ui::contrast(text, ground), 7.0) << text.name().toStdString();
+            }
+            for (const QColor& line : {theme.hairline, theme.cursor, theme.faintBell}) {
+                EXPECT_GE(ui::contrast(line, ground), 4.5) << line.name().toStdString();
+            }
+            for (const core::Metric metric : core::kMetrics) {
+                EXPECT_GE(ui::contrast(theme.accent(metric), ground), 4.5) << static_cast<int>(metric);
+            }
+        }
+    }
+    EXPECT_FALSE(ui::themeOf(ui::ThemeId::HighContrast).dark);
+    EXPECT_TRUE(ui::themeOf(ui::ThemeId::HighContrastDark).dark);
+}
+
 TEST(Theme, PrintTellsMetricsApartInGreys)
 {
     const ui::Theme print = ui::themeOf(ui::ThemeId::Print);

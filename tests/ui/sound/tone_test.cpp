@@ -76,7 +76,8 @@ TEST(Tone, GlidesWithoutAClick)
 {
     ui::Wave wave{{220.0, 0.5, 0.0}, 0.0};
     float before = 0.0F;
-    for (const ui::Tone& to : {ui::toneAt(0.1, 0.9), ui::toneAt(0.9, 0.1), ui::toneAt(0.2, 1.0), ui::Tone{220.0, 0.5, 0.0}}) {
+    for (const ui::Tone& to :
+         {ui::toneAt(0.1, 0.9), ui::toneAt(0.9, 0.1), ui::toneAt(0.2, 1.0), ui::Tone{220.0, 0.5, 0.0}}) {
         std::vector<float> samples(2 * 960);
         wave = ui::fillWave(wave, to, kRate, samples);
         EXPECT_EQ(wave.tone, to);

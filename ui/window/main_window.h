@@ -70,6 +70,8 @@ private:
     void noteUsed(const QString& path);
     void choosePreset(std::string_view name);
     void chooseLanguage(Language language);
+    void undo();
+    void redo();
     void followHistory();
     void followDocument();
     void followDesktop();

@@ -99,10 +99,56 @@ void toVersion3(json& document)
     }
 }
 
+constexpr std::array<std::string_view, 1> kAddedByVersion4 = {"/view/predictions/*/hidden"};
+
+/// Until then every prediction was drawn.
+void toVersion4(json& document)
+{
+    const json::json_pointer predictions("/view/predictions");
+    if (!document.contains(predictions) || !document[predictions].is_array()) {
+        return;
+    }
+    for (json& prediction : document[predictions]) {
+        if (prediction.is_object()) {
+            prediction["hidden"] = false;
+        }
+    }
+}
+
 constexpr std::array kSteps = {
     UpgradeStep{kAddedByVersion2, toVersion2},
     UpgradeStep{kAddedByVersion3, toVersion3},
+    UpgradeStep{kAddedByVersion4, toVersion4},
 };
+
+/// The fields that a step's name means: "/view/predictions/*/hidden" is one for each entry of a list.
+std::vector<std::string> pointersTo(const json& document, const std::string& name)
+{
+    const std::size_t star = name.find("/*/");
+    if (star == std::string::npos) {
+        return {name};
+    }
+    const json::json_pointer list(name.substr(0, star));
+    std::vector<std::string> pointers;
+    for (std::size_t i = 0; document.contains(list) && document[list].is_array() && i < document[list].size(); ++i) {
+        pointers.push_back(name.substr(0, star + 1) + std::to_string(i) + name.substr(star + 2));
+    }
+    return pointers;
+}
+
+/// As a reader names it: "view.predictions[0].hidden" of "/view/predictions/0/hidden".
+std::string fieldNamed(const std::string& pointer)
+{
+    std::string field;
+    for (std::size_t from = 1; from < pointer.size();) {
+        const std::size_t to = std::min(pointer.find('/', from), pointer.size());
+        const std::string part = pointer.substr(from, to - from);
+        const bool isIndex = part.find_first_not_of("0123456789") == std::string::npos;
+        field.append(isIndex ? "[" + part + "]" : (field.empty() ? "" : ".") + part);
+        from = to + 1;
+    }
+    return field;
+}
 
 std::vector<json*> viewIn(json& document)
 {
@@ -191,14 +237,14 @@ Errors fieldsAheadOf(const json& document, int from)
     Errors errors;
     const auto refuse = [&](const std::string& pointer) {
         if (document.contains(json::json_pointer(pointer))) {
-            std::string field = pointer.substr(1);
-            std::replace(field.begin(), field.end(), '/', '.');
-            errors.push_back({ErrorCode::UnknownField, field, {}, {}});
+            errors.push_back({ErrorCode::UnknownField, fieldNamed(pointer), {}, {}});
         }
     };
     for (auto version = static_cast<std::size_t>(from); version <= kSteps.size(); ++version) {
         for (const std::string_view pointer : kSteps[version - 1].added) {
-            refuse(std::string(pointer));
+            for (const std::string& one : pointersTo(document, std::string(pointer))) {
+                refuse(one);
+            }
         }
     }
     for (const ChoiceRow& row : kChoices) {

@@ -13,7 +13,8 @@ namespace core {
 /// What a version of the scenario format added besides choices (those say it in their row), and how a document of the
 /// version before says the same: no field has a default, so that a document keeps its picture when one changes.
 struct UpgradeStep {
-    std::span<const std::string_view> added;  ///< the fields the older version did not have, "/view/joined"
+    std::span<const std::string_view>
+        added;  ///< the fields the older version did not have, "/view/joined"; "*": of every entry
     void (*apply)(nlohmann::json& document);  ///< writes them; of a document at fault it leaves what it cannot read
 };
 

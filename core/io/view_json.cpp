@@ -75,6 +75,7 @@ Prediction readPrediction(const json& node, const std::string& path, Errors& err
     });
     reader.readFlag(field::kLocked, prediction.locked);
     reader.readFlag(field::kMonotone, prediction.monotone);
+    reader.readFlag(field::kHidden, prediction.hidden);
     reader.refuseTheRest();
     return prediction;
 }
@@ -131,6 +132,7 @@ ordered_json predictionJson(const Prediction& prediction)
     written[name(field::kPoints)] = points;
     written[name(field::kLocked)] = prediction.locked;
     written[name(field::kMonotone)] = prediction.monotone;
+    written[name(field::kHidden)] = prediction.hidden;
     return written;
 }
 

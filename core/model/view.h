@@ -54,6 +54,7 @@ struct Prediction {
     std::vector<PredictionPoint> points;  ///< 2 to 64, x rising
     bool locked = false;
     bool monotone = false;  ///< y never turns
+    bool hidden = false;    ///< kept, and not drawn
 
     friend bool operator==(const Prediction&, const Prediction&) = default;
 };

@@ -102,7 +102,8 @@ int Evaluator::partCount() const noexcept
            + known_.sharpness.made() + known_.measured.made() + known_.measuredModels.made() + known_.laws.made()
            + known_.mirages.made() + known_.gradings.made() + known_.faintBells.made() + known_.slopes.made()
            + known_.slopeMatches.made() + known_.bells.made() + known_.densityScales.made() + known_.scores.made()
-           + known_.bellLines.made() + known_.questions.made() + known_.forecasts.made() + known_.forecastSeries.made();
+           + known_.bellLines.made() + known_.questions.made() + known_.forecasts.made() + known_.forecastSeries.made()
+           + known_.predictions.made();
 }
 
 void Evaluator::evaluateShape(const ValidScenario& scenario)

@@ -10,6 +10,7 @@
 #include "core/import/built_in.h"
 #include "core/model/score.h"
 #include "core/picture/drawing.h"
+#include "core/picture/drawn_beside.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured_data.h"
 #include "core/picture/measured_tests.h"
@@ -71,15 +72,6 @@ struct Ghost {
     Metric featured = Metric::PassMark;
 
     friend bool operator==(const Ghost&, const Ghost&) = default;
-};
-
-/// A line of a ghost, exactly on the axis and scale shown.
-struct GhostLine {
-    std::string name;  ///< empty: of what was shown before
-    Metric metric = Metric::TokenAccuracy;
-    std::vector<CurvePoint> points;
-
-    friend bool operator==(const GhostLine&, const GhostLine&) = default;
 };
 
 /// The loss against model size: x log10 of the parameters, y log10 of the nats.
@@ -156,8 +148,9 @@ struct MetricsData {
     std::vector<MeasuredTests> measured;         ///< of measured series, in their place; only along the size
     std::vector<GhostTest> ghostTests;           ///< likewise of the pinned models, where the panel is about a test
     std::vector<GhostLine> ghosts;
-    std::optional<Sharpness> sharpness;  ///< of the featured curve between its own limits, where view.brackets
-    std::optional<Straightness> mirage;  ///< where the panel is the mirage test
+    std::vector<DrawnPrediction> predictions;  ///< those on its axis of the metrics it shows
+    std::optional<Sharpness> sharpness;        ///< of the featured curve between its own limits, where view.brackets
+    std::optional<Straightness> mirage;        ///< where the panel is the mirage test
 };
 
 /// How emergence scores by each metric spread over BIG-Bench.

@@ -9,6 +9,7 @@
 #include "core/evidence/places.h"
 #include "core/model/log_chance.h"
 #include "core/model/view.h"
+#include "core/picture/drawn_beside.h"
 #include "core/statistics/effective_length.h"
 #include "core/statistics/fit.h"
 #include "core/statistics/measured_reading.h"
@@ -91,8 +92,10 @@ struct MeasuredData {
     Range x;  ///< log10 of size or compute; length as it is
     Range y;
     std::vector<MeasuredLine> lines;
-    std::vector<ModelLine> models;  ///< of each metric and length of the lines once; none where x is compute
-    std::vector<ModelScore> now;    ///< at the mean, in the order of models
+    std::vector<ModelLine> models;             ///< of each metric and length of the lines once; none where x is compute
+    std::vector<ModelScore> now;               ///< at the mean, in the order of models
+    std::vector<DrawnPrediction> predictions;  ///< of its lines, where they stand at sizes
+    std::vector<GhostLine> ghosts;             ///< the pinned models' curves of its metrics, likewise
 };
 
 }  // namespace core

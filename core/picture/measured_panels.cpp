@@ -1,10 +1,62 @@
 #include "core/picture/measured_panels.h"
 
+#include <algorithm>
+
 #include "core/curve/axis.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"
+#include "core/picture/prediction.h"
 
 namespace core {
+
+namespace {
+
+/// A model's curve of one metric on such a panel.
+const std::vector<CurvePoint>& curveOn(const MeasuredData& data, Metric metric, const Model& model, const Shape& shape,
+                                       const PanelSource& source)
+{
+    const CurveKey key{metric,         XAxis::Size,   data.yScale, data.x, data.y,
+                       source.picture, model.grading, model.law,   shape,  {}};
+    return source.known.measuredModels.of(key,
+                                          [&] { return measuredModel(metric, model, shape, data, source.picture); });
+}
+
+/// The pins' curves of the metrics that the lines are compared with, each once.
+void addGhosts(MeasuredData& data, const PanelSource& source)
+{
+    for (const Ghost& ghost : source.ghosts) {
+        std::vector<Metric> done;
+        for (const ModelLine& line : data.models) {
+            if (ghost.name.empty() || std::find(done.begin(), done.end(), line.metric) != done.end()) {
+                continue;
+            }
+            done.push_back(line.metric);
+            const Model model = modelFor(line.length, ghost.model);
+            const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
+            data.ghosts.push_back({ghost.name, line.metric, curveOn(data, line.metric, model, shape, source)});
+        }
+    }
+}
+
+void addPredictions(MeasuredData& data, const PanelSource& source)
+{
+    const Evidence& evidence = source.scenario.evidence();
+    for (const Prediction& prediction : source.scenario.view().predictions) {
+        const auto* name = std::get_if<std::string>(&prediction.of);
+        const bool shown = name != nullptr && prediction.axis == XAxis::Size && !prediction.hidden
+                           && std::any_of(data.lines.begin(), data.lines.end(),
+                                          [&](const MeasuredLine& line) { return line.name == *name; });
+        if (!shown) {
+            continue;
+        }
+        const PredictionFrame frame{data.yScale, data.x, data.y, source.picture};
+        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, {}, {}, evidence};
+        data.predictions.push_back(source.known.predictions.of(
+            key, [&] { return drawnPrediction(prediction, frame, *evidence.find(*name)); }));
+    }
+}
+
+}  // namespace
 
 ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
 {
@@ -42,13 +94,12 @@ MeasuredData measuredPanel(Grade grade, const PanelSource& source)
     data.models = view.dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         const Model model = modelFor(line.length, scenario.model());
-        const CurveKey key{line.metric,    XAxis::Size,   data.yScale, data.x,       data.y,
-                           source.picture, model.grading, model.law,   source.shape, {}};
-        line.points = data.place == Place::Length
-                          ? modelByLength(line, model, source.shape, data)
-                          : source.known.measuredModels.of(key, [&] {
-                                return measuredModel(line.metric, model, source.shape, data, source.picture);
-                            });
+        line.points = data.place == Place::Length ? modelByLength(line, model, source.shape, data)
+                                                  : curveOn(data, line.metric, model, source.shape, source);
+    }
+    if (data.place == Place::Size) {
+        addGhosts(data, source);
+        addPredictions(data, source);
     }
     return data;
 }

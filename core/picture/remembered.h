@@ -97,6 +97,20 @@ struct MirageKey {
     friend bool operator==(const MirageKey&, const MirageKey&) = default;
 };
 
+/// A prediction over what is the case: a model's curve, or a series of the evidence.
+struct PredictionKey {
+    Prediction prediction;
+    YScale scale = YScale::Linear;
+    Range x;
+    Range y;
+    PictureSize picture;
+    Model model;  ///< but for its mean, which moves no curve
+    Shape shape;
+    Evidence evidence;
+
+    friend bool operator==(const PredictionKey&, const PredictionKey&) = default;
+};
+
 /// Measured points, which no model's parameter moves.
 struct MeasuredKey {
     Grade grade = Grade::Strict;
@@ -267,6 +281,7 @@ struct Remembered {
     Memory<QuestionsKey, QuestionsData> questions{16};
     Memory<ForecastSeriesKey, std::string> forecastSeries{4};
     Memory<ForecastKey, ForecastResult> forecasts{24};
+    Memory<PredictionKey, DrawnPrediction> predictions{64};
     Memory<Model, Shape> ghostShapes{16};
     Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};
 };

@@ -4181,6 +4181,294 @@ the same question everywhere, so errors go together</source>
         <translation>ピン留めした境界を外す</translation>
     </message>
     <message>
+        <source>Pin &amp;what is shown</source>
+        <translation>表示中のモデルをピン留め(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;dict the curve</source>
+        <translation>曲線を予想(&amp;D)</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>pin what is shown, to compare with it</source>
+        <translation>表示中のモデルをピン留めして比べる</translation>
+    </message>
+    <message>
+        <source>draw the curve one expects, then see the true one</source>
+        <translation>予想した曲線を描いてから、実際の曲線を見る</translation>
+    </message>
+    <message>
+        <source>play a change and trace the curve</source>
+        <translation>変化を再生し、曲線をたどる</translation>
+    </message>
+    <message>
+        <source>Pin what is shown</source>
+        <translation>表示中のモデルをピン留め</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>表示の切り替え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation>ピン %1</translation>
+    </message>
+    <message>
+        <source>Prediction %1</source>
+        <translation>予想 %1</translation>
+    </message>
+    <message>
+        <source>Pins and predictions</source>
+        <translation>ピンと予想</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>予想</translation>
+    </message>
+    <message>
+        <source>The box or Space: show or hide. Double click or F2: another name. The cross or Delete: remove it.</source>
+        <translation>チェックボックスかスペースキー：表示と非表示の切り替え。ダブルクリックか F2：名前の変更。×か Delete：削除。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Pins, against what is shown</source>
+        <translation>ピンと表示中のモデルの比較</translation>
+    </message>
+    <message>
+        <source>Its score</source>
+        <translation>ピンのスコア</translation>
+    </message>
+    <message>
+        <source>Score shown</source>
+        <translation>表示中のスコア</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Greatest on the axis, points</source>
+        <translation>軸上の最大の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A model kept under a name</source>
+        <translation>名前を付けて残したモデル</translation>
+    </message>
+    <message>
+        <source>The pinned model’s score by its featured metric, at its own mean</source>
+        <translation>ピン留めしたモデルの、そのモデルの平均での主な指標のスコア</translation>
+    </message>
+    <message>
+        <source>The score shown by the same metric, at the mean shown</source>
+        <translation>同じ指標による、表示中の平均でのスコア</translation>
+    </message>
+    <message>
+        <source>The score shown less the pin’s</source>
+        <translation>表示中のスコアからピンのスコアを引いた値</translation>
+    </message>
+    <message>
+        <source>At 257 places of the axis drawn: the score shown less the pin’s where they are farthest apart</source>
+        <translation>描かれた軸の 257 か所のうち、最も離れた場所で、表示中のスコアからピンのスコアを引いた値</translation>
+    </message>
+    <message>
+        <source>The place of the axis where they are farthest apart</source>
+        <translation>両者が最も離れる軸上の位置</translation>
+    </message>
+    <message>
+        <source>Predictions, against the truth</source>
+        <translation>予想と実際の比較</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Mean gap, points</source>
+        <translation>平均のずれ（ポイント）</translation>
+    </message>
+    <message>
+        <source>Greatest gap, points</source>
+        <translation>最大のずれ（ポイント）</translation>
+    </message>
+    <message>
+        <source>A curve that was drawn before it was seen</source>
+        <translation>見る前に描いた曲線</translation>
+    </message>
+    <message>
+        <source>The mean distance from the truth, at 257 places from its first point to its last; of measured series at the sizes measured</source>
+        <translation>最初の点から最後の点までの 257 か所での、実際とのずれの平均。測定系列では測定したサイズでの平均</translation>
+    </message>
+    <message>
+        <source>The greatest distance from the truth, at the same places</source>
+        <translation>同じ場所での、実際との最大のずれ</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 points on average, %3 at most</source>
+        <translation>%1：ずれは平均 %2 ポイント、最大 %3 ポイント</translation>
+    </message>
+    <message>
+        <source>%1: off by %2 on average, %3 at most</source>
+        <translation>%1：ずれは平均 %2、最大 %3</translation>
+    </message>
+    <message>
+        <source>%1 is off by %2 points on average, by %3 at most (at %4).</source>
+        <translation>%1 のずれは平均 %2 ポイント、最大 %3 ポイント（%4 で）である。</translation>
+    </message>
+    <message>
+        <source>%1 is off by %2 on average, by %3 at most (at %4).</source>
+        <translation>%1 のずれは平均 %2、最大 %3（%4 で）である。</translation>
+    </message>
+    <message>
+        <source>Draw the curve you expect for %1.</source>
+        <translation>「%1」の曲線を予想して描こう。</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a finger or a pen, or click point by point; drag a point to move it, a right click removes it. Keys: Insert adds a point, the arrows move it, Delete removes it.</source>
+        <translation>マウス、指、ペンで描くか、クリックして点を打つ。点はドラッグで動かし、右クリックで消す。キー操作：Insert で点を加え、矢印キーで動かし、Delete で消す。</translation>
+    </message>
+    <message>
+        <source>Draw here what you expect</source>
+        <translation>予想をここに描く</translation>
+    </message>
+    <message>
+        <source>The curve of %1 is hidden until it is revealed.</source>
+        <translation>「%1」の曲線は、答えを見るまで隠されている。</translation>
+    </message>
+    <message>
+        <source>Locked. Now see how it is, or draw another one.</source>
+        <translation>確定した。答えを見るか、もう一つ描こう。</translation>
+    </message>
+    <message>
+        <source>Never falls</source>
+        <translation>下がらない</translation>
+    </message>
+    <message>
+        <source>What would fall is drawn level</source>
+        <translation>下がる部分は水平に描かれます</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>もう一つ描く</translation>
+    </message>
+    <message>
+        <source>Keeps the curve as it is: nothing of it can be moved any more</source>
+        <translation>曲線を確定します。以後は動かせません</translation>
+    </message>
+    <message>
+        <source>Lays the true curve over it and measures the gap</source>
+        <translation>実際の曲線を重ね、ずれを測ります</translation>
+    </message>
+    <message>
+        <source>The empty panel, to draw on</source>
+        <translation>描き込むための空のパネル</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2</source>
+        <translation>点 %1／%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>Nothing shown here can be predicted: choose a layout with the curve of a metric or a measured series</source>
+        <translation>ここには予想できるものがありません。指標の曲線か測定系列のあるレイアウトを選んでください</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>1 段階戻る</translation>
+    </message>
+    <message>
+        <source>A step forward</source>
+        <translation>1 段階進む</translation>
+    </message>
+    <message>
+        <source>Place in the play</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play a change</source>
+        <translation>変化を再生</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
         <source>pin the cut of the forecast</source>
         <translation>予測の境界をピン留めする</translation>
     </message>

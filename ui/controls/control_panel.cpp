@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/choice_box.h"
+#include "ui/controls/kept_list.h"
 #include "ui/controls/list_row.h"
 #include "ui/controls/look.h"
 #include "ui/controls/metric_list.h"
@@ -36,7 +37,7 @@ constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
 
-enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest, Series };
+enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest, Series, Kept };
 using Row = std::variant<Parameter, Choice, List>;
 
 /// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
@@ -65,6 +66,7 @@ std::vector<std::vector<Row>> sections()
         {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
          Parameter::Attempts},
         {List::Metrics},
+        {List::Kept},
         axes,
         law,
         {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
@@ -104,6 +106,10 @@ void ControlPanel::build(QVBoxLayout& column)
                 column.addWidget(refusalOfList_ = new RefusalLabel(content_));
             } else if (std::get<List>(row) == List::Series) {
                 column.addWidget(series_ = new SeriesList(content_));
+            } else if (std::get<List>(row) == List::Kept) {
+                keptTitle_ = titles_.back();
+                column.addWidget(kept_ = new KeptList(content_));
+                column.addWidget(refusalOfKept_ = new RefusalLabel(content_));
             } else if (std::get<List>(row) == List::SizeToggles) {
                 column.addWidget(sizeToggles_ = new SizeToggles(content_));
             } else if (std::get<List>(row) == List::AnotherTest) {
@@ -116,6 +122,7 @@ void ControlPanel::build(QVBoxLayout& column)
     }
     connect(metrics_, &MetricList::requested, this, &ControlPanel::requested);
     connect(series_, &SeriesList::requested, this, &ControlPanel::requested);
+    connect(kept_, &KeptList::requested, this, &ControlPanel::requested);
     connect(sizeToggles_, &SizeToggles::requested, this, &ControlPanel::requested);
     connect(sizes_, &ListRow::committed, this, [this](const QString& text) { emit requested(TypeSizes{text}); });
     connect(range_, &ListRow::committed, this, [this](const QString& text) {
@@ -199,6 +206,8 @@ void ControlPanel::setTheme(const Theme& theme)
     }
     metrics_->setTheme(theme);
     series_->setTheme(theme);
+    kept_->setTheme(theme);
+    refusalOfKept_->setTheme(theme);
     sizes_->setTheme(theme);
     range_->setTheme(theme);
     anotherTest_->setTheme(theme);
@@ -213,7 +222,7 @@ void ControlPanel::setModel(const ControlsModel& model)
         return;
     }
     const QStringList titles = {model.seriesTitle, model.distributionTitle, model.taskTitle, model.metricsTitle,
-                                model.axesTitle,   model.lawTitle,          model.testTitle};
+                                model.keptTitle,   model.axesTitle,         model.lawTitle,  model.testTitle};
     for (std::size_t i = 0; i < titles_.size(); ++i) {
         titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
     }
@@ -239,6 +248,12 @@ void ControlPanel::setModel(const ControlsModel& model)
     metrics_->setModel(model.metrics);
     series_->setModel(model.series);
     series_->setVisible(!model.series.empty());
+    if (model.kept != model_.kept) {
+        refusalOfKept_->clearReason();
+    }
+    kept_->setModel(model.kept);
+    kept_->setVisible(!model.kept.empty());
+    keptTitle_->setVisible(!model.kept.empty());
     titles_.front()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);

@@ -15,6 +15,7 @@ namespace ui {
 
 class ChoiceRow;
 class ListRow;
+class KeptList;
 class MetricList;
 class SeriesList;
 class ParameterRow;
@@ -41,6 +42,7 @@ public:
 
     /// The row of a parameter the panel offers; nullptr for the others.
     ParameterRow* row(core::Parameter parameter) const;
+    KeptList& kept() noexcept { return *kept_; }
     SizeToggles& sizeToggles() noexcept { return *sizeToggles_; }
 
     QSize sizeHint() const override;
@@ -69,6 +71,9 @@ private:
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
     SeriesList* series_ = nullptr;
+    KeptList* kept_ = nullptr;
+    QLabel* keptTitle_ = nullptr;
+    RefusalLabel* refusalOfKept_ = nullptr;
     ListRow* sizes_ = nullptr;
     ListRow* range_ = nullptr;
     RefusalLabel* refusalOfList_ = nullptr;

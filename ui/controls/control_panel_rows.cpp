@@ -7,6 +7,7 @@
 
 #include "ui/controls/choice_box.h"
 #include "ui/controls/control_panel.h"
+#include "ui/controls/kept_list.h"
 #include "ui/controls/list_row.h"
 #include "ui/controls/metric_list.h"
 #include "ui/controls/parameter_row.h"
@@ -63,6 +64,10 @@ void ControlPanel::showRefusal(const EditRequest& request, const QString& reason
     } else if (std::holds_alternative<ShowMetric>(request) || std::holds_alternative<FeatureMetric>(request)) {
         refusalOfList_->say(reason);
         reveal(refusalOfList_);
+    } else if (std::holds_alternative<RenameKept>(request)) {
+        kept_->restore();
+        refusalOfKept_->say(reason);
+        reveal(refusalOfKept_);
     }
 }
 

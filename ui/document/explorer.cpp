@@ -53,6 +53,7 @@ void Explorer::follow()
         stopped_.reset();
         spreadTaken_.reset();
     }
+    revealed_.clear();
     refresh();
 }
 
@@ -191,8 +192,8 @@ void Explorer::moveToEnd(HandleRole role, int direction)
 
 QString Explorer::readingAt(const PanelModel& panel, const QPointF& place) const
 {
-    if (stage_.hides(panel.id.toStdString())) {
-        return {};
+    if (predicting_ || stage_.hides(panel.id.toStdString())) {
+        return {};  // it would say what is to be found out
     }
     try {
         return ui::readingAt(session_.scenario(), panel, place, texts_);
@@ -254,6 +255,7 @@ bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start
     back.view.insets = start.view().insets;
     back.view.intervals = start.view().intervals;
     back.view.pins = start.view().pins;
+    back.view.predictions = start.view().predictions;
     return back == start.value();
 }
 
@@ -283,6 +285,11 @@ Screen Explorer::presented()
     screen.sentence = sentenceOf(evaluation.now);
     if (comparing_) {
         screen.comparison = presentComparison(now, evaluation, evaluator_.shape(), texts_);
+    }
+    if (predicting_) {
+        hidePredicted(screen, evaluation);
+    } else if (!revealed_.empty()) {
+        addGap(screen.sentence, evaluation);
     }
     return staged(std::move(screen), stage_, texts_);
 }

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include "ui/document/prediction_draft.h"
 #include "ui/document/screen.h"
 #include "ui/document/session.h"
 #include "ui/document/stage.h"
@@ -74,12 +75,37 @@ public:
     /// Leaves out the size whose dot stands at a place of a panel's size axis, or shows it again.
     void toggleSize(double x);
 
+    /// A metric's curve or a series vanishes from the picture, and what one expects is drawn in its place. False where
+    /// the picture does not show it. Nothing of the document changes before the prediction is locked.
+    bool beginPrediction(const PredictionSubject& of, bool monotone = true);
+    /// What of the picture can be predicted, the featured metric first.
+    std::vector<PredictionSubject> predictable() const;
+    /// Draws: carries out a change of the draft, and shows it. Nothing where none is under way.
+    void draw(const std::function<void(PredictionDraft&)>& change);
+    /// The prediction under way, until it is locked.
+    const PredictionDraft* draft() const noexcept;
+    /// Whether something is hidden: from beginPrediction() until it is revealed or cancelled.
+    bool isPredicting() const noexcept { return predicting_.has_value(); }
+    /// Puts what was drawn into the document under a name, or the next free one; the truth stays hidden. False where
+    /// fewer than two points are drawn, or the name is refused.
+    bool lockPrediction(const QString& name = {});
+    /// After one is locked: another of the same, by somebody else.
+    void drawAnother();
+    /// Shows the truth over what was locked.
+    void revealPrediction();
+    /// Shows everything again; what was not locked is gone.
+    void cancelPrediction();
+
     /// Evaluates and shows the session's scenario anew.
     void refresh();
 
 signals:
     void shown(const ui::Screen& screen);
     void refused(const ui::Refusal& refusal);
+    /// Of a prediction: it was locked under this name, the truth was shown, or it was given up.
+    void predictionLocked(const QString& name);
+    void predictionRevealed();
+    void predictionCancelled();
 
 private:
     template <typename Calculate>
@@ -90,6 +116,16 @@ private:
     void showRange(core::XAxis axis, double from, double to, EditPhase phase);
     Screen presented();
     SentenceModel sentenceOf(const core::AtTheMean& now);
+    void hidePredicted(Screen& screen, const core::Evaluation& evaluation);
+    void addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const;
+
+    /// What is predicted: its draft till it is locked.
+    struct Predicting {
+        PredictionSubject of;
+        bool monotone = true;
+        std::optional<PredictionDraft> draft;
+        std::string locked = {};  ///< its name in the document
+    };
     void follow();
     /// Which steps belong together: the kind of request, and what of it.
     using RunOf = std::pair<std::size_t, int>;
@@ -123,6 +159,8 @@ private:
     int gesture_ = 0;                          ///< 0: none under way
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
     std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
+    std::optional<Predicting> predicting_;
+    std::string revealed_;  ///< the prediction whose gap the sentence says, until the next edit
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

@@ -7,6 +7,7 @@
 #include "ui/present/comparison.h"
 #include "ui/present/controls_model.h"
 #include "ui/present/present.h"
+#include "ui/present/present_prediction.h"
 #include "ui/words/sentence.h"
 
 namespace ui {
@@ -20,9 +21,10 @@ struct Screen {
     std::optional<AnswersModel> answers;  ///< none where the layout needs their height
     ControlsModel controls;
     SentenceModel sentence;
-    std::optional<ComparisonModel> comparison;  ///< while it is asked for
-    bool sentenceShown = true;                  ///< not where a lesson hides it
-    bool controlsShown = true;                  ///< likewise
+    std::optional<ComparisonModel> comparison;     ///< while it is asked for
+    bool sentenceShown = true;                     ///< not where a lesson hides it
+    bool controlsShown = true;                     ///< likewise
+    std::optional<PredictionBarModel> predicting;  ///< while something is predicted
 
     friend bool operator==(const Screen&, const Screen&) = default;
 };

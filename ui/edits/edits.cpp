@@ -4,8 +4,10 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/edits/kept_edits.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
+#include "ui/words/teaching_texts.h"
 #include "ui/words/typed_number.h"
 
 namespace ui {
@@ -230,6 +232,11 @@ core::Result<EditOutcome> applied(const ValidScenario& scenario, const EditReque
                           [&](const ShowSize& r) { return sizeShown(scenario, r); },
                           [&](const PinCut&) { return cutPinned(scenario); },
                           [&](const UnpinCuts&) { return cutsUnpinned(scenario); },
+                          [&](const PinShown& r) { return outcomeOf(withPin(scenario, r)); },
+                          [&](const KeepPrediction& r) { return outcomeOf(withPrediction(scenario, r)); },
+                          [&](const RenameKept& r) { return outcomeOf(withName(scenario, r)); },
+                          [&](const ShowKept& r) { return outcomeOf(withShown(scenario, r)); },
+                          [&](const RemoveKept& r) { return outcomeOf(without(scenario, r)); },
                       },
                       request);
 }
@@ -249,6 +256,11 @@ QString undoLabel(const EditRequest& request, const Texts& texts)
                           [&](const ShowSize&) { return texts(Text::Sizes); },
                           [&](const PinCut&) { return texts(Text::StepPinCut); },
                           [&](const UnpinCuts&) { return texts(Text::StepUnpinCuts); },
+                          [&](const PinShown&) { return texts(teaching::StepPin); },
+                          [&](const KeepPrediction&) { return texts(teaching::StepPrediction); },
+                          [&](const RenameKept&) { return texts(teaching::StepRename); },
+                          [&](const ShowKept&) { return texts(teaching::StepShowKept); },
+                          [&](const RemoveKept&) { return texts(teaching::StepRemoveKept); },
                       },
                       request);
 }

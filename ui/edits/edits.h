@@ -85,13 +85,46 @@ struct UnpinCuts {  ///< all of them
     friend bool operator==(const UnpinCuts&, const UnpinCuts&) = default;
 };
 
+/// What a person keeps under a name to compare with.
+enum class Kept { Pin, Prediction };
+
+struct PinShown {  ///< the model shown and its featured metric
+    std::string name;
+    friend bool operator==(const PinShown&, const PinShown&) = default;
+};
+struct KeepPrediction {
+    core::Prediction prediction;
+    friend bool operator==(const KeepPrediction&, const KeepPrediction&) = default;
+};
+struct RenameKept {
+    Kept kind = Kept::Pin;
+    std::string name;
+    QString to;
+    friend bool operator==(const RenameKept&, const RenameKept&) = default;
+};
+struct ShowKept {
+    Kept kind = Kept::Pin;
+    std::string name;
+    bool on = true;
+    friend bool operator==(const ShowKept&, const ShowKept&) = default;
+};
+struct RemoveKept {
+    Kept kind = Kept::Pin;
+    std::string name;
+    friend bool operator==(const RemoveKept&, const RemoveKept&) = default;
+};
+
 using EditRequest = std::variant<MoveParameter, TypeParameter, SetChoice, ShowMetric, FeatureMetric, TypeSizes,
-                                 SetAxisRange, TypeAxisRange, ShowSeries, ShowSize, PinCut, UnpinCuts>;
+                                 SetAxisRange, TypeAxisRange, ShowSeries, ShowSize, PinCut, UnpinCuts, PinShown,
+                                 KeepPrediction, RenameKept, ShowKept, RemoveKept>;
 
 /// The sizes that can be shown or left out: those chosen, and those measured of the series shown; rising. Of
 /// more than `most` as many as were found till then.
 [[nodiscard]] std::vector<double> sizesToShow(const core::ValidScenario& scenario,
                                               std::size_t most = std::numeric_limits<std::size_t>::max());
+
+/// A name that no pin, or no prediction, of the view has: the first of "Pin 1", "Pin 2", ...
+[[nodiscard]] std::string freeName(const core::View& view, Kept kind, const Texts& texts);
 
 /// Another test of as many questions: the next seed, after the last the first.
 [[nodiscard]] MoveParameter anotherTest(double seed) noexcept;

@@ -2,6 +2,7 @@
 #include <QAccessibleWidget>
 
 #include "ui/panels/handle_widget.h"
+#include "ui/panels/prediction_sheet.h"
 
 namespace ui {
 
@@ -46,6 +47,7 @@ QAccessibleInterface* makeHandleAccessible(const QString& className, QObject* ob
 void installHandleAccessibility()
 {
     QAccessible::installFactory(makeHandleAccessible);
+    installPredictionAccessibility();
 }
 
 }  // namespace ui

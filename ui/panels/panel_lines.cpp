@@ -77,10 +77,48 @@ std::vector<QPolygonF> PanelLines::runsOf(const LineModel& line) const
     return runs;
 }
 
+/// Between the line and its floor, wherever both are; within the axes.
+std::vector<QPolygonF> PanelLines::areasBetween(const LineModel& line) const
+{
+    const QRectF& axes = frame().axes();
+    const auto pixel = [&](const LinePoint& point) {
+        const QPointF at = frame().pixel({point.x, point.y});
+        return QPointF(std::clamp(at.x(), axes.left(), axes.right()), std::clamp(at.y(), axes.top(), axes.bottom()));
+    };
+    std::vector<QPolygonF> areas;
+    QPolygonF above;
+    QPolygonF below;
+    const auto close = [&] {
+        std::reverse(below.begin(), below.end());
+        if (above.size() > 1) {
+            areas.push_back(above + below);
+        }
+        above.clear();
+        below.clear();
+    };
+    for (std::size_t i = 0; i < std::min(line.points.size(), line.floor.size()); ++i) {
+        if (std::isnan(line.points[i].y) || std::isnan(line.floor[i].y)) {
+            close();
+        } else {
+            above << pixel(line.points[i]);
+            below << pixel(line.floor[i]);
+        }
+    }
+    close();
+    return areas;
+}
+
 void PanelLines::drawArea(QCPPainter& painter, const LineModel& line) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(line.fill);
+    if (!line.floor.empty()) {
+        for (const QPolygonF& area : areasBetween(line)) {
+            painter.drawPolygon(area);
+        }
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
     const double base = frame().axes().bottom();
     for (QPolygonF& run : runsOf(line)) {
         if (run.size() > 1) {

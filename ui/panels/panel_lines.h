@@ -28,6 +28,7 @@ protected:
 private:
     void drawArea(QCPPainter& painter, const LineModel& line) const;
     void drawStroke(QCPPainter& painter, const LineModel& line) const;
+    std::vector<QPolygonF> areasBetween(const LineModel& line) const;
     std::vector<QPolygonF> runsOf(const LineModel& line) const;
 
     Which which_;

@@ -43,6 +43,7 @@ void PlotPanel::setModel(const PanelModel& model)
     setAccessibleDescription(model.description);
     plot_->setModel(model);
     placeHandles();
+    placeSheet();
     schedulePaint();
 }
 
@@ -247,6 +248,7 @@ void PlotPanel::resizeEvent(QResizeEvent*)
     plot_->setGeometry(rect().adjusted(kInset, kInset, -kInset, -kInset));
     plot_->layOut(plot_->size());  // its own resize event may come only once it is shown
     placeHandles();
+    placeSheet();
     emit resized();
 }
 

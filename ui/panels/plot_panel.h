@@ -10,6 +10,7 @@
 namespace ui {
 
 class PanelPlot;
+class PredictionSheet;
 
 /// A card with one plot and its handles. It renders a PanelModel.
 class PlotPanel : public HandleCard {
@@ -37,6 +38,9 @@ public:
     QPointF pixelOf(const QPointF& place) const;
     HandleWidget* handle(HandleRole role) const;
 
+    /// What a prediction is drawn on; null while none is.
+    PredictionSheet* sheet() const noexcept { return sheet_; }
+
     /// What is read off the plot at a place of its coordinates, for the mouse that stands still.
     using Reading = std::function<QString(const QPointF& place)>;
     void setReading(Reading reading) { reading_ = std::move(reading); }
@@ -55,6 +59,8 @@ signals:
     void axisDragged(double share);
     /// A dot of a size was clicked: its x.
     void sizeClicked(double x);
+    /// A sheet to draw on is there now.
+    void sheetMade(ui::PredictionSheet* sheet);
 
 protected:
     std::optional<HandleRole> dropHeld() override;
@@ -82,11 +88,13 @@ private:
     void setHot(std::optional<HandleRole> role);
     void schedulePaint();
     void placeHandles();
+    void placeSheet();
     QRectF numbersUnder(const QRectF& chip) const;
     void followScreen();
 
     PanelModel model_;
     PanelPlot* plot_;
+    PredictionSheet* sheet_ = nullptr;
     std::vector<HandleWidget*> handles_;
     std::optional<HandleRole> held_;
     std::optional<HandleRole> hot_;

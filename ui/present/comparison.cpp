@@ -7,6 +7,7 @@
 #include "core/statistics/measured_reading.h"
 #include "core/statistics/whole_sharpness.h"
 #include "core/text/number_text.h"
+#include "ui/present/kept_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/remark_text.h"
@@ -222,13 +223,18 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
     }
     model.measuredTitle = texts(Text::ComparisonMeasured);
     model.measured = measuredTable(scenario, texts);
+    model.pins = pinsTable(scenario, shape, axis, texts);
+    model.predictions = predictionsTable(scenario, evaluation, texts);
     return model;
 }
 
 QString comparisonText(const ComparisonModel& model)
 {
-    const QString metrics = linesOf(model.metrics);
-    return model.measured.rows.empty() ? metrics : metrics + u'\n' + linesOf(model.measured);
+    QString text = linesOf(model.metrics);
+    for (const ComparisonTable* table : {&model.measured, &model.pins.table, &model.predictions.table}) {
+        text += table->rows.empty() ? QString() : u'\n' + linesOf(*table);
+    }
+    return text;
 }
 
 }  // namespace ui

@@ -20,6 +20,14 @@ struct ComparisonTable {
     friend bool operator==(const ComparisonTable&, const ComparisonTable&) = default;
 };
 
+/// A table with a title of its own.
+struct TitledTable {
+    QString title;
+    ComparisonTable table;
+
+    friend bool operator==(const TitledTable&, const TitledTable&) = default;
+};
+
 /// The metrics drawn, and the measured series drawn.
 struct ComparisonModel {
     QString title;
@@ -27,6 +35,8 @@ struct ComparisonModel {
     ComparisonTable metrics;
     QString measuredTitle;
     ComparisonTable measured;  ///< no rows where none is drawn
+    TitledTable pins;          ///< likewise; each against what is shown
+    TitledTable predictions;   ///< likewise; each against the truth
 
     friend bool operator==(const ComparisonModel&, const ComparisonModel&) = default;
 };

@@ -6,6 +6,7 @@
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
 #include "ui/edits/edits.h"
+#include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
@@ -13,6 +14,7 @@
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -135,6 +137,8 @@ public:
         for (const core::ChoiceRow& row : core::kChoices) {
             addChoice(row, model);
         }
+        model.keptTitle = texts_(teaching::SectionKept);
+        model.kept = keptRows(scenario_.view(), texts_, theme_);
         model.series = seriesRows(scenario_, texts_, theme_);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);

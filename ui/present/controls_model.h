@@ -7,6 +7,7 @@
 
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "ui/edits/edits.h"
 #include "ui/look/theme.h"
 #include "ui/words/texts.h"
 
@@ -102,6 +103,19 @@ struct SizeToggleModel {
     friend bool operator==(const SizeToggleModel&, const SizeToggleModel&) = default;
 };
 
+/// A pin or a prediction that can be shown, renamed and removed.
+struct KeptRowModel {
+    Kept kind = Kept::Pin;
+    std::string name;
+    QString detail;      ///< what it is: "pin"
+    QString accessible;  ///< both, for a screen reader
+    QString toolTip;
+    QColor colour;  ///< as it is drawn
+    bool shown = true;
+
+    friend bool operator==(const KeptRowModel&, const KeptRowModel&) = default;
+};
+
 /// Everything the control panel shows, section by section.
 struct ControlsModel {
     QString distributionTitle;
@@ -111,6 +125,7 @@ struct ControlsModel {
     QString lawTitle;
     QString testTitle;
     QString seriesTitle;
+    QString keptTitle;
     QString fewerName;    ///< of the length's - button
     QString moreName;     ///< of its + button
     QString anotherTest;  ///< the button's name
@@ -121,6 +136,7 @@ struct ControlsModel {
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
     std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
+    std::vector<KeptRowModel> kept;             ///< the pins, then the predictions
     ListRowModel sizes;
     std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising
     QString sizeTogglesName;                   ///< of them together

@@ -58,12 +58,13 @@ struct LinePoint {
 
 /// A line, its area down to the base where filled, and the direct label that names it.
 struct LineModel {
-    QString id;                     ///< "curve-exact-match"; stable, for figures and tests
-    Stroke stroke;                  ///< width 0: no line, only the area
-    QColor fill;                    ///< invalid: none
-    std::vector<LinePoint> points;  ///< inside the axes: nothing sticks out of a figure
-    QString label;                  ///< written beside the line; empty: none
-    std::optional<Mark> mark = {};  ///< of its points, which a legend shows on its sample
+    QString id;                         ///< "curve-exact-match"; stable, for figures and tests
+    Stroke stroke;                      ///< width 0: no line, only the area
+    QColor fill;                        ///< invalid: none
+    std::vector<LinePoint> points;      ///< inside the axes: nothing sticks out of a figure
+    QString label;                      ///< written beside the line; empty: none
+    std::optional<Mark> mark = {};      ///< of its points, which a legend shows on its sample
+    std::vector<LinePoint> floor = {};  ///< of the area, at the same x as the points; empty: the base
 
     friend bool operator==(const LineModel&, const LineModel&) = default;
 };
@@ -193,6 +194,29 @@ struct LegendEntry {
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
+/// A point of a prediction being drawn: a handle of two directions.
+struct DrawnPointModel {
+    QPointF at;          ///< in the panel's coordinates
+    QString name;        ///< "Point 2 of 5", to a screen reader
+    QString text;        ///< "0.3 at 0.62"
+    double value = 0.0;  ///< its score, between `lowest` and `highest` of the sheet
+
+    friend bool operator==(const DrawnPointModel&, const DrawnPointModel&) = default;
+};
+
+/// The empty panel on which a prediction is drawn.
+struct DrawingModel {
+    std::vector<DrawnPointModel> points;
+    std::vector<LinePoint> line;  ///< through them
+    Stroke stroke;
+    QString name;  ///< of the sheet, to a screen reader
+    QString hint;  ///< stands on it while nothing is drawn
+    double lowest = 0.0;
+    double highest = 1.0;
+
+    friend bool operator==(const DrawingModel&, const DrawingModel&) = default;
+};
+
 /// Everything one panel shows, on screen and in a figure alike; compared by value.
 struct PanelModel {
     QString id;  ///< "panel-bell"
@@ -208,6 +232,7 @@ struct PanelModel {
     core::XAxis cursorAxis = core::XAxis::Mean;  ///< what its cursor is dragged along
     QMargins least;                              ///< around the axes, so that those of neighbours stand in line
     bool dotsAreSizes = false;                   ///< a click on one leaves its size out, or shows it again
+    std::optional<DrawingModel> drawing;         ///< while a prediction is drawn on it
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/present/comparison.h"
+#include "ui/present/kept_lines.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
@@ -30,6 +31,7 @@ public:
         panel_.cursorAxis = data_.xAxis;
         panel_.zoomable = true;
         addAxes();
+        addPredictions();
         addGhosts();
         addCurves();
         addSideScales();
@@ -113,6 +115,26 @@ private:
             line.points = placed(ghost.metric, ghost.points);
             panel_.still.lines.push_back(line);
         }
+    }
+
+    /// The gaps under all curves.
+    void addPredictions()
+    {
+        for (const core::DrawnPrediction& drawn : data_.predictions) {
+            const core::Metric metric = metricOf(drawn);
+            const auto lines = predictionLines(drawn, view_, gapWords(metric), theme_,
+                                               [&](const auto& points) { return placed(metric, points); });
+            panel_.still.lines.insert(panel_.still.lines.end(), lines.begin(), lines.end());
+        }
+    }
+
+    GapWords gapWords(core::Metric metric) const { return {data_.xAxis, core::isProbability(metric), texts_}; }
+
+    core::Metric metricOf(const core::DrawnPrediction& drawn) const
+    {
+        const auto found = std::find_if(view_.predictions.begin(), view_.predictions.end(),
+                                        [&](const core::Prediction& one) { return one.name == drawn.name; });
+        return std::get<core::Metric>(found->of);
     }
 
     void addCurves()
@@ -246,7 +268,12 @@ private:
             parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_),
                             valueText(score));
         }
-        return texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
+        QString said = texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
+        for (const core::DrawnPrediction& drawn : data_.predictions) {
+            const QString gap = gapSentence(drawn, gapWords(metricOf(drawn)));
+            said += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;
+        }
+        return said;
     }
 
     const core::PanelSpec& spec_;

@@ -21,13 +21,9 @@
 namespace ui {
 
 ComparisonSheet::ComparisonSheet(QWidget* parent)
-    : QDialog(parent), table_(makeTable()), measuredTitle_(new QLabel), measured_(makeTable()), note_(new QLabel),
-      copy_(new QPushButton), notice_(new Notice(this))
+    : QDialog(parent), table_(makeTable()), note_(new QLabel), copy_(new QPushButton), notice_(new Notice(this))
 {
     setAttribute(Qt::WA_WindowPropagation);  // in the colours of the main window
-    measuredTitle_->setWordWrap(true);
-    measuredTitle_->hide();
-    measured_->hide();
     note_->setWordWrap(true);
     copy_->setShortcut(QKeySequence::Copy);
     connect(copy_, &QPushButton::clicked, this, &ComparisonSheet::copy);
@@ -36,11 +32,32 @@ ComparisonSheet::ComparisonSheet(QWidget* parent)
     foot->addWidget(copy_);
     auto* all = new QVBoxLayout(this);
     all->addWidget(table_, 1);
-    all->addWidget(measuredTitle_);
-    all->addWidget(measured_, 1);
+    measured_ = makePart(*all);
+    pins_ = makePart(*all);
+    predictions_ = makePart(*all);
     all->addLayout(foot);
     resize(600, 360);
     keepOnScreen(*this);
+}
+
+ComparisonSheet::Part ComparisonSheet::makePart(QVBoxLayout& column)
+{
+    const Part part{new QLabel, makeTable()};
+    part.title->setWordWrap(true);
+    part.title->hide();
+    part.table->hide();
+    column.addWidget(part.title);
+    column.addWidget(part.table, 1);
+    return part;
+}
+
+void ComparisonSheet::showPart(const Part& part, const QString& title, const ComparisonTable& model)
+{
+    fill(*part.table, model);
+    part.table->setAccessibleName(title);
+    part.title->setText(title);
+    part.title->setVisible(!model.rows.empty());
+    part.table->setVisible(!model.rows.empty());
 }
 
 QTableWidget* ComparisonSheet::makeTable()
@@ -70,11 +87,9 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     table_->setAccessibleName(model.title);
     note_->setText(model.note);
     fill(*table_, model.metrics);
-    fill(*measured_, model.measured);
-    measured_->setAccessibleName(model.measuredTitle);
-    measuredTitle_->setText(model.measuredTitle);
-    measuredTitle_->setVisible(!model.measured.rows.empty());
-    measured_->setVisible(!model.measured.rows.empty());
+    showPart(measured_, model.measuredTitle, model.measured);
+    showPart(pins_, model.pins.title, model.pins.table);
+    showPart(predictions_, model.predictions.title, model.predictions.table);
     fitColumns();
 }
 
@@ -101,7 +116,7 @@ void ComparisonSheet::fitColumns()
 {
     constexpr int kRoom = 18;
     int widest = 0;
-    for (QTableWidget* table : {table_, measured_}) {
+    for (QTableWidget* table : {table_, measured_.table, pins_.table, predictions_.table}) {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->columnCount(); ++column) {
             table->setColumnWidth(column, table->columnWidth(column) + kRoom);

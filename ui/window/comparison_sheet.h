@@ -7,6 +7,7 @@
 class QLabel;
 class QPushButton;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -25,7 +26,10 @@ public:
     const ComparisonModel& model() const noexcept { return model_; }
     QTableWidget& table() noexcept { return *table_; }
     /// Of the measured series, hidden where none is drawn.
-    QTableWidget& measured() noexcept { return *measured_; }
+    QTableWidget& measured() noexcept { return *measured_.table; }
+    /// Of the pins, and of the predictions, likewise.
+    QTableWidget& pins() noexcept { return *pins_.table; }
+    QTableWidget& predictions() noexcept { return *predictions_.table; }
     QPushButton& copyButton() noexcept { return *copy_; }
 
 signals:
@@ -35,6 +39,13 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// A table that is there only where it has rows, and its title.
+    struct Part {
+        QLabel* title;
+        QTableWidget* table;
+    };
+    Part makePart(QVBoxLayout& column);
+    static void showPart(const Part& part, const QString& title, const ComparisonTable& model);
     static QTableWidget* makeTable();
     static void fill(QTableWidget& table, const ComparisonTable& model);
     void fitColumns();
@@ -42,8 +53,9 @@ private:
 
     ComparisonModel model_;
     QTableWidget* table_;
-    QLabel* measuredTitle_;
-    QTableWidget* measured_;
+    Part measured_;
+    Part pins_;
+    Part predictions_;
     QLabel* note_;
     QPushButton* copy_;
     Notice* notice_;

@@ -13,7 +13,10 @@
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/look.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/prediction_bar.h"
 #include "ui/panels/nudge.h"
+#include "ui/panels/prediction_sheet.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -26,8 +29,8 @@ constexpr int kGap = 14;
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
       caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), lesson_(new LessonCard),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)), notice_(new Notice(this)),
-      comparison_(new ComparisonSheet(this))
+      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
+      predictionBar_(new PredictionBar), notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -36,6 +39,8 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     title_->setObjectName(QStringLiteral("scenario-title"));
     title_->setWordWrap(true);
     left->addWidget(title_);
+    predictionBar_->hide();
+    left->addWidget(predictionBar_);
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
     left->addWidget(caption_);
     left->addWidget(answers_, 2);
@@ -51,6 +56,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     all->addWidget(sentence_);
 
     connectHandles(*answers_);
+    connectPredictionBar();
     connect(answers_, &HandleCard::gripped, &explorer_,
             [this](HandleRole role, const QPointF& place) { explorer_.grip(role, place, core::XAxis::Mean); });
     connect(qApp, &QApplication::focusChanged, &explorer_, &Explorer::endKeys);
@@ -85,6 +91,7 @@ PlotPanel* Exploration::makePanel()
     connect(panel, &PlotPanel::axisDragged, &explorer_, &Explorer::dragAxisTo);
     connect(panel, &PlotPanel::sizeClicked, &explorer_, &Explorer::toggleSize);
     panel->setReading([this, panel](const QPointF& place) { return explorer_.readingAt(panel->model(), place); });
+    connect(panel, &PlotPanel::sheetMade, this, [this](PredictionSheet* sheet) { connectSheet(*sheet); });
     connect(panel, &PlotPanel::resized, this, &Exploration::scheduleRefresh);
     return panel;
 }
@@ -125,6 +132,7 @@ void Exploration::showScreen(const Screen& screen)
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
     title_->setText(screen.title);
+    showPrediction(screen);
     showPanels(screen.panels);
     caption_->say(screen.caption, screen.sources);
     showParts(screen);
@@ -194,6 +202,7 @@ void Exploration::setTheme(const Theme& theme)
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
+    predictionBar_->setTheme(theme);
     explorer_.setTheme(theme);
     update();
 }
@@ -204,6 +213,7 @@ void Exploration::setTexts(const Texts& texts)
     lesson_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));
     sentenceCopied_ = texts(Text::SentenceCopied);
+    nothingToPredict_ = texts(teaching::PredictNowhere);
     comparison_->setTexts(texts);
     explorer_.setTexts(texts);
 }

@@ -24,6 +24,8 @@ class ElidedLabel;
 class EvidenceCaption;
 class Notice;
 class Nudge;
+class PredictionBar;
+class PredictionSheet;
 
 /// The window's heart: lays out panels, controls and sentence, and shows what the explorer says. What is asked of any
 /// of them goes up to the explorer; no widget here remembers a value of the document.
@@ -56,6 +58,10 @@ public:
     ControlPanel& controls() noexcept { return *controls_; }
     LiveSentence& sentence() noexcept { return *sentence_; }
     ComparisonSheet& comparison() noexcept { return *comparison_; }
+    /// Stands over the panels while something is predicted.
+    PredictionBar& predictionBar() noexcept { return *predictionBar_; }
+    /// Begins to predict the featured metric, or what else is shown; or gives the prediction under way up.
+    void togglePrediction();
     /// Says what was just done, for a few seconds.
     void tell(const QString& text, bool isProblem = false);
     QString sentenceText() const { return explorer_.screen().sentence.plain; }
@@ -85,6 +91,9 @@ private:
     void scheduleRefresh();
     void widenLesson();
     void showParts(const Screen& screen);
+    void connectPredictionBar();
+    void connectSheet(PredictionSheet& sheet);
+    void showPrediction(const Screen& screen);
 
     Explorer& explorer_;
     Theme theme_;
@@ -98,9 +107,11 @@ private:
     ControlPanel* controls_;
     LiveSentence* sentence_;
     Nudge* nudge_;
+    PredictionBar* predictionBar_;
     Notice* notice_;
     ComparisonSheet* comparison_;
     QString sentenceCopied_;
+    QString nothingToPredict_;
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;

@@ -13,6 +13,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
 #include "ui/words/error_text.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -66,6 +67,11 @@ void MainWindow::connectAll()
     });
     connect(&explorer_, &Explorer::shown, menus_,
             [this](const Screen& screen) { menus_->setLayouts(screen.controls.choiceOf(core::Choice::Layout)); });
+    connect(&explorer_, &Explorer::shown, this, [this](const Screen& screen) {
+        if (screen.predicting || menus_->action(CommandId::Predict).isChecked()) {
+            followHistory();
+        }
+    });
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::lectureChosen, this, [this](core::LecturePicture picture) {
@@ -107,14 +113,16 @@ void MainWindow::run(CommandId id)
     case CommandId::ExportAgain: exports_.exportAgain(); break;
     case CommandId::CopyFigure: exports_.copyFigure(); break;
     case CommandId::Quit: close(); break;
-    case CommandId::Undo: session_.history().undo(); break;
-    case CommandId::Redo: session_.history().redo(); break;
+    case CommandId::Undo: undo(); break;
+    case CommandId::Redo: redo(); break;
     case CommandId::Reset: session_.reset(Text::StepReset); break;
     case CommandId::CopySentence: copy(explorer_.screen().sentence.copied(), Text::SentenceCopied); break;
     case CommandId::CopyValues: copyValues(); break;
     case CommandId::AnotherTest:
         explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
         break;
+    case CommandId::Predict: exploration_->togglePrediction(); break;
+    case CommandId::Pin: explorer_.request(PinShown{freeName(session_.scenario().view(), Kept::Pin, texts_)}); break;
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
     case CommandId::UnpinCuts: explorer_.request(UnpinCuts{}); break;
     case CommandId::Paste: paste(); break;
@@ -161,8 +169,35 @@ void MainWindow::choosePreset(std::string_view name)
     }
 }
 
+/// While a prediction is drawn its strokes are what is undone.
+void MainWindow::undo()
+{
+    if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
+        explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
+    } else {
+        session_.history().undo();
+    }
+}
+
+void MainWindow::redo()
+{
+    if (explorer_.draft() != nullptr && explorer_.draft()->canRedo()) {
+        explorer_.draw([](PredictionDraft& draft) { draft.redo(); });
+    } else {
+        session_.history().redo();
+    }
+}
+
 void MainWindow::followHistory()
 {
+    const PredictionDraft* draft = explorer_.draft();
+    menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
+    if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
+        const QString step = texts_(teaching::StepPrediction);
+        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
+                         draft->canRedo() ? step : session_.redoName(texts_));
+        return;
+    }
     menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
 }
 
@@ -201,6 +236,7 @@ void MainWindow::followDocument()
     const core::View& view = session_.scenario().view();
     menus_->action(CommandId::ResetRange).setEnabled(view.ranges[core::drawingOf(view).xAxis].has_value());
     const bool forecast = core::has(core::specOf(view.layout), core::PanelKind::Forecast);
+    menus_->action(CommandId::Pin).setEnabled(view.pins.size() < core::kMostPins);
     menus_->action(CommandId::PinCut).setEnabled(forecast);
     menus_->action(CommandId::UnpinCuts).setEnabled(forecast && !view.pinnedCuts.empty());
     menus_->action(CommandId::Reset).setEnabled(session_.scenario() != session_.origin().start);

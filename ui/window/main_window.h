@@ -90,6 +90,8 @@ private:
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
+    void undo();
+    void redo();
     void followHistory();
     void followDocument();
     void followDesktop();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <QPointF>
+
+namespace ui {
+
+/// What was drawn freely by few points: its ends, and those a line needs so as to stay near all of it; near is 0.006 of
+/// the panel's height, more where so few points do not do.
+///
+/// `trace` rises in x and has a place or more; `span` is the panel's; two points stand at least `apart`; `most` is 2 or
+/// more.
+[[nodiscard]] std::vector<QPointF> simplifiedStroke(const std::vector<QPointF>& trace, const QPointF& span,
+                                                    double apart, std::size_t most);
+
+}  // namespace ui

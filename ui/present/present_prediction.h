@@ -1,0 +1,62 @@
+#pragma once
+
+#include <vector>
+
+#include "ui/present/answers_model.h"
+#include "ui/present/prediction_plane.h"
+#include "ui/present/present.h"
+#include "ui/words/sentence.h"
+
+namespace ui {
+
+/// The bar that stands over the panels while something is predicted.
+struct PredictionBarModel {
+    QString name;          ///< to a screen reader
+    QStringList subjects;  ///< what can be predicted
+    int subject = 0;
+    bool drawing = true;  ///< false: locked, and not yet revealed
+    bool monotone = true;
+    bool mayLock = false;
+    bool mayClear = false;
+    QString ofLabel;
+    QString monotoneLabel;
+    QString monotoneTip;
+    QString clear;
+    QString cancel;
+    QString lock;
+    QString lockTip;
+    QString said;  ///< once it is locked
+    QString another;
+    QString reveal;
+    QString revealTip;
+
+    friend bool operator==(const PredictionBarModel&, const PredictionBarModel&) = default;
+};
+
+/// What is predicted, and what of it is drawn.
+struct PredictionScene {
+    const core::ValidScenario& scenario;
+    const core::Evaluation& evaluation;
+    const Texts& texts;
+    const Theme& theme;
+    const PredictionSubject& of;
+    const std::vector<QPointF>* places;  ///< of the points drawn; null once it is locked
+    bool monotone = true;
+};
+
+/// Takes what is predicted out of the panels: its curve with everything that stands on it, its value in words, and how
+/// far other predictions of it are off.
+void hideTruth(PanelModels& panels, const PredictionScene& scene);
+
+/// Likewise which answers pass.
+void hideTruth(AnswersModel& answers, const PredictionScene& scene);
+
+/// Makes the panel a sheet to draw on.
+void addDrawing(PanelModels& panels, const PredictionPlane& plane, const PredictionScene& scene);
+
+[[nodiscard]] PredictionBarModel predictionBar(const PredictionScene& scene);
+
+/// What to do, in place of the live sentence.
+[[nodiscard]] SentenceModel predictionSentence(const PredictionScene& scene);
+
+}  // namespace ui

@@ -15,6 +15,7 @@ constexpr Phrase kPhrases[] = {
 #include "ui/words/text_list.inc"
 // The others after it, apart: includes that stand together are sorted.
 
+#include "ui/words/fault_list.inc"
 #include "ui/words/teaching_list.inc"
 #undef TEXT
 };

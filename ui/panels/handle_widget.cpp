@@ -1,6 +1,7 @@
 #include "ui/panels/handle_widget.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -55,9 +56,18 @@ void HandleWidget::setCover(const QRectF& cover)
     }
 }
 
+void HandleWidget::setChipShift(double shift)
+{
+    if (shift != chipShift_) {
+        chipShift_ = shift;
+        fitWidth();
+        update();
+    }
+}
+
 void HandleWidget::fitWidth()
 {
-    const double half = std::max({0.5 * chip().width() + 3.0, -cover_.left(), cover_.right()});
+    const double half = std::max({0.5 * chip().width() + std::abs(chipShift_) + 3.0, -cover_.left(), cover_.right()});
     setFixedWidth(std::max(kSide, 2 * qCeil(half)));
 }
 
@@ -143,7 +153,7 @@ QRectF HandleWidget::chip() const
     }
     const QFontMetricsF metrics(themeFont(theme_, theme_.tickSize));
     const double across = std::max(metrics.horizontalAdvance(model_.written) + 12.0, 26.0);
-    return {-across / 2.0, -kChipHeight / 2.0, across, kChipHeight};
+    return {chipShift_ - across / 2.0, -kChipHeight / 2.0, across, kChipHeight};
 }
 
 void HandleWidget::drawChip(QPainter& painter) const

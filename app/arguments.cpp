@@ -10,6 +10,7 @@
 #include "app/option_table.h"
 #include "app/version.h"
 #include "core/text/excerpt.h"
+#include "ui/words/fault_texts.h"
 
 namespace app {
 
@@ -26,6 +27,7 @@ public:
     Parser(Arguments& arguments, const ui::Texts& texts)
         : arguments_(arguments), texts_(texts), app_(said(ui::Text::HelpProgram), "metric-mirage")
     {
+        setHeadings();
         app_.set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         app_.set_version_flag("--version", versionText, said(ui::Text::HelpVersion));
         app_.add_option("FILE", windowFiles_, said(ui::Text::HelpFile))->type_name("");
@@ -89,10 +91,23 @@ public:
 
 private:
     std::string said(ui::Text text) const { return texts_(text).toStdString(); }
+    std::string said(const ui::Phrase& phrase) const { return texts_(phrase).toStdString(); }
+
+    /// Those of the help, in the user's language; commands take them over as they are added.
+    void setHeadings()
+    {
+        const auto formatter = app_.get_formatter();
+        formatter->label("Usage", said(ui::faults::HelpUsage));
+        formatter->label("OPTIONS", said(ui::faults::HelpOptionsHere));
+        formatter->label("Positionals", said(ui::faults::HelpPositionals));
+        formatter->label("SUBCOMMAND", said(ui::faults::HelpSubcommandHere));
+        app_.option_defaults()->group(said(ui::faults::HelpOptions));
+    }
 
     CLI::App* addCommand(const char* name, ui::Text help)
     {
         CLI::App* command = app_.add_subcommand(name, said(help));
+        command->group(said(ui::faults::HelpSubcommands));
         command->set_help_flag("--help,-h", said(ui::Text::HelpHelp));
         command->allow_extras();
         return command;

@@ -108,7 +108,7 @@ void readBackground(const Arguments& arguments, FigureOptions& options, core::Er
     } else if (text->size() == 7 && text->front() == '#' && std::all_of(text->begin() + 1, text->end(), isDigit)) {
         options.background = QColor(QString::fromStdString(*text));
     } else {
-        faults.push_back({ErrorCode::UnknownName, "--background", core::excerpt(*text), "#000000 to #ffffff, none"});
+        faults.push_back({ErrorCode::UnknownName, "--background", core::excerpt(*text), "#000000..#ffffff, none"});
     }
 }
 

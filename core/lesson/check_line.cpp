@@ -123,7 +123,8 @@ private:
 
     std::optional<double> numberIn(std::string_view text, NumberKind kind, const Range& bounds)
     {
-        const auto number = parseNumber(text, kind);
+        const bool counted = kind == NumberKind::Count;  // a lesson writes counts as the program prints them
+        const auto number = parseNumber(counted ? withoutGroups(text) : std::string(text), kind);
         if (!number || !(*number >= bounds.minimum && *number <= bounds.maximum)) {
             fault(number ? ErrorCode::OutOfRange : number.error(), text, rangeText(bounds.minimum, bounds.maximum));
             return std::nullopt;

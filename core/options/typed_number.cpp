@@ -75,13 +75,11 @@ bool isGrouped(std::string_view text)
     return true;
 }
 
+/// A single comma may be a decimal one, "1,000": of that no number is made (ui/words/error_text.cpp says the way out).
 Number countFrom(std::string_view text)
 {
-    std::string digits(text);
-    if (isGrouped(text)) {
-        digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
-    }
-    const auto count = integerFromText(digits);
+    const bool plain = std::count(text.begin(), text.end(), ',') < 2;
+    const auto count = integerFromText(plain ? std::string(text) : withoutGroups(text));
     if (!count) {
         return tl::unexpected(count.error());
     }
@@ -166,6 +164,15 @@ bool mayBeADecimalComma(const Entry& before, const Entry& entry)
 }
 
 }  // namespace
+
+std::string withoutGroups(std::string_view text)
+{
+    std::string digits(text);
+    if (isGrouped(text)) {
+        digits.erase(std::remove(digits.begin(), digits.end(), ','), digits.end());
+    }
+    return digits;
+}
 
 NumberKind kindOf(Parameter parameter)
 {

@@ -17,7 +17,7 @@ enum class NumberKind {
     Plain,
     Chance,    ///< "0.7", "70 %"
     PassMark,  ///< likewise; without per cent sign a share up to 1, per cent from 2 to 100, refused between
-    Count,     ///< whole: "50", "100,000", "1e3"
+    Count,     ///< whole: "50", "1e3", "1,000,000"; "1,000" may have a decimal comma, and is refused
     Size,      ///< "1.3B", "350M", "2e9"
 };
 
@@ -37,6 +37,10 @@ enum class NumberKind {
 
 /// What is read of a text: folded, and without the plus before it.
 [[nodiscard]] std::string readAs(std::string_view text);
+
+/// A count as the program prints it, without the commas between its groups: "2,000" is "2000". What is not so grouped
+/// stays as it is.
+[[nodiscard]] std::string withoutGroups(std::string_view text);
 
 /// A list of numbers parted by commas or semicolons, in its order; every faulty entry is reported as "FIELD[2]", with
 /// what is allowed. Of sizes digits alone just before one with unit or exponent, "1,3B", may be a decimal comma, and

@@ -2538,6 +2538,38 @@ here the two are the same curve, exactly</source>
         <translation>%1：%2は割合としては範囲外です。パーセントなら「%3」と書いてください</translation>
     </message>
     <message>
+        <source>%1: “%2” can be read in two ways; write %3 or %4</source>
+        <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
+    </message>
+    <message>
+        <source>WxH in %1 to %2 %3</source>
+        <translation>%1〜%2 %3のWxH</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>サブコマンド</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>サブコマンド</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>ファイルまたはフォルダーがありません</translation>
     </message>

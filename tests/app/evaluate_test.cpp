@@ -281,7 +281,7 @@ TEST(Evaluate, ReadsNumbersAsPeopleTypeThem)
     same({"--axis", "size", "--at", "1B"}, {"--axis", "size", "--at", "1e9"});
     same({"--pass-mark", "85"}, {"--pass-mark", "0.85"});
     same({"--mean", "６５％"}, {"--mean", "0.65"});
-    same({"--length", "1,000"}, {"--length", "1000"});
+    same({"--attempts", "1,000,000"}, {"--attempts", "1000000"});
 }
 
 }  // namespace

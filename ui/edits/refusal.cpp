@@ -22,7 +22,7 @@ QString allowedIn(core::Parameter parameter, const std::string& allowed)
         QStringList ends = entry.split(kTo);
         for (QString& end : ends) {
             if (const auto number = core::numberFromText(end.toStdString())) {
-                end = formatParameter(parameter, *number);
+                end = formatTyped(parameter, *number);
             }
         }
         entry = ends.join(kTo);
@@ -54,15 +54,15 @@ QString refusalReason(const EditRequest& request, const core::Errors& errors, co
         return texts(Text::FaultFullStop, texts(Text::FaultNotARange, undoLabel(request, texts), range->text.trimmed(),
                                                 exampleRange(range->axis)));
     }
-    core::Errors told = errors;
     const auto* typed = std::get_if<TypeParameter>(&request);
-    for (core::Error& error : told) {
-        error.field = undoLabel(request, texts).toStdString();
+    QStringList lines;
+    for (core::Error error : errors) {
         if (typed != nullptr) {
             error.allowed = allowedIn(typed->parameter, error.allowed).toStdString();
         }
+        lines << describe(error, undoLabel(request, texts), texts);
     }
-    return describe(told, texts);
+    return lines.join(u'\n');
 }
 
 }  // namespace ui

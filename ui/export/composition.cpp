@@ -1,8 +1,8 @@
 #include "ui/export/composition.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <set>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
@@ -55,25 +55,37 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     }
 }
 
-/// The least plot's lesser side; a plot may be half as high as it is wide.
+constexpr double kGoodPlot = 0.54;    // of its row's height; lower, gaps get smaller
+constexpr double kLowPlot = 0.46;     // lower, subtitles make way
+constexpr double kPlotOfMany = 0.34;  // both, of more than two panels
+constexpr double kLowestPlot = 0.38;  // larger letters than asked of every figure leave no less
+constexpr double kFlat = 0.24;        // of the page's height; a plot that is lower counts for less
+
+/// The lowest plot's share of the height of its row.
+double lowestPlot(const Figure& figure)
+{
+    std::set<double> rows;
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        rows.insert(figure.page.panels[i].top());
+        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+    }
+    return least * static_cast<double>(rows.size()) / (figure.page.canvas.height() - figure.caption.height);
+}
+
+/// The least plot's lesser side; a plot may be half as high as it is wide, but not flat.
 double leastPlot(const Figure& figure)
 {
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        const QRectF axes = PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
-        const bool fits = placeLegend(figure.panels[i], axes.right()).fits;
-        least = fits ? std::min({least, axes.width(), 2.0 * axes.height()}) : 0.0;
-    }
-    return least;
-}
-
-constexpr double kLowestPlot = 0.17;  // of the page's height
-
-double lowestPlot(const Figure& figure)
-{
-    double least = HUGE_VAL;
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+        const PanelModel& panel = figure.panels[i];
+        const QSizeF size = figure.page.panels[i].size();
+        const QRectF axes = PanelFrame(panel, size).axes();
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
+        const double flat = std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
+        least = fits ? std::min(least,
+                                (figure.panels.size() > 2 ? 1.0 : flat) * std::min(axes.width(), 2.0 * axes.height()))
+                     : 0.0;
     }
     return least;
 }
@@ -87,7 +99,7 @@ bool plotsHaveRoom(const Figure& figure, int columns)
             return false;
         }
     }
-    return lowestPlot(figure) >= kLowestPlot * figure.page.canvas.height();
+    return lowestPlot(figure) >= kLowestPlot;
 }
 
 std::vector<QPointF> cornersOf(const Figure& figure)
@@ -112,11 +124,14 @@ void alignAxes(Figure& figure)
     }
     const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
     std::vector<double> around;
+    std::vector<double> beside;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         figure.panels[i].least = common[i];
         around.push_back(common[i].top() + common[i].bottom());
+        beside.push_back(common[i].left() + common[i].right());
     }
     evenRows(figure.page, around, figure.caption.height);
+    evenColumns(figure.page, beside);
 }
 
 /// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
@@ -165,21 +180,27 @@ Figure arranged(const Figure& figure, int columns)
     return best;
 }
 
-/// Gives the plots their room: small ones take it from the subtitles, the smallest from the titles too, since letters
-/// do not shrink.
-void arrangeWithNames(Figure& figure, int columns)
+/// Gives the plots their room: low ones take it from the gaps, then from the subtitles, the smallest from the titles
+/// too, since letters do not shrink.
+void arrangeWithNames(Figure& figure, int columns, double letters)
 {
-    constexpr std::array kSmall = {150.0, 85.0, 0.0};  // canvas pixels
-    for (const double small : kSmall) {
+    constexpr double kSmall = 150.0;  // canvas pixels
+    constexpr double kSmallest = 85.0;
+    constexpr double kTight = 0.55;
+    const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
+    for (int step = 0;; ++step) {
         Figure named = arranged(figure, columns);
-        if (small == 0.0
-            || (leastPlot(named) >= small && lowestPlot(named) >= kLowestPlot * named.page.canvas.height())) {
+        const double good = figure.panels.size() > 2 ? kPlotOfMany : step == 0 ? kGoodPlot : kLowPlot;
+        const bool large = leastPlot(named) >= (step < 2 ? kSmall : kSmallest) && lowestPlot(named) >= good;
+        const bool last = step == (mayLoseTitles && leastPlot(named) < kSmallest ? 3 : 2);
+        if (large || last || step > 2) {
             figure = std::move(named);
             return;
         }
         for (PanelModel& panel : figure.panels) {
-            panel.subtitle.clear();
-            panel.title = small < 100.0 && columns < 3 ? QString() : panel.title;  // six are known by their letters
+            panel.theme.margin *= step == 0 ? kTight : 1.0;
+            panel.subtitle = step == 1 ? QString() : panel.subtitle;
+            panel.title = step == 2 ? QString() : panel.title;
         }
     }
 }
@@ -195,7 +216,7 @@ void layOut(Figure& figure, int columns, double letters, const SentenceModel& se
         figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
     }
     figure.caption = withSources(std::move(figure.caption), sources, figure.look.theme, figure.page.canvas, least);
-    arrangeWithNames(figure, columns);
+    arrangeWithNames(figure, columns, letters);
 }
 
 }  // namespace

@@ -14,6 +14,7 @@ constexpr double kHighest = 1.2;       // heights over width that count: a half 
 constexpr double kColumnUpTo = 500.0;  // page pixels, 132 mm: what is no wider is read on paper
 constexpr double kColumnCanvas = 440.0;
 constexpr double kColumnOfMany = 550.0;
+constexpr double kUneven = 0.15;          // of a panel's width, by which what is beside axes may differ
 constexpr double kLinesToLetters = 0.77;  // on a slide letters grow more than lines
 
 }  // namespace
@@ -75,6 +76,37 @@ void evenRows(Page& page, const std::vector<double>& around, double below)
     for (QRectF& panel : page.panels) {
         const auto [top, height] = placed.at(panel.top());
         panel = QRectF(panel.left(), top, panel.width(), height);
+    }
+}
+
+void evenColumns(Page& page, const std::vector<double>& beside)
+{
+    std::map<double, double> columns;  // the most beside the axes of a column, by its left edge
+    for (std::size_t i = 0; i < page.panels.size(); ++i) {
+        double& most = columns[page.panels[i].left()];
+        most = std::max(most, beside[i]);
+    }
+    double left = page.canvas.width();
+    double least = page.canvas.width();
+    double most = 0.0;
+    for (const auto& [edge, width] : columns) {
+        left -= width;
+        least = std::min(least, width);
+        most = std::max(most, width);
+    }
+    const auto count = static_cast<double>(columns.size());
+    if (left <= 0.0 || most - least < kUneven * page.canvas.width() / count) {
+        return;
+    }
+    std::map<double, std::pair<double, double>> placed;
+    double x = 0.0;
+    for (const auto& [edge, width] : columns) {
+        placed[edge] = {x, width + left / count};
+        x += width + left / count;
+    }
+    for (QRectF& panel : page.panels) {
+        const auto [edge, width] = placed.at(panel.left());
+        panel = QRectF(edge, panel.top(), width, panel.height());
     }
 }
 

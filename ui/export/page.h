@@ -38,4 +38,8 @@ void placePanels(Page& page, int panels, const Across& across, double below);
 /// all rows alike; the strip below them stays free. Where nothing is left the rows stay as they are.
 void evenRows(Page& page, const std::vector<double>& around, double below);
 
+/// The same for columns and what is beside the axes, where that differs so much that plots would be of clearly
+/// different widths.
+void evenColumns(Page& page, const std::vector<double>& beside);
+
 }  // namespace ui

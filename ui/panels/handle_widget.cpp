@@ -1,6 +1,7 @@
 #include "ui/panels/handle_widget.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -68,10 +69,19 @@ int HandleWidget::side() const
     return qRound(kSide * scale());
 }
 
+void HandleWidget::setChipShift(double shift)
+{
+    if (shift != chipShift_) {
+        chipShift_ = shift;
+        fitWidth();
+        update();
+    }
+}
+
 void HandleWidget::fitWidth()
 {
     setFixedHeight(side());
-    const double half = std::max({0.5 * chip().width() + 3.0, -cover_.left(), cover_.right()});
+    const double half = std::max({0.5 * chip().width() + std::abs(chipShift_) + 3.0, -cover_.left(), cover_.right()});
     setFixedWidth(std::max(side(), 2 * qCeil(half)));
 }
 
@@ -158,7 +168,7 @@ QRectF HandleWidget::chip() const
     const QFontMetricsF metrics(themeFont(theme_, theme_.tickSize));
     const double across = std::max(metrics.horizontalAdvance(model_.written) + 12.0, 26.0);
     const double high = kChipHeight * std::max(1.0, theme_.tickSize / kChipTicks);
-    return {-across / 2.0, -high / 2.0, across, high};
+    return {chipShift_ - across / 2.0, -high / 2.0, across, high};
 }
 
 void HandleWidget::drawChip(QPainter& painter) const

@@ -26,6 +26,9 @@ public:
     /// Where its value is written, around the middle of the widget; null for a handle without.
     QRectF chip() const;
 
+    /// So far to the side of the middle the chip stands, where the panel ends.
+    void setChipShift(double shift);
+
     /// What its chip covers in part, around the middle of the widget, is covered whole.
     void setCover(const QRectF& cover);
 
@@ -54,6 +57,7 @@ private:
     HandleModel model_;
     Theme theme_;
     QRectF cover_;
+    double chipShift_ = 0.0;
     bool hot_ = false;
 };
 

@@ -10,11 +10,13 @@ namespace ui {
 namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
+constexpr double kBellsReach = 0.97;  // of the density scale: the highest bell of any mean stays below
+constexpr double kKnob = 10.0;        // its dot stands so far over the bell
 constexpr double kStemHalf = 8.0;
+constexpr double kOverKnob = 46.0;  // a nudge may stand there
 
 QPolygonF upright(double x, const PanelFrame& frame)
 {
-    // To the top even where a rule is shorter: a nudge may stand over the knob at its head.
     return {{x, frame.axes().top()}, {x, frame.axes().bottom()}};
 }
 
@@ -90,9 +92,9 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     for (const RuleModel& rule : model.moving.rules) {
         if (rule.label.isEmpty()) {
             const double x = frame.xPixel(rule.x);
-            const bool bare = model.handles.empty();  // no knob at its head, no nudge over it
-            obstacles.lines.push_back(bare ? QPolygonF{{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}
-                                           : upright(x, frame));
+            const double over = model.handles.empty() ? 0.0 : kOverKnob;
+            obstacles.lines.push_back(
+                {{x, std::max(frame.axes().top(), frame.yPixel(rule.top) - over)}, {x, frame.axes().bottom()}});
         }
     }
     for (const StemModel& stem : model.moving.stems) {
@@ -107,6 +109,21 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     }
     addDots(obstacles, model.moving.markers, model, frame);
     return obstacles;
+}
+
+void keepOffBells(LabelObstacles& obstacles, const PanelModel& model, const PanelFrame& frame)
+{
+    if (!hasBell(model)) {
+        return;
+    }
+    const QRectF& axes = frame.axes();
+    const double knob = model.handles.empty() ? 0.0 : kKnob;
+    obstacles.boxes.emplace_back(QPointF(axes.left() - 50.0, frame.yPixel(kBellsReach) - knob),
+                                 QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
+    for (const double end : {axes.left(), axes.right()}) {  // a needle there is as high as the scale
+        const QPointF dot(end, frame.yPixel(1.0));
+        obstacles.boxes.emplace_back(dot - 2.0 * QPointF(knob, knob), dot + 2.0 * QPointF(knob, knob));
+    }
 }
 
 QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame)

@@ -19,6 +19,9 @@ namespace ui {
 /// A line like a faint bell: it makes way for a label in a figure.
 [[nodiscard]] bool isFaint(const LineModel& line, const Theme& theme);
 
+/// Adds where a bell of any mean passes, and its dot at the mean's bounds: nothing, where none moves over the panel.
+void keepOffBells(LabelObstacles& obstacles, const PanelModel& model, const PanelFrame& frame);
+
 /// Whether a bell or stems move over the panel.
 [[nodiscard]] bool hasBell(const PanelModel& model);
 

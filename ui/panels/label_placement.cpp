@@ -11,10 +11,12 @@ namespace ui {
 
 namespace {
 
-// Costs of a place: a pixel of a line and of a faint one under it, a level line through it, and each place before it in
-// the list.
+// Costs of a place: a pixel of a line and of a faint one under it, that it is read as another's, a level line through
+// it, and each place before it in the list.
 constexpr double kLine = 100.0;
-constexpr double kFaint = 0.15;
+constexpr double kFaint = 3.0;
+constexpr double kTouched = 40.0;  // and that there is a faint line at all: any free place near is better
+constexpr double kAstray = 70.0;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
@@ -78,15 +80,25 @@ private:
                     search.later += kLater;
                     continue;
                 }
-                const double cost = behind(request, candidate.box) + kLine * covered
-                                    + kFaint * faintUnder(candidate.box) + kGrid * gridUnder(candidate.box)
-                                    + search.later;
-                if (cost < search.least) {
-                    search.least = cost;
-                    search.best = {candidate.box, candidate.form, covered};
-                }
+                weigh(candidate, covered, request, search);
             }
             search.later += kLater;
+        }
+    }
+
+    void weigh(const LabelCandidate& candidate, double covered, const LabelRequest& request, Search& search) const
+    {
+        const double faint = faintUnder(candidate.box);
+        double cost = behind(request, candidate.box) + kLine * covered + (faint > 0.0 ? kTouched + kFaint * faint : 0.0)
+                      + kGrid * gridUnder(candidate.box) + search.later;
+        if (cost >= search.least) {
+            return;
+        }
+        const bool astray = request.astray && request.astray(candidate.box);
+        cost += astray ? kAstray : 0.0;
+        if (cost < search.least) {
+            search.least = cost;
+            search.best = {candidate.box, candidate.form, covered, faint, astray};
         }
     }
 
@@ -154,12 +166,17 @@ double badness(const std::vector<LabelPlace>& places)
     constexpr double kLost = 1e4;
     double sum = 0.0;
     for (const LabelPlace& place : places) {
-        sum += place.box.isEmpty() ? kLost : place.covered;
+        sum += place.box.isEmpty() ? kLost : place.covered + kFaint / kLine * place.faint + (place.astray ? 1.0 : 0.0);
     }
     return sum;
 }
 
 }  // namespace
+
+bool standsWell(const LabelPlace& place)
+{
+    return !place.box.isEmpty() && place.covered == 0.0 && place.faint == 0.0 && !place.astray;
+}
 
 std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
 {
@@ -169,7 +186,7 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, c
     Placing placing(requests, obstacles);
     std::vector<LabelPlace> best = placing.inOrder(order);
     for (std::size_t tried = 0; tried < requests.size(); ++tried) {
-        if (requests[tried].fixed || (!best[tried].box.isEmpty() && best[tried].covered == 0.0)) {
+        if (requests[tried].fixed || standsWell(best[tried])) {
             continue;
         }
         std::vector<std::size_t> changed = order;

@@ -24,6 +24,7 @@ struct LabelRequest {
     bool fixed = false;              ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
+    std::function<bool(const QRectF&)> astray = {};          ///< whether it would be read there as another's
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -31,6 +32,8 @@ struct LabelPlace {
     QRectF box;
     int form = 0;
     double covered = 0.0;  ///< of the lines, in pixels
+    double faint = 0.0;    ///< of the faint ones
+    bool astray = false;
 };
 
 /// What is in the way.
@@ -56,12 +59,16 @@ struct LabelObstacles {
 [[nodiscard]] bool crosses(const QPolygonF& line, const QRectF& box);
 
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
-/// no earlier label, stays inside the bounds and covers no line; where there is none, the one that covers least. A
+/// no earlier label, stays inside the bounds, covers no line and is read as its own; where there is none, the one that
+/// covers least. A
 /// label that finds no such place is tried before the others, which may have taken it and have another.
 ///
 /// Result: one place a request; an empty one where every candidate is taken, so that labels never collide.
 [[nodiscard]] std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests,
                                                   const LabelObstacles& obstacles);
+
+/// Whether there is a place, it covers no line and the text is read as its own there.
+[[nodiscard]] bool standsWell(const LabelPlace& place);
 
 /// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);

@@ -51,7 +51,16 @@ bool isSpace(QChar c)
     return c == QChar(u' ') || c == QChar(u'\u00a0');
 }
 
-/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats".
+/// Whether a text ends with the name of a function, whose argument follows: "-ln".
+bool endsWithFunction(QStringView text)
+{
+    const auto isName = [&](QLatin1String name) {
+        return text.endsWith(name) && (text.size() == name.size() || !text[text.size() - name.size() - 1].isLetter());
+    };
+    return isName(QLatin1String("ln")) || isName(QLatin1String("log")) || isName(QLatin1String("exp"));
+}
+
+/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y".
 bool isInValue(const QString& text, qsizetype at)
 {
     if (at == 0 || at + 1 >= text.size()) {
@@ -61,7 +70,8 @@ bool isInValue(const QString& text, qsizetype at)
     const QChar after = text[at + 1];
     const bool number = before.isNumber();                                                   // raised digits as well
     const bool sign = before.isLetter() && at + 2 < text.size() && text[at + 2].isNumber();  // "slope -0.5"
-    return (isOperator(before) && before != u'%') || (isOperator(after) && !sign) || (number && after.isLetter());
+    return endsWithFunction(QStringView(text).left(at)) || (isOperator(before) && before != u'%')
+           || (isOperator(after) && !sign) || (number && after.isLetter());
 }
 
 /// What it costs to break between two neighbours, in parts of the text's length; nothing where it is no place to.
@@ -119,7 +129,9 @@ bool mayBreak(const QString& text, qsizetype at)
     return !(isOperator(text[at - 1]) && text[at].isNumber());
 }
 
-constexpr double kShortest = 0.5;  // of the width: a line that ends earlier, at a phrase, looks broken as well
+// Of the width: a line that ends earlier, at a phrase, looks broken as well.
+constexpr double kShortest = 0.5;
+constexpr double kShortestFull = 0.88;
 
 /// The places to break a line that fit, the last of each kind.
 struct LastPlaces {
@@ -139,7 +151,10 @@ struct LastPlaces {
 /// Breaks a text at the width of a line: between phrases where that leaves no short line, else within them.
 class Wrapper {
 public:
-    Wrapper(const QString& text, const QFont& font, double width) : text_(text), metrics_(font), width_(width) {}
+    Wrapper(const QString& text, const QFont& font, double width, double shortest = kShortest)
+        : text_(text), metrics_(font), width_(width), shortest_(shortest)
+    {
+    }
 
     QStringList lines()
     {
@@ -171,7 +186,7 @@ private:
     qsizetype best()
     {
         for (const qsizetype at : {last_.phrase, last_.compound}) {
-            if (at > begin_ && widthOf(begin_, at) >= kShortest * width_) {
+            if (at > begin_ && widthOf(begin_, at) >= shortest_ * width_) {
                 return at;
             }
         }
@@ -201,6 +216,7 @@ private:
     const QString& text_;
     QFontMetricsF metrics_;
     double width_;
+    double shortest_;
     qsizetype begin_ = 0;
     LastPlaces last_;
     QStringList lines_;
@@ -235,7 +251,7 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
 
 }  // namespace
 
-QStringList wrapped(const QString& text, const QFont& font, double width)
+QStringList wrapped(const QString& text, const QFont& font, double width, Lines kind)
 {
     struct Known {
         double width = 0.0;
@@ -246,16 +262,18 @@ QStringList wrapped(const QString& text, const QFont& font, double width)
     if (!text.contains(u'\n') && shaped(text, font).width <= width) {
         return {text};
     }
-    const QString key = QStringLiteral("%1/%2/%3/%4")
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
                             .arg(font.pixelSize())
                             .arg(static_cast<int>(font.weight()))
+                            .arg(static_cast<int>(kind))
                             .arg(font.families().join(u','), text);
     if (const auto found = known.constFind(key); found != known.constEnd() && found->width == width) {
         return found->lines;
     }
     QStringList lines;
     for (const QString& part : text.split(u'\n')) {
-        lines << evenLines(part, font, width);
+        lines << (kind == Lines::Even ? evenLines(part, font, width)
+                                      : Wrapper(part, font, width, kShortestFull).lines());
     }
     if (known.size() > kKept) {
         known.clear();

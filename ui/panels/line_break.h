@@ -14,8 +14,11 @@ namespace ui {
 /// the same length.
 [[nodiscard]] QString unbroken(QString text);
 
+/// How lines are broken: of nearly one length, at phrases; or each as long as there is room, where lines are dear.
+enum class Lines { Even, Full };
+
 /// The text in as many lines as `width` asks, broken at its own line feeds and between words and never within a value;
 /// a word wider than the width is broken where it must.
-[[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width);
+[[nodiscard]] QStringList wrapped(const QString& text, const QFont& font, double width, Lines kind = Lines::Even);
 
 }  // namespace ui

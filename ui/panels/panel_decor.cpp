@@ -101,7 +101,7 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.tickSize);
-    const LegendPlaces legend = placeLegend(model(), frame().axes().right());
+    const LegendPlaces legend = placeLegend(model(), frame().size().width() - theme.margin);
     const double top = frame().axes().top() - legend.height;
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < legend.places.size(); ++i) {

@@ -32,12 +32,12 @@ double rows(const QStringList& lines)
     return static_cast<double>(lines.size());
 }
 
-QStringList linesOf(const QString& text, const QFont& font, double width)
+QStringList linesOf(const QString& text, const QFont& font, double width, Lines kind = Lines::Even)
 {
-    return text.isEmpty() ? QStringList() : wrapped(text, font, width);
+    return text.isEmpty() ? QStringList() : wrapped(text, font, width, kind);
 }
 
-double topMargin(const PanelModel& model, const PanelHeadings& headings, double right, double width)
+double topMargin(const PanelModel& model, const PanelHeadings& headings, double width)
 {
     const Theme& theme = model.theme;
     double top = theme.margin;
@@ -46,7 +46,7 @@ double topMargin(const PanelModel& model, const PanelHeadings& headings, double 
                + (headings.subtitle.isEmpty() ? 0.0 : 2.0 + rows(headings.subtitle) * lineOf(theme))
                + gapOf(theme, 10.0);
     }
-    return top + placeLegend(model, width - right).height;
+    return top + placeLegend(model, width - theme.margin).height;
 }
 
 double bottomMargin(const Theme& theme, const QStringList& xTitle)
@@ -86,9 +86,9 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     const double width = size.width() - 2.0 * theme.margin;
     PanelHeadings headings;
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
-    headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width);
+    headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width, Lines::Full);
     headings.xTitle = linesOf(model.still.x.title, tick, size.width() - 2.0 * kEdge);
-    const double top = std::max(topMargin(model, headings, 0.0, size.width()), static_cast<double>(model.least.top()));
+    const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     headings.yTitle =
         linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
     return headings;
@@ -96,7 +96,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
 
 double headingsBottom(const PanelModel& model, const QSizeF& size)
 {
-    return topMargin(model, headingsOf(model, size), gapOf(model.theme, 22.0), size.width());
+    return topMargin(model, headingsOf(model, size), size.width());
 }
 
 QMargins panelMargins(const PanelModel& model, const QSizeF& size)
@@ -109,10 +109,9 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double left =
         theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);
-    const double right =
-        std::max(rightMargin(model, size.height() - bottom - topMargin(model, headings, 0.0, size.width())),
-                 static_cast<double>(model.least.right()));  // a legend is as wide as the axes end
-    const double top = topMargin(model, headings, right, size.width());
+    const double right = std::max(rightMargin(model, size.height() - bottom - topMargin(model, headings, size.width())),
+                                  static_cast<double>(model.least.right()));
+    const double top = topMargin(model, headings, size.width());
     return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()), qRound(right),
             std::max(qRound(bottom), model.least.bottom())};
 }

@@ -8,6 +8,7 @@
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
 #include "ui/panels/panel_names.h"
+#include "ui/panels/value_place.h"
 
 namespace ui {
 
@@ -17,6 +18,7 @@ constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
 constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
+constexpr double kNear = 90.0;      // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {
@@ -38,6 +40,9 @@ public:
         for (const NoteModel& note : model_.moving.notes) {
             addNote(note);
         }
+        if (!model_.moving.markers.empty()) {
+            curves_ = drawnCurves(model_, frame_);
+        }
         for (const MarkerModel& marker : model_.moving.markers) {
             markerHeights_.push_back(frame_.yPixel(marker.at.y()));
         }
@@ -53,6 +58,9 @@ public:
             });
             if (!marker.text.isEmpty()) {
                 requests_.back().of = at;
+                requests_.back().astray = [this, own = curveOf(marker, curves_), at](const QRectF& box) {
+                    return isAstray(box, own, at, curves_);
+                };
                 wanted_.back().anywhereNear = at;
             }
         }
@@ -64,8 +72,8 @@ public:
         for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
             bool any = false;
             for (std::size_t i = 0; i < places.size(); ++i) {
-                const bool well = requests_[i].fixed || (!places[i].box.isEmpty() && places[i].covered == 0.0);
-                any = (!well && (this->*widen)(i)) || any;
+                const bool well = requests_[i].fixed || standsWell(places[i]);
+                any = (!well && (this->*widen)(i, places[i])) || any;
             }
             if (any) {
                 places = placeLabels(requests_, obstacles_);
@@ -75,6 +83,11 @@ public:
             labels_[i].box = places[i].box;
             labels_[i].struck = !requests_[i].fixed && isStruck(places[i].box);
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
+        }
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (places[i].astray && !places[i].box.isEmpty()) {
+                lead(labels_, i, *requests_[i].of, model_.theme.markerRadius + 2.0);
+            }
         }
         return std::move(labels_);
     }
@@ -127,7 +140,7 @@ private:
     }
 
     /// Lets a label stand further off and, where it is long and has a place to break, in two lines.
-    bool letGoFurther(std::size_t label)
+    bool letGoFurther(std::size_t label, const LabelPlace&)
     {
         Wanted& wanted = wanted_[label];
         const QFont& font = labels_[label].font;
@@ -143,14 +156,17 @@ private:
         return true;
     }
 
-    /// Lets a label stand anywhere in the panel where its colour alone says which curve it names.
-    bool letStandAnywhere(std::size_t label)
+    /// Lets a label stand anywhere in the panel where its colour alone says which curve it names; one that covers no
+    /// more than a faint line only near its own thing.
+    bool letStandAnywhere(std::size_t label, const LabelPlace& place)
     {
         const Wanted& wanted = wanted_[label];
+        const bool bearable = !place.box.isEmpty() && place.covered == 0.0;
         for (std::size_t form = 0; wanted.anywhereNear && form < wanted.forms.size(); ++form) {
             const QSizeF size = sizeOf(wanted.forms[form], labels_[label].font);
+            const double most = bearable ? kNear + 0.5 * size.width() : HUGE_VAL;
             addCandidates(label, static_cast<int>(form),
-                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear));
+                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear, most));
         }
         return wanted.anywhereNear.has_value();
     }
@@ -233,6 +249,7 @@ private:
     QFont bold_;
     QFont plain_;
     LabelObstacles obstacles_;
+    std::vector<DrawnCurve> curves_;
     std::vector<double> markerHeights_;
     std::vector<LabelRequest> requests_;
     std::vector<Wanted> wanted_;

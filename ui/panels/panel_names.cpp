@@ -14,8 +14,7 @@ namespace ui {
 namespace {
 
 constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
-constexpr double kBellsReach = 0.97;   // of the density scale: the highest bell of any mean stays below
-constexpr double kKnob = 10.0;         // pixels its dot stands over the bell
+constexpr double kOnCursor = 16.0;     // what it costs to stand on the cursor
 constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
 
 /// A line that has a name, in pixels.
@@ -72,12 +71,7 @@ private:
         }
         lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
         obstacles_.lines.clear();  // no candidate covers one
-        if (hasBell(model_)) {     // a bell passes everywhere below its highest
-            const QRectF& axes = frame_.axes();
-            const double knob = model_.handles.empty() ? 0.0 : kKnob;
-            obstacles_.boxes.emplace_back(QPointF(axes.left() - 50.0, frame_.yPixel(kBellsReach) - knob),
-                                          QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
-        }
+        keepOffBells(obstacles_, model_, frame_);
     }
 
     bool isClear(const QRectF& box) const
@@ -101,6 +95,13 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// Whether the cursor passes under it where it stands at first; it moves, so that it is nowhere out of its way.
+    bool isOnCursor(const QRectF& box) const
+    {
+        const double x = model_.still.rest ? frame_.xPixel(*model_.still.rest) : -HUGE_VAL;
+        return x > box.left() - 4.0 && x < box.right() + 4.0;
     }
 
     double gridUnder(const QRectF& box) const
@@ -142,7 +143,8 @@ private:
                     const auto away = inside ? distance(box, named) : std::nullopt;
                     if (away) {
                         const double cost = 2.0 * *away + order + 3.0 * gridUnder(box) + 6.0 * static_cast<double>(form)
-                                            + (box.top() < frame_.axes().top() ? 10.0 : 0.0);
+                                            + (box.top() < frame_.axes().top() ? 10.0 : 0.0)
+                                            + (isOnCursor(box) ? kOnCursor : 0.0);
                         ranked.push_back({cost, {box, static_cast<int>(form)}});
                     }
                 }

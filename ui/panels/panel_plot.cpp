@@ -6,6 +6,7 @@
 #include "ui/panels/moving_region.h"
 #include "ui/panels/panel_lines.h"
 #include "ui/panels/panel_names.h"
+#include "ui/panels/plot_room.h"
 
 namespace ui {
 
@@ -88,7 +89,7 @@ void PanelPlot::setModel(const PanelModel& model)
 /// The panel of the given model: its legend, frame and labels.
 void PanelPlot::arrange(const QSizeF& size)
 {
-    NamedPanel named = namedPanel(given_, size);
+    NamedPanel named = namedPanel(withRoomForPlot(given_, size), size);
     model_ = std::move(named.model);
     frame_ = named.frame;
     names_ = std::move(named.names);

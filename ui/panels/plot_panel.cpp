@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double kCornerRadius = 10.0;
+constexpr double kChipToEdge = 6.0;
 constexpr double kBelowAxis = 17.0;  // the cursor's grip leaves a marker at 0 to be seen
 constexpr int kInset = 3;            // the plot is square: so far in, its corners stay inside the card's round ones
 
@@ -118,6 +119,8 @@ void PlotPanel::placeHandles()
         QPointF at = handlePixel(model_, model, plot_->frame()) + QPointF(plot_->pos());
         if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
             at.ry() += kBelowAxis;
+            const double half = 0.5 * widget->chip().width() + kChipToEdge;  // near an end it stands beside the place
+            widget->setChipShift(std::min(0.0, width() - half - at.x()) + std::max(0.0, half - at.x()));
             const QRectF numbers = numbersUnder(widget->chip().translated(at));
             widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
@@ -271,8 +274,12 @@ bool PlotPanel::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QPointF at = QPointF(help->pos() - plot_->pos());
         const bool inside = plot_->frame().axes().contains(at);
-        const QString ofHeading = at.y() < plot_->frame().axes().top() ? plot_->model().unsaid : QString();
-        const QString text = inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : ofHeading;
+        const bool onHeading = at.y() < plot_->frame().axes().top();
+        const QString leftOut = plot_->model().unsaid.isEmpty() && plot_->model().subtitle != model_.subtitle
+                                    ? model_.subtitle
+                                    : plot_->model().unsaid;
+        const QString text =
+            inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : (onHeading ? leftOut : QString());
         QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));
         return true;
     }

@@ -7,12 +7,13 @@
 #include "ui/panels/panel_plot.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/plot_panel.h"
+#include "ui/panels/plot_room.h"
 
 namespace ui {
 
 QMargins PlotPanel::ownMargins(const PanelModel& model) const
 {
-    return panelMargins(model, plot_->size());
+    return panelMargins(withRoomForPlot(model, plot_->size()), plot_->size());
 }
 
 bool PlotPanel::setLeast(const QMargins& least)

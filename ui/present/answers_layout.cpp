@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kShareOfOne = 0.55;    // of the strip's height: a single token is seen from the back of a room
+constexpr double kShareOfOne = 0.76;    // of the strip's height: a single token is seen from the back of a room
 constexpr double kShareOfCells = 0.97;  // where answers of so many cells end
 constexpr double kFurthest = 1.4;       // below the strip, as far as a window reaches: the longest answers
 constexpr double kStopShare = 0.03;     // so far beyond the ends a drag is told that it stops

@@ -186,7 +186,7 @@ private:
         }
         const core::Range range = core::rangeOf(scenario_, parameter);
         row.value = core::valueOf(scenario_, parameter);
-        row.text = texts_.number(formatParameter(parameter, row.value));
+        row.text = texts_.number(formatTyped(parameter, row.value));
         if (const QString exact = formatParameterExactly(parameter, row.value); !exact.isEmpty()) {
             row.toolTip = texts_(Text::TipExactly, row.toolTip, exact);
         }

@@ -169,6 +169,7 @@ struct StillModel {
     std::vector<InsetModel> insets;
     std::vector<BracketModel> brackets;
     std::vector<NoteModel> notes;
+    std::optional<double> rest = {};  ///< the cursor's x at the mean the bell's shape was set at: names avoid it
 
     friend bool operator==(const StillModel&, const StillModel&) = default;
 };

@@ -95,6 +95,15 @@ void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const Draw
     }
 }
 
+std::optional<double> cursorAtRest(const core::Model& model, core::XAxis axis)
+{
+    const core::SuccessDistribution point =
+        core::distributionAt(core::PointShape{}, core::meanSuccess(model.anchor.mean));
+    const core::AxisPlace place = core::placeOnAxis(point, model.law, axis);
+    const double x = core::toCurveX(axis, place.x);
+    return place.reachable && std::isfinite(x) ? std::optional(x) : std::nullopt;
+}
+
 void writeCursor(PanelModel& panel)
 {
     for (HandleModel& handle : panel.handles) {

@@ -36,6 +36,33 @@ std::vector<Tick> decades(const core::Range& range, int most, Label label)
     return ticks;
 }
 
+QString raisedTen(int exponent)
+{
+    return QStringLiteral("10") + superscript(QString::number(exponent));
+}
+
+/// A tick's place and what it says among decimals and among powers of ten; empty where it is none of these.
+struct Candidate {
+    double log;  // ln y
+    QString decimals;
+    QString power;
+};
+
+std::vector<Candidate> logLogCandidates()
+{
+    std::vector<Candidate> candidates = {{std::log(0.1), QStringLiteral("0.1"), raisedTen(-1)}};
+    for (int nines = 1; nines <= 6; ++nines) {
+        candidates.push_back({std::log1p(-std::pow(10.0, -nines)), QStringLiteral("0.") + QString(nines, u'9'),
+                              QStringLiteral("1\u00a0\u2212\u00a0") + raisedTen(-nines)});
+    }
+    for (const int decades : {10, 100, 1'000, 10'000, 100'000}) {
+        candidates.push_back({-decades * M_LN10, {}, raisedTen(-decades)});
+    }
+    candidates.push_back({std::log(0.5), QStringLiteral("0.5"), {}});
+    candidates.push_back({-3.0 * M_LN10, QStringLiteral("0.001"), raisedTen(-3)});
+    return candidates;
+}
+
 }  // namespace
 
 QString powerOfTen(int exponent)
@@ -83,8 +110,7 @@ std::vector<Tick> decadeTicks(const core::Range& logRange, int most)
 {
     constexpr double kInDigits = 3.0;  // decades on either side of 1
     if (logRange.minimum < -kInDigits - 1e-9 || logRange.maximum > kInDigits + 1e-9) {
-        return decades(logRange, most,
-                       [](int decade) { return QStringLiteral("10") + superscript(QString::number(decade)); });
+        return decades(logRange, most, raisedTen);
     }
     return decades(logRange, most,
                    [](int decade) { return QString::number(std::pow(10.0, decade), 'f', std::max(0, -decade)); });
@@ -92,28 +118,17 @@ std::vector<Tick> decadeTicks(const core::Range& logRange, int most)
 
 std::vector<Tick> logLogTicks(const core::Range& range, int most)
 {
-    struct Candidate {
-        double log;  // ln y
-        QString label;
-    };
-    std::vector<Candidate> candidates = {{std::log(0.1), powerOfTen(-1)}, {std::log(0.9), QStringLiteral("0.9")}};
-    for (int nines = 2; nines <= 6; ++nines) {
-        candidates.push_back({std::log1p(-std::pow(10.0, -nines)), QStringLiteral("0.") + QString(nines, u'9')});
-    }
-    for (const int decades : {10, 100, 1'000, 10'000, 100'000}) {
-        candidates.push_back({-decades * M_LN10, powerOfTen(-decades)});
-    }
-    candidates.push_back({std::log(0.5), QStringLiteral("0.5")});
-    candidates.push_back({-3.0 * M_LN10, QStringLiteral("0.001")});
     std::vector<Tick> ticks;
     const double least = (range.maximum - range.minimum) / most;
-    for (const Candidate& candidate : candidates) {
+    const bool powers = range.minimum < -std::log10(10.0 * M_LN10);  // 10⁻¹⁰ has no decimals a person reads
+    for (const Candidate& candidate : logLogCandidates()) {
         const double at = -std::log10(-candidate.log);
-        const bool fits = at >= range.minimum && at <= range.maximum
+        const QString& label = powers ? candidate.power : candidate.decimals;
+        const bool fits = !label.isEmpty() && at >= range.minimum && at <= range.maximum
                           && std::none_of(ticks.begin(), ticks.end(),
                                           [&](const Tick& tick) { return std::abs(tick.at - at) < least; });
         if (fits) {
-            ticks.push_back({at, candidate.label});
+            ticks.push_back({at, label});
         }
     }
     std::sort(ticks.begin(), ticks.end(), [](const Tick& a, const Tick& b) { return a.at < b.at; });
@@ -122,6 +137,10 @@ std::vector<Tick> logLogTicks(const core::Range& range, int most)
 
 std::vector<Tick> sizeTicks(const core::Range& logRange, int most)
 {
+    constexpr double kLettersUpTo = 15.0;  // 100T is the last power of ten that has a letter
+    if (logRange.maximum >= kLettersUpTo - 1e-9) {
+        return decades(logRange, most, raisedTen);
+    }
     return decades(logRange, most, [](int decade) { return formatSize(std::pow(10.0, decade)); });
 }
 

@@ -20,7 +20,8 @@ namespace ui {
 /// ten, thinned to at most `most`.
 [[nodiscard]] std::vector<Tick> decadeTicks(const core::Range& logRange, int most);
 
-/// Chances on the scale -log10(-ln y), "0.9", "10⁻¹⁰", none nearer to another than `most` ticks would stand.
+/// Chances on the scale -log10(-ln y), none nearer to another than `most` ticks would stand: decimals, "0.001", "0.9",
+/// or, where they reach down to 10⁻¹⁰, all as powers of ten, "10⁻¹", "1 − 10⁻⁵".
 [[nodiscard]] std::vector<Tick> logLogTicks(const core::Range& range, int most);
 
 /// Whole decades of model sizes given as log10, written "100M", "1B".

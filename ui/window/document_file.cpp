@@ -37,7 +37,7 @@ QStringList openedPatterns()
             patterns << QStringLiteral("*.") + endingOf(row.format);
         }
     }
-    patterns << QStringLiteral("*.svgz") << QStringLiteral("*.odp");  // as other programs save them
+    patterns << QStringLiteral("*.svgz") << QStringLiteral("*.odp");     // as other programs save them
     patterns << QStringLiteral("*.md") << QStringLiteral("*.markdown");  // lessons
     return patterns;
 }

@@ -85,7 +85,7 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(const PanelModels& models);
-    void showLowPanels(PanelModels models, int height);
+    void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     void alignAxes(const PanelModels& models);
     void scheduleRefresh();

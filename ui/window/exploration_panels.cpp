@@ -14,7 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int kLowPanel = 360;  // of several rows
-constexpr int kLowestWithSubtitle = 300;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -65,7 +64,7 @@ void Exploration::showPanels(const PanelModels& models)
     }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
-        showLowPanels(models, height);
+        showLowPanels(models);
         return;
     }
     PanelModels shown = models;
@@ -75,13 +74,10 @@ void Exploration::showPanels(const PanelModels& models)
     showModels(shown);
 }
 
-/// Panels in rows on a low window: the plots get what the subtitles took, and the titles that the row below says too.
-void Exploration::showLowPanels(PanelModels models, int height)
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.
+void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
-    for (PanelModel& panel : models.panels) {
-        panel.subtitle = height < kLowestWithSubtitle ? QString() : panel.subtitle;
-    }
     showModels(models);
 }
 

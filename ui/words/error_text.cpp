@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "ui/words/evidence_text.h"
+#include "ui/words/fault_texts.h"
 
 namespace ui {
 
@@ -17,6 +18,12 @@ using core::ErrorCode;
 QString allowedEntry(const QString& entry, const Texts& texts)
 {
     const qsizetype dots = entry.indexOf(QStringLiteral(".."));
+    static const QString kSides = QStringLiteral("WxH in ");
+    if (dots > 0 && entry.startsWith(kSides)) {
+        const qsizetype unit = entry.indexOf(u' ', dots);
+        return texts(faults::SizeIn, entry.mid(kSides.size(), dots - kSides.size()),
+                     entry.mid(dots + 2, unit - dots - 2), entry.mid(unit + 1));
+    }
     if (dots > 0) {
         return texts(Text::FaultRange, entry.left(dots), entry.mid(dots + 2));
     }
@@ -125,20 +132,36 @@ QString withPercent(const QString& field, const QString& found)
     return between && field.endsWith(QLatin1String("pass-mark")) ? found + QStringLiteral(" %") : QString();
 }
 
-QString statement(const core::Error& error, const Texts& texts)
+/// A number with one group of three digits after a comma, which may be thousands or a decimal comma: "1,000".
+bool hasTwoReadings(const QString& found)
 {
-    const QString field = error.field.empty() ? texts(Text::FaultInTheWhole) : QString::fromStdString(error.field);
+    static const QRegularExpression kOneGroup(QStringLiteral("\\A[-+\\x{2212}]?[1-9][0-9]{0,2},[0-9]{3}\\z"));
+    return kOneGroup.match(found).hasMatch();
+}
+
+QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
+{
+    const QString found = QString::fromStdString(error.found);
+    if (hasTwoReadings(found)) {
+        return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
+                     QString(found).replace(u',', u'.'));
+    }
+    if (const QString number = withPoint(found); !number.isEmpty()) {
+        return texts(Text::FaultDecimalComma, field, found, number);
+    }
+    if (const QString share = withPercent(QString::fromStdString(error.field), found); !share.isEmpty()) {
+        return texts(Text::FaultShareOrPercent, field, found, texts.number(share));
+    }
+    return texts(Text::FaultNotANumber, field, found);
+}
+
+QString statement(const core::Error& error, const QString& name, const Texts& texts)
+{
+    const QString field = name.isEmpty() ? texts(Text::FaultInTheWhole) : name;
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
     switch (error.code) {
-    case ErrorCode::NotANumber:
-        if (const QString number = withPoint(found); !number.isEmpty()) {
-            return texts(Text::FaultDecimalComma, field, found, number);
-        }
-        if (const QString share = withPercent(field, found); !share.isEmpty()) {
-            return texts(Text::FaultShareOrPercent, field, found, texts.number(share));
-        }
-        return texts(Text::FaultNotANumber, field, found);
+    case ErrorCode::NotANumber: return noNumber(error, field, texts);
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, reasonOf(found, texts));
     case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, reasonOf(found, texts));
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
@@ -173,7 +196,12 @@ QString statement(const core::Error& error, const Texts& texts)
 
 QString describe(const core::Error& error, const Texts& texts)
 {
-    const QString said = statement(error, texts);
+    return describe(error, QString::fromStdString(error.field), texts);
+}
+
+QString describe(const core::Error& error, const QString& name, const Texts& texts)
+{
+    const QString said = statement(error, name, texts);
     return isComplete(error) ? texts(Text::FaultFullStop, said)
                              : texts(Text::FaultAllowed, said, allowedText(error, texts));
 }

@@ -13,6 +13,9 @@ namespace ui {
 /// say the same.
 [[nodiscard]] QString describe(const core::Error& error, const Texts& texts);
 
+/// The same of a field that a person knows by another name.
+[[nodiscard]] QString describe(const core::Error& error, const QString& name, const Texts& texts);
+
 /// Every fault, a line each.
 [[nodiscard]] QString describe(const core::Errors& errors, const Texts& texts);
 

@@ -67,9 +67,12 @@ namespace ui {
 /// A number's digits, minus and point as an exponent: "⁻⁶", "⁻⁰·⁵⁰".
 [[nodiscard]] QString superscript(const QString& number);
 
-/// A parameter's value as its box shows it, always something that can be typed back: "0.625", "1e-9", "70 %", "50",
-/// "2B", "−0.5"; empty for NaN. What a person typed keeps its digits, what was dragged shows three.
+/// A parameter's value in words: "0.625", "1e-9", "70 %", "50", "1,000", "2B", "−0.5"; empty for NaN. What a person
+/// typed keeps its digits, what was dragged shows three.
 [[nodiscard]] QString formatParameter(core::Parameter parameter, double value);
+
+/// The same as its box shows it, always something that can be typed back: "1000", whose comma could be a decimal one.
+[[nodiscard]] QString formatTyped(core::Parameter parameter, double value);
 
 /// Every digit of it where formatParameter() shows fewer; else nothing.
 [[nodiscard]] QString formatParameterExactly(core::Parameter parameter, double value);

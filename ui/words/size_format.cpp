@@ -161,6 +161,12 @@ QString formatParameter(core::Parameter parameter, double value)
     return boxNumber(value).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
+QString formatTyped(core::Parameter parameter, double value)
+{
+    QString text = formatParameter(parameter, value);
+    return core::isCount(parameter) && text.count(u',') == 1 ? text.remove(u',') : text;
+}
+
 QString formatParameterExactly(core::Parameter parameter, double value)
 {
     if (!std::isfinite(value) || core::isCount(parameter) || parameter == core::Parameter::PassMark) {

@@ -17,6 +17,7 @@ constexpr Phrase kPhrases[] = {
 
 #include "ui/words/evidence_list.inc"
 #include "ui/words/family_list.inc"
+#include "ui/words/fault_list.inc"
 #include "ui/words/help_list.inc"
 #include "ui/words/teaching_list.inc"
 #undef TEXT

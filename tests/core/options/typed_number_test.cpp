@@ -16,8 +16,8 @@ TEST(TypedNumber, IsReadByItsKind)
     EXPECT_EQ(parseNumber("1.3 b", NumberKind::Size), 1.3e9);
     EXPECT_EQ(parseNumber("350M", NumberKind::Size), 350e6);
     EXPECT_EQ(parseNumber("+2e9", NumberKind::Size), 2e9);
-    EXPECT_EQ(parseNumber("100,000", NumberKind::Count), 100000);
-    EXPECT_EQ(parseNumber("-1,000", NumberKind::Count), -1000);
+    EXPECT_EQ(parseNumber("1,000,000", NumberKind::Count), 1000000);
+    EXPECT_EQ(parseNumber("-1,000,000", NumberKind::Count), -1000000);
     EXPECT_EQ(parseNumber("−0.5", NumberKind::Plain), -0.5);
     EXPECT_EQ(parseNumber("０．６", NumberKind::Chance), 0.6);
 }
@@ -29,7 +29,7 @@ TEST(TypedNumber, RefusesWhatIsNone)
             EXPECT_FALSE(parseNumber(text, kind)) << text;
         }
     }
-    for (const char* text : {"1,00", "0,100", "1,0000", ",100", "1,", "1,1x0", "1000,000", "0.5"}) {
+    for (const char* text : {"1,000", "-100,000", "1,00", "0,100", "1,0000", ",100", "1,", "1,1x0", "1000,000", "0.5"}) {
         EXPECT_FALSE(parseNumber(text, NumberKind::Count)) << text;
     }
 }

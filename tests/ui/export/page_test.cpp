@@ -84,6 +84,38 @@ TEST(Page, LargerLettersLeaveThePlotsTheirHeight)
     }
 }
 
+/// At the letters a figure has by itself: under each other on a narrow page a plot has a third of the height, less a
+/// line, beside each other two fifths, whatever stands in the legend; and both keep their titles, in larger letters
+/// too.
+TEST(Page, PlotsAreNotFlatAndKeepTheirTitles)
+{
+    core::Scenario scenario = core::presetScenario("first-light").value().value();
+    using core::Metric;
+    core::Scenario six = scenario;
+    six.view.shown = {Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark,
+                      Metric::Brier,         Metric::CrossEntropy};
+    six.view.xAxis = core::XAxis::Size;
+    const auto lowest = [](const core::Scenario& of, const ui::FigureOptions& options, ui::Language language) {
+        core::Evaluator evaluator;
+        const ui::Figure figure =
+            ui::compose(core::validate(of).value(), options, ui::textsFor(language), evaluator).value();
+        double least = 1.0;
+        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+            EXPECT_FALSE(figure.panels[i].title.isEmpty());
+            const QRectF axes = ui::PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes();
+            least = std::min(least, axes.height() / figure.page.canvas.height());
+        }
+        return least;
+    };
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            EXPECT_GE(lowest(scenario, optionsOf(size), language), 0.29) << size.name;
+            EXPECT_GE(lowest(scenario, optionsOf(size, 1.5), language), 0.15) << size.name;
+        }
+        EXPECT_GE(lowest(six, optionsOf(ui::kSizePresets[0]), language), 0.35);
+    }
+}
+
 /// Six panels on every page, in both languages: plots that show something, of one height, and what stood under each
 /// other in the layout beside each other where two stand in a row.
 TEST(Page, SixPanelsHaveRoomOnEveryPage)

@@ -88,6 +88,7 @@ TEST(PlaceLabels, KeepsOffLevelAndFaintLinesOnlyWhereThatIsNear)
     EXPECT_EQ(ui::placeLabels({{far}}, grid)[0].box.top(), 0.0);
     const ui::LabelObstacles faint{kBounds, {}, {}, {QPolygonF{{0, 10}, {20, 10}}}};
     EXPECT_EQ(ui::placeLabels({{{at(0, 0), at(0, 50)}}}, faint)[0].box.top(), 50.0);
+    far.insert(far.begin(), 1000, at(0, 0));
     EXPECT_EQ(ui::placeLabels({{far}}, faint)[0].box.top(), 0.0);
 }
 

@@ -37,6 +37,7 @@ TEST(LineBreak, NeverWithinAValue)
     EXPECT_EQ(broken("1 \u2212 10\u207b\u00b9\u00b9\u2078"),
               QStringList{QStringLiteral("1 \u2212 10\u207b\u00b9\u00b9\u2078")});
     EXPECT_EQ(broken("99.9994 %"), QStringList{"99.9994 %"});
+    EXPECT_EQ(broken("\u2212ln y"), QStringList{QStringLiteral("\u2212ln y")});
     EXPECT_EQ(broken("alpha = \u22120.50"), QStringList{QStringLiteral("alpha = \u22120.50")});
     EXPECT_EQ(broken("pass mark 70 %"), (QStringList{"pass mark", "70 %"}));
     EXPECT_EQ(broken("70 % of 50 tokens right"), (QStringList{"70 % of", "50 tokens right"}));
@@ -66,6 +67,22 @@ QStringList wrapped(const char* words, double width)
 }
 
 /// Between phrases, not where the width happens to end.
+/// Where lines are dear each is as long as there is room, in Japanese too, where phrases end anywhere.
+TEST(LineBreak, FullLinesUseTheWholeWidth)
+{
+    const QFont font = ui::themeFont({}, 12.5);
+    for (const QString& text :
+         {QStringLiteral(
+              "Exact match is straight against model size here, so that nothing leaps but the scale it is drawn on"),
+          QString::fromUtf8("完全一致はモデルサイズに対して直線なので、この図で跳ね上がっているのは指標ではなく描いた目"
+                            "盛りのほうである")}) {
+        const QStringList lines = ui::wrapped(text, font, 260.0, ui::Lines::Full);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            EXPECT_GE(QFontMetricsF(font).horizontalAdvance(lines[i]), 0.7 * 260.0) << lines[i].toStdString();
+        }
+    }
+}
+
 TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
 {
     EXPECT_EQ(wrapped("C  正解率：すべてのトークンが正解", 190.0),

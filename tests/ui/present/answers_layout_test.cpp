@@ -6,7 +6,7 @@ namespace {
 
 TEST(AnswersLayout, TheEdgeGoesDownByTheLogarithmOfTheLength)
 {
-    EXPECT_NEAR(ui::lengthPlace(1), 0.55, 1e-12);  // one token is no thin line at the top
+    EXPECT_NEAR(ui::lengthPlace(1), 0.76, 1e-12);  // one token leaves no card half empty
     EXPECT_NEAR(ui::lengthPlace(10) - ui::lengthPlace(5), ui::lengthPlace(2) - ui::lengthPlace(1), 1e-12);
     EXPECT_NEAR(ui::lengthPlace(64), 0.97, 1e-12);  // what is seen as cells fills the strip
     EXPECT_NEAR(ui::lengthPlace(100'000), 1.4, 1e-12);

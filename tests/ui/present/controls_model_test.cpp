@@ -60,7 +60,7 @@ TEST(ControlsModel, GreysWhatHasNoEffect)
     });
     EXPECT_TRUE(rowOf(best, Parameter::Attempts).enabled);
     EXPECT_TRUE(rowOf(best, Parameter::Length).enabled);
-    EXPECT_EQ(rowOf(best, Parameter::Attempts).text, "1,000");
+    EXPECT_EQ(rowOf(best, Parameter::Attempts).text, "1000");
     EXPECT_FALSE(model.sizes.enabled);
     EXPECT_TRUE(rowOf(model, Parameter::PassMark).enabled);
     EXPECT_TRUE(rowOf(model, Parameter::Spread).enabled);

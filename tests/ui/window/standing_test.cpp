@@ -76,6 +76,54 @@ TEST(Standing, AxesOfARowEndAtOneHeightAndThoseOfAColumnBeginAtOnePlace)
     }
 }
 
+/// On a small screen a plot keeps its height: what its heading says at length is in its tooltip.
+TEST(Standing, PlotsOfASmallWindowAreNotLow)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* name : {"mirage-test", "slope", "first-light", "longer-answers"}) {
+            OpenWindow open(preset(name), ui::textsFor(language));
+            open.window->resize(1016, 700);
+            OpenWindow::settle();
+            for (const ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
+                if (panel->isVisible()) {
+                    EXPECT_GE(axesOf(open, *panel).height(), 120.0) << name << panel->model().id.toStdString();
+                }
+            }
+        }
+    }
+    OpenWindow open(preset("mirage-test"), ui::textsFor(ui::Language::Japanese));
+    open.window->resize(1016, 700);
+    OpenWindow::settle();
+    QHelpEvent help(QEvent::ToolTip, QPoint(30, 40), open.metric().mapToGlobal(QPoint(30, 40)));
+    QApplication::sendEvent(&open.metric(), &help);
+    EXPECT_EQ(QToolTip::text(), open.metric().model().subtitle);
+}
+
+/// Each of six panels says what kind of score it is, as the paper groups them, on a small screen too.
+TEST(Standing, SixPanelsSayTheirGroups)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open(preset("paper-fig2"), ui::textsFor(language));
+        open.window->resize(1016, 700);
+        OpenWindow::settle();
+        int said = 0;
+        std::map<int, std::set<double>> tops;
+        for (const ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
+            if (panel->isVisible()) {
+                const ui::PanelPlot& plot = plotOf(*panel);
+                said += plot.model().subtitle.isEmpty() ? 0 : 1;
+                tops[panel->y()].insert(axesOf(open, *panel).top());
+                EXPECT_GE(ui::writtenTicksX(plot.model(), plot.frame()).size(), 2U) << panel->model().id.toStdString();
+                EXPECT_GE(axesOf(open, *panel).height(), 60.0) << panel->model().id.toStdString();
+            }
+        }
+        EXPECT_GE(said, 4);
+        for (const auto& [row, places] : tops) {
+            EXPECT_EQ(places.size(), 1U) << row;
+        }
+    }
+}
+
 TEST(Standing, TheHintCoversNoLabelAndNoHandle)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {

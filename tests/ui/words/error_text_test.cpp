@@ -27,6 +27,23 @@ TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
     EXPECT_EQ(said({ErrorCode::Empty, {}, {}, {}}), "The document is empty.");
 }
 
+/// What could be read in two ways is refused with both, in boxes and options alike; a size's sides are said in the
+/// reader's language.
+TEST(ErrorText, SaysTheWayOut)
+{
+    EXPECT_EQ(said({ErrorCode::NotANumber, "--length", "1,000", "1..100000"}),
+              "--length: “1,000” can be read in two ways; write 1000 or 1.000; allowed: 1 to 100000.");
+    EXPECT_EQ(said({ErrorCode::NotANumber, "--sizes", "1,3B", "1..1e30"}),
+              "--sizes: “1,3B” has a comma; use a point: 1.3B; allowed: 1 to 1e30.");
+    const core::Error mark{ErrorCode::NotANumber, "model.pass-mark", "1.5", "1e-06..1"};
+    EXPECT_TRUE(ui::describe(mark, QStringLiteral("Pass mark"), {})
+                    .startsWith("Pass mark: 1.5 is out of range as a share; "
+                                "for per cent write “1.5 %”"));
+    EXPECT_FALSE(ui::describe({ErrorCode::OutOfRange, "--size", "bad", "square, WxH in 64..16384 px"},
+                              ui::textsFor(ui::Language::Japanese))
+                     .contains(QStringLiteral(" in ")));
+}
+
 TEST(ErrorText, TakesNothingFoundForAPlaceholder)
 {
     EXPECT_EQ(said({ErrorCode::UnknownName, "--show", "%1 %2", "a, b"}),

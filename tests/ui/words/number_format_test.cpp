@@ -200,7 +200,7 @@ TEST(NumberFormat, ReadsWhatPeopleType)
     EXPECT_EQ(ui::parseTyped("1.3B", Parameter::LawUnitLossSize), 1.3e9);
     EXPECT_EQ(ui::parseTyped("350e6", Parameter::LawUnitLossSize), 350e6);
     EXPECT_EQ(ui::parseTyped("2 t", Parameter::LawUnitLossSize), 2e12);
-    EXPECT_EQ(ui::parseTyped("100,000", Parameter::Length), 100000.0);
+    EXPECT_EQ(ui::parseTyped("1,000,000", Parameter::Length), 1000000.0);
     EXPECT_EQ(ui::parseTyped("1e3", Parameter::Length), 1000.0);
     EXPECT_EQ(ui::parseTyped(QString::fromUtf8("−0.5"), Parameter::LawExponent), -0.5);
     EXPECT_EQ(ui::parseTyped(QString::fromUtf8("－０．５"), Parameter::LawExponent), -0.5);

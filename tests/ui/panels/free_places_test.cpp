@@ -1,0 +1,153 @@
+// Where labels stand when faint bells and others' curves are about: at the sizes the window and figures have, in both
+// languages.
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/export/composition.h"
+#include "ui/export/size_preset.h"
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/panel_labels.h"
+#include "ui/panels/panel_names.h"
+#include "ui/panels/value_place.h"
+#include "ui/present/present.h"
+
+namespace {
+
+/// A panel laid out, by whatever way.
+struct Laid {
+    ui::PanelModel model;
+    ui::PanelFrame frame;
+    std::string where;
+};
+
+core::ValidScenario firstLight(double mark = 0.7)
+{
+    core::Scenario scenario = core::presetScenario("first-light").value().value();
+    scenario.model.grading.passMarkMillionths = static_cast<std::int64_t>(mark * 1e6 + 0.5);
+    return core::validate(scenario).value();
+}
+
+/// The panels of the window at 1024x768, 1366x768 and 1920x1080.
+std::vector<Laid> onScreen(const core::ValidScenario& scenario, std::size_t index)
+{
+    std::vector<Laid> all;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSizeF size : {QSizeF(357, 368), QSizeF(488, 372), QSizeF(702, 580)}) {
+            core::Evaluator evaluator;
+            const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {size.width(), size.height()}),
+                                            ui::textsFor(language), ui::lightTheme());
+            const ui::NamedPanel named = ui::namedPanel(panels.panels[index], size);
+            all.push_back(
+                {named.model, named.frame,
+                 std::to_string(static_cast<int>(size.width())) + " " + std::to_string(static_cast<int>(language))});
+        }
+    }
+    return all;
+}
+
+std::vector<Laid> inFigures(const core::ValidScenario& scenario, std::size_t index, const ui::FigureOptions& base = {})
+{
+    std::vector<Laid> all;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            ui::FigureOptions options = base;
+            options.width = size.width;
+            options.height = size.height;
+            options.unit = size.unit;
+            core::Evaluator evaluator;
+            const ui::Figure figure = ui::compose(scenario, options, ui::textsFor(language), evaluator).value();
+            all.push_back({figure.panels[index], ui::PanelFrame(figure.panels[index], figure.page.panels[index].size()),
+                           std::string(size.name) + " " + std::to_string(static_cast<int>(language))});
+        }
+    }
+    return all;
+}
+
+double faintUnder(const QRectF& box, const Laid& laid)
+{
+    double covered = 0.0;
+    for (const ui::LineModel& line : laid.model.still.lines) {
+        if (ui::isFaint(line, laid.model.theme)) {
+            covered += ui::coveredLength(ui::pixelsOf(line, laid.frame), box);
+        }
+    }
+    return covered;
+}
+
+}  // namespace
+
+/// In the first picture, and while its mark is dragged: only the score's own number, which belongs at the foot between
+/// two bells, may stand on a faint one.
+TEST(FreePlaces, NoLabelOfTheFirstPictureStandsOnAFaintBell)
+{
+    for (const double mark : {0.7, 0.77, 0.845}) {
+        std::vector<Laid> all = onScreen(firstLight(mark), 0);
+        for (const Laid& laid : inFigures(firstLight(mark), 0)) {
+            all.push_back(laid);
+        }
+        for (const Laid& laid : all) {
+            for (const ui::PlacedLabel& label : ui::labelsOf(laid.model, laid.frame)) {
+                const bool isScore = label.font.bold() && label.lines.front().contains(u'%');
+                EXPECT_TRUE(isScore || faintUnder(label.box, laid) == 0.0)
+                    << label.lines.join(u' ').toStdString() << " at " << laid.where << ", mark " << mark;
+            }
+        }
+    }
+}
+
+/// Where the bell's shape was set the cursor crosses no name; a name keeps its place, so elsewhere it may.
+TEST(FreePlaces, TheCursorOfTheFirstPictureCrossesNoName)
+{
+    for (const Laid& laid : onScreen(firstLight(), 1)) {
+        const double x = laid.frame.xPixel(laid.model.moving.rules.front().x);
+        for (const ui::PlacedLabel& label : ui::namesOf(laid.model, laid.frame)) {
+            EXPECT_FALSE(x > label.box.left() && x < label.box.right())
+                << label.lines.join(u' ').toStdString() << " at " << laid.where;
+        }
+    }
+}
+
+/// A value stands nearer to its own curve than to another, or a line leads from it to its dot.
+TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
+{
+    using core::Metric;
+    core::Scenario six = firstLight().value();
+    six.view.shown = {Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark,
+                      Metric::Brier,         Metric::CrossEntropy};
+    six.view.xAxis = core::XAxis::Size;
+    core::Scenario five = firstLight().value();
+    five.view.shown = {Metric::TokenAccuracy, Metric::TokenEditDistance, Metric::ExactMatch, Metric::PassMark,
+                       Metric::Brier};
+    ui::FigureOptions print;
+    print.theme = ui::ThemeId::Print;
+    std::vector<Laid> all = inFigures(core::validate(six).value(), 1);
+    for (const auto& more : {inFigures(core::validate(five).value(), 1, print),
+                             inFigures(core::presetScenario("longer-answers").value(), 1)}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    int seen = 0;
+    for (const Laid& laid : all) {
+        const auto curves = ui::drawnCurves(laid.model, laid.frame);
+        const auto labels = ui::labelsOf(laid.model, laid.frame);
+        for (const ui::MarkerModel& marker : laid.model.moving.markers) {
+            const auto label = std::find_if(labels.begin(), labels.end(), [&](const ui::PlacedLabel& placed) {
+                return placed.lines.join(u' ') == marker.text
+                       && (laid.model.theme.inkLabels || placed.colour == marker.colour);
+            });
+            if (label == labels.end() || label->box.isEmpty()) {
+                continue;
+            }
+            const QPointF dot = laid.frame.pixel(marker.at);
+            const bool near = label->box.adjusted(-26, -26, 26, 26).contains(dot);
+            EXPECT_TRUE(near || !label->leader.isNull()
+                        || !ui::isAstray(label->box, ui::curveOf(marker, curves), dot, curves))
+                << marker.text.toStdString() << " at " << laid.where;
+            ++seen;
+        }
+    }
+    EXPECT_GE(seen, 100);
+}

@@ -1,0 +1,65 @@
+#include "ui/panels/value_place.h"
+
+#include <algorithm>
+
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
+
+namespace ui {
+
+std::vector<DrawnCurve> drawnCurves(const PanelModel& model, const PanelFrame& frame)
+{
+    std::vector<DrawnCurve> curves;
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            if (line.stroke.width > 0.0 && !isFaint(line, model.theme)) {
+                curves.push_back({line.id, pixelsOf(line, frame)});
+            }
+        }
+    }
+    return curves;
+}
+
+const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurve>& curves)
+{
+    const QString id = QStringLiteral("curve-") + marker.id.mid(marker.id.indexOf(u'-') + 1);
+    const auto found =
+        std::find_if(curves.begin(), curves.end(), [&](const DrawnCurve& curve) { return curve.id == id; });
+    return found == curves.end() ? nullptr : &*found;
+}
+
+bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, const std::vector<DrawnCurve>& curves)
+{
+    for (const double away : {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0}) {
+        const QRectF around = box.adjusted(-away, -away, away, away);
+        if (around.contains(dot) || (own != nullptr && crosses(own->pixels, around))) {
+            return false;
+        }
+        const auto isNearer = [&](const DrawnCurve& curve) { return &curve != own && crosses(curve.pixels, around); };
+        if (std::any_of(curves.begin(), curves.end(), isNearer)) {
+            return true;
+        }
+    }
+    return true;
+}
+
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius)
+{
+    constexpr double kLed = 26.0;  // pixels; a label nearer to its dot needs no line
+    const QRectF& box = labels[label].box;
+    QLineF leader(QPointF(std::clamp(dot.x(), box.left(), box.right()), std::clamp(dot.y(), box.top(), box.bottom())),
+                  dot);
+    if (leader.length() < kLed) {
+        return;
+    }
+    leader.setPoints(leader.pointAt(3.0 / leader.length()), leader.pointAt(1.0 - radius / leader.length()));
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (i != label && !labels[i].box.isEmpty()
+            && insideOf(leader.p1(), leader.p2(), labels[i].box.adjusted(-2, -1, 2, 1))) {
+            return;
+        }
+    }
+    labels[label].leader = leader;
+}
+
+}  // namespace ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/panels/panel_labels.h"
+
+namespace ui {
+
+/// A curve's id and pixels.
+struct DrawnCurve {
+    QString id;
+    QPolygonF pixels;
+};
+
+/// A panel's curves: what a value could be read off. Faint bells are none.
+[[nodiscard]] std::vector<DrawnCurve> drawnCurves(const PanelModel& model, const PanelFrame& frame);
+
+/// The curve a marker stands on, by its id; null where none has it.
+[[nodiscard]] const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurve>& curves);
+
+/// Whether a value in a box stands nearer to another curve than to its own one and its dot; own may be null.
+[[nodiscard]] bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot,
+                            const std::vector<DrawnCurve>& curves);
+
+/// Draws a line from one of the labels to its dot, of so large a radius, unless the label stands by it or that would
+/// pass through another label.
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius);
+
+}  // namespace ui

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kGap = 14.0;  // between formulas of a row
 constexpr double kLead = 6.0;  // between rows, and above and below all
-constexpr double kSmallestLetters = 9.0;
+constexpr double kSmallestLetters = 6.0;  // pixels
 
 }  // namespace
 
@@ -84,9 +84,8 @@ std::vector<FormulaView::Place> FormulaView::placed(double width, double* height
     };
     for (const Formula& formula : formulas_) {
         SetFormula set = setFormula(formula, look::font(theme_, size_));
-        if (set.width > width) {
-            const double fitting = std::max(kSmallestLetters, std::floor(size_ * width / set.width));
-            set = setFormula(formula, look::font(theme_, fitting));
+        for (double size = std::floor(size_) - 1.0; set.width > width && size >= kSmallestLetters; size -= 1.0) {
+            set = setFormula(formula, look::font(theme_, size));
         }
         if (!row.empty() && x + set.width > width) {
             endRow();

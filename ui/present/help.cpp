@@ -81,6 +81,11 @@ private:
         return formulas::compare("=", formulas::name(of), formulas::words(value));
     }
 
+    static QString whole(double value)
+    {
+        return (value < 0.0 ? QStringLiteral("−") : QString()) + formatCount(std::llround(std::abs(value)));
+    }
+
     /// The two chances of two groups and how many have the higher one.
     void addGroups()
     {
@@ -100,8 +105,8 @@ private:
         about.grade = gradeFormula(metric, grading());
         about.letters = lettersOf(metric, grading());
         about.stroke = theme_.stroke(metric, metric == featured_);
-        about.top = formatScore(y.maximum);
-        about.bottom = formatScore(y.minimum);
+        about.top = whole(y.maximum);
+        about.bottom = whole(y.minimum);
         about.spoken = texts_(help::Thumb, about.name, about.bottom, about.top);
         for (const core::CurvePoint& point : core::gradeCurve(metric, grading(), {kThumbWidth, kThumbHeight})) {
             about.points.push_back({point.x, (point.y - y.minimum) / (y.maximum - y.minimum)});

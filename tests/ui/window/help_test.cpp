@@ -22,7 +22,7 @@ TEST(HelpDock, OpensByItsKeysAndClosesByEscape)
 {
     OpenWindow open;
     EXPECT_FALSE(open.window->help().isVisible());
-    press(open, Qt::Key_Question, Qt::ControlModifier | Qt::ShiftModifier);
+    press(open, Qt::Key_Question, Qt::ControlModifier);  // as a keyboard says it, whatever key has the question mark
     ASSERT_TRUE(open.window->help().isVisible());
     EXPECT_TRUE(open.window->help().panel().hasFocus());  // so that the cursor keys scroll it
     EXPECT_TRUE(open.window->menus().action(ui::CommandId::WhatIsSeen).isChecked());

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/controls/choice_box.h"
@@ -13,6 +12,7 @@
 #include "ui/controls/metric_list.h"
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/refusal_label.h"
+#include "ui/controls/section_head.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/series_list.h"
 #include "ui/controls/sheet.h"
@@ -20,8 +20,6 @@
 #include "ui/controls/slim_scroll_bar.h"
 #include "ui/controls/switch_row.h"
 #include "ui/controls/text_button.h"
-#include "ui/words/choice_text.h"
-#include "ui/words/parameter_text.h"
 
 namespace ui {
 
@@ -34,44 +32,7 @@ constexpr int kWidth = 328;
 constexpr int kLeastWidth = 256;
 constexpr int kMargin = 16;
 constexpr int kRowGap = 5;
-constexpr int kSectionGap = 12;
 constexpr std::size_t kMostSegments = 4;  // side by side; of more a drop-down list
-
-enum class List { Metrics, Sizes, Range, SizeToggles, AnotherTest, Series, Kept };
-using Row = std::variant<Parameter, Choice, List>;
-
-/// What stands in each section, in order: whatever the window can switch of the view stands with the axes, whatever
-/// follows the law's first number and has a row stands with the law.
-std::vector<std::vector<Row>> sections()
-{
-    std::vector<Row> axes = {Choice::XAxis, List::Range, Choice::YScale, Choice::BellAxis};
-    for (const core::ChoiceRow& row : core::kChoices) {
-        const bool ofTest = row.choice == Choice::Intervals;  // stands with the questions
-        if (core::isSwitch(row) && row.field.starts_with("view.") && !ofTest && choiceText(row.choice) != nullptr) {
-            axes.emplace_back(row.choice);
-        }
-    }
-    std::vector<Row> law;
-    for (const Parameter parameter : core::kParameters) {
-        if (parameter >= Parameter::LawUnitLossSize && parameter < Parameter::Questions
-            && parameterToolTip(parameter)) {
-            law.emplace_back(parameter);
-        }
-    }
-    law.emplace_back(List::Sizes);
-    law.emplace_back(List::SizeToggles);
-    return {
-        {List::Series},  // where there are measurements they are what one looks at
-        {Parameter::Mean, Parameter::Spread, Choice::Distribution, Parameter::Low, Parameter::High},
-        {Choice::Tokens, Parameter::Length, Choice::VeryLong, Parameter::PassMark, Parameter::Choices,
-         Parameter::Attempts},
-        {List::Metrics},
-        {List::Kept},
-        axes,
-        law,
-        {Parameter::Questions, Parameter::Seed, List::AnotherTest, Choice::Intervals, Parameter::Cut},
-    };
-}
 
 }  // namespace
 
@@ -94,29 +55,15 @@ ControlPanel::ControlPanel(QWidget* parent) : QScrollArea(parent), content_(new 
 
 void ControlPanel::build(QVBoxLayout& column)
 {
-    for (const std::vector<Row>& section : sections()) {
-        addTitle(column);
-        for (const Row& row : section) {
+    for (const ControlSection& section : controlSections()) {
+        QVBoxLayout& rows = addSection(column, section);
+        for (const ControlRow& row : section.rows) {
             if (const auto* parameter = std::get_if<Parameter>(&row)) {
-                addRow(column, *parameter);
+                addRow(rows, *parameter);
             } else if (const auto* choice = std::get_if<Choice>(&row)) {
-                addChoice(column, *choice);
-            } else if (std::get<List>(row) == List::Metrics) {
-                column.addWidget(metrics_ = new MetricList(content_));
-                column.addWidget(refusalOfList_ = new RefusalLabel(content_));
-            } else if (std::get<List>(row) == List::Series) {
-                column.addWidget(series_ = new SeriesList(content_));
-            } else if (std::get<List>(row) == List::Kept) {
-                keptTitle_ = titles_.back();
-                column.addWidget(kept_ = new KeptList(content_));
-                column.addWidget(refusalOfKept_ = new RefusalLabel(content_));
-            } else if (std::get<List>(row) == List::SizeToggles) {
-                column.addWidget(sizeToggles_ = new SizeToggles(content_));
-            } else if (std::get<List>(row) == List::AnotherTest) {
-                addAnotherTest(column);
+                addChoice(rows, *choice);
             } else {
-                ListRow*& list = std::get<List>(row) == List::Range ? range_ : sizes_;
-                column.addWidget(list = new ListRow(content_));
+                addList(rows, std::get<ControlList>(row));
             }
         }
     }
@@ -130,16 +77,23 @@ void ControlPanel::build(QVBoxLayout& column)
     });
 }
 
-void ControlPanel::addTitle(QVBoxLayout& column)
+void ControlPanel::addList(QVBoxLayout& column, ControlList list)
 {
-    if (!titles_.empty()) {
-        column.addSpacing(kSectionGap - kRowGap);
+    switch (list) {
+    case ControlList::Metrics:
+        column.addWidget(metrics_ = new MetricList(content_));
+        column.addWidget(refusalOfList_ = new RefusalLabel(content_));
+        break;
+    case ControlList::Kept:
+        column.addWidget(kept_ = new KeptList(content_));
+        column.addWidget(refusalOfKept_ = new RefusalLabel(content_));
+        break;
+    case ControlList::Series: column.addWidget(series_ = new SeriesList(content_)); break;
+    case ControlList::SizeToggles: column.addWidget(sizeToggles_ = new SizeToggles(content_)); break;
+    case ControlList::AnotherTest: addAnotherTest(column); break;
+    case ControlList::Sizes: column.addWidget(sizes_ = new ListRow(content_)); break;
+    case ControlList::Range: column.addWidget(range_ = new ListRow(content_)); break;
     }
-    auto* title = new QLabel(content_);
-    title->setTextFormat(Qt::PlainText);
-    title->setForegroundRole(QPalette::PlaceholderText);
-    column.addWidget(title);
-    titles_.push_back(title);
 }
 
 void ControlPanel::addRow(QVBoxLayout& column, Parameter parameter)
@@ -189,8 +143,8 @@ void ControlPanel::setTheme(const Theme& theme)
     colours.setColor(QPalette::Mid, theme.hairline);
     content_->setPalette(colours);
     content_->setFont(look::font(theme, theme.bodySize));
-    for (QLabel* title : titles_) {
-        title->setFont(look::font(theme, theme.bodySize - 1.0, true));
+    for (const Section& section : sections_) {
+        section.head->setTheme(theme);
     }
     for (const auto& [parameter, row] : rows_) {
         row->setTheme(theme);
@@ -221,10 +175,13 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model == model_) {
         return;
     }
-    const QStringList titles = {model.seriesTitle, model.distributionTitle, model.taskTitle, model.metricsTitle,
-                                model.keptTitle,   model.axesTitle,         model.lawTitle,  model.testTitle};
-    for (std::size_t i = 0; i < titles_.size(); ++i) {
-        titles_[i]->setText(titles[static_cast<qsizetype>(i)]);
+    const QStringList titles = {model.seriesTitle,       {},
+                                model.metricsTitle,      model.keptTitle,
+                                model.distributionTitle, model.taskTitle,
+                                model.axesTitle,         model.lawTitle,
+                                model.testTitle};
+    for (std::size_t i = 0; i < sections_.size(); ++i) {
+        sections_[i].head->setText(titles[static_cast<qsizetype>(i)]);
     }
     for (const ParameterRowModel& row : model.parameters) {
         if (const auto found = rows_.find(row.parameter); found != rows_.end()) {
@@ -253,8 +210,6 @@ void ControlPanel::setModel(const ControlsModel& model)
     }
     kept_->setModel(model.kept);
     kept_->setVisible(!model.kept.empty());
-    keptTitle_->setVisible(!model.kept.empty());
-    titles_.front()->setVisible(!model.series.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);
     sizeToggles_->setModel(model.sizeToggles, model.sizeTogglesName);
@@ -262,6 +217,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     anotherTest_->setToolTip(model.anotherTestTip);
     const bool hidesOthers = model.hiddenOptions != model_.hiddenOptions;
     model_ = model;
+    showSections();
     if (hidesOthers) {
         hideOptions();
     }

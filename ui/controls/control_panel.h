@@ -5,10 +5,10 @@
 
 #include <QScrollArea>
 
+#include "ui/controls/control_sections.h"
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace ui {
@@ -20,6 +20,7 @@ class MetricList;
 class SeriesList;
 class ParameterRow;
 class RefusalLabel;
+class SectionHead;
 class SegmentedChoice;
 class SizeToggles;
 class SlimScrollBar;
@@ -45,15 +46,23 @@ public:
     KeptList& kept() noexcept { return *kept_; }
     SizeToggles& sizeToggles() noexcept { return *sizeToggles_; }
 
+    /// The sections that are folded, by their keys (ui/controls/control_sections.h).
+    QStringList foldedSections() const;
+    void setFolded(const QStringList& keys);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
+    /// By a person or to show a reason: these are folded now.
+    void folded(const QStringList& keys);
     void requested(const ui::EditRequest& request);
 
 private:
     void build(QVBoxLayout& column);
-    void addTitle(QVBoxLayout& column);
+    QVBoxLayout& addSection(QVBoxLayout& column, const ControlSection& section);
+    void addList(QVBoxLayout& column, ControlList list);
+    void showSections();
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
     void addAnotherTest(QVBoxLayout& column);
@@ -64,7 +73,12 @@ private:
     ControlsModel model_;
     QWidget* content_;
     SlimScrollBar* scrollBar_;
-    std::vector<QLabel*> titles_;  ///< in the model's order
+    struct Section {
+        QString key;
+        SectionHead* head;
+        QWidget* body;
+    };
+    std::vector<Section> sections_;
     std::map<core::Parameter, ParameterRow*> rows_;
     std::map<core::Choice, ChoiceRow*> lists_;           ///< drop-down, where the values are many
     std::map<core::Choice, SegmentedChoice*> segments_;  ///< side by side
@@ -72,7 +86,6 @@ private:
     MetricList* metrics_ = nullptr;
     SeriesList* series_ = nullptr;
     KeptList* kept_ = nullptr;
-    QLabel* keptTitle_ = nullptr;
     RefusalLabel* refusalOfKept_ = nullptr;
     ListRow* sizes_ = nullptr;
     ListRow* range_ = nullptr;

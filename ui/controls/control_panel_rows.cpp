@@ -12,6 +12,7 @@
 #include "ui/controls/metric_list.h"
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/refusal_label.h"
+#include "ui/controls/section_head.h"
 #include "ui/controls/segmented_choice.h"
 #include "ui/controls/series_list.h"
 #include "ui/controls/size_toggles.h"
@@ -76,6 +77,12 @@ void ControlPanel::reveal(QWidget* refusing)
 {
     if (refusing->layout() != nullptr) {
         refusing->layout()->activate();
+    }
+    for (const Section& section : sections_) {
+        if (section.body->isAncestorOf(refusing)) {
+            section.head->setChecked(true);  // a reason is no reason unseen
+            section.body->layout()->activate();
+        }
     }
     content_->layout()->activate();
     QEvent grown(QEvent::LayoutRequest);

@@ -16,6 +16,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kMaximised = QStringLiteral("window/maximised");
 const QString kControls = QStringLiteral("window/controls");
+const QString kFolded = QStringLiteral("window/folded");
 const QString kHelp = QStringLiteral("window/help");
 const QString kReduceMotion = QStringLiteral("reduce-motion");
 const QString kSound = QStringLiteral("sound");
@@ -25,6 +26,12 @@ const QString kLessons = QStringLiteral("lessons/steps");
 const QString kFolder = QStringLiteral("folder");
 
 }  // namespace
+
+QStringList Settings::firstSight()
+{
+    return {QStringLiteral("distribution"), QStringLiteral("task"), QStringLiteral("axes"), QStringLiteral("law"),
+            QStringLiteral("test")};
+}
 
 Settings readSettings(const SettingsStore& store)
 {
@@ -37,6 +44,9 @@ Settings readSettings(const SettingsStore& store)
     settings.geometry = store.value(kGeometry).toRect();
     settings.maximised = store.value(kMaximised).toBool();
     settings.controlsShown = store.value(kControls).isValid() ? store.value(kControls).toBool() : true;
+    if (const QVariant folded = store.value(kFolded); folded.isValid()) {
+        settings.foldedSections = folded.toStringList();
+    }
     settings.helpShown = store.value(kHelp).toBool();
     settings.reduceMotion = store.value(kReduceMotion).toBool();
     settings.sound = store.value(kSound).toBool();
@@ -60,6 +70,7 @@ void writeSettings(SettingsStore& store, const Settings& settings)
     store.setValue(kGeometry, settings.geometry);
     store.setValue(kMaximised, settings.maximised);
     store.setValue(kControls, settings.controlsShown);
+    store.setValue(kFolded, settings.foldedSections);
     store.setValue(kHelp, settings.helpShown);
     store.setValue(kReduceMotion, settings.reduceMotion);
     store.setValue(kSound, settings.sound);

@@ -42,6 +42,7 @@ struct Settings {
     QRect geometry;                    ///< of the window when it is not maximised; null for none
     bool maximised = false;
     bool controlsShown = true;
+    QStringList foldedSections = firstSight();  ///< of the controls
     bool helpShown = false;
     bool reduceMotion = false;
     bool sound = false;              ///< of the featured curve while the cursor moves
@@ -49,6 +50,9 @@ struct Settings {
     QStringList recentFiles;         ///< whole paths, the latest first
     QMap<QString, int> lessonSteps;  ///< where each lesson was left, by its name; the first step is 0
     QString folder;                  ///< of the last document opened or saved
+
+    /// What is folded until a person unfolds it: few controls at first sight.
+    static QStringList firstSight();
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

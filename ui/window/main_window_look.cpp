@@ -41,6 +41,11 @@ void MainWindow::restore()
         setWindowState(windowState() | Qt::WindowMaximized);
     }
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown);
+    exploration_->controls().setFolded(settings_.foldedSections);
+    connect(&exploration_->controls(), &ControlPanel::folded, this, [this](const QStringList& keys) {
+        settings_.foldedSections = keys;
+        keep();
+    });
     menus_->action(CommandId::WhatIsSeen).setChecked(settings_.helpShown);
     shareRoom();
     menus_->action(CommandId::ReduceMotion).setChecked(settings_.reduceMotion);

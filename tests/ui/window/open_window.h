@@ -83,6 +83,7 @@ public:
         window = std::make_unique<ui::MainWindow>(scenario, texts, std::move(answers), settings);
         if (settings == nullptr) {
             window->resize(1440, 860);
+            window->exploration().controls().setFolded({});  // a test of a control need not unfold it first
         }
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));

@@ -1,0 +1,66 @@
+// What a newcomer sees: few controls, the rest one step away, and what was unfolded remembered.
+
+#include "tests/ui/window/open_window.h"
+
+#include "ui/controls/choice_box.h"
+#include "ui/controls/parameter_row.h"
+#include "ui/controls/section_head.h"
+
+namespace {
+
+std::vector<core::Parameter> seen(OpenWindow& open)
+{
+    std::vector<core::Parameter> parameters;
+    for (const core::Parameter parameter : core::kParameters) {
+        const ui::ParameterRow* row = open.window->exploration().controls().row(parameter);
+        if (row != nullptr && row->isVisible()) {
+            parameters.push_back(parameter);
+        }
+    }
+    return parameters;
+}
+
+ui::SectionHead& head(OpenWindow& open, const char* key)
+{
+    auto* found = open.window->exploration().controls().findChild<ui::SectionHead*>(QStringLiteral("section-")
+                                                                                    + QLatin1String(key));
+    EXPECT_NE(found, nullptr) << key;
+    return *found;
+}
+
+TEST(FirstSight, HasFourControlsAndTheMetrics)
+{
+    ui::MemoryStore store;
+    OpenWindow open({}, {}, &store);
+    const std::vector<core::Parameter> four = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
+                                               core::Parameter::PassMark};
+    EXPECT_EQ(seen(open), four);
+    EXPECT_TRUE(head(open, "metrics").isChecked());
+    for (const char* key : {"distribution", "task", "axes", "law", "test"}) {
+        EXPECT_FALSE(head(open, key).isChecked()) << key;
+        EXPECT_TRUE(head(open, key).isVisible()) << key;  // one step away
+    }
+}
+
+TEST(FirstSight, WhatIsUnfoldedByMouseOrKeyIsRemembered)
+{
+    ui::MemoryStore store;
+    {
+        OpenWindow open({}, {}, &store);
+        QTest::mouseClick(&head(open, "task"), Qt::LeftButton);
+        head(open, "law").setFocus();
+        QTest::keyClick(&head(open, "law"), Qt::Key_Return);
+        QTest::keyClick(&head(open, "metrics"), Qt::Key_Space);
+        OpenWindow::settle();
+        EXPECT_TRUE(open.window->exploration().controls().row(core::Parameter::Choices)->isVisible());
+        EXPECT_TRUE(open.window->exploration().controls().row(core::Parameter::LawUnitLossSize)->isVisible());
+    }
+    OpenWindow next({}, {}, &store);
+    EXPECT_TRUE(next.window->exploration().controls().row(core::Parameter::Choices)->isVisible());
+    EXPECT_TRUE(next.window->exploration().controls().row(core::Parameter::LawUnitLossSize)->isVisible());
+    EXPECT_EQ(next.window->exploration().controls().foldedSections(),
+              (QStringList{QStringLiteral("metrics"), QStringLiteral("distribution"), QStringLiteral("axes"),
+                           QStringLiteral("test")}));
+}
+
+}  // namespace

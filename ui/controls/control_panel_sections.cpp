@@ -1,0 +1,68 @@
+// Another part of control_panel.h: its sections, and what of them is shown.
+
+#include <QVBoxLayout>
+
+#include "ui/controls/control_panel.h"
+#include "ui/controls/section_head.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kRowGap = 5;
+constexpr int kSectionGap = 12;
+
+}  // namespace
+
+/// A head and the body it folds.
+QVBoxLayout& ControlPanel::addSection(QVBoxLayout& column, const ControlSection& section)
+{
+    auto* head = new SectionHead(content_);
+    auto* body = new QWidget(content_);
+    auto* rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, kSectionGap - kRowGap);
+    rows->setSpacing(kRowGap);
+    column.addWidget(head);
+    column.addWidget(body);
+    const QString key = QString::fromLatin1(section.key.data(), static_cast<qsizetype>(section.key.size()));
+    head->setObjectName(QStringLiteral("section-") + key);
+    sections_.push_back({key, head, body});
+    connect(head, &SectionHead::toggled, this, [this] {
+        showSections();
+        emit folded(foldedSections());
+    });
+    return *rows;
+}
+
+/// What is unfolded, and of the series and of what is kept where there are any.
+void ControlPanel::showSections()
+{
+    for (const Section& section : sections_) {
+        const bool there = section.key == QStringLiteral("series") ? !model_.series.empty()
+                           : section.key == QStringLiteral("kept") ? !model_.kept.empty()
+                                                                   : true;
+        section.head->setVisible(there && !section.head->text().isEmpty());
+        section.body->setVisible(there && section.head->isChecked());
+    }
+}
+
+QStringList ControlPanel::foldedSections() const
+{
+    QStringList keys;
+    for (const Section& section : sections_) {
+        if (!section.head->isChecked()) {
+            keys << section.key;
+        }
+    }
+    return keys;
+}
+
+void ControlPanel::setFolded(const QStringList& keys)
+{
+    for (const Section& section : sections_) {
+        section.head->setChecked(section.head->text().isEmpty() || !keys.contains(section.key));
+    }
+    showSections();
+}
+
+}  // namespace ui

@@ -1160,8 +1160,8 @@
         <translation>ベル曲線に、S字曲線の傾きを重ねたもの。多くの問題がそろって合格ラインを越えるところで、スコアは最も速く上がる。</translation>
     </message>
     <message>
-        <source>The scores: each line is one metric of the very same answers, from weak models at the left to strong ones at the right. The dots on the vertical line are where the bell stands now.</source>
-        <translation>スコア：それぞれの線は、まったく同じ答えを別々の指標で測ったもの。左が弱いモデル、右が強いモデル。縦線の上の点が、いまのベルの位置。</translation>
+        <source>The scores: each line is one metric of the very same answers, from weak models to strong ones. The dots on the vertical line are where the bell stands now.</source>
+        <translation>スコア：それぞれの線は、まったく同じ答えを別々の指標で測ったもので、弱いモデルから強いモデルへと続く。縦線の上の点が、いまのベルの位置。</translation>
     </message>
     <message>
         <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
@@ -1176,8 +1176,8 @@
         <translation>モデルサイズに対する、平均に対応する損失。滑らかに減る。</translation>
     </message>
     <message>
-        <source>The chance that one token is right, against model size: what every score here is made of.</source>
-        <translation>モデルサイズに対する、1トークンが正解になる確率。ここにあるスコアはすべてこれから作られる。</translation>
+        <source>The chance that one token is right: what every score here is made of.</source>
+        <translation>1トークンが正解になる確率。ここにあるスコアはすべてこれから作られる。</translation>
     </message>
     <message>
         <source>Every token of the answer must be right: nothing for a long while, then a leap.</source>

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QAccessible>
+#include <QDBusVariant>
 #include <QSignalSpy>
 
 #include "ui/window/desktop_theme.h"
@@ -127,6 +128,31 @@ TEST(Motion, IsReducedByAPersonOrTheDesktop)
     }
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, combo);
     QApplication::setEffectEnabled(Qt::UI_FadeMenu, menu);
+}
+
+/// A desktop's settings portal says a value wrapped once or twice; what it says of other things is not ours.
+TEST(DesktopWishes, AreReadAsPortalsWriteThem)
+{
+    ui::DesktopWishes wishes;
+    QSignalSpy motion(&wishes, &ui::DesktopWishes::motionReduced);
+    QSignalSpy contrast(&wishes, &ui::DesktopWishes::contrastRaised);
+    const auto say = [&](const char* group, const char* key, const QVariant& value) {
+        EXPECT_TRUE(QMetaObject::invokeMethod(&wishes, "changed", Q_ARG(QString, QLatin1String(group)),
+                                              Q_ARG(QString, QLatin1String(key)),
+                                              Q_ARG(QDBusVariant, QDBusVariant(value))));
+    };
+    say("org.gnome.desktop.interface", "enable-animations", false);
+    say("org.gnome.desktop.interface", "enable-animations", QVariant::fromValue(QDBusVariant(true)));
+    say("org.freedesktop.appearance", "contrast", QVariant::fromValue(QDBusVariant(1U)));
+    say("org.freedesktop.appearance", "contrast", 0U);
+    say("org.freedesktop.appearance", "color-scheme", 1U);
+    say("org.gnome.desktop.interface", "contrast", 1U);
+    ASSERT_EQ(motion.size(), 2);
+    EXPECT_TRUE(motion[0][0].toBool());
+    EXPECT_FALSE(motion[1][0].toBool());
+    ASSERT_EQ(contrast.size(), 2);
+    EXPECT_TRUE(contrast[0][0].toBool());
+    EXPECT_FALSE(contrast[1][0].toBool());
 }
 
 /// Writes down what would be heard.

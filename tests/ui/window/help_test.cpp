@@ -98,6 +98,17 @@ TEST(HelpDock, IsRememberedAndTakesTheControlsRoomInANarrowWindow)
     EXPECT_FALSE(first.window->help().isVisible());
 }
 
+/// The bell is what Tab reaches first, with the help open as well.
+TEST(HelpDock, LeavesTheHandlesTheFirstPlaceInTheTabOrder)
+{
+    OpenWindow open;
+    open.window->menus().action(ui::CommandId::WhatIsSeen).trigger();
+    OpenWindow::settle();
+    open.window->setFocus();
+    press(open, Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), open.bell().handle(ui::HandleRole::Mean));
+}
+
 /// No word of it is cut off or wider than its panel, whatever the language.
 TEST(HelpDock, EveryWordHasItsRoom)
 {

@@ -17,15 +17,14 @@ TASKS = {"facts": ("own facts", "2,000 facts"), "facts-zipf": ("own facts, Zipf"
          "addition": ("own addition", "4-digit addition"), "digits": ("own LeNet", "8x8 digits"),
          "autoencoder": ("own autoencoder", "8x8 digits")}
 ABOUT = {
-    "facts": "Networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart, every key "
-             "shown equally often; asked for all of them.",
-    "facts-zipf": "Networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart, key i "
-                  "shown 1/i as often as the first; asked for all of them once.",
-    "addition": "Transformers of one layer that learn to add two numbers of four digits, the answer's five digits most "
-                "significant first; asked 2,000 sums that no training step showed.",
-    "digits": "LeNets of two convolutions on scikit-learn's 8x8 digits, 1,000 images to learn from; asked the other 797.",
-    "autoencoder": "Autoencoders of one hidden layer on scikit-learn's 8x8 digits (pixels 0 to 1, squared errors summed "
-                   "over an image), 1,000 images to learn from; asked the other 797.",
+    "facts": "Own networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart.",
+    "facts-zipf": "Own networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart, key i "
+                  "shown 1/i as often as the first.",
+    "addition": "Own transformers of one layer that learn to add two numbers of four digits; asked 2,000 sums that no "
+                "training step showed.",
+    "digits": "Own LeNets of two convolutions on scikit-learn's 8x8 digits; asked 797 images held out.",
+    "autoencoder": "Own autoencoders of one hidden layer on scikit-learn's 8x8 digits (pixels 0 to 1, squared errors summed "
+                   "over an image); 797 images held out.",
 }
 
 
@@ -186,7 +185,7 @@ def answer_rows(runs):
 def head(family, runs, *more):
     seconds = sum(float(run["seconds"]) for run in runs)
     sizes, seeds = {int(run["size"]) for run in runs}, sorted({int(run["seed"]) for run in runs})
-    return [ABOUT[family], f"Trained by resources/data/families/train.py, {runs[0]['versions']}; {len(sizes)} sizes, seeds "
+    return [ABOUT[family], f"Made by resources/data/families/train.py, {runs[0]['versions']}; {len(sizes)} sizes, seeds "
             f"{', '.join(map(str, seeds))}, {len(runs)} runs, {seconds / 60:.1f} minutes of one core.", *more]
 
 
@@ -199,8 +198,7 @@ def text(comments, columns, rows):
     return written.getvalue()
 
 
-SERIES_HEAD = ("A row a run, seeds in their order; stderr over questions; n of per-token accuracy are tokens. Difficulty 1 of "
-               "10: of all runs' questions the tenth with the least chance.")
+SERIES_HEAD = "A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance."
 ANSWERS_HEAD = (f"{KEPT_QUESTIONS} of the questions by models of seed 1: what is right, the likeliest tokens, and each "
                 "place's chance of its right token in units of 1/10,000.")
 HISTOGRAMS_HEAD = (

@@ -64,7 +64,7 @@ TEST(MeasuredScenarios, SmallPicturesHaveTheIntervalsThatAreAskedFor)
     };
     EXPECT_EQ(bars(), 0);
     open.window->explorer().request(ui::SetChoice{core::Choice::Intervals, 1});
-    EXPECT_EQ(bars(), 24);  // eight sizes, three settings
+    EXPECT_EQ(bars(), 23);  // eight sizes, three settings; one printed value is no k of 2,000
 }
 
 TEST(MeasuredScenarios, HaveWilsonsIntervalsWhereTheyAreAskedFor)
@@ -133,7 +133,7 @@ TEST(MeasuredScenarios, ATestShowsWhatItWouldHaveShownOfMeasuredScores)
             EXPECT_NEAR(dot.at.y(), std::log10(0.000042), 5e-3);  // as measured
         }
         if (dot.id.startsWith(QStringLiteral("measured-exact-match-1-"))) {
-            EXPECT_EQ(dot.beyond, -1);  // and nothing of it seen in 1,000 questions
+            EXPECT_EQ(dot.beyond, -1);  // and nothing of it seen in these 1,000 questions
         }
     }
 }
@@ -161,7 +161,7 @@ TEST(MeasuredScenarios, AFitSaysWhatItsNumbersMustBeReadWith)
         return open.window->exploration().panel(u"panel-forecast-log")->model().subtitle;
     };
     // Below 13B deviance 23.805853 on 4, core/MODEL.md section 8: its root is 2.44.
-    EXPECT_TRUE(said().contains(QStringLiteral("widened 2.4 times"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("2.44 times as wide"))) << said().toStdString();
     EXPECT_TRUE(said().contains(QStringLiteral("c and L cannot be told apart"))) << said().toStdString();
     scenario.view.fitFloor = true;
     EXPECT_FALSE(said().contains(QStringLiteral("cannot be told apart"))) << said().toStdString();

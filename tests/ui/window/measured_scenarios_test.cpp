@@ -203,13 +203,18 @@ TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
         open.window->resize(1024, 720);
         OpenWindow::settle();
         const ui::PlotPanel* panel = open.window->exploration().panel(u"panel-strict");
-        const QRectF axes = ui::PanelFrame(panel->model(), panel->size()).axes();
-        EXPECT_GT(axes.height(), 0.4 * panel->height()) << name;
+        const auto isRoomy = [](const ui::PlotPanel* one) {
+            return ui::PanelFrame(one->model(), one->size()).axes().height() > 0.4 * one->height();
+        };
+        EXPECT_TRUE(isRoomy(panel)) << name;
         const QString whole = open.window->explorer().screen().panels.find(u"panel-strict")->subtitle;
         const QString said = panel->model().subtitle + panel->model().unsaid;
         EXPECT_EQ(QString(said).remove(QRegularExpression(QStringLiteral("[\\s…]"))),
                   QString(whole).remove(QRegularExpression(QStringLiteral("[\\s…]"))))
             << name;
+        open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Forecast)});
+        OpenWindow::settle();
+        EXPECT_TRUE(isRoomy(open.window->exploration().panel(u"panel-forecast-log"))) << name;
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 
+#include "core/import/reading.h"
 #include "core/io/lecture_pictures.h"
 #include "core/io/presets.h"
 #include "core/model/laid_over.h"
@@ -13,6 +14,7 @@
 #include "ui/export/figure_name.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_panel.h"
+#include "ui/present/measured_parts.h"
 #include "ui/words/error_text.h"
 #include "ui/words/evidence_text.h"
 
@@ -244,6 +246,24 @@ TEST(MeasuredScenarios, AClickOnAMeasuredDotChangesWhatTheRestSays)
     EXPECT_TRUE(
         std::none_of(panel.model().still.lines.begin(), panel.model().still.lines.end(),
                      [](const ui::LineModel& line) { return line.id.startsWith(QStringLiteral("curve-model")); }));
+}
+
+/// Of hundreds of thousands of series the first 200 are listed, and are told apart from each other alone: what names
+/// the others have is not looked at, at every step of a drag.
+TEST(MeasuredScenarios, OfVeryManySeriesTheFirstAreListed)
+{
+    std::vector<core::Series> many(1000);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        many[i].family = "f" + std::to_string(i);
+        many[i].task = i < core::kMostSeriesShown ? "t" : "u";
+        many[i].metric = "accuracy";
+        many[i].points.resize(1);
+        many[i].points[0].size = 1e9;
+    }
+    const core::ValidScenario scenario = core::withEvidence({}, {many, {0}, false}).value();
+    const auto rows = ui::seriesRows(scenario, {}, ui::lightTheme());
+    ASSERT_EQ(rows.size(), core::kMostSeriesShown);
+    EXPECT_EQ(rows.front().label, QStringLiteral("f0"));
 }
 
 }  // namespace

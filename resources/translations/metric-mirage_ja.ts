@@ -3601,12 +3601,12 @@ the scenario “%1” shows the bell</source>
         <translation>塗り：実測値、中空と区間：%1問のこのテストが示したはずの値</translation>
     </message>
     <message>
-        <source>c and L cannot be told apart: c is that of L = %1, and neither α nor the forecast depend on it</source>
-        <translation>cとLは区別できない：cはL = %1の場合の値で、αも予測もこれによらない</translation>
+        <source>c is that of L = %1: c and L cannot be told apart</source>
+        <translation>cはL = %1の場合の値：cとLは区別できない</translation>
     </message>
     <message>
-        <source>the points lie about the curve by more than chance, so the bands are widened %1 times; they still hold only if the law does</source>
-        <translation>点は偶然以上に曲線から散らばるため、帯を%1倍に広げた。それでも法則が成り立つ場合に限る</translation>
+        <source>they are %1 times as wide for it, and right only if the law is</source>
+        <translation>その分、帯の幅は%1倍で、法則が正しい場合に限って正しい</translation>
     </message>
     <message>
         <source>the error below which an output counts, of those measured</source>

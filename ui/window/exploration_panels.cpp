@@ -5,8 +5,6 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
-#include "ui/panels/line_break.h"
-#include "ui/panels/text_painter.h"
 #include "ui/window/exploration.h"
 
 namespace ui {
@@ -26,23 +24,20 @@ std::vector<QPointF> placesOf(const PanelModels& models)
     return places;
 }
 
-/// A subtitle that takes more of a panel than a third leaves its last facts to the mouse: the plot needs the room.
-void shorten(PanelModel& panel, const QSizeF& size)
+/// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
+void shorten(PanelModel& model, const PlotPanel& panel)
 {
-    constexpr double kMostOfHeight = 0.3;
+    constexpr double kMostOfHeight = 0.4;
     constexpr qsizetype kLeastFacts = 2;
-    const QFont font = themeFont(panel.theme, panel.theme.tickSize);
-    const double width = size.width() - 2.0 * panel.theme.margin;
-    const double most = kMostOfHeight * size.height() / QFontMetricsF(font).height();
-    QStringList facts = panel.subtitle.split(u'\n');
-    const auto rows = [&] { return static_cast<double>(wrapped(facts.join(u'\n'), font, width).size()); };
-    QStringList left;
-    while (facts.size() > kLeastFacts && rows() > most) {
-        left.prepend(facts.takeLast());
+    const QString whole = model.subtitle;
+    QStringList facts = whole.split(u'\n');
+    while (facts.size() > kLeastFacts && panel.ownMargins(model).top() > kMostOfHeight * panel.height()) {
+        facts.removeLast();
+        model.subtitle = facts.join(u'\n') + QStringLiteral(" …");
+        model.unsaid = whole.section(u'\n', facts.size()).trimmed();
     }
-    if (!left.isEmpty()) {
-        panel.unsaid = left.join(u'\n').trimmed();
-        panel.subtitle = facts.join(u'\n') + (panel.unsaid.isEmpty() ? QString() : QStringLiteral(" …"));
+    if (model.unsaid.isEmpty()) {
+        model.subtitle = facts.join(u'\n');  // nothing was left out but room
     }
 }
 
@@ -69,7 +64,7 @@ void Exploration::showPanels(const PanelModels& models)
     }
     PanelModels shown = models;
     for (std::size_t i = 0; i < shown.panels.size() && !rows; ++i) {
-        shorten(shown.panels[i], panels_[i]->size());
+        shorten(shown.panels[i], *panels_[i]);
     }
     showModels(shown);
 }

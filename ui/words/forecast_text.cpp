@@ -92,7 +92,7 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     }
     notes.removeAll(QString());
     if (!notes.isEmpty()) {
-        lines << notes.join(texts(Text::ListSeparator));
+        lines << notes.join(QStringLiteral("; "));
     }
     return lines.join(u'\n');
 }

@@ -98,7 +98,7 @@ TEST(LecturePictures, AreTheSameWhateverWasOpen)
             EXPECT_EQ(core::lecturePicture(row.picture, open), fresh) << row.key << " after " << name;
             core::Scenario left = open.value();
             left.view.yScale = core::YScale::LogLog;
-            left.view.joined = true;
+            left.view.brackets = true;
             const auto valid = core::validate(left);
             ASSERT_TRUE(valid) << name << valid.error().front().field;
             EXPECT_EQ(core::lecturePicture(row.picture, *valid), fresh) << row.key;

@@ -37,7 +37,7 @@ TEST(MeasuredTests, ShowWhatQuestionsWouldHaveShown)
         for (int i = 0; i < 4; ++i) {
             const core::DrawnScore& test = all[0].tests[static_cast<std::size_t>(i)];
             EXPECT_NEAR(test.score, scores[i], 5e-4 * scores[i]);
-            const core::SampledTest drawn(1, n);
+            const core::SampledTest drawn(3, n);
             EXPECT_EQ(test.passed, drawn.passed(core::meanSuccess(test.score))) << i;  // the seed's own questions
             const core::Interval exact = core::exactInterval(*test.passed, n);
             EXPECT_EQ(test.exact.low, exact.low);

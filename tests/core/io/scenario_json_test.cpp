@@ -109,6 +109,7 @@ TEST(ScenarioJson, KeepsEveryDigitOfEveryField)
                                   core::YScale::Log10,
                                   {{0.1, 1e-300}, {0.7, 0.3}},
                                   true,
+                                  true,
                                   true},
                                  {"b",
                                   core::nameOf(measured()),
@@ -283,8 +284,8 @@ TEST(ScenarioJson, NamesThePlaceOfAFaultInsideAList)
                           "evidence[0].grade", "evidence[0].length", "evidence[0].measure", "evidence[0].points.era",
                           "evidence[0].points.n[0]", "evidence[0].points.score[1]", "view.cut",
                           "view.pins[0].model.anchor.spread", "view.pins[0].model.length", "view.pins[1]",
-                          "view.predictions[0].metric", "view.predictions[0].monotone", "view.predictions[0].points[1]",
-                          "view.range.mean"}));
+                          "view.predictions[0].hidden", "view.predictions[0].metric", "view.predictions[0].monotone",
+                          "view.predictions[0].points[1]", "view.range.mean"}));
 }
 
 TEST(ScenarioJson, HoldsATableOfAHundredThousandRows)

@@ -80,6 +80,25 @@ TEST(Upgrade, RefusesALaterFieldInAnOlderDocument)
     }
 }
 
+/// Until version 3 every prediction was drawn, and none could be hidden.
+TEST(Upgrade, ShowsThePredictionsOfVersionThree)
+{
+    std::ifstream file(METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/v3/predictions-and-pins.mirage");
+    json document = json::parse(file);
+    const core::View& view = opened(document).view();
+    ASSERT_EQ(view.predictions.size(), 2U);
+    EXPECT_FALSE(view.predictions[0].hidden);
+    EXPECT_EQ(view.predictions[0].points.size(), 3U);
+    EXPECT_EQ(view.pins.at(0).name, "Longer");
+    EXPECT_TRUE(view.pins.at(0).hidden);
+    document["view"]["predictions"][1]["hidden"] = true;
+    const auto refused = core::scenarioFromJson(document.dump());
+    ASSERT_FALSE(refused.has_value());
+    ASSERT_EQ(refused.error().size(), 1U);
+    EXPECT_EQ(refused.error().front().field, "view.predictions[1].hidden");
+    EXPECT_EQ(refused.error().front().code, ErrorCode::UnknownField);
+}
+
 TEST(Upgrade, FaultsOfAnOlderDocumentHaveTheirPlaceInIt)
 {
     json document = versionOne("logit-normal");

@@ -55,22 +55,34 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     }
 }
 
-constexpr double kGoodPlot = 0.54;    // of its row's height; lower, gaps get smaller
-constexpr double kLowPlot = 0.46;     // lower, subtitles make way
-constexpr double kPlotOfMany = 0.34;  // both, of more than two panels
-constexpr double kLowestPlot = 0.38;  // larger letters than asked of every figure leave no less
+constexpr double kLowestPlot = 0.38;  // of its row's height; larger letters than asked of every figure leave no less
 constexpr double kFlat = 0.24;        // of the page's height; a plot that is lower counts for less
+
+double rowsOf(const Figure& figure)
+{
+    std::set<double> tops;
+    for (const QRectF& panel : figure.page.panels) {
+        tops.insert(panel.top());
+    }
+    return static_cast<double>(tops.size());
+}
 
 /// The lowest plot's share of the height of its row.
 double lowestPlot(const Figure& figure)
 {
-    std::set<double> rows;
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        rows.insert(figure.page.panels[i].top());
         least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
     }
-    return least * static_cast<double>(rows.size()) / (figure.page.canvas.height() - figure.caption.height);
+    return least * rowsOf(figure) / (figure.page.canvas.height() - figure.caption.height);
+}
+
+/// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
+/// these say much, and take little.
+double goodPlot(const Figure& figure, bool last)
+{
+    const double beside = last ? 0.40 : 0.54;
+    return figure.panels.size() > 2 ? 0.34 : rowsOf(figure) > 1.0 ? 0.58 : beside;
 }
 
 /// The least plot's lesser side; a plot may be half as high as it is wide, but not flat.
@@ -190,10 +202,9 @@ void arrangeWithNames(Figure& figure, int columns, double letters)
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
     for (int step = 0;; ++step) {
         Figure named = arranged(figure, columns);
-        const double good = figure.panels.size() > 2 ? kPlotOfMany : step == 0 ? kGoodPlot : kLowPlot;
-        const bool large = leastPlot(named) >= (step < 2 ? kSmall : kSmallest) && lowestPlot(named) >= good;
-        const bool last = step == (mayLoseTitles && leastPlot(named) < kSmallest ? 3 : 2);
-        if (large || last || step > 2) {
+        const bool large =
+            leastPlot(named) >= (step < 2 ? kSmall : kSmallest) && lowestPlot(named) >= goodPlot(named, step > 0);
+        if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? 3 : 2)) {
             figure = std::move(named);
             return;
         }

@@ -30,9 +30,12 @@ const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurv
 
 bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, const std::vector<DrawnCurve>& curves)
 {
+    if (own == nullptr) {
+        return false;  // its curve is not known, so that none is another's
+    }
     for (const double away : {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0}) {
         const QRectF around = box.adjusted(-away, -away, away, away);
-        if (around.contains(dot) || (own != nullptr && crosses(own->pixels, around))) {
+        if (around.contains(dot) || crosses(own->pixels, around)) {
             return false;
         }
         const auto isNearer = [&](const DrawnCurve& curve) { return &curve != own && crosses(curve.pixels, around); };

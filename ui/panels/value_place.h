@@ -16,7 +16,8 @@ struct DrawnCurve {
 /// The curve a marker stands on, by its id; null where none has it.
 [[nodiscard]] const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurve>& curves);
 
-/// Whether a value in a box stands nearer to another curve than to its own one and its dot; own may be null.
+/// Whether a value in a box stands nearer to another curve than to its own one and its dot; not where its own
+/// is null.
 [[nodiscard]] bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot,
                             const std::vector<DrawnCurve>& curves);
 

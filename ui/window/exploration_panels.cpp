@@ -102,7 +102,7 @@ void Exploration::showModels(const PanelModels& models)
 /// tops: there a plot would lose too much of its own.
 void Exploration::alignAxes(const PanelModels& models)
 {
-    constexpr double kMostOfHeight = 0.12;
+    constexpr double kMostOfHeight = 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
     for (std::size_t i = 0; i < models.panels.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "ui/controls/lesson_choice.h"
 
+#include <algorithm>
+
 #include <cmath>
 
 #include <QAbstractTextDocumentLayout>

@@ -6,9 +6,9 @@
 namespace ui {
 
 /// Where the edge of answers of this length is dragged to, from 0 at the top of the strip to 1 at its foot: by the
-/// logarithm of the length, so that a step is never too small for a hand. One token takes three quarters of the height and
-/// 64, up to which each is a cell of its own, nearly all of it. Longer answers, whose cells are no longer seen, fill
-/// the strip, and the hand goes on below it: their places are up to 1.4.
+/// logarithm of the length, so that a step is never too small for a hand. One token takes three quarters of the height
+/// and 64, up to which each is a cell of its own, nearly all of it. Longer answers, whose cells are no longer seen,
+/// fill the strip, and the hand goes on below it: their places are up to 1.4.
 [[nodiscard]] double lengthPlace(double length);
 
 /// The length of the steps 1, 2, 5, 10, ... whose edge is nearest to a place; beyond the ends one that is out of

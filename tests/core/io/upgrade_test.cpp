@@ -85,7 +85,8 @@ TEST(Upgrade, ShowsThePredictionsOfVersionThree)
 {
     std::ifstream file(METRIC_MIRAGE_SOURCE_DIR "/tests/fixtures/v3/predictions-and-pins.mirage");
     json document = json::parse(file);
-    const core::View& view = opened(document).view();
+    const core::ValidScenario scenario = opened(document);
+    const core::View& view = scenario.view();
     ASSERT_EQ(view.predictions.size(), 2U);
     EXPECT_FALSE(view.predictions[0].hidden);
     EXPECT_EQ(view.predictions[0].points.size(), 3U);

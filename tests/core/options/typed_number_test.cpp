@@ -29,7 +29,8 @@ TEST(TypedNumber, RefusesWhatIsNone)
             EXPECT_FALSE(parseNumber(text, kind)) << text;
         }
     }
-    for (const char* text : {"1,000", "-100,000", "1,00", "0,100", "1,0000", ",100", "1,", "1,1x0", "1000,000", "0.5"}) {
+    for (const char* text :
+         {"1,000", "-100,000", "1,00", "0,100", "1,0000", ",100", "1,", "1,1x0", "1000,000", "0.5"}) {
         EXPECT_FALSE(parseNumber(text, NumberKind::Count)) << text;
     }
 }

@@ -59,7 +59,7 @@ public:
             if (!marker.text.isEmpty()) {
                 requests_.back().of = at;
                 requests_.back().astray = [this, own = curveOf(marker, curves_), at](const QRectF& box) {
-                    return isAstray(box, own, at, curves_);
+                    return isAstray(box, own, at, curves_) || !isNearestTo(at.y(), markerHeights_, box);
                 };
                 wanted_.back().anywhereNear = at;
             }

@@ -55,8 +55,9 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     }
 }
 
-constexpr double kLowestPlot = 0.38;  // of its row's height; larger letters than asked of every figure leave no less
-constexpr double kFlat = 0.24;        // of the page's height; a plot that is lower counts for less
+constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
+constexpr double kLowestOfMany = 0.17;  // of the page's
+constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
 
 double rowsOf(const Figure& figure)
 {
@@ -85,19 +86,19 @@ double goodPlot(const Figure& figure, bool last)
     return figure.panels.size() > 2 ? 0.34 : rowsOf(figure) > 1.0 ? 0.58 : beside;
 }
 
-/// The least plot's lesser side; a plot may be half as high as it is wide, but not flat.
+/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
 double leastPlot(const Figure& figure)
 {
+    const bool many = figure.panels.size() > 2;
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         const PanelModel& panel = figure.panels[i];
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
         const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
-        const double flat = std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
-        least = fits ? std::min(least,
-                                (figure.panels.size() > 2 ? 1.0 : flat) * std::min(axes.width(), 2.0 * axes.height()))
-                     : 0.0;
+        const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
+        const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
+        least = fits ? std::min(least, flat * side) : 0.0;
     }
     return least;
 }
@@ -111,7 +112,7 @@ bool plotsHaveRoom(const Figure& figure, int columns)
             return false;
         }
     }
-    return lowestPlot(figure) >= kLowestPlot;
+    return lowestPlot(figure) >= (figure.panels.size() > 2 ? kLowestOfMany * rowsOf(figure) : kLowestPlot);
 }
 
 std::vector<QPointF> cornersOf(const Figure& figure)

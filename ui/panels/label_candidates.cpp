@@ -42,15 +42,19 @@ std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double
     return boxes;
 }
 
-std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, const std::vector<QRectF>& boxes)
+bool isNearestTo(double own, const std::vector<double>& heights, const QRectF& box)
 {
     constexpr double kSame = 8.0;  // half a line: heights this near are one to the eye
+    const double y = box.center().y();
+    return std::all_of(heights.begin(), heights.end(),
+                       [&](double height) { return std::abs(y - own) <= std::abs(y - height) + kSame; });
+}
+
+std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, const std::vector<QRectF>& boxes)
+{
     std::vector<QRectF> kept;
-    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(kept), [&](const QRectF& box) {
-        const double y = box.center().y();
-        return std::all_of(heights.begin(), heights.end(),
-                           [&](double height) { return std::abs(y - own) <= std::abs(y - height) + kSame; });
-    });
+    std::copy_if(boxes.begin(), boxes.end(), std::back_inserter(kept),
+                 [&](const QRectF& box) { return isNearestTo(own, heights, box); });
     return kept.empty() ? boxes : kept;
 }
 

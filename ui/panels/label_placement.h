@@ -73,6 +73,9 @@ struct LabelObstacles {
 /// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
 
+/// Whether a box stands no nearer to another height than to `own`.
+[[nodiscard]] bool isNearestTo(double own, const std::vector<double>& heights, const QRectF& box);
+
 /// Of the boxes those that stand no nearer to another height than to `own`: a value beside the wrong dot is read as
 /// that dot's. All, where there are none.
 [[nodiscard]] std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights,

@@ -188,7 +188,7 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
         text(painter, {frame().xPixel(written.tick.at), written.box.top()}, Qt::AlignHCenter | Qt::AlignTop,
              written.tick.label, font, theme.mutedInk);
     }
-    double y = base + 2.0 * gapOf(theme, 8.0) + metrics.height();
+    double y = base + tickGap(theme) + gapOf(theme, 8.0) + metrics.height();
     for (const QString& words : headingsOf(model(), frame().size()).xTitle) {
         const double half = 0.5 * shaped(words, font).width;
         const double x = std::clamp(axes.center().x(), std::min(half + 2.0, 0.5 * frame().size().width()),

@@ -52,7 +52,7 @@ double topMargin(const PanelModel& model, const PanelHeadings& headings, double 
 double bottomMargin(const Theme& theme, const QStringList& xTitle)
 {
     const double title = xTitle.isEmpty() ? 0.0 : gapOf(theme, 8.0) + rows(xTitle) * lineOf(theme);
-    return gapOf(theme, 8.0) + lineOf(theme) + title + gapOf(theme, 14.0);
+    return tickGap(theme) + lineOf(theme) + title + gapOf(theme, 14.0);
 }
 
 double rightMargin(const PanelModel& model, double height)
@@ -104,8 +104,7 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const Theme& theme = model.theme;
     const PanelHeadings headings = headingsOf(model, size);
     const QFont tick = themeFont(theme, theme.tickSize);
-    const double numbers =
-        model.still.y.ticks.empty() ? 0.0 : widestTick(model.still.y.ticks, tick) + gapOf(theme, 8.0);
+    const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTick(model.still.y.ticks, tick) + tickGap(theme);
     const double left =
         theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);

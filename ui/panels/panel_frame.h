@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include <QMargins>
 #include <QPointF>
 #include <QRectF>
@@ -46,6 +48,13 @@ private:
 [[nodiscard]] inline double gapOf(const Theme& theme, double onScreen)
 {
     return onScreen * theme.margin / Theme().margin;
+}
+
+/// The gap between an axis and its numbers: at the corner those of both axes would touch if it were less.
+[[nodiscard]] inline double tickGap(const Theme& theme)
+{
+    constexpr double kLeast = 4.5;
+    return std::max(gapOf(theme, 8.0), kLeast);
 }
 
 /// A panel's texts in the lines they take: they wrap before anything else, and never get smaller.

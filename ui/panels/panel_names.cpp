@@ -202,13 +202,15 @@ private:
             if (!labels_[i].box.isEmpty() || lineOf_[i] == nullptr) {
                 continue;
             }
-            for (std::size_t form = 0; form < forms_[i].size() && labels_[i].box.isEmpty(); ++form) {
-                leadTo(labels_[i], forms_[i][form], *lineOf_[i]);
+            for (const bool onCursor : {false, true}) {
+                for (std::size_t form = 0; form < forms_[i].size() && labels_[i].box.isEmpty(); ++form) {
+                    leadTo(labels_[i], forms_[i][form], *lineOf_[i], onCursor);
+                }
             }
         }
     }
 
-    void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named)
+    void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, bool onCursor)
     {
         const QSizeF size = sizeOf(form, label.font);
         const double most = kMostLeader + 0.5 * std::hypot(size.width(), size.height());  // from there on none is near
@@ -229,7 +231,8 @@ private:
                 if (leader.length() > kMostLeader) {
                     break;  // the rest are further off
                 }
-                if (leader.length() > 12.0 && isFree(box) && isClear(box) && leadsClear(leader, named)) {
+                if (leader.length() > 12.0 && (onCursor || !isOnCursor(box)) && isFree(box) && isClear(box)
+                    && leadsClear(leader, named)) {
                     leader.setP1(leader.pointAt(3.0 / leader.length()));
                     label.box = box;
                     label.lines = form;

@@ -90,6 +90,9 @@ void PanelPlot::setModel(const PanelModel& model)
 void PanelPlot::arrange(const QSizeF& size)
 {
     NamedPanel named = namedPanel(withRoomForPlot(given_, size), size);
+    if (named.model.legend.size() > given_.legend.size()) {  // it took room from the plot
+        named = namedPanel(withRoomForPlot(std::move(named.model), size), size);
+    }
     model_ = std::move(named.model);
     frame_ = named.frame;
     names_ = std::move(named.names);

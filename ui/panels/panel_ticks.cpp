@@ -31,7 +31,7 @@ std::vector<Tick> ticksWithRoom(const std::vector<Tick>& ticks, Place place, Siz
 std::vector<WrittenTick> writtenTicksX(const PanelModel& model, const PanelFrame& frame)
 {
     const QFont font = themeFont(model.theme, model.theme.tickSize);
-    const double y = frame.axes().bottom() + gapOf(model.theme, 8.0);
+    const double y = frame.axes().bottom() + tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return frame.xPixel(tick.at); };
     const auto width = [&](const Tick& tick) { return shaped(tick.label, font).width + 4.0; };
     std::vector<WrittenTick> written;
@@ -45,7 +45,7 @@ std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame
 {
     const QFont font = themeFont(model.theme, model.theme.tickSize);
     const double line = QFontMetricsF(font).height();
-    const double x = frame.axes().left() - gapOf(model.theme, 8.0);
+    const double x = frame.axes().left() - tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;
     for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [line](const Tick&) { return 0.8 * line; })) {

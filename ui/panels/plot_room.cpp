@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 constexpr double kLeastPlot = 150.0;   // pixels; lower, the subtitle has one line
-constexpr double kLowestPlot = 84.0;   // lower, none
+constexpr double kLowestPlot = 60.0;   // lower, none
 constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
 
 double plotHeight(const PanelModel& model, const QSizeF& size)

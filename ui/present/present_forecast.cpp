@@ -60,7 +60,7 @@ private:
         if (data_.name.empty()) {
             return isFirst_ ? forecastVerdict(data_, texts_) : QString();
         }
-        constexpr int kFacts = 4;  // the series, the verdict, the numbers and what they are to be read with
+        constexpr int kFacts = 5;  // the series, the verdict, the numbers and in two what they are to be read with
         QString facts = named(forecastVerdict(data_, texts_));
         if (data_.forecast) {
             facts += kNextFact + forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_);

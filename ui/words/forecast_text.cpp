@@ -87,12 +87,12 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     if (fit.isOverdispersed()) {
         notes << texts(evidence::BandsAssumeTheLaw, formatAmount(std::sqrt(fit.dispersion()), 2));
     }
-    if (!request.floor) {
-        notes << texts(evidence::CAndLengthTogether, formatCount(request.length));
-    }
     notes.removeAll(QString());
     if (!notes.isEmpty()) {
         lines << notes.join(QStringLiteral("; "));
+    }
+    if (!request.floor) {
+        lines << texts(evidence::CAndLengthTogether, formatCount(request.length));
     }
     return lines.join(u'\n');
 }

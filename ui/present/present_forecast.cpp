@@ -43,7 +43,7 @@ public:
         addPoints();
         addCut();
         if (data_.name.empty()) {
-            addNothing();
+            panel_.still.notes.push_back(noteOverAll(texts_(evidence::ForecastNeedsSeries), data_.x, data_.y, theme_));
         }
         panel_.description = panel_.subtitle;
         return panel_;
@@ -87,17 +87,6 @@ private:
         panel_.still.y = {texts_(linear ? Text::AxisScore : Text::AxisScoreLogLog), data_.y.minimum,
                           data_.y.maximum + kHeadroom * (data_.y.maximum - data_.y.minimum),
                           linear ? linearTicks(data_.y, 6) : logLogTicks(data_.y, 12)};
-    }
-
-    void addNothing()
-    {
-        NoteModel note;
-        note.id = QStringLiteral("note-nothing");
-        note.text = texts_(evidence::ForecastNeedsSeries);
-        note.at = {0.5 * (data_.x.minimum + data_.x.maximum), 0.5 * (data_.y.minimum + data_.y.maximum)};
-        note.colour = theme_.mutedInk;
-        note.anywhere = true;
-        panel_.still.notes.push_back(note);
     }
 
     double within(double y) const { return std::clamp(y, data_.y.minimum, data_.y.maximum); }

@@ -85,7 +85,7 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     }
     QStringList notes = {remarksOf(forecast, request, texts)};
     if (fit.isOverdispersed()) {
-        notes << texts(evidence::BandsAssumeTheLaw, formatAmount(std::sqrt(fit.dispersion()), 2));
+        notes << texts(evidence::BandsAssumeTheLaw);
     }
     notes.removeAll(QString());
     if (!notes.isEmpty()) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/evidence/places.h"
+#include "core/picture/forecast_picture.h"
 
 namespace core {
 
@@ -47,6 +48,19 @@ std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario)
         all.push_back(std::move(tests));
     }
     return all;
+}
+
+void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y)
+{
+    for (const MeasuredTests& series : scale == YScale::Linear ? std::vector<MeasuredTests>() : measured) {
+        for (const DrawnScore& test : series.tests) {
+            const double at = shareOnScale(test.score, scale);
+            if (std::isfinite(at)) {
+                y.minimum = std::min(y.minimum, std::floor(at));
+                y.maximum = std::max(y.maximum, scale == YScale::LogLog ? std::ceil(at) : 0.0);
+            }
+        }
+    }
 }
 
 }  // namespace core

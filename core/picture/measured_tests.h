@@ -24,4 +24,7 @@ struct MeasuredTests {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario);
 
+/// Widens the heights of a logarithmic scale by whole decades to the measured scores.
+void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y);
+
 }  // namespace core

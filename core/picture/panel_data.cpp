@@ -185,20 +185,6 @@ void addFewModels(MetricsData& data, const PanelSource& source)
     data.joined = seriesReading(sizes, shown);
 }
 
-/// Logarithmic scales reach to the measured scores, by whole decades.
-void holdMeasured(MetricsData& data)
-{
-    for (const MeasuredTests& series : data.measured) {
-        for (const DrawnScore& test : series.tests) {
-            const double y = data.yScale == YScale::Linear ? NAN : shareOnScale(test.score, data.yScale);
-            if (std::isfinite(y)) {
-                data.y.minimum = std::min(data.y.minimum, std::floor(y));
-                data.y.maximum = std::max(data.y.maximum, data.yScale == YScale::LogLog ? std::ceil(y) : 0.0);
-            }
-        }
-    }
-}
-
 MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
 {
     const Model& model = source.scenario.model();
@@ -211,7 +197,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
     if (panel.kind == PanelKind::TestScore && data.xAxis == XAxis::Size) {
         data.measured = measuredTests(source.scenario);
-        holdMeasured(data);
+        reachTo(data.measured, data.yScale, data.y);
     }
     addCurves(data, panel, source);
     addGhosts(data, panel, source);

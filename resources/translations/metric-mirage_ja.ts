@@ -3605,8 +3605,8 @@ the scenario “%1” shows the bell</source>
         <translation>cはL = %1の場合の値：cとLは区別できない</translation>
     </message>
     <message>
-        <source>they are %1 times as wide for it, and right only if the law is</source>
-        <translation>その分、帯の幅は%1倍で、法則が正しい場合に限って正しい</translation>
+        <source>right only if the law is</source>
+        <translation>法則が正しい場合に限って正しい</translation>
     </message>
     <message>
         <source>the error below which an output counts, of those measured</source>

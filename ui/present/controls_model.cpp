@@ -6,6 +6,7 @@
 #include "core/curve/axis.h"
 #include "core/picture/drawing.h"
 #include "ui/edits/edits.h"
+#include "ui/present/effects.h"
 #include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
@@ -23,90 +24,6 @@ namespace {
 using core::Choice;
 using core::Metric;
 using core::Parameter;
-
-/// What has an effect in a scenario; the rest of the panel is greyed.
-struct Effects {
-    explicit Effects(const core::ValidScenario& scenario)
-    {
-        const core::View& view = scenario.view();
-        const auto isShown = [&](Metric metric) { return std::ranges::count(view.shown, metric) > 0; };
-        passMark = isShown(Metric::PassMark);
-        choices = isShown(Metric::MultipleChoiceGrade);
-        attempts = isShown(Metric::BestOfR);
-        length = isShown(Metric::TokenEditDistance) || isShown(Metric::ExactMatch) || attempts
-                 || (passMark && !scenario.model().grading.veryLong);
-        spread = scenario.model().distribution != core::Distribution::Point;
-        const core::Drawing drawing = core::drawingOf(view);
-        law = drawing.xAxis == core::XAxis::Size || drawing.law;
-        jump = law && scenario.model().law.jump > 0.0;
-        const core::LayoutSpec& layout = core::specOf(view.layout);
-        xAxis = !layout.xAxis;
-        yScale = !layout.yScale;
-        insets = std::any_of(layout.panels.begin(), layout.panels.end(),
-                             [](const core::PanelSpec& panel) { return panel.published; });
-        bell = drawing.bell;
-        intervals = drawing.tests || (has(layout, core::PanelKind::Strict) && view.yScale == core::YScale::Log10);
-        testSet = core::has(layout, core::PanelKind::Questions);
-        cut = core::has(layout, core::PanelKind::Forecast);
-        measured = core::has(layout, core::PanelKind::Strict);
-        brackets = !drawing.mirageTest;
-    }
-
-    /// Of a parameter; those not named always have one.
-    bool of(Parameter parameter) const
-    {
-        switch (parameter) {
-        case Parameter::Spread: return spread;
-        case Parameter::Length: return length;
-        case Parameter::PassMark: return passMark;
-        case Parameter::Choices: return choices;
-        case Parameter::Attempts: return attempts;
-        case Parameter::LawUnitLossSize:
-        case Parameter::LawExponent:
-        case Parameter::LawFloor:
-        case Parameter::Jump: return law;
-        case Parameter::JumpSize:
-        case Parameter::JumpWidth: return jump;
-        case Parameter::Questions: return intervals;
-        default: return true;
-        }
-    }
-
-    /// Of a choice; those not named always have one.
-    bool of(Choice choice) const
-    {
-        switch (choice) {
-        case Choice::VeryLong: return passMark;
-        case Choice::XAxis: return xAxis;
-        case Choice::YScale: return yScale;
-        case Choice::Brackets: return brackets;
-        case Choice::BellAxis: return bell;
-        case Choice::Insets: return insets;
-        case Choice::Intervals: return !testSet;
-        case Choice::DataAlone:
-        case Choice::Fits: return measured;
-        case Choice::FitFloor: return measured || cut;
-        default: return true;
-        }
-    }
-
-    bool passMark = true;
-    bool choices = true;
-    bool attempts = true;
-    bool length = true;
-    bool spread = true;
-    bool law = true;
-    bool jump = true;    ///< there is one, so it matters where and how wide it is
-    bool xAxis = true;   ///< the layout leaves it to be chosen
-    bool yScale = true;  ///< likewise
-    bool insets = true;
-    bool bell = true;
-    bool intervals = true;  ///< are what shows the number of questions
-    bool testSet = false;   ///< the layout shows them anyway
-    bool cut = false;       ///< there is a forecast
-    bool measured = false;  ///< there are measured series
-    bool brackets = true;   ///< the layout has a place for them
-};
 
 class Presenter {
 public:

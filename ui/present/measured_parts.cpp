@@ -165,6 +165,30 @@ AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
     return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
 }
 
+bool hasTwin(const core::Evaluation& evaluation)
+{
+    return std::all_of(evaluation.panels.begin(), evaluation.panels.end(), [](const core::PanelData& panel) {
+        const auto* data = std::get_if<core::MeasuredData>(&panel);
+        return data == nullptr || !data->lines.empty();
+    });
+}
+
+std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int64_t questions, const Texts& texts,
+                                       const Theme& theme)
+{
+    const double y = -std::log10(static_cast<double>(questions));
+    const bool shares = data.grade == core::Grade::Strict && data.yScale == core::YScale::Log10;
+    if (!shares || data.lines.empty() || y < data.y.minimum) {
+        return std::nullopt;
+    }
+    LineModel line;
+    line.id = QStringLiteral("test-floor");
+    line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
+    line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
+    line.label = texts(Text::TestFloor, formatCount(questions));
+    return line;
+}
+
 std::vector<Tick> wholeTicks(const core::Range& range)
 {
     std::vector<Tick> ticks = linearTicks(range, 8);

@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/picture/measured_data.h"
+#include "core/picture/evaluation.h"
 #include "ui/look/series_look.h"
 #include "ui/present/controls_model.h"
 #include "ui/present/panel_model.h"
@@ -18,6 +18,13 @@ namespace ui {
 
 /// The numbers at the left of measured scores, in the unit of the first line.
 [[nodiscard]] AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts);
+
+/// Whether every panel of measured series has one.
+[[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);
+
+/// Of shares on log10: below one right answer of n questions a test sees nothing.
+[[nodiscard]] std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int64_t questions,
+                                                     const Texts& texts, const Theme& theme);
 
 /// Whole numbers of a range.
 [[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);

@@ -36,6 +36,17 @@ LineModel ghostLine(const core::GhostLine& ghost, int number, const Theme& theme
     return line;
 }
 
+NoteModel noteOverAll(const QString& text, const core::Range& x, const core::Range& y, const Theme& theme)
+{
+    NoteModel note;
+    note.id = QStringLiteral("note-nothing");
+    note.text = text;
+    note.at = {0.5 * (x.minimum + x.maximum), 0.5 * (y.minimum + y.maximum)};
+    note.colour = theme.mutedInk;
+    note.anywhere = true;
+    return note;
+}
+
 LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme)
 {
     LineModel line;

@@ -43,7 +43,7 @@ public:
         addPoints();
         addCut();
         if (data_.name.empty()) {
-            addNothing();
+            panel_.still.notes.push_back(noteOverAll(texts_(evidence::ForecastNeedsSeries), data_.x, data_.y, theme_));
         }
         panel_.description = panel_.subtitle;
         return panel_;
@@ -60,7 +60,7 @@ private:
         if (data_.name.empty()) {
             return isFirst_ ? forecastVerdict(data_, texts_) : QString();
         }
-        constexpr int kFacts = 4;  // the series, the verdict, the numbers and what they are to be read with
+        constexpr int kFacts = 5;  // the series, the verdict, the numbers and in two what they are to be read with
         QString facts = named(forecastVerdict(data_, texts_));
         if (data_.forecast) {
             facts += kNextFact + forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_);
@@ -87,17 +87,6 @@ private:
         panel_.still.y = {texts_(linear ? Text::AxisScore : Text::AxisScoreLogLog), data_.y.minimum,
                           data_.y.maximum + kHeadroom * (data_.y.maximum - data_.y.minimum),
                           linear ? linearTicks(data_.y, 6) : logLogTicks(data_.y, 12)};
-    }
-
-    void addNothing()
-    {
-        NoteModel note;
-        note.id = QStringLiteral("note-nothing");
-        note.text = texts_(evidence::ForecastNeedsSeries);
-        note.at = {0.5 * (data_.x.minimum + data_.x.maximum), 0.5 * (data_.y.minimum + data_.y.maximum)};
-        note.colour = theme_.mutedInk;
-        note.anywhere = true;
-        panel_.still.notes.push_back(note);
     }
 
     double within(double y) const { return std::clamp(y, data_.y.minimum, data_.y.maximum); }

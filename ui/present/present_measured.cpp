@@ -23,15 +23,6 @@ constexpr double kBand = 0.18;          // of a series' colour
 constexpr std::size_t kMostBands = 3;   // that can be told apart
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 
-/// Whether both panels have series.
-bool hasTwin(const core::Evaluation& evaluation)
-{
-    return std::all_of(evaluation.panels.begin(), evaluation.panels.end(), [](const core::PanelData& panel) {
-        const auto* data = std::get_if<core::MeasuredData>(&panel);
-        return data == nullptr || !data->lines.empty();
-    });
-}
-
 class MeasuredPresenter {
 public:
     MeasuredPresenter(const PanelContext& context, const core::MeasuredData& data)
@@ -52,7 +43,9 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         addAxes();
-        addFloor();
+        if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
+            panel_.still.lines.push_back(*floor);
+        }
         addKept();
         addModels();
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
@@ -60,7 +53,7 @@ public:
         }
         addThreshold(panel_, context_, data_);
         if (data_.lines.empty()) {
-            addNothing();
+            panel_.still.notes.push_back(noteOverAll(texts_(Text::NoSeriesShown), data_.x, data_.y, theme_));
         }
         if (panel_.zoomable) {
             addCursor(panel_, context_.evaluation, {core::XAxis::Size, data_.yScale, data_.x, data_.y}, texts_, theme_);
@@ -87,23 +80,6 @@ private:
                                          decadeTicks({std::ceil(data_.x.minimum), std::floor(data_.x.maximum)}, 9)};
         panel_.still.y = measuredAxis(data_, texts_);
         panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
-    }
-
-    /// Below one right answer of n nothing is seen.
-    void addFloor()
-    {
-        const std::int64_t questions = scenario_.model().testSet.questions;
-        const double y = -std::log10(static_cast<double>(questions));
-        const bool shares = data_.grade == core::Grade::Strict && data_.yScale == core::YScale::Log10;
-        if (!shares || data_.lines.empty() || y < data_.y.minimum) {
-            return;
-        }
-        LineModel line;
-        line.id = QStringLiteral("test-floor");
-        line.stroke = {theme_.mutedInk, 1.2, {2.0, 2.0}};
-        line.points = {{data_.x.minimum, y}, {data_.x.maximum, y}};
-        line.label = texts_(Text::TestFloor, formatCount(questions));
-        panel_.still.lines.push_back(line);
     }
 
     /// The model's curves: in a series' colour where that alone is compared with it.
@@ -271,17 +247,6 @@ private:
         dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
         dot.hollow = point.open || point.hidden;
         panel_.still.dots.push_back(std::move(dot));
-    }
-
-    void addNothing()
-    {
-        NoteModel note;
-        note.id = QStringLiteral("note-nothing");
-        note.text = texts_(Text::NoSeriesShown);
-        note.at = {0.5 * (data_.x.minimum + data_.x.maximum), 0.5 * (data_.y.minimum + data_.y.maximum)};
-        note.colour = theme_.mutedInk;
-        note.anywhere = true;
-        panel_.still.notes.push_back(note);
     }
 
     void addMarkers()

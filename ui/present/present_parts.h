@@ -38,6 +38,10 @@ struct PanelContext {
 /// Measured series over the model's curves, with the cursor.
 [[nodiscard]] PanelModel presented(const PanelContext& context, const core::MeasuredData& data);
 
+/// A note that speaks of the whole panel.
+[[nodiscard]] NoteModel noteOverAll(const QString& text, const core::Range& x, const core::Range& y,
+                                    const Theme& theme);
+
 /// Where the outputs of a panel's errors are counted below a bound in the other panel: the bound, to drag.
 void addThreshold(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data);
 

@@ -85,14 +85,14 @@ QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& re
     }
     QStringList notes = {remarksOf(forecast, request, texts)};
     if (fit.isOverdispersed()) {
-        notes << texts(evidence::BandsAssumeTheLaw, formatAmount(std::sqrt(fit.dispersion()), 2));
-    }
-    if (!request.floor) {
-        notes << texts(evidence::CAndLengthTogether, formatCount(request.length));
+        notes << texts(evidence::BandsAssumeTheLaw);
     }
     notes.removeAll(QString());
     if (!notes.isEmpty()) {
         lines << notes.join(QStringLiteral("; "));
+    }
+    if (!request.floor) {
+        lines << texts(evidence::CAndLengthTogether, formatCount(request.length));
     }
     return lines.join(u'\n');
 }

@@ -148,7 +148,7 @@ TEST(ControlsModel, TakesEveryWordFromTheTexts)
             EXPECT_TRUE(bracketed(text)) << text.toStdString();
         }
     }
-    EXPECT_EQ(model.switches.size(), 6U);
+    EXPECT_EQ(model.switches.size(), 8U);
     for (const SwitchModel& row : model.switches) {
         EXPECT_TRUE(bracketed(row.label) && bracketed(row.toolTip)) << row.label.toStdString();
     }

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What stands above the panels: the title of the built-in scenario a document began as, also where a figure or file
+/// carried it; where something else is seen by now, that it began so. Empty: it began as none.
+[[nodiscard]] QString titleOf(const core::ValidScenario& now, const Origin& origin, const Texts& texts);
+
+}  // namespace ui

@@ -4,19 +4,11 @@
 
 namespace ui {
 
-Motion::Motion(QMainWindow& window) : window_(window)
-{
-    for (std::size_t i = 0; i < kEffects.size(); ++i) {
-        before_[i] = QApplication::isEffectEnabled(kEffects[i]);
-    }
-}
+Motion::Motion(QMainWindow& window) : window_(window), effects_(QApplication::isEffectEnabled(Qt::UI_General)) {}
 
 Motion::~Motion()
 {
-    chosen_ = desktop_ = false;
-    for (std::size_t i = 0; i < kEffects.size(); ++i) {
-        QApplication::setEffectEnabled(kEffects[i], before_[i]);
-    }
+    QApplication::setEffectEnabled(Qt::UI_General, effects_);
 }
 
 void Motion::choose(bool reduced)
@@ -34,9 +26,7 @@ void Motion::desktopReduces(bool reduced)
 void Motion::apply()
 {
     window_.setAnimated(!reduced());
-    for (std::size_t i = 0; i < kEffects.size(); ++i) {
-        QApplication::setEffectEnabled(kEffects[i], before_[i] && !reduced());
-    }
+    QApplication::setEffectEnabled(Qt::UI_General, effects_ && !reduced());
 }
 
 }  // namespace ui

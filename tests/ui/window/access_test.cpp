@@ -99,10 +99,8 @@ TEST(Letters, AreAsLargeAsTheDesktopsAsks)
 
 TEST(Motion, IsReducedByAPersonOrTheDesktop)
 {
-    const bool combo = QApplication::isEffectEnabled(Qt::UI_AnimateCombo);
-    const bool menu = QApplication::isEffectEnabled(Qt::UI_FadeMenu);
-    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, true);
-    QApplication::setEffectEnabled(Qt::UI_FadeMenu, false);
+    const bool before = QApplication::isEffectEnabled(Qt::UI_General);
+    QApplication::setEffectEnabled(Qt::UI_General, true);
     ui::MemoryStore store;
     {
         OpenWindow open({}, {}, &store);
@@ -111,23 +109,28 @@ TEST(Motion, IsReducedByAPersonOrTheDesktop)
         open.window->menus().action(ui::CommandId::ReduceMotion).trigger();
         EXPECT_TRUE(open.window->motion().reduced());
         EXPECT_FALSE(open.window->isAnimated());
-        EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+        EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_General));
     }
-    EXPECT_TRUE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));  // as the desktop had it
+    EXPECT_TRUE(QApplication::isEffectEnabled(Qt::UI_General));  // as the desktop had it
     {
         OpenWindow next({}, {}, &store);
         EXPECT_TRUE(next.window->motion().reduced());
         next.window->menus().action(ui::CommandId::ReduceMotion).trigger();
         EXPECT_FALSE(next.window->motion().reduced());
-        EXPECT_TRUE(QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
-        EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_FadeMenu));  // nothing begins to move that did not
+        EXPECT_TRUE(QApplication::isEffectEnabled(Qt::UI_General));
         emit next.window->wishes().motionReduced(true);
         EXPECT_TRUE(next.window->motion().reduced());
         emit next.window->wishes().motionReduced(false);
         EXPECT_FALSE(next.window->motion().reduced());
     }
-    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, combo);
-    QApplication::setEffectEnabled(Qt::UI_FadeMenu, menu);
+    QApplication::setEffectEnabled(Qt::UI_General, false);
+    {
+        OpenWindow still;
+        still.window->menus().action(ui::CommandId::ReduceMotion).trigger();
+        still.window->menus().action(ui::CommandId::ReduceMotion).trigger();
+        EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_General));  // nothing begins to move that did not
+    }
+    QApplication::setEffectEnabled(Qt::UI_General, before);
 }
 
 /// A desktop's settings portal says a value wrapped once or twice; what it says of other things is not ours.

@@ -78,7 +78,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
         const double half = 0.5 * row;
         const auto heightOf = [&](double at) {
             const double y = plot.bottom() - at * plot.height();
-            return ofMany ? std::clamp(y, box.top() + half, box.bottom() - half) : y;
+            return ofMany ? std::clamp(y, box.top() + half + (named ? row : 0.0), box.bottom() - half) : y;
         };
         text(painter, {right, heightOf(inset.upperAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
              theme.mutedInk);

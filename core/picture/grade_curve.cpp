@@ -40,7 +40,7 @@ std::vector<CurvePoint> gradeCurve(Metric metric, const Grading& grading, const 
         plan.breaks = {static_cast<double>(grading.passMarkMillionths) / 1e6};
     }
     // A long answer's curve may climb within a pixel: wherever it does, a place of each pixel finds it.
-    constexpr int kPlaces = 256;
+    constexpr int kPlaces = 1024;
     for (int place = 1; place < kPlaces; ++place) {
         plan.hints.push_back(static_cast<double>(place) / kPlaces);
     }

@@ -127,7 +127,7 @@ inline constexpr std::array kCommands = {
     Command{CommandId::LeaveLesson, Menu::Lessons, Text::ActionLeaveLesson, ""},
     Command{CommandId::LessonDeck, Menu::Lessons, Text::ActionLessonDeck, "", std::nullopt, false, true},
     Command{CommandId::LessonHandout, Menu::Lessons, Text::ActionLessonHandout, ""},
-    Command{CommandId::PrintHandout, Menu::Lessons, Text::ActionPrintHandout, "Ctrl+P", Text::KeyPrintHandout},
+    Command{CommandId::PrintHandout, Menu::Lessons, Text::ActionPrintHandout, "Ctrl+Alt+P", Text::KeyPrintHandout},
     Command{CommandId::Keys, Menu::Help, Text::ActionKeys, "F1", Text::KeyKeys},
     Command{CommandId::WhatIsSeen, Menu::Help, Text::ActionWhatIsSeen, "Ctrl+?", Text::KeyWhatIsSeen, true},
     Command{CommandId::About, Menu::Help, Text::ActionAbout, ""},

@@ -18,7 +18,7 @@ constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
 constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
-constexpr double kNear = 50.0;      // pixels; a free place no further off is better than one on a faint line
+constexpr double kNear = 90.0;      // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {

@@ -94,11 +94,11 @@ private:
         if (cost >= search.least) {
             return;
         }
-        const bool astray = request.astray && request.astray(candidate.box);
-        cost += astray ? kAstray : 0.0;
+        const int astray = request.astray ? request.astray(candidate.box) : 0;
+        cost += astray * kAstray;
         if (cost < search.least) {
             search.least = cost;
-            search.best = {candidate.box, candidate.form, covered, faint, astray};
+            search.best = {candidate.box, candidate.form, covered, faint, astray > 0};
         }
     }
 

@@ -24,7 +24,7 @@ struct LabelRequest {
     bool fixed = false;              ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
-    std::function<bool(const QRectF&)> astray = {};          ///< whether it would be read there as another's
+    std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
 };
 
 /// Where a text stands; an empty box where there is no place for it.

@@ -59,7 +59,8 @@ public:
             if (!marker.text.isEmpty()) {
                 requests_.back().of = at;
                 requests_.back().astray = [this, own = curveOf(marker, curves_), at](const QRectF& box) {
-                    return isAstray(box, own, at, curves_) || !isNearestTo(at.y(), markerHeights_, box);
+                    const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) ? 0 : 2;
+                    return byAnothersDot + (isAstray(box, own, at, curves_) ? 1 : 0);
                 };
                 wanted_.back().anywhereNear = at;
             }

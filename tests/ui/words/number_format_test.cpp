@@ -176,7 +176,7 @@ TEST(NumberFormat, WhatABoxShowsCanBeTypedBack)
     for (const Parameter parameter : core::kParameters) {
         const core::Range bounds = core::boundsOf(parameter);
         for (const double value : {bounds.minimum, bounds.maximum}) {
-            const auto typed = ui::parseTyped(ui::formatParameter(parameter, value), parameter);
+            const auto typed = ui::parseTyped(ui::formatTyped(parameter, value), parameter);
             ASSERT_TRUE(typed.has_value()) << typedBack(parameter, value);
             EXPECT_DOUBLE_EQ(*typed, value) << core::keyOf(parameter);
         }

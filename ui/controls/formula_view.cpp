@@ -11,8 +11,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kGap = 14.0;  // between formulas of a row
-constexpr double kLead = 6.0;  // between rows, and above and below all
+constexpr double kGap = 14.0;             // between formulas of a row
+constexpr double kLead = 6.0;             // between rows, and above and below all
 constexpr double kSmallestLetters = 6.0;  // pixels
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <QTextDocument>
 
+#include "ui/export/composition.h"
 #include "ui/export/deck.h"
 #include "ui/export/lesson_figure.h"
 #include "ui/words/teaching_texts.h"
@@ -18,6 +19,20 @@ QStringList lines(const std::string& markdown)
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                              | QTextDocument::MarkdownNoHTML);
     return document.toPlainText().split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// Those of the panels that the step's measurements fill: a series without a graded companion leaves one out.
+QStringList drawnOf(QStringList panels, const core::LessonStep& step, const FigureOptions& options, const Texts& texts)
+{
+    core::Evaluator evaluator;
+    if (const auto figure = compose(step.scenario, options, texts, evaluator)) {
+        QStringList drawn;
+        for (const PanelModel& panel : figure->panels) {
+            drawn << panel.id;
+        }
+        panels.removeIf([&](const QString& id) { return !drawn.contains(id); });
+    }
+    return panels;
 }
 
 }  // namespace
@@ -44,7 +59,7 @@ core::Result<QByteArray> lessonDeck(const core::Lesson& lesson, const FigureOpti
     Deck deck(options, texts);
     for (const core::LessonStep& step : lesson.steps) {
         DeckSlide slide{step.scenario, QString::fromStdString(step.heading), {}, speakerNotes(step, texts)};
-        slide.panels = panelsToAsk(step);
+        slide.panels = drawnOf(panelsToAsk(step), step, options, texts);
         if (auto added = deck.add(slide); !added) {
             return tl::unexpected(added.error());
         }

@@ -1,5 +1,6 @@
 #include "ui/window/help_dock.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
 
@@ -35,6 +36,11 @@ HelpDock::HelpDock(Session& session, Explorer& explorer, QMainWindow& window)
 void HelpDock::setTexts(const Texts& texts)
 {
     texts_ = texts;
+    for (QAbstractButton* button : findChildren<QAbstractButton*>(Qt::FindDirectChildrenOnly)) {
+        button->setToolTip(texts(Text::ButtonClose));  // Qt's own words have no Japanese here
+        button->setAccessibleName(texts(Text::ButtonClose));
+        button->setAccessibleDescription({});
+    }
     follow();
 }
 

@@ -75,6 +75,7 @@ void MainWindow::followLesson()
 
 void MainWindow::connectPresentation()
 {
+    addAction(&menus_->action(CommandId::Present));  // its keys work while the menus are hidden, too
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     connect(presentation_, &Presentation::nextWanted, &lessons_.player(), &LessonPlayer::next);
     connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);

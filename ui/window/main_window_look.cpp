@@ -96,7 +96,10 @@ void MainWindow::shareRoom()
 /// What the window is like now, for the next start: kept when it changes, for not every end is a closing.
 void MainWindow::keep()
 {
-    if (!presentation_->isOn()) {
+    if (presentation_->isOn()) {
+        const QRect place = presentation_->placeBefore();
+        settings_.geometry = place.isNull() ? settings_.geometry : place;
+    } else {
         settings_.maximised = isMaximized();
         settings_.geometry = isVisible() ? normalGeometry() : settings_.geometry;
     }

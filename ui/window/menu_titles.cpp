@@ -26,6 +26,7 @@ QString withoutMenuKey(QString title)
 void Menus::setTexts(const Texts& texts)
 {
     texts_ = texts;
+    listScreens();
     for (const MenuRow& row : kMenus) {
         menu(row.menu).setTitle(texts(row.name));
     }

@@ -25,6 +25,8 @@ public:
     Presentation(QMainWindow& window, Panels panels);
     ~Presentation() override;
 
+    /// Where the window was before it filled the screen; null where it was maximised.
+    QRect placeBefore() const { return before_ & Qt::WindowMaximized ? QRect() : geometry_; }
     bool isOn() const noexcept { return on_; }
     /// On the screen the window is on, or another one.
     void begin(QScreen* screen = nullptr);

@@ -136,7 +136,8 @@ TEST(DocumentOfTheWindow, WhateverItsNameEndsInAFileIsAMirage)
 
 TEST(DocumentOfTheWindow, EverythingThatOpensIsOffered)
 {
-    EXPECT_EQ(ui::openedPatterns().join(u' ').toStdString(), "*.mirage *.svg *.pdf *.png *.pptx *.svgz *.odp *.md *.markdown");
+    EXPECT_EQ(ui::openedPatterns().join(u' ').toStdString(),
+              "*.mirage *.svg *.pdf *.png *.pptx *.svgz *.odp *.md *.markdown");
 }
 
 TEST(DocumentOfTheWindow, AsksBeforeAFileOfTheWholeNameIsReplaced)

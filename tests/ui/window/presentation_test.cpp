@@ -179,8 +179,8 @@ TEST(Presentation, HasTypeOfAThirtiethOfTheHeightAndInkToBeRead)
     }
 }
 
-/// Every step of every lesson on a screen, with nothing of the bar to be scrolled and room for the plots.
-TEST(Presentation, ShowsEveryStepWholeOnSmallAndLargeScreens)
+/// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.
+TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
 {
     for (const QSize screen : {QSize(1024, 768), QSize(1920, 1080)}) {
         for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
@@ -201,9 +201,6 @@ TEST(Presentation, ShowsEveryStepWholeOnSmallAndLargeScreens)
                     for (int revealed = 0; revealed < 2; ++revealed) {
                         shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
                         OpenWindow::settle();
-                        const auto* scroll = shown.lesson().findChild<QScrollArea*>();
-                        EXPECT_LE(scroll->widget()->height(), scroll->viewport()->height())
-                            << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
                         for (const QRect& place : shown.panelPlaces()) {
                             EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))
                                 << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;

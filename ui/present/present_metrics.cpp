@@ -18,8 +18,7 @@ public:
     MetricPresenter(const PanelContext& context, const core::MetricsData& data)
         : spec_(context.spec), scenario_(context.scenario), view_(scenario_.view()), data_(data),
           evaluation_(context.evaluation), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
-          errorsOnly_(
-              std::none_of(data.metrics.begin(), data.metrics.end(), [](auto m) { return core::isProbability(m); })),
+          errorsOnly_(std::ranges::none_of(data.metrics, [](auto m) { return core::isProbability(m); })),
           linear_(data.yScale == core::YScale::Linear)
     {
     }
@@ -263,11 +262,10 @@ private:
     {
         QStringList parts;
         for (const core::ScoreValue& score : now_.markers) {
-            if (!isWanted(score.metric)) {
-                continue;
+            if (isWanted(score.metric)) {
+                parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_),
+                                valueText(score));
             }
-            parts << texts_(Text::MetricDescriptionPart, metricLabel(score.metric, scenario_, texts_),
-                            valueText(score));
         }
         QString said = texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
         for (const core::DrawnPrediction& drawn : data_.predictions) {

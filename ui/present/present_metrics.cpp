@@ -66,8 +66,7 @@ private:
         return spec_.metrics == core::PanelMetrics::One || spec_.metrics == core::PanelMetrics::OneAndFeatured;
     }
 
-    /// Whether each curve has its label: a panel of one metric says in its title which.
-    bool isNamed() const
+    bool isNamed() const  ///< each curve has its label: a panel of one metric says in its title which
     {
         return data_.metrics.size() > 1 || spec_.metrics == core::PanelMetrics::Shown
                || spec_.metrics == core::PanelMetrics::Featured || spec_.metrics == core::PanelMetrics::ShownChances;

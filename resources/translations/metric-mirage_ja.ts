@@ -3397,12 +3397,12 @@ the scenario “%1” shows the bell</source>
         <translation>注釈された67例のうち、51例は多肢選択スコア、11例は文字列の完全一致、3例は正規化された総合スコア、2例はBLEUで測られている。39指標のうちの4つである。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
     </message>
     <message>
-        <source>Four tasks by Brier score: the jump goes in most of them and stays in one</source>
-        <translation>ブライアスコアで見た4つのタスク：ほとんどで跳躍は消え、1つでは残る</translation>
+        <source>Four tasks by Brier score: two climb in smaller steps, one still jumps</source>
+        <translation>4つのタスクをブライアスコアで見る：2つは刻みが小さくなり、1つはなお跳ねる</translation>
     </message>
     <message>
-        <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6, with 2 and 3 shots. Under Brier most tasks climb without a jump. logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアではほとんどのタスクが跳躍なしに上がる。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+        <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6, with 2 and 3 shots. Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily. logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
+        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアではironyとsportsはより小さな刻みで上がり、swahiliは着実には上がらない。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
     </message>
     <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
@@ -3845,8 +3845,8 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」（頻度に差あり）：広いベル曲線と、ほとんどない跳躍</translation>
     </message>
     <message>
-        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.008 at the smallest size, 0.198 at 21,220 parameters and 0.692 at the largest; per-token accuracy is 0.120, 0.526 and 0.928. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, wider than any bell that leaps.</source>
-        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.008、21,220パラメータで0.198、最大で0.692。トークン正解率は0.120、0.526、0.928。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24あり、跳躍するどのベル曲線よりも広い。</translation>
+        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.008 at the smallest size, 0.198 at 21,220 parameters and 0.692 at the largest; per-token accuracy is 0.120, 0.526 and 0.928. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, a wide bell.</source>
+        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.008、21,220パラメータで0.198、最大で0.692。トークン正解率は0.120、0.526、0.928。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24ある広いベル曲線である。</translation>
     </message>
     <message>
         <source>Our own adders: a jump that is real, and not where size says</source>

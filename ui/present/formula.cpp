@@ -1,5 +1,7 @@
 #include "ui/present/formula.h"
 
+#include <QStringList>
+
 namespace ui {
 
 namespace {

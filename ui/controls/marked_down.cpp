@@ -1,5 +1,6 @@
 #include "ui/controls/marked_down.h"
 
+#include <QFontMetricsF>
 #include <QTextBlock>
 #include <QTextDocument>
 

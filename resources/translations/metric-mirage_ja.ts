@@ -3402,7 +3402,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6, with 2 and 3 shots. Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily. logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアではironyとsportsはより小さな刻みで上がり、swahiliは着実には上がらない。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアでは皮肉とスポーツのタスクはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
     </message>
     <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
@@ -3854,7 +3854,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Transformers that learn to add numbers of four digits, in the same number of steps at every size. At 2,266 parameters the three seeds have 0.920, 0.011 and 0.005 exact match and 0.984, 0.634 and 0.520 per-token accuracy: the graded metric jumps as well. At 29,770 one seed is back at 0.102. The mean over seeds is a climb that no model makes.</source>
-        <translation>4桁の数の足し算を学ぶTransformer。どのサイズも同じステップ数で学習する。2,266パラメータでは3つのシードの完全一致が0.920、0.011、0.005、トークン正解率が0.984、0.634、0.520で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
+        <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは3つのシードの完全一致が0.920、0.011、0.005、トークン正解率が0.984、0.634、0.520で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
     </message>
     <message>
         <source>Our own LeNets: ten of ten rises more gently than accuracy</source>

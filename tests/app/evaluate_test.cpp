@@ -227,7 +227,7 @@ TEST(Presets, AreListedWithTitles)
     EXPECT_EQ(outcome.exitCode, 0);
     EXPECT_EQ(outcome.err, "");
     const auto lines = linesOf(outcome.out);
-    ASSERT_EQ(lines.size(), 22U);
+    ASSERT_EQ(lines.size(), 27U);
     for (const std::string& line : lines) {
         const std::size_t tab = line.find('\t');
         ASSERT_NE(tab, std::string::npos);

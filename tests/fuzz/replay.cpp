@@ -15,6 +15,9 @@ int main(int argc, char** argv)
     int shown = 0;
     for (int i = 1; i < argc; ++i) {
         for (const auto& entry : std::filesystem::directory_iterator(argv[i])) {
+            if (!entry.is_regular_file()) {
+                continue;
+            }
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(file), {}};
             std::fprintf(stderr, "%s\n", entry.path().c_str());  // the last one named is the one that failed

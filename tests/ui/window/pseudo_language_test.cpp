@@ -41,6 +41,9 @@ bool isTranslated(const QString& text)
 
 void expectTranslated(const QString& text, const QObject& where)
 {
+    if (where.objectName().startsWith(QStringLiteral("lesson-"))) {
+        return;  // a lesson's title is its file's, of each language its own
+    }
     EXPECT_TRUE(isTranslated(text)) << where.metaObject()->className() << " " << where.objectName().toStdString()
                                     << ": " << text.toStdString();
 }

@@ -80,6 +80,7 @@ TEST(PredictionWindow, IsDrawnWithTheMouse)
 
 TEST(PredictionWindow, IsDrawnWithTheKeyboardAlone)
 {
+    ui::installHandleAccessibility();  // as the program does
     OpenWindow open;
     open.window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(open.window.get()));
@@ -104,6 +105,7 @@ TEST(PredictionWindow, IsDrawnWithTheKeyboardAlone)
     EXPECT_EQ(open.metric().sheet()->pointCount(), 3U);
     auto* slider = QAccessible::queryAccessibleInterface(open.metric().sheet()->point(1));
     ASSERT_NE(slider, nullptr);
+    EXPECT_EQ(slider->role(), QAccessible::Slider);
     EXPECT_EQ(slider->text(QAccessible::Name), QStringLiteral("Point 2 of 3"));
     open.metric().sheet()->point(1)->setFocus();
     press(open, Qt::Key_Return);  // locks it

@@ -26,9 +26,6 @@ QString withoutMenuKey(QString title)
 void Menus::setTexts(const Texts& texts)
 {
     texts_ = texts;
-    if (screenMenu_->actions().size() == 1) {  // of one screen the list is hidden; more are listed when it opens
-        screenMenu_->actions().front()->setText(texts(teaching::PresentOn));
-    }
     for (const MenuRow& row : kMenus) {
         menu(row.menu).setTitle(texts(row.name));
     }

@@ -186,7 +186,6 @@ void Menus::addScreens()
     const auto next = entries.indexOf(&action(CommandId::Present)) + 1;
     view.insertMenu(entries.value(next), screenMenu_);
     connect(&view, &QMenu::aboutToShow, this, &Menus::listScreens);
-    listScreens();
 }
 
 void Menus::listScreens()

@@ -1,7 +1,5 @@
 #include "ui/controls/kept_list.h"
 
-#include <algorithm>
-
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -10,13 +8,11 @@
 #include <QStyledItemDelegate>
 
 #include "ui/controls/look.h"
-#include "ui/controls/slim_scroll_bar.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int kMostRows = 8;  // at once; more are scrolled
 constexpr int kRowHeight = 26;
 constexpr int kCross = 26;  // wide
 constexpr int kColour = Qt::UserRole;
@@ -76,30 +72,18 @@ public:
 
 }  // namespace
 
-KeptList::KeptList(QWidget* parent) : QListWidget(parent)
+KeptList::KeptList(QWidget* parent) : CheckList(kRowHeight, parent)
 {
     setObjectName(QStringLiteral("kept-list"));
     setItemDelegate(new KeptPainter(this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setVerticalScrollBar(new SlimScrollBar);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemChanged, this, &KeptList::rename);
 }
 
 void KeptList::setTheme(const Theme& theme)
 {
     static_cast<KeptPainter*>(itemDelegate())->theme = theme;
-    static_cast<SlimScrollBar*>(verticalScrollBar())->setTheme(theme);
-    QPalette colours = look::palette(theme);
-    colours.setColor(QPalette::Base, theme.card);
-    setPalette(colours);
-    setFont(look::font(theme, theme.bodySize));
-    viewport()->update();
+    useColours(theme);
 }
 
 void KeptList::setModel(const std::vector<KeptRowModel>& rows)
@@ -107,12 +91,8 @@ void KeptList::setModel(const std::vector<KeptRowModel>& rows)
     if (rows == rows_) {
         return;
     }
-    const bool sameLength = rows.size() == rows_.size();
     rows_ = rows;
     fill();
-    if (!sameLength) {
-        updateGeometry();
-    }
 }
 
 void KeptList::restore()
@@ -123,12 +103,7 @@ void KeptList::restore()
 void KeptList::fill()
 {
     const QScopedValueRollback<bool> guard(filling_, true);  // what is filled in was not typed
-    while (count() < static_cast<int>(rows_.size())) {
-        addItem(new QListWidgetItem);
-    }
-    while (count() > static_cast<int>(rows_.size())) {
-        delete takeItem(count() - 1);
-    }
+    setItemCount(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const KeptRowModel& model = rows_[i];
         QListWidgetItem* entry = item(static_cast<int>(i));
@@ -181,7 +156,7 @@ void KeptList::mouseReleaseEvent(QMouseEvent* event)
 {
     const QListWidgetItem* under = itemAt(event->pos());
     const bool left = event->button() == Qt::LeftButton && state() != EditingState;
-    QListWidget::mouseReleaseEvent(event);
+    CheckList::mouseReleaseEvent(event);
     if (under == nullptr || !left) {
         return;
     }
@@ -202,18 +177,8 @@ void KeptList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter: toggle(currentRow()); return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace: remove(currentRow()); return;
-    default: QListWidget::keyPressEvent(event);
+    default: CheckList::keyPressEvent(event);
     }
-}
-
-QSize KeptList::sizeHint() const
-{
-    return {200, kRowHeight * std::clamp(count(), 1, kMostRows)};
-}
-
-QSize KeptList::minimumSizeHint() const
-{
-    return {60, sizeHint().height()};
 }
 
 }  // namespace ui

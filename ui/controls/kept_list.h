@@ -2,8 +2,7 @@
 
 #include <vector>
 
-#include <QListWidget>
-
+#include "ui/controls/check_list.h"
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
@@ -11,7 +10,7 @@ namespace ui {
 
 /// The pins and predictions there are, each with its colour where it is shown. A click, Space or Return shows or hides
 /// one; a double click or F2 renames it in place; Delete or the cross at its end removes it.
-class KeptList : public QListWidget {
+class KeptList : public CheckList {
     Q_OBJECT
 
 public:
@@ -21,8 +20,6 @@ public:
     void setModel(const std::vector<KeptRowModel>& rows);
     /// After a name was refused: shows what the model says.
     void restore();
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
     /// Where a row has its cross.
     QRect crossOf(int row) const;

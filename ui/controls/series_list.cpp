@@ -1,19 +1,15 @@
 #include "ui/controls/series_list.h"
 
-#include <algorithm>
-
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include "ui/controls/look.h"
-#include "ui/controls/slim_scroll_bar.h"
 
 namespace ui {
 
 namespace {
 
-constexpr int kMostRows = 8;  // at once; more are scrolled
 constexpr int kRowHeight = 24;
 constexpr int kColour = Qt::UserRole;
 constexpr int kKind = Qt::UserRole + 1;
@@ -67,30 +63,17 @@ public:
 
 }  // namespace
 
-SeriesList::SeriesList(QWidget* parent) : QListWidget(parent)
+SeriesList::SeriesList(QWidget* parent) : CheckList(kRowHeight, parent)
 {
     setObjectName(QStringLiteral("series-list"));
     setItemDelegate(new RowPainter(this));
-    setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::NoSelection);
-    setVerticalScrollBar(new SlimScrollBar);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { toggle(row(item)); });
 }
 
 void SeriesList::setTheme(const Theme& theme)
 {
     static_cast<RowPainter*>(itemDelegate())->theme = theme;
-    static_cast<SlimScrollBar*>(verticalScrollBar())->setTheme(theme);
-    setPalette(look::palette(theme));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, theme.card);
-    setPalette(colours);
-    setFont(look::font(theme, theme.bodySize));
-    viewport()->update();
+    useColours(theme);
 }
 
 void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
@@ -98,14 +81,8 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
     if (rows == rows_) {
         return;
     }
-    const bool sameLength = rows.size() == rows_.size();
     rows_ = rows;
-    while (count() < static_cast<int>(rows_.size())) {
-        addItem(new QListWidgetItem);
-    }
-    while (count() > static_cast<int>(rows_.size())) {
-        delete takeItem(count() - 1);
-    }
+    setItemCount(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const SeriesRowModel& model = rows_[i];
         QListWidgetItem* entry = item(static_cast<int>(i));
@@ -116,9 +93,6 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
         entry->setData(kColour, model.colour);
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
-    }
-    if (!sameLength) {
-        updateGeometry();
     }
 }
 
@@ -136,18 +110,8 @@ void SeriesList::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter: toggle(currentRow()); return;
-    default: QListWidget::keyPressEvent(event);
+    default: CheckList::keyPressEvent(event);
     }
-}
-
-QSize SeriesList::sizeHint() const
-{
-    return {200, kRowHeight * std::clamp(count(), 1, kMostRows)};
-}
-
-QSize SeriesList::minimumSizeHint() const
-{
-    return {60, sizeHint().height()};
 }
 
 }  // namespace ui

@@ -2,15 +2,14 @@
 
 #include <vector>
 
-#include <QListWidget>
-
+#include "ui/controls/check_list.h"
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
 namespace ui {
 
 /// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one.
-class SeriesList : public QListWidget {
+class SeriesList : public CheckList {
     Q_OBJECT
 
 public:
@@ -18,8 +17,6 @@ public:
 
     void setTheme(const Theme& theme);
     void setModel(const std::vector<SeriesRowModel>& rows);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 signals:
     void requested(const ui::EditRequest& request);

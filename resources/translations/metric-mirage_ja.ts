@@ -3541,10 +3541,6 @@ the scenario “%1” shows the bell</source>
         <translation>モデル：%1</translation>
     </message>
     <message>
-        <source>model: %1, L = %2</source>
-        <translation>モデル：%1、L = %2</translation>
-    </message>
-    <message>
         <source>%1 to the power %2</source>
         <translation>%1の%2乗</translation>
     </message>
@@ -3719,10 +3715,6 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>Whether strict or graded is not known of %1 of %2 series</source>
         <translation>%2系列のうち%1系列は、指標が厳格か段階的か不明</translation>
-    </message>
-    <message>
-        <source>The model</source>
-        <translation>モデル</translation>
     </message>
     <message>
         <source>The paper’s measurements</source>
@@ -4221,10 +4213,6 @@ the same question everywhere, so errors go together</source>
         <translation>曲線を予想(&amp;D)</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
-        <translation>再生(&amp;L)</translation>
-    </message>
-    <message>
         <source>Pin</source>
         <translation>ピン留め</translation>
     </message>
@@ -4233,20 +4221,12 @@ the same question everywhere, so errors go together</source>
         <translation>予想</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>再生</translation>
-    </message>
-    <message>
         <source>pin what is shown, to compare with it</source>
         <translation>表示中のモデルをピン留めして比べる</translation>
     </message>
     <message>
         <source>draw the curve one expects, then see the true one</source>
         <translation>予想した曲線を描いてから、実際の曲線を見る</translation>
-    </message>
-    <message>
-        <source>play a change and trace the curve</source>
-        <translation>変化を再生し、曲線をたどる</translation>
     </message>
     <message>
         <source>Pin what is shown</source>
@@ -4429,10 +4409,6 @@ the same question everywhere, so errors go together</source>
         <translation>確定</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>答えを見る</translation>
-    </message>
-    <message>
         <source>Draw another</source>
         <translation>もう一つ描く</translation>
     </message>
@@ -4459,46 +4435,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Nothing shown here can be predicted: choose a layout with the curve of a metric or a measured series</source>
         <translation>ここには予想できるものがありません。指標の曲線か測定系列のあるレイアウトを選んでください</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>開始</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>終了</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>速さ</translation>
-    </message>
-    <message>
-        <source>Again and again</source>
-        <translation>繰り返し</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>A step back</source>
-        <translation>1 段階戻る</translation>
-    </message>
-    <message>
-        <source>A step forward</source>
-        <translation>1 段階進む</translation>
-    </message>
-    <message>
-        <source>Place in the play</source>
-        <translation>再生位置</translation>
-    </message>
-    <message>
-        <source>Play a change</source>
-        <translation>変化を再生</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
     </message>
     <message>
         <source>pin the cut of the forecast</source>

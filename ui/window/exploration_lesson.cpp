@@ -29,6 +29,7 @@ void Exploration::showLesson(const std::optional<LessonModel>& lesson)
 {
     if (lesson) {
         lesson_->setModel(*lesson);
+        nudge_->dismiss();  // the lesson says what to do
         widenLesson();
     }
     lesson_->setVisible(lesson.has_value());

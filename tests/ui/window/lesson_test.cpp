@@ -54,6 +54,16 @@ QString written(const QTemporaryDir& folder, const char* text)
 
 }  // namespace
 
+TEST(LessonWindow, SaysItselfWhatToDo)
+{
+    LessonWindow open;
+    const auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
+    ASSERT_NE(nudge, nullptr);
+    EXPECT_TRUE(nudge->isVisible());
+    open.choose(kFirst);
+    EXPECT_FALSE(nudge->isVisible()) << "a hint to drag what a step has locked, over its words";
+}
+
 TEST(LessonWindow, OffersAllOfThemByTheirTitles)
 {
     LessonWindow open(ui::textsFor(ui::Language::Japanese));

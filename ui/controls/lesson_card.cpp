@@ -55,6 +55,33 @@ void LessonCard::setTheme(const Theme& theme)
     relay();
 }
 
+void LessonCard::setPrediction(const std::optional<PredictionBarModel>& prediction)
+{
+    if (prediction != prediction_) {
+        prediction_ = prediction;
+        showPrediction();
+    }
+}
+
+void LessonCard::showPrediction()
+{
+    const bool there = form_ == Form::Bar && prediction_;
+    lockButton_->setVisible(there && prediction_->drawing);
+    anotherButton_->setVisible(there && !prediction_->drawing);
+    if (there) {
+        lockButton_->setText(prediction_->lock);
+        lockButton_->setEnabled(prediction_->mayLock);
+        anotherButton_->setText(prediction_->another);
+        lockButton_->updateGeometry();
+        anotherButton_->updateGeometry();
+    }
+}
+
+QAbstractButton& LessonCard::revealButton() const
+{
+    return *revealButton_;
+}
+
 void LessonCard::setForm(Form form)
 {
     form_ = form;
@@ -105,10 +132,12 @@ void LessonCard::relay()
     heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
     const QString asked = model_.reveal.isEmpty() ? model_.question : model_.reveal;
     say(*prose_, isBar ? asked : model_.prose);  // a room reads little; the rest is spoken
+    say(*howToDraw_, isBar ? QString() : model_.howToDraw);
+    howToDraw_->setFont(look::font(theme_, theme_.bodySize));
     say(*reveal_, isBar ? QString() : model_.reveal);
     head_->setVisible(!isBar);
     foot_->setVisible(!isBar);
-    for (TextButton* button : {revealButton_, previous_, next_}) {
+    for (TextButton* button : {lockButton_, anotherButton_, revealButton_, previous_, next_}) {
         button->setTheme(theme_);
     }
     revealButton_->setVisible(model_.canReveal);
@@ -118,6 +147,7 @@ void LessonCard::relay()
     showSteps();
     showChoices();
     placeChoices();
+    showPrediction();
     showNote();
     updateGeometry();
     update();

@@ -98,7 +98,10 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
     if (stage.hides("answers")) {
         screen.answers.reset();
     }
-    screen.sentenceShown = !stage.hides("sentence");
+    screen.sentenceShown = !stage.hides("sentence") || screen.predicting;  // what to do is no secret
+    if (stage.asks) {
+        screen.caption.clear();  // says what the measurements show
+    }
     screen.controlsShown = !stage.hides("controls");
     if (!screen.sentenceShown) {
         screen.sentence = {};  // a screen reader must not know more than the class

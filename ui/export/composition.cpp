@@ -12,6 +12,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
+#include "ui/present/present_prediction.h"
 #include "ui/words/measured_text.h"
 
 namespace ui {
@@ -231,6 +232,20 @@ void layOut(Figure& figure, int columns, double letters, const SentenceModel& se
     arrangeWithNames(figure, columns, letters);
 }
 
+/// Panels as they are printed: without handles, and what names these.
+std::vector<PanelModel> printable(std::vector<PanelModel> panels, const FigureOptions& options)
+{
+    for (PanelModel& panel : panels) {
+        std::erase_if(panel.moving.notes,
+                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
+        panel.handles.clear();
+        if (!options.score && panel.id == u"panel-bell") {
+            hideScore(panel);
+        }
+    }
+    return panels;
+}
+
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
@@ -247,12 +262,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::PictureSize size{figure.size.width(), figure.size.height()};  // no panel has more pixels than the page
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
-    figure.panels = std::move(models.panels);
-    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
-        std::erase_if(panel.moving.notes,
-                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
-        panel.handles.clear();
-    }
+    figure.panels = printable(std::move(models.panels), options);
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }

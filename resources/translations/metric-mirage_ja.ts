@@ -4389,8 +4389,8 @@ the same question everywhere, so errors go together</source>
         <translation>空のパネルに描く。キー操作：%1 でパネルに移り、Insert で点を加え、矢印キーで動かし、Return で曲線を確定する。</translation>
     </message>
     <message>
-        <source>Draw here what you expect</source>
-        <translation>予想をここに描く</translation>
+        <source>Draw here what you expect: %1</source>
+        <translation>予想をここに描く：%1</translation>
     </message>
     <message>
         <source>The curve of %1 is hidden until it is revealed.</source>

@@ -69,7 +69,9 @@ void LessonStage::reveal()
         return;
     }
     if (explorer_.isPredicting()) {
-        explorer_.lockPrediction();
+        if (explorer_.predicting()->draft.places().size() > 1) {
+            explorer_.lockPrediction();
+        }
         explorer_.revealPrediction();
         explorer_.cancelPrediction();  // where nothing was drawn
     }

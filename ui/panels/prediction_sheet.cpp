@@ -245,8 +245,11 @@ void PredictionSheet::paintEvent(QPaintEvent*)
     painter.setPen(QPen(model_.stroke.colour, model_.stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     if (model_.points.empty()) {
-        drawTextAt(painter, QRectF(rect()).center(), Qt::AlignCenter, model_.hint, themeFont(theme_, theme_.labelSize),
-                   theme_.mutedInk, TextMode::Live);
+        constexpr double kAround = 12.0;
+        painter.setFont(themeFont(theme_, theme_.labelSize));
+        painter.setPen(theme_.mutedInk);
+        painter.drawText(QRectF(rect()).adjusted(kAround, kAround, -kAround, -kAround),
+                         Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme_.ink, 2.0));

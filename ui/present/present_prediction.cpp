@@ -39,7 +39,7 @@ void addDrawing(PanelModels& models, const PredictionPlane& plane, const Predict
     DrawingModel drawing;
     drawing.stroke = {scene.theme.ink, scene.theme.curveWidth, {}};
     drawing.name = scene.texts(teaching::PredictSheet);
-    drawing.hint = scene.texts(teaching::PredictHint);
+    drawing.hint = scene.texts(teaching::PredictHint, subjectName(scene.of, scene.scenario, scene.texts));
     drawing.lowest = plane.pointAt({plane.x.minimum, plane.y.minimum}).y;
     drawing.highest = plane.pointAt({plane.x.minimum, plane.y.maximum}).y;
     std::vector<core::PredictionPoint> points;

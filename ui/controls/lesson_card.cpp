@@ -112,7 +112,7 @@ void LessonCard::setModel(const LessonModel& model)
 void LessonCard::relay()
 {
     const bool isBar = form_ == Form::Bar;
-    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    const double size = wordSize();
     QPalette colours = look::palette(theme_);
     colours.setColor(QPalette::Window, theme_.card);
     setPalette(colours);
@@ -178,7 +178,7 @@ void LessonCard::showChoices()
         connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
     }
     const bool isBar = form_ == Form::Bar;
-    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    const double size = wordSize();
     const QFont small = look::font(theme_, theme_.bodySize);
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         const bool there = i < model_.choices.size();
@@ -234,6 +234,22 @@ void LessonCard::showNote()
     note_->setText(open ? richText(model_.note, font) : QString());
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->setVisible(open);
+}
+
+/// Of what is read: on a low window smaller, so that question and choices are seen together.
+double LessonCard::wordSize() const
+{
+    return form_ == Form::Bar || isLow_ ? theme_.bodySize : theme_.bodySize + 1.0;
+}
+
+void LessonCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kLow = 700;
+    QWidget::resizeEvent(event);
+    if (const bool isLow = height() < kLow; isLow != isLow_) {
+        isLow_ = isLow;
+        relay();
+    }
 }
 
 int LessonCard::heightForBar(int width) const

@@ -60,6 +60,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -72,6 +73,7 @@ private:
     void placeChoices();
     void showNote();
     void showPrediction();
+    double wordSize() const;
     QLabel* words(const char* name);
 
     Theme theme_;
@@ -79,6 +81,7 @@ private:
     LessonModel model_;
     std::optional<PredictionBarModel> prediction_;
     Form form_ = Form::Column;
+    bool isLow_ = false;
     QWidget* head_ = nullptr;
     QLabel* title_ = nullptr;
     QToolButton* leave_ = nullptr;

@@ -159,8 +159,8 @@ private:
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
     std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     std::optional<Predicting> predicting_;
-    bool setAside_ = false;    ///< what is drawn has no place in the picture
-    std::string revealed_;  ///< the prediction whose gap the sentence says, until the next edit
+    bool setAside_ = false;  ///< what is drawn has no place in the picture
+    std::string revealed_;   ///< the prediction whose gap the sentence says, until the next edit
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

@@ -83,9 +83,10 @@ std::optional<LessonPlace> LessonPlayer::placeOf(const Origin& origin) const
 void LessonPlayer::show(const QString& name, std::size_t step)
 {
     const Opened& opened = lessons_.at(name);
-    session_.open({withDrawn(opened.lesson.steps[step].scenario, opened.answers[step]), Origin::Kind::LessonStep, originName(name, step)}, StepName([step](const Texts& texts) {
-                      return texts(teaching::LessonStepName, QString::number(step + 1));
-                  }));
+    session_.open(
+        {withDrawn(opened.lesson.steps[step].scenario, opened.answers[step]), Origin::Kind::LessonStep,
+         originName(name, step)},
+        StepName([step](const Texts& texts) { return texts(teaching::LessonStepName, QString::number(step + 1)); }));
     follow();  // where it is the document already, nothing has changed
 }
 

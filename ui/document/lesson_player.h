@@ -60,7 +60,8 @@ public:
     bool hasNext() const { return isOpen() && step() + 1 < count(); }
     bool hasPrevious() const { return isOpen() && step() > 0; }
 
-    /// Each shows the step as it is written, with the predictions drawn in it, in one undo step. What there is not is left alone.
+    /// Each shows the step as it is written, with the predictions drawn in it, in one undo step. What there is not is
+    /// left alone.
     void goTo(std::size_t step);
     void next();
     void previous();

@@ -25,8 +25,8 @@ public:
     /// False where it is near enough.
     bool takeWorst()
     {
-        const auto worst =
-            std::max_element(worst_.begin(), worst_.end(), [](const Worst& a, const Worst& b) { return a.off < b.off; });
+        const auto worst = std::max_element(worst_.begin(), worst_.end(),
+                                            [](const Worst& a, const Worst& b) { return a.off < b.off; });
         if (!(worst->off > kNear)) {
             return false;
         }

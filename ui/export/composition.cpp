@@ -39,14 +39,15 @@ core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wa
                               known.join(QStringLiteral(", ")).toStdString()});
         }
     }
-    if (!wanted.isEmpty()) {
-        std::erase_if(panels, [&](const PanelModel& panel) { return !wanted.contains(panel.id); });
-    }
+    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
     return faults;
 }
 
 void applyOptions(PanelModel& panel, const FigureOptions& options)
 {
+    if (!options.score && panel.id == u"panel-bell") {
+        hideScore(panel);
+    }
     if (!options.title) {
         panel.title.clear();
         panel.subtitle.clear();
@@ -232,20 +233,6 @@ void layOut(Figure& figure, int columns, double letters, const SentenceModel& se
     arrangeWithNames(figure, columns, letters);
 }
 
-/// Panels as they are printed: without handles, and what names these.
-std::vector<PanelModel> printable(std::vector<PanelModel> panels, const FigureOptions& options)
-{
-    for (PanelModel& panel : panels) {
-        std::erase_if(panel.moving.notes,
-                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
-        panel.handles.clear();
-        if (!options.score && panel.id == u"panel-bell") {
-            hideScore(panel);
-        }
-    }
-    return panels;
-}
-
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
@@ -262,15 +249,20 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::PictureSize size{figure.size.width(), figure.size.height()};  // no panel has more pixels than the page
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
-    figure.panels = printable(std::move(models.panels), options);
+    figure.panels = std::move(models.panels);
+    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
+        std::erase_if(panel.moving.notes,
+                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
+        panel.handles.clear();
+    }
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
     figure.title = figureName(scenario, texts);
-    figure.description = figure.panels.back().description;
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
+    figure.description = figure.panels.back().description;
     const SentenceModel sentence =
         options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts) : SentenceModel();
     const QString sources = evidenceSources(scenario, evaluation, texts, Sources::Works);

@@ -10,8 +10,8 @@
 
 namespace ui {
 
-/// Whether a panel of a step's figure tells what the class is to find out: a hidden one, where a metric's curve is to be
-/// drawn every one but the bell, where a series' the one it stands in.
+/// Whether a panel of a step's figure tells what the class is to find out: a hidden one, where a metric's curve is to
+/// be drawn every one but the bell, where a series' the one it stands in.
 [[nodiscard]] bool tellsTheAnswer(const core::LessonStep& step, const QString& panel);
 
 /// The panels of a step's figure that do not; empty where there is no such.

@@ -51,7 +51,7 @@ struct LessonModel {
     std::vector<LessonChoiceModel> choices;
     QString howToDraw;  ///< where a curve is to be drawn that is not revealed
     QString reveal;     ///< empty until it is revealed
-    QString note;    ///< for the teacher
+    QString note;       ///< for the teacher
     bool canReveal = false;
     bool hasPrevious = false;
     bool hasNext = false;

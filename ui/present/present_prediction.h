@@ -14,7 +14,7 @@ struct PredictionBarModel {
     QString name;          ///< to a screen reader
     QStringList subjects;  ///< what can be predicted
     int subject = 0;
-    bool drawing = true;   ///< false: locked, and not yet revealed
+    bool drawing = true;    ///< false: locked, and not yet revealed
     bool askedFor = false;  ///< by the step of a lesson: of nothing else, and not to be cancelled
     bool setAside = false;  ///< what is drawn has no place in the picture
     bool monotone = true;
@@ -48,8 +48,8 @@ struct PredictionScene {
     bool askedFor = false;  ///< by the step of a lesson
 };
 
-/// Takes what is predicted out of the panels: its curve with everything that stands on it, pins that are that curve, its
-/// value in words, and how far other predictions of it are off. A panel that tells it by other means is covered.
+/// Takes what is predicted out of the panels: its curve with everything that stands on it, pins that are that curve,
+/// its value in words, and how far other predictions of it are off. A panel that tells it by other means is covered.
 void hideTruth(PanelModels& panels, const PredictionScene& scene);
 
 /// Takes the featured score out of a bell: its area and its number.

@@ -1,4 +1,5 @@
-// Steps that ask for a curve, without a window: every one of every lesson in both languages is drawn, locked and revealed.
+// Steps that ask for a curve, without a window: every one of every lesson in both languages is drawn, locked and
+// revealed.
 
 #include "ui/document/lesson_stage.h"
 
@@ -53,10 +54,10 @@ struct Room {
 /// Draws in the first step, and shows the same curve in the second.
 core::Lesson asking()
 {
-    const core::LessonReading reading =
-        core::readLesson("# T\n\n## One\n\nDraw.\n\n- [ ] no\n- [x] yes\n\n> So it is.\n\n```predict\npass-mark monotone\n```\n\n"
-                         "```hide\nsentence\n```\n\n## Two\n\nMore.\n",
-                         core::documentsIn({}));
+    const core::LessonReading reading = core::readLesson(
+        "# T\n\n## One\n\nDraw.\n\n- [ ] no\n- [x] yes\n\n> So it is.\n\n```predict\npass-mark monotone\n```\n\n"
+        "```hide\nsentence\n```\n\n## Two\n\nMore.\n",
+        core::documentsIn({}));
     EXPECT_TRUE(reading.faults.empty());
     return reading.lesson;
 }

@@ -313,8 +313,9 @@ TEST(Predicting, StandsInThePanelOfItsMetric)
         }
     }
     bare.explorer.beginPrediction(Metric::PassMark);
-    EXPECT_TRUE(bare.explorer.screen().panels.find(u"panel-accuracy")->drawing->hint.contains(
-        QStringLiteral("70 % of 50 tokens right")))
+    EXPECT_TRUE(bare.explorer.screen()
+                    .panels.find(u"panel-accuracy")
+                    ->drawing->hint.contains(QStringLiteral("70 % of 50 tokens right")))
         << "of two metrics in a panel it says which";
 }
 

@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kNear = 0.004;  // of the panel
+constexpr double kNear = 0.0025;  // of the panel
 
 /// Takes a point more, where the curve through those it has is farthest from what was drawn, until it is near all.
 class Fit {

@@ -81,7 +81,7 @@ TEST(PredictionDraft, AStraightStrokeIsTwoPoints)
     EXPECT_EQ(draft.places().back(), QPointF(0.8, 0.8));
 }
 
-/// What is drawn through the points lies on what the hand drew: within 0.6 % of the panel, or two pixels of 400.
+/// What is drawn through the points lies on what the hand drew: within 0.8 % of the panel, or three pixels of 400.
 TEST(PredictionDraft, TheCurveDrawnLiesOnTheStroke)
 {
     const auto steep = [](double x) { return 1.0 / (1.0 + std::exp(-25.0 * (x - 0.55))); };
@@ -100,7 +100,7 @@ TEST(PredictionDraft, TheCurveDrawnLiesOnTheStroke)
         for (const QPointF& place : places) {
             const double beside = std::min(std::fabs(curve.at(std::max(place.x() - 0.003, 0.0)) - place.y()),
                                            std::fabs(curve.at(std::min(place.x() + 0.003, 1.0)) - place.y()));
-            EXPECT_LT(std::min(beside, std::fabs(curve.at(place.x()) - place.y())), 0.006) << place.x();
+            EXPECT_LT(std::min(beside, std::fabs(curve.at(place.x()) - place.y())), 0.008) << place.x();
         }
     }
 }

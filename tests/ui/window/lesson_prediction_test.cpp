@@ -8,6 +8,7 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/prediction_bar.h"
 #include "ui/panels/prediction_sheet.h"
+#include "ui/window/help_dock.h"
 #include "ui/window/menus.h"
 
 namespace {
@@ -133,6 +134,18 @@ TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
     open.press(Qt::Key_PageDown);
     EXPECT_EQ(open.player().step(), 1U);
     EXPECT_EQ(open.sheet(), nullptr);
+}
+
+TEST(LessonPredictionWindow, TheHelpBesideItDoesNotTell)
+{
+    Asked open;
+    open.window->run(ui::CommandId::WhatIsSeen);
+    auto* help = open.window->findChild<ui::HelpDock*>(QStringLiteral("help-dock"));
+    help->show();
+    QTRY_VERIFY(!help->panel().model().formulaText.isEmpty());
+    EXPECT_TRUE(help->panel().model().now.isEmpty()) << help->panel().model().now.toStdString();
+    open.click("lesson-reveal-button");
+    QTRY_VERIFY(help->panel().model().now.contains(QStringLiteral("15")));
 }
 
 TEST(LessonPredictionWindow, TheChoicesOfTheFirstStepAreSeenAt1024)

@@ -142,10 +142,10 @@ TEST(LessonPredictionWindow, TheHelpBesideItDoesNotTell)
     open.window->run(ui::CommandId::WhatIsSeen);
     auto* help = open.window->findChild<ui::HelpDock*>(QStringLiteral("help-dock"));
     help->show();
-    QTRY_VERIFY(!help->panel().model().formulaText.isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !help->panel().model().formulaText.isEmpty(); }));
     EXPECT_TRUE(help->panel().model().now.isEmpty()) << help->panel().model().now.toStdString();
     open.click("lesson-reveal-button");
-    QTRY_VERIFY(help->panel().model().now.contains(QStringLiteral("15")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return help->panel().model().now.contains(QStringLiteral("15")); }));
 }
 
 TEST(LessonPredictionWindow, TheChoicesOfTheFirstStepAreSeenAt1024)

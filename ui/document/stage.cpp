@@ -98,7 +98,7 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
     if (stage.hides("answers")) {
         screen.answers.reset();
     }
-    screen.sentenceShown = !stage.hides("sentence") || screen.predicting;  // what to do is no secret
+    screen.sentenceShown = !stage.hides("sentence");
     if (stage.asks) {
         screen.caption.clear();  // says what the measurements show
     }

@@ -128,7 +128,6 @@ TEST(LessonStage, NothingTellsMeanwhile)
     EXPECT_FALSE(said.contains(QStringLiteral("15 %"))) << said.toStdString();
     EXPECT_FALSE(said.contains(QStringLiteral("expected"))) << "of the answers";
     EXPECT_EQ(room.screen().answers->caption, QStringLiteral("24 answers of 50 tokens"));
-    EXPECT_TRUE(room.screen().sentenceShown) << "which says what to do";
     const ui::PanelModel& bell = *room.screen().panels.find(u"panel-bell");
     const auto isArea = [](const ui::LineModel& line) { return line.id == u"area-score"; };
     EXPECT_TRUE(std::none_of(bell.moving.lines.begin(), bell.moving.lines.end(), isArea));

@@ -154,7 +154,7 @@ TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)
             EXPECT_TRUE(isCut || scroll->verticalScrollBar()->maximum() == 0) << name << " " << step + 1;
         }
     }
-    EXPECT_GT(whole, 20);
+    EXPECT_GT(whole, 10);
 }
 
 TEST(LessonPredictionWindow, TheHelpBesideItDoesNotTell)

@@ -258,11 +258,7 @@ void LessonCard::resizeEvent(QResizeEvent* event)
 
 int LessonCard::heightForBar(int width) const
 {
-    answers_->updateGeometry();  // its choices may just have got other words, which the layouts hear of later
-    parts_->invalidate();
-    const QMargins around = layout()->contentsMargins();
-    const int room = width - around.left() - around.right();
-    return around.top() + (parts_->hasHeightForWidth() ? parts_->heightForWidth(room) : parts_->sizeHint().height());
+    return parts_->hasHeightForWidth() ? parts_->heightForWidth(width) : parts_->sizeHint().height();
 }
 
 QSize LessonCard::minimumSizeHint() const

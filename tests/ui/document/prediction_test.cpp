@@ -109,8 +109,8 @@ TEST(PredictionDraft, AWildStrokeKeepsToTheMostPoints)
 {
     ui::PredictionDraft draft(plane(), false);
     std::vector<QPointF> places;
-    for (int i = 0; i <= 2000; ++i) {
-        places.emplace_back(i / 2000.0, 0.5 + 0.5 * std::sin(i / 3.0));
+    for (int i = 0; i <= 300; ++i) {
+        places.emplace_back(i / 300.0, 0.5 + 0.5 * std::sin(2.0 * i));
     }
     stroke(draft, places);
     EXPECT_LE(draft.places().size(), core::kMostPredictionPoints);

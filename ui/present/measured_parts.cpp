@@ -6,7 +6,7 @@
 #include <string>
 
 #include "ui/present/ticks.h"
-#include "ui/words/measured_text.h"
+#include "ui/words/series_names.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -134,7 +134,7 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
     const auto& shown = scenario.view().series;
     const std::vector<std::string>& all = evidence.names();  // of which there may be hundreds of thousands
     const QStringList labels =
-        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))});
+        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))}, texts);
     std::vector<SeriesRowModel> rows;
     for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
         const core::Series& series = evidence.series()[i];

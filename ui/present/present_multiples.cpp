@@ -7,7 +7,9 @@
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -115,7 +117,11 @@ public:
             panel.still.insets.push_back(
                 inset(groups_[static_cast<std::size_t>(i)], i % columns, i / columns, columns, rows));
         }
-        panel.description = measuredDescription(data_, texts_(Text::StrictTitle), texts_);
+        const bool anyUnknown = std::any_of(data_.lines.begin(), data_.lines.end(),
+                                            [](const core::MeasuredLine& line) { return line.kindUnknown; });
+        panel.title = anyUnknown ? texts_(evidence::MeasuredTitle) : QString();
+        panel.description =
+            measuredDescription(data_, anyUnknown ? panel.title : texts_(Text::StrictTitle), texts_);
         return panel;
     }
 

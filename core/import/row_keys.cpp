@@ -110,8 +110,8 @@ void RowKeys::readNumber(const SheetRow& row, std::size_t i, std::string_view ke
 /// Whether a score means the same without such a number: n, where it does not make the score, and compute beside sizes.
 bool RowKeys::isSpare(Role role) const
 {
-    const bool makesScores = std::any_of(columns_.all.begin(), columns_.all.end(),
-                                         [](const Column& column) { return column.fromCounts; });
+    const bool makesScores =
+        std::any_of(columns_.all.begin(), columns_.all.end(), [](const Column& column) { return column.fromCounts; });
     return (role == Role::Questions && !makesScores) || (role == Role::Compute && columns_.has(Role::Size));
 }
 

@@ -11,8 +11,8 @@ namespace core {
 /// Whether most cells of a column that say anything are numbers.
 [[nodiscard]] bool mostlyNumbers(const Sheet& sheet, std::size_t column);
 
-/// Takes columns of words that nobody knows for how a task was set, where rows differ in them that everything else takes
-/// for one measurement: else such rows would be averaged.
+/// Takes columns of words that nobody knows for how a task was set, where rows differ in them that everything else
+/// takes for one measurement: else such rows would be averaged.
 ///
 /// Domain:   `known` columns, by their names or as a person said, stay what they are; so does one of nearly as many
 ///           words as there are rows, a comment.

@@ -51,7 +51,7 @@ constexpr std::array kRows = std::to_array<Row>({
      Metric::ExactMatch,
      1000,
      {},
-     3},  // of which nothing right below 175B is the likeliest test; another is a click away
+     3},                     // of which nothing right below 175B is the likeliest test; another is a click away
     {.name = "gpt3-length",  // what each size's first token promises is drawn: a model would say it again
      .unitLossSize = 1.55e9,
      .exponent = -1.46,

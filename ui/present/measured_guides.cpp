@@ -48,7 +48,10 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
                          {}});
     }
     if (measured.raised) {
-        lines.push_back({idOf("raised", place), dotted, {}, inside(measured.raised->points, data),
+        lines.push_back({idOf("raised", place),
+                         dotted,
+                         {},
+                         inside(measured.raised->points, data),
                          texts(Text::RaisedLine, metricWords(measured.raised->graded, texts),
                                formatAmount(measured.raised->power, 2))});
     }

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "ui/present/ticks.h"
-#include "ui/words/series_names.h"
 #include "ui/words/number_format.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 

@@ -63,12 +63,11 @@ public:
             addCursor(panel_, context_.evaluation, {core::XAxis::Size, data_.yScale, data_.x, data_.y}, texts_, theme_);
             addMarkers();
         }
-        panel_.description = measuredDescription(
-            data_,
-            anyUnknown                              ? panel_.title
-            : data_.grade == core::Grade::Strict ? texts_(Text::StrictTitle)
-                                                    : texts_(Text::GradedTitle),
-            texts_);
+        panel_.description = measuredDescription(data_,
+                                                 anyUnknown                           ? panel_.title
+                                                 : data_.grade == core::Grade::Strict ? texts_(Text::StrictTitle)
+                                                                                      : texts_(Text::GradedTitle),
+                                                 texts_);
         for (const core::DrawnPrediction& drawn : data_.predictions) {
             const QString gap = gapSentence(drawn, gapWords(drawn));
             panel_.description += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;
@@ -109,9 +108,8 @@ private:
     /// What the model's metric is called: where answers have parts that are no tokens, as what is measured.
     QString modelName(const core::ModelLine& model) const
     {
-        const auto compared =
-            std::find_if(data_.lines.begin(), data_.lines.end(),
-                         [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
+        const auto compared = std::find_if(data_.lines.begin(), data_.lines.end(),
+                                           [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
         return countsParts(scenario_) && compared != data_.lines.end() ? metricWords(compared->name, texts_)
                                                                        : metricLabel(model.metric, scenario_, texts_);
     }
@@ -161,7 +159,8 @@ private:
         const auto id = [&](const char* kind) {
             return QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(index + 1);
         };
-        const auto guides = guideLines(measured, {index, data_.lines.size(), looks_[index].colour}, data_, texts_, theme_);
+        const auto guides =
+            guideLines(measured, {index, data_.lines.size(), looks_[index].colour}, data_, texts_, theme_);
         panel_.still.lines.insert(panel_.still.lines.end(), guides.begin(), guides.end());
         LineModel bars;
         bars.id = id("interval");

@@ -15,7 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kGap = 0.012;  // of the axes, between two pictures
+constexpr double kGap = 0.012;         // of the axes, between two pictures
+constexpr qsizetype kShortTitle = 17;  // letters
 
 /// The series of one task, by what tells them apart.
 struct Group {
@@ -110,8 +111,9 @@ public:
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
         const auto count = static_cast<int>(groups_.size());
-        constexpr double kWider = 1.6;  // than high, so that all use the space
-        const int columns = std::clamp(static_cast<int>(std::lround(std::sqrt(kWider * count))), 2, 7);
+        constexpr double kWider = 1.6;                          // than high, so that all use the space
+        const int most = longestTitle() > kShortTitle ? 4 : 7;  // so that a slide's letters have room
+        const int columns = std::clamp(static_cast<int>(std::lround(std::sqrt(kWider * count))), 2, most);
         const int rows = (count + columns - 1) / columns;
         for (int i = 0; i < count; ++i) {
             panel.still.insets.push_back(
@@ -120,12 +122,20 @@ public:
         const bool anyUnknown = std::any_of(data_.lines.begin(), data_.lines.end(),
                                             [](const core::MeasuredLine& line) { return line.kindUnknown; });
         panel.title = anyUnknown ? texts_(evidence::MeasuredTitle) : QString();
-        panel.description =
-            measuredDescription(data_, anyUnknown ? panel.title : texts_(Text::StrictTitle), texts_);
+        panel.description = measuredDescription(data_, anyUnknown ? panel.title : texts_(Text::StrictTitle), texts_);
         return panel;
     }
 
 private:
+    qsizetype longestTitle() const
+    {
+        qsizetype longest = 0;
+        for (const Group& group : groups_) {
+            longest = std::max(longest, group.task.size());
+        }
+        return longest;
+    }
+
     InsetModel inset(const Group& group, int column, int row, int columns, int rows) const
     {
         const bool intervals = context_.scenario.view().intervals;

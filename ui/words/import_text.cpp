@@ -13,11 +13,10 @@ namespace {
 using Words = std::variant<Text, Phrase>;
 
 constexpr std::array<Words, 19> kRoles = {
-    Text::RoleIgnored, Text::RoleFamily,      Text::RoleModel,      Text::RoleTask,  evidence::RoleSetting,
-    Text::RoleMetric,
-    Text::RoleShots,   Text::RoleTemperature, Text::RoleCheckpoint, Text::RoleStep,  Text::RoleSize,
-    Text::RoleCompute, Text::RoleScore,       Text::RoleModelScore, Text::RoleError, Text::RoleLow,
-    Text::RoleHigh,    Text::RoleQuestions,   Text::RoleCorrect,
+    Text::RoleIgnored, Text::RoleFamily,  Text::RoleModel,       Text::RoleTask,       evidence::RoleSetting,
+    Text::RoleMetric,  Text::RoleShots,   Text::RoleTemperature, Text::RoleCheckpoint, Text::RoleStep,
+    Text::RoleSize,    Text::RoleCompute, Text::RoleScore,       Text::RoleModelScore, Text::RoleError,
+    Text::RoleLow,     Text::RoleHigh,    Text::RoleQuestions,   Text::RoleCorrect,
 };
 static_assert(kRoles.size() == static_cast<std::size_t>(core::Role::Correct) + 1);
 
@@ -25,7 +24,7 @@ constexpr std::array<Words, 3> kGrades = {Text::GradeUnknown, Text::GradeStrict,
 static_assert(kGrades.size() == static_cast<std::size_t>(core::Grade::Graded) + 1);
 
 constexpr std::array<Words, 4> kMeasures = {Text::MeasureFraction, Text::MeasureScore, Text::MeasureLoss,
-                                  Text::MeasurePerplexity};
+                                            Text::MeasurePerplexity};
 static_assert(kMeasures.size() == static_cast<std::size_t>(core::Measure::Perplexity) + 1);
 
 QStringList said(std::span<const Words> all, const Texts& texts)

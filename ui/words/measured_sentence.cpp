@@ -110,8 +110,8 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
         return std::nullopt;
     }
     const std::vector<std::string>& shown = scenario.view().series;
-    std::vector<std::string> names(shown.begin(), shown.begin() + std::min<std::ptrdiff_t>(
-                                                                      kMostSaid, static_cast<std::ptrdiff_t>(shown.size())));
+    std::vector<std::string> names(
+        shown.begin(), shown.begin() + std::min<std::ptrdiff_t>(kMostSaid, static_cast<std::ptrdiff_t>(shown.size())));
     const QStringList apart = namesApart(names, texts);
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(kMostSaid, drawn.size()); ++i) {
@@ -119,9 +119,9 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
         sentences << said(*drawn[i], i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
     }
     const QString all = sentences.join(QStringLiteral("; "));
-    return drawn.size() <= kMostSaid
-               ? texts(evidence::SaidMeasured, all)
-               : texts(evidence::SaidMeasuredMore, all, formatCount(static_cast<std::int64_t>(drawn.size() - kMostSaid)));
+    return drawn.size() <= kMostSaid ? texts(evidence::SaidMeasured, all)
+                                     : texts(evidence::SaidMeasuredMore, all,
+                                             formatCount(static_cast<std::int64_t>(drawn.size() - kMostSaid)));
 }
 
 }  // namespace ui

@@ -95,8 +95,10 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         }
         if (line.fit && data.lines.size() <= kMostFits) {
             const QString facts = fitFacts(*line.fit, texts);
-            lines << (data.lines.size() == 1 ? texts(Text::FitNote, facts)
-                                             : texts(Text::FitNoteOf, namesApart(data, texts)[static_cast<qsizetype>(&line - data.lines.data())], facts));
+            lines << (data.lines.size() == 1
+                          ? texts(Text::FitNote, facts)
+                          : texts(Text::FitNoteOf,
+                                  namesApart(data, texts)[static_cast<qsizetype>(&line - data.lines.data())], facts));
         }
         if (line.straight && data.lines.size() == 1) {
             lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),

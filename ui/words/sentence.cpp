@@ -44,20 +44,19 @@ public:
 
     QString state() const
     {
+        const QString mean =
+            marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_));
+        if (ofParts_) {
+            return texts_(evidence::SaidPartsOfModel, mean, marked(featured_, shareText(facts_.featured, texts_)),
+                          formatCount(grading_.length));
+        }
         QString said = scoreClause();
         if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
             said = texts_(Text::SaidIndependent, said);
         }
         const core::LayoutSpec& layout = core::specOf(facts_.now.view().layout);
         const bool beside = core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
-        if (ofParts_) {
-            return texts_(evidence::SaidPartsOfModel,
-                          marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_)),
-                          marked(featured_, shareText(facts_.featured, texts_)), formatCount(grading_.length));
-        }
-        return texts_(beside ? Text::SaidTokensOfModel : Text::SaidTokens,
-                      marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_)),
-                      said);
+        return texts_(beside ? Text::SaidTokensOfModel : Text::SaidTokens, mean, said);
     }
 
     QString change() const

@@ -15,10 +15,10 @@ constexpr qsizetype kTaskPlace = 1;  // family / task / metric
 constexpr qsizetype kMetricPlace = 2;
 
 /// The metrics of the measurements that ship, whose tables are in English.
-constexpr std::array kNamed = {evidence::NamedAccuracy,     evidence::NamedExactMatch,    evidence::NamedTokenAccuracy,
-                               evidence::NamedEditDistance, evidence::NamedPerplexity,    evidence::NamedBrier,
-                               evidence::NamedBrierOfAll,   evidence::NamedGrade,         evidence::NamedBitsPerByte,
-                               evidence::NamedTestError,    evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
+constexpr std::array kNamed = {evidence::NamedAccuracy,      evidence::NamedExactMatch,    evidence::NamedTokenAccuracy,
+                               evidence::NamedEditDistance,  evidence::NamedPerplexity,    evidence::NamedBrier,
+                               evidence::NamedBrierOfAll,    evidence::NamedGrade,         evidence::NamedBitsPerByte,
+                               evidence::NamedTestError,     evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
                                evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer};
 
 QString inWords(const QString& part, const Texts& texts)

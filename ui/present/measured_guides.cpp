@@ -1,6 +1,7 @@
 // What stands beside a measured line to compare it with.
 
 #include <cmath>
+#include <cstdint>
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
@@ -23,6 +24,12 @@ std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points, const
         point.y = within ? point.y : std::nan("");
     }
     return line;
+}
+
+/// A number of parts, or one that was fitted.
+QString powerText(double power)
+{
+    return power == std::round(power) ? formatCount(static_cast<std::int64_t>(power)) : formatAmount(power, 2);
 }
 
 QString idOf(const char* kind, const LineInPanel& place)
@@ -48,12 +55,12 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
                          {}});
     }
     if (measured.raised) {
-        lines.push_back({idOf("raised", place),
-                         dotted,
-                         {},
-                         inside(measured.raised->points, data),
-                         texts(Text::RaisedLine, metricWords(measured.raised->graded, texts),
-                               formatAmount(measured.raised->power, 2))});
+        lines.push_back(
+            {idOf("raised", place),
+             dotted,
+             {},
+             inside(measured.raised->points, data),
+             texts(Text::RaisedLine, metricWords(measured.raised->graded, texts), powerText(measured.raised->power))});
     }
     if (!measured.fittedLow.empty() && place.of <= kMostBands) {
         lines.push_back({idOf("fit-band", place),

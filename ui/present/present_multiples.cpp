@@ -5,6 +5,7 @@
 #include <numeric>
 #include <optional>
 
+#include "core/picture/measured.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
@@ -218,8 +219,7 @@ private:
 
 bool areMultiples(const core::MeasuredData& data)
 {
-    constexpr std::size_t kMostInOne = 10;
-    return data.lines.size() > kMostInOne && data.place == core::Place::Size;
+    return data.lines.size() > core::kMostInOnePanel && data.place == core::Place::Size;
 }
 
 PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data)

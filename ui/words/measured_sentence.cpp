@@ -34,7 +34,7 @@ QString placeText(double at, core::Place place, const Texts& texts)
 {
     switch (place) {
     case core::Place::Size: return formatSize(at);
-    case core::Place::Length: return texts(Text::HoverLength, formatScore(at));
+    case core::Place::Length: return texts(Text::HoverLength, formatLength(at));
     case core::Place::Compute: break;
     }
     return texts(Text::HoverCompute, formatScore(at));
@@ -95,6 +95,16 @@ std::vector<const core::Series*> drawnSeries(const core::ValidScenario& scenario
     return drawn;
 }
 
+/// Whether a panel, of graded metrics or of others, draws the model's curve: of many series it has small pictures
+/// without one.
+bool isCompared(std::vector<const core::Series*> drawn, bool graded)
+{
+    std::erase_if(drawn, [&](const core::Series* one) { return (one->grade == core::Grade::Graded) != graded; });
+    return drawn.size() <= core::kMostInOnePanel
+           && std::any_of(drawn.begin(), drawn.end(),
+                          [](const core::Series* one) { return core::modelMetric(*one).has_value(); });
+}
+
 }  // namespace
 
 std::optional<QString> measuredSentence(const core::ValidScenario& scenario, const Texts& texts)
@@ -102,9 +112,7 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
     const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
     const bool measured = core::has(layout, core::PanelKind::Strict);
     const std::vector<const core::Series*> drawn = drawnSeries(scenario);
-    const bool compared = !scenario.view().dataAlone && std::any_of(drawn.begin(), drawn.end(), [](const auto* series) {
-        return core::modelMetric(*series).has_value();
-    });
+    const bool compared = !scenario.view().dataAlone && (isCompared(drawn, true) || isCompared(drawn, false));
     const bool forecast = core::has(layout, core::PanelKind::Forecast) && scenario.view().dataAlone;
     if (drawn.empty() || !(forecast || (measured && !compared))) {
         return std::nullopt;

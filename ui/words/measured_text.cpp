@@ -41,7 +41,7 @@ QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& poi
 {
     switch (data.place) {
     case core::Place::Size: return formatSize(point.place);
-    case core::Place::Length: return texts(Text::HoverLength, formatScore(point.place));
+    case core::Place::Length: return texts(Text::HoverLength, formatLength(point.place));
     case core::Place::Compute: break;
     }
     return texts(Text::HoverCompute, formatScore(point.place));
@@ -75,6 +75,21 @@ QString kindText(const core::MeasuredData& data, const Texts& texts)
                                           formatCount(static_cast<std::int64_t>(data.lines.size())));
 }
 
+/// What is dotted, dashed or small: before what is said in numbers, since that may have to give way.
+void explainLines(const core::MeasuredData& data, const Texts& texts, QStringList& lines)
+{
+    if (data.place == core::Place::Length) {
+        lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
+    }
+    const bool paired = data.models.size() == data.lines.size() && data.lines.size() > 1;
+    if (!data.models.empty() && (paired || data.place == core::Place::Length)) {
+        lines << texts(evidence::DashedModels);
+    }
+    if (hasRuns(data)) {
+        lines << texts(evidence::RunsNote);
+    }
+}
+
 QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
 {
     QStringList lines;
@@ -82,6 +97,7 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         lines << sharedName(data, texts);
     }
     lines << kindText(data, texts);
+    explainLines(data, texts, lines);
     for (const core::MeasuredLine& line : data.lines) {
         if (data.lines.size() == 1 && data.place != core::Place::Length) {
             lines << readingText(line.reading, texts);
@@ -104,16 +120,6 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
             lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),
                            formatAmount(line.straight->bend, 2));
         }
-    }
-    if (data.place == core::Place::Length) {
-        lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
-    }
-    const bool paired = data.models.size() == data.lines.size() && data.lines.size() > 1;
-    if (!data.models.empty() && (paired || data.place == core::Place::Length)) {
-        lines << texts(evidence::DashedModels);
-    }
-    if (hasRuns(data)) {
-        lines << texts(evidence::RunsNote);
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

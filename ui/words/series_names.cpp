@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 
 #include "core/evidence/parts.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
 
 namespace ui {
 
@@ -155,6 +158,11 @@ bool countsParts(const core::ValidScenario& scenario)
 {
     const auto& shown = scenario.view().series;
     return std::any_of(shown.begin(), shown.end(), isAllOfSome);
+}
+
+QString formatLength(double length)
+{
+    return length == std::round(length) ? formatCount(static_cast<std::int64_t>(length)) : formatScore(length);
 }
 
 QString measuredTest(const core::ValidScenario& scenario)

@@ -33,6 +33,9 @@ namespace ui {
 /// Whether a series shown counts answers of several parts, "6 of 6", which are no tokens.
 [[nodiscard]] bool countsParts(const core::ValidScenario& scenario);
 
+/// A length of an answer, as it stands in a table: "5", "12.5".
+[[nodiscard]] QString formatLength(double length);
+
 /// Whose measured bell stands behind the model's, and on which test: "Qwen1.5, arithmetic".
 [[nodiscard]] QString measuredTest(const core::ValidScenario& scenario);
 

@@ -70,6 +70,11 @@ TEST(OwnMeasurements, AreWhatTheSentenceSpeaksOf)
     open.window->explorer().request(ui::SetChoice{core::Choice::DataAlone, 0});
     OpenWindow::settle();
     EXPECT_TRUE(open.sentence().startsWith(QStringLiteral("In the model, which was not measured, ")));
+    OpenWindow lengths(documentOf("gpt3-length"));
+    EXPECT_TRUE(lengths.sentence().contains(QStringLiteral("at length 1 to none at length 5; “4-digit addition, 1.3B")))
+        << lengths.sentence().toStdString();
+    OpenWindow tasks(documentOf("gpt3-table-h1"));  // whose small pictures have no model
+    EXPECT_TRUE(tasks.sentence().startsWith(QStringLiteral("Measured: ")));
     OpenWindow many(own("size,acc,f1,em\n1e8,0.01,0.2,0.1\n1e9,0.12,0.3,0.2\n1e10,0.95,0.8,0.9\n"));
     EXPECT_EQ(many.sentence(), QStringLiteral("Measured: “acc” goes from 1 % at 100M to 95 % at 10B; “f1” goes from "
                                               "20 % at 100M to 80 % at 10B; and 1 more series."));
@@ -122,8 +127,8 @@ TEST(OwnMeasurements, EveryLineIsNamedOnce)
 /// p^K with the K of the metric: 6 of LeNet's, 3 of Omniglot's.
 TEST(OwnMeasurements, TwinsAreRaisedToTheNumberOfParts)
 {
-    for (const auto& [name, label] : {std::pair("lenet-k-of-k", "accuracy to the power 6.00"),
-                                      std::pair("omniglot-all-of-three", "1 of 1 to the power 3.00")}) {
+    for (const auto& [name, label] : {std::pair("lenet-k-of-k", "accuracy to the power 6"),
+                                      std::pair("omniglot-all-of-three", "1 of 1 to the power 3")}) {
         const ui::PanelModels panels = panelsOf(preset(name));
         const auto& lines = panels.panels.at(0).still.lines;
         EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [text = label](const ui::LineModel& line) {
@@ -192,12 +197,12 @@ TEST(OwnMeasurements, AMeasuredBellNamesItsModelsAndItsSource)
 /// In the list a name is cut in its middle: what is left must still tell it from the others.
 TEST(OwnMeasurements, NamesInTheListAreTold)
 {
-    for (const char* name : {"own-facts", "own-addition", "real-bell"}) {
+    for (const char* name : {"own-facts", "own-addition", "real-bell", "gpt3-length"}) {
         OpenWindow open(documentOf(name));
         const auto& list = *open.window->findChildren<ui::SeriesList*>().front();
         std::set<QString> seen;
         for (int row = 0; row < list.count(); ++row) {
-            const QString cut = list.fontMetrics().elidedText(list.item(row)->text(), Qt::ElideMiddle, 230);
+            const QString cut = ui::elidedName(list.item(row)->text(), list.fontMetrics(), 200);
             EXPECT_TRUE(seen.insert(cut).second) << name << ": " << cut.toStdString();
         }
     }

@@ -154,15 +154,20 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
 
 AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
 {
-    const core::Measure measure = data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure;
+    return measuredAxis(data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure, data.yScale, data.y,
+                        texts);
+}
+
+AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Range& y, const Texts& texts)
+{
     const bool loss = measure == core::Measure::Loss || measure == core::Measure::Perplexity;
     const AxisWords words = wordsFor(measure);
-    switch (data.yScale) {
-    case core::YScale::Linear: return {texts(words.linear), data.y.minimum, data.y.maximum, linearTicks(data.y, 6)};
-    case core::YScale::Log10: return {texts(words.log), data.y.minimum, data.y.maximum, logTicks(data.y, 1.0)};
+    switch (scale) {
+    case core::YScale::Linear: return {texts(words.linear), y.minimum, y.maximum, linearTicks(y, 6)};
+    case core::YScale::Log10: return {texts(words.log), y.minimum, y.maximum, logTicks(y, 1.0)};
     case core::YScale::LogLog: break;
     }
-    return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
+    return {texts(words.logLog), y.minimum, y.maximum, loss ? logTicks(y, -1.0) : shareTicks(y)};
 }
 
 bool hasTwin(const core::Evaluation& evaluation)

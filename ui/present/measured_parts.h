@@ -18,6 +18,8 @@ namespace ui {
 
 /// The numbers at the left of measured scores, in the unit of the first line.
 [[nodiscard]] AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts);
+[[nodiscard]] AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Range& y,
+                                     const Texts& texts);
 
 /// Whether every panel of measured series has one.
 [[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);

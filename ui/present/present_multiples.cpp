@@ -148,9 +148,8 @@ private:
         const double width = 1.0 / columns;
         const double height = 1.0 / rows;
         inset.place = QRectF(column * width, row * height, width - kGap, height - kGap);
-        core::MeasuredData own = data_;
-        own.y = extent.y;
-        if (const AxisModel scores = measuredAxis(own, texts_); !scores.ticks.empty()) {
+        const core::Measure measure = data_.lines[group.lines.front()].measure;
+        if (const AxisModel scores = measuredAxis(measure, data_.yScale, extent.y, texts_); !scores.ticks.empty()) {
             inset.upper = scores.ticks.back().label;
             inset.lower = scores.ticks.front().label;
             inset.upperAt = share(scores.ticks.back().at, extent.y);

@@ -9,6 +9,7 @@
 #include "ui/export/figure_sentence.h"
 #include "ui/export/giving_way.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
@@ -96,7 +97,7 @@ double leastPlot(const Figure& figure)
         const PanelModel& panel = figure.panels[i];
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
-        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
         least = fits ? std::min(least, flat * side) : 0.0;

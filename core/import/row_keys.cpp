@@ -43,7 +43,7 @@ void RowKeys::readKey(const SheetRow& row, std::size_t i, const Column& column)
     case Role::Family: base_.family = cell; break;
     case Role::Model: model_ = cell; break;
     case Role::Task: base_.task = cell; break;
-    case Role::Setting: base_.setting.append(base_.setting.empty() || cell.empty() ? "" : ", ").append(cell); break;
+    case Role::Setting: addSetting(cell, column); break;
     case Role::Metric: base_.metric = cell; break;
     case Role::Checkpoint: base_.point.checkpoint = cell; break;
     case Role::Step: base_.point.checkpoint = cell.empty() ? std::string() : "step" + std::string(cell); break;
@@ -53,6 +53,15 @@ void RowKeys::readKey(const SheetRow& row, std::size_t i, const Column& column)
     case Role::Temperature: readNumber(row, i, "temperature", 0); break;
     case Role::Questions: readNumber(row, i, "n", 0); break;
     default: break;
+    }
+}
+
+/// "few-shot", "target length 5"
+void RowKeys::addSetting(std::string_view cell, const Column& column)
+{
+    if (!cell.empty()) {
+        base_.setting.append(base_.setting.empty() ? "" : ", ").append(column.numbers ? column.name + " " : "");
+        base_.setting.append(cell);
     }
 }
 

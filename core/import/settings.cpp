@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/import/cell.h"
+#include "core/import/metric_name.h"
 
 namespace core {
 
@@ -24,6 +25,14 @@ bool hasFewWords(const Sheet& sheet, std::size_t column)
         }
     }
     return words.size() > 1 && 2 * words.size() <= sheet.rows.size();
+}
+
+/// Whether a column of numbers only tells one run of a measurement from the next.
+bool countsRuns(std::string_view name)
+{
+    constexpr std::array<std::string_view, 12> kNames = {"run", "runs", "trial", "repeat", "repetition", "replicate",
+                                                         "rep", "fold", "id",    "idx",    "row",        "epoch"};
+    return std::find(kNames.begin(), kNames.end(), plainName(name)) != kNames.end();
 }
 
 /// The columns that tell one measurement from another.
@@ -76,12 +85,18 @@ bool mostlyNumbers(const Sheet& sheet, std::size_t column)
 void addSettings(const Sheet& sheet, const std::vector<bool>& known, Columns& columns, const std::string& file,
                  Remarks& remarks)
 {
+    if (!columns.has(Role::Score) && !columns.has(Role::ModelScore)) {
+        return;
+    }
     for (std::size_t i = 0; i < columns.all.size(); ++i) {
         Column& column = columns.all[i];
         const bool named = !column.name.empty() && !column.name.starts_with("Unnamed:");
         const bool open = column.role == Role::Ignored && !known[i] && named;
-        if (open && !mostlyNumbers(sheet, i) && hasFewWords(sheet, i) && differsWithin(sheet, keysOf(columns), i)) {
+        const bool numbers = open && mostlyNumbers(sheet, i);
+        const bool may = open && (!numbers || (columns.layout == TableLayout::Long && !countsRuns(column.name)));
+        if (may && hasFewWords(sheet, i) && differsWithin(sheet, keysOf(columns), i)) {
             column.role = Role::Setting;
+            column.numbers = numbers;
             remarks.add({RemarkCode::TellsApart, file, sheet.header.line, i + 1, column.name, {}, {}});
         }
     }

@@ -64,6 +64,19 @@ TEST(Settings, AreFoundByWhatTheyTellApart)
     EXPECT_EQ(together.remarks[0].code, RemarkCode::SameSizeTwice);
 }
 
+/// As Fig. 3 of Schaeffer et al. is read: a series a length of the answer. Seeds and runs are no settings.
+TEST(Settings, MayBeNumbersWithTheirNames)
+{
+    const Reading reading = readText("metric,target length,size,value\n"
+                                     "acc,1,1e8,0.5\nacc,2,1e8,0.1\nacc,1,1e9,0.9\nacc,2,1e9,0.6\n");
+    EXPECT_EQ(namesIn(reading), (Names{"target length 1 / acc", "target length 2 / acc"}));
+    const Reading runs =
+        readText("metric,trial,size,value\nacc,1,1e8,0.5\nacc,2,1e8,0.1\nacc,1,1e9,0.9\nacc,2,1e9,0.6\n");
+    EXPECT_EQ(namesIn(runs), Names{"acc"});
+    ASSERT_EQ(runs.series.at(0).points.size(), 4U);
+    EXPECT_EQ(runs.remarks.at(0).code, RemarkCode::SameSizeTwice);
+}
+
 TEST(Settings, AreNoCommentsAndNothingThatTellsNothingApart)
 {
     EXPECT_EQ(namesIn(readText("model,licence,acc\nopt-1b,MIT,0.1\nopt-7b,MIT,0.3\nopt-13b,Apache,0.4\n")),

@@ -126,7 +126,7 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
         const QString whole = QString::fromStdString(names[i]);
         sentences << said(*drawn[i], i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
     }
-    const QString all = sentences.join(QStringLiteral("; "));
+    const QString all = sentences.join(texts(Text::ListSeparator));
     return drawn.size() <= kMostSaid ? texts(evidence::SaidMeasured, all)
                                      : texts(evidence::SaidMeasuredMore, all,
                                              formatCount(static_cast<std::int64_t>(drawn.size() - kMostSaid)));

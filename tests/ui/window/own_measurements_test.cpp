@@ -48,8 +48,6 @@ ui::PanelModels panelsOf(const core::ValidScenario& scenario, const ui::Texts& t
     return ui::present(scenario, evaluation, texts, ui::themeOf(ui::ThemeId::Light));
 }
 
-const std::string kAccuracies = "model,params,accuracy\nopt-a,1e8,0.01\nopt-b,1e9,0.12\nopt-c,1e10,0.95\n";
-
 TEST(OwnMeasurements, OfUnknownKindAreNotCalledStrict)
 {
     const ui::PanelModels panels = panelsOf(own("size,acc\n1e8,0.01\n1e9,0.12\n1e10,0.95\n"));
@@ -71,13 +69,24 @@ TEST(OwnMeasurements, AreWhatTheSentenceSpeaksOf)
     OpenWindow::settle();
     EXPECT_TRUE(open.sentence().startsWith(QStringLiteral("In the model, which was not measured, ")));
     OpenWindow lengths(documentOf("gpt3-length"));
-    EXPECT_TRUE(lengths.sentence().contains(QStringLiteral("at length 1 to none at length 5; “4-digit addition, 1.3B")))
+    EXPECT_TRUE(lengths.sentence().contains(QStringLiteral("at length 1 to none at length 5, “4-digit addition, 1.3B")))
         << lengths.sentence().toStdString();
     OpenWindow tasks(documentOf("gpt3-table-h1"));  // whose small pictures have no model
     EXPECT_TRUE(tasks.sentence().startsWith(QStringLiteral("Measured: ")));
     OpenWindow many(own("size,acc,f1,em\n1e8,0.01,0.2,0.1\n1e9,0.12,0.3,0.2\n1e10,0.95,0.8,0.9\n"));
-    EXPECT_EQ(many.sentence(), QStringLiteral("Measured: “acc” goes from 1 % at 100M to 95 % at 10B; “f1” goes from "
+    EXPECT_EQ(many.sentence(), QStringLiteral("Measured: “acc” goes from 1 % at 100M to 95 % at 10B, “f1” goes from "
                                               "20 % at 100M to 80 % at 10B; and 1 more series."));
+}
+
+/// "Began as: First light" would stand over numbers that have nothing to do with it.
+TEST(OwnMeasurements, HaveNoTitleOfAnother)
+{
+    OpenWindow open(documentOf("first-light"));
+    EXPECT_FALSE(open.window->explorer().screen().title.isEmpty());
+    open.session().edit(own("size,acc\n1e8,0.01\n1e9,0.12\n"), ui::Text::StepMeasurements);
+    EXPECT_EQ(open.window->explorer().screen().title, QString());
+    open.window->explorer().request(ui::SetChoice{core::Choice::DataAlone, 0});  // the model began as something
+    EXPECT_TRUE(open.window->explorer().screen().title.startsWith(QStringLiteral("Began as: ")));
 }
 
 /// Errors of pictures and runs of pictures have no tokens.

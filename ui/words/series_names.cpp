@@ -71,11 +71,13 @@ QString sharedTask(const std::vector<std::string>& names)
         shortest = shortest.isEmpty() || task.size() < shortest.size() ? task : shortest;
     }
     const QString begins = shortest + QStringLiteral(", ");
+    bool anyLonger = false;
     const bool shared = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
         const QString task = QString::fromStdString(name).split(kBetween)[kTaskPlace];
+        anyLonger = anyLonger || task.startsWith(begins);
         return task == shortest || task.startsWith(begins);
     });
-    return shared ? begins : QString();
+    return shared && anyLonger ? begins : QString();
 }
 
 std::vector<bool> sameParts(const core::MeasuredData& data)

@@ -203,6 +203,13 @@ TEST(OwnMeasurements, AMeasuredBellNamesItsModelsAndItsSource)
         open.window->findChildren<ui::EvidenceCaption*>().front()->sources().startsWith(QStringLiteral("Source: ")));
 }
 
+TEST(OwnMeasurements, ALoneNameIsWhole)
+{
+    EXPECT_EQ(ui::namesApart({"GPT-3 / addition / accuracy"}, {}), QStringList{"GPT-3 / addition / accuracy"});
+    EXPECT_EQ(ui::namesApart({"own / facts / accuracy", "own / facts, difficulty 1 of 10 / accuracy"}, {}),
+              (QStringList{"own / facts / accuracy", "difficulty 1 of 10"}));
+}
+
 /// In the list a name is cut in its middle: what is left must still tell it from the others.
 TEST(OwnMeasurements, NamesInTheListAreTold)
 {

@@ -126,12 +126,13 @@ QStringList namesApart(const std::vector<std::string>& names, const Texts& texts
     const QString task = sharedTask(names);
     QStringList apart;
     for (const std::string& name : names) {
-        QStringList parts = partsOf(name, texts);
+        const QStringList whole = partsOf(name, texts);
+        QStringList parts = whole;
         if (!task.isEmpty()) {
             parts[kTaskPlace] = parts[kTaskPlace].mid(task.size());
         }
         const QString differs = same.empty() ? QString() : joined(parts, same, false);
-        apart << (differs.isEmpty() ? parts.join(kBetween) : differs);
+        apart << (differs.isEmpty() ? whole.join(kBetween) : differs);
     }
     return apart;
 }

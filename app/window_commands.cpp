@@ -62,7 +62,10 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
 {
     WindowFiles files;
     for (const std::string& path : paths) {
-        if (ui::holdsMeasurements(QString::fromStdString(path))) {
+        const QStringList inside = ui::measurementsIn(QString::fromStdString(path));
+        if (!inside.isEmpty()) {
+            files.tables << inside;
+        } else if (ui::holdsMeasurements(QString::fromStdString(path))) {
             files.tables << QString::fromStdString(path);
         } else if (files.scenario || !files.lesson.isEmpty()) {
             faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path),

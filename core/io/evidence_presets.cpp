@@ -27,6 +27,7 @@ struct Row {
     std::int64_t questions = 100;    ///< of a test, whose floor is drawn on a log axis
     std::optional<double> cut = {};  ///< of a forecast
     std::int64_t seed = 1;           ///< of that test
+    bool dataAlone = false;          ///< the model's curves are left out
 };
 
 // Each law is `metric-mirage fit` of the first strict series shown with that length, to three digits, but where said.
@@ -50,8 +51,14 @@ constexpr std::array kRows = std::to_array<Row>({
      Metric::ExactMatch,
      1000,
      {},
-     3},  // of which nothing right below 175B is the likeliest test; another is a click away
-    {"gpt3-length", 1.55e9, -1.46, 5, {}, 2, 6.7e9},
+     3},                     // of which nothing right below 175B is the likeliest test; another is a click away
+    {.name = "gpt3-length",  // what each size's first token promises is drawn: a model would say it again
+     .unitLossSize = 1.55e9,
+     .exponent = -1.46,
+     .length = 5,
+     .bell = {},
+     .size = 6.7e9,
+     .dataAlone = true},
     {"bigbench-metrics", 2e9, -0.5, 5, {}, 2, 6.7e9, Layout::Metrics},
     {"lamda-brier",
      5.6e12,
@@ -176,6 +183,7 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     view.featured = row.featured;
     view.series = seriesShown(row, evidence);
     view.cut = row.cut;
+    view.dataAlone = row.dataAlone;
     view.sizes = sizesOf(view, evidence);
     scenario.evidence = evidence;
     return scenario;

@@ -42,9 +42,11 @@ struct StraightLine {
     friend bool operator==(const StraightLine&, const StraightLine&) = default;
 };
 
-/// What a strict series would be, were it the graded one of the same outputs to the power of one length.
+/// What a strict series would be, were it the graded one of the same outputs to the power of one length: of its own
+/// where it is known, which independent parts would have, else of the one that fits.
 struct RaisedLine {
     std::string graded;  ///< that series' name
+    double power = 1.0;
     EffectiveLength effective;
     std::vector<CurvePoint> points;  ///< at the places of both
 };

@@ -1432,6 +1432,66 @@
         <translation>測定値ではなくモデルでは、平均してトークンの%1が正解し、%2。</translation>
     </message>
     <message>
+        <source>In the model, which was not measured, one is right in %1 of cases, and all %3 together in %2.</source>
+        <translation>測定値ではなくモデルでは、1つが正解となる割合は%1、%3つすべてが正解となる割合は%2である。</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>測定値：%1。</translation>
+    </message>
+    <message>
+        <source>Measured: %1; and %2 more series.</source>
+        <translation>測定値：%1。ほかに%2系列。</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 at %3 to %4 at %5</source>
+        <translation>「%1」は%3の%2から%5の%4へ</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 at %3</source>
+        <translation>「%1」は%3で%2</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>edit distance</source>
+        <translation>編集距離</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>ブライアスコア</translation>
+    </message>
+    <message>
+        <source>Brier score of all options</source>
+        <translation>全選択肢のブライアスコア</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>1バイトあたりのビット数</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>cross-entropy loss</source>
+        <translation>交差エントロピー損失</translation>
+    </message>
+    <message>
+        <source>chance of the right token</source>
+        <translation>正しいトークンの確率</translation>
+    </message>
+    <message>
+        <source>chance of the whole answer</source>
+        <translation>答え全体の確率</translation>
+    </message>
+    <message>
         <source>These are published numbers, by metric.</source>
         <translation>これらは公表された指標ごとの数値である。</translation>
     </message>
@@ -3237,6 +3297,18 @@ the scenario “%1” shows the bell</source>
         <translation>引用符が閉じられていません。この行は除かれます</translation>
     </message>
     <message>
+        <source>a zero byte, which no text has; the row is left out</source>
+        <translation>文字ではないゼロのバイトがあります。この行は除きます</translation>
+    </message>
+    <message>
+        <source>“%1” tells rows apart that are alike otherwise: each of its values is a series of its own, named behind the task</source>
+        <translation>ほかが同じ行を「%1」が区別しています。その値ごとに別の系列とし、タスク名の後ろに付けます</translation>
+    </message>
+    <message>
+        <source>setting of the task</source>
+        <translation>タスクの設定</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not a number; left out</source>
         <translation>%1：「%2」は数値として読み取れません。除かれます</translation>
     </message>
@@ -3301,8 +3373,8 @@ the scenario “%1” shows the bell</source>
         <translation>%1：%3問のうち%2問</translation>
     </message>
     <message>
-        <source>the number of questions of %1 scores follows from their standard errors</source>
-        <translation>%1個のスコアの問題数を標準誤差から求めました</translation>
+        <source>the number of questions follows from the standard error in %1 of the scores</source>
+        <translation>スコアのうち%1個の問題数を標準誤差から求めました</translation>
     </message>
     <message>
         <source>a standard error of 0 at a score of 0 or 1 is no certainty; where n is known, exact 95 % intervals are drawn</source>
@@ -3481,6 +3553,26 @@ the scenario “%1” shows the bell</source>
         <translation>同じ出力の段階的な指標</translation>
     </message>
     <message>
+        <source>Measured scores</source>
+        <translation>測定されたスコア</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>実測：%1</translation>
+    </message>
+    <message>
+        <source>dashed: the model, in the colour of what it is compared with</source>
+        <translation>破線：モデル（比べる系列と同じ色）</translation>
+    </message>
+    <message>
+        <source>small circles: single runs, the line their mean</source>
+        <translation>小さい丸：1回ごとの結果（線はその平均）</translation>
+    </message>
+    <message>
+        <source>implied success of a single one, were they independent: %1</source>
+        <translation>互いに独立だとしたときの1つあたりの正解確率：%1</translation>
+    </message>
+    <message>
         <source>Emergence score by metric</source>
         <translation>指標ごとの創発スコア</translation>
     </message>
@@ -3521,8 +3613,8 @@ the scenario “%1” shows the bell</source>
         <translation>損失（対数目盛）</translation>
     </message>
     <message>
-        <source>ln loss, better upwards</source>
-        <translation>ln 損失（上ほど良い）</translation>
+        <source>loss on a log scale, better upwards</source>
+        <translation>損失（対数目盛、上ほど良い）</translation>
     </message>
     <message>
         <source>ln perplexity, drawn negative</source>
@@ -3533,8 +3625,8 @@ the scenario “%1” shows the bell</source>
         <translation>ln パープレキシティ（対数目盛）</translation>
     </message>
     <message>
-        <source>ln ln perplexity, better upwards</source>
-        <translation>ln ln パープレキシティ（上ほど良い）</translation>
+        <source>ln perplexity on a log scale, better upwards</source>
+        <translation>ln パープレキシティ（対数目盛、上ほど良い）</translation>
     </message>
     <message>
         <source>model: %1</source>
@@ -3725,8 +3817,8 @@ the scenario “%1” shows the bell</source>
         <translation>近年のモデル群</translation>
     </message>
     <message>
-        <source>measured at %1, by decile of difficulty</source>
-        <translation>%1での実測（難易度の十分位別）</translation>
+        <source>measured: %1 at %2, by decile of difficulty</source>
+        <translation>実測：%1、%2（難易度の十分位別）</translation>
     </message>
     <message>
         <source>Pictures for a Lecture</source>
@@ -3789,8 +3881,8 @@ the scenario “%1” shows the bell</source>
         <translation>点線：長さ1での距離に長さを掛けたもの</translation>
     </message>
     <message>
-        <source>each: model size from %1 to %2, across, and %3, upwards</source>
-        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3</translation>
+        <source>each: model size from %1 to %2, across, and %3, upwards, on a scale of its own</source>
+        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3（目盛は図ごと）</translation>
     </message>
     <message>
         <source>1/n: the floor of a test of %1 questions</source>
@@ -4537,8 +4629,8 @@ the same question everywhere, so errors go together</source>
         <translation>文書・図・測定値を開く</translation>
     </message>
     <message>
-        <source>the document, exported figure or tables of measurements to open in the window</source>
-        <translation>ウィンドウで開く文書、書き出した図、または測定値の表</translation>
+        <source>the document, exported figure, or tables of measurements, or a folder of them, to open in the window</source>
+        <translation>ウィンドウで開く文書、書き出した図、測定値の表、またはその入ったフォルダー</translation>
     </message>
     <message>
         <source>Scenarios, figures and measurements (%1 %2);;Scenarios and exported figures (%1);;Tables of measurements (%2);;All files (*)</source>

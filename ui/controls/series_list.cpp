@@ -1,5 +1,7 @@
 #include "ui/controls/series_list.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -48,8 +50,7 @@ public:
         const bool room = option.fontMetrics.horizontalAdvance(name) + kindWidth <= words.width();
         painter->setFont(option.font);
         painter->setPen(theme.ink);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(name, Qt::ElideMiddle, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, elidedName(name, option.fontMetrics, words.width()));
         if (room) {
             painter->setPen(theme.mutedInk);
             painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, kind);
@@ -62,6 +63,21 @@ public:
 };
 
 }  // namespace
+
+QString elidedName(const QString& name, const QFontMetrics& metrics, int width)
+{
+    static const QString kBetween = QStringLiteral(" / ");
+    QStringList parts = name.split(kBetween);
+    for (qsizetype more = parts.size(); more > 0 && metrics.horizontalAdvance(parts.join(kBetween)) > width; --more) {
+        const auto longest = std::max_element(parts.begin(), parts.end(), [&](const QString& a, const QString& b) {
+            return metrics.horizontalAdvance(a) < metrics.horizontalAdvance(b);
+        });
+        const int over = metrics.horizontalAdvance(parts.join(kBetween)) - width;
+        const int room = metrics.horizontalAdvance(*longest) - over;
+        *longest = metrics.elidedText(*longest, Qt::ElideMiddle, std::max(room, 4 * metrics.averageCharWidth()));
+    }
+    return metrics.elidedText(parts.join(kBetween), Qt::ElideMiddle, width);
+}
 
 SeriesList::SeriesList(QWidget* parent) : CheckList(kRowHeight, parent)
 {

@@ -2,11 +2,18 @@
 
 #include <vector>
 
+#include <QFontMetrics>
+#include <QString>
+
 #include "ui/controls/check_list.h"
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
 namespace ui {
+
+/// A series' name cut to a width: the longest of its parts loses its middle first, so that names of which only a short
+/// part or an end differs stay apart.
+[[nodiscard]] QString elidedName(const QString& name, const QFontMetrics& metrics, int width);
 
 /// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one.
 class SeriesList : public CheckList {

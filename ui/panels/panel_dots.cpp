@@ -56,14 +56,14 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    const bool whole = box.height() > 3.5 * row;  // a small one has no room for its scale and its source
+    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
+    const bool whole = box.height() > (ofMany ? 2.8 : 3.5) * row;  // a small one has no room for its scale and source
     const double room = box.width() - 8.0;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;
     const QString title = shaped(inset.title, font).width <= room
                               ? inset.title
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
-    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
     const QRectF plot =

@@ -119,7 +119,8 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
                                                      const Texts& texts, const Theme& theme);
 
 /// The steps of a measured bell in the bell panel's coordinates.
-[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme);
+[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const QString& test, const Texts& texts,
+                                         const Theme& theme);
 
 /// Ink or the card's colour, whichever is read more easily on an area.
 [[nodiscard]] QColor readableOn(QColor area, const Theme& theme);

@@ -65,10 +65,6 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const ui::Texts texts = ui::textsFor(language);
         for (const std::string_view name : core::builtInEvidenceNames()) {
-            if (preset(name).view().layout == core::Layout::TwoPanels) {
-                EXPECT_FALSE(under(preset(name), true, texts).startsWith(captionOf(name, texts).left(20))) << name;
-                continue;  // the model is drawn, and the sentence is of it
-            }
             // A figure read again has the series that it draws, and no others.
             for (const core::ValidScenario& scenario : {preset(name), core::onlyDrawn(preset(name))}) {
                 const QString said = under(scenario, true, texts);

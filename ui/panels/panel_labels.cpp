@@ -16,9 +16,10 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
-constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
-constexpr double kNear = 90.0;      // pixels; a free place no further off is better than one on a faint line
+constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
+constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
+constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
+constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {
@@ -69,7 +70,8 @@ public:
             addRule(rule);
         }
         // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
-        std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
+        LabelPlacer placer(obstacles_);
+        std::vector<LabelPlace> places = placer.place(requests_);
         for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
             bool any = false;
             for (std::size_t i = 0; i < places.size(); ++i) {
@@ -77,7 +79,7 @@ public:
                 any = (!well && (this->*widen)(i, places[i])) || any;
             }
             if (any) {
-                places = placeLabels(requests_, obstacles_);
+                places = placer.place(requests_);
             }
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -201,6 +203,7 @@ private:
         });
         if (!note.text.isEmpty()) {
             requests_.back().of = at;
+            requests_.back().faint = note.fixed ? kFaintByArea : 1.0;
             wanted_.back().anywhereNear = at;
         }
     }

@@ -78,16 +78,17 @@ QStringList randomFigure(Dice& dice)
     return options;
 }
 
-/// Whether an element paints letters, outlines or live.
-bool isText(const QXmlStreamReader& in)
-{
-    return in.attributes().hasAttribute(QLatin1String("aria-label")) || in.name() == QLatin1String("text");
-}
-
 bool isShape(const QXmlStreamReader& in)
 {
     static const QStringList kShapes = {"path", "polyline", "polygon", "line", "rect", "ellipse", "circle"};
     return kShapes.contains(in.name());
+}
+
+/// Whether an element paints letters, outlines or live; the figure itself has a label too.
+bool isText(const QXmlStreamReader& in)
+{
+    return (isShape(in) && in.attributes().hasAttribute(QLatin1String("aria-label")))
+           || in.name() == QLatin1String("text");
 }
 
 enum class Part { Labels, Lines, Grid };
@@ -164,6 +165,19 @@ QImage drawn(const QTemporaryDir& folder, const QByteArray& svg)
     return QImage(png).convertToFormat(QImage::Format_ARGB32);
 }
 
+/// A figure of which nothing is seen would be counted as faultless.
+bool hasInk(const QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool touches(const QImage& labels, const QImage& lines)
 {
     constexpr int kInk = 110;  // of 255: of a letter
@@ -210,7 +224,7 @@ int main(int argc, char** argv)
         const QByteArray svg = file.readAll();
         const QImage labels = drawn(folder, partOf(svg, Part::Labels));
         const QImage lines = drawn(folder, partOf(svg, Part::Lines));
-        if (labels.isNull() || labels.size() != lines.size()) {
+        if (labels.size() != lines.size() || !hasInk(labels) || !hasInk(lines)) {
             std::fprintf(stderr, "not drawn: %s\n", qPrintable(options.join(u' ')));
             return 2;
         }

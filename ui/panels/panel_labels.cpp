@@ -7,6 +7,7 @@
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
+#include "ui/panels/name_room.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/value_place.h"
 
@@ -19,6 +20,7 @@ constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
 constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
 constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
+constexpr double kFar = 56.0;         // from what it is of a number has a line to it
 constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
@@ -88,7 +90,7 @@ public:
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].astray && !places[i].box.isEmpty()) {
+            if (!places[i].box.isEmpty() && (places[i].astray || isFar(places[i].box, requests_[i]))) {
                 lead(labels_, i, *requests_[i].of, model_.theme.markerRadius + 2.0);
             }
         }
@@ -120,6 +122,11 @@ private:
         return (std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
                 || std::any_of(obstacles_.grid.begin(), obstacles_.grid.end(), strikes))
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
+    }
+
+    static bool isFar(const QRectF& box, const LabelRequest& request)
+    {
+        return request.of && !request.fixed && !grown(box, kFar).contains(*request.of);
     }
 
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }

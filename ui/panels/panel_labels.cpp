@@ -253,6 +253,10 @@ private:
             }
             return boxes;
         });
+        if (!rule.label.isEmpty()) {
+            requests_.back().of = QPointF(x, top);
+            wanted_.back().anywhereNear = QPointF(x, top);
+        }
     }
 
     const PanelModel& model_;

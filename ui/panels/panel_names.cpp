@@ -143,6 +143,9 @@ private:
                 }
             }
         }
+        std::stable_partition(candidates.begin(), candidates.end(), [&](const LabelCandidate& candidate) {
+            return !room_.isOnCursor(candidate.box) && !room_.isOnValue(candidate.box);
+        });
         return candidates;
     }
 

@@ -13,7 +13,8 @@ namespace ui {
 namespace {
 
 constexpr double kAbove = 2.0;
-constexpr double kMostOfPage = 0.24;  // of its height, on a page too small for words
+constexpr double kMostOfPage = 0.24;        // of its height, on a page too small for words
+constexpr double kMostOfNarrowPage = 0.34;  // where the same words take more lines
 
 /// The sentence's metrics, by where they stand in it.
 QList<QTextLayout::FormatRange> formatsOf(const std::vector<SentencePart>& parts, const Theme& theme)
@@ -82,6 +83,7 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
 {
     Caption caption;
     const double width = canvas.width() - 2 * theme.margin;
+    const double most = (canvas.width() > canvas.height() ? kMostOfPage : kMostOfNarrowPage) * canvas.height();
     for (const bool whole : {true, false}) {
         for (double size = std::max(least, theme.labelSize); size >= least; size -= 1.0) {
             caption.runs.clear();
@@ -89,11 +91,11 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
             double top = layOut(sentence.state, theme, font, width, kAbove, caption.runs);
             top = whole ? layOut(sentence.change, theme, font, width, top, caption.runs) : top;
             caption.height = top + theme.margin;
-            if (caption.height <= kMostOfPage * canvas.height()) {
+            if (caption.height <= most) {
                 break;
             }
         }
-        if (caption.height <= kMostOfPage * canvas.height()) {
+        if (caption.height <= most) {
             break;
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
+#include "ui/panels/name_room.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/value_place.h"
 
@@ -16,9 +17,11 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
-constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
-constexpr double kNear = 90.0;      // pixels; a free place no further off is better than one on a faint line
+constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
+constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
+constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
+constexpr double kFar = 56.0;         // from what it is of a number has a line to it
+constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {
@@ -69,7 +72,8 @@ public:
             addRule(rule);
         }
         // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
-        std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
+        LabelPlacer placer(obstacles_);
+        std::vector<LabelPlace> places = placer.place(requests_);
         for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
             bool any = false;
             for (std::size_t i = 0; i < places.size(); ++i) {
@@ -77,7 +81,7 @@ public:
                 any = (!well && (this->*widen)(i, places[i])) || any;
             }
             if (any) {
-                places = placeLabels(requests_, obstacles_);
+                places = placer.place(requests_);
             }
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -86,7 +90,7 @@ public:
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].astray && !places[i].box.isEmpty()) {
+            if (!places[i].box.isEmpty() && (places[i].astray || isFar(places[i].box, requests_[i]))) {
                 lead(labels_, i, *requests_[i].of, model_.theme.markerRadius + 2.0);
             }
         }
@@ -118,6 +122,11 @@ private:
         return (std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
                 || std::any_of(obstacles_.grid.begin(), obstacles_.grid.end(), strikes))
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
+    }
+
+    static bool isFar(const QRectF& box, const LabelRequest& request)
+    {
+        return request.of && !request.fixed && !grown(box, kFar).contains(*request.of);
     }
 
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
@@ -201,6 +210,7 @@ private:
         });
         if (!note.text.isEmpty()) {
             requests_.back().of = at;
+            requests_.back().faint = note.fixed ? kFaintByArea : 1.0;
             wanted_.back().anywhereNear = at;
         }
     }
@@ -243,6 +253,10 @@ private:
             }
             return boxes;
         });
+        if (!rule.label.isEmpty()) {
+            requests_.back().of = QPointF(x, top);
+            wanted_.back().anywhereNear = QPointF(x, top);
+        }
     }
 
     const PanelModel& model_;

@@ -11,6 +11,10 @@ namespace ui {
 /// windows have one file.
 class DesktopStore final : public SettingsStore {
 public:
+    DesktopStore() = default;
+    /// In another file, for a test.
+    explicit DesktopStore(const QString& file) : settings_(file, QSettings::IniFormat) {}
+
     QVariant value(const QString& key) const override;
     void setValue(const QString& key, const QVariant& value) override;
     void refresh() override;

@@ -204,14 +204,6 @@ void MainWindow::followHistory()
     menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
 }
 
-void MainWindow::chooseLanguage(Language language)
-{
-    emit languageChosen(language);
-    settings_.language = language;
-    keep();
-    setTexts(textsFor(language));
-}
-
 void MainWindow::setTexts(const Texts& texts)
 {
     texts_ = texts;

@@ -125,6 +125,14 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     keep();
 }
 
+void MainWindow::chooseLanguage(Language language)
+{
+    emit languageChosen(language);
+    settings_.language = language;
+    keep();
+    setTexts(textsFor(language));
+}
+
 void MainWindow::useSound(bool on)
 {
     settings_.sound = sound_.setOn(on, texts_);

@@ -33,6 +33,8 @@ UnsavedDesk::UnsavedDesk(Session& session, DocumentFile& file, Dialogs& dialogs,
     bar_->hide();
     connect(bar_, &UnsavedBar::openWanted, this, &UnsavedDesk::openAgain);
     connect(bar_, &UnsavedBar::discardWanted, this, &UnsavedDesk::discard);
+    connect(&session_, &Session::changed, this, &UnsavedDesk::followFile);
+    connect(&session_, &Session::saved, this, &UnsavedDesk::followFile);
     connect(&autosave_, &Autosave::failed, this, [this](const core::Errors& errors) {
         emit told(texts_(unsaved::NotKept, describe(errors, texts_)), true);
     });
@@ -55,7 +57,17 @@ void UnsavedDesk::keepIn(const QString& folder)
 {
     offers_ = unsavedIn(folder);
     autosave_.keepIn(folder);
+    lock_.keepIn(folder);
     showOffer();
+    followFile();
+}
+
+void UnsavedDesk::followFile()
+{
+    const QString file = session_.origin().file();
+    if (!lock_.hold(file)) {
+        emit told(texts_(unsaved::AlsoOpen, shownName(file)), false);
+    }
 }
 
 bool UnsavedDesk::mayClose(bool withoutQuestion)

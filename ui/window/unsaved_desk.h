@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include "ui/document/autosave.h"
+#include "ui/document/document_lock.h"
 #include "ui/document/unsaved_offers.h"
 #include "ui/look/theme.h"
 #include "ui/window/dialogs.h"
@@ -28,7 +29,8 @@ public:
     /// Nothing is offered in front of a class.
     void setPresenting(bool presenting);
 
-    /// From now on, in this folder; what others have left there is offered. Without a folder nothing is kept.
+    /// From now on, in this folder; what others have left there is offered, and a document that another window has open
+    /// is told of. Without a folder nothing is kept.
     void keepIn(const QString& folder);
     /// Whether the window may be closed: what is not saved is kept, or the person says that it may go. In a lecture,
     /// as where the desktop ends everything, it is kept without a question.
@@ -44,6 +46,7 @@ private:
     void openAgain();
     void discard();
     void showOffer();
+    void followFile();
 
     Session& session_;
     DocumentFile& file_;
@@ -53,6 +56,7 @@ private:
     Autosave autosave_;
     UnsavedBar* bar_;
     std::vector<UnsavedOffer> offers_;
+    DocumentLock lock_;
     bool presenting_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/window/open_window.h"
 
 #include <fstream>
+#include <memory>
 
 #include <QAbstractButton>
 #include <QDir>
@@ -282,6 +283,27 @@ TEST(SharedDocument, ChangedWhileNobodyHadItOpenIsNotReplacedUnseen)
     at.window->run(ui::CommandId::Save);
     EXPECT_EQ(at.dialogs->changed.size(), 1);
     EXPECT_EQ(core::readScenarioFile(mine.toStdString()).value(), kSlope);
+}
+
+TEST(SharedDocument, IsToldOfWhereAnotherWindowHasIt)
+{
+    const QTemporaryDir folder;
+    auto first = std::make_unique<WithFile>(folder);
+    const QString mine = first->mine;
+    const QString link = folder.filePath(QStringLiteral("link.mirage"));
+    ASSERT_TRUE(QFile::link(mine, link));
+    Keeping second(folder);
+    QStringList told;
+    QObject::connect(&second.window->unsaved(), &ui::UnsavedDesk::told, [&](const QString& words) { told << words; });
+    ASSERT_TRUE(second.window->file().open(link));
+    EXPECT_EQ(told, QStringList{"“link.mirage” is open in another window as well."});
+    second.move();
+    EXPECT_EQ(told.size(), 1) << "once";
+    first.reset();
+    second.window->run(ui::CommandId::Undo);
+    second.window->run(ui::CommandId::Undo);
+    ASSERT_TRUE(second.window->file().open(mine));
+    EXPECT_EQ(told.size(), 1) << "nobody else has it any more";
 }
 
 TEST(DocumentWithAnOddName, IsSavedToItself)

@@ -38,14 +38,20 @@ Ending::Ending()
     action.sa_handler = note;
     action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
     for (const int signal : kSignals) {
-        ::sigaction(signal, &action, nullptr);
+        struct sigaction before = {};
+        if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler == SIG_DFL) {  // else nohup, say
+            ::sigaction(signal, &action, nullptr);
+        }
     }
 }
 
 Ending::~Ending()
 {
     for (const int signal : kSignals) {
-        std::signal(signal, SIG_DFL);
+        struct sigaction now = {};
+        if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == note) {
+            std::signal(signal, SIG_DFL);
+        }
     }
     delete heard_;
     for (int& end : ends) {

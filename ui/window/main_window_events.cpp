@@ -11,6 +11,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->setAccepted(unsaved_.mayClose(presentation_->isOn()) && exports_.mayBeLeft());
     if (event->isAccepted()) {
+        unsaved_.close();
         keeping_.stop();
         keep();
     }
@@ -18,7 +19,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::keepAll()
 {
-    unsaved_.autosave().keepNow();
+    unsaved_.keepForTheEnd();
     keeping_.stop();
     keep();
 }

@@ -33,7 +33,10 @@ UnsavedDesk::UnsavedDesk(Session& session, DocumentFile& file, Dialogs& dialogs,
     bar_->hide();
     connect(bar_, &UnsavedBar::openWanted, this, &UnsavedDesk::openAgain);
     connect(bar_, &UnsavedBar::discardWanted, this, &UnsavedDesk::discard);
-    connect(&session_, &Session::changed, this, &UnsavedDesk::followFile);
+    connect(&session_, &Session::changed, this, [this] {
+        atTheEnd_ = false;
+        followFile();
+    });
     connect(&session_, &Session::saved, this, &UnsavedDesk::followFile);
     connect(&autosave_, &Autosave::failed, this, [this](const core::Errors& errors) {
         emit told(texts_(unsaved::NotKept, describe(errors, texts_)), true);
@@ -70,20 +73,28 @@ void UnsavedDesk::followFile()
     }
 }
 
-bool UnsavedDesk::mayClose(bool withoutQuestion)
+void UnsavedDesk::keepForTheEnd()
 {
+    autosave_.keepNow();
+    atTheEnd_ = true;
+}
+
+bool UnsavedDesk::mayClose(bool inLecture)
+{
+    letGo_ = false;
     const bool isKept = autosave_.keepNow();
-    if (!session_.holdsUnsaved() || (isKept && withoutQuestion)) {
-        return true;
-    }
-    if (isKept && !file_.isAskedAbout()) {
+    if (!session_.holdsUnsaved() || (isKept && (inLecture || atTheEnd_ || !file_.isAskedAbout()))) {
         return true;  // offered at the next start
     }
-    if (!file_.mayGo(texts_(unsaved::Untitled))) {
-        return false;
+    letGo_ = file_.mayGo(texts_(unsaved::Untitled));
+    return letGo_;
+}
+
+void UnsavedDesk::close()
+{
+    if (letGo_) {
+        autosave_.forget();
     }
-    autosave_.forget();
-    return true;
 }
 
 /// In one undo step. What was kept stays until this window has kept it in its turn.

@@ -32,9 +32,13 @@ public:
     /// From now on, in this folder; what others have left there is offered, and a document that another window has open
     /// is told of. Without a folder nothing is kept.
     void keepIn(const QString& folder);
-    /// Whether the window may be closed: what is not saved is kept, or the person says that it may go. In a lecture,
-    /// as where the desktop ends everything, it is kept without a question.
-    bool mayClose(bool withoutQuestion);
+    /// Keeps what there is: the process ends without a question, unless something else is changed before.
+    void keepForTheEnd();
+    /// Whether the window may be closed: what is not saved is kept, or the person says that it may go. In a lecture it
+    /// is kept without a question.
+    bool mayClose(bool inLecture);
+    /// The window is closed: what the person let go is not offered again.
+    void close();
 
     Autosave& autosave() noexcept { return autosave_; }
     UnsavedBar& bar() noexcept { return *bar_; }
@@ -58,6 +62,8 @@ private:
     std::vector<UnsavedOffer> offers_;
     DocumentLock lock_;
     bool presenting_ = false;
+    bool atTheEnd_ = false;
+    bool letGo_ = false;
 };
 
 }  // namespace ui

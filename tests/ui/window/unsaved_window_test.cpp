@@ -197,7 +197,12 @@ TEST(UnsavedWork, IsKeptWithTheSettingsWhereTheProcessMustEnd)
         Keeping at(folder, figure());
         at.move();
         at.window->keepAll();
+        EXPECT_TRUE(at.window->close());  // as a desktop may do after it asked
         EXPECT_EQ(at.dialogs->asked, 0);
+        at.window->show();
+        at.move();  // and the logout was called off
+        EXPECT_FALSE(at.window->close());
+        EXPECT_EQ(at.dialogs->asked, 1);
     }
     EXPECT_TRUE(Keeping(folder).offers());
 }

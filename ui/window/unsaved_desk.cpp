@@ -1,5 +1,7 @@
 #include "ui/window/unsaved_desk.h"
 
+#include <QApplication>
+
 #include "ui/document/file_path.h"
 #include "ui/words/error_text.h"
 #include "ui/words/unsaved_texts.h"
@@ -135,7 +137,11 @@ void UnsavedDesk::showOffer()
         bar_->say(offers_.size() == 1 ? texts_(unsaved::Offer, name, time)
                                       : texts_(unsaved::OfferMore, name, time, QString::number(offers_.size() - 1)));
     }
-    bar_->setVisible(!offers_.empty() && !presenting_);
+    const bool isShown = !offers_.empty() && !presenting_;
+    if (!isShown && bar_->isAncestorOf(QApplication::focusWidget())) {
+        window_.setFocus(Qt::OtherFocusReason);  // else a box of the controls would have it, and its keys
+    }
+    bar_->setVisible(isShown);
 }
 
 }  // namespace ui

@@ -85,6 +85,7 @@ TEST(UnsavedWork, DiscardedIsGoneAndTheNextIsOffered)
     {
         Keeping one(folder);
         one.move();
+        ASSERT_TRUE(one.window->unsaved().autosave().keepNow());
         Keeping two(folder, figure());
         EXPECT_FALSE(two.offers()) << "of a window that is open";
         two.move();
@@ -92,11 +93,12 @@ TEST(UnsavedWork, DiscardedIsGoneAndTheNextIsOffered)
         two.window->unsaved().autosave().keepNow();
     }
     Keeping at(folder);
-    EXPECT_TRUE(at.offer().contains(QStringLiteral("leap.svg"))) << at.offer().toStdString();
-    EXPECT_TRUE(at.offer().contains(QStringLiteral("1 more"))) << at.offer().toStdString();
+    const QString first = at.offer();
+    EXPECT_TRUE(first.contains(QStringLiteral("1 more"))) << first.toStdString();
     at.press("unsaved-discard");
     EXPECT_TRUE(at.offers());
     EXPECT_FALSE(at.offer().contains(QStringLiteral("more")));
+    EXPECT_NE(first.contains(QStringLiteral("leap.svg")), at.offer().contains(QStringLiteral("leap.svg")));
     at.press("unsaved-discard");
     EXPECT_FALSE(at.offers());
     EXPECT_EQ(keptIn(folder), 0);

@@ -14,9 +14,11 @@
 #include "core/io/file.h"
 #include "core/picture/forecast_picture.h"
 #include "core/text/excerpt.h"
+#include "ui/document/file_path.h"
 #include "ui/export/job.h"
 #include "ui/export/measurement_file.h"
 #include "ui/export/missing_glyphs.h"
+#include "ui/window/ending.h"
 #include "ui/window/run.h"
 #include "ui/words/evidence_texts.h"
 
@@ -210,9 +212,11 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
-    const QString name = opened ? QString::fromStdString(files.scenario.value_or("")) : QString();
-    return ui::runWindow(argc, argv,
-                         {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
+    const QString name = opened ? ui::pathText(files.scenario.value_or("")) : QString();
+    const int code = ui::runWindow(
+        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
+    ui::Ending::endAsAsked();
+    return code;
 }
 
 }  // namespace app

@@ -984,6 +984,67 @@
         <translation>Metric Mirageのシナリオ (*.mirage);;すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Not saved when the program last ended: %1, of %2</source>
+        <translation>前回の終了時に保存されていませんでした：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not saved when the program last ended: %1, of %2; and %3 more</source>
+        <translation>前回の終了時に保存されていませんでした：%1（%2）、ほか%3件</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>保存されていない作業</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what was kept</comment>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>an untitled scenario</source>
+        <translation>無題のシナリオ</translation>
+    </message>
+    <message>
+        <source>a step of a lesson</source>
+        <translation>レッスンのステップ</translation>
+    </message>
+    <message>
+        <source>What is changed here is not kept until the next start. %1</source>
+        <translation>ここでの変更は次の起動まで残りません。%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or window after it was opened here. Replace what it holds now?</source>
+        <translation>「%1」は、ここで開いたあとに別のプログラムかウィンドウで変更されました。今の内容を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window as well.</source>
+        <translation>「%1」は別のウィンドウでも開いています。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read; everything else is as usual.</source>
+        <translation>%1の設定を読み込めません。ほかはすべて通常どおりです。</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: %1 cannot be written.</source>
+        <translation>設定は残りません。%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>別のウィンドウを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>新しいウィンドウ</translation>
+    </message>
+    <message>
         <source>“%1” has changes that are not saved.</source>
         <translation>「%1」には保存していない変更があります。</translation>
     </message>

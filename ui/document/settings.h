@@ -19,6 +19,8 @@ public:
     /// An invalid QVariant for what was never kept.
     virtual QVariant value(const QString& key) const = 0;
     virtual void setValue(const QString& key, const QVariant& value) = 0;
+    /// What others have kept meanwhile is what value() gives from now on.
+    virtual void refresh() {}
 };
 
 /// Keeps them as long as it lives: for a test, which must not touch a person's.

@@ -12,6 +12,7 @@ namespace ui {
 
 /// Everything a person can have done from a menu but to choose a scenario, a lesson or a language.
 enum class CommandId {
+    NewWindow,
     Open,
     Import,
     Save,
@@ -86,6 +87,7 @@ struct Command {
 
 /// The one list of commands, in the order in which they stand in the menus.
 inline constexpr std::array kCommands = {
+    Command{CommandId::NewWindow, Menu::File, Text::ActionNewWindow, "Ctrl+N", Text::KeyNewWindow},
     Command{CommandId::Open, Menu::File, Text::ActionOpen, "Ctrl+O", Text::KeyOpen},
     Command{CommandId::Import, Menu::File, Text::ActionImport, "Ctrl+I", Text::KeyImport},
     Command{CommandId::Save, Menu::File, Text::ActionSave, "Ctrl+S", Text::KeySave},

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QFileInfo>
 
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
 #include "ui/controls/wrapped_tips.h"
+#include "ui/document/file_path.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
@@ -31,6 +31,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
       help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      unsaved_(session_, file_, *dialogs_, texts, *this),
       presentation_(new Presentation(*this,
                                      [this] {
                                          QList<QRect> places;
@@ -98,6 +99,7 @@ void MainWindow::connectAll()
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
     connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
     connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
+    connect(&unsaved_, &UnsavedDesk::told, exploration_, &Exploration::tell);
     connect(help_, &HelpDock::closed, this, [this] { showHelp(false); });
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
@@ -105,6 +107,7 @@ void MainWindow::connectAll()
 void MainWindow::run(CommandId id)
 {
     switch (id) {
+    case CommandId::NewWindow: emit newWindowWanted(); break;
     case CommandId::Open: file_.open(); break;
     case CommandId::Import: imports_.chooseFiles(file_.folder()); break;
     case CommandId::Save: file_.save(); break;
@@ -201,14 +204,6 @@ void MainWindow::followHistory()
     menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
 }
 
-void MainWindow::chooseLanguage(Language language)
-{
-    emit languageChosen(language);
-    settings_.language = language;
-    keep();
-    setTexts(textsFor(language));
-}
-
 void MainWindow::setTexts(const Texts& texts)
 {
     texts_ = texts;
@@ -217,6 +212,7 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     imports_.setTexts(texts);
     lessons_.setTexts(texts);
+    unsaved_.setTexts(texts);
     exploration_->setTexts(texts);
     help_->setTexts(texts);
     menus_->setTexts(texts);
@@ -230,7 +226,7 @@ void MainWindow::setTexts(const Texts& texts)
 void MainWindow::followDocument()
 {
     const QString file = session_.origin().file();
-    const QString name = file.isEmpty() ? QString() : QFileInfo(file).fileName() + QStringLiteral("[*] — ");
+    const QString name = file.isEmpty() ? QString() : shownName(file) + QStringLiteral("[*] — ");
     setWindowTitle(name + texts_(Text::ProgramName));
     setWindowModified(session_.isModified());
     const core::View& view = session_.scenario().view();

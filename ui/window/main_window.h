@@ -21,6 +21,7 @@
 #include "ui/window/lesson_desk.h"
 #include "ui/window/motion.h"
 #include "ui/window/presentation.h"
+#include "ui/window/unsaved_desk.h"
 
 namespace ui {
 
@@ -51,6 +52,7 @@ public:
     ImportDesk& imports() noexcept { return imports_; }
     LessonPlayer& lessons() noexcept { return lessons_.player(); }
     Presentation& presentation() noexcept { return *presentation_; }
+    UnsavedDesk& unsaved() noexcept { return unsaved_; }
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
 
@@ -59,14 +61,22 @@ public:
 
     void chooseTheme(ThemeChoice choice);
 
+    /// Keeps what is not saved, and the settings: the process ends without a question.
+    void keepAll();
+
+    /// Says a word that goes by itself.
+    void tell(const QString& words, bool isProblem) { exploration_->tell(words, isProblem); }
+
     /// Explains what went wrong before the window was there.
     void tellProblem(const core::Errors& faults);
 
+    const Texts& texts() const noexcept { return texts_; }
     /// Says everything anew: menus, tool bar, panels, controls, sentence, dialogs, undo steps.
     void setTexts(const Texts& texts);
 
 signals:
     void languageChosen(Language language);
+    void newWindowWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -120,6 +130,7 @@ private:
     Exploration* exploration_;
     HelpDock* help_;
     Menus* menus_;
+    UnsavedDesk unsaved_;  ///< its bar stands below the tools
     Presentation* presentation_;
     bool lessonTakesRoom_ = false;  ///< of the controls, until they are asked for
     bool inLesson_ = false;

@@ -9,11 +9,19 @@ namespace ui {
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
+    event->setAccepted(unsaved_.mayClose(presentation_->isOn()) && exports_.mayBeLeft());
     if (event->isAccepted()) {
+        unsaved_.close();
         keeping_.stop();
         keep();
     }
+}
+
+void MainWindow::keepAll()
+{
+    unsaved_.keepForTheEnd();
+    keeping_.stop();
+    keep();
 }
 
 /// What was dragged out of this program is no document to be opened.

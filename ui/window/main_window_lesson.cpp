@@ -92,6 +92,7 @@ void MainWindow::connectPresentation()
 void MainWindow::followPresentation(bool on)
 {
     exploration_->setPresenting(on);
+    unsaved_.setPresenting(on);
     followDesktop();
     shareRoom();
     if (on) {

@@ -163,7 +163,8 @@ private:
             line.stroke = {colour, 1.6, {1.2, 1.8}};
             line.points = inside(measured.raised->points);
             line.label = texts_(Text::RaisedLine, metricPart(measured.raised->graded),
-                                formatAmount(measured.raised->effective.length, 2));
+                                formatAmount(measured.raised->effective.length, 2),
+                                formatAmount(measured.raised->effective.worst, 3));
             panel_.still.lines.push_back(line);
         }
         if (!measured.fittedLow.empty() && data_.lines.size() <= kMostBands) {

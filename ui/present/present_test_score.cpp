@@ -137,6 +137,7 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
         panel.subtitle +=
             kNextFact + context.texts(evidence::MeasuredTestsSubtitle, formatCount(model.testSet.questions));
     }
+    panel.facts = panel.subtitle.simplified() == QString() ? QStringList() : panel.subtitle.split(kNextFact);
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;
     if (!isAverage) {
         addFloor(panel, context, data);

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/import/built_in.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
@@ -71,6 +72,13 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
     return values.isEmpty() || line.points.size() > kFew
                ? QString()
                : texts(Text::HoverImplied, values.join(texts(Text::ListSeparator)));
+}
+
+/// Errors that come together make answers easier than their parts say, never harder.
+QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
+{
+    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
+    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
 }
 
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
@@ -154,6 +162,7 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         if (line.raised) {
             lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
                            formatAmount(line.raised->effective.worst, 3));
+            lines << tooLongText(line, texts);
         }
         if (line.fit && data.lines.size() <= kMostFits) {
             const QString facts = fitFacts(*line.fit, texts);

@@ -1,0 +1,36 @@
+#include "ui/export/figure_words.h"
+
+#include <utility>
+
+namespace ui {
+
+QStringList takeFacts(std::vector<PanelModel>& panels)
+{
+    QStringList facts;
+    for (PanelModel& panel : panels) {
+        for (const QString& fact : panel.facts) {
+            if (!facts.contains(fact)) {
+                facts << fact;
+            }
+        }
+        panel.subtitle = panel.facts.isEmpty() ? panel.subtitle : QString();
+    }
+    return facts;
+}
+
+Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least)
+{
+    Caption caption;
+    if (!words.sentence.state.empty()) {
+        caption = layOutCaption(words.sentence, theme, canvas, least);
+    }
+    constexpr double kMostOfPage = 0.5;  // of all words
+    constexpr double kMostForTheFirst = 0.6;
+    const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
+    const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
+                         kMostForTheFirst * canvas.height() - others};
+    caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
+    return withSources(std::move(caption), words.sources, theme, canvas, least);
+}
+
+}  // namespace ui

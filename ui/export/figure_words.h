@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include "ui/export/caption.h"
+#include "ui/present/panel_model.h"
+#include "ui/words/sentence.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What stands under a figure's panels.
+struct FigureWords {
+    SentenceModel sentence;  ///< empty: none
+    QStringList facts;
+    QString sources;
+    const Texts& texts;
+};
+
+/// What panels say in subtitles that a figure may have no room for, each once; those panels' subtitles go.
+[[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
+
+/// All of it from the foot of the canvas up, in letters of at least `least`.
+[[nodiscard]] Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least);
+
+}  // namespace ui

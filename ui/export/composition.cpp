@@ -232,7 +232,7 @@ void layOut(Figure& figure, int columns, double letters, const FigureWords& word
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                             core::Evaluator& evaluator)
+                             core::Evaluator& evaluator, double leastUnder)
 {
     Figure figure;
     figure.size = pageInPixels(options);
@@ -259,7 +259,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts};
+    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts, leastUnder};
     if (options.caption) {
         words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
     }

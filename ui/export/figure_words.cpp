@@ -1,5 +1,6 @@
 #include "ui/export/figure_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -30,7 +31,13 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
                          kMostForTheFirst * canvas.height() - others};
     caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
-    return withSources(std::move(caption), words.sources, theme, canvas, least);
+    caption = withSources(std::move(caption), words.sources, theme, canvas, least);
+    const double spare = std::max(0.0, words.least - caption.height);
+    for (Caption::Run& run : caption.runs) {
+        run.at.ry() -= spare;
+    }
+    caption.height += spare;
+    return caption;
 }
 
 }  // namespace ui

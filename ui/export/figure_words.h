@@ -19,12 +19,13 @@ struct FigureWords {
     QStringList facts;
     QString sources;
     const Texts& texts;
+    double least = 0.0;  ///< room for all of it, at least
 };
 
 /// What panels say in subtitles that a figure may have no room for, each once; those panels' subtitles go.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 
-/// All of it from the foot of the canvas up, in letters of at least `least`.
+/// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.
 [[nodiscard]] Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least);
 
 }  // namespace ui

@@ -99,6 +99,20 @@ TEST(FigureFacts, ATitleLessFigureIsBare)
     EXPECT_FALSE(under(figureOf("olmo-forecast", core::Layout::Forecast, bare)).contains(QStringLiteral("held:")));
 }
 
+/// A film's frames have as much room as the one that says most: nothing jumps.
+TEST(FigureFacts, KeepTheRoomTheyAreGiven)
+{
+    const core::ValidScenario olmo = core::presetScenario("olmo-forecast").value();
+    core::Evaluator evaluator;
+    const ui::Figure own = ui::compose(olmo, {}, {}, evaluator).value();
+    const ui::Figure roomy = ui::compose(olmo, {}, {}, evaluator, own.caption.height + 40.0).value();
+    EXPECT_EQ(roomy.caption.height, own.caption.height + 40.0);
+    EXPECT_EQ(roomy.caption.runs.front().at.y(), own.caption.runs.front().at.y() - 40.0);
+    EXPECT_LT(roomy.page.panels.front().height(), own.page.panels.front().height());
+    const ui::Figure less = ui::compose(olmo, {}, {}, evaluator, 1.0).value();
+    EXPECT_EQ(less.caption.height, own.caption.height);
+}
+
 /// 0.00029 at 6.7B: 1,000 questions show nothing with chance exp(1000 ln(1 - 0.00029)) = 0.75, and one success with
 /// probability 0.95 needs ln 0.05 / ln(1 - 0.00029) = 10,329 of them.
 TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)

@@ -4969,6 +4969,10 @@ the same question everywhere, so errors go together</source>
         <translation>当てはめた点</translation>
     </message>
     <message>
+        <source>fitted law</source>
+        <translation>当てはめた法則</translation>
+    </message>
+    <message>
         <source>held back</source>
         <translation>取っておいた点</translation>
     </message>

@@ -5,6 +5,18 @@
 
 namespace ui {
 
+namespace {
+
+/// What of a subtitle is said nowhere else.
+QString withoutFacts(const QString& subtitle, const QStringList& facts)
+{
+    QStringList lines = subtitle.split(u'\n');
+    lines.removeIf([&](const QString& line) { return line.trimmed().isEmpty() || facts.contains(line); });
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
 QStringList takeFacts(std::vector<PanelModel>& panels)
 {
     QStringList facts;
@@ -14,7 +26,9 @@ QStringList takeFacts(std::vector<PanelModel>& panels)
                 facts << fact;
             }
         }
-        panel.subtitle = panel.facts.isEmpty() ? panel.subtitle : QString();
+        if (!panel.facts.isEmpty()) {
+            panel.subtitle = withoutFacts(panel.subtitle, panel.facts);
+        }
     }
     return facts;
 }

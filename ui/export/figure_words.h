@@ -22,7 +22,7 @@ struct FigureWords {
     double least = 0.0;  ///< room for all of it, at least
 };
 
-/// What panels say in subtitles that a figure may have no room for, each once; those panels' subtitles go.
+/// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

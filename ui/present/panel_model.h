@@ -224,9 +224,9 @@ struct DrawingModel {
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;   ///< in lines; empty: none, and no room for it
-    QString unsaid;     ///< what a low panel leaves out of it: said over the heading by a resting mouse
-    QStringList facts;  ///< what a figure writes under its panels in place of the subtitle, the first first
+    QString subtitle;                 ///< in lines; empty: none, and no room for it
+    QString unsaid;                   ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QStringList facts;                ///< what of the subtitle a figure writes under its panels, the most telling first
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

@@ -19,7 +19,6 @@ constexpr double kPinned = 0.75;
 constexpr double kLeftOut = 0.35;
 constexpr double kHeadroom = 0.04;
 constexpr int kMostMisses = 4;
-constexpr int kMostMissesOfFigure = 3;
 
 class ForecastPresenter {
 public:
@@ -83,7 +82,7 @@ private:
         if (data_.forecast) {
             const QStringList fit =
                 forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_).split(kNextFact);
-            QStringList misses = forecastMisses(*data_.forecast, kMostMissesOfFigure, texts_).split(kNextFact);
+            QStringList misses = forecastMisses(*data_.forecast, kMostMisses, texts_).split(kNextFact);
             misses.removeAll(QString());
             if (!misses.isEmpty()) {
                 facts << misses.takeFirst();

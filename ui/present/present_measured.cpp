@@ -8,6 +8,7 @@
 #include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
 
 namespace ui {
@@ -15,6 +16,8 @@ namespace ui {
 namespace {
 
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
+constexpr double kBesideFit = 0.4;      // of that, where the law that fits is what is looked at
+constexpr double kFittedWidth = 0.9;
 constexpr double kBarWidth = 0.5;
 constexpr double kHeadroom = 0.04;
 constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
@@ -42,6 +45,7 @@ public:
             panel_.subtitle +=
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
+        panel_.facts = measuredFacts(data_, texts_);
         addAxes();
         if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
@@ -178,8 +182,9 @@ private:
         if (!measured.fitted.empty()) {
             LineModel line;
             line.id = id("fit");
-            line.stroke = {colour, 0.7 * theme_.curveWidth, {1.0, 1.6}};
+            line.stroke = {colour, kFittedWidth * theme_.curveWidth, {1.0, 1.6}};
             line.points = inside(measured.fitted);
+            line.label = data_.lines.size() == 1 ? texts_(evidence::FitLine) : QString();
             panel_.still.lines.push_back(line);
         }
         LineModel bars;
@@ -187,7 +192,7 @@ private:
         bars.stroke = {colour, kBarWidth * theme_.curveWidth, {}};
         LineModel line;
         line.id = id("measured");
-        line.stroke = {colour, kMeasuredWidth * theme_.curveWidth, {}};
+        line.stroke = {colour, (measured.fitted.empty() ? 1.0 : kBesideFit) * kMeasuredWidth * theme_.curveWidth, {}};
         line.label = labels_[static_cast<qsizetype>(index)];
         line.mark = looks_[index].mark;
         for (std::size_t i = 0; i < measured.points.size(); ++i) {

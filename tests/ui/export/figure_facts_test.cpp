@@ -113,6 +113,38 @@ TEST(FigureFacts, KeepTheRoomTheyAreGiven)
     EXPECT_EQ(less.caption.height, own.caption.height);
 }
 
+/// In any layout: what the intervals are, once, and that their errors go together.
+TEST(FigureFacts, OfIntervalsAreWhatTheyAreOf)
+{
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::SixPanels}) {
+        core::Scenario scenario;
+        scenario.view.layout = layout;
+        scenario.view.xAxis = core::XAxis::Size;
+        const auto said = [&] {
+            core::Evaluator evaluator;
+            return under(ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value());
+        };
+        EXPECT_EQ(said(), QString());
+        scenario.view.intervals = true;
+        EXPECT_EQ(said().count(QStringLiteral("one test of 100 questions: exact 95 % intervals")), 1);
+        EXPECT_TRUE(said().contains(QStringLiteral("errors go together"))) << said().toStdString();
+    }
+}
+
+/// The name stays over the panel; MODEL.md section 10: 1.376, worst error 0.0101.
+TEST(FigureFacts, OfMeasurementsAreTheFitAndTheEffectiveLength)
+{
+    core::Scenario scenario = core::presetScenario("olmo-forecast")->value();
+    scenario.view.fits = true;
+    core::Evaluator evaluator;
+    const ui::Figure fits = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
+    EXPECT_TRUE(under(fits).contains(QStringLiteral("fit: 7 of 7 points fitted"))) << under(fits).toStdString();
+    EXPECT_TRUE(fits.panels.front().subtitle.startsWith(QStringLiteral("OLMo ladder / HellaSwag / accuracy")));
+    EXPECT_FALSE(fits.panels.front().subtitle.contains(QStringLiteral("fitted")));
+    const ui::Figure raised = figureOf("ifeval", core::Layout::Measured);
+    EXPECT_TRUE(under(raised).contains(QStringLiteral("L_eff = 1.376, to 0.010"))) << under(raised).toStdString();
+}
+
 /// 0.00029 at 6.7B: 1,000 questions show nothing with chance exp(1000 ln(1 - 0.00029)) = 0.75, and one success with
 /// probability 0.95 needs ln 0.05 / ln(1 - 0.00029) = 10,329 of them.
 TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)

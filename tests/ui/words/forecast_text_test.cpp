@@ -33,6 +33,10 @@ TEST(ForecastText, ClaimsNoErrorsAndNoBandsWhereThereAreNone)
     const QString apart = factsOf(core::seriesOf(kPaper, {0.5, 0.1, 0.5, 0.1}, 100));  // falling, at its bound
     EXPECT_TRUE(says(apart, "by more than chance")) << apart.toStdString();
     EXPECT_FALSE(says(apart, "widened") || says(apart, "the bands")) << apart.toStdString();
+    const core::Series flat = core::seriesOf(kPaper, {0.22, 0.14, 0.2, 0.19}, 100);
+    ASSERT_TRUE(core::forecast(flat, {}, HUGE_VAL)->fit.isOverdispersed());
+    ASSERT_TRUE(core::forecast(flat, {}, HUGE_VAL)->fit.alphaAtBound);
+    EXPECT_FALSE(says(factsOf(flat), "chance")) << factsOf(flat).toStdString();  // nor is there a band to widen
     const QString rates = factsOf(core::seriesOf(kPaper, {0.01, 0.02, 0.07, 0.6}, std::nullopt));
     EXPECT_FALSE(says(rates, "±") || says(rates, "deviance") || says(rates, "widened")) << rates.toStdString();
 }
@@ -40,14 +44,14 @@ TEST(ForecastText, ClaimsNoErrorsAndNoBandsWhereThereAreNone)
 /// The chi-squared tail at 2 degrees of freedom is exp(-deviance / 2).
 TEST(ForecastText, CallsOnlyThatMoreThanChanceWhichChanceSeldomDoes)
 {
-    const auto deviceOf = [](const std::vector<double>& scores, std::int64_t n) {
+    const auto devianceOf = [](const std::vector<double>& scores, std::int64_t n) {
         return core::forecast(core::seriesOf(kPaper, scores, n), {}, HUGE_VAL)->fit.deviance;
     };
     const std::vector<double> scores = {0.1, 0.3, 0.33, 0.66};
-    ASSERT_GT(deviceOf(scores, 200), 2.0);
-    ASSERT_LT(deviceOf(scores, 200), 5.9);  // p 0.05
-    const QString few = factsOf(core::seriesOf(kPaper, scores, 200));
-    const double p = std::exp(-deviceOf(scores, 200) / 2);
+    ASSERT_GT(devianceOf(scores, 100), 2.0);
+    ASSERT_LT(devianceOf(scores, 100), 5.9);  // p 0.05
+    const QString few = factsOf(core::seriesOf(kPaper, scores, 100));
+    const double p = std::exp(-devianceOf(scores, 100) / 2);
     EXPECT_TRUE(says(few, "which chance alone may explain")) << few.toStdString();
     EXPECT_FALSE(says(few, "more than chance"));
     EXPECT_TRUE(few.contains(QStringLiteral("degrees of freedom: 2, p = %1").arg(p, 0, 'f', 2))) << few.toStdString();
@@ -64,7 +68,8 @@ TEST(ForecastText, WritesOneDegreeOfFreedomLikeSeveral)
     EXPECT_TRUE(says(three, "ln c ±")) << three.toStdString();
     const QString floor =
         factsOf(core::seriesOf(kPaper, {0.000006, 0.002026, 0.065103, 0.606531}, 1'000'000), {5, true});
-    EXPECT_TRUE(says(floor, "irreducible loss 0.0000474 ± 0.00141")) << floor.toStdString();  // core/MODEL.md section 8
+    EXPECT_TRUE(says(floor, "irreducible loss 4.7 × 10⁻⁵ ± 0.00141"))
+        << floor.toStdString();  // core/MODEL.md section 8
 }
 
 TEST(ForecastText, SaysOfWhichScoresNoNumberOfQuestionsIsKnownAndOfRuns)
@@ -92,8 +97,8 @@ TEST(ForecastText, ListsThoseThatMissedAndCountsTheRest)
     ASSERT_EQ(six.heldBack.size(), 6U);
     const QStringList lines = ui::forecastMisses(six, 4, {}).split(u'\n');
     ASSERT_EQ(lines.size(), 4);
-    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("3.2T:"))) << lines[0].toStdString();  // rising to the largest
-    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("32B:"))) << lines[1].toStdString();
+    EXPECT_TRUE(lines[0].startsWith(QStringLiteral("3.16T:"))) << lines[0].toStdString();  // rising to the largest
+    EXPECT_TRUE(lines[1].startsWith(QStringLiteral("31.6B:"))) << lines[1].toStdString();
     EXPECT_TRUE(lines[2].startsWith(QStringLiteral("10B:"))) << lines[2].toStdString();
     EXPECT_EQ(lines[3], QStringLiteral("and 3 more, within the band"));
     EXPECT_EQ(ui::forecastMisses(six, 2, {}).section(u'\n', 1),

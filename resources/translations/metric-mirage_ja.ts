@@ -3133,8 +3133,8 @@ the scenario “%1” shows the bell</source>
         <translation>当てはめ不可：サイズまたは個数が範囲外</translation>
     </message>
     <message>
-        <source>numbers of questions unknown: least squares, no errors</source>
-        <translation>問題数が不明：最小二乗法、誤差なし</translation>
+        <source>no counts of right answers: least squares, no errors</source>
+        <translation>正答数が数えられていない：最小二乗法、誤差なし</translation>
     </message>
     <message>
         <source>scores of 0 left out: %1</source>
@@ -4465,12 +4465,12 @@ the same question everywhere, so errors go together</source>
         <translation>法則を当てはめる</translation>
     </message>
     <message>
-        <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+        <source>Lays through each measured series of shares, strict or graded, the law that fits it best, with its numbers and what they must be read with</source>
+        <translation>割合の各測定系列（厳格・段階的とも）に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
     </message>
     <message>
-        <source>draw the law that fits each measured series of a strict metric best</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
+        <source>draw the law that fits each measured series of shares best</source>
+        <translation>割合の各測定系列に最もよく合う法則を描く</translation>
     </message>
     <message>
         <source>fit: %1</source>

@@ -43,9 +43,9 @@ TEST(FitText, SaysWhatAFitIsToBeReadWith)
         "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
     EXPECT_EQ(
         noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
-        "numbers of questions unknown: least squares, no errors; the forecast cannot be judged: there is no band");
+        "no counts of right answers: least squares, no errors; the forecast cannot be judged: there is no band");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 200e9),
-              "numbers of questions unknown: least squares, no errors; scores of 1 left out: 1");
+              "no counts of right answers: least squares, no errors; scores of 1 left out: 1");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10), {}, 1e10), "no fit: fewer than 3 different sizes to use");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9, 1e10}, {0.1, 0.2, 0.3}, 10), {1, true}, 1e11),
               "no fit: fewer than 4 different sizes to use");

@@ -256,6 +256,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     }
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
+    shareLegends(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
@@ -266,7 +267,6 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     if (options.title) {
         words.facts = takeFacts(figure.panels);
     }
-    shareLegends(figure.panels);
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;

@@ -153,29 +153,7 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     if (drawing.tests) {
         now.test = drawnScore(scenario.view().featured, model, d);
     }
-    for (PanelData& panel : evaluation_.panels) {
-        if (auto* questions = std::get_if<QuestionsData>(&panel)) {
-            const Metric metric = scenario.view().featured;
-            *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
-                                             [&] { return questionsData(metric, model, d); });
-            addGhostCounts(*questions);
-        }
-    }
-}
-
-void Evaluator::addGhostCounts(QuestionsData& questions)
-{
-    for (const Ghost& ghost : ghosts_) {
-        if (ghost.name.empty()) {
-            continue;  // of the gesture under way only the number of questions may differ, which is said
-        }
-        const Model& model = ghost.model;
-        const Shape& shape = known_.ghostShapes.of(model, [&] { return anchoredShape(model); });
-        const auto d = distributionAt(shape, meanSuccess(model.mean));
-        const QuestionsKey key{model.mean, ghost.featured, model.grading, model.testSet, shape};
-        const QuestionsData& data = known_.questions.of(key, [&] { return questionsData(ghost.featured, model, d); });
-        questions.ghosts.push_back({ghost.name, ghost.featured, data.questions, data.counts});
-    }
+    evaluateQuestions(scenario, d);
 }
 
 /// The distribution at the mean.

@@ -107,6 +107,16 @@ const std::vector<DrawnScore>& testOf(Metric metric, const Model& model, const S
                                  [&] { return drawnAlong(metric, model, shape, axis, places); });
 }
 
+/// Of the measured series where these are what is tested, by as many questions as the pinned model has.
+GhostTest ghostTest(const Ghost& ghost, Metric metric, const Shape& shape, const MetricsData& data,
+                    const PanelSource& source)
+{
+    if (data.measured.empty()) {
+        return {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)};
+    }
+    return {ghost.name, metric, Grading(), measuredTests(source.scenario, ghost.model.testSet).front().tests};
+}
+
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
@@ -117,8 +127,7 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
         }
         const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
         if (panel.kind == PanelKind::TestScore && !ghost.name.empty()) {
-            data.ghostTests.push_back(
-                {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)});
+            data.ghostTests.push_back(ghostTest(ghost, metric, shape, data, source));
         }
         GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};
         const bool isShown = std::any_of(data.curves.begin(), data.curves.end(), [&](const Curve& curve) {
@@ -196,7 +205,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
     if (panel.kind == PanelKind::TestScore && data.xAxis == XAxis::Size) {
-        data.measured = measuredTests(source.scenario);
+        data.measured = measuredTests(source.scenario, model.testSet);
         reachTo(data.measured, data.yScale, data.y);
     }
     addCurves(data, panel, source);

@@ -3254,8 +3254,8 @@ the scenario “%1” shows the bell</source>
         <translation>当てはめ不可：サイズまたは個数が範囲外</translation>
     </message>
     <message>
-        <source>numbers of questions unknown: least squares, no errors</source>
-        <translation>問題数が不明：最小二乗法、誤差なし</translation>
+        <source>no counts of right answers: least squares, no errors</source>
+        <translation>正答数が数えられていない：最小二乗法、誤差なし</translation>
     </message>
     <message>
         <source>scores of 0 left out: %1</source>
@@ -3270,10 +3270,6 @@ the scenario “%1” shows the bell</source>
         <translation>モデルが大きいほどスコアが低い</translation>
     </message>
     <message>
-        <source>alpha at its bound</source>
-        <translation>αが範囲の端</translation>
-    </message>
-    <message>
         <source>irreducible loss at its bound of 0</source>
         <translation>削減不能な損失が下限の0</translation>
     </message>
@@ -3284,10 +3280,6 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>c beyond 1e30</source>
         <translation>cが1e30を超える</translation>
-    </message>
-    <message>
-        <source>deviance is %1 times its degrees of freedom: bands widened</source>
-        <translation>逸脱度が自由度の%1倍：帯を広げた</translation>
     </message>
     <message>
         <source>one law does not describe these data</source>
@@ -3694,10 +3686,6 @@ the scenario “%1” shows the bell</source>
         <translation>モデル：%1</translation>
     </message>
     <message>
-        <source>%1 to the power %2</source>
-        <translation>%1の%2乗</translation>
-    </message>
-    <message>
         <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
         <translation>厳格 = 段階的の L_eff = %1 乗、どのサイズでも%2以内</translation>
     </message>
@@ -3752,10 +3740,6 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>c is that of L = %1: c and L cannot be told apart</source>
         <translation>cはL = %1の場合の値：cとLは区別できない</translation>
-    </message>
-    <message>
-        <source>right only if the law is</source>
-        <translation>法則が正しい場合に限って正しい</translation>
     </message>
     <message>
         <source>the error below which an output counts, of those measured</source>
@@ -4302,10 +4286,6 @@ the same question everywhere, so errors go together</source>
         <translation>予測は当たった：取っておいた点はすべて帯の中にある</translation>
     </message>
     <message>
-        <source>The forecast missed: %1 of %2 held back lie outside the band</source>
-        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
-    </message>
-    <message>
         <source>One law does not describe these data: even below the cut they lie too far apart</source>
         <translation>1つの法則ではこのデータを説明できない：境界より下ですでにばらつきすぎている</translation>
     </message>
@@ -4320,10 +4300,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>No measured series is loaded</source>
         <translation>測定系列が読み込まれていない</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7 degrees of freedom</source>
-        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7）</translation>
     </message>
     <message>
         <source>%1 of %2 points fitted: α %3, c %4</source>
@@ -4650,12 +4626,12 @@ the same question everywhere, so errors go together</source>
         <translation>法則を当てはめる</translation>
     </message>
     <message>
-        <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+        <source>Lays through each measured series of shares, strict or graded, the law that fits it best, with its numbers and what they must be read with</source>
+        <translation>割合の各測定系列（厳格・段階的とも）に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
     </message>
     <message>
-        <source>draw the law that fits each measured series of a strict metric best</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
+        <source>draw the law that fits each measured series of shares best</source>
+        <translation>割合の各測定系列に最もよく合う法則を描く</translation>
     </message>
     <message>
         <source>fit: %1</source>
@@ -5092,6 +5068,110 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Step %1 of %2</source>
         <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>the bands are right only if the law is</source>
+        <translation>帯は法則が正しい場合に限って正しい</translation>
+    </message>
+    <message>
+        <source>the points lie about the curve by more than chance</source>
+        <translation>点は偶然では説明できないほど曲線から散らばる</translation>
+    </message>
+    <message>
+        <source>the points lie about the curve by more than chance: bands widened by √%1</source>
+        <translation>点は偶然では説明できないほど曲線から散らばる：帯を√%1倍に広げた</translation>
+    </message>
+    <message>
+        <source>bands widened by √%1, which chance alone may explain</source>
+        <translation>帯を√%1倍に広げた（偶然でも説明できる程度）</translation>
+    </message>
+    <message>
+        <source>scores without a number of questions left out: %1</source>
+        <translation>問題数が不明のため除いたスコア：%1個</translation>
+    </message>
+    <message>
+        <source>runs of one size taken for independent tests</source>
+        <translation>同じサイズの複数の実行は独立なテストとして扱った</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3, c %4; deviance %5 (degrees of freedom: %6, %7)</source>
+        <translation>%2点のうち%1点に当てはめ：α %3、c %4、逸脱度%5（自由度%6、%7）</translation>
+    </message>
+    <message>
+        <source>%1 (ln c ± %2)</source>
+        <translation>%1（ln c ± %2）</translation>
+    </message>
+    <message>
+        <source>irreducible loss %1 ± %2</source>
+        <translation>削減不能な損失%1 ± %2</translation>
+    </message>
+    <message>
+        <source>irreducible loss %1</source>
+        <translation>削減不能な損失%1</translation>
+    </message>
+    <message>
+        <source>The forecast held as far as it can be judged: %1 of %2 points held back, in the band</source>
+        <translation>判定できる限りでは予測は当たった：取っておいた%2点のうち%1点、いずれも帯の中にある</translation>
+    </message>
+    <message>
+        <source>and %1 more, %2 of them outside the band</source>
+        <translation>ほかに%1点（うち帯の外%2点）</translation>
+    </message>
+    <message>
+        <source>and %1 more, within the band</source>
+        <translation>ほかに%1点、いずれも帯の中</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほかに%1点</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>当てはめた点</translation>
+    </message>
+    <message>
+        <source>fitted law</source>
+        <translation>当てはめた法則</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>取っておいた点</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the measured %3 taken for the truth</source>
+        <translation>%1（%2）：実測値%3を真の値とみなす</translation>
+    </message>
+    <message>
+        <source>measured score</source>
+        <translation>実測スコア</translation>
+    </message>
+    <message>
+        <source>L_eff is above the %1 parts of an answer: the graded metric is not the chance of a part</source>
+        <translation>L_effが解答の部分の数%1を上回る：段階的な指標は一部分の正解確率ではない</translation>
+    </message>
+    <message>
+        <source>alpha at its bound: no standard error, no bands</source>
+        <translation>αが範囲の端：標準誤差も帯もない</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2, ± %3 at most</source>
+        <translation>%1の%2乗（誤差は最大%3）</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2</source>
+        <translation>%1の%2乗</translation>
+    </message>
+    <message>
+        <source>The forecast missed: %1 of %2 points held back outside the band</source>
+        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 (degrees of freedom: %7, %8)</source>
+        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7、%8）</translation>
     </message>
 </context>
 </TS>

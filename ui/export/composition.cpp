@@ -7,6 +7,7 @@
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
 #include "ui/export/figure_sentence.h"
+#include "ui/export/figure_words.h"
 #include "ui/export/giving_way.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/note_room.h"
@@ -14,6 +15,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
+#include "ui/panels/shared_legend.h"
 #include "ui/present/present_prediction.h"
 #include "ui/words/measured_text.h"
 
@@ -216,24 +218,20 @@ void arrangeWithNames(Figure& figure, int columns, double letters)
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence, const QString& sources)
+void layOut(Figure& figure, int columns, double letters, const FigureWords& words)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
-    const double least = kSmallestType / std::max(1.0, letters);
-    if (!sentence.state.empty()) {
-        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
-    }
-    figure.caption = withSources(std::move(figure.caption), sources, figure.look.theme, figure.page.canvas, least);
+    figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
     arrangeWithNames(figure, columns, letters);
 }
 
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                             core::Evaluator& evaluator)
+                             core::Evaluator& evaluator, double leastUnder)
 {
     Figure figure;
     figure.size = pageInPixels(options);
@@ -256,17 +254,22 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         return tl::unexpected(std::move(faults));
     }
     figure.title = figureName(scenario, texts);
+    figure.description = figure.panels.back().description;
+    shareLegends(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    figure.description = figure.panels.back().description;
-    const SentenceModel sentence =
-        options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts) : SentenceModel();
-    const QString sources = evidenceSources(scenario, evaluation, texts, Sources::Works);
+    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts, leastUnder};
+    if (options.caption) {
+        words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
+    }
+    if (options.title) {
+        words.facts = takeFacts(figure.panels);
+    }
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence, sources);
+        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
         if (letters <= 1.0 || plotsHaveRoom(figure, models.columns)) {
             break;  // letters larger than asked of every figure leave the plots their room
         }

@@ -5,12 +5,14 @@
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
 
 namespace {
 
+constexpr double kFittedWidth = 0.9;   // of a curve's
 constexpr double kBand = 0.18;         // of a series' colour
 constexpr std::size_t kMostBands = 3;  // that can be told apart
 
@@ -30,6 +32,15 @@ std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points, const
 QString powerText(double power)
 {
     return power == std::round(power) ? formatCount(static_cast<std::int64_t>(power)) : formatAmount(power, 2);
+}
+
+/// How far the raised line may be off is known of a fitted power only.
+QString raisedText(const core::RaisedLine& raised, const Texts& texts)
+{
+    const QString graded = metricWords(raised.graded, texts);
+    return raised.power == raised.effective.length
+               ? texts(Text::RaisedLine, graded, powerText(raised.power), formatAmount(raised.effective.worst, 3))
+               : texts(evidence::RaisedToParts, graded, powerText(raised.power));
 }
 
 QString idOf(const char* kind, const LineInPanel& place)
@@ -55,12 +66,11 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
                          {}});
     }
     if (measured.raised) {
-        lines.push_back(
-            {idOf("raised", place),
-             dotted,
-             {},
-             inside(measured.raised->points, data),
-             texts(Text::RaisedLine, metricWords(measured.raised->graded, texts), powerText(measured.raised->power))});
+        lines.push_back({idOf("raised", place),
+                         dotted,
+                         {},
+                         inside(measured.raised->points, data),
+                         raisedText(*measured.raised, texts)});
     }
     if (!measured.fittedLow.empty() && place.of <= kMostBands) {
         lines.push_back({idOf("fit-band", place),
@@ -71,10 +81,10 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
     }
     if (!measured.fitted.empty()) {
         lines.push_back({idOf("fit", place),
-                         {place.colour, 0.7 * theme.curveWidth, {1.0, 1.6}},
+                         {place.colour, kFittedWidth * theme.curveWidth, {1.0, 1.6}},
                          {},
                          inside(measured.fitted, data),
-                         {}});
+                         data.lines.size() == 1 ? texts(evidence::FitLine) : QString()});
     }
     return lines;
 }

@@ -10,6 +10,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include "core/model/scenario.h"
 #include "ui/look/series_look.h"
@@ -191,6 +192,7 @@ struct LegendEntry {
     Stroke stroke;
     QString text;
     std::optional<Mark> mark = {};
+    bool hollow = false;  ///< the mark
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
@@ -224,6 +226,7 @@ struct PanelModel {
     QString title;
     QString subtitle;                 ///< in lines; empty: none, and no room for it
     QString unsaid;                   ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QStringList facts;                ///< what of the subtitle a figure writes under its panels, the most telling first
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

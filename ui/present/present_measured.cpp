@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
+constexpr double kBesideFit = 0.4;      // of that, where the law that fits is what is looked at
 constexpr double kBarWidth = 0.5;
 constexpr double kHeadroom = 0.04;
 constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
@@ -46,6 +47,7 @@ public:
             panel_.subtitle +=
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
+        panel_.facts = measuredFacts(data_, texts_);
         addAxes();
         if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
@@ -167,7 +169,7 @@ private:
         bars.stroke = {colour, kBarWidth * theme_.curveWidth, {}};
         LineModel line;
         line.id = id("measured");
-        line.stroke = {colour, kMeasuredWidth * theme_.curveWidth, {}};
+        line.stroke = {colour, (measured.fitted.empty() ? 1.0 : kBesideFit) * kMeasuredWidth * theme_.curveWidth, {}};
         line.label = data_.lines.size() == 1 ? texts_(evidence::MeasuredCurve, metricWords(measured.name, texts_))
                                              : labels_[static_cast<qsizetype>(index)];
         line.mark = looks_[index].mark;

@@ -106,6 +106,9 @@ void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grad
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
               const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
 
+/// What the intervals of a drawn test are, and that its errors go together; a fact a line.
+[[nodiscard]] QString testSubtitle(std::int64_t questions, const Texts& texts);
+
 /// Makes of a panel of scores one that is about a test: what it says, the tests along the axis, and 1/n to drag; leaves
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);

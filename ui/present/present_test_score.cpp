@@ -10,11 +10,6 @@ namespace ui {
 
 namespace {
 
-QString subtitleOf(std::int64_t questions, const Texts& texts)
-{
-    return questions == 1 ? texts(Text::TestScoreSubtitleOne) : texts(Text::TestScoreSubtitle, formatCount(questions));
-}
-
 /// 1/n, which is dragged up and down; an average has none.
 void addFloor(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
@@ -120,13 +115,20 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
 
 }  // namespace
 
+QString testSubtitle(std::int64_t questions, const Texts& texts)
+{
+    return questions == 1 ? texts(Text::TestScoreSubtitleOne) : texts(Text::TestScoreSubtitle, formatCount(questions));
+}
+
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
+    const core::Model& model = context.scenario.model();
     if (context.spec.kind != core::PanelKind::TestScore) {
+        const bool isTested = !data.tests.empty() || context.evaluation.now.test.has_value();
+        panel.facts = isTested ? testSubtitle(model.testSet.questions, context.texts).split(kNextFact) : QStringList();
         return;
     }
-    const core::Model& model = context.scenario.model();
-    panel.subtitle = subtitleOf(model.testSet.questions, context.texts);
+    panel.subtitle = testSubtitle(model.testSet.questions, context.texts);
     if (data.dots.empty() && !data.tests.empty()) {
         addTests(panel.still, data.metrics.front(), model.grading, data.tests.front(),
                  {data.xAxis, data.yScale, data.x, data.y}, context.theme);
@@ -137,6 +139,7 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
         panel.subtitle +=
             kNextFact + context.texts(evidence::MeasuredTestsSubtitle, formatCount(model.testSet.questions));
     }
+    panel.facts = panel.subtitle.split(kNextFact);
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;
     if (!isAverage) {
         addFloor(panel, context, data);

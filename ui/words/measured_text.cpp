@@ -37,6 +37,13 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
                : impliedText(line.name, values.join(texts(Text::ListSeparator)), texts);
 }
 
+/// Errors that come together make answers easier than their parts say, never harder.
+QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
+{
+    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
+    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
+}
+
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
@@ -45,6 +52,28 @@ QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& poi
     case core::Place::Compute: break;
     }
     return texts(Text::HoverCompute, formatScore(point.place));
+}
+
+/// How a line follows from its graded twin, and from the law that fits it; a fact a line.
+QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList lines;
+    if (line.raised) {
+        lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
+                       formatAmount(line.raised->effective.worst, 3));
+        lines << tooLongText(line, texts);
+    }
+    if (line.fit && data.lines.size() <= kMostFits) {
+        const QString facts = fitFacts(*line.fit, texts);
+        const QString named =
+            data.lines.size() == 1
+                ? texts(Text::FitNote, facts)
+                : texts(Text::FitNoteOf, namesApart(data, texts)[static_cast<qsizetype>(&line - data.lines.data())],
+                        facts);
+        lines << named.split(u'\n');
+    }
+    lines.removeAll(QString());
+    return lines;
 }
 
 }  // namespace
@@ -105,17 +134,7 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         if (const QString implied = impliedText(line, texts); data.lines.size() == 1 && !implied.isEmpty()) {
             lines << implied;
         }
-        if (line.raised) {
-            lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
-                           formatAmount(line.raised->effective.worst, 3));
-        }
-        if (line.fit && data.lines.size() <= kMostFits) {
-            const QString facts = fitFacts(*line.fit, texts);
-            lines << (data.lines.size() == 1
-                          ? texts(Text::FitNote, facts)
-                          : texts(Text::FitNoteOf,
-                                  namesApart(data, texts)[static_cast<qsizetype>(&line - data.lines.data())], facts));
-        }
+        lines << factsOf(line, data, texts);
         if (line.straight && data.lines.size() == 1) {
             lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),
                            formatAmount(line.straight->bend, 2));
@@ -123,6 +142,15 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
     }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList facts;
+    for (const core::MeasuredLine& line : data.lines) {
+        facts << factsOf(line, data, texts);
+    }
+    return facts;
 }
 
 QString measuredDescription(const core::MeasuredData& data, const QString& title, const Texts& texts)

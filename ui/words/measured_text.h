@@ -13,6 +13,9 @@ namespace ui {
 /// What its lines have in common, and of a lone one how sharply it rises: never an emergence score alone.
 [[nodiscard]] QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts);
 
+/// Of that what relates its lines to others and to a law, a fact a line.
+[[nodiscard]] QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts);
+
 /// "rises over 2.1 decades; largest step 0.96 of the rise; ..." with what it must be read with.
 [[nodiscard]] QString readingText(const core::MeasuredReading& reading, const Texts& texts);
 

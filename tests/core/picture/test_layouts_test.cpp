@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"
+#include "core/io/presets.h"
 #include "core/picture/evaluate.h"
 #include "core/statistics/series_fit.h"
 
@@ -67,6 +68,20 @@ TEST(MeasuredLayout, BandsTheFittedLaw)
     }
     scenario.view.fitFloor = true;
     EXPECT_TRUE((*strict().fit)->request.floor);
+}
+
+/// A graded score counts no right answers: the line of least squares, and no band.
+TEST(MeasuredLayout, FitsGradedSharesToo)
+{
+    Scenario scenario = presetScenario("ifeval")->value();
+    scenario.view.fits = true;
+    Evaluator evaluator;
+    const auto graded =
+        std::get<MeasuredData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(1)).lines.at(0);
+    ASSERT_TRUE(graded.fit && *graded.fit);
+    EXPECT_EQ((*graded.fit)->method, FitMethod::LeastSquares);
+    EXPECT_FALSE(graded.fitted.empty());
+    EXPECT_TRUE(graded.fittedLow.empty());
 }
 
 TEST(ForecastLayout, FitsAFloorWhereAskedFor)

@@ -44,6 +44,8 @@ private:
     void evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell);
     void addGhostCounts(QuestionsData& questions);
     const BellFacts& bellOf(const Model& model);
+    const std::vector<DecileSet>& decilesOf(const ValidScenario& scenario);
+    MeasuredPlace cursorPlace() const;
 
     std::optional<ValidScenario> last_;
     PictureSize picture_;

@@ -121,6 +121,11 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
 /// The steps of a measured bell in the bell panel's coordinates.
 [[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme);
 
+/// The measured bell over the model's at the same size, as an inset where measurements that rise leave room; and what
+/// it shows, in a sentence.
+[[nodiscard]] InsetModel bellInset(const core::BellPair& bell, const Texts& texts, const Theme& theme);
+[[nodiscard]] QString bellSentence(const core::BellPair& bell, const Texts& texts);
+
 /// Ink or the card's colour, whichever is read more easily on an area.
 [[nodiscard]] QColor readableOn(QColor area, const Theme& theme);
 

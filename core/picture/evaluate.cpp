@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/picture/bell.h"
-#include "core/picture/measured.h"
+#include "core/picture/measured_panels.h"
 #include "core/picture/panel_data.h"
 #include "core/picture/slope_curve.h"
 
@@ -175,14 +175,13 @@ void Evaluator::evaluateMeasured(const ValidScenario& scenario)
             continue;
         }
         measured->now.clear();
+        measured->bell.reset();
         if (measured->place != Place::Size) {
             continue;  // the mean has no place there
         }
-        for (const ModelLine& model : measured->models) {
-            const Grading grading = modelFor(model.length, scenario.model()).grading;
-            const ScoreValue score = known_.scores.of({scenario.model().mean, model.metric, grading, shape_},
-                                                      [&] { return scoreValue(model.metric, grading, d); });
-            measured->now.push_back({score.value, score.chance, modelOnScale(score, measured->yScale)});
+        addScoresAt(d, scenario, shape_, known_, *measured);
+        if (measured->grade == Grade::Graded && !measured->models.empty()) {
+            measured->bell = bellPair(decilesOf(scenario), cursorPlace(), scenario.model(), shape_, evaluation_.means);
         }
     }
 }
@@ -217,10 +216,20 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     });
     bell.measured.reset();
     if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
-        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, false, scenario.evidence()};
-        bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
-                                     model.mean, bell.densityScale);
+        bell.measured = measuredBell(decilesOf(scenario), cursorPlace(), bell.densityScale, !bell.lines.atoms.empty());
     }
+}
+
+const std::vector<DecileSet>& Evaluator::decilesOf(const ValidScenario& scenario)
+{
+    const View& view = scenario.view();
+    const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, false, scenario.evidence()};
+    return known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); });
+}
+
+MeasuredPlace Evaluator::cursorPlace() const
+{
+    return measuredPlace(evaluation_.now.mean, evaluation_.now.size, evaluation_.drawing.xAxis);
 }
 
 /// The bells elsewhere along the mean, and the slope.

@@ -48,6 +48,8 @@ private:
     void addGhostCounts(QuestionsData& questions);
     void addMeasuredGhosts(QuestionsData& questions, const std::vector<MeasuredTests>& measured);
     const BellFacts& bellOf(const Model& model);
+    const std::vector<DecileSet>& decilesOf(const ValidScenario& scenario);
+    MeasuredPlace cursorPlace() const;
 
     std::optional<ValidScenario> last_;
     PictureSize picture_;

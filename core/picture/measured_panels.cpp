@@ -58,6 +58,17 @@ void addPredictions(MeasuredData& data, const PanelSource& source)
 
 }  // namespace
 
+void addScoresAt(const SuccessDistribution& d, const ValidScenario& scenario, const Shape& shape, Remembered& known,
+                 MeasuredData& data)
+{
+    for (const ModelLine& model : data.models) {
+        const Grading grading = modelFor(model.length, scenario.model()).grading;
+        const ScoreValue score = known.scores.of({scenario.model().mean, model.metric, grading, shape},
+                                                 [&] { return scoreValue(model.metric, grading, d); });
+        data.now.push_back({score.value, score.chance, modelOnScale(score, data.yScale)});
+    }
+}
+
 ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
 {
     const Evidence& evidence = source.scenario.evidence();

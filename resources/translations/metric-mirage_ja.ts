@@ -3966,40 +3966,78 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, three seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.011 to 0.748 and per-token accuracy from 0.610 to 0.969: much of the leap is the models’ own. The chances behind the answers were kept: in two panels their deciles stand behind the bell. Small networks and a task made for this; of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに3つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.011から0.748へ、トークン正解率は0.610から0.969へ上がる。跳躍の多くはモデル自身のものである。答えの背後の確率も残してあり、2パネルではその十分位がベル曲線の後ろに立つ。このために作った小さなネットワークと課題であり、言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size, the strip real answers. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯は実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
         <translation>私たち自身の「事実」（頻度に差あり）：広いベル曲線と、ほとんどない跳躍</translation>
     </message>
     <message>
-        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.008 at the smallest size, 0.198 at 21,220 parameters and 0.692 at the largest; per-token accuracy is 0.120, 0.526 and 0.928. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, a wide bell.</source>
-        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.008、21,220パラメータで0.198、最大で0.692。トークン正解率は0.120、0.526、0.928。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24ある広いベル曲線である。</translation>
+        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.007 at the smallest size, 0.197 at 21,220 parameters and 0.697 at the largest; per-token accuracy is 0.120, 0.526 and 0.930. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, a wide bell.</source>
+        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.007、21,220パラメータで0.197、最大で0.697。トークン正解率は0.120、0.526、0.930。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24ある広いベル曲線である。</translation>
     </message>
     <message>
         <source>Our own adders: a jump that is real, and not where size says</source>
         <translation>私たち自身の足し算：本物のジャンプ、ただし場所はサイズでは決まらない</translation>
     </message>
     <message>
-        <source>Transformers that learn to add numbers of four digits, in the same number of steps at every size. At 2,266 parameters the three seeds have 0.920, 0.011 and 0.005 exact match and 0.984, 0.634 and 0.520 per-token accuracy: the graded metric jumps as well. At 29,770 one seed is back at 0.102. The mean over seeds is a climb that no model makes.</source>
-        <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは3つのシードの完全一致が0.920、0.011、0.005、トークン正解率が0.984、0.634、0.520で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
+        <source>Transformers that learn to add numbers of four digits, in the same number of steps at every size. At 2,266 parameters the five seeds have 0.920, 0.011, 0.005, 0.925 and 0.026 exact match and 0.984, 0.634, 0.520, 0.985 and 0.671 per-token accuracy: the graded metric jumps as well. At 29,770 one seed is back at 0.102. The mean over seeds is a climb that no model makes.</source>
+        <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは5つのシードの完全一致が0.920、0.011、0.005、0.925、0.026、トークン正解率が0.984、0.634、0.520、0.985、0.671で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
     </message>
     <message>
         <source>Our own LeNets: ten of ten rises more gently than accuracy</source>
         <translation>私たち自身のLeNet：10枚すべての正解は、正解率より緩やかに上がる</translation>
     </message>
     <message>
-        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.516 to 0.934 and ten of ten from 0.032 to 0.508; at 21,386 they are 0.992 and 0.927. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the three smallest networks learned nothing (0.087).</source>
-        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.516から0.934へ、10枚すべての正解は0.032から0.508へ上がり、21,386では0.992と0.927となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の3つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
+        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the five smallest networks learned nothing (0.087).</source>
+        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
     </message>
     <message>
         <source>Our own autoencoders: an even fall of the error, a cliff under a bound</source>
         <translation>私たち自身のオートエンコーダ：なだらかに減る誤差と、境界がつくる崖</translation>
     </message>
     <message>
-        <source>Autoencoders of images of 8x8 pixels, three seeds a size. The squared error of an image falls at every size, from 4.16 to 0.04; the share of images below 0.5 goes from 0.211 at 2,128 parameters to 0.742 at 3,160. The bound is our choice: with 0.25 or 2 the cliff stands elsewhere. There are no tokens here, and so no measured bell.</source>
-        <translation>8x8画素の画像のオートエンコーダ、サイズごとに3つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.16から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.211、3,160で0.742。境界は私たちが選んだもので、0.25や2にすれば崖は別の場所に立つ。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
+        <source>Autoencoders of images of 8x8 pixels, five seeds a size. The squared error of an image falls at every size, from 4.17 to 0.04; the share of images below 0.5 goes from 0.207 at 2,128 parameters to 0.750 at 3,160. The bound is our choice: with 0.25 or 2 the cliff stands elsewhere. There are no tokens here, and so no measured bell.</source>
+        <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25や2にすれば崖は別の場所に立つ。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
+    </message>
+    <message>
+        <source>Real answers at %1 parameters: %2 of these %3 right, %4 of all %5</source>
+        <translation>%1パラメータでの実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
+    </message>
+    <message>
+        <source>seed 1’s likeliest digits; a full cell is a right one</source>
+        <translation>シード1の最も確からしい数字。塗ったマスが正解</translation>
+    </message>
+    <message>
+        <source>Question %1
+Right: %2
+Given: %3
+Chance of each right digit: %4</source>
+        <translation>問題%1
+正解：%2
+解答：%3
+各桁の正解の確率：%4</translation>
+    </message>
+    <message>
+        <source>question %1: right %2, given %3, chances %4</source>
+        <translation>問題%1：正解%2、解答%3、確率%4</translation>
+    </message>
+    <message>
+        <source>%1. Each question’s right digits, those given, and the chance of each right one: %2.</source>
+        <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
+    </message>
+    <message>
+        <source>Measured bell at %1</source>
+        <translation>%1での測られたベル曲線</translation>
+    </message>
+    <message>
+        <source>0 to 1; dashed: the model’s</source>
+        <translation>0から1、破線はモデル</translation>
+    </message>
+    <message>
+        <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>
+        <translation>%1パラメータでの測られたベル曲線：問題を十等分した確率は%2から%3、平均%4。モデルのベル曲線の平均はそこで%5である。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>

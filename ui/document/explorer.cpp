@@ -246,9 +246,7 @@ Screen Explorer::presented()
     screen.caption = evidenceCaption(now, texts_);
     screen.sources = evidenceSources(now, evaluation, texts_, Sources::Whole);
     screen.panels = present(now, evaluation, texts_, theme_);
-    if (core::specOf(now.view().layout).answers) {
-        screen.answers = presentAnswers(now, sampled_.sample(now, evaluator_.shape()), texts_, theme_);
-    }
+    screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
     screen.sentence = sentenceOf(evaluation.now);
     if (comparing_) {

@@ -142,7 +142,9 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .setAside = setAside_,
                                 .askedFor = isAskedFor()};
     hideTruth(screen.panels, scene);
-    if (screen.answers) {
+    if (screen.answers && screen.answers->real) {
+        screen.answers.reset();  // they are what is to be predicted
+    } else if (screen.answers) {
         hideTruth(*screen.answers, scene);
     }
     if (plane && !setAside_) {

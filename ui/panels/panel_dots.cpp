@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "ui/panels/panel_decor.h"
@@ -66,8 +67,8 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
-    const QRectF plot =
-        box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers, whole && !ofMany ? -row - 4.0 : -6.0);
+    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
+                                     whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
     if (named) {
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
@@ -99,7 +100,9 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     for (const QPointF& share : of.points) {
         const QPointF at(plot.left() + share.x() * plot.width(),
                          plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
-        if (share.y() < 0.0 || share.y() > 1.0) {
+        if (std::isnan(share.y())) {
+            runs.emplace_back();
+        } else if (share.y() < 0.0 || share.y() > 1.0) {
             const double back = share.y() > 1.0 ? kArrow : -kArrow;
             arrows.push_back(QPolygonF{at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
             runs.emplace_back();
@@ -107,7 +110,11 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
             runs.back() << at;
         }
     }
-    painter.setPen(line(of.colour, 1.6 * model().theme.hairlineWidth));
+    QPen pen = line(of.colour, 1.6 * model().theme.hairlineWidth);
+    if (of.dashed) {
+        pen.setDashPattern({3.0, 2.0});
+    }
+    painter.setPen(pen);
     for (const QPolygonF& run : runs) {
         painter.drawPolyline(run);
     }

@@ -126,6 +126,7 @@ struct InsetLine {
     QPolygonF points;  ///< as InsetModel's
     QColor colour;
     bool marked = true;  ///< with a dot at each point
+    bool dashed = false;
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };
@@ -134,7 +135,7 @@ struct InsetLine {
 struct InsetModel {
     QString id;
     QString title;
-    QString source;    ///< the small print
+    QString source;    ///< the small print; empty: no room for it
     QRectF place;      ///< in the axes, as shares of their width and height from the top left
     QPolygonF points;  ///< shares of the inset, from the bottom left
     QString lower;     ///< the y scale's ends, in words

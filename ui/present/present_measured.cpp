@@ -58,6 +58,9 @@ public:
             addLine(i);
         }
         addThreshold(panel_, context_, data_);
+        if (data_.bell) {
+            panel_.still.insets.push_back(bellInset(*data_.bell, texts_, theme_));
+        }
         if (data_.lines.empty()) {
             panel_.still.notes.push_back(noteOverAll(texts_(Text::NoSeriesShown), data_.x, data_.y, theme_));
         }
@@ -70,6 +73,9 @@ public:
                                                  : data_.grade == core::Grade::Strict ? texts_(Text::StrictTitle)
                                                                                       : texts_(Text::GradedTitle),
                                                  texts_);
+        if (data_.bell) {
+            panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
+        }
         for (const core::DrawnPrediction& drawn : data_.predictions) {
             const QString gap = gapSentence(drawn, gapWords(drawn));
             panel_.description += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;

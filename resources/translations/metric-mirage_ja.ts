@@ -4429,10 +4429,6 @@ the same question everywhere, so errors go together</source>
         <translation>確定</translation>
     </message>
     <message>
-        <source>Reveal</source>
-        <translation>答えを見る</translation>
-    </message>
-    <message>
         <source>Draw another</source>
         <translation>もう一つ描く</translation>
     </message>

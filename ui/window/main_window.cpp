@@ -13,7 +13,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
 #include "ui/words/error_text.h"
-#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -167,38 +166,6 @@ void MainWindow::choosePreset(std::string_view name)
         session_.open({*scenario, Origin::Kind::Preset, QString::fromLatin1(name.data(), qsizetype(name.size()))},
                       Text::StepScenario);
     }
-}
-
-/// While a prediction is drawn its strokes are what is undone.
-void MainWindow::undo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
-    } else {
-        session_.history().undo();
-    }
-}
-
-void MainWindow::redo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canRedo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.redo(); });
-    } else {
-        session_.history().redo();
-    }
-}
-
-void MainWindow::followHistory()
-{
-    const PredictionDraft* draft = explorer_.draft();
-    menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
-    if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
-        const QString step = texts_(teaching::StepPrediction);
-        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
-                         draft->canRedo() ? step : session_.redoName(texts_));
-        return;
-    }
-    menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
 }
 
 void MainWindow::chooseLanguage(Language language)

@@ -4297,10 +4297,6 @@ the same question everywhere, so errors go together</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
-    </message>
-    <message>
         <source>Pins, against what is shown</source>
         <translation>ピンと表示中のモデルの比較</translation>
     </message>
@@ -4491,6 +4487,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Play a change</source>
         <translation>変化を再生</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>モデルサイズ</translation>
     </message>
     <message>
         <source>%1 s</source>

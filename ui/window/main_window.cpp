@@ -1,7 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QFileInfo>
 
@@ -29,7 +27,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      play_(explorer_, session_, *exploration_), help_(new HelpDock(session_, explorer_, *this)),
+      menus_(new Menus(*this, exploration_->makeLayoutBar())),
       presentation_(new Presentation(*this,
                                      [this] {
                                          QList<QRect> places;
@@ -120,6 +119,7 @@ void MainWindow::run(CommandId id)
     case CommandId::AnotherTest:
         explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
         break;
+    case CommandId::Play: togglePlay(); break;
     case CommandId::Predict: exploration_->togglePrediction(); break;
     case CommandId::Pin: explorer_.request(PinShown{freeName(session_.scenario().view(), Kept::Pin, texts_)}); break;
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
@@ -185,6 +185,7 @@ void MainWindow::setTexts(const Texts& texts)
     imports_.setTexts(texts);
     lessons_.setTexts(texts);
     exploration_->setTexts(texts);
+    play_.setTexts(texts);
     help_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));

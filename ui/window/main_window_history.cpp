@@ -1,4 +1,6 @@
-// Another part of main_window.h: what is undone, and how the menus name it.
+// Another part of main_window.h: what is undone and how the menus name it, and the keys of a play.
+
+#include <QKeyEvent>
 
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
@@ -36,6 +38,25 @@ void MainWindow::followHistory()
         return;
     }
     menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
+}
+
+void MainWindow::togglePlay()
+{
+    play_.player().setStill(motion_.reduced());
+    play_.toggle();
+}
+
+/// Space plays where no control has it; Esc puts back what was played.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool free = hasFocus() && event->modifiers() == Qt::NoModifier;
+    if (free && event->key() == Qt::Key_Space) {
+        togglePlay();
+    } else if (event->key() == Qt::Key_Escape && play_.player().isUnderWay()) {
+        play_.player().putBack();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 }  // namespace ui

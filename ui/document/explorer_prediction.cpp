@@ -129,6 +129,7 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
     screen.predicting = predictionBar(scene);
     screen.sentence = predictionSentence(scene);
     screen.comparison.reset();
+    screen.title.clear();  // which may tell the answer
 }
 
 /// Just revealed, how far the prediction is off belongs to the sentence.

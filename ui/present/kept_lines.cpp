@@ -50,7 +50,9 @@ void addKept(ControlsModel& controls, const core::View& view, const Texts& texts
 
 QColor predictionColour(const core::View& view, const std::string& name, const Theme& theme)
 {
-    return seriesLook(theme, numberOf(view, name)).colour;
+    constexpr std::size_t kFirstOfSeries = 2;  // the first two are the colours of the metrics most often shown
+    const std::size_t number = numberOf(view, name);
+    return number == 0 ? theme.ink : seriesLook(theme, number + kFirstOfSeries - 1).colour;
 }
 
 const core::Prediction& predictionNamed(const std::string& name, const core::View& view)

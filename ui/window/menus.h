@@ -41,6 +41,9 @@ public:
     /// The files of File > Open recent, the latest first.
     void setRecent(const QStringList& files);
 
+    /// In a narrow window the tool bar leaves out what the Edit menu and keys have as well.
+    void setNarrow(bool narrow);
+
     QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
     QMenu& menu(Menu menu) const { return *menus_[static_cast<std::size_t>(menu)]; }
 
@@ -88,6 +91,7 @@ private:
     QMenu* languageMenu_ = nullptr;
     QMenu* screenMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
+    bool narrow_ = false;
     QToolButton* scenarios_ = nullptr;
     QToolButton* lessonsButton_ = nullptr;
 };

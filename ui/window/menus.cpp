@@ -286,14 +286,10 @@ void Menus::addTools(QWidget* layouts)
 
 void Menus::setNarrow(bool narrow)
 {
-    if (narrow == narrow_) {
-        return;
-    }
-    narrow_ = narrow;
     for (const CommandId id : {CommandId::Redo, CommandId::Reset}) {
         if (narrow) {
             bar_->removeAction(&action(id));
-        } else {
+        } else if (bar_->widgetForAction(&action(id)) == nullptr) {
             bar_->insertAction(&action(CommandId::Play), &action(id));
             bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
         }

@@ -91,7 +91,6 @@ private:
     QMenu* languageMenu_ = nullptr;
     QMenu* screenMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
-    bool narrow_ = false;
     QToolButton* scenarios_ = nullptr;
     QToolButton* lessonsButton_ = nullptr;
 };

@@ -37,6 +37,12 @@ PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploratio
     connectBar();
 }
 
+/// The window outlives its plays.
+PlayDesk::~PlayDesk()
+{
+    exploration_.setTracing({});
+}
+
 void PlayDesk::connectBar()
 {
     PlayBar& bar = exploration_.playBar();

@@ -12,6 +12,7 @@ class PlayDesk : public QObject {
 
 public:
     PlayDesk(Explorer& explorer, Session& session, Exploration& exploration, QObject* parent = nullptr);
+    ~PlayDesk() override;
 
     Player& player() noexcept { return player_; }
     void setTexts(const Texts& texts);

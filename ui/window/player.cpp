@@ -15,7 +15,8 @@ Player::Player(Explorer& explorer, Session& session, QObject* parent)
     connect(&timer_, &QTimer::timeout, this, &Player::advance);
     connect(&session_, &Session::changed, this, [this] {
         if (!showing_ && isUnderWay()) {
-            stop();  // somebody else has taken over
+            forget();  // somebody else has taken over, and may be in the middle of a gesture
+            explorer_.refresh();
         }
     });
 }
@@ -129,16 +130,20 @@ void Player::goTo(double share)
 
 void Player::stop()
 {
-    const bool was = isUnderWay();
+    if (isUnderWay()) {
+        forget();
+        explorer_.release();
+        explorer_.refresh();
+    }
+}
+
+void Player::forget()
+{
     timer_.stop();
     frames_.clear();
     tracer_.reset();
     at_ = 0;
-    if (was) {
-        explorer_.release();
-        explorer_.refresh();
-        emit changed();
-    }
+    emit changed();
 }
 
 void Player::putBack()

@@ -58,6 +58,7 @@ private:
     bool begin();
     void show(int frame);
     void advance();
+    void forget();
 
     Explorer& explorer_;
     Session& session_;

@@ -8,6 +8,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/play_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
@@ -78,8 +79,15 @@ void Exploration::setPresenting(bool presenting)
     }
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
+    showPlayBar(playBarWanted_);
     widenLesson();
     showParts(explorer_.screen());
+}
+
+void Exploration::showPlayBar(bool shown)
+{
+    playBarWanted_ = shown;
+    playBar_->setVisible(shown && !presenting_);
 }
 
 QList<QRect> Exploration::panelPlaces() const

@@ -40,6 +40,9 @@ void Exploration::connectPredictionBar()
     // Once it is locked the way on is the next thing the keyboard reaches.
     connect(&explorer_, &Explorer::predictionLocked, predictionBar_,
             [this] { predictionBar_->reveal().setFocus(Qt::OtherFocusReason); });
+    for (const auto done : {&Explorer::predictionRevealed, &Explorer::predictionCancelled}) {
+        connect(&explorer_, done, this, [this] { window()->setFocus(); });  // no control asks for it
+    }
 }
 
 /// Later than what is on the stack: a key or click that changes the picture may come from a point that then is none.

@@ -228,6 +228,40 @@ void Menus::addPlotMenu()
          {CommandId::ResetRange, CommandId::Compare, CommandId::Undo, CommandId::Redo, CommandId::Reset}) {
         plotMenu_->addAction(&action(id));
     }
+    presenterPart_ = plotMenu_->addSeparator();
+}
+
+QList<QAction*> Menus::withKeys() const
+{
+    QList<QAction*> all;
+    for (const auto* actions : {&layouts_, &presets_}) {
+        all.append(QList<QAction*>(actions->begin(), actions->end()));
+    }
+    all.append(QList<QAction*>(actions_.begin(), actions_.end()));
+    all.removeIf([](const QAction* action) { return action->shortcut().isEmpty(); });
+    return all;
+}
+
+/// Without bars the plots' menu is all that a mouse or a finger has.
+void Menus::setPresenting(bool presenting)
+{
+    constexpr std::array kPresenters = {CommandId::BlackScreen, CommandId::Spotlight, CommandId::PointerRing};
+    for (const CommandId id : kPresenters) {
+        action(id).setEnabled(presenting);
+    }
+    for (const CommandId id : {CommandId::Controls, CommandId::WhatIsSeen}) {
+        action(id).setEnabled(!presenting);
+    }
+    presenterPart_->setVisible(presenting);
+    for (const CommandId id :
+         {CommandId::PreviousStep, CommandId::NextStep, CommandId::Reveal, CommandId::Play, CommandId::BlackScreen,
+          CommandId::Spotlight, CommandId::PointerRing, CommandId::Present}) {
+        if (presenting) {
+            plotMenu_->addAction(&action(id));
+        } else {
+            plotMenu_->removeAction(&action(id));
+        }
+    }
 }
 
 void Menus::showPlotMenu(const QPoint& globalPosition)
@@ -280,6 +314,18 @@ void Menus::addTools(QWidget* layouts)
         }
         bar_->addAction(&action(command.id));
         bar_->widgetForAction(&action(command.id))->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void Menus::setNarrow(bool narrow)
+{
+    for (const CommandId id : {CommandId::Redo, CommandId::Reset}) {
+        if (narrow) {
+            bar_->removeAction(&action(id));
+        } else if (bar_->widgetForAction(&action(id)) == nullptr) {
+            bar_->insertAction(&action(CommandId::Play), &action(id));
+            bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
+        }
     }
 }
 

@@ -1,0 +1,106 @@
+// A play: the frames of a film on the screen, one gesture, and back.
+
+#include "tests/ui/window/open_window.h"
+#include "ui/controls/play_bar.h"
+#include "ui/controls/text_button.h"
+#include "ui/export/sweep.h"
+#include "ui/window/menus.h"
+
+namespace {
+
+bool hasLine(const ui::PanelModel& panel, const QString& id)
+{
+    const auto& lines = panel.still.lines;
+    return std::any_of(lines.begin(), lines.end(), [&](const ui::LineModel& line) { return line.id == id; });
+}
+
+}  // namespace
+
+TEST(Player, ShowsTheFramesOfTheFilm)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    ui::SweepOptions film;
+    film.from = 0.2;
+    film.to = 0.9;
+    film.frames = 75;  // 2.5 s
+    film.pace = ui::SweepOptions::Pace::Linear;
+    const auto frames = ui::sweep(open.session().scenario(), film).value();
+    player.setSeconds(2.5);
+    player.setSweep(film);
+    player.goTo(0.0);
+    ASSERT_EQ(player.frames().size(), frames.size());
+    for (const double share : {0.0, 0.5, 1.0}) {
+        player.goTo(share);
+        EXPECT_EQ(open.session().scenario(), frames[static_cast<std::size_t>(player.frame())]);
+    }
+    EXPECT_TRUE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
+    player.stop();
+    EXPECT_FALSE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
+}
+
+TEST(Player, APauseLeavesOneStepAndEscNone)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.goTo(0.3);
+    player.goTo(0.6);
+    player.pause();
+    EXPECT_EQ(open.session().history().count(), 1);
+    open.window->run(ui::CommandId::Undo);
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_FALSE(player.isUnderWay()) << "who undoes has taken over";
+    player.goTo(0.8);
+    player.putBack();
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_FALSE(open.session().history().canUndo());
+}
+
+TEST(Player, WithReducedMotionEachPressIsAStep)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.setStill(true);
+    player.play();
+    EXPECT_FALSE(player.isPlaying());
+    const int first = player.frame();
+    EXPECT_GT(first, 0);
+    player.play();
+    EXPECT_EQ(player.frame(), 2 * first);
+}
+
+TEST(Player, MovesSpreadAndLengthToo)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    for (const auto& [parameter, from, to] :
+         {std::tuple{core::Parameter::Spread, 0.05, 0.25}, std::tuple{core::Parameter::Length, 10.0, 40.0}}) {
+        ui::SweepOptions sweep = player.options();
+        sweep.parameter = parameter;
+        sweep.from = from;
+        sweep.to = to;
+        player.setSweep(sweep);
+        player.goTo(0.0);
+        EXPECT_EQ(core::valueOf(open.session().scenario(), parameter), from);
+        player.goTo(1.0);
+        EXPECT_EQ(core::valueOf(open.session().scenario(), parameter), to);
+        player.goTo(0.5);
+        const double middle = parameter == core::Parameter::Spread ? 0.15 : 20.0;  // even steps, even factors
+        EXPECT_NEAR(core::valueOf(open.session().scenario(), parameter), middle, 0.02 * middle);
+        player.stop();
+    }
+}
+
+TEST(Player, ItsBarShowsAndHides)
+{
+    OpenWindow open;
+    open.window->menus().action(ui::CommandId::Play).trigger();
+    OpenWindow::settle();
+    ui::PlayBar& bar = open.window->exploration().playBar();
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_TRUE(open.window->play().player().isPlaying());
+    bar.playButton().click();
+    EXPECT_FALSE(open.window->play().player().isPlaying());
+    emit bar.closed();
+    EXPECT_FALSE(bar.isVisible());
+}

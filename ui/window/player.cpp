@@ -19,6 +19,11 @@ Player::Player(Explorer& explorer, Session& session, QObject* parent)
             explorer_.refresh();
         }
     });
+    connect(&explorer_, &Explorer::refused, this, [this] {
+        if (showing_) {
+            forget();  // a lesson has locked it, and says so once
+        }
+    });
 }
 
 void Player::setSweep(const SweepOptions& sweep)
@@ -30,18 +35,40 @@ void Player::setSweep(const SweepOptions& sweep)
     }
 }
 
+/// A play under way goes on from where it is.
 void Player::setSeconds(double seconds)
 {
-    if (seconds != seconds_) {
-        stop();
-        seconds_ = seconds;
-        emit changed();
+    if (seconds == seconds_) {
+        return;
     }
+    const double done = share();
+    seconds_ = seconds;
+    if (isUnderWay() && makeFrames()) {
+        at_ = frameAt(done);
+    }
+    emit changed();
+}
+
+int Player::frameAt(double share) const
+{
+    return static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * static_cast<double>(frames_.size() - 1)));
 }
 
 double Player::share() const noexcept
 {
     return frames_.size() < 2 ? 0.0 : static_cast<double>(at_) / static_cast<double>(frames_.size() - 1);
+}
+
+bool Player::makeFrames()
+{
+    sweep_.frames = std::clamp(static_cast<int>(std::lround(seconds_ * kFramesASecond)), 2, kMostFrames);
+    auto frames = sweep(session_.scenario(), sweep_);
+    if (!frames) {
+        emit refused(frames.error());
+        return false;
+    }
+    frames_ = *std::move(frames);
+    return true;
 }
 
 /// The frames from what is shown now, and the first of them.
@@ -50,13 +77,9 @@ bool Player::begin()
     if (isUnderWay()) {
         return true;
     }
-    sweep_.frames = std::clamp(static_cast<int>(std::lround(seconds_ * kFramesASecond)), 2, kMostFrames);
-    auto frames = sweep(session_.scenario(), sweep_);
-    if (!frames) {
-        emit refused(frames.error());
+    if (!makeFrames()) {
         return false;
     }
-    frames_ = *std::move(frames);
     show(0);
     if (sweep_.parameter == core::Parameter::Mean && isUnderWay()) {
         tracer_.emplace(explorer_.screen().panels.panels);
@@ -69,7 +92,7 @@ void Player::show(int frame)
 {
     at_ = frame;
     const double value = core::valueOf(frames_[static_cast<std::size_t>(frame)], sweep_.parameter);
-    const QScopedValueRollback<bool> ours(showing_, true);
+    const QScopedValueRollback<bool> ours(showing_, true);  // of which a refusal is heard as well
     explorer_.request(MoveParameter{sweep_.parameter, value, EditPhase::Continued});
     emit changed();
 }
@@ -94,7 +117,6 @@ void Player::play()
 void Player::pause()
 {
     timer_.stop();
-    explorer_.release();
     emit changed();
 }
 
@@ -123,8 +145,7 @@ void Player::step(int direction)
 void Player::goTo(double share)
 {
     if (begin()) {
-        const double last = static_cast<double>(frames_.size() - 1);
-        show(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * last)));
+        show(frameAt(share));
     }
 }
 

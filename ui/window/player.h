@@ -13,7 +13,8 @@
 namespace ui {
 
 /// Plays a change: moves one parameter through the frames of a sweep, those a film of the same ends, pace and length
-/// has. From the start to a pause is one gesture.
+/// has. From its start until it is stopped, or anything else is done, it is one gesture, whatever is paused and
+/// scrubbed.
 class Player : public QObject {
     Q_OBJECT
 
@@ -56,6 +57,8 @@ signals:
 
 private:
     bool begin();
+    bool makeFrames();
+    int frameAt(double share) const;
     void show(int frame);
     void advance();
     void forget();

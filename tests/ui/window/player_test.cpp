@@ -39,11 +39,19 @@ TEST(Player, ShowsTheFramesOfTheFilm)
     EXPECT_FALSE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
 }
 
-TEST(Player, APauseLeavesOneStepAndEscNone)
+TEST(Player, LeavesOneStepWhateverIsPausedAndEscNone)
 {
     OpenWindow open;
     ui::Player& player = open.window->play().player();
     player.goTo(0.3);
+    player.pause();
+    player.goTo(0.6);
+    player.pause();
+    player.putBack();
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_EQ(open.session().history().count(), 0) << "also after a pause";
+    player.goTo(0.3);
+    player.pause();
     player.goTo(0.6);
     player.pause();
     EXPECT_EQ(open.session().history().count(), 1);
@@ -89,6 +97,57 @@ TEST(Player, MovesSpreadAndLengthToo)
         EXPECT_NEAR(core::valueOf(open.session().scenario(), parameter), middle, 0.02 * middle);
         player.stop();
     }
+}
+
+TEST(Player, AnotherSpeedGoesOnFromWhereItIs)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.goTo(0.5);
+    const double mean = open.model().mean;
+    player.setSeconds(10.0);
+    EXPECT_TRUE(player.isUnderWay());
+    EXPECT_EQ(player.frames().size(), 300U);
+    EXPECT_NEAR(player.share(), 0.5, 1.0 / 299.0);
+    player.goTo(0.5);
+    EXPECT_NEAR(open.model().mean, mean, 0.98 / 149.0);
+    EXPECT_EQ(open.session().history().count(), 1);
+}
+
+TEST(Player, OfWhatALessonLocksSaysSoOnceAndStops)
+{
+    OpenWindow open;
+    ui::Stage stage;
+    stage.locked = {"mean"};
+    open.window->explorer().setStage(stage);
+    int said = 0;
+    QObject::connect(&open.window->explorer(), &ui::Explorer::refused, [&](const ui::Refusal& refusal) {
+        EXPECT_TRUE(refusal.locked);
+        ++said;
+    });
+    ui::Player& player = open.window->play().player();
+    const double before = open.model().mean;
+    player.play();
+    EXPECT_EQ(said, 1);
+    EXPECT_FALSE(player.isPlaying());
+    EXPECT_FALSE(player.isUnderWay());
+    EXPECT_EQ(open.model().mean, before);
+}
+
+TEST(Player, InFrontOfAClassHasKeysAndNoBar)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    QTest::keyClick(open.window.get(), Qt::Key_Space);
+    EXPECT_TRUE(open.window->play().player().isPlaying());
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_FALSE(open.window->play().player().isPlaying());
+    EXPECT_TRUE(open.window->play().player().isUnderWay());
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.window->exploration().playBar().isVisible()) << "back at the desk it can be seen what goes on";
 }
 
 TEST(Player, ItsBarShowsAndHides)

@@ -3,6 +3,7 @@
 
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolBar>
 
 #include "core/lesson/built_in_lessons.h"
@@ -146,6 +147,49 @@ TEST(Presentation, ARingFollowsThePointer)
     EXPECT_FALSE(open.overlay().pointer().has_value());
 }
 
+TEST(Presentation, TheKeysOfTheMenusWorkOn)
+{
+    OpenWindow open;
+    const double before = open.model().mean;
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    ASSERT_FALSE(open.window->menuBar()->isVisible());
+    open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, 0.8, ui::EditPhase::Single});
+    QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.model().mean, before);
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::SixPanels);
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::TwoPanels);
+    EXPECT_TRUE(open.window->presentation().isOn());
+}
+
+TEST(Presentation, ItsCommandsAreSeenAtTheDeskAndCanBeHadWhilePresenting)
+{
+    OpenWindow open;
+    const auto& menus = open.window->menus();
+    for (int turn = 0; turn < 2; ++turn) {
+        for (const ui::CommandId id :
+             {ui::CommandId::BlackScreen, ui::CommandId::Spotlight, ui::CommandId::PointerRing}) {
+            EXPECT_TRUE(menus.menu(ui::Menu::View).actions().contains(&menus.action(id)));
+            EXPECT_EQ(menus.action(id).isEnabled(), turn == 1);
+            EXPECT_EQ(menus.plotMenu().actions().contains(&menus.action(id)), turn == 1) << "a mouse has nothing else";
+        }
+        EXPECT_EQ(menus.action(ui::CommandId::Controls).isEnabled(), turn == 0) << "there is no room for them";
+        open.window->run(ui::CommandId::Present);
+        OpenWindow::settle();
+    }
+    EXPECT_FALSE(open.window->presentation().isOn());
+    open.window->run(ui::CommandId::Present);
+    open.window->run(ui::CommandId::BlackScreen);
+    EXPECT_TRUE(open.window->presentation().overlay().isBlack());
+    open.window->run(ui::CommandId::BlackScreen);
+    open.window->run(ui::CommandId::Spotlight);
+    EXPECT_EQ(open.window->presentation().lit(), 0);
+    open.window->run(ui::CommandId::PointerRing);
+    EXPECT_TRUE(open.window->presentation().overlay().pointer().has_value());
+}
+
 TEST(Presentation, KeepsThePlaceTheWindowHadAndItsTheme)
 {
     ui::MemoryStore store;
@@ -201,6 +245,10 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
                     for (int revealed = 0; revealed < 2; ++revealed) {
                         shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
                         OpenWindow::settle();
+                        const auto* bar = shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
+                        EXPECT_EQ(bar->value(), 0) << name << " step " << step + 1 << " " << revealed;
+                        EXPECT_EQ(bar->maximum(), 0)
+                            << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
                         for (const QRect& place : shown.panelPlaces()) {
                             EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))
                                 << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;

@@ -50,7 +50,6 @@ public:
     void setNarrow(bool narrow);
 
     QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
-    QMenu& plotMenu() const { return *plotMenu_; }
     QMenu& menu(Menu menu) const { return *menus_[static_cast<std::size_t>(menu)]; }
 
 signals:

@@ -182,6 +182,7 @@ void Menus::addScreens()
 {
     QMenu& view = menu(Menu::View);
     screenMenu_ = new QMenu(&view);
+    screenMenu_->setObjectName(QStringLiteral("screens"));
     QList<QAction*> entries = view.actions();
     const auto next = entries.indexOf(&action(CommandId::Present)) + 1;
     view.insertMenu(entries.value(next), screenMenu_);

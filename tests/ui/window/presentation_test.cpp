@@ -1,7 +1,9 @@
 // Presenting the real window: keys of a presenter and a remote, the black screen, spotlight, ring, and type to be read
 // from the back row.
 
+#include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolBar>
@@ -221,6 +223,32 @@ TEST(Presentation, HasTypeOfAThirtiethOfTheHeightAndInkToBeRead)
             }
         }
     }
+}
+
+/// Where there are two screens: the test ui.two_screens makes them.
+TEST(Presentation, FillsAnotherScreenThatTheMenuNames)
+{
+    if (QGuiApplication::screens().size() < 2) {
+        GTEST_SKIP() << "there is one screen";
+    }
+    OpenWindow open;
+    QScreen* desk = open.window->screen();
+    QScreen* other = QGuiApplication::screens()[1];
+    ASSERT_NE(desk, other);
+    emit open.window->menus().menu(ui::Menu::View).aboutToShow();
+    const auto entries = open.window->findChild<QMenu*>(QStringLiteral("screens"))->actions();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_TRUE(entries[1]->text().contains(other->name()));
+    entries[1]->trigger();
+    OpenWindow::settle();
+    EXPECT_EQ(open.window->screen(), other);
+    EXPECT_EQ(open.window->geometry(), other->geometry());
+    EXPECT_GE(open.bell().model().theme.tickSize, other->geometry().height() / 30.0);
+    EXPECT_EQ(open.bell().grab().devicePixelRatio(), other->devicePixelRatio()) << "as sharp as it can be";
+    open.window->presentation().end();
+    OpenWindow::settle();
+    EXPECT_EQ(open.window->screen(), desk);
+    EXPECT_EQ(open.bell().grab().devicePixelRatio(), desk->devicePixelRatio());
 }
 
 /// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.

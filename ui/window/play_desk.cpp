@@ -5,6 +5,7 @@
 
 #include "core/picture/drawing.h"
 #include "ui/controls/play_bar.h"
+#include "ui/present/effects.h"
 #include "ui/window/exploration.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
@@ -25,6 +26,23 @@ QString nameOf(core::Parameter parameter, const core::View& view, const Texts& t
     return bySize ? texts(teaching::PlaySize) : parameterLabel(parameter, texts);
 }
 
+/// What moves something that is seen, and what was chosen before, the most usual first.
+std::vector<core::Parameter> offered(const core::ValidScenario& scenario, core::Parameter chosen)
+{
+    constexpr std::array kUsual = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
+                                   core::Parameter::Questions, core::Parameter::Cut};
+    static_assert(kUsual.size() == kSweeps.size());
+    const Effects effects(scenario);
+    std::vector<core::Parameter> all;
+    for (const core::Parameter parameter : kUsual) {
+        const bool moves = parameter == core::Parameter::Cut ? effects.cut : effects.of(parameter);
+        if (moves || parameter == chosen) {
+            all.push_back(parameter);
+        }
+    }
+    return all;
+}
+
 }  // namespace
 
 PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploration, QObject* parent)
@@ -32,6 +50,11 @@ PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploratio
 {
     exploration_.setTracing([this](std::vector<PanelModel>& panels) { player_.trace(panels); });
     connect(&player_, &Player::changed, this, &PlayDesk::showBar);
+    connect(&explorer, &Explorer::shown, this, [this] {
+        if (exploration_.playBar().isVisible()) {
+            showBar();  // another layout may move other things
+        }
+    });
     connect(&player_, &Player::refused, this,
             [this](const core::Errors& errors) { exploration_.tell(describe(errors, texts_), true); });
     connectBar();
@@ -101,7 +124,7 @@ void PlayDesk::close()
 void PlayDesk::choose(int what)
 {
     SweepOptions sweep = player_.options();
-    sweep.parameter = kSweeps[static_cast<std::size_t>(what)];
+    sweep.parameter = offered_[static_cast<std::size_t>(what)];
     sweep.from.reset();
     sweep.to.reset();
     from_.clear();
@@ -139,9 +162,10 @@ void PlayDesk::showBar()
 {
     PlayBarModel bar;
     const core::View& view = session_.scenario().view();
-    for (std::size_t i = 0; i < kSweeps.size(); ++i) {
-        bar.what << nameOf(kSweeps[i], view, texts_);
-        bar.chosen = kSweeps[i] == player_.options().parameter ? static_cast<int>(i) : bar.chosen;
+    offered_ = offered(session_.scenario(), player_.options().parameter);
+    for (std::size_t i = 0; i < offered_.size(); ++i) {
+        bar.what << nameOf(offered_[i], view, texts_);
+        bar.chosen = offered_[i] == player_.options().parameter ? static_cast<int>(i) : bar.chosen;
     }
     for (std::size_t i = 0; i < kSeconds.size(); ++i) {
         bar.speeds << texts_(teaching::PlaySeconds, QString::number(kSeconds[i]));

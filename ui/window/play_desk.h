@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "ui/window/player.h"
 
 namespace ui {
@@ -30,6 +32,7 @@ private:
     Session& session_;
     Texts texts_;
     Player player_;
+    std::vector<core::Parameter> offered_;  ///< as the bar lists them
     QString from_;  ///< as typed
     QString to_;
 };

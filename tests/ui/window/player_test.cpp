@@ -1,10 +1,13 @@
 // A play: the frames of a film on the screen, one gesture, and back.
 
+#include <QComboBox>
+
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/play_bar.h"
 #include "ui/controls/text_button.h"
 #include "ui/export/sweep.h"
 #include "ui/window/menus.h"
+#include "ui/words/parameter_text.h"
 
 namespace {
 
@@ -148,6 +151,23 @@ TEST(Player, InFrontOfAClassHasKeysAndNoBar)
     QTest::keyClick(open.window.get(), Qt::Key_Escape);
     OpenWindow::settle();
     EXPECT_TRUE(open.window->exploration().playBar().isVisible()) << "back at the desk it can be seen what goes on";
+}
+
+TEST(Player, ItsBarOffersWhatMovesSomething)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::Play);
+    open.window->play().player().pause();
+    auto* what = open.window->exploration().playBar().findChild<QComboBox*>();
+    ASSERT_NE(what, nullptr);
+    EXPECT_EQ(what->count(), 3) << "mean, spread, length";
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Forecast)});
+    OpenWindow::settle();
+    const ui::Texts texts;
+    EXPECT_GE(what->findText(ui::parameterLabel(core::Parameter::Cut, texts)), 0);
+    what->setCurrentIndex(1);
+    emit what->activated(1);
+    EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);
 }
 
 TEST(Player, ItsBarShowsAndHides)

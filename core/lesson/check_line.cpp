@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/curve/axis.h"
+#include "core/model/complete.h"
 #include "core/model/keys.h"
 #include "core/options/typed_number.h"
 #include "core/picture/drawing.h"
@@ -35,7 +36,7 @@ std::optional<std::pair<std::string_view, std::string_view>> partedAt(std::strin
 /// Reads one line.
 class CheckReader {
 public:
-    CheckReader(const MarkdownLine& line, const ValidScenario& scenario, LessonFaults& faults)
+    CheckReader(const MarkdownLine& line, const ValidScenario* scenario, LessonFaults& faults)
         : text_(line.text), scenario_(scenario), faults_(faults)
     {
         check_.line = line.number;
@@ -99,13 +100,13 @@ private:
 
     void readSeries(std::string_view name)
     {
-        if (scenario_.evidence().find(name) != nullptr) {
+        if (scenario_ == nullptr || scenario_->evidence().find(name) != nullptr) {
             check_.of = std::string(name);
             return;
         }
         std::string names;
         constexpr std::size_t kMostNamed = 8;
-        const auto& known = scenario_.evidence().names();
+        const auto& known = scenario_->evidence().names();
         for (std::size_t i = 0; i < std::min(known.size(), kMostNamed); ++i) {
             names.append(names.empty() ? "" : ", ").append(known[i]);
         }
@@ -140,8 +141,22 @@ private:
             return;
         }
         readMetric(parts->first);
-        const XAxis axis = drawingOf(scenario_.view()).xAxis;
-        check_.at = numberIn(parts->second, kindOf(axis), allowedRange(shapeOf(scenario_), axis)).value_or(0);
+        if (scenario_ == nullptr) {
+            readPlace(parts->second);
+            return;
+        }
+        const XAxis axis = drawingOf(scenario_->view()).xAxis;
+        check_.at = numberIn(parts->second, kindOf(axis), allowedRange(shapeOf(*scenario_), axis)).value_or(0);
+    }
+
+    /// A place of an axis that is not known.
+    void readPlace(std::string_view text)
+    {
+        constexpr auto axes = everyValue<XAxis>();
+        const auto reads = [&](XAxis axis) { return parseNumber(std::string(text), kindOf(axis)).has_value(); };
+        if (!std::any_of(axes.begin(), axes.end(), reads)) {
+            fault(ErrorCode::NotANumber, text, "number");
+        }
     }
 
     void readSeriesAt(std::string_view rest)
@@ -224,7 +239,7 @@ private:
     }
 
     std::string text_;
-    const ValidScenario& scenario_;
+    const ValidScenario* scenario_;  ///< null: not known
     LessonFaults& faults_;
     LessonCheck check_;
 };
@@ -246,7 +261,7 @@ double halfAUnit(std::string_view number)
     return std::pow(kBase, static_cast<double>(power.value_or(0)) - decimals) / 2;
 }
 
-std::optional<LessonCheck> checkOf(const MarkdownLine& line, const ValidScenario& scenario, LessonFaults& faults)
+std::optional<LessonCheck> checkOf(const MarkdownLine& line, const ValidScenario* scenario, LessonFaults& faults)
 {
     return CheckReader(line, scenario, faults).read();
 }

@@ -7,7 +7,8 @@
 
 namespace core {
 
-/// Reads a line of a `check` block for the scenario that its step shows:
+/// Reads a line of a `check` block for the scenario that its step shows; of one that is not known (null) series and
+/// places are taken as they are:
 ///
 ///     METRIC at X is Y            series NAME at N is Y           interval K of N is LOW to HIGH
 ///     width METRIC is Y           emergence NAME is Y
@@ -21,7 +22,7 @@ namespace core {
 ///           axis does not have.
 /// Accuracy: numbers as parseNumber(). Test: LessonChecks.
 /// Source:   elementary.
-[[nodiscard]] std::optional<LessonCheck> checkOf(const MarkdownLine& line, const ValidScenario& scenario,
+[[nodiscard]] std::optional<LessonCheck> checkOf(const MarkdownLine& line, const ValidScenario* scenario,
                                                  LessonFaults& faults);
 
 /// Half a unit of a decimal number's last digit: of "2.679" 0.0005, of "6.44e-6" 5e-9.

@@ -6,6 +6,7 @@
 #include "core/io/scenario_file.h"
 #include "core/lesson/block_names.h"
 #include "core/lesson/check_line.h"
+#include "core/lesson/fences.h"
 #include "core/text/excerpt.h"
 
 namespace core {
@@ -31,7 +32,7 @@ std::string joined(const std::vector<MarkdownLine>& lines)
 /// Puts a lesson together, a block after the other.
 class Reader {
 public:
-    explicit Reader(const ScenarioFiles& files) : files_(files) {}
+    Reader(const ScenarioFiles& files, LessonFaults faults) : files_(files), faults_(std::move(faults)) {}
 
     LessonReading read(const std::vector<MarkdownBlock>& blocks)
     {
@@ -96,6 +97,9 @@ private:
 
     void title(const MarkdownBlock& block)
     {
+        if (!hasTitle_ && !steps().empty()) {
+            fault(steps().front().line, {ErrorCode::MissingField, "# ", {}, {}});  // it stands before the steps
+        }
         if (hasTitle_) {
             fault(block.line, {ErrorCode::DuplicateField, "# ", excerpt(block.text), {}});
         } else if (block.text.empty()) {
@@ -197,11 +201,13 @@ private:
     void readChecks(const MarkdownBlock& block)
     {
         for (const MarkdownLine& line : block.lines) {
-            if (++checkLines_ > kMostChecks || !isKnown_) {
-                continue;  // what a check says of an unknown scenario nobody can tell
+            if (++checkLines_ > kMostChecks) {
+                continue;
             }
-            if (auto check = checkOf(line, steps().back().scenario, faults_)) {
-                steps().back().checks.push_back(*std::move(check));
+            LessonStep& step = steps().back();
+            auto check = checkOf(line, isKnown_ ? &step.scenario : nullptr, faults_);
+            if (check && isKnown_) {  // else nobody can tell whether it holds
+                step.checks.push_back(*std::move(check));
             }
         }
     }
@@ -216,6 +222,17 @@ private:
     std::vector<const MarkdownBlock*> later_;
 };
 
+void moveDown(MarkdownBlock& block, std::size_t lines)
+{
+    block.line += lines;
+    for (MarkdownLine& line : block.lines) {
+        line.number += lines;
+    }
+    for (MarkdownChoice& choice : block.choices) {
+        choice.line += lines;
+    }
+}
+
 /// Line feeds alone.
 std::string withoutReturns(std::string text)
 {
@@ -227,6 +244,28 @@ std::string withoutReturns(std::string text)
         }
     }
     return plain;
+}
+
+/// The blocks of a text. Behind a fence that nobody closed they go on where the next step or block begins.
+Result<std::vector<MarkdownBlock>> blocksIn(std::string_view text, LessonFaults& faults)
+{
+    std::vector<MarkdownBlock> all;
+    std::size_t before = 0;  // lines
+    for (const TextPart& part : partedAtUnclosedFences(text)) {
+        auto blocks = markdownBlocks(part.text);
+        if (!blocks) {
+            return blocks;
+        }
+        for (MarkdownBlock& block : *blocks) {
+            moveDown(block, before);
+            all.push_back(std::move(block));
+        }
+        if (part.unclosed) {
+            faults.push_back({*part.unclosed, {ErrorCode::MissingField, "```", {}, {}}});
+        }
+        before += static_cast<std::size_t>(std::count(part.text.begin(), part.text.end(), '\n'));
+    }
+    return all;
 }
 
 }  // namespace
@@ -241,11 +280,12 @@ LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
         return {{}, {{text.error().line, {ErrorCode::WrongType, {}, excerpt(text.error().found), "text"}}}};
     }
     const std::string lines = withoutReturns(std::string(text->in(bytes)));
-    const auto blocks = markdownBlocks(lines);
+    LessonFaults unclosed;
+    const auto blocks = blocksIn(lines, unclosed);
     if (!blocks) {
         return {{}, {{0, blocks.error().front()}}};
     }
-    return Reader(files).read(*blocks);
+    return Reader(files, std::move(unclosed)).read(*blocks);
 }
 
 ScenarioFiles documentsIn(const std::string& folder)

@@ -8,6 +8,7 @@
 
 #include "core/curve/axis.h"
 #include "core/curve/joined_line.h"
+#include "core/curve/monotone_cubic.h"
 #include "core/picture/measured.h"
 
 namespace core {
@@ -15,30 +16,6 @@ namespace core {
 namespace {
 
 const double kNone = std::nan("");
-
-bool turnsNot(double before, double after)
-{
-    return before != 0.0 && after != 0.0 && std::signbit(before) == std::signbit(after);
-}
-
-/// Fritsch and Butland's slopes: the weighted harmonic mean of the secants beside a point, 0 where they turn; at the
-/// ends the secant.
-std::vector<double> slopesThrough(const std::vector<double>& x, const std::vector<double>& y)
-{
-    const auto secant = [&](std::size_t i) { return (y[i + 1] - y[i]) / (x[i + 1] - x[i]); };
-    const std::size_t last = x.size() - 1;
-    std::vector<double> slopes(x.size());
-    slopes.front() = secant(0);
-    slopes.back() = secant(last - 1);
-    for (std::size_t i = 1; i < last; ++i) {
-        const double before = secant(i - 1);
-        const double after = secant(i);
-        const double near = 2.0 * (x[i + 1] - x[i]) + (x[i] - x[i - 1]);
-        const double far = (x[i + 1] - x[i]) + 2.0 * (x[i] - x[i - 1]);
-        slopes[i] = turnsNot(before, after) ? (near + far) / (near / before + far / after) : 0.0;
-    }
-    return slopes;
-}
 
 bool isLoss(Measure measure)
 {
@@ -108,7 +85,7 @@ PredictedCurve::PredictedCurve(const std::vector<PredictionPoint>& points, XAxis
         return;
     }
     x_ = {x.front(), x.back()};
-    std::vector<double> slopes = slopesThrough(x, y);
+    std::vector<double> slopes = monotoneSlopes(x, y);
     using Cubic = boost::math::interpolators::cubic_hermite<std::vector<double>>;
     curve_ = [cubic = std::make_shared<const Cubic>(std::move(x), std::move(y), std::move(slopes))](double at) {
         return (*cubic)(at);

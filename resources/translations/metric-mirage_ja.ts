@@ -4409,12 +4409,20 @@ the same question everywhere, so errors go together</source>
         <translation>「%1」の曲線を予想して描こう。</translation>
     </message>
     <message>
-        <source>Draw with the mouse, a finger or a pen, or click point by point; drag a point to move it, a right click removes it. Keys: Insert adds a point, the arrows move it, Delete removes it.</source>
-        <translation>マウス、指、ペンで描くか、クリックして点を打つ。点はドラッグで動かし、右クリックで消す。キー操作：Insert で点を加え、矢印キーで動かし、Delete で消す。</translation>
+        <source>Draw with the mouse, a finger or a pen, or click point by point; drag a point to move it, a right click removes it. Keys: Insert adds a point, the arrows move it, Delete removes it, Return locks the curve.</source>
+        <translation>マウス、指、ペンで描くか、クリックして点を打つ。点はドラッグで動かし、右クリックで消す。キー操作：Insert で点を加え、矢印キーで動かし、Delete で消し、Return で曲線を確定する。</translation>
     </message>
     <message>
-        <source>Draw here what you expect</source>
-        <translation>予想をここに描く</translation>
+        <source>What you drew belongs to another axis, scale or layout: go back there, or clear it to draw here.</source>
+        <translation>描いた曲線は別の軸、目盛り、またはレイアウトのもの。そこに戻るか、消去してここに描く。</translation>
+    </message>
+    <message>
+        <source>Draw on the empty panel. By keys: %1 goes there, Insert adds a point, the arrows move it, Return locks the curve.</source>
+        <translation>空のパネルに描く。キー操作：%1 でパネルに移り、Insert で点を加え、矢印キーで動かし、Return で曲線を確定する。</translation>
+    </message>
+    <message>
+        <source>Draw here what you expect: %1</source>
+        <translation>予想をここに描く：%1</translation>
     </message>
     <message>
         <source>The curve of %1 is hidden until it is revealed.</source>

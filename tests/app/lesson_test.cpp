@@ -119,7 +119,7 @@ TEST(LessonsCommand, ListsNamesAndTitles)
     EXPECT_EQ(lines.front(), "1-bell-and-pass-mark\tThe bell and the pass mark");
     const std::vector<std::string> japanese = linesOf(run({"lessons", "--language", "ja"}).out);
     ASSERT_EQ(japanese.size(), 9U);
-    EXPECT_EQ(japanese.front(), "1-bell-and-pass-mark\t釣鐘と合格ライン");
+    EXPECT_EQ(japanese.front(), "1-bell-and-pass-mark\tベル曲線と合格ライン");
 }
 
 TEST(Lessons, AreOpenedByTheWindowOneAtATime)

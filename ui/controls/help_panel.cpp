@@ -106,6 +106,7 @@ void HelpPanel::setModel(const HelpModel& model)
     score_->setFormulas({model.score, model.grade});
     letters_->setFormulas(model.letters);
     now_->setText(model.now);
+    now_->setVisible(!model.now.isEmpty());
     curvesHead_->setText(model.curvesHead);
     curvesText_->setText(model.curvesText);
     showMetrics();

@@ -55,6 +55,33 @@ void LessonCard::setTheme(const Theme& theme)
     relay();
 }
 
+void LessonCard::setPrediction(const std::optional<PredictionBarModel>& prediction)
+{
+    if (prediction != prediction_) {
+        prediction_ = prediction;
+        showPrediction();
+    }
+}
+
+void LessonCard::showPrediction()
+{
+    const bool there = form_ == Form::Bar && prediction_;
+    lockButton_->setVisible(there && prediction_->drawing);
+    anotherButton_->setVisible(there && !prediction_->drawing);
+    if (there) {
+        lockButton_->setText(prediction_->lock);
+        lockButton_->setEnabled(prediction_->mayLock);
+        anotherButton_->setText(prediction_->another);
+        lockButton_->updateGeometry();
+        anotherButton_->updateGeometry();
+    }
+}
+
+QAbstractButton& LessonCard::revealButton() const
+{
+    return *revealButton_;
+}
+
 void LessonCard::setForm(Form form)
 {
     form_ = form;
@@ -87,7 +114,7 @@ void LessonCard::setModel(const LessonModel& model)
 void LessonCard::relay()
 {
     const bool isBar = form_ == Form::Bar;
-    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    const double size = wordSize();
     QPalette colours = look::palette(theme_);
     colours.setColor(QPalette::Window, theme_.card);
     setPalette(colours);
@@ -107,10 +134,12 @@ void LessonCard::relay()
     heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
     const QString asked = model_.reveal.isEmpty() ? model_.question : model_.reveal;
     say(*prose_, isBar ? asked : model_.prose);  // a room reads little; the rest is spoken
+    say(*howToDraw_, isBar ? QString() : model_.howToDraw);
+    howToDraw_->setFont(look::font(theme_, theme_.bodySize));
     say(*reveal_, isBar ? QString() : model_.reveal);
     head_->setVisible(!isBar);
     foot_->setVisible(!isBar);
-    for (TextButton* button : {revealButton_, previous_, next_}) {
+    for (TextButton* button : {lockButton_, anotherButton_, revealButton_, previous_, next_}) {
         button->setTheme(theme_);
     }
     revealButton_->setVisible(model_.canReveal);
@@ -120,6 +149,7 @@ void LessonCard::relay()
     showSteps();
     showChoices();
     placeChoices();
+    showPrediction();
     showNote();
     updateGeometry();
     update();
@@ -150,7 +180,7 @@ void LessonCard::showChoices()
         connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
     }
     const bool isBar = form_ == Form::Bar;
-    const double size = isBar ? theme_.bodySize : theme_.bodySize + 1.0;
+    const double size = wordSize();
     const QFont small = look::font(theme_, theme_.bodySize);
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         const bool there = i < model_.choices.size();
@@ -206,6 +236,22 @@ void LessonCard::showNote()
     note_->setText(open ? richText(model_.note, font) : QString());
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->setVisible(open);
+}
+
+/// Of what is read: on a low window smaller, so that question and choices are seen together.
+double LessonCard::wordSize() const
+{
+    return form_ == Form::Bar || isLow_ ? theme_.bodySize : theme_.bodySize + 1.0;
+}
+
+void LessonCard::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kLow = 700;
+    QWidget::resizeEvent(event);
+    if (const bool isLow = height() < kLow; isLow != isLow_) {
+        isLow_ = isLow;
+        relay();
+    }
 }
 
 /// Beside what words have stands the scroll bar; were it left out, they would be broken into more lines than thought.

@@ -1,12 +1,15 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QWidget>
 
 #include "ui/look/theme.h"
 #include "ui/present/lesson_model.h"
+#include "ui/present/present_prediction.h"
 
+class QAbstractButton;
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
@@ -33,9 +36,12 @@ public:
     void setTheme(const Theme& theme);
     void setTexts(const Texts& texts);
     void setModel(const LessonModel& model);
+    /// What is predicted meanwhile: a bar has the way on; a column leaves it to the bar over the panels.
+    void setPrediction(const std::optional<PredictionBarModel>& prediction);
     void setForm(Form form);
     Form form() const noexcept { return form_; }
     const LessonModel& model() const noexcept { return model_; }
+    QAbstractButton& revealButton() const;
 
     /// As high as a bar of this width must be for nothing of it to be scrolled.
     int heightForBar(int width) const;
@@ -47,11 +53,14 @@ signals:
     void previousWanted();
     void nextWanted();
     void revealWanted();
+    void lockWanted();
+    void anotherWanted();
     void leaveWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -63,12 +72,16 @@ private:
     void showChoices();
     void placeChoices();
     void showNote();
+    void showPrediction();
+    double wordSize() const;
     QLabel* words(const char* name);
 
     Theme theme_;
     Texts texts_;
     LessonModel model_;
+    std::optional<PredictionBarModel> prediction_;
     Form form_ = Form::Column;
+    bool isLow_ = false;
     QWidget* head_ = nullptr;
     QLabel* title_ = nullptr;
     QToolButton* leave_ = nullptr;
@@ -86,7 +99,10 @@ private:
     QGridLayout* choiceGrid_ = nullptr;
     std::vector<LessonChoice*> choices_;
     std::vector<QLabel*> comments_;
+    TextButton* lockButton_ = nullptr;
+    TextButton* anotherButton_ = nullptr;
     TextButton* revealButton_ = nullptr;
+    QLabel* howToDraw_ = nullptr;
     QLabel* reveal_ = nullptr;
     QToolButton* noteButton_ = nullptr;
     QLabel* note_ = nullptr;

@@ -99,6 +99,8 @@ void LessonCard::buildBody()
     read->setSpacing(kGap);
     headingRow_ = new QHBoxLayout;
     headingRow_->addWidget(heading_ = words("lesson-heading"), 1);
+    headingRow_->addWidget(lockButton_ = new TextButton, 0, Qt::AlignTop);
+    headingRow_->addWidget(anotherButton_ = new TextButton, 0, Qt::AlignTop);
     read->addLayout(headingRow_);
     heading_->setTextFormat(Qt::PlainText);
     read->addWidget(prose_ = words("lesson-prose"));
@@ -110,6 +112,7 @@ void LessonCard::buildBody()
     choiceGrid_->setSpacing(2);
     answered->addLayout(choiceGrid_);
     answered->addWidget(revealButton_ = new TextButton, 0, Qt::AlignLeft);
+    answered->addWidget(howToDraw_ = words("lesson-how-to-draw"));
     answered->addWidget(reveal_ = words("lesson-reveal"));
     answered->addWidget(noteButton_ = toolButton("lesson-note-button"), 0, Qt::AlignLeft);
     answered->addWidget(note_ = words("lesson-note"));
@@ -117,10 +120,15 @@ void LessonCard::buildBody()
     parts_->addLayout(read);
     parts_->addWidget(answers_, 1);
     scroll_->setWidget(body_);
+    lockButton_->setObjectName(QStringLiteral("lesson-lock-button"));
+    anotherButton_->setObjectName(QStringLiteral("lesson-another-button"));
+    howToDraw_->setForegroundRole(QPalette::PlaceholderText);
     revealButton_->setObjectName(QStringLiteral("lesson-reveal-button"));
     noteButton_->setCheckable(true);
     noteButton_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(revealButton_, &TextButton::clicked, this, &LessonCard::revealWanted);
+    connect(lockButton_, &TextButton::clicked, this, &LessonCard::lockWanted);
+    connect(anotherButton_, &TextButton::clicked, this, &LessonCard::anotherWanted);
     connect(noteButton_, &QToolButton::toggled, this, &LessonCard::showNote);
 }
 

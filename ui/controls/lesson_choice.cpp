@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/controls/look.h"
@@ -89,6 +90,16 @@ void LessonChoice::drawMark(QPainter& painter, const QRectF& circle) const
     } else {
         painter.drawLine(at(-0.2, -0.2), at(0.2, 0.2));
         painter.drawLine(at(-0.2, 0.2), at(0.2, -0.2));
+    }
+}
+
+/// Return chooses as Space does.
+void LessonChoice::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QRadioButton::keyPressEvent(event);
     }
 }
 

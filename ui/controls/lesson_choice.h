@@ -26,6 +26,7 @@ public:
 
 protected:
     bool hitButton(const QPoint& place) const override { return rect().contains(place); }
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -92,12 +92,16 @@ void PredictionBar::setModel(const PredictionBarModel& model)
     name(*another_, model.another);
     name(*reveal_, model.reveal, model.revealTip);
     said_->setText(model.said);
-    for (QWidget* widget : std::initializer_list<QWidget*>{subjects_, monotone_, clear_, lock_}) {
+    const bool mayChoose = model.drawing && !model.askedFor && !model.setAside;
+    subjects_->setVisible(mayChoose);
+    said_->setVisible(!mayChoose);
+    for (QWidget* widget : std::initializer_list<QWidget*>{monotone_, clear_, lock_}) {
         widget->setVisible(model.drawing);
     }
-    for (QWidget* widget : std::initializer_list<QWidget*>{said_, another_, reveal_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{another_, reveal_}) {
         widget->setVisible(!model.drawing);
     }
+    cancel_->setVisible(!model.askedFor);
     clear_->setEnabled(model.mayClear);
     lock_->setEnabled(model.mayLock);
 }

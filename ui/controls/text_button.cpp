@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "ui/controls/look.h"
@@ -28,6 +29,15 @@ QSize TextButton::sizeHint() const
     const int kBeside = isCheckable() ? 12 : 24;
     return {fontMetrics().horizontalAdvance(text()) + kBeside,
             std::max(look::kControlHeight, fontMetrics().height() + 8)};
+}
+
+void TextButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QAbstractButton::keyPressEvent(event);
+    } else if (!event->isAutoRepeat()) {  // held since whatever gave the button the keyboard
+        click();
+    }
 }
 
 void TextButton::paintEvent(QPaintEvent*)

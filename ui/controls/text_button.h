@@ -20,6 +20,8 @@ public:
 
 protected:
     void nextCheckState() override {}
+    /// Return presses it as Space does.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

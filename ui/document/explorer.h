@@ -82,12 +82,17 @@ public:
     std::vector<PredictionSubject> predictable() const;
     /// Draws: carries out a change of the draft, and shows it. Nothing where none is under way.
     void draw(const std::function<void(PredictionDraft&)>& change);
-    /// The prediction under way, until it is locked.
+    /// The prediction under way, until it is locked; null as well while the picture has no place for it.
     const PredictionDraft* draft() const noexcept;
     /// Whether something is hidden: from beginPrediction() until it is revealed or cancelled.
     bool isPredicting() const noexcept { return predicting_.has_value(); }
+    /// What is under way, to go on with it later.
+    const std::optional<Predicting>& predicting() const noexcept { return predicting_; }
+    void resumePrediction(const Predicting& left);
+    /// Whether the step of a lesson asks for the prediction: then there is no way but to reveal it.
+    bool isAskedFor() const noexcept { return predicting_ && stage_.predict && !stage_.revealed; }
     /// Puts what was drawn into the document under a name, or the next free one; the truth stays hidden. False where
-    /// fewer than two points are drawn, or the name is refused.
+    /// fewer than two points are drawn, or the name is refused. Undone, it is drawn on.
     bool lockPrediction(const QString& name = {});
     /// After one is locked: another of the same, by somebody else.
     void drawAnother();
@@ -119,13 +124,7 @@ private:
     void hidePredicted(Screen& screen, const core::Evaluation& evaluation);
     void addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const;
 
-    /// What is predicted: its draft till it is locked.
-    struct Predicting {
-        PredictionSubject of;
-        bool monotone = true;
-        std::optional<PredictionDraft> draft;
-        std::string locked = {};  ///< its name in the document
-    };
+    const core::Prediction* lockedPrediction() const;
     void follow();
     /// Which steps belong together: the kind of request, and what of it.
     using RunOf = std::pair<std::size_t, int>;
@@ -160,7 +159,8 @@ private:
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
     std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     std::optional<Predicting> predicting_;
-    std::string revealed_;  ///< the prediction whose gap the sentence says, until the next edit
+    bool setAside_ = false;  ///< what is drawn has no place in the picture
+    std::string revealed_;   ///< the prediction whose gap the sentence says, until the next edit
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

@@ -18,10 +18,15 @@ bool Explorer::beginPrediction(const PredictionSubject& of, bool monotone)
     if (!plane) {
         return false;
     }
-    revealed_.clear();
-    predicting_ = Predicting{of, monotone, PredictionDraft(*plane, monotone), {}};
-    refresh();
+    resumePrediction({of, PredictionDraft(*plane, monotone), {}});
     return true;
+}
+
+void Explorer::resumePrediction(const Predicting& left)
+{
+    revealed_.clear();
+    predicting_ = left;
+    refresh();
 }
 
 std::vector<PredictionSubject> Explorer::predictable() const
@@ -34,37 +39,49 @@ std::vector<PredictionSubject> Explorer::predictable() const
     }
 }
 
+/// The prediction of the document that was drawn last, however it is called by now; null where its lock was undone.
+const core::Prediction* Explorer::lockedPrediction() const
+{
+    if (!predicting_ || !predicting_->locked) {
+        return nullptr;
+    }
+    const auto& all = session_.scenario().view().predictions;
+    const auto found = std::find_if(all.begin(), all.end(), [this](const core::Prediction& one) {
+        return one.of == predicting_->of && one.points == predicting_->locked->points;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
 const PredictionDraft* Explorer::draft() const noexcept
 {
-    return predicting_ && predicting_->draft ? &*predicting_->draft : nullptr;
+    return predicting_ && !setAside_ && lockedPrediction() == nullptr ? &predicting_->draft : nullptr;
 }
 
 void Explorer::draw(const std::function<void(PredictionDraft&)>& change)
 {
-    if (draft() != nullptr) {
-        change(*predicting_->draft);
-        predicting_->monotone = predicting_->draft->monotone();
+    if (predicting_ && lockedPrediction() == nullptr) {
+        change(predicting_->draft);
         refresh();
     }
 }
 
 bool Explorer::lockPrediction(const QString& name)
 {
-    if (draft() == nullptr) {
+    if (!predicting_ || lockedPrediction() != nullptr) {
         return false;
     }
-    predicting_->draft->finish();
+    predicting_->draft.finish();
     const core::View& view = session_.scenario().view();
     const std::string as =
         name.trimmed().isEmpty() ? freeName(view, Kept::Prediction, texts_) : name.trimmed().toStdString();
     const std::size_t before = view.predictions.size();
-    const Predicting kept = *predicting_;
-    predicting_->draft.reset();  // first: what the session then shows is the locked one
-    predicting_->locked = as;
-    request(KeepPrediction{kept.draft->prediction(as, true)});
-    if (session_.scenario().view().predictions.size() == before) {
-        predicting_ = kept;
-        refresh();
+    request(KeepPrediction{predicting_->draft.prediction(as, true)});
+    const auto& after = session_.scenario().view().predictions;
+    if (after.size() > before) {
+        predicting_->locked = after.back();
+    }
+    refresh();
+    if (after.size() == before) {
         return false;
     }
     emit predictionLocked(QString::fromStdString(as));
@@ -75,16 +92,17 @@ void Explorer::drawAnother()
 {
     if (predicting_) {
         const Predicting before = *predicting_;
-        beginPrediction(before.of, before.monotone);
+        beginPrediction(before.of, before.draft.monotone());
     }
 }
 
 void Explorer::revealPrediction()
 {
-    if (!predicting_ || predicting_->draft) {
+    const core::Prediction* const locked = lockedPrediction();
+    if (locked == nullptr) {
         return;
     }
-    revealed_ = predicting_->locked;
+    revealed_ = locked->name;
     predicting_.reset();
     refresh();
     emit predictionRevealed();
@@ -99,33 +117,37 @@ void Explorer::cancelPrediction()
 }
 
 /// Takes what is predicted out of everything that is shown. What was drawn has no place on another axis or scale: there
-/// it is given up.
+/// it is set aside until that is shown again.
 void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
 {
     const core::ValidScenario& now = session_.scenario();
+    const bool drawing = lockedPrediction() == nullptr;
     const auto plane = planeOf(now, evaluation, predicting_->of);
-    if (predicting_->draft && (!plane || !plane->isLike(predicting_->draft->plane()))) {
-        predicting_.reset();
-        QMetaObject::invokeMethod(this, &Explorer::predictionCancelled, Qt::QueuedConnection);
-        return;
+    PredictionDraft& draft = predicting_->draft;
+    const bool fits = plane && plane->isLike(draft.plane());
+    if (drawing && plane && !fits && draft.places().empty()) {
+        draft = PredictionDraft(*plane, draft.monotone());
+    } else if (fits) {
+        draft.setPlane(*plane);
     }
-    if (predicting_->draft) {
-        predicting_->draft->setPlane(*plane);
-    }
-    const PredictionScene scene{now,
-                                evaluation,
-                                texts_,
-                                theme_,
-                                predicting_->of,
-                                predicting_->draft ? &predicting_->draft->places() : nullptr,
-                                predicting_->monotone};
+    setAside_ = drawing && !(plane && plane->isLike(draft.plane()));
+    const PredictionScene scene{.scenario = now,
+                                .evaluation = evaluation,
+                                .texts = texts_,
+                                .theme = theme_,
+                                .of = predicting_->of,
+                                .places = drawing ? &draft.places() : nullptr,
+                                .monotone = draft.monotone(),
+                                .setAside = setAside_,
+                                .askedFor = isAskedFor()};
     hideTruth(screen.panels, scene);
     if (screen.answers) {
         hideTruth(*screen.answers, scene);
     }
-    if (plane) {
+    if (plane && !setAside_) {
         addDrawing(screen.panels, *plane, scene);
     }
+    screen.caption.clear();  // says what the measurements show
     screen.predicting = predictionBar(scene);
     screen.sentence = predictionSentence(scene);
     screen.comparison.reset();

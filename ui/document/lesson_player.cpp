@@ -14,6 +14,14 @@ QString originName(const QString& lesson, std::size_t step)
     return lesson + u'/' + QString::number(step + 1);
 }
 
+/// As it is written, with what the class has drawn in it.
+core::ValidScenario withDrawn(const core::ValidScenario& written, const StepAnswer& answer)
+{
+    core::Scenario scenario = written.value();
+    scenario.view.predictions = answer.drawn.value_or(scenario.view.predictions);
+    return core::validate(scenario).value_or(written);
+}
+
 }  // namespace
 
 LessonPlayer::LessonPlayer(Session& session, QObject* parent) : QObject(parent), session_(session)
@@ -28,6 +36,7 @@ void LessonPlayer::open(const core::Lesson& lesson, const QString& name, std::si
     }
     lessons_.insert_or_assign(name, Opened{lesson, std::vector<StepAnswer>(lesson.steps.size())});
     shown_.reset();
+    emit begun(name);
     show(name, std::min(step, lesson.steps.size() - 1));
 }
 
@@ -57,7 +66,7 @@ bool LessonPlayer::canReveal() const
     return isOpen() && ui::canReveal(current(), answer());
 }
 
-std::optional<LessonPlayer::Place> LessonPlayer::placeOf(const Origin& origin) const
+std::optional<LessonPlace> LessonPlayer::placeOf(const Origin& origin) const
 {
     if (origin.kind != Origin::Kind::LessonStep) {
         return std::nullopt;
@@ -68,21 +77,25 @@ std::optional<LessonPlayer::Place> LessonPlayer::placeOf(const Origin& origin) c
     if (found == lessons_.end() || number < 1 || number > found->second.lesson.steps.size()) {
         return std::nullopt;
     }
-    return Place{found->first, static_cast<std::size_t>(number - 1)};
+    return LessonPlace{found->first, static_cast<std::size_t>(number - 1)};
 }
 
 void LessonPlayer::show(const QString& name, std::size_t step)
 {
-    const core::ValidScenario& scenario = lessons_.at(name).lesson.steps[step].scenario;
-    session_.open({scenario, Origin::Kind::LessonStep, originName(name, step)}, StepName([step](const Texts& texts) {
-                      return texts(teaching::LessonStepName, QString::number(step + 1));
-                  }));
+    const Opened& opened = lessons_.at(name);
+    session_.open(
+        {withDrawn(opened.lesson.steps[step].scenario, opened.answers[step]), Origin::Kind::LessonStep,
+         originName(name, step)},
+        StepName([step](const Texts& texts) { return texts(teaching::LessonStepName, QString::number(step + 1)); }));
     follow();  // where it is the document already, nothing has changed
 }
 
 void LessonPlayer::follow()
 {
-    const std::optional<Place> place = placeOf(session_.origin());
+    const std::optional<LessonPlace> place = placeOf(session_.origin());
+    if (place) {
+        lessons_.at(place->name).answers[place->step].drawn = session_.scenario().view().predictions;
+    }
     if (place == shown_) {
         return;
     }
@@ -144,7 +157,7 @@ Stage LessonPlayer::stage() const
     }
     const core::LessonStep& step = current();
     const bool revealed = answer().revealed;
-    Stage stage{{}, step.lock, step.predict, revealed};
+    Stage stage{{}, step.lock, step.predict, revealed, canReveal()};
     std::copy_if(step.hide.begin(), step.hide.end(), std::back_inserter(stage.hidden),
                  [&](const std::string& name) { return !revealed || !holdsAnAnswer(name); });
     return stage;

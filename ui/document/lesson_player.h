@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include <QObject>
@@ -12,6 +13,18 @@
 #include "ui/present/lesson_model.h"
 
 namespace ui {
+
+/// A step of a lesson, from 0.
+struct LessonPlace {
+    QString name;  ///< of the lesson
+    std::size_t step = 0;
+
+    friend bool operator==(const LessonPlace&, const LessonPlace&) = default;
+    friend bool operator<(const LessonPlace& a, const LessonPlace& b)
+    {
+        return std::tie(a.name, a.step) < std::tie(b.name, b.step);
+    }
+};
 
 /// Shows lessons in a session. Which step is shown is said by the document's origin alone, so that undo and redo walk
 /// a lesson too; another document leaves it. Knows no widget, no file and no language.
@@ -36,6 +49,8 @@ public:
     const core::Lesson& lesson() const { return lessons_.at(shown_->name).lesson; }
     const QString& name() const { return shown_->name; }
     std::size_t step() const { return shown_->step; }
+    /// The step shown, of whatever lesson; nothing where none is open.
+    const std::optional<LessonPlace>& place() const noexcept { return shown_; }
     std::size_t count() const { return lesson().steps.size(); }
     const core::LessonStep& current() const { return lesson().steps[step()]; }
     const StepAnswer& answer() const { return lessons_.at(shown_->name).answers[step()]; }
@@ -45,7 +60,8 @@ public:
     bool hasNext() const { return isOpen() && step() + 1 < count(); }
     bool hasPrevious() const { return isOpen() && step() > 0; }
 
-    /// Each shows the step as it is written, in one undo step. What there is not is left alone.
+    /// Each shows the step as it is written, with the predictions drawn in it, in one undo step. What there is not is
+    /// left alone.
     void goTo(std::size_t step);
     void next();
     void previous();
@@ -60,6 +76,8 @@ public:
     Stage stage() const;
 
 signals:
+    /// A lesson is opened anew: whatever was done in it is gone.
+    void begun(const QString& name);
     /// Another step, or something of it.
     void changed();
     void stepShown(const QString& name, int step);
@@ -69,21 +87,14 @@ private:
         core::Lesson lesson;
         std::vector<StepAnswer> answers;  ///< one a step
     };
-    struct Place {
-        QString name;
-        std::size_t step = 0;
-
-        friend bool operator==(const Place&, const Place&) = default;
-    };
-
-    std::optional<Place> placeOf(const Origin& origin) const;
+    std::optional<LessonPlace> placeOf(const Origin& origin) const;
     void show(const QString& name, std::size_t step);
     void follow();
     StepAnswer& given() { return lessons_.at(shown_->name).answers[step()]; }
 
     Session& session_;
     std::map<QString, Opened> lessons_;
-    std::optional<Place> shown_;
+    std::optional<LessonPlace> shown_;
 };
 
 }  // namespace ui

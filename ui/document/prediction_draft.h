@@ -72,4 +72,11 @@ private:
     std::optional<std::size_t> run_;   ///< the point the last keys moved
 };
 
+/// A prediction under way: what is drawn, and, once that is locked, what the document keeps of it.
+struct Predicting {
+    PredictionSubject of;
+    PredictionDraft draft;
+    std::optional<core::Prediction> locked;
+};
+
 }  // namespace ui

@@ -99,6 +99,9 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
         screen.answers.reset();
     }
     screen.sentenceShown = !stage.hides("sentence");
+    if (stage.asks) {
+        screen.caption.clear();  // says what the measurements show
+    }
     screen.controlsShown = !stage.hides("controls");
     if (!screen.sentenceShown) {
         screen.sentence = {};  // a screen reader must not know more than the class

@@ -18,6 +18,7 @@ struct Stage {
     std::vector<std::string> locked;  ///< options without dashes, or "all"
     std::optional<core::LessonPrediction> predict;  ///< the curve to be drawn before it is shown
     bool revealed = false;                          ///< the answer of the step is known
+    bool asks = false;                              ///< something of the step is to be found out
 
     bool hides(std::string_view name) const;
     /// Of an option without dashes, "pass-mark".

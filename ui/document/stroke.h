@@ -7,8 +7,8 @@
 
 namespace ui {
 
-/// What was drawn freely by few points: its ends, and those a line needs so as to stay near all of it; near is 0.006 of
-/// the panel's height, more where so few points do not do.
+/// What was drawn freely by few points: its ends, and those that the curve through them (core/curve/monotone_cubic.h)
+/// needs so as to stay near all of it; near is 0.0025 of the panel, more where so few points do not do.
 ///
 /// `trace` rises in x and has a place or more; `span` is the panel's; two points stand at least `apart`; `most` is 2 or
 /// more.

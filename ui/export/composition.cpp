@@ -12,6 +12,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
+#include "ui/present/present_prediction.h"
 #include "ui/words/measured_text.h"
 
 namespace ui {
@@ -38,14 +39,15 @@ core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wa
                               known.join(QStringLiteral(", ")).toStdString()});
         }
     }
-    if (!wanted.isEmpty()) {
-        std::erase_if(panels, [&](const PanelModel& panel) { return !wanted.contains(panel.id); });
-    }
+    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
     return faults;
 }
 
 void applyOptions(PanelModel& panel, const FigureOptions& options)
 {
+    if (!options.score && panel.id == u"panel-bell") {
+        hideScore(panel);
+    }
     if (!options.title) {
         panel.title.clear();
         panel.subtitle.clear();
@@ -257,10 +259,10 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         return tl::unexpected(std::move(faults));
     }
     figure.title = figureName(scenario, texts);
-    figure.description = figure.panels.back().description;
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
+    figure.description = figure.panels.back().description;
     const SentenceModel sentence =
         options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts) : SentenceModel();
     const QString sources = evidenceSources(scenario, evaluation, texts, Sources::Works);

@@ -133,6 +133,7 @@ core::Result<void> Deck::add(const DeckSlide& slide)
 {
     FigureOptions options = options_;
     options.panels = slide.panels.isEmpty() ? options.panels : slide.panels;
+    options.score = options.score && slide.score;
     const auto pictures = picturesOf(slide, options, texts_);
     if (!pictures) {
         return tl::unexpected(pictures.error());

@@ -16,6 +16,7 @@ struct DeckSlide {
     QString notes;                                   ///< for the speaker; a line each
     std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
     QStringList panels = {};                         ///< of those the options draw; empty: all
+    bool score = true;                               ///< false: of the options' figure without it
 };
 
 /// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.

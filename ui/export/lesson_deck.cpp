@@ -60,6 +60,7 @@ core::Result<QByteArray> lessonDeck(const core::Lesson& lesson, const FigureOpti
     for (const core::LessonStep& step : lesson.steps) {
         DeckSlide slide{step.scenario, QString::fromStdString(step.heading), {}, speakerNotes(step, texts)};
         slide.panels = drawnOf(panelsToAsk(step), step, options, texts);
+        slide.score = asking(step, options).score;
         if (auto added = deck.add(slide); !added) {
             return tl::unexpected(added.error());
         }

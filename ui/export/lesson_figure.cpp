@@ -7,6 +7,7 @@
 #include "core/picture/drawing.h"
 #include "ui/export/composition.h"
 #include "ui/present/covered_panel.h"
+#include "ui/present/prediction_plane.h"
 
 namespace ui {
 
@@ -14,12 +15,23 @@ namespace {
 
 const QString kBell = QStringLiteral("panel-bell");
 
+/// The panel that shows what is to be drawn; of several series the others are what one goes by.
+QString panelOf(const core::LessonStep& step)
+{
+    core::Evaluator evaluator;
+    const auto plane = planeOf(step.scenario, evaluator.evaluate(step.scenario, core::PictureSize()), step.predict->of);
+    return plane ? QString::fromLatin1(plane->panel.data(), static_cast<qsizetype>(plane->panel.size())) : QString();
+}
+
 }  // namespace
 
 bool tellsTheAnswer(const core::LessonStep& step, const QString& panel)
 {
     const bool hidden = std::find(step.hide.begin(), step.hide.end(), panel.toStdString()) != step.hide.end();
-    return hidden || (step.predict && panel != kBell);
+    if (hidden || !step.predict || panel == kBell) {
+        return hidden;
+    }
+    return std::holds_alternative<core::Metric>(step.predict->of) || panel == panelOf(step);
 }
 
 QStringList panelsToAsk(const core::LessonStep& step)
@@ -34,11 +46,17 @@ QStringList panelsToAsk(const core::LessonStep& step)
     return panels;
 }
 
+FigureOptions asking(const core::LessonStep& step, FigureOptions options)
+{
+    options.score = options.score && !step.predict;
+    return options;
+}
+
 core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptions& options, double scale,
                                  const Texts& texts)
 {
     core::Evaluator evaluator;
-    auto figure = compose(step.scenario, options, texts, evaluator);
+    auto figure = compose(step.scenario, asking(step, options), texts, evaluator);
     if (!figure) {
         return tl::unexpected(figure.error());
     }

@@ -31,6 +31,7 @@ struct FigureOptions {
 
     Names names = Names::Direct;
     bool title = true;     ///< the panels' titles
+    bool score = true;     ///< the featured score in the bell; not where it is to be found out
     bool caption = false;  ///< the live sentence under the panels
     bool answers = false;  ///< the strip of sampled answers under the panels
     QStringList panels;    ///< ids, "panel-bell", of those drawn, in the layout's order; empty: all

@@ -88,6 +88,9 @@ void Nudge::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = height() / 2.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.card);  // where it stands on a faint bell or a line of the grid, these do not strike it
+    painter.drawRoundedRect(QRectF(rect()).adjusted(kPadding / 2.0, 2.0, -kPadding / 2.0, -2.0), 4.0, 4.0);
     drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_,
                themeFont(theme_, theme_.labelSize), theme_.mutedInk, TextMode::Live);
     const double right = width() - kPadding;

@@ -246,8 +246,7 @@ void PredictionSheet::paintEvent(QPaintEvent*)
     painter.setPen(QPen(model_.stroke.colour, model_.stroke.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
     if (model_.points.empty()) {
-        drawTextAt(painter, QRectF(rect()).center(), Qt::AlignCenter, model_.hint, themeFont(theme_, theme_.labelSize),
-                   theme_.mutedInk, TextMode::Live);
+        paintHint(painter);
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme_.ink, 2.0));
@@ -257,6 +256,20 @@ void PredictionSheet::paintEvent(QPaintEvent*)
         painter.setPen(QPen(theme_.mutedInk, 1.0, Qt::DashLine));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// Low on the right, where rising curves leave room, on the card's colour: a line of the grid does not strike it.
+void PredictionSheet::paintHint(QPainter& painter) const
+{
+    constexpr double kAround = 8.0;
+    const QRectF place(0.42 * width(), 0.7 * height(), 0.56 * width(), 0.28 * height());
+    painter.setFont(themeFont(theme_, theme_.labelSize));
+    const QRectF words = painter.boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_.card);
+    painter.drawRoundedRect(words.adjusted(-kAround, -kAround / 2.0, kAround, kAround / 2.0), kAround, kAround);
+    painter.setPen(theme_.mutedInk);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
 }
 
 void PredictionSheet::focusInEvent(QFocusEvent* event)

@@ -92,6 +92,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void paintHint(QPainter& painter) const;
     QPointF placeAt(const QPointF& pixel) const;
     std::optional<std::size_t> pointNear(const QPointF& pixel) const;
     PredictionPoint* makePoint();

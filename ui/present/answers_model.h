@@ -18,6 +18,7 @@ struct AnswerColumn {
 
 /// The answers strip: sampled questions as columns of token cells, in the order they were sampled.
 struct AnswersModel {
+    QString title;        ///< "24 answers of 50 tokens"
     QString caption;      ///< "24 answers of 50 tokens: 4 pass"
     QString note;         ///< what a cell is, where it is not one token
     QString description;  ///< for a screen reader

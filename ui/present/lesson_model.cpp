@@ -29,7 +29,8 @@ bool canReveal(const core::LessonStep& step, const StepAnswer& answer)
     return hasMore && !answer.revealed;
 }
 
-LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const StepAnswer& answer, const Texts& texts)
+LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const StepAnswer& answer, const Texts& texts,
+                          const QString& drawKeys)
 {
     const core::LessonStep& step = lesson.steps[at];
     const bool isFirst = at == 0;
@@ -53,6 +54,9 @@ LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const Step
         model.choices.push_back({QString::fromStdString(choice.text),
                                  told ? QString::fromStdString(choice.comment) : QString(), chosen, told,
                                  choice.right});
+    }
+    if (step.predict && !answer.revealed) {
+        model.howToDraw = texts(teaching::LessonHowToDraw, drawKeys);
     }
     model.reveal = answer.revealed ? QString::fromStdString(step.reveal) : QString();
     model.note = joined(isFirst ? lesson.note : std::string(), step.note);

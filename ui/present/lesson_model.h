@@ -16,6 +16,7 @@ namespace ui {
 struct StepAnswer {
     std::optional<std::size_t> chosen;  ///< of the step's choices
     bool revealed = false;
+    std::optional<std::vector<core::Prediction>> drawn = {};  ///< what the step's document has; none before it is shown
 
     friend bool operator==(const StepAnswer&, const StepAnswer&) = default;
 };
@@ -48,8 +49,9 @@ struct LessonModel {
     QString prose;
     QString question;  ///< the last paragraph of it
     std::vector<LessonChoiceModel> choices;
-    QString reveal;  ///< empty until it is revealed
-    QString note;    ///< for the teacher
+    QString howToDraw;  ///< where a curve is to be drawn that is not revealed
+    QString reveal;     ///< empty until it is revealed
+    QString note;       ///< for the teacher
     bool canReveal = false;
     bool hasPrevious = false;
     bool hasNext = false;
@@ -57,8 +59,8 @@ struct LessonModel {
     friend bool operator==(const LessonModel&, const LessonModel&) = default;
 };
 
-/// The card of a lesson's step. Pure.
+/// The card of a lesson's step; `drawKeys` go to the panel to draw on. Pure.
 [[nodiscard]] LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const StepAnswer& answer,
-                                        const Texts& texts);
+                                        const Texts& texts, const QString& drawKeys = {});
 
 }  // namespace ui

@@ -35,7 +35,8 @@ public:
         if (featured_ == Metric::PassMark && model.merged) {
             model.mark = static_cast<double>(grading_.passMarkMillionths) / 1e6;
         }
-        model.caption = texts_(Text::AnswersCaption, answers(), passing(), expected());
+        model.title = answers();
+        model.caption = texts_(Text::AnswersCaption, model.title, passing(), expected());
         model.note = note(model.merged);
         model.description = description(model.caption);
         addColumns(model);

@@ -14,7 +14,9 @@ struct PredictionBarModel {
     QString name;          ///< to a screen reader
     QStringList subjects;  ///< what can be predicted
     int subject = 0;
-    bool drawing = true;  ///< false: locked, and not yet revealed
+    bool drawing = true;    ///< false: locked, and not yet revealed
+    bool askedFor = false;  ///< by the step of a lesson: of nothing else, and not to be cancelled
+    bool setAside = false;  ///< what is drawn has no place in the picture
     bool monotone = true;
     bool mayLock = false;
     bool mayClear = false;
@@ -25,7 +27,7 @@ struct PredictionBarModel {
     QString cancel;
     QString lock;
     QString lockTip;
-    QString said;  ///< once it is locked
+    QString said;  ///< what to do, or what was done
     QString another;
     QString reveal;
     QString revealTip;
@@ -42,11 +44,16 @@ struct PredictionScene {
     const PredictionSubject& of;
     const std::vector<QPointF>* places;  ///< of the points drawn; null once it is locked
     bool monotone = true;
+    bool setAside = false;  ///< what is drawn has no place in the picture
+    bool askedFor = false;  ///< by the step of a lesson
 };
 
-/// Takes what is predicted out of the panels: its curve with everything that stands on it, its value in words, and how
-/// far other predictions of it are off.
+/// Takes what is predicted out of the panels: its curve with everything that stands on it, pins that are that curve,
+/// its value in words, and how far other predictions of it are off. A panel that tells it by other means is covered.
 void hideTruth(PanelModels& panels, const PredictionScene& scene);
+
+/// Takes the featured score out of a bell: its area and its number.
+void hideScore(PanelModel& bell);
 
 /// Likewise which answers pass.
 void hideTruth(AnswersModel& answers, const PredictionScene& scene);

@@ -103,6 +103,8 @@ private:
     void connectPredictionBar();
     void connectSheet(PredictionSheet& sheet);
     void showPrediction(const Screen& screen);
+    void goToPrediction();
+    void focusReveal();
 
     Explorer& explorer_;
     Theme theme_;

@@ -34,6 +34,7 @@ void Exploration::showLesson(const std::optional<LessonModel>& lesson)
         widenLesson();
     }
     lesson_->setVisible(lesson.has_value());
+    showPrediction(explorer_.screen());
     showParts(explorer_.screen());
 }
 
@@ -80,6 +81,7 @@ void Exploration::setPresenting(bool presenting)
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
     showPlayBar(playBarWanted_);
+    showPrediction(explorer_.screen());
     widenLesson();
     showParts(explorer_.screen());
 }

@@ -10,6 +10,10 @@ namespace ui {
 
 void Exploration::togglePrediction()
 {
+    if (explorer_.isAskedFor()) {
+        goToPrediction();  // nobody gets out of it but by revealing
+        return;
+    }
     if (explorer_.isPredicting()) {
         explorer_.cancelPrediction();
         return;
@@ -20,12 +24,30 @@ void Exploration::togglePrediction()
     }
 }
 
+/// The keyboard goes on with it: to the sheet, or, once it is locked, to what reveals it.
+void Exploration::goToPrediction()
+{
+    for (PlotPanel* panel : panels_) {
+        if (panel->sheet() != nullptr && panel->isVisibleTo(this)) {
+            panel->sheet()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    focusReveal();
+}
+
+void Exploration::focusReveal()
+{
+    QWidget& reveal = predictionBar_->isVisibleTo(this) ? predictionBar_->reveal() : lesson_->revealButton();
+    reveal.setFocus(Qt::OtherFocusReason);
+}
+
 void Exploration::connectPredictionBar()
 {
     connect(predictionBar_, &PredictionBar::subjectChosen, &explorer_, [this](int index) {
         const std::vector<PredictionSubject> subjects = explorer_.predictable();
         if (index >= 0 && index < static_cast<int>(subjects.size())) {
-            const bool monotone = explorer_.draft() == nullptr || explorer_.draft()->monotone();
+            const bool monotone = !explorer_.predicting() || explorer_.predicting()->draft.monotone();
             explorer_.beginPrediction(subjects[static_cast<std::size_t>(index)], monotone);
         }
     });
@@ -37,12 +59,16 @@ void Exploration::connectPredictionBar()
     connect(predictionBar_, &PredictionBar::locked, &explorer_, [this] { explorer_.lockPrediction(); });
     connect(predictionBar_, &PredictionBar::anotherWanted, &explorer_, &Explorer::drawAnother);
     connect(predictionBar_, &PredictionBar::revealed, &explorer_, &Explorer::revealPrediction);
-    // Once it is locked the way on is the next thing the keyboard reaches.
-    connect(&explorer_, &Explorer::predictionLocked, predictionBar_,
-            [this] { predictionBar_->reveal().setFocus(Qt::OtherFocusReason); });
-    for (const auto done : {&Explorer::predictionRevealed, &Explorer::predictionCancelled}) {
-        connect(&explorer_, done, this, [this] { window()->setFocus(); });  // no control asks for it
-    }
+    connect(lesson_, &LessonCard::lockWanted, &explorer_, [this] { explorer_.lockPrediction(); });
+    connect(lesson_, &LessonCard::anotherWanted, &explorer_, &Explorer::drawAnother);
+    // Once it is locked the way on is the next thing the keyboard reaches, and once it is revealed the lesson is, or
+    // nothing: no control asks for it.
+    connect(&explorer_, &Explorer::predictionLocked, this, &Exploration::focusReveal);
+    connect(&explorer_, &Explorer::predictionRevealed, lesson_, [this] {
+        QWidget* next = lesson_->isVisibleTo(this) ? lesson_ : window();
+        next->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&explorer_, &Explorer::predictionCancelled, this, [this] { window()->setFocus(); });
 }
 
 /// Later than what is on the stack: a key or click that changes the picture may come from a point that then is none.
@@ -72,8 +98,13 @@ void Exploration::connectSheet(PredictionSheet& sheet)
             draws([](Draft& d, std::size_t i, double value) { d.setHeight(i, d.plane().heightOf(value)); }));
     connect(
         &sheet, &Sheet::locked, this, [this] { explorer_.lockPrediction(); }, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(
-        &sheet, [&sheet] { sheet.setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    const auto takeKeys = [this, &sheet] {
+        const bool reads = lesson_->isVisibleTo(this) && !presenting_;  // the pages' keys step the lesson then
+        if (!reads) {
+            sheet.setFocus(Qt::OtherFocusReason);
+        }
+    };
+    QMetaObject::invokeMethod(&sheet, takeKeys, Qt::QueuedConnection);
 }
 
 void Exploration::showPrediction(const Screen& screen)
@@ -81,7 +112,9 @@ void Exploration::showPrediction(const Screen& screen)
     if (screen.predicting) {
         predictionBar_->setModel(*screen.predicting);
     }
-    predictionBar_->setVisible(screen.predicting.has_value());
+    lesson_->setPrediction(screen.predicting);
+    const bool inCaption = presenting_ && lesson_->isVisibleTo(this);  // which has the buttons then
+    predictionBar_->setVisible(screen.predicting && !inCaption);
 }
 
 }  // namespace ui

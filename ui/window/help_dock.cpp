@@ -13,7 +13,7 @@ constexpr int kWidth = 320;
 }  // namespace
 
 HelpDock::HelpDock(Session& session, Explorer& explorer, QMainWindow& window)
-    : QDockWidget(&window), session_(session), panel_(new HelpPanel)
+    : QDockWidget(&window), session_(session), explorer_(explorer), panel_(new HelpPanel)
 {
     setObjectName(QStringLiteral("help-dock"));
     setFeatures(QDockWidget::DockWidgetClosable);
@@ -57,7 +57,11 @@ void HelpDock::follow()
         return;
     }
     try {
-        panel_->setModel(presentHelp(session_.scenario(), texts_, theme_));
+        HelpModel model = presentHelp(session_.scenario(), texts_, theme_);
+        if (explorer_.isPredicting() || !explorer_.screen().sentenceShown) {
+            model.now.clear();  // the score is to be found out
+        }
+        panel_->setModel(model);
         setWindowTitle(panel_->model().title);
     } catch (const std::exception&) {
         // A method that does not converge: the sentence says so, and what is said here stays.

@@ -34,6 +34,7 @@ private:
     void follow();
 
     Session& session_;
+    const Explorer& explorer_;
     Texts texts_;
     Theme theme_;
     HelpPanel* panel_;

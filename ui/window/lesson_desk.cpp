@@ -28,9 +28,8 @@ std::size_t stepOf(int kept)
 }  // namespace
 
 LessonDesk::LessonDesk(Session& session, Explorer& explorer, Dialogs& dialogs, const Texts& texts, QWidget* window)
-    : QObject(window), explorer_(explorer), dialogs_(dialogs), texts_(texts), window_(window), player_(session)
+    : QObject(window), dialogs_(dialogs), texts_(texts), window_(window), player_(session), stage_(player_, explorer)
 {
-    connect(&player_, &LessonPlayer::changed, this, [this] { explorer_.setStage(player_.stage()); });
 }
 
 void LessonDesk::setTexts(const Texts& texts)

@@ -7,11 +7,12 @@
 #include "core/result.h"
 #include "ui/document/explorer.h"
 #include "ui/document/lesson_player.h"
+#include "ui/document/lesson_stage.h"
 #include "ui/window/dialogs.h"
 
 namespace ui {
 
-/// Opens lessons in a window: built-in ones in its language, and files; sets the explorer's stage.
+/// Opens lessons in a window: built-in ones in its language, and files; lays their steps over what is explored.
 class LessonDesk : public QObject {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     LessonDesk(Session& session, Explorer& explorer, Dialogs& dialogs, const Texts& texts, QWidget* window);
 
     LessonPlayer& player() noexcept { return player_; }
+    /// Of the step shown.
+    void reveal() { stage_.reveal(); }
 
     /// The same lessons in another language: built-in ones only, a file has its own.
     void setTexts(const Texts& texts);
@@ -40,11 +43,11 @@ private:
     void write(const core::Result<QByteArray>& bytes, const QString& path);
     QString pathFor(const char* ending);
 
-    Explorer& explorer_;
     Dialogs& dialogs_;
     Texts texts_;
     QWidget* window_;
     LessonPlayer player_;
+    LessonStage stage_;
 };
 
 }  // namespace ui

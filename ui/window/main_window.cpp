@@ -149,7 +149,7 @@ void MainWindow::run(CommandId id)
     case CommandId::PointerRing: presentation_->toggleRing(); break;
     case CommandId::PreviousStep: lessons_.player().previous(); break;
     case CommandId::NextStep: lessons_.player().next(); break;
-    case CommandId::Reveal: lessons_.player().reveal(); break;
+    case CommandId::Reveal: lessons_.reveal(); break;
     case CommandId::LeaveLesson: lessons_.player().leave(); break;
     case CommandId::LessonDeck: lessons_.exportDeck(); break;
     case CommandId::LessonHandout: lessons_.exportHandout(); break;

@@ -23,7 +23,7 @@ void MainWindow::connectLesson()
             [&player](int step) { player.goTo(static_cast<std::size_t>(step)); });
     connect(&card, &LessonCard::previousWanted, &player, &LessonPlayer::previous);
     connect(&card, &LessonCard::nextWanted, &player, &LessonPlayer::next);
-    connect(&card, &LessonCard::revealWanted, &player, &LessonPlayer::reveal);
+    connect(&card, &LessonCard::revealWanted, &lessons_, &LessonDesk::reveal);
     connect(&card, &LessonCard::leaveWanted, &player, &LessonPlayer::leave);
 }
 
@@ -62,8 +62,10 @@ void MainWindow::followLesson()
         lessonTakesRoom_ = open && !exploration_->hasRoomForBoth();
         shareRoom();
     }
+    const QString drawKeys = menus_->action(CommandId::Predict).shortcut().toString(QKeySequence::NativeText);
     exploration_->showLesson(
-        open ? std::optional(presentLesson(player.lesson(), player.step(), player.answer(), texts_)) : std::nullopt);
+        open ? std::optional(presentLesson(player.lesson(), player.step(), player.answer(), texts_, drawKeys))
+             : std::nullopt);
     menus_->action(CommandId::PreviousStep).setEnabled(player.hasPrevious());
     menus_->action(CommandId::NextStep).setEnabled(player.hasNext());
     menus_->action(CommandId::Reveal).setEnabled(player.canReveal());
@@ -82,7 +84,7 @@ void MainWindow::connectPresentation()
     connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);
     connect(presentation_, &Presentation::revealWanted, this, [this] {
         if (lessons_.player().isOpen()) {
-            lessons_.player().reveal();
+            lessons_.reveal();
         } else {
             togglePlay();
         }

@@ -12,6 +12,8 @@
 #include <QToolBar>
 #include <QWindow>
 
+#include "ui/panels/prediction_sheet.h"
+
 namespace ui {
 
 Presentation::Presentation(QMainWindow& window, Panels panels)
@@ -139,7 +141,10 @@ bool Presentation::takes(const QKeyEvent& key) const
     if (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
         return false;
     }
-    const bool onButton = qobject_cast<QAbstractButton*>(QApplication::focusWidget()) != nullptr;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool onButton = qobject_cast<const QAbstractButton*>(focus) != nullptr
+                          || qobject_cast<const PredictionSheet*>(focus) != nullptr
+                          || qobject_cast<const PredictionPoint*>(focus) != nullptr;  // which the keys draw and lock
     switch (key.key()) {
     case Qt::Key_Escape: return QGuiApplication::mouseButtons() == Qt::NoButton;  // else it puts back what is dragged
     case Qt::Key_Space:

@@ -15,7 +15,7 @@ namespace {
 std::string faultOf(const std::string& line, const ValidScenario& scenario)
 {
     LessonFaults faults;
-    const auto check = checkOf({line, 7}, scenario, faults);
+    const auto check = checkOf({line, 7}, &scenario, faults);
     if (check) {
         if (const auto wrong = core::faultOf(*check, scenario)) {
             faults.push_back(*wrong);

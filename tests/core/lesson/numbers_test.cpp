@@ -266,6 +266,8 @@ const std::vector<Accounted>& accounted()
         {'7', "860", 860},  // that, rounded
         {'8', "0.003", 0.003},
         {'8', "0.004", 0.004},
+        {'8', "8", 8},  // pixels a side, of scikit-learn's digits
+        {'8', "0.25", 0.25},
         {'9', "20", std::pow(0.0003, 0.2)},  // the chance of a token whose fifth power is the score
         {'9', "99", std::pow(0.9582, 0.2)},
         {'9', "92", adders(2266, 0)},

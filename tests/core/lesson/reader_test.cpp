@@ -193,6 +193,39 @@ TEST(Lesson, AFaultyScenarioCastsNoDoubtOnTheRest)
     EXPECT_EQ(faultsOf(text), (Lines{"4 --mean 2", "15 hide nothing", "22 check X"}));
 }
 
+TEST(Lesson, AFaultyScenarioHidesNoOtherFaultOfItsStep)
+{
+    const std::string text =
+        kHead
+        + "```scenario\n--mean 2 --spreed 1\n--layout fifth\n```\n\n```check\npass-mark at 0.7 ist 0.5\n"
+          "passmark at 0.7 is 0.5\npass-mark at x is 0.5\nwidth exact-match is wide\n"
+          "series X at 1e9 is 1\n```\n\n```hide\nwindow\n```\n\n```lock\nmeen\n```\n\n```predict\nbell\n```\n";
+    EXPECT_EQ(faultsOf(text), (Lines{"6 --spreed ", "6 --mean 2", "7 --layout fifth",
+                                     "11 check pass-mark at 0.7 ist 0.5", "12 check passmark", "13 check x",
+                                     "14 check wide", "19 hide window", "23 lock meen", "27 predict bell"}));
+}
+
+TEST(Lesson, AFenceThatNobodyClosedIsSaidAndHidesNothing)
+{
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--mean 0.5\n"), (Lines{"5 ``` "})) << "at the end";
+    EXPECT_EQ(faultsOf(kHead + "```\ncode\n"), (Lines{"5 ``` "})) << "without a name, too";
+    const std::string step = kHead + "```scenario\n--mean 0.5\n\n## Two\n\n```lock\nmeen\n```\n";
+    EXPECT_EQ(faultsOf(step), (Lines{"5 ``` ", "11 lock meen"}));
+    EXPECT_EQ(read(step).lesson.steps.size(), 2U);
+    EXPECT_EQ(read(step).lesson.steps[1].scenario.model().mean, 0.5) << "what stands in it is read";
+    const std::string block = kHead + "```scenario\n--mean 0.5\n```hide\nnothing\n```\n\n- [ ] a\n- b\n";
+    EXPECT_EQ(faultsOf(block), (Lines{"5 ``` ", "8 hide nothing", "12 - b"}));
+    EXPECT_EQ(faultsOf(kHead + "~~~ note\na\n```\nb\n~~~\n"), Lines()) << "another sign does not close it";
+    EXPECT_EQ(faultsOf(kHead + "````note\n```hide\nx\n```\n````\n"), Lines()) << "a longer one holds shorter ones";
+    EXPECT_EQ(faultsOf(kHead + "```\n## no step\n```hide\n```\n"), Lines()) << "code may hold anything";
+}
+
+TEST(Lesson, ItsTitleStandsBeforeItsSteps)
+{
+    EXPECT_EQ(faultsOf("Hello.\n\n## S\n\n# T\n\n## U\n"), (Lines{"3 #  "}));
+    EXPECT_EQ(read("## S\n\n# T\n").lesson.title, "T");
+}
+
 TEST(Lesson, HostileTextEndsSoon)
 {
     const LessonReading large = read(std::string(kLargestLesson + 1, 'x'));

@@ -7,6 +7,7 @@
 #include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
 #include "ui/document/explorer.h"
+#include "ui/document/lesson_stage.h"
 
 namespace {
 
@@ -14,7 +15,6 @@ namespace {
 struct Class {
     Class()
     {
-        QObject::connect(&player, &ui::LessonPlayer::changed, [this] { explorer.setStage(player.stage()); });
         QObject::connect(&explorer, &ui::Explorer::refused, [this](const ui::Refusal& r) { refusals.push_back(r); });
     }
 
@@ -23,6 +23,7 @@ struct Class {
     ui::Session session;
     ui::Explorer explorer{session, ui::Texts(), ui::lightTheme()};
     ui::LessonPlayer player{session};
+    ui::LessonStage stage{player, explorer};
     std::vector<ui::Refusal> refusals;
 };
 
@@ -66,8 +67,9 @@ TEST(LessonPlayer, WalksEveryLessonInBothLanguagesToAndFro)
                     EXPECT_EQ(one.player.answer().chosen, choice) << name << " " << step;
                 }
                 EXPECT_TRUE(one.player.canReveal()) << name << " " << step;
-                one.player.reveal();
+                one.stage.reveal();
                 EXPECT_FALSE(one.player.canReveal());
+                EXPECT_FALSE(one.explorer.isPredicting());
                 EXPECT_EQ(one.player.hasNext(), step + 1 < lesson.steps.size());
                 one.player.next();
             }

@@ -1,8 +1,12 @@
 // A prediction without a widget: drawn, undone, locked, revealed, given up.
 
+#include <cmath>
+#include <functional>
+
 #include <gtest/gtest.h>
 
 #include "core/io/scenario_json.h"
+#include "core/model/complete.h"
 #include "core/picture/prediction.h"
 #include "ui/document/explorer.h"
 
@@ -75,6 +79,30 @@ TEST(PredictionDraft, AStraightStrokeIsTwoPoints)
     ASSERT_EQ(draft.places().size(), 2U);
     EXPECT_EQ(draft.places().front(), QPointF(0.2, 0.2));
     EXPECT_EQ(draft.places().back(), QPointF(0.8, 0.8));
+}
+
+/// What is drawn through the points lies on what the hand drew: within 0.8 % of the panel, or three pixels of 400.
+TEST(PredictionDraft, TheCurveDrawnLiesOnTheStroke)
+{
+    const auto steep = [](double x) { return 1.0 / (1.0 + std::exp(-25.0 * (x - 0.55))); };
+    const auto wave = [](double x) { return 0.5 + 0.3 * std::sin(7.0 * x); };
+    const auto corner = [](double x) { return x < 0.5 ? 0.1 : 0.1 + 1.6 * (x - 0.5); };
+    for (const std::function<double(double)>& hand : {std::function<double(double)>(steep), {wave}, {corner}}) {
+        ui::PredictionDraft draft(plane(), false);
+        std::vector<QPointF> places;
+        for (int i = 0; i <= 300; ++i) {
+            places.emplace_back(i / 300.0, hand(i / 300.0));
+        }
+        stroke(draft, places);
+        EXPECT_LE(draft.places().size(), 30U);
+        const core::PredictedCurve curve(draft.prediction("a", true).points, core::XAxis::Mean,
+                                         {Metric::PassMark, core::YScale::Linear});
+        for (const QPointF& place : places) {
+            const double beside = std::min(std::fabs(curve.at(std::max(place.x() - 0.003, 0.0)) - place.y()),
+                                           std::fabs(curve.at(std::min(place.x() + 0.003, 1.0)) - place.y()));
+            EXPECT_LT(std::min(beside, std::fabs(curve.at(place.x()) - place.y())), 0.008) << place.x();
+        }
+    }
 }
 
 TEST(PredictionDraft, AWildStrokeKeepsToTheMostPoints)
@@ -220,13 +248,90 @@ TEST(Predicting, SeveralAreKeptUnderNames)
     EXPECT_EQ(bare.kept().size(), 1U);
 }
 
-TEST(Predicting, IsGivenUpOnAnotherAxis)
+TEST(Predicting, IsSetAsideOnAnotherAxisAndThereAgain)
 {
     Bare bare;
     bare.explorer.beginPrediction(Metric::PassMark);
     drawLine(bare.explorer);
     bare.explorer.request(ui::SetChoice{core::Choice::XAxis, static_cast<int>(core::XAxis::Size)});
-    EXPECT_FALSE(bare.explorer.isPredicting());
+    ASSERT_TRUE(bare.explorer.isPredicting());
+    EXPECT_FALSE(bare.shows(QStringLiteral("curve-pass-mark"))) << "the axis does not tell it";
+    EXPECT_FALSE(bare.metric().drawing);
+    EXPECT_EQ(bare.explorer.draft(), nullptr) << "undo takes the axis back, no stroke";
+    const auto& bar = bare.explorer.screen().predicting;
+    EXPECT_TRUE(bar->setAside && bar->mayClear && !bar->mayLock);
+    EXPECT_TRUE(bar->said.startsWith(QStringLiteral("What you drew belongs to another axis")));
+    EXPECT_TRUE(bare.explorer.screen().sentence.plain.contains(bar->said));
+    bare.session.history().undo();
+    ASSERT_NE(bare.explorer.draft(), nullptr);
+    EXPECT_EQ(bare.explorer.draft()->places().size(), 2U);
+    bare.session.history().redo();
+    bare.explorer.draw([](ui::PredictionDraft& draft) { draft.clear(); });
+    ASSERT_NE(bare.explorer.draft(), nullptr) << "cleared, it is drawn on what is shown";
+    EXPECT_EQ(bare.explorer.draft()->plane().axis, core::XAxis::Size);
+}
+
+TEST(Predicting, IsSetAsideInALayoutThatDoesNotShowIt)
+{
+    Bare bare;
+    bare.explorer.beginPrediction(Metric::PassMark);
+    drawLine(bare.explorer);
+    for (const core::Layout layout : core::everyValue<core::Layout>()) {
+        bare.explorer.request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
+        ASSERT_TRUE(bare.explorer.isPredicting()) << static_cast<int>(layout);
+        for (const ui::PanelModel& panel : bare.explorer.screen().panels.panels) {
+            for (const ui::LineModel& line : panel.still.lines) {
+                EXPECT_FALSE(line.id == u"curve-pass-mark") << panel.id.toStdString();
+            }
+        }
+    }
+    bare.explorer.request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    ASSERT_NE(bare.explorer.draft(), nullptr);
+    EXPECT_EQ(bare.explorer.draft()->places().size(), 2U);
+}
+
+TEST(Predicting, StandsInThePanelOfItsMetric)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::SixPanels;
+    scenario.view.shown = {Metric::PassMark, Metric::ExactMatch, Metric::Brier};
+    scenario.view.featured = Metric::PassMark;
+    Bare bare(core::validate(scenario).value());
+    const struct {
+        Metric metric;
+        const char* panel;
+    } places[] = {{Metric::ExactMatch, "panel-accuracy"},
+                  {Metric::PassMark, "panel-accuracy"},
+                  {Metric::MultipleChoiceGrade, "panel-grade"},
+                  {Metric::TokenAccuracy, "panel-token-accuracy"},
+                  {Metric::TokenEditDistance, "panel-edit-distance"},
+                  {Metric::Brier, "panel-brier"}};
+    for (const auto& [metric, id] : places) {
+        ASSERT_TRUE(bare.explorer.beginPrediction(metric)) << id;
+        for (const ui::PanelModel& panel : bare.explorer.screen().panels.panels) {
+            EXPECT_EQ(panel.drawing.has_value(), panel.id == QLatin1String(id)) << panel.id.toStdString() << " " << id;
+        }
+    }
+    bare.explorer.beginPrediction(Metric::PassMark);
+    EXPECT_TRUE(bare.explorer.screen()
+                    .panels.find(u"panel-accuracy")
+                    ->drawing->hint.contains(QStringLiteral("70 % of 50 tokens right")))
+        << "of two metrics in a panel it says which";
+}
+
+TEST(Predicting, APinOfTheCurveIsNotSeenMeanwhile)
+{
+    Bare bare;
+    bare.explorer.request(ui::PinShown{"now"});
+    bare.explorer.request(ui::MoveParameter{core::Parameter::PassMark, 0.5});
+    bare.explorer.request(ui::PinShown{"other"});
+    bare.explorer.beginPrediction(Metric::PassMark);
+    EXPECT_TRUE(bare.shows(QStringLiteral("pin-1"))) << "of another pass mark, far from it";
+    EXPECT_FALSE(bare.shows(QStringLiteral("pin-2"))) << "the curve itself";
+    bare.explorer.request(ui::PinShown{"third"});
+    EXPECT_FALSE(bare.shows(QStringLiteral("pin-3")));
+    bare.explorer.cancelPrediction();
+    EXPECT_TRUE(bare.shows(QStringLiteral("pin-3")));
 }
 
 TEST(Predicting, WorksOnEveryAxisScaleAndMetric)

@@ -6,6 +6,7 @@
 
 #include "core/lesson/built_in_lessons.h"
 #include "tests/ui/export/decks.h"
+#include "ui/export/composition.h"
 #include "ui/export/lesson_figure.h"
 #include "ui/export/lesson_handout.h"
 
@@ -91,6 +92,31 @@ TEST(LessonHandout, HasEmptyAxesWhereACurveIsToBeDrawn)
     ASSERT_TRUE(shown && asked);
     EXPECT_GT(coloured(*shown), 200);
     EXPECT_EQ(coloured(*asked), 0);
+}
+
+TEST(LessonHandout, NoNumberOfTheBellTellsTheCurve)
+{
+    core::LessonStep step;
+    core::Evaluator evaluator;
+    const auto scores = [&](const ui::FigureOptions& options) {
+        const auto figure = ui::compose(step.scenario, options, {}, evaluator);
+        const ui::PanelModel& bell = figure->panels.front();
+        const auto isScore = [](const auto& one) { return one.id == u"note-score" || one.id == u"area-score"; };
+        return std::count_if(bell.moving.notes.begin(), bell.moving.notes.end(), isScore)
+               + std::count_if(bell.moving.lines.begin(), bell.moving.lines.end(), isScore)
+               + bell.description.count(QStringLiteral("15 %"));
+    };
+    EXPECT_EQ(scores(ui::asking(step, {})), 3) << "a step that hides nothing shows it";
+    step.predict = core::LessonPrediction{};
+    EXPECT_EQ(scores(ui::asking(step, {})), 0);
+}
+
+TEST(LessonHandout, OfTwoSeriesTheOneToGoByIsSeen)
+{
+    const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], "en").lesson;
+    const core::LessonStep& step = lesson.steps[4];
+    ASSERT_TRUE(step.predict);
+    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-graded")});
 }
 
 TEST(LessonHandout, IsMadeInBothLanguages)

@@ -1,0 +1,162 @@
+// A step that asks for a curve, in the real window: by mouse, by keys alone, and before a class.
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMouseEvent>
+
+#include "core/lesson/built_in_lessons.h"
+#include "tests/ui/window/open_window.h"
+#include "ui/controls/prediction_bar.h"
+#include "ui/panels/prediction_sheet.h"
+#include "ui/window/help_dock.h"
+#include "ui/window/menus.h"
+
+namespace {
+
+struct Asked : OpenWindow {
+    explicit Asked(const ui::Texts& texts = {}) : OpenWindow({}, texts)
+    {
+        window->activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        window->findChild<QAction*>(QStringLiteral("lesson-1-bell-and-pass-mark"))->trigger();
+        settle();
+    }
+
+    ui::LessonPlayer& player() { return window->lessons(); }
+    ui::LessonCard& card() { return window->exploration().lesson(); }
+    ui::PredictionSheet* sheet() { return metric().sheet(); }
+    std::size_t kept() { return session().scenario().view().predictions.size(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        QTest::keyClick(focus, key, with);
+        settle();
+    }
+    void drawByMouse()
+    {
+        const std::vector<QPointF> places = {{0.1, 0.1}, {0.4, 0.3}, {0.9, 0.8}};
+        QTest::mousePress(sheet(), Qt::LeftButton, {}, sheet()->pixelOf(places.front()).toPoint());
+        for (const QPointF& place : places) {
+            QTest::mouseMove(sheet(), sheet()->pixelOf(place).toPoint());
+        }
+        QTest::mouseRelease(sheet(), Qt::LeftButton, {}, sheet()->pixelOf(places.back()).toPoint());
+        settle();
+    }
+    QAbstractButton* button(const char* name) { return window->findChild<QAbstractButton*>(QLatin1String(name)); }
+    void click(const char* name)
+    {
+        ASSERT_TRUE(button(name)->isVisible()) << name;
+        QTest::mouseClick(button(name), Qt::LeftButton);
+        settle();
+    }
+};
+
+}  // namespace
+
+TEST(LessonPredictionWindow, IsDrawnLockedAndRevealedByMouse)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        Asked open(ui::textsFor(language));
+        ASSERT_NE(open.sheet(), nullptr);
+        EXPECT_FALSE(open.button("prediction-cancel")->isVisible()) << "the step asks for it";
+        EXPECT_TRUE(open.card().findChild<QLabel*>(QStringLiteral("lesson-how-to-draw"))->isVisible());
+        open.drawByMouse();
+        open.click("prediction-lock");
+        EXPECT_EQ(open.kept(), 1U);
+        EXPECT_FALSE(open.player().answer().revealed);
+        open.click("prediction-reveal");
+        EXPECT_TRUE(open.player().answer().revealed);
+        EXPECT_TRUE(open.card().findChild<QLabel*>(QStringLiteral("lesson-reveal"))->isVisible());
+        EXPECT_FALSE(open.card().findChild<QLabel*>(QStringLiteral("lesson-how-to-draw"))->isVisible());
+        EXPECT_EQ(open.sheet(), nullptr);
+        open.click("lesson-next");
+        EXPECT_EQ(open.sheet(), nullptr);
+        open.click("lesson-previous");
+        EXPECT_EQ(open.kept(), 1U) << "what was done is there";
+        EXPECT_EQ(open.sheet(), nullptr);
+    }
+}
+
+TEST(LessonPredictionWindow, IsDrawnLockedAndRevealedByKeysAlone)
+{
+    Asked open;
+    EXPECT_TRUE(open.card().hasFocus()) << "its pages step the lesson";
+    open.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), open.sheet()) << "as the card says";
+    ASSERT_TRUE(open.window->explorer().isPredicting());
+    for (std::size_t points = 2; points <= 5; ++points) {
+        open.press(Qt::Key_Insert);
+        ASSERT_EQ(open.sheet()->pointCount(), points) << "each adds a point, the first one two";
+    }
+    open.press(Qt::Key_Up);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.kept(), 1U);
+    EXPECT_EQ(QApplication::focusWidget(), &open.window->exploration().predictionBar().reveal());
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.player().answer().revealed);
+    EXPECT_TRUE(open.card().hasFocus());
+    open.press(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 1U);
+}
+
+TEST(LessonPredictionWindow, AHeldReturnDoesNotReveal)
+{
+    Asked open;
+    open.drawByMouse();
+    open.press(Qt::Key_Return);
+    ASSERT_EQ(open.kept(), 1U);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(QApplication::focusWidget(), &held);
+    EXPECT_FALSE(open.player().answer().revealed);
+}
+
+TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
+{
+    Asked open;
+    open.press(Qt::Key_F11);
+    ASSERT_TRUE(open.window->presentation().isOn());
+    ASSERT_NE(open.sheet(), nullptr);
+    EXPECT_FALSE(open.window->exploration().predictionBar().isVisible()) << "the caption bar has its buttons";
+    EXPECT_FALSE(open.button("lesson-lock-button")->isEnabled());
+    open.drawByMouse();
+    open.click("lesson-lock-button");
+    EXPECT_EQ(open.kept(), 1U);
+    open.click("lesson-another-button");
+    ASSERT_NE(open.sheet(), nullptr);
+    open.sheet()->setFocus();
+    open.press(Qt::Key_Insert);
+    open.press(Qt::Key_Return);
+    EXPECT_EQ(open.kept(), 2U);
+    EXPECT_FALSE(open.player().answer().revealed);
+    open.press(Qt::Key_Return);
+    EXPECT_TRUE(open.player().answer().revealed);
+    open.press(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 1U);
+    EXPECT_EQ(open.sheet(), nullptr);
+}
+
+TEST(LessonPredictionWindow, TheHelpBesideItDoesNotTell)
+{
+    Asked open;
+    open.window->run(ui::CommandId::WhatIsSeen);
+    auto* help = open.window->findChild<ui::HelpDock*>(QStringLiteral("help-dock"));
+    help->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !help->panel().model().formulaText.isEmpty(); }));
+    EXPECT_TRUE(help->panel().model().now.isEmpty()) << help->panel().model().now.toStdString();
+    open.click("lesson-reveal-button");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return help->panel().model().now.contains(QStringLiteral("15")); }));
+}
+
+TEST(LessonPredictionWindow, TheChoicesOfTheFirstStepAreSeenAt1024)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        Asked open(ui::textsFor(language));
+        open.window->resize(1024, 740);  // less a title bar
+        OpenWindow::settle();
+        for (const char* name : {"lesson-choice-1", "lesson-choice-2", "lesson-choice-3", "lesson-reveal-button"}) {
+            const QWidget* choice = open.button(name);
+            EXPECT_EQ(choice->visibleRegion().boundingRect(), choice->rect()) << name;
+        }
+    }
+}

@@ -23,6 +23,8 @@ namespace ui {
 namespace {
 
 constexpr int kMargin = 16;
+constexpr int kGap = 10;
+constexpr int kLowGap = 5;
 
 }  // namespace
 
@@ -137,6 +139,8 @@ void LessonCard::relay()
     say(*howToDraw_, isBar ? QString() : model_.howToDraw);
     howToDraw_->setFont(look::font(theme_, theme_.bodySize));
     say(*reveal_, isBar ? QString() : model_.reveal);
+    parts_->setSpacing(isLow_ ? kLowGap : kGap);
+    answered_->setSpacing(isLow_ ? kLowGap : kGap);
     head_->setVisible(!isBar);
     foot_->setVisible(!isBar);
     for (TextButton* button : {lockButton_, anotherButton_, revealButton_, previous_, next_}) {

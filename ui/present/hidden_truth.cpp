@@ -126,8 +126,14 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
     std::erase_if(panel.still.lines, [&](const LineModel& one) {
         const auto is = [&](const char* kind) { return one.id == QLatin1String(kind) + end; };
         return (!some && (is("measured") || is("interval"))) || is("straight") || is("raised") || is("fit")
-               || is("from-first");
+               || is("fit-band") || is("from-first");
     });
+    const auto isModel = [](const auto& one) {  // whose law was fitted to the same measurements
+        return one.id.startsWith(u"curve-model-") || one.id.startsWith(u"marker-model-");
+    };
+    std::erase_if(panel.still.lines, isModel);
+    std::erase_if(panel.moving.lines, isModel);
+    std::erase_if(panel.moving.markers, isModel);
     panel.subtitle = hiddenSentence(scene);
     panel.description = panel.subtitle;
 }

@@ -16,6 +16,12 @@ QString hiddenSentence(const PredictionScene& scene)
     return scene.texts(teaching::PredictHidden, subjectName(scene.of, scene.scenario, scene.texts));
 }
 
+/// Why nothing can be drawn: another picture has it, or this one has no place for a curve.
+QString asideText(const PredictionScene& scene)
+{
+    return scene.texts(scene.places->empty() ? teaching::PredictNowhere : teaching::PredictSetAside);
+}
+
 QString valueText(const PredictionPlane& plane, double score)
 {
     return core::isProbability(std::holds_alternative<core::Metric>(plane.scale.of)
@@ -83,7 +89,7 @@ PredictionBarModel predictionBar(const PredictionScene& scene)
     bar.cancel = texts(teaching::PredictCancel);
     bar.lock = texts(teaching::PredictLock);
     bar.lockTip = texts(teaching::TipPredictLock);
-    bar.said = scene.setAside ? texts(teaching::PredictSetAside)
+    bar.said = scene.setAside ? asideText(scene)
                : bar.drawing  ? texts(teaching::PredictPrompt, subjectName(scene.of, scene.scenario, texts))
                               : texts(teaching::PredictLocked);
     bar.another = texts(teaching::PredictAnother);
@@ -97,9 +103,8 @@ SentenceModel predictionSentence(const PredictionScene& scene)
     const QString name = subjectName(scene.of, scene.scenario, scene.texts);
     const bool drawing = scene.places != nullptr;
     const QString first = drawing ? scene.texts(teaching::PredictPrompt, name) : hiddenSentence(scene);
-    const QString second = scene.texts(scene.setAside ? teaching::PredictSetAside
-                                       : drawing      ? teaching::PredictHow
-                                                      : teaching::PredictLocked);
+    const QString second =
+        scene.setAside ? asideText(scene) : scene.texts(drawing ? teaching::PredictHow : teaching::PredictLocked);
     const QString between = scene.texts.betweenSentences();
     return {{{first, std::nullopt}}, {{second, std::nullopt}}, between, first + between + second, {}};
 }

@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double kShare = 0.27;  // of the width; the plots have the rest
-constexpr int kNarrowest = 272;
+constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
 constexpr double kBarShare = 0.50;      // of the height, at most

@@ -135,6 +135,24 @@ TEST(LessonStage, NothingTellsMeanwhile)
     EXPECT_TRUE(everythingSaid(room.screen()).contains(QStringLiteral("15 %")));
 }
 
+TEST(LessonStage, TheModelOfTheSameMeasurementsIsHiddenWithThem)
+{
+    Room room(core::builtInLesson("2-two-metrics", "en").lesson, 4);
+    const auto models = [&](const char* id) {
+        const ui::PanelModel& panel = *room.screen().panels.find(QString::fromLatin1(id));
+        const auto isModel = [](const auto& one) { return one.id.contains(u"-model-"); };
+        return std::count_if(panel.still.lines.begin(), panel.still.lines.end(), isModel)
+               + std::count_if(panel.moving.lines.begin(), panel.moving.lines.end(), isModel)
+               + std::count_if(panel.moving.markers.begin(), panel.moving.markers.end(), isModel);
+    };
+    EXPECT_EQ(models("panel-strict"), 0);
+    EXPECT_GT(models("panel-graded"), 0) << "what one goes by";
+    EXPECT_TRUE(room.screen().caption.isEmpty());
+    room.stage.reveal();
+    EXPECT_GT(models("panel-strict"), 0);
+    EXPECT_FALSE(room.screen().caption.isEmpty());
+}
+
 TEST(LessonStage, WhatIsDrawnIsThereWhenTheStepIsComeBackTo)
 {
     Room room(asking());

@@ -5,7 +5,7 @@
 #include "core/curve/axis.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"
-#include "core/picture/prediction.h"
+#include "core/picture/prediction_panels.h"
 
 namespace core {
 
@@ -35,24 +35,6 @@ void addGhosts(MeasuredData& data, const PanelSource& source)
             const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
             data.ghosts.push_back({ghost.name, line.metric, curveOn(data, line.metric, model, shape, source)});
         }
-    }
-}
-
-void addPredictions(MeasuredData& data, const PanelSource& source)
-{
-    const Evidence& evidence = source.scenario.evidence();
-    for (const Prediction& prediction : source.scenario.view().predictions) {
-        const auto* name = std::get_if<std::string>(&prediction.of);
-        const bool shown = name != nullptr && prediction.axis == XAxis::Size && !prediction.hidden
-                           && std::any_of(data.lines.begin(), data.lines.end(),
-                                          [&](const MeasuredLine& line) { return line.name == *name; });
-        if (!shown) {
-            continue;
-        }
-        const PredictionFrame frame{data.yScale, data.x, data.y, source.picture};
-        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, {}, {}, evidence};
-        data.predictions.push_back(source.known.predictions.of(
-            key, [&] { return drawnPrediction(prediction, frame, *evidence.find(*name)); }));
     }
 }
 

@@ -8,7 +8,7 @@
 #include "core/picture/law_curve.h"
 #include "core/picture/measured_panels.h"
 #include "core/picture/metric_curve.h"
-#include "core/picture/prediction.h"
+#include "core/picture/prediction_panels.h"
 #include "core/picture/slope_curve.h"
 #include "core/statistics/straightness.h"
 #include "core/statistics/whole_sharpness.h"
@@ -136,25 +136,6 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
         if (!isShown || !ghost.name.empty()) {
             data.ghosts.push_back(std::move(line));
         }
-    }
-}
-
-/// The predictions on the axis drawn of the metrics drawn.
-void addPredictions(MetricsData& data, const PanelSource& source)
-{
-    Model still = source.scenario.model();
-    still.mean = Model().mean;
-    for (const Prediction& prediction : source.scenario.view().predictions) {
-        const auto* metric = std::get_if<Metric>(&prediction.of);
-        const bool shown = metric != nullptr && prediction.axis == data.xAxis && !prediction.hidden
-                           && std::find(data.metrics.begin(), data.metrics.end(), *metric) != data.metrics.end();
-        if (!shown || (data.yScale != YScale::Linear && !isProbability(*metric))) {
-            continue;
-        }
-        const PredictionFrame frame{data.yScale, data.x, drawnRange(*metric, still, data.y), source.picture};
-        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, still, source.shape, {}};
-        data.predictions.push_back(
-            source.known.predictions.of(key, [&] { return drawnPrediction(prediction, frame, still, source.shape); }));
     }
 }
 

@@ -704,8 +704,32 @@
         <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Black screen</source>
+        <translation>画面を黒くする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Spotl&amp;ight on the next panel</source>
+        <translation>次のパネルにスポットライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ring around the poi&amp;nter</source>
+        <translation>ポインターを輪で囲む(&amp;N)</translation>
+    </message>
+    <message>
         <source>present on the whole screen (also F5); Esc ends it</source>
         <translation>画面全体でプレゼンテーションを始める（F5も可）。Escで終わる</translation>
+    </message>
+    <message>
+        <source>while presenting: a black screen, and back</source>
+        <translation>プレゼンテーション中：画面を黒くする、元に戻す</translation>
+    </message>
+    <message>
+        <source>while presenting: the spotlight on the next panel</source>
+        <translation>プレゼンテーション中：次のパネルにスポットライト</translation>
+    </message>
+    <message>
+        <source>while presenting: a ring around the pointer</source>
+        <translation>プレゼンテーション中：ポインターを輪で囲む</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -760,12 +784,12 @@
         <translation>前または次のステップ。プレゼンテーション中も同じ</translation>
     </message>
     <message>
-        <source>B, S or 1, 2, …, H</source>
-        <translation>B、Sまたは1、2、…、H</translation>
+        <source>1, 2, …</source>
+        <translation>1、2、…</translation>
     </message>
     <message>
-        <source>while presenting: black screen, spotlight on a panel, pointer ring</source>
-        <translation>プレゼンテーション中：画面を黒く、パネルにスポットライト、ポインターの輪</translation>
+        <source>while presenting: the spotlight on that panel; 0: on none</source>
+        <translation>プレゼンテーション中：その番号のパネルにスポットライト。0で消す</translation>
     </message>
     <message>
         <source>a lesson, built in or a file, as a deck (.pptx) or as a handout without answers (.pdf)</source>
@@ -4380,6 +4404,10 @@ the same question everywhere, so errors go together</source>
         <translation>曲線を予想(&amp;D)</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>ピン留め</translation>
     </message>
@@ -4388,12 +4416,20 @@ the same question everywhere, so errors go together</source>
         <translation>予想</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
         <source>pin what is shown, to compare with it</source>
         <translation>表示中のモデルをピン留めして比べる</translation>
     </message>
     <message>
         <source>draw the curve one expects, then see the true one</source>
         <translation>予想した曲線を描いてから、実際の曲線を見る</translation>
+    </message>
+    <message>
+        <source>play a change and trace the curve</source>
+        <translation>変化を再生し、曲線をたどる</translation>
     </message>
     <message>
         <source>Pin what is shown</source>
@@ -4442,10 +4478,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Pins, against what is shown</source>
@@ -4610,6 +4642,50 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Nothing shown here can be predicted: choose a layout with the curve of a metric or a measured series</source>
         <translation>ここには予想できるものがありません。指標の曲線か測定系列のあるレイアウトを選んでください</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>1 段階戻る</translation>
+    </message>
+    <message>
+        <source>A step forward</source>
+        <translation>1 段階進む</translation>
+    </message>
+    <message>
+        <source>Place in the play</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play a change</source>
+        <translation>変化を再生</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>モデルサイズ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>pin the cut of the forecast</source>

@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kGrab = 22.0;      // pixels; less where points stand closer
 constexpr double kLeastGrab = 7.0;  // so that a dense curve can still be drawn over
-constexpr double kClick = 4.0;      // further than this a press is a stroke
+constexpr double kHintInset = 14.0;
+constexpr double kClick = 4.0;  // further than this a press is a stroke
 
 double distance(const QPointF& a, const QPointF& b)
 {

@@ -52,7 +52,7 @@ public:
         if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
         }
-        addKept();
+        addKeptLines(panel_, context_, data_);
         addModels();
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
@@ -76,10 +76,7 @@ public:
         if (data_.bell) {
             panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
         }
-        for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const QString gap = gapSentence(drawn, gapWords(drawn));
-            panel_.description += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;
-        }
+        addGaps(panel_.description, scenario_, data_.predictions, texts_);
         return panel_;
     }
 
@@ -120,31 +117,6 @@ private:
                                            [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
         return countsParts(scenario_) && compared != data_.lines.end() ? metricWords(compared->name, texts_)
                                                                        : metricLabel(model.metric, scenario_, texts_);
-    }
-
-    /// Pins and predictions, under what is measured.
-    void addKept()
-    {
-        for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const auto lines = predictionLines(drawn, scenario_.view(), gapWords(drawn), theme_,
-                                               [](const auto& points) { return linePoints(points, 1.0, 0.0); });
-            panel_.still.lines.insert(panel_.still.lines.end(), lines.begin(), lines.end());
-        }
-        int number = 0;
-        for (const core::GhostLine& ghost : data_.ghosts) {
-            LineModel line = ghostLine(ghost, ++number, theme_);
-            line.points = linePoints(ghost.points, 1.0, 0.0);
-            panel_.still.lines.push_back(line);
-        }
-    }
-
-    GapWords gapWords(const core::DrawnPrediction& drawn) const
-    {
-        const auto& all = scenario_.view().predictions;
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == drawn.name; });
-        const core::Series* series = scenario_.evidence().find(std::get<std::string>(found->of));
-        return {core::XAxis::Size, series->measure == core::Measure::Fraction, texts_};
     }
 
     bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }

@@ -8,6 +8,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/play_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
@@ -19,7 +20,7 @@ constexpr double kShare = 0.27;  // of the width; the plots have the rest
 constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
-constexpr double kBarShare = 0.46;      // of the height, at most
+constexpr double kBarShare = 0.50;      // of the height, at most
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 
@@ -79,9 +80,16 @@ void Exploration::setPresenting(bool presenting)
     }
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
+    showPlayBar(playBarWanted_);
     showPrediction(explorer_.screen());
     widenLesson();
     showParts(explorer_.screen());
+}
+
+void Exploration::showPlayBar(bool shown)
+{
+    playBarWanted_ = shown;
+    playBar_->setVisible(shown && !presenting_);
 }
 
 QList<QRect> Exploration::panelPlaces() const

@@ -1,7 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include <algorithm>
-
 #include <QApplication>
 
 #include "core/io/presets.h"
@@ -13,7 +11,6 @@
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
 #include "ui/words/error_text.h"
-#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -30,8 +27,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
-      unsaved_(session_, file_, *dialogs_, texts, *this),
+      play_(explorer_, session_, *exploration_), help_(new HelpDock(session_, explorer_, *this)),
+      menus_(new Menus(*this, exploration_->makeLayoutBar())), unsaved_(session_, file_, *dialogs_, texts, *this),
       presentation_(new Presentation(*this,
                                      [this] {
                                          QList<QRect> places;
@@ -124,6 +121,7 @@ void MainWindow::run(CommandId id)
     case CommandId::AnotherTest:
         explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
         break;
+    case CommandId::Play: togglePlay(); break;
     case CommandId::Predict: exploration_->togglePrediction(); break;
     case CommandId::Pin: explorer_.request(PinShown{freeName(session_.scenario().view(), Kept::Pin, texts_)}); break;
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
@@ -148,6 +146,9 @@ void MainWindow::run(CommandId id)
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
     case CommandId::Present: presentation_->isOn() ? presentation_->end() : presentation_->begin(); break;
+    case CommandId::BlackScreen: presentation_->toggleBlack(); break;
+    case CommandId::Spotlight: presentation_->lightNext(); break;
+    case CommandId::PointerRing: presentation_->toggleRing(); break;
     case CommandId::PreviousStep: lessons_.player().previous(); break;
     case CommandId::NextStep: lessons_.player().next(); break;
     case CommandId::Reveal: lessons_.reveal(); break;
@@ -172,38 +173,6 @@ void MainWindow::choosePreset(std::string_view name)
     }
 }
 
-/// While a prediction is drawn its strokes are what is undone.
-void MainWindow::undo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
-    } else {
-        session_.history().undo();
-    }
-}
-
-void MainWindow::redo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canRedo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.redo(); });
-    } else {
-        session_.history().redo();
-    }
-}
-
-void MainWindow::followHistory()
-{
-    const PredictionDraft* draft = explorer_.draft();
-    menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
-    if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
-        const QString step = texts_(teaching::StepPrediction);
-        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
-                         draft->canRedo() ? step : session_.redoName(texts_));
-        return;
-    }
-    menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
-}
-
 void MainWindow::setTexts(const Texts& texts)
 {
     texts_ = texts;
@@ -214,6 +183,7 @@ void MainWindow::setTexts(const Texts& texts)
     lessons_.setTexts(texts);
     unsaved_.setTexts(texts);
     exploration_->setTexts(texts);
+    play_.setTexts(texts);
     help_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));

@@ -20,6 +20,7 @@
 #include "ui/window/import_desk.h"
 #include "ui/window/lesson_desk.h"
 #include "ui/window/motion.h"
+#include "ui/window/play_desk.h"
 #include "ui/window/presentation.h"
 #include "ui/window/unsaved_desk.h"
 
@@ -42,6 +43,7 @@ public:
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
     CurveSound& sound() noexcept { return sound_; }
+    PlayDesk& play() noexcept { return play_; }
     Motion& motion() noexcept { return motion_; }
     DesktopWishes& wishes() noexcept { return wishes_; }
     HelpDock& help() noexcept { return *help_; }
@@ -86,6 +88,7 @@ protected:
     void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectAll();
@@ -100,6 +103,7 @@ private:
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
+    void togglePlay();
     void undo();
     void redo();
     void followHistory();
@@ -128,6 +132,7 @@ private:
     LessonDesk lessons_;
     Settings settings_;
     Exploration* exploration_;
+    PlayDesk play_;
     HelpDock* help_;
     Menus* menus_;
     UnsavedDesk unsaved_;  ///< its bar stands below the tools

@@ -4,6 +4,7 @@
 #include <QMimeData>
 
 #include "ui/window/main_window.h"
+#include "ui/window/menus.h"
 
 namespace ui {
 
@@ -56,7 +57,9 @@ void MainWindow::moveEvent(QMoveEvent* event)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
+    constexpr int kNarrow = 1100;
     QMainWindow::resizeEvent(event);
+    menus_->setNarrow(width() < kNarrow);
     shareRoom();
     keeping_.start();
 }

@@ -34,8 +34,8 @@ struct Row {
 // GPT-3 of Fig. 3: no law of the kind passes through all four; this one passes through 6.7B and 175B, by length through
 // those with one token. IFEval, LAMBADA, MMLU, Omniglot: the graded series and a bell as wide as the strict (or Brier)
 // one asks for. Our own: no law passes through them (resources/data/families/README.md); facts and digits by the graded
-// series (the exact match of facts asks for an exponent beyond the bound, of which no token knows anything), and bells of
-// facts as wide as the measured ones at 21,220 parameters.
+// series (the exact match of facts asks for an exponent beyond the bound, of which no token knows anything), and bells
+// of facts as wide as the measured ones at 21,220 parameters.
 constexpr std::array kRows = std::to_array<Row>({
     {"gpt3-metric", 9e9, -1.6, 5, {}, 2, 6.7e9},
     {"gpt3-resolution",

@@ -11,7 +11,8 @@
 /// GoogleTest runs; the window is real but drawn nowhere, and no desktop's locale or settings leak in.
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariable("QT_QPA_PLATFORM").startsWith(QLatin1String("offscreen"))) {  // which may name its screens
+    if (!qEnvironmentVariable("QT_QPA_PLATFORM")
+             .startsWith(QLatin1String("offscreen"))) {  // which may name its screens
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     testing::InitGoogleTest(&argc, argv);

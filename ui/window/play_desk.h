@@ -33,7 +33,7 @@ private:
     Texts texts_;
     Player player_;
     std::vector<core::Parameter> offered_;  ///< as the bar lists them
-    QString from_;  ///< as typed
+    QString from_;                          ///< as typed
     QString to_;
 };
 

@@ -132,4 +132,13 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
                                              formatCount(static_cast<std::int64_t>(drawn.size() - kMostSaid)));
 }
 
+bool standsByMeasurements(const core::ValidScenario& scenario)
+{
+    const core::View& view = scenario.view();
+    const core::LayoutSpec& layout = core::specOf(view.layout);
+    const bool tested =
+        core::has(layout, core::PanelKind::TestScore) && !view.series.empty() && view.xAxis == core::XAxis::Size;
+    return tested || core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
+}
+
 }  // namespace ui

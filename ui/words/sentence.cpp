@@ -54,12 +54,7 @@ public:
         if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
             said = texts_(Text::SaidIndependent, said);
         }
-        const core::LayoutSpec& layout = core::specOf(facts_.now.view().layout);
-        const bool tested = core::has(layout, core::PanelKind::TestScore) && !facts_.now.view().series.empty()
-                            && facts_.now.view().xAxis == core::XAxis::Size;
-        const bool beside =
-            tested || core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
-        return texts_(beside ? Text::SaidTokensOfModel : Text::SaidTokens, mean, said);
+        return texts_(standsByMeasurements(facts_.now) ? Text::SaidTokensOfModel : Text::SaidTokens, mean, said);
     }
 
     QString change() const

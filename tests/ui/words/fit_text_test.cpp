@@ -41,9 +41,8 @@ TEST(FitText, SaysWhatAFitIsToBeReadWith)
         "the points lie about the curve by more than chance: bands widened by √5.95 (p < 0.0001); one law does not "
         "describe these data; "
         "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
-    EXPECT_EQ(
-        noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
-        "no counts of right answers: least squares, no errors; the forecast cannot be judged: there is no band");
+    EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
+              "no counts of right answers: least squares, no errors; the forecast cannot be judged: there is no band");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 200e9),
               "no counts of right answers: least squares, no errors; scores of 1 left out: 1");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10), {}, 1e10), "no fit: fewer than 3 different sizes to use");

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/evidence/places.h"
+#include "core/model/layout.h"
 #include "core/picture/measured.h"
 #include "ui/words/amount_text.h"
 #include "ui/words/evidence_texts.h"

@@ -125,7 +125,7 @@ TEST(ForecastText, RemarksAnEffectiveLengthAboveTheAnswers)
     data.lines.resize(1);
     data.lines[0].name = "a / b / c";
     data.lines[0].length = 5;
-    data.lines[0].raised = core::RaisedLine{"g", {5.2, 0.01, 8}, {}};
+    data.lines[0].raised = core::RaisedLine{"g", 5.2, {5.2, 0.01, 8}, {}};
     EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "L_eff is above the 5 parts of an answer"));
     data.lines[0].raised->effective.length = 4.8;
     EXPECT_FALSE(says(ui::measuredSubtitle(data, {}), "above"));

@@ -16,7 +16,6 @@
 #include "ui/document/file_path.h"
 #include "ui/document/unsaved_offers.h"
 #include "ui/window/desktop_store.h"
-#include "ui/words/error_text.h"
 
 namespace {
 
@@ -68,7 +67,7 @@ TEST(UnsavedWork, AnUntitledScenarioIsOfferedAtTheNextStart)
     }
     Keeping at(folder);
     ASSERT_TRUE(at.offers());
-    EXPECT_TRUE(at.offer().contains(ui::presetTitle("first-light", {}))) << at.offer().toStdString();
+    EXPECT_TRUE(at.offer().contains(QStringLiteral(": First light, of 20"))) << at.offer().toStdString();
     EXPECT_EQ(at.session().scenario(), core::presetScenario("first-light").value()) << "not before it is asked for";
     at.press("unsaved-open");
     EXPECT_EQ(at.session().scenario(), left);

@@ -382,6 +382,8 @@ TEST(SettingsFile, ThatIsDamagedCostsTheSettingsAlone)
     }
     std::ofstream(file.toStdString()) << all[0];
     EXPECT_TRUE(ui::DesktopStore(file).isDamaged());
+    std::ofstream(file.toStdString()) << "[General]\ntheme=dark\n" << std::string(512, '\0');
+    EXPECT_TRUE(ui::DesktopStore(file).isDamaged());
     std::ofstream(file.toStdString()) << "[General]\ntheme=dark\n";
     EXPECT_FALSE(ui::DesktopStore(file).isDamaged());
     EXPECT_FALSE(ui::DesktopStore(folder.filePath(QStringLiteral("none.conf"))).isDamaged());

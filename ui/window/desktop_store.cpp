@@ -1,5 +1,7 @@
 #include "ui/window/desktop_store.h"
 
+#include <QFile>
+
 namespace ui {
 
 namespace {
@@ -11,6 +13,15 @@ bool isSame(QVariant held, const QVariant& value)
 }
 
 }  // namespace
+
+/// QSettings reads what it can and seldom complains. A byte 0, as a disk that lost its power leaves it, it never
+/// writes.
+bool DesktopStore::seenDamaged() const
+{
+    QFile held(settings_.fileName());
+    return settings_.status() == QSettings::FormatError
+           || (held.open(QIODevice::ReadOnly) && held.readAll().contains('\0'));
+}
 
 QVariant DesktopStore::value(const QString& key) const
 {

@@ -26,8 +26,10 @@ public:
     QString file() const { return settings_.fileName(); }
 
 private:
+    bool seenDamaged() const;
+
     QSettings settings_;
-    bool isDamaged_ = settings_.status() == QSettings::FormatError;
+    bool isDamaged_ = seenDamaged();
     mutable QHash<QString, QVariant> known_;  ///< as read or written here
 };
 

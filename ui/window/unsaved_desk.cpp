@@ -1,6 +1,7 @@
 #include "ui/window/unsaved_desk.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 
 #include "ui/document/file_path.h"
 #include "ui/words/error_text.h"
@@ -10,13 +11,20 @@ namespace ui {
 
 namespace {
 
+/// Of a title "First light: slide the bell" what stands before the colon of either language.
+QString nameIn(const QString& title)
+{
+    static const QRegularExpression kColon(QStringLiteral("[:：]"));
+    return title.section(kColon, 0, 0);
+}
+
 /// What a kept document was, for people.
 QString nameOf(const UnsavedHead& head, const Texts& texts)
 {
     switch (head.kind) {
     case Origin::Kind::File:
     case Origin::Kind::Figure: return shownName(head.name);
-    case Origin::Kind::Preset: return presetTitle(head.name.toStdString(), texts);
+    case Origin::Kind::Preset: return nameIn(presetTitle(head.name.toStdString(), texts));
     case Origin::Kind::LessonStep: return texts(unsaved::OfLesson);
     case Origin::Kind::Untitled: break;
     }

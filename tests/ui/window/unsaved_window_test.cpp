@@ -16,7 +16,6 @@
 #include "ui/document/file_path.h"
 #include "ui/document/unsaved_offers.h"
 #include "ui/window/desktop_store.h"
-#include "ui/words/error_text.h"
 
 namespace {
 
@@ -68,7 +67,7 @@ TEST(UnsavedWork, AnUntitledScenarioIsOfferedAtTheNextStart)
     }
     Keeping at(folder);
     ASSERT_TRUE(at.offers());
-    EXPECT_TRUE(at.offer().contains(ui::presetTitle("first-light", {}))) << at.offer().toStdString();
+    EXPECT_TRUE(at.offer().contains(QStringLiteral(": First light, of 20"))) << at.offer().toStdString();
     EXPECT_EQ(at.session().scenario(), core::presetScenario("first-light").value()) << "not before it is asked for";
     at.press("unsaved-open");
     EXPECT_EQ(at.session().scenario(), left);
@@ -382,6 +381,8 @@ TEST(SettingsFile, ThatIsDamagedCostsTheSettingsAlone)
         EXPECT_EQ(ui::readSettings(ui::DesktopStore(file)).theme, ui::ThemeChoice::Dark) << bytes;
     }
     std::ofstream(file.toStdString()) << all[0];
+    EXPECT_TRUE(ui::DesktopStore(file).isDamaged());
+    std::ofstream(file.toStdString()) << "[General]\ntheme=dark\n" << std::string(512, '\0');
     EXPECT_TRUE(ui::DesktopStore(file).isDamaged());
     std::ofstream(file.toStdString()) << "[General]\ntheme=dark\n";
     EXPECT_FALSE(ui::DesktopStore(file).isDamaged());

@@ -12,8 +12,8 @@ namespace ui {
 struct AnswerColumn {
     std::vector<double> shares;  ///< of each cell's tokens that are right: 0 or 1 where a cell is one token
     bool passes = false;         ///< under the featured metric: framed
-    QString digits;              ///< of a real answer, one a cell; empty: sampled
-    QString tip;                 ///< what a resting mouse is told of it; empty: nothing
+    QString digits = {};         ///< of a real answer, one a cell; empty: sampled
+    QString tip = {};            ///< what a resting mouse is told of it; empty: nothing
 
     friend bool operator==(const AnswerColumn&, const AnswerColumn&) = default;
 };

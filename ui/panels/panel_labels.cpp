@@ -90,8 +90,8 @@ public:
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (!places[i].box.isEmpty() && (places[i].astray || isFar(places[i].box, requests_[i]))) {
-                lead(labels_, i, *requests_[i].of, model_.theme.markerRadius + 2.0);
+            if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
+                leadFrom(i, places[i]);
             }
         }
         return std::move(labels_);
@@ -106,6 +106,7 @@ private:
         std::vector<QStringList> forms;
         Boxes boxes;
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
+        bool upright = false;                 ///< of a rule: as near beside any place of it
     };
 
     static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
@@ -124,9 +125,16 @@ private:
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
     }
 
-    static bool isFar(const QRectF& box, const LabelRequest& request)
+    /// A label that is far from what it is of, or nearer to another's, has a line to it.
+    void leadFrom(std::size_t label, const LabelPlace& place)
     {
-        return request.of && !request.fixed && !grown(box, kFar).contains(*request.of);
+        QPointF of = *requests_[label].of;
+        if (wanted_[label].upright) {
+            of.setY(std::max(of.y(), place.box.center().y()));
+        }
+        if (place.astray || !grown(place.box, kFar).contains(of)) {
+            lead(labels_, label, of, model_.theme.markerRadius + 2.0);
+        }
     }
 
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
@@ -138,7 +146,7 @@ private:
         }
         labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
-        wanted_.push_back({{{words}}, std::move(boxes), {}});
+        wanted_.push_back({{{words}}, std::move(boxes), {}, false});
         addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
     }
 
@@ -197,7 +205,7 @@ private:
                });
         if (fits) {
             labels_.push_back({{}, font, note.colour, {}, false, {}});
-            wanted_.push_back({{{note.text}}, {}, {}});
+            wanted_.push_back({{{note.text}}, {}, {}, false});
             requests_.push_back({{{box}}, true});
             return;
         }
@@ -256,6 +264,7 @@ private:
         if (!rule.label.isEmpty()) {
             requests_.back().of = QPointF(x, top);
             wanted_.back().anywhereNear = QPointF(x, top);
+            wanted_.back().upright = true;
         }
     }
 

@@ -61,6 +61,9 @@ private:
     /// A name of several words beside a steep line has room in three lines where it has none in two.
     void addThirdForm(std::size_t label, const QString& words)
     {
+        if (words.count(u' ') < 2) {
+            return;  // in Japanese lines so short would break words
+        }
         const double whole = sizeOf({words}, bold_).width();
         const QStringList three = wrapped(words, bold_, kThirds * whole);
         if (three.size() == 3) {

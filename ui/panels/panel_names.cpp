@@ -55,11 +55,11 @@ private:
         obstacles_ = stillObstacles(model_, frame_);
         for (const auto* lines : {&model_.still.lines, &model_.moving.lines}) {
             for (const LineModel& line : *lines) {
-                if (line.stroke.width <= 0.0) {
-                    continue;
-                }
                 const bool still = lines == &model_.still.lines;
                 const bool named = !line.label.isEmpty();
+                if (line.stroke.width <= 0.0 && !named) {
+                    continue;  // a line traced is there for its name alone
+                }
                 if (still || named) {
                     const QPolygonF pixels = pixelsOf(line, frame_);
                     lines_.push_back(pixels);

@@ -2870,7 +2870,7 @@ Exactly: %2</source>
     </message>
     <message>
         <source>Is it a mirage? With a pure power law and no spread exact match is straight</source>
-        <translation>蜃気楼か：純粋なべき乗則でばらつきがなければ、完全一致は直線になる</translation>
+        <translation>蜃気楼か？ 純粋なべき乗則でばらつきがなければ、完全一致は直線になる</translation>
     </message>
     <message>
         <source>A  Loss of the mean</source>

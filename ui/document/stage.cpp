@@ -101,6 +101,9 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
     screen.sentenceShown = !stage.hides("sentence");
     if (stage.asks) {
         screen.caption.clear();  // says what the measurements show
+        for (PanelModel& panel : screen.panels.panels) {
+            hideFindings(panel);
+        }
     }
     screen.controlsShown = !stage.hides("controls");
     if (!screen.sentenceShown) {

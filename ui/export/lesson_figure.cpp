@@ -61,6 +61,7 @@ core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptio
         return tl::unexpected(figure.error());
     }
     for (PanelModel& panel : figure->panels) {
+        hideFindings(panel);
         if (tellsTheAnswer(step, panel.id)) {
             const QString subtitle = panel.subtitle;  // the panel keeps its height
             panel = covered(panel, texts);

@@ -1,5 +1,9 @@
 #include "ui/present/covered_panel.h"
 
+#include <algorithm>
+
+#include <QRegularExpression>
+
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -23,6 +27,23 @@ PanelModel covered(const PanelModel& panel, const Texts& texts)
                                  .colour = panel.theme.mutedInk,
                                  .fixed = true});
     return cover;
+}
+
+void hideFindings(PanelModel& panel)
+{
+    const auto isSlope = [](const LineModel& line) { return line.id == u"curve-slope"; };
+    const bool isVerdict =
+        panel.id == u"panel-mirage" || std::any_of(panel.moving.lines.begin(), panel.moving.lines.end(), isSlope);
+    const QString kept = isVerdict ? QString() : panel.subtitle.section(u'\n', 0, 0);
+    for (const QString& finding : panel.subtitle.mid(kept.size()).split(u'\n', Qt::SkipEmptyParts)) {
+        panel.description.remove(finding);
+    }
+    if (isVerdict) {
+        const qsizetype asked = panel.title.indexOf(QRegularExpression(QStringLiteral("[?？]")));
+        panel.title = panel.title.left(asked + 1).isEmpty() ? panel.title : panel.title.left(asked + 1);
+    }
+    panel.subtitle = kept;
+    panel.unsaid.clear();
 }
 
 }  // namespace ui

@@ -153,6 +153,30 @@ TEST(LessonStage, TheModelOfTheSameMeasurementsIsHiddenWithThem)
     EXPECT_FALSE(room.screen().caption.isEmpty());
 }
 
+TEST(LessonStage, APanelSaysWhatWasFoundOnlyOnceItIsRevealed)
+{
+    const struct {
+        const char* lesson;
+        std::size_t step;
+        const char* panel;
+        const char* finding;  ///< as the step's reveal says it
+    } places[] = {{"7-hundreds-of-tasks", 3, "panel-strict", "emergence score 4.26"},
+                  {"7-hundreds-of-tasks", 4, "panel-strict", "emergence score 11.4"},
+                  {"4-which-axis", 2, "panel-mirage", "traight"},
+                  {"1-bell-and-pass-mark", 6, "panel-bell", "integral"}};
+    for (const auto& [lesson, step, id, finding] : places) {
+        Room room(core::builtInLesson(lesson, "en").lesson, step);
+        const auto says = [&, name = id, what = finding] {
+            const ui::PanelModel& panel = *room.screen().panels.find(QString::fromLatin1(name));
+            return QString(panel.title + panel.subtitle + panel.unsaid + panel.description)
+                .contains(QLatin1String(what));
+        };
+        EXPECT_FALSE(says()) << lesson << " " << step;
+        room.stage.reveal();
+        EXPECT_TRUE(says()) << room.screen().panels.find(QString::fromLatin1(id))->subtitle.toStdString();
+    }
+}
+
 TEST(LessonStage, WhatIsDrawnIsThereWhenTheStepIsComeBackTo)
 {
     Room room(asking());

@@ -261,8 +261,9 @@ void LessonCard::resizeEvent(QResizeEvent* event)
 /// Beside what words have stands the scroll bar; were it left out, they would be broken into more lines than thought.
 int LessonCard::heightForBar(int width) const
 {
-    answers_->updateGeometry();  // its choices may just have got other words, which the layouts hear of later
-    parts_->invalidate();
+    answers_->updateGeometry();      // its choices may just have got other words, which the layouts hear of later
+    answers_->layout()->activate();  // else its rows answer with what they held before
+    body_->layout()->activate();
     const QMargins margins = layout()->contentsMargins();
     const int room = width - margins.left() - margins.right() - scrollBar_->sizeHint().width();
     const int words = parts_->hasHeightForWidth() ? parts_->heightForWidth(room) : parts_->sizeHint().height();

@@ -62,7 +62,9 @@ PanelModel namedInLegend(PanelModel model)
     for (auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (LineModel& line : *lines) {
             if (!line.label.isEmpty()) {
-                model.legend.push_back({line.stroke, line.label, line.mark});
+                Stroke swatch = line.stroke;
+                swatch.width = swatch.width > 0.0 ? swatch.width : model.theme.curveWidth;  // of a line traced
+                model.legend.push_back({swatch, line.label, line.mark});
                 line.label.clear();
             }
         }

@@ -149,7 +149,7 @@ TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)
         for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
             open.player().open(lesson, QStringLiteral("lesson"), step);
             OpenWindow::settle();
-            const bool isCut = open.card().height() >= static_cast<int>(0.46 * open.window->exploration().height());
+            const bool isCut = open.card().height() >= static_cast<int>(0.5 * open.window->exploration().height());
             whole += isCut ? 0 : 1;
             EXPECT_TRUE(isCut || scroll->verticalScrollBar()->maximum() == 0) << name << " " << step + 1;
         }

@@ -1,11 +1,14 @@
 // A play: the frames of a film on the screen, one gesture, and back.
 
+#include <map>
+
 #include <QComboBox>
 
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/play_bar.h"
 #include "ui/controls/text_button.h"
 #include "ui/export/sweep.h"
+#include "ui/panels/panel_names.h"
 #include "ui/window/menus.h"
 #include "ui/words/parameter_text.h"
 
@@ -40,6 +43,31 @@ TEST(Player, ShowsTheFramesOfTheFilm)
     EXPECT_TRUE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
     player.stop();
     EXPECT_FALSE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
+}
+
+TEST(Player, KeepsTheNamesWhereTheyAre)
+{
+    OpenWindow open;
+    const auto names = [&] {
+        std::map<QString, QRectF> places;
+        const ui::PanelModel& model = open.metric().model();
+        for (const ui::PlacedLabel& label : ui::namesOf(model, ui::PanelFrame(model, open.metric().size()))) {
+            places[label.lines.join(u' ')] = label.box;
+        }
+        return places;
+    };
+    const auto before = names();
+    ASSERT_GE(before.size(), 2U);
+    for (const auto& [name, box] : before) {
+        EXPECT_FALSE(box.isEmpty()) << name.toStdString();
+    }
+    for (const double share : {0.0, 0.3, 0.6, 1.0}) {
+        open.window->play().player().goTo(share);
+        EXPECT_EQ(names(), before) << share;
+    }
+    for (const ui::LegendEntry& entry : ui::namedInLegend(open.metric().model()).legend) {
+        EXPECT_GT(entry.stroke.width, 0.0);
+    }
 }
 
 TEST(Player, LeavesOneStepWhateverIsPausedAndEscNone)
@@ -111,7 +139,7 @@ TEST(Player, AnotherSpeedGoesOnFromWhereItIs)
     player.setSeconds(10.0);
     EXPECT_TRUE(player.isUnderWay());
     EXPECT_EQ(player.frames().size(), 300U);
-    EXPECT_NEAR(player.share(), 0.5, 1.0 / 299.0);
+    EXPECT_NEAR(player.share(), 0.5, 1.0 / 149.0);
     player.goTo(0.5);
     EXPECT_NEAR(open.model().mean, mean, 0.98 / 149.0);
     EXPECT_EQ(open.session().history().count(), 1);

@@ -44,7 +44,8 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             const bool named = !line.label.isEmpty();
-            if (named || (line.stroke.width > 0.0 && lines == &model.still.lines)) {  // one traced is there for its name
+            if (named
+                || (line.stroke.width > 0.0 && lines == &model.still.lines)) {  // one traced is there for its name
                 lines_.push_back(pixelsOf(line, frame));
                 if (named) {
                     named_.push_back({&line, lines_.back()});

@@ -12,6 +12,8 @@ namespace ui {
 namespace {
 
 constexpr double kOnValue = 14.0;  // what it costs to stand where a value is wanted
+constexpr double kAtFoot = 8.0;    // and along the foot, where values of flat curves have no other place,
+constexpr double kFoot = 30.0;     // so many pixels high
 constexpr double kForm = 6.0;      // in each further line
 constexpr double kThirds = 0.5;    // of its length: a name broken at that has three lines
 
@@ -106,7 +108,8 @@ private:
                 if (const auto away = inside ? room_.distance(box, named) : std::nullopt) {
                     const double cost = 2.0 * *away + order + 3.0 * room_.gridUnder(box) + kForm * form
                                         + (box.top() < frame_.axes().top() ? 10.0 : 0.0)
-                                        + (room_.isOnValue(box) ? kOnValue : 0.0);
+                                        + (room_.isOnValue(box) ? kOnValue : 0.0)
+                                        + (box.bottom() > frame_.axes().bottom() - kFoot ? kAtFoot : 0.0);
                     ranked.push_back({cost, {box, form}});
                 }
             }

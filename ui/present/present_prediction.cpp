@@ -82,6 +82,7 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
         return (!some && (is("measured") || is("interval"))) || is("straight") || is("raised") || is("fit")
                || is("from-first");
     });
+    std::erase_if(panel.still.insets, [](const InsetModel& inset) { return inset.id == u"inset-bell"; });
     panel.subtitle = hiddenSentence(scene);
     panel.description = panel.subtitle;
 }

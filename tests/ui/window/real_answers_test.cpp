@@ -1,5 +1,7 @@
 #include "tests/ui/window/open_window.h"
 
+#include <algorithm>
+
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -8,8 +10,8 @@
 #include "tests/ui/scenarios.h"
 #include "ui/panels/answers_geometry.h"
 
-// The answers strip of our own families. Expected: resources/data/families/answers-facts.csv, every twentieth row of
-// 31,780 parameters, counted by a spreadsheet.
+// The answers strip and the measured bell of our own families. Expected: resources/data/families/answers-facts.csv,
+// every twentieth row of 31,780 parameters, counted by a spreadsheet.
 namespace {
 
 core::ValidScenario factsAt(double size, core::Layout layout = core::Layout::Measured)
@@ -95,6 +97,42 @@ TEST(RealAnswersStrip, IsNotShownWhereItIsToBePredicted)
     open.window->explorer().beginPrediction(std::string("own facts / 2,000 facts / exact match"));
     OpenWindow::settle();
     EXPECT_FALSE(strip(open).isVisible());
+}
+
+const ui::PanelModel& graded(OpenWindow& open)
+{
+    return *open.window->explorer().screen().panels.find(u"panel-graded");
+}
+
+TEST(MeasuredBellInset, StandsBesideTheGradedMeasurementsAndFollowsTheCursor)
+{
+    OpenWindow open(factsAt(32000));
+    ASSERT_EQ(graded(open).still.insets.size(), 1U);
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 31.8K"));
+    EXPECT_TRUE(open.window->explorer().screen().panels.find(u"panel-strict")->still.insets.empty());
+    open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, factsAt(2100).model().mean});
+    OpenWindow::settle();
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 2.08K"));
+    EXPECT_TRUE(graded(open).description.contains(QStringLiteral("The measured bell at 2.08K parameters")))
+        << graded(open).description.toStdString();
+}
+
+TEST(MeasuredBellInset, LeavesThePointsTheirReading)
+{
+    OpenWindow open(factsAt(32000));
+    const auto& dots = graded(open).still.dots;
+    const auto dot = std::find_if(dots.begin(), dots.end(), [](const auto& one) { return one.id == u"point-1-1"; });
+    ASSERT_NE(dot, dots.end()) << dots.front().id.toStdString();
+    const QString read = open.window->explorer().readingAt(graded(open), dot->at);
+    EXPECT_TRUE(read.contains(QStringLiteral("0.15"))) << read.toStdString();  // 1,090 parameters: 0.152
+}
+
+TEST(MeasuredBellInset, IsHiddenWithTheTokensItTellsOf)
+{
+    OpenWindow open(factsAt(32000));
+    open.window->explorer().beginPrediction(std::string("own facts / 2,000 facts / per-token accuracy"));
+    OpenWindow::settle();
+    EXPECT_TRUE(graded(open).still.insets.empty());
 }
 
 }  // namespace

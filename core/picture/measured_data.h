@@ -65,7 +65,7 @@ struct MeasuredLine {
                                            ///< losses in proportion to it
     std::optional<RaisedLine> raised;      ///< of a strict series with its graded twin shown
     MeasuredReading reading;               ///< how sharply it rises
-    std::optional<FitResult> fit;          ///< of a series of shares, where fits are drawn; or why there is none
+    std::optional<FitResult> fit;          ///< of a strict series of shares, where fits are drawn; or why there is none
     std::vector<CurvePoint> fitted;        ///< from its smallest size to its largest
     std::vector<CurvePoint> fittedLow;     ///< of the curve's 95 % band; empty where there is none
     std::vector<CurvePoint> fittedHigh;

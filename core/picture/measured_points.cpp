@@ -280,7 +280,8 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
         }
         line.raised = data.place == Place::Size ? raisedLine(rest, shown, view.hidden, data.yScale) : std::nullopt;
         line.reading = measuredReading(rest);
-        if (view.fits && series->measure == Measure::Fraction && data.place == Place::Size) {
+        const bool isShare = series->grade != Grade::Graded && series->measure == Measure::Fraction;
+        if (view.fits && isShare && data.place == Place::Size) {
             addFit(line, rest, data.yScale, view.fitFloor);
         }
         if (data.place == Place::Length) {

@@ -4740,12 +4740,12 @@ the same question everywhere, so errors go together</source>
         <translation>法則を当てはめる</translation>
     </message>
     <message>
-        <source>Lays through each measured series of shares, strict or graded, the law that fits it best, with its numbers and what they must be read with</source>
-        <translation>割合の各測定系列（厳格・段階的とも）に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+        <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
     </message>
     <message>
-        <source>draw the law that fits each measured series of shares best</source>
-        <translation>割合の各測定系列に最もよく合う法則を描く</translation>
+        <source>draw the law that fits each measured series of a strict metric best</source>
+        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
     </message>
     <message>
         <source>fit: %1</source>
@@ -5184,15 +5184,15 @@ the same question everywhere, so errors go together</source>
         <translation>ステップ %1/%2</translation>
     </message>
     <message>
-        <source>the bands are right only if the law is</source>
+        <source>bands hold only if the law does</source>
         <translation>帯は法則が正しい場合に限って正しい</translation>
     </message>
     <message>
-        <source>the points lie about the curve by more than chance</source>
+        <source>points lie apart by more than chance</source>
         <translation>点は偶然では説明できないほど曲線から散らばる</translation>
     </message>
     <message>
-        <source>the points lie about the curve by more than chance: bands widened by √%1</source>
+        <source>points lie apart by more than chance: bands widened by √%1</source>
         <translation>点は偶然では説明できないほど曲線から散らばる：帯を√%1倍に広げた</translation>
     </message>
     <message>
@@ -5252,8 +5252,8 @@ the same question everywhere, so errors go together</source>
         <translation>取っておいた点</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 at %2: the measured %3 taken for the truth</source>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include "ui/panels/line_break.h"
@@ -150,9 +151,10 @@ Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts,
 {
     const QFont font = themeFont(theme, room.letters);
     for (qsizetype count = facts.size(); count > 0; --count) {
-        QString text = facts.front();
-        for (const QString& fact : facts.mid(1, count - 1)) {
-            text = texts(evidence::FactAfterFact, text, fact);
+        QString text;
+        for (QString fact : facts.first(count)) {
+            fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
+            text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
         }
         Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
         if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {

@@ -20,7 +20,8 @@ QString withoutFacts(const QString& subtitle, const QStringList& facts)
 QStringList takeFacts(std::vector<PanelModel>& panels)
 {
     QStringList facts;
-    for (PanelModel& panel : panels) {
+    for (auto at = panels.rbegin(); at != panels.rend(); ++at) {  // a layout's last panel says what follows from all
+        PanelModel& panel = *at;
         for (const QString& fact : panel.facts) {
             if (!facts.contains(fact)) {
                 facts << fact;
@@ -39,7 +40,7 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     if (!words.sentence.state.empty()) {
         caption = layOutCaption(words.sentence, theme, canvas, least);
     }
-    constexpr double kMostOfPage = 0.5;  // of all words
+    constexpr double kMostOfPage = 0.4;  // of all words
     constexpr double kMostForTheFirst = 0.6;
     const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,

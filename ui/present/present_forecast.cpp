@@ -18,7 +18,7 @@ constexpr double kMeasuredBand = 0.13;
 constexpr double kPinned = 0.75;
 constexpr double kLeftOut = 0.35;
 constexpr double kHeadroom = 0.04;
-constexpr int kMostMisses = 4;
+constexpr int kMostMisses = 3;
 
 class ForecastPresenter {
 public:
@@ -37,13 +37,13 @@ public:
         panel_.subtitle = words();
         panel_.facts = figureFacts();
         addAxes();
+        addPointsToLegend();
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());
         addBand(QStringLiteral("band-curve"), data_.curveLow, data_.curveHigh, curveBand());
         addPinned();
         addCurve();
         addPoints();
         addCut();
-        addPointsToLegend();
         if (data_.name.empty()) {
             panel_.still.notes.push_back(noteOverAll(texts_(evidence::ForecastNeedsSeries), data_.x, data_.y, theme_));
         }

@@ -5,6 +5,7 @@
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -73,6 +74,11 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
     const DrawnOn on{data.xAxis, data.yScale, data.x, data.y};
+    std::vector<std::string> whole;
+    for (const core::MeasuredTests& series : data.measured) {
+        whole.push_back(series.name);
+    }
+    const QStringList names = namesApart(whole, context.texts);  // what speaks of a lone one names it
     int number = 0;
     for (const core::MeasuredTests& series : data.measured) {
         const SeriesLook look = seriesLook(context.theme, static_cast<std::size_t>(number));
@@ -82,7 +88,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         LineModel line;
         line.id = QStringLiteral("tested") + id;
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
-        line.label = QString::fromStdString(series.name);
+        line.label = data.measured.size() == 1 ? context.texts(evidence::MeasuredScoreRule) : names[number - 1];
         line.mark = look.mark;
         for (LineModel& bar : still.lines) {
             bar.id += id;

@@ -29,7 +29,7 @@ std::vector<QPointF> placesOf(const PanelModels& models)
 void shorten(PanelModel& model, const PlotPanel& panel)
 {
     constexpr double kMostOfHeight = 0.4;
-    constexpr qsizetype kLeastFacts = 2;
+    constexpr qsizetype kLeastFacts = 1;
     const QString whole = model.subtitle;
     QStringList facts = whole.split(u'\n');
     while (facts.size() > kLeastFacts && panel.ownMargins(model).top() > kMostOfHeight * panel.height()) {

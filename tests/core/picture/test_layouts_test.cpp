@@ -70,20 +70,6 @@ TEST(MeasuredLayout, BandsTheFittedLaw)
     EXPECT_TRUE((*strict().fit)->request.floor);
 }
 
-/// A graded score counts no right answers: the line of least squares, and no band.
-TEST(MeasuredLayout, FitsGradedSharesToo)
-{
-    Scenario scenario = presetScenario("ifeval")->value();
-    scenario.view.fits = true;
-    Evaluator evaluator;
-    const auto graded =
-        std::get<MeasuredData>(evaluator.evaluate(validate(scenario).value(), kPicture).panels.at(1)).lines.at(0);
-    ASSERT_TRUE(graded.fit && *graded.fit);
-    EXPECT_EQ((*graded.fit)->method, FitMethod::LeastSquares);
-    EXPECT_FALSE(graded.fitted.empty());
-    EXPECT_TRUE(graded.fittedLow.empty());
-}
-
 TEST(ForecastLayout, FitsAFloorWhereAskedFor)
 {
     Scenario scenario = forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", 13e9);

@@ -149,7 +149,10 @@ TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
     }
     EXPECT_EQ(linear.still.dots.size(), 8U);
     EXPECT_EQ(hollow, 2);
-    EXPECT_EQ(linear.legend.size(), 3U);
+    const ui::PanelModel& log = panelOf(open, u"panel-forecast-log").model();
+    EXPECT_EQ(log.legend.size(), 3U);  // the fit and both kinds of points; the bands beside them
+    EXPECT_EQ(linear.legend.size(), 2U);
+    EXPECT_EQ(log.legend.back().text, QStringLiteral("held back"));
 }
 
 TEST(ForecastWindow, APinnedCutStaysAsAGhost)

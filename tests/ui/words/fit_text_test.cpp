@@ -36,11 +36,10 @@ const std::vector<double> kTwoDigits = {0.02, 0.041, 0.035, 0.045, 0.089, 0.119,
 
 TEST(FitText, SaysWhatAFitIsToBeReadWith)
 {
-    EXPECT_EQ(
-        noteOf(seriesOf(kSizes, kTwoDigits, 2000), {}, 13e9),
-        "the points lie about the curve by more than chance: bands widened by √5.95 (p < 0.0001); one law does not "
-        "describe these data; "
-        "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
+    EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 2000), {}, 13e9),
+              "points lie apart by more than chance: bands widened by √5.95 (p < 0.0001); one law does not "
+              "describe these data; "
+              "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
               "no counts of right answers: least squares, no errors; the forecast cannot be judged: there is no band");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 200e9),

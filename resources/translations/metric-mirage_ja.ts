@@ -5184,7 +5184,7 @@ the same question everywhere, so errors go together</source>
         <translation>ステップ %1/%2</translation>
     </message>
     <message>
-        <source>bands hold only if the law does</source>
+        <source>bands hold if the law does</source>
         <translation>帯は法則が正しい場合に限って正しい</translation>
     </message>
     <message>

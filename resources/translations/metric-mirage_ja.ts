@@ -3886,8 +3886,8 @@ the scenario “%1” shows the bell</source>
         <translation>近年のモデル群</translation>
     </message>
     <message>
-        <source>measured: %1 at %2, by decile of difficulty</source>
-        <translation>実測：%1、%2（難易度の十分位別）</translation>
+        <source>measured: %1, %2 (deciles)</source>
+        <translation>実測：%1、%2（十分位）</translation>
     </message>
     <message>
         <source>Pictures for a Lecture</source>

@@ -124,7 +124,7 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
     const QStringList apart = namesApart(names, texts);
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(kMostSaid, drawn.size()); ++i) {
-        const QString whole = QString::fromStdString(names[i]);
+        const QString whole = namesApart(std::vector{names[i]}, texts).front();
         sentences << said(*drawn[i], i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
     }
     const QString all = sentences.join(texts(Text::ListSeparator));

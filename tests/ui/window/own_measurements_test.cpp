@@ -197,7 +197,7 @@ TEST(OwnMeasurements, AMeasuredBellNamesItsModelsAndItsSource)
     OpenWindow open(documentOf("real-bell"));
     const auto& lines = open.bell().model().moving.lines;
     EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const ui::LineModel& line) {
-        return line.label.startsWith(QStringLiteral("measured: Qwen1.5, arithmetic at "));
+        return line.label.startsWith(QStringLiteral("measured: Qwen1.5, arithmetic, "));
     }));
     EXPECT_TRUE(
         open.window->findChildren<ui::EvidenceCaption*>().front()->sources().startsWith(QStringLiteral("Source: ")));

@@ -3942,8 +3942,8 @@ the scenario “%1” shows the bell</source>
         <translation>長さ%1</translation>
     </message>
     <message>
-        <source>dotted: what each size would score if every token were as sure as the only one of length 1, its accuracy to the power of the length</source>
-        <translation>点線：どのトークンも長さ1のときと同じ確率で正解する場合の各サイズの値（正解率の長さ乗）</translation>
+        <source>dotted: the accuracy of length 1 to the power of the length</source>
+        <translation>点線：長さ1の正解率の長さ乗</translation>
     </message>
     <message>
         <source>dotted: the distance of length 1 times the length</source>

@@ -1,7 +1,5 @@
 #include "ui/controls/series_list.h"
 
-#include <algorithm>
-
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -67,16 +65,25 @@ public:
 QString elidedName(const QString& name, const QFontMetrics& metrics, int width)
 {
     static const QString kBetween = QStringLiteral(" / ");
-    QStringList parts = name.split(kBetween);
-    for (qsizetype more = parts.size(); more > 0 && metrics.horizontalAdvance(parts.join(kBetween)) > width; --more) {
-        const auto longest = std::max_element(parts.begin(), parts.end(), [&](const QString& a, const QString& b) {
-            return metrics.horizontalAdvance(a) < metrics.horizontalAdvance(b);
-        });
-        const int over = metrics.horizontalAdvance(parts.join(kBetween)) - width;
-        const int room = metrics.horizontalAdvance(*longest) - over;
-        *longest = metrics.elidedText(*longest, Qt::ElideMiddle, std::max(room, 4 * metrics.averageCharWidth()));
+    const QStringList parts = name.split(kBetween);
+    const auto cutTo = [&](int most) {
+        QStringList cut;
+        for (const QString& part : parts) {
+            cut << metrics.elidedText(part, Qt::ElideMiddle, most);
+        }
+        return cut.join(kBetween);
+    };
+    if (metrics.horizontalAdvance(name) <= width) {
+        return name;
     }
-    return metrics.elidedText(parts.join(kBetween), Qt::ElideMiddle, width);
+    int least = metrics.averageCharWidth();
+    for (int most = width; least < most;) {
+        const int middle = (least + most + 1) / 2;
+        const bool fits = metrics.horizontalAdvance(cutTo(middle)) <= width;
+        least = fits ? middle : least;
+        most = fits ? most : middle - 1;
+    }
+    return metrics.elidedText(cutTo(least), Qt::ElideMiddle, width);
 }
 
 SeriesList::SeriesList(QWidget* parent) : CheckList(kRowHeight, parent)

@@ -1,6 +1,7 @@
 #include "ui/document/file_path.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -17,39 +18,40 @@ bool isByte(QStringView text, qsizetype at)
     return unit >= kByte + 0x80 && unit <= kByte + 0xFF && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-/// How many bytes the letter at the beginning takes; 0 where there is none.
-std::size_t letterLength(std::string_view bytes)
+/// Nothing where the bytes are no UTF-8, or end within a letter.
+std::optional<QString> decoded(std::string_view bytes)
+{
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// Takes the letter at the beginning away, or a byte that is none.
+QString takenFrom(std::string_view& bytes)
 {
     constexpr std::size_t kLongest = 4;
     for (std::size_t length = 1; length <= std::min(kLongest, bytes.size()); ++length) {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString letter = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(length)));
-        if (!decoder.hasError() && !letter.isEmpty()) {
-            return length;
+        if (const auto letter = decoded(bytes.substr(0, length))) {
+            bytes.remove_prefix(length);
+            return *letter;
         }
     }
-    return 0;
+    const QChar byte(static_cast<char16_t>(kByte + static_cast<unsigned char>(bytes.front())));
+    bytes.remove_prefix(1);
+    return byte;
 }
 
 }  // namespace
 
 QString pathText(std::string_view bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString whole = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (!decoder.hasError()) {
-        return whole;
+    if (const auto whole = decoded(bytes)) {
+        return *whole;
     }
     QString text;
     while (!bytes.empty()) {
-        const std::size_t length = letterLength(bytes);
-        if (length == 0) {
-            text += QChar(static_cast<char16_t>(kByte + static_cast<unsigned char>(bytes.front())));
-            bytes.remove_prefix(1);
-        } else {
-            text += QString::fromUtf8(bytes.data(), static_cast<qsizetype>(length));
-            bytes.remove_prefix(length);
-        }
+        text += takenFrom(bytes);
     }
     return text;
 }

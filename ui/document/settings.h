@@ -63,6 +63,8 @@ inline constexpr int kRecentFiles = 8;
 
 /// What a store holds; whatever is missing or makes no sense is as it is at first.
 [[nodiscard]] Settings readSettings(const SettingsStore& store);
+/// The list of files alone, which other windows may have added to.
+[[nodiscard]] QStringList recentFilesIn(const SettingsStore& store);
 void writeSettings(SettingsStore& store, const Settings& settings);
 
 /// The list with a file at its head, once and by its whole path.

@@ -103,6 +103,7 @@ void PlotPanel::placeHandles()
         if (wanted(*it)) {
             ++it;
         } else {
+            (*it)->hide();  // at once: another picture may be painted before it is deleted
             (*it)->deleteLater();
             it = handles_.erase(it);
         }

@@ -25,7 +25,10 @@ bool DesktopStore::seenDamaged() const
 
 QVariant DesktopStore::value(const QString& key) const
 {
-    const QVariant held = settings_.value(key);
+    QVariant held = settings_.value(key);
+    if (!held.isValid() && settings_.contains(key)) {
+        held = QStringList();  // which a file holds as nothing at all
+    }
     known_.insert(key, held);
     return held;
 }

@@ -110,7 +110,7 @@ void MainWindow::keep()
 void MainWindow::noteUsed(const QString& path)
 {
     store_.refresh();  // another window may have noted others
-    settings_.recentFiles = withRecent(readSettings(store_).recentFiles, path);
+    settings_.recentFiles = withRecent(recentFilesIn(store_), path);
     menus_->setRecent(settings_.recentFiles);
     keep();
 }

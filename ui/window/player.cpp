@@ -45,6 +45,7 @@ void Player::setSeconds(double seconds)
     seconds_ = seconds;
     if (isUnderWay() && makeFrames()) {
         at_ = frameAt(done);
+        startClock();
     }
     emit changed();
 }
@@ -110,8 +111,15 @@ void Player::play()
         step(1);
         return;
     }
+    startClock();
     timer_.start();
     emit changed();
+}
+
+void Player::startClock()
+{
+    playedFrom_ = at_;
+    clock_.start();
 }
 
 void Player::pause()
@@ -120,12 +128,18 @@ void Player::pause()
     emit changed();
 }
 
+/// A computer too slow for all frames leaves some out: a play takes as long as it says.
 void Player::advance()
 {
-    if (at_ + 1 < static_cast<int>(frames_.size())) {
-        show(at_ + 1);
+    const int last = static_cast<int>(frames_.size()) - 1;
+    const int due = playedFrom_ + static_cast<int>(clock_.elapsed() * kFramesASecond / 1000);
+    if (at_ < last) {
+        if (due > at_) {
+            show(std::min(due, last));
+        }
     } else if (loop_) {
         show(0);
+        startClock();
     } else {
         pause();
     }

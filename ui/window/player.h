@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -61,6 +62,7 @@ private:
     int frameAt(double share) const;
     void show(int frame);
     void advance();
+    void startClock();
     void forget();
 
     Explorer& explorer_;
@@ -73,6 +75,8 @@ private:
     int at_ = 0;
     std::vector<core::ValidScenario> frames_;
     std::optional<CurveTracer> tracer_;
+    int playedFrom_ = 0;  ///< the frame at which the clock was started
+    QElapsedTimer clock_;
     QTimer timer_;
 };
 

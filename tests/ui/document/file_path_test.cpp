@@ -8,9 +8,12 @@ namespace {
 
 TEST(FilePath, KeepsEveryByte)
 {
-    for (const std::string bytes : {"", "/a/plain.mirage", "/a/\xC3\xA9\xE6\x97\xA5\xF0\x9F\x94\x94.mirage",
-                                    "caf\xE9.mirage", "\xFF", "a\x80\x80", "\xC3", "\xE6\x97", "\xED\xB2\x80",
-                                    "\xED\xA0\xBD\xED\xB4\x94", "\xF4\x90\x80\x80", "\xC0\xAF", "\xE9\xE6\x97\xA5"}) {
+    for (const std::string bytes :
+         {"", "/a/plain.mirage", "/a/\xC3\xA9\xE6\x97\xA5\xF0\x9F\x94\x94.mirage", "caf\xE9.mirage", "\xFF",
+          "a\x80\x80", "\xC3", "\xE6\x97", "\xED\xB2\x80", "\xED\xA0\xBD\xED\xB4\x94", "\xF4\x90\x80\x80", "\xC0\xAF",
+          "\xEF\xBB\xBF"
+          "a",
+          "\xFF\xEF\xBB\xBF", "\xE9\xE6\x97\xA5"}) {
         EXPECT_EQ(ui::pathBytes(ui::pathText(bytes)), bytes);
     }
     std::string all;

@@ -212,10 +212,14 @@ TEST(Comparison, StaysOnTheScreenAsItGrows)
     OpenWindow::settle();
     ui::ComparisonSheet& sheet = open.window->exploration().comparison();
     const QRect room = sheet.screen()->availableGeometry();
-    sheet.move(room.right() - sheet.width(), room.top());
+    sheet.resize(400, 300);
     OpenWindow::settle();
+    sheet.move(room.right() + 1 - sheet.frameGeometry().width(), room.top());
+    OpenWindow::settle();
+    ASSERT_LE(sheet.frameGeometry().right(), room.right());
     open.session().edit(core::withEvidence({}, {{series}, {0}, false}).value(), ui::Text::StepSeries);
     OpenWindow::settle();
+    EXPECT_GT(sheet.width(), 400);
     EXPECT_LE(sheet.frameGeometry().right(), room.right());
     EXPECT_GE(sheet.frameGeometry().left(), room.left());
 }

@@ -275,6 +275,8 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
                         OpenWindow::settle();
                         const auto* bar = shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
                         EXPECT_EQ(bar->value(), 0) << name << " step " << step + 1 << " " << revealed;
+                        EXPECT_EQ(bar->maximum(), 0)
+                            << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
                         for (const QRect& place : shown.panelPlaces()) {
                             EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))
                                 << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;

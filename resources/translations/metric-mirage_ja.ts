@@ -4052,12 +4052,12 @@ Chance of each right digit: %4</source>
         <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
     </message>
     <message>
-        <source>Measured bell at %1</source>
-        <translation>%1での測られたベル曲線</translation>
+        <source>Bell at %1</source>
+        <translation>%1のベル曲線</translation>
     </message>
     <message>
-        <source>0 to 1; dashed: the model’s</source>
-        <translation>0から1、破線はモデル</translation>
+        <source>dashed: model</source>
+        <translation>破線：モデル</translation>
     </message>
     <message>
         <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 constexpr double kArrow = 6.0;         // pixels high
-constexpr double kLeastRows = 5.0;     // of text, in an inset that is drawn whole or not at all
+constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {

@@ -124,11 +124,11 @@ TEST(MeasuredBellInset, StandsBesideTheGradedMeasurementsAndFollowsTheCursor)
 {
     OpenWindow open(factsAt(32000));
     ASSERT_EQ(graded(open).still.insets.size(), 1U);
-    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 31.8K"));
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Bell at 31.8K"));
     EXPECT_TRUE(open.window->explorer().screen().panels.find(u"panel-strict")->still.insets.empty());
     open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, factsAt(2100).model().mean});
     OpenWindow::settle();
-    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 2.08K"));
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Bell at 2.08K"));
     EXPECT_TRUE(graded(open).description.contains(QStringLiteral("The measured bell at 2.08K parameters")))
         << graded(open).description.toStdString();
 }

@@ -3990,8 +3990,8 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size, the strip real answers. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯は実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size; the strip, on a low screen in two panels, real answers. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯（低い画面では2パネルに出る）は実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
@@ -4052,12 +4052,12 @@ Chance of each right digit: %4</source>
         <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
     </message>
     <message>
-        <source>Measured bell at %1</source>
-        <translation>%1での測られたベル曲線</translation>
+        <source>Bell at %1</source>
+        <translation>%1のベル曲線</translation>
     </message>
     <message>
-        <source>0 to 1; dashed: the model’s</source>
-        <translation>0から1、破線はモデル</translation>
+        <source>dashed: model</source>
+        <translation>破線：モデル</translation>
     </message>
     <message>
         <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>

@@ -2,6 +2,8 @@
 #include <cmath>
 #include <vector>
 
+#include <QFont>
+
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -12,6 +14,12 @@ namespace {
 
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 constexpr double kArrow = 6.0;         // pixels high
+constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
+
+bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
+{
+    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width) <= width;
+}
 
 QPen line(const QColor& colour, double width)
 {
@@ -46,13 +54,16 @@ bool PanelDots::isUnderHandle(const MarkerModel& dot) const
 
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
-    const PicturePart part(painter, inset.id, inset.title);
     const Theme& theme = model().theme;
     const QRectF& axes = frame().axes();
     const QFont font = themeFont(theme, theme.smallSize);
     const double row = QFontMetricsF(font).height();
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    if (inset.onlyWhole && (box.height() < kLeastRows * row || !hasRoomFor(inset, box.width() - 8.0, font))) {
+        return;
+    }
+    const PicturePart part(painter, inset.id, inset.title);
     painter.setPen(line(theme.hairline, theme.hairlineWidth));
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);

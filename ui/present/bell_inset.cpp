@@ -16,15 +16,36 @@ QPolygonF sharesOf(const std::vector<core::CurvePoint>& points, double top)
     return line;
 }
 
+/// Of the corners that what rises leaves free, the one with fewer measured points.
+QRectF freeCorner(const core::MeasuredData& data)
+{
+    const QRectF topLeft(0.03, 0.05, 0.45, 0.5);
+    const QRectF bottomRight(0.52, 0.44, 0.45, 0.5);
+    const auto pointsIn = [&](const QRectF& place) {
+        int count = 0;
+        for (const core::MeasuredLine& line : data.lines) {
+            for (const core::MeasuredPoint& point : line.points) {
+                const QPointF share((point.at.x - data.x.minimum) / (data.x.maximum - data.x.minimum),
+                                    (data.y.maximum - point.at.y) / (data.y.maximum - data.y.minimum));
+                count += place.contains(share) ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    return pointsIn(topLeft) < pointsIn(bottomRight) ? topLeft : bottomRight;
+}
+
 }  // namespace
 
-InsetModel bellInset(const core::BellPair& bell, const Texts& texts, const Theme& theme)
+InsetModel bellInset(const core::MeasuredData& data, const Texts& texts, const Theme& theme)
 {
+    const core::BellPair& bell = *data.bell;
     InsetModel inset;
     inset.id = QStringLiteral("inset-bell");
     inset.title = texts(families::BellInset, formatSize(bell.measured.size));
     inset.source = texts(families::BellInsetBelow);
-    inset.place = QRectF(0.5, 0.5, 0.47, 0.45);
+    inset.place = freeCorner(data);
+    inset.onlyWhole = true;
     inset.lines = {{sharesOf(bell.model, bell.top), theme.accent(core::Metric::TokenAccuracy), false, true},
                    {sharesOf(bell.measured.steps, bell.top), theme.ink, false, false}};
     return inset;

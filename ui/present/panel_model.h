@@ -142,6 +142,7 @@ struct InsetModel {
     QString upper;
     QColor colour;
     std::vector<InsetLine> lines = {};  ///< besides `points`
+    bool onlyWhole = false;             ///< not drawn where its words have no room
     double lowerAt = 0.0;               ///< where `lower` stands, a share of the height
     double upperAt = 1.0;
 

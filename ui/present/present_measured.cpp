@@ -59,7 +59,7 @@ public:
         }
         addThreshold(panel_, context_, data_);
         if (data_.bell) {
-            panel_.still.insets.push_back(bellInset(*data_.bell, texts_, theme_));
+            panel_.still.insets.push_back(bellInset(data_, texts_, theme_));
         }
         if (data_.lines.empty()) {
             panel_.still.notes.push_back(noteOverAll(texts_(Text::NoSeriesShown), data_.x, data_.y, theme_));

@@ -125,9 +125,9 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
 [[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const QString& test, const Texts& texts,
                                          const Theme& theme);
 
-/// The measured bell over the model's at the same size, as an inset where measurements that rise leave room; and what
-/// it shows, in a sentence.
-[[nodiscard]] InsetModel bellInset(const core::BellPair& bell, const Texts& texts, const Theme& theme);
+/// The measured bell over the model's at the same size, as an inset in a corner that the measurements leave free; and
+/// what it shows, in a sentence. Of data that have such a bell.
+[[nodiscard]] InsetModel bellInset(const core::MeasuredData& data, const Texts& texts, const Theme& theme);
 [[nodiscard]] QString bellSentence(const core::BellPair& bell, const Texts& texts);
 
 /// Ink or the card's colour, whichever is read more easily on an area.

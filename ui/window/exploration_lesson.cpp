@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/model/layout.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/play_bar.h"
@@ -22,6 +23,7 @@ constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
 constexpr double kBarShare = 0.51;      // of the height, at most
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
+constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 
 }  // namespace
@@ -58,7 +60,9 @@ void Exploration::showParts(const Screen& screen)
     const bool inLesson = lesson_->isVisibleTo(this);
     const bool room = height() >= (presenting_ ? kRoomToPresentAll : kRoomForAll);
     title_->setVisible(room && !screen.title.isEmpty());
-    answers_->setVisible(room && !(presenting_ && inLesson) && screen.answers.has_value());
+    const auto layout = static_cast<core::Layout>(screen.controls.choiceOf(core::Choice::Layout).selected);
+    const bool forAnswers = room && (core::specOf(layout).answers || height() >= kRoomForMeasured);
+    answers_->setVisible(forAnswers && !(presenting_ && inLesson) && screen.answers.has_value());
     if (presenting_) {
         caption_->hide();  // prose for a desk; the lesson or the sentence speaks
     } else {

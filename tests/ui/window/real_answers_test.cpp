@@ -49,6 +49,22 @@ TEST(RealAnswersStrip, SaysThatTheyAreRealAndOfWhichSize)
     }
 }
 
+// Plots come first: with a caption and the answers they would be 85 pixels high.
+TEST(RealAnswersStrip, LeavesTheMeasurementsALowScreen)
+{
+    OpenWindow open(factsAt(32000));
+    open.window->resize(1024, 730);
+    OpenWindow::settle();
+    EXPECT_FALSE(strip(open).isVisible());
+    open.window->resize(1440, 860);
+    OpenWindow::settle();
+    EXPECT_TRUE(strip(open).isVisible());
+    OpenWindow two(factsAt(32000, core::Layout::TwoPanels));
+    two.window->resize(1024, 730);
+    OpenWindow::settle();
+    EXPECT_TRUE(strip(two).isVisible());
+}
+
 TEST(RealAnswersStrip, FollowsTheCursor)
 {
     OpenWindow open(factsAt(32000));
@@ -108,13 +124,27 @@ TEST(MeasuredBellInset, StandsBesideTheGradedMeasurementsAndFollowsTheCursor)
 {
     OpenWindow open(factsAt(32000));
     ASSERT_EQ(graded(open).still.insets.size(), 1U);
-    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 31.8K"));
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Bell at 31.8K"));
     EXPECT_TRUE(open.window->explorer().screen().panels.find(u"panel-strict")->still.insets.empty());
     open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, factsAt(2100).model().mean});
     OpenWindow::settle();
-    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Measured bell at 2.08K"));
+    EXPECT_EQ(graded(open).still.insets[0].title, QStringLiteral("Bell at 2.08K"));
     EXPECT_TRUE(graded(open).description.contains(QStringLiteral("The measured bell at 2.08K parameters")))
         << graded(open).description.toStdString();
+}
+
+TEST(MeasuredBellInset, StandsWhereNoPointIs)
+{
+    for (const char* name : {"own-facts", "own-facts-zipf", "own-addition", "own-digits"}) {
+        OpenWindow open(core::presetScenario(name).value());
+        const ui::PanelModel& panel = graded(open);
+        ASSERT_EQ(panel.still.insets.size(), 1U) << name;
+        for (const ui::MarkerModel& dot : panel.still.dots) {
+            const QPointF share((dot.at.x() - panel.still.x.lower) / (panel.still.x.upper - panel.still.x.lower),
+                                (panel.still.y.upper - dot.at.y()) / (panel.still.y.upper - panel.still.y.lower));
+            EXPECT_FALSE(panel.still.insets[0].place.contains(share)) << name << ' ' << dot.id.toStdString();
+        }
+    }
 }
 
 TEST(MeasuredBellInset, LeavesThePointsTheirReading)

@@ -248,9 +248,9 @@ void PredictionSheet::paintEvent(QPaintEvent*)
     if (model_.points.empty()) {
         paintHint(painter);
     }
+    painter.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         painter.setPen(QPen(theme_.ink, 2.0));
-        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     } else {
         painter.setPen(QPen(theme_.mutedInk, 1.0, Qt::DashLine));

@@ -21,7 +21,7 @@ std::size_t namesIn(const PanelModel& model)
     return names;
 }
 
-/// The model with those of its notes that have no place in the legend; the first labels are those of the notes.
+/// The model with the words of its brackets that have no place in the legend; the first labels are those of the notes.
 PanelModel lostNotesInLegend(PanelModel model, const std::vector<PlacedLabel>& labels)
 {
     constexpr double kThin = 1.5;
@@ -86,7 +86,7 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
         const std::size_t notes = panel.model.still.notes.size();
         if (anyLost(panel.names, notes, panel.names.size())) {
             panel = laidOut(namedInLegend(std::move(panel.model)));
-        } else if (anyLost(panel.names, 0, notes)) {
+        } else if (!panel.model.still.brackets.empty() && anyLost(panel.names, 0, notes)) {
             panel = laidOut(lostNotesInLegend(std::move(panel.model), panel.names));
         }
     }

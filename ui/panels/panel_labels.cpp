@@ -125,14 +125,14 @@ private:
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
     }
 
-    /// A label that is far from what it is of, or nearer to another's, has a line to it.
+    /// Words far from what they are of, and a value by another's curve, have a line to it.
     void leadFrom(std::size_t label, const LabelPlace& place)
     {
         QPointF of = *requests_[label].of;
         if (wanted_[label].upright) {
             of.setY(std::max(of.y(), place.box.center().y()));
         }
-        if (place.astray || !grown(place.box, kFar).contains(of)) {
+        if (requests_[label].astray ? place.astray : !grown(place.box, kFar).contains(of)) {
             lead(labels_, label, of, model_.theme.markerRadius + 2.0);
         }
     }

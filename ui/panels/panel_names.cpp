@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kOnValue = 14.0;  // what it costs to stand where a value is wanted
+constexpr double kOnValue = 40.0;  // what it costs to stand where a value is wanted
 constexpr double kAtFoot = 8.0;    // and along the foot, where values of flat curves have no other place,
 constexpr double kFoot = 30.0;     // so many pixels high
 constexpr double kForm = 6.0;      // in each further line
@@ -63,12 +63,12 @@ private:
     /// A name of several words beside a steep line has room in three lines where it has none in two.
     void addThirdForm(std::size_t label, const QString& words)
     {
-        if (words.count(u' ') < 2) {
+        if (!model_.still.rest || words.count(u' ') < 2) {
             return;  // in Japanese lines so short would break words
         }
         const double whole = sizeOf({words}, bold_).width();
         const QStringList three = wrapped(words, bold_, kThirds * whole);
-        if (three.size() == 3) {
+        if (three.size() == 3 && three.join(u' ') == words) {  // no word is cut
             forms_[label].push_back(three);
         }
     }

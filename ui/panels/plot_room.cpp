@@ -9,8 +9,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact
-constexpr double kLeastPlot = 110.0;   // lower, none that takes several lines
+constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact, if in one line
 constexpr double kLowestPlot = 60.0;   // lower, none at all
 constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
 
@@ -31,7 +30,7 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
     if (!model.subtitle.isEmpty() && isLow(kGoodPlot)) {
         model.subtitle = model.subtitle.section(u'\n', 0, 0);  // whole: what is cut within says nothing
         const bool isLong = headingsOf(model, size).subtitle.size() > 1;
-        model.subtitle = isLow(isLong ? kLeastPlot : kLowestPlot) ? QString() : model.subtitle;
+        model.subtitle = isLow(isLong ? kGoodPlot : kLowestPlot) ? QString() : model.subtitle;
     }
     model.least = least;
     return model;

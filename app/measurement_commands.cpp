@@ -8,6 +8,7 @@
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
 #include "core/io/file.h"
+#include "core/io/table_files.h"
 #include "core/model/parameter.h"
 #include "core/options/option_value.h"
 #include "core/picture/fit_table.h"
@@ -36,7 +37,7 @@ int withSeries(const Arguments& arguments, const ui::Texts& texts, Print print, 
         return report(faults, texts);
     }
     std::vector<core::TableFile> files;
-    for (const std::string& path : arguments.files) {
+    for (const std::string& path : core::withFolders(arguments.files)) {
         if (auto bytes = core::readFile(path, core::kLargestTable)) {
             files.push_back({path, *std::move(bytes)});
         } else {

@@ -75,7 +75,7 @@ const OptionRow kExport[] = {
     {"--caption", "", Text::HelpCaption},
     {"--answers", "", Text::HelpAnswers},
     {"--panels", "ID,...", Text::HelpPanels},
-    {"--sweep", "mean|questions|cut", Text::HelpSweep},
+    {"--sweep", "mean|questions|cut|spread|length", Text::HelpSweep},
     {"--from", "M", Text::HelpFrom},
     {"--to", "M", Text::HelpTo},
     {"--pace", "ease|linear", Text::HelpPace},

@@ -14,9 +14,11 @@
 #include "core/io/file.h"
 #include "core/picture/forecast_picture.h"
 #include "core/text/excerpt.h"
+#include "ui/document/file_path.h"
 #include "ui/export/job.h"
 #include "ui/export/measurement_file.h"
 #include "ui/export/missing_glyphs.h"
+#include "ui/window/ending.h"
 #include "ui/window/run.h"
 #include "ui/words/evidence_texts.h"
 
@@ -62,7 +64,10 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
 {
     WindowFiles files;
     for (const std::string& path : paths) {
-        if (ui::holdsMeasurements(QString::fromStdString(path))) {
+        const QStringList inside = ui::measurementsIn(QString::fromStdString(path));
+        if (!inside.isEmpty()) {
+            files.tables << inside;
+        } else if (ui::holdsMeasurements(QString::fromStdString(path))) {
             files.tables << QString::fromStdString(path);
         } else if (files.scenario || !files.lesson.isEmpty()) {
             faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path),
@@ -207,9 +212,11 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
         return reportFailure(ui::Text::FaultNoDisplay, texts);
     }
     qInstallMessageHandler(leaveOnFatal);
-    const QString name = opened ? QString::fromStdString(files.scenario.value_or("")) : QString();
-    return ui::runWindow(argc, argv,
-                         {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
+    const QString name = opened ? ui::pathText(files.scenario.value_or("")) : QString();
+    const int code = ui::runWindow(
+        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
+    ui::Ending::endAsAsked();
+    return code;
 }
 
 }  // namespace app

@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kMostShown = 6;
+constexpr std::size_t kMostShown = 8;
 constexpr std::string_view kByLength = "gpt3-length";
 
 struct BuiltIn {
@@ -33,8 +33,12 @@ constexpr std::array kBuiltIn = std::to_array<BuiltIn>({
     {"gpt3-resolution", "gpt3-fig4", {kAdditionAccuracy}},
     {"gpt3-length",
      "gpt3-fig3",
-     {"GPT-3 / 4-digit addition, 6.7B / accuracy / 2-shot / temperature 0",
+     {"GPT-3 / 4-digit addition, 350M / accuracy / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 1.3B / accuracy / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 6.7B / accuracy / 2-shot / temperature 0",
       "GPT-3 / 4-digit addition, 175B / accuracy / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 350M / edit distance / 2-shot / temperature 0",
+      "GPT-3 / 4-digit addition, 1.3B / edit distance / 2-shot / temperature 0",
       "GPT-3 / 4-digit addition, 6.7B / edit distance / 2-shot / temperature 0",
       "GPT-3 / 4-digit addition, 175B / edit distance / 2-shot / temperature 0"}},
     {"bigbench-metrics", "", {}},

@@ -39,6 +39,8 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"tasks", Role::Task},
     {"taskname", Role::Task},
     {"dataset", Role::Task},
+    {"setting", Role::Setting},
+    {"settings", Role::Setting},
     {"metric", Role::Metric},
     {"scoreheadlinemetric", Role::Metric},
     {"score", Role::Score},

@@ -7,6 +7,7 @@
 #include "core/import/cell.h"
 #include "core/import/column_names.h"
 #include "core/import/metric_name.h"
+#include "core/import/settings.h"
 #include "core/import/size_text.h"
 #include "core/import/tidy_table.h"
 
@@ -43,19 +44,6 @@ bool isShippedHeader(std::span<const std::string_view> header)
     });
 }
 
-bool mostlyNumbers(const Sheet& sheet, std::size_t column)
-{
-    std::size_t numbers = 0;
-    std::size_t others = 0;
-    for (const SheetRow& row : sheet.rows) {
-        const std::string_view cell = row.fields[column];
-        if (!saysNothing(cell)) {
-            ++(scoreInCell(cell, sheet.decimalComma) ? numbers : others);
-        }
-    }
-    return numbers > 0 && numbers >= others;
-}
-
 bool isEmpty(const Sheet& sheet, std::size_t column)
 {
     return std::all_of(sheet.rows.begin(), sheet.rows.end(),
@@ -85,6 +73,7 @@ public:
         }
         countsAsScores();
         belong();
+        addSettings(sheet_, known_, columns_, file_, remarks_);
         sayPanelRanges();
         return std::move(columns_);
     }

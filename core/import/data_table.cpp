@@ -15,8 +15,8 @@ struct DataFile {
 };
 
 constexpr DataFile kFiles[] = {
-#define DATA(name, text) {name, text},
-#include "data.inc"  // written by core/CMakeLists.txt from resources/data
+#define DATA(name, text) {name, {text, sizeof(text) - 1}},  // to count them would be too long a constant for clang
+#include "data.inc"                                         // written by core/CMakeLists.txt from resources/data
 #undef DATA
 };
 

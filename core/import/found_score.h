@@ -13,6 +13,7 @@ namespace core {
 struct FoundScore {
     std::string family;
     std::string task;
+    std::string setting;  ///< in which the task was set: "few-shot"
     std::string metric;
     Measurement point;
     std::optional<std::int64_t> correct;  ///< right answers printed beside the score

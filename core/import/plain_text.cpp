@@ -58,7 +58,7 @@ std::size_t sequenceAt(std::string_view text, std::size_t i)
 {
     const unsigned char first = byteAt(text, i);
     if (first < 0x80) {
-        return first == 0 ? 0 : 1;
+        return 1;
     }
     const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (first < 0xC2 || first > 0xF4 || i + length > text.size()) {
@@ -75,8 +75,15 @@ std::size_t sequenceAt(std::string_view text, std::size_t i)
     return wrong ? 0 : length;
 }
 
-std::optional<std::size_t> firstBroken(std::string_view text)
+/// Where a text is none: its first byte that is no UTF-8 or a zero that it may not have.
+std::optional<std::size_t> firstBroken(std::string_view text, Zeros allowed)
 {
+    constexpr std::size_t kBytesAZero = 20;
+    const auto zeros = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
+    const std::size_t most = allowed == Zeros::FewKept ? std::max<std::size_t>(1, text.size() / kBytesAZero) : 0;
+    if (zeros > most) {
+        return text.find('\0');
+    }
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t length = sequenceAt(text, i);
         if (length == 0) {
@@ -103,7 +110,7 @@ void endLines(PlainText& plain, std::string_view bytes)
 
 }  // namespace
 
-tl::expected<PlainText, Remark> plainText(std::string_view bytes)
+tl::expected<PlainText, Remark> plainText(std::string_view bytes, Zeros zeros)
 {
     PlainText plain;
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
@@ -114,7 +121,7 @@ tl::expected<PlainText, Remark> plainText(std::string_view bytes)
     }
     endLines(plain, bytes);
     const std::string_view text = plain.in(bytes);
-    if (const auto broken = firstBroken(text)) {
+    if (const auto broken = firstBroken(text, zeros)) {
         const std::string_view before = text.substr(0, *broken);
         Remark remark;
         remark.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));

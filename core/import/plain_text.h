@@ -19,11 +19,14 @@ struct PlainText {
     std::string_view in(std::string_view bytes) const { return isMade ? std::string_view(made) : bytes.substr(mark); }
 };
 
+/// Zero bytes: of tables a few are damage to a row or two, many those of a program or of UTF-16 without its mark.
+enum class Zeros { Refused, FewKept };
+
 /// A file's bytes as UTF-8 without byte order mark; without a copy of them where they are that.
 ///
 /// Domain:   any bytes; UTF-16 of either order where it begins with its mark.
 /// Result:   the text, or NotText with line and byte where they are no text: a NUL, a broken sequence, half a pair.
 /// Source:   RFC 3629, RFC 2781.
-[[nodiscard]] tl::expected<PlainText, Remark> plainText(std::string_view bytes);
+[[nodiscard]] tl::expected<PlainText, Remark> plainText(std::string_view bytes, Zeros zeros = Zeros::Refused);
 
 }  // namespace core

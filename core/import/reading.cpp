@@ -18,6 +18,13 @@ namespace core {
 
 namespace {
 
+/// UTF-16 begins with a mark, and may be JSON too: zeros in it are no bytes of the text.
+bool looksLikeJson(std::string_view bytes)
+{
+    const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 11));
+    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+}
+
 /// The series of all files, as they grow.
 class Gatherer {
 public:
@@ -30,7 +37,8 @@ public:
     {
         FileReading reading;
         reading.name = file.name;
-        const auto plain = plainText(file.bytes);
+        const bool isJson = looksLikeJson(file.bytes);
+        const auto plain = plainText(file.bytes, isJson ? Zeros::Refused : Zeros::FewKept);
         if (!plain) {
             Remark remark = plain.error();
             remark.file = file.name;
@@ -38,8 +46,6 @@ public:
             return reading;
         }
         const std::string_view text = plain->in(file.bytes);
-        const std::size_t first = text.find_first_not_of(" \t\r\n");
-        const bool isJson = first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
         bool tidy = false;
         std::vector<FoundScore> scores =
             isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, tidy);

@@ -19,6 +19,7 @@ enum class Role {
     Family,
     Model,  ///< a name with the size in it
     Task,
+    Setting,  ///< how the task was set: it tells series apart
     Metric,
     Shots,
     Temperature,

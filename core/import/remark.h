@@ -12,7 +12,7 @@ enum class RemarkCode {
     Unreadable,       ///< the system's reason `found`
     TooLarge,         ///< more bytes than `allowed`
     ManyFiles,        ///< the files after the first `allowed`
-    NotText,          ///< bytes that are no UTF-8, or zeros: at line and column
+    NotText,          ///< bytes that are no UTF-8, or many zeros: at line and column
     EmptyFile,        ///< no line but notes
     HeaderOnly,       ///< no row under the header
     TooManyColumns,   ///< found, allowed
@@ -23,6 +23,7 @@ enum class RemarkCode {
     // A row or value was left out.
     WrongFieldCount,  ///< found fields, the header has `allowed`
     OpenQuote,        ///< a quote that is never closed
+    ZeroByte,         ///< a row with a zero byte, at line and column
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
     NotAFraction,     ///< `found` of metric `subject` among fractions
@@ -44,6 +45,7 @@ enum class RemarkCode {
     PartOfTheQuestions,    ///< task `subject`: `found` of `allowed` questions
     QuestionsFromError,    ///< n of `found` scores follows from their standard errors
     ZeroErrorNoCertainty,  ///< an error of 0 at 0 or 1
+    TellsApart,            ///< column `subject`, of a name nobody knows, tells rows apart: a series each
     SameSizeTwice,         ///< size `found` of series `subject` on lines `allowed`: the mean is used
     ManySeries,            ///< `found` series, of which `allowed` are shown
     MoreRemarks,           ///< `found` more remarks were not kept
@@ -64,7 +66,7 @@ struct Remark {
     RemarkCode code = RemarkCode::NotText;
     std::string file;
     std::size_t line = 0;    ///< from 1; 0: of the whole file
-    std::size_t column = 0;  ///< the field's number from 1, of NotText the byte's; 0: of the whole line
+    std::size_t column = 0;  ///< the field's number from 1, of NotText and ZeroByte the byte's; 0: of the line
     std::string subject;
     std::string found;
     std::string allowed;

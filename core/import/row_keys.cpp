@@ -43,6 +43,7 @@ void RowKeys::readKey(const SheetRow& row, std::size_t i, const Column& column)
     case Role::Family: base_.family = cell; break;
     case Role::Model: model_ = cell; break;
     case Role::Task: base_.task = cell; break;
+    case Role::Setting: addSetting(cell, column); break;
     case Role::Metric: base_.metric = cell; break;
     case Role::Checkpoint: base_.point.checkpoint = cell; break;
     case Role::Step: base_.point.checkpoint = cell.empty() ? std::string() : "step" + std::string(cell); break;
@@ -52,6 +53,15 @@ void RowKeys::readKey(const SheetRow& row, std::size_t i, const Column& column)
     case Role::Temperature: readNumber(row, i, "temperature", 0); break;
     case Role::Questions: readNumber(row, i, "n", 0); break;
     default: break;
+    }
+}
+
+/// "few-shot", "target length 5"
+void RowKeys::addSetting(std::string_view cell, const Column& column)
+{
+    if (!cell.empty()) {
+        base_.setting.append(base_.setting.empty() ? "" : ", ").append(column.numbers ? column.name + " " : "");
+        base_.setting.append(cell);
     }
 }
 
@@ -81,7 +91,7 @@ void RowKeys::readSize(const SheetRow& row, std::size_t i, const Column& column)
     }
 }
 
-/// A number of the row; what is no count or out of bounds leaves the row out.
+/// A number of the row. One at fault leaves the row out, unless the score stands without it.
 void RowKeys::readNumber(const SheetRow& row, std::size_t i, std::string_view key, int exponent)
 {
     const std::string_view cell = row.fields[i];
@@ -103,7 +113,15 @@ void RowKeys::readNumber(const SheetRow& row, std::size_t i, std::string_view ke
         base_.point.*bounds.number = *value;
         return;
     }
-    base_.counts = false;
+    base_.counts = base_.counts && isSpare(columns_.all[i].role);
+}
+
+/// Whether a score means the same without such a number: n, where it does not make the score, and compute beside sizes.
+bool RowKeys::isSpare(Role role) const
+{
+    const bool makesScores =
+        std::any_of(columns_.all.begin(), columns_.all.end(), [](const Column& column) { return column.fromCounts; });
+    return (role == Role::Questions && !makesScores) || (role == Role::Compute && columns_.has(Role::Size));
 }
 
 void RowKeys::placeByName(FoundScore& score, const std::string& model)
@@ -112,7 +130,7 @@ void RowKeys::placeByName(FoundScore& score, const std::string& model)
     if (!model.empty() && (needsSize || score.family.empty())) {
         const ModelName name = modelName(model);
         if (score.family.empty()) {
-            score.family = name.family;
+            score.family = sizeGiven_ && !name.size ? withoutSizeWord(name.family) : name.family;
         }
         if (needsSize && name.size) {
             score.point.size = name.size;

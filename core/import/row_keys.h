@@ -28,6 +28,8 @@ private:
     void readKey(const SheetRow& row, std::size_t i, const Column& column);
     void readSize(const SheetRow& row, std::size_t i, const Column& column);
     void readNumber(const SheetRow& row, std::size_t i, std::string_view key, int exponent);
+    void addSetting(std::string_view cell, const Column& column);
+    bool isSpare(Role role) const;
     void fault(RemarkCode code, std::size_t line, std::size_t i, std::string_view cell, std::string allowed = {});
     void sayOfName(std::size_t line, const std::string& model, bool is, RemarkCode code);
 

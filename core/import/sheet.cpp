@@ -43,6 +43,13 @@ public:
         return false;
     }
 
+    /// The first zero byte of the row last read, from 1; 0: none.
+    std::size_t zeroIn() const
+    {
+        const std::size_t zero = anyZeros_ ? text_.substr(rowStart_, at_ - rowStart_).find('\0') : text_.npos;
+        return zero == text_.npos ? 0 : zero + 1;
+    }
+
 private:
     std::string_view lineHere() const { return text_.substr(at_, text_.find('\n', at_) - at_); }
 
@@ -78,6 +85,7 @@ private:
     bool read(SheetRow& row)
     {
         const std::size_t start = at_;
+        rowStart_ = at_;
         row.line = line_;
         row.fields.clear();
         for (;;) {
@@ -170,6 +178,8 @@ private:
     Remarks& remarks_;
     std::size_t at_ = 0;
     std::size_t line_ = 1;
+    std::size_t rowStart_ = 0;
+    bool anyZeros_ = text_.find('\0') != text_.npos;
     bool separatorKnown_ = false;
     bool quotesSpan_ = true;  ///< until one is never closed: else each would be sought to the end
 };
@@ -183,6 +193,10 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
     Splitter splitter(text, grammar, sheet, file, remarks);
     if (!splitter.next(sheet.header)) {
         remarks.add({RemarkCode::EmptyFile, file, 0, 0, {}, {}, {}});
+        return std::nullopt;
+    }
+    if (const std::size_t zero = splitter.zeroIn(); zero > 0) {
+        remarks.add({RemarkCode::NotText, file, sheet.header.line, zero, {}, {}, {}});
         return std::nullopt;
     }
     const std::size_t columns = sheet.header.fields.size();
@@ -204,7 +218,9 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
             remarks.add({RemarkCode::TooManyCells, file, row.line, 0, {}, {}, std::to_string(kMostCells)});
             break;
         }
-        if (row.fields.size() == columns) {
+        if (const std::size_t zero = splitter.zeroIn(); zero > 0) {
+            remarks.add({RemarkCode::ZeroByte, file, row.line, zero, {}, {}, {}});
+        } else if (row.fields.size() == columns) {
             sheet.rows.push_back(row);
         } else {
             remarks.add({RemarkCode::WrongFieldCount,

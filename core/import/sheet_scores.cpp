@@ -162,7 +162,13 @@ private:
         if (!column.model.empty()) {
             keys_.placeByName(base, column.model);
         }
-        base.counts = base.counts && readBeside(row, i, base) && divideByN(row, i, base);
+        if (!base.setting.empty()) {
+            base.task.append(base.task.empty() ? "" : ", ").append(base.setting);
+        }
+        if (base.counts) {
+            readBeside(row, i, base);
+            base.counts = divideByN(row, i, base);
+        }
         found_.push_back(std::move(base));
     }
 
@@ -207,8 +213,8 @@ private:
         }
     }
 
-    /// The error and interval of the scores of column `of`; false where they cannot be read.
-    bool readBeside(const SheetRow& row, std::size_t of, FoundScore& score)
+    /// The error and interval of the scores of column `of`; the score stays without those that cannot be read.
+    void readBeside(const SheetRow& row, std::size_t of, FoundScore& score)
     {
         for (const std::size_t i : beside_[of]) {
             const Column& column = columns_.all[i];
@@ -224,16 +230,16 @@ private:
                 const bool outside = value || isBeyondNumbers(cell);
                 fault(outside ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
                       outside ? rangeText(0, kLargestScore) : "");
-                return false;
+                continue;
             }
             score.point.*number = value->score;
         }
         if (score.point.low && score.point.high && *score.point.low > *score.point.high) {
             fault(RemarkCode::OutOfRange, row.line, of, shortestText(*score.point.low),
                   rangeText(-kLargestScore, *score.point.high));
-            return false;
+            score.point.low.reset();
+            score.point.high.reset();
         }
-        return true;
     }
 
     void sayMissing()

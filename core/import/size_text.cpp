@@ -222,4 +222,17 @@ ModelName modelName(std::string_view name)
     return read;
 }
 
+std::string withoutSizeWord(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 19> kWords = {
+        "nano", "micro",  "tiny", "mini",  "small", "base", "medium",  "large", "xl",     "xxl",
+        "big",  "xlarge", "huge", "giant", "2xl",   "ada",  "babbage", "curie", "davinci"};
+    const std::size_t mark = name.find_last_of("-_. ");
+    const std::string last = lower(name.substr(mark + 1));  // npos + 1 is 0
+    if (std::find(kWords.begin(), kWords.end(), last) == kWords.end()) {
+        return std::string(name);
+    }
+    return std::string(name.substr(0, mark == name.npos ? 0 : mark));
+}
+
 }  // namespace core

@@ -36,4 +36,10 @@ struct ModelName {
 /// Result:   the family; the size where there is one.
 [[nodiscard]] ModelName modelName(std::string_view name);
 
+/// The family of a model whose name says its size in a word: "T5" of "T5-large", nothing of "Medium".
+///
+/// Domain:   a name without a number for a size; used only where the size is given beside it.
+/// Result:   the name where it ends in no such word.
+[[nodiscard]] std::string withoutSizeWord(std::string_view name);
+
 }  // namespace core

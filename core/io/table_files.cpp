@@ -1,8 +1,74 @@
 #include "core/io/table_files.h"
 
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+
 #include "core/io/file.h"
 
 namespace core {
+
+namespace {
+
+/// A page of prose is Markdown too.
+bool hasTable(const std::filesystem::path& path)
+{
+    constexpr std::size_t kHead = 4096;
+    std::string head(kHead, ' ');
+    std::ifstream file(path, std::ios::binary);
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    return head.starts_with('|') || head.find("\n|") != head.npos;
+}
+
+bool mayBeTable(const std::filesystem::path& path)
+{
+    static constexpr std::array<std::string_view, 7> kEndings = {".csv",   ".tsv", ".tab", ".json",
+                                                                 ".jsonl", ".txt", ".md"};
+    std::string ending = path.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const bool answers = ending == ".jsonl" && path.filename().string().starts_with("samples_");
+    const bool prose = ending == ".md" && !hasTable(path);
+    return !answers && !prose && std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
+
+}  // namespace
+
+std::vector<std::string> tablesIn(const std::string& folder)
+{
+    namespace fs = std::filesystem;
+    std::vector<std::string> files;
+    std::error_code fault;
+    auto entry = fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied, fault);
+    for (const fs::recursive_directory_iterator end; !fault && entry != end && files.size() <= kMostTables;
+         entry.increment(fault)) {
+        std::error_code unknown;
+        if (entry->is_regular_file(unknown) && mayBeTable(entry->path())) {
+            files.push_back(entry->path().string());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::vector<std::string> withFolders(std::span<const std::string> paths)
+{
+    std::vector<std::string> files;
+    for (const std::string& path : paths) {
+        std::error_code unknown;
+        const auto inside = std::filesystem::is_directory(path, unknown) ? tablesIn(path) : std::vector<std::string>();
+        if (inside.empty()) {
+            files.push_back(path);
+        } else {
+            files.insert(files.end(), inside.begin(), inside.end());
+        }
+    }
+    return files;
+}
 
 TableFiles readTableFiles(std::span<const std::string> paths, const std::stop_token& stop)
 {

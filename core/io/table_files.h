@@ -15,6 +15,17 @@ struct TableFiles {
     std::vector<Remark> remarks;
 };
 
+inline constexpr std::size_t kMostTables = 1000;  ///< of a folder
+
+/// The files of a folder and its folders that may hold measurements, by their endings; not the answers to each question
+/// that lm-evaluation-harness writes beside its results (samples_*.jsonl).
+///
+/// Result:   their paths, sorted; at most one more than kMostTables, and none where it cannot be read.
+[[nodiscard]] std::vector<std::string> tablesIn(const std::string& folder);
+
+/// Paths with each folder replaced by the tables in it; one without any stays, and cannot be read.
+[[nodiscard]] std::vector<std::string> withFolders(std::span<const std::string> paths);
+
 /// Files to be read by readTables().
 ///
 /// Domain:   any paths; a directory, what is missing and what is larger than kLargestTable is remarked.

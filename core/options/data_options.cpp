@@ -27,13 +27,17 @@ std::string someNames(const Evidence& evidence)
 NewEvidence readData(const std::vector<std::string>& paths, const ScenarioFiles& from, OptionFaults& faults)
 {
     std::vector<TableFile> files;
-    for (const std::string& path : paths) {
-        if (auto bytes = readFile(placed(from, path), kLargestTable)) {
-            files.push_back({path, *std::move(bytes)});
-        } else {
-            for (Error error : bytes.error()) {
-                error.field = path;  // as it was named
-                faults.inWork.push_back(std::move(error));
+    for (const std::string& named : paths) {
+        const std::string place = placed(from, named);
+        for (const std::string& path : withFolders({&place, 1})) {
+            const std::string& name = path == place ? named : path;
+            if (auto bytes = readFile(path, kLargestTable)) {
+                files.push_back({name, *std::move(bytes)});
+            } else {
+                for (Error error : bytes.error()) {
+                    error.field = name;
+                    faults.inWork.push_back(std::move(error));
+                }
             }
         }
     }

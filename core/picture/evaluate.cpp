@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/picture/bell.h"
-#include "core/picture/measured.h"
+#include "core/picture/measured_panels.h"
 #include "core/picture/panel_data.h"
 #include "core/picture/slope_curve.h"
 
@@ -153,29 +153,7 @@ void Evaluator::evaluateMean(const ValidScenario& scenario)
     if (drawing.tests) {
         now.test = drawnScore(scenario.view().featured, model, d);
     }
-    for (PanelData& panel : evaluation_.panels) {
-        if (auto* questions = std::get_if<QuestionsData>(&panel)) {
-            const Metric metric = scenario.view().featured;
-            *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
-                                             [&] { return questionsData(metric, model, d); });
-            addGhostCounts(*questions);
-        }
-    }
-}
-
-void Evaluator::addGhostCounts(QuestionsData& questions)
-{
-    for (const Ghost& ghost : ghosts_) {
-        if (ghost.name.empty()) {
-            continue;  // of the gesture under way only the number of questions may differ, which is said
-        }
-        const Model& model = ghost.model;
-        const Shape& shape = known_.ghostShapes.of(model, [&] { return anchoredShape(model); });
-        const auto d = distributionAt(shape, meanSuccess(model.mean));
-        const QuestionsKey key{model.mean, ghost.featured, model.grading, model.testSet, shape};
-        const QuestionsData& data = known_.questions.of(key, [&] { return questionsData(ghost.featured, model, d); });
-        questions.ghosts.push_back({ghost.name, ghost.featured, data.questions, data.counts});
-    }
+    evaluateQuestions(scenario, d);
 }
 
 /// The distribution at the mean.
@@ -197,14 +175,13 @@ void Evaluator::evaluateMeasured(const ValidScenario& scenario)
             continue;
         }
         measured->now.clear();
+        measured->bell.reset();
         if (measured->place != Place::Size) {
             continue;  // the mean has no place there
         }
-        for (const ModelLine& model : measured->models) {
-            const Grading grading = modelFor(model.length, scenario.model()).grading;
-            const ScoreValue score = known_.scores.of({scenario.model().mean, model.metric, grading, shape_},
-                                                      [&] { return scoreValue(model.metric, grading, d); });
-            measured->now.push_back({score.value, score.chance, modelOnScale(score, measured->yScale)});
+        addScoresAt(d, scenario, shape_, known_, *measured);
+        if (measured->grade == Grade::Graded && !measured->models.empty()) {
+            measured->bell = bellPair(decilesOf(scenario), cursorPlace(), scenario.model(), shape_, evaluation_.means);
         }
     }
 }
@@ -239,10 +216,20 @@ void Evaluator::evaluateBell(const ValidScenario& scenario, BellData& bell)
     });
     bell.measured.reset();
     if (!view.series.empty() && view.bellAxis == BellAxis::Probability) {
-        const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, false, scenario.evidence()};
-        bell.measured = measuredBell(known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); }),
-                                     model.mean, bell.densityScale);
+        bell.measured = measuredBell(decilesOf(scenario), cursorPlace(), bell.densityScale, !bell.lines.atoms.empty());
     }
+}
+
+const std::vector<DecileSet>& Evaluator::decilesOf(const ValidScenario& scenario)
+{
+    const View& view = scenario.view();
+    const MeasuredKey parts{Grade::Unknown, YScale::Linear, view.series, {}, false, false, scenario.evidence()};
+    return known_.decileSets.of(parts, [&] { return decileSets(view, scenario.evidence()); });
+}
+
+MeasuredPlace Evaluator::cursorPlace() const
+{
+    return measuredPlace(evaluation_.now.mean, evaluation_.now.size, evaluation_.drawing.xAxis);
 }
 
 /// The bells elsewhere along the mean, and the slope.

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/picture/bell.h"
 #include "core/picture/evaluation.h"
+#include "core/picture/measured_tests.h"
 #include "core/picture/remembered.h"
 
 namespace core {
@@ -42,8 +44,12 @@ private:
     void evaluateBell(const ValidScenario& scenario, BellData& bell);
     void evaluateBeside(const ValidScenario& scenario, bool slope, BellData& bell);
     void evaluateGhostBells(const BellFrame& frame, const View& view, BellData& bell);
+    void evaluateQuestions(const ValidScenario& scenario, const SuccessDistribution& d);
     void addGhostCounts(QuestionsData& questions);
+    void addMeasuredGhosts(QuestionsData& questions, const std::vector<MeasuredTests>& measured);
     const BellFacts& bellOf(const Model& model);
+    const std::vector<DecileSet>& decilesOf(const ValidScenario& scenario);
+    MeasuredPlace cursorPlace() const;
 
     std::optional<ValidScenario> last_;
     PictureSize picture_;

@@ -111,14 +111,6 @@ struct AtTheMean {
     std::optional<DrawnScore> test;   ///< what a test shows of the featured metric, where tests are drawn
 };
 
-/// Measured accuracies from hard to easy questions, of the model whose mean is nearest.
-struct MeasuredBell {
-    double size = 0.0;  ///< parameters
-    double mean = 0.0;
-    std::vector<double> parts;      ///< the accuracy of each, rising
-    std::vector<CurvePoint> steps;  ///< as a density over p, capped at the density scale
-};
-
 /// What a panel of the bell shows.
 struct BellData {
     Range x;

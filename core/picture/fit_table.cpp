@@ -33,6 +33,8 @@ void addFit(Remarks& remarks, const Fit& fit)
     remarks.add(fit.method == FitMethod::LeastSquares, FitNote::LeastSquares);
     remarks.add(fit.zeros > 0, FitNote::Zeros, static_cast<double>(fit.zeros));
     remarks.add(fit.ones > 0, FitNote::Ones, static_cast<double>(fit.ones));
+    remarks.add(fit.unknown > 0, FitNote::Unknown, static_cast<double>(fit.unknown));
+    remarks.add(fit.repeats > 0, FitNote::Repeats);
     remarks.add(fit.falling, FitNote::Falling);
     remarks.add(fit.alphaAtBound, FitNote::AlphaAtBound);
     remarks.add(fit.floorAtBound, FitNote::FloorAtBound);

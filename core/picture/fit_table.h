@@ -30,12 +30,14 @@ enum class FitNote {
     LeastSquares,
     Zeros,  ///< so many scores of 0 left out
     Ones,
+    Unknown,  ///< so many scores without a number of questions left out
+    Repeats,  ///< runs of one size, taken for independent tests
     Falling,
     AlphaAtBound,
     FloorAtBound,
     FloorUndetermined,
     CBeyond,        ///< 1e30: printed, but no model's
-    Overdispersed,  ///< deviance / df, by whose root bands are widened
+    Overdispersed,  ///< deviance / df, by whose root bands are widened, and the chance of that much within one law
     NotOneLaw,
     ForecastHeld,
     ForecastMissed,
@@ -45,7 +47,7 @@ enum class FitNote {
 
 struct FitRemark {
     FitNote note = FitNote::Refused;
-    double number = 0.0;  ///< of zeros, ones, dispersion; of a refusal for few sizes those needed
+    double number = 0.0;  ///< of zeros, ones, unknown, dispersion; of a refusal for few sizes those needed
 
     friend bool operator==(const FitRemark&, const FitRemark&) = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -7,6 +8,8 @@
 #include "core/picture/evaluation.h"
 
 namespace core {
+
+inline constexpr std::size_t kMostInOnePanel = 10;  ///< series; of more by size each task has a small picture
 
 /// A score on a scale, as curves have it.
 ///

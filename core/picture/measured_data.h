@@ -42,9 +42,11 @@ struct StraightLine {
     friend bool operator==(const StraightLine&, const StraightLine&) = default;
 };
 
-/// What a strict series would be, were it the graded one of the same outputs to the power of one length.
+/// What a strict series would be, were it the graded one of the same outputs to the power of one length: of its own
+/// where it is known, which independent parts would have, else of the one that fits.
 struct RaisedLine {
     std::string graded;  ///< that series' name
+    double power = 1.0;
     EffectiveLength effective;
     std::vector<CurvePoint> points;  ///< at the places of both
 };
@@ -84,6 +86,27 @@ struct ModelScore {
     double y = 0.0;    ///< on the scale; a gap where it has no place there
 };
 
+/// Measured accuracies from hard to easy questions, of the model at the cursor (MeasuredPlace).
+struct MeasuredBell {
+    double size = 0.0;  ///< parameters
+    double mean = 0.0;
+    std::vector<double> parts;      ///< the accuracy of each, rising
+    std::vector<CurvePoint> steps;  ///< as a density over p, capped at the density scale; or as shares
+    bool shares = false;            ///< of the questions in each twentieth of p: beside a model without a density
+
+    friend bool operator==(const MeasuredBell&, const MeasuredBell&) = default;
+};
+
+/// The measured bell with the model's at the same size, as high as the measured one.
+struct BellPair {
+    MeasuredBell measured;
+    std::vector<CurvePoint> model;  ///< likewise, a bar for each atom; capped at the top
+    double mean = 0.0;              ///< the model's
+    double top = 1.0;
+
+    friend bool operator==(const BellPair&, const BellPair&) = default;
+};
+
 /// What a panel of measured series shows.
 struct MeasuredData {
     Grade grade = Grade::Strict;  ///< of the metrics it shows
@@ -96,6 +119,7 @@ struct MeasuredData {
     std::vector<ModelScore> now;               ///< at the mean, in the order of models
     std::vector<DrawnPrediction> predictions;  ///< of its lines, where they stand at sizes
     std::vector<GhostLine> ghosts;             ///< the pinned models' curves of its metrics, likewise
+    std::optional<BellPair> bell;              ///< of the graded panel, where parts of a test were measured
 };
 
 }  // namespace core

@@ -5,7 +5,7 @@
 #include "core/curve/axis.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"
-#include "core/picture/prediction.h"
+#include "core/picture/prediction_panels.h"
 
 namespace core {
 
@@ -38,25 +38,18 @@ void addGhosts(MeasuredData& data, const PanelSource& source)
     }
 }
 
-void addPredictions(MeasuredData& data, const PanelSource& source)
+}  // namespace
+
+void addScoresAt(const SuccessDistribution& d, const ValidScenario& scenario, const Shape& shape, Remembered& known,
+                 MeasuredData& data)
 {
-    const Evidence& evidence = source.scenario.evidence();
-    for (const Prediction& prediction : source.scenario.view().predictions) {
-        const auto* name = std::get_if<std::string>(&prediction.of);
-        const bool shown = name != nullptr && prediction.axis == XAxis::Size && !prediction.hidden
-                           && std::any_of(data.lines.begin(), data.lines.end(),
-                                          [&](const MeasuredLine& line) { return line.name == *name; });
-        if (!shown) {
-            continue;
-        }
-        const PredictionFrame frame{data.yScale, data.x, data.y, source.picture};
-        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, {}, {}, evidence};
-        data.predictions.push_back(source.known.predictions.of(
-            key, [&] { return drawnPrediction(prediction, frame, *evidence.find(*name)); }));
+    for (const ModelLine& model : data.models) {
+        const Grading grading = modelFor(model.length, scenario.model()).grading;
+        const ScoreValue score = known.scores.of({scenario.model().mean, model.metric, grading, shape},
+                                                 [&] { return scoreValue(model.metric, grading, d); });
+        data.now.push_back({score.value, score.chance, modelOnScale(score, data.yScale)});
     }
 }
-
-}  // namespace
 
 ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
 {

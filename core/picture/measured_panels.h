@@ -10,4 +10,8 @@ namespace core {
 /// The measured series shown, strict or graded, over the model's curves.
 [[nodiscard]] MeasuredData measuredPanel(Grade grade, const PanelSource& source);
 
+/// And the scores of those curves where the model stands.
+void addScoresAt(const SuccessDistribution& d, const ValidScenario& scenario, const Shape& shape, Remembered& known,
+                 MeasuredData& data);
+
 }  // namespace core

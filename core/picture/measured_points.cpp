@@ -130,6 +130,7 @@ Range rangeOfY(const MeasuredData& data, std::optional<double> threshold)
             hold(point.at.y);
             hold(point.interval ? point.interval->minimum : point.at.y);
             hold(point.interval ? point.interval->maximum : point.at.y);
+            std::for_each(point.runs.begin(), point.runs.end(), hold);
         }
     }
     if (range.minimum > range.maximum) {
@@ -164,12 +165,12 @@ bool areTwins(const Series& one, const Series& other)
            && asked(one).temperature == asked(other).temperature;
 }
 
-/// The graded twin's scores to the power of the effective length, at its places.
-RaisedLine raisedTo(const EffectiveLength& effective, const Shown& graded, YScale scale)
+/// The graded twin's scores to the power of a length, at its places.
+RaisedLine raisedTo(double power, const EffectiveLength& effective, const Shown& graded, YScale scale)
 {
-    RaisedLine raised{std::string(graded.name), effective, {}};
+    RaisedLine raised{std::string(graded.name), power, effective, {}};
     for (const PlacedScore& placed : placedScores(*graded.series, Place::Size)) {
-        const double y = onScale(Measure::Fraction, scale, std::pow(placed.mean.score, effective.length));
+        const double y = onScale(Measure::Fraction, scale, std::pow(placed.mean.score, power));
         raised.points.push_back({std::log10(placed.at), std::isfinite(y) ? y : kGap});
     }
     return raised;
@@ -189,7 +190,8 @@ std::optional<RaisedLine> raisedLine(const Series& strict, const std::vector<Sho
         }
         const Series rest = withoutSizes(*graded.series, hidden);
         if (const auto effective = effectiveLength(strict, rest)) {
-            return raisedTo(*effective, {graded.name, &rest}, scale);
+            const double power = strict.length ? static_cast<double>(*strict.length) : effective->length;
+            return raisedTo(power, *effective, {graded.name, &rest}, scale);
         }
     }
     return std::nullopt;

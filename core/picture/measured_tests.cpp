@@ -16,6 +16,11 @@ constexpr double kLeastMean = 1e-9;
 /// Questions that are each passed with this chance: one token, the same for all.
 DrawnScore testOf(double score, const TestSet& testSet)
 {
+    if (score <= 0.0 || score >= 1.0) {  // whatever is asked, none or all
+        const std::int64_t passed = score <= 0.0 ? 0 : testSet.questions;
+        const Interval exact = exactInterval(passed, testSet.questions);
+        return {0.0, score, score, passed, exact, wilsonInterval(passed, testSet.questions)};
+    }
     Model model;
     model.grading = Grading();
     model.grading.length = 1;
@@ -28,7 +33,7 @@ DrawnScore testOf(double score, const TestSet& testSet)
 
 }  // namespace
 
-std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario)
+std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet)
 {
     const View& view = scenario.view();
     std::vector<MeasuredTests> all;
@@ -41,13 +46,39 @@ std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario)
         MeasuredTests tests{name, {}};
         for (const PlacedScore& placed : placedScores(withoutSizes(*series, view.hidden), Place::Size)) {
             if (placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
-                tests.tests.push_back(testOf(placed.mean.score, scenario.model().testSet));
+                tests.tests.push_back(testOf(placed.mean.score, testSet));
                 tests.tests.back().x = std::log10(placed.at);
             }
         }
         all.push_back(std::move(tests));
     }
     return all;
+}
+
+std::optional<QuestionsData> measuredQuestions(const std::vector<MeasuredTests>& measured, double place,
+                                               const TestSet& testSet)
+{
+    const auto series =
+        std::find_if(measured.begin(), measured.end(), [](const auto& one) { return !one.tests.empty(); });
+    if (series == measured.end() || std::isnan(place)) {
+        return std::nullopt;
+    }
+    const auto nearest =
+        std::min_element(series->tests.begin(), series->tests.end(), [place](const DrawnScore& a, const DrawnScore& b) {
+            return std::fabs(a.x - place) < std::fabs(b.x - place);
+        });
+    const LogChance chance{std::log(nearest->score), std::log1p(-nearest->score)};
+    QuestionsData data;
+    data.questions = testSet.questions;
+    data.score = nearest->score;
+    data.series = series->name;
+    data.size = std::pow(10.0, nearest->x);
+    data.counts = countDistribution(chance, data.questions);
+    data.floor = 1 / static_cast<double>(data.questions);
+    data.logNothing = logChanceOfNothing(chance, data.questions);
+    data.needed = questionsForOneSuccess(chance);
+    data.drawn = *nearest;
+    return data;
 }
 
 void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y)

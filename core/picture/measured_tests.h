@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,17 @@ struct MeasuredTests {
 /// Result:   in the order they are shown; series of losses, of grades and of other places than sizes are passed over.
 /// Accuracy: as drawnScore(). Test: MeasuredTests.ShowWhatQuestionsWouldHaveShown.
 /// Source:   MODEL.md section 7.
-[[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario);
+[[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet);
+
+/// What so many questions give of a measured score, were it the truth: of the first series the one whose size is
+/// nearest to a place.
+///
+/// Domain:   any; a place in log10 of sizes.
+/// Result:   nothing where no series has a score.
+/// Accuracy: as questionsData(). Test: MeasuredTests.SayWhatQuestionsGiveOfAMeasuredScore.
+/// Source:   MODEL.md section 7.
+[[nodiscard]] std::optional<QuestionsData> measuredQuestions(const std::vector<MeasuredTests>& measured, double place,
+                                                             const TestSet& testSet);
 
 /// Widens the heights of a logarithmic scale by whole decades to the measured scores.
 void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y);

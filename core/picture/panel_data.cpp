@@ -8,7 +8,7 @@
 #include "core/picture/law_curve.h"
 #include "core/picture/measured_panels.h"
 #include "core/picture/metric_curve.h"
-#include "core/picture/prediction.h"
+#include "core/picture/prediction_panels.h"
 #include "core/picture/slope_curve.h"
 #include "core/statistics/straightness.h"
 #include "core/statistics/whole_sharpness.h"
@@ -107,6 +107,16 @@ const std::vector<DrawnScore>& testOf(Metric metric, const Model& model, const S
                                  [&] { return drawnAlong(metric, model, shape, axis, places); });
 }
 
+/// Of the measured series where these are what is tested, by as many questions as the pinned model has.
+GhostTest ghostTest(const Ghost& ghost, Metric metric, const Shape& shape, const MetricsData& data,
+                    const PanelSource& source)
+{
+    if (data.measured.empty()) {
+        return {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)};
+    }
+    return {ghost.name, metric, Grading(), measuredTests(source.scenario, ghost.model.testSet).front().tests};
+}
+
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
@@ -117,8 +127,7 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
         }
         const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
         if (panel.kind == PanelKind::TestScore && !ghost.name.empty()) {
-            data.ghostTests.push_back(
-                {ghost.name, metric, ghost.model.grading, testOf(metric, ghost.model, shape, data.xAxis, source)});
+            data.ghostTests.push_back(ghostTest(ghost, metric, shape, data, source));
         }
         GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};
         const bool isShown = std::any_of(data.curves.begin(), data.curves.end(), [&](const Curve& curve) {
@@ -127,25 +136,6 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
         if (!isShown || !ghost.name.empty()) {
             data.ghosts.push_back(std::move(line));
         }
-    }
-}
-
-/// The predictions on the axis drawn of the metrics drawn.
-void addPredictions(MetricsData& data, const PanelSource& source)
-{
-    Model still = source.scenario.model();
-    still.mean = Model().mean;
-    for (const Prediction& prediction : source.scenario.view().predictions) {
-        const auto* metric = std::get_if<Metric>(&prediction.of);
-        const bool shown = metric != nullptr && prediction.axis == data.xAxis && !prediction.hidden
-                           && std::find(data.metrics.begin(), data.metrics.end(), *metric) != data.metrics.end();
-        if (!shown || (data.yScale != YScale::Linear && !isProbability(*metric))) {
-            continue;
-        }
-        const PredictionFrame frame{data.yScale, data.x, drawnRange(*metric, still, data.y), source.picture};
-        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, still, source.shape, {}};
-        data.predictions.push_back(
-            source.known.predictions.of(key, [&] { return drawnPrediction(prediction, frame, still, source.shape); }));
     }
 }
 
@@ -196,7 +186,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     data.x = curveRange(data.xAxis, axisRange(source.scenario, source.shape, data.xAxis));
     data.y = data.yScale == YScale::Linear ? Range{0.0, 1.0} : heightsOf(source);
     if (panel.kind == PanelKind::TestScore && data.xAxis == XAxis::Size) {
-        data.measured = measuredTests(source.scenario);
+        data.measured = measuredTests(source.scenario, model.testSet);
         reachTo(data.measured, data.yScale, data.y);
     }
     addCurves(data, panel, source);

@@ -48,6 +48,8 @@ struct QuestionsData {
     Metric metric = Metric::ExactMatch;
     std::int64_t questions = 0;
     double score = 0.0;
+    std::string series;               ///< whose measured score that is; empty: it is the model's
+    double size = 0.0;                ///< of its model
     std::vector<CountChance> counts;  ///< of k / n; empty of averages
     std::optional<double> floor;      ///< the smallest score above 0 that can be seen, 1 / n; none of averages
     double logNothing = 0.0;          ///< ln of the chance to see nothing right; NaN of averages

@@ -134,6 +134,7 @@ FitResult fitCounts(std::span<const CountAtSize> points, const FitRequest& reque
     Fit fit;
     fit.request = request;
     fit.points = fit.used = points.size();
+    fit.repeats = repeatsIn(points);
     fit.logMiddle = middleOf(points);
     const Likelihood likelihood(points, fit.logMiddle);
     // Of falling data a floor would make a level of its own, and of alpha nothing.

@@ -36,16 +36,18 @@ enum class FitMethod { Likelihood, LeastSquares };
 struct Fit {
     FitMethod method = FitMethod::Likelihood;
     FitRequest request;
-    std::size_t points = 0;  ///< given
-    std::size_t zeros = 0;   ///< of them left out: log(-ln y) has no value at y = 0
-    std::size_t ones = 0;    ///< and none at y = 1
+    std::size_t points = 0;   ///< given
+    std::size_t zeros = 0;    ///< of them left out: log(-ln y) has no value at y = 0
+    std::size_t ones = 0;     ///< and none at y = 1
+    std::size_t unknown = 0;  ///< and left out since no number of questions is known of them, as of the others
     std::size_t used = 0;
-    double logMiddle = 0.0;  ///< ln N_0, N_0 the geometric mean of the sizes used
-    double b = 0.0;          ///< ln of the power-law part of L loss at N_0
-    double alpha = 0.0;      ///< in [-5, -0.01]
-    double floor = 0.0;      ///< E >= 0, nats per token
-    double logC = 0.0;       ///< ln c; c itself may be beyond the model's 1e30, and the doubles
-    double seAlpha = 0.0;    ///< standard errors by the expected information; NaN at a bound and from rates alone
+    std::size_t repeats = 0;  ///< of those used the ones of a size that others have too: runs, taken for independent
+    double logMiddle = 0.0;   ///< ln N_0, N_0 the geometric mean of the sizes used
+    double b = 0.0;           ///< ln of the power-law part of L loss at N_0
+    double alpha = 0.0;       ///< in [-5, -0.01]
+    double floor = 0.0;       ///< E >= 0, nats per token
+    double logC = 0.0;        ///< ln c; c itself may be beyond the model's 1e30, and the doubles
+    double seAlpha = 0.0;     ///< standard errors by the expected information; NaN at a bound and from rates alone
     double seLogC = 0.0;
     double seFloor = 0.0;
     double deviance = 0.0;  ///< NaN from rates alone
@@ -59,6 +61,8 @@ struct Fit {
     /// How much wider than by chance alone the points lie about the curve; at least 1.
     double dispersion() const noexcept;
     bool isOverdispersed() const noexcept { return dispersion() > 1; }
+    /// Whether the fit knows its errors: not from rates alone, nor where alpha is at its bound.
+    bool hasErrors() const noexcept { return method == FitMethod::Likelihood && !alphaAtBound; }
     /// Whether E, asked for, cannot be told from 0: at its bound or within 1.96 standard errors of it.
     bool isFloorUndetermined() const noexcept;
     double c() const noexcept;

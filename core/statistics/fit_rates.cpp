@@ -65,6 +65,7 @@ FitResult fitRates(std::span<const RateAtSize> points, const FitRequest& request
     if (const auto refusal = refusalOfSizes(std::span<const RateAtSize>(usable), request)) {
         return tl::unexpected(*refusal);
     }
+    fit.repeats = repeatsIn(std::span<const RateAtSize>(usable));
     storeLine(fit, usable);
     return fit;
 }

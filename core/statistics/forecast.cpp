@@ -73,7 +73,7 @@ FittedPoint fittedAt(const Fit& fit, double size, std::optional<std::int64_t> qu
     const double x = std::log(size) - fit.logMiddle;
     const double u = law.at(x);
     FittedPoint point{size, std::exp(-u), {kNaN, kNaN}, {kNaN, kNaN}};
-    if (fit.method == FitMethod::LeastSquares || fit.alphaAtBound) {
+    if (!fit.hasErrors()) {
         return point;
     }
     const double wider = widening == Widening::ByDispersion ? fit.dispersion() : 1;

@@ -29,25 +29,23 @@ double halfOfLastDigit(double score)
     return 0.5 * std::pow(10.0, exponent - decimals);
 }
 
-// Points of these, with the counts behind them if all are counts.
+// Points of these, with the counts behind those whose number of questions is known.
 struct Usable {
     std::vector<CountAtSize> counts;
     std::vector<RateAtSize> rates;
-    bool isCounted = true;
     bool isBroken = false;  // of one, n is known and it is no k / n
 };
 
 Usable usableOf(const Series& series, double below)
 {
     Usable usable;
-    usable.isCounted = series.grade != Grade::Graded;
+    const bool isCounted = series.grade != Grade::Graded;
     for (const Measurement& point : series.points) {
         if (!point.size || !(*point.size < below)) {
             continue;
         }
         usable.rates.push_back({*point.size, point.score});
-        const auto questions = usable.isCounted ? questionsOf(point) : std::nullopt;
-        usable.isCounted = usable.isCounted && questions;
+        const auto questions = isCounted ? questionsOf(point) : std::nullopt;
         const auto successes = questions ? successesOf(point.score, *questions) : std::nullopt;
         usable.isBroken = usable.isBroken || (questions && !successes);
         if (successes) {
@@ -55,6 +53,22 @@ Usable usableOf(const Series& series, double below)
         }
     }
     return usable;
+}
+
+// By the counts that are known, the others left out; where these are too few, by the line through all.
+FitResult fitUsable(const Usable& usable, const FitRequest& request)
+{
+    const std::size_t unknown = usable.rates.size() - usable.counts.size();
+    FitResult fit = fitCounts(usable.counts, request);
+    if (unknown == 0) {
+        return fit;
+    }
+    if (!fit) {
+        return fitRates(usable.rates, request);
+    }
+    fit->points = usable.rates.size();
+    fit->unknown = unknown;
+    return fit;
 }
 
 }  // namespace
@@ -94,7 +108,7 @@ FitResult fitSeries(const Series& series, const FitRequest& request, double belo
     if (usable.isBroken) {
         return tl::unexpected(FitRefusal::NotCounts);
     }
-    return usable.isCounted ? fitCounts(usable.counts, request) : fitRates(usable.rates, request);
+    return fitUsable(usable, request);
 }
 
 }  // namespace core

@@ -25,8 +25,9 @@ namespace core {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<std::int64_t> questionsOf(const Measurement& point) noexcept;
 
-/// Fits the sizes strictly below a cut: by likelihood where every score counts right answers, else, or where the metric
-/// grades how near an answer came, by least squares.
+/// Fits the sizes strictly below a cut: by likelihood the scores that count right answers of a known number, without
+/// the others, which the fit counts; where these are too few, or where the metric grades how near an answer came, by
+/// least squares.
 ///
 /// Domain:   any series; points without a size are left out, and refused where none has one.
 /// Result:   as fitCounts and fitRates.

@@ -704,8 +704,32 @@
         <translation>プレゼンテーション(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Black screen</source>
+        <translation>画面を黒くする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Spotl&amp;ight on the next panel</source>
+        <translation>次のパネルにスポットライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ring around the poi&amp;nter</source>
+        <translation>ポインターを輪で囲む(&amp;N)</translation>
+    </message>
+    <message>
         <source>present on the whole screen (also F5); Esc ends it</source>
         <translation>画面全体でプレゼンテーションを始める（F5も可）。Escで終わる</translation>
+    </message>
+    <message>
+        <source>while presenting: a black screen, and back</source>
+        <translation>プレゼンテーション中：画面を黒くする、元に戻す</translation>
+    </message>
+    <message>
+        <source>while presenting: the spotlight on the next panel</source>
+        <translation>プレゼンテーション中：次のパネルにスポットライト</translation>
+    </message>
+    <message>
+        <source>while presenting: a ring around the pointer</source>
+        <translation>プレゼンテーション中：ポインターを輪で囲む</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -760,12 +784,12 @@
         <translation>前または次のステップ。プレゼンテーション中も同じ</translation>
     </message>
     <message>
-        <source>B, S or 1, 2, …, H</source>
-        <translation>B、Sまたは1、2、…、H</translation>
+        <source>1, 2, …</source>
+        <translation>1、2、…</translation>
     </message>
     <message>
-        <source>while presenting: black screen, spotlight on a panel, pointer ring</source>
-        <translation>プレゼンテーション中：画面を黒く、パネルにスポットライト、ポインターの輪</translation>
+        <source>while presenting: the spotlight on that panel; 0: on none</source>
+        <translation>プレゼンテーション中：その番号のパネルにスポットライト。0で消す</translation>
     </message>
     <message>
         <source>a lesson, built in or a file, as a deck (.pptx) or as a handout without answers (.pdf)</source>
@@ -982,6 +1006,67 @@
     <message>
         <source>Metric Mirage scenarios (*.mirage);;All files (*)</source>
         <translation>Metric Mirageのシナリオ (*.mirage);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Not saved when the program last ended: %1, of %2</source>
+        <translation>前回の終了時に保存されていませんでした：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not saved when the program last ended: %1, of %2; and %3 more</source>
+        <translation>前回の終了時に保存されていませんでした：%1（%2）、ほか%3件</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>保存されていない作業</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what was kept</comment>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>an untitled scenario</source>
+        <translation>無題のシナリオ</translation>
+    </message>
+    <message>
+        <source>a step of a lesson</source>
+        <translation>レッスンのステップ</translation>
+    </message>
+    <message>
+        <source>What is changed here is not kept until the next start. %1</source>
+        <translation>ここでの変更は次の起動まで残りません。%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program or window after it was opened here. Replace what it holds now?</source>
+        <translation>「%1」は、ここで開いたあとに別のプログラムかウィンドウで変更されました。今の内容を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window as well.</source>
+        <translation>「%1」は別のウィンドウでも開いています。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read; everything else is as usual.</source>
+        <translation>%1の設定を読み込めません。ほかはすべて通常どおりです。</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: %1 cannot be written.</source>
+        <translation>設定は残りません。%1に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Another window could not be opened.</source>
+        <translation>別のウィンドウを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>another window</source>
+        <translation>新しいウィンドウ</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
@@ -1430,6 +1515,66 @@
     <message>
         <source>In the model, which was not measured, on average %1 of the tokens are right; %2.</source>
         <translation>測定値ではなくモデルでは、平均してトークンの%1が正解し、%2。</translation>
+    </message>
+    <message>
+        <source>In the model, which was not measured, one is right in %1 of cases, and all %3 together in %2.</source>
+        <translation>測定値ではなくモデルでは、1つが正解となる割合は%1、%3つすべてが正解となる割合は%2である。</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>測定値：%1。</translation>
+    </message>
+    <message>
+        <source>Measured: %1; and %2 more series.</source>
+        <translation>測定値：%1。ほかに%2系列。</translation>
+    </message>
+    <message>
+        <source>“%1” goes from %2 at %3 to %4 at %5</source>
+        <translation>「%1」は%3の%2から%5の%4へ</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 at %3</source>
+        <translation>「%1」は%3で%2</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>正解率</translation>
+    </message>
+    <message>
+        <source>edit distance</source>
+        <translation>編集距離</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>ブライアスコア</translation>
+    </message>
+    <message>
+        <source>Brier score of all options</source>
+        <translation>全選択肢のブライアスコア</translation>
+    </message>
+    <message>
+        <source>bits per byte</source>
+        <translation>1バイトあたりのビット数</translation>
+    </message>
+    <message>
+        <source>test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>二乗誤差</translation>
+    </message>
+    <message>
+        <source>cross-entropy loss</source>
+        <translation>交差エントロピー損失</translation>
+    </message>
+    <message>
+        <source>chance of the right token</source>
+        <translation>正しいトークンの確率</translation>
+    </message>
+    <message>
+        <source>chance of the whole answer</source>
+        <translation>答え全体の確率</translation>
     </message>
     <message>
         <source>These are published numbers, by metric.</source>
@@ -3133,8 +3278,8 @@ the scenario “%1” shows the bell</source>
         <translation>当てはめ不可：サイズまたは個数が範囲外</translation>
     </message>
     <message>
-        <source>numbers of questions unknown: least squares, no errors</source>
-        <translation>問題数が不明：最小二乗法、誤差なし</translation>
+        <source>no counts of right answers: least squares, no errors</source>
+        <translation>正答数が数えられていない：最小二乗法、誤差なし</translation>
     </message>
     <message>
         <source>scores of 0 left out: %1</source>
@@ -3149,10 +3294,6 @@ the scenario “%1” shows the bell</source>
         <translation>モデルが大きいほどスコアが低い</translation>
     </message>
     <message>
-        <source>alpha at its bound</source>
-        <translation>αが範囲の端</translation>
-    </message>
-    <message>
         <source>irreducible loss at its bound of 0</source>
         <translation>削減不能な損失が下限の0</translation>
     </message>
@@ -3163,10 +3304,6 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>c beyond 1e30</source>
         <translation>cが1e30を超える</translation>
-    </message>
-    <message>
-        <source>deviance is %1 times its degrees of freedom: bands widened</source>
-        <translation>逸脱度が自由度の%1倍：帯を広げた</translation>
     </message>
     <message>
         <source>one law does not describe these data</source>
@@ -3237,6 +3374,18 @@ the scenario “%1” shows the bell</source>
         <translation>引用符が閉じられていません。この行は除かれます</translation>
     </message>
     <message>
+        <source>a zero byte, which no text has; the row is left out</source>
+        <translation>文字ではないゼロのバイトがあります。この行は除きます</translation>
+    </message>
+    <message>
+        <source>“%1” tells rows apart that are alike otherwise: each of its values is a series of its own, named behind the task</source>
+        <translation>ほかが同じ行を「%1」が区別しています。その値ごとに別の系列とし、タスク名の後ろに付けます</translation>
+    </message>
+    <message>
+        <source>setting of the task</source>
+        <translation>タスクの設定</translation>
+    </message>
+    <message>
         <source>%1: “%2” is not a number; left out</source>
         <translation>%1：「%2」は数値として読み取れません。除かれます</translation>
     </message>
@@ -3301,8 +3450,8 @@ the scenario “%1” shows the bell</source>
         <translation>%1：%3問のうち%2問</translation>
     </message>
     <message>
-        <source>the number of questions of %1 scores follows from their standard errors</source>
-        <translation>%1個のスコアの問題数を標準誤差から求めました</translation>
+        <source>the number of questions follows from the standard error in %1 of the scores</source>
+        <translation>スコアのうち%1個の問題数を標準誤差から求めました</translation>
     </message>
     <message>
         <source>a standard error of 0 at a score of 0 or 1 is no certainty; where n is known, exact 95 % intervals are drawn</source>
@@ -3481,6 +3630,26 @@ the scenario “%1” shows the bell</source>
         <translation>同じ出力の段階的な指標</translation>
     </message>
     <message>
+        <source>Measured scores</source>
+        <translation>測定されたスコア</translation>
+    </message>
+    <message>
+        <source>measured: %1</source>
+        <translation>実測：%1</translation>
+    </message>
+    <message>
+        <source>dashed: the model, in the colour of what it is compared with</source>
+        <translation>破線：モデル（比べる系列と同じ色）</translation>
+    </message>
+    <message>
+        <source>small circles: single runs, the line their mean</source>
+        <translation>小さい丸：1回ごとの結果（線はその平均）</translation>
+    </message>
+    <message>
+        <source>implied success of a single one, were they independent: %1</source>
+        <translation>互いに独立だとしたときの1つあたりの正解確率：%1</translation>
+    </message>
+    <message>
         <source>Emergence score by metric</source>
         <translation>指標ごとの創発スコア</translation>
     </message>
@@ -3521,8 +3690,8 @@ the scenario “%1” shows the bell</source>
         <translation>損失（対数目盛）</translation>
     </message>
     <message>
-        <source>ln loss, better upwards</source>
-        <translation>ln 損失（上ほど良い）</translation>
+        <source>loss on a log scale, better upwards</source>
+        <translation>損失（対数目盛、上ほど良い）</translation>
     </message>
     <message>
         <source>ln perplexity, drawn negative</source>
@@ -3533,16 +3702,12 @@ the scenario “%1” shows the bell</source>
         <translation>ln パープレキシティ（対数目盛）</translation>
     </message>
     <message>
-        <source>ln ln perplexity, better upwards</source>
-        <translation>ln ln パープレキシティ（上ほど良い）</translation>
+        <source>ln perplexity on a log scale, better upwards</source>
+        <translation>ln パープレキシティ（対数目盛、上ほど良い）</translation>
     </message>
     <message>
         <source>model: %1</source>
         <translation>モデル：%1</translation>
-    </message>
-    <message>
-        <source>%1 to the power %2</source>
-        <translation>%1の%2乗</translation>
     </message>
     <message>
         <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
@@ -3599,10 +3764,6 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>c is that of L = %1: c and L cannot be told apart</source>
         <translation>cはL = %1の場合の値：cとLは区別できない</translation>
-    </message>
-    <message>
-        <source>right only if the law is</source>
-        <translation>法則が正しい場合に限って正しい</translation>
     </message>
     <message>
         <source>the error below which an output counts, of those measured</source>
@@ -3725,8 +3886,8 @@ the scenario “%1” shows the bell</source>
         <translation>近年のモデル群</translation>
     </message>
     <message>
-        <source>measured at %1, by decile of difficulty</source>
-        <translation>%1での実測（難易度の十分位別）</translation>
+        <source>measured: %1, %2 (deciles)</source>
+        <translation>実測：%1、%2（十分位）</translation>
     </message>
     <message>
         <source>Pictures for a Lecture</source>
@@ -3781,16 +3942,16 @@ the scenario “%1” shows the bell</source>
         <translation>長さ%1</translation>
     </message>
     <message>
-        <source>dotted: what each size would score if every token were as sure as the only one of length 1, its accuracy to the power of the length</source>
-        <translation>点線：どのトークンも長さ1のときと同じ確率で正解する場合の各サイズの値（正解率の長さ乗）</translation>
+        <source>dotted: the accuracy of length 1 to the power of the length</source>
+        <translation>点線：長さ1の正解率の長さ乗</translation>
     </message>
     <message>
         <source>dotted: the distance of length 1 times the length</source>
         <translation>点線：長さ1での距離に長さを掛けたもの</translation>
     </message>
     <message>
-        <source>each: model size from %1 to %2, across, and %3, upwards</source>
-        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3</translation>
+        <source>each: model size from %1 to %2, across, and %3, upwards, on a scale of its own</source>
+        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3（目盛は図ごと）</translation>
     </message>
     <message>
         <source>1/n: the floor of a test of %1 questions</source>
@@ -3829,40 +3990,78 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, three seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.011 to 0.748 and per-token accuracy from 0.610 to 0.969: much of the leap is the models’ own. The chances behind the answers were kept: in two panels their deciles stand behind the bell. Small networks and a task made for this; of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに3つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.011から0.748へ、トークン正解率は0.610から0.969へ上がる。跳躍の多くはモデル自身のものである。答えの背後の確率も残してあり、2パネルではその十分位がベル曲線の後ろに立つ。このために作った小さなネットワークと課題であり、言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size; the strip, on a low screen in two panels, real answers. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯（低い画面では2パネルに出る）は実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
         <translation>私たち自身の「事実」（頻度に差あり）：広いベル曲線と、ほとんどない跳躍</translation>
     </message>
     <message>
-        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.008 at the smallest size, 0.198 at 21,220 parameters and 0.692 at the largest; per-token accuracy is 0.120, 0.526 and 0.928. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, a wide bell.</source>
-        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.008、21,220パラメータで0.198、最大で0.692。トークン正解率は0.120、0.526、0.928。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24ある広いベル曲線である。</translation>
+        <source>The same networks, but fact i is shown 1/i as often as the first. Exact match is 0.007 at the smallest size, 0.197 at 21,220 parameters and 0.697 at the largest; per-token accuracy is 0.120, 0.526 and 0.930. Facts come one after the other: at 21,220 the deciles of their chances spread by 0.24, a wide bell.</source>
+        <translation>同じネットワークだが、i番目の事実は1番目の1/iの頻度で示される。完全一致は最小のサイズで0.007、21,220パラメータで0.197、最大で0.697。トークン正解率は0.120、0.526、0.930。事実は一つずつ順に覚えられる。21,220では確率の十分位のばらつきが0.24ある広いベル曲線である。</translation>
     </message>
     <message>
         <source>Our own adders: a jump that is real, and not where size says</source>
         <translation>私たち自身の足し算：本物のジャンプ、ただし場所はサイズでは決まらない</translation>
     </message>
     <message>
-        <source>Transformers that learn to add numbers of four digits, in the same number of steps at every size. At 2,266 parameters the three seeds have 0.920, 0.011 and 0.005 exact match and 0.984, 0.634 and 0.520 per-token accuracy: the graded metric jumps as well. At 29,770 one seed is back at 0.102. The mean over seeds is a climb that no model makes.</source>
-        <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは3つのシードの完全一致が0.920、0.011、0.005、トークン正解率が0.984、0.634、0.520で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
+        <source>Transformers that learn to add numbers of four digits, in the same number of steps at every size. At 2,266 parameters the five seeds have 0.920, 0.011, 0.005, 0.925 and 0.026 exact match and 0.984, 0.634, 0.520, 0.985 and 0.671 per-token accuracy: the graded metric jumps as well. At 29,770 one seed is back at 0.102. The mean over seeds is a climb that no model makes.</source>
+        <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは5つのシードの完全一致が0.920、0.011、0.005、0.925、0.026、トークン正解率が0.984、0.634、0.520、0.985、0.671で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
     </message>
     <message>
         <source>Our own LeNets: ten of ten rises more gently than accuracy</source>
         <translation>私たち自身のLeNet：10枚すべての正解は、正解率より緩やかに上がる</translation>
     </message>
     <message>
-        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.516 to 0.934 and ten of ten from 0.032 to 0.508; at 21,386 they are 0.992 and 0.927. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the three smallest networks learned nothing (0.087).</source>
-        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.516から0.934へ、10枚すべての正解は0.032から0.508へ上がり、21,386では0.992と0.927となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の3つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
+        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the five smallest networks learned nothing (0.087).</source>
+        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
     </message>
     <message>
         <source>Our own autoencoders: an even fall of the error, a cliff under a bound</source>
         <translation>私たち自身のオートエンコーダ：なだらかに減る誤差と、境界がつくる崖</translation>
     </message>
     <message>
-        <source>Autoencoders of images of 8x8 pixels, three seeds a size. The squared error of an image falls at every size, from 4.16 to 0.04; the share of images below 0.5 goes from 0.211 at 2,128 parameters to 0.742 at 3,160. The bound is our choice: with 0.25 or 2 the cliff stands elsewhere. There are no tokens here, and so no measured bell.</source>
-        <translation>8x8画素の画像のオートエンコーダ、サイズごとに3つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.16から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.211、3,160で0.742。境界は私たちが選んだもので、0.25や2にすれば崖は別の場所に立つ。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
+        <source>Autoencoders of images of 8x8 pixels, five seeds a size. The squared error of an image falls at every size, from 4.17 to 0.04; the share of images below 0.5 goes from 0.207 at 2,128 parameters to 0.750 at 3,160. The bound is our choice: with 0.25 or 2 the cliff stands elsewhere. There are no tokens here, and so no measured bell.</source>
+        <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25や2にすれば崖は別の場所に立つ。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
+    </message>
+    <message>
+        <source>Real answers at %1 parameters: %2 of these %3 right, %4 of all %5</source>
+        <translation>%1パラメータでの実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
+    </message>
+    <message>
+        <source>seed 1’s likeliest digits; a full cell is a right one</source>
+        <translation>シード1の最も確からしい数字。塗ったマスが正解</translation>
+    </message>
+    <message>
+        <source>Question %1
+Right: %2
+Given: %3
+Chance of each right digit: %4</source>
+        <translation>問題%1
+正解：%2
+解答：%3
+各桁の正解の確率：%4</translation>
+    </message>
+    <message>
+        <source>question %1: right %2, given %3, chances %4</source>
+        <translation>問題%1：正解%2、解答%3、確率%4</translation>
+    </message>
+    <message>
+        <source>%1. Each question’s right digits, those given, and the chance of each right one: %2.</source>
+        <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
+    </message>
+    <message>
+        <source>Bell at %1</source>
+        <translation>%1のベル曲線</translation>
+    </message>
+    <message>
+        <source>dashed: model</source>
+        <translation>破線：モデル</translation>
+    </message>
+    <message>
+        <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>
+        <translation>%1パラメータでの測られたベル曲線：問題を十等分した確率は%2から%3、平均%4。モデルのベル曲線の平均はそこで%5である。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>
@@ -4149,10 +4348,6 @@ the same question everywhere, so errors go together</source>
         <translation>予測は当たった：取っておいた点はすべて帯の中にある</translation>
     </message>
     <message>
-        <source>The forecast missed: %1 of %2 held back lie outside the band</source>
-        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
-    </message>
-    <message>
         <source>One law does not describe these data: even below the cut they lie too far apart</source>
         <translation>1つの法則ではこのデータを説明できない：境界より下ですでにばらつきすぎている</translation>
     </message>
@@ -4167,10 +4362,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>No measured series is loaded</source>
         <translation>測定系列が読み込まれていない</translation>
-    </message>
-    <message>
-        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7 degrees of freedom</source>
-        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7）</translation>
     </message>
     <message>
         <source>%1 of %2 points fitted: α %3, c %4</source>
@@ -4213,6 +4404,10 @@ the same question everywhere, so errors go together</source>
         <translation>曲線を予想(&amp;D)</translation>
     </message>
     <message>
+        <source>P&amp;lay</source>
+        <translation>再生(&amp;L)</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>ピン留め</translation>
     </message>
@@ -4221,12 +4416,20 @@ the same question everywhere, so errors go together</source>
         <translation>予想</translation>
     </message>
     <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
         <source>pin what is shown, to compare with it</source>
         <translation>表示中のモデルをピン留めして比べる</translation>
     </message>
     <message>
         <source>draw the curve one expects, then see the true one</source>
         <translation>予想した曲線を描いてから、実際の曲線を見る</translation>
+    </message>
+    <message>
+        <source>play a change and trace the curve</source>
+        <translation>変化を再生し、曲線をたどる</translation>
     </message>
     <message>
         <source>Pin what is shown</source>
@@ -4275,10 +4478,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Pins, against what is shown</source>
@@ -4445,6 +4644,50 @@ the same question everywhere, so errors go together</source>
         <translation>ここには予想できるものがありません。指標の曲線か測定系列のあるレイアウトを選んでください</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>A step back</source>
+        <translation>1 段階戻る</translation>
+    </message>
+    <message>
+        <source>A step forward</source>
+        <translation>1 段階進む</translation>
+    </message>
+    <message>
+        <source>Place in the play</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Play a change</source>
+        <translation>変化を再生</translation>
+    </message>
+    <message>
+        <source>Model size</source>
+        <translation>モデルサイズ</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
         <source>pin the cut of the forecast</source>
         <translation>予測の境界をピン留めする</translation>
     </message>
@@ -4537,8 +4780,8 @@ the same question everywhere, so errors go together</source>
         <translation>文書・図・測定値を開く</translation>
     </message>
     <message>
-        <source>the document, exported figure or tables of measurements to open in the window</source>
-        <translation>ウィンドウで開く文書、書き出した図、または測定値の表</translation>
+        <source>the document, exported figure, or tables of measurements, or a folder of them, to open in the window</source>
+        <translation>ウィンドウで開く文書、書き出した図、測定値の表、またはその入ったフォルダー</translation>
     </message>
     <message>
         <source>Scenarios, figures and measurements (%1 %2);;Scenarios and exported figures (%1);;Tables of measurements (%2);;All files (*)</source>
@@ -4939,6 +5182,110 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Step %1 of %2</source>
         <translation>ステップ %1/%2</translation>
+    </message>
+    <message>
+        <source>bands hold if the law does</source>
+        <translation>帯は法則が正しい場合に限って正しい</translation>
+    </message>
+    <message>
+        <source>points lie apart by more than chance</source>
+        <translation>点は偶然では説明できないほど曲線から散らばる</translation>
+    </message>
+    <message>
+        <source>points lie apart by more than chance: bands widened by √%1</source>
+        <translation>点は偶然では説明できないほど曲線から散らばる：帯を√%1倍に広げた</translation>
+    </message>
+    <message>
+        <source>bands widened by √%1, which chance alone may explain</source>
+        <translation>帯を√%1倍に広げた（偶然でも説明できる程度）</translation>
+    </message>
+    <message>
+        <source>scores without a number of questions left out: %1</source>
+        <translation>問題数が不明のため除いたスコア：%1個</translation>
+    </message>
+    <message>
+        <source>runs of one size taken for independent tests</source>
+        <translation>同じサイズの複数の実行は独立なテストとして扱った</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3, c %4; deviance %5 (degrees of freedom: %6, %7)</source>
+        <translation>%2点のうち%1点に当てはめ：α %3、c %4、逸脱度%5（自由度%6、%7）</translation>
+    </message>
+    <message>
+        <source>%1 (ln c ± %2)</source>
+        <translation>%1（ln c ± %2）</translation>
+    </message>
+    <message>
+        <source>irreducible loss %1 ± %2</source>
+        <translation>削減不能な損失%1 ± %2</translation>
+    </message>
+    <message>
+        <source>irreducible loss %1</source>
+        <translation>削減不能な損失%1</translation>
+    </message>
+    <message>
+        <source>The forecast held as far as it can be judged: %1 of %2 points held back, in the band</source>
+        <translation>判定できる限りでは予測は当たった：取っておいた%2点のうち%1点、いずれも帯の中にある</translation>
+    </message>
+    <message>
+        <source>and %1 more, %2 of them outside the band</source>
+        <translation>ほかに%1点（うち帯の外%2点）</translation>
+    </message>
+    <message>
+        <source>and %1 more, within the band</source>
+        <translation>ほかに%1点、いずれも帯の中</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほかに%1点</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>当てはめた点</translation>
+    </message>
+    <message>
+        <source>fitted law</source>
+        <translation>当てはめた法則</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>取っておいた点</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: the measured %3 taken for the truth</source>
+        <translation>%1（%2）：実測値%3を真の値とみなす</translation>
+    </message>
+    <message>
+        <source>measured score</source>
+        <translation>実測スコア</translation>
+    </message>
+    <message>
+        <source>L_eff is above the %1 parts of an answer: the graded metric is not the chance of a part</source>
+        <translation>L_effが解答の部分の数%1を上回る：段階的な指標は一部分の正解確率ではない</translation>
+    </message>
+    <message>
+        <source>alpha at its bound: no standard error, no bands</source>
+        <translation>αが範囲の端：標準誤差も帯もない</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2, ± %3 at most</source>
+        <translation>%1の%2乗（誤差は最大%3）</translation>
+    </message>
+    <message>
+        <source>%1 to the power %2</source>
+        <translation>%1の%2乗</translation>
+    </message>
+    <message>
+        <source>The forecast missed: %1 of %2 points held back outside the band</source>
+        <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 (degrees of freedom: %7, %8)</source>
+        <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7、%8）</translation>
     </message>
 </context>
 </TS>

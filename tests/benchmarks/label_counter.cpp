@@ -4,9 +4,11 @@
 //
 // exports so many figures of random scenarios, sizes and languages, the same in every run, as SVG, has librsvg draw the
 // labels by themselves and the lines by themselves, and compares the two pixel by pixel. Lines are curves, faint bells,
-// rules, brackets and axes; the grid is counted by itself; areas and dots are none. Prints how many figures are
-// touched, and the options of each. Exit 1 where more than MOST are.
+// rules, brackets and axes; the grid is counted by itself; areas and dots are none. Markers without a value are counted
+// as well. Prints how many figures are touched or lack a value, and the options of each. Exit 1 where more than MOST
+// are.
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <random>
@@ -15,6 +17,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -78,16 +81,17 @@ QStringList randomFigure(Dice& dice)
     return options;
 }
 
-/// Whether an element paints letters, outlines or live.
-bool isText(const QXmlStreamReader& in)
-{
-    return in.attributes().hasAttribute(QLatin1String("aria-label")) || in.name() == QLatin1String("text");
-}
-
 bool isShape(const QXmlStreamReader& in)
 {
     static const QStringList kShapes = {"path", "polyline", "polygon", "line", "rect", "ellipse", "circle"};
     return kShapes.contains(in.name());
+}
+
+/// Whether an element paints letters, outlines or live; the figure itself has a label too.
+bool isText(const QXmlStreamReader& in)
+{
+    return (isShape(in) && in.attributes().hasAttribute(QLatin1String("aria-label")))
+           || in.name() == QLatin1String("text");
 }
 
 enum class Part { Labels, Lines, Grid };
@@ -150,6 +154,44 @@ QByteArray partOf(const QByteArray& svg, Part wanted)
     return part;
 }
 
+/// Whether words are a marker's value: a number, as it is written on a plot.
+bool isValue(const QString& words)
+{
+    static const QRegularExpression kValue(QStringLiteral("^[<>]?[ \\x{a0}]?[-\\x{2212}]?[0-9][^A-Za-z]*$"));
+    return kValue.match(words).hasMatch();
+}
+
+/// How many markers of the metrics have no value beside them.
+int valuesLeftOut(const QByteArray& svg)
+{
+    QXmlStreamReader in(svg);
+    int markers = 0;
+    int values = 0;
+    int depth = 0;
+    int inPanel = 0;
+    int inLabels = 0;
+    int leftOut = 0;
+    while (!in.atEnd()) {
+        in.readNext();
+        if (in.isEndElement()) {
+            if (depth == inPanel) {
+                leftOut += std::max(0, markers - values);
+                markers = values = inPanel = 0;
+            }
+            inLabels = depth == inLabels ? 0 : inLabels;
+            --depth;
+        } else if (in.isStartElement()) {
+            ++depth;
+            const QString kind = in.attributes().value(QLatin1String("class")).toString();
+            inPanel = kind.startsWith(QLatin1String("panel-")) ? depth : inPanel;
+            inLabels = kind == QLatin1String("labels") ? depth : inLabels;
+            markers += kind.startsWith(QLatin1String("marker-")) ? 1 : 0;
+            values += inLabels != 0 && isValue(in.attributes().value(QLatin1String("aria-label")).toString()) ? 1 : 0;
+        }
+    }
+    return leftOut;
+}
+
 QImage drawn(const QTemporaryDir& folder, const QByteArray& svg)
 {
     QFile file(folder.filePath(QStringLiteral("part.svg")));
@@ -162,6 +204,19 @@ QImage drawn(const QTemporaryDir& folder, const QByteArray& svg)
     QFile::remove(png);
     QProcess::execute(QStringLiteral("rsvg-convert"), {file.fileName(), QStringLiteral("-o"), png});
     return QImage(png).convertToFormat(QImage::Format_ARGB32);
+}
+
+/// A figure of which nothing is seen would be counted as faultless.
+bool hasInk(const QImage& image)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) > 0) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 bool touches(const QImage& labels, const QImage& lines)
@@ -195,6 +250,7 @@ int main(int argc, char** argv)
     int figures = 0;
     int touched = 0;
     int struck = 0;
+    int silent = 0;
     for (int tried = 0; figures < wanted && tried < 4 * wanted; ++tried) {
         const QString path = folder.filePath(QStringLiteral("figure.svg"));
         QFile::remove(path);
@@ -210,18 +266,23 @@ int main(int argc, char** argv)
         const QByteArray svg = file.readAll();
         const QImage labels = drawn(folder, partOf(svg, Part::Labels));
         const QImage lines = drawn(folder, partOf(svg, Part::Lines));
-        if (labels.isNull() || labels.size() != lines.size()) {
+        if (labels.size() != lines.size() || !hasInk(labels) || !hasInk(lines)) {
             std::fprintf(stderr, "not drawn: %s\n", qPrintable(options.join(u' ')));
             return 2;
         }
         ++figures;
+        if (const int leftOut = valuesLeftOut(svg)) {
+            ++silent;
+            std::printf("%d left out: %s\n", leftOut, qPrintable(options.join(u' ')));
+        }
         struck += touches(labels, drawn(folder, partOf(svg, Part::Grid))) ? 1 : 0;
         if (touches(labels, lines)) {
             ++touched;
             std::printf("touched: %s\n", qPrintable(options.join(u' ')));
         }
     }
-    std::printf("font scale %s: in %d of %d figures a label is touched by a line, in %d by one of the grid\n",
-                qPrintable(scale), touched, figures, struck);
-    return touched > arguments.value(4, QString::number(figures)).toInt() ? 1 : 0;
+    std::printf("font scale %s: in %d of %d figures a label is touched by a line, in %d by one of the grid; "
+                "in %d a marker has no value\n",
+                qPrintable(scale), touched, figures, struck, silent);
+    return touched + silent > arguments.value(4, QString::number(figures)).toInt() ? 1 : 0;
 }

@@ -99,9 +99,10 @@ class Leaps(Claims):
         self.says(f"accuracy rises within {one['width']:.2f} decades and makes {100 * one['step']:.0f} % of its rise in one "
                   f"step; ten of ten takes {ten['width']:.2f} decades and its largest step is {100 * ten['step']:.0f} %")
         scores = [run["score"] for run in family("digits").runs["accuracy"][120]]
-        self.says(f"(accuracy {scores[1]:.3f}, the others {scores[0]:.3f} and {scores[2]:.3f})")
+        others = sorted(scores)[1:]
+        self.says(f"(accuracy {scores[1]:.3f}, the others {others[0]:.3f} to {others[-1]:.3f})")
         sizes = [math.log10(size) for size in family("digits").sizes]
-        one, ten = (laws.rise(sizes, [mean(pair) for pair in zip(*(family("digits").seed(metric, k) for k in (1, 3)))])
+        one, ten = (laws.rise(sizes, [mean(pair) for pair in zip(*(family("digits").seed(metric, k) for k in (1, 3, 4, 5)))])
                     for metric in ("accuracy", "10 of 10"))
         self.says(f"Without its seed accuracy takes {one['width']:.2f} decades and {100 * one['step']:.0f} %, ten of ten "
                   f"{ten['width']:.2f} decades and {100 * ten['step']:.0f} %")
@@ -132,8 +133,8 @@ class Powers(Claims):
     def test_best_beta_of_facts(self):
         found = powers("facts")
         for size in (15940, 21220, 31780, 42340):
-            self.assertLess(abs(found[size]["beta"] / found[size]["questions"] - 1), 0.03)
-        self.says("from 15,940 parameters the best beta is within 3 % of the measured bell")
+            self.assertLess(abs(found[size]["beta"] / found[size]["questions"] - 1), 0.04)
+        self.says("from 15,940 parameters the best beta is within 4 % of the measured bell")
 
     def test_the_likeliest_tokens(self):
         found, one = powers("facts")[31780], family("facts")
@@ -206,6 +207,13 @@ class Laws(Claims):
         bends = [report.law_of(family(name), metric)[1][0] for name, metric in report.LAWS]
         self.says(f"bends by {min(bends):.2f} to {max(bends):.2f} decades of −ln y")
 
+    def test_exact_match_of_facts_says_nothing_of_tokens(self):
+        law = laws.fit_law(family("facts").sizes, family("facts").counts("exact match"))
+        self.assertAlmostEqual(law["alpha"], -5, 3)
+        token = math.exp(law["b"] + law["alpha"] * (math.log(10000) - law["middle"])) / 10
+        self.assertLess(math.exp(-token), 1e-4)
+        self.says("a token would be right with less than 1e-4 at 10,000 parameters")
+
     def test_forecasts(self):
         for name in ("facts", "facts-zipf"):
             _, _, forecast = report.law_of(family(name), "per-token accuracy")
@@ -225,7 +233,7 @@ class Jumps(Claims):
     def places(self):
         one = family("addition")
         return [[[one.seed(f"digit {place} of 5 right", seed)[i] for place in (3, 4, 5)] for i in range(len(one.sizes))]
-                for seed in (1, 2, 3)]
+                for seed in range(1, one.seeds + 1)]
 
     def test_digits_are_learned_at_once(self):
         shares = [share for seed in self.places() for size in seed for share in size]
@@ -245,8 +253,10 @@ class Jumps(Claims):
     def test_sizes_do_not_decide(self):
         exact = family("addition").runs["exact match"]
         said = ", ".join(f"{run['score']:.3f}" for run in exact[2266])
-        self.says(f"At 2,266 parameters the three seeds have {said}")
+        self.says(f"At 2,266 parameters the five seeds have {said}")
         one = family("addition").seed("exact match", 1)
+        learnt = [str(sum(run["score"] > 0.9 for run in exact[size])) for size in family("addition").sizes]
+        self.says(f"Size by size {', '.join(learnt[:-1])} and {learnt[-1]} of the five seeds are above 0.9 in exact match")
         self.says(f"seed 1 falls from {one[3]:.3f} to {one[4]:.3f} at 3,786 parameters and from {one[8]:.3f} to {one[9]:.3f} "
                   "at 29,770")
 

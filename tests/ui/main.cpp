@@ -11,7 +11,10 @@
 /// GoogleTest runs; the window is real but drawn nowhere, and no desktop's locale or settings leak in.
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariable("QT_QPA_PLATFORM")
+             .startsWith(QLatin1String("offscreen"))) {  // which may name its screens
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     testing::InitGoogleTest(&argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     const QTemporaryDir settings;  // of this process alone: tests run side by side

@@ -78,6 +78,7 @@ void HelpPanel::dress()
     setPalette(palette);
     viewport()->setPalette(palette);
     viewport()->setAutoFillBackground(true);
+    static_cast<SlimScrollBar*>(verticalScrollBar())->setTheme(theme_);  // else it is of no colour: black
     for (const auto& [label, style] : words_) {
         const double size = style == Style::Head ? theme_.titleSize : theme_.bodySize;
         label->setFont(look::font(theme_, size, style != Style::Text));

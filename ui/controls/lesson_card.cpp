@@ -104,6 +104,8 @@ void LessonCard::setModel(const LessonModel& model)
     relay();
     if (isOther) {
         scrollBar_->setValue(0);
+    } else if (isRevealed && form_ == Form::Bar) {
+        scrollBar_->setValue(0);  // in a bar what is revealed stands first
     } else if (isRevealed) {
         body_->layout()->activate();
         scroll_->ensureWidgetVisible(reveal_, 0, kMargin);
@@ -256,9 +258,16 @@ void LessonCard::resizeEvent(QResizeEvent* event)
     }
 }
 
+/// Beside what words have stands the scroll bar; were it left out, they would be broken into more lines than thought.
 int LessonCard::heightForBar(int width) const
 {
-    return parts_->hasHeightForWidth() ? parts_->heightForWidth(width) : parts_->sizeHint().height();
+    answers_->updateGeometry();      // its choices may just have got other words, which the layouts hear of later
+    answers_->layout()->activate();  // else its rows answer with what they held before
+    body_->layout()->activate();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width - margins.left() - margins.right() - scrollBar_->sizeHint().width();
+    const int words = parts_->hasHeightForWidth() ? parts_->heightForWidth(room) : parts_->sizeHint().height();
+    return words + margins.top() + margins.bottom();
 }
 
 QSize LessonCard::minimumSizeHint() const

@@ -48,8 +48,7 @@ public:
         const bool room = option.fontMetrics.horizontalAdvance(name) + kindWidth <= words.width();
         painter->setFont(option.font);
         painter->setPen(theme.ink);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          option.fontMetrics.elidedText(name, Qt::ElideMiddle, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, elidedName(name, option.fontMetrics, words.width()));
         if (room) {
             painter->setPen(theme.mutedInk);
             painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, kind);
@@ -62,6 +61,30 @@ public:
 };
 
 }  // namespace
+
+QString elidedName(const QString& name, const QFontMetrics& metrics, int width)
+{
+    static const QString kBetween = QStringLiteral(" / ");
+    const QStringList parts = name.split(kBetween);
+    const auto cutTo = [&](int most) {
+        QStringList cut;
+        for (const QString& part : parts) {
+            cut << metrics.elidedText(part, Qt::ElideMiddle, most);
+        }
+        return cut.join(kBetween);
+    };
+    if (metrics.horizontalAdvance(name) <= width) {
+        return name;
+    }
+    int least = metrics.averageCharWidth();
+    for (int most = width; least < most;) {
+        const int middle = (least + most + 1) / 2;
+        const bool fits = metrics.horizontalAdvance(cutTo(middle)) <= width;
+        least = fits ? middle : least;
+        most = fits ? most : middle - 1;
+    }
+    return metrics.elidedText(cutTo(least), Qt::ElideMiddle, width);
+}
 
 SeriesList::SeriesList(QWidget* parent) : CheckList(kRowHeight, parent)
 {

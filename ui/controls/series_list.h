@@ -2,11 +2,18 @@
 
 #include <vector>
 
+#include <QFontMetrics>
+#include <QString>
+
 #include "ui/controls/check_list.h"
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
 namespace ui {
+
+/// A series' name cut to a width: its longer parts lose their middles until all parts are as long as there is room, so
+/// that names of which only a short part or an end differs stay apart.
+[[nodiscard]] QString elidedName(const QString& name, const QFontMetrics& metrics, int width);
 
 /// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one.
 class SeriesList : public CheckList {

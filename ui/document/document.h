@@ -19,6 +19,7 @@ struct Origin {
     Kind kind = Kind::Untitled;
     QString name;               ///< the path of a file or figure, the name of a built-in scenario or step
     core::ValidScenario start;  ///< what Reset goes back to
+    bool startIsSaved = true;   ///< false: it stands nowhere else, as what was kept of a process that ended too early
 
     /// The file it is saved to; empty where a save has to ask for a name.
     QString file() const { return kind == Kind::File ? name : QString(); }
@@ -30,11 +31,11 @@ struct Origin {
 struct Document {
     /// A scenario of nobody's, which is its own start.
     Document(const core::ValidScenario& untitled = {})
-        : scenario(untitled), origin{Origin::Kind::Untitled, {}, untitled}
+        : scenario(untitled), origin{Origin::Kind::Untitled, {}, untitled, true}
     {
     }
     Document(const core::ValidScenario& from, Origin::Kind kind, const QString& name)
-        : scenario(from), origin{kind, name, from}
+        : scenario(from), origin{kind, name, from, true}
     {
     }
 

@@ -1,6 +1,5 @@
 // What of explorer.h is about predictions: hidden, drawn, locked, revealed.
 
-#include <algorithm>
 #include <utility>
 
 #include "ui/document/explorer.h"
@@ -142,7 +141,9 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .setAside = setAside_,
                                 .askedFor = isAskedFor()};
     hideTruth(screen.panels, scene);
-    if (screen.answers) {
+    if (screen.answers && screen.answers->real) {
+        screen.answers.reset();  // they are what is to be predicted
+    } else if (screen.answers) {
         hideTruth(*screen.answers, scene);
     }
     if (plane && !setAside_) {
@@ -152,19 +153,17 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
     screen.predicting = predictionBar(scene);
     screen.sentence = predictionSentence(scene);
     screen.comparison.reset();
+    screen.title.clear();  // which may tell the answer
 }
 
 /// Just revealed, how far the prediction is off belongs to the sentence.
 void Explorer::addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const
 {
-    const auto& all = session_.scenario().view().predictions;
-    const auto found = std::find_if(all.begin(), all.end(), [this](const auto& one) { return one.name == revealed_; });
     const core::DrawnPrediction* drawn = drawnOf(evaluation, revealed_);
-    if (found == all.end() || drawn == nullptr) {
+    if (drawn == nullptr) {
         return;
     }
-    const GapWords words{found->axis, isInPoints(*found, session_.scenario().evidence()), texts_};
-    const QString gap = texts_.betweenSentences() + gapSentence(*drawn, words);
+    const QString gap = texts_.betweenSentences() + gapSentence(*drawn, session_.scenario(), texts_);
     sentence.change.push_back({gap, std::nullopt});
     sentence.plain += gap;
 }

@@ -1,5 +1,6 @@
 #include "ui/document/session.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QFileInfo>
@@ -52,7 +53,7 @@ Session::Session(const Document& document, QObject* parent)
 Session::~Session() = default;
 
 /// By its whole path: one file may be named in several ways.
-void Session::noteOnDisk(const QString& path, const core::ValidScenario& scenario)
+void Session::noteOnDisk(const QString& path, const std::optional<core::ValidScenario>& scenario)
 {
     if (!path.isEmpty()) {
         onDisk_.insert_or_assign(QFileInfo(path).absoluteFilePath(), scenario);
@@ -66,12 +67,29 @@ bool Session::isModified() const
     return found != onDisk_.end() && found->second != now_.scenario;
 }
 
+bool Session::holdsUnsaved() const
+{
+    if (!origin().file().isEmpty()) {
+        return isModified();
+    }
+    const bool isCopied =
+        std::any_of(onDisk_.begin(), onDisk_.end(), [this](const auto& file) { return file.second == now_.scenario; });
+    return !isCopied && (!origin().startIsSaved || now_.scenario != origin().start);
+}
+
+std::optional<core::ValidScenario> Session::onDisk(const QString& path) const
+{
+    const auto found = onDisk_.find(QFileInfo(path).absoluteFilePath());
+    return found == onDisk_.end() ? std::nullopt : found->second;
+}
+
 void Session::noteSaved(const QString& path)
 {
     Origin& origin = origins_[now_.origin];
     if (origin.kind != Origin::Kind::LessonStep) {  // a step stays one: what is saved of it is a copy
         origin.kind = Origin::Kind::File;
         origin.name = path;
+        origin.startIsSaved = true;
     }
     noteOnDisk(path, now_.scenario);
     emit saved();
@@ -109,6 +127,18 @@ void Session::putBack(const core::ValidScenario& from, int gesture)
 void Session::open(const Document& document, const StepName& name)
 {
     noteOnDisk(document.origin.file(), document.scenario);
+    place(document, name);
+}
+
+void Session::openUnsaved(const Document& document, const std::optional<core::ValidScenario>& onDisk,
+                          const StepName& name)
+{
+    noteOnDisk(document.origin.file(), onDisk);
+    place(document, name);
+}
+
+void Session::place(const Document& document, const StepName& name)
+{
     const auto isOfLesson = [](const Origin& origin) { return origin.kind == Origin::Kind::LessonStep; };
     const bool ofLesson = isOfLesson(origin()) || isOfLesson(document.origin);  // two steps may show the same
     const bool noFile = !ofLesson && origin().file().isEmpty() && document.origin.file().isEmpty();

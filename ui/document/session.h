@@ -25,6 +25,10 @@ public:
     const Origin& origin() const noexcept { return origins_[now_.origin]; }
     /// Whether the document's file holds another scenario. Without a file there is nothing to be saved.
     bool isModified() const;
+    /// Whether something here would be lost: changes to a file, or what stands in no file and is not what it began as.
+    bool holdsUnsaved() const;
+    /// What a file holds as far as is known here; none where it is not known, or not what was known.
+    std::optional<core::ValidScenario> onDisk(const QString& path) const;
 
     /// Starts a gesture: the edits that carry its id become one undo step. Never merged by time.
     int beginGesture();
@@ -40,6 +44,9 @@ public:
     /// Another document in place of this one, in one undo step; it is compared with nothing, for the two need not have
     /// anything in common.
     void open(const Document& document, const StepName& name);
+
+    /// The same of one that was kept and not saved; `onDisk` is what its file holds, where that is known.
+    void openUnsaved(const Document& document, const std::optional<core::ValidScenario>& onDisk, const StepName& name);
 
     /// Back to where the document started, in one undo step; it is compared with nothing.
     void reset(const StepName& name);
@@ -75,14 +82,15 @@ private:
     };
 
     QString nameOf(int step, const Texts& texts) const;
-    void noteOnDisk(const QString& path, const core::ValidScenario& scenario);
+    void noteOnDisk(const QString& path, const std::optional<core::ValidScenario>& scenario);
+    void place(const Document& document, const StepName& name);
     void push(const State& next, const StepName& name, int gesture);
     void replaceWith(const State& state);
     void forgetComparison();
 
     std::vector<Origin> origins_;
     State now_;
-    std::map<QString, core::ValidScenario> onDisk_;  ///< by path: what was read from there or written to it
+    std::map<QString, std::optional<core::ValidScenario>> onDisk_;  ///< by path: what was read from there or written
     std::optional<core::ValidScenario> comparedWith_;
     int lastGesture_ = 0;      ///< the last id given out
     int comparedGesture_ = 0;  ///< the gesture comparedWith_ belongs to; 0: a single edit or none

@@ -33,6 +33,11 @@ QStringList Settings::firstSight()
             QStringLiteral("test")};
 }
 
+QStringList recentFilesIn(const SettingsStore& store)
+{
+    return store.value(kRecent).toStringList().mid(0, kRecentFiles);
+}
+
 Settings readSettings(const SettingsStore& store)
 {
     Settings settings;
@@ -51,7 +56,7 @@ Settings readSettings(const SettingsStore& store)
     settings.reduceMotion = store.value(kReduceMotion).toBool();
     settings.sound = store.value(kSound).toBool();
     settings.textSteps = store.value(kTextSteps).toInt();
-    settings.recentFiles = store.value(kRecent).toStringList().mid(0, kRecentFiles);
+    settings.recentFiles = recentFilesIn(store);
     const QVariantMap steps = store.value(kLessons).toMap();
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         settings.lessonSteps.insert(step.key(), step.value().toInt());

@@ -19,6 +19,8 @@ public:
     /// An invalid QVariant for what was never kept.
     virtual QVariant value(const QString& key) const = 0;
     virtual void setValue(const QString& key, const QVariant& value) = 0;
+    /// What others have kept meanwhile is what value() gives from now on.
+    virtual void refresh() {}
 };
 
 /// Keeps them as long as it lives: for a test, which must not touch a person's.
@@ -61,6 +63,8 @@ inline constexpr int kRecentFiles = 8;
 
 /// What a store holds; whatever is missing or makes no sense is as it is at first.
 [[nodiscard]] Settings readSettings(const SettingsStore& store);
+/// The list of files alone, which other windows may have added to.
+[[nodiscard]] QStringList recentFilesIn(const SettingsStore& store);
 void writeSettings(SettingsStore& store, const Settings& settings);
 
 /// The list with a file at its head, once and by its whole path.

@@ -34,13 +34,21 @@ bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start
     return back == start.value();
 }
 
+/// Whether measurements are shown that nobody laid the beginning's model under: no word of it is about them.
+bool areOthersMeasurements(const core::ValidScenario& now, const core::ValidScenario& start)
+{
+    const core::LayoutSpec& layout = core::specOf(now.view().layout);
+    const bool measured = core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
+    return measured && now.view().dataAlone && !now.view().series.empty() && now.evidence() != start.evidence();
+}
+
 }  // namespace
 
 QString titleOf(const core::ValidScenario& now, const Origin& origin, const Texts& texts)
 {
     const bool inLesson = origin.kind == Origin::Kind::LessonStep;  // whose heading asks what a title would tell
     const std::string name = inLesson ? std::string() : builtInOf(origin);
-    if (name.empty()) {
+    if (name.empty() || areOthersMeasurements(now, origin.start)) {
         return {};
     }
     const QString title = presetTitle(name, texts);

@@ -6,7 +6,8 @@
 namespace ui {
 
 /// What stands above the panels: the title of the built-in scenario a document began as, also where a figure or file
-/// carried it; where something else is seen by now, that it began so. Empty: it began as none.
+/// carried it; where something else is seen by now, that it began so. Empty: it began as none, or a person's own
+/// measurements are shown instead.
 [[nodiscard]] QString titleOf(const core::ValidScenario& now, const Origin& origin, const Texts& texts);
 
 }  // namespace ui

@@ -19,9 +19,8 @@ AnswersBlock layOutAnswers(const core::ValidScenario& scenario, const Texts& tex
                            double below)
 {
     AnswersSource source;
-    const core::AnswerSample& sample = source.sample(scenario, core::shapeOf(scenario));
     AnswersBlock block;
-    block.model = presentAnswers(scenario, sample, texts, theme);
+    block.model = *answersOf(scenario, core::shapeOf(scenario), source, texts, theme, true);
     block.model.edge.reset();  // a figure has no handles
     block.model.place = 1.0;   // and so nothing for the columns to leave room for
     const double height = std::min(kHeight, kMostOfPage * page.canvas.height());

@@ -3,17 +3,20 @@
 #include <algorithm>
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include "ui/panels/line_break.h"
 #include "ui/panels/picture_parts.h"
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
 namespace {
 
 constexpr double kAbove = 2.0;
-constexpr double kMostOfPage = 0.24;  // of its height, on a page too small for words
+constexpr double kMostOfPage = 0.24;        // of its height, on a page too small for words
+constexpr double kMostOfNarrowPage = 0.34;  // where the same words take more lines
 
 /// The sentence's metrics, by where they stand in it.
 QList<QTextLayout::FormatRange> formatsOf(const std::vector<SentencePart>& parts, const Theme& theme)
@@ -76,12 +79,38 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
     return top;
 }
 
+struct Paragraph {
+    QString text;
+    QFont font;
+    QColor colour;
+};
+
+/// The caption moved up, and under it a paragraph.
+Caption withParagraph(Caption caption, const Paragraph& paragraph, const Theme& theme, const QSizeF& canvas)
+{
+    std::vector<Caption::Run> runs;
+    const double width = canvas.width() - 2 * theme.margin;
+    const double bottom = layOut({{paragraph.text, std::nullopt}}, theme, paragraph.font, width, 0.0, runs);
+    const double height = bottom + (caption.runs.empty() ? kAbove + theme.margin : 0.0);
+    for (Caption::Run& run : caption.runs) {
+        run.at.ry() -= height;
+    }
+    for (Caption::Run& run : runs) {
+        run.colour = paragraph.colour;
+        run.at.ry() += canvas.height() - theme.margin - bottom;
+        caption.runs.push_back(run);
+    }
+    caption.height += height;
+    return caption;
+}
+
 }  // namespace
 
 Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas, double least)
 {
     Caption caption;
     const double width = canvas.width() - 2 * theme.margin;
+    const double most = (canvas.width() > canvas.height() ? kMostOfPage : kMostOfNarrowPage) * canvas.height();
     for (const bool whole : {true, false}) {
         for (double size = std::max(least, theme.labelSize); size >= least; size -= 1.0) {
             caption.runs.clear();
@@ -89,11 +118,11 @@ Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const Q
             double top = layOut(sentence.state, theme, font, width, kAbove, caption.runs);
             top = whole ? layOut(sentence.change, theme, font, width, top, caption.runs) : top;
             caption.height = top + theme.margin;
-            if (caption.height <= kMostOfPage * canvas.height()) {
+            if (caption.height <= most) {
                 break;
             }
         }
-        if (caption.height <= kMostOfPage * canvas.height()) {
+        if (caption.height <= most) {
             break;
         }
     }
@@ -114,18 +143,24 @@ Caption withSources(Caption caption, const QString& sources, const Theme& theme,
     const double lines = kFull * kMostOfPageForSources * canvas.height() / QFontMetricsF(font).height();
     const double width = canvas.width() - 2 * theme.margin;
     const QString text = QFontMetricsF(font).elidedText(sources, Qt::ElideRight, lines * width);
-    std::vector<Caption::Run> runs;
-    const double bottom = layOut({{text, std::nullopt}}, theme, font, width, 0.0, runs);
-    const double height = bottom + (caption.runs.empty() ? kAbove + theme.margin : 0.0);
-    for (Caption::Run& run : caption.runs) {
-        run.at.ry() -= height;
+    return withParagraph(std::move(caption), {text, font, theme.mutedInk}, theme, canvas);
+}
+
+Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts, const Theme& theme,
+                  const FactsRoom& room)
+{
+    const QFont font = themeFont(theme, room.letters);
+    for (qsizetype count = facts.size(); count > 0; --count) {
+        QString text;
+        for (QString fact : facts.first(count)) {
+            fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
+            text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
+        }
+        Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
+        if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {
+            return made;
+        }
     }
-    for (Caption::Run& run : runs) {
-        run.colour = theme.mutedInk;
-        run.at.ry() += canvas.height() - theme.margin - bottom;
-        caption.runs.push_back(run);
-    }
-    caption.height += height;
     return caption;
 }
 

@@ -5,9 +5,11 @@
 #include <QFont>
 #include <QPointF>
 #include <QSizeF>
+#include <QStringList>
 
 #include "ui/panels/text_painter.h"
 #include "ui/words/sentence.h"
+#include "ui/words/texts.h"
 
 class QPainter;
 
@@ -36,6 +38,19 @@ struct Caption {
 /// where the panels would lose their page to it.
 [[nodiscard]] Caption withSources(Caption caption, const QString& sources, const Theme& theme, const QSizeF& canvas,
                                   double least);
+
+/// What a paragraph of facts may take of a figure.
+struct FactsRoom {
+    QSizeF canvas;
+    double letters = 0.0;
+    double height = 0.0;      ///< of it
+    double leastFacts = 0.0;  ///< of the first two alone, which say most
+};
+
+/// The caption, and under it what the panels' own subtitles would say, in one paragraph: as many of the facts as have
+/// room.
+[[nodiscard]] Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts, const Theme& theme,
+                                const FactsRoom& room);
 
 void paintCaption(QPainter& painter, const Caption& caption, TextMode mode);
 

@@ -7,11 +7,15 @@
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
 #include "ui/export/figure_sentence.h"
+#include "ui/export/figure_words.h"
+#include "ui/export/giving_way.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
+#include "ui/panels/shared_legend.h"
 #include "ui/present/present_prediction.h"
 #include "ui/words/measured_text.h"
 
@@ -97,7 +101,7 @@ double leastPlot(const Figure& figure)
         const PanelModel& panel = figure.panels[i];
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
-        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
         least = fits ? std::min(least, flat * side) : 0.0;
@@ -195,48 +199,39 @@ Figure arranged(const Figure& figure, int columns)
     return best;
 }
 
-/// Gives the plots their room: low ones take it from the gaps, then from the subtitles, the smallest from the titles
-/// too, since letters do not shrink.
+/// Gives the plots their room: low ones take it from the gaps, then from the subtitles, a part of them or all, the
+/// smallest from the titles too, since letters do not shrink.
 void arrangeWithNames(Figure& figure, int columns, double letters)
 {
     constexpr double kSmall = 150.0;  // canvas pixels
     constexpr double kSmallest = 85.0;
-    constexpr double kTight = 0.55;
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
-    for (int step = 0;; ++step) {
+    for (int step = kTighter;;) {
         Figure named = arranged(figure, columns);
-        const bool large =
-            leastPlot(named) >= (step < 2 ? kSmall : kSmallest) && lowestPlot(named) >= goodPlot(named, step > 0);
-        if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? 3 : 2)) {
+        const bool large = leastPlot(named) >= (step < kNoTitles ? kSmall : kSmallest)
+                           && lowestPlot(named) >= goodPlot(named, step > kTighter);
+        if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? kNothingMore : kNoTitles)) {
             figure = std::move(named);
             return;
         }
-        for (PanelModel& panel : figure.panels) {
-            panel.theme.margin *= step == 0 ? kTight : 1.0;
-            panel.subtitle = step == 1 ? QString() : panel.subtitle;
-            panel.title = step == 2 ? QString() : panel.title;
-        }
+        step = giveWay(figure.panels, step);
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const SentenceModel& sentence, const QString& sources)
+void layOut(Figure& figure, int columns, double letters, const FigureWords& words)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
-    const double least = kSmallestType / std::max(1.0, letters);
-    if (!sentence.state.empty()) {
-        figure.caption = layOutCaption(sentence, figure.look.theme, figure.page.canvas, least);
-    }
-    figure.caption = withSources(std::move(figure.caption), sources, figure.look.theme, figure.page.canvas, least);
+    figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
     arrangeWithNames(figure, columns, letters);
 }
 
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                             core::Evaluator& evaluator)
+                             core::Evaluator& evaluator, double leastUnder)
 {
     Figure figure;
     figure.size = pageInPixels(options);
@@ -259,17 +254,22 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         return tl::unexpected(std::move(faults));
     }
     figure.title = figureName(scenario, texts);
+    figure.description = figure.panels.back().description;
+    shareLegends(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    figure.description = figure.panels.back().description;
-    const SentenceModel sentence =
-        options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts) : SentenceModel();
-    const QString sources = evidenceSources(scenario, evaluation, texts, Sources::Works);
+    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts, leastUnder};
+    if (options.caption) {
+        words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
+    }
+    if (options.title) {
+        words.facts = takeFacts(figure.panels);
+    }
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), sentence, sources);
+        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
         if (letters <= 1.0 || plotsHaveRoom(figure, models.columns)) {
             break;  // letters larger than asked of every figure leave the plots their room
         }

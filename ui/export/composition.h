@@ -29,9 +29,10 @@ struct Figure {
 inline constexpr double kPixelsPerInch = 96.0;
 inline constexpr double kMillimetresPerInch = 25.4;
 
-/// Lays a figure out. Errors: UnknownName for "font" or "panels".
+/// Lays a figure out, with room for words under its panels of at least so much of the canvas: of a film as much as any
+/// frame needs. Errors: UnknownName for "font" or "panels".
 [[nodiscard]] core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options,
-                                           const Texts& texts, core::Evaluator& evaluator);
+                                           const Texts& texts, core::Evaluator& evaluator, double leastUnder = 0.0);
 
 /// Paints it at so many device pixels a CSS pixel.
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode);

@@ -27,6 +27,9 @@ constexpr int kMostCopies = 4;
 const QString kNamespace = QStringLiteral("urn:metric-mirage:scenario");
 const QString kAttribute = QStringLiteral("data-metric-mirage-scenario");
 const QString kPngKey = QStringLiteral("metric-mirage-scenario");
+const QString kPngComment = QStringLiteral("Comment");  // the only text that GIMP keeps
+const QByteArray kInComment = QByteArrayLiteral("metric-mirage-scenario ");
+constexpr qsizetype kMostComment = 65536;  // bytes: people read comments
 const QString kFigure = QStringLiteral("figure");
 const QString kAttachment = QStringLiteral("scenario.mirage");
 const QByteArray kPacked = QByteArrayLiteral("deflate:");
@@ -104,8 +107,12 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
 
 core::Result<QByteArray> jsonInPng(const QByteArray& bytes)
 {
-    const auto text = textInPng(bytes, kPngKey.toLatin1());
-    return text ? core::Result<QByteArray>(*text) : fault(ErrorCode::NotAScenario, kFigure);
+    if (const auto text = textInPng(bytes, kPngKey.toLatin1())) {
+        return *text;
+    }
+    const auto comment = textInPng(bytes, kPngComment.toLatin1());
+    return comment && comment->startsWith(kInComment) ? core::Result<QByteArray>(comment->mid(kInComment.size()))
+                                                      : fault(ErrorCode::NotAScenario, kFigure);
 }
 
 core::Result<QByteArray> jsonInPdf(const QByteArray& bytes)
@@ -219,6 +226,10 @@ QByteArray scenarioAsAttribute(const core::ValidScenario& scenario)
 void nameScenario(QImage& image, const core::ValidScenario& scenario)
 {
     image.setText(kPngKey, QString::fromLatin1(asciiJson(scenario)));
+    const QByteArray comment = kInComment + kPacked + deflated(carriedJson(scenario)).toBase64();
+    if (comment.size() <= kMostComment) {
+        image.setText(kPngComment, QString::fromLatin1(comment));
+    }
 }
 
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario)

@@ -44,7 +44,7 @@ struct OpenedScenario {
 /// The same for an attribute of a group, `data-metric-mirage-scenario="..."`, zlib in base 64: it stays where a program
 /// that makes SVGs small takes the <metadata> away.
 [[nodiscard]] QByteArray scenarioAsAttribute(const core::ValidScenario& scenario);
-/// Puts the scenario into a PNG's text.
+/// Puts the scenario into a PNG's text, and into its comment, which GIMP keeps of all texts; not of many measurements.
 void nameScenario(QImage& image, const core::ValidScenario& scenario);
 /// Attaches the scenario to a PDF, as a file that a PDF reader shows and saves.
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);

@@ -1,5 +1,7 @@
 #include "ui/export/frame_source.h"
 
+#include <algorithm>
+
 namespace ui {
 
 QSize pixelSize(const FigureOptions& options)
@@ -15,6 +17,23 @@ FrameSource::FrameSource(const std::vector<core::ValidScenario>& frames, const F
 {
 }
 
+/// Most that the words under the panels take in any frame looked at, where they tell what changes.
+double FrameSource::roomUnder()
+{
+    constexpr std::size_t kLookedAt = 16;
+    const core::LayoutSpec& layout = core::specOf(frames_.front().view().layout);
+    if (!core::has(layout, core::PanelKind::Forecast) && !core::has(layout, core::PanelKind::Questions)) {
+        return 0.0;
+    }
+    double most = 0.0;
+    for (std::size_t i = 0; i < kLookedAt; ++i) {
+        const std::size_t number = i * (frames_.size() - 1) / (kLookedAt - 1);
+        const auto figure = compose(frames_[number], options_, texts_, evaluator_);
+        most = figure ? std::max(most, figure->caption.height) : most;
+    }
+    return most;
+}
+
 core::Result<Figure> FrameSource::composed(std::size_t number)
 {
     if (!tracer_) {
@@ -23,8 +42,9 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
             return tl::unexpected(first.error());
         }
         tracer_.emplace(first->panels);
+        under_ = roomUnder();
     }
-    return compose(frames_[number], options_, texts_, evaluator_).map([&](Figure figure) {
+    return compose(frames_[number], options_, texts_, evaluator_, under_).map([&](Figure figure) {
         if (frames_.front().model().mean != frames_.back().model().mean) {  // else no curve is travelled along
             tracer_->trace(figure.panels);
         }

@@ -25,12 +25,14 @@ public:
 
 private:
     core::Result<Figure> composed(std::size_t number);
+    double roomUnder();
 
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
     std::optional<CurveTracer> tracer_;  ///< once the first frame is known
+    double under_ = 0.0;                 ///< room for the words of every frame
 };
 
 }  // namespace ui

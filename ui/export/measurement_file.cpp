@@ -1,9 +1,9 @@
 #include "ui/export/measurement_file.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/io/table_files.h"
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/file_kind.h"
 #include "ui/export/inflated.h"
@@ -67,14 +67,11 @@ QStringList measurementPatterns()
 QStringList measurementsIn(const QString& folder)
 {
     QStringList files;
-    QDirIterator all(folder, measurementPatterns(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-    while (all.hasNext() && files.size() <= kMostFiles) {
-        const QString path = all.next();
-        if (holdsMeasurements(path)) {
-            files << path;
+    for (const std::string& path : core::tablesIn(folder.toStdString())) {
+        if (holdsMeasurements(QString::fromStdString(path))) {
+            files << QString::fromStdString(path);
         }
     }
-    files.sort();
     return files;
 }
 

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/io/table_files.h"
+
 namespace ui {
 
 /// Whether a file is to be read as a table of measurements rather than as a document or an exported figure: by its
@@ -15,7 +17,7 @@ namespace ui {
 /// "*.csv", "*.tsv", ...: the names of files of measurements.
 [[nodiscard]] QStringList measurementPatterns();
 
-inline constexpr int kMostFiles = 1000;  ///< of a folder
+inline constexpr int kMostFiles = static_cast<int>(core::kMostTables);  ///< of a folder
 
 /// The files of measurements in a folder and its folders, by their names; at most one more than kMostFiles.
 [[nodiscard]] QStringList measurementsIn(const QString& folder);

@@ -105,16 +105,20 @@ core::Range endsOf(const core::ValidScenario& scenario, core::Parameter paramete
     switch (parameter) {
     case core::Parameter::Questions: return {10.0, 1e6};
     case core::Parameter::Cut: return cutEnds(scenario);
+    case core::Parameter::Spread: return {0.01, std::min(0.4, core::rangeOf(scenario, parameter).maximum)};
+    case core::Parameter::Length: return {1.0, 200.0};
     default: break;
     }
     return Track(scenario).ends();
 }
 
-/// The value so far between two ends, by equal factors.
+/// The value so far between two ends, of the spread by equal steps, else by equal factors.
 core::ValidScenario timesBetween(const core::ValidScenario& scenario, core::Parameter parameter, double from, double to,
                                  double share)
 {
-    const double value = std::clamp(from * std::pow(to / from, share), std::min(from, to), std::max(from, to));
+    const bool even = parameter == core::Parameter::Spread;  // which may be 0
+    const double so = even ? from + (to - from) * share : from * std::pow(to / from, share);
+    const double value = std::clamp(so, std::min(from, to), std::max(from, to));
     return core::withParameter(scenario, parameter, core::isCount(parameter) ? std::round(value) : value)
         .value_or(scenario);
 }

@@ -9,10 +9,12 @@
 namespace ui {
 
 /// What an animation can move.
-inline constexpr std::array kSweeps = {core::Parameter::Mean, core::Parameter::Questions, core::Parameter::Cut};
+inline constexpr std::array kSweeps = {core::Parameter::Mean, core::Parameter::Questions, core::Parameter::Cut,
+                                       core::Parameter::Spread, core::Parameter::Length};
 
 /// How an animation moves. Ends that are not given are, of the mean, those of what the x axis shows; of the questions
-/// 10 and a million; of the cut the first that leaves three sizes to fit and one beyond the largest.
+/// 10 and a million; of the cut the first that leaves three sizes to fit and one beyond the largest; of
+/// the spread 0.01 and 0.4, or the most it can be; of the length one token and 200.
 struct SweepOptions {
     enum class Pace { Linear, Ease };
 
@@ -28,7 +30,8 @@ struct SweepOptions {
 inline constexpr int kMostFrames = 3600;
 
 /// The scenarios of an animation: the mean moves from one end to the other, by equal steps of the x axis (of log
-/// size where that is the axis) under a linear pace, and nothing else changes. Questions and cut move by equal factors.
+/// size where that is the axis) under a linear pace, and nothing else changes. Questions, cut and length move by equal
+/// factors, the spread by equal steps.
 ///
 /// Pure. Errors: what withParameter() says of a mean the shape cannot have, under "from" or "to".
 [[nodiscard]] core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario,

@@ -21,7 +21,8 @@ constexpr double kMostGap = 3.0;
 }  // namespace
 
 AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model)
-    : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - kEdgeRoom, kHeader - 12.0)
+    : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - kEdgeRoom, kHeader - 12.0),
+      count_(model.columns.size())
 {
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - kEdgeRoom) / count));
@@ -59,6 +60,16 @@ QRectF AnswersGeometry::cell(std::size_t column, std::size_t token) const
     const auto down = static_cast<double>(token / across_);
     return {cells_.left() + pitch_ * static_cast<double>(column) + cellWidth_ * across,
             cells_.top() + cellHeight_ * down, std::max(1.0, cellWidth_ - gap_), std::max(1.0, cellHeight_ - gap_)};
+}
+
+std::optional<std::size_t> AnswersGeometry::columnAt(const QPointF& place) const
+{
+    for (std::size_t i = 0; i < count_; ++i) {
+        if (reach(i).contains(place)) {
+            return i;
+        }
+    }
+    return std::nullopt;
 }
 
 QRectF AnswersGeometry::reach(std::size_t index) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QRectF>
 
 #include "ui/present/answers_model.h"
@@ -22,6 +24,9 @@ public:
     /// With everything drawn of a column: its frame reaches out of it.
     QRectF reach(std::size_t index) const;
 
+    /// The column at a place; none beside them.
+    std::optional<std::size_t> columnAt(const QPointF& place) const;
+
     /// Where the columns end: at the model's place, or under the last row of cells above it.
     double foot() const { return foot_; }
 
@@ -36,10 +41,11 @@ private:
     double foot_ = 0.0;
     double pitch_ = 1.0;        // from column to column
     double columnWidth_ = 1.0;  // without the room between
-    std::size_t across_ = 1;    // cells beside each other
-    double gap_ = 1.0;          // between cells
-    double cellWidth_ = 1.0;    // with the gap beside it
-    double cellHeight_ = 1.0;   // with the gap under it
+    std::size_t count_ = 0;
+    std::size_t across_ = 1;   // cells beside each other
+    double gap_ = 1.0;         // between cells
+    double cellWidth_ = 1.0;   // with the gap beside it
+    double cellHeight_ = 1.0;  // with the gap under it
 };
 
 }  // namespace ui

@@ -3,8 +3,10 @@
 #include <cmath>
 #include <utility>
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/panels/answers_geometry.h"
 #include "ui/panels/handle_hit.h"
@@ -142,6 +144,24 @@ std::optional<HandleRole> AnswersStrip::dropHeld()
     }
     setHot(false);
     return HandleRole::Length;
+}
+
+/// A resting mouse is told of a real answer what is right, what was given, and each chance.
+bool AnswersStrip::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return HandleCard::event(event);
+    }
+    const auto* const help = static_cast<const QHelpEvent*>(event);
+    const AnswersGeometry cells = places();
+    const auto column = cells.columnAt(help->pos());
+    if (column && !model_.columns[*column].tip.isEmpty()) {
+        QToolTip::showText(help->globalPos(), model_.columns[*column].tip, this, cells.reach(*column).toAlignedRect());
+    } else {
+        QToolTip::hideText();
+        event->ignore();
+    }
+    return true;
 }
 
 void AnswersStrip::leaveEvent(QEvent*)

@@ -28,6 +28,7 @@ public:
 
 protected:
     std::optional<HandleRole> dropHeld() override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

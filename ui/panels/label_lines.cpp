@@ -122,7 +122,8 @@ double coveredLength(const QPolygonF& line, const QRectF& box)
 {
     double covered = 0.0;
     anySegmentNear(line, box, [&](const QPointF& a, const QPointF& b) {
-        covered += insideLength(a, b, box);
+        const bool near = std::max(a.y(), b.y()) >= box.top() && std::min(a.y(), b.y()) <= box.bottom();
+        covered += near ? insideLength(a, b, box) : 0.0;
         return false;
     });
     return covered;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kBellsReach = 0.97;  // of the density scale: the highest bell of any mean stays below
+constexpr double kStemsReach = 1.03;  // a stem may be as high as its scale
 constexpr double kKnob = 10.0;        // its dot stands so far over the bell
 constexpr double kStemHalf = 8.0;
 constexpr double kOverKnob = 46.0;  // a nudge may stand there
@@ -118,7 +119,8 @@ void keepOffBells(LabelObstacles& obstacles, const PanelModel& model, const Pane
     }
     const QRectF& axes = frame.axes();
     const double knob = model.handles.empty() ? 0.0 : kKnob;
-    obstacles.boxes.emplace_back(QPointF(axes.left() - 50.0, frame.yPixel(kBellsReach) - knob),
+    const double reach = model.moving.stems.empty() ? kBellsReach : kStemsReach;
+    obstacles.boxes.emplace_back(QPointF(axes.left() - 50.0, frame.yPixel(reach) - knob),
                                  QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
     for (const double end : {axes.left(), axes.right()}) {  // a needle there is as high as the scale
         const QPointF dot(end, frame.yPixel(1.0));

@@ -22,144 +22,6 @@ constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
 constexpr double kClose = 7.0;
 
-/// Places requests in an order, around what is there already.
-class Placing {
-public:
-    Placing(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
-        : requests_(requests), obstacles_(obstacles), more_(requests.size()), places_(requests.size())
-    {
-    }
-
-    std::vector<LabelPlace> inOrder(const std::vector<std::size_t>& order)
-    {
-        taken_ = obstacles_.boxes;
-        for (const std::size_t i : order) {
-            places_[i] = placeOf(i);
-            if (!places_[i].box.isEmpty()) {
-                taken_.push_back(places_[i].box.adjusted(-4, -1, 4, 1));
-            }
-        }
-        return places_;
-    }
-
-private:
-    /// The best place found so far.
-    struct Search {
-        LabelPlace best;
-        double least = HUGE_VAL;
-        double later = 0.0;  ///< what it costs to stand further down the list
-    };
-
-    LabelPlace placeOf(std::size_t i)
-    {
-        const LabelRequest& request = requests_[i];
-        if (request.fixed && !request.candidates.empty()) {
-            const LabelCandidate& first = request.candidates.front();
-            return {first.box, first.form, 0.0};
-        }
-        Search search;
-        searchAmong(request.candidates, request, search);
-        if (request.more && search.later < search.least) {
-            if (!more_[i]) {
-                more_[i] = request.more();
-            }
-            searchAmong(*more_[i], request, search);
-        }
-        return search.best;
-    }
-
-    void searchAmong(const std::vector<LabelCandidate>& candidates, const LabelRequest& request, Search& search) const
-    {
-        for (const LabelCandidate& candidate : candidates) {
-            if (search.later >= search.least) {
-                return;
-            }
-            if (isFree(candidate.box)) {
-                const double covered = coveredBy(candidate.box, search.least);
-                if (kLine * covered + search.later >= search.least) {  // whatever else it costs
-                    search.later += kLater;
-                    continue;
-                }
-                weigh(candidate, covered, request, search);
-            }
-            search.later += kLater;
-        }
-    }
-
-    void weigh(const LabelCandidate& candidate, double covered, const LabelRequest& request, Search& search) const
-    {
-        const double faint = faintUnder(candidate.box);
-        double cost = behind(request, candidate.box) + kLine * covered + (faint > 0.0 ? kTouched + kFaint * faint : 0.0)
-                      + kGrid * gridUnder(candidate.box) + search.later;
-        if (cost >= search.least) {
-            return;
-        }
-        const int astray = request.astray ? request.astray(candidate.box) : 0;
-        cost += astray * kAstray;
-        if (cost < search.least) {
-            search.least = cost;
-            search.best = {candidate.box, candidate.form, covered, faint, astray > 0};
-        }
-    }
-
-    /// What it costs to have a line between a label and what it speaks of.
-    double behind(const LabelRequest& request, const QRectF& box) const
-    {
-        if (!request.of) {
-            return 0.0;
-        }
-        const QPointF end(std::clamp(request.of->x(), box.left(), box.right()),
-                          std::clamp(request.of->y(), box.top(), box.bottom()));
-        const double length = QLineF(*request.of, end).length();
-        if (length <= kClose) {
-            return 0.0;
-        }
-        const QPointF start = *request.of + kClose / length * (end - *request.of);
-        const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
-        const auto passes = [&](const QPolygonF& line) { return crosses(line, between); };
-        return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
-    }
-
-    double faintUnder(const QRectF& box) const
-    {
-        double covered = 0.0;
-        for (const QPolygonF& line : obstacles_.faint) {
-            covered += coveredLength(line, box.adjusted(-3, -1, 3, 1));
-        }
-        return covered;
-    }
-
-    double gridUnder(const QRectF& box) const
-    {
-        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
-        return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
-    }
-
-    bool isFree(const QRectF& box) const
-    {
-        return obstacles_.bounds.contains(box) && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) {
-                   return other.intersects(box);
-               });
-    }
-
-    /// Of all lines together; only so far as it costs less than `enough`.
-    double coveredBy(const QRectF& box, double enough) const
-    {
-        const QRectF around = box.adjusted(-3, -1, 3, 1);
-        double covered = 0.0;
-        for (auto line = obstacles_.lines.begin(); line != obstacles_.lines.end() && kLine * covered < enough; ++line) {
-            covered += coveredLength(*line, around);
-        }
-        return covered;
-    }
-
-    const std::vector<LabelRequest>& requests_;
-    const LabelObstacles& obstacles_;
-    std::vector<QRectF> taken_;
-    std::vector<std::optional<std::vector<LabelCandidate>>> more_;
-    std::vector<LabelPlace> places_;
-};
-
 /// Lost labels weigh more than any length of line.
 double badness(const std::vector<LabelPlace>& places)
 {
@@ -178,13 +40,20 @@ bool standsWell(const LabelPlace& place)
     return !place.box.isEmpty() && place.covered == 0.0 && place.faint == 0.0 && !place.astray;
 }
 
-std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
+LabelPlacer::LabelPlacer(const LabelObstacles& obstacles)
+    : obstacles_(obstacles), boxes_(obstacles.bounds, obstacles.boxes)
 {
+}
+
+std::vector<LabelPlace> LabelPlacer::place(const std::vector<LabelRequest>& requests)
+{
+    known_.resize(requests.size());
+    more_.resize(requests.size());
+    knownOfMore_.resize(requests.size());
     std::vector<std::size_t> order(requests.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return requests[i].fixed; });
-    Placing placing(requests, obstacles);
-    std::vector<LabelPlace> best = placing.inOrder(order);
+    std::vector<LabelPlace> best = inOrder(requests, order);
     for (std::size_t tried = 0; tried < requests.size(); ++tried) {
         if (requests[tried].fixed || standsWell(best[tried])) {
             continue;
@@ -192,13 +61,143 @@ std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, c
         std::vector<std::size_t> changed = order;
         std::stable_partition(changed.begin(), changed.end(),
                               [&](std::size_t i) { return requests[i].fixed || i == tried; });
-        const std::vector<LabelPlace> places = placing.inOrder(changed);
+        const std::vector<LabelPlace> places = inOrder(requests, changed);
         if (badness(places) < badness(best)) {
             best = places;
             order = changed;
         }
     }
     return best;
+}
+
+std::vector<LabelPlace> LabelPlacer::inOrder(const std::vector<LabelRequest>& requests,
+                                             const std::vector<std::size_t>& order)
+{
+    std::vector<LabelPlace> places(requests.size());
+    taken_.clear();
+    for (const std::size_t i : order) {
+        places[i] = placeOf(requests[i], i);
+        if (!places[i].box.isEmpty()) {
+            taken_.push_back(places[i].box.adjusted(-4, -1, 4, 1));
+        }
+    }
+    return places;
+}
+
+LabelPlace LabelPlacer::placeOf(const LabelRequest& request, std::size_t i)
+{
+    if (request.fixed && !request.candidates.empty()) {
+        const LabelCandidate& first = request.candidates.front();
+        return {first.box, first.form, 0.0};
+    }
+    Search search;
+    searchAmong({request.candidates, known_[i]}, request, search);
+    if (request.more && search.later < search.least) {
+        if (!more_[i]) {
+            more_[i] = request.more();
+        }
+        searchAmong({*more_[i], knownOfMore_[i]}, request, search);
+    }
+    return search.best;
+}
+
+void LabelPlacer::searchAmong(const Listed& listed, const LabelRequest& request, Search& search) const
+{
+    listed.known.resize(listed.candidates.size());
+    for (std::size_t i = 0; i < listed.candidates.size() && search.later < search.least; ++i) {
+        const LabelCandidate& candidate = listed.candidates[i];
+        Known& known = listed.known[i];
+        if (isFree(candidate.box, known)
+            && kLine * coveredBy(candidate.box, search.least, known) + search.later < search.least) {
+            weigh(candidate, known, request, search);
+        }
+        search.later += kLater;
+    }
+}
+
+void LabelPlacer::weigh(const LabelCandidate& candidate, Known& known, const LabelRequest& request,
+                        Search& search) const
+{
+    if (known.faint < 0.0) {
+        known.faint = faintUnder(candidate.box);
+        const double touched = known.faint > 0.0 ? request.faint * (kTouched + kFaint * known.faint) : 0.0;
+        known.around = behind(request, candidate.box) + touched + kGrid * gridUnder(candidate.box);
+    }
+    double cost = known.around + kLine * known.covered + search.later;
+    if (cost >= search.least) {
+        return;
+    }
+    if (known.astray < 0) {
+        known.astray = request.astray ? request.astray(candidate.box) : 0;
+    }
+    cost += known.astray * kAstray;
+    if (cost < search.least) {
+        search.least = cost;
+        search.best = {candidate.box, candidate.form, known.covered, known.faint, known.astray > 0};
+    }
+}
+
+/// What it costs to have a line between a label and what it speaks of.
+double LabelPlacer::behind(const LabelRequest& request, const QRectF& box) const
+{
+    if (!request.of) {
+        return 0.0;
+    }
+    const QPointF end(std::clamp(request.of->x(), box.left(), box.right()),
+                      std::clamp(request.of->y(), box.top(), box.bottom()));
+    const double length = QLineF(*request.of, end).length();
+    if (length <= kClose) {
+        return 0.0;
+    }
+    const QPointF start = *request.of + kClose / length * (end - *request.of);
+    const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+    const auto passes = [&](const QPolygonF& line) { return crosses(line, between); };
+    return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
+}
+
+double LabelPlacer::faintUnder(const QRectF& box) const
+{
+    double covered = 0.0;
+    for (const QPolygonF& line : obstacles_.faint) {
+        covered += coveredLength(line, box.adjusted(-3, -1, 3, 1));
+    }
+    return covered;
+}
+
+double LabelPlacer::gridUnder(const QRectF& box) const
+{
+    const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+    return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
+}
+
+bool LabelPlacer::isFree(const QRectF& box, Known& known) const
+{
+    using Free = Known::Free;
+    if (known.free == Free::Unknown) {
+        known.free = obstacles_.bounds.contains(box) && !boxes_.meets(box) ? Free::Yes : Free::No;
+    }
+    return known.free == Free::Yes
+           && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(box); });
+}
+
+/// Of all lines together; only so far as it costs less than `enough`.
+double LabelPlacer::coveredBy(const QRectF& box, double enough, Known& known) const
+{
+    if (!known.whole && kLine * known.covered < enough) {
+        const QRectF around = box.adjusted(-3, -1, 3, 1);
+        known.covered = 0.0;
+        auto line = obstacles_.lines.begin();
+        for (; line != obstacles_.lines.end() && kLine * known.covered < enough; ++line) {
+            known.covered += coveredLength(*line, around);
+        }
+        known.whole = line == obstacles_.lines.end();
+    }
+    return known.covered;
+}
+
+std::vector<LabelPlace> placeLabels(const std::vector<LabelRequest>& requests, const LabelObstacles& obstacles)
+{
+    return LabelPlacer(obstacles).place(requests);
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -9,6 +10,8 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
+
+#include "ui/panels/box_index.h"
 
 namespace ui {
 
@@ -25,6 +28,7 @@ struct LabelRequest {
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
     std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
+    double faint = 1.0;                                      ///< what faint lines under it cost, of what is usual
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -57,6 +61,57 @@ struct LabelObstacles {
 
 /// Whether that is more than nothing.
 [[nodiscard]] bool crosses(const QPolygonF& line, const QRectF& box);
+
+/// Places labels again and again among the same obstacles, where each time the same requests have some candidates more:
+/// what a place costs is found out once. The obstacles outlive it.
+class LabelPlacer {
+public:
+    explicit LabelPlacer(const LabelObstacles& obstacles);
+
+    /// As placeLabels() does.
+    [[nodiscard]] std::vector<LabelPlace> place(const std::vector<LabelRequest>& requests);
+
+private:
+    /// What is known of a candidate, whatever other labels there are.
+    struct Known {
+        enum class Free : std::uint8_t { Unknown, Yes, No };
+        Free free = Free::Unknown;
+        bool whole = false;    ///< whether `covered` is all that it covers, and not only enough of it
+        double covered = 0.0;  ///< of lines
+        double faint = -1.0;   ///< of faint ones; below 0: not known
+        double around = 0.0;   ///< known with it: what all but lines and being astray cost
+        int astray = -1;
+    };
+    /// Candidates with what is known of each.
+    struct Listed {
+        const std::vector<LabelCandidate>& candidates;
+        std::vector<Known>& known;
+    };
+    /// The best place found so far.
+    struct Search {
+        LabelPlace best;
+        double least = HUGE_VAL;
+        double later = 0.0;  ///< what it costs to stand further down the list
+    };
+
+    [[nodiscard]] std::vector<LabelPlace> inOrder(const std::vector<LabelRequest>& requests,
+                                                  const std::vector<std::size_t>& order);
+    [[nodiscard]] LabelPlace placeOf(const LabelRequest& request, std::size_t i);
+    void searchAmong(const Listed& listed, const LabelRequest& request, Search& search) const;
+    void weigh(const LabelCandidate& candidate, Known& known, const LabelRequest& request, Search& search) const;
+    [[nodiscard]] bool isFree(const QRectF& box, Known& known) const;
+    [[nodiscard]] double coveredBy(const QRectF& box, double enough, Known& known) const;
+    [[nodiscard]] double behind(const LabelRequest& request, const QRectF& box) const;
+    [[nodiscard]] double faintUnder(const QRectF& box) const;
+    [[nodiscard]] double gridUnder(const QRectF& box) const;
+
+    const LabelObstacles& obstacles_;
+    BoxIndex boxes_;
+    std::vector<QRectF> taken_;
+    std::vector<std::vector<Known>> known_;
+    std::vector<std::optional<std::vector<LabelCandidate>>> more_;
+    std::vector<std::vector<Known>> knownOfMore_;
+};
 
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
 /// no earlier label, stays inside the bounds, covers no line and is read as its own; where there is none, the one that

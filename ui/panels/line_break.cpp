@@ -126,7 +126,8 @@ bool mayBreak(const QString& text, qsizetype at)
     if (isSpace(text[at - 1])) {
         return !isInValue(text, at - 1);
     }
-    return !(isOperator(text[at - 1]) && text[at].isNumber());
+    const bool isFraction = text[at - 1] == QChar(u'/') && at > 1 && text[at - 2].isNumber();  // 1/n
+    return !isFraction && !(isOperator(text[at - 1]) && text[at].isNumber());
 }
 
 // Of the width: a line that ends earlier, at a phrase, looks broken as well.

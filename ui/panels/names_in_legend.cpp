@@ -21,6 +21,29 @@ std::size_t namesIn(const PanelModel& model)
     return names;
 }
 
+/// The model with the words of its brackets that have no place in the legend; the first labels are those of the notes.
+PanelModel lostNotesInLegend(PanelModel model, const std::vector<PlacedLabel>& labels)
+{
+    constexpr double kThin = 1.5;
+    std::vector<NoteModel> kept;
+    for (std::size_t i = 0; i < model.still.notes.size(); ++i) {
+        const NoteModel& note = model.still.notes[i];
+        if (labels[i].box.isEmpty() && !note.text.isEmpty()) {
+            model.legend.push_back({{note.colour, kThin, {}}, note.text, {}});
+        } else {
+            kept.push_back(note);
+        }
+    }
+    model.still.notes = std::move(kept);
+    return model;
+}
+
+bool anyLost(const std::vector<PlacedLabel>& labels, std::size_t from, std::size_t to)
+{
+    const auto at = [&](std::size_t i) { return labels.begin() + static_cast<std::ptrdiff_t>(i); };
+    return std::any_of(at(from), at(to), [](const PlacedLabel& label) { return label.box.isEmpty(); });
+}
+
 }  // namespace
 
 bool haveSameNames(const PanelModel& one, const PanelModel& other)
@@ -39,7 +62,9 @@ PanelModel namedInLegend(PanelModel model)
     for (auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (LineModel& line : *lines) {
             if (!line.label.isEmpty()) {
-                model.legend.push_back({line.stroke, line.label, line.mark});
+                Stroke swatch = line.stroke;
+                swatch.width = swatch.width > 0.0 ? swatch.width : model.theme.curveWidth;  // of a line traced
+                model.legend.push_back({swatch, line.label, line.mark});
                 line.label.clear();
             }
         }
@@ -55,19 +80,22 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
         panel.names = namesOf(panel.model, panel.frame);
         return panel;
     };
-    if (namesIn(model) > kMostNames) {
-        return laidOut(namedInLegend(std::move(model)));
+    NamedPanel panel = laidOut(namesIn(model) > kMostNames ? namedInLegend(std::move(model)) : std::move(model));
+    constexpr int kRounds = 3;  // a legend takes room, so that another may lose its place
+    for (int round = 0; round < kRounds; ++round) {
+        const std::size_t notes = panel.model.still.notes.size();
+        if (anyLost(panel.names, notes, panel.names.size())) {
+            panel = laidOut(namedInLegend(std::move(panel.model)));
+        } else if (!panel.model.still.brackets.empty() && anyLost(panel.names, 0, notes)) {
+            panel = laidOut(lostNotesInLegend(std::move(panel.model), panel.names));
+        }
     }
-    NamedPanel panel = laidOut(std::move(model));
-    const auto notes = static_cast<std::ptrdiff_t>(panel.model.still.notes.size());
-    const bool lost = std::any_of(panel.names.begin() + notes, panel.names.end(),
-                                  [](const PlacedLabel& label) { return label.box.isEmpty(); });
-    return lost ? laidOut(namedInLegend(std::move(panel.model))) : panel;
+    return panel;
 }
 
 PanelModel withLegendWhereNeeded(PanelModel model, const QSizeF& size)
 {
-    return namesIn(model) == 0 ? model : namedPanel(std::move(model), size).model;
+    return namesIn(model) == 0 && model.still.notes.empty() ? model : namedPanel(std::move(model), size).model;
 }
 
 }  // namespace ui

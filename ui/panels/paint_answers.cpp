@@ -14,15 +14,16 @@ namespace {
 constexpr double kFrameGap = 2.0;  // between a column and its frame
 constexpr double kFrameWidth = 2.0;
 constexpr double kTickWidth = 2.0;
+constexpr int kLeastDigit = 8;  // pixels
 
 class AnswersPainter {
 public:
-    AnswersPainter(QPainter& painter, const AnswersModel& model, const QRectF& card)
-        : painter_(painter), model_(model), geometry_(card, model), wrong_(model.theme.mutedInk)
+    AnswersPainter(QPainter& painter, const AnswersModel& model, const QRectF& card, TextMode mode)
+        : painter_(painter), model_(model), geometry_(card, model), wrong_(model.theme.mutedInk), mode_(mode)
     {
     }
 
-    void header(TextMode mode, const QRegion& region)
+    void header(const QRegion& region)
     {
         const QRectF box = geometry_.header();
         if (!region.isEmpty() && !region.intersects(box.toAlignedRect())) {
@@ -33,20 +34,20 @@ public:
         const QPointF left(box.left(), box.center().y());
         const QPointF right(box.right(), box.center().y());
         drawTextAt(painter_, left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont, model_.theme.ink,
-                   mode);
+                   mode_);
         const QRectF caption = textBox(left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont);
         const QRectF note = textBox(right, Qt::AlignRight | Qt::AlignVCenter, model_.note, noteFont);
         if (note.left() > caption.right() + 16.0) {
             drawTextAt(painter_, right, Qt::AlignRight | Qt::AlignVCenter, model_.note, noteFont, model_.theme.mutedInk,
-                       mode);
+                       mode_);
         }
     }
 
     void columns(const QRegion& region)
     {
-        painter_.setRenderHint(QPainter::Antialiasing, false);
         for (std::size_t i = 0; i < model_.columns.size(); ++i) {
             if (region.isEmpty() || region.intersects(geometry_.reach(i).toAlignedRect())) {
+                painter_.setRenderHint(QPainter::Antialiasing, false);
                 column(i);
             }
         }
@@ -89,16 +90,31 @@ private:
 
     void tokens(std::size_t index, const AnswerColumn& column)
     {
+        const QFont font = digitFont(geometry_.cell(index, 0));
+        const bool written = font.pixelSize() >= kLeastDigit;
         for (std::size_t token = 0; token < column.shares.size(); ++token) {
             const QRectF cell = geometry_.cell(index, token);
-            if (column.shares[token] > 0.5) {
+            const bool right = column.shares[token] > 0.5;
+            if (right) {
                 painter_.fillRect(cell, model_.right);
-            } else {
+            }
+            if (written && !column.digits.isEmpty()) {
+                drawTextAt(painter_, cell.center(), Qt::AlignCenter,
+                           column.digits.mid(static_cast<qsizetype>(token), 1), font,
+                           right ? model_.onRight : model_.theme.ink, mode_);
+            } else if (!right) {
                 const double side = std::max(1.0, std::round(0.45 * std::min(cell.width(), cell.height())));
                 const QPointF at(std::floor(cell.center().x() - side / 2), std::floor(cell.center().y() - side / 2));
                 painter_.fillRect(QRectF(at, QSizeF(side, side)), wrong_);
             }
         }
+    }
+
+    /// As large as a cell holds.
+    QFont digitFont(const QRectF& cell) const
+    {
+        const double most = std::min(0.95 * cell.height(), 1.3 * cell.width());
+        return themeFont(model_.theme, std::floor(std::min(most, model_.theme.titleSize)));
     }
 
     /// Bars under each other, each as long as the share of its tokens that are right.
@@ -116,6 +132,7 @@ private:
     const AnswersModel& model_;
     AnswersGeometry geometry_;
     QColor wrong_;
+    TextMode mode_;
 };
 
 }  // namespace
@@ -123,9 +140,9 @@ private:
 void paintAnswers(QPainter& painter, const AnswersModel& model, const QRectF& card, TextMode textMode,
                   const QRegion& region)
 {
-    AnswersPainter answers(painter, model, card);
+    AnswersPainter answers(painter, model, card, textMode);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    answers.header(textMode, region);
+    answers.header(region);
     answers.columns(region);
     answers.edge();
 }

@@ -111,11 +111,14 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
         if (!stroke.dashes.isEmpty()) {
             pen.setDashPattern(stroke.dashes);
         }
-        painter.setPen(pen);
-        painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+        if (stroke.width > 0.0) {
+            painter.setPen(pen);
+            painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+        }
         if (const auto& mark = model().legend[i].mark) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(stroke.colour);
+            const bool hollow = model().legend[i].hollow;
+            painter.setPen(hollow ? solid(stroke.colour, theme.markerRadius / 3.0) : QPen(Qt::NoPen));
+            painter.setBrush(hollow ? QBrush(theme.card) : QBrush(stroke.colour));
             drawMark(painter, *mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
             painter.setBrush(Qt::NoBrush);
         }

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <cmath>
 #include <vector>
+
+#include <QFont>
 
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
@@ -11,6 +14,12 @@ namespace {
 
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 constexpr double kArrow = 6.0;         // pixels high
+constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
+
+bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
+{
+    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width) <= width;
+}
 
 QPen line(const QColor& colour, double width)
 {
@@ -45,29 +54,32 @@ bool PanelDots::isUnderHandle(const MarkerModel& dot) const
 
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
-    const PicturePart part(painter, inset.id, inset.title);
     const Theme& theme = model().theme;
     const QRectF& axes = frame().axes();
     const QFont font = themeFont(theme, theme.smallSize);
     const double row = QFontMetricsF(font).height();
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    if (inset.onlyWhole && (box.height() < kLeastRows * row || !hasRoomFor(inset, box.width() - 8.0, font))) {
+        return;
+    }
+    const PicturePart part(painter, inset.id, inset.title);
     painter.setPen(line(theme.hairline, theme.hairlineWidth));
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    const bool whole = box.height() > 3.5 * row;  // a small one has no room for its scale and its source
+    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
+    const bool whole = box.height() > (ofMany ? 2.8 : 3.5) * row;  // a small one has no room for its scale and source
     const double room = box.width() - 8.0;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;
     const QString title = shaped(inset.title, font).width <= room
                               ? inset.title
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
-    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
-    const QRectF plot =
-        box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers, whole && !ofMany ? -row - 4.0 : -6.0);
+    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
+                                     whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
     if (named) {
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
@@ -99,7 +111,9 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     for (const QPointF& share : of.points) {
         const QPointF at(plot.left() + share.x() * plot.width(),
                          plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
-        if (share.y() < 0.0 || share.y() > 1.0) {
+        if (std::isnan(share.y())) {
+            runs.emplace_back();
+        } else if (share.y() < 0.0 || share.y() > 1.0) {
             const double back = share.y() > 1.0 ? kArrow : -kArrow;
             arrows.push_back(QPolygonF{at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
             runs.emplace_back();
@@ -107,7 +121,11 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
             runs.back() << at;
         }
     }
-    painter.setPen(line(of.colour, 1.6 * model().theme.hairlineWidth));
+    QPen pen = line(of.colour, 1.6 * model().theme.hairlineWidth);
+    if (of.dashed) {
+        pen.setDashPattern({3.0, 2.0});
+    }
+    painter.setPen(pen);
     for (const QPolygonF& run : runs) {
         painter.drawPolyline(run);
     }

@@ -53,7 +53,7 @@ private:
 /// The gap between an axis and its numbers: at the corner those of both axes would touch if it were less.
 [[nodiscard]] inline double tickGap(const Theme& theme)
 {
-    constexpr double kLeast = 4.5;
+    constexpr double kLeast = 6.5;
     return std::max(gapOf(theme, 8.0), kLeast);
 }
 

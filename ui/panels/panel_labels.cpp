@@ -7,6 +7,7 @@
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
+#include "ui/panels/name_room.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/value_place.h"
 
@@ -16,9 +17,11 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
-constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
-constexpr double kFurther = 20.0;   // from a point; beside a handle or a line there is room
-constexpr double kNear = 90.0;      // pixels; a free place no further off is better than one on a faint line
+constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
+constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
+constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
+constexpr double kFar = 56.0;         // from what it is of a number has a line to it
+constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {
@@ -69,7 +72,8 @@ public:
             addRule(rule);
         }
         // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
-        std::vector<LabelPlace> places = placeLabels(requests_, obstacles_);
+        LabelPlacer placer(obstacles_);
+        std::vector<LabelPlace> places = placer.place(requests_);
         for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
             bool any = false;
             for (std::size_t i = 0; i < places.size(); ++i) {
@@ -77,7 +81,7 @@ public:
                 any = (!well && (this->*widen)(i, places[i])) || any;
             }
             if (any) {
-                places = placeLabels(requests_, obstacles_);
+                places = placer.place(requests_);
             }
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -86,8 +90,8 @@ public:
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].astray && !places[i].box.isEmpty()) {
-                lead(labels_, i, *requests_[i].of, model_.theme.markerRadius + 2.0);
+            if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
+                leadFrom(i, places[i]);
             }
         }
         return std::move(labels_);
@@ -102,6 +106,7 @@ private:
         std::vector<QStringList> forms;
         Boxes boxes;
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
+        bool upright = false;                 ///< of a rule: as near beside any place of it
     };
 
     static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
@@ -120,6 +125,18 @@ private:
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
     }
 
+    /// Words far from what they are of, and a value by another's curve, have a line to it.
+    void leadFrom(std::size_t label, const LabelPlace& place)
+    {
+        QPointF of = *requests_[label].of;
+        if (wanted_[label].upright) {
+            of.setY(std::max(of.y(), place.box.center().y()));
+        }
+        if (requests_[label].astray ? place.astray : !grown(place.box, kFar).contains(of)) {
+            lead(labels_, label, of, model_.theme.markerRadius + 2.0);
+        }
+    }
+
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes)
@@ -129,7 +146,7 @@ private:
         }
         labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
-        wanted_.push_back({{{words}}, std::move(boxes), {}});
+        wanted_.push_back({{{words}}, std::move(boxes), {}, false});
         addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
     }
 
@@ -188,7 +205,7 @@ private:
                });
         if (fits) {
             labels_.push_back({{}, font, note.colour, {}, false, {}});
-            wanted_.push_back({{{note.text}}, {}, {}});
+            wanted_.push_back({{{note.text}}, {}, {}, false});
             requests_.push_back({{{box}}, true});
             return;
         }
@@ -201,6 +218,7 @@ private:
         });
         if (!note.text.isEmpty()) {
             requests_.back().of = at;
+            requests_.back().faint = note.fixed ? kFaintByArea : 1.0;
             wanted_.back().anywhereNear = at;
         }
     }
@@ -243,6 +261,11 @@ private:
             }
             return boxes;
         });
+        if (!rule.label.isEmpty()) {
+            requests_.back().of = QPointF(x, top);
+            wanted_.back().anywhereNear = QPointF(x, top);
+            wanted_.back().upright = true;
+        }
     }
 
     const PanelModel& model_;

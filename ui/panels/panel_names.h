@@ -21,7 +21,8 @@ struct NamedPanel {
     std::vector<PlacedLabel> names;  ///< namesOf() both
 };
 
-/// The model with its lines' names in a legend where there are more than four or one has no place.
+/// The model with its lines' names in a legend where there are more than four or one has no place, and with the words
+/// of brackets that have none.
 [[nodiscard]] NamedPanel namedPanel(PanelModel model, const QSizeF& size);
 
 /// The same without the rest.

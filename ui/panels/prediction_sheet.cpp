@@ -17,7 +17,8 @@ namespace {
 
 constexpr double kGrab = 22.0;      // pixels; less where points stand closer
 constexpr double kLeastGrab = 7.0;  // so that a dense curve can still be drawn over
-constexpr double kClick = 4.0;      // further than this a press is a stroke
+constexpr double kHintInset = 14.0;
+constexpr double kClick = 4.0;  // further than this a press is a stroke
 
 double distance(const QPointF& a, const QPointF& b)
 {
@@ -247,9 +248,9 @@ void PredictionSheet::paintEvent(QPaintEvent*)
     if (model_.points.empty()) {
         paintHint(painter);
     }
+    painter.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         painter.setPen(QPen(theme_.ink, 2.0));
-        painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     } else {
         painter.setPen(QPen(theme_.mutedInk, 1.0, Qt::DashLine));

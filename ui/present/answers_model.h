@@ -12,6 +12,8 @@ namespace ui {
 struct AnswerColumn {
     std::vector<double> shares;  ///< of each cell's tokens that are right: 0 or 1 where a cell is one token
     bool passes = false;         ///< under the featured metric: framed
+    QString digits = {};         ///< of a real answer, one a cell; empty: sampled
+    QString tip = {};            ///< what a resting mouse is told of it; empty: nothing
 
     friend bool operator==(const AnswerColumn&, const AnswerColumn&) = default;
 };
@@ -24,9 +26,11 @@ struct AnswersModel {
     QString description;  ///< for a screen reader
     Theme theme;
     QColor right;
+    QColor onRight;  ///< of a digit on a right cell
     QColor frame;
     QColor frameFill;  ///< behind the cells of an answer that passes
     std::vector<AnswerColumn> columns;
+    bool real = false;                ///< of a measured model, not sampled from the scenario's
     bool merged = false;              ///< cells are runs of tokens, drawn as bars as long as their share right
     std::optional<double> mark;       ///< the share that passes: a tick across each merged column
     double place = 1.0;               ///< of the columns' foot, from 0 at the top of the strip to 1

@@ -15,7 +15,6 @@
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
-#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -48,14 +47,12 @@ public:
         model.anotherTestTip = texts_(Text::TipAnotherTest);
         model.seed = core::valueOf(scenario_, Parameter::Seed);
         model.parameters = parameters();
-        for (const Metric metric : core::kMetrics) {
-            model.metrics.push_back(metricRow(metric));
-        }
+        std::ranges::transform(core::kMetrics, std::back_inserter(model.metrics),
+                               [this](Metric metric) { return metricRow(metric); });
         for (const core::ChoiceRow& row : core::kChoices) {
             addChoice(row, model);
         }
-        model.keptTitle = texts_(teaching::SectionKept);
-        model.kept = keptRows(scenario_.view(), texts_, theme_);
+        addKept(model, scenario_.view(), texts_, theme_);
         model.series = seriesRows(scenario_, texts_, theme_);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);

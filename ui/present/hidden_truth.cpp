@@ -134,6 +134,7 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
     std::erase_if(panel.still.lines, isModel);
     std::erase_if(panel.moving.lines, isModel);
     std::erase_if(panel.moving.markers, isModel);
+    std::erase_if(panel.still.insets, [](const InsetModel& inset) { return inset.id == u"inset-bell"; });
     panel.subtitle = hiddenSentence(scene);
     panel.description = panel.subtitle;
 }

@@ -32,13 +32,13 @@ bool hasGap(const core::DrawnPrediction& drawn)
 
 }  // namespace
 
-std::vector<KeptRowModel> keptRows(const core::View& view, const Texts& texts, const Theme& theme)
+void addKept(ControlsModel& controls, const core::View& view, const Texts& texts, const Theme& theme)
 {
-    std::vector<KeptRowModel> rows;
+    controls.keptTitle = texts(teaching::SectionKept);
     const auto add = [&](Kept kind, const std::string& name, bool hidden, const QColor& colour) {
         const QString detail = texts(kind == Kept::Pin ? teaching::KeptPin : teaching::KeptPrediction);
-        rows.push_back({kind, name, detail, texts(teaching::NameKept, QString::fromStdString(name), detail),
-                        texts(teaching::TipKept), colour, !hidden});
+        controls.kept.push_back({kind, name, detail, texts(teaching::NameKept, QString::fromStdString(name), detail),
+                                 texts(teaching::TipKept), colour, !hidden});
     };
     for (const core::Pin& pin : view.pins) {
         add(Kept::Pin, pin.name, pin.hidden, theme.accent(pin.featured));
@@ -46,12 +46,18 @@ std::vector<KeptRowModel> keptRows(const core::View& view, const Texts& texts, c
     for (const core::Prediction& prediction : view.predictions) {
         add(Kept::Prediction, prediction.name, prediction.hidden, predictionColour(view, prediction.name, theme));
     }
-    return rows;
 }
 
 QColor predictionColour(const core::View& view, const std::string& name, const Theme& theme)
 {
-    return seriesLook(theme, numberOf(view, name)).colour;
+    constexpr std::size_t kFirstOfSeries = 2;  // the first two are the colours of the metrics most often shown
+    const std::size_t number = numberOf(view, name);
+    return number == 0 ? theme.ink : seriesLook(theme, number + kFirstOfSeries - 1).colour;
+}
+
+const core::Prediction& predictionNamed(const std::string& name, const core::View& view)
+{
+    return view.predictions[numberOf(view, name)];
 }
 
 Stroke predictionStroke(const QColor& colour, const Theme& theme)
@@ -98,20 +104,48 @@ QString placeText(core::XAxis axis, double value)
     return formatScore(value);
 }
 
-QString gapSentence(const core::DrawnPrediction& drawn, const GapWords& words)
+QString gapSentence(const core::DrawnPrediction& drawn, const core::ValidScenario& scenario, const Texts& texts)
 {
     if (!hasGap(drawn)) {
         return {};
     }
-    const Phrase& pattern = words.inPoints ? teaching::PredictionOff : teaching::PredictionOffPlain;
-    return words.texts(pattern, QString::fromStdString(drawn.name), amount(drawn.gap.mean, words.inPoints),
-                       amount(drawn.gap.greatest, words.inPoints), placeText(words.axis, drawn.gap.at));
+    const core::Prediction& prediction = predictionNamed(drawn.name, scenario.view());
+    const bool inPoints = isInPoints(prediction, scenario.evidence());
+    return texts(inPoints ? teaching::PredictionOff : teaching::PredictionOffPlain, QString::fromStdString(drawn.name),
+                 amount(drawn.gap.mean, inPoints), amount(drawn.gap.greatest, inPoints),
+                 placeText(prediction.axis, drawn.gap.at));
+}
+
+void addGaps(QString& said, const core::ValidScenario& scenario, const std::vector<core::DrawnPrediction>& all,
+             const Texts& texts)
+{
+    for (const core::DrawnPrediction& drawn : all) {
+        const QString gap = gapSentence(drawn, scenario, texts);
+        said += gap.isEmpty() ? QString() : texts.betweenSentences() + gap;
+    }
+}
+
+void addKeptLines(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data)
+{
+    const auto placed = [](const std::vector<core::CurvePoint>& points) { return linePoints(points, 1.0, 0.0); };
+    for (const core::DrawnPrediction& drawn : data.predictions) {
+        const auto lines = predictionLines(drawn, context.scenario, context.texts, context.theme, placed);
+        panel.still.lines.insert(panel.still.lines.end(), lines.begin(), lines.end());
+    }
+    int number = 0;
+    for (const core::GhostLine& ghost : data.ghosts) {
+        LineModel line = ghostLine(ghost, ++number, context.theme);
+        line.points = placed(ghost.points);
+        panel.still.lines.push_back(line);
+    }
 }
 
 std::vector<LineModel> predictionLines(
-    const core::DrawnPrediction& drawn, const core::View& view, const GapWords& words, const Theme& theme,
+    const core::DrawnPrediction& drawn, const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
     const std::function<std::vector<LinePoint>(const std::vector<core::CurvePoint>&)>& placed)
 {
+    const core::View& view = scenario.view();
+    const bool inPoints = isInPoints(predictionNamed(drawn.name, view), scenario.evidence());
     const QString number = QString::number(numberOf(view, drawn.name) + 1);
     const QColor colour = predictionColour(view, drawn.name, theme);
     LineModel line;
@@ -122,9 +156,8 @@ std::vector<LineModel> predictionLines(
     if (!hasGap(drawn)) {
         return {line};
     }
-    const Phrase& pattern = words.inPoints ? teaching::PredictionLine : teaching::PredictionLinePlain;
-    line.label = words.texts(pattern, line.label, amount(drawn.gap.mean, words.inPoints),
-                             amount(drawn.gap.greatest, words.inPoints));
+    line.label = texts(inPoints ? teaching::PredictionLine : teaching::PredictionLinePlain, line.label,
+                       amount(drawn.gap.mean, inPoints), amount(drawn.gap.greatest, inPoints));
     LineModel gap;
     gap.id = QStringLiteral("gap-") + number;
     gap.stroke = {colour, 0.0, {}};

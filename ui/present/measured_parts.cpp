@@ -6,8 +6,8 @@
 #include <string>
 
 #include "ui/present/ticks.h"
-#include "ui/words/measured_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -134,7 +134,7 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
     const auto& shown = scenario.view().series;
     const std::vector<std::string>& all = evidence.names();  // of which there may be hundreds of thousands
     const QStringList labels =
-        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))});
+        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))}, texts);
     std::vector<SeriesRowModel> rows;
     for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
         const core::Series& series = evidence.series()[i];
@@ -154,15 +154,20 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
 
 AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
 {
-    const core::Measure measure = data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure;
+    return measuredAxis(data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure, data.yScale, data.y,
+                        texts);
+}
+
+AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Range& y, const Texts& texts)
+{
     const bool loss = measure == core::Measure::Loss || measure == core::Measure::Perplexity;
     const AxisWords words = wordsFor(measure);
-    switch (data.yScale) {
-    case core::YScale::Linear: return {texts(words.linear), data.y.minimum, data.y.maximum, linearTicks(data.y, 6)};
-    case core::YScale::Log10: return {texts(words.log), data.y.minimum, data.y.maximum, logTicks(data.y, 1.0)};
+    switch (scale) {
+    case core::YScale::Linear: return {texts(words.linear), y.minimum, y.maximum, linearTicks(y, 6)};
+    case core::YScale::Log10: return {texts(words.log), y.minimum, y.maximum, logTicks(y, 1.0)};
     case core::YScale::LogLog: break;
     }
-    return {texts(words.logLog), data.y.minimum, data.y.maximum, loss ? logTicks(data.y, -1.0) : shareTicks(data.y)};
+    return {texts(words.logLog), y.minimum, y.maximum, loss ? logTicks(y, -1.0) : shareTicks(y)};
 }
 
 bool hasTwin(const core::Evaluation& evaluation)

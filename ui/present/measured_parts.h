@@ -18,6 +18,8 @@ namespace ui {
 
 /// The numbers at the left of measured scores, in the unit of the first line.
 [[nodiscard]] AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts);
+[[nodiscard]] AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Range& y,
+                                     const Texts& texts);
 
 /// Whether every panel of measured series has one.
 [[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);
@@ -36,6 +38,18 @@ namespace ui {
 /// The 95 % band of a series' fit as an area inside the panel.
 [[nodiscard]] std::vector<LinePoint> fitBand(const core::MeasuredLine& line, const core::Range& x,
                                              const core::Range& y);
+
+/// A series among those of its panel.
+struct LineInPanel {
+    std::size_t index = 0;
+    std::size_t of = 1;
+    QColor colour;
+};
+
+/// What stands beside a measured line to compare it with: what its first length promises, a straight line, its graded
+/// twin to a power, the law that fits it with its band.
+[[nodiscard]] std::vector<LineModel> guideLines(const core::MeasuredLine& line, const LineInPanel& place,
+                                                const core::MeasuredData& data, const Texts& texts, const Theme& theme);
 
 /// Wilson's intervals of the points that count right answers, a bar each with gaps between; none of those left out.
 [[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x,

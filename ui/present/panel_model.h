@@ -10,6 +10,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include "core/model/scenario.h"
 #include "ui/look/series_look.h"
@@ -125,6 +126,7 @@ struct InsetLine {
     QPolygonF points;  ///< as InsetModel's
     QColor colour;
     bool marked = true;  ///< with a dot at each point
+    bool dashed = false;
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };
@@ -133,13 +135,14 @@ struct InsetLine {
 struct InsetModel {
     QString id;
     QString title;
-    QString source;    ///< the small print
+    QString source;    ///< the small print; empty: no room for it
     QRectF place;      ///< in the axes, as shares of their width and height from the top left
     QPolygonF points;  ///< shares of the inset, from the bottom left
     QString lower;     ///< the y scale's ends, in words
     QString upper;
     QColor colour;
     std::vector<InsetLine> lines = {};  ///< besides `points`
+    bool onlyWhole = false;             ///< not drawn where its words have no room
     double lowerAt = 0.0;               ///< where `lower` stands, a share of the height
     double upperAt = 1.0;
 
@@ -191,6 +194,7 @@ struct LegendEntry {
     Stroke stroke;
     QString text;
     std::optional<Mark> mark = {};
+    bool hollow = false;  ///< the mark
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
@@ -224,6 +228,7 @@ struct PanelModel {
     QString title;
     QString subtitle;                 ///< in lines; empty: none, and no room for it
     QString unsaid;                   ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QStringList facts;                ///< what of the subtitle a figure writes under its panels, the most telling first
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

@@ -6,6 +6,7 @@
 #include "core/curve/axis.h"
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
@@ -47,13 +48,13 @@ NoteModel noteOverAll(const QString& text, const core::Range& x, const core::Ran
     return note;
 }
 
-LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme)
+LineModel measuredBellLine(const core::BellData& bell, const QString& test, const Texts& texts, const Theme& theme)
 {
     LineModel line;
     line.id = QStringLiteral("measured-bell");
     line.stroke = {theme.ink, 0.8 * theme.bellWidth, {}};
     line.points = linePoints(bell.measured->steps, 1.0 / bell.densityScale, 0.0);
-    line.label = texts(Text::BellMeasuredDeciles, formatSize(bell.measured->size));
+    line.label = texts(evidence::MeasuredDeciles, test, formatSize(bell.measured->size));
     return line;
 }
 

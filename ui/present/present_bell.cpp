@@ -2,6 +2,7 @@
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -91,7 +92,7 @@ private:
             addBreaks();
         }
         if (bell_.measured) {
-            panel_.moving.lines.push_back(measuredBellLine(bell_, texts_, theme_));
+            panel_.moving.lines.push_back(measuredBellLine(bell_, measuredTest(scenario_), texts_, theme_));
         }
         if (hasSlope(bell_)) {
             return;  // the slope is what is laid on the bell here

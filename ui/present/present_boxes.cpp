@@ -29,6 +29,22 @@ constexpr double kNameOver = 4.7;      // rows between their middles
 constexpr double kUnder = 0.26;        // of a row of counts: the bar below its middle, its name above
 constexpr double kOver = 0.27;
 
+/// What is shown, and apart from it how to read it, which gives way where room is short.
+QString inTwoFacts(QString said)
+{
+    qsizetype end = said.size();
+    qsizetype length = 0;
+    for (const QString& mark :
+         {QStringLiteral(": "), QStringLiteral("："), QStringLiteral(". "), QStringLiteral("。")}) {
+        const qsizetype at = said.indexOf(mark);
+        if (at >= 0 && at < end) {
+            end = at;
+            length = mark.size();
+        }
+    }
+    return length == 0 ? said : said.replace(end, length, kNextFact);
+}
+
 bool isAnnotated(const core::MetricBox& box)
 {
     const auto& counts = core::annotatedCounts();
@@ -106,7 +122,8 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
 {
     PanelModel panel;
     panel.theme = context.theme;
-    panel.subtitle = context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size())));
+    panel.subtitle =
+        inTwoFacts(context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size()))));
     const core::Range x{std::log10(kLeast), std::log10(kHighest)};
     panel.still.x = {context.texts(Text::AxisEmergence), x.minimum, x.maximum, decadeTicks({0.0, x.maximum}, 6)};
     QStringList said;
@@ -139,9 +156,9 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
     for (const core::AnnotatedCount& count : data.counts) {
         all += count.cases;
     }
-    panel.subtitle =
-        context.texts(Text::CountsSubtitle, formatCount(all),
-                      formatCount(static_cast<std::int64_t>(data.counts.size())), formatCount(data.metrics));
+    panel.subtitle = inTwoFacts(context.texts(Text::CountsSubtitle, formatCount(all),
+                                              formatCount(static_cast<std::int64_t>(data.counts.size())),
+                                              formatCount(data.metrics)));
     const core::Range x{0.0, 60.0};
     panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
     panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}};

@@ -35,7 +35,9 @@ public:
         panel_.dotsAreSizes = true;
         panel_.zoomable = true;
         panel_.subtitle = words();
+        panel_.facts = figureFacts();
         addAxes();
+        addPointsToLegend();
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());
         addBand(QStringLiteral("band-curve"), data_.curveLow, data_.curveHigh, curveBand());
         addPinned();
@@ -50,6 +52,7 @@ public:
     }
 
 private:
+    QColor heldBackColour() const { return theme_.accent(core::Metric::PassMark); }
     QColor curveBand() const { return theme_.over(colour_, kCurveBand); }
     QColor measuredBand() const { return theme_.over(colour_, kMeasuredBand); }
 
@@ -60,13 +63,33 @@ private:
         if (data_.name.empty()) {
             return isFirst_ ? forecastVerdict(data_, texts_) : QString();
         }
-        constexpr int kFacts = 5;  // the series, the verdict, the numbers and in two what they are to be read with
-        QString facts = named(forecastVerdict(data_, texts_));
+        constexpr int kFacts = 5;  // the verdict, the series, the numbers and in two what they are to be read with
+        QString facts = forecastVerdict(data_, texts_) + kNextFact + QString::fromStdString(data_.name);
         if (data_.forecast) {
             facts += kNextFact + forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_);
         }
         const QString misses = data_.forecast ? forecastMisses(*data_.forecast, kMostMisses, texts_) : QString();
         return isFirst_ ? padded(facts, kFacts) : padded(misses, kMostMisses);
+    }
+
+    /// All of it, whichever panel is drawn: the verdict, the nearest miss, the fit, then the rest.
+    QStringList figureFacts() const
+    {
+        if (data_.name.empty()) {
+            return {};
+        }
+        QStringList facts = {QString::fromStdString(data_.name), forecastVerdict(data_, texts_)};
+        if (data_.forecast) {
+            const QStringList fit =
+                forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_).split(kNextFact);
+            QStringList misses = forecastMisses(*data_.forecast, kMostMisses, texts_).split(kNextFact);
+            misses.removeAll(QString());
+            if (!misses.isEmpty()) {
+                facts << misses.takeFirst();
+            }
+            facts << fit.front() << misses << fit.mid(1);
+        }
+        return facts;
     }
 
     static QString padded(QString facts, int count)
@@ -77,8 +100,6 @@ private:
         }
         return facts;
     }
-
-    QString named(const QString& verdict) const { return QString::fromStdString(data_.name) + kNextFact + verdict; }
 
     void addAxes()
     {
@@ -173,7 +194,7 @@ private:
             if (!isInside(point.x)) {
                 continue;
             }
-            const QColor own = point.isHeldBack ? theme_.accent(core::Metric::PassMark) : colour_;
+            const QColor own = point.isHeldBack ? heldBackColour() : colour_;
             const QColor colour = point.isHidden ? theme_.over(own, kLeftOut) : own;
             addBar(point, number, colour);
             MarkerModel dot;
@@ -185,6 +206,16 @@ private:
             dot.at = {point.x, lost ? (isOne ? data_.y.maximum : data_.y.minimum) : within(point.y)};
             dot.beyond = lost ? (isOne ? 1 : -1) : 0;
             panel_.still.dots.push_back(dot);
+        }
+    }
+
+    /// Both kinds, whether there is one of each: else the axes would move with the cut.
+    void addPointsToLegend()
+    {
+        if (!data_.points.empty()) {
+            panel_.legend.push_back({{colour_, 0.0, {}}, texts_(evidence::PointsFitted), Mark::Circle, false});
+            panel_.legend.push_back(
+                {{heldBackColour(), 0.0, {}}, texts_(evidence::PointsHeldBack), Mark::Circle, true});
         }
     }
 

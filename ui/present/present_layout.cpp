@@ -37,7 +37,9 @@ PanelModels present(const core::ValidScenario& scenario, const core::Evaluation&
         PanelModel& panel = models.panels.emplace_back(
             std::visit([&](const auto& data) { return presented(context, data); }, evaluation.panels[i]));
         panel.id = QString::fromLatin1(context.spec.id.data(), static_cast<qsizetype>(context.spec.id.size()));
-        panel.title = panelTitle(context.spec.panel, texts);
+        if (panel.title.isEmpty()) {
+            panel.title = panelTitle(context.spec.panel, texts);
+        }
         writeCursor(panel);
     }
     models.columns = std::min(models.columns, static_cast<int>(models.panels.size()));

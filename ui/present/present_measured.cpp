@@ -8,20 +8,22 @@
 #include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
 namespace {
 
 constexpr double kMeasuredWidth = 0.6;  // of a curve's: the line only leads from point to point
+constexpr double kBesideFit = 0.4;      // of that, where the law that fits is what is looked at
 constexpr double kBarWidth = 0.5;
 constexpr double kHeadroom = 0.04;
 constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
 constexpr double kWilsonWidth = 4.0;
-constexpr double kBand = 0.18;          // of a series' colour
-constexpr std::size_t kMostBands = 3;   // that can be told apart
 constexpr std::size_t kMostValues = 3;  // beside the cursor
+constexpr std::size_t kMostRuns = 500;  // drawn: of more their mean alone
 
 class MeasuredPresenter {
 public:
@@ -34,6 +36,9 @@ public:
     PanelModel model()
     {
         panel_.theme = theme_;
+        const bool anyUnknown = std::any_of(data_.lines.begin(), data_.lines.end(),
+                                            [](const core::MeasuredLine& line) { return line.kindUnknown; });
+        panel_.title = anyUnknown ? texts_(evidence::MeasuredTitle) : QString();
         panel_.cursorAxis = core::XAxis::Size;
         panel_.zoomable = data_.place == core::Place::Size;
         panel_.dotsAreSizes = panel_.zoomable;
@@ -42,16 +47,20 @@ public:
             panel_.subtitle +=
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
+        panel_.facts = measuredFacts(data_, texts_);
         addAxes();
         if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
         }
-        addKept();
+        addKeptLines(panel_, context_, data_);
         addModels();
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
         addThreshold(panel_, context_, data_);
+        if (data_.bell) {
+            panel_.still.insets.push_back(bellInset(data_, texts_, theme_));
+        }
         if (data_.lines.empty()) {
             panel_.still.notes.push_back(noteOverAll(texts_(Text::NoSeriesShown), data_.x, data_.y, theme_));
         }
@@ -59,12 +68,15 @@ public:
             addCursor(panel_, context_.evaluation, {core::XAxis::Size, data_.yScale, data_.x, data_.y}, texts_, theme_);
             addMarkers();
         }
-        panel_.description = measuredDescription(
-            data_, texts_(core::Grade::Strict == data_.grade ? Text::StrictTitle : Text::GradedTitle), texts_);
-        for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const QString gap = gapSentence(drawn, gapWords(drawn));
-            panel_.description += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;
+        panel_.description = measuredDescription(data_,
+                                                 anyUnknown                           ? panel_.title
+                                                 : data_.grade == core::Grade::Strict ? texts_(Text::StrictTitle)
+                                                                                      : texts_(Text::GradedTitle),
+                                                 texts_);
+        if (data_.bell) {
+            panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
         }
+        addGaps(panel_.description, scenario_, data_.predictions, texts_);
         return panel_;
     }
 
@@ -92,35 +104,19 @@ private:
             line.stroke = {modelColour(model), 0.8 * theme_.curveWidth, {5.0, 3.0}};
             line.points = linePoints(model.points, 1.0, 0.0);
             if (data_.place == core::Place::Size && (!isOneToOne() || data_.lines.size() == 1)) {
-                line.label = texts_(Text::ModelCurve, metricLabel(model.metric, scenario_, texts_));
+                line.label = texts_(Text::ModelCurve, modelName(model));
             }
             panel_.still.lines.push_back(line);
         }
     }
 
-    /// Pins and predictions, under what is measured.
-    void addKept()
+    /// What the model's metric is called: where answers have parts that are no tokens, as what is measured.
+    QString modelName(const core::ModelLine& model) const
     {
-        for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const auto lines = predictionLines(drawn, scenario_.view(), gapWords(drawn), theme_,
-                                               [](const auto& points) { return linePoints(points, 1.0, 0.0); });
-            panel_.still.lines.insert(panel_.still.lines.end(), lines.begin(), lines.end());
-        }
-        int number = 0;
-        for (const core::GhostLine& ghost : data_.ghosts) {
-            LineModel line = ghostLine(ghost, ++number, theme_);
-            line.points = linePoints(ghost.points, 1.0, 0.0);
-            panel_.still.lines.push_back(line);
-        }
-    }
-
-    GapWords gapWords(const core::DrawnPrediction& drawn) const
-    {
-        const auto& all = scenario_.view().predictions;
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == drawn.name; });
-        const core::Series* series = scenario_.evidence().find(std::get<std::string>(found->of));
-        return {core::XAxis::Size, series->measure == core::Measure::Fraction, texts_};
+        const auto compared = std::find_if(data_.lines.begin(), data_.lines.end(),
+                                           [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
+        return countsParts(scenario_) && compared != data_.lines.end() ? metricWords(compared->name, texts_)
+                                                                       : metricLabel(model.metric, scenario_, texts_);
     }
 
     bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }
@@ -143,51 +139,17 @@ private:
         const auto id = [&](const char* kind) {
             return QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(index + 1);
         };
-        if (!measured.fromFirst.empty()) {
-            LineModel line;
-            line.id = id("from-first");
-            line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = inside(measured.fromFirst);
-            panel_.still.lines.push_back(line);
-        }
-        if (measured.straight) {
-            LineModel line;
-            line.id = id("straight");
-            line.stroke = {theme_.mutedInk, 1.2, {1.5, 2.5}};
-            line.points = straightLine(*measured.straight, data_.x, data_.y);
-            panel_.still.lines.push_back(line);
-        }
-        if (measured.raised) {
-            LineModel line;
-            line.id = id("raised");
-            line.stroke = {colour, 1.6, {1.2, 1.8}};
-            line.points = inside(measured.raised->points);
-            line.label = texts_(Text::RaisedLine, metricPart(measured.raised->graded),
-                                formatAmount(measured.raised->effective.length, 2));
-            panel_.still.lines.push_back(line);
-        }
-        if (!measured.fittedLow.empty() && data_.lines.size() <= kMostBands) {
-            LineModel band;
-            band.id = id("fit-band");
-            band.stroke.width = 0.0;
-            band.fill = theme_.over(colour, kBand);
-            band.points = fitBand(measured, data_.x, data_.y);
-            panel_.still.lines.push_back(std::move(band));
-        }
-        if (!measured.fitted.empty()) {
-            LineModel line;
-            line.id = id("fit");
-            line.stroke = {colour, 0.7 * theme_.curveWidth, {1.0, 1.6}};
-            line.points = inside(measured.fitted);
-            panel_.still.lines.push_back(line);
-        }
+        const auto guides =
+            guideLines(measured, {index, data_.lines.size(), looks_[index].colour}, data_, texts_, theme_);
+        panel_.still.lines.insert(panel_.still.lines.end(), guides.begin(), guides.end());
         LineModel bars;
         bars.id = id("interval");
         bars.stroke = {colour, kBarWidth * theme_.curveWidth, {}};
         LineModel line;
         line.id = id("measured");
-        line.stroke = {colour, kMeasuredWidth * theme_.curveWidth, {}};
-        line.label = labels_[static_cast<qsizetype>(index)];
+        line.stroke = {colour, (measured.fitted.empty() ? 1.0 : kBesideFit) * kMeasuredWidth * theme_.curveWidth, {}};
+        line.label = data_.lines.size() == 1 ? texts_(evidence::MeasuredCurve, metricWords(measured.name, texts_))
+                                             : labels_[static_cast<qsizetype>(index)];
         line.mark = looks_[index].mark;
         for (std::size_t i = 0; i < measured.points.size(); ++i) {
             addPoint({index, i}, line, bars);
@@ -198,18 +160,6 @@ private:
                 {id("wilson"), {colour, kWilsonWidth, {}}, {}, wilsonBars(measured, data_.x, data_.y), {}});
         }
         panel_.still.lines.push_back(std::move(line));
-    }
-
-    /// Gaps where the points leave the panel.
-    std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points) const
-    {
-        std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
-        for (LinePoint& point : line) {
-            const bool within = point.x >= data_.x.minimum && point.x <= data_.x.maximum && point.y >= data_.y.minimum
-                                && point.y <= data_.y.maximum;
-            point.y = within ? point.y : std::nan("");
-        }
-        return line;
     }
 
     struct PointPlace {
@@ -246,7 +196,29 @@ private:
         dot.mark = looks_[place.line].mark;
         dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
         dot.hollow = point.open || point.hidden;
+        addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
+    }
+
+    /// Each of several runs, under their mean.
+    void addRuns(const PointPlace& place, const MarkerModel& mean)
+    {
+        constexpr double kSmall = 0.6;  // of their mean's
+        const core::MeasuredPoint& point = data_.lines[place.line].points[place.point];
+        int number = 0;
+        for (const double y : point.hidden ? std::vector<double>() : point.runs) {
+            if (!(y >= data_.y.minimum && y <= data_.y.maximum) || runsDrawn_ == kMostRuns) {
+                continue;
+            }
+            ++runsDrawn_;
+            MarkerModel run = mean;
+            run.id = QStringLiteral("run-%1-%2-%3").arg(place.line + 1).arg(place.point + 1).arg(++number);
+            run.at.setY(y);
+            run.mark = Mark::Circle;
+            run.size = kSmall * mean.size;
+            run.hollow = true;
+            panel_.still.dots.push_back(std::move(run));
+        }
     }
 
     void addMarkers()
@@ -280,6 +252,7 @@ private:
     const Theme& theme_;
     const std::vector<SeriesLook> looks_;
     const QStringList labels_;
+    std::size_t runsDrawn_ = 0;
     PanelModel panel_;
 };
 

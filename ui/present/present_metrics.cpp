@@ -120,20 +120,11 @@ private:
     void addPredictions()
     {
         for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const core::Metric metric = metricOf(drawn);
-            const auto lines = predictionLines(drawn, view_, gapWords(metric), theme_,
+            const core::Metric metric = std::get<core::Metric>(predictionNamed(drawn.name, view_).of);
+            const auto lines = predictionLines(drawn, scenario_, texts_, theme_,
                                                [&](const auto& points) { return placed(metric, points); });
             panel_.still.lines.insert(panel_.still.lines.end(), lines.begin(), lines.end());
         }
-    }
-
-    GapWords gapWords(core::Metric metric) const { return {data_.xAxis, core::isProbability(metric), texts_}; }
-
-    core::Metric metricOf(const core::DrawnPrediction& drawn) const
-    {
-        const auto found = std::find_if(view_.predictions.begin(), view_.predictions.end(),
-                                        [&](const core::Prediction& one) { return one.name == drawn.name; });
-        return std::get<core::Metric>(found->of);
     }
 
     void addCurves()
@@ -267,10 +258,7 @@ private:
             }
         }
         QString said = texts_(Text::MetricDescription, formatMean(now_.mean), parts.join(QStringLiteral("; ")));
-        for (const core::DrawnPrediction& drawn : data_.predictions) {
-            const QString gap = gapSentence(drawn, gapWords(metricOf(drawn)));
-            said += gap.isEmpty() ? QString() : texts_.betweenSentences() + gap;
-        }
+        addGaps(said, scenario_, data_.predictions, texts_);
         return said;
     }
 

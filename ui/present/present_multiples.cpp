@@ -5,15 +5,19 @@
 #include <numeric>
 #include <optional>
 
+#include "core/picture/measured.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kGap = 0.012;  // of the axes, between two pictures
+constexpr double kGap = 0.012;         // of the axes, between two pictures
+constexpr qsizetype kShortTitle = 17;  // letters
 
 /// The series of one task, by what tells them apart.
 struct Group {
@@ -108,18 +112,31 @@ public:
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
         const auto count = static_cast<int>(groups_.size());
-        constexpr double kWider = 1.6;  // than high, so that all use the space
-        const int columns = std::clamp(static_cast<int>(std::lround(std::sqrt(kWider * count))), 2, 7);
+        constexpr double kWider = 1.6;                          // than high, so that all use the space
+        const int most = longestTitle() > kShortTitle ? 4 : 7;  // so that a slide's letters have room
+        const int columns = std::clamp(static_cast<int>(std::lround(std::sqrt(kWider * count))), 2, most);
         const int rows = (count + columns - 1) / columns;
         for (int i = 0; i < count; ++i) {
             panel.still.insets.push_back(
                 inset(groups_[static_cast<std::size_t>(i)], i % columns, i / columns, columns, rows));
         }
-        panel.description = measuredDescription(data_, texts_(Text::StrictTitle), texts_);
+        const bool anyUnknown = std::any_of(data_.lines.begin(), data_.lines.end(),
+                                            [](const core::MeasuredLine& line) { return line.kindUnknown; });
+        panel.title = anyUnknown ? texts_(evidence::MeasuredTitle) : QString();
+        panel.description = measuredDescription(data_, anyUnknown ? panel.title : texts_(Text::StrictTitle), texts_);
         return panel;
     }
 
 private:
+    qsizetype longestTitle() const
+    {
+        qsizetype longest = 0;
+        for (const Group& group : groups_) {
+            longest = std::max(longest, group.task.size());
+        }
+        return longest;
+    }
+
     InsetModel inset(const Group& group, int column, int row, int columns, int rows) const
     {
         const bool intervals = context_.scenario.view().intervals;
@@ -131,9 +148,8 @@ private:
         const double width = 1.0 / columns;
         const double height = 1.0 / rows;
         inset.place = QRectF(column * width, row * height, width - kGap, height - kGap);
-        core::MeasuredData own = data_;
-        own.y = extent.y;
-        if (const AxisModel scores = measuredAxis(own, texts_); !scores.ticks.empty()) {
+        const core::Measure measure = data_.lines[group.lines.front()].measure;
+        if (const AxisModel scores = measuredAxis(measure, data_.yScale, extent.y, texts_); !scores.ticks.empty()) {
             inset.upper = scores.ticks.back().label;
             inset.lower = scores.ticks.front().label;
             inset.upperAt = share(scores.ticks.back().at, extent.y);
@@ -202,8 +218,7 @@ private:
 
 bool areMultiples(const core::MeasuredData& data)
 {
-    constexpr std::size_t kMostInOne = 10;
-    return data.lines.size() > kMostInOne && data.place == core::Place::Size;
+    return data.lines.size() > core::kMostInOnePanel && data.place == core::Place::Size;
 }
 
 PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data)

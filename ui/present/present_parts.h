@@ -106,6 +106,9 @@ void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grad
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
               const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
 
+/// What the intervals of a drawn test are, and that its errors go together; a fact a line.
+[[nodiscard]] QString testSubtitle(std::int64_t questions, const Texts& texts);
+
 /// Makes of a panel of scores one that is about a test: what it says, the tests along the axis, and 1/n to drag; leaves
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
@@ -119,7 +122,13 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
                                                      const Texts& texts, const Theme& theme);
 
 /// The steps of a measured bell in the bell panel's coordinates.
-[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const Texts& texts, const Theme& theme);
+[[nodiscard]] LineModel measuredBellLine(const core::BellData& bell, const QString& test, const Texts& texts,
+                                         const Theme& theme);
+
+/// The measured bell over the model's at the same size, as an inset in a corner that the measurements leave free; and
+/// what it shows, in a sentence. Of data that have such a bell.
+[[nodiscard]] InsetModel bellInset(const core::MeasuredData& data, const Texts& texts, const Theme& theme);
+[[nodiscard]] QString bellSentence(const core::BellPair& bell, const Texts& texts);
 
 /// Ink or the card's colour, whichever is read more easily on an area.
 [[nodiscard]] QColor readableOn(QColor area, const Theme& theme);

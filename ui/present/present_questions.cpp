@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
@@ -13,6 +14,7 @@ constexpr double kTop = 1.3;         // of the greatest chance: over it stands t
 constexpr double kTest = 1.15;       // where it stands
 constexpr double kDeviations = 5.0;  // of an average, drawn either way
 constexpr std::size_t kMostStems = 30;
+constexpr double kArea = 0.25;        // of a series' colour
 constexpr double kLeastDrawn = 1e-3;  // of the greatest chance: nobody sees less
 
 /// The smallest window of round ends that holds what is drawn twice over, so that it seldom changes under the hand.
@@ -38,7 +40,9 @@ class QuestionsPresenter {
 public:
     QuestionsPresenter(const PanelContext& context, const core::QuestionsData& data)
         : context_(context), data_(data), texts_(context.texts), theme_(context.theme),
-          colour_(theme_.accent(data.metric)), isCounted_(data.floor.has_value())
+          isMeasured_(!data.series.empty()),
+          colour_(isMeasured_ ? seriesLook(theme_, 0).colour : theme_.accent(data.metric)),
+          isCounted_(data.floor.has_value())
     {
     }
 
@@ -63,6 +67,7 @@ public:
             addTruth();
             addThisTest();
         }
+        panel_.facts = panel_.subtitle.split(kNextFact);
         panel_.description = panel_.subtitle;
         return panel_;
     }
@@ -77,7 +82,12 @@ private:
                    + texts_(Text::QuestionsAverageDrawn, share(drawn.measured), share(drawn.exact.low),
                             share(drawn.exact.high));
         }
-        const QStringList lines = {
+        QStringList lines;
+        if (isMeasured_) {
+            lines << texts_(evidence::MeasuredForTruth, QString::fromStdString(data_.series), formatSize(data_.size),
+                            formatScore(data_.score));
+        }
+        lines << QStringList{
             texts_(Text::QuestionsFloor, n, formatScore(*data_.floor)),
             texts_(Text::QuestionsNothing,
                    formatPercent(core::LogChance{data_.logNothing, std::log(-std::expm1(data_.logNothing))})),
@@ -181,7 +191,7 @@ private:
         LineModel line;
         line.id = QStringLiteral("curve-counts");
         line.stroke = {colour_, theme_.bellWidth, {}};
-        line.fill = theme_.fill(data_.metric);
+        line.fill = isMeasured_ ? theme_.over(colour_, kArea) : theme_.fill(data_.metric);
         line.points = std::move(points);
         panel_.moving.lines.push_back(std::move(line));
     }
@@ -216,7 +226,7 @@ private:
                                        data_.score,
                                        1.0,
                                        {theme_.cursor, 1.4, {4.0, 3.0}},
-                                       texts_(Text::TrueScore)});
+                                       isMeasured_ ? texts_(evidence::MeasuredScoreRule) : texts_(Text::TrueScore)});
     }
 
     /// Its exact interval, over it Wilson's, thick, and a dot.
@@ -248,6 +258,7 @@ private:
     const core::QuestionsData& data_;
     const Texts& texts_;
     const Theme& theme_;
+    const bool isMeasured_;
     const QColor colour_;
     const bool isCounted_;
     core::Range window_;

@@ -5,15 +5,11 @@
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
 namespace {
-
-QString subtitleOf(std::int64_t questions, const Texts& texts)
-{
-    return questions == 1 ? texts(Text::TestScoreSubtitleOne) : texts(Text::TestScoreSubtitle, formatCount(questions));
-}
 
 /// 1/n, which is dragged up and down; an average has none.
 void addFloor(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
@@ -78,6 +74,11 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
     const DrawnOn on{data.xAxis, data.yScale, data.x, data.y};
+    std::vector<std::string> whole;
+    for (const core::MeasuredTests& series : data.measured) {
+        whole.push_back(series.name);
+    }
+    const QStringList names = namesApart(whole, context.texts);  // what speaks of a lone one names it
     int number = 0;
     for (const core::MeasuredTests& series : data.measured) {
         const SeriesLook look = seriesLook(context.theme, static_cast<std::size_t>(number));
@@ -87,7 +88,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         LineModel line;
         line.id = QStringLiteral("tested") + id;
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
-        line.label = QString::fromStdString(series.name);
+        line.label = data.measured.size() == 1 ? context.texts(evidence::MeasuredScoreRule) : names[number - 1];
         line.mark = look.mark;
         for (LineModel& bar : still.lines) {
             bar.id += id;
@@ -120,13 +121,20 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
 
 }  // namespace
 
+QString testSubtitle(std::int64_t questions, const Texts& texts)
+{
+    return questions == 1 ? texts(Text::TestScoreSubtitleOne) : texts(Text::TestScoreSubtitle, formatCount(questions));
+}
+
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
+    const core::Model& model = context.scenario.model();
     if (context.spec.kind != core::PanelKind::TestScore) {
+        const bool isTested = !data.tests.empty() || context.evaluation.now.test.has_value();
+        panel.facts = isTested ? testSubtitle(model.testSet.questions, context.texts).split(kNextFact) : QStringList();
         return;
     }
-    const core::Model& model = context.scenario.model();
-    panel.subtitle = subtitleOf(model.testSet.questions, context.texts);
+    panel.subtitle = testSubtitle(model.testSet.questions, context.texts);
     if (data.dots.empty() && !data.tests.empty()) {
         addTests(panel.still, data.metrics.front(), model.grading, data.tests.front(),
                  {data.xAxis, data.yScale, data.x, data.y}, context.theme);
@@ -137,6 +145,7 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
         panel.subtitle +=
             kNextFact + context.texts(evidence::MeasuredTestsSubtitle, formatCount(model.testSet.questions));
     }
+    panel.facts = panel.subtitle.split(kNextFact);
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;
     if (!isAverage) {
         addFloor(panel, context, data);

@@ -111,7 +111,7 @@ QString taskAt(const core::ValidScenario& scenario, const PanelModel& panel, con
 QString measuredAt(const core::ValidScenario& scenario, const PanelModel& panel, const QPointF& place,
                    const Texts& texts)
 {
-    if (!panel.still.insets.empty()) {
+    if (!panel.still.insets.empty() && panel.still.insets.front().id.startsWith(u"task-")) {
         return taskAt(scenario, panel, place, texts);
     }
     const MarkerModel* dot = dotNear(panel, place);

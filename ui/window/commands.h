@@ -12,6 +12,7 @@ namespace ui {
 
 /// Everything a person can have done from a menu but to choose a scenario, a lesson or a language.
 enum class CommandId {
+    NewWindow,
     Open,
     Import,
     Save,
@@ -26,6 +27,7 @@ enum class CommandId {
     CopySentence,
     CopyValues,
     AnotherTest,
+    Play,
     Predict,
     Pin,
     PinCut,
@@ -44,6 +46,9 @@ enum class CommandId {
     ZoomOut,
     ZoomReset,
     Present,
+    BlackScreen,
+    Spotlight,
+    PointerRing,
     PreviousStep,
     NextStep,
     Reveal,
@@ -86,6 +91,7 @@ struct Command {
 
 /// The one list of commands, in the order in which they stand in the menus.
 inline constexpr std::array kCommands = {
+    Command{CommandId::NewWindow, Menu::File, Text::ActionNewWindow, "Ctrl+N", Text::KeyNewWindow},
     Command{CommandId::Open, Menu::File, Text::ActionOpen, "Ctrl+O", Text::KeyOpen},
     Command{CommandId::Import, Menu::File, Text::ActionImport, "Ctrl+I", Text::KeyImport},
     Command{CommandId::Save, Menu::File, Text::ActionSave, "Ctrl+S", Text::KeySave},
@@ -101,7 +107,8 @@ inline constexpr std::array kCommands = {
             true},
     Command{CommandId::CopyValues, Menu::Edit, Text::ActionCopyValues, ""},
     Command{CommandId::AnotherTest, Menu::Edit, Text::ActionAnotherTest, "Ctrl+D", Text::KeyAnotherTest, false, true},
-    Command{CommandId::Predict, Menu::Edit, Text::ActionPredict, "Ctrl+Shift+P", Text::KeyPredict, true, true,
+    Command{CommandId::Play, Menu::Edit, Text::ActionPlay, "Ctrl+Space", Text::KeyPlay, false, true, Text::ToolPlay},
+    Command{CommandId::Predict, Menu::Edit, Text::ActionPredict, "Ctrl+Shift+P", Text::KeyPredict, true, false,
             Text::ToolPredict},
     Command{CommandId::Pin, Menu::Edit, Text::ActionPin, "Ctrl+P", Text::KeyPin, false, false, Text::ToolPin},
     Command{CommandId::PinCut, Menu::Edit, Text::ActionPinCut, "Ctrl+Shift+D", Text::KeyPinCut},
@@ -121,6 +128,9 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
     Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
     Command{CommandId::Present, Menu::View, Text::ActionPresent, "F11", Text::KeyPresent, false, true},
+    Command{CommandId::BlackScreen, Menu::View, Text::ActionBlackScreen, "B", Text::KeyBlackScreen},
+    Command{CommandId::Spotlight, Menu::View, Text::ActionSpotlight, "S", Text::KeySpotlight},
+    Command{CommandId::PointerRing, Menu::View, Text::ActionPointerRing, "H", Text::KeyPointerRing},
     Command{CommandId::PreviousStep, Menu::Lessons, Text::ActionPreviousStep, "Ctrl+PgUp", Text::KeyPreviousStep},
     Command{CommandId::NextStep, Menu::Lessons, Text::ActionNextStep, "Ctrl+PgDown", Text::KeyNextStep},
     Command{CommandId::Reveal, Menu::Lessons, Text::ActionReveal, "Ctrl+Return", Text::KeyReveal},

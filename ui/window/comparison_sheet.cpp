@@ -126,8 +126,14 @@ void ComparisonSheet::fitColumns()
     const int whole = widest + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
     const QMargins frame = frameOf(*this);
     const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
-    if (width() < std::min(whole, most)) {
-        resize(std::min(whole, most), height());  // what is wider scrolls
+    const QSize next(std::min(whole, most), height());  // what is wider scrolls
+    if (width() >= next.width()) {
+        return;
+    }
+    const QRect place = fitted({geometry().topLeft(), next}, frame, screen()->availableGeometry());
+    resize(place.size());
+    if (isVisible() && place.topLeft() != geometry().topLeft()) {  // else it would grow over the screen's edge
+        move(place.topLeft() - QPoint(frame.left(), frame.top()));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/export/measurement_file.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
+#include "ui/words/unsaved_texts.h"
 
 namespace ui {
 
@@ -99,6 +100,20 @@ Dialogs::Unsaved DesktopDialogs::unsavedChanges(QWidget* parent, const QString& 
         return Unsaved::Save;
     }
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+Dialogs::Changed DesktopDialogs::changedElsewhere(QWidget* parent, const QString& name)
+{
+    QMessageBox box(QMessageBox::Question, texts_(Text::ProgramName), texts_(unsaved::ChangedElsewhere, name),
+                    QMessageBox::NoButton, parent);
+    const QPushButton* replace = box.addButton(texts_(Text::ButtonReplace), QMessageBox::DestructiveRole);
+    const QPushButton* other = box.addButton(texts_(Text::ActionSaveAs), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(texts_(Text::ButtonCancel), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() == replace) {
+        return Changed::Replace;
+    }
+    return box.clickedButton() == other ? Changed::SaveAs : Changed::Cancel;
 }
 
 void DesktopDialogs::showProblem(QWidget* parent, const QString& text)

@@ -20,6 +20,7 @@ public:
     bool mayStopExport(QWidget* parent, const QString& name) override;
     std::unique_ptr<QPrinter> printer(QWidget* parent) override;
     Unsaved unsavedChanges(QWidget* parent, const QString& name) override;
+    Changed changedElsewhere(QWidget* parent, const QString& name) override;
     void showProblem(QWidget* parent, const QString& text) override;
     void showAbout(QWidget* parent, const QString& text) override;
 

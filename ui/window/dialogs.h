@@ -15,6 +15,7 @@ namespace ui {
 class Dialogs {
 public:
     enum class Unsaved { Save, Discard, Cancel };
+    enum class Changed { Replace, SaveAs, Cancel };
 
     virtual ~Dialogs() = default;
 
@@ -38,6 +39,8 @@ public:
     /// A printer a person has chosen, set up; null where none is wanted.
     virtual std::unique_ptr<QPrinter> printer(QWidget*) { return nullptr; }
     virtual Unsaved unsavedChanges(QWidget* parent, const QString& name) = 0;
+    /// What becomes of a file that somebody else has changed since it was opened, now that it is to be saved.
+    virtual Changed changedElsewhere(QWidget* parent, const QString& name) = 0;
     virtual void showProblem(QWidget* parent, const QString& text) = 0;
     virtual void showAbout(QWidget* parent, const QString& text) = 0;
 };

@@ -1,13 +1,16 @@
 #include "ui/window/document_file.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QWidget>
 
 #include "core/io/scenario_file.h"
+#include "ui/document/file_path.h"
 #include "ui/export/format.h"
 #include "ui/export/measurement_file.h"
 #include "ui/words/error_text.h"
@@ -76,13 +79,13 @@ bool DocumentFile::open(const QString& path)
         emit lessonFound(path);
         return true;
     }
-    const auto found = openScenario(path.toStdString());
+    const auto found = openScenario(pathBytes(path));
     if (!found) {
         dialogs_.showProblem(window_, describe(found.error(), texts_));
         emit missed(path);
         return false;
     }
-    const QString name = QFileInfo(path).fileName();
+    const QString name = shownName(path);
     session_.open(documentOf(*found, path),
                   StepName([name](const Texts& texts) { return texts(Text::StepOpened, name); }));
     noteUsed(path);
@@ -118,7 +121,9 @@ void DocumentFile::openDropped(const QList<QUrl>& urls)
 void DocumentFile::noteUsed(const QString& path)
 {
     folder_ = QFileInfo(path).absolutePath();
-    emit used(QFileInfo(path).absoluteFilePath());
+    if (isPlainPath(path)) {  // settings are text
+        emit used(QFileInfo(path).absoluteFilePath());
+    }
 }
 
 /// The name a save begins with.
@@ -143,7 +148,31 @@ QString DocumentFile::suggestion() const
 bool DocumentFile::save()
 {
     const QString file = session_.origin().file();
-    return file.isEmpty() ? saveAs() : saveTo(file);
+    if (file.isEmpty()) {
+        return saveAs();
+    }
+    if (!isChangedElsewhere(file)) {
+        return saveTo(file);
+    }
+    switch (dialogs_.changedElsewhere(window_, shownName(file))) {
+    case Dialogs::Changed::Replace: return saveTo(file);
+    case Dialogs::Changed::SaveAs: return saveAs();
+    case Dialogs::Changed::Cancel: break;
+    }
+    return false;
+}
+
+/// By what it means: written anew with the same content it is as it was. One that is gone can be written.
+bool DocumentFile::isChangedElsewhere(const QString& path) const
+{
+    const std::string bytes = pathBytes(path);
+    std::error_code unknown;
+    if (!std::filesystem::exists(bytes, unknown)) {
+        return false;
+    }
+    const auto held = core::readScenarioFile(bytes);
+    const auto known = session_.onDisk(path);
+    return !held || !known || *held != *known;
 }
 
 bool DocumentFile::saveAs()
@@ -161,7 +190,7 @@ bool DocumentFile::saveAs()
 
 bool DocumentFile::saveTo(const QString& path)
 {
-    const auto written = core::writeScenarioFile(path.toStdString(), session_.scenario());
+    const auto written = core::writeScenarioFile(pathBytes(path), session_.scenario());
     if (!written) {
         dialogs_.showProblem(window_, describe(written.error(), texts_));
         return false;
@@ -171,12 +200,21 @@ bool DocumentFile::saveTo(const QString& path)
     return true;
 }
 
+bool DocumentFile::isAskedAbout() const
+{
+    const Origin::Kind kind = session_.origin().kind;
+    return session_.holdsUnsaved() && (kind == Origin::Kind::File || kind == Origin::Kind::Figure);
+}
+
 bool DocumentFile::mayBeLeft()
 {
-    if (!session_.isModified()) {
-        return true;
-    }
-    switch (dialogs_.unsavedChanges(window_, QFileInfo(session_.origin().name).fileName())) {
+    return !isAskedAbout() || mayGo();
+}
+
+bool DocumentFile::mayGo(const QString& untitled)
+{
+    const QString name = isAskedAbout() ? shownName(session_.origin().name) : untitled;
+    switch (dialogs_.unsavedChanges(window_, name)) {
     case Dialogs::Unsaved::Save: return save();
     case Dialogs::Unsaved::Discard: return true;
     case Dialogs::Unsaved::Cancel: break;

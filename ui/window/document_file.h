@@ -37,6 +37,7 @@ public:
     /// Opens what was dropped: of several documents the one the person says, and all files of measurements, those of
     /// folders too. What is no file of this computer is refused with a word.
     void openDropped(const QList<QUrl>& urls);
+    /// To its own file; what somebody else has changed of that meanwhile is not replaced without a question.
     bool save();
     /// Asks for a name; whatever it ends in, the file is a .mirage.
     bool saveAs();
@@ -44,6 +45,10 @@ public:
 
     /// Whether the present scenario may go: nothing is lost, or the person says so.
     bool mayBeLeft();
+    /// Whether a file or figure was opened and changed. Of anything else undo and the next start bring it back.
+    bool isAskedAbout() const;
+    /// Asks whether what is not saved may go; `untitled` names it where it came from no file.
+    bool mayGo(const QString& untitled = {});
 
 signals:
     void opened();
@@ -60,6 +65,7 @@ private:
     void openAll(const QStringList& files);
     void noteUsed(const QString& path);
     QString suggestion() const;
+    bool isChangedElsewhere(const QString& path) const;
 
     Session& session_;
     Dialogs& dialogs_;

@@ -13,6 +13,7 @@
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/look.h"
 #include "ui/controls/notice.h"
+#include "ui/controls/play_bar.h"
 #include "ui/controls/prediction_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/panels/prediction_sheet.h"
@@ -30,7 +31,8 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
       caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), lesson_(new LessonCard),
       controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
-      predictionBar_(new PredictionBar), notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
+      predictionBar_(new PredictionBar), playBar_(new PlayBar), notice_(new Notice(this)),
+      comparison_(new ComparisonSheet(this))
 {
     grid_->setSpacing(kGap);
     auto* left = new QVBoxLayout;
@@ -41,6 +43,8 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->addWidget(title_);
     predictionBar_->hide();
     left->addWidget(predictionBar_);
+    playBar_->hide();
+    left->addWidget(playBar_);
     left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
     left->addWidget(caption_);
     left->addWidget(answers_, 2);
@@ -133,7 +137,11 @@ void Exploration::showScreen(const Screen& screen)
     }
     title_->setText(screen.title);
     showPrediction(screen);
-    showPanels(screen.panels);
+    PanelModels panels = screen.panels;
+    if (tracing_) {
+        tracing_(panels.panels);
+    }
+    showPanels(panels);
     caption_->say(screen.caption, screen.sources);
     showParts(screen);
     if (screen.answers) {
@@ -203,6 +211,7 @@ void Exploration::setTheme(const Theme& theme)
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
     predictionBar_->setTheme(theme);
+    playBar_->setTheme(theme);
     explorer_.setTheme(theme);
     update();
 }

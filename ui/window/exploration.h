@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include <QPointer>
@@ -24,6 +26,7 @@ class ElidedLabel;
 class EvidenceCaption;
 class Notice;
 class Nudge;
+class PlayBar;
 class PredictionBar;
 class PredictionSheet;
 
@@ -60,6 +63,12 @@ public:
     ComparisonSheet& comparison() noexcept { return *comparison_; }
     /// Stands over the panels while something is predicted.
     PredictionBar& predictionBar() noexcept { return *predictionBar_; }
+    /// Likewise while a change is played.
+    PlayBar& playBar() noexcept { return *playBar_; }
+    /// Before a class there is no bar: keys play and pause.
+    void showPlayBar(bool shown);
+    /// What is still done to panels before they are shown: a play draws their curves as it goes.
+    void setTracing(std::function<void(std::vector<PanelModel>&)> tracing) { tracing_ = std::move(tracing); }
     /// Begins to predict the featured metric, or what else is shown; or gives the prediction under way up.
     void togglePrediction();
     /// Says what was just done, for a few seconds.
@@ -110,6 +119,8 @@ private:
     LiveSentence* sentence_;
     Nudge* nudge_;
     PredictionBar* predictionBar_;
+    PlayBar* playBar_;
+    std::function<void(std::vector<PanelModel>&)> tracing_;
     Notice* notice_;
     ComparisonSheet* comparison_;
     QString sentenceCopied_;
@@ -118,6 +129,7 @@ private:
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;
     bool presenting_ = false;
+    bool playBarWanted_ = false;
     QHBoxLayout* upper_ = nullptr;
     QVBoxLayout* rows_ = nullptr;
 };

@@ -6,8 +6,10 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "core/model/layout.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/play_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
@@ -19,8 +21,9 @@ constexpr double kShare = 0.27;  // of the width; the plots have the rest
 constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
-constexpr double kBarShare = 0.46;      // of the height, at most
+constexpr double kBarShare = 0.51;      // of the height, at most
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
+constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 
 }  // namespace
@@ -57,7 +60,9 @@ void Exploration::showParts(const Screen& screen)
     const bool inLesson = lesson_->isVisibleTo(this);
     const bool room = height() >= (presenting_ ? kRoomToPresentAll : kRoomForAll);
     title_->setVisible(room && !screen.title.isEmpty());
-    answers_->setVisible(room && !(presenting_ && inLesson) && screen.answers.has_value());
+    const auto layout = static_cast<core::Layout>(screen.controls.choiceOf(core::Choice::Layout).selected);
+    const bool forAnswers = room && (core::specOf(layout).answers || height() >= kRoomForMeasured);
+    answers_->setVisible(forAnswers && !(presenting_ && inLesson) && screen.answers.has_value());
     if (presenting_) {
         caption_->hide();  // prose for a desk; the lesson or the sentence speaks
     } else {
@@ -79,9 +84,16 @@ void Exploration::setPresenting(bool presenting)
     }
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
+    showPlayBar(playBarWanted_);
     showPrediction(explorer_.screen());
     widenLesson();
     showParts(explorer_.screen());
+}
+
+void Exploration::showPlayBar(bool shown)
+{
+    playBarWanted_ = shown;
+    playBar_->setVisible(shown && !presenting_);
 }
 
 QList<QRect> Exploration::panelPlaces() const

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/shared_legend.h"
 #include "ui/window/exploration.h"
 
 namespace ui {
@@ -28,7 +29,7 @@ std::vector<QPointF> placesOf(const PanelModels& models)
 void shorten(PanelModel& model, const PlotPanel& panel)
 {
     constexpr double kMostOfHeight = 0.4;
-    constexpr qsizetype kLeastFacts = 2;
+    constexpr qsizetype kLeastFacts = 1;
     const QString whole = model.subtitle;
     QStringList facts = whole.split(u'\n');
     while (facts.size() > kLeastFacts && panel.ownMargins(model).top() > kMostOfHeight * panel.height()) {
@@ -44,8 +45,10 @@ void shorten(PanelModel& model, const PlotPanel& panel)
 }  // namespace
 
 /// Panels are reused from layout to layout; the grid changes only when their number does.
-void Exploration::showPanels(const PanelModels& models)
+void Exploration::showPanels(const PanelModels& presented)
 {
+    PanelModels models = presented;
+    shareLegends(models.panels);
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }

@@ -61,13 +61,14 @@ void Exploration::connectPredictionBar()
     connect(predictionBar_, &PredictionBar::revealed, &explorer_, &Explorer::revealPrediction);
     connect(lesson_, &LessonCard::lockWanted, &explorer_, [this] { explorer_.lockPrediction(); });
     connect(lesson_, &LessonCard::anotherWanted, &explorer_, &Explorer::drawAnother);
-    // Once it is locked the way on is the next thing the keyboard reaches, and once it is revealed the lesson is.
+    // Once it is locked the way on is the next thing the keyboard reaches, and once it is revealed the lesson is, or
+    // nothing: no control asks for it.
     connect(&explorer_, &Explorer::predictionLocked, this, &Exploration::focusReveal);
     connect(&explorer_, &Explorer::predictionRevealed, lesson_, [this] {
-        if (lesson_->isVisibleTo(this)) {
-            lesson_->setFocus(Qt::OtherFocusReason);
-        }
+        QWidget* next = lesson_->isVisibleTo(this) ? lesson_ : window();
+        next->setFocus(Qt::OtherFocusReason);
     });
+    connect(&explorer_, &Explorer::predictionCancelled, this, [this] { window()->setFocus(); });
 }
 
 /// Later than what is on the stack: a key or click that changes the picture may come from a point that then is none.

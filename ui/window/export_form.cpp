@@ -180,7 +180,9 @@ void ExportForm::buildLook(QFormLayout& form)
 /// way.
 void ExportForm::buildSweep(QFormLayout& form)
 {
-    moves_ = combo(form, Text::ExportSweep, {Text::SweepMean, Text::SweepQuestions, Text::SweepCut});
+    moves_ =
+        combo(form, Text::ExportSweep,
+              {Text::SweepMean, Text::SweepQuestions, Text::SweepCut, Text::ParameterSpread, Text::ParameterLength});
     auto* ends = new QHBoxLayout;
     for (QDoubleSpinBox** box : {&from_, &to_}) {
         *box = number(0.0 - kMeanStep, 1.0, 3, {});

@@ -1,19 +1,16 @@
 #include "ui/window/main_window.h"
 
-#include <algorithm>
-
 #include <QApplication>
-#include <QFileInfo>
 
 #include "core/io/presets.h"
 #include "core/picture/drawing.h"
 #include "ui/controls/wheel_focus.h"
 #include "ui/controls/wrapped_tips.h"
+#include "ui/document/file_path.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
 #include "ui/words/error_text.h"
-#include "ui/words/teaching_texts.h"
 
 namespace ui {
 
@@ -30,7 +27,8 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
       exports_(session_, *dialogs_, store_, texts, this), imports_(session_, *dialogs_, texts, this),
       lessons_(session_, explorer_, *dialogs_, texts, this), settings_(readSettings(store_)),
       exploration_(new Exploration(explorer_, texts, desktopTheme(isDark(palette())))),
-      help_(new HelpDock(session_, explorer_, *this)), menus_(new Menus(*this, exploration_->makeLayoutBar())),
+      play_(explorer_, session_, *exploration_), help_(new HelpDock(session_, explorer_, *this)),
+      menus_(new Menus(*this, exploration_->makeLayoutBar())), unsaved_(session_, file_, *dialogs_, texts, *this),
       presentation_(new Presentation(*this,
                                      [this] {
                                          QList<QRect> places;
@@ -98,6 +96,7 @@ void MainWindow::connectAll()
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
     connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
     connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
+    connect(&unsaved_, &UnsavedDesk::told, exploration_, &Exploration::tell);
     connect(help_, &HelpDock::closed, this, [this] { showHelp(false); });
     connect(&keeping_, &QTimer::timeout, this, &MainWindow::keep);
 }
@@ -105,6 +104,7 @@ void MainWindow::connectAll()
 void MainWindow::run(CommandId id)
 {
     switch (id) {
+    case CommandId::NewWindow: emit newWindowWanted(); break;
     case CommandId::Open: file_.open(); break;
     case CommandId::Import: imports_.chooseFiles(file_.folder()); break;
     case CommandId::Save: file_.save(); break;
@@ -121,6 +121,7 @@ void MainWindow::run(CommandId id)
     case CommandId::AnotherTest:
         explorer_.request(anotherTest(core::valueOf(session_.scenario(), core::Parameter::Seed)));
         break;
+    case CommandId::Play: togglePlay(); break;
     case CommandId::Predict: exploration_->togglePrediction(); break;
     case CommandId::Pin: explorer_.request(PinShown{freeName(session_.scenario().view(), Kept::Pin, texts_)}); break;
     case CommandId::PinCut: explorer_.request(PinCut{}); break;
@@ -145,6 +146,9 @@ void MainWindow::run(CommandId id)
     case CommandId::ZoomOut: zoomText(settings_.textSteps - 1); break;
     case CommandId::ZoomReset: zoomText(0); break;
     case CommandId::Present: presentation_->isOn() ? presentation_->end() : presentation_->begin(); break;
+    case CommandId::BlackScreen: presentation_->toggleBlack(); break;
+    case CommandId::Spotlight: presentation_->lightNext(); break;
+    case CommandId::PointerRing: presentation_->toggleRing(); break;
     case CommandId::PreviousStep: lessons_.player().previous(); break;
     case CommandId::NextStep: lessons_.player().next(); break;
     case CommandId::Reveal: lessons_.reveal(); break;
@@ -169,46 +173,6 @@ void MainWindow::choosePreset(std::string_view name)
     }
 }
 
-/// While a prediction is drawn its strokes are what is undone.
-void MainWindow::undo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
-    } else {
-        session_.history().undo();
-    }
-}
-
-void MainWindow::redo()
-{
-    if (explorer_.draft() != nullptr && explorer_.draft()->canRedo()) {
-        explorer_.draw([](PredictionDraft& draft) { draft.redo(); });
-    } else {
-        session_.history().redo();
-    }
-}
-
-void MainWindow::followHistory()
-{
-    const PredictionDraft* draft = explorer_.draft();
-    menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
-    if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
-        const QString step = texts_(teaching::StepPrediction);
-        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
-                         draft->canRedo() ? step : session_.redoName(texts_));
-        return;
-    }
-    menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
-}
-
-void MainWindow::chooseLanguage(Language language)
-{
-    emit languageChosen(language);
-    settings_.language = language;
-    keep();
-    setTexts(textsFor(language));
-}
-
 void MainWindow::setTexts(const Texts& texts)
 {
     texts_ = texts;
@@ -217,7 +181,9 @@ void MainWindow::setTexts(const Texts& texts)
     exports_.setTexts(texts);
     imports_.setTexts(texts);
     lessons_.setTexts(texts);
+    unsaved_.setTexts(texts);
     exploration_->setTexts(texts);
+    play_.setTexts(texts);
     help_->setTexts(texts);
     menus_->setTexts(texts);
     menus_->setLayouts(explorer_.screen().controls.choiceOf(core::Choice::Layout));
@@ -230,7 +196,7 @@ void MainWindow::setTexts(const Texts& texts)
 void MainWindow::followDocument()
 {
     const QString file = session_.origin().file();
-    const QString name = file.isEmpty() ? QString() : QFileInfo(file).fileName() + QStringLiteral("[*] — ");
+    const QString name = file.isEmpty() ? QString() : shownName(file) + QStringLiteral("[*] — ");
     setWindowTitle(name + texts_(Text::ProgramName));
     setWindowModified(session_.isModified());
     const core::View& view = session_.scenario().view();

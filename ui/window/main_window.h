@@ -20,7 +20,9 @@
 #include "ui/window/import_desk.h"
 #include "ui/window/lesson_desk.h"
 #include "ui/window/motion.h"
+#include "ui/window/play_desk.h"
 #include "ui/window/presentation.h"
+#include "ui/window/unsaved_desk.h"
 
 namespace ui {
 
@@ -41,6 +43,7 @@ public:
     Explorer& explorer() noexcept { return explorer_; }
     Exploration& exploration() noexcept { return *exploration_; }
     CurveSound& sound() noexcept { return sound_; }
+    PlayDesk& play() noexcept { return play_; }
     Motion& motion() noexcept { return motion_; }
     DesktopWishes& wishes() noexcept { return wishes_; }
     HelpDock& help() noexcept { return *help_; }
@@ -51,6 +54,7 @@ public:
     ImportDesk& imports() noexcept { return imports_; }
     LessonPlayer& lessons() noexcept { return lessons_.player(); }
     Presentation& presentation() noexcept { return *presentation_; }
+    UnsavedDesk& unsaved() noexcept { return unsaved_; }
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
 
@@ -59,14 +63,22 @@ public:
 
     void chooseTheme(ThemeChoice choice);
 
+    /// Keeps what is not saved, and the settings: the process ends without a question.
+    void keepAll();
+
+    /// Says a word that goes by itself.
+    void tell(const QString& words, bool isProblem) { exploration_->tell(words, isProblem); }
+
     /// Explains what went wrong before the window was there.
     void tellProblem(const core::Errors& faults);
 
+    const Texts& texts() const noexcept { return texts_; }
     /// Says everything anew: menus, tool bar, panels, controls, sentence, dialogs, undo steps.
     void setTexts(const Texts& texts);
 
 signals:
     void languageChosen(Language language);
+    void newWindowWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -76,6 +88,7 @@ protected:
     void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void connectAll();
@@ -90,6 +103,7 @@ private:
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
+    void togglePlay();
     void undo();
     void redo();
     void followHistory();
@@ -118,8 +132,10 @@ private:
     LessonDesk lessons_;
     Settings settings_;
     Exploration* exploration_;
+    PlayDesk play_;
     HelpDock* help_;
     Menus* menus_;
+    UnsavedDesk unsaved_;  ///< its bar stands below the tools
     Presentation* presentation_;
     bool lessonTakesRoom_ = false;  ///< of the controls, until they are asked for
     bool inLesson_ = false;

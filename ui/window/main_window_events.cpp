@@ -4,16 +4,25 @@
 #include <QMimeData>
 
 #include "ui/window/main_window.h"
+#include "ui/window/menus.h"
 
 namespace ui {
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(file_.mayBeLeft() && exports_.mayBeLeft());
+    event->setAccepted(unsaved_.mayClose(presentation_->isOn()) && exports_.mayBeLeft());
     if (event->isAccepted()) {
+        unsaved_.close();
         keeping_.stop();
         keep();
     }
+}
+
+void MainWindow::keepAll()
+{
+    unsaved_.keepForTheEnd();
+    keeping_.stop();
+    keep();
 }
 
 /// What was dragged out of this program is no document to be opened.
@@ -48,7 +57,9 @@ void MainWindow::moveEvent(QMoveEvent* event)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
+    constexpr int kNarrow = 1100;
     QMainWindow::resizeEvent(event);
+    menus_->setNarrow(width() < kNarrow);
     shareRoom();
     keeping_.start();
 }

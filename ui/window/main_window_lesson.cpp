@@ -77,11 +77,18 @@ void MainWindow::followLesson()
 
 void MainWindow::connectPresentation()
 {
-    addAction(&menus_->action(CommandId::Present));  // its keys work while the menus are hidden, too
+    addActions(menus_->withKeys());  // which work while the menus are hidden, too
+    menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     connect(presentation_, &Presentation::nextWanted, &lessons_.player(), &LessonPlayer::next);
     connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);
-    connect(presentation_, &Presentation::revealWanted, &lessons_, &LessonDesk::reveal);
+    connect(presentation_, &Presentation::revealWanted, this, [this] {
+        if (lessons_.player().isOpen()) {
+            lessons_.reveal();
+        } else {
+            togglePlay();
+        }
+    });
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {
         presentation_->end();
@@ -92,6 +99,8 @@ void MainWindow::connectPresentation()
 void MainWindow::followPresentation(bool on)
 {
     exploration_->setPresenting(on);
+    unsaved_.setPresenting(on);
+    menus_->setPresenting(on);
     followDesktop();
     shareRoom();
     if (on) {

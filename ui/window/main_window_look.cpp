@@ -109,7 +109,8 @@ void MainWindow::keep()
 
 void MainWindow::noteUsed(const QString& path)
 {
-    settings_.recentFiles = withRecent(settings_.recentFiles, path);
+    store_.refresh();  // another window may have noted others
+    settings_.recentFiles = withRecent(recentFilesIn(store_), path);
     menus_->setRecent(settings_.recentFiles);
     keep();
 }
@@ -122,6 +123,14 @@ void MainWindow::chooseTheme(ThemeChoice choice)
     menus_->action(entries[static_cast<std::size_t>(choice)]).setChecked(true);
     followDesktop();
     keep();
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    emit languageChosen(language);
+    settings_.language = language;
+    keep();
+    setTexts(textsFor(language));
 }
 
 void MainWindow::useSound(bool on)
@@ -165,6 +174,7 @@ void MainWindow::followDesktop()
     }
     exploration_->setTheme(theme);
     help_->setTheme(theme);
+    unsaved_.setTheme(theme);
 }
 
 /// All text: the panels, the controls and the sentence by their theme, menus and dialogs by the program's font.

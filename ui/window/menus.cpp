@@ -182,6 +182,7 @@ void Menus::addScreens()
 {
     QMenu& view = menu(Menu::View);
     screenMenu_ = new QMenu(&view);
+    screenMenu_->setObjectName(QStringLiteral("screens"));
     QList<QAction*> entries = view.actions();
     const auto next = entries.indexOf(&action(CommandId::Present)) + 1;
     view.insertMenu(entries.value(next), screenMenu_);
@@ -210,29 +211,6 @@ void Menus::setLayouts(const ChoiceModel& layouts)
         layouts_[i]->setText(layouts.options.value(static_cast<qsizetype>(i)));
         layouts_[i]->setChecked(layouts.selected == static_cast<int>(i));
     }
-}
-
-void Menus::addPlotMenu()
-{
-    plotMenu_ = new QMenu(&window_);
-    for (const CommandId id :
-         {CommandId::CopyFigure, CommandId::CopyValues, CommandId::CopySentence, CommandId::Export}) {
-        plotMenu_->addAction(&action(id));
-    }
-    plotMenu_->addSeparator();
-    for (QAction* layout : layouts_) {
-        plotMenu_->addAction(layout);
-    }
-    plotMenu_->addSeparator();
-    for (const CommandId id :
-         {CommandId::ResetRange, CommandId::Compare, CommandId::Undo, CommandId::Redo, CommandId::Reset}) {
-        plotMenu_->addAction(&action(id));
-    }
-}
-
-void Menus::showPlotMenu(const QPoint& globalPosition)
-{
-    plotMenu_->popup(globalPosition);
 }
 
 void Menus::addLanguages()
@@ -280,6 +258,18 @@ void Menus::addTools(QWidget* layouts)
         }
         bar_->addAction(&action(command.id));
         bar_->widgetForAction(&action(command.id))->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void Menus::setNarrow(bool narrow)
+{
+    for (const CommandId id : {CommandId::Redo, CommandId::Reset}) {
+        if (narrow) {
+            bar_->removeAction(&action(id));
+        } else if (bar_->widgetForAction(&action(id)) == nullptr) {
+            bar_->insertAction(&action(CommandId::Play), &action(id));
+            bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
+        }
     }
 }
 

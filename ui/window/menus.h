@@ -41,6 +41,14 @@ public:
     /// The files of File > Open recent, the latest first.
     void setRecent(const QStringList& files);
 
+    /// All that have keys, of the commands and else.
+    QList<QAction*> withKeys() const;
+    /// What is for a presenter only, and what only a desk has room for.
+    void setPresenting(bool presenting);
+
+    /// In a narrow window the tool bar leaves out what the Edit menu and keys have as well.
+    void setNarrow(bool narrow);
+
     QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
     QMenu& menu(Menu menu) const { return *menus_[static_cast<std::size_t>(menu)]; }
 
@@ -84,6 +92,7 @@ private:
     std::vector<QAction*> lectures_;        ///< in the order of core::LecturePicture
     QMenu* lectureMenu_ = nullptr;
     QMenu* plotMenu_ = nullptr;
+    QAction* presenterPart_ = nullptr;  ///< the line before it
     QMenu* recentMenu_ = nullptr;
     QMenu* languageMenu_ = nullptr;
     QMenu* screenMenu_ = nullptr;

@@ -95,6 +95,22 @@ void Presentation::light(int panel)
     follow();
 }
 
+void Presentation::toggleBlack()
+{
+    overlay_->setBlack(on_ && !overlay_->isBlack());
+}
+
+void Presentation::lightNext()
+{
+    light(lit_ + 1 < static_cast<int>(panels_().size()) ? lit_ + 1 : -1);
+}
+
+void Presentation::toggleRing()
+{
+    ring_ = on_ && !ring_;
+    overlay_->setPointer(ring_ ? std::optional(window_.mapFromGlobal(QCursor::pos())) : std::nullopt);
+}
+
 void Presentation::follow()
 {
     if (!on_) {
@@ -147,10 +163,9 @@ bool Presentation::takes(const QKeyEvent& key) const
 bool Presentation::obey(const QKeyEvent& key)
 {
     if (overlay_->isBlack()) {
-        overlay_->setBlack(false);
+        toggleBlack();
         return true;
     }
-    const int panels = static_cast<int>(panels_().size());
     switch (key.key()) {
     case Qt::Key_Escape: end(); break;
     case Qt::Key_PageUp: emit previousWanted(); break;
@@ -159,15 +174,12 @@ bool Presentation::obey(const QKeyEvent& key)
     case Qt::Key_Return:
     case Qt::Key_Enter: emit revealWanted(); break;
     case Qt::Key_B:
-    case Qt::Key_Period: overlay_->setBlack(true); break;
-    case Qt::Key_S: light(lit_ + 1 < panels ? lit_ + 1 : -1); break;
-    case Qt::Key_H:
-        ring_ = !ring_;
-        overlay_->setPointer(ring_ ? std::optional(window_.mapFromGlobal(QCursor::pos())) : std::nullopt);
-        break;
+    case Qt::Key_Period: toggleBlack(); break;
+    case Qt::Key_S: lightNext(); break;
+    case Qt::Key_H: toggleRing(); break;
     default: {
         const int panel = key.key() - Qt::Key_1;
-        light(panel < panels && panel != lit_ ? panel : -1);
+        light(panel < panels_().size() && panel != lit_ ? panel : -1);
     }
     }
     return true;

@@ -35,6 +35,10 @@ public:
     PresenterOverlay& overlay() noexcept { return *overlay_; }
     /// The panel in the spotlight, from 0; -1 for none.
     int lit() const noexcept { return lit_; }
+    void toggleBlack();
+    /// The spotlight goes to the next panel, and out after the last.
+    void lightNext();
+    void toggleRing();
     /// Panels have other places, or other pictures.
     void follow();
 

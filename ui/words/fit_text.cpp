@@ -2,6 +2,7 @@
 
 #include <QStringList>
 
+#include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 
 namespace ui {
@@ -24,26 +25,50 @@ Text refusalOf(core::FitRefusal refusal)
     return Text::FitBadNumbers;
 }
 
-Text noteOf(core::FitNote note, const core::ForecastResult& forecast)
+constexpr double kSeldom = 0.05;
+
+bool isBeyondChance(const core::Fit& fit)
+{
+    return core::chanceOfOneLaw(fit) < kSeldom;
+}
+
+const Phrase& of(Text text)
+{
+    return allPhrases()[static_cast<std::size_t>(text)];
+}
+
+/// What the points' distance from the curve says, and does to the bands: more than chance alone only where chance alone
+/// would seldom do it.
+const Phrase& widenedOf(const core::Fit& fit)
+{
+    if (!fit.hasErrors()) {
+        return evidence::ApartBeyondChance;
+    }
+    return isBeyondChance(fit) ? evidence::WidenedBeyondChance : evidence::WidenedWithinChance;
+}
+
+const Phrase& noteOf(core::FitNote note, const core::ForecastResult& forecast)
 {
     switch (note) {
-    case core::FitNote::Refused: return refusalOf(forecast.error());
-    case core::FitNote::LeastSquares: return Text::FitLeastSquares;
-    case core::FitNote::Zeros: return Text::FitZeros;
-    case core::FitNote::Ones: return Text::FitOnes;
-    case core::FitNote::Falling: return Text::FitFalling;
-    case core::FitNote::AlphaAtBound: return Text::FitAlphaAtBound;
-    case core::FitNote::FloorAtBound: return Text::FitFloorAtBound;
-    case core::FitNote::FloorUndetermined: return Text::FitFloorUndetermined;
-    case core::FitNote::CBeyond: return Text::FitCBeyond;
-    case core::FitNote::Overdispersed: return Text::FitOverdispersed;
-    case core::FitNote::NotOneLaw: return Text::FitNotOneLaw;
-    case core::FitNote::ForecastHeld: return Text::ForecastHeld;
-    case core::FitNote::ForecastMissed: return Text::ForecastMissed;
-    case core::FitNote::ForecastNotJudged: return Text::ForecastNotJudged;
+    case core::FitNote::Refused: return of(refusalOf(forecast.error()));
+    case core::FitNote::LeastSquares: return of(Text::FitLeastSquares);
+    case core::FitNote::Zeros: return of(Text::FitZeros);
+    case core::FitNote::Ones: return of(Text::FitOnes);
+    case core::FitNote::Unknown: return evidence::FitWithoutQuestions;
+    case core::FitNote::Repeats: return evidence::FitRunsIndependent;
+    case core::FitNote::Falling: return of(Text::FitFalling);
+    case core::FitNote::AlphaAtBound: return of(Text::FitAlphaAtBound);
+    case core::FitNote::FloorAtBound: return of(Text::FitFloorAtBound);
+    case core::FitNote::FloorUndetermined: return of(Text::FitFloorUndetermined);
+    case core::FitNote::CBeyond: return of(Text::FitCBeyond);
+    case core::FitNote::Overdispersed: return widenedOf(forecast->fit);
+    case core::FitNote::NotOneLaw: return of(Text::FitNotOneLaw);
+    case core::FitNote::ForecastHeld: return of(Text::ForecastHeld);
+    case core::FitNote::ForecastMissed: return of(Text::ForecastMissed);
+    case core::FitNote::ForecastNotJudged: return of(Text::ForecastNotJudged);
     case core::FitNote::ForecastNoBand: break;
     }
-    return Text::ForecastNoBand;
+    return of(Text::ForecastNoBand);
 }
 
 bool isVerdict(core::FitNote note)
@@ -61,14 +86,26 @@ QString said(const core::ForecastResult& forecast, const core::FitRequest& reque
         if (!withVerdict && isVerdict(remark.note)) {
             continue;
         }
+        const bool isSpread = remark.note == core::FitNote::Overdispersed;
+        if (isSpread && !forecast->fit.hasErrors() && !isBeyondChance(forecast->fit)) {
+            continue;  // there is no band to widen
+        }
         const QString sentence = texts(noteOf(remark.note, forecast));
-        notes << (sentence.contains(QStringLiteral("%1")) ? sentence.arg(QString::number(remark.number, 'g', 3))
-                                                          : sentence);
+        const QString said =
+            sentence.contains(QStringLiteral("%1")) ? sentence.arg(QString::number(remark.number, 'g', 3)) : sentence;
+        notes << (isSpread && withVerdict ? texts(Text::WithReason, said, chanceText(forecast->fit)) : said);
     }
     return notes.join(QStringLiteral("; "));
 }
 
 }  // namespace
+
+QString chanceText(const core::Fit& fit)
+{
+    constexpr double kLeastSaid = 1e-4;
+    const double chance = core::chanceOfOneLaw(fit);
+    return chance < kLeastSaid ? QStringLiteral("p < 0.0001") : QStringLiteral("p = ") + formatScore(chance);
+}
 
 QString noteOf(const core::ForecastResult& forecast, const core::FitRequest& request, const Texts& texts)
 {

@@ -27,14 +27,31 @@ bool isOutside(const core::HeldBack& point)
     return point.observed < band.low || point.observed > band.high;
 }
 
+bool isJudged(const core::HeldBack& point)
+{
+    return !std::isnan(point.widths);
+}
+
+QString countOf(std::size_t count)
+{
+    return formatCount(static_cast<std::int64_t>(count));
+}
+
+QString held(const core::Forecast& forecast, const Texts& texts)
+{
+    const auto judged = std::count_if(forecast.heldBack.begin(), forecast.heldBack.end(), isJudged);
+    const bool all = static_cast<std::size_t>(judged) == forecast.heldBack.size();
+    return all ? texts(Text::ForecastHeldSaid)
+               : texts(evidence::ForecastHeldSoFar, formatCount(judged), countOf(forecast.heldBack.size()));
+}
+
 QString missed(const core::Forecast& forecast, const Texts& texts)
 {
     const auto outside = std::count_if(forecast.heldBack.begin(), forecast.heldBack.end(), isOutside);
     if (forecast.heldBack.size() == 1) {
         return texts(Text::ForecastMissedOneSaid);
     }
-    return texts(Text::ForecastMissedSaid, formatCount(outside),
-                 formatCount(static_cast<std::int64_t>(forecast.heldBack.size())));
+    return texts(Text::ForecastMissedSaid, formatCount(outside), countOf(forecast.heldBack.size()));
 }
 
 QString missOf(const core::HeldBack& point, const Texts& texts)
@@ -46,7 +63,51 @@ QString missOf(const core::HeldBack& point, const Texts& texts)
     }
     return texts(Text::ForecastMiss, formatSize(expected.size), formatScore(expected.y),
                  formatScore(expected.measured.low), formatScore(expected.measured.high), formatScore(point.observed),
-                 formatDifference(point.miss), formatAmount(std::fabs(point.widths), 1));
+                 formatDifference(point.miss), QString::number(std::fabs(point.widths), 'f', 2));
+}
+
+/// How many are not listed, and how many of those missed.
+QString restText(const std::vector<core::HeldBack>& rest, const Texts& texts)
+{
+    const auto outside = std::count_if(rest.begin(), rest.end(), isOutside);
+    if (outside > 0) {
+        return texts(evidence::MoreHeldBackOutside, countOf(rest.size()), formatCount(outside));
+    }
+    const bool inside = std::all_of(rest.begin(), rest.end(), isJudged);
+    return texts(inside ? evidence::MoreHeldBackInside : evidence::MoreHeldBack, countOf(rest.size()));
+}
+
+QString cOf(const core::Fit& fit, const Texts& texts)
+{
+    const QString c = fit.c() <= 1e30 ? formatSize(fit.c())
+                                      : QStringLiteral("10") + superscript(QString::number(fit.logC / M_LN10, 'f', 0));
+    return fit.hasErrors() ? texts(evidence::CWithError, c, formatScore(fit.seLogC)) : c;
+}
+
+/// The numbers of a fit, those alone that it has.
+QString numbersOf(const core::Fit& fit, const Texts& texts)
+{
+    const QString used = countOf(fit.used);
+    const QString points = countOf(fit.points);
+    const QString alpha = formatScore(fit.alpha);
+    const QString c = cOf(fit, texts);
+    QString text;
+    if (std::isnan(fit.deviance)) {
+        text = texts(Text::ForecastUsedRates, used, points, alpha, c);
+    } else if (fit.hasErrors()) {
+        text = texts(Text::ForecastUsed, used, points, alpha, formatScore(fit.seAlpha), c, formatScore(fit.deviance),
+                     formatCount(fit.freedom), chanceText(fit));
+    } else {
+        text = texts(evidence::ForecastUsedNoErrors, used, points, alpha, c, formatScore(fit.deviance),
+                     formatCount(fit.freedom), chanceText(fit));
+    }
+    if (!fit.request.floor) {
+        return text;
+    }
+    const QString floor = std::isnan(fit.seFloor)
+                              ? texts(evidence::FloorFittedPlain, formatScore(fit.floor))
+                              : texts(evidence::FloorFitted, formatScore(fit.floor), formatScore(fit.seFloor));
+    return text + QStringLiteral("; ") + floor;
 }
 
 }  // namespace
@@ -60,7 +121,7 @@ QString forecastVerdict(const core::ForecastData& data, const Texts& texts)
         return firstLetterUp(noteOf(data.forecast, {}, texts));
     }
     switch (data.forecast->verdict) {
-    case core::Verdict::Held: return texts(Text::ForecastHeldSaid);
+    case core::Verdict::Held: return held(*data.forecast, texts);
     case core::Verdict::Missed: return missed(*data.forecast, texts);
     case core::Verdict::NotOneLaw: return texts(Text::ForecastNotOneLawSaid);
     case core::Verdict::CannotSay: return texts(Text::ForecastCannotSaySaid);
@@ -72,19 +133,9 @@ QString forecastVerdict(const core::ForecastData& data, const Texts& texts)
 QString forecastFacts(const core::Forecast& forecast, const core::FitRequest& request, const Texts& texts)
 {
     const core::Fit& fit = forecast.fit;
-    const QString used = formatCount(static_cast<std::int64_t>(fit.used));
-    const QString points = formatCount(static_cast<std::int64_t>(fit.points));
-    const QString c = fit.c() <= 1e30 ? formatSize(fit.c())
-                                      : QStringLiteral("10") + superscript(QString::number(fit.logC / M_LN10, 'f', 0));
-    QStringList lines;
-    if (std::isnan(fit.deviance)) {
-        lines << texts(Text::ForecastUsedRates, used, points, formatScore(fit.alpha), c);
-    } else {
-        lines << texts(Text::ForecastUsed, used, points, formatScore(fit.alpha), formatScore(fit.seAlpha), c,
-                       formatScore(fit.deviance), formatCount(fit.freedom));
-    }
+    QStringList lines = {numbersOf(fit, texts)};
     QStringList notes = {remarksOf(forecast, request, texts)};
-    if (fit.isOverdispersed()) {
+    if (fit.isOverdispersed() && fit.hasErrors()) {
         notes << texts(evidence::BandsAssumeTheLaw);
     }
     notes.removeAll(QString());
@@ -107,9 +158,21 @@ QString fitFacts(const core::FitResult& fit, const Texts& texts)
 
 QString forecastMisses(const core::Forecast& forecast, int most, const Texts& texts)
 {
+    std::vector<core::HeldBack> points(forecast.heldBack.rbegin(), forecast.heldBack.rend());
+    std::stable_partition(points.begin(), points.end(), isOutside);
+    const auto listed =
+        points.size() <= static_cast<std::size_t>(most) ? points.size() : static_cast<std::size_t>(most) - 1;
+    const std::vector<core::HeldBack> rest(points.begin() + static_cast<std::ptrdiff_t>(listed), points.end());
+    points.resize(listed);
+    std::stable_sort(points.begin(), points.end(), [](const core::HeldBack& a, const core::HeldBack& b) {
+        return a.expected.size > b.expected.size;
+    });
     QStringList lines;
-    for (auto point = forecast.heldBack.rbegin(); point != forecast.heldBack.rend() && lines.size() < most; ++point) {
-        lines << missOf(*point, texts);
+    for (const core::HeldBack& point : points) {
+        lines << missOf(point, texts);
+    }
+    if (!rest.empty()) {
+        lines << restText(rest, texts);
     }
     return lines.join(u'\n');
 }

@@ -17,7 +17,8 @@ namespace ui {
 /// The same of a fit that foretells nothing; where there is none, why.
 [[nodiscard]] QString fitFacts(const core::FitResult& fit, const Texts& texts);
 
-/// What was foretold of each point held back and what came, the largest models first, at most `most` lines.
+/// What was foretold of each point held back and what came, the largest models first, in at most `most` lines, at least
+/// two; where they are more, those that missed before others, and in the last line how many more there are.
 [[nodiscard]] QString forecastMisses(const core::Forecast& forecast, int most, const Texts& texts);
 
 }  // namespace ui

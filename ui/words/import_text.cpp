@@ -2,31 +2,36 @@
 
 #include <array>
 #include <span>
+#include <variant>
+
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
 namespace {
 
-constexpr std::array kRoles = {
-    Text::RoleIgnored, Text::RoleFamily,      Text::RoleModel,      Text::RoleTask,  Text::RoleMetric,
-    Text::RoleShots,   Text::RoleTemperature, Text::RoleCheckpoint, Text::RoleStep,  Text::RoleSize,
-    Text::RoleCompute, Text::RoleScore,       Text::RoleModelScore, Text::RoleError, Text::RoleLow,
-    Text::RoleHigh,    Text::RoleQuestions,   Text::RoleCorrect,
+using Words = std::variant<Text, Phrase>;
+
+constexpr std::array<Words, 19> kRoles = {
+    Text::RoleIgnored, Text::RoleFamily,  Text::RoleModel,       Text::RoleTask,       evidence::RoleSetting,
+    Text::RoleMetric,  Text::RoleShots,   Text::RoleTemperature, Text::RoleCheckpoint, Text::RoleStep,
+    Text::RoleSize,    Text::RoleCompute, Text::RoleScore,       Text::RoleModelScore, Text::RoleError,
+    Text::RoleLow,     Text::RoleHigh,    Text::RoleQuestions,   Text::RoleCorrect,
 };
 static_assert(kRoles.size() == static_cast<std::size_t>(core::Role::Correct) + 1);
 
-constexpr std::array kGrades = {Text::GradeUnknown, Text::GradeStrict, Text::GradeGraded};
+constexpr std::array<Words, 3> kGrades = {Text::GradeUnknown, Text::GradeStrict, Text::GradeGraded};
 static_assert(kGrades.size() == static_cast<std::size_t>(core::Grade::Graded) + 1);
 
-constexpr std::array kMeasures = {Text::MeasureFraction, Text::MeasureScore, Text::MeasureLoss,
-                                  Text::MeasurePerplexity};
+constexpr std::array<Words, 4> kMeasures = {Text::MeasureFraction, Text::MeasureScore, Text::MeasureLoss,
+                                            Text::MeasurePerplexity};
 static_assert(kMeasures.size() == static_cast<std::size_t>(core::Measure::Perplexity) + 1);
 
-QStringList said(std::span<const Text> all, const Texts& texts)
+QStringList said(std::span<const Words> all, const Texts& texts)
 {
     QStringList names;
-    for (const Text text : all) {
-        names << texts(text);
+    for (const Words& words : all) {
+        names << std::visit([&](const auto& text) { return texts(text); }, words);
     }
     return names;
 }

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/evidence/parts.h"
 #include "core/import/built_in.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -14,48 +17,9 @@ namespace {
 
 constexpr std::size_t kMostFits = 2;  // that a panel has lines for
 
-const QString kBetween = QStringLiteral(" / ");
-constexpr qsizetype kMetricPlace = 2;  // family / task / metric
-
-QStringList partsOf(const std::string& name)
+QString impliedText(const std::string& name, const QString& values, const Texts& texts)
 {
-    return QString::fromStdString(name).split(kBetween);
-}
-
-/// Which parts of names all of them have, and the same.
-std::vector<bool> sameParts(const std::vector<std::string>& names)
-{
-    const QStringList first = names.empty() ? QStringList() : partsOf(names.front());
-    std::vector<bool> same(static_cast<std::size_t>(first.size()), true);
-    for (const std::string& name : names) {
-        const QStringList parts = partsOf(name);
-        same.resize(std::max(same.size(), static_cast<std::size_t>(parts.size())), false);
-        for (std::size_t i = 0; i < same.size(); ++i) {
-            const auto place = static_cast<qsizetype>(i);
-            same[i] = same[i] && place < parts.size() && parts[place] == first[place];
-        }
-    }
-    return same;
-}
-
-std::vector<bool> sameParts(const core::MeasuredData& data)
-{
-    std::vector<std::string> names;
-    for (const core::MeasuredLine& line : data.lines) {
-        names.push_back(line.name);
-    }
-    return sameParts(names);
-}
-
-QString joined(const QStringList& parts, const std::vector<bool>& same, bool wanted)
-{
-    QStringList kept;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (same[static_cast<std::size_t>(i)] == wanted) {
-            kept << parts[i];
-        }
-    }
-    return kept.join(kBetween);
+    return isAllOfSome(name) ? texts(evidence::ImpliedOfOne, values) : texts(Text::HoverImplied, values);
 }
 
 /// What each score of a few says of one token; nothing where the length is unknown.
@@ -70,45 +34,49 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
     }
     return values.isEmpty() || line.points.size() > kFew
                ? QString()
-               : texts(Text::HoverImplied, values.join(texts(Text::ListSeparator)));
+               : impliedText(line.name, values.join(texts(Text::ListSeparator)), texts);
+}
+
+/// Errors that come together make answers easier than their parts say, never harder.
+QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
+{
+    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
+    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
 }
 
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
     case core::Place::Size: return formatSize(point.place);
-    case core::Place::Length: return texts(Text::HoverLength, formatScore(point.place));
+    case core::Place::Length: return texts(Text::HoverLength, formatLength(point.place));
     case core::Place::Compute: break;
     }
     return texts(Text::HoverCompute, formatScore(point.place));
 }
 
+/// How a line follows from its graded twin, and from the law that fits it; a fact a line.
+QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList lines;
+    if (line.raised) {
+        lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
+                       formatAmount(line.raised->effective.worst, 3));
+        lines << tooLongText(line, texts);
+    }
+    if (line.fit && data.lines.size() <= kMostFits) {
+        const QString facts = fitFacts(*line.fit, texts);
+        const QString named =
+            data.lines.size() == 1
+                ? texts(Text::FitNote, facts)
+                : texts(Text::FitNoteOf, namesApart(data, texts)[static_cast<qsizetype>(&line - data.lines.data())],
+                        facts);
+        lines << named.split(u'\n');
+    }
+    lines.removeAll(QString());
+    return lines;
+}
+
 }  // namespace
-
-QStringList namesApart(const core::MeasuredData& data, const Texts&)
-{
-    const std::vector<bool> same = sameParts(data);
-    QStringList names;
-    for (const core::MeasuredLine& line : data.lines) {
-        const QStringList parts = partsOf(line.name);
-        names << (data.lines.size() == 1 ? QString()
-                  : same.empty()         ? parts.join(kBetween)
-                                         : joined(parts, same, false));
-    }
-    return names;
-}
-
-QStringList namesApart(const std::vector<std::string>& names)
-{
-    const std::vector<bool> same = sameParts(names);
-    QStringList apart;
-    for (const std::string& name : names) {
-        const QStringList parts = partsOf(name);
-        const QString differs = same.empty() ? QString() : joined(parts, same, false);
-        apart << (differs.isEmpty() ? parts.join(kBetween) : differs);
-    }
-    return apart;
-}
 
 QString readingText(const core::MeasuredReading& reading, const Texts& texts)
 {
@@ -136,14 +104,29 @@ QString kindText(const core::MeasuredData& data, const Texts& texts)
                                           formatCount(static_cast<std::int64_t>(data.lines.size())));
 }
 
+/// What is dotted, dashed or small: before what is said in numbers, since that may have to give way.
+void explainLines(const core::MeasuredData& data, const Texts& texts, QStringList& lines)
+{
+    if (data.place == core::Place::Length) {
+        lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
+    }
+    const bool paired = data.models.size() == data.lines.size() && data.lines.size() > 1;
+    if (!data.models.empty() && (paired || data.place == core::Place::Length)) {
+        lines << texts(evidence::DashedModels);
+    }
+    if (hasRuns(data)) {
+        lines << texts(evidence::RunsNote);
+    }
+}
+
 QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
 {
     QStringList lines;
-    const std::vector<bool> same = sameParts(data);
-    if (!same.empty()) {
-        lines << joined(partsOf(data.lines.front().name), same, true);
+    if (!data.lines.empty()) {
+        lines << sharedName(data, texts);
     }
     lines << kindText(data, texts);
+    explainLines(data, texts, lines);
     for (const core::MeasuredLine& line : data.lines) {
         if (data.lines.size() == 1 && data.place != core::Place::Length) {
             lines << readingText(line.reading, texts);
@@ -151,25 +134,23 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
         if (const QString implied = impliedText(line, texts); data.lines.size() == 1 && !implied.isEmpty()) {
             lines << implied;
         }
-        if (line.raised) {
-            lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
-                           formatAmount(line.raised->effective.worst, 3));
-        }
-        if (line.fit && data.lines.size() <= kMostFits) {
-            const QString facts = fitFacts(*line.fit, texts);
-            lines << (data.lines.size() == 1 ? texts(Text::FitNote, facts)
-                                             : texts(Text::FitNoteOf, joined(partsOf(line.name), same, false), facts));
-        }
+        lines << factsOf(line, data, texts);
         if (line.straight && data.lines.size() == 1) {
             lines << texts(Text::StraightNote, formatAmount(line.straight->slope, 2),
                            formatAmount(line.straight->bend, 2));
         }
     }
-    if (data.place == core::Place::Length) {
-        lines << texts(data.grade == core::Grade::Strict ? Text::GeometricNote : Text::ProportionalNote);
-    }
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList facts;
+    for (const core::MeasuredLine& line : data.lines) {
+        facts << factsOf(line, data, texts);
+    }
+    return facts;
 }
 
 QString measuredDescription(const core::MeasuredData& data, const QString& title, const Texts& texts)
@@ -210,7 +191,7 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << texts(Text::HoverReadingError, formatAmount(*series.readingError, 3));
     }
     if (point.impliedSuccess) {
-        lines << texts(Text::HoverImplied, formatMean(*point.impliedSuccess));
+        lines << impliedText(line.name, formatMean(*point.impliedSuccess), texts);
     }
     if (const QString reading = readingText(line.reading, texts);
         !reading.isEmpty() && at.place != core::Place::Length) {
@@ -222,10 +203,12 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
     return lines.join(u'\n');
 }
 
-QString metricPart(const std::string& name)
+bool hasRuns(const core::MeasuredData& data)
 {
-    const QStringList parts = partsOf(name);
-    return parts.size() > kMetricPlace ? parts[kMetricPlace] : parts.back();
+    const auto any = [](const core::MeasuredPoint& point) { return !point.runs.empty() && !point.hidden; };
+    return std::any_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
+        return std::any_of(line.points.begin(), line.points.end(), any);
+    });
 }
 
 QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
@@ -245,6 +228,10 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     } else if (core::has(layout, core::PanelKind::Forecast)) {
         const auto* drawn = core::find<core::ForecastData>(evaluation);  // one series of those shown
         add(drawn == nullptr ? std::string() : drawn->source);
+    } else if (core::has(layout, core::PanelKind::Bell)) {
+        for (const std::size_t part : core::partsOf(scenario.view().series, scenario.evidence())) {
+            add(scenario.evidence().series()[part].source);  // of the measured bell
+        }
     } else if (core::has(layout, core::PanelKind::Strict)) {
         for (const std::string& name : scenario.view().series) {
             if (const core::Series* series = scenario.evidence().find(name)) {

@@ -3,8 +3,11 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <variant>
 
 #include <QStringList>
+
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
@@ -15,7 +18,7 @@ using core::RemarkCode;
 /// A remark's sentence and what it takes in this order: the subject, what was found, what is allowed.
 struct RemarkRow {
     RemarkCode code;
-    Text text;
+    std::variant<Text, Phrase> text;
     std::string_view takes;
 };
 
@@ -33,6 +36,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NotMeasurements, Text::RemarkNotMeasurements, ""},
     {RemarkCode::WrongFieldCount, Text::RemarkWrongFieldCount, "fa"},
     {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},
+    {RemarkCode::ZeroByte, evidence::RemarkZeroByte, ""},
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
     {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
@@ -51,8 +55,9 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::CountMismatch, Text::RemarkCountMismatch, "fa"},
     {RemarkCode::ComputeOnly, Text::RemarkComputeOnly, ""},
     {RemarkCode::PartOfTheQuestions, Text::RemarkPartOfTheQuestions, "sfa"},
-    {RemarkCode::QuestionsFromError, Text::RemarkQuestionsFromError, "f"},
+    {RemarkCode::QuestionsFromError, evidence::RemarkQuestionsFromError, "f"},
     {RemarkCode::ZeroErrorNoCertainty, Text::RemarkZeroErrorNoCertainty, ""},
+    {RemarkCode::TellsApart, evidence::RemarkTellsApart, "s"},
     {RemarkCode::SameSizeTwice, Text::RemarkSameSizeTwice, "fsa"},
     {RemarkCode::ManySeries, Text::RemarkManySeries, "fa"},
     {RemarkCode::MoreRemarks, Text::RemarkMoreRemarks, "f"},
@@ -88,12 +93,16 @@ QString reasonOf(const core::Remark& remark, const Texts& texts)
                          : take == 'f' ? QString::fromStdString(remark.found)
                                        : rangeIn(QString::fromStdString(remark.allowed), texts));
     }
-    switch (arguments.size()) {
-    case 0: return texts(row.text);
-    case 1: return texts(row.text, arguments[0]);
-    case 2: return texts(row.text, arguments[0], arguments[1]);
-    default: return texts(row.text, arguments[0], arguments[1], arguments[2]);
-    }
+    return std::visit(
+        [&](const auto& text) {
+            switch (arguments.size()) {
+            case 0: return texts(text);
+            case 1: return texts(text, arguments[0]);
+            case 2: return texts(text, arguments[0], arguments[1]);
+            default: return texts(text, arguments[0], arguments[1], arguments[2]);
+            }
+        },
+        row.text);
 }
 
 QString describe(const core::Remark& remark, const Texts& texts)

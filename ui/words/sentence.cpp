@@ -5,10 +5,13 @@
 #include "core/model/score.h"
 #include "ui/words/amount_text.h"
 #include "ui/words/difference.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/marked_text.h"
+#include "ui/words/measured_sentence.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -33,31 +36,38 @@ bool onlyTheMeanDiffers(core::Model then, const core::Model& now)
 class Writer {
 public:
     Writer(const SentenceFacts& facts, const Texts& texts)
-        : facts_(facts), texts_(texts), featured_(facts.now.view().featured), grading_(facts.now.model().grading)
+        : facts_(facts), texts_(texts), featured_(facts.now.view().featured), grading_(facts.now.model().grading),
+          ofParts_(core::has(core::specOf(facts.now.view().layout), core::PanelKind::Strict)
+                   && featured_ == Metric::ExactMatch && countsParts(facts.now))
     {
     }
 
     QString state() const
     {
+        const QString mean =
+            marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_));
+        if (ofParts_) {
+            return texts_(evidence::SaidPartsOfModel, mean, marked(featured_, shareText(facts_.featured, texts_)),
+                          formatCount(grading_.length));
+        }
         QString said = scoreClause();
         if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
             said = texts_(Text::SaidIndependent, said);
         }
-        const core::LayoutSpec& layout = core::specOf(facts_.now.view().layout);
-        const bool beside = core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
-        return texts_(beside ? Text::SaidTokensOfModel : Text::SaidTokens,
-                      marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_)),
-                      said);
+        return texts_(standsByMeasurements(facts_.now) ? Text::SaidTokensOfModel : Text::SaidTokens, mean, said);
     }
 
     QString change() const
     {
-        QString said = comparison();
+        QString said = ofParts_ ? QString() : comparison();  // which is of tokens
+        const auto add = [&](const QString& more) {
+            said += (said.isEmpty() ? QString() : texts_.betweenSentences()) + more;
+        };
         if (facts_.stopped) {
-            said += texts_.betweenSentences() + stop(*facts_.stopped);
+            add(stop(*facts_.stopped));
         }
         if (facts_.spreadTaken) {
-            said += texts_.betweenSentences() + spreadTaken(*facts_.spreadTaken);
+            add(spreadTaken(*facts_.spreadTaken));
         }
         return said;
     }
@@ -251,6 +261,7 @@ private:
     const Texts& texts_;
     Metric featured_;
     const core::Grading& grading_;
+    const bool ofParts_;  ///< that are no tokens
 };
 
 QString plainText(const std::vector<SentencePart>& parts)
@@ -270,12 +281,16 @@ SentenceModel presentSentence(const SentenceFacts& facts, const Texts& texts)
         const QString text = texts(Text::SaidPublished);
         return {{{text, std::nullopt}}, {}, {}, text, {}};
     }
+    if (const auto measured = measuredSentence(facts.now, texts)) {
+        return {{{*measured, std::nullopt}}, {}, {}, *measured, {}};
+    }
     const Writer writer(facts, texts);
     SentenceModel model;
     model.between = texts.betweenSentences();
     model.state = partsOf(writer.state());
     model.change = partsOf(writer.change());
     model.exact = writer.exact();
+    model.between = model.change.empty() ? QString() : model.between;
     model.plain = plainText(model.state) + model.between + plainText(model.change);
     return model;
 }

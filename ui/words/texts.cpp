@@ -20,6 +20,7 @@ constexpr Phrase kPhrases[] = {
 #include "ui/words/fault_list.inc"
 #include "ui/words/help_list.inc"
 #include "ui/words/teaching_list.inc"
+#include "ui/words/unsaved_list.inc"
 #undef TEXT
 };
 static_assert(std::string_view(kPhrases[0].english) == "per-token accuracy",

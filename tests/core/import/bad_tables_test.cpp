@@ -68,8 +68,8 @@ TEST(BadTables, AreSaidToBeNoTables)
 
 TEST(BadTables, NameTheByteThatIsNoText)
 {
-    EXPECT_EQ(onlyRemark(std::string("size,acc\n1e9,\0", 14)),
-              (Remark{RemarkCode::NotText, "t.csv", 2, 5, {}, {}, {}}));
+    EXPECT_EQ(onlyRemark(std::string("size,a\0c\n1e9,0.1\n2e9,0.2\n", 25)),
+              (Remark{RemarkCode::NotText, "t.csv", 1, 7, {}, {}, {}}));  // in the header nobody knows what it says
     EXPECT_EQ(onlyRemark("size,acc\n1e9,0.1\n2e9,\xE4\n"), (Remark{RemarkCode::NotText, "t.csv", 3, 5, {}, {}, {}}));
     EXPECT_EQ(onlyRemark("\xED\xA0\x80").code, RemarkCode::NotText);      // half a pair
     EXPECT_EQ(onlyRemark("\xC0\x80").code, RemarkCode::NotText);          // a NUL in two bytes
@@ -105,17 +105,27 @@ TEST(BadTables, KeepTheGoodRows)
                                      "0,0.20,0.01,100\n"
                                      "1e400,0.20,0.01,100\n"
                                      "2e31,0.20,0.01,100\n"
-                                     "1e9,0.20,-0.01,100\n"
-                                     "1e9,0.20,wide,100\n"
-                                     "1e9,0.20,0.01,-5\n"
-                                     "1e9,0.20,0.01,2.5\n"
+                                     "1e9,0.21,-0.01,100\n"
+                                     "2e9,0.22,wide,100\n"
+                                     "3e9,0.23,0.01,-5\n"
+                                     "4e9,0.26,0.01,2.5\n"
                                      "1e9,,0.01,100\n"
                                      "1e9,-0.2,0.01,100\n"
                                      "\"1e9,0.2,0.01,100\n"
                                      "1e10,0.30,,100\n"
                                      "1e11,\"0.4\"\"\",0.01,100\n"
                                      "1e12,0.50,0.01,100\n");
-    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.3, 0.5}));
+    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.21, 0.22, 0.23, 0.26, 0.3, 0.5}));
+    ASSERT_EQ(reading.series.size(), 1U);
+    const std::vector<core::Measurement>& points = reading.series[0].points;
+    for (const std::size_t withoutError : {1U, 2U}) {  // a score stands without an error or n that make no sense
+        EXPECT_FALSE(points[withoutError].standardError);
+        EXPECT_EQ(points[withoutError].questions, 100);
+    }
+    for (const std::size_t withoutQuestions : {3U, 4U}) {
+        EXPECT_EQ(points[withoutQuestions].standardError, 0.01);
+        EXPECT_FALSE(points[withoutQuestions].questions);
+    }
     std::vector<std::tuple<std::size_t, std::size_t, RemarkCode>> said;
     for (const Remark& remark : reading.remarks) {
         said.emplace_back(remark.line, remark.column, remark.code);
@@ -134,6 +144,44 @@ TEST(BadTables, KeepTheGoodRows)
                                                                                    {14, 2, NotANumber}}));
     EXPECT_EQ(reading.remarks[0], (Remark{OutOfRange, "t.csv", 3, 1, "size", "0", "1..1e30"}));
     EXPECT_EQ(reading.remarks[5], (Remark{OutOfRange, "t.csv", 8, 4, "n", "-5", "1..9007199254740992"}));
+}
+
+/// One damaged byte costs its row, not the file; a program and UTF-16 without its mark are no text.
+TEST(BadTables, LoseOnlyTheRowOfAZeroByte)
+{
+    std::string text = "size,acc\n1e8,0.1\n1e9,0.2\n1e10,0.3\n";
+    text.insert(text.find("0.2") + 1, 1, '\0');
+    const Reading reading = readText(text);
+    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.3}));
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::ZeroByte, "t.csv", 3, 6, {}, {}, {}}));
+    std::string spread;
+    for (const char c : std::string("size,acc\n1e8,0.1\n1e9,0.2\n")) {
+        spread.append(1, c).append(1, '\0');
+    }
+    EXPECT_EQ(onlyRemark(spread).code, RemarkCode::NotText);
+    EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 11)).code, RemarkCode::NotText);
+}
+
+/// An interval upside down says nothing; its score does.
+TEST(BadTables, KeepTheScoreOfAnIntervalUpsideDown)
+{
+    const Reading reading = readText("size,acc,acc_lower_95,acc_upper_95\n1e8,0.1,0.2,0.05\n1e9,0.2,0.1,0.3\n");
+    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.2}));
+    EXPECT_FALSE(reading.series.at(0).points[0].low);
+    EXPECT_FALSE(reading.series.at(0).points[0].high);
+    EXPECT_EQ(reading.series.at(0).points[1].high, 0.3);
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0].code, RemarkCode::OutOfRange);
+}
+
+/// Right answers are nothing without how many there were.
+TEST(BadTables, LoseARowOfCountsWhoseNumberIsWrong)
+{
+    const Reading reading = readText("size,correct,n\n1e8,10,100\n1e9,20,-100\n1e10,30,100\n");
+    EXPECT_EQ(scoresIn(reading), (std::vector<double>{0.1, 0.3}));
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::OutOfRange, "t.csv", 3, 3, "n", "-100", "1..9007199254740992"}));
 }
 
 TEST(BadTables, AskForTheUnitOfSmallSizes)

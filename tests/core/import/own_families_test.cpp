@@ -52,7 +52,7 @@ TEST(OwnFamilies, HoldEveryRunOfEverySize)
             EXPECT_GE(placed.size(), 10U) << name;
             EXPECT_GE(placed.back().at / placed.front().at, 31.6) << name;  // a decade and a half
             for (const core::PlacedScore& score : placed) {
-                EXPECT_EQ(score.runs.size(), 3U) << name;
+                EXPECT_EQ(score.runs.size(), 5U) << name;
             }
         }
     }

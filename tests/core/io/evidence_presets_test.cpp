@@ -57,6 +57,10 @@ TEST(EvidencePresets, OpenWhereTheirMeasurementsAreSeen)
         EXPECT_FALSE(shows(core::presetScenario(name).value(), Grade::Graded)) << name;
     }
     EXPECT_EQ(core::presetScenario("gpt3-table-h1")->view().series.size(), 45U);
+    // Every size of Fig. 3 by both metrics, with what its first token promises and without a model that would repeat
+    // it.
+    EXPECT_EQ(core::presetScenario("gpt3-length")->view().series.size(), 8U);
+    EXPECT_TRUE(core::presetScenario("gpt3-length")->view().dataAlone);
     EXPECT_EQ(core::presetScenario("real-bell")->view().series.size(), 10U);
 }
 

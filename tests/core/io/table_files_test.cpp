@@ -77,4 +77,25 @@ TEST(TableFiles, APipeIsReadToItsEnd)
     EXPECT_EQ(read.files.front().bytes, "size,acc\n1e9,0.5\n");
 }
 
+/// A run of lm-evaluation-harness: results beside the answers to each question, in a folder a model.
+TEST(TableFiles, OfAFolderAreItsTables)
+{
+    const Folder folder;
+    fs::create_directories(folder.path / "opt-1b");
+    fs::create_directories(folder.path / "opt-7b" / "more");
+    const std::vector<std::string> expected = {
+        folder.write("opt-1b/results_2024.json", "{}"), folder.write("opt-7b/more/results_2024.JSON", "{}"),
+        folder.write("scores.md", "# Scores\n\n|size|acc|\n|--|--|\n"), folder.write("table.csv", "size,acc\n")};
+    for (const char* other : {"opt-1b/samples_arc_2024.jsonl", "README.md", "figure.png", "model.mirage"}) {
+        static_cast<void>(folder.write(other, "# Prose\n"));
+    }
+    EXPECT_EQ(core::tablesIn(folder.path.string()), expected);
+    const std::string lone = folder.write("z.csv", "size,acc\n");
+    fs::create_directories(folder.path / "empty");
+    const std::string empty = (folder.path / "empty").string();
+    const std::vector<std::string> named = {lone, (folder.path / "opt-1b").string(), empty, "nowhere"};
+    EXPECT_EQ(core::withFolders(named), (std::vector<std::string>{lone, expected[0], empty, "nowhere"}));
+    EXPECT_TRUE(core::tablesIn("nowhere").empty());
+}
+
 }  // namespace

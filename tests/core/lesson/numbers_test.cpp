@@ -273,6 +273,8 @@ const std::vector<Accounted>& accounted()
         {'9', "92", adders(2266, 0)},
         {'9', "1.1", adders(2266, 1)},
         {'9', "0.5", adders(2266, 2)},
+        {'9', "92.5", adders(2266, 3)},
+        {'9', "2.6", adders(2266, 4)},
         {'9', "10", adders(29770, 0)},
         {'9', "3", 3e9},      // the ladder's third billion, below which the fit is
         {'9', "160", 160e6},  // the model's name, of 162 million parameters

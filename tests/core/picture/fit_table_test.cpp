@@ -18,10 +18,11 @@ const std::vector<double> kTwoDigits = {0.02, 0.041, 0.035, 0.045, 0.089, 0.119,
 // The remarks as "note" or "note=number", in short.
 std::string notesOf(const Series& series, const FitTableRequest& request = {})
 {
-    const char* const names[] = {"refused",  "least-squares",  "zeros",          "ones",
-                                 "falling",  "alpha-at-bound", "floor-at-bound", "floor-undetermined",
-                                 "c-beyond", "overdispersed",  "not-one-law",    "held",
-                                 "missed",   "not-judged",     "no-band"};
+    const char* const names[] = {
+        "refused",    "least-squares", "zeros",          "ones",           "unknown",
+        "repeats",    "falling",       "alpha-at-bound", "floor-at-bound", "floor-undetermined",
+        "c-beyond",   "overdispersed", "not-one-law",    "held",           "missed",
+        "not-judged", "no-band"};
     const std::vector<std::string> name = {"a"};
     const FitRow row = fitRows({&series, 1}, name, request).front();
     std::string text;
@@ -108,6 +109,10 @@ TEST(FitTable, SaysWhatAFitIsToBeReadWith)
               "missed");
     EXPECT_EQ(notesOf(seriesOf(kGpt3, kTwoDigits, 2000), {{}, 13e9}), "overdispersed=5.95; not-one-law; not-judged");
     EXPECT_EQ(notesOf(seriesOf(kGpt3, kTwoDigits, std::nullopt), {{}, 13e9}), "least-squares; no-band");
+    Series mixed = seriesOf(kPaper, {0.01, 0.02, 0.07, 0.6}, 1000);
+    mixed.points[0].questions.reset();
+    EXPECT_EQ(notesOf(mixed).substr(0, 12), "unknown=1.00");
+    EXPECT_EQ(notesOf(seriesOf({1e8, 1e8, 1e9, 1e10}, {0.1, 0.11, 0.2, 0.3}, 100)).substr(0, 7), "repeats");
     EXPECT_EQ(notesOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10)), refusal(FitRefusal::TooFewSizes));
     EXPECT_EQ(notesOf(seriesOf({1e8, 1e8}, {0.1, 0.2}, 10)), refusal(FitRefusal::NoSpread));
     EXPECT_EQ(notesOf(seriesOf(kPaper, {0, 0, 0, 0}, 10)), refusal(FitRefusal::NothingRight));

@@ -228,6 +228,39 @@ TEST(Measured, RaisesAGradedSeriesToItsEffectiveLength)
     EXPECT_FALSE(dataOf(shown(YScale::Linear), Grade::Strict).lines[0].raised.has_value());  // of a loss there is none
 }
 
+/// LeNet's six of six: what independent parts would have is the sixth power, whatever power fits; without a known
+/// number of parts the one that fits.
+TEST(Measured, RaisesAGradedSeriesToTheNumberOfPartsWhereItIsKnown)
+{
+    auto series = papersLaw();
+    series[1].metric = "accuracy";
+    series[1].measure = Measure::Fraction;
+    series[0].length = 6;
+    for (std::size_t i = 0; i < 4; ++i) {
+        series[1].points[i].score = std::pow(series[0].points[i].score, 1.0 / 5.0);
+    }
+    const auto raised = [&] { return *dataOf(shown(YScale::Linear, series), Grade::Strict).lines[0].raised; };
+    EXPECT_EQ(raised().power, 6.0);
+    EXPECT_NEAR(raised().effective.length, 5.0, 1e-12);
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_NEAR(raised().points[i].y, std::pow(series[1].points[i].score, 6.0), 1e-15);
+    }
+    series[0].length.reset();
+    EXPECT_NEAR(raised().power, 5.0, 1e-12);
+}
+
+/// A run that leaves the mean's interval is still inside the panel.
+TEST(Measured, HasRoomForEveryRun)
+{
+    auto series = papersLaw();
+    core::Measurement worse = series[1].points[0];
+    worse.score = 50.0;
+    series[1].points.push_back(worse);
+    const MeasuredData data = dataOf(shown(YScale::Linear, series), Grade::Graded);
+    ASSERT_EQ(data.lines.at(0).points.at(0).runs.size(), 2U);
+    EXPECT_LT(data.y.minimum, -50.0);
+}
+
 /// GPT-3's fan: each length has the model's curve of that length; a lone one that of the scenario.
 TEST(Measured, ComparesEachLengthWithItsOwnModel)
 {

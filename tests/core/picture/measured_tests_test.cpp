@@ -29,7 +29,7 @@ TEST(MeasuredTests, ShowWhatQuestionsWouldHaveShown)
     core::Scenario scenario = resolution();
     for (const std::int64_t n : {1000, 1'000'000}) {
         scenario.model.testSet.questions = n;
-        const auto all = core::measuredTests(core::validate(scenario).value());
+        const auto all = core::measuredTests(core::validate(scenario).value(), scenario.model.testSet);
         ASSERT_EQ(all.size(), 1U);
         EXPECT_EQ(all[0].name, scenario.view.series.front());
         ASSERT_EQ(all[0].tests.size(), 4U);
@@ -64,12 +64,67 @@ TEST(MeasuredTests, PassOverWhatCountsNothingAndWhatIsLeftOut)
 {
     core::Scenario scenario = core::presetScenario("ifeval")->value();
     scenario.view.layout = core::Layout::TestSet;
-    const auto all = core::measuredTests(core::validate(scenario).value());
+    const auto all = core::measuredTests(core::validate(scenario).value(), scenario.model.testSet);
     ASSERT_EQ(all.size(), 1U);  // the graded one is passed over
     EXPECT_EQ(all[0].name, "Qwen1.5-Chat / IFEval / prompt-strict");
     scenario.view.hidden = {*scenario.evidence.find(all[0].name)->points.front().size};
-    const auto rest = core::measuredTests(core::validate(scenario).value());
+    const auto rest = core::measuredTests(core::validate(scenario).value(), scenario.model.testSet);
     EXPECT_EQ(rest[0].tests.size() + 1, all[0].tests.size());
+}
+
+/// By hand, of 0.00029 at 6.7B: n ln(1 - y), ln(1 - y) being -0.000290042, and ceil(ln 0.05 / ln(1 - y)) = 10,329.
+TEST(MeasuredTests, SayWhatQuestionsGiveOfAMeasuredScore)
+{
+    core::Scenario scenario = resolution();
+    const std::pair<std::int64_t, double> nothing[] = {
+        {100, -0.0290042}, {1000, -0.290042}, {10'000, -2.90042}, {1'000'000, -290.042}};
+    for (const auto& [n, chance] : nothing) {
+        scenario.model.testSet.questions = n;
+        core::Evaluator evaluator;
+        const auto data =
+            *core::find<core::QuestionsData>(evaluator.evaluate(core::validate(scenario).value(), {300, 200}));
+        EXPECT_EQ(data.series, scenario.view.series.front());
+        EXPECT_NEAR(data.size, 6.7e9, 1e3);
+        EXPECT_NEAR(data.score, 0.00029, 1e-8);
+        EXPECT_EQ(data.questions, n);
+        EXPECT_NEAR(data.logNothing, chance, 1e-4 * std::fabs(chance)) << n;
+        EXPECT_NEAR(data.needed, 10'329.0, 1.0);
+        EXPECT_EQ(data.floor, 1.0 / static_cast<double>(n));
+        EXPECT_EQ(data.drawn.score, data.score);
+    }
+    const auto far = core::measuredQuestions(core::measuredTests(core::validate(scenario).value(), {}), 13.0, {});
+    EXPECT_NEAR(far->size, 175e9, 1e3);  // the nearest
+    EXPECT_FALSE(core::measuredQuestions({}, 10.0, {}).has_value());
+}
+
+/// A measured 0 promises nothing and is no certainty either: the interval is that of what the test shows.
+TEST(MeasuredTests, OfAMeasuredNothingShowNothing)
+{
+    core::Scenario scenario = resolution();
+    core::Series series = *scenario.evidence.find(scenario.view.series.front());
+    for (core::Measurement& point : series.points) {
+        point.low.reset();
+        point.high.reset();
+        point.standardError.reset();
+    }
+    series.points[2].score = 0.0;
+    series.points[3].score = 1.0;
+    scenario.evidence = core::Evidence::of({series}).value();
+    scenario.view.series = scenario.evidence.names();  // alone it needs no settings in its name
+    const core::TestSet many{1'000'000'000, 1};
+    const auto tests = core::measuredTests(core::validate(scenario).value(), many);
+    const auto none = core::measuredQuestions(tests, std::log10(6.7e9), many).value();
+    EXPECT_EQ(none.score, 0.0);
+    EXPECT_EQ(none.drawn.passed, 0);
+    EXPECT_GT(none.drawn.exact.high, 0.0);
+    EXPECT_EQ(none.logNothing, 0.0);
+    EXPECT_TRUE(std::isinf(none.needed));
+    EXPECT_EQ(none.counts.front().count, 0);
+    EXPECT_EQ(none.counts.front().chance, 1.0);
+    const auto all = core::measuredQuestions(tests, 12.0, many).value();
+    EXPECT_EQ(all.drawn.passed, many.questions);
+    EXPECT_LT(all.drawn.exact.low, 1.0);
+    EXPECT_EQ(all.needed, 1.0);
 }
 
 }  // namespace

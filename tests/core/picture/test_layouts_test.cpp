@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"
+#include "core/io/presets.h"
 #include "core/picture/evaluate.h"
 #include "core/statistics/series_fit.h"
 

@@ -1,6 +1,7 @@
 #include "core/statistics/fit.h"
 
 #include <cmath>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -154,6 +155,15 @@ TEST(Fit, DoesNotDependOnTheLength)
         EXPECT_NEAR(five.logC - one.logC, std::log(5) / five.alpha, 1e-12);  // c L^(1/|alpha|) is what is known
         EXPECT_DOUBLE_EQ(one.floor, 5 * five.floor);
     }
+}
+
+TEST(Fit, CountsRunsOfOneSize)
+{
+    const std::vector<CountAtSize> seeds = {{1e8, 10, 100}, {1e8, 12, 100}, {1e9, 20, 100}, {1e10, 40, 100}};
+    EXPECT_EQ(fitCounts(seeds, {})->repeats, 1U);
+    const std::vector<RateAtSize> rates = {{1e8, 0.1}, {1e8, 0.12}, {1e8, 0.0}, {1e9, 0.2}, {1e10, 0.4}};
+    EXPECT_EQ(fitRates(rates, {})->repeats, 1U);  // of those used
+    EXPECT_EQ(fitCounts(std::span(seeds).subspan(1), {})->repeats, 0U);
 }
 
 TEST(Fit, RefusesWithTheReason)

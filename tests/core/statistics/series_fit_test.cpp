@@ -60,9 +60,26 @@ TEST(SeriesFit, AgreesWithTheCountsBehindTheScores)  // MODEL.md section 8
     Series graded = seriesOf(kPaper, {0.01234, 0.1, 0.2, 0.3}, 100);  // an F1 is no k / n, and needs not be
     graded.grade = Grade::Graded;
     EXPECT_EQ(fitSeries(graded, {}).value().method, FitMethod::LeastSquares);
+}
+
+/// What is known is used: the fit is that of the scores with a number of questions, as if there were no others.
+TEST(SeriesFit, LeavesOutOnlyTheScoresWithoutANumberOfQuestions)
+{
     Series mixed = seriesOf(kPaper, kRates, 1000);
     mixed.points[1].questions.reset();
-    EXPECT_EQ(fitSeries(mixed, {}).value().method, FitMethod::LeastSquares);
+    const Fit fit = fitSeries(mixed, {}).value();
+    const Fit others = fitSeries(seriesOf({350e6, 6.7e9, 200e9}, {0, 0.065, 0.607}, 1000), {}).value();
+    EXPECT_EQ(fit.method, FitMethod::Likelihood);
+    EXPECT_EQ(fit.alpha, others.alpha);
+    EXPECT_EQ(fit.seAlpha, others.seAlpha);
+    EXPECT_EQ(fit.points, 4U);
+    EXPECT_EQ(fit.used, 3U);
+    EXPECT_EQ(fit.unknown, 1U);
+    mixed.points[3].questions.reset();  // two are too few: the line through all
+    const Fit line = fitSeries(mixed, {}).value();
+    EXPECT_EQ(line.method, FitMethod::LeastSquares);
+    EXPECT_EQ(line.unknown, 0U);
+    EXPECT_EQ(fitSeries(mixed, {1, true}).error(), FitRefusal::FloorOfRates);
 }
 
 TEST(SeriesFit, UsesTheSizesStrictlyBelowTheCut)

@@ -70,6 +70,15 @@ std::vector<QByteArray> chunksOf(const QByteArray& png)
     return chunks;
 }
 
+QByteArray withoutText(const QByteArray& png, const QByteArray& key)
+{
+    QByteArray kept = png.left(8);
+    for (const QByteArray& chunk : chunksOf(png)) {
+        kept += chunk.mid(8).startsWith(key + '\0') ? QByteArray() : chunk;
+    }
+    return kept;
+}
+
 /// As ImageMagick writes it: the texts after the picture.
 TEST(EmbeddedScenario, OfAPngIsFoundAfterThePicture)
 {
@@ -85,9 +94,25 @@ TEST(EmbeddedScenario, OfAPngIsFoundAfterThePicture)
     }
     ASSERT_NE(moved, whole);
     EXPECT_EQ(ui::scenarioInFigure(moved), scenario);
-    QByteArray damaged = moved;
+    QByteArray damaged = withoutText(moved, "Comment");
     damaged[damaged.indexOf("metric-mirage-scenario") + 40] ^= 1;  // its check sum tells
     EXPECT_EQ(codeOf(damaged), core::ErrorCode::NotAScenario);
+}
+
+/// As GIMP leaves it: of all texts the comment, which may also be anybody else's.
+TEST(EmbeddedScenario, OfAPngIsInItsCommentAsWell)
+{
+    const auto scenario = core::presetScenario("longer-answers").value();
+    const QByteArray whole = figureOf(scenario, ui::Format::Png);
+    const QByteArray commented = withoutText(whole, "metric-mirage-scenario");
+    ASSERT_LT(commented.size(), whole.size());
+    EXPECT_EQ(ui::scenarioInFigure(commented), scenario);
+    QImage image = QImage::fromData(withoutText(commented, "Comment"));
+    image.setText(QStringLiteral("Comment"), QStringLiteral("Created with GIMP"));
+    QByteArray other;
+    QBuffer buffer(&other);
+    image.save(&buffer, "PNG");
+    EXPECT_EQ(codeOf(other), core::ErrorCode::NotAScenario);
 }
 
 /// As svgo leaves it.

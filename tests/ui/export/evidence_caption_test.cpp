@@ -65,10 +65,6 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const ui::Texts texts = ui::textsFor(language);
         for (const std::string_view name : core::builtInEvidenceNames()) {
-            if (preset(name).view().layout == core::Layout::TwoPanels) {
-                EXPECT_FALSE(under(preset(name), true, texts).startsWith(captionOf(name, texts).left(20))) << name;
-                continue;  // the model is drawn, and the sentence is of it
-            }
             // A figure read again has the series that it draws, and no others.
             for (const core::ValidScenario& scenario : {preset(name), core::onlyDrawn(preset(name))}) {
                 const QString said = under(scenario, true, texts);
@@ -127,7 +123,7 @@ TEST(EvidenceCaption, SourcesAreWholeOnEveryPage)
             }
             for (const ui::SizePreset& size : ui::kSizePresets) {
                 const QString said = under(scenario, size, false, {});
-                EXPECT_TRUE(said.startsWith(QStringLiteral("Source: "))) << name << size.name << said.toStdString();
+                EXPECT_TRUE(said.contains(QStringLiteral("Source: "))) << name << size.name << said.toStdString();
                 EXPECT_FALSE(said.contains(QChar(u'…'))) << name << size.name << said.toStdString();
             }
         }

@@ -1,6 +1,8 @@
 #include "ui/panels/label_placement.h"
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 
 #include <gtest/gtest.h>
 
@@ -167,6 +169,62 @@ TEST(Crosses, SaysWhetherALineCoversAnything)
     }
     EXPECT_TRUE(ui::crosses(lines[5], box));
     EXPECT_FALSE(ui::crosses(lines[1], box));
+}
+
+/// A box that lies in the area at random.
+QRectF anyBox(std::mt19937& engine, double most)
+{
+    const auto upTo = [&](double end) { return std::uniform_real_distribution<double>(0.0, end)(engine); };
+    return {upTo(400.0), upTo(400.0), upTo(most), upTo(most)};
+}
+
+/// Against asking each box: also for boxes upside down, which Qt takes as their area.
+TEST(BoxIndex, FindsWhatEachBoxSays)
+{
+    std::mt19937 engine(7);
+    for (int round = 0; round < 20; ++round) {
+        std::vector<QRectF> boxes;
+        for (int i = 0; i < 30; ++i) {
+            boxes.push_back(anyBox(engine, 40.0));
+        }
+        boxes.emplace_back(QPointF(200, 300), QPointF(230, 180));
+        const ui::BoxIndex index(kBounds, boxes);
+        for (int i = 0; i < 200; ++i) {
+            const QRectF asked = anyBox(engine, 90.0) & kBounds;
+            const bool met =
+                std::any_of(boxes.begin(), boxes.end(), [&](const QRectF& box) { return box.intersects(asked); });
+            ASSERT_EQ(index.meets(asked), met);
+        }
+    }
+}
+
+/// What is remembered of places changes no place: with candidates added between, it places as if it began afresh.
+TEST(LabelPlacer, PlacesAsIfItHadNotRemembered)
+{
+    std::mt19937 engine(11);
+    for (int round = 0; round < 30; ++round) {
+        ui::LabelObstacles obstacles{kBounds, {anyBox(engine, 60.0), anyBox(engine, 60.0)}, {}, {}, {80.0, 160.0}};
+        for (int line = 0; line < 4; ++line) {
+            const QPolygonF drawn{{0.0, anyBox(engine, 1.0).y()}, {400.0, anyBox(engine, 1.0).y()}};
+            (line < 2 ? obstacles.lines : obstacles.faint).push_back(drawn);
+        }
+        ui::LabelPlacer placer(obstacles);
+        std::vector<ui::LabelRequest> requests(4);
+        for (int grown = 0; grown < 3; ++grown) {
+            for (ui::LabelRequest& request : requests) {
+                request.of = QPointF(200, 200);
+                request.astray = [](const QRectF& box) { return box.top() > 300.0 ? 1 : 0; };
+                for (int i = 0; i < 6; ++i) {
+                    request.candidates.push_back({QRectF(anyBox(engine, 1.0).topLeft(), QSizeF(50, 16)), 0});
+                }
+            }
+            const auto remembered = placer.place(requests);
+            const auto afresh = ui::placeLabels(requests, obstacles);
+            for (std::size_t i = 0; i < requests.size(); ++i) {
+                EXPECT_EQ(remembered[i].box, afresh[i].box);
+            }
+        }
+    }
 }
 
 }  // namespace

@@ -68,6 +68,16 @@ QStringList wrapped(const char* words, double width)
 
 /// Between phrases, not where the width happens to end.
 /// Where lines are dear each is as long as there is room, in Japanese too, where phrases end anywhere.
+/// "1/n" is one value.
+TEST(LineBreak, NeverWithinAFraction)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    for (double width = 60.0; width < 320.0; width += 4.0) {
+        const QString all = ui::wrapped(QStringLiteral("the least score above 0 is 1/n"), font, width).join(u'|');
+        EXPECT_TRUE(all.endsWith(QStringLiteral("1/n"))) << width << ": " << all.toStdString();
+    }
+}
+
 TEST(LineBreak, FullLinesUseTheWholeWidth)
 {
     const QFont font = ui::themeFont({}, 12.5);

@@ -66,7 +66,7 @@ TEST(Commands, TheReadmeNamesEveryKeyAndNoOther)
     QFile file(QStringLiteral(METRIC_MIRAGE_SOURCE_DIR "/README.md"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     QStringList stated;
-    static const QRegularExpression kRow(QStringLiteral("^\\| ((?:Ctrl\\+|F\\d)[^|]*) \\| ([^|]*) \\|$"),
+    static const QRegularExpression kRow(QStringLiteral("^\\| ((?:Ctrl\\+|F\\d)[^|]*|[A-Z]) \\| ([^|]*) \\|$"),
                                          QRegularExpression::MultilineOption);
     for (auto rows = kRow.globalMatch(QString::fromUtf8(file.readAll())); rows.hasNext();) {
         const QRegularExpressionMatch row = rows.next();

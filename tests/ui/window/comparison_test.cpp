@@ -201,3 +201,25 @@ TEST(LogScale, SaysWhichMetricsItLeavesOut)
     EXPECT_TRUE(open.metric().model().subtitle.contains(QStringLiteral("not on a logarithmic scale: −Brier score")))
         << open.metric().model().subtitle.toStdString();
 }
+
+/// It grows with its columns while it is open: to both sides, where it would leave the screen.
+TEST(Comparison, StaysOnTheScreenAsItGrows)
+{
+    core::Series series = core::seriesOf({1e8, 1e9, 1e10, 1e11}, {0.0, 0.1, 0.2, 1.0}, 1000);
+    series.family = "a family of models with a very long name, so that its column is as wide as half of a screen";
+    OpenWindow open(paperTwoPanels());
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+    const QRect room = sheet.screen()->availableGeometry();
+    sheet.resize(400, 300);
+    OpenWindow::settle();
+    sheet.move(room.right() + 1 - sheet.frameGeometry().width(), room.top());
+    OpenWindow::settle();
+    ASSERT_LE(sheet.frameGeometry().right(), room.right());
+    open.session().edit(core::withEvidence({}, {{series}, {0}, false}).value(), ui::Text::StepSeries);
+    OpenWindow::settle();
+    EXPECT_GT(sheet.width(), 400);
+    EXPECT_LE(sheet.frameGeometry().right(), room.right());
+    EXPECT_GE(sheet.frameGeometry().left(), room.left());
+}

@@ -41,7 +41,7 @@ QString saidOf(const core::ValidScenario& scenario)
 TEST(ForecastWindow, SaysWhetherTheForecastHeld)
 {
     const auto said = [](const char* series, double cut) {
-        return saidOf(forecastOf("olmo-forecast", series, cut)).section(u'\n', 1, 1);
+        return saidOf(forecastOf("olmo-forecast", series, cut)).section(u'\n', 0, 0);
     };
     EXPECT_TRUE(said("OLMo ladder / HellaSwag / accuracy", 2e9).startsWith(QStringLiteral("The forecast held")));
     EXPECT_TRUE(said("OLMo ladder / ARC-Challenge / accuracy", 2e9).startsWith(QStringLiteral("The forecast missed")));
@@ -50,7 +50,8 @@ TEST(ForecastWindow, SaysWhetherTheForecastHeld)
     const QString twoDigits =
         saidOf(forecastOf("gpt3-table-h1", "GPT-3 / 2-digit addition, few-shot / accuracy", 13e9));
     EXPECT_TRUE(twoDigits.contains(QStringLiteral("One law does not describe"))) << twoDigits.toStdString();
-    EXPECT_TRUE(twoDigits.contains(QStringLiteral("deviance 23.8 on 4"))) << twoDigits.toStdString();
+    EXPECT_TRUE(twoDigits.contains(QStringLiteral("deviance 23.8 (degrees of freedom: 4, p < 0.0001)")))
+        << twoDigits.toStdString();
     core::Scenario empty;
     empty.view.layout = core::Layout::Forecast;
     EXPECT_EQ(saidOf(core::validate(empty).value()), QStringLiteral("No measured series is loaded"));
@@ -148,7 +149,10 @@ TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
     }
     EXPECT_EQ(linear.still.dots.size(), 8U);
     EXPECT_EQ(hollow, 2);
-    EXPECT_EQ(linear.legend.size(), 3U);
+    const ui::PanelModel& log = panelOf(open, u"panel-forecast-log").model();
+    EXPECT_EQ(log.legend.size(), 3U);  // the fit and both kinds of points; the bands beside them
+    EXPECT_EQ(linear.legend.size(), 2U);
+    EXPECT_EQ(log.legend.back().text, QStringLiteral("held back"));
 }
 
 TEST(ForecastWindow, APinnedCutStaysAsAGhost)

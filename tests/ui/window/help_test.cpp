@@ -3,6 +3,7 @@
 #include "tests/ui/window/open_window.h"
 
 #include <QLabel>
+#include <QScrollBar>
 
 #include "core/io/presets.h"
 #include "ui/controls/formula_view.h"
@@ -71,6 +72,23 @@ TEST(HelpDock, FollowsLayoutMetricLanguageAndTheme)
     OpenWindow::settle();
     EXPECT_NE(model.panels[0].text, english);
     EXPECT_EQ(open.window->help().windowTitle(), model.title);
+}
+
+TEST(HelpDock, ItsScrollBarHasTheColoursOfTheTheme)
+{
+    OpenWindow open;
+    open.window->resize(1024, 640);
+    open.window->menus().action(ui::CommandId::WhatIsSeen).trigger();
+    for (const ui::CommandId theme : {ui::CommandId::ThemeLight, ui::CommandId::ThemeDark}) {
+        open.window->run(theme);
+        OpenWindow::settle();
+        const QWidget& bar = *open.window->help().panel().verticalScrollBar();
+        ASSERT_TRUE(bar.isVisible());
+        const QImage seen = open.window->help().grab().toImage();
+        const QPoint corner = bar.mapTo(&open.window->help(), bar.rect().bottomLeft() + QPoint(1, -1));
+        EXPECT_GT(std::abs(seen.pixelColor(corner).lightness() - (theme == ui::CommandId::ThemeDark ? 255 : 0)), 180)
+            << seen.pixelColor(corner).name().toStdString();
+    }
 }
 
 TEST(HelpDock, IsRememberedAndTakesTheControlsRoomInANarrowWindow)

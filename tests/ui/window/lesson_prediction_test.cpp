@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "core/lesson/built_in_lessons.h"
 #include "tests/ui/window/open_window.h"
@@ -134,6 +136,25 @@ TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
     open.press(Qt::Key_PageDown);
     EXPECT_EQ(open.player().step(), 1U);
     EXPECT_EQ(open.sheet(), nullptr);
+}
+
+TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)
+{
+    Asked open;
+    open.press(Qt::Key_F11);
+    const auto* scroll = open.card().findChild<QScrollArea*>();
+    int whole = 0;
+    for (const std::string_view name : core::lessonNames()) {
+        const core::Lesson lesson = core::builtInLesson(name, "en").lesson;
+        for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
+            open.player().open(lesson, QStringLiteral("lesson"), step);
+            OpenWindow::settle();
+            const bool isCut = open.card().height() >= static_cast<int>(0.5 * open.window->exploration().height());
+            whole += isCut ? 0 : 1;
+            EXPECT_TRUE(isCut || scroll->verticalScrollBar()->maximum() == 0) << name << " " << step + 1;
+        }
+    }
+    EXPECT_GT(whole, 10);
 }
 
 TEST(LessonPredictionWindow, TheHelpBesideItDoesNotTell)

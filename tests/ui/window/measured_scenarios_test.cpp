@@ -41,7 +41,7 @@ TEST(MeasuredScenarios, SmallPicturesUseTheSpaceAndShowTheBend)
                          })->place.right();
     EXPECT_GT(right, 0.97);
     EXPECT_GT(insets.back().place.bottom(), 0.97);
-    EXPECT_GT(insets.back().place.right(), 0.97);  // 15 fill their rows
+    EXPECT_GT(insets.front().place.width(), 0.22);  // four a row: on a slide the longest task's name is whole
     const ui::InsetModel& addition = insets.front();
     EXPECT_EQ(addition.title, QStringLiteral("2-digit addition"));
     const ui::InsetLine& few = addition.lines.back();
@@ -163,7 +163,8 @@ TEST(MeasuredScenarios, AFitSaysWhatItsNumbersMustBeReadWith)
         return open.window->exploration().panel(u"panel-forecast-log")->model().subtitle;
     };
     // Below 13B deviance 23.805853 on 4, core/MODEL.md section 8: 5.95 times its degrees of freedom.
-    EXPECT_TRUE(said().contains(QStringLiteral("bands widened; right only if the law is"))) << said().toStdString();
+    EXPECT_TRUE(said().contains(QStringLiteral("bands widened by √5.95; bands hold if the law does")))
+        << said().toStdString();
     EXPECT_TRUE(said().contains(QStringLiteral("c and L cannot be told apart"))) << said().toStdString();
     scenario.view.fitFloor = true;
     EXPECT_FALSE(said().contains(QStringLiteral("cannot be told apart"))) << said().toStdString();
@@ -208,7 +209,7 @@ TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
         const auto shareOf = [](const ui::PlotPanel* one) {
             return ui::PanelFrame(one->model(), one->size()).axes().height() / one->height();
         };
-        EXPECT_GT(shareOf(panel), 0.4) << name;
+        EXPECT_GT(shareOf(panel), 0.3) << name;  // with the names of its lines
         const QString whole = open.window->explorer().screen().panels.find(u"panel-strict")->subtitle;
         const QString said = panel->model().subtitle + panel->model().unsaid;
         EXPECT_EQ(QString(said).remove(QRegularExpression(QStringLiteral("[\\s…]"))),
@@ -216,7 +217,7 @@ TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
             << name;
         open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Forecast)});
         OpenWindow::settle();
-        EXPECT_GT(shareOf(open.window->exploration().panel(u"panel-forecast-log")), 0.3) << name;  // with its legend
+        EXPECT_GT(shareOf(open.window->exploration().panel(u"panel-forecast-log")), 0.2) << name;  // with its legend
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/series_list.h"
 #include "ui/export/export.h"
+#include "ui/look/theme_table.h"
 #include "ui/window/export_window.h"
 #include "ui/words/evidence_text.h"
 
@@ -36,8 +37,7 @@ TEST(MeasuredWindow, EveryScenarioOfMeasurementsOpensWithItsCaption)
         const auto& caption = only<ui::EvidenceCaption>(open);
         EXPECT_TRUE(caption.isVisible()) << name;
         EXPECT_EQ(caption.caption(), ui::Texts()(ui::evidenceText(name)->caption)) << name;
-        const bool measured = open.session().scenario().view().layout != core::Layout::TwoPanels;
-        EXPECT_EQ(caption.sources().startsWith(QStringLiteral("Source: ")), measured) << name;
+        EXPECT_TRUE(caption.sources().startsWith(QStringLiteral("Source: "))) << name;
         for (const core::Layout layout : core::everyValue<core::Layout>()) {
             open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
             OpenWindow::settle();
@@ -52,6 +52,30 @@ TEST(MeasuredWindow, EveryScenarioOfMeasurementsIsAFigure)
         for (const auto format : {ui::Format::Svg, ui::Format::Png, ui::Format::Pdf}) {
             const auto bytes = ui::renderFigure(core::presetScenario(name).value(), {}, format, {});
             EXPECT_TRUE(bytes.has_value() && !bytes->isEmpty()) << name << static_cast<int>(format);
+        }
+    }
+}
+
+/// In every theme and language, with its caption: the words of the language, and the colours of the theme.
+TEST(MeasuredWindow, EveryScenarioOfMeasurementsIsAFigureInEveryThemeAndLanguage)
+{
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        const core::ValidScenario scenario = core::presetScenario(name).value();
+        QByteArray last;
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            for (const ui::ThemeRow& theme : ui::themeRows()) {
+                ui::FigureOptions options;
+                options.theme = theme.id;
+                options.caption = true;
+                options.text = ui::TextMode::Live;  // letters as letters, to be found
+                const auto bytes = ui::renderFigure(scenario, options, ui::Format::Svg, ui::textsFor(language));
+                ASSERT_TRUE(bytes.has_value()) << name << ' ' << theme.key;
+                EXPECT_NE(*bytes, last) << name << ' ' << theme.key;
+                last = *bytes;
+                const QString source =
+                    language == ui::Language::English ? QStringLiteral("Source") : QStringLiteral("出典");
+                EXPECT_TRUE(QString::fromUtf8(last).contains(source)) << name << ' ' << theme.key;
+            }
         }
     }
 }

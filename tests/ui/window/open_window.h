@@ -53,6 +53,11 @@ public:
         ++asked;
         return answer;
     }
+    Changed changedElsewhere(QWidget*, const QString& name) override
+    {
+        changed << name;
+        return whenChanged;
+    }
     void showProblem(QWidget*, const QString& text) override { problems << text; }
     void showAbout(QWidget*, const QString& text) override { about = text; }
 
@@ -63,11 +68,13 @@ public:
     QString suggested;
     QString about;
     Unsaved answer = Unsaved::Cancel;
+    Changed whenChanged = Changed::Cancel;
     bool mayDo = true;
     QStringList problems;
     QStringList several;
     QStringList replacing;
     QStringList stopping;
+    QStringList changed;
     int asked = 0;
     int exportsAsked = 0;
 };

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QImage>
 #include <QMouseEvent>
 
 #include "tests/ui/window/open_window.h"
@@ -76,6 +77,24 @@ TEST(PredictionWindow, IsDrawnWithTheMouse)
     EXPECT_FALSE(open.window->exploration().predictionBar().isVisible());
     open.window->run(ui::CommandId::Undo);
     EXPECT_TRUE(kept(open).empty());
+}
+
+/// What lies under the sheet is what one draws by: the grid, the other curves, the hint.
+TEST(PredictionWindow, TheEmptyPanelIsSeenWhoeverHasTheFocus)
+{
+    OpenWindow open;
+    open.window->menus().action(ui::CommandId::Predict).trigger();
+    OpenWindow::settle();
+    ui::PredictionSheet& sheet = *open.metric().sheet();
+    for (const bool focused : {true, false}) {
+        focused ? sheet.setFocus() : open.window->exploration().setFocus();
+        ASSERT_TRUE(focused || !sheet.hasFocus());
+        QImage drawn(sheet.size(), QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(Qt::transparent);
+        sheet.render(&drawn, {}, {}, QWidget::RenderFlags());
+        EXPECT_EQ(qAlpha(drawn.pixel(sheet.width() / 4, sheet.height() / 4)), 0) << focused;
+        EXPECT_EQ(qAlpha(drawn.pixel(sheet.width() - 5, sheet.height() / 2)), 0) << focused;
+    }
 }
 
 TEST(PredictionWindow, IsDrawnWithTheKeyboardAlone)

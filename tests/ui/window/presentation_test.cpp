@@ -1,8 +1,11 @@
 // Presenting the real window: keys of a presenter and a remote, the black screen, spotlight, ring, and type to be read
 // from the back row.
 
+#include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolBar>
 
 #include "core/lesson/built_in_lessons.h"
@@ -146,6 +149,49 @@ TEST(Presentation, ARingFollowsThePointer)
     EXPECT_FALSE(open.overlay().pointer().has_value());
 }
 
+TEST(Presentation, TheKeysOfTheMenusWorkOn)
+{
+    OpenWindow open;
+    const double before = open.model().mean;
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    ASSERT_FALSE(open.window->menuBar()->isVisible());
+    open.window->explorer().request(ui::MoveParameter{core::Parameter::Mean, 0.8, ui::EditPhase::Single});
+    QTest::keyClick(open.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.model().mean, before);
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::SixPanels);
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::AltModifier);
+    EXPECT_EQ(open.session().scenario().view().layout, core::Layout::TwoPanels);
+    EXPECT_TRUE(open.window->presentation().isOn());
+}
+
+TEST(Presentation, ItsCommandsAreSeenAtTheDeskAndCanBeHadWhilePresenting)
+{
+    OpenWindow open;
+    const auto& menus = open.window->menus();
+    for (int turn = 0; turn < 2; ++turn) {
+        for (const ui::CommandId id :
+             {ui::CommandId::BlackScreen, ui::CommandId::Spotlight, ui::CommandId::PointerRing}) {
+            EXPECT_TRUE(menus.menu(ui::Menu::View).actions().contains(&menus.action(id)));
+            EXPECT_EQ(menus.action(id).isEnabled(), turn == 1);
+            EXPECT_EQ(menus.plotMenu().actions().contains(&menus.action(id)), turn == 1) << "a mouse has nothing else";
+        }
+        EXPECT_EQ(menus.action(ui::CommandId::Controls).isEnabled(), turn == 0) << "there is no room for them";
+        open.window->run(ui::CommandId::Present);
+        OpenWindow::settle();
+    }
+    EXPECT_FALSE(open.window->presentation().isOn());
+    open.window->run(ui::CommandId::Present);
+    open.window->run(ui::CommandId::BlackScreen);
+    EXPECT_TRUE(open.window->presentation().overlay().isBlack());
+    open.window->run(ui::CommandId::BlackScreen);
+    open.window->run(ui::CommandId::Spotlight);
+    EXPECT_EQ(open.window->presentation().lit(), 0);
+    open.window->run(ui::CommandId::PointerRing);
+    EXPECT_TRUE(open.window->presentation().overlay().pointer().has_value());
+}
+
 TEST(Presentation, KeepsThePlaceTheWindowHadAndItsTheme)
 {
     ui::MemoryStore store;
@@ -179,6 +225,32 @@ TEST(Presentation, HasTypeOfAThirtiethOfTheHeightAndInkToBeRead)
     }
 }
 
+/// Where there are two screens: the test ui.two_screens makes them.
+TEST(Presentation, FillsAnotherScreenThatTheMenuNames)
+{
+    if (QGuiApplication::screens().size() < 2) {
+        GTEST_SKIP() << "there is one screen";
+    }
+    OpenWindow open;
+    QScreen* desk = open.window->screen();
+    QScreen* other = QGuiApplication::screens()[1];
+    ASSERT_NE(desk, other);
+    emit open.window->menus().menu(ui::Menu::View).aboutToShow();
+    const auto entries = open.window->findChild<QMenu*>(QStringLiteral("screens"))->actions();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_TRUE(entries[1]->text().contains(other->name()));
+    entries[1]->trigger();
+    OpenWindow::settle();
+    EXPECT_EQ(open.window->screen(), other);
+    EXPECT_EQ(open.window->geometry(), other->geometry());
+    EXPECT_GE(open.bell().model().theme.tickSize, other->geometry().height() / 30.0);
+    EXPECT_EQ(open.bell().grab().devicePixelRatio(), other->devicePixelRatio()) << "as sharp as it can be";
+    open.window->presentation().end();
+    OpenWindow::settle();
+    EXPECT_EQ(open.window->screen(), desk);
+    EXPECT_EQ(open.bell().grab().devicePixelRatio(), desk->devicePixelRatio());
+}
+
 /// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.
 TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
 {
@@ -201,6 +273,10 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
                     for (int revealed = 0; revealed < 2; ++revealed) {
                         shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
                         OpenWindow::settle();
+                        const auto* bar = shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
+                        EXPECT_EQ(bar->value(), 0) << name << " step " << step + 1 << " " << revealed;
+                        EXPECT_EQ(bar->maximum(), 0)
+                            << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
                         for (const QRect& place : shown.panelPlaces()) {
                             EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))
                                 << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;

@@ -37,13 +37,13 @@ const std::vector<double> kTwoDigits = {0.02, 0.041, 0.035, 0.045, 0.089, 0.119,
 TEST(FitText, SaysWhatAFitIsToBeReadWith)
 {
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 2000), {}, 13e9),
-              "deviance is 5.95 times its degrees of freedom: bands widened; one law does not describe these data; "
+              "points lie apart by more than chance: bands widened by √5.95 (p < 0.0001); one law does not "
+              "describe these data; "
               "no forecast to judge, however far the rest lies: already below the cut one law does not hold");
-    EXPECT_EQ(
-        noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
-        "numbers of questions unknown: least squares, no errors; the forecast cannot be judged: there is no band");
+    EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 13e9),
+              "no counts of right answers: least squares, no errors; the forecast cannot be judged: there is no band");
     EXPECT_EQ(noteOf(seriesOf(kSizes, kTwoDigits, 0), {}, 200e9),
-              "numbers of questions unknown: least squares, no errors; scores of 1 left out: 1");
+              "no counts of right answers: least squares, no errors; scores of 1 left out: 1");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9}, {0.1, 0.2}, 10), {}, 1e10), "no fit: fewer than 3 different sizes to use");
     EXPECT_EQ(noteOf(seriesOf({1e8, 1e9, 1e10}, {0.1, 0.2, 0.3}, 10), {1, true}, 1e11),
               "no fit: fewer than 4 different sizes to use");

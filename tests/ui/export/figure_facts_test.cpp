@@ -1,0 +1,160 @@
+// What a figure of a forecast or a test says under its panels, where their subtitles have no room.
+
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/export/composition.h"
+#include "ui/export/size_preset.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/words/languages.h"
+
+namespace {
+
+ui::Figure figureOf(const char* preset, core::Layout layout, const ui::FigureOptions& options = {},
+                    const ui::Texts& texts = {})
+{
+    core::Scenario scenario = core::presetScenario(preset)->value();
+    scenario.view.layout = layout;
+    scenario.view.xAxis = core::XAxis::Size;
+    core::Evaluator evaluator;
+    return ui::compose(core::validate(scenario).value(), options, texts, evaluator).value();
+}
+
+QString under(const ui::Figure& figure)
+{
+    QString all;
+    for (const ui::Caption::Run& run : figure.caption.runs) {
+        all += run.text;
+    }
+    return all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+}
+
+ui::FigureOptions sized(const char* name)
+{
+    const auto* const size =
+        std::find_if(std::begin(ui::kSizePresets), std::end(ui::kSizePresets),
+                     [&](const ui::SizePreset& one) { return one.name == std::string_view(name); });
+    ui::FigureOptions options;
+    options.width = size->width;
+    options.height = size->height;
+    options.unit = size->unit;
+    return options;
+}
+
+/// The caption of olmo-forecast: 0.847 foretold at 13B, 0.834 came, within the band.
+TEST(FigureFacts, OfAForecastAreTheSeriesTheVerdictTheMissesAndTheFit)
+{
+    const ui::Figure figure = figureOf("olmo-forecast", core::Layout::Forecast);
+    const QString said = under(figure);
+    for (const char* part : {"OLMo ladder / HellaSwag / accuracy", "The forecast held", "13.2B: foretold 0.847",
+                             "widths", "points fitted: α −0.4", "deviance", "degrees of freedom: 2, p = 0."}) {
+        EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << ": " << said.toStdString();
+    }
+    EXPECT_EQ(said.count(QStringLiteral("The forecast held")), 1);
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        EXPECT_TRUE(figure.panels[i].subtitle.isEmpty());
+        EXPECT_GT(ui::PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height(),
+                  0.3 * figure.page.canvas.height());
+    }
+}
+
+/// Each once for both panels, or all of it where one alone is drawn.
+TEST(FigureFacts, TheLegendNamesWhatWasHeldBackOnce)
+{
+    const auto named = [](const ui::Figure& figure) {
+        std::vector<QString> names;
+        for (const ui::PanelModel& panel : figure.panels) {
+            for (const ui::LegendEntry& entry : panel.legend) {
+                names.push_back(entry.text);
+            }
+        }
+        return names;
+    };
+    const auto both = named(figureOf("olmo-forecast", core::Layout::Forecast));
+    EXPECT_EQ(std::count(both.begin(), both.end(), QStringLiteral("held back")), 1);
+    EXPECT_EQ(std::count(both.begin(), both.end(), QStringLiteral("fit below the cut")), 1);
+    ui::FigureOptions one;
+    one.panels = {QStringLiteral("panel-forecast")};
+    EXPECT_EQ(named(figureOf("olmo-forecast", core::Layout::Forecast, one)), both);
+}
+
+TEST(FigureFacts, OfASmallFigureAreTheFirstOnes)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const QString said =
+            under(figureOf("olmo-forecast", core::Layout::Forecast, sized("half-slide"), ui::textsFor(language)));
+        const bool english = language == ui::Language::English;
+        EXPECT_TRUE(said.contains(QStringLiteral("HellaSwag"))) << said.toStdString();
+        EXPECT_TRUE(said.contains(english ? QStringLiteral("The forecast held") : QStringLiteral("予測は当たった")))
+            << said.toStdString();
+    }
+}
+
+TEST(FigureFacts, ATitleLessFigureIsBare)
+{
+    ui::FigureOptions bare;
+    bare.title = false;
+    EXPECT_FALSE(under(figureOf("olmo-forecast", core::Layout::Forecast, bare)).contains(QStringLiteral("held:")));
+}
+
+/// A film's frames have as much room as the one that says most: nothing jumps.
+TEST(FigureFacts, KeepTheRoomTheyAreGiven)
+{
+    const core::ValidScenario olmo = core::presetScenario("olmo-forecast").value();
+    core::Evaluator evaluator;
+    const ui::Figure own = ui::compose(olmo, {}, {}, evaluator).value();
+    const ui::Figure roomy = ui::compose(olmo, {}, {}, evaluator, own.caption.height + 40.0).value();
+    EXPECT_EQ(roomy.caption.height, own.caption.height + 40.0);
+    EXPECT_EQ(roomy.caption.runs.front().at.y(), own.caption.runs.front().at.y() - 40.0);
+    EXPECT_LT(roomy.page.panels.front().height(), own.page.panels.front().height());
+    const ui::Figure less = ui::compose(olmo, {}, {}, evaluator, 1.0).value();
+    EXPECT_EQ(less.caption.height, own.caption.height);
+}
+
+/// In any layout: what the intervals are, once, and that their errors go together.
+TEST(FigureFacts, OfIntervalsAreWhatTheyAreOf)
+{
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::SixPanels}) {
+        core::Scenario scenario;
+        scenario.view.layout = layout;
+        scenario.view.xAxis = core::XAxis::Size;
+        const auto said = [&] {
+            core::Evaluator evaluator;
+            return under(ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value());
+        };
+        EXPECT_EQ(said(), QString());
+        scenario.view.intervals = true;
+        EXPECT_EQ(said().count(QStringLiteral("one test of 100 questions: exact 95 % intervals")), 1);
+        EXPECT_TRUE(said().contains(QStringLiteral("errors go together"))) << said().toStdString();
+    }
+}
+
+/// The name stays over the panel; MODEL.md section 10: 1.376, worst error 0.0101.
+TEST(FigureFacts, OfMeasurementsAreTheFitAndTheEffectiveLength)
+{
+    core::Scenario scenario = core::presetScenario("olmo-forecast")->value();
+    scenario.view.fits = true;
+    core::Evaluator evaluator;
+    const ui::Figure fits = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
+    EXPECT_TRUE(under(fits).contains(QStringLiteral("fit: 7 of 7 points fitted"))) << under(fits).toStdString();
+    EXPECT_TRUE(fits.panels.front().subtitle.startsWith(QStringLiteral("OLMo ladder / HellaSwag / accuracy")));
+    EXPECT_FALSE(fits.panels.front().subtitle.contains(QStringLiteral("fitted")));
+    const ui::Figure raised = figureOf("ifeval", core::Layout::Measured);
+    EXPECT_TRUE(under(raised).contains(QStringLiteral("L_eff = 1.376, to 0.010"))) << under(raised).toStdString();
+}
+
+/// 0.00029 at 6.7B: 1,000 questions show nothing with chance exp(1000 ln(1 - 0.00029)) = 0.75, and one success with
+/// probability 0.95 needs ln 0.05 / ln(1 - 0.00029) = 10,329 of them.
+TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)
+{
+    const QString said = under(figureOf("gpt3-resolution", core::Layout::TestSet));
+    for (const char* part : {"one test of 1,000 questions", "the same questions everywhere", "4-digit addition",
+                             "at 6.7B: the measured 0.00029 taken for the truth",
+                             "nothing right at all with chance 75 %", "in 10,329 questions"}) {
+        EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << ": " << said.toStdString();
+    }
+}
+
+}  // namespace

@@ -1,0 +1,71 @@
+#include "ui/panels/plot_room.h"
+
+#include <gtest/gtest.h>
+
+#include "core/io/presets.h"
+#include "ui/panels/panel_names.h"
+#include "ui/panels/panel_ticks.h"
+#include "ui/panels/text_painter.h"
+#include "ui/present/present.h"
+
+namespace {
+
+/// A panel of the window as it is laid out: with its legend, and then the room its plot needs.
+ui::PanelModel laidOut(const ui::PanelModel& given, const QSizeF& size)
+{
+    ui::PanelModel model = ui::withLegendWhereNeeded(ui::withRoomForPlot(given, size), size);
+    return ui::withRoomForPlot(std::move(model), size);
+}
+
+double plotHeight(const ui::PanelModel& model, const QSizeF& size)
+{
+    return ui::PanelFrame(model, size).axes().height();
+}
+
+/// Two panels as windows of 1024x768 and 1024x640 have them: what a subtitle says is whole facts, never a part of one,
+/// and no plot is lower than a hand's worth, whatever the headings.
+TEST(PlotRoom, SubtitlesAreWholeAndPlotsKeepTheirLeastHeight)
+{
+    for (const std::string_view name : core::presetNames()) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            for (const QSizeF size : {QSizeF(342, 378), QSizeF(342, 286)}) {
+                core::Evaluator evaluator;
+                const core::ValidScenario scenario = core::presetScenario(name).value();
+                const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {size.width(), size.height()}),
+                                                ui::textsFor(language), ui::lightTheme());
+                if (panels.panels.size() > 2) {
+                    continue;  // stand in rows, each with less
+                }
+                for (const ui::PanelModel& panel : panels.panels) {
+                    const ui::PanelModel shown = laidOut(panel, size);
+                    EXPECT_FALSE(shown.subtitle.contains(QChar(0x2026)) && !panel.subtitle.contains(QChar(0x2026)))
+                        << shown.subtitle.toStdString();
+                    EXPECT_TRUE(panel.subtitle.startsWith(shown.subtitle)) << shown.subtitle.toStdString();
+                    EXPECT_GE(plotHeight(shown, size), size.height() > 300.0 ? 100.0 : 75.0)
+                        << name << " " << panel.id.toStdString() << " " << size.height();
+                }
+            }
+        }
+    }
+}
+
+/// The ink of the numbers at the corner of two axes, of a figure whose gaps are as small as they get: what they keep
+/// between them is two fifths of the height of a digit.
+TEST(PlotRoom, NumbersAtTheCornerStandApart)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario scenario = core::presetScenario("first-light").value();
+    auto panels = ui::present(scenario, evaluator.evaluate(scenario, {400, 300}), {}, ui::lightTheme());
+    ui::PanelModel& panel = panels.panels[1];
+    panel.theme.margin *= 0.4;
+    const ui::PanelFrame frame(panel, {400, 300});
+    const QFontMetricsF letters(ui::themeFont(panel.theme, panel.theme.tickSize));
+    const QRectF below = ui::writtenTicksX(panel, frame).front().box;
+    const QRectF beside = ui::writtenTicksY(panel, frame).front().box;
+    ASSERT_LT(below.left(), beside.right());  // one stands over the other
+    const double top = below.top() + letters.ascent() - letters.capHeight();
+    const double bottom = beside.bottom() - letters.descent();
+    EXPECT_GE(top - bottom, 0.4 * letters.capHeight());
+}
+
+}  // namespace

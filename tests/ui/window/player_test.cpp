@@ -1,0 +1,213 @@
+// A play: the frames of a film on the screen, one gesture, and back.
+
+#include <map>
+
+#include <QComboBox>
+
+#include "tests/ui/window/open_window.h"
+#include "ui/controls/play_bar.h"
+#include "ui/controls/text_button.h"
+#include "ui/export/sweep.h"
+#include "ui/panels/panel_names.h"
+#include "ui/window/menus.h"
+#include "ui/words/parameter_text.h"
+
+namespace {
+
+bool hasLine(const ui::PanelModel& panel, const QString& id)
+{
+    const auto& lines = panel.still.lines;
+    return std::any_of(lines.begin(), lines.end(), [&](const ui::LineModel& line) { return line.id == id; });
+}
+
+}  // namespace
+
+TEST(Player, ShowsTheFramesOfTheFilm)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    ui::SweepOptions film;
+    film.from = 0.2;
+    film.to = 0.9;
+    film.frames = 75;  // 2.5 s
+    film.pace = ui::SweepOptions::Pace::Linear;
+    const auto frames = ui::sweep(open.session().scenario(), film).value();
+    player.setSeconds(2.5);
+    player.setSweep(film);
+    player.goTo(0.0);
+    ASSERT_EQ(player.frames().size(), frames.size());
+    for (const double share : {0.0, 0.5, 1.0}) {
+        player.goTo(share);
+        EXPECT_EQ(open.session().scenario(), frames[static_cast<std::size_t>(player.frame())]);
+    }
+    EXPECT_TRUE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
+    player.stop();
+    EXPECT_FALSE(hasLine(open.metric().model(), QStringLiteral("curve-pass-mark-traced")));
+}
+
+TEST(Player, KeepsTheNamesWhereTheyAre)
+{
+    OpenWindow open;
+    const auto names = [&] {
+        std::map<QString, QRectF> places;
+        const ui::PanelModel& model = open.metric().model();
+        for (const ui::PlacedLabel& label : ui::namesOf(model, ui::PanelFrame(model, open.metric().size()))) {
+            places[label.lines.join(u' ')] = label.box;
+        }
+        return places;
+    };
+    const auto before = names();
+    ASSERT_GE(before.size(), 2U);
+    for (const auto& [name, box] : before) {
+        EXPECT_FALSE(box.isEmpty()) << name.toStdString();
+    }
+    for (const double share : {0.0, 0.3, 0.6, 1.0}) {
+        open.window->play().player().goTo(share);
+        EXPECT_EQ(names(), before) << share;
+    }
+    for (const ui::LegendEntry& entry : ui::namedInLegend(open.metric().model()).legend) {
+        EXPECT_GT(entry.stroke.width, 0.0);
+    }
+}
+
+TEST(Player, LeavesOneStepWhateverIsPausedAndEscNone)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.goTo(0.3);
+    player.pause();
+    player.goTo(0.6);
+    player.pause();
+    player.putBack();
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_EQ(open.session().history().count(), 0) << "also after a pause";
+    player.goTo(0.3);
+    player.pause();
+    player.goTo(0.6);
+    player.pause();
+    EXPECT_EQ(open.session().history().count(), 1);
+    open.window->run(ui::CommandId::Undo);
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_FALSE(player.isUnderWay()) << "who undoes has taken over";
+    player.goTo(0.8);
+    player.putBack();
+    EXPECT_EQ(open.model().mean, 0.6);
+    EXPECT_FALSE(open.session().history().canUndo());
+}
+
+TEST(Player, WithReducedMotionEachPressIsAStep)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.setStill(true);
+    player.play();
+    EXPECT_FALSE(player.isPlaying());
+    const int first = player.frame();
+    EXPECT_GT(first, 0);
+    player.play();
+    EXPECT_EQ(player.frame(), 2 * first);
+}
+
+TEST(Player, MovesSpreadAndLengthToo)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    for (const auto& [parameter, from, to] :
+         {std::tuple{core::Parameter::Spread, 0.05, 0.25}, std::tuple{core::Parameter::Length, 10.0, 40.0}}) {
+        ui::SweepOptions sweep = player.options();
+        sweep.parameter = parameter;
+        sweep.from = from;
+        sweep.to = to;
+        player.setSweep(sweep);
+        player.goTo(0.0);
+        EXPECT_EQ(core::valueOf(open.session().scenario(), parameter), from);
+        player.goTo(1.0);
+        EXPECT_EQ(core::valueOf(open.session().scenario(), parameter), to);
+        player.goTo(0.5);
+        const double middle = parameter == core::Parameter::Spread ? 0.15 : 20.0;  // even steps, even factors
+        EXPECT_NEAR(core::valueOf(open.session().scenario(), parameter), middle, 0.02 * middle);
+        player.stop();
+    }
+}
+
+TEST(Player, AnotherSpeedGoesOnFromWhereItIs)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    player.goTo(0.5);
+    const double mean = open.model().mean;
+    player.setSeconds(10.0);
+    EXPECT_TRUE(player.isUnderWay());
+    EXPECT_EQ(player.frames().size(), 300U);
+    EXPECT_NEAR(player.share(), 0.5, 1.0 / 149.0);
+    player.goTo(0.5);
+    EXPECT_NEAR(open.model().mean, mean, 0.98 / 149.0);
+    EXPECT_EQ(open.session().history().count(), 1);
+}
+
+TEST(Player, OfWhatALessonLocksSaysSoOnceAndStops)
+{
+    OpenWindow open;
+    ui::Stage stage;
+    stage.locked = {"mean"};
+    open.window->explorer().setStage(stage);
+    int said = 0;
+    QObject::connect(&open.window->explorer(), &ui::Explorer::refused, [&](const ui::Refusal& refusal) {
+        EXPECT_TRUE(refusal.locked);
+        ++said;
+    });
+    ui::Player& player = open.window->play().player();
+    const double before = open.model().mean;
+    player.play();
+    EXPECT_EQ(said, 1);
+    EXPECT_FALSE(player.isPlaying());
+    EXPECT_FALSE(player.isUnderWay());
+    EXPECT_EQ(open.model().mean, before);
+}
+
+TEST(Player, InFrontOfAClassHasKeysAndNoBar)
+{
+    OpenWindow open;
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    QTest::keyClick(open.window.get(), Qt::Key_Space);
+    EXPECT_TRUE(open.window->play().player().isPlaying());
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_FALSE(open.window->play().player().isPlaying());
+    EXPECT_TRUE(open.window->play().player().isUnderWay());
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.window->exploration().playBar().isVisible()) << "back at the desk it can be seen what goes on";
+}
+
+TEST(Player, ItsBarOffersWhatMovesSomething)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::Play);
+    open.window->play().player().pause();
+    auto* what = open.window->exploration().playBar().findChild<QComboBox*>();
+    ASSERT_NE(what, nullptr);
+    EXPECT_EQ(what->count(), 3) << "mean, spread, length";
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Forecast)});
+    OpenWindow::settle();
+    const ui::Texts texts;
+    EXPECT_GE(what->findText(ui::parameterLabel(core::Parameter::Cut, texts)), 0);
+    what->setCurrentIndex(1);
+    emit what->activated(1);
+    EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);
+}
+
+TEST(Player, ItsBarShowsAndHides)
+{
+    OpenWindow open;
+    open.window->menus().action(ui::CommandId::Play).trigger();
+    OpenWindow::settle();
+    ui::PlayBar& bar = open.window->exploration().playBar();
+    EXPECT_TRUE(bar.isVisible());
+    EXPECT_TRUE(open.window->play().player().isPlaying());
+    bar.playButton().click();
+    EXPECT_FALSE(open.window->play().player().isPlaying());
+    emit bar.closed();
+    EXPECT_FALSE(bar.isVisible());
+}

@@ -1,0 +1,44 @@
+// What of explorer.h is about what is shown of a document.
+
+#include "ui/document/explorer.h"
+#include "ui/document/title.h"
+#include "ui/words/evidence_text.h"
+#include "ui/words/measured_text.h"
+
+namespace ui {
+
+Screen Explorer::presented()
+{
+    const core::ValidScenario& now = session_.scenario();
+    screen_.controls = staged(presentControls(now, texts_, theme_), stage_,
+                              texts_);  // first: they show the document even without a picture
+    evaluator_.setTrace(session_.comparedWith());
+    const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);
+    Screen screen;
+    screen.title = titleOf(now, session_.origin(), texts_);
+    screen.caption = evidenceCaption(now, texts_);
+    screen.sources = evidenceSources(now, evaluation, texts_, Sources::Whole);
+    screen.panels = present(now, evaluation, texts_, theme_);
+    screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
+    screen.controls = screen_.controls;
+    screen.sentence = sentenceOf(evaluation.now);
+    if (comparing_) {
+        screen.comparison = presentComparison(now, evaluation, evaluator_.shape(), texts_);
+    }
+    if (predicting_) {
+        hidePredicted(screen, evaluation);
+    } else if (!revealed_.empty()) {
+        addGap(screen.sentence, evaluation);
+    }
+    return staged(std::move(screen), stage_, texts_);
+}
+
+SentenceModel Explorer::sentenceOf(const core::AtTheMean& now)
+{
+    SentenceFacts facts = facts_.facts(session_.scenario(), evaluator_, now, session_.comparedWith());
+    facts.stopped = stopped_;
+    facts.spreadTaken = spreadTaken_;
+    return presentSentence(facts, texts_);
+}
+
+}  // namespace ui

@@ -1,0 +1,58 @@
+#include "ui/export/figure_words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// What of a subtitle is said nowhere else.
+QString withoutFacts(const QString& subtitle, const QStringList& facts)
+{
+    QStringList lines = subtitle.split(u'\n');
+    lines.removeIf([&](const QString& line) { return line.trimmed().isEmpty() || facts.contains(line); });
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+QStringList takeFacts(std::vector<PanelModel>& panels)
+{
+    QStringList facts;
+    for (auto at = panels.rbegin(); at != panels.rend(); ++at) {  // a layout's last panel says what follows from all
+        PanelModel& panel = *at;
+        for (const QString& fact : panel.facts) {
+            if (!facts.contains(fact)) {
+                facts << fact;
+            }
+        }
+        if (!panel.facts.isEmpty()) {
+            panel.subtitle = withoutFacts(panel.subtitle, panel.facts);
+        }
+    }
+    return facts;
+}
+
+Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least)
+{
+    Caption caption;
+    if (!words.sentence.state.empty()) {
+        caption = layOutCaption(words.sentence, theme, canvas, least);
+    }
+    constexpr double kMostOfPage = 0.4;  // of all words
+    constexpr double kMostForTheFirst = 0.6;
+    const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
+    const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
+                         kMostForTheFirst * canvas.height() - others};
+    caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
+    caption = withSources(std::move(caption), words.sources, theme, canvas, least);
+    const double spare = std::max(0.0, words.least - caption.height);
+    for (Caption::Run& run : caption.runs) {
+        run.at.ry() -= spare;
+    }
+    caption.height += spare;
+    return caption;
+}
+
+}  // namespace ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include "ui/export/caption.h"
+#include "ui/present/panel_model.h"
+#include "ui/words/sentence.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// What stands under a figure's panels.
+struct FigureWords {
+    SentenceModel sentence;  ///< empty: none
+    QStringList facts;
+    QString sources;
+    const Texts& texts;
+    double least = 0.0;  ///< room for all of it, at least
+};
+
+/// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
+[[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
+
+/// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.
+[[nodiscard]] Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least);
+
+}  // namespace ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "ui/present/panel_model.h"
+
+namespace ui {
+
+/// What panels whose plots are low give up, one after the other.
+enum GivenUp { kTighter, kFewFacts, kOneFact, kNoSubtitles, kNoTitles, kNothingMore };
+
+/// Takes a step's room from the panels and says which is next; a step that would take none is passed over.
+[[nodiscard]] int giveWay(std::vector<PanelModel>& panels, int step);
+
+}  // namespace ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <QRectF>
+
+namespace ui {
+
+/// Boxes by where they are, so that asking whether one is in the way costs the same beside two and two thousand.
+class BoxIndex {
+public:
+    /// Of the boxes those within an area are found.
+    BoxIndex(const QRectF& area, const std::vector<QRectF>& boxes);
+
+    /// Whether a box within the area intersects one of them, as QRectF::intersects() has it.
+    [[nodiscard]] bool meets(const QRectF& box) const;
+
+private:
+    /// The cells a box lies in, the last included.
+    struct Cells {
+        int left = 0;
+        int top = 0;
+        int right = 0;
+        int bottom = 0;
+    };
+    [[nodiscard]] Cells cellsOf(const QRectF& box) const;
+    [[nodiscard]] std::size_t cell(int column, int row) const;
+
+    QRectF area_;
+    int columns_ = 1;
+    int rows_ = 1;
+    std::vector<std::vector<QRectF>> cells_;
+};
+
+}  // namespace ui

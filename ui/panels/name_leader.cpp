@@ -1,0 +1,86 @@
+// Another part of name_room.h: names that stand apart, at the end of a leader.
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/panels/label_placement.h"
+#include "ui/panels/name_room.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
+constexpr double kLeastLeader = 12.0;
+
+bool meets(const QLineF& leader, const QPolygonF& line)
+{
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        if (leader.intersects({line[i], line[i + 1]}, nullptr) == QLineF::BoundedIntersection) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& room,
+                const std::vector<PlacedLabel>& labels)
+{
+    const bool overLabel = std::any_of(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
+        return !label.box.isEmpty() && insideOf(leader.p1(), leader.p2(), label.box.adjusted(-3, -2, 3, 2));
+    });
+    return !overLabel && std::none_of(room.named().begin(), room.named().end(), [&](const NamedLine& other) {
+        return other.line != named.line && meets(leader, other.pixels);
+    });
+}
+
+}  // namespace
+
+bool isFree(const QRectF& box, const NameRoom& room, const std::vector<PlacedLabel>& labels)
+{
+    const QRectF around = box.adjusted(-4, -2, 4, 2);
+    const auto touches = [&](const QRectF& other) { return other.intersects(box); };
+    const auto isInTheWay = [&](const PlacedLabel& label) {
+        return !label.box.isEmpty()
+               && (touches(label.box.adjusted(-4, -2, 4, 2))
+                   || (!label.leader.isNull() && insideOf(label.leader.p1(), label.leader.p2(), around)));
+    };
+    const std::vector<QRectF>& boxes = room.obstacles().boxes;
+    return std::none_of(boxes.begin(), boxes.end(), touches) && std::none_of(labels.begin(), labels.end(), isInTheWay);
+}
+
+void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,
+            const std::vector<PlacedLabel>& labels, CursorRule cursor)
+{
+    if (named.pixels.isEmpty()) {
+        return;
+    }
+    const QSizeF size = sizeOf(form, label.font);
+    const double most = kMostLeader + 0.5 * std::hypot(size.width(), size.height());  // from there on none is near
+    const QRectF area = room.inner();
+    for (const double share : {0.7, 0.5, 0.85, 0.3}) {
+        const QPointF end = named.pixels[static_cast<qsizetype>(share * static_cast<double>(named.pixels.size() - 1))];
+        if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)) {
+            continue;
+        }
+        for (const QRectF& box : allOver(area, size, end, most)) {
+            const QPointF start(std::clamp(end.x(), box.left(), box.right()),
+                                std::clamp(end.y(), box.top(), box.bottom()));
+            QLineF leader(start, end);
+            if (leader.length() > kMostLeader) {
+                break;  // the rest are further off
+            }
+            const bool offCursor = cursor == CursorRule::MayCross || (!room.isOnCursor(box) && !room.isOnValue(box));
+            if (leader.length() > kLeastLeader && offCursor && isFree(box, room, labels) && room.isClear(box)
+                && leadsClear(leader, named, room, labels)) {
+                leader.setP1(leader.pointAt(3.0 / leader.length()));
+                label.box = box;
+                label.lines = form;
+                label.leader = leader;
+                return;
+            }
+        }
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,124 @@
+#include "ui/panels/name_room.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/panels/label_placement.h"
+#include "ui/panels/text_painter.h"
+
+namespace ui {
+
+namespace {
+
+constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
+constexpr double kValueGap = 12.0;  // between a dot and its value
+
+/// The height of a line at a place; none where it is not drawn there.
+std::optional<double> heightAt(const QPolygonF& line, double x)
+{
+    const auto next = std::lower_bound(line.begin(), line.end(), x,
+                                       [](const QPointF& point, double place) { return point.x() < place; });
+    if (next == line.begin() || next == line.end()) {
+        return std::nullopt;
+    }
+    const QPointF& a = *(next - 1);
+    const double y = a.y() + (next->y() - a.y()) * (x - a.x()) / (next->x() - a.x());
+    return std::isfinite(y) ? std::optional(y) : std::nullopt;
+}
+
+}  // namespace
+
+NameRoom::NameRoom(const PanelModel& model, const PanelFrame& frame)
+{
+    collect(model, frame);
+    if (model.still.rest) {
+        cursor_ = frame.xPixel(*model.still.rest);
+        keepForValues(model, frame);
+    }
+}
+
+void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
+{
+    obstacles_ = stillObstacles(model, frame);
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            const bool named = !line.label.isEmpty();
+            if (named
+                || (line.stroke.width > 0.0 && lines == &model.still.lines)) {  // one traced is there for its name
+                lines_.push_back(pixelsOf(line, frame));
+                if (named) {
+                    named_.push_back({&line, lines_.back()});
+                }
+            }
+        }
+    }
+    lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
+    obstacles_.lines.clear();  // no candidate covers one
+    keepOffBells(obstacles_, model, frame);
+}
+
+/// Where the values would stand best with the cursor where it is at first, each a number of two digits.
+void NameRoom::keepForValues(const PanelModel& model, const PanelFrame& frame)
+{
+    const QFont font = themeFont(model.theme, model.theme.labelSize, true);
+    const QSizeF size = sizeOf({QStringLiteral("0.00")}, font);
+    std::vector<QPointF> dots;
+    std::vector<double> heights;
+    for (const NamedLine& named : named_) {
+        const std::optional<double> y = heightAt(named.pixels, cursor_);
+        if (y && *y >= frame.axes().top() && *y <= frame.axes().bottom()) {
+            dots.emplace_back(cursor_, *y);
+            heights.push_back(*y);
+        }
+    }
+    for (const QPointF& dot : dots) {
+        const auto isGood = [&](const QRectF& box) {
+            return obstacles_.bounds.contains(box) && isClear(box) && isNearestTo(dot.y(), heights, box)
+                   && !isOnValue(box);
+        };
+        const std::vector<QRectF> boxes = besidePoint(dot, size, kValueGap);
+        if (const auto best = std::find_if(boxes.begin(), boxes.end(), isGood); best != boxes.end()) {
+            values_.push_back(*best);
+        }
+    }
+}
+
+bool NameRoom::isClear(const QRectF& box) const
+{
+    const QRectF around = box.adjusted(-3, -1, 3, 1);
+    return std::none_of(lines_.begin(), lines_.end(), [&](const QPolygonF& line) { return crosses(line, around); });
+}
+
+std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own) const
+{
+    for (const double away : kDistances) {
+        if (crosses(own.pixels, grown(box, away))) {
+            const QRectF around = grown(box, 1.4 * away + 3.0);
+            const bool alone = std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
+                return other.line != own.line && crosses(other.pixels, around);
+            });
+            return alone ? std::optional(away) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+bool NameRoom::isOnCursor(const QRectF& box) const
+{
+    return cursor_ > box.left() - 4.0 && cursor_ < box.right() + 4.0;
+}
+
+bool NameRoom::isOnValue(const QRectF& box) const
+{
+    return std::any_of(values_.begin(), values_.end(),
+                       [&](const QRectF& value) { return box.intersects(value.adjusted(-4, -1, 4, 1)); });
+}
+
+double NameRoom::gridUnder(const QRectF& box) const
+{
+    const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
+    return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
+}
+
+}  // namespace ui

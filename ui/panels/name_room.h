@@ -1,0 +1,65 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/panel_labels.h"
+
+namespace ui {
+
+/// A line that has a name, in pixels.
+struct NamedLine {
+    const LineModel* line = nullptr;
+    QPolygonF pixels;
+};
+
+/// What a name must keep off in a panel, and what it should: all of it stands still while the mean moves.
+class NameRoom {
+public:
+    NameRoom(const PanelModel& model, const PanelFrame& frame);
+
+    [[nodiscard]] const LabelObstacles& obstacles() const noexcept { return obstacles_; }
+    [[nodiscard]] const std::vector<NamedLine>& named() const noexcept { return named_; }
+    [[nodiscard]] QRectF inner() const { return obstacles_.bounds.adjusted(2, 2, -2, -2); }
+
+    /// Whether no line crosses it.
+    [[nodiscard]] bool isClear(const QRectF& box) const;
+    /// How far its own line is, where every other is clearly further off.
+    [[nodiscard]] std::optional<double> distance(const QRectF& box, const NamedLine& own) const;
+    /// Whether the cursor passes under it where it stands at first; it moves, so that it is nowhere out of its way.
+    [[nodiscard]] bool isOnCursor(const QRectF& box) const;
+    /// Whether it takes the place of a value beside its dot there.
+    [[nodiscard]] bool isOnValue(const QRectF& box) const;
+    /// How many level lines strike it.
+    [[nodiscard]] double gridUnder(const QRectF& box) const;
+
+private:
+    void collect(const PanelModel& model, const PanelFrame& frame);
+    void keepForValues(const PanelModel& model, const PanelFrame& frame);
+
+    LabelObstacles obstacles_;
+    std::vector<QPolygonF> lines_;  ///< none of which a name crosses
+    std::vector<NamedLine> named_;  ///< a name could be read as that of another of them
+    double cursor_ = -HUGE_VAL;
+    std::vector<QRectF> values_;
+};
+
+/// A box grown on every side.
+[[nodiscard]] inline QRectF grown(const QRectF& box, double by)
+{
+    return box.adjusted(-by, -by, by, by);
+}
+
+/// Which places a name that stands apart may take.
+enum class CursorRule { KeepOff, MayCross };
+
+/// Whether a box keeps off the panel's boxes, the labels placed so far and their leaders.
+[[nodiscard]] bool isFree(const QRectF& box, const NameRoom& room, const std::vector<PlacedLabel>& labels);
+
+/// Stands a name apart from its line, with a line that leads to it, clear of the labels placed so far; leaves it where
+/// there is no such place.
+void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,
+            const std::vector<PlacedLabel>& labels, CursorRule cursor);
+
+}  // namespace ui

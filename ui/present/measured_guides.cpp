@@ -1,0 +1,92 @@
+// What stands beside a measured line to compare it with.
+
+#include <cmath>
+#include <cstdint>
+
+#include "ui/present/measured_parts.h"
+#include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
+#include "ui/words/series_names.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kFittedWidth = 0.9;   // of a curve's
+constexpr double kBand = 0.18;         // of a series' colour
+constexpr std::size_t kMostBands = 3;  // that can be told apart
+
+/// Gaps where the points leave the panel.
+std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points, const core::MeasuredData& data)
+{
+    std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
+    for (LinePoint& point : line) {
+        const bool within = point.x >= data.x.minimum && point.x <= data.x.maximum && point.y >= data.y.minimum
+                            && point.y <= data.y.maximum;
+        point.y = within ? point.y : std::nan("");
+    }
+    return line;
+}
+
+/// A number of parts, or one that was fitted.
+QString powerText(double power)
+{
+    return power == std::round(power) ? formatCount(static_cast<std::int64_t>(power)) : formatAmount(power, 2);
+}
+
+/// How far the raised line may be off is known of a fitted power only.
+QString raisedText(const core::RaisedLine& raised, const Texts& texts)
+{
+    const QString graded = metricWords(raised.graded, texts);
+    return raised.power == raised.effective.length
+               ? texts(Text::RaisedLine, graded, powerText(raised.power), formatAmount(raised.effective.worst, 3))
+               : texts(evidence::RaisedToParts, graded, powerText(raised.power));
+}
+
+QString idOf(const char* kind, const LineInPanel& place)
+{
+    return QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(place.index + 1);
+}
+
+}  // namespace
+
+std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const LineInPanel& place,
+                                  const core::MeasuredData& data, const Texts& texts, const Theme& theme)
+{
+    const Stroke dotted{place.colour, 1.6, {1.2, 1.8}};
+    std::vector<LineModel> lines;
+    if (!measured.fromFirst.empty()) {
+        lines.push_back({idOf("from-first", place), dotted, {}, inside(measured.fromFirst, data), {}});
+    }
+    if (measured.straight) {
+        lines.push_back({idOf("straight", place),
+                         {theme.mutedInk, 1.2, {1.5, 2.5}},
+                         {},
+                         straightLine(*measured.straight, data.x, data.y),
+                         {}});
+    }
+    if (measured.raised) {
+        lines.push_back({idOf("raised", place),
+                         dotted,
+                         {},
+                         inside(measured.raised->points, data),
+                         raisedText(*measured.raised, texts)});
+    }
+    if (!measured.fittedLow.empty() && place.of <= kMostBands) {
+        lines.push_back({idOf("fit-band", place),
+                         {{}, 0.0, {}},
+                         theme.over(place.colour, kBand),
+                         fitBand(measured, data.x, data.y),
+                         {}});
+    }
+    if (!measured.fitted.empty()) {
+        lines.push_back({idOf("fit", place),
+                         {place.colour, kFittedWidth * theme.curveWidth, {1.0, 1.6}},
+                         {},
+                         inside(measured.fitted, data),
+                         data.lines.size() == 1 ? texts(evidence::FitLine) : QString()});
+    }
+    return lines;
+}
+
+}  // namespace ui

@@ -1,0 +1,62 @@
+// Another part of main_window.h: what is undone and how the menus name it, and the keys of a play.
+
+#include <QKeyEvent>
+
+#include "ui/window/main_window.h"
+#include "ui/window/menus.h"
+#include "ui/words/teaching_texts.h"
+
+namespace ui {
+
+/// While a prediction is drawn its strokes are what is undone.
+void MainWindow::undo()
+{
+    if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
+        explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
+    } else {
+        session_.history().undo();
+    }
+}
+
+void MainWindow::redo()
+{
+    if (explorer_.draft() != nullptr && explorer_.draft()->canRedo()) {
+        explorer_.draw([](PredictionDraft& draft) { draft.redo(); });
+    } else {
+        session_.history().redo();
+    }
+}
+
+void MainWindow::followHistory()
+{
+    const PredictionDraft* draft = explorer_.draft();
+    menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
+    if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
+        const QString step = texts_(teaching::StepPrediction);
+        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
+                         draft->canRedo() ? step : session_.redoName(texts_));
+        return;
+    }
+    menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
+}
+
+void MainWindow::togglePlay()
+{
+    play_.player().setStill(motion_.reduced());
+    play_.toggle();
+}
+
+/// Space plays where no control has it; Esc puts back what was played.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool free = hasFocus() && event->modifiers() == Qt::NoModifier;
+    if (free && event->key() == Qt::Key_Space) {
+        togglePlay();
+    } else if (event->key() == Qt::Key_Escape && play_.player().isUnderWay()) {
+        play_.player().putBack();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,182 @@
+#include "ui/words/series_names.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+#include "core/evidence/parts.h"
+#include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
+
+namespace ui {
+
+namespace {
+
+const QString kBetween = QStringLiteral(" / ");
+constexpr qsizetype kTaskPlace = 1;  // family / task / metric
+constexpr qsizetype kMetricPlace = 2;
+
+/// The metrics of the measurements that ship, whose tables are in English.
+constexpr std::array kNamed = {evidence::NamedAccuracy,      evidence::NamedExactMatch,    evidence::NamedTokenAccuracy,
+                               evidence::NamedEditDistance,  evidence::NamedPerplexity,    evidence::NamedBrier,
+                               evidence::NamedBrierOfAll,    evidence::NamedGrade,         evidence::NamedBitsPerByte,
+                               evidence::NamedTestError,     evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
+                               evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer};
+
+QString inWords(const QString& part, const Texts& texts)
+{
+    const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
+                                           [&](const Phrase& one) { return part == QLatin1String(one.english); });
+    return found == kNamed.end() ? part : texts(*found);
+}
+
+/// The parts of a series' name, a metric that ships in the language of the texts.
+QStringList partsOf(const std::string& name, const Texts& texts)
+{
+    QStringList parts = QString::fromStdString(name).split(kBetween);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        parts[i] = inWords(parts[i], texts);
+    }
+    return parts;
+}
+
+/// Which parts of names all of them have, and the same.
+std::vector<bool> sameParts(const std::vector<std::string>& names)
+{
+    const Texts plain;
+    const QStringList first = names.empty() ? QStringList() : partsOf(names.front(), plain);
+    std::vector<bool> same(static_cast<std::size_t>(first.size()), true);
+    for (const std::string& name : names) {
+        const QStringList parts = partsOf(name, plain);
+        same.resize(std::max(same.size(), static_cast<std::size_t>(parts.size())), false);
+        for (std::size_t i = 0; i < same.size(); ++i) {
+            const auto place = static_cast<qsizetype>(i);
+            same[i] = same[i] && place < parts.size() && parts[place] == first[place];
+        }
+    }
+    return same;
+}
+
+/// "2,000 facts, " where some names' tasks begin so and all others' are "2,000 facts": it tells none apart.
+QString sharedTask(const std::vector<std::string>& names)
+{
+    QString shortest;
+    for (const std::string& name : names) {
+        const QStringList parts = QString::fromStdString(name).split(kBetween);
+        if (parts.size() <= kTaskPlace) {
+            return {};
+        }
+        const QString task = parts[kTaskPlace];
+        shortest = shortest.isEmpty() || task.size() < shortest.size() ? task : shortest;
+    }
+    const QString begins = shortest + QStringLiteral(", ");
+    bool anyLonger = false;
+    const bool shared = std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+        const QString task = QString::fromStdString(name).split(kBetween)[kTaskPlace];
+        anyLonger = anyLonger || task.startsWith(begins);
+        return task == shortest || task.startsWith(begins);
+    });
+    return shared && anyLonger ? begins : QString();
+}
+
+std::vector<bool> sameParts(const core::MeasuredData& data)
+{
+    std::vector<std::string> names;
+    for (const core::MeasuredLine& line : data.lines) {
+        names.push_back(line.name);
+    }
+    return sameParts(names);
+}
+
+QString joined(const QStringList& parts, const std::vector<bool>& same, bool wanted)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (same[static_cast<std::size_t>(i)] == wanted && !parts[i].isEmpty()) {
+            kept << parts[i];
+        }
+    }
+    return kept.join(kBetween);
+}
+
+}  // namespace
+
+QString sharedName(const core::MeasuredData& data, const Texts& texts)
+{
+    return data.lines.empty() ? QString() : joined(partsOf(data.lines.front().name, texts), sameParts(data), true);
+}
+
+QStringList namesApart(const core::MeasuredData& data, const Texts& texts)
+{
+    const std::vector<bool> same = sameParts(data);
+    QStringList names;
+    for (const core::MeasuredLine& line : data.lines) {
+        const QStringList parts = partsOf(line.name, texts);
+        names << (data.lines.size() == 1 ? QString()
+                  : same.empty()         ? parts.join(kBetween)
+                                         : joined(parts, same, false));
+    }
+    return names;
+}
+
+QStringList namesApart(const std::vector<std::string>& names, const Texts& texts)
+{
+    const std::vector<bool> same = sameParts(names);
+    const QString task = sharedTask(names);
+    QStringList apart;
+    for (const std::string& name : names) {
+        const QStringList whole = partsOf(name, texts);
+        QStringList parts = whole;
+        if (!task.isEmpty()) {
+            parts[kTaskPlace] = parts[kTaskPlace].mid(task.size());
+        }
+        const QString differs = same.empty() ? QString() : joined(parts, same, false);
+        apart << (differs.isEmpty() ? whole.join(kBetween) : differs);
+    }
+    return apart;
+}
+
+/// "6 of 6": the parts of such an answer are no tokens.
+bool isAllOfSome(const std::string& name)
+{
+    const QStringList words = metricPart(name).split(u' ');
+    bool number = false;
+    words.front().toInt(&number);
+    return words.size() == 3 && words[1] == QStringLiteral("of") && words[0] == words[2] && number;
+}
+
+QString metricPart(const std::string& name)
+{
+    const QStringList parts = QString::fromStdString(name).split(kBetween);
+    return parts.size() > kMetricPlace ? parts[kMetricPlace] : parts.back();
+}
+
+QString metricWords(const std::string& name, const Texts& texts)
+{
+    return inWords(metricPart(name), texts);
+}
+
+bool countsParts(const core::ValidScenario& scenario)
+{
+    const auto& shown = scenario.view().series;
+    return std::any_of(shown.begin(), shown.end(), isAllOfSome);
+}
+
+QString formatLength(double length)
+{
+    return length == std::round(length) ? formatCount(static_cast<std::int64_t>(length)) : formatScore(length);
+}
+
+QString measuredTest(const core::ValidScenario& scenario)
+{
+    const std::vector<std::size_t> parts = core::partsOf(scenario.view().series, scenario.evidence());
+    if (parts.empty()) {
+        return {};
+    }
+    const core::Series& first = scenario.evidence().series()[parts.front()];
+    const QString task = QString::fromStdString(first.task).section(QStringLiteral(", difficulty "), 0, 0);
+    return QString::fromStdString(first.family) + QStringLiteral(", ") + task;
+}
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/model/scenario.h"
+#include "core/picture/measured_data.h"
+#include "ui/words/texts.h"
+
+namespace ui {
+
+/// The parts that the names of a panel's lines have in common.
+[[nodiscard]] QString sharedName(const core::MeasuredData& data, const Texts& texts);
+
+/// What each line of a panel is called beside the others: the parts of its name that differ; a lone line needs none.
+[[nodiscard]] QStringList namesApart(const core::MeasuredData& data, const Texts& texts);
+
+/// The same of several names: whole where nothing else tells them apart.
+[[nodiscard]] QStringList namesApart(const std::vector<std::string>& names, const Texts& texts);
+
+/// A metric's part of a series' name.
+[[nodiscard]] QString metricPart(const std::string& name);
+
+/// The same in words: the metrics that ship have some in every language.
+[[nodiscard]] QString metricWords(const std::string& name, const Texts& texts);
+
+/// Whether a metric is right where all of some parts are, "6 of 6", by its series' name: they are no tokens.
+[[nodiscard]] bool isAllOfSome(const std::string& name);
+
+/// Whether a series shown counts answers of several parts, "6 of 6", which are no tokens.
+[[nodiscard]] bool countsParts(const core::ValidScenario& scenario);
+
+/// A length of an answer, as it stands in a table: "5", "12.5".
+[[nodiscard]] QString formatLength(double length);
+
+/// Whose measured bell stands behind the model's, and on which test: "Qwen1.5, arithmetic".
+[[nodiscard]] QString measuredTest(const core::ValidScenario& scenario);
+
+}  // namespace ui

@@ -23,7 +23,9 @@ QString richText(const QString& markdown, const QFont& font)
     }
     QTextDocument document;
     document.setDefaultFont(font);
-    read(document, markdown);
+    QString whole = markdown;
+    whole.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // a line must not begin with its sign
+    read(document, whole);
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();  // half a line between paragraphs, nothing around them

@@ -90,6 +90,12 @@ ControlsModel staged(ControlsModel controls, const Stage& stage, const Texts& te
 
 Screen staged(Screen screen, const Stage& stage, const Texts& texts)
 {
+    if (stage.asks) {
+        screen.caption.clear();  // says what the measurements show
+        for (PanelModel& panel : screen.panels.panels) {
+            hideFindings(panel);
+        }
+    }
     for (PanelModel& panel : screen.panels.panels) {
         if (stage.hides(panel.id.toStdString())) {
             panel = covered(panel, texts);
@@ -99,12 +105,6 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
         screen.answers.reset();
     }
     screen.sentenceShown = !stage.hides("sentence");
-    if (stage.asks) {
-        screen.caption.clear();  // says what the measurements show
-        for (PanelModel& panel : screen.panels.panels) {
-            hideFindings(panel);
-        }
-    }
     screen.controlsShown = !stage.hides("controls");
     if (!screen.sentenceShown) {
         screen.sentence = {};  // a screen reader must not know more than the class

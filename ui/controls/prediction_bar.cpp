@@ -60,6 +60,9 @@ void PredictionBar::setTheme(const Theme& theme)
     said_->setPalette(look::palette(theme));
     subjects_->setTheme(theme);
     monotone_->setTheme(theme);
+    for (QWidget* words : std::initializer_list<QWidget*>{subjects_, monotone_}) {
+        words->setFont(look::font(theme, theme.bodySize));  // before a class as large as the rest
+    }
     for (TextButton* button : {clear_, cancel_, another_, lock_, reveal_}) {
         button->setTheme(theme);
     }

@@ -34,10 +34,10 @@ void fill(ChoiceBox& box, const QStringList& entries, int chosen, const QString&
     box.setToolTip(name);
 }
 
-void fill(NumberBox& box, const QString& text, const QString& name)
+void fill(NumberBox& box, const QString& text, const QString& usual, const QString& name)
 {
     box.setAccessibleName(name);
-    box.setPlaceholderText(name);
+    box.setPlaceholderText(usual);
     box.setToolTip(name);
     if (!box.hasFocus() || box.text() != text) {
         box.setValueText(text);
@@ -120,8 +120,8 @@ void PlayBar::setModel(const PlayBarModel& model)
     setAccessibleName(model.name);
     fill(*what_, model.what, model.chosen, model.whatLabel);
     fill(*speed_, model.speeds, model.speed, model.speedLabel);
-    fill(*from_, model.from, model.fromLabel);
-    fill(*to_, model.to, model.toLabel);
+    fill(*from_, model.from, model.usualFrom, model.fromLabel);
+    fill(*to_, model.to, model.usualTo, model.toLabel);
     loop_->setModel({core::Choice::Joined, model.loopLabel, model.loopLabel, model.loop, true});
     loop_->setFixedWidth(loop_->sizeHint().width());
     name(*back_, QStringLiteral("\u2039"), model.back);

@@ -19,6 +19,8 @@ struct PlayBarModel {
     int chosen = 0;
     QString whatLabel;
     QString fromLabel;
+    QString usualFrom;  ///< where it goes from when nothing is typed
+    QString usualTo;
     QString toLabel;
     QString from;  ///< as typed; empty: the usual end
     QString to;

@@ -264,12 +264,13 @@ void PredictionSheet::paintHint(QPainter& painter) const
     constexpr double kAround = 8.0;
     const QRectF place(0.42 * width(), 0.7 * height(), 0.56 * width(), 0.28 * height());
     painter.setFont(themeFont(theme_, theme_.labelSize));
-    const QRectF words = painter.boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
+    QRectF words = painter.boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
+    words.moveBottom(std::min(words.bottom(), height() - kAround));  // large letters take more than the place
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.card);
     painter.drawRoundedRect(words.adjusted(-kAround, -kAround / 2.0, kAround, kAround / 2.0), kAround, kAround);
     painter.setPen(theme_.mutedInk);
-    painter.drawText(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
+    painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextDontClip, model_.hint);
 }
 
 void PredictionSheet::focusInEvent(QFocusEvent* event)

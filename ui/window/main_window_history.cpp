@@ -49,11 +49,12 @@ void MainWindow::togglePlay()
 /// Space plays where no control has it; Esc puts back what was played.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    const bool free = hasFocus() && event->modifiers() == Qt::NoModifier;
+    const bool onHandle = qobject_cast<HandleWidget*>(focusWidget()) != nullptr;
+    const bool free = (hasFocus() || onHandle) && event->modifiers() == Qt::NoModifier;
     if (free && event->key() == Qt::Key_Space) {
         togglePlay();
-    } else if (event->key() == Qt::Key_Escape && play_.player().isUnderWay()) {
-        play_.player().putBack();
+    } else if (event->key() == Qt::Key_Escape && play_.isOpen()) {
+        play_.cancel();
     } else {
         QMainWindow::keyPressEvent(event);
     }

@@ -94,7 +94,7 @@ void PlayDesk::connectBar()
             player_.pause();
         }
     });
-    connect(&bar, &PlayBar::escaped, &player_, &Player::putBack);
+    connect(&bar, &PlayBar::escaped, this, &PlayDesk::cancel);
     connect(&bar, &PlayBar::closed, this, &PlayDesk::close);
 }
 
@@ -118,6 +118,17 @@ void PlayDesk::close()
 {
     player_.stop();
     exploration_.showPlayBar(false);
+}
+
+void PlayDesk::cancel()
+{
+    player_.putBack();
+    exploration_.showPlayBar(false);
+}
+
+bool PlayDesk::isOpen() const
+{
+    return player_.isUnderWay() || exploration_.playBar().isVisible();
 }
 
 /// Another thing has other ends.
@@ -175,6 +186,12 @@ void PlayDesk::showBar()
     bar.whatLabel = texts_(teaching::PlayWhat);
     bar.fromLabel = texts_(teaching::PlayFrom);
     bar.toLabel = texts_(teaching::PlayTo);
+    if (const auto usual = sweep(session_.scenario(), {player_.options().parameter, {}, {}, 2})) {
+        bar.usualFrom =
+            formatTyped(player_.options().parameter, core::valueOf(usual->front(), player_.options().parameter));
+        bar.usualTo =
+            formatTyped(player_.options().parameter, core::valueOf(usual->back(), player_.options().parameter));
+    }
     bar.from = from_;
     bar.to = to_;
     bar.speedLabel = texts_(teaching::PlaySpeed);

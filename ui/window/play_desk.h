@@ -21,6 +21,10 @@ public:
     /// Shows the bar and plays, or pauses.
     void toggle();
     void close();
+    /// Puts back what was played, and closes.
+    void cancel();
+    /// Whether there is anything to be put back or closed.
+    bool isOpen() const;
 
 private:
     void connectBar();

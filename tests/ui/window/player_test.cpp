@@ -3,6 +3,7 @@
 #include <map>
 
 #include <QComboBox>
+#include <QLineEdit>
 
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/play_bar.h"
@@ -196,6 +197,29 @@ TEST(Player, ItsBarOffersWhatMovesSomething)
     what->setCurrentIndex(1);
     emit what->activated(1);
     EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);
+}
+
+TEST(Player, ItsBarSaysWhereItGoesAndEscClosesIt)
+{
+    OpenWindow open;
+    const double before = open.model().mean;
+    open.window->run(ui::CommandId::Play);
+    open.window->play().player().goTo(0.5);
+    open.window->play().player().pause();
+    QStringList ends;
+    for (const QLineEdit* box : open.window->exploration().playBar().findChildren<QLineEdit*>()) {
+        ends << box->placeholderText();
+    }
+    EXPECT_EQ(ends, (QStringList{QStringLiteral("0.02"), QStringLiteral("0.98")}));
+    ui::HandleWidget* handle = open.bell().handle(ui::HandleRole::Mean);
+    handle->setFocus();
+    QTest::keyClick(handle, Qt::Key_Space);
+    EXPECT_TRUE(open.window->play().player().isPlaying()) << "where a handle has the focus, too";
+    open.window->setFocus();
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    OpenWindow::settle();
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible());
+    EXPECT_EQ(open.model().mean, before);
 }
 
 TEST(Player, ItsBarShowsAndHides)

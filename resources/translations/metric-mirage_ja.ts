@@ -5208,7 +5208,7 @@ the same question everywhere, so errors go together</source>
         <translation>同じサイズの複数の実行は独立なテストとして扱った</translation>
     </message>
     <message>
-        <source>%1 of %2 points fitted: α %3, c %4; deviance %5 (degrees of freedom: %6, %7)</source>
+        <source>%1 of %2 points fitted: α %3, c %4; deviance %5 on %6 df, %7</source>
         <translation>%2点のうち%1点に当てはめ：α %3、c %4、逸脱度%5（自由度%6、%7）</translation>
     </message>
     <message>
@@ -5284,7 +5284,7 @@ the same question everywhere, so errors go together</source>
         <translation>予測は外れた：取っておいた%2点のうち%1点が帯の外にある</translation>
     </message>
     <message>
-        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 (degrees of freedom: %7, %8)</source>
+        <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7 df, %8</source>
         <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7、%8）</translation>
     </message>
 </context>

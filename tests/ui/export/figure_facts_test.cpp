@@ -49,7 +49,7 @@ TEST(FigureFacts, OfAForecastAreTheSeriesTheVerdictTheMissesAndTheFit)
     const ui::Figure figure = figureOf("olmo-forecast", core::Layout::Forecast);
     const QString said = under(figure);
     for (const char* part : {"OLMo ladder / HellaSwag / accuracy", "The forecast held", "13.2B: foretold 0.847",
-                             "widths", "points fitted: α −0.4", "deviance", "degrees of freedom: 2, p = 0."}) {
+                             "widths", "points fitted: α −0.4", "deviance", " on 2 df, p = 0."}) {
         EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << ": " << said.toStdString();
     }
     EXPECT_EQ(said.count(QStringLiteral("The forecast held")), 1);

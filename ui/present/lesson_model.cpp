@@ -50,7 +50,7 @@ LessonModel presentLesson(const core::Lesson& lesson, std::size_t at, const Step
     for (std::size_t i = 0; i < step.choices.size(); ++i) {
         const core::LessonChoice& choice = step.choices[i];
         const bool chosen = answer.chosen == i;
-        const bool told = chosen || (answer.revealed && choice.right);
+        const bool told = answer.revealed && (chosen || choice.right);  // a class chooses first, all of it
         model.choices.push_back({QString::fromStdString(choice.text),
                                  told ? QString::fromStdString(choice.comment) : QString(), chosen, told,
                                  choice.right});

@@ -30,7 +30,7 @@ struct StepAnswer {
 /// One answer to choose from. Texts are Markdown.
 struct LessonChoiceModel {
     QString text;
-    QString comment;  ///< where it is to be said: of the one chosen, and of the right one once it is revealed
+    QString comment;  ///< of the one chosen and of the right ones, once they are revealed
     bool chosen = false;
     bool marked = false;  ///< right or wrong is shown
     bool right = false;

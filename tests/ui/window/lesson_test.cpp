@@ -8,6 +8,7 @@
 
 #include "core/lesson/built_in_lessons.h"
 #include "tests/ui/window/open_window.h"
+#include "ui/controls/marked_down.h"
 #include "ui/window/menus.h"
 
 namespace {
@@ -92,13 +93,15 @@ TEST(LessonWindow, IsWalkedAnsweredAndRevealedByMouse)
     EXPECT_FALSE(open.shows("lesson-note")) << "folded";
     open.click("lesson-choice-1");
     EXPECT_EQ(open.player().answer().chosen, 0U);
-    EXPECT_TRUE(open.shows("lesson-comment"));
+    EXPECT_FALSE(open.shows("lesson-comment")) << "what is right is told with the rest";
     open.click("lesson-choice-2");
     EXPECT_EQ(open.player().answer().chosen, 1U);
     auto* first = open.card().findChild<QAbstractButton*>(QStringLiteral("lesson-choice-1"));
     EXPECT_FALSE(first->isChecked());
+    EXPECT_EQ(first->accessibleName(), ui::plainText(QString::fromStdString(lesson.steps[0].choices[0].text)));
     open.click("lesson-reveal-button");
     EXPECT_TRUE(open.shows("lesson-reveal"));
+    EXPECT_TRUE(open.shows("lesson-comment"));
     EXPECT_FALSE(open.shows("lesson-reveal-button"));
     EXPECT_TRUE(open.window->exploration().sentence().isVisible());
     open.click("lesson-note-button");

@@ -50,8 +50,7 @@ TEST(ForecastWindow, SaysWhetherTheForecastHeld)
     const QString twoDigits =
         saidOf(forecastOf("gpt3-table-h1", "GPT-3 / 2-digit addition, few-shot / accuracy", 13e9));
     EXPECT_TRUE(twoDigits.contains(QStringLiteral("One law does not describe"))) << twoDigits.toStdString();
-    EXPECT_TRUE(twoDigits.contains(QStringLiteral("deviance 23.8 on 4 df, p < 0.0001")))
-        << twoDigits.toStdString();
+    EXPECT_TRUE(twoDigits.contains(QStringLiteral("deviance 23.8 on 4 df, p < 0.0001"))) << twoDigits.toStdString();
     core::Scenario empty;
     empty.view.layout = core::Layout::Forecast;
     EXPECT_EQ(saidOf(core::validate(empty).value()), QStringLiteral("No measured series is loaded"));

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <cmath>
 
+#include "core/evidence/places.h"
+
 namespace core {
 
 namespace {
@@ -42,19 +44,16 @@ std::optional<EffectiveLength> effectiveLength(std::span<const double> strict, s
 
 std::optional<EffectiveLength> effectiveLength(const Series& strict, const Series& graded)
 {
-    std::vector<double> sizes;
     std::vector<double> strictScores;
     std::vector<double> gradedScores;
-    for (const Measurement& point : strict.points) {
-        const auto sameSize = [&](const Measurement& other) { return other.size == point.size; };
-        const auto twin = std::find_if(graded.points.begin(), graded.points.end(), sameSize);
-        if (!point.size || twin == graded.points.end()
-            || std::find(sizes.begin(), sizes.end(), *point.size) != sizes.end()) {
-            continue;
+    const std::vector<PlacedScore> others = placedScores(graded, Place::Size);
+    for (const PlacedScore& one : placedScores(strict, Place::Size)) {
+        const auto twin =
+            std::find_if(others.begin(), others.end(), [&](const PlacedScore& other) { return other.at == one.at; });
+        if (twin != others.end()) {
+            strictScores.push_back(one.mean.score);
+            gradedScores.push_back(twin->mean.score);
         }
-        sizes.push_back(*point.size);
-        strictScores.push_back(point.score);
-        gradedScores.push_back(twin->score);
     }
     return effectiveLength(strictScores, gradedScores);
 }

@@ -26,7 +26,7 @@ struct EffectiveLength {
 [[nodiscard]] std::optional<EffectiveLength> effectiveLength(std::span<const double> strict,
                                                              std::span<const double> graded);
 
-/// The same of two series, whose scores at one size make a pair. Of several runs at a size the first counts.
+/// The same of two series, whose scores at one size make a pair. Of several runs at a size their mean counts.
 ///
 /// Domain:   any.
 /// Result:   as above.

@@ -43,7 +43,7 @@ Verdict verdictOf(const Forecast& forecast)
     if (forecast.heldBack.empty()) {
         return Verdict::NothingHeldBack;
     }
-    if (forecast.fit.falling || chanceOfOneLaw(forecast.fit) < kLeastOfOneLaw) {
+    if (chanceOfOneLaw(forecast.fit) < kLeastOfOneLaw) {
         return Verdict::NotOneLaw;
     }
     const auto isKnown = [](const HeldBack& point) { return !std::isnan(point.widths); };

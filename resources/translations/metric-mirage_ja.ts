@@ -4022,8 +4022,8 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身のオートエンコーダ：なだらかに減る誤差と、境界がつくる崖</translation>
     </message>
     <message>
-        <source>Autoencoders of images of 8x8 pixels, five seeds a size. The squared error of an image falls at every size, from 4.17 to 0.04; the share of images below 0.5 goes from 0.207 at 2,128 parameters to 0.750 at 3,160. The bound is our choice: with 0.25 or 2 the cliff stands elsewhere. There are no tokens here, and so no measured bell.</source>
-        <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25や2にすれば崖は別の場所に立つ。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
+        <source>Autoencoders of images of 8x8 pixels, five seeds a size. The squared error of an image falls at every size, from 4.17 to 0.04; the share of images below 0.5 goes from 0.207 at 2,128 parameters to 0.750 at 3,160. The bound is our choice: with 0.25 the cliff stands elsewhere, with 2 there is hardly one. There are no tokens here, and so no measured bell.</source>
+        <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25にすれば崖は別の場所に立ち、2にすれば崖はほとんどなくなる。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
     </message>
     <message>
         <source>Real answers at %1 parameters: %2 of these %3 right, %4 of all %5</source>

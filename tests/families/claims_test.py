@@ -195,6 +195,10 @@ class Bells(Claims):
                 share = drawn[size].mean / 5
                 self.assertLess(drawn[size].sd ** 2, 5 * share * (1 - share))  # narrower than any bell can make it
         self.says("spread less than even a point bell allows")
+        chances = [fit[2] for fit in fitted("addition")[2266][2].values()]
+        self.assertEqual(len(chances), 5)
+        self.assertLess(max(chances), 0.05)
+        self.says("each of the five is rejected at 5 % there too")
 
 
 class Laws(Claims):
@@ -225,6 +229,17 @@ class Laws(Claims):
         self.says(f"{forecast[-1][2]:.3f} was foretold and {forecast[-1][1]:.3f} came")
         self.assertIsNone(report.law_of(family("facts"), "exact match")[2])
         self.says("has no right answer at the six smallest sizes: there is nothing to forecast from")
+
+    def test_forecasts_that_hold(self):
+        def held(name, metric):
+            _, _, forecast = report.law_of(family(name), metric)
+            return f"{sum(low <= came <= high for _, came, _, low, high in forecast)} of {len(forecast)}"
+        self.says(f"Of *addition* exact match lies in its band at {held('addition', 'exact match')} sizes of the larger half "
+                  f"and per-token accuracy at {held('addition', 'per-token accuracy')}")
+        self.says(f"the accuracy of *digits* at {held('digits', 'accuracy')}")
+        _, _, forecast = report.law_of(family("autoencoder"), "share with an error below 0.5")
+        self.assertTrue(all(low < 0.001 and high > 0.999 for _, _, _, low, high in forecast))
+        self.says("The band of the *autoencoder* goes from 0 to 1")
 
 
 class Jumps(Claims):

@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/import/built_in.h"
+
 namespace core {
 
 namespace {
@@ -72,6 +74,18 @@ TEST(EffectiveLength, PairsScoresBySize)
     Series twice = prompts();
     twice.points.push_back(twice.points[0]);
     EXPECT_EQ(effectiveLength(twice, instructions())->sizes, 8U);
+}
+
+// Five seeds a size; the values by Python from the table's means.
+TEST(EffectiveLength, IsOfTheMeansOfRuns)
+{
+    const Evidence own = builtInEvidence("own-addition").value();
+    const EffectiveLength digits = effectiveLength(*own.find("own addition / 4-digit addition / exact match"),
+                                                   *own.find("own addition / 4-digit addition / per-token accuracy"))
+                                       .value();
+    EXPECT_NEAR(digits.length, 7.3601957926818535, 1e-9);
+    EXPECT_NEAR(digits.worst, 0.2464698877374683, 1e-9);
+    EXPECT_EQ(digits.sizes, 10U);
 }
 
 TEST(EffectiveLength, NeedsTwoPairs)

@@ -97,8 +97,13 @@ TEST(Forecast, SaysWhatIsNotOneLaw)
     const Forecast two = forecast(seriesOf(kGpt3, kTwoDigits, 2000), {}, 13e9).value();
     EXPECT_NEAR(chanceOfOneLaw(two.fit), std::exp(-23.805853 / 2) * (1 + 23.805853 / 2), 1e-10);  // 4 degrees
     EXPECT_EQ(two.verdict, Verdict::NotOneLaw);
-    const Series falling = seriesOf({1e8, 1e9, 1e10, 1e11}, {0.4, 0.3, 0.3, 0.1}, 10);
+    const Series falling = seriesOf({1e8, 1e9, 1e10, 1e11}, {0.9, 0.5, 0.3, 0.1}, 1000);
     EXPECT_EQ(forecast(falling, {}, 1e11).value().verdict, Verdict::NotOneLaw);
+    // Of GPT-3's 2-digit addition, zero-shot: 14, 13 and 14 of 2,000 fall, as chance would have it.
+    const Series noise = seriesOf({1.25e8, 3.5e8, 7.6e8, 1.3e9}, {0.007, 0.0065, 0.007, 0.0085}, 2000);
+    const Forecast flat = forecast(noise, {}, 1e9).value();
+    EXPECT_GT(chanceOfOneLaw(flat.fit), 0.5);
+    EXPECT_EQ(flat.verdict, Verdict::CannotSay);
 }
 
 TEST(Forecast, HasNoWidthsAtABoundOrFromRates)

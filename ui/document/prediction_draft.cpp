@@ -94,7 +94,7 @@ void PredictionDraft::strokeTo(const QPointF& place)
     if (trace_.empty() || to == last_) {
         return;
     }
-    const auto [left, right] = std::minmax(last_.x(), to.x());
+    const auto [left, right] = std::minmax({last_.x(), to.x()});
     std::erase_if(trace_, [low = left, high = right](const QPointF& at) { return at.x() >= low && at.x() <= high; });
     for (const QPointF& end : {last_, to}) {
         const auto place_ = std::lower_bound(trace_.begin(), trace_.end(), end, isLeft);

@@ -33,9 +33,7 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
     const auto preset = std::find_if(kSizePresets.begin(), kSizePresets.end(),
                                      [&](const SizePreset& candidate) { return candidate.name == *text; });
     if (preset != kSizePresets.end()) {
-        options.width = preset->width;
-        options.height = preset->height;
-        options.unit = preset->unit;
+        ui::setSize(options, *preset);
     } else if (const auto size = ui::sizeFrom(QString::fromStdString(*text))) {
         options.width = size->width;
         options.height = size->height;

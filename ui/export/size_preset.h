@@ -24,6 +24,14 @@ inline constexpr std::array<SizePreset, 5> kSizePresets = {{
     {"column-85mm", 85.0, 110.0, FigureOptions::Unit::Millimetres},
 }};
 
+/// Makes a figure as large as that.
+inline void setSize(FigureOptions& options, const SizePreset& size)
+{
+    options.width = size.width;
+    options.height = size.height;
+    options.unit = size.unit;
+}
+
 /// What a side may be.
 inline constexpr core::Range kPixelBounds = {64.0, 16384.0};
 inline constexpr core::Range kMillimetreBounds = {10.0, 2000.0};

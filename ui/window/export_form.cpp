@@ -251,9 +251,7 @@ void ExportForm::pickPreset(int index)
 {
     if (index < kCustomSize) {
         const SizePreset& preset = kSizePresets[static_cast<std::size_t>(index)];
-        choice_.options.width = preset.width;
-        choice_.options.height = preset.height;
-        choice_.options.unit = preset.unit;
+        setSize(choice_.options, preset);
         show();
         emit changed();
     } else {

@@ -56,9 +56,7 @@ void offerSizes(QComboBox& sizes, bool ofSlides)
         FigureOptions options;
         if (i < kCustomSize) {
             const SizePreset& preset = kSizePresets[static_cast<std::size_t>(i)];
-            options.width = preset.width;
-            options.height = preset.height;
-            options.unit = preset.unit;
+            setSize(options, preset);
         }
         model->item(i)->setEnabled(!ofSlides || (i < kCustomSize && deckFaults(options).empty()));
     }
@@ -180,9 +178,7 @@ void ExportForm::readSides()
     side(width_, options.width);
     side(height_, options.height);
     if (rowOf(choice_.format).manyScenarios && !deckFaults(options).empty()) {
-        options.width = kSizePresets.front().width;
-        options.height = kSizePresets.front().height;
-        options.unit = kSizePresets.front().unit;
+        setSize(options, kSizePresets.front());
     }
 }
 

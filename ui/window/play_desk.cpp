@@ -51,8 +51,8 @@ PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploratio
     exploration_.setTracing([this](std::vector<PanelModel>& panels) { player_.trace(panels); });
     connect(&player_, &Player::changed, this, &PlayDesk::showBar);
     connect(&explorer, &Explorer::shown, this, [this] {
-        if (exploration_.playBar().isVisible()) {
-            showBar();  // another layout may move other things
+        if (!player_.isUnderWay() && exploration_.playBar().isVisible()) {
+            showBar();  // another layout may move other things; a play says itself what it shows
         }
     });
     connect(&player_, &Player::refused, this,

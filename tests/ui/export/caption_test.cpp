@@ -16,9 +16,7 @@ TEST(Caption, SaysBothStatementsOnEveryPage)
     for (const ui::SizePreset& size : ui::kSizePresets) {
         for (const double scale : {1.0, 1.5}) {
             ui::FigureOptions options;
-            options.width = size.width;
-            options.height = size.height;
-            options.unit = size.unit;
+            ui::setSize(options, size);
             options.fontScale = scale;
             options.caption = true;
             core::Evaluator evaluator;

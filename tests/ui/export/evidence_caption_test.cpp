@@ -37,9 +37,7 @@ core::ValidScenario someDrawn(const core::ValidScenario& scenario)
 QString under(const core::ValidScenario& scenario, const ui::SizePreset& size, bool caption, const ui::Texts& texts)
 {
     ui::FigureOptions options;
-    options.width = size.width;
-    options.height = size.height;
-    options.unit = size.unit;
+    ui::setSize(options, size);
     options.caption = caption;
     core::Evaluator evaluator;
     QString all;

@@ -17,9 +17,7 @@ namespace {
 ui::FigureOptions optionsOf(const ui::SizePreset& size, double fontScale = 1.0)
 {
     ui::FigureOptions options;
-    options.width = size.width;
-    options.height = size.height;
-    options.unit = size.unit;
+    ui::setSize(options, size);
     options.fontScale = fontScale;
     return options;
 }

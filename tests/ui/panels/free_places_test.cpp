@@ -56,9 +56,7 @@ std::vector<Laid> inFigures(const core::ValidScenario& scenario, std::size_t ind
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         for (const ui::SizePreset& size : ui::kSizePresets) {
             ui::FigureOptions options = base;
-            options.width = size.width;
-            options.height = size.height;
-            options.unit = size.unit;
+            ui::setSize(options, size);
             core::Evaluator evaluator;
             const ui::Figure figure = ui::compose(scenario, options, ui::textsFor(language), evaluator).value();
             all.push_back({figure.panels[index], ui::PanelFrame(figure.panels[index], figure.page.panels[index].size()),

@@ -131,9 +131,7 @@ TEST(PanelLabels, OfFiguresCrossNoCurve)
         for (const core::ValidScenario& scenario : figureScenarios()) {
             for (const ui::SizePreset& size : ui::kSizePresets) {
                 ui::FigureOptions options;
-                options.width = size.width;
-                options.height = size.height;
-                options.unit = size.unit;
+                ui::setSize(options, size);
                 core::Evaluator evaluator;
                 const ui::Figure figure = ui::compose(scenario, options, texts, evaluator).value();
                 for (std::size_t i = 0; i < figure.panels.size(); ++i) {
@@ -199,9 +197,7 @@ TEST(PanelLabels, OfFiguresNameEveryLineWhereItIs)
         for (const ui::SizePreset& size : ui::kSizePresets) {
             for (const double scale : {1.0, 1.5}) {
                 ui::FigureOptions options;
-                options.width = size.width;
-                options.height = size.height;
-                options.unit = size.unit;
+                ui::setSize(options, size);
                 options.fontScale = scale;
                 core::Evaluator evaluator;
                 const ui::Figure figure = ui::compose(scenario, options, {}, evaluator).value();

@@ -61,3 +61,20 @@ build_release() {
     say "building $1"
     cmake --build "$build" --target "$1" >&2 || fail "could not build"
 }
+
+# build_for_others [CMAKE-ARGS]: in $build a release hardened as Debian builds packages, without tests, with all that a
+# desktop needs of it.
+build_for_others() {
+    need_build_folder "$build"
+    say "configuring $build"
+    export DEB_BUILD_MAINT_OPTIONS=hardening=+all
+    local flags
+    flags=$(dpkg-buildflags --get CPPFLAGS)
+    cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX=/usr -DBUILD_TESTING=OFF \
+        -DMETRIC_MIRAGE_PACKAGE=ON -DCMAKE_POSITION_INDEPENDENT_CODE=ON \
+        -DCMAKE_CXX_FLAGS="$(dpkg-buildflags --get CXXFLAGS) $flags -g0" \
+        -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS) -pie" \
+        -DCMAKE_MODULE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS)" "$@" >&2 || fail "could not configure"
+    say "building"
+    cmake --build "$build" >&2 || fail "could not build"
+}

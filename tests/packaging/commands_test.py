@@ -79,6 +79,29 @@ class Commands(unittest.TestCase):
             said = [line for line in file.read().splitlines() if line.startswith("apt-get")]
         self.assertEqual(said, ["apt-get update -q", "apt-get install -q -y --no-install-recommends cmake"])
 
+    def archive(self, say):
+        """A folder as packaging/archive makes it, moved about; its program says what it was given."""
+        unpacked = os.path.join(self.folder, "unpacked für alle")
+        os.makedirs(os.path.join(unpacked, "bin"))
+        shutil.copy(os.path.join(SOURCE, "packaging", "archive.start"), os.path.join(unpacked, "metric-mirage"))
+        os.chmod(os.path.join(unpacked, "metric-mirage"), 0o755)
+        program = os.path.join(unpacked, "bin", "metric-mirage")
+        with open(program, "w", encoding="utf-8") as file:
+            file.write("#!/bin/sh\n" + say)
+        os.chmod(program, 0o755)
+        return unpacked
+
+    def test_an_archive_starts_from_anywhere_through_links(self):
+        unpacked = self.archive('echo "$# $1|$FONTCONFIG_FILE|${QT_PLUGIN_PATH-none}"; exit 3\n')
+        os.symlink(os.path.join(unpacked, "metric-mirage"), os.path.join(self.folder, "first"))
+        os.symlink("first", os.path.join(self.folder, "second"))
+        for command in (os.path.join(unpacked, "metric-mirage"), os.path.join(self.folder, "second")):
+            done = self.call(command, "two words", QT_PLUGIN_PATH="/another/qt")
+            self.assertEqual((done.returncode, done.stdout, done.stderr),
+                             (3, "1 two words|%s/share/fonts/fonts.conf|none\n" % unpacked, ""))
+        done = self.call(os.path.join(unpacked, "metric-mirage"), FONTCONFIG_FILE="/own")
+        self.assertEqual(done.stdout, "0 |/own|none\n")
+
 
 if __name__ == "__main__":
     unittest.main()

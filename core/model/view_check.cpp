@@ -125,12 +125,14 @@ void checkChoices(const View& view, const Evidence& evidence, Errors& errors)
     }
 }
 
-/// A list of named things: how many, and that each has a name of its own.
+/// A list of named things: how many, and that each has a name of its own. False where they are too many: then nothing
+/// else is said of them.
 template <typename Things>
-void checkNames(const Things& things, std::string_view list, std::size_t most, Errors& errors)
+bool checkNames(const Things& things, std::string_view list, std::size_t most, Errors& errors)
 {
     if (things.size() > most) {
         errors.push_back({ErrorCode::TooMany, std::string(list), std::to_string(things.size()), std::to_string(most)});
+        return false;
     }
     std::set<std::string_view> names;
     for (std::size_t i = 0; i < things.size(); ++i) {
@@ -144,11 +146,14 @@ void checkNames(const Things& things, std::string_view list, std::size_t most, E
             errors.push_back({ErrorCode::DuplicateField, field, name, {}});
         }
     }
+    return true;
 }
 
 void checkPins(const View& view, Errors& errors)
 {
-    checkNames(view.pins, "view.pins", kMostPins, errors);
+    if (!checkNames(view.pins, "view.pins", kMostPins, errors)) {
+        return;
+    }
     for (std::size_t i = 0; i < view.pins.size(); ++i) {
         const std::string path = item("view.pins", i) + ".";
         for (Error error : faultsOf(view.pins[i].model)) {
@@ -203,7 +208,9 @@ void checkPoints(const Prediction& prediction, const std::string& list, Errors& 
 
 void checkPredictions(const View& view, const Evidence& evidence, Errors& errors)
 {
-    checkNames(view.predictions, "view.predictions", kMostPredictions, errors);
+    if (!checkNames(view.predictions, "view.predictions", kMostPredictions, errors)) {
+        return;
+    }
     for (std::size_t i = 0; i < view.predictions.size(); ++i) {
         const Prediction& prediction = view.predictions[i];
         const std::string path = item("view.predictions", i) + ".";
@@ -216,7 +223,9 @@ void checkPredictions(const View& view, const Evidence& evidence, Errors& errors
             errors.push_back({ErrorCode::OutOfRange, path + "points", std::to_string(count),
                               rangeText(2.0, static_cast<double>(kMostPredictionPoints))});
         }
-        checkPoints(prediction, path + "points", errors);
+        if (count <= kMostPredictionPoints) {
+            checkPoints(prediction, path + "points", errors);
+        }
     }
 }
 

@@ -96,6 +96,23 @@ TEST_F(Hostile, Json)
     expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 33554432 bytes");
 }
 
+TEST_F(Hostile, Scenario)  // sound JSON whose every entry is a fault, or one too many
+{
+    const std::string document = tests::bytesOf(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage");
+    const auto with = [&](const std::string& key, const std::string& list) {
+        std::string changed = document;
+        const std::size_t begin = changed.find('[', changed.find('"' + key + '"'));
+        return changed.replace(begin, changed.find(']', begin) + 1 - begin, "[" + list + "]");
+    };
+    expectRefused("sizes.mirage", with("sizes", times(1'400'000, "1,") + "1"), "1400001 entries are more than");
+    expectRefused("show.mirage", with("show", times(1'000'000, "\"none\",") + "\"none\""),
+                  "1000001 entries are more than");
+    expectRefused("pins.mirage", with("pins", times(1'000'000, "{},") + "{}"), "1000001 entries are more than");
+    expectRefused("series.mirage", with("evidence", times(1'000'000, "{},") + "{}"), "and 99");
+    const std::string fields = "{" + numbered(1000, "\"k#\": 1,") + "\"k\": 1}";
+    expectRefused("fields.mirage", with("pins", times(500, fields + ",") + fields), "and 9");
+}
+
 TEST_F(Hostile, Png)
 {
     const auto chunk = [](const std::string& type, const std::string& data) {
@@ -177,6 +194,14 @@ TEST_F(Hostile, Deck)
     }
     empty.emplace_back("p/_rels/s0.xml.rels", pictures);
     expectRefused("pictures.pptx", deckOf(1, "s#.xml", empty), noScenario);
+    Parts each;
+    for (int i = 0; i < 4900; ++i) {
+        const std::string number = std::to_string(i);
+        each.emplace_back("p/_rels/s" + number + ".xml.rels",
+                          "<R><Relationship Id=\"a\" Type=\"image\" Target=\"f" + number + ".png\"/></R>");
+        each.emplace_back("p/f" + number + ".png", "\x89PNG\r\n\x1a\n");
+    }
+    expectRefused("each.pptx", deckOf(4900, "s#.xml", each), noScenario);
     Parts many;
     for (int i = 0; i < 60'000; ++i) {
         many.emplace_back("f" + std::to_string(i), "");

@@ -108,7 +108,7 @@ using Found = core::Result<std::optional<core::ValidScenario>>;
 class DeckReader {
 public:
     DeckReader(const QByteArray& bytes, const Parts& parts, std::size_t most)
-        : bytes_(bytes), parts_(parts), most_(most)
+        : archive_(bytes), parts_(parts), most_(most)
     {
     }
 
@@ -136,7 +136,7 @@ public:
 
 private:
     static constexpr qsizetype kMostOfPictures = qsizetype{32} << 20;
-    static constexpr int kMostPictures = 200;  // looked at; each is looked for anew
+    static constexpr int kMostPictures = 200;  // looked at
 
     Found firstOf(const std::vector<Relation>& relations, const char* type, Found (DeckReader::*read)(const QString&))
     {
@@ -169,7 +169,7 @@ private:
     Found inPicture(const QString& part)
     {
         const bool isToSee = ofPictures_ < kMostOfPictures && pictures_++ < kMostPictures;
-        const auto picture = isToSee ? partOfDeck(bytes_, part) : std::nullopt;
+        const auto picture = isToSee ? archive_.part(part) : std::nullopt;
         ofPictures_ += picture ? picture->size() : 0;
         const auto scenario = picture && isFigure(*picture) ? scenarioInFigure(*picture) : noScenario();
         return scenario ? std::optional(*scenario) : std::nullopt;
@@ -222,7 +222,7 @@ private:
         return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
     }
 
-    const QByteArray& bytes_;
+    DeckArchive archive_;
     const Parts& parts_;
     std::map<QString, Found> known_;
     std::size_t most_;

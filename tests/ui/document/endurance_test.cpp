@@ -125,11 +125,11 @@ private:
 
     QPointF place(const ui::PanelModel& panel)
     {
-        const auto along = [this](const core::Range& range) {
-            const double beyond = (range.maximum - range.minimum) * (draw_.oneIn(5) ? 3.0 : 0.0);
-            return draw_.between(range.minimum - beyond, range.maximum + beyond);
+        const auto along = [this](const ui::AxisModel& axis) {
+            const double beyond = (axis.upper - axis.lower) * (draw_.oneIn(5) ? 3.0 : 0.0);
+            return draw_.between(axis.lower - beyond, axis.upper + beyond);
         };
-        return {along(panel.still.x.range), along(panel.still.y.range)};
+        return {along(panel.still.x), along(panel.still.y)};
     }
 
     void drag()
@@ -220,7 +220,7 @@ private:
             break;
         case 1: request(ui::ShowKept{kind, of, draw_.oneIn(2)}); break;
         case 2: request(ui::RemoveKept{kind, of}); break;
-        default: request(ui::PinShown{ui::freeName(view, ui::Kept::Pin, texts_).toStdString()});
+        default: request(ui::PinShown{ui::freeName(view, ui::Kept::Pin, texts_)});
         }
     }
 
@@ -254,7 +254,7 @@ private:
         const auto scenario = core::presetScenario(name);
         ASSERT_TRUE(scenario.has_value());
         const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
-        session_.open({*scenario, ui::Origin::Kind::Preset, text}, ui::Text::UndoReset);
+        session_.open({*scenario, ui::Origin::Kind::Preset, text}, ui::Text::StepScenario);
         isAtTheEnd_ = true;
     }
 

@@ -113,22 +113,30 @@ TEST_F(Hostile, Scenario)  // sound JSON whose every entry is a fault, or one to
     expectRefused("fields.mirage", with("pins", times(500, fields + ",") + fields), "and 9");
 }
 
+std::string chunk(const std::string& type, const std::string& data)
+{
+    return bigEndian(data.size()) + type + data + bigEndian(tests::checkSum(type + data));
+}
+
+/// A picture of one dot, with more chunks.
+std::string pngWith(const std::string& chunks)
+{
+    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string("\0\0\0\1\0\0\0\1\x08\0\0\0\0", 13)) + chunks
+           + chunk("IDAT", packed(std::string(2, '\0'))) + chunk("IEND", {});
+}
+
+const std::string kPngKey("metric-mirage-scenario\0", 23);
+
 TEST_F(Hostile, Png)
 {
-    const auto chunk = [](const std::string& type, const std::string& data) {
-        return bigEndian(data.size()) + type + data + bigEndian(tests::checkSum(type + data));
-    };
-    const std::string key("metric-mirage-scenario\0", 23);
-    const std::string begin = "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string("\0\0\0\1\0\0\0\1\x08\0\0\0\0", 13));
-    const std::string end = chunk("IDAT", packed(std::string(2, '\0'))) + chunk("IEND", {});
     std::string cut = packed(std::string(31 * kMega, ' '));
     cut.resize(cut.size() - 5);
-    expectRefused("many.png", begin + times(800, chunk("zTXt", key + '\0' + cut)) + end);
-    expectRefused("bomb.png", begin + chunk("zTXt", key + '\0' + packed(std::string(100 * kMega, ' '))) + end);
-    expectRefused("small.png", begin + times(1'000'000, chunk("tEXt", {})) + end);
-    std::string wrongSum = chunk("zTXt", key + '\0' + packed("{}"));
+    expectRefused("many.png", pngWith(times(800, chunk("zTXt", kPngKey + '\0' + cut))));
+    expectRefused("bomb.png", pngWith(chunk("zTXt", kPngKey + '\0' + packed(std::string(100 * kMega, ' ')))));
+    expectRefused("small.png", pngWith(times(1'000'000, chunk("tEXt", {}))));
+    std::string wrongSum = chunk("zTXt", kPngKey + '\0' + packed("{}"));
     wrongSum.back() = static_cast<char>(wrongSum.back() + 1);
-    expectRefused("sum.png", begin + wrongSum + end);
+    expectRefused("sum.png", pngWith(wrongSum));
 }
 
 TEST_F(Hostile, Svg)
@@ -142,6 +150,7 @@ TEST_F(Hostile, Svg)
     expectRefused("namespaces.svg",
                   svg + numbered(900, " xmlns:a#=\"u#\"") + ">" + times(1'000'000, "<a1:g a2:b=\"\"/>") + "</svg>",
                   "too many attributes");
+    expectRefused("dense.svg", svg + ">" + times(6'000'000, "<g/>") + "</svg>", "too many tags");
     expectRefused("deep.svg", svg + ">" + times(9'000'000, "<g>"), "levels");
     expectRefused("entity.svg", entity + svg + scenario + times(5'000'000, "&a;") + "</m:scenario></svg>",
                   "references");
@@ -194,6 +203,20 @@ TEST_F(Hostile, Deck)
     }
     empty.emplace_back("p/_rels/s0.xml.rels", pictures);
     expectRefused("pictures.pptx", deckOf(1, "s#.xml", empty), noScenario);
+    const std::string picture = pngWith(chunk("zTXt", kPngKey + '\0' + packed(std::string(31 * kMega, ' '))));
+    const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + times(1'200'000, "<g/>") + "</svg>";
+    for (const std::string& one : {picture, drawing}) {
+        Parts unfolding = {{"p/_rels/s0.xml.rels", pictures}};
+        for (int i = 0; i < (one.size() > kMega ? 6 : 180); ++i) {
+            unfolding.emplace_back("p/x" + std::to_string(i) + ".png", one);
+        }
+        expectRefused("unfolding.pptx", deckOf(1, "s#.xml", unfolding), noScenario);
+    }
+    Parts dense;
+    for (int i = 0; i < 2; ++i) {
+        dense.emplace_back("p/_rels/s" + std::to_string(i) + ".xml.rels", "<R>" + times(3'900'000, "<R/>") + "</R>");
+    }
+    expectRefused("dense.pptx", deckOf(2, "s#.xml", dense), noScenario);
     Parts each;
     for (int i = 0; i < 4900; ++i) {
         const std::string number = std::to_string(i);

@@ -25,7 +25,7 @@ std::pair<int, int> pixelOf(double place, int steps)
     return {static_cast<int>(whole) + step / steps, step % steps};
 }
 
-QImage painted(const MarkLook& look, double ratio, const QPointF& off)
+QImage imageOf(const MarkLook& look, double ratio, const QPointF& off)
 {
     const int half = halfOf(look, ratio);
     QImage image(2 * half, 2 * half, QImage::Format_ARGB32_Premultiplied);
@@ -49,7 +49,7 @@ void MarkStamps::draw(QPainter& painter, const MarkLook& look, const QPointF& at
     const auto [y, down] = pixelOf(place.y(), kSteps);
     QImage& stamp = stampOf(look, ratio, down * kSteps + right);
     if (stamp.isNull()) {
-        stamp = painted(look, ratio, QPointF(right, down) / kSteps);
+        stamp = imageOf(look, ratio, QPointF(right, down) / kSteps);
         bytes_ += stamp.sizeInBytes();
         ++painted_;
     }

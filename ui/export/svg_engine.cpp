@@ -67,12 +67,12 @@ void SvgEngine::append(QByteArray& data, qint64 steps) const
         *--at = static_cast<char>('0' + rest % 10);
         rest /= 10;
     };
-    for (int i = 0; i < decimals_; ++i) {
-        if (at == end && rest % 10 == 0) {
-            rest /= 10;  // a nought at the end says nothing
-        } else {
-            put();
-        }
+    int decimals = decimals_;
+    for (; decimals > 0 && rest % 10 == 0; --decimals) {
+        rest /= 10;  // a nought at the end says nothing
+    }
+    for (; decimals > 0; --decimals) {
+        put();
     }
     if (at != end) {
         *--at = '.';
@@ -80,10 +80,7 @@ void SvgEngine::append(QByteArray& data, qint64 steps) const
     while (rest != 0 || at == end) {
         put();
     }
-    if (steps < 0) {
-        *--at = '-';
-    }
-    data.append(at, end - at);
+    data.append(steps < 0 ? "-" : "").append(at, end - at);
 }
 
 QByteArray SvgEngine::number(double value) const

@@ -2,9 +2,10 @@
 
 #include <QTextDocument>
 
-#include "ui/export/composition.h"
 #include "ui/export/deck.h"
+#include "ui/export/figure_theme.h"
 #include "ui/export/lesson_figure.h"
+#include "ui/present/present.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -25,13 +26,13 @@ QStringList lines(const std::string& markdown)
 QStringList drawnOf(QStringList panels, const core::LessonStep& step, const FigureOptions& options, const Texts& texts)
 {
     core::Evaluator evaluator;
-    if (const auto figure = compose(step.scenario, options, texts, evaluator)) {
-        QStringList drawn;
-        for (const PanelModel& panel : figure->panels) {
-            drawn << panel.id;
-        }
-        panels.removeIf([&](const QString& id) { return !drawn.contains(id); });
+    const PanelModels models = present(step.scenario, evaluator.evaluate(step.scenario, core::PictureSize()), texts,
+                                       lookOf(options).theme);
+    QStringList drawn;
+    for (const PanelModel& panel : models.panels) {
+        drawn << panel.id;
     }
+    panels.removeIf([&](const QString& id) { return !drawn.contains(id); });
     return panels;
 }
 

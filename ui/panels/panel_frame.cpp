@@ -108,9 +108,9 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double left =
         theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);
-    const double right = std::max(rightMargin(model, size.height() - bottom - topMargin(model, headings, size.width())),
-                                  static_cast<double>(model.least.right()));
     const double top = topMargin(model, headings, size.width());
+    const double right =
+        std::max(rightMargin(model, size.height() - bottom - top), static_cast<double>(model.least.right()));
     return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()), qRound(right),
             std::max(qRound(bottom), model.least.bottom())};
 }

@@ -48,6 +48,16 @@ void PlotPanel::setModel(const PanelModel& model)
     schedulePaint();
 }
 
+bool PlotPanel::setModel(const PanelModel& model, const QMargins& least)
+{
+    if (model == model_) {
+        return setLeast(least);
+    }
+    const bool others = plot_->takeLeast(least);
+    setModel(model);
+    return others;
+}
+
 core::PictureSize PlotPanel::pictureSize() const
 {
     const QRectF& axes = plot_->frame().axes();

@@ -36,4 +36,18 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
     return model;
 }
 
+QMargins marginsWithRoom(const PanelModel& model, const QSizeF& size)
+{
+    PanelModel around;
+    around.theme = model.theme;
+    around.title = model.title;
+    around.subtitle = model.subtitle;
+    around.legend = model.legend;
+    around.still.x = model.still.x;
+    around.still.y = model.still.y;
+    around.still.sideScales = model.still.sideScales;
+    around.least = model.least;
+    return panelMargins(withRoomForPlot(std::move(around), size), size);
+}
+
 }  // namespace ui

@@ -9,4 +9,7 @@ namespace ui {
 /// panel with room stays as it is.
 [[nodiscard]] PanelModel withRoomForPlot(PanelModel model, const QSizeF& size);
 
+/// The margins of that, found without a copy of all that it draws.
+[[nodiscard]] QMargins marginsWithRoom(const PanelModel& model, const QSizeF& size);
+
 }  // namespace ui

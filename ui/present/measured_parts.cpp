@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <string>
 
 #include "ui/present/ticks.h"
@@ -250,7 +251,9 @@ std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::
 
 QString pointId(std::size_t line, std::size_t point)
 {
-    return QStringLiteral("point-") + QString::number(line + 1) + u'-' + QString::number(point + 1);
+    std::array<char, 64> text{};  // in one piece: there are thousands at every step
+    const int length = std::snprintf(text.data(), text.size(), "point-%zu-%zu", line + 1, point + 1);
+    return QString::fromLatin1(text.data(), length);
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> pointOf(const QString& id)

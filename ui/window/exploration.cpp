@@ -1,6 +1,7 @@
 #include "ui/window/exploration.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -141,7 +142,7 @@ void Exploration::showScreen(const Screen& screen)
     if (tracing_) {
         tracing_(panels.panels);
     }
-    showPanels(panels);
+    showPanels(std::move(panels));
     caption_->say(screen.caption, screen.sources);
     showParts(screen);
     if (screen.answers) {

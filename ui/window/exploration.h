@@ -93,10 +93,11 @@ private:
     void showScreen(const Screen& screen);
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
-    void showPanels(const PanelModels& models);
+    void showPanels(PanelModels models);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
-    void alignAxes(const PanelModels& models);
+    std::vector<QMargins> marginsInLine(const PanelModels& models) const;
+    bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void widenLesson();
     void showParts(const Screen& screen);

@@ -49,6 +49,24 @@ TEST(PlotRoom, SubtitlesAreWholeAndPlotsKeepTheirLeastHeight)
     }
 }
 
+/// They follow from nothing that is drawn between the axes.
+TEST(PlotRoom, MarginsAreThoseOfTheWholeModel)
+{
+    for (const std::string_view name : core::presetNames()) {
+        for (const QSizeF size : {QSizeF(342, 286), QSizeF(702, 580), QSizeF(200, 120)}) {
+            core::Evaluator evaluator;
+            const core::ValidScenario scenario = core::presetScenario(name).value();
+            auto panels = ui::present(scenario, evaluator.evaluate(scenario, {size.width(), size.height()}), {},
+                                      ui::lightTheme());
+            for (ui::PanelModel& panel : panels.panels) {
+                panel.least = {70, 0, 30, 40};
+                EXPECT_EQ(ui::marginsWithRoom(panel, size), ui::panelMargins(ui::withRoomForPlot(panel, size), size))
+                    << name << " " << panel.id.toStdString();
+            }
+        }
+    }
+}
+
 /// The ink of the numbers at the corner of two axes, of a figure whose gaps are as small as they get: what they keep
 /// between them is two fifths of the height of a digit.
 TEST(PlotRoom, NumbersAtTheCornerStandApart)

@@ -82,6 +82,11 @@ int FactsBar::heightOfLines() const
     return fontMetrics().lineSpacing() * lines_ + 2 * kTopMargin;
 }
 
+int FactsBar::heightForWidth(int) const
+{
+    return heightOfLines();  // whatever the facts of the moment take
+}
+
 QSize FactsBar::sizeHint() const
 {
     return {800, heightOfLines()};

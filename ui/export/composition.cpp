@@ -63,7 +63,7 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
 
 constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
 constexpr double kLowestOfMany = 0.17;  // of the page's
-constexpr double kNamesBroken = 0.7;    // of a plot whose legend has names of several lines
+constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
 constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
 
 double rowsOf(const Figure& figure)

@@ -98,7 +98,7 @@ constexpr std::array kRows = std::to_array<Row>({
      {},
      4,
      3e9,
-     Layout::Measured,
+     Layout::Forecast,
      YScale::Linear,
      {},
      {},
@@ -179,7 +179,7 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     View& view = scenario.view;
     view.layout = row.layout;
     view.yScale = row.yScale;
-    view.xAxis = row.layout == Layout::Measured ? XAxis::Size : XAxis::Mean;
+    view.xAxis = row.layout == Layout::Measured || row.layout == Layout::Forecast ? XAxis::Size : XAxis::Mean;
     view.shown = {Metric::TokenAccuracy, row.featured};
     view.featured = row.featured;
     view.series = seriesShown(row, evidence);

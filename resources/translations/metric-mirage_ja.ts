@@ -5252,6 +5252,54 @@ the same question everywhere, so errors go together</source>
         <translation>取っておいた点</translation>
     </message>
     <message>
+        <source>a test of %1 questions</source>
+        <translation>%1問のテスト</translation>
+    </message>
+    <message>
+        <source>a test of 1 question</source>
+        <translation>1問のテスト</translation>
+    </message>
+    <message>
+        <source>1/n: the floor of a test of 1 question</source>
+        <translation>1/n：1問のテストの下限</translation>
+    </message>
+    <message>
+        <source>95 % of a new test of 1 question</source>
+        <translation>1問の新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>filled: measured; hollow, with intervals: what this test of 1 question would have shown of it</source>
+        <translation>塗り：実測値、中空と区間：1問のこのテストが示したはずの値</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>without such a test, for their scores count no answers or there are more than three: %1</source>
+        <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>不定</translation>
+    </message>
+    <message>
+        <source>c cannot be told: its error spans all sizes there may be</source>
+        <translation>cは定まらない：誤差がありうるサイズ全体に及ぶ</translation>
+    </message>
+    <message>
+        <source>dotted: to the power %1, as that many independent parts would have it; L_eff is what fits</source>
+        <translation>点線：%1乗（部分が互いに独立な場合）、L_effは当てはめた値</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more: point here)</source>
+        <translation>%1（ほか%2件：ここを指す）</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more)</source>
+        <translation>%1（ほか%2件）</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>

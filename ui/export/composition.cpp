@@ -63,6 +63,7 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
 
 constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
 constexpr double kLowestOfMany = 0.17;  // of the page's
+constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
 constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
 
 double rowsOf(const Figure& figure)
@@ -101,10 +102,10 @@ double leastPlot(const Figure& figure)
         const PanelModel& panel = figure.panels[i];
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
-        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
-        least = fits ? std::min(least, flat * side) : 0.0;
+        least = fixedNotesFit(panel, size) ? std::min(least, (fits ? 1.0 : kNamesBroken) * flat * side) : 0.0;
     }
     return least;
 }
@@ -245,10 +246,8 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
-    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
-        std::erase_if(panel.moving.notes,
-                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
-        panel.handles.clear();
+    for (PanelModel& panel : figure.panels) {
+        leaveWindow(panel, texts);
     }
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));

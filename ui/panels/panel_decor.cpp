@@ -114,6 +114,9 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
     const double top = frame().axes().top() - legend.height;
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < legend.places.size(); ++i) {
+        if (model().legend[i].absent) {
+            continue;
+        }
         const Stroke& stroke = model().legend[i].stroke;
         QPointF left = legend.places[i] + QPointF(theme.margin, top);
         QPen pen = solid(stroke.colour, stroke.width);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "ui/present/ticks.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
 
@@ -191,7 +192,7 @@ std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int6
     line.id = QStringLiteral("test-floor");
     line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
     line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
-    line.label = texts(Text::TestFloor, formatCount(questions));
+    line.label = questions == 1 ? texts(evidence::TestFloorOne) : texts(Text::TestFloor, formatCount(questions));
     return line;
 }
 

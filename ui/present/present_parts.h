@@ -113,6 +113,10 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
 
+/// The form of what is left out: a dot that is filled was used, and one that is hollow was not seen yet, or is a
+/// test's.
+inline constexpr Mark kLeftOutMark = Mark::Cross;
+
 /// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
 /// that is not along the size as it is.
 void addFewModels(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);

@@ -24,6 +24,7 @@ namespace ui {
 
 class ElidedLabel;
 class EvidenceCaption;
+class FactsBar;
 class Notice;
 class Nudge;
 class PlayBar;
@@ -101,6 +102,7 @@ private:
     void scheduleRefresh();
     void widenLesson();
     void showParts(const Screen& screen);
+    void showFacts(const Screen& screen);
     void connectPredictionBar();
     void connectSheet(PredictionSheet& sheet);
     void showPrediction(const Screen& screen);
@@ -117,6 +119,7 @@ private:
     QPointer<LayoutBar> layoutBar_;
     LessonCard* lesson_;
     ControlPanel* controls_;
+    FactsBar* facts_;
     LiveSentence* sentence_;
     Nudge* nudge_;
     PredictionBar* predictionBar_;

@@ -5,7 +5,6 @@
 
 #include "core/picture/drawing.h"
 #include "ui/controls/play_bar.h"
-#include "ui/present/effects.h"
 #include "ui/window/exploration.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
@@ -32,11 +31,9 @@ std::vector<core::Parameter> offered(const core::ValidScenario& scenario, core::
     constexpr std::array kUsual = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
                                    core::Parameter::Questions, core::Parameter::Cut};
     static_assert(kUsual.size() == kSweeps.size());
-    const Effects effects(scenario);
     std::vector<core::Parameter> all;
     for (const core::Parameter parameter : kUsual) {
-        const bool moves = parameter == core::Parameter::Cut ? effects.cut : effects.of(parameter);
-        if (moves || parameter == chosen) {
+        if (moves(scenario, parameter) || parameter == chosen) {
             all.push_back(parameter);
         }
     }
@@ -52,6 +49,7 @@ PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploratio
     connect(&player_, &Player::changed, this, &PlayDesk::showBar);
     connect(&explorer, &Explorer::shown, this, [this] {
         if (!player_.isUnderWay() && exploration_.playBar().isVisible()) {
+            followLayout();
             showBar();  // another layout may move other things; a play says itself what it shows
         }
     });
@@ -107,11 +105,27 @@ void PlayDesk::setTexts(const Texts& texts)
 void PlayDesk::toggle()
 {
     exploration_.showPlayBar(true);
+    followLayout();
     if (player_.isPlaying()) {
         player_.pause();
     } else {
         player_.play();
     }
+}
+
+/// What is played is what the layout follows: of a forecast the cut.
+void PlayDesk::followLayout()
+{
+    if (player_.isUnderWay() || moves(session_.scenario(), player_.options().parameter)) {
+        return;
+    }
+    SweepOptions sweep = player_.options();
+    sweep.parameter = usualSweep(session_.scenario());
+    sweep.from.reset();
+    sweep.to.reset();
+    from_.clear();
+    to_.clear();
+    player_.setSweep(sweep);
 }
 
 void PlayDesk::close()

@@ -53,10 +53,10 @@ bool drawsTheSame(const core::ValidScenario& a, const core::ValidScenario& b)
     return !drawnA.empty() && std::equal(drawnA.begin(), drawnA.end(), drawnB.begin(), drawnB.end(), same);
 }
 
-/// Captions speak of what their own layout shows; that of a forecast of the forecast too.
+/// Captions speak of what their own layout shows; that of a forecast of the measurements too.
 bool speaksOf(const core::ValidScenario& own, std::string_view name, core::Layout layout)
 {
-    return layout == own.view().layout || (layout == core::Layout::Forecast && name == "olmo-forecast");
+    return layout == own.view().layout || (layout == core::Layout::Measured && name == "olmo-forecast");
 }
 
 }  // namespace

@@ -57,6 +57,8 @@ public:
     UnsavedDesk& unsaved() noexcept { return unsaved_; }
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
+    /// Goes on where a link says: to its step, and to presenting.
+    void followLink(const Link& link);
 
     /// Does what a menu's entry does.
     void run(CommandId id);
@@ -117,6 +119,7 @@ private:
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
+    void copyLink();
     void paste();
     void useTextSize();
 

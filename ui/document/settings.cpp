@@ -24,7 +24,6 @@ const QString kTextSteps = QStringLiteral("window/text-steps");
 const QString kRecent = QStringLiteral("recent-files");
 const QString kLessons = QStringLiteral("lessons/steps");
 const QString kFolder = QStringLiteral("folder");
-const QString kPage = QStringLiteral("page");
 
 }  // namespace
 
@@ -63,7 +62,6 @@ Settings readSettings(const SettingsStore& store)
         settings.lessonSteps.insert(step.key(), step.value().toInt());
     }
     settings.folder = store.value(kFolder).toString();
-    settings.page = store.value(kPage).toString();
     return settings;
 }
 
@@ -89,7 +87,6 @@ void writeSettings(SettingsStore& store, const Settings& settings)
     }
     store.setValue(kLessons, steps);
     store.setValue(kFolder, settings.folder);
-    store.setValue(kPage, settings.page);
 }
 
 QStringList withRecent(QStringList files, const QString& path)

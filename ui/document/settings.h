@@ -52,7 +52,6 @@ struct Settings {
     QStringList recentFiles;         ///< whole paths, the latest first
     QMap<QString, int> lessonSteps;  ///< where each lesson was left, by its name; the first step is 0
     QString folder;                  ///< of the last document opened or saved
-    QString page;                    ///< the address of the last link opened that had one; links are made for it
 
     /// What is folded until a person unfolds it: few controls at first sight.
     static QStringList firstSight();

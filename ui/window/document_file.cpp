@@ -221,6 +221,7 @@ bool DocumentFile::saveTo(const QString& path)
         return false;
     }
     session_.noteSaved(path);
+    dialogs_.noteWritten(path);
     noteUsed(path);
     return true;
 }

@@ -29,21 +29,16 @@ void MainWindow::copyValues()
 /// Of a lesson's step the link is to the step, with what a person has made of it.
 void MainWindow::copyLink()
 {
-    const QString page = settings_.page.isEmpty() ? QString::fromLatin1(kPageBeside) : settings_.page;
     const core::ValidScenario& shown = session_.scenario();
     const Origin& origin = session_.origin();
     const auto step = origin.kind == Origin::Kind::LessonStep ? linkedStep(origin.name) : std::nullopt;
     const bool made = shown != origin.start;
-    const QString link = step ? linkTo(*step, made ? std::optional(shown) : std::nullopt, page) : linkTo(shown, page);
+    const QString link = step ? linkTo(*step, made ? std::optional(shown) : std::nullopt, page_) : linkTo(shown, page_);
     copy(link, link.size() > kSafeLink ? Text::LongLinkCopied : Text::LinkCopied);
 }
 
 void MainWindow::followLink(const Link& link)
 {
-    if (!link.page.isEmpty()) {
-        settings_.page = link.page;
-        keep();
-    }
     if (link.step) {
         const std::string lesson = link.step->lesson.toStdString();
         lessons_.openBuiltIn(lesson, static_cast<int>(link.step->step));

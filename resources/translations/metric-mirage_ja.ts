@@ -104,6 +104,14 @@
         <translation>%1：Metric Mirageのシナリオではありません</translation>
     </message>
     <message>
+        <source>%1: the link is damaged or cut; copy all of it, from index.html to its last letter</source>
+        <translation>%1：リンクが壊れているか、途中で切れています。index.htmlから最後の文字まで、すべてコピーしてください</translation>
+    </message>
+    <message>
+        <source>the link has %1 characters, and some programs pass on only 2,000: a file carries measurements better</source>
+        <translation>リンクの長さは%1文字です。2,000文字までしか扱えないプログラムもあります。測定値を渡すにはファイルのほうが確実です</translation>
+    </message>
+    <message>
         <source>%1: a figure without a scenario inside: it is not from Metric Mirage, or another program has removed it</source>
         <translation>%1：シナリオを含まない図です。Metric Mirageが書き出した図ではないか、ほかのプログラムがシナリオを取り除いています</translation>
     </message>
@@ -1000,6 +1008,10 @@
         <translation>%1を開く</translation>
     </message>
     <message>
+        <source>Open a link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
         <source>Save the scenario</source>
         <translation>シナリオを保存</translation>
     </message>
@@ -1151,6 +1163,10 @@
     <message>
         <source>copy the figure</source>
         <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>copy a link that opens what is shown</source>
+        <translation>表示中の内容を開くリンクをコピー</translation>
     </message>
     <message>
         <source>quit</source>
@@ -2263,6 +2279,10 @@ here the two are the same curve, exactly</source>
         <translation>図をコピー(&amp;F)</translation>
     </message>
     <message>
+        <source>Copy a &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
         <source>Export a figure</source>
         <translation>図の書き出し</translation>
     </message>
@@ -2301,6 +2321,14 @@ here the two are the same curve, exactly</source>
     <message>
         <source>The figure is on the clipboard, as SVG and as PNG.</source>
         <translation>図をSVGとPNGでクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Pasted here it opens what is shown; set behind the address of a page with Metric Mirage it does so in any browser.</source>
+        <translation>リンクをクリップボードにコピーしました。ここに貼り付けると表示中の内容が開きます。Metric Mirageのページのアドレスの後ろに付ければ、どのブラウザーでも開けます。</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It carries measurements and is longer than many programs pass on: a file is safer.</source>
+        <translation>リンクをクリップボードにコピーしました。測定値を含むため、多くのプログラムで扱える長さを超えています。ファイルで渡すほうが確実です。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4170,6 +4198,18 @@ Chance of each right digit: %4</source>
     <message>
         <source>list the built-in lessons</source>
         <translation>組み込みの授業の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>print a link that opens a scenario in a browser, or here</source>
+        <translation>シナリオをブラウザーまたはこのプログラムで開くリンクを表示する</translation>
+    </message>
+    <message>
+        <source>the page the link is to open; without it index.html, for a page beside it</source>
+        <translation>リンクが開くページ。省略時はindex.html（同じ場所にあるページ）</translation>
+    </message>
+    <message>
+        <source>a built-in lesson and its step, in place of a scenario</source>
+        <translation>シナリオの代わりに、組み込みの授業とそのステップ</translation>
     </message>
     <message>
         <source>check lessons: their form, their options and every number they state</source>

@@ -180,7 +180,10 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
-    case ErrorCode::NotAScenario:  // a figure's `found` says so, and a file of another kind kinds for `allowed`
+    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for `allowed`
+        if (found == QLatin1String("link")) {
+            return texts(faults::LinkDamaged, field);
+        }
         if (allowed.contains(QLatin1String(", "))) {
             return texts(Text::FaultOtherKind, field, found, allowed);
         }

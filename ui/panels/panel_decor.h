@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "ui/panels/mark_stamps.h"
 #include "ui/panels/panel_plot.h"
 
@@ -66,6 +68,9 @@ private:
     void drawSideScales(QCPPainter& painter) const;
 };
 
+/// Where an inset is drawn; nothing where it has no room.
+[[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
+
 /// Dots at the chosen model sizes, brackets and insets: over the curves.
 class PanelDots final : public PanelDecor {
 public:
@@ -78,6 +83,7 @@ private:
     void drawDots(QCPPainter& painter);
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
     void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);

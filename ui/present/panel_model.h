@@ -145,6 +145,8 @@ struct InsetModel {
     bool onlyWhole = false;             ///< not drawn where its words have no room
     double lowerAt = 0.0;               ///< where `lower` stands, a share of the height
     double upperAt = 1.0;
+    QString left = {};  ///< the x scale's ends, in words, on either side of the source
+    QString right = {};
 
     friend bool operator==(const InsetModel&, const InsetModel&) = default;
 };

@@ -281,6 +281,7 @@ private:
 PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
     PanelModel panel = MetricPresenter(context, data).model();
+    addMeasuredBeside(panel, context, data);
     addTestScore(panel, context, data);
     addFewModels(panel, context, data);
     return panel;

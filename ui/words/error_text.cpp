@@ -142,6 +142,9 @@ bool hasTwoReadings(const QString& found)
 QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
 {
     const QString found = QString::fromStdString(error.found);
+    if (error.allowed.find("WxH") != std::string::npos) {
+        return texts(faults::OneSide, field, found);
+    }
     if (hasTwoReadings(found)) {
         return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
                      QString(found).replace(u',', u'.'));

@@ -77,6 +77,8 @@ struct Predicting {
     PredictionSubject of;
     PredictionDraft draft;
     std::optional<core::Prediction> locked;
+    std::optional<core::ValidScenario> beforeLock = {};  ///< what undo shows again
+    int lockedAt = 0;                                    ///< the step of the history
 };
 
 }  // namespace ui

@@ -66,6 +66,32 @@ void addDrawing(PanelModels& models, const PredictionPlane& plane, const Predict
     panel->drawing = std::move(drawing);
 }
 
+std::vector<PredictionGap> gapsOf(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                  const Texts& texts)
+{
+    std::vector<PredictionGap> gaps;
+    const auto& all = scenario.view().predictions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const core::DrawnPrediction* drawn = drawnOf(evaluation, all[i].name);
+        const QString said = drawn == nullptr ? QString() : gapSentence(*drawn, scenario, texts);
+        if (!said.isEmpty()) {
+            gaps.push_back({QStringLiteral("prediction-%1").arg(i + 1), QString::fromStdString(all[i].name), said});
+        }
+    }
+    return gaps;
+}
+
+void nameAlone(std::vector<PanelModel>& panels, const std::vector<PredictionGap>& gaps)
+{
+    for (PanelModel& panel : panels) {
+        for (LineModel& line : panel.still.lines) {
+            const auto isOf = [&](const PredictionGap& gap) { return gap.line == line.id; };
+            const auto gap = std::find_if(gaps.begin(), gaps.end(), isOf);
+            line.label = gap == gaps.end() ? line.label : gap->name;
+        }
+    }
+}
+
 PredictionBarModel predictionBar(const PredictionScene& scene)
 {
     const Texts& texts = scene.texts;

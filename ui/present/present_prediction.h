@@ -35,6 +35,22 @@ struct PredictionBarModel {
     friend bool operator==(const PredictionBarModel&, const PredictionBarModel&) = default;
 };
 
+/// How far a locked prediction is off.
+struct PredictionGap {
+    QString line;  ///< the id of its line
+    QString name;
+    QString said;  ///< as a sentence
+
+    friend bool operator==(const PredictionGap&, const PredictionGap&) = default;
+};
+
+/// Of every prediction that is drawn over its truth.
+[[nodiscard]] std::vector<PredictionGap> gapsOf(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                                const Texts& texts);
+
+/// Lines with their names alone: how far they are off is said elsewhere.
+void nameAlone(std::vector<PanelModel>& panels, const std::vector<PredictionGap>& gaps);
+
 /// What is predicted, and what of it is drawn.
 struct PredictionScene {
     const core::ValidScenario& scenario;

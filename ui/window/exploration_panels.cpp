@@ -57,8 +57,10 @@ void Exploration::showPanels(const PanelModels& presented)
         for (PanelModel& panel : brief.panels) {
             panel.subtitle.clear();
         }
-        showModels(brief);
-        return;
+        if (lesson_->isVisibleTo(this)) {
+            nameAlone(brief.panels, explorer_.screen().gaps);  // the caption says them
+        }
+        models = std::move(brief);
     }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
@@ -66,7 +68,7 @@ void Exploration::showPanels(const PanelModels& presented)
         return;
     }
     PanelModels shown = models;
-    for (std::size_t i = 0; i < shown.panels.size() && !rows; ++i) {
+    for (std::size_t i = 0; i < shown.panels.size() && !rows && !presenting_; ++i) {
         shorten(shown.panels[i], *panels_[i]);
     }
     showModels(shown);

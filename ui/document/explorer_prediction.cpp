@@ -146,6 +146,7 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .theme = theme_,
                                 .of = predicting_->of,
                                 .places = drawing ? &draft.places() : nullptr,
+                                .settled = drawing ? &draft.settled() : nullptr,
                                 .monotone = draft.monotone(),
                                 .setAside = setAside_,
                                 .askedFor = isAskedFor()};

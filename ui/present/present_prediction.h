@@ -58,7 +58,8 @@ struct PredictionScene {
     const Texts& texts;
     const Theme& theme;
     const PredictionSubject& of;
-    const std::vector<QPointF>* places;  ///< of the points drawn; null once it is locked
+    const std::vector<QPointF>* places;   ///< of the points drawn; null once it is locked
+    const std::vector<QPointF>* settled;  ///< of those before the stroke under way; names keep off their curve
     bool monotone = true;
     bool setAside = false;  ///< what is drawn has no place in the picture
     bool askedFor = false;  ///< by the step of a lesson

@@ -22,6 +22,7 @@ Player::Player(Explorer& explorer, Session& session, QObject* parent)
     connect(&explorer_, &Explorer::refused, this, [this] {
         if (showing_) {
             forget();  // a lesson has locked it, and says so once
+            begun_.reset();
         }
     });
 }

@@ -74,10 +74,14 @@ void Exploration::showPanels(const PanelModels& presented)
     showModels(shown);
 }
 
-/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
+/// class, where type is large, the headings say what is upwards.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    for (PanelModel& panel : models.panels) {
+        panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
+    }
     showModels(models);
 }
 

@@ -56,6 +56,14 @@
         <translation>%1がありません</translation>
     </message>
     <message>
+        <source>%1 is missing at “%2”</source>
+        <translation>「%2」の所に%1がありません</translation>
+    </message>
+    <message>
+        <source>%1: “%2” begins a second list of choices; a step has one</source>
+        <translation>%1：「%2」から二つ目の選択肢の一覧が始まっています。一覧は1ステップに一つです</translation>
+    </message>
+    <message>
         <source>%1 is given twice</source>
         <translation>%1が2回指定されています</translation>
     </message>

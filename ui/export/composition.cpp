@@ -7,6 +7,7 @@
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/export/figure_panels.h"
 #include "ui/export/figure_room.h"
 #include "ui/export/figure_sentence.h"
 #include "ui/export/figure_words.h"
@@ -29,24 +30,6 @@ QSizeF pageInPixels(const FigureOptions& options)
 {
     const double unit = options.unit == FigureOptions::Unit::Pixels ? 1.0 : kPixelsPerInch / kMillimetresPerInch;
     return {options.width * unit, options.height * unit};
-}
-
-/// Keeps the panels asked for; the names that are none, if any.
-core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wanted)
-{
-    QStringList known;
-    for (const PanelModel& panel : panels) {
-        known << panel.id;
-    }
-    core::Errors faults;
-    for (const QString& id : wanted) {
-        if (!known.contains(id)) {
-            faults.push_back({core::ErrorCode::UnknownName, "panels", id.toStdString(),
-                              known.join(QStringLiteral(", ")).toStdString()});
-        }
-    }
-    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
-    return faults;
 }
 
 void applyOptions(PanelModel& panel, const FigureOptions& options)
@@ -201,6 +184,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
+    leaveOpen(figure.panels, options, texts);
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     shareLegends(figure.panels);

@@ -39,8 +39,13 @@ protected:
     QColor legible(const QColor& colour) const
     {
         constexpr double kLeast = 3.0;
-        const bool pale = colour.alpha() < 255 || contrast(colour, model().theme.card) < kLeast;
-        return pale ? model().theme.ink : labelColour(colour);
+        constexpr int kSteps = 10;
+        const Theme& theme = model().theme;
+        QColor read = colour.alpha() < 255 ? theme.ink : labelColour(colour);
+        for (int step = 1; step <= kSteps && contrast(read, theme.card) < kLeast; ++step) {
+            read = mixed(theme.ink, colour, static_cast<double>(step) / kSteps);
+        }
+        return read;
     }
     /// The colour of a line's name in a legend, of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }

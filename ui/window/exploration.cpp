@@ -109,8 +109,16 @@ void Exploration::connectHandles(HandleCard& card)
     connect(&card, &HandleCard::dragged, &explorer_,
             [this](HandleRole, const QPointF& place, const QPointF& perPixel) { explorer_.dragTo(place, perPixel); });
     connect(&card, &HandleCard::released, &explorer_, &Explorer::release);
-    connect(&card, &HandleCard::stepped, &explorer_, &Explorer::step);
-    connect(&card, &HandleCard::movedToEnd, &explorer_, &Explorer::moveToEnd);
+    connect(&card, &HandleCard::stepped, &explorer_, [this](HandleRole role, StepSize size, int direction) {
+        if (!keysTaken_ || !keysTaken_()) {
+            explorer_.step(role, size, direction);
+        }
+    });
+    connect(&card, &HandleCard::movedToEnd, &explorer_, [this](HandleRole role, int direction) {
+        if (!keysTaken_ || !keysTaken_()) {
+            explorer_.moveToEnd(role, direction);
+        }
+    });
     connect(&card, &HandleCard::cancelled, &explorer_, &Explorer::cancel);
     connect(&card, &HandleCard::valueRequested, &explorer_, [this](HandleRole role, double value) {
         explorer_.request(MoveParameter{parameterOf(role), value, EditPhase::Single});
@@ -146,6 +154,7 @@ void Exploration::showScreen(const Screen& screen)
     }
     showPanels(std::move(panels));
     caption_->say(screen.caption, screen.sources);
+    showGaps(screen);
     showParts(screen);
     if (screen.answers) {
         answers_->setModel(*screen.answers);

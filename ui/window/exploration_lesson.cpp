@@ -41,6 +41,18 @@ void Exploration::showLesson(const std::optional<LessonModel>& lesson)
     showParts(explorer_.screen());
 }
 
+void Exploration::showGaps(const Screen& screen)
+{
+    QStringList said;
+    for (const PredictionGap& gap : screen.gaps) {
+        said << gap.said;
+    }
+    if (const QString gap = said.join(QStringLiteral("\n\n")); gap != gap_) {
+        lesson_->setGap(gap_ = gap);
+        widenLesson();
+    }
+}
+
 /// Lines of a length that is easily read, on every window; before a class as high as its words.
 void Exploration::widenLesson()
 {
@@ -109,6 +121,7 @@ void Exploration::setPresenting(bool presenting)
     } else {
         upper_->insertWidget(0, lesson_);
     }
+    sentence_->setForRoom(presenting);
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
     showPlayBar(playBarWanted_);
@@ -120,6 +133,9 @@ void Exploration::setPresenting(bool presenting)
 void Exploration::showPlayBar(bool shown)
 {
     playBarWanted_ = shown;
+    if (shown) {
+        nudge_->dismiss();  // the bell moves already
+    }
     playBar_->setVisible(shown && !presenting_);
 }
 

@@ -60,24 +60,29 @@ void Exploration::showPanels(PanelModels models)
             panel.subtitle.clear();
             panel.tallest.clear();
         }
-        showModels(models);
-        return;
+        if (lesson_->isVisibleTo(this)) {
+            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+        }
     }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
     }
-    for (std::size_t i = 0; i < models.panels.size() && !rows; ++i) {
+    for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
         shorten(models.panels[i], *panels_[i]);
     }
     showModels(models);
 }
 
-/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
+/// class, where type is large, the headings say what is upwards.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    for (PanelModel& panel : models.panels) {
+        panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
+    }
     showModels(models);
 }
 

@@ -47,7 +47,8 @@ QString typeName(const QString& name, const Texts& texts)
 QString allowedText(const core::Error& error, const Texts& texts)
 {
     const QString allowed = QString::fromStdString(error.allowed);
-    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField) {
+    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField
+        || allowed == QLatin1String("number")) {
         return typeName(allowed, texts);
     }
     QStringList entries = allowed.split(QStringLiteral(", "));
@@ -168,8 +169,12 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, reasonOf(found, texts));
     case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, reasonOf(found, texts));
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
-    case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
+    case ErrorCode::MissingField:
+        return found.isEmpty() ? texts(Text::FaultMissingField, field) : texts(faults::MissingAt, field, found);
     case ErrorCode::DuplicateField:
+        if (field == QLatin1String("- [ ]")) {  // of a lesson
+            return texts(faults::SecondQuestion, field, found);
+        }
         if (!allowed.isEmpty()) {  // the other way the same file is written
             return texts(Text::FaultSameFile, field, found, allowed);
         }

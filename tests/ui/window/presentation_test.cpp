@@ -1,18 +1,22 @@
 // Presenting the real window: keys of a presenter and a remote, the black screen, spotlight, ring, and type to be read
 // from the back row.
 
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QToolBar>
 
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
+#include "core/lesson/reader.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/facts_bar.h"
+#include "ui/controls/prediction_bar.h"
 #include "ui/look/projected.h"
 #include "ui/window/menus.h"
 
@@ -93,6 +97,122 @@ TEST(Presentation, PagesStepTheLessonAndMoveNoHandle)
     open.bell().handle(ui::HandleRole::PassMark)->setFocus();
     open.key(Qt::Key_Return, open.bell().handle(ui::HandleRole::PassMark));
     EXPECT_TRUE(open.player().answer().revealed);
+}
+
+/// Once the answer is shown, what is said of the right choice and of the one that was made stands with it.
+TEST(Presentation, SaysWhyOfTheChosenAndTheRightAnswer)
+{
+    Presented open;
+    open.player().goTo(1);  // where nothing is to be drawn
+    OpenWindow::settle();
+    const ui::LessonCard& card = open.window->exploration().lesson();
+    const core::LessonStep step = open.player().current();
+    const auto comments = [&] {
+        QStringList said;
+        for (const QLabel* label : card.findChildren<QLabel*>(QStringLiteral("lesson-comment"))) {
+            said << (label->isVisible() ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : QString());
+        }
+        return said;
+    };
+    open.player().choose(0);
+    OpenWindow::settle();
+    EXPECT_EQ(comments(), QStringList({{}, {}, {}})) << "not before";
+    open.key(Qt::Key_Return);
+    ASSERT_TRUE(open.player().answer().revealed);
+    EXPECT_EQ(comments(), QStringList({QString::fromStdString(step.choices[0].comment),
+                                       QString::fromStdString(step.choices[1].comment),
+                                       {}}));
+    EXPECT_FALSE(card.findChild<QWidget*>(QStringLiteral("lesson-choice-3"))->isVisible())
+        << "neither chosen nor right";
+    open.player().choose(1);
+    OpenWindow::settle();
+    EXPECT_EQ(comments(), QStringList({{}, QString::fromStdString(step.choices[1].comment), {}}));
+    open.key(Qt::Key_PageDown);
+    EXPECT_TRUE(card.findChild<QWidget*>(QStringLiteral("lesson-choice-3"))->isVisible());
+}
+
+/// A text longer than its bar is read to its end with the keys that go on, and with arrows.
+TEST(Presentation, KeysScrollALongCaption)
+{
+    Presented open;
+    std::string longer;
+    for (int i = 0; i < 60; ++i) {
+        longer += "A sentence that goes on and on. ";
+    }
+    open.player().open(core::readLesson("# T\n\n## S\n\nAsk.\n\n> " + longer + "\n", core::documentsIn({})).lesson,
+                       QStringLiteral("own"));
+    OpenWindow::settle();
+    const QScrollBar* bar = open.window->exploration().lesson().findChild<QScrollArea*>()->verticalScrollBar();
+    open.window->setFocus();
+    open.key(Qt::Key_Space);
+    ASSERT_TRUE(open.player().answer().revealed);
+    ASSERT_GT(bar->maximum(), 0);
+    EXPECT_EQ(bar->value(), 0);
+    open.key(Qt::Key_Down);
+    const int lines = bar->value();
+    EXPECT_GT(lines, 0);
+    open.key(Qt::Key_Up);
+    EXPECT_EQ(bar->value(), 0);
+    open.key(Qt::Key_Space);
+    EXPECT_GT(bar->value(), lines) << "a page";
+    for (int turn = 0; turn < 50 && bar->value() < bar->maximum(); ++turn) {
+        open.key(Qt::Key_Space);
+    }
+    EXPECT_EQ(bar->value(), bar->maximum());
+    open.key(Qt::Key_Space);
+    EXPECT_EQ(bar->value(), 0) << "from the beginning again";
+}
+
+/// How far the class was off is said in the caption; the plot names the curve alone.
+TEST(Presentation, TheCaptionSaysHowFarThePredictionIsOff)
+{
+    Presented open;
+    open.window->explorer().draw([](ui::PredictionDraft& draft) {
+        draft.add({0.0, 0.0});
+        draft.add({1.0, 1.0});
+    });
+    open.window->run(ui::CommandId::Reveal);
+    OpenWindow::settle();
+    ASSERT_EQ(open.window->explorer().screen().gaps.size(), 1U);
+    const ui::PredictionGap gap = open.window->explorer().screen().gaps[0];
+    EXPECT_TRUE(gap.said.contains(QStringLiteral("is off by")));
+    const auto* prose = open.window->exploration().lesson().findChild<QLabel*>(QStringLiteral("lesson-prose"));
+    EXPECT_TRUE(QTextDocumentFragment::fromHtml(prose->text())
+                    .toPlainText()
+                    .simplified()
+                    .contains(QString(gap.said).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")).simplified()));
+    const auto label = [&] {
+        for (const ui::LineModel& line : open.metric().model().still.lines) {
+            if (line.id == u"prediction-1") {
+                return line.label;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(label(), gap.name);
+    open.key(Qt::Key_Escape);
+    EXPECT_NE(label(), gap.name) << "at the desk the numbers stand by the curve";
+}
+
+/// No type is under a thirtieth of the height: what is long takes more lines.
+TEST(Presentation, TheSentenceAndTheBarOfAPredictionAreReadFromTheBackRow)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        QTest::keyClick(open.window.get(), Qt::Key_F11);
+        OpenWindow::settle();
+        const double least = open.window->screen()->geometry().height() / 30.0 - 0.5;
+        EXPECT_GE(open.window->exploration().sentence().fontSize(), least);
+        open.window->run(ui::CommandId::Predict);
+        OpenWindow::settle();
+        EXPECT_GE(open.window->exploration().sentence().fontSize(), least);
+        for (const QWidget* widget : open.window->exploration().predictionBar().findChildren<QWidget*>()) {
+            if (widget->isVisible() && !widget->inherits("QAbstractItemView")) {
+                EXPECT_GE(widget->font().pixelSize(), least) << widget->metaObject()->className();
+                EXPECT_GE(widget->height(), least) << widget->metaObject()->className();
+            }
+        }
+    }
 }
 
 TEST(Presentation, BlacksOutUntilAnyKeyWhichDoesNothingElse)

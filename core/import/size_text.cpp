@@ -208,6 +208,10 @@ ModelName modelName(std::string_view name)
     std::string_view where = last;
     if (found) {
         read.family = without(last, found->first, found->second.length);
+        if (read.family.empty() && last.size() < name.size()) {  // "llama/7B"
+            const std::string_view folder = name.substr(0, name.size() - last.size() - 1);
+            read.family = folder.substr(folder.rfind('/') + 1);
+        }
     } else {
         where = name;  // a size in its folder's name
         found = nextSize(name, 0);

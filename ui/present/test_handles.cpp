@@ -86,9 +86,7 @@ double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& per
     const std::vector<double> all = core::measuredThresholds(drag.from);
     const double start = core::valueOf(drag.from, core::Parameter::Threshold);
     const auto from = std::find(all.begin(), all.end(), start) - all.begin();
-    const core::YScale scale = drag.from.view().yScale;
-    const double up = scale == core::YScale::Log10 ? 1.0 : -1.0;  // elsewhere less error stands higher
-    const auto steps = std::lround(up * (to.y() - drag.grabbedAt.y()) / (kPixelsEach * perPixel.y()));
+    const auto steps = std::lround(-(to.y() - drag.grabbedAt.y()) / (kPixelsEach * perPixel.y()));
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
     return last < 0 ? start : all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + steps, 0, last))];
 }

@@ -211,6 +211,14 @@ bool hasRuns(const core::MeasuredData& data)
     });
 }
 
+QString drawnText(const core::ValidScenario& scenario, const Texts& texts)
+{
+    const auto all = static_cast<std::int64_t>(scenario.evidence().series().size());
+    const auto drawn = static_cast<std::int64_t>(scenario.view().series.size());
+    const bool shows = core::has(core::specOf(scenario.view().layout), core::PanelKind::Strict);
+    return shows && drawn < all ? texts(evidence::SeriesDrawnOf, formatCount(drawn), formatCount(all)) : QString();
+}
+
 QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                         Sources much)
 {

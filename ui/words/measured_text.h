@@ -29,6 +29,9 @@ namespace ui {
 /// Whether a place that is drawn has several runs.
 [[nodiscard]] bool hasRuns(const core::MeasuredData& data);
 
+/// "4 of 193 series drawn", where a layout of measured series draws some of more that a person loaded; else empty.
+[[nodiscard]] QString drawnText(const core::ValidScenario& scenario, const Texts& texts);
+
 /// How much is said of a source: everything, or the work alone, its first line.
 enum class Sources { Whole, Works };
 

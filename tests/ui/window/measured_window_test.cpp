@@ -36,7 +36,7 @@ TEST(MeasuredWindow, EveryScenarioOfMeasurementsOpensWithItsCaption)
         OpenWindow open = windowOf(name);
         const auto& caption = only<ui::EvidenceCaption>(open);
         EXPECT_TRUE(caption.isVisible()) << name;
-        EXPECT_EQ(caption.caption(), ui::Texts()(ui::evidenceText(name)->caption)) << name;
+        EXPECT_EQ(caption.caption(), ui::evidenceCaption(core::presetScenario(name).value(), {})) << name;
         EXPECT_TRUE(caption.sources().startsWith(QStringLiteral("Source: "))) << name;
         for (const core::Layout layout : core::everyValue<core::Layout>()) {
             open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});

@@ -3770,6 +3770,14 @@ the scenario “%1” shows the bell</source>
         <translation>指標ごとの創発スコア</translation>
     </message>
     <message>
+        <source>Emergence score, the other metrics</source>
+        <translation>創発スコア、残りの指標</translation>
+    </message>
+    <message>
+        <source>nothing drawn in the paper: %1</source>
+        <translation>論文で描かれていないもの：%1</translation>
+    </message>
+    <message>
         <source>Annotated as emergent, by metric</source>
         <translation>創発とされた事例の指標ごとの数</translation>
     </message>

@@ -127,6 +127,7 @@ struct InsetLine {
     QColor colour;
     bool marked = true;  ///< with a dot at each point
     bool dashed = false;
+    Mark mark = Mark::Circle;  ///< the dots' form
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };

@@ -75,9 +75,19 @@ double cutAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
 
 QPointF thresholdPlace(const HandleScene& scene)
 {
+    constexpr double kApart = 0.06;  // of the height, between two bounds that the axis has on one another
     const double c = core::valueOf(scene.scenario, core::Parameter::Threshold);
-    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum),
-            core::onScale(core::Measure::Loss, scene.scenario.view().yScale, c)};
+    const auto heightOf = [&](double bound) {
+        return core::onScale(core::Measure::Loss, scene.scenario.view().yScale, bound);
+    };
+    double y = HUGE_VAL;
+    for (const double bound : core::measuredThresholds(scene.scenario)) {  // from the top
+        y = std::min(heightOf(bound), y - kApart * (scene.y.maximum - scene.y.minimum));
+        if (bound >= c) {
+            break;
+        }
+    }
+    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum), std::min(y, heightOf(c))};
 }
 
 double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)

@@ -9,6 +9,7 @@
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
+#include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -226,7 +227,8 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     QStringList sources;
     const auto add = [&](const std::string& source) {
         const QString all = QString::fromStdString(source);
-        const QString said = (much == Sources::Works ? all.section(u'\n', 0, 0) : all).simplified();
+        QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
+        said = much == Sources::Names ? sentencesOf(said).value(0) : said;
         if (!said.isEmpty() && !sources.contains(said)) {
             sources << said;
         }

@@ -3634,6 +3634,10 @@ the scenario “%1” shows the bell</source>
         <translation>Qwen1.5-Chat、8つのサイズ。プロンプト全体が守られる割合は、どのサイズでも0.010以内で、単独の指示の割合の1.376乗である。1つのプロンプトには1.54個の指示があるので、誤りはまとまって起こる。どちらも穏やかに上がる。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>
     <message>
+        <source>No law of the model passes through all four: one that meets 175B is far above 6.7B.</source>
+        <translation>4つすべてを通るモデルの法則はない。175Bに合う法則は、6.7Bでは実測をはるかに上回る。</translation>
+    </message>
+    <message>
         <source>In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
         <translation>ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>

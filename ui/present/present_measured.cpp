@@ -98,7 +98,7 @@ private:
         panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
     }
 
-    /// The model's curves: in a series' colour where that alone is compared with it.
+    /// The model's curves: in a series' colour where several are each compared with one, else in none of theirs.
     void addModels()
     {
         int number = 0;
@@ -127,7 +127,8 @@ private:
 
     QColor modelColour(const core::ModelLine& model) const
     {
-        for (std::size_t i = 0; isOneToOne() && i < data_.lines.size(); ++i) {
+        const bool each = isOneToOne() && data_.lines.size() > 1;
+        for (std::size_t i = 0; each && i < data_.lines.size(); ++i) {
             if (data_.lines[i].metric == model.metric && data_.lines[i].length == model.length
                 && data_.lines[i].size == model.size) {
                 return looks_[i].colour;
@@ -241,9 +242,10 @@ private:
             marker.beyond = score.y < data_.y.minimum ? -1 : score.y > panel_.still.y.upper ? 1 : 0;
             marker.colour = modelColour(model);
             if (data_.now.size() <= kMostValues) {
-                marker.text = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
-                              : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
-                                                                     : formatChanceOnLog(score.chance);
+                const QString value = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
+                                      : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
+                                                                             : formatChanceOnLog(score.chance);
+                marker.text = data_.lines.size() == 1 ? texts_(Text::ModelCurve, value) : value;
             }
             panel_.moving.markers.push_back(marker);
         }

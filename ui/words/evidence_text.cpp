@@ -30,7 +30,9 @@ using namespace evidence;
 
 const std::array kRows = std::to_array<EvidenceText>({
     {"gpt3-metric", of(Text::EvidenceGpt3Metric), {{of(Text::CaptionGpt3Metric), kAddition, "edit distance"}}},
-    {"gpt3-resolution", of(Text::EvidenceGpt3Resolution), {{of(Text::CaptionGpt3Resolution), kAddition}}},
+    {"gpt3-resolution",
+     of(Text::EvidenceGpt3Resolution),
+     {{of(Text::CaptionGpt3Resolution), kAddition}, {AlsoGpt3ResolutionLaw, kAddition}}},
     {"gpt3-length",
      of(Text::EvidenceGpt3Length),
      {{of(Text::CaptionGpt3Length), "4-digit addition, 6.7B / accuracy", "edit distance"}}},

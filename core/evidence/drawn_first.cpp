@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "core/evidence/places.h"
 
@@ -55,36 +56,40 @@ std::vector<Candidate> withSizes(std::span<const Series> series)
     return all;
 }
 
-/// The task whose series say most: measured in both ways, then at many sizes; the first of several.
-std::string bestTask(const std::vector<Candidate>& all)
+/// The outputs whose series say most: graded as well as passed or not, by what is known to be strict, at many sizes;
+/// the first of several.
+const Series& bestOutputs(const std::vector<Candidate>& all)
 {
-    struct Task {
+    struct Outputs {
         bool strict = false;
         bool graded = false;
+        bool known = false;
         std::size_t sizes = 0;
     };
-    std::map<std::string, Task> tasks;
+    const auto keyOf = [](const Candidate& one) { return std::pair(one.series->family, one.series->task); };
+    std::map<std::pair<std::string, std::string>, Outputs> outputs;
     for (const Candidate& one : all) {
-        Task& task = tasks[one.series->task];
-        (one.graded() ? task.graded : task.strict) = true;
-        task.sizes = std::max(task.sizes, one.sizes);
+        Outputs& of = outputs[keyOf(one)];
+        (one.graded() ? of.graded : of.strict) = true;
+        of.known = of.known || one.series->grade == Grade::Strict;
+        of.sizes = std::max(of.sizes, one.sizes);
     }
     const auto worth = [&](const Candidate& one) {
-        const Task& task = tasks[one.series->task];
-        return std::tuple(task.strict && task.graded, task.sizes);
+        const Outputs& of = outputs[keyOf(one)];
+        return std::tuple(of.strict && of.graded, of.strict && of.graded && of.known, of.sizes);
     };
-    return std::max_element(all.begin(), all.end(),
-                            [&](const Candidate& a, const Candidate& b) { return worth(a) < worth(b); })
-        ->series->task;
+    return *std::max_element(all.begin(), all.end(), [&](const Candidate& a, const Candidate& b) {
+                return worth(a) < worth(b);
+            })->series;
 }
 
-/// Of one panel a metric, that of the family with the most sizes, by several families.
-void choose(const std::vector<Candidate>& all, const std::string& task, bool graded, std::vector<std::size_t>& chosen)
+/// Of one panel a metric of the best outputs, by several families.
+void choose(const std::vector<Candidate>& all, const Series& best, bool graded, std::vector<std::size_t>& chosen)
 {
+    const auto isOfTask = [&](const Candidate& one) { return one.series->task == best.task && one.graded() == graded; };
     const auto rank = [&](const Candidate& one) {
-        const bool is = one.series->task == task && one.graded() == graded;
-        const bool known = one.series->grade != Grade::Unknown;
-        return std::tuple(is, known, one.sizes);
+        const bool ofBest = isOfTask(one) && one.series->family == best.family;
+        return std::tuple(ofBest, one.series->grade != Grade::Unknown, one.sizes);
     };
     const auto first = std::max_element(all.begin(), all.end(),
                                         [&](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
@@ -93,7 +98,7 @@ void choose(const std::vector<Candidate>& all, const std::string& task, bool gra
     }
     std::vector<Candidate> of;
     std::copy_if(all.begin(), all.end(), std::back_inserter(of), [&](const Candidate& one) {
-        return std::get<0>(rank(one)) && one.series->metric == first->series->metric
+        return isOfTask(one) && one.series->metric == first->series->metric
                && one.series->measure == first->series->measure;
     });
     std::stable_sort(of.begin(), of.end(), [](const Candidate& a, const Candidate& b) { return a.sizes > b.sizes; });
@@ -115,9 +120,9 @@ std::vector<std::size_t> drawnFirst(std::span<const Series> series)
         return chosen;
     }
     const std::vector<Candidate> all = withSizes(series);
-    const std::string task = bestTask(all);
-    choose(all, task, false, chosen);
-    choose(all, task, true, chosen);
+    const Series& best = bestOutputs(all);
+    choose(all, best, false, chosen);
+    choose(all, best, true, chosen);
     std::sort(chosen.begin(), chosen.end());
     return chosen;
 }

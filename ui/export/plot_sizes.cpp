@@ -7,6 +7,7 @@
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
+#include "ui/panels/panel_ticks.h"
 
 namespace ui {
 
@@ -67,9 +68,12 @@ double leastPlot(const Figure& figure)
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
         const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
+        constexpr double kUnnamed = 0.3;  // what rows count for of which not each has its name
+        const bool named =
+            !panel.still.y.names || writtenTicksY(panel, PanelFrame(panel, size)).size() == panel.still.y.ticks.size();
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
-        least = fits ? std::min(least, flat * side) : 0.0;
+        least = fits ? std::min(least, (named ? 1.0 : kUnnamed) * flat * side) : 0.0;
     }
     return least;
 }

@@ -33,6 +33,7 @@ struct AxisModel {
     double lower = 0.0;
     double upper = 1.0;
     std::vector<Tick> ticks;
+    bool names = false;  ///< of rows, each of which is to be named: set smaller where rows are low, and cut where long
 
     friend bool operator==(const AxisModel&, const AxisModel&) = default;
 };

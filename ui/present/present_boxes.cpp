@@ -168,6 +168,7 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
         addBox(panel.still, box, y, context.theme);
         said << boxText(box, context.texts);
     }
+    panel.still.y.names = true;
     panel.still.y.lower = -0.7;
     panel.still.y.upper = static_cast<double>(half) - 0.3;
     panel.description = said.join(QStringLiteral("; "));
@@ -195,7 +196,7 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
         const QString id = QString::fromStdString(count.metric);
         const QString said =
             context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
-        const QString name = QStringLiteral("%1: %2").arg(nameOf(count.metric), formatCount(count.cases));
+        const QString name = QStringLiteral("%1: %2").arg(shortName(count.metric), formatCount(count.cases));
         const double cases = count.cases;
         panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
                                              {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},

@@ -111,6 +111,7 @@ struct BellPair {
 /// What a panel of measured series shows.
 struct MeasuredData {
     Grade grade = Grade::Strict;  ///< of the metrics it shows
+    bool sameOutputs = false;     ///< each of its lines has one of the same outputs in the other panel
     Place place = Place::Size;
     YScale yScale = YScale::Linear;
     Range x;  ///< log10 of size or compute; length as it is

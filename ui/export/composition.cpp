@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <set>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
@@ -161,6 +160,35 @@ void layOut(Figure& figure, int columns, double letters, const FigureWords& word
     arrangeWithNames(figure, columns, letters);
 }
 
+/// In letters as large as was asked for: those larger than every figure's leave the plots their room.
+void layOutInLetters(Figure& figure, int columns, const FigureWords& words, const AnswersMaker& answers)
+{
+    const std::vector<PanelModel> panels = figure.panels;
+    for (double letters = figure.look.fontScale;; letters -= 0.1) {
+        figure.panels = panels;
+        layOut(figure, columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words, answers);
+        if (letters <= 1.0 || plotsHaveRoom(figure, columns)) {
+            return;
+        }
+    }
+}
+
+/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be.
+void layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
+{
+    Figure tried = figure;
+    layOutInLetters(tried, columns, words, answers);
+    Figure best = tried;
+    while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
+        tried = figure;
+        layOutInLetters(tried, columns, words, answers);
+        if (lowestOfPage(tried) > lowestOfPage(best)) {
+            best = std::move(tried);
+        }
+    }
+    figure = std::move(best);
+}
+
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
@@ -191,26 +219,25 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts, leastUnder};
+    FigureWords words{{},
+                      {},
+                      evidenceSources(scenario, evaluation, texts, Sources::Works),
+                      evidenceSources(scenario, evaluation, texts, Sources::Names),
+                      texts,
+                      leastUnder};
     if (options.caption) {
         words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
     }
     if (options.title) {
         words.facts = takeFacts(figure.panels);
     }
-    const std::vector<PanelModel> panels = figure.panels;
     const AnswersMaker answers =
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
-    for (double letters = figure.look.fontScale;; letters -= 0.1) {
-        figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words, answers);
-        if (letters <= 1.0 || plotsHaveRoom(figure, models.columns)) {
-            break;  // letters larger than asked of every figure leave the plots their room
-        }
-    }
-    return figure;
+    layOutWithRoom(figure, models.columns, words, answers);
+}
+return figure;
 }
 
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)

@@ -50,6 +50,24 @@ QStringList takeFacts(std::vector<PanelModel>& panels)
     return facts;
 }
 
+bool shorten(FigureWords& words)
+{
+    SentenceModel& sentence = words.sentence;
+    const bool isCaption = sentence.change.empty();
+    if (isCaption && sentence.state.size() > 1) {
+        sentence.state.pop_back();
+    } else if (!words.facts.isEmpty()) {
+        words.facts.removeLast();
+    } else if (words.sources != words.shortSources) {
+        words.sources = words.shortSources;
+    } else if (isCaption && !sentence.state.empty()) {
+        sentence.state.clear();
+    } else {
+        return false;
+    }
+    return true;
+}
+
 Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least)
 {
     Caption caption;

@@ -165,9 +165,10 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
     const QRectF& axes = frame().axes();
     const PicturePart part(painter, QStringLiteral("axis-y"));
     const double line = QFontMetricsF(font).height();
+    const QFont numbers = tickFontY(model(), frame().size());
     for (const WrittenTick& written : writtenTicksY(model(), frame())) {
         text(painter, {written.box.right(), written.box.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-             written.tick.label, font, theme.mutedInk);
+             written.tick.label, numbers, theme.mutedInk);
     }
     const QStringList title = headingsOf(model(), frame().size()).yTitle;
     double longest = 0.0;

@@ -92,6 +92,31 @@ QStringList subtitleLines(const PanelModel& model, const QFont& font, double wid
 
 }  // namespace
 
+QFont tickFontY(const PanelModel& model, const QSizeF& size)
+{
+    constexpr double kSmallest = 0.66;  // of the numbers'
+    constexpr double kOfRow = 1.05;     // letters over the distance of two rows
+    const Theme& theme = model.theme;
+    const AxisModel& y = model.still.y;
+    if (!y.names) {
+        return themeFont(theme, theme.tickSize);
+    }
+    const PanelHeadings headings = headingsOf(model, size);
+    const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
+    const double height = size.height() - top - bottomMargin(theme, headings.xTitle);
+    const double row = std::max(0.0, height) / (y.upper - y.lower);
+    return themeFont(theme, std::clamp(kOfRow * row, kSmallest * theme.tickSize, theme.tickSize));
+}
+
+QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)
+{
+    constexpr double kMostOfWidth = 0.45;
+    if (!model.still.y.names) {
+        return label;
+    }
+    return QFontMetricsF(tickFontY(model, size)).elidedText(label, Qt::ElideMiddle, kMostOfWidth * size.width());
+}
+
 QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height)
 {
     return linesOf(side.title, themeFont(theme, theme.tickSize), height);
@@ -117,14 +142,26 @@ double headingsBottom(const PanelModel& model, const QSizeF& size)
     return topMargin(model, headingsOf(model, size), size.width());
 }
 
+namespace {
+
+double widestTickY(const PanelModel& model, const QSizeF& size)
+{
+    std::vector<Tick> ticks = model.still.y.ticks;
+    for (Tick& tick : ticks) {
+        tick.label = tickTextY(model, tick.label, size);
+    }
+    return widestTick(ticks, tickFontY(model, size));
+}
+
+}  // namespace
+
 QMargins panelMargins(const PanelModel& model, const QSizeF& size)
 {
     const Theme& theme = model.theme;
     const PanelHeadings headings = headingsOf(model, size);
-    const QFont tick = themeFont(theme, theme.tickSize);
-    const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTick(model.still.y.ticks, tick) + tickGap(theme);
-    const double left =
-        theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0) + numbers;
+    const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTickY(model, size) + tickGap(theme);
+    const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
+    const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);
     const double top = topMargin(model, headings, size.width());
     const double right =

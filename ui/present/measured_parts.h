@@ -26,9 +26,11 @@ struct PanelContext;
 /// Whether every panel of measured series has one.
 [[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);
 
-/// Of shares on log10: below one right answer of n questions a test sees nothing.
-[[nodiscard]] std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int64_t questions,
-                                                     const Texts& texts, const Theme& theme);
+/// Of shares on log10: below one right answer of n questions a test sees nothing. Only where a test was asked for, or
+/// where all that was measured has one n.
+[[nodiscard]] std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario,
+                                                     const core::MeasuredData& data, const Texts& texts,
+                                                     const Theme& theme);
 
 /// Whole numbers of a range.
 [[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);

@@ -33,6 +33,7 @@ struct AxisModel {
     double lower = 0.0;
     double upper = 1.0;
     std::vector<Tick> ticks;
+    bool names = false;  ///< of rows, each of which is to be named: set smaller where rows are low, and cut where long
 
     friend bool operator==(const AxisModel&, const AxisModel&) = default;
 };
@@ -127,6 +128,7 @@ struct InsetLine {
     QColor colour;
     bool marked = true;  ///< with a dot at each point
     bool dashed = false;
+    Mark mark = Mark::Circle;  ///< the dots' form
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };

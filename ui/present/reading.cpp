@@ -170,7 +170,7 @@ QString readingAt(const core::ValidScenario& scenario, const PanelModel& panel, 
     if (panel.id == kStrictId || panel.id == kGradedId) {
         return measuredAt(scenario, panel, place, texts);
     }
-    if (panel.id == kBoxesId || panel.id == kCountsId) {
+    if (panel.id.startsWith(kBoxesId) || panel.id == kCountsId) {
         return boxAt(panel, place.y(), texts);
     }
     if (panel.zoomable) {

@@ -9,6 +9,7 @@
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
+#include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -224,6 +225,14 @@ bool hasRuns(const core::MeasuredData& data)
     });
 }
 
+QString drawnText(const core::ValidScenario& scenario, const Texts& texts)
+{
+    const auto all = static_cast<std::int64_t>(scenario.evidence().series().size());
+    const auto drawn = static_cast<std::int64_t>(scenario.view().series.size());
+    const bool shows = core::has(core::specOf(scenario.view().layout), core::PanelKind::Strict);
+    return shows && drawn < all ? texts(evidence::SeriesDrawnOf, formatCount(drawn), formatCount(all)) : QString();
+}
+
 QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                         Sources much)
 {
@@ -231,7 +240,8 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     QStringList sources;
     const auto add = [&](const std::string& source) {
         const QString all = QString::fromStdString(source);
-        const QString said = (much == Sources::Works ? all.section(u'\n', 0, 0) : all).simplified();
+        QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
+        said = much == Sources::Names ? sentencesOf(said).value(0) : said;
         if (!said.isEmpty() && !sources.contains(said)) {
             sources << said;
         }

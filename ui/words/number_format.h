@@ -70,6 +70,9 @@ namespace ui {
 /// "100,000"
 [[nodiscard]] QString formatCount(std::int64_t count);
 
+/// A limit of bytes, "67108864", as people say it: "64 MiB"; what is no whole number of KiB as "1,000 B".
+[[nodiscard]] QString formatBytes(const QString& bytes);
+
 /// A number's digits, minus and point as an exponent: "⁻⁶", "⁻⁰·⁵⁰".
 [[nodiscard]] QString superscript(const QString& number);
 

@@ -76,11 +76,12 @@ void Exploration::showPanels(PanelModels models)
 }
 
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, the headings say what is upwards.
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
     for (PanelModel& panel : models.panels) {
+        panel.still.x.title = presenting_ ? QString() : panel.still.x.title;
         panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
     }
     showModels(models);

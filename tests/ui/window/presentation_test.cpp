@@ -374,6 +374,32 @@ TEST(Presentation, FillsAnotherScreenThatTheMenuNames)
     EXPECT_EQ(open.bell().grab().devicePixelRatio(), desk->devicePixelRatio());
 }
 
+/// Six panels before a class: every plot can be read, also where a long text stands below.
+TEST(Presentation, LeavesEachOfSixPlotsItsRoom)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Theme theme = ui::projected(false, 768);
+        ui::Session session;
+        ui::Explorer explorer(session, texts, theme);
+        ui::Exploration shown(explorer, texts, theme);
+        shown.resize(1024, 768);
+        shown.setPresenting(true);
+        shown.show();
+        const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], ui::rowOf(language).key).lesson;
+        session.open({lesson.steps[5].scenario}, ui::Text::StepScenario);
+        ASSERT_EQ(session.scenario().view().layout, core::Layout::SixPanels);
+        for (const bool revealed : {false, true}) {
+            shown.showLesson(ui::presentLesson(lesson, 5, {{}, revealed}, texts));
+            OpenWindow::settle();
+            for (const core::PanelSpec& panel : core::specOf(core::Layout::SixPanels).panels) {
+                const QString id = QString::fromLatin1(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
+                EXPECT_GE(shown.panel(id)->pictureSize().height, 40.0) << id.toStdString() << revealed;
+            }
+        }
+    }
+}
+
 /// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.
 TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
 {

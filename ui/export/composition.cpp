@@ -236,8 +236,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
     layOutWithRoom(figure, models.columns, words, answers);
-}
-return figure;
+    return figure;
 }
 
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)

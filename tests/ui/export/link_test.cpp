@@ -70,7 +70,7 @@ TEST(Link, MadeElsewhereOpensForEver)
     EXPECT_TRUE(read->presents);
     ASSERT_TRUE(read->scenario);
     EXPECT_EQ(read->scenario->model().mean, 0.7);
-    EXPECT_EQ(read->scenario->model().length, 50);
+    EXPECT_EQ(read->scenario->model().grading.length, 50);
 }
 
 TEST(Link, SurvivesWhatMailAndChatsDoToIt)

@@ -168,7 +168,8 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, formatBytes(allowed));
-    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for `allowed`
+    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for
+                                   // `allowed`
         if (found == QLatin1String("link")) {
             return texts(faults::LinkDamaged, field);
         }

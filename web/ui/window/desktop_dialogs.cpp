@@ -8,9 +8,9 @@
 #include <QVBoxLayout>
 
 #include "ui/export/measurement_file.h"
-#include "web/ui/window/browser_files.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
+#include "web/ui/window/browser_files.h"
 
 namespace ui {
 

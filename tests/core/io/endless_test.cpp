@@ -62,9 +62,9 @@ TEST(Endless, FaultsAreToldUpToAMost)
         {"points", json::object()}};
     json column = series;
     column["points"] = {{"score", std::vector<json>(5000, "high")}};
-    expectMost(with("/evidence", {column}), "scores that are none");
+    expectMost(with("/evidence", json::array({column})), "scores that are none");
     column["points"] = {{"score", std::vector<json>(5000, 0.5)}, {"size", std::vector<json>(5000, "large")}};
-    expectMost(with("/evidence", {column}), "sizes that are none");
+    expectMost(with("/evidence", json::array({column})), "sizes that are none");
     json unknown = sound();
     for (int i = 0; i < 5000; ++i) {
         unknown["view"]["field-" + std::to_string(i)] = 1;

@@ -29,14 +29,11 @@ Errors faultsOf(const json& document)
 TEST(Endless, AListOfTheViewIsNotGoneThrough)
 {
     for (const char* key : {"show", "sizes", "hidden", "series", "pins", "pinned-cuts", "predictions"}) {
-        for (const json& entry : {json(1), json("nothing"), json::object()}) {
-            json document = sound();
-            document["view"][key] = std::vector<json>(20'001, entry);
-            const std::string field = std::string("view.") + key;
-            EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
-            document["version"] = 1;
-            EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
-        }
+        json document = sound();
+        document["version"] = 1;  // before it is upgraded
+        document["view"][key] = std::vector<json>(20'001, 1);
+        const std::string field = std::string("view.") + key;
+        EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
     }
 }
 

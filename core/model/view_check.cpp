@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "core/model/keys.h"
 #include "core/text/number_text.h"
@@ -44,6 +45,35 @@ void checkSizes(const std::vector<double>& sizes, std::string_view field, std::s
             errors.push_back({ErrorCode::OutOfRange, item(field, i), shortestText(*here), textOf(kSizeBounds)});
         } else if (std::find(sizes.begin(), here, *here) != here) {
             errors.push_back({ErrorCode::DuplicateField, item(field, i), shortestText(*here), {}});
+        }
+    }
+}
+
+/// Laws as a fit may find them; of one series no cut twice.
+void checkPinnedCuts(const std::vector<PinnedCut>& pins, Errors& errors)
+{
+    constexpr std::string_view kField = "view.pinned-cuts";
+    constexpr Range kAlphas = {-5.0, -0.01};
+    std::set<std::pair<double, std::string>> known;
+    if (pins.size() > kMostPins) {
+        errors.push_back(
+            {ErrorCode::TooMany, std::string(kField), std::to_string(pins.size()), std::to_string(kMostPins)});
+        return;
+    }
+    for (std::size_t i = 0; i < pins.size(); ++i) {
+        const auto refuse = [&](double value, const char* part, Range allowed) {
+            if (!isWithin(value, allowed)) {
+                errors.push_back({ErrorCode::OutOfRange, item(kField, i) + part, shortestText(value), textOf(allowed)});
+            }
+        };
+        refuse(pins[i].cut, pins[i].law ? ".cut" : "", kSizeBounds);
+        if (const auto& law = pins[i].law) {
+            refuse(law->logC, ".log-c", {-kLargestDrawn, kLargestDrawn});
+            refuse(law->alpha, ".alpha", kAlphas);
+            refuse(law->floor, ".floor", {0.0, kLargestDrawn});
+        }
+        if (!known.emplace(pins[i].cut, pins[i].law ? pins[i].law->series : std::string()).second) {
+            errors.push_back({ErrorCode::DuplicateField, item(kField, i), shortestText(pins[i].cut), {}});
         }
     }
 }
@@ -249,7 +279,7 @@ Errors faultsOf(const View& view, const Evidence& evidence)
     Errors errors;
     checkSizes(view.sizes, "view.sizes", kMostSizes, errors);
     checkSizes(view.hidden, "view.hidden", kMostHidden, errors);
-    checkSizes(view.pinnedCuts, "view.pinned-cuts", kMostPins, errors);
+    checkPinnedCuts(view.pinnedCuts, errors);
     checkMetrics(view, errors);
     checkRanges(view.ranges, errors);
     checkChoices(view, evidence, errors);

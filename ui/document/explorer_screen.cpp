@@ -18,6 +18,9 @@ Screen Explorer::presented()
     screen.title = titleOf(now, session_.origin(), texts_);
     screen.caption = evidenceCaption(now, texts_);
     screen.sources = evidenceSources(now, evaluation, texts_, Sources::Whole);
+    if (const QString drawn = drawnText(now, texts_); screen.caption.isEmpty() && !drawn.isEmpty()) {
+        screen.sources = texts_(Text::FaultFullStop, drawn) + texts_.betweenSentences() + screen.sources;
+    }
     screen.panels = present(now, evaluation, texts_, theme_);
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;

@@ -52,6 +52,8 @@ void hideFindings(PanelModel& panel)
     }
     panel.subtitle = kept;
     panel.unsaid.clear();
+    panel.facts.clear();
+    panel.aloud.clear();
 }
 
 }  // namespace ui

@@ -24,6 +24,7 @@ namespace ui {
 
 class ElidedLabel;
 class EvidenceCaption;
+class FactsBar;
 class Notice;
 class Nudge;
 class PlayBar;
@@ -95,14 +96,16 @@ private:
     void showScreen(const Screen& screen);
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
-    void showPanels(const PanelModels& models);
+    void showPanels(PanelModels models);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
-    void alignAxes(const PanelModels& models);
+    std::vector<QMargins> marginsInLine(const PanelModels& models) const;
+    bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void showGaps(const Screen& screen);
     void widenLesson();
     void showParts(const Screen& screen);
+    void showFacts(const Screen& screen);
     void connectPredictionBar();
     void connectSheet(PredictionSheet& sheet);
     void showPrediction(const Screen& screen);
@@ -119,6 +122,7 @@ private:
     QPointer<LayoutBar> layoutBar_;
     LessonCard* lesson_;
     ControlPanel* controls_;
+    FactsBar* facts_;
     LiveSentence* sentence_;
     Nudge* nudge_;
     PredictionBar* predictionBar_;

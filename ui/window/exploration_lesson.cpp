@@ -9,6 +9,7 @@
 #include "core/model/layout.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/facts_bar.h"
 #include "ui/controls/play_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
@@ -83,7 +84,33 @@ void Exploration::showParts(const Screen& screen)
         caption_->setVisible(!screen.caption.isEmpty() || !screen.sources.isEmpty());
     }
     controls_->setVisible(controlsShown_ && screen.controlsShown && !presenting_);
-    sentence_->setVisible(screen.sentenceShown && !(presenting_ && inLesson));
+    showFacts(screen);
+}
+
+/// Before a class the numbers that make a picture's point, and the sentence: alone where that speaks of the picture too
+/// and there is little room, and never where it speaks of a model that a forecast does not draw.
+void Exploration::showFacts(const Screen& screen)
+{
+    constexpr double kNarrow = 1.5;  // wide for each unit of height
+    constexpr int kLines = 3;
+    constexpr int kLinesOfLesson = 2;
+    const bool inLesson = lesson_->isVisibleTo(this);
+    QStringList facts;
+    for (const PanelModel& panel : screen.panels.panels) {
+        for (const QString& fact : panel.aloud) {
+            facts << (facts.contains(fact) ? QString() : fact);
+        }
+    }
+    facts.removeAll(QString());
+    const auto layout = static_cast<core::Layout>(screen.controls.choiceOf(core::Choice::Layout).selected);
+    const core::LayoutSpec& spec = core::specOf(layout);
+    const bool isLow = height() < kRoomToPresentAll;
+    const bool instead =
+        core::has(spec, core::PanelKind::Forecast) || (isLow && core::has(spec, core::PanelKind::Questions));
+    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson) : width() < kNarrow * height() ? kLines + 1 : kLines;
+    lines = isLow && !instead ? std::min(lines, kLinesOfLesson) : lines;
+    facts_->say(presenting_ ? facts : QStringList(), lines);
+    sentence_->setVisible(screen.sentenceShown && !(presenting_ && (inLesson || (instead && !facts.isEmpty()))));
 }
 
 void Exploration::setPresenting(bool presenting)

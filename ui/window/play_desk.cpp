@@ -6,7 +6,6 @@
 
 #include "core/picture/drawing.h"
 #include "ui/controls/play_bar.h"
-#include "ui/present/effects.h"
 #include "ui/window/exploration.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
@@ -35,11 +34,10 @@ std::vector<core::Parameter> PlayDesk::offered() const
     constexpr std::array kUsual = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
                                    core::Parameter::Questions, core::Parameter::Cut};
     static_assert(kUsual.size() == kSweeps.size());
-    const Effects effects(session_.scenario());
     std::vector<core::Parameter> all;
     for (const core::Parameter parameter : kUsual) {
-        const bool moves = parameter == core::Parameter::Cut ? effects.cut : effects.of(parameter);
-        if ((moves || parameter == player_.options().parameter) && !explorer_.stage().locks(core::keyOf(parameter))) {
+        const bool useful = moves(session_.scenario(), parameter) || parameter == player_.options().parameter;
+        if (useful && !explorer_.stage().locks(core::keyOf(parameter))) {
             all.push_back(parameter);
         }
     }
@@ -60,6 +58,7 @@ void PlayDesk::follow()
     const bool may = mayPlay();
     emit playable(may);
     if (exploration_.playBar().isVisible()) {
+        followLayout();
         may ? showBar() : exploration_.showPlayBar(false);
     }
 }
@@ -143,11 +142,27 @@ void PlayDesk::toggle()
     }
     chooseWhatMoves();
     exploration_.showPlayBar(true);
+    followLayout();
     if (player_.isPlaying()) {
         player_.pause();
     } else {
         player_.play();
     }
+}
+
+/// What is played is what the layout follows: of a forecast the cut.
+void PlayDesk::followLayout()
+{
+    if (player_.isUnderWay() || moves(session_.scenario(), player_.options().parameter)) {
+        return;
+    }
+    SweepOptions sweep = player_.options();
+    sweep.parameter = usualSweep(session_.scenario());
+    sweep.from.reset();
+    sweep.to.reset();
+    from_.clear();
+    to_.clear();
+    player_.setSweep(sweep);
 }
 
 void PlayDesk::close()

@@ -38,6 +38,7 @@ private:
     void connectBar();
     void choose(int what);
     void readEnds(const QString& from, const QString& to);
+    void followLayout();
     void showBar();
 
     Explorer& explorer_;

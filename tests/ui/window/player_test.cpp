@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "core/io/presets.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/play_bar.h"
 #include "ui/controls/text_button.h"
@@ -304,4 +305,21 @@ TEST(Player, ItsBarShowsAndHides)
     EXPECT_FALSE(open.window->play().player().isPlaying());
     emit bar.closed();
     EXPECT_FALSE(bar.isVisible());
+}
+
+/// The mean moves nothing of a forecast; where it was chosen before, it comes back with the layout.
+TEST(Player, MovesTheCutOfAForecast)
+{
+    OpenWindow open(core::presetScenario("olmo-forecast").value());
+    open.window->play().toggle();
+    ui::Player& player = open.window->play().player();
+    EXPECT_EQ(player.options().parameter, core::Parameter::Cut);
+    player.goTo(0.0);
+    const auto first = open.session().scenario().view().cut;
+    player.goTo(1.0);
+    EXPECT_NE(open.session().scenario().view().cut, first);
+    open.window->play().close();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    open.window->play().toggle();
+    EXPECT_EQ(player.options().parameter, core::Parameter::Mean);
 }

@@ -10,9 +10,12 @@
 #include <QTextDocumentFragment>
 #include <QToolBar>
 
+#include "core/import/built_in.h"
+#include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
 #include "core/lesson/reader.h"
 #include "tests/ui/window/open_window.h"
+#include "ui/controls/facts_bar.h"
 #include "ui/controls/prediction_bar.h"
 #include "ui/look/projected.h"
 #include "ui/window/menus.h"
@@ -433,4 +436,51 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
             }
         }
     }
+}
+
+/// The numbers that make the point, as large as all type there: MODEL.md section 8 for the 3-digit addition.
+TEST(Presentation, SaysWhatAForecastFound)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::Forecast;
+    scenario.evidence = core::builtInEvidence("gpt3-table-h1").value();
+    scenario.view.series = {"GPT-3 / 3-digit addition, few-shot / accuracy"};
+    scenario.view.cut = 13e9;
+    OpenWindow open(core::validate(scenario).value());
+    auto* bar = open.window->findChild<ui::FactsBar*>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_FALSE(bar->isVisible());  // at a desk the headings say it
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    ASSERT_TRUE(bar->isVisible());
+    for (const char* part : {"The forecast missed", "0.0249", "0.804", "widths", "deviance 2.37 on 4 df"}) {
+        EXPECT_TRUE(bar->text().contains(QLatin1String(part))) << part << ": " << bar->text().toStdString();
+    }
+    EXPECT_GE(bar->fontInfo().pixelSize(), open.window->height() / 30);
+    EXPECT_FALSE(open.window->exploration().sentence().isVisible());  // of a model that is not drawn
+    const int height = bar->height();
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("100B")});
+    OpenWindow::settle();
+    EXPECT_EQ(bar->height(), height);
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    EXPECT_FALSE(bar->isVisible());
+}
+
+/// What n questions give, and the verdict of the mirage test.
+TEST(Presentation, SaysWhatATestAndTheMirageTestFound)
+{
+    OpenWindow open(core::presetScenario("gpt3-resolution").value());
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    auto* bar = open.window->findChild<ui::FactsBar*>();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TestSet)});
+    OpenWindow::settle();
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("of 1,000, 95 %"))) << bar->text().toStdString();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::MirageTest)});
+    OpenWindow::settle();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("traight"))) << bar->text().toStdString();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    OpenWindow::settle();
+    EXPECT_FALSE(bar->isVisible());
 }

@@ -880,6 +880,14 @@
         <translation>%1をレッスンとして表示できません：</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
         <source>Present on</source>
         <translation>プレゼンテーションの画面</translation>
     </message>

@@ -28,14 +28,23 @@ bool holdsWords(const QTableWidget& table, int column)
     return head != nullptr && (head->textAlignment() & Qt::AlignLeft) != 0;
 }
 
+int widestCell(const QTableWidget& table, int column)
+{
+    int widest = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        widest = std::max(widest, table.fontMetrics().horizontalAdvance(table.item(row, column)->text()));
+    }
+    return widest;
+}
+
 /// Takes what a table is too wide for a room from names, which are then cut in the middle, and from heads that are
 /// wider than their numbers; no number is cut.
 void narrow(QTableWidget& table, int room)
 {
     constexpr int kLeastName = 90;
-    constexpr int kBesideNumber = 10;
+    constexpr int kBesideNumber = 18;
     const auto leastOf = [&](int column) {
-        return holdsWords(table, column) ? kLeastName : table.sizeHintForColumn(column) + kBesideNumber;
+        return holdsWords(table, column) ? kLeastName : widestCell(table, column) + kBesideNumber;
     };
     const auto excess = [&] { return table.horizontalHeader()->length() - room; };
     while (excess() > 0) {

@@ -22,8 +22,6 @@ public:
     /// Takes the model; nothing is painted before paintChanges() or toPainter().
     void setModel(const PanelModel& model);
     const PanelModel& model() const noexcept { return model_; }
-    /// Its subtitle has no room beside the plot, all or in part.
-    bool cutsSubtitle() const { return model_.subtitle != given_.subtitle; }
 
     /// Text as text or outlines, in figures.
     void setTextMode(TextMode mode) { textMode_ = mode; }

@@ -21,8 +21,6 @@ public:
 
     void setModel(const PanelModel& model);
     const PanelModel& model() const noexcept { return model_; }
-    /// Its subtitle has no room beside the plot, all or in part.
-    bool cutsSubtitle() const;
 
     /// The margins its axes would have by themselves with this model, and those they have at least, so that the axes of
     /// neighbours stand in line.

@@ -16,11 +16,6 @@ QMargins PlotPanel::ownMargins(const PanelModel& model) const
     return panelMargins(withRoomForPlot(model, plot_->size()), plot_->size());
 }
 
-bool PlotPanel::cutsSubtitle() const
-{
-    return plot_->cutsSubtitle();
-}
-
 bool PlotPanel::setLeast(const QMargins& least)
 {
     const bool others = plot_->setLeast(least);

@@ -97,8 +97,6 @@ private:
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     void alignAxes(const PanelModels& models);
-    void evenFacts(PanelModels& models) const;
-    void noteCutFacts(const PanelModels& models);
     void scheduleRefresh();
     void widenLesson();
     void showParts(const Screen& screen);
@@ -127,8 +125,7 @@ private:
     ComparisonSheet* comparison_;
     QString sentenceCopied_;
     QString nothingToPredict_;
-    int columns_ = 0;        // of the grid
-    bool factsCut_ = false;  // of one panel of measurements, and so of all
+    int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;
     bool presenting_ = false;

@@ -69,47 +69,7 @@ void Exploration::showPanels(const PanelModels& presented)
     for (std::size_t i = 0; i < shown.panels.size() && !rows; ++i) {
         shorten(shown.panels[i], *panels_[i]);
     }
-    evenFacts(shown);
     showModels(shown);
-    noteCutFacts(shown);
-}
-
-namespace {
-
-/// Panels of measurements beside each other, which say the same of theirs.
-bool saySame(const PanelModels& models)
-{
-    return models.panels.size() > 1
-           && std::all_of(models.panels.begin(), models.panels.end(),
-                          [](const PanelModel& panel) { return panel.dotsAreSizes; });
-}
-
-}  // namespace
-
-/// What one panel of measurements has no room to say, the other does not say either.
-void Exploration::evenFacts(PanelModels& models) const
-{
-    for (std::size_t i = 0; factsCut_ && saySame(models) && i < models.panels.size(); ++i) {
-        PanelModel& panel = models.panels[i];
-        const bool cutsItself = panels_[i]->cutsSubtitle();  // and has to be asked again when it has more room
-        if (!cutsItself && panel.subtitle.contains(u'\n')) {
-            panel.unsaid =
-                panel.subtitle.section(u'\n', 1) + (panel.unsaid.isEmpty() ? QString() : u'\n' + panel.unsaid);
-            panel.subtitle = panel.subtitle.section(u'\n', 0, 0);
-        }
-    }
-}
-
-void Exploration::noteCutFacts(const PanelModels& models)
-{
-    bool cut = false;
-    for (std::size_t i = 0; saySame(models) && i < models.panels.size(); ++i) {
-        cut = cut || (panels_[i]->cutsSubtitle() && models.panels[i].subtitle.contains(u'\n'));
-    }
-    if (cut != factsCut_) {
-        factsCut_ = cut;
-        scheduleRefresh();
-    }
 }
 
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.

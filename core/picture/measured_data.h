@@ -10,6 +10,7 @@
 #include "core/model/log_chance.h"
 #include "core/model/view.h"
 #include "core/picture/drawn_beside.h"
+#include "core/picture/measured_tests.h"
 #include "core/statistics/effective_length.h"
 #include "core/statistics/fit.h"
 #include "core/statistics/measured_reading.h"
@@ -120,6 +121,7 @@ struct MeasuredData {
     std::vector<ModelScore> now;               ///< at the mean, in the order of models
     std::vector<DrawnPrediction> predictions;  ///< of its lines, where they stand at sizes
     std::vector<GhostLine> ghosts;             ///< the pinned models' curves of its metrics, likewise
+    std::vector<MeasuredTests> tests;          ///< of shares whose n is not known, where intervals are asked for
     std::optional<BellPair> bell;              ///< of the graded panel, where parts of a test were measured
 };
 

@@ -56,6 +56,14 @@
         <translation>%1がありません</translation>
     </message>
     <message>
+        <source>%1 is missing at “%2”</source>
+        <translation>「%2」の所に%1がありません</translation>
+    </message>
+    <message>
+        <source>%1: “%2” begins a second list of choices; a step has one</source>
+        <translation>%1：「%2」から二つ目の選択肢の一覧が始まっています。一覧は1ステップに一つです</translation>
+    </message>
+    <message>
         <source>%1 is given twice</source>
         <translation>%1が2回指定されています</translation>
     </message>
@@ -102,6 +110,14 @@
     <message>
         <source>%1: no scenario of Metric Mirage</source>
         <translation>%1：Metric Mirageのシナリオではありません</translation>
+    </message>
+    <message>
+        <source>%1: the link is damaged or cut; copy all of it, from index.html to its last letter</source>
+        <translation>%1：リンクが壊れているか、途中で切れています。index.htmlから最後の文字まで、すべてコピーしてください</translation>
+    </message>
+    <message>
+        <source>the link has %1 characters, and some programs pass on only 2,000: a file carries measurements better</source>
+        <translation>リンクの長さは%1文字です。2,000文字までしか扱えないプログラムもあります。測定値を渡すにはファイルのほうが確実です</translation>
     </message>
     <message>
         <source>%1: a figure without a scenario inside: it is not from Metric Mirage, or another program has removed it</source>
@@ -1000,6 +1016,10 @@
         <translation>%1を開く</translation>
     </message>
     <message>
+        <source>Open a link</source>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
         <source>Save the scenario</source>
         <translation>シナリオを保存</translation>
     </message>
@@ -1151,6 +1171,10 @@
     <message>
         <source>copy the figure</source>
         <translation>図をコピー</translation>
+    </message>
+    <message>
+        <source>copy a link that opens what is shown</source>
+        <translation>表示中の内容を開くリンクをコピー</translation>
     </message>
     <message>
         <source>quit</source>
@@ -2347,6 +2371,10 @@ here the two are the same curve, exactly</source>
         <translation>図をコピー(&amp;F)</translation>
     </message>
     <message>
+        <source>Copy a &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
         <source>Export a figure</source>
         <translation>図の書き出し</translation>
     </message>
@@ -2385,6 +2413,14 @@ here the two are the same curve, exactly</source>
     <message>
         <source>The figure is on the clipboard, as SVG and as PNG.</source>
         <translation>図をSVGとPNGでクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Pasted here it opens what is shown; set behind the address of a page with Metric Mirage it does so in any browser.</source>
+        <translation>リンクをクリップボードにコピーしました。ここに貼り付けると表示中の内容が開きます。Metric Mirageのページのアドレスの後ろに付ければ、どのブラウザーでも開けます。</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. It carries measurements and is longer than many programs pass on: a file is safer.</source>
+        <translation>リンクをクリップボードにコピーしました。測定値を含むため、多くのプログラムで扱える長さを超えています。ファイルで渡すほうが確実です。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2769,6 +2805,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” can be read in two ways; write %3 or %4</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>
+        <translation>%1：「%2」は数値1つです。サイズには1280x720のように2つ必要です</translation>
     </message>
     <message>
         <source>WxH in %1 to %2 %3</source>
@@ -4178,8 +4218,8 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size; the strip, on a low screen in two panels, real answers. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯（低い画面では2パネルに出る）は実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
@@ -4198,12 +4238,12 @@ the scenario “%1” shows the bell</source>
         <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは5つのシードの完全一致が0.920、0.011、0.005、0.925、0.026、トークン正解率が0.984、0.634、0.520、0.985、0.671で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
     </message>
     <message>
-        <source>Our own LeNets: ten of ten rises more gently than accuracy</source>
-        <translation>私たち自身のLeNet：10枚すべての正解は、正解率より緩やかに上がる</translation>
+        <source>Our own LeNets: over size ten of ten rises more gently than accuracy</source>
+        <translation>私たち自身のLeNet：サイズに対して、10枚すべての正解は正解率より緩やかに上がる</translation>
     </message>
     <message>
-        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the five smallest networks learned nothing (0.087).</source>
-        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
+        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; over size that made it gentler, over the mean chance the two are alike. One of the five smallest networks learned nothing (0.087).</source>
+        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移す。そのためサイズに対しては緩やかになり、平均の正解確率に対しては両者は同様である。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
     </message>
     <message>
         <source>Our own autoencoders: an even fall of the error, a cliff under a bound</source>
@@ -4214,17 +4254,17 @@ the scenario “%1” shows the bell</source>
         <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25にすれば崖は別の場所に立ち、2にすれば崖はほとんどなくなる。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
     </message>
     <message>
-        <source>Real answers at %1 parameters: %2 of these %3 right, %4 of all %5</source>
-        <translation>%1パラメータでの実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
+        <source>Answers of seed 1 at %1 parameters: %2 of these %3 right, %4 of all %5</source>
+        <translation>%1パラメータ、シード1の実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
     </message>
     <message>
-        <source>seed 1’s likeliest digits; a full cell is a right one</source>
-        <translation>シード1の最も確からしい数字。塗ったマスが正解</translation>
+        <source>likeliest digits; a full cell is a right one; points are means of seeds</source>
+        <translation>最も確からしい数字。塗ったマスが正解。点はシードの平均</translation>
     </message>
     <message>
         <source>Question %1
 Right: %2
-Given: %3
+Answered: %3
 Chance of each right digit: %4</source>
         <translation>問題%1
 正解：%2
@@ -4232,24 +4272,48 @@ Chance of each right digit: %4</source>
 各桁の正解の確率：%4</translation>
     </message>
     <message>
-        <source>question %1: right %2, given %3, chances %4</source>
+        <source>Likeliest after the right digits: %1</source>
+        <translation>正しい桁の後で最も確からしい数字：%1</translation>
+    </message>
+    <message>
+        <source>squares: measured</source>
+        <translation>四角：測定値</translation>
+    </message>
+    <message>
+        <source>chance of success p</source>
+        <translation>成功する確率p</translation>
+    </message>
+    <message>
+        <source>density of the chance of success p over cases</source>
+        <translation>事例ごとの成功確率pの密度</translation>
+    </message>
+    <message>
+        <source>share of cases with each chance of success p</source>
+        <translation>成功確率pごとの事例の割合</translation>
+    </message>
+    <message>
+        <source>In the model, which was not measured, “%1” is %2.</source>
+        <translation>測定値ではなくモデルでは、「%1」は%2である。</translation>
+    </message>
+    <message>
+        <source>question %1: right %2, answered %3, chances %4</source>
         <translation>問題%1：正解%2、解答%3、確率%4</translation>
     </message>
     <message>
-        <source>%1. Each question’s right digits, those given, and the chance of each right one: %2.</source>
+        <source>%1. Each question’s right digits, those answered, and the chance of each right one: %2.</source>
         <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
     </message>
     <message>
-        <source>Bell at %1</source>
-        <translation>%1のベル曲線</translation>
+        <source>Chances at %1</source>
+        <translation>%1での正解確率</translation>
     </message>
     <message>
         <source>dashed: model</source>
         <translation>破線：モデル</translation>
     </message>
     <message>
-        <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>
-        <translation>%1パラメータでの測られたベル曲線：問題を十等分した確率は%2から%3、平均%4。モデルのベル曲線の平均はそこで%5である。</translation>
+        <source>The small picture: the measured chances of right tokens at %1 parameters are from %2 to %3 by tenths of the questions, on average %4; the model’s bell there, of the accuracy, has the mean %5.</source>
+        <translation>小さな図：%1パラメータで測られたトークンの正解確率は、問題を十等分して%2から%3、平均%4。正解率に合わせたモデルのベル曲線の平均はそこで%5である。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>
@@ -4350,6 +4414,18 @@ Chance of each right digit: %4</source>
     <message>
         <source>list the built-in lessons</source>
         <translation>組み込みの授業の一覧を表示する</translation>
+    </message>
+    <message>
+        <source>print a link that opens a scenario in a browser, or here</source>
+        <translation>シナリオをブラウザーまたはこのプログラムで開くリンクを表示する</translation>
+    </message>
+    <message>
+        <source>the page the link is to open; without it index.html, for a page beside it</source>
+        <translation>リンクが開くページ。省略時はindex.html（同じ場所にあるページ）</translation>
+    </message>
+    <message>
+        <source>a built-in lesson and its step, in place of a scenario</source>
+        <translation>シナリオの代わりに、組み込みの授業とそのステップ</translation>
     </message>
     <message>
         <source>check lessons: their form, their options and every number they state</source>
@@ -5438,6 +5514,54 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>held back</source>
         <translation>取っておいた点</translation>
+    </message>
+    <message>
+        <source>a test of %1 questions</source>
+        <translation>%1問のテスト</translation>
+    </message>
+    <message>
+        <source>a test of 1 question</source>
+        <translation>1問のテスト</translation>
+    </message>
+    <message>
+        <source>1/n: the floor of a test of 1 question</source>
+        <translation>1/n：1問のテストの下限</translation>
+    </message>
+    <message>
+        <source>95 % of a new test of 1 question</source>
+        <translation>1問の新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>filled: measured; hollow, with intervals: what this test of 1 question would have shown of it</source>
+        <translation>塗り：実測値、中空と区間：1問のこのテストが示したはずの値</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>without such a test, for their scores count no answers or there are more than three: %1</source>
+        <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>不定</translation>
+    </message>
+    <message>
+        <source>c cannot be told: its error spans all sizes there may be</source>
+        <translation>cは定まらない：誤差がありうるサイズ全体に及ぶ</translation>
+    </message>
+    <message>
+        <source>dotted: to the power %1, as that many independent parts would have it; L_eff is what fits</source>
+        <translation>点線：%1乗（部分が互いに独立な場合）、L_effは当てはめた値</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more: point here)</source>
+        <translation>%1（ほか%2件：ここを指す）</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more)</source>
+        <translation>%1（ほか%2件）</translation>
     </message>
     <message>
         <source>%1 · %2</source>

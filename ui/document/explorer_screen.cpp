@@ -33,6 +33,9 @@ Screen Explorer::presented()
     } else if (!revealed_.empty()) {
         addGap(screen.sentence, evaluation);
     }
+    if (!predicting_ && !stage_.asks) {
+        screen.gaps = gapsOf(now, evaluation, texts_);
+    }
     return staged(std::move(screen), stage_, texts_);
 }
 

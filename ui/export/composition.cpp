@@ -2,13 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/export/figure_panels.h"
+#include "ui/export/figure_room.h"
 #include "ui/export/figure_sentence.h"
 #include "ui/export/figure_words.h"
 #include "ui/export/giving_way.h"
-#include "ui/export/plot_sizes.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
@@ -27,24 +29,6 @@ QSizeF pageInPixels(const FigureOptions& options)
 {
     const double unit = options.unit == FigureOptions::Unit::Pixels ? 1.0 : kPixelsPerInch / kMillimetresPerInch;
     return {options.width * unit, options.height * unit};
-}
-
-/// Keeps the panels asked for; the names that are none, if any.
-core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wanted)
-{
-    QStringList known;
-    for (const PanelModel& panel : panels) {
-        known << panel.id;
-    }
-    core::Errors faults;
-    for (const QString& id : wanted) {
-        if (!known.contains(id)) {
-            faults.push_back({core::ErrorCode::UnknownName, "panels", id.toStdString(),
-                              known.join(QStringLiteral(", ")).toStdString()});
-        }
-    }
-    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
-    return faults;
 }
 
 void applyOptions(PanelModel& panel, const FigureOptions& options)
@@ -89,7 +73,7 @@ void alignAxes(Figure& figure)
         around.push_back(common[i].top() + common[i].bottom());
         beside.push_back(common[i].left() + common[i].right());
     }
-    evenRows(figure.page, around, figure.caption.height);
+    evenRows(figure.page, around, underPanels(figure));
     evenColumns(figure.page, beside);
 }
 
@@ -124,13 +108,16 @@ Figure arranged(const Figure& figure, int columns)
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
         Figure tried = figure;
-        placePanels(tried.page, panels, {columns, across}, tried.caption.height);
+        placePanels(tried.page, panels, {columns, across}, underPanels(tried));
         shareTitles(tried.panels, cornersOf(tried));
         alignAxes(tried);
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
         nameLines(tried);
+        if (evenSubtitles(tried.panels, tried.page.panels)) {
+            alignAxes(tried);
+        }
         if (const double least = leastPlot(tried); least > most) {
             most = least;
             best = std::move(tried);
@@ -158,23 +145,28 @@ void arrangeWithNames(Figure& figure, int columns, double letters)
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const FigureWords& words)
+using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double below)>;
+
+void layOut(Figure& figure, int columns, double letters, const FigureWords& words, const AnswersMaker& answers)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
     figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
+    if (answers) {
+        figure.answers = answers(figure.page.canvas, figure.caption.height);
+    }
     arrangeWithNames(figure, columns, letters);
 }
 
 /// In letters as large as was asked for: those larger than every figure's leave the plots their room.
-void layOutInLetters(Figure& figure, int columns, const FigureWords& words)
+void layOutInLetters(Figure& figure, int columns, const FigureWords& words, const AnswersMaker& answers)
 {
     const std::vector<PanelModel> panels = figure.panels;
     for (double letters = figure.look.fontScale;; letters -= 0.1) {
         figure.panels = panels;
-        layOut(figure, columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
+        layOut(figure, columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words, answers);
         if (letters <= 1.0 || plotsHaveRoom(figure, columns)) {
             return;
         }
@@ -182,14 +174,14 @@ void layOutInLetters(Figure& figure, int columns, const FigureWords& words)
 }
 
 /// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be.
-void layOutWithRoom(Figure& figure, int columns, FigureWords words)
+void layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
 {
     Figure tried = figure;
-    layOutInLetters(tried, columns, words);
+    layOutInLetters(tried, columns, words, answers);
     Figure best = tried;
     while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
         tried = figure;
-        layOutInLetters(tried, columns, words);
+        layOutInLetters(tried, columns, words, answers);
         if (lowestOfPage(tried) > lowestOfPage(best)) {
             best = std::move(tried);
         }
@@ -214,14 +206,13 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
-    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
-        std::erase_if(panel.moving.notes,
-                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
-        panel.handles.clear();
+    for (PanelModel& panel : figure.panels) {
+        leaveWindow(panel, texts);
     }
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
+    leaveOpen(figure.panels, options, texts);
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     shareLegends(figure.panels);
@@ -240,10 +231,11 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     if (options.title) {
         words.facts = takeFacts(figure.panels);
     }
-    layOutWithRoom(figure, models.columns, words);
-    if (options.answers) {
-        figure.answers = layOutAnswers(scenario, texts, figure.look.theme, figure.page, figure.caption.height);
-    }
+    const AnswersMaker answers =
+        options.answers ? [&](const QSizeF& canvas,
+                              double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
+                        : AnswersMaker();
+    layOutWithRoom(figure, models.columns, words, answers);
     return figure;
 }
 

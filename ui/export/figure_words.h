@@ -23,6 +23,10 @@ struct FigureWords {
     double least = 0.0;  ///< room for all of it, at least
 };
 
+/// Takes from a panel what is for a window alone: handles and what names them, the room that facts may come to need,
+/// the hint where the rest of them are.
+void leaveWindow(PanelModel& panel, const Texts& texts);
+
 /// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 

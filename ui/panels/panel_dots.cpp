@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include <QFont>
@@ -19,7 +20,10 @@ constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn who
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
-    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width) <= width;
+    constexpr double kApart = 12.0;  // the source from the numbers on either side
+    const bool scaled = !inset.left.isEmpty();
+    const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
+    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
 }
 
 /// An upright line over the whole height, which marks a place.
@@ -83,13 +87,27 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    for (const MarkerModel& dot : model().still.dots) {
-        if (!isUnderHandle(dot)) {
-            marker(*painter, dot);
-        }
-    }
+    drawDots(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
+    }
+}
+
+/// Of more than a hundred each is a copy of one painted before; a figure has its shapes.
+void PanelDots::drawDots(QCPPainter& painter)
+{
+    constexpr std::size_t kFew = 100;
+    const std::vector<MarkerModel>& dots = model().still.dots;
+    const bool many = dots.size() > kFew && !painter.modes().testFlag(QCPPainter::pmVectorized);
+    for (const MarkerModel& dot : dots) {
+        if (isUnderHandle(dot)) {
+            continue;
+        }
+        if (many && dot.beyond == 0) {
+            stamps_.draw(painter, lookOf(dot), frame().pixel(dot.at));
+        } else {
+            marker(painter, dot);
+        }
     }
 }
 
@@ -102,17 +120,26 @@ bool PanelDots::isUnderHandle(const MarkerModel& dot) const
     });
 }
 
+std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)
+{
+    const QFont font = themeFont(theme, theme.smallSize);
+    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    const bool whole =
+        box.height() >= kLeastRows * QFontMetricsF(font).height() && hasRoomFor(inset, box.width() - 8.0, font);
+    return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
+}
+
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
     const Theme& theme = model().theme;
-    const QRectF& axes = frame().axes();
     const QFont font = themeFont(theme, theme.smallSize);
     const double row = QFontMetricsF(font).height();
-    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    if (inset.onlyWhole && (box.height() < kLeastRows * row || !hasRoomFor(inset, box.width() - 8.0, font))) {
+    const std::optional<QRectF> place = insetBox(inset, frame().axes(), theme);
+    if (!place) {
         return;
     }
+    const QRectF& box = *place;
     const PicturePart part(painter, inset.id, inset.title);
     painter.setPen(line(theme.hairline, theme.hairlineWidth));
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
@@ -137,8 +164,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
     if (whole) {
-        text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
-             theme.mutedInk);
+        drawUnder(painter, inset, box, plot);
         const double right = ofMany ? plot.right() + 4.0 : box.right() + 4.0;
         const double half = 0.5 * row;
         const auto heightOf = [&](double at) {
@@ -154,6 +180,21 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     for (const InsetLine& line : inset.lines) {
         drawInsetLine(painter, isRule(line) ? below : plot, line);  // a rule ends under the title
     }
+}
+
+/// The source at the foot, between the ends of the x scale where it has one.
+void PanelDots::drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.smallSize);
+    const double y = box.bottom() - 2.0;
+    if (inset.left.isEmpty()) {
+        text(painter, {box.left() + 5.0, y}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font, theme.mutedInk);
+        return;
+    }
+    text(painter, {plot.left(), y}, Qt::AlignLeft | Qt::AlignBottom, inset.left, font, theme.mutedInk);
+    text(painter, {box.center().x(), y}, Qt::AlignHCenter | Qt::AlignBottom, inset.source, font, theme.mutedInk);
+    text(painter, {plot.right(), y}, Qt::AlignRight | Qt::AlignBottom, inset.right, font, theme.mutedInk);
 }
 
 /// A share of the height beyond 0 to 1 is an arrow at that edge, where the line is broken.

@@ -72,6 +72,24 @@ double rightMargin(const PanelModel& model, double height)
     return right;
 }
 
+/// The subtitle, and blank lines where a fact may come to have more.
+QStringList subtitleLines(const PanelModel& model, const QFont& font, double width)
+{
+    QStringList lines = linesOf(model.subtitle, font, width, Lines::Full);
+    if (model.tallest.isEmpty() || model.subtitle.isEmpty()) {
+        return lines;
+    }
+    const QStringList facts = model.subtitle.split(u'\n');
+    const QStringList tallest = model.tallest.split(u'\n');
+    for (qsizetype i = 0; i < std::min(facts.size(), tallest.size()); ++i) {
+        const auto now = linesOf(facts[i], font, width, Lines::Full).size();
+        for (auto most = linesOf(tallest[i], font, width, Lines::Full).size(); most > now; --most) {
+            lines << QString();
+        }
+    }
+    return lines;
+}
+
 }  // namespace
 
 QFont tickFontY(const PanelModel& model, const QSizeF& size)
@@ -111,7 +129,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     const double width = size.width() - 2.0 * theme.margin;
     PanelHeadings headings;
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
-    headings.subtitle = model.title.isEmpty() ? QStringList() : linesOf(model.subtitle, tick, width, Lines::Full);
+    headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
     headings.xTitle = linesOf(model.still.x.title, tick, size.width() - 2.0 * kEdge);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     headings.yTitle =
@@ -145,9 +163,9 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
     const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
     const double bottom = bottomMargin(theme, headings.xTitle);
-    const double right = std::max(rightMargin(model, size.height() - bottom - topMargin(model, headings, size.width())),
-                                  static_cast<double>(model.least.right()));
     const double top = topMargin(model, headings, size.width());
+    const double right =
+        std::max(rightMargin(model, size.height() - bottom - top), static_cast<double>(model.least.right()));
     return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()), qRound(right),
             std::max(qRound(bottom), model.least.bottom())};
 }

@@ -123,7 +123,7 @@ std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario, cons
     line.id = QStringLiteral("test-floor");
     line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
     line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
-    line.label = texts(Text::TestFloor, formatCount(*questions));
+    line.label = *questions == 1 ? texts(evidence::TestFloorOne) : texts(Text::TestFloor, formatCount(*questions));
     return line;
 }
 

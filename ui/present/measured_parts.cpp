@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
 #include <set>
 #include <string>
 
 #include "ui/present/ticks.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
 
@@ -256,7 +258,9 @@ std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::
 
 QString pointId(std::size_t line, std::size_t point)
 {
-    return QStringLiteral("point-") + QString::number(line + 1) + u'-' + QString::number(point + 1);
+    std::array<char, 64> text{};  // in one piece: there are thousands at every step
+    const int length = std::snprintf(text.data(), text.size(), "point-%zu-%zu", line + 1, point + 1);
+    return QString::fromLatin1(text.data(), length);
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> pointOf(const QString& id)

@@ -14,6 +14,8 @@
 
 namespace ui {
 
+struct PanelContext;
+
 /// The look of each line of a panel: the same in both panels for the same outputs, another for each line of one.
 [[nodiscard]] std::vector<SeriesLook> looksOf(const core::ValidScenario& scenario, const core::MeasuredData& data,
                                               const Theme& theme);
@@ -59,6 +61,13 @@ struct LineInPanel {
 /// out.
 [[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, std::span<const std::size_t> drawn,
                                                 const core::Range& x, const core::Range& y);
+
+/// What the test at hand would have shown of scores whose own number of questions is not known: hollow, with intervals.
+void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data,
+                      const std::vector<SeriesLook>& looks);
+
+/// What those marks are, in a sentence.
+[[nodiscard]] QString measuredTestsText(std::int64_t questions, const Texts& texts);
 
 /// The measured series that can be shown, at most 200.
 [[nodiscard]] std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts,

@@ -58,6 +58,11 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         panel_.facts = measuredFacts(data_, texts_);
+        if (!data_.tests.empty()) {
+            panel_.subtitle += kNextFact + measuredTestsText(scenario_.model().testSet.questions, texts_);
+            panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);
+        }
+        panel_.aloud = panel_.facts;
         addAxes();
         if (const auto floor = testFloorLine(scenario_, data_, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
@@ -67,6 +72,7 @@ public:
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
+        addMeasuredTests(panel_, context_, data_, looks_);
         addThreshold(panel_, context_, data_);
         if (data_.bell) {
             panel_.still.insets.push_back(bellInset(data_, texts_, theme_));
@@ -201,9 +207,9 @@ private:
         dot.at = {x, y};
         dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
-        dot.mark = looks_[place.line].mark;
+        dot.mark = point.hidden ? kLeftOutMark : looks_[place.line].mark;
         dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
-        dot.hollow = point.open || point.hidden;
+        dot.hollow = point.open;
         addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
     }

@@ -50,7 +50,8 @@ QString typeName(const QString& name, const Texts& texts)
 QString allowedText(const core::Error& error, const Texts& texts)
 {
     const QString allowed = QString::fromStdString(error.allowed);
-    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField) {
+    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField
+        || allowed == QLatin1String("number")) {
         return typeName(allowed, texts);
     }
     QStringList entries = allowed.split(QStringLiteral(", "));
@@ -122,6 +123,9 @@ bool hasTwoReadings(const QString& found)
 QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
 {
     const QString found = QString::fromStdString(error.found);
+    if (error.allowed.find("WxH") != std::string::npos) {
+        return texts(faults::OneSide, field, found);
+    }
     if (hasTwoReadings(found)) {
         return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
                      QString(found).replace(u',', u'.'));
@@ -145,8 +149,12 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));
     case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, systemReason(found, texts));
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
-    case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
+    case ErrorCode::MissingField:
+        return found.isEmpty() ? texts(Text::FaultMissingField, field) : texts(faults::MissingAt, field, found);
     case ErrorCode::DuplicateField:
+        if (field == QLatin1String("- [ ]")) {  // of a lesson
+            return texts(faults::SecondQuestion, field, found);
+        }
         if (!allowed.isEmpty()) {  // the other way the same file is written
             return texts(Text::FaultSameFile, field, found, allowed);
         }
@@ -160,7 +168,10 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, formatBytes(allowed));
-    case ErrorCode::NotAScenario:  // a figure's `found` says so, and a file of another kind kinds for `allowed`
+    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for `allowed`
+        if (found == QLatin1String("link")) {
+            return texts(faults::LinkDamaged, field);
+        }
         if (allowed.contains(QLatin1String(", "))) {
             return texts(Text::FaultOtherKind, field, found, allowed);
         }

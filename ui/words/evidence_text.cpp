@@ -135,10 +135,10 @@ QString said(const EvidenceText& row, const std::vector<std::string>& names, con
     return sentences.join(texts.betweenSentences());
 }
 
-/// Captions speak of what their own layout shows; that of a forecast of the forecast too.
+/// Captions speak of what their own layout shows; that of a forecast of the measurements too.
 bool speaksOf(const core::ValidScenario& own, std::string_view name, core::Layout layout)
 {
-    return layout == own.view().layout || (layout == core::Layout::Forecast && name == "olmo-forecast");
+    return layout == own.view().layout || (layout == core::Layout::Measured && name == "olmo-forecast");
 }
 
 }  // namespace

@@ -63,6 +63,9 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
         lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
                        formatAmount(line.raised->effective.worst, 3));
         lines << tooLongText(line, texts);
+        if (line.raised->power != line.raised->effective.length) {
+            lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));
+        }
     }
     if (line.fit && data.lines.size() <= kMostFits) {
         const QString facts = fitFacts(*line.fit, texts);
@@ -151,6 +154,13 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
     for (const core::MeasuredLine& line : data.lines) {
         facts << factsOf(line, data, texts);
     }
+    if (data.lines.size() == 1 && data.place != core::Place::Length) {
+        const core::MeasuredLine& line = data.lines.front();
+        for (const QString& said : {readingText(line.reading, texts), impliedText(line, texts)}) {
+            facts << (said.isEmpty() ? said : texts(evidence::FactOf, metricWords(line.name, texts), said));
+        }
+        facts.removeAll(QString());
+    }
     return facts;
 }
 
@@ -178,7 +188,9 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
     at.place = core::placeOf(series);
     lines << texts(Text::MetricDescriptionPart, placeText(at, point, texts), formatScore(point.score));
     if (point.of95) {
-        lines << texts(Text::HoverInterval, formatScore(point.of95->minimum), formatScore(point.of95->maximum));
+        const int digits = digitsToTellApart(point.of95->minimum, point.of95->maximum);
+        lines << texts(Text::HoverInterval, formatScore(point.of95->minimum, digits),
+                       formatScore(point.of95->maximum, digits));
     } else if (point.open) {
         lines << texts(Text::HoverIntervalOpen);
     }
@@ -186,7 +198,8 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << texts(Text::HoverRuns, formatCount(static_cast<std::int64_t>(point.runs.size())));
     }
     if (point.questions) {
-        lines << texts(Text::HoverQuestions, formatCount(*point.questions));
+        lines << (*point.questions == 1 ? texts(evidence::HoverQuestionsOne)
+                                        : texts(Text::HoverQuestions, formatCount(*point.questions)));
     }
     if (series.readingError) {
         lines << texts(Text::HoverReadingError, formatAmount(*series.readingError, 3));

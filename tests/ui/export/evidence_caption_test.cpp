@@ -8,7 +8,7 @@
 #include "ui/document/explorer.h"
 #include "ui/export/composition.h"
 #include "ui/export/deck.h"
-#include "ui/export/plot_sizes.h"
+#include "ui/export/figure_room.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/slide_title.h"
 #include "ui/words/evidence_text.h"

@@ -1,7 +1,8 @@
-#include "ui/export/plot_sizes.h"
+#include "ui/export/figure_room.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <set>
 
 #include "ui/panels/note_room.h"
@@ -15,9 +16,19 @@ namespace {
 
 constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
 constexpr double kLowestOfMany = 0.17;  // of the page's
+constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
 constexpr double kLeastOfPage = 0.27;   // of its height, for a plot in one row
-constexpr double kRowsShare = 0.8;      // two rows together are higher than one
-constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
+constexpr double kLeastOfMany = 0.42;   // where it holds rows of small pictures
+constexpr std::size_t kFewInsets = 4;
+constexpr double kRowsShare = 0.8;  // two rows together are higher than one
+constexpr double kUnnamed = 0.3;    // what rows count for of which not each has its name
+constexpr double kFlat = 0.34;      // of the page's height; a plot that is lower counts for less
+
+/// Whether each row that has a name is called so.
+bool areNamed(const PanelModel& panel, const PanelFrame& frame)
+{
+    return !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+}
 
 }  // namespace
 
@@ -30,27 +41,35 @@ double rowsOf(const Figure& figure)
     return static_cast<double>(tops.size());
 }
 
+double underPanels(const Figure& figure)
+{
+    return figure.caption.height + (figure.answers ? figure.answers->card.height() : 0.0);
+}
+
 double lowestPlot(const Figure& figure)
 {
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
     }
-    return least * rowsOf(figure) / (figure.page.canvas.height() - figure.caption.height);
+    return least * rowsOf(figure) / (figure.page.canvas.height() - underPanels(figure));
 }
 
 double lowestOfPage(const Figure& figure)
 {
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+        const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+        least = std::min(least, (areNamed(figure.panels[i], frame) ? 1.0 : kUnnamed) * frame.axes().height());
     }
     return least / figure.page.canvas.height();
 }
 
 double leastOfPage(const Figure& figure)
 {
-    return kLeastOfPage / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
+    const bool ofMany = std::any_of(figure.panels.begin(), figure.panels.end(),
+                                    [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
+    return (ofMany ? kLeastOfMany : kLeastOfPage) / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
 }
 
 double goodPlot(const Figure& figure, bool last)
@@ -67,13 +86,13 @@ double leastPlot(const Figure& figure)
         const PanelModel& panel = figure.panels[i];
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
-        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
-        constexpr double kUnnamed = 0.3;  // what rows count for of which not each has its name
-        const bool named =
-            !panel.still.y.names || writtenTicksY(panel, PanelFrame(panel, size)).size() == panel.still.y.ticks.size();
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
+        const bool named = areNamed(panel, PanelFrame(panel, size));
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
-        least = fits ? std::min(least, (named ? 1.0 : kUnnamed) * flat * side) : 0.0;
+        least = fixedNotesFit(panel, size)
+                    ? std::min(least, (fits ? 1.0 : kNamesBroken) * (named ? 1.0 : kUnnamed) * flat * side)
+                    : 0.0;
     }
     return least;
 }

@@ -4,15 +4,18 @@
 
 namespace ui {
 
+/// What stands under the panels, of the canvas: the strip of answers, the words.
+[[nodiscard]] double underPanels(const Figure& figure);
+
 /// How many rows of panels a figure has.
 [[nodiscard]] double rowsOf(const Figure& figure);
-
-/// The lowest plot's share of the height of its row.
-[[nodiscard]] double lowestPlot(const Figure& figure);
 
 /// The lowest plot's share of the page's height, and the least that words may leave it.
 [[nodiscard]] double lowestOfPage(const Figure& figure);
 [[nodiscard]] double leastOfPage(const Figure& figure);
+
+/// The lowest plot's share of the height of its row.
+[[nodiscard]] double lowestPlot(const Figure& figure);
 
 /// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
 /// these say much, and take little.

@@ -37,16 +37,24 @@ QPointF placeIn(const QRectF& plot, const QPointF& share)
     return {plot.left() + share.x() * plot.width(), plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height()};
 }
 
+bool isUpright(const InsetLine& line)
+{
+    return line.points.front().x() == line.points.back().x();
+}
+
 /// Whether a small picture's lines would cross its title. Upright lines, which only mark a place, end under it.
 bool crossesTitle(const InsetModel& inset, const QRectF& plot, const QRectF& words)
 {
+    constexpr int kSteps = 16;  // along each piece of a line
+    const QRectF around = words.adjusted(-3.0, -3.0, 3.0, 3.0);
     return std::any_of(inset.lines.begin(), inset.lines.end(), [&](const InsetLine& line) {
         for (qsizetype i = 0; i < line.points.size(); ++i) {
             const QPointF from = placeIn(plot, line.points[i]);
             const QPointF to = placeIn(plot, line.points[std::min(i + 1, line.points.size() - 1)]);
-            const QRectF box = QRectF(from, to).normalized().adjusted(-3.0, -3.0, 3.0, 3.0);
-            if (line.points.front().x() != line.points.back().x() && box.intersects(words)) {
-                return true;
+            for (int step = 0; step <= kSteps; ++step) {
+                if (!isUpright(line) && around.contains(from + (to - from) * step / kSteps)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -111,7 +111,7 @@ core::Result<Link> readLink(const QString& text)
             fault(core::ErrorCode::TooLarge, word, std::to_string(word.size()), std::to_string(kLongestLink))});
     }
     const Parts parts = partsOf(word);
-    Link link{parts.page.contains(QLatin1String("://")) ? parts.page : QString(), {}, {}, parts.says(kPresent)};
+    Link link{{}, {}, parts.says(kPresent)};
     if (parts.says(kLesson)) {
         link.step = linkedStep(parts.value(kLesson));
         if (!link.step) {

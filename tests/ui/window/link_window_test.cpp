@@ -45,7 +45,7 @@ bool drop(OpenWindow& open, const QMimeData& data)
 
 TEST(LinkOfTheWindow, IsCopiedAndPastedInOneUndoStep)
 {
-    OpenWindow from(ui::Document(slope()));
+    OpenWindow from{ui::Document(slope())};
     const QString link = copied(from);
     EXPECT_TRUE(link.startsWith(QStringLiteral("index.html#s="))) << link.toStdString();
     OpenWindow to;

@@ -99,6 +99,9 @@ bool isLink(const QString& text)
         return false;
     }
     const Parts parts = partsOf(word.left(kLongestLink));
+    if (parts.page.contains(u',')) {
+        return false;  // a table
+    }
     const bool opens = parts.mark.hasQueryItem(kScenario) || parts.mark.hasQueryItem(kLesson);
     return opens || (parts.page.contains(QLatin1String("://")) && (parts.says(kLesson) || parts.says(kPresent)));
 }

@@ -34,7 +34,7 @@ target_link_libraries(ZLIB::ZLIB INTERFACE Qt6::ZlibPrivate)
 add_library(QuaZip::QuaZip INTERFACE IMPORTED GLOBAL)
 add_library(qpdf::libqpdf INTERFACE IMPORTED GLOBAL)
 
-# Puts what stands here in the place of what it stands for.
+# Puts what stands here in the place of what it stands for, and what a room has here alone beside it.
 function(use_stand_ins files)
     set(used)
     foreach(file IN LISTS ${files})
@@ -43,7 +43,11 @@ function(use_stand_ins files)
             set(file ${CMAKE_SOURCE_DIR}/web/${name})
         endif()
         list(APPEND used ${file})
+        get_filename_component(room ${name} DIRECTORY)
+        file(GLOB here CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/${room}/*.cpp ${CMAKE_SOURCE_DIR}/web/${room}/*.h)
+        list(APPEND used ${here})
     endforeach()
+    list(REMOVE_DUPLICATES used)
     set(${files} ${used} PARENT_SCOPE)
     # Clang 19 crashes when it makes this one fast.
     set_source_files_properties(${CMAKE_SOURCE_DIR}/core/model/quantile.cpp PROPERTIES COMPILE_OPTIONS -O0)

@@ -114,6 +114,9 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
     const double top = frame().axes().top() - legend.height;
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < legend.places.size(); ++i) {
+        if (model().legend[i].absent) {
+            continue;
+        }
         const Stroke& stroke = model().legend[i].stroke;
         QPointF left = legend.places[i] + QPointF(theme.margin, top);
         QPen pen = solid(stroke.colour, stroke.width);
@@ -162,9 +165,10 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
     const QRectF& axes = frame().axes();
     const PicturePart part(painter, QStringLiteral("axis-y"));
     const double line = QFontMetricsF(font).height();
+    const QFont numbers = tickFontY(model(), frame().size());
     for (const WrittenTick& written : writtenTicksY(model(), frame())) {
         text(painter, {written.box.right(), written.box.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-             written.tick.label, font, theme.mutedInk);
+             written.tick.label, numbers, theme.mutedInk);
     }
     const QStringList title = headingsOf(model(), frame().size()).yTitle;
     double longest = 0.0;

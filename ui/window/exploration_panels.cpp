@@ -6,6 +6,7 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/window/exploration.h"
 
@@ -39,16 +40,9 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
 void shorten(PanelModel& model, const PlotPanel& panel)
 {
     constexpr double kMostOfHeight = 0.4;
-    constexpr qsizetype kLeastFacts = 1;
-    const QString whole = model.subtitle;
-    QStringList facts = whole.split(u'\n');
-    while (facts.size() > kLeastFacts && panel.ownMargins(model).top() > kMostOfHeight * panel.height()) {
-        facts.removeLast();
-        model.subtitle = facts.join(u'\n') + QStringLiteral(" …");
-        model.unsaid = whole.section(u'\n', facts.size()).trimmed();
-    }
-    if (model.unsaid.isEmpty()) {
-        model.subtitle = facts.join(u'\n');  // nothing was left out but room
+    for (qsizetype count = factsOf(model) - 1;
+         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+        model = withFacts(std::move(model), count);
     }
 }
 
@@ -64,25 +58,32 @@ void Exploration::showPanels(PanelModels models)
     if (presenting_) {  // type is large and the room reads headings
         for (PanelModel& panel : models.panels) {
             panel.subtitle.clear();
+            panel.tallest.clear();
         }
-        showModels(models);
-        return;
+        if (lesson_->isVisibleTo(this)) {
+            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+        }
     }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
     }
-    for (std::size_t i = 0; i < models.panels.size() && !rows; ++i) {
+    for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
         shorten(models.panels[i], *panels_[i]);
     }
     showModels(models);
 }
 
-/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    for (PanelModel& panel : models.panels) {
+        panel.still.x.title = presenting_ ? QString() : panel.still.x.title;
+        panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
+    }
     showModels(models);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "ui/export/composition.h"
 
 namespace ui {
@@ -7,17 +9,14 @@ namespace ui {
 /// What stands under the panels, of the canvas: the strip of answers, the words.
 [[nodiscard]] double underPanels(const Figure& figure);
 
-/// The lowest plot's share of the height of its row.
-[[nodiscard]] double lowestPlot(const Figure& figure);
+/// Lays the strip of answers out on a canvas over what stands at its foot; nothing where none is wanted.
+using AnswersMaker = std::function<std::optional<AnswersBlock>(const QSizeF& canvas, double below)>;
 
-/// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
-/// these say much, and take little.
-[[nodiscard]] double goodPlot(const Figure& figure, bool last);
+/// That of a figure; it holds what it is given, which must live as long.
+[[nodiscard]] AnswersMaker answersOf(const core::ValidScenario& scenario, const FigureOptions& options,
+                                     const Texts& texts, const Theme& theme);
 
-/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
-[[nodiscard]] double leastPlot(const Figure& figure);
-
-/// Whether every plot has its share of the page: letters that leave less are too large.
-[[nodiscard]] bool plotsHaveRoom(const Figure& figure, int columns);
+/// The figure, if its plots are high enough for their numbers over its answers. Errors: Conflict for "answers".
+[[nodiscard]] core::Result<Figure> answersLeaveRoom(Figure figure);
 
 }  // namespace ui

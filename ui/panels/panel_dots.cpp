@@ -19,7 +19,7 @@ constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn who
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
-    constexpr double kApart = 12.0;  // the source from the numbers on either side
+    constexpr double kApart = 6.0;  // the source from the numbers on either side
     const bool scaled = !inset.left.isEmpty();
     const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
     return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;

@@ -150,6 +150,9 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
     for (const core::MeasuredLine& line : data.lines) {
         facts << factsOf(line, data, texts);
     }
+    if (hasRuns(data)) {
+        facts << texts(evidence::RunsNote);  // of both panels: once under them
+    }
     return facts;
 }
 

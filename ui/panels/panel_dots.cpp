@@ -5,6 +5,7 @@
 
 #include <QFont>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -174,7 +175,7 @@ void PanelDots::drawBracketEnd(QCPPainter& painter, const QPointF& end, const QP
 {
     constexpr double kHead = 7.0;
     if (beyond == 0) {
-        const double past = onCurve.y() < end.y() ? 5.0 : -5.0;
+        const double past = onCurve.y() < end.y() ? kBracketFoot : -kBracketFoot;
         painter.drawLine(onCurve, QPointF(end.x(), end.y() + past));
         return;
     }

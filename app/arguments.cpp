@@ -19,7 +19,7 @@ namespace {
 using core::ErrorCode;
 
 constexpr int kMany = 1'000'000;  // values of one option
-constexpr const char* kCommands = "evaluate, presets, export, table, score, fit, lessons, check";
+constexpr const char* kCommands = "evaluate, presets, export, link, table, score, fit, lessons, check";
 
 /// CLI11's picture of the command line; fills in an Arguments.
 class Parser {
@@ -42,6 +42,10 @@ public:
         export_ = addCommand("export", ui::Text::HelpExport);
         addOptions(*export_, scenarioOptions());
         addOptions(*export_, exportOptions());
+        link_ = addCommand("link", ui::Text::HelpLink);
+        addOptions(*link_, scenarioOptions());
+        addOptions(*link_, linkOptions());
+        addOptions(*link_, languageOption());
         table_ = addMeasurementCommand("table", ui::Text::HelpTable);
         score_ = addMeasurementCommand("score", ui::Text::HelpScore);
         fit_ = addMeasurementCommand("fit", ui::Text::HelpFit);
@@ -79,7 +83,8 @@ public:
              {std::pair(evaluate_, Arguments::Command::Evaluate), std::pair(presets_, Arguments::Command::Presets),
               std::pair(export_, Arguments::Command::Export), std::pair(table_, Arguments::Command::Table),
               std::pair(score_, Arguments::Command::Score), std::pair(fit_, Arguments::Command::Fit),
-              std::pair(lessons_, Arguments::Command::Lessons), std::pair(check_, Arguments::Command::Check)}) {
+              std::pair(lessons_, Arguments::Command::Lessons), std::pair(check_, Arguments::Command::Check),
+              std::pair(link_, Arguments::Command::Link)}) {
             if (sub->parsed()) {
                 command = sub;
                 arguments_.command = name;
@@ -203,6 +208,7 @@ private:
     CLI::App* fit_ = nullptr;
     CLI::App* lessons_ = nullptr;
     CLI::App* check_ = nullptr;
+    CLI::App* link_ = nullptr;
     std::vector<std::string> unused_;  ///< CLI11 wants a variable; values are read from its options
     std::vector<std::string> windowFiles_;
 };

@@ -11,7 +11,7 @@ namespace app {
 
 /// What was typed, nothing judged yet.
 struct Arguments : core::GivenOptions {
-    enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit, Lessons, Check };
+    enum class Command { Window, Evaluate, Presets, Export, Table, Score, Fit, Lessons, Check, Link };
 
     Command command = Command::Window;
     std::vector<std::string> files;     ///< the FILEs of the window, table, score, fit and check

@@ -25,6 +25,7 @@ int dispatch(const Arguments& arguments, const ui::Texts& texts, int& argc, char
     case Arguments::Command::Score: return scoreMeasurements(arguments, texts);
     case Arguments::Command::Fit: return fitMeasurements(arguments, texts);
     case Arguments::Command::Lessons: return listLessons(arguments, texts);
+    case Arguments::Command::Link: return printLink(arguments, texts);
     case Arguments::Command::Check: return checkLessons(arguments, texts);
     case Arguments::Command::Export: return exportFigures(arguments, texts, argc, argv);
     case Arguments::Command::Window: break;

@@ -27,6 +27,9 @@ namespace app {
 /// Every fault of lessons, and every number of theirs that does not hold. Starts no Qt application.
 [[nodiscard]] int checkLessons(const Arguments& arguments, const ui::Texts& texts);
 
+/// A link to a scenario or to a lesson's step. Starts no Qt application.
+[[nodiscard]] int printLink(const Arguments& arguments, const ui::Texts& texts);
+
 /// Figures into files, on the offscreen platform; every one is drawn before the first is written.
 [[nodiscard]] int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
 

@@ -92,6 +92,11 @@ const OptionRow kLanguage[] = {
     {"--language", ui::languageKeys("|"), Text::HelpMessageLanguage},
 };
 
+const OptionRow kLink[] = {
+    {"--lesson", "NAME/STEP", Text::HelpLinkLesson},
+    {"--address", "URL", Text::HelpAddress},
+};
+
 const OptionRow kFit[] = {
     {"--below", "N", Text::HelpBelow},
     {"--length", "L", Text::HelpFitLength},
@@ -119,6 +124,11 @@ std::span<const OptionRow> exportOptions() noexcept
 std::span<const OptionRow> languageOption() noexcept
 {
     return kLanguage;
+}
+
+std::span<const OptionRow> linkOptions() noexcept
+{
+    return kLink;
 }
 
 std::span<const OptionRow> fitOptions() noexcept

@@ -24,6 +24,8 @@ struct OptionRow {
 
 /// The language of messages: what every command has but export, whose is the figure’s.
 [[nodiscard]] std::span<const OptionRow> languageOption() noexcept;
+/// What only link has.
+[[nodiscard]] std::span<const OptionRow> linkOptions() noexcept;
 /// What only fit has.
 [[nodiscard]] std::span<const OptionRow> fitOptions() noexcept;
 

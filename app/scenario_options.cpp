@@ -1,12 +1,54 @@
 #include "app/scenario_options.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <set>
+#include <system_error>
 
 #include "core/options/scenario_options.h"
+#include "core/text/excerpt.h"
+#include "ui/export/link.h"
 
 namespace app {
+
+namespace {
+
+/// A document, an exported figure or a link.
+core::Result<ui::OpenedScenario> openedFrom(const std::string& name)
+{
+    if (!isLinked(name)) {
+        return ui::openScenario(name);
+    }
+    auto link = ui::readLink(QString::fromStdString(name));
+    if (link) {
+        return ui::OpenedScenario{ui::scenarioOf(*link), false, true};
+    }
+    for (core::Error& error : link.error()) {
+        if (error.field == core::excerpt(name)) {
+            error.field = name;  // a fault of the whole
+        }
+    }
+    return tl::unexpected(std::move(link.error()));
+}
+
+/// A link's name in a message is its beginning.
+void shorten(const std::string& name, core::Errors& errors)
+{
+    for (core::Error& error : errors) {
+        if (isLinked(name) && error.field.starts_with(name)) {
+            error.field.replace(0, name.size(), core::excerpt(name));
+        }
+    }
+}
+
+}  // namespace
+
+bool isLinked(const std::string& name)
+{
+    std::error_code unknown;
+    return ui::isLink(QString::fromStdString(name)) && !std::filesystem::exists(name, unknown);
+}
 
 core::Result<core::ValidScenario> openedScenario(const std::string& file)
 {
@@ -19,7 +61,7 @@ core::Result<core::ValidScenario> openedScenario(const std::string& file)
 
 std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults)
 {
-    auto opened = ui::openScenario(file);
+    auto opened = openedFrom(file);
     if (opened) {
         return *std::move(opened);
     }
@@ -29,6 +71,7 @@ std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& fa
         }
         faults.inWork.push_back(std::move(error));
     }
+    shorten(file, faults.inWork);
     return std::nullopt;
 }
 
@@ -41,6 +84,9 @@ std::vector<NamedScenario> oneScenarioFrom(const Arguments& arguments, Faults& f
     const auto start = arguments.starts.empty() ? std::pair<std::string, std::string>("--preset", "first-light")
                                                 : arguments.starts.front();
     const bool isPreset = start.first == "--preset";
+    if (!isPreset && isLinked(start.second)) {
+        return {{*scenario, "first-light", ""}};
+    }
     return {{*scenario, isPreset ? start.second : "", isPreset ? "" : start.second}};
 }
 
@@ -74,7 +120,14 @@ std::vector<NamedScenario> scenariosFrom(const Arguments& arguments, Faults& fau
 
 std::optional<core::ValidScenario> scenarioFrom(const Arguments& arguments, Faults& faults)
 {
-    return core::scenarioFrom(arguments, {openedScenario}, faults);
+    const auto open = [](const std::string& name) {
+        return openedFrom(name).map([](const ui::OpenedScenario& opened) { return opened.scenario; });
+    };
+    const auto scenario = core::scenarioFrom(arguments, {open}, faults);
+    for (const auto& [option, name] : arguments.starts) {
+        shorten(name, faults.inWork);
+    }
+    return scenario;
 }
 
 }  // namespace app

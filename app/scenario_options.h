@@ -27,11 +27,14 @@ struct NamedScenario {
 /// scenarioFrom() with where it began; empty where there is a fault.
 [[nodiscard]] std::vector<NamedScenario> oneScenarioFrom(const Arguments& arguments, Faults& faults);
 
+/// Whether it is a link, not a file.
+[[nodiscard]] bool isLinked(const std::string& name);
+
 /// A document's scenario, or an exported figure's.
 [[nodiscard]] core::Result<core::ValidScenario> openedScenario(const std::string& file);
 
-/// The document or exported figure a person wants opened, of a deck its first scenario; its faults are named after the
-/// file.
+/// The document, exported figure or link a person wants opened, of a deck its first scenario; its faults are named
+/// after the file.
 [[nodiscard]] std::optional<ui::OpenedScenario> scenarioIn(const std::string& file, Faults& faults);
 
 }  // namespace app

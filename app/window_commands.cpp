@@ -16,6 +16,7 @@
 #include "core/text/excerpt.h"
 #include "ui/document/file_path.h"
 #include "ui/export/job.h"
+#include "ui/export/link.h"
 #include "ui/export/measurement_file.h"
 #include "ui/export/missing_glyphs.h"
 #include "ui/window/ending.h"
@@ -72,6 +73,8 @@ WindowFiles sorted(const std::vector<std::string>& paths, Faults& faults)
         } else if (files.scenario || !files.lesson.isEmpty()) {
             faults.usage.push_back({core::ErrorCode::Conflict, "FILE", core::excerpt(path),
                                     files.scenario.value_or(files.lesson.toStdString())});
+        } else if (isLinked(path)) {
+            files.scenario = path;
         } else if (ui::holdsLesson(QString::fromStdString(path))) {
             files.lesson = QString::fromStdString(path);
         } else {
@@ -213,8 +216,11 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     }
     qInstallMessageHandler(leaveOnFatal);
     const QString name = opened ? ui::pathText(files.scenario.value_or("")) : QString();
+    const bool linked = opened && opened->fromLink;
+    const ui::Link link =
+        linked ? ui::readLink(QString::fromStdString(*files.scenario)).value_or(ui::Link()) : ui::Link();
     const int code = ui::runWindow(
-        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson});
+        argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link});
     ui::Ending::endAsAsked();
     return code;
 }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <string>
 #include <system_error>
+
+#include "core/text/from_chars.h"
 
 namespace core {
 
@@ -18,7 +19,7 @@ namespace core {
 {
     double value = 0.0;
     const char* end = text.data() + text.size();
-    const auto [stop, fault] = std::from_chars(text.data(), end, value);
+    const auto [stop, fault] = fromChars(text.data(), end, value);
     const bool number = fault == std::errc{} && stop == end && std::isfinite(value);
     return number ? std::optional(value + 0.0) : std::nullopt;
 }

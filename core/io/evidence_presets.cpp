@@ -71,7 +71,8 @@ constexpr std::array kRows = std::to_array<Row>({
      Layout::Measured,
      YScale::Linear,
      {},
-     " / 2-shot"},
+     " / 2-shot",
+     Metric::MultipleChoiceGrade},
     {"autoencoder-threshold", 1.53e7, -0.592, 1, {}, 2, 6.3e6},
     {"omniglot-all-of-three", 1.47e6, -0.546, 3, ShapeAnchor{0.325, 0.2}, 2, 2e6},
     {"lenet-k-of-k", 7100, -0.957, 6, {}, 2, 19110},
@@ -98,7 +99,7 @@ constexpr std::array kRows = std::to_array<Row>({
      {},
      4,
      3e9,
-     Layout::Measured,
+     Layout::Forecast,
      YScale::Linear,
      {},
      {},
@@ -188,7 +189,7 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     View& view = scenario.view;
     view.layout = row.layout;
     view.yScale = row.yScale;
-    view.xAxis = row.layout == Layout::Measured ? XAxis::Size : XAxis::Mean;
+    view.xAxis = row.layout == Layout::Measured || row.layout == Layout::Forecast ? XAxis::Size : XAxis::Mean;
     view.featured = row.featured;
     view.series = seriesShown(row, evidence);
     view.shown = {Metric::TokenAccuracy, row.featured};

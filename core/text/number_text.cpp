@@ -7,6 +7,8 @@
 #include <optional>
 #include <system_error>
 
+#include "core/text/from_chars.h"
+
 namespace core {
 
 namespace {
@@ -130,7 +132,7 @@ tl::expected<double, ErrorCode> numberFromText(std::string_view text)
         return tl::unexpected(ErrorCode::NotANumber);
     }
     double value = 0.0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const auto [end, fault] = fromChars(text.data(), text.data() + text.size(), value);
     if (fault == std::errc::result_out_of_range) {
         const std::int64_t magnitude = decimal->exponent + static_cast<std::int64_t>(decimal->digits.size());
         if (magnitude > 0) {

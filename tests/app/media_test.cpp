@@ -52,6 +52,21 @@ TEST(Media, AFilmOfTwoGroupsRunsFromLevelToLevel)
     EXPECT_EQ(exported("a.gif", with(kSmall, {"--distribution", "two-groups"})).substr(0, 6), "GIF89a");
 }
 
+/// A film that stands still is no film: of a forecast the cut moves, and what moves nothing is refused.
+TEST(Media, AFilmMovesWhatItsPictureFollows)
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> olmo = {"--size", "160x90", "--frames", "2", "--preset", "olmo-forecast"};
+    ASSERT_EQ(exportTo(folder.file("f-%d.png"), olmo).exitCode, 0);
+    EXPECT_NE(tests::bytesOf(folder.file("f-1.png")), tests::bytesOf(folder.file("f-2.png")));
+    const Outcome still = exportTo(folder.file("a.gif"), with(olmo, {"--sweep", "mean"}));
+    EXPECT_EQ(still.exitCode, 2);
+    EXPECT_NE(still.err.find("--sweep"), std::string::npos) << still.err;
+    EXPECT_NE(still.err.find("cut"), std::string::npos) << still.err;
+    EXPECT_EQ(exportTo(folder.file("a.gif"), with(kSmall, {"--sweep", "cut"})).exitCode, 2);
+    EXPECT_EQ(exportTo(folder.file("a.gif"), with(kSmall, {"--preset", "bigbench-metrics"})).exitCode, 2);
+}
+
 /// FFmpeg brings some eighty libraries, which would double the time of every start.
 TEST(Media, OnlyAFilmLoadsTheFilmLibrary)
 {

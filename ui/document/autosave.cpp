@@ -29,7 +29,6 @@ QString unsavedFolder()
 
 Autosave::Autosave(Session& session, QObject* parent) : QObject(parent), session_(session)
 {
-    writer_.setMaxThreadCount(1);
     due_.setSingleShot(true);
     due_.setInterval(kSoon);
     connect(&due_, &QTimer::timeout, this, &Autosave::keep);

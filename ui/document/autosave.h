@@ -5,10 +5,10 @@
 
 #include <QLockFile>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include "core/result.h"
+#include "ui/document/background.h"
 #include "ui/document/session.h"
 #include "ui/document/unsaved_file.h"
 
@@ -63,7 +63,7 @@ private:
     QTimer due_;
     bool hasFailed_ = false;
     std::atomic<bool> isWriting_ = false;
-    QThreadPool writer_;  ///< one thread: a document of many measurements takes longer than a picture may
+    Background writer_;  ///< a document of many measurements takes longer than a picture may
 };
 
 /// Where a person's unsaved work is kept: the folder of a program's state, by the desktop's rules.

@@ -70,9 +70,9 @@ const SlidePlaces& placesOf(const FigureOptions& options)
     return isPageOf(options, kNarrowSlide) ? kNarrowSlide : kWideSlide;
 }
 
-FigureOptions figureOnSlide(FigureOptions options)
+FigureOptions figureOnSlide(FigureOptions options, const SlidePlaces& places)
 {
-    const QRectF place = placesOf(options).figure;
+    const QRectF place = places.figure;
     options.unit = FigureOptions::Unit::Pixels;
     options.width = place.width();
     options.height = place.height();
@@ -92,7 +92,7 @@ core::Errors deckFaults(const FigureOptions& options)
 core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& options, const Texts& texts)
 {
     const SlidePlaces& places = placesOf(options);
-    FigureOptions figure = figureOnSlide(options);
+    FigureOptions figure = figureOnSlide(options, places);
     figure.width *= kPictureScale;
     figure.height *= kPictureScale;
     const auto family = figureFont(options.fontFamily, texts.language());

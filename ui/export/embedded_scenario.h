@@ -29,10 +29,11 @@ inline constexpr qsizetype kManyBytes = 2'000'000;
 /// scenarioFromJson() finds in the scenario.
 [[nodiscard]] core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes);
 
-/// A scenario opened from a file.
+/// A scenario opened from a file or a link.
 struct OpenedScenario {
     core::ValidScenario scenario;
     bool fromFigure = false;  ///< it must not be saved over the figure
+    bool fromLink = false;    ///< it has no file
 };
 
 /// Opens a document, an exported figure, or a deck, of which it is the first slide's; a fault of the file as a whole is

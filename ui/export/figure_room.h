@@ -1,7 +1,5 @@
 #pragma once
 
-#include <functional>
-
 #include "ui/export/composition.h"
 
 namespace ui {
@@ -9,14 +7,27 @@ namespace ui {
 /// What stands under the panels, of the canvas: the strip of answers, the words.
 [[nodiscard]] double underPanels(const Figure& figure);
 
-/// Lays the strip of answers out on a canvas over what stands at its foot; nothing where none is wanted.
-using AnswersMaker = std::function<std::optional<AnswersBlock>(const QSizeF& canvas, double below)>;
+/// How many rows of panels a figure has.
+[[nodiscard]] double rowsOf(const Figure& figure);
 
-/// That of a figure; it holds what it is given, which must live as long.
-[[nodiscard]] AnswersMaker answersOf(const core::ValidScenario& scenario, const FigureOptions& options,
-                                     const Texts& texts, const Theme& theme);
+/// The lowest plot's share of the page's height, and the least that words may leave it.
+[[nodiscard]] double lowestOfPage(const Figure& figure);
+[[nodiscard]] double leastOfPage(const Figure& figure);
 
-/// The figure, if its plots are high enough for their numbers over its answers. Errors: Conflict for "answers".
-[[nodiscard]] core::Result<Figure> answersLeaveRoom(Figure figure);
+/// The lowest plot's share of the height of its row.
+[[nodiscard]] double lowestPlot(const Figure& figure);
+
+/// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
+/// these say much, and take little.
+[[nodiscard]] double goodPlot(const Figure& figure, bool last);
+
+/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
+[[nodiscard]] double leastPlot(const Figure& figure);
+
+/// Whether plots over a strip of answers are high enough for their numbers; without one they are as they are.
+[[nodiscard]] bool answersLeaveRoom(const Figure& figure);
+
+/// Whether every plot has its share of the page: letters that leave less are too large.
+[[nodiscard]] bool plotsHaveRoom(const Figure& figure, int columns);
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 #include <QFont>
 
 #include "ui/panels/label_obstacles.h"
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -26,6 +27,47 @@ bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
     return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
 }
 
+/// An upright line over the whole height, which marks a place.
+bool isRule(const InsetLine& line)
+{
+    return line.points.size() == 2 && line.points[0] == QPointF(line.points[1].x(), 0.0) && line.points[1].y() == 1.0;
+}
+
+QPointF placeIn(const QRectF& plot, const QPointF& share)
+{
+    return {plot.left() + share.x() * plot.width(), plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height()};
+}
+
+/// Whether a small picture's lines would cross its title. Upright lines, which only mark a place, end under it.
+bool crossesTitle(const InsetModel& inset, const QRectF& plot, const QRectF& words)
+{
+    return std::any_of(inset.lines.begin(), inset.lines.end(), [&](const InsetLine& line) {
+        for (qsizetype i = 0; i < line.points.size(); ++i) {
+            const QPointF from = placeIn(plot, line.points[i]);
+            const QPointF to = placeIn(plot, line.points[std::min(i + 1, line.points.size() - 1)]);
+            const QRectF box = QRectF(from, to).normalized().adjusted(-3.0, -3.0, 3.0, 3.0);
+            if (line.points.front().x() != line.points.back().x() && box.intersects(words)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+/// The plot of a small picture, from as near to its upper edge as its title beside it lets it.
+QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& words)
+{
+    constexpr double kStep = 3.0;
+    QRectF plot = below;
+    for (double top = words.top() + 4.0; top < below.top(); top += kStep) {
+        plot.setTop(top);
+        if (!crossesTitle(inset, plot, words)) {
+            return plot;
+        }
+    }
+    return below;
+}
+
 QPen line(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
@@ -38,13 +80,27 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    for (const MarkerModel& dot : model().still.dots) {
-        if (!isUnderHandle(dot)) {
-            marker(*painter, dot);
-        }
-    }
+    drawDots(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
+    }
+}
+
+/// Of more than a hundred each is a copy of one painted before; a figure has its shapes.
+void PanelDots::drawDots(QCPPainter& painter)
+{
+    constexpr std::size_t kFew = 100;
+    const std::vector<MarkerModel>& dots = model().still.dots;
+    const bool many = dots.size() > kFew && !painter.modes().testFlag(QCPPainter::pmVectorized);
+    for (const MarkerModel& dot : dots) {
+        if (isUnderHandle(dot)) {
+            continue;
+        }
+        if (many && dot.beyond == 0) {
+            stamps_.draw(painter, lookOf(dot), frame().pixel(dot.at));
+        } else {
+            marker(painter, dot);
+        }
     }
 }
 
@@ -92,8 +148,11 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
-    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
-                                     whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
+    const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
+                                      whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
+    const QRectF words(box.topLeft(), QSizeF(shaped(title, font).width + 10.0, row + 4.0));
+    const QRectF plot = ofMany && named ? besideTitle(inset, below, words) : below;
+    const bool overNumbers = named && words.right() > plot.right();
     if (named) {
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
@@ -103,7 +162,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
         const double half = 0.5 * row;
         const auto heightOf = [&](double at) {
             const double y = plot.bottom() - at * plot.height();
-            return ofMany ? std::clamp(y, box.top() + half + (named ? row : 0.0), box.bottom() - half) : y;
+            return ofMany ? std::clamp(y, box.top() + half + (overNumbers ? row : 0.0), box.bottom() - half) : y;
         };
         text(painter, {right, heightOf(inset.upperAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
              theme.mutedInk);
@@ -112,7 +171,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     }
     drawInsetLine(painter, plot, {inset.points, inset.colour});
     for (const InsetLine& line : inset.lines) {
-        drawInsetLine(painter, plot, line);
+        drawInsetLine(painter, isRule(line) ? below : plot, line);  // a rule ends under the title
     }
 }
 
@@ -137,8 +196,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     std::vector<QPolygonF> runs(1);
     std::vector<QPolygonF> arrows;
     for (const QPointF& share : of.points) {
-        const QPointF at(plot.left() + share.x() * plot.width(),
-                         plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
+        const QPointF at = placeIn(plot, share);
         if (std::isnan(share.y())) {
             runs.emplace_back();
         } else if (share.y() < 0.0 || share.y() > 1.0) {
@@ -161,7 +219,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     painter.setBrush(of.colour);
     for (const QPolygonF& run : of.marked ? runs : std::vector<QPolygonF>()) {
         for (const QPointF& point : run) {
-            painter.drawEllipse(point, 2.4, 2.4);
+            drawMark(painter, of.mark, point, 2.4);
         }
     }
     for (const QPolygonF& arrow : arrows) {

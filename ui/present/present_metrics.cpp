@@ -35,6 +35,7 @@ public:
         addCurves();
         addSideScales();
         if (data_.mirage) {
+            panel_.aloud = panel_.subtitle.split(kNextFact);
             const std::vector<LineModel> reference = mirageReference(*data_.mirage, data_.y, texts_, theme_);
             panel_.still.lines.insert(panel_.still.lines.begin(), reference.begin(), reference.end());
         }

@@ -121,6 +121,10 @@ void addMeasuredBeside(PanelModel& panel, const PanelContext& context, const cor
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
 
+/// The form of what is left out: a dot that is filled was used, and one that is hollow was not seen yet, or is a
+/// test's.
+inline constexpr Mark kLeftOutMark = Mark::Cross;
+
 /// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
 /// that is not along the size as it is.
 void addFewModels(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);

@@ -32,6 +32,8 @@ public:
     /// The file to export to, with a suggestion; `ending` is that of its format, "svg", which a name without one is
     /// given before anything is asked about the file that has it.
     virtual QString fileToExport(QWidget* parent, const QString& suggestion, const QString& ending) = 0;
+    /// A file that fileToSave() or fileToExport() named is there now: a browser hands it to the person.
+    virtual void noteWritten(const QString&) {}
     /// Whether the file that stands there already may be replaced.
     virtual bool mayReplace(QWidget* parent, const QString& path) = 0;
     /// Whether the export of a file, which is not done, may be given up.

@@ -26,6 +26,9 @@ const QString kFirst = QStringLiteral("first-light");
 
 Document documentOf(const OpenedScenario& opened, const QString& path)
 {
+    if (opened.fromLink) {
+        return opened.scenario;
+    }
     if (path.isEmpty()) {
         return {opened.scenario, Origin::Kind::Preset, kFirst};  // named above its panels
     }
@@ -93,8 +96,30 @@ bool DocumentFile::open(const QString& path)
     return true;
 }
 
+bool DocumentFile::openLink(const QString& text)
+{
+    const auto link = readLink(text);
+    if (!link) {
+        dialogs_.showProblem(window_, describe(link.error(), texts_));
+        return false;
+    }
+    if (!mayBeLeft()) {
+        return false;
+    }
+    if (link->scenario && !link->step) {
+        session_.open(*link->scenario, Text::StepOpenedLink);
+        emit opened();
+    }
+    emit linkFound(*link);
+    return true;
+}
+
 void DocumentFile::openDropped(const QList<QUrl>& urls)
 {
+    if (urls.size() == 1 && !urls.front().isLocalFile() && isLink(urls.front().toString(QUrl::FullyEncoded))) {
+        openLink(urls.front().toString(QUrl::FullyEncoded));
+        return;
+    }
     QStringList files;
     QString refused;
     for (const QUrl& url : urls) {
@@ -196,6 +221,7 @@ bool DocumentFile::saveTo(const QString& path)
         return false;
     }
     session_.noteSaved(path);
+    dialogs_.noteWritten(path);
     noteUsed(path);
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include "ui/document/session.h"
 #include "ui/export/embedded_scenario.h"
+#include "ui/export/link.h"
 #include "ui/window/dialogs.h"
 #include "ui/words/texts.h"
 
@@ -34,8 +35,10 @@ public:
     void open();
     /// Opens a document or an exported figure, in one undo step; a bad one is explained and changes nothing.
     bool open(const QString& path);
-    /// Opens what was dropped: of several documents the one the person says, and all files of measurements, those of
-    /// folders too. What is no file of this computer is refused with a word.
+    /// Opens a link, in one undo step; a bad one is explained and changes nothing.
+    bool openLink(const QString& text);
+    /// Opens what was dropped: links, of several documents the one the person says, and all files of measurements,
+    /// those of folders too. What is no file of this computer is refused with a word.
     void openDropped(const QList<QUrl>& urls);
     /// To its own file; what somebody else has changed of that meanwhile is not replaced without a question.
     bool save();
@@ -58,6 +61,8 @@ signals:
     void measurementsFound(const QStringList& paths);
     /// One of the files chosen is a lesson.
     void lessonFound(const QString& path);
+    /// A link was opened, which has a page, names a step or wants to be presented.
+    void linkFound(const Link& link);
     /// It could not be opened.
     void missed(const QString& path);
 

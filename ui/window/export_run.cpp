@@ -113,6 +113,9 @@ void ExportWindow::finish(const core::Result<DrawnFiles>& drawn)
     const auto written = drawn.and_then(writeDrawn);
     if (written) {
         lastFile_ = path;
+        for (const DrawnFile& file : *drawn) {
+            dialogs_.noteWritten(QString::fromStdString(file.path));
+        }
         store_.setValue(kFolder, QFileInfo(path).absolutePath());
     }
     showIdle();

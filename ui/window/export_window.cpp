@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDrag>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,6 +20,7 @@
 #include "ui/export/film.h"
 #include "ui/export/preview.h"
 #include "ui/window/desktop_theme.h"
+#include "ui/window/drag_out.h"
 #include "ui/window/figure_preview.h"
 #include "ui/window/fit_screen.h"
 #include "ui/words/error_text.h"
@@ -217,10 +217,8 @@ void ExportWindow::dragOut()
     if (!folder_) {
         folder_ = std::make_shared<QTemporaryDir>();
     }
-    auto* drag = new QDrag(this);
-    drag->setMimeData(figureMimeData(figureJob(), folder_).release());
-    drag->setPixmap(QPixmap::fromImage(preview_->picture().scaledToWidth(200, Qt::SmoothTransformation)));
-    drag->exec(Qt::CopyAction);
+    ui::dragOut(this, figureMimeData(figureJob(), folder_),
+                QPixmap::fromImage(preview_->picture().scaledToWidth(200, Qt::SmoothTransformation)));
 }
 
 void ExportWindow::say(const QString& text, bool isProblem)

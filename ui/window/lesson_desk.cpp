@@ -97,6 +97,7 @@ void LessonDesk::write(const core::Result<QByteArray>& bytes, const QString& pat
         dialogs_.showProblem(window_, describe(written.error(), texts_));
         return;
     }
+    dialogs_.noteWritten(path);
     emit told(texts_(teaching::LessonExported, QFileInfo(path).fileName()));
 }
 

@@ -70,6 +70,7 @@ void MainWindow::connectAll()
             followHistory();
         }
     });
+    connect(&play_, &PlayDesk::playable, &menus_->action(CommandId::Play), &QAction::setEnabled);
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::lectureChosen, this, [this](core::LecturePicture picture) {
@@ -93,6 +94,7 @@ void MainWindow::connectAll()
         keep();
     });
     connect(&file_, &DocumentFile::opened, &exports_, &ExportDesk::noteOpened);
+    connect(&file_, &DocumentFile::linkFound, this, &MainWindow::followLink);
     connect(&exports_, &ExportDesk::copied, exploration_, &Exploration::tell);
     connect(&file_, &DocumentFile::measurementsFound, &imports_, &ImportDesk::importFiles);
     connect(&imports_, &ImportDesk::told, exploration_, &Exploration::tell);
@@ -112,6 +114,7 @@ void MainWindow::run(CommandId id)
     case CommandId::Export: exports_.showWindow(); break;
     case CommandId::ExportAgain: exports_.exportAgain(); break;
     case CommandId::CopyFigure: exports_.copyFigure(); break;
+    case CommandId::CopyLink: copyLink(); break;
     case CommandId::Quit: close(); break;
     case CommandId::Undo: undo(); break;
     case CommandId::Redo: redo(); break;

@@ -57,6 +57,10 @@ public:
     UnsavedDesk& unsaved() noexcept { return unsaved_; }
     /// Opens a lesson's file where it was left; one with a fault is explained.
     void openLesson(const QString& path);
+    /// The page that links are made for from now on: a page's own. That of a link that was opened is a stranger's.
+    void setPage(const QString& address) { page_ = address; }
+    /// Goes on where a link says: to its step, and to presenting.
+    void followLink(const Link& link);
 
     /// Does what a menu's entry does.
     void run(CommandId id);
@@ -100,6 +104,7 @@ private:
     void connectLesson();
     void connectPresentation();
     void followPresentation(bool on);
+    void goOn();
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);
@@ -117,6 +122,7 @@ private:
     void zoomText(int steps);
     void copy(const QString& words, Text said);
     void copyValues();
+    void copyLink();
     void paste();
     void useTextSize();
 
@@ -137,6 +143,7 @@ private:
     Menus* menus_;
     UnsavedDesk unsaved_;  ///< its bar stands below the tools
     Presentation* presentation_;
+    QString page_ = QString::fromLatin1(kPageBeside);
     bool lessonTakesRoom_ = false;  ///< of the controls, until they are asked for
     bool inLesson_ = false;
     QFont desktopFont_;

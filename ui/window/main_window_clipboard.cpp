@@ -26,11 +26,39 @@ void MainWindow::copyValues()
     }
 }
 
-/// A table or files of measurements from the clipboard.
+/// Of a lesson's step the link is to the step, with what a person has made of it.
+void MainWindow::copyLink()
+{
+    const core::ValidScenario& shown = session_.scenario();
+    const Origin& origin = session_.origin();
+    const auto step = origin.kind == Origin::Kind::LessonStep ? linkedStep(origin.name) : std::nullopt;
+    const bool made = shown != origin.start;
+    const QString link = step ? linkTo(*step, made ? std::optional(shown) : std::nullopt, page_) : linkTo(shown, page_);
+    copy(link, link.size() > kSafeLink ? Text::LongLinkCopied : Text::LinkCopied);
+}
+
+void MainWindow::followLink(const Link& link)
+{
+    if (link.step) {
+        const std::string lesson = link.step->lesson.toStdString();
+        lessons_.openBuiltIn(lesson, static_cast<int>(link.step->step));
+        if (link.scenario) {
+            session_.edit(*link.scenario, Text::StepOpenedLink);
+        }
+        exploration_->lesson().setFocus();
+    }
+    if (link.presents && !presentation_->isOn()) {
+        presentation_->begin();
+    }
+}
+
+/// A link, a table or files of measurements from the clipboard.
 void MainWindow::paste()
 {
     const QMimeData* held = QApplication::clipboard()->mimeData();
-    if (held != nullptr && held->hasUrls()) {
+    if (held != nullptr && isLink(held->text())) {
+        file_.openLink(held->text());
+    } else if (held != nullptr && held->hasUrls()) {
         file_.openDropped(held->urls());
     } else if (!imports_.importClipboard(held)) {
         exploration_->tell(texts_(Text::PasteNoTable), true);

@@ -28,12 +28,18 @@ void MainWindow::keepAll()
 /// What was dragged out of this program is no document to be opened.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    event->setAccepted(event->source() == nullptr && event->mimeData()->hasUrls());
+    const QMimeData& held = *event->mimeData();
+    event->setAccepted(event->source() == nullptr && (held.hasUrls() || isLink(held.text())));
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    if (event->source() == nullptr) {
+    if (event->source() != nullptr) {
+        return;
+    }
+    if (const QString text = event->mimeData()->text(); isLink(text)) {
+        file_.openLink(text);
+    } else {
         file_.openDropped(event->mimeData()->urls());
     }
 }

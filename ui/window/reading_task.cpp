@@ -50,7 +50,10 @@ std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOption
 
 ReadingTask::ReadingTask(QObject* parent) : QObject(parent) {}
 
-ReadingTask::~ReadingTask() = default;
+ReadingTask::~ReadingTask()
+{
+    stop_.request_stop();
+}
 
 void ReadingTask::readFiles(const QStringList& paths, const core::ReadOptions& options)
 {
@@ -73,7 +76,9 @@ void ReadingTask::readAgain(const core::ReadOptions& options)
 
 void ReadingTask::cancel()
 {
-    thread_ = {};
+    stop_.request_stop();
+    reader_.waitForDone();
+    stop_ = {};
     ++order_;
     reading_ = false;
 }
@@ -85,7 +90,7 @@ void ReadingTask::start(Read read, const core::ReadOptions& options)
     reading_ = true;
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
-    thread_ = std::jthread([this, read, options, done, order = order_](const std::stop_token& stop) {
+    reader_.start([this, read, options, done, order = order_, stop = stop_.get_token()] {
         const auto understood = understoodOf([&] { return read(stop); }, options, stop);
         if (!stop.stop_requested()) {
             QMetaObject::invokeMethod(

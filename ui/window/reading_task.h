@@ -1,12 +1,13 @@
 #pragma once
 
 #include <memory>
-#include <thread>
+#include <stop_token>
 
 #include <QObject>
 #include <QStringList>
 
 #include "core/io/table_files.h"
+#include "ui/document/background.h"
 
 namespace ui {
 
@@ -45,7 +46,8 @@ private:
     std::shared_ptr<const core::TableFiles> read_;
     int order_ = 0;  ///< of the last one; what an earlier one brings is late
     bool reading_ = false;
-    std::jthread thread_;  ///< last: it ends while the rest still stands
+    std::stop_source stop_;
+    Background reader_;  ///< last: it ends while the rest still stands
 };
 
 }  // namespace ui

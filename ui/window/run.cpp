@@ -89,6 +89,10 @@ int runWindow(int& argc, char** argv, const FirstSight& first)
         QMetaObject::invokeMethod(
             &window, [&] { window.openLesson(first.lesson); }, Qt::QueuedConnection);
     }
+    if (first.opened.fromLink) {
+        QMetaObject::invokeMethod(
+            &window, [&] { window.followLink(first.link); }, Qt::QueuedConnection);
+    }
     return QApplication::exec();
 }
 

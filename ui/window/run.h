@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "ui/export/embedded_scenario.h"
+#include "ui/export/link.h"
 
 namespace ui {
 
@@ -14,6 +15,7 @@ struct FirstSight {
     QStringList tables;   ///< of measurements, which go to the import view
     core::Errors faults;  ///< why the file asked for is not what is shown, said in the window
     QString lesson;       ///< a lesson's file, or empty
+    Link link;            ///< what else the link says that the scenario is from
 };
 
 /// Runs the window until it is closed. Starts a QApplication on the desktop's platform. Returns the process's exit

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# web/build.sh ROOT WORK PAGE JOBS: what packaging/web does where emscripten is. Qt and the libraries are kept in WORK.
+set -euo pipefail
+root=$1 work=$2 page=$3 jobs=$4
+mkdir -p "$work" "$page"
+cd "$work"
+
+# Debian's emscripten has a cache that may not grow; ours may.
+if [ ! -f emconfig ]; then
+    mkdir -p emcache emsdk/upstream
+    cp -a /usr/share/emscripten/cache/. emcache/ 2>/dev/null || true
+    ln -sfn /usr/share/emscripten emsdk/upstream/emscripten
+    { grep -v '^FROZEN_CACHE\|^CACHE' /usr/share/emscripten/.emscripten; echo "FROZEN_CACHE = False"
+      echo "CACHE = '$work/emcache'"; } > emconfig
+    cp emconfig emsdk/.emscripten
+fi
+export EM_CONFIG=$work/emconfig EM_CACHE=$work/emcache EMSDK=$work/emsdk
+
+source_of() {  # NAME: Debian's source package, with its patches; prints its folder
+    ls -d "$work/$1"-*/ 2>/dev/null | head -1 | grep . || {
+        sed -i '/^Types: deb$/s/$/ deb-src/' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
+        grep -q '^deb-src' /etc/apt/sources.list 2>/dev/null || sed -n 's/^deb /deb-src /p' /etc/apt/sources.list >> /etc/apt/sources.list
+        apt-get update -q >&2
+        apt-get source -q "$1" >&2
+        ls -d "$work/$1"-*/ | head -1
+    }
+}
+
+if [ ! -f qtwasm/lib/cmake/Qt6Widgets/Qt6WidgetsConfig.cmake ]; then
+    qt=$(source_of qt6-base)
+    mkdir -p qtbuild
+    (cd qtbuild
+     [ -f build.ninja ] || "$qt/configure" -platform wasm-emscripten -qt-host-path /usr -release -static \
+         -no-feature-thread -no-feature-network -no-feature-sql -no-feature-testlib -no-feature-dbus \
+         -no-feature-concurrent -no-feature-xml -qt-zlib -qt-libpng -qt-freetype -qt-harfbuzz -qt-pcre \
+         -nomake examples -nomake tests -prefix "$work/qtwasm" \
+         -- -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake
+     ninja -j "$jobs" && ninja install)
+fi
+
+# Headers, and two libraries as sources.
+mkdir -p libs/include libs/md4c
+for library in boost nlohmann tl; do ln -sfn "/usr/include/$library" "libs/include/$library"; done
+[ -f libs/md4c/md4c.c ] || cp "$(source_of md4c)"/src/md4c.[ch] libs/md4c/
+[ -d libs/qcustomplot ] || ln -sfn "$(source_of qcustomplot)" libs/qcustomplot
+
+[ -f build/build.ninja ] || qtwasm/bin/qt-cmake -S "$root" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
+    -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DMETRIC_MIRAGE_WEB_LIBRARIES="$work/libs"
+nice -n 5 cmake --build build --target metric-mirage -j "$jobs"
+
+if [ ! -d fonts ] || [ -n "$(find "$root/resources" "$root/ui/words" "$root/web/page/fonts.py" -newer fonts -print -quit)" ]; then
+    python3 "$root/web/page/fonts.py" "$root" fonts
+    touch fonts
+fi
+
+# The page: its files, how long those are that it waits for, and all of them packed for servers that can.
+rm -rf "${page:?}"/*
+mkdir -p "$page/fonts"
+cp build/web/app/metric-mirage.{js,wasm} build/web/app/qtloader.js "$page"
+cp "$root"/web/page/{index.html,start.js} "$page"
+cp fonts/* "$page/fonts/"
+cp "$root/resources/figures/window.png" "$page/picture.png"
+cp "$root/resources/icons/org.metricmirage.MetricMirage.svg" "$page/icon.svg"
+python3 - "$page" "$root/web/page/offline.js" <<'P'
+import hashlib, json, sys
+from pathlib import Path
+page = Path(sys.argv[1])
+waited = ["metric-mirage.wasm", "metric-mirage.js", *sorted(f"fonts/{f.name}" for f in (page / "fonts").iterdir())]
+(page / "sizes.json").write_text(json.dumps({name: (page / name).stat().st_size for name in waited}, indent=1) + "\n")
+names = ["./"] + sorted(str(f.relative_to(page)) for f in page.rglob("*") if f.is_file())
+digest = hashlib.sha256(b"".join((page / name).read_bytes() for name in names[1:])).hexdigest()[:16]
+worker = Path(sys.argv[2]).read_text().replace("VERSION", digest, 2).replace("FILES", json.dumps(names))
+(page / "offline.js").write_text(worker)
+P
+find "$page" -type f ! -name '*.png' -print0 | xargs -0 -n 1 -P "$jobs" brotli -q 11 -k -f

@@ -1,0 +1,114 @@
+// Loads the program, shows how far that has come, and gives it the page.
+"use strict";
+
+const words = {
+    en: {
+        tagline: "The same outputs, two metrics: one leaps, the other climbs in a straight line.",
+        loading: (done, all) => `Loading… ${done} of ${all} MB`,
+        starting: "Starting…",
+        none: "This page is a program in WebAssembly, which this browser lacks or has switched off. Use a current Firefox, Chrome, Edge or Safari, or ask whoever looks after this computer to allow WebAssembly for this page.",
+        failed: (reason) => `It could not be loaded: ${reason}. Load the page again, or come back later.`,
+        stopped: "The program has stopped. Load the page again: what was not saved is offered there.",
+    },
+    ja: {
+        tagline: "同じ出力に二つの指標。一方は跳躍し、もう一方は直線的に伸びる。",
+        loading: (done, all) => `読み込んでいます… ${all} MB中${done} MB`,
+        starting: "起動しています…",
+        none: "このページはWebAssemblyのプログラムですが、このブラウザーでは使えないか、無効になっています。最新のFirefox、Chrome、Edge、Safariで開くか、このページでWebAssemblyを許可するよう管理者に依頼してください。",
+        failed: (reason) => `読み込めませんでした：${reason}。ページを再読み込みするか、後でもう一度お試しください。`,
+        stopped: "プログラムが停止しました。ページを再読み込みしてください。保存されていない内容はそこで開き直せます。",
+    },
+};
+const language = (navigator.language || "en").startsWith("ja") ? "ja" : "en";
+const said = words[language];
+const byId = (id) => document.getElementById(id);
+document.documentElement.lang = language;
+byId("words").textContent = said.tagline;
+
+/// A file and how much of it has come; sizes.json knows all of it, whatever the server says of packed bytes.
+async function fetched(name, sizes, progress) {
+    const response = await fetch(name);
+    if (!response.ok) {
+        throw new Error(`${name}: ${response.status}`);
+    }
+    const parts = [];
+    for (const reader = response.body.getReader();;) {
+        const {done, value} = await reader.read();
+        if (done) {
+            break;
+        }
+        parts.push(value);
+        progress(value.length);
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function hideLoading() {
+    byId("screen").style.visibility = "visible";
+    byId("loading").remove();
+}
+
+async function start() {
+    if (typeof WebAssembly !== "object") {
+        byId("progress").remove();
+        byId("state").textContent = said.none;
+        return;
+    }
+    const sizes = await (await fetch("sizes.json")).json();
+    const all = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    let come = 0;
+    const progress = (bytes) => {
+        come += bytes;
+        byId("progress").value = come / all;
+        byId("state").textContent = said.loading((come / 1e6).toFixed(1), (all / 1e6).toFixed(1));
+    };
+    const names = Object.keys(sizes);
+    const files = await Promise.all(names.map((name) => fetched(name, sizes, progress)));
+    byId("state").textContent = said.starting;
+    const bytes = new Map(names.map((name, number) => [name, files[number]]));
+    const script = document.createElement("script");
+    script.src = URL.createObjectURL(new Blob([bytes.get("metric-mirage.js")], {type: "text/javascript"}));
+    await new Promise((done, failed) => {
+        script.onload = done;
+        script.onerror = () => failed(new Error("metric-mirage.js"));
+        document.head.append(script);
+    });
+    addEventListener("mirage-shown", hideLoading, {once: true});
+    await qtLoad({
+        arguments: [location.href],
+        locateFile: (name) => new URL(name, location.href).href,
+        preRun: [(program) => {
+            window.metricMirageProgram = program;
+            program.FS.mkdirTree("/mirage/fonts");
+            for (const name of names.filter((each) => each.startsWith("fonts/"))) {
+                program.FS.writeFile("/mirage/" + name, bytes.get(name));
+            }
+        }],
+        qt: {
+            entryFunction: window.metricMirage,
+            containerElements: [byId("screen")],
+            module: WebAssembly.compile(bytes.get("metric-mirage.wasm")),
+            onExit: (end) => end.crashed && stopped(end.text),
+        },
+    });
+}
+
+function stopped(text) {
+    console.error(text);
+    const words = document.createElement("p");
+    words.textContent = said.stopped;
+    words.setAttribute("role", "alert");
+    words.style = "position:fixed;inset:auto 0 0 0;margin:0;padding:1rem;background:#b3261e;color:#fff;text-align:center";
+    document.body.append(words);
+}
+
+if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
+    navigator.serviceWorker.register("offline.js").catch((reason) => console.warn(reason));
+}
+start().catch((reason) => {
+    console.error(reason);
+    if (byId("state")) {
+        byId("progress").remove();
+        byId("state").textContent = said.failed(reason.message);
+    }
+});

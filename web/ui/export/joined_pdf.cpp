@@ -1,0 +1,15 @@
+#include "ui/export/joined_pdf.h"
+
+#include <stdexcept>
+
+namespace ui {
+
+QByteArray joinedPdf(const std::vector<QByteArray>& pages)
+{
+    if (pages.size() != 1) {
+        throw std::runtime_error("a PDF of several pages is made by the desktop program alone");
+    }
+    return pages.front();
+}
+
+}  // namespace ui

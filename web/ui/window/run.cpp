@@ -1,0 +1,170 @@
+// The window as all of a page. What it is made of is never taken away: exec() gives the page back to the browser by
+// leaving the stack as it is, and what lay there would be written over.
+#include "ui/window/run.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFontDatabase>
+#include <QTimer>
+
+#include <emscripten.h>
+#include <emscripten/bind.h>
+
+#include "ui/panels/handle_widget.h"
+#include "ui/window/application_language.h"
+#include "web/ui/window/browser_files.h"
+#include "ui/window/desktop_dialogs.h"
+#include "ui/window/desktop_store.h"
+#include "ui/window/main_window.h"
+#include "ui/window/menus.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kSoon = 1500;  // ms: later than the window keeps what is not saved
+const QString kFonts = QStringLiteral("/mirage/fonts");
+
+MainWindow* shown = nullptr;  // what the page speaks to
+
+void keepEverything()
+{
+    if (shown != nullptr) {
+        shown->keepAll();
+        keepFiles();
+    }
+}
+
+/// The address was changed by hand, or a link of the page was followed.
+void openAddress(const std::string& address)
+{
+    const QString text = QString::fromStdString(address);
+    if (shown != nullptr && isLink(text)) {
+        shown->file().openLink(text);
+    }
+}
+
+/// What is shown, for whoever has the page in a frame.
+std::string currentLink()
+{
+    return shown == nullptr ? std::string() : linkTo(shown->session().scenario(), pageAddress()).toStdString();
+}
+
+EMSCRIPTEN_BINDINGS(window)
+{
+    emscripten::function("currentLink", &currentLink);
+    emscripten::function("keepEverything", &keepEverything);
+    emscripten::function("openAddress", &openAddress);
+}
+
+/// A page can be left in many ways, and each hides it first.
+void listenToThePage()
+{
+    EM_ASM({
+        const keep = () = > Module.keepEverything();
+        document.addEventListener("visibilitychange", () = > document.hidden && keep());
+        addEventListener("pagehide", keep);
+        addEventListener("hashchange", () = > Module.openAddress(location.href));
+    });
+}
+
+void useFonts()
+{
+    for (const QFileInfo& font : QDir(kFonts).entryInfoList(QDir::Files, QDir::Name)) {
+        QFontDatabase::addApplicationFont(font.filePath());
+    }
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    font.setFamilies(fontFamilies({}));
+    QApplication::setFont(font);
+}
+
+/// What a page has no use for: it is closed by the browser, and prints what is downloaded.
+void leaveOut(Menus& menus)
+{
+    for (const CommandId id : {CommandId::Quit, CommandId::PrintHandout}) {
+        menus.action(id).setVisible(false);
+        menus.action(id).setShortcut({});
+    }
+}
+
+void connectPage(MainWindow& window)
+{
+    auto* soon = new QTimer(&window);
+    soon->setSingleShot(true);
+    soon->setInterval(kSoon);
+    QObject::connect(soon, &QTimer::timeout, &window, keepFiles);
+    QObject::connect(&window.session(), &Session::changed, soon, [soon] {
+        if (!soon->isActive()) {
+            soon->start();
+        }
+    });
+    QObject::connect(&window.file(), &DocumentFile::used, soon, qOverload<>(&QTimer::start));
+    QObject::connect(&window, &MainWindow::newWindowWanted, &window, [] { EM_ASM(open(location.pathname)); });
+    QObject::connect(&window.presentation(), &Presentation::changed, &window, [](bool on) {
+        EM_ASM(
+            {
+                const asked = $0 ? document.documentElement.requestFullscreen()
+                                 : document.fullscreenElement && document.exitFullscreen();
+                asked&& asked.catch(() = > 0);  // a frame may not, and needs not
+            },
+            on);
+    });
+}
+
+/// What the address asks for beside the scenario, and what was not saved.
+void begin(MainWindow& window, const FirstSight& first)
+{
+    window.unsaved().keepIn(QLatin1String(kUnsavedFolder));
+    window.setPage(pageAddress());
+    window.followLink(first.link);
+    if (!first.faults.empty()) {
+        window.tellProblem(first.faults);
+    }
+    EM_ASM(window.dispatchEvent(new Event("mirage-shown")));
+}
+
+}  // namespace
+
+int runWindow(int& argc, char** argv, const FirstSight& first)
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    auto* application = new QApplication(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("metric-mirage"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Metric Mirage"));
+    QApplication::setOrganizationName(QStringLiteral("metric-mirage"));
+    QApplication::setApplicationVersion(QStringLiteral(METRIC_MIRAGE_VERSION));
+    installHandleAccessibility();
+    useFonts();
+    restoreKeptFiles();
+    auto* store = new DesktopStore;
+    auto* language = new ApplicationLanguage;
+    const Language spoken = ApplicationLanguage::atStart(readSettings(*store).language);
+    language->use(spoken);
+    auto dialogs = std::make_unique<DesktopDialogs>(textsFor(spoken));
+    DesktopDialogs& asks = *dialogs;
+    auto* window = new MainWindow(documentOf(first.opened, QString()), textsFor(spoken), std::move(dialogs), store);
+    shown = window;
+    asks.setTakers(
+        [window](const QStringList& files) {
+            QList<QUrl> urls;
+            for (const QString& file : files) {
+                urls << QUrl::fromLocalFile(file);
+            }
+            window->file().openDropped(urls);
+        },
+        [window](const QStringList& files) { window->imports().importFiles(files); });
+    QObject::connect(window, &MainWindow::languageChosen, application,
+                     [language](Language chosen) { language->use(chosen); });
+    leaveOut(window->menus());
+    connectPage(*window);
+    listenToThePage();
+    window->setWindowFlag(Qt::FramelessWindowHint);
+    window->showMaximized();
+    QMetaObject::invokeMethod(
+        window, [window, first] { begin(*window, first); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
+}  // namespace ui

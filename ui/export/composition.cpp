@@ -116,7 +116,7 @@ Figure arranged(const Figure& figure, int columns)
         }
         nameLines(tried);
         if (evenSubtitles(tried.panels, tried.page.panels)) {
-            alignAxes(tried);
+            nameLines(tried);
         }
         if (const double least = leastPlot(tried); least > most) {
             most = least;

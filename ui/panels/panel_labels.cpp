@@ -66,6 +66,7 @@ public:
                     return byAnothersDot + (isAstray(box, own, at, curves_) ? 1 : 0);
                 };
                 wanted_.back().anywhereNear = at;
+                wanted_.back().brief = marker.brief;
             }
         }
         for (const RuleModel& rule : model_.moving.rules) {
@@ -107,6 +108,7 @@ private:
         Boxes boxes;
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
         bool upright = false;                 ///< of a rule: as near beside any place of it
+        QString brief = {};                   ///< less of it, where all has no place
     };
 
     static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
@@ -169,6 +171,13 @@ private:
             wanted.forms.push_back(two);
             for (const bool further : {false, true}) {
                 addCandidates(label, 1, wanted.boxes(sizeOf(two, font), further));
+            }
+        }
+        if (!wanted.brief.isEmpty()) {
+            wanted.forms.push_back({wanted.brief});
+            for (const bool further : {false, true}) {
+                addCandidates(label, static_cast<int>(wanted.forms.size()) - 1,
+                              wanted.boxes(sizeOf(wanted.brief, font), further));
             }
         }
         return true;

@@ -166,19 +166,19 @@ private:
         const QFont& font = labels_[label].font;
         const QSizeF whole = sizeOf(wanted.forms.front(), font);
         addCandidates(label, 0, wanted.boxes(whole, true));
-        const QStringList two = inTwoLines(wanted.forms.front().front());
-        if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
-            wanted.forms.push_back(two);
-            for (const bool further : {false, true}) {
-                addCandidates(label, 1, wanted.boxes(sizeOf(two, font), further));
-            }
-        }
-        if (!wanted.brief.isEmpty()) {
-            wanted.forms.push_back({wanted.brief});
+        const auto alsoAs = [&](const QStringList& form) {
+            wanted.forms.push_back(form);
             for (const bool further : {false, true}) {
                 addCandidates(label, static_cast<int>(wanted.forms.size()) - 1,
-                              wanted.boxes(sizeOf(wanted.brief, font), further));
+                              wanted.boxes(sizeOf(form, font), further));
             }
+        };
+        const QStringList two = inTwoLines(wanted.forms.front().front());
+        if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
+            alsoAs(two);
+        }
+        if (!wanted.brief.isEmpty()) {
+            alsoAs({wanted.brief});
         }
         return true;
     }
@@ -240,17 +240,6 @@ private:
             boxes.insert(boxes.end(), more.begin(), more.end());
         }
         return boxes;
-    }
-
-    static QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size)
-    {
-        const auto share = [&](Qt::Alignment none, Qt::Alignment whole) {
-            return alignment & none ? 0.0 : (alignment & whole ? 1.0 : 0.5);
-        };
-        return {at
-                    - QPointF(share(Qt::AlignLeft, Qt::AlignRight) * size.width(),
-                              share(Qt::AlignTop, Qt::AlignBottom) * size.height()),
-                size};
     }
 
     /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.

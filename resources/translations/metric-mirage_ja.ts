@@ -2815,6 +2815,10 @@ here the two are the same curve, exactly</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
     </message>
     <message>
+        <source>%1: the plots would be too low; leave out answers or caption, or make the figure larger</source>
+        <translation>%1：グラフが低くなりすぎます。解答か説明文を省くか、図を大きくしてください</translation>
+    </message>
+    <message>
         <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>
         <translation>%1：「%2」は数値1つです。サイズには1280x720のように2つ必要です</translation>
     </message>

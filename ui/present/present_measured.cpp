@@ -254,7 +254,9 @@ private:
                 const QString value = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
                                       : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
                                                                              : formatChanceOnLog(score.chance);
-                marker.text = data_.lines.size() == 1 ? texts_(Text::ModelCurve, value) : value;
+                const bool ofModel = data_.lines.size() == 1;
+                marker.text = ofModel ? texts_(Text::ModelCurve, value) : value;
+                marker.brief = ofModel ? value : QString();
             }
             panel_.moving.markers.push_back(marker);
         }

@@ -144,6 +144,9 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     const QString field = name.isEmpty() ? texts(Text::FaultInTheWhole) : name;
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
+    if (error.code == ErrorCode::Conflict && error.found.empty()) {
+        return texts(faults::NoRoomForAnswers, field);
+    }
     switch (error.code) {
     case ErrorCode::NotANumber: return noNumber(error, field, texts);
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));

@@ -89,7 +89,8 @@ std::string_view presetNameOf(const ValidScenario& scenario)
     // Read once, for a film asks at every frame; and tables of measurements only where there are some to compare.
     static const std::vector<Known> kOfModels = read(kNames);
     const std::string_view name = among(kOfModels);
-    if (!name.empty() || scenario.evidence() == Evidence()) {
+    const bool published = has(specOf(scenario.view().layout), PanelKind::Boxes);  // numbers that no document holds
+    if (!name.empty() || (scenario.evidence() == Evidence() && !published)) {
         return name;
     }
     static const std::vector<Known> kMeasured = read(builtInEvidenceNames());

@@ -90,8 +90,8 @@ class Captions(unittest.TestCase):
                                   *(said(distance, 2) for distance in gpt3(5, "edit distance"))],
                    ["4", "0", "5", "6.7", "175", "350", "3"])
         fine = gpt3(5, "accuracy", "gpt3-fig4")
-        self.holds("Gpt3Resolution", [said(fine[0], 6), said(fine[1, "6.7"], 6), said(fine[2], 5)],
-                   ["4", "0", "5", "3", "175", "1000", "1"])
+        self.holds("Gpt3Resolution", [said(fine[0], 6), said(fine[1], 6), said(fine[2], 5)],
+                   ["4", "0", "5", "3", "175", "1000", "1", "6.7"])
         by_length = [gpt3(length, "accuracy")[2] for length in range(1, 6)]
         self.holds("Gpt3Length", [*(said(one, 3) for one in by_length[:3]), *(said(one, 4) for one in by_length[3:]),
                                   said(by_length[0] ** 5, 3), said(gpt3(1, "edit distance")[2], 2),

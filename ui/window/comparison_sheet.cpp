@@ -41,10 +41,11 @@ int widestCell(const QTableWidget& table, int column)
 /// wider than their numbers; no number is cut.
 void narrow(QTableWidget& table, int room)
 {
-    constexpr int kLeastName = 90;
-    constexpr int kBesideNumber = 18;
+    constexpr int kLeastName = 240;  // of a series', whose families and tasks people call as they like
+    constexpr int kBeside = 18;
     const auto leastOf = [&](int column) {
-        return holdsWords(table, column) ? kLeastName : widestCell(table, column) + kBesideNumber;
+        const int whole = widestCell(table, column) + kBeside;
+        return holdsWords(table, column) ? std::min(whole, kLeastName) : whole;
     };
     const auto excess = [&] { return table.horizontalHeader()->length() - room; };
     while (excess() > 0) {

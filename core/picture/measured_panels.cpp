@@ -78,7 +78,9 @@ void addTests(MeasuredData& data, const ValidScenario& scenario)
     const bool shares = std::all_of(data.lines.begin(), data.lines.end(),
                                     [](const MeasuredLine& line) { return line.measure == Measure::Fraction; });
     if (data.yScale == YScale::Log10 && shares) {
-        data.y.minimum = std::min(data.y.minimum, std::floor(-std::log10(static_cast<double>(testSet.questions))));
+        constexpr double kAboveTheAxis = 0.25;  // decades
+        const double floor = -std::log10(static_cast<double>(testSet.questions));
+        data.y.minimum = std::min(data.y.minimum, std::floor(floor - kAboveTheAxis));
     }
 }
 

@@ -1,8 +1,10 @@
 #include "ui/words/forecast_facts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/words/evidence_texts.h"
+#include "ui/words/fit_text.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
@@ -149,11 +151,19 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
 
 QStringList forecastAloud(const core::ForecastData& data, const Texts& texts)
 {
-    QStringList facts = forecastFigureFacts(data, texts);
-    if (facts.size() > 1) {
-        facts.move(0, std::min<qsizetype>(facts.size() - 1, 3));  // behind the verdict, the miss and the fit
+    if (data.name.empty()) {
+        return {};
     }
-    return facts;
+    QStringList facts = {forecastVerdict(data, texts)};
+    QStringList misses = missesOf(data, texts);
+    if (!misses.isEmpty()) {
+        facts << misses.takeFirst();
+    }
+    if (data.forecast && !std::isnan(data.forecast->fit.deviance)) {
+        const core::Fit& fit = data.forecast->fit;
+        facts << texts(evidence::DevianceAlone, formatScore(fit.deviance), formatCount(fit.freedom), chanceText(fit));
+    }
+    return facts << QString::fromStdString(data.name) << othersOf(data, texts) << fitOf(data, texts).mid(1) << misses;
 }
 
 }  // namespace ui

@@ -5556,6 +5556,10 @@ the same question everywhere, so errors go together</source>
         <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
     </message>
     <message>
+        <source>fit: deviance %1 on %2 df, %3</source>
+        <translation>当てはめ：逸脱度%1（自由度%2、%3）</translation>
+    </message>
+    <message>
         <source>cannot be told</source>
         <translation>不定</translation>
     </message>

@@ -69,10 +69,10 @@ public:
         }
         addKeptLines(panel_, context_, data_);
         addModels();
+        addMeasuredTests(panel_, context_, data_, looks_);  // under the measured dots
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
-        addMeasuredTests(panel_, context_, data_, looks_);
         addThreshold(panel_, context_, data_);
         if (data_.bell) {
             panel_.still.insets.push_back(bellInset(data_, texts_, theme_));

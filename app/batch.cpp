@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/media_request.h"
 #include "app/option_table.h"
 #include "app/same_files.h"
 #include "core/io/file.h"
@@ -106,8 +107,11 @@ public:
     void addTo(std::vector<QueuedJob>& jobs, Faults& faults)
     {
         Faults own;
-        const auto asked = exportJobsIn(arguments_, own.usage);
+        auto asked = exportJobsIn(arguments_, own.usage);
         const auto scenarios = oneScenarioFrom(arguments_, own);
+        if (!scenarios.empty() && asked) {
+            followScenario(arguments_, scenarios.front().scenario, *asked, own.usage);
+        }
         for (core::Error error : own.usage) {
             error.field = placeOf(error.field);
             faults.usage.push_back(std::move(error));
@@ -118,7 +122,7 @@ public:
         }
         addNew({{}, {}, own.remarks, own.nothingRead}, faults);
         faults.usage.insert(faults.usage.end(), faults_.begin(), faults_.end());
-        if (!scenarios.empty() && asked) {
+        if (!scenarios.empty() && asked && own.usage.empty()) {
             queue(*asked, scenarios, place_, jobs);
         }
     }
@@ -275,11 +279,12 @@ std::vector<QueuedJob> jobsFrom(const Arguments& arguments, Faults& faults)
         }
         jobs = faults.any() ? jobs : jobsIn(*batch, arguments, faults);
     } else {
-        const auto asked = exportJobsIn(arguments, faults.usage);
+        auto asked = exportJobsIn(arguments, faults.usage);
         const auto isDeck = [](const ui::ExportJob& job) { return ui::rowOf(job.choice.format).manyScenarios; };
         const bool onlyDecks = asked && std::all_of(asked->begin(), asked->end(), isDeck);
         const auto scenarios = onlyDecks ? scenariosFrom(arguments, faults) : oneScenarioFrom(arguments, faults);
         if (!scenarios.empty() && asked) {
+            followScenario(arguments, scenarios.front().scenario, *asked, faults.usage);
             queue(*asked, scenarios, {}, jobs);
         }
     }

@@ -39,7 +39,9 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
         options.height = size->height;
         options.unit = size->unit;
     } else {
-        faults.push_back({ErrorCode::OutOfRange, "--size", core::excerpt(*text), kAllowedSizes});
+        const bool oneSide = ui::sizeFrom(QString::fromStdString(*text + "x" + *text)).has_value();
+        faults.push_back({oneSide ? ErrorCode::NotANumber : ErrorCode::OutOfRange, "--size", core::excerpt(*text),
+                          kAllowedSizes});
     }
 }
 

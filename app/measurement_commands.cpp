@@ -7,7 +7,6 @@
 #include "app/user_language.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
-#include "core/io/file.h"
 #include "core/io/table_files.h"
 #include "core/model/parameter.h"
 #include "core/options/option_value.h"
@@ -38,7 +37,7 @@ int withSeries(const Arguments& arguments, const ui::Texts& texts, Print print, 
     }
     std::vector<core::TableFile> files;
     for (const std::string& path : core::withFolders(arguments.files)) {
-        if (auto bytes = core::readFile(path, core::kLargestTable)) {
+        if (auto bytes = core::readTableFile(path)) {
             files.push_back({path, *std::move(bytes)});
         } else {
             faults.inWork.insert(faults.inWork.end(), bytes.error().begin(), bytes.error().end());

@@ -144,4 +144,28 @@ void readMedia(const Arguments& arguments, std::vector<ui::ExportJob>& jobs, cor
     }
 }
 
+void followScenario(const Arguments& arguments, const core::ValidScenario& scenario, std::vector<ui::ExportJob>& jobs,
+                    core::Errors& faults)
+{
+    std::string names;
+    for (const core::Parameter parameter : ui::kSweeps) {
+        if (ui::moves(scenario, parameter)) {
+            names.append(names.empty() ? "" : ", ").append(core::keyOf(parameter));
+        }
+    }
+    bool isRefused = false;
+    for (ui::ExportJob& job : jobs) {
+        core::Parameter& moved = job.choice.sweep.parameter;
+        moved = arguments.values.contains("--sweep") ? moved : ui::usualSweep(scenario);
+        isRefused = isRefused || (job.moving && !ui::moves(scenario, moved));
+    }
+    if (isRefused && names.empty()) {
+        faults.push_back({ErrorCode::Conflict, "--layout", std::string(core::keyOf(scenario.view().layout)),
+                          ui::endingsWhere([](const ui::FormatRow& row) { return !row.film; })});
+    } else if (isRefused) {
+        faults.push_back(
+            {ErrorCode::Conflict, "--sweep", std::string(core::keyOf(jobs.front().choice.sweep.parameter)), names});
+    }
+}
+
 }  // namespace app

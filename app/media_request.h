@@ -15,4 +15,9 @@ namespace app {
 /// those that no job has a use for.
 void readMedia(const Arguments& arguments, std::vector<ui::ExportJob>& jobs, core::Errors& faults);
 
+/// What moves where nothing is said: what the scenario's layout follows, of a forecast the cut. What it does not follow
+/// is refused, for the pictures would stand still.
+void followScenario(const Arguments& arguments, const core::ValidScenario& scenario, std::vector<ui::ExportJob>& jobs,
+                    core::Errors& faults);
+
 }  // namespace app

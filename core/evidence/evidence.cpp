@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/evidence/columns.h"
+#include "core/text/json_check.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -26,7 +27,7 @@ public:
         checkNumber(series_.readingError, 0.0, kLargestScore, [] { return ".reading-error"; });
         checkNumber(number(series_.length), 1.0, 1e5, [] { return ".length"; });
         checkNumber(number(series_.choices), 2.0, 100.0, [] { return ".choices"; });
-        for (std::size_t i = 0; i < series_.points.size(); ++i) {
+        for (std::size_t i = 0; i < series_.points.size() && errors_.size() < kMostFaults; ++i) {
             checkPoint(series_.points[i], i);
         }
     }
@@ -70,7 +71,7 @@ private:
 Result<Evidence> Evidence::of(std::vector<Series> series)
 {
     Errors errors;
-    for (std::size_t i = 0; i < series.size(); ++i) {
+    for (std::size_t i = 0; i < series.size() && errors.size() < kMostFaults; ++i) {
         const std::string path = "evidence[" + std::to_string(i) + "]";
         if (nameOf(series[i]).empty()) {
             errors.push_back({ErrorCode::Empty, path + ".family", {}, {}});

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::string_view kPlusMinus = "\xC2\xB1";  // ±
 
+constexpr double kLargestExponent = 400.0;  // beyond which no double has anything
+
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
@@ -94,17 +96,26 @@ std::optional<double> numberInCell(std::string_view cell, bool decimalComma, int
     if (exponent == 0) {
         return decimal(text);
     }
-    if (text.find_first_of("eE") == std::string::npos) {
+    const std::size_t mark = text.find_first_of("eE");
+    if (mark == std::string::npos) {
         return decimal(text + "e" + std::to_string(exponent));
     }
-    const auto value = decimal(text);
-    return value ? decimal(text).value() * std::pow(10.0, exponent) : value;
+    const auto own = decimal(text.substr(mark + 1 + (text.substr(mark + 1).starts_with('+') ? 1 : 0)));
+    if (!own || std::fabs(*own) > kLargestExponent || !decimal(text)) {
+        return std::nullopt;
+    }
+    return decimal(text.substr(0, mark + 1) + std::to_string(exponent + static_cast<int>(*own)));
 }
 
 bool isBeyondNumbers(std::string_view cell)
 {
     const auto number = numberFromText(foldedText(cell));
     return !number && number.error() == ErrorCode::OutOfRange;
+}
+
+bool hasDecimalComma(std::string_view cell)
+{
+    return cell.find(',') != std::string_view::npos && !scoreInCell(cell, false) && scoreInCell(cell, true).has_value();
 }
 
 bool saysNothing(std::string_view cell)

@@ -20,6 +20,11 @@ namespace core {
 /// Result:   false for what numberInCell() reads, and for what is no number.
 [[nodiscard]] bool isBeyondNumbers(std::string_view cell);
 
+/// Whether a cell is a number if its comma is a decimal one: "0,1".
+///
+/// Result:   false for what numberInCell() reads as it stands.
+[[nodiscard]] bool hasDecimalComma(std::string_view cell);
+
 /// Whether a cell says that there is nothing: "", "-", "N/A", "nan" and the like.
 [[nodiscard]] bool saysNothing(std::string_view cell);
 

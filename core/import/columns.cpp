@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 #include "core/import/cell.h"
+#include "core/import/column_endings.h"
 #include "core/import/column_names.h"
 #include "core/import/metric_name.h"
 #include "core/import/settings.h"
@@ -14,20 +16,6 @@
 namespace core {
 
 namespace {
-
-/// The endings of errors and intervals behind a metric's name.
-struct Ending {
-    std::string_view text;
-    Role role;
-};
-constexpr std::array kEndings = std::to_array<Ending>({
-    {"_stderr", Role::Error},
-    {"_se", Role::Error},
-    {"_lower_95", Role::Low},
-    {"_upper_95", Role::High},
-    {"_ci_lower", Role::Low},
-    {"_ci_upper", Role::High},
-});
 
 /// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
 constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
@@ -64,6 +52,7 @@ public:
         for (const std::string_view header : sheet_.header.fields) {
             columns_.all.push_back(named(header));
         }
+        leaveDoubles();
         preferTotals();
         guessLayout();
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
@@ -115,6 +104,19 @@ private:
         }
     }
 
+    /// A column whose name has stood before is no second run of its rows.
+    void leaveDoubles()
+    {
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            Column& column = columns_.all[i];
+            if (!column.name.empty() && !names_.insert(column.name).second) {
+                column.role = Role::Ignored;
+                known_[i] = true;
+                remarks_.add({RemarkCode::DoubleColumn, file_, sheet_.header.line, i + 1, column.name, {}, {}});
+            }
+        }
+    }
+
     /// Parameters without embeddings count only where the total is not given, and one column of sizes is enough.
     void preferTotals()
     {
@@ -162,7 +164,8 @@ private:
         }
         const std::string_view base = name.substr(0, name.find(','));
         for (const Ending& ending : kEndings) {
-            if (base.ends_with(ending.text) && mostlyNothingElse(i)) {
+            if (base.ends_with(ending.text) && mostlyNothingElse(i)
+                && (!ending.needsOwner || names_.contains(withoutEnding(std::string(name), ending)))) {
                 column.role = ending.role;
                 return;
             }
@@ -228,8 +231,10 @@ private:
             }
             std::string owner = column.name;
             for (const Ending& ending : kEndings) {
-                const std::size_t at = owner.find(ending.text);
-                owner = at == std::string::npos ? owner : owner.erase(at, ending.text.size());
+                if (std::string without = withoutEnding(owner, ending); without != owner) {
+                    owner = std::move(without);
+                    break;
+                }
             }
             const auto found = std::find_if(all.begin(), all.end(), [&](const Column& one) {
                 return one.role == Role::Score && one.name == owner;
@@ -262,6 +267,7 @@ private:
     bool isShipped_ = false;   ///< one of the tables that come with the program
     std::vector<bool> known_;  ///< by its name, or as a person said
     std::vector<std::size_t> nonEmbedding_;
+    std::set<std::string> names_;
 };
 
 }  // namespace

@@ -61,9 +61,11 @@ std::vector<GivenAnswers> read(std::string_view file)
         if (models.empty() || models.back().size != size) {
             models.push_back({size, 0.0, {}});
         }
-        models.back().answers.push_back({table.count(row, "question").value_or(0),
-                                         std::string(table.text(row, "right")), std::string(table.text(row, "given")),
-                                         chancesIn(table.text(row, "chances"))});
+        const std::string given(table.text(row, "given"));
+        const std::string_view said = table.text(row, "said");  // nothing where no token reads another
+        models.back().answers.push_back(
+            {table.count(row, "question").value_or(0), std::string(table.text(row, "right")), given,
+             said.empty() ? given : std::string(said), chancesIn(table.text(row, "chances"))});
     }
     for (GivenAnswers& model : models) {
         model.mean = meanOf(model.answers);

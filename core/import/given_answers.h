@@ -14,10 +14,11 @@ namespace core {
 struct GivenAnswer {
     std::int64_t question = 0;    ///< its number among all that were asked
     std::string right;            ///< the digits that are right
-    std::string given;            ///< the likeliest ones, as many
+    std::string given;            ///< the likeliest ones, as many, each read after the right ones before it
+    std::string said;             ///< each read after the said ones before it: what the model answers
     std::vector<double> chances;  ///< of each right digit, read after the right ones before it
 
-    bool isRight() const noexcept { return right == given; }
+    bool isRight() const noexcept { return right == said; }
 };
 
 /// The answers of one model of our own to the same questions at every size (resources/data/families).

@@ -1,76 +1,22 @@
 #include "core/import/json_scores.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/import/json_values.h"
 #include "core/import/metric_name.h"
 #include "core/import/size_text.h"
 #include "core/text/json_check.h"
+#include "core/text/number_text.h"
 
 namespace core {
 
 namespace {
 
 using nlohmann::json;
-
-/// Python writes NaN and Infinity, which JSON has not: null in their place, as long as they were.
-std::string withoutNaN(std::string_view text)
-{
-    std::string sound;
-    sound.reserve(text.size());
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::string_view rest = text.substr(i);
-        const std::size_t word = quoted ? 0 : rest.starts_with("NaN") ? 3 : rest.starts_with("Infinity") ? 8 : 0;
-        if (word > 0) {
-            if (sound.ends_with('-')) {
-                sound.pop_back();
-            }
-            sound += "null";
-            i += word - 1;
-            continue;
-        }
-        quoted = quoted != (text[i] == '"');
-        sound += text[i];
-        if (text[i] == '\\' && i + 1 < text.size()) {
-            sound += text[++i];
-        }
-    }
-    return sound;
-}
-
-std::string textAt(const json& object, const char* key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-std::optional<double> numberAt(const json& object, const std::string& key)
-{
-    if (!object.is_object()) {
-        return std::nullopt;
-    }
-    const auto found = object.find(key);
-    return found != object.end() && found->is_number() ? std::optional(found->get<double>()) : std::nullopt;
-}
-
-const json& at(const json& object, const char* key)
-{
-    static const json kNothing = json::object();
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? *found : kNothing;
-}
-
-std::optional<std::int64_t> countAt(const json& object, const std::string& key, double least)
-{
-    constexpr double kMost = 9e15;
-    const auto value = numberAt(object, key);
-    const bool count = value && *value >= least && *value <= kMost && *value == std::floor(*value);
-    return count ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
-}
 
 class Reader {
 public:
@@ -188,7 +134,13 @@ private:
             const std::string metric = key.substr(0, comma);
             const std::string filter = key.substr(comma);
             filters = filters || !filter.empty();
-            if (!value.is_number() || metric.ends_with("_stderr") || metric == "sample_len") {
+            if (metric.ends_with("_stderr") || metric == "sample_len") {
+                continue;
+            }
+            if (isNoNumber(value)) {
+                sayNoNumber(base.task + " / " + key, value);
+            }
+            if (!value.is_number()) {
                 continue;
             }
             FoundScore score = base;
@@ -204,6 +156,12 @@ private:
             found_.push_back(std::move(score));
         }
         return filters;
+    }
+
+    void sayNoNumber(const std::string& of, const json& value)
+    {
+        remarks_.add(
+            {RemarkCode::NotANumber, file_, 0, 0, of, value.is_string() ? value.get<std::string>() : "null", {}});
     }
 
     /// HELM's stats: the model stands in the folder's name, bookkeeping beside the metrics.
@@ -261,6 +219,9 @@ private:
             const json& metrics = at(scorer, "metrics");
             for (const auto& [key, metric] : metrics.items()) {
                 const auto value = numberAt(metric, "value");
+                if (key != "stderr" && key != "std" && isNoNumber(at(metric, "value"))) {
+                    sayNoNumber(key, at(metric, "value"));
+                }
                 if (key == "stderr" || key == "std" || !value) {
                     continue;
                 }
@@ -281,6 +242,25 @@ private:
     std::vector<FoundScore> found_;
 };
 
+/// Of broken JSON where, "line:column" in the fault.
+Remark remarkOf(const Error& fault, const std::string& file)
+{
+    const std::size_t colon = fault.field.find(':');
+    if (fault.code != ErrorCode::NotJson || colon == std::string::npos) {
+        return {RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}};
+    }
+    const auto number = [](const std::string& text) {
+        return static_cast<std::size_t>(integerFromText(text).value_or(0));
+    };
+    return {RemarkCode::NotJson,
+            file,
+            number(fault.field.substr(0, colon)),
+            number(fault.field.substr(colon + 1)),
+            {},
+            {},
+            {}};
+}
+
 }  // namespace
 
 std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
@@ -289,7 +269,7 @@ std::vector<FoundScore> jsonScores(std::string_view text, const std::string& fil
     const std::string sound = withoutNaN(std::string(text));
     for (const Error& fault : jsonFaults(sound)) {
         if (fault.code != ErrorCode::DuplicateField) {
-            remarks.add({RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}});
+            remarks.add(remarkOf(fault, file));
             return {};
         }
     }

@@ -32,7 +32,7 @@ std::vector<std::string> wordsOf(std::string_view name)
     return words;
 }
 
-constexpr std::array<std::string_view, 7> kLosses = {"loss", "nll", "bpb", "brier", "mse", "wer", "ter"};
+constexpr std::array<std::string_view, 8> kLosses = {"loss", "nll", "bpb", "brier", "mse", "wer", "ter", "cer"};
 constexpr std::array<std::string_view, 7> kBounded = {"f1", "grade", "rate", "bleu", "chrf", "rouge", "passk"};
 constexpr std::array<std::string_view, 3> kPerplexities = {"ppl", "perplexity", "perplexities"};
 
@@ -51,6 +51,13 @@ bool isAccuracy(std::string_view word)
 bool isOverlap(std::string_view word)
 {
     return word == "f1" || word == "bleu" || word == "chrf" || word.starts_with("rouge");
+}
+
+/// "test error", and not "share with an error below 0.5", which counts what is good.
+bool isError(const std::vector<std::string>& words)
+{
+    const auto has = [&](std::string_view one) { return std::find(words.begin(), words.end(), one) != words.end(); };
+    return (has("error") || has("errors")) && !has("below") && !has("within") && !has("without") && !has("share");
 }
 
 bool isExact(std::string_view word)
@@ -129,7 +136,11 @@ MetricTraits traitsOf(std::string_view metric)
     if (plain.find("editdistance") != std::string::npos || plain.find("bitsperbyte") != std::string::npos) {
         return {MetricKind::Loss, false, Grade::Graded};
     }
-    for (const std::string& word : wordsOf(metric)) {
+    const std::vector<std::string> words = wordsOf(metric);
+    if (isError(words)) {
+        return {MetricKind::Loss, false, Grade::Graded};
+    }
+    for (const std::string& word : words) {
         const MetricKind kind = kindOf(word);
         const bool decides = traits.kind == MetricKind::Unknown || kind == MetricKind::Loss
                              || kind == MetricKind::Perplexity || kind == MetricKind::Score;

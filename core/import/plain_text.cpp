@@ -75,6 +75,13 @@ std::size_t sequenceAt(std::string_view text, std::size_t i)
     return wrong ? 0 : length;
 }
 
+/// A byte as one writes it: 0xFF.
+std::string written(unsigned char byte)
+{
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    return {'0', 'x', kDigits[byte / 16U], kDigits[byte % 16U]};
+}
+
 /// Where a text is none: its first byte that is no UTF-8 or a zero that it may not have.
 std::optional<std::size_t> firstBroken(std::string_view text, Zeros allowed)
 {
@@ -124,6 +131,7 @@ tl::expected<PlainText, Remark> plainText(std::string_view bytes, Zeros zeros)
     if (const auto broken = firstBroken(text, zeros)) {
         const std::string_view before = text.substr(0, *broken);
         Remark remark;
+        remark.found = written(byteAt(text, *broken));
         remark.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
         remark.column = before.size() - (before.rfind('\n') + 1) + 1;  // npos + 1 is 0
         return tl::unexpected(std::move(remark));

@@ -1,6 +1,8 @@
 #include "core/import/reading.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <unordered_map>
 
 #include "core/evidence/places.h"
@@ -33,10 +35,13 @@ public:
     {
     }
 
+    /// What stands in a file; understand() says what it means, once all files are read.
     FileReading readFile(const TableFile& file)
     {
         FileReading reading;
         reading.name = file.name;
+        found_.emplace_back();
+        FoundInFile& found = found_.back();
         const bool isJson = looksLikeJson(file.bytes);
         const auto plain = plainText(file.bytes, isJson ? Zeros::Refused : Zeros::FewKept);
         if (!plain) {
@@ -46,42 +51,56 @@ public:
             return reading;
         }
         const std::string_view text = plain->in(file.bytes);
-        bool tidy = false;
-        std::vector<FoundScore> scores =
-            isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, tidy);
-        const ScaledScores scaled = bringToScale(scores, options_, file.name, tidy, remarks_);
-        for (const auto& [metric, scale] : scaled.metrics) {
-            note(metric, scale);
+        found.scores =
+            isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, found.tidy);
+        found.shape = std::to_string(static_cast<int>(reading.layout));
+        for (const ColumnGuess& column : reading.columns) {
+            found.shape.append("\x1f").append(column.name);
         }
-        for (std::size_t i = 0; i < scores.size() && !stop_.stop_requested(); ++i) {
-            add(std::move(scores[i]), scaled.scores[i], reading);
-        }
+        add(tallied(found.scores, options_, found.tidy), tables_[found.shape]);
         return reading;
+    }
+
+    void understand(const std::vector<FileReading>& files)
+    {
+        for (std::size_t file = 0; file < files.size() && !stop_.stop_requested(); ++file) {
+            FoundInFile& found = found_[file];
+            const ScaledScores scaled =
+                bringToScale(found.scores, options_, files[file].name, found.tidy, tables_[found.shape], remarks_);
+            for (const auto& [metric, scale] : scaled.metrics) {
+                note(metric, scale);
+            }
+            for (std::size_t i = 0; i < found.scores.size() && !stop_.stop_requested(); ++i) {
+                addScore(std::move(found.scores[i]), scaled.scores[i], files, file);
+            }
+            found = {};
+        }
     }
 
     std::vector<MetricGuess> takeMetrics() { return std::move(metrics_); }
 
-    std::vector<Series> take()
+    std::vector<Series> take(const std::vector<FileReading>& files)
     {
         for (std::size_t i = 0; i < series_.size(); ++i) {
+            sayRuns(i, files);
             sortBySize(i);
         }
         if (options_.lastCheckpointOnly) {
             keepLastCheckpoints();
         }
-        if (series_.size() > kMostSeriesShown) {
-            remarks_.add({RemarkCode::ManySeries,
-                          {},
-                          0,
-                          0,
-                          {},
-                          std::to_string(series_.size()),
-                          std::to_string(kMostSeriesShown)});
-        }
         return std::move(series_);
     }
 
+    std::vector<std::vector<PointOrigin>> takeOrigins() { return std::move(origins_); }
+
 private:
+    /// The scores of one file, and what tells tables of another shape from it.
+    struct FoundInFile {
+        std::vector<FoundScore> scores;
+        bool tidy = false;
+        std::string shape;
+    };
+
     std::vector<FoundScore> readSheet(std::string_view text, const std::string& file, FileReading& reading, bool& tidy)
     {
         const auto table = markdownTable(text);
@@ -120,8 +139,9 @@ private:
         return guess;
     }
 
-    void add(FoundScore score, const ScoreScale& scale, const FileReading& reading)
+    void addScore(FoundScore score, const ScoreScale& scale, const std::vector<FileReading>& files, std::size_t file)
     {
+        const FileReading& reading = files[file];
         const Measurement& point = score.point;
         const MetricGuess& guess = note(score.metric, scale);
         if (const auto called = options_.names.find(score.metric); called != options_.names.end()) {
@@ -141,34 +161,62 @@ private:
             series.grade = guess.grade;
             series.measure = scale.measure;
             series_.push_back(std::move(series));
-            lines_.emplace_back();
+            origins_.emplace_back();
         }
         series_[found->second].points.push_back(std::move(score.point));
-        lines_[found->second].push_back(score.line);
-        files_.try_emplace(found->second, reading.name);
+        origins_[found->second].push_back({file, score.line});
     }
 
-    void sortBySize(std::size_t i)
+    /// Says where the runs of one size stand.
+    void sayRuns(std::size_t i, const std::vector<FileReading>& files)
     {
-        Series& series = series_[i];
-        const Place place = placeOf(series);
-        for (const PlacedScore& placed : placedScores(series, place)) {
+        const Series& series = series_[i];
+        for (const PlacedScore& placed : placedScores(series, placeOf(series))) {
             if (placed.runs.size() < 2) {
                 continue;
             }
-            std::string lines;
+            const auto of = [&](std::size_t run) { return origins_[i][placed.runs[run]]; };
+            bool oneFile = true;
+            for (std::size_t run = 1; run < placed.runs.size(); ++run) {
+                oneFile = oneFile && of(run).file == of(0).file;
+            }
+            std::string where;
             constexpr std::size_t kMostNamed = 5;
             for (std::size_t run = 0; run < std::min(kMostNamed, placed.runs.size()); ++run) {
-                lines.append(lines.empty() ? "" : ", ").append(std::to_string(lines_[i][placed.runs[run]]));
+                const auto [file, line] = of(run);
+                where.append(where.empty() ? "" : ", ");
+                where.append(oneFile ? "" : lastPart(files[file].name) + (line > 0 ? ":" : ""));
+                where.append(line > 0 ? std::to_string(line) : "");
             }
-            lines.append(placed.runs.size() > kMostNamed ? ", ..." : "");
-            remarks_.add({RemarkCode::SameSizeTwice, files_.at(i), lines_[i][placed.runs.back()], 0, nameOf(series),
-                          shortestText(placed.at), lines});
+            where.append(placed.runs.size() > kMostNamed ? ", ..." : "");
+            const auto last = of(placed.runs.size() - 1);
+            remarks_.add({oneFile ? RemarkCode::SameSizeTwice : RemarkCode::SameSizeInFiles,
+                          oneFile ? files[last.file].name : std::string(), oneFile ? last.line : 0, 0, nameOf(series),
+                          shortestText(placed.at), where});
         }
-        const auto at = place == Place::Size ? &Measurement::size : &Measurement::compute;
-        std::stable_sort(series.points.begin(), series.points.end(), [&](const Measurement& a, const Measurement& b) {
-            return (a.*at).value_or(0) < (b.*at).value_or(0);
+    }
+
+    static std::string lastPart(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+    void sortBySize(std::size_t i)
+    {
+        std::vector<Measurement>& points = series_[i].points;
+        const auto at = placeOf(series_[i]) == Place::Size ? &Measurement::size : &Measurement::compute;
+        std::vector<std::size_t> order(points.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return (points[a].*at).value_or(0) < (points[b].*at).value_or(0);
         });
+        std::vector<Measurement> sorted;
+        std::vector<PointOrigin> origins;
+        sorted.reserve(points.size());
+        origins.reserve(points.size());
+        for (const std::size_t place : order) {
+            sorted.push_back(std::move(points[place]));
+            origins.push_back(origins_[i][place]);
+        }
+        points = std::move(sorted);
+        origins_[i] = std::move(origins);
     }
 
     /// The number in a checkpoint's name, by which they follow one another.
@@ -184,31 +232,33 @@ private:
     /// Of series that differ in their checkpoint alone, each size keeps its last.
     void keepLastCheckpoints()
     {
-        std::map<std::string, Series> last;
-        std::vector<std::string> order;
-        for (Series& series : series_) {
-            const std::string name = nameOf(series);
-            const auto [found, isNew] = last.try_emplace(name, series);
+        std::map<std::string, std::size_t> place;
+        std::vector<Series> last;
+        std::vector<std::vector<PointOrigin>> origins;
+        for (std::size_t i = 0; i < series_.size(); ++i) {
+            const auto [found, isNew] = place.try_emplace(nameOf(series_[i]), last.size());
             if (isNew) {
-                order.push_back(name);
+                last.push_back(std::move(series_[i]));
+                origins.push_back(std::move(origins_[i]));
                 continue;
             }
-            for (const Measurement& point : series.points) {
-                auto& points = found->second.points;
+            for (std::size_t j = 0; j < series_[i].points.size(); ++j) {
+                const Measurement& point = series_[i].points[j];
+                auto& points = last[found->second].points;
                 const auto same = std::find_if(points.begin(), points.end(), [&](const Measurement& one) {
                     return one.size == point.size && one.compute == point.compute;
                 });
                 if (same == points.end()) {
                     points.push_back(point);
+                    origins[found->second].push_back(origins_[i][j]);
                 } else if (numberIn(point.checkpoint) > numberIn(same->checkpoint)) {
+                    origins[found->second][static_cast<std::size_t>(same - points.begin())] = origins_[i][j];
                     *same = point;
                 }
             }
         }
-        series_.clear();
-        for (const std::string& name : order) {
-            series_.push_back(std::move(last.at(name)));
-        }
+        series_ = std::move(last);
+        origins_ = std::move(origins);
     }
 
     const ReadOptions& options_;
@@ -217,9 +267,10 @@ private:
     std::vector<MetricGuess> metrics_;
     std::unordered_map<std::string, std::size_t> metricIndex_;
     std::vector<Series> series_;
-    std::vector<std::vector<std::size_t>> lines_;  ///< of the points of each
+    std::vector<std::vector<PointOrigin>> origins_;  ///< of the points of each
     std::unordered_map<std::string, std::size_t> index_;
-    std::unordered_map<std::size_t, std::string> files_;  ///< where each began
+    std::vector<FoundInFile> found_;
+    std::map<std::string, Tallies> tables_;  ///< by shape
 };
 
 }  // namespace
@@ -235,8 +286,10 @@ Reading readTables(std::span<const TableFile> files, const ReadOptions& options,
         }
         reading.files.push_back(gatherer.readFile(file));
     }
+    gatherer.understand(reading.files);
     reading.metrics = gatherer.takeMetrics();
-    reading.series = gatherer.take();
+    reading.series = gatherer.take(reading.files);
+    reading.origins = gatherer.takeOrigins();
     reading.remarks = remarks.take();
     return reading;
 }

@@ -82,8 +82,15 @@ struct FileReading {
     std::string notes;
 };
 
+/// Where a point stands.
+struct PointOrigin {
+    std::size_t file = 0;  ///< among those read
+    std::size_t line = 0;  ///< from 1; 0: in JSON
+};
+
 struct Reading {
-    std::vector<Series> series;  ///< points sorted by size
+    std::vector<Series> series;                     ///< points sorted by size
+    std::vector<std::vector<PointOrigin>> origins;  ///< of the points of each, in their order
     std::vector<Remark> remarks;
     std::vector<FileReading> files;
     std::vector<MetricGuess> metrics;  ///< in the order in which they were met

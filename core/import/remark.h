@@ -19,6 +19,7 @@ enum class RemarkCode {
     NoScores,         ///< no column of scores
     NoPlaces,         ///< no column of sizes, compute or model names
     NoUnit,           ///< column `subject` of sizes, all below 10,000: millions, billions?
+    NotJson,          ///< JSON that is broken at line and column
     NotMeasurements,  ///< JSON of no kind that is known
     // A row or value was left out.
     WrongFieldCount,  ///< found fields, the header has `allowed`
@@ -26,15 +27,19 @@ enum class RemarkCode {
     ZeroByte,         ///< a row with a zero byte, at line and column
     NotANumber,       ///< `found` in column `subject`
     OutOfRange,       ///< `found` in column `subject`, allowed
+    CommaForPoint,    ///< `found` in column `subject` of a table that has points
     NotAFraction,     ///< `found` of metric `subject` among fractions
-    TooManyCells,     ///< `allowed` were read, the rest of the file was not
-    TooManyScores,    ///< `allowed` were read, the rest of the file was not
+    OutsideInterval,  ///< the interval `allowed` of score `found` of column `subject`, which is not in it
+    DoubleColumn,     ///< column `subject` stands in the header twice: the second
+    TooManyCells,     ///< `allowed` were read, the rest of the file, `found` rows, was not
+    TooManyScores,    ///< `allowed` were read, the rest of the file, `found` rows, was not
     NoSizeInName,     ///< of model `found`
     // Said, and read.
     ValuesMissing,         ///< `found` cells of column `subject` are empty, the first on the line
     ColumnEmpty,           ///< column `subject` holds nothing
     PanelRange,            ///< columns `subject` are a wandb panel's least and greatest value, no interval
     ReadAsPercent,         ///< metrics `subject`: values above 1, none above 100
+    PercentByOthers,       ///< metrics `subject`: none above 1, but in the other files of the same shape
     PercentInTask,         ///< metrics of task `subject` known to be in per cent
     NotBounded,            ///< unknown metric `subject` with values above 1: kept as they are
     MixtureSize,           ///< size `found`, a product such as 8x7B
@@ -47,7 +52,8 @@ enum class RemarkCode {
     ZeroErrorNoCertainty,  ///< an error of 0 at 0 or 1
     TellsApart,            ///< column `subject`, of a name nobody knows, tells rows apart: a series each
     SameSizeTwice,         ///< size `found` of series `subject` on lines `allowed`: the mean is used
-    ManySeries,            ///< `found` series, of which `allowed` are shown
+    SameSizeInFiles,       ///< likewise in several files, `allowed` "a.csv:2, b.csv:2"
+    ManySeries,            ///< `found` series, of which `allowed` are drawn
     MoreRemarks,           ///< `found` more remarks were not kept
 };
 

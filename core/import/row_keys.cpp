@@ -102,7 +102,7 @@ void RowKeys::readNumber(const SheetRow& row, std::size_t i, std::string_view ke
     const auto value = numberInCell(cell, comma_, exponent);
     const bool count = bounds.count != nullptr;
     if (!value && !isBeyondNumbers(cell)) {
-        fault(RemarkCode::NotANumber, row.line, i, cell);
+        fault(hasDecimalComma(cell) ? RemarkCode::CommaForPoint : RemarkCode::NotANumber, row.line, i, cell);
     } else if (!value || !(*value >= bounds.minimum && *value <= bounds.maximum)
                || (count && *value != std::floor(*value))) {
         fault(RemarkCode::OutOfRange, row.line, i, cell, rangeText(bounds.minimum, bounds.maximum));

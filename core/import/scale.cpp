@@ -14,16 +14,6 @@ namespace core {
 
 namespace {
 
-/// What a metric's numbers look like over a whole file.
-struct Tally {
-    std::size_t numbers = 0;
-    std::size_t aboveOne = 0;
-    bool aboveHundred = false;
-    bool negative = false;
-    bool percent = false;
-    std::optional<bool> higherIsBetter;
-};
-
 /// What follows of it.
 struct Scale {
     Measure measure = Measure::Fraction;
@@ -46,20 +36,22 @@ double hundredth(double value)
     return numberFromText(text.substr(0, mark + 1) + std::to_string(exponent)).value_or(value / 100);
 }
 
+bool isInTask(const FoundScore& score, const ReadOptions& options, bool tidy)
+{
+    return !tidy && !options.percent.contains(score.metric) && isPercentInTask(score.task, score.metric);
+}
+
 class Scaler {
 public:
-    Scaler(const ReadOptions& options, const std::string& file, bool tidy, Remarks& remarks)
-        : options_(options), file_(file), tidy_(tidy), remarks_(remarks)
+    Scaler(const ReadOptions& options, const std::string& file, bool tidy, const Tallies& table, Remarks& remarks)
+        : options_(options), file_(file), tidy_(tidy), table_(table), remarks_(remarks)
     {
     }
 
     ScaledScores run(std::vector<FoundScore>& scores)
     {
         ScaledScores scaled;
-        std::map<std::string, Tally, std::less<>> tallies;
-        for (const FoundScore& score : scores) {
-            count(score, tallies[score.metric]);
-        }
+        const Tallies tallies = tallied(scores, options_, tidy_);
         std::map<std::string, Scale, std::less<>> scales;
         for (const auto& [metric, tally] : tallies) {
             scales[metric] = scaleOf(metric, tally);
@@ -82,23 +74,12 @@ public:
     }
 
 private:
-    bool inTask(const FoundScore& score) const
-    {
-        return !tidy_ && !options_.percent.contains(score.metric) && isPercentInTask(score.task, score.metric);
-    }
+    bool inTask(const FoundScore& score) const { return isInTask(score, options_, tidy_); }
 
-    void count(const FoundScore& score, Tally& tally) const
+    const Tally& ofTable(const std::string& metric, const Tally& own) const
     {
-        tally.percent = tally.percent || score.percent;
-        tally.higherIsBetter = score.higherIsBetter ? score.higherIsBetter : tally.higherIsBetter;
-        if (inTask(score)) {
-            return;
-        }
-        const double value = score.point.score;
-        ++tally.numbers;
-        tally.aboveOne += value > 1 ? 1U : 0U;
-        tally.aboveHundred = tally.aboveHundred || value > 100;
-        tally.negative = tally.negative || value < 0;
+        const auto found = table_.find(metric);
+        return found == table_.end() ? own : found->second;
     }
 
     bool isPercent(const std::string& metric, const Tally& tally)
@@ -110,12 +91,15 @@ private:
         if (tidy_ || tally.percent) {
             return tally.percent && !tidy_;
         }
-        const bool looksSo = traitsOf(metric).kind == MetricKind::Bounded && tally.aboveOne > 0
-                             && 2 * tally.aboveOne >= tally.numbers && !tally.aboveHundred;
-        if (looksSo) {
-            percent_.append(percent_.empty() ? "" : ", ").append(metric);
-        }
-        return looksSo;
+        const auto looksSo = [](const Tally& one) {
+            return one.aboveOne > 0 && 2 * one.aboveOne >= one.numbers && !one.aboveHundred;
+        };
+        const bool bounded = traitsOf(metric).kind == MetricKind::Bounded && tally.numbers > 0;
+        const bool here = bounded && looksSo(tally);
+        const bool there = bounded && !here && looksSo(ofTable(metric, tally));
+        std::string& said = here ? percent_ : percentByOthers_;
+        said.append((here || there) && !said.empty() ? ", " : "").append(here || there ? metric : "");
+        return here || there;
     }
 
     Scale scaleOf(const std::string& metric, const Tally& tally)
@@ -142,10 +126,11 @@ private:
         return scale;
     }
 
-    Measure unknown(const std::string& metric, const Tally& tally, bool percent)
+    Measure unknown(const std::string& metric, const Tally& own, bool percent)
     {
+        const Tally& tally = ofTable(metric, own);
         const bool share = !tally.negative && (percent ? !tally.aboveHundred : tally.aboveOne == 0);
-        if (!share && tally.aboveOne > 0 && !tidy_) {
+        if (!share && own.aboveOne > 0 && !tidy_) {
             remarks_.add({RemarkCode::NotBounded, file_, 0, 0, metric, {}, {}});
         }
         return share ? Measure::Fraction : Measure::Score;
@@ -221,6 +206,9 @@ private:
         if (!percent_.empty()) {
             remarks_.add({RemarkCode::ReadAsPercent, file_, 0, 0, percent_, {}, {}});
         }
+        if (!percentByOthers_.empty()) {
+            remarks_.add({RemarkCode::PercentByOthers, file_, 0, 0, percentByOthers_, {}, {}});
+        }
         for (const std::string& task : inPercent_) {
             remarks_.add({RemarkCode::PercentInTask, file_, 0, 0, task, {}, {}});
         }
@@ -235,8 +223,10 @@ private:
     const ReadOptions& options_;
     const std::string& file_;
     bool tidy_;
+    const Tallies& table_;
     Remarks& remarks_;
     std::string percent_;
+    std::string percentByOthers_;
     std::set<std::string> inPercent_;
     std::size_t told_ = 0;
     bool noCertainty_ = false;
@@ -244,10 +234,43 @@ private:
 
 }  // namespace
 
-ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
-                          bool tidy, Remarks& remarks)
+Tallies tallied(const std::vector<FoundScore>& scores, const ReadOptions& options, bool tidy)
 {
-    return Scaler(options, file, tidy, remarks).run(scores);
+    Tallies tallies;
+    for (const FoundScore& score : scores) {
+        Tally& tally = tallies[score.metric];
+        tally.percent = tally.percent || score.percent;
+        tally.higherIsBetter = score.higherIsBetter ? score.higherIsBetter : tally.higherIsBetter;
+        if (isInTask(score, options, tidy)) {
+            continue;
+        }
+        const double value = score.point.score;
+        ++tally.numbers;
+        tally.aboveOne += value > 1 ? 1U : 0U;
+        tally.aboveHundred = tally.aboveHundred || value > 100;
+        tally.negative = tally.negative || value < 0;
+    }
+    return tallies;
+}
+
+void add(const Tallies& other, Tallies& to)
+{
+    for (const auto& [metric, tally] : other) {
+        Tally& sum = to[metric];
+        if (tally.percent) {
+            continue;
+        }
+        sum.numbers += tally.numbers;
+        sum.aboveOne += tally.aboveOne;
+        sum.aboveHundred = sum.aboveHundred || tally.aboveHundred;
+        sum.negative = sum.negative || tally.negative;
+    }
+}
+
+ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
+                          bool tidy, const Tallies& table, Remarks& remarks)
+{
+    return Scaler(options, file, tidy, table, remarks).run(scores);
 }
 
 }  // namespace core

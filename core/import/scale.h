@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +18,26 @@ struct ScoreScale {
     bool percent = false;  ///< as they stand in the file
 };
 
+/// What a metric's numbers look like, of one file or of several.
+struct Tally {
+    std::size_t numbers = 0;
+    std::size_t aboveOne = 0;
+    bool aboveHundred = false;
+    bool negative = false;
+    bool percent = false;  ///< marked so
+    std::optional<bool> higherIsBetter;
+};
+
+using Tallies = std::map<std::string, Tally, std::less<>>;  ///< by metric
+
+/// Counts one file's scores.
+///
+/// Result:   as they stand; those of tasks known to be in per cent are left out.
+[[nodiscard]] Tallies tallied(const std::vector<FoundScore>& scores, const ReadOptions& options, bool tidy);
+
+/// Adds the numbers of another file of the same table; what is marked per cent there is marked there alone.
+void add(const Tallies& other, Tallies& to);
+
 /// One file's scores on their scale.
 struct ScaledScores {
     std::vector<ScoreScale> scores;                           ///< of those that stayed, in their order
@@ -22,13 +45,14 @@ struct ScaledScores {
 };
 
 /// Brings one file's scores to their scale: fractions of per cent, decided for each metric over the whole file, and
-/// leaves out what is none. Says n where it follows from a standard error.
+/// where that does not say so over all files of its table, and leaves out what is none. Says n where it follows from a
+/// standard error.
 ///
-/// Domain:   the scores of one file.
+/// Domain:   the scores of one file, the tallies of its table.
 /// Result:   the scales.
 /// Accuracy: per cent are divided by 100, correctly rounded. Test: ReadTables.GiveWhatTheyMust.
 /// Source:   tests/fixtures/import/README.md, rules 6 to 8; MODEL.md section 7.
 [[nodiscard]] ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options,
-                                        const std::string& file, bool tidy, Remarks& remarks);
+                                        const std::string& file, bool tidy, const Tallies& table, Remarks& remarks);
 
 }  // namespace core

@@ -43,6 +43,18 @@ public:
         return false;
     }
 
+    /// How many lines from here on hold something.
+    std::size_t linesLeft() const
+    {
+        std::size_t lines = 0;
+        for (std::size_t at = at_; at < text_.size();) {
+            const std::string_view line = text_.substr(at, text_.find('\n', at) - at);
+            lines += trimmed(line).empty() || isNote(line) ? 0U : 1U;
+            at += line.size() + 1;
+        }
+        return lines;
+    }
+
     /// The first zero byte of the row last read, from 1; 0: none.
     std::size_t zeroIn() const
     {
@@ -215,7 +227,8 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
     for (SheetRow row; !stop.stop_requested() && splitter.next(row); any = true) {
         cells += row.fields.size() + 2;
         if (cells > kMostCells) {
-            remarks.add({RemarkCode::TooManyCells, file, row.line, 0, {}, {}, std::to_string(kMostCells)});
+            sheet.stopped = row.line;
+            sheet.rowsLeft = 1 + splitter.linesLeft();
             break;
         }
         if (const std::size_t zero = splitter.zeroIn(); zero > 0) {

@@ -27,6 +27,8 @@ struct Sheet {
     std::string notes;  ///< its '#' lines
     std::string model;  ///< whose scores they are, where the text says it beside the table
     std::deque<std::string> unquoted;
+    std::size_t rowsLeft = 0;  ///< behind kMostCells, about: lines that are neither empty nor notes
+    std::size_t stopped = 0;   ///< the line of the first of them
 };
 
 /// What a person said of the fields.

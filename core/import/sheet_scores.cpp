@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "core/evidence/columns.h"
+#include "core/import/beside_scores.h"
 #include "core/import/cell.h"
 #include "core/import/metric_name.h"
 #include "core/import/row_keys.h"
@@ -31,7 +33,8 @@ public:
     Reader(const Sheet& sheet, const Columns& columns, const ReadOptions& options, const std::string& file,
            Remarks& remarks)
         : sheet_(sheet), columns_(columns), options_(options), file_(file), remarks_(remarks),
-          missing_(columns.all.size()), comma_(sheet.decimalComma), keys_(sheet, columns, file, remarks)
+          missing_(columns.all.size()), comma_(sheet.decimalComma), keys_(sheet, columns, file, remarks),
+          beside_(sheet, columns, file, remarks)
     {
     }
 
@@ -40,21 +43,18 @@ public:
         if (!isReadable()) {
             return {};
         }
-        findBeside();
         const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(), [](const Column& column) {
             return column.role == Role::Score || column.role == Role::ModelScore;
         });
         found_.reserve(std::min(kMostScores, sheet_.rows.size() * static_cast<std::size_t>(columns)));
-        for (const SheetRow& row : sheet_.rows) {
+        std::size_t read = 0;
+        for (; read < sheet_.rows.size() && found_.size() < kMostScores; ++read) {
             if (stop.stop_requested()) {
                 return {};
             }
-            if (found_.size() >= kMostScores) {
-                remarks_.add({RemarkCode::TooManyScores, file_, row.line, 0, {}, {}, std::to_string(kMostScores)});
-                break;
-            }
-            readRow(row);
+            readRow(sheet_.rows[read]);
         }
+        sayRest(read);
         sayMissing();
         return std::move(found_);
     }
@@ -147,9 +147,7 @@ private:
         base.metric = base.metric.empty() || column.role == Role::Score ? metricOf(base, column) : base.metric;
         if (!printed) {
             if (base.counts) {
-                const bool beyond = isBeyondNumbers(cell);
-                fault(beyond ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
-                      beyond ? rangeText(-kLargestScore, kLargestScore) : "");
+                sayNoScore(row.line, i, cell);
             }
             return;
         }
@@ -166,10 +164,20 @@ private:
             base.task.append(base.task.empty() ? "" : ", ").append(base.setting);
         }
         if (base.counts) {
-            readBeside(row, i, base);
+            beside_.read(row, i, base.point);
             base.counts = divideByN(row, i, base);
+            beside_.check(row, i, base.point);
         }
         found_.push_back(std::move(base));
+    }
+
+    void sayNoScore(std::size_t line, std::size_t i, std::string_view cell)
+    {
+        const bool beyond = isBeyondNumbers(cell);
+        const RemarkCode code = beyond                             ? RemarkCode::OutOfRange
+                                : !comma_ && hasDecimalComma(cell) ? RemarkCode::CommaForPoint
+                                                                   : RemarkCode::NotANumber;
+        fault(code, line, i, cell, beyond ? rangeText(-kLargestScore, kLargestScore) : "");
     }
 
     std::string metricOf(const FoundScore& base, const Column& column) const
@@ -194,51 +202,26 @@ private:
         return true;
     }
 
-    /// Which columns hold errors and intervals of each column of scores.
-    void findBeside()
+    /// Where reading ended before the file does, and how many rows that leaves: once, whichever bound was met first.
+    void sayRest(std::size_t read)
     {
-        beside_.resize(columns_.all.size());
-        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
-            const Column& column = columns_.all[i];
-            if (column.role != Role::Error && column.role != Role::Low && column.role != Role::High) {
-                continue;
-            }
-            for (std::size_t of = 0; of < columns_.all.size(); ++of) {
-                const Role role = columns_.all[of].role;
-                const bool any = column.belongsTo < 0 && (role == Role::Score || role == Role::ModelScore);
-                if (any || (column.belongsTo >= 0 && static_cast<std::size_t>(column.belongsTo) == of)) {
-                    beside_[of].push_back(i);
-                }
-            }
-        }
-    }
-
-    /// The error and interval of the scores of column `of`; the score stays without those that cannot be read.
-    void readBeside(const SheetRow& row, std::size_t of, FoundScore& score)
-    {
-        for (const std::size_t i : beside_[of]) {
-            const Column& column = columns_.all[i];
-            const auto number = column.role == Role::Error ? &Measurement::standardError
-                                : column.role == Role::Low ? &Measurement::low
-                                                           : &Measurement::high;
-            const std::string_view cell = row.fields[i];
-            if (saysNothing(cell)) {
-                continue;
-            }
-            const auto value = scoreInCell(cell, comma_);
-            if (!value || (column.role == Role::Error && value->score < 0)) {
-                const bool outside = value || isBeyondNumbers(cell);
-                fault(outside ? RemarkCode::OutOfRange : RemarkCode::NotANumber, row.line, i, cell,
-                      outside ? rangeText(0, kLargestScore) : "");
-                continue;
-            }
-            score.point.*number = value->score;
-        }
-        if (score.point.low && score.point.high && *score.point.low > *score.point.high) {
-            fault(RemarkCode::OutOfRange, row.line, of, shortestText(*score.point.low),
-                  rangeText(-kLargestScore, *score.point.high));
-            score.point.low.reset();
-            score.point.high.reset();
+        const std::size_t rows = sheet_.rows.size() - read + sheet_.rowsLeft;
+        if (read < sheet_.rows.size()) {
+            remarks_.add({RemarkCode::TooManyScores,
+                          file_,
+                          sheet_.rows[read].line,
+                          0,
+                          {},
+                          std::to_string(rows),
+                          std::to_string(kMostScores)});
+        } else if (rows > 0) {
+            remarks_.add({RemarkCode::TooManyCells,
+                          file_,
+                          sheet_.stopped,
+                          0,
+                          {},
+                          std::to_string(rows),
+                          std::to_string(kMostCells)});
         }
     }
 
@@ -268,9 +251,9 @@ private:
     const std::string& file_;
     Remarks& remarks_;
     std::vector<Missing> missing_;
-    std::vector<std::vector<std::size_t>> beside_;  ///< by column of scores
     bool comma_;
     RowKeys keys_;
+    BesideScores beside_;
     bool fileIsModel_ = false;
     int sizeExponent_ = 0;
     std::vector<FoundScore> found_;

@@ -153,6 +153,21 @@ bool isOldPythia(std::string_view name, std::string_view written)
            && std::find(kOld.begin(), kOld.end(), lower(written)) != kOld.end();
 }
 
+/// The last folder of a path that is called after a model: no owner of all of them, and no folder for any.
+std::string folderNaming(std::string_view path)
+{
+    static constexpr std::array<std::string_view, 9> kOfAny = {"huggingface", "hf",      "lm",   "llm",        "model",
+                                                               "models",      "weights", "ckpt", "checkpoints"};
+    for (std::string_view rest = path; !rest.empty();) {
+        const std::string_view folder = rest.substr(rest.rfind('/') + 1);
+        if (!folder.empty() && std::find(kOfAny.begin(), kOfAny.end(), lower(folder)) == kOfAny.end()) {
+            return std::string(folder);
+        }
+        rest = folder.size() < rest.size() ? rest.substr(0, rest.size() - folder.size() - 1) : std::string_view();
+    }
+    return {};
+}
+
 /// A name without the size at a place, and without one of the two marks around it.
 std::string without(std::string_view name, std::size_t at, std::size_t length)
 {
@@ -208,6 +223,9 @@ ModelName modelName(std::string_view name)
     std::string_view where = last;
     if (found) {
         read.family = without(last, found->first, found->second.length);
+        if (read.family.empty() && last.size() < name.size()) {  // "llama/7B"
+            read.family = folderNaming(name.substr(0, name.size() - last.size() - 1));
+        }
     } else {
         where = name;  // a size in its folder's name
         found = nextSize(name, 0);

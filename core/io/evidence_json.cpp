@@ -60,7 +60,7 @@ void readColumn(ObjectReader& reader, std::string_view key, bool (json::*isType)
             {ErrorCode::OutOfRange, reader.pathOf(key), std::to_string(column->size()), std::to_string(count)});
         return;
     }
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count && !reader.isFull(); ++i) {
         const json& entry = (*column)[i];
         const auto path = [&] { return reader.pathOf(key) + "[" + std::to_string(i) + "]"; };  // of a fault alone
         if ((entry.*isType)()) {
@@ -76,7 +76,7 @@ void readPoints(const json& node, const std::string& path, std::vector<Measureme
     ObjectReader reader(node, path, errors);
     const json* scores = reader.find(field::kScore, &json::is_array, "list");
     points.resize(scores == nullptr ? 0 : scores->size());
-    for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t i = 0; i < points.size() && !reader.isFull(); ++i) {
         const json& entry = (*scores)[i];
         if (entry.is_number()) {
             points[i].score = entry.get<double>();
@@ -186,7 +186,7 @@ void readEvidence(const json& node, Evidence& evidence, Errors& errors)
 {
     std::vector<Series> all;
     const std::size_t before = errors.size();
-    for (std::size_t i = 0; i < node.size(); ++i) {
+    for (std::size_t i = 0; i < node.size() && errors.size() < kMostFaults; ++i) {
         const std::string path = name(field::kEvidence) + "[" + std::to_string(i) + "]";
         if (node[i].is_object()) {
             all.push_back(readSeries(node[i], path, errors));

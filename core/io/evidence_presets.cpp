@@ -71,7 +71,8 @@ constexpr std::array kRows = std::to_array<Row>({
      Layout::Measured,
      YScale::Linear,
      {},
-     " / 2-shot"},
+     " / 2-shot",
+     Metric::MultipleChoiceGrade},
     {"autoencoder-threshold", 1.53e7, -0.592, 1, {}, 2, 6.3e6},
     {"omniglot-all-of-three", 1.47e6, -0.546, 3, ShapeAnchor{0.325, 0.2}, 2, 2e6},
     {"lenet-k-of-k", 7100, -0.957, 6, {}, 2, 19110},
@@ -98,7 +99,7 @@ constexpr std::array kRows = std::to_array<Row>({
      {},
      4,
      3e9,
-     Layout::Measured,
+     Layout::Forecast,
      YScale::Linear,
      {},
      {},
@@ -125,6 +126,9 @@ constexpr std::array kRows = std::to_array<Row>({
     {"own-digits", 48.3, -1.03, 10, {}, 2, 448},
     {"own-autoencoder", 2200, -3.52, 1, {}, 2, 3160},
 });
+
+/// Whose model is of a share of images alone.
+constexpr std::array<std::string_view, 2> kWithoutTokens = {"autoencoder-threshold", "own-autoencoder"};
 
 std::vector<std::string> seriesShown(const Row& row, const Evidence& evidence)
 {
@@ -154,12 +158,18 @@ std::vector<double> sizesOf(const View& view, const Evidence& evidence)
     return sizes.empty() ? View().sizes : sizes;
 }
 
-/// To three decimals, as a person would set it.
+/// To three decimals, as a person would set it, or to more where only these say the size to three digits.
 double meanAt(const ScaleLaw& law, double size)
 {
-    constexpr double kThousand = 1000.0;
-    const double mean = std::round(kThousand * meanSuccessAtSize(law, size).value) / kThousand;
-    return std::clamp(mean, 1.0 / kThousand, 1.0 - 1.0 / kThousand);
+    constexpr double kAlike = 2e-4;
+    constexpr double kFinest = 1e6;
+    const double exact = meanSuccessAtSize(law, size).value;
+    for (double steps = 1e3;; steps *= 10.0) {
+        const double mean = std::clamp(std::round(steps * exact) / steps, 1.0 / steps, 1.0 - 1.0 / steps);
+        if (steps >= kFinest || std::abs(sizeForMean(law, meanSuccess(mean)).size / size - 1.0) < kAlike) {
+            return mean;
+        }
+    }
 }
 
 Scenario scenarioOf(const Row& row, const Evidence& evidence)
@@ -179,10 +189,13 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     View& view = scenario.view;
     view.layout = row.layout;
     view.yScale = row.yScale;
-    view.xAxis = row.layout == Layout::Measured ? XAxis::Size : XAxis::Mean;
-    view.shown = {Metric::TokenAccuracy, row.featured};
+    view.xAxis = row.layout == Layout::Measured || row.layout == Layout::Forecast ? XAxis::Size : XAxis::Mean;
     view.featured = row.featured;
     view.series = seriesShown(row, evidence);
+    view.shown = {Metric::TokenAccuracy, row.featured};
+    if (std::find(kWithoutTokens.begin(), kWithoutTokens.end(), row.name) != kWithoutTokens.end()) {
+        view.shown = {row.featured};
+    }
     view.cut = row.cut;
     view.dataAlone = row.dataAlone;
     view.sizes = sizesOf(view, evidence);

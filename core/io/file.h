@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -9,15 +10,19 @@
 
 namespace core {
 
+inline constexpr std::chrono::milliseconds kPipePatience{5000};
+
 /// The bytes of a file.
 ///
 /// Domain:   any path; Unreadable with the system's reason for a directory, what is missing or forbidden,
 ///           TooLarge beyond `mostBytes` (so /dev/zero ends as well). With a token that can ask to stop also
-///           Cancelled once it does, however long a pipe keeps silent.
+///           Cancelled once it does, however long a pipe keeps silent; else a named pipe that nobody opens to write
+///           is given up after `patience`.
 /// Result:   the bytes, or one fault whose field is the path.
 /// Source:   POSIX open(), read().
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::size_t mostBytes,
-                                           const std::stop_token& stop = {});
+                                           const std::stop_token& stop = {},
+                                           std::chrono::milliseconds patience = kPipePatience);
 
 /// Writes a file whole or not at all: a temporary file beside it is renamed over it once it is on the disk, so
 /// a full disk or a crash leaves the old file as it was. Follows symbolic links, also one to a file that is not there

@@ -1,6 +1,8 @@
 #include "core/io/lecture_pictures.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 #include <string>
 
 #include "core/import/built_in.h"
@@ -77,7 +79,26 @@ Scenario ownOr(const Scenario& open, std::string_view name)
     scenario.view.xAxis = XAxis::Size;
     scenario.view.layout = Layout::Measured;
     scenario.view.dataAlone = true;
+    scenario.view.cut = open.view.cut;
     return scenario;
+}
+
+/// A cut that holds the largest third of a series' sizes back, as far as three are left to fit; none of fewer.
+std::optional<double> usualCut(const Scenario& scenario)
+{
+    constexpr std::size_t kLeastFitted = 3;
+    const auto& shown = scenario.view.series;
+    const Series* series = shown.empty() ? nullptr : scenario.evidence.find(shown.front());
+    std::set<double> unique;
+    for (const Measurement& point : series == nullptr ? std::vector<Measurement>() : series->points) {
+        unique.insert(point.size.value_or(1.0));
+    }
+    if (unique.size() <= kLeastFitted) {
+        return std::nullopt;
+    }
+    const std::vector<double> sizes(unique.begin(), unique.end());
+    const std::size_t held = std::max<std::size_t>(1, std::min(sizes.size() - kLeastFitted, sizes.size() / 3));
+    return std::sqrt(sizes[sizes.size() - held - 1] * sizes[sizes.size() - held]);
 }
 
 ValidScenario preset(std::string_view name)
@@ -134,6 +155,7 @@ ValidScenario lecturePicture(LecturePicture picture, const ValidScenario& now)
     case LecturePicture::Forecast:
         scenario = ownOr(now.value(), "olmo-forecast");
         view.layout = Layout::Forecast;
+        view.cut = view.cut ? view.cut : usualCut(scenario);
         break;
     case LecturePicture::Fits:
         scenario = ownOr(now.value(), "olmo-forecast");

@@ -93,6 +93,9 @@ void ObjectReader::readChoices(Scenario& scenario, std::string_view object)
 void ObjectReader::refuseTheRest() const
 {
     for (const auto& [key, value] : object_.items()) {
+        if (isFull()) {
+            return;
+        }
         if (std::find(known_.begin(), known_.end(), key) == known_.end()) {
             std::string allowed;
             for (const std::string_view name : known_) {

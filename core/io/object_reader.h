@@ -9,6 +9,7 @@
 #include "core/model/keys.h"
 #include "core/model/parameter.h"
 #include "core/text/excerpt.h"
+#include "core/text/json_check.h"
 
 namespace core {
 
@@ -33,12 +34,15 @@ public:
     /// The field, whatever its type, or null; then it is reported missing.
     const json* findAny(std::string_view key, std::string_view type);
 
+    /// Whether so many faults were found that nothing more is looked at.
+    bool isFull() const { return errors_.size() >= kMostFaults; }
+
     /// Goes over a list's entries of the type asked for, each with its path; the others are reported.
     template <typename Read>
     void each(std::string_view key, bool (json::*isType)() const noexcept, std::string_view type, Read read)
     {
         const json* list = find(key, &json::is_array, "list");
-        for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+        for (std::size_t i = 0; list != nullptr && i < list->size() && !isFull(); ++i) {
             const std::string path = pathOf(key) + "[" + std::to_string(i) + "]";
             if (((*list)[i].*isType)()) {
                 read((*list)[i], path);

@@ -72,18 +72,28 @@ std::string_view presetNameOf(const ValidScenario& scenario)
         ValidScenario whole;
         ValidScenario drawn;
     };
-    static const std::vector<Known> kAll = [] {  // read once: a film asks at every frame
+    const auto read = [](std::span<const std::string_view> names) {
         std::vector<Known> all;
-        for (const std::string_view name : presetNames()) {
+        for (const std::string_view name : names) {
             const ValidScenario whole = presetScenario(name).value();
             all.push_back({name, whole, onlyDrawn(whole)});
         }
         return all;
-    }();
-    const auto found = std::find_if(kAll.begin(), kAll.end(), [&](const Known& known) {
-        return known.whole == scenario || known.drawn == scenario;
-    });
-    return found == kAll.end() ? std::string_view() : found->name;
+    };
+    const auto among = [&](const std::vector<Known>& all) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Known& known) {
+            return known.whole == scenario || known.drawn == scenario;
+        });
+        return found == all.end() ? std::string_view() : found->name;
+    };
+    // Read once, for a film asks at every frame; and tables of measurements only where there are some to compare.
+    static const std::vector<Known> kOfModels = read(kNames);
+    const std::string_view name = among(kOfModels);
+    if (!name.empty() || scenario.evidence() == Evidence()) {
+        return name;
+    }
+    static const std::vector<Known> kMeasured = read(builtInEvidenceNames());
+    return among(kMeasured);
 }
 
 }  // namespace core

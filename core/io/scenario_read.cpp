@@ -54,6 +54,25 @@ std::optional<Error> headerFault(const json& root)
     return std::nullopt;
 }
 
+/// Lists of the view so much longer than any may be that their entries are not looked at: they would be copied, read
+/// and compared a million times before their number is found to be wrong.
+Errors endlessLists(const json& root)
+{
+    constexpr std::size_t kMostEntries = 20'000;
+    Errors errors;
+    const auto view = root.find(field::kView);
+    if (view == root.end() || !view->is_object()) {
+        return errors;
+    }
+    for (const auto& [key, list] : view->items()) {
+        if (list.is_array() && list.size() > kMostEntries) {
+            errors.push_back({ErrorCode::TooMany, std::string(field::kView) + "." + excerpt(key),
+                              std::to_string(list.size()), std::to_string(kMostEntries)});
+        }
+    }
+    return errors;
+}
+
 /// What validate() finds in fields that were read; of those that were not it sees defaults only.
 void addFaultsOfValues(const Scenario& scenario, Errors& errors)
 {
@@ -63,6 +82,9 @@ void addFaultsOfValues(const Scenario& scenario, Errors& errors)
     }
     const Errors before = errors;
     for (const Error& error : result.error()) {
+        if (errors.size() >= kMostFaults) {
+            return;
+        }
         const bool ofOneField = error.code == ErrorCode::OutOfRange || error.code == ErrorCode::NotAStep
                                 || error.code == ErrorCode::DuplicateField || error.code == ErrorCode::TooMany;
         const bool known = std::any_of(before.begin(), before.end(), [&](const Error& earlier) {
@@ -104,17 +126,23 @@ Result<ValidScenario> scenarioFromJson(std::string_view text)
     if (!sound) {
         return tl::unexpected(std::move(errors));
     }
-    const json root = json::parse(text.begin(), text.end());
+    json root = json::parse(text.begin(), text.end());
     if (!root.is_object()) {
         return tl::unexpected(Errors{{ErrorCode::NotAScenario, {}, dumped(root), std::string(field::kFormatName)}});
     }
     if (const auto fault = headerFault(root)) {
         return tl::unexpected(Errors{*fault});
     }
+    if (Errors endless = endlessLists(root); !endless.empty()) {
+        return tl::unexpected(std::move(endless));
+    }
     const int version = root[field::kVersion].get<int>();
     const Errors ahead = fieldsAheadOf(root, version);
     errors.insert(errors.end(), ahead.begin(), ahead.end());
-    const Scenario scenario = readDocument(version == scenarioVersion() ? root : upgraded(root, version), errors);
+    if (version != scenarioVersion()) {
+        root = upgraded(std::move(root), version);
+    }
+    const Scenario scenario = readDocument(root, errors);
     if (!errors.empty()) {
         addFaultsOfValues(scenario, errors);
         return tl::unexpected(std::move(errors));

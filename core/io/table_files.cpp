@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <string_view>
@@ -70,11 +71,21 @@ std::vector<std::string> withFolders(std::span<const std::string> paths)
     return files;
 }
 
+Result<std::string> readTableFile(const std::string& path, const std::stop_token& stop)
+{
+    auto bytes = readFile(path == "-" ? "/dev/stdin" : path, kLargestTable, stop);
+    std::error_code unknown;
+    if (!bytes && std::filesystem::is_directory(path, unknown)) {
+        bytes.error().front().found = std::generic_category().message(ENODATA);
+    }
+    return bytes;
+}
+
 TableFiles readTableFiles(std::span<const std::string> paths, const std::stop_token& stop)
 {
     TableFiles read;
     for (const std::string& path : paths) {
-        auto bytes = readFile(path, kLargestTable, stop);
+        auto bytes = readTableFile(path, stop);
         if (stop.stop_requested()) {
             break;
         }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/import/reading.h"
+#include "core/result.h"
 
 namespace core {
 
@@ -25,6 +26,13 @@ inline constexpr std::size_t kMostTables = 1000;  ///< of a folder
 
 /// Paths with each folder replaced by the tables in it; one without any stays, and cannot be read.
 [[nodiscard]] std::vector<std::string> withFolders(std::span<const std::string> paths);
+
+/// The bytes of one of them; of "-" what comes by the standard input.
+///
+/// Domain:   any path.
+/// Result:   as readFile() with kLargestTable; of a folder that there is no table in it, as "no data" of the system.
+/// Source:   POSIX read().
+[[nodiscard]] Result<std::string> readTableFile(const std::string& path, const std::stop_token& stop = {});
 
 /// Files to be read by readTables().
 ///

@@ -80,6 +80,44 @@ Prediction readPrediction(const json& node, const std::string& path, Errors& err
     return prediction;
 }
 
+double readNumber(ObjectReader& reader, std::string_view key)
+{
+    const json* node = reader.find(key, &json::is_number, "number");
+    return node == nullptr ? 0.0 : node->get<double>();
+}
+
+/// A number, of which what it foretells is fitted anew, or an object that holds it.
+PinnedCut readPinnedCut(const json& node, const std::string& path, Errors& errors)
+{
+    if (node.is_number()) {
+        return node.get<double>();
+    }
+    PinnedCut pin;
+    ObjectReader reader(node, path, errors);
+    KeptLaw& law = pin.law.emplace();
+    pin.cut = readNumber(reader, field::kCut);
+    reader.readText(field::kSeries, law.series);
+    law.logC = readNumber(reader, field::kLogC);
+    law.alpha = readNumber(reader, field::kAlpha);
+    law.floor = readNumber(reader, field::kFloor);
+    reader.refuseTheRest();
+    return pin;
+}
+
+void readPinnedCuts(ObjectReader& reader, View& view)
+{
+    const json* list = reader.find(field::kPinnedCuts, &json::is_array, "list");
+    for (std::size_t i = 0; list != nullptr && i < list->size(); ++i) {
+        const json& node = (*list)[i];
+        const std::string path = reader.pathOf(field::kPinnedCuts) + "[" + std::to_string(i) + "]";
+        if (node.is_number() || node.is_object()) {
+            view.pinnedCuts.push_back(readPinnedCut(node, path, reader.errors()));
+        } else {
+            reader.errors().push_back({ErrorCode::WrongType, path, dumped(node), "number"});
+        }
+    }
+}
+
 void readLists(ObjectReader& reader, View& view)
 {
     view.shown.clear();
@@ -89,11 +127,9 @@ void readLists(ObjectReader& reader, View& view)
     view.sizes.clear();
     reader.each(field::kSizes, &json::is_number, "number",
                 [&](const json& entry, const std::string&) { view.sizes.push_back(entry.get<double>()); });
-    for (const auto& [key, sizes] :
-         {std::pair(field::kHiddenSizes, &view.hidden), std::pair(field::kPinnedCuts, &view.pinnedCuts)}) {
-        reader.each(key, &json::is_number, "number",
-                    [into = sizes](const json& entry, const std::string&) { into->push_back(entry.get<double>()); });
-    }
+    reader.each(field::kHiddenSizes, &json::is_number, "number",
+                [&](const json& entry, const std::string&) { view.hidden.push_back(entry.get<double>()); });
+    readPinnedCuts(reader, view);
     reader.each(field::kSeries, &json::is_string, "text",
                 [&](const json& entry, const std::string&) { view.series.push_back(entry.get<std::string>()); });
     reader.each(field::kPins, &json::is_object, "object", [&](const json& entry, const std::string& path) {
@@ -113,6 +149,18 @@ ordered_json rangesJson(const AxisRanges& ranges)
             range ? ordered_json{numberJson(range->minimum), numberJson(range->maximum)} : ordered_json();
     }
     return written;
+}
+
+ordered_json pinnedCutJson(const PinnedCut& pin)
+{
+    if (!pin.law) {
+        return numberJson(pin.cut);
+    }
+    return {{name(field::kCut), numberJson(pin.cut)},
+            {name(field::kSeries), pin.law->series},
+            {name(field::kLogC), numberJson(pin.law->logC)},
+            {name(field::kAlpha), numberJson(pin.law->alpha)},
+            {name(field::kFloor), numberJson(pin.law->floor)}};
 }
 
 ordered_json predictionJson(const Prediction& prediction)
@@ -195,7 +243,7 @@ ordered_json viewJson(const Scenario& scenario)
     written[name(field::kHiddenSizes)] = listJson(view.hidden, numberJson);
     written[name(field::kSeries)] = view.series;
     written[name(field::kCut)] = view.cut ? numberJson(*view.cut) : ordered_json();
-    written[name(field::kPinnedCuts)] = listJson(view.pinnedCuts, numberJson);
+    written[name(field::kPinnedCuts)] = listJson(view.pinnedCuts, pinnedCutJson);
     written[name(field::kPins)] = listJson(view.pins, [](const Pin& pin) {
         return ordered_json{{name(field::kName), pin.name},
                             {name(field::kModel), modelJson(pin.model)},

@@ -88,8 +88,9 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
     constexpr std::string_view kSeries = "series ";
     if (block.lines.size() != 1) {
         const std::size_t at = block.lines.empty() ? block.line : block.lines[1].number;
-        const ErrorCode code = block.lines.empty() ? ErrorCode::Empty : ErrorCode::DuplicateField;
-        faults.push_back({at, {code, "predict", {}, {}}});
+        const std::string allowed = keyList<Metric>() + ", series NAME";
+        faults.push_back({at, block.lines.empty() ? Error{ErrorCode::Empty, "predict", {}, allowed}
+                                                  : Error{ErrorCode::DuplicateField, "predict", {}, {}}});
         return std::nullopt;
     }
     const std::size_t line = block.lines.front().number;

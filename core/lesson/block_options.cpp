@@ -139,7 +139,9 @@ std::vector<BlockWord> wordsOf(const std::vector<MarkdownLine>& lines, LessonFau
             }
         }
         if (quote != '\0') {
-            faults.push_back({line.number, {ErrorCode::MissingField, std::string(1, quote), {}, {}}});
+            faults.push_back(
+                {line.number,
+                 {ErrorCode::MissingField, std::string(1, quote), excerpt(line.text), std::string(1, quote)}});
         }
     }
     return words;

@@ -58,12 +58,17 @@ public:
     }
 
 private:
+    /// Of a number or name within a line, which is told as well: it may hold several.
     void fault(ErrorCode code, std::string_view found, std::string allowed)
     {
-        faults_.push_back({check_.line, {code, "check", excerpt(found), std::move(allowed)}});
+        const std::string in = check_.statement.empty() ? std::string() : " " + excerpt(check_.statement);
+        faults_.push_back({check_.line, {code, "check" + in, excerpt(found), std::move(allowed)}});
     }
 
-    void notAForm() { fault(ErrorCode::UnknownName, text_, std::string(kForms)); }
+    void notAForm()
+    {
+        faults_.push_back({check_.line, {ErrorCode::UnknownName, "check", excerpt(text_), std::string(kForms)}});
+    }
 
     void readSubject(std::string_view subject)
     {

@@ -155,7 +155,8 @@ std::optional<LessonFault> faultOfSeries(const LessonCheck& check, const ValidSc
         }
         sizes.append(sizes.empty() ? "" : ", ").append(shortestText(placed.at));
     }
-    return LessonFault{check.line, {ErrorCode::UnknownName, "check", shortestText(check.at), sizes}};
+    return LessonFault{check.line,
+                       {ErrorCode::UnknownName, "check " + excerpt(check.statement), shortestText(check.at), sizes}};
 }
 
 }  // namespace

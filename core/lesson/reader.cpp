@@ -6,7 +6,7 @@
 #include "core/io/scenario_file.h"
 #include "core/lesson/block_names.h"
 #include "core/lesson/check_line.h"
-#include "core/lesson/fences.h"
+#include "core/lesson/lesson_blocks.h"
 #include "core/text/excerpt.h"
 
 namespace core {
@@ -14,6 +14,23 @@ namespace core {
 namespace {
 
 constexpr std::string_view kFences = "scenario, hide, lock, predict, check, note";
+constexpr const char* kTitle = "# TITLE";
+constexpr const char* kStep = "## STEP";
+constexpr const char* kRight = "- [x]";
+
+/// As it is written, to say where something is missing.
+std::string writtenIn(const MarkdownBlock& block)
+{
+    switch (block.kind) {
+    case MarkdownKind::Title: return excerpt("# " + block.text);
+    case MarkdownKind::Heading: return excerpt("## " + block.text);
+    case MarkdownKind::Fence: return excerpt("```" + block.name);
+    case MarkdownKind::Choices: return excerpt(block.choices.front().text);
+    case MarkdownKind::Quote: return excerpt("> " + block.text);
+    case MarkdownKind::Prose: break;
+    }
+    return excerpt(block.text);
+}
 
 void append(std::string& text, const std::string& more)
 {
@@ -51,7 +68,7 @@ public:
             } else if (block.kind == MarkdownKind::Prose) {
                 append(lesson_.introduction, block.text);
             } else {
-                fault(block.line, {ErrorCode::MissingField, "## ", {}, {}});
+                fault(block.line, {ErrorCode::MissingField, "step", writtenIn(block), kStep});
             }
         }
         finish();
@@ -78,17 +95,18 @@ private:
         if (steps <= kMostSteps) {
             return std::nullopt;
         }
-        return LessonFault{line, {ErrorCode::TooMany, "## ", std::to_string(steps), std::to_string(kMostSteps)}};
+        return LessonFault{line, {ErrorCode::TooMany, "step", std::to_string(steps), std::to_string(kMostSteps)}};
     }
 
     void requireParts(const std::vector<MarkdownBlock>& blocks)
     {
         const std::size_t line = blocks.empty() ? 1 : blocks.front().line;
+        const std::string first = blocks.empty() ? std::string() : writtenIn(blocks.front());
         if (!hasTitle_) {
-            fault(line, {ErrorCode::MissingField, "# ", {}, {}});
+            fault(line, {ErrorCode::MissingField, "title", first, kTitle});
         }
         if (steps().empty()) {
-            fault(line, {ErrorCode::MissingField, "## ", {}, {}});
+            fault(line, {ErrorCode::MissingField, "step", {}, kStep});
         }
         if (checkLines_ > kMostChecks) {
             fault(line, {ErrorCode::TooMany, "check", std::to_string(checkLines_), std::to_string(kMostChecks)});
@@ -98,12 +116,13 @@ private:
     void title(const MarkdownBlock& block)
     {
         if (!hasTitle_ && !steps().empty()) {
-            fault(steps().front().line, {ErrorCode::MissingField, "# ", {}, {}});  // it stands before the steps
+            const std::string first = excerpt("## " + steps().front().heading);  // it stands before the steps
+            fault(steps().front().line, {ErrorCode::MissingField, "title", first, kTitle});
         }
         if (hasTitle_) {
-            fault(block.line, {ErrorCode::DuplicateField, "# ", excerpt(block.text), {}});
+            fault(block.line, {ErrorCode::DuplicateField, "title", excerpt(block.text), {}});
         } else if (block.text.empty()) {
-            fault(block.line, {ErrorCode::Empty, "# ", {}, {}});
+            fault(block.line, {ErrorCode::Empty, "title", {}, kTitle});
         } else {
             lesson_.title = block.text;
         }
@@ -114,7 +133,7 @@ private:
     {
         finish();
         if (block.text.empty()) {
-            fault(block.line, {ErrorCode::Empty, "## ", {}, {}});
+            fault(block.line, {ErrorCode::Empty, "step", {}, kStep});
         }
         LessonStep step;
         step.heading = block.text;
@@ -175,9 +194,13 @@ private:
             if (!choice.isTask) {
                 fault(choice.line, {ErrorCode::UnknownName, "-", excerpt(choice.text), "- [ ], - [x]"});
             } else if (choice.text.empty()) {
-                fault(choice.line, {ErrorCode::Empty, "- [ ]", {}, {}});
+                fault(choice.line, {ErrorCode::Empty, "- [ ]", {}, "- [ ] CHOICE"});
             }
             step.choices.push_back({choice.text, choice.comment, choice.checked});
+        }
+        const auto isRight = [](const MarkdownChoice& choice) { return choice.checked; };
+        if (std::none_of(block.choices.begin(), block.choices.end(), isRight)) {
+            fault(block.line, {ErrorCode::MissingField, kRight, writtenIn(block), kRight});
         }
     }
 
@@ -222,52 +245,6 @@ private:
     std::vector<const MarkdownBlock*> later_;
 };
 
-void moveDown(MarkdownBlock& block, std::size_t lines)
-{
-    block.line += lines;
-    for (MarkdownLine& line : block.lines) {
-        line.number += lines;
-    }
-    for (MarkdownChoice& choice : block.choices) {
-        choice.line += lines;
-    }
-}
-
-/// Line feeds alone.
-std::string withoutReturns(std::string text)
-{
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-        if (!isPair) {
-            plain += text[i] == '\r' ? '\n' : text[i];
-        }
-    }
-    return plain;
-}
-
-/// The blocks of a text. Behind a fence that nobody closed they go on where the next step or block begins.
-Result<std::vector<MarkdownBlock>> blocksIn(std::string_view text, LessonFaults& faults)
-{
-    std::vector<MarkdownBlock> all;
-    std::size_t before = 0;  // lines
-    for (const TextPart& part : partedAtUnclosedFences(text)) {
-        auto blocks = markdownBlocks(part.text);
-        if (!blocks) {
-            return blocks;
-        }
-        for (MarkdownBlock& block : *blocks) {
-            moveDown(block, before);
-            all.push_back(std::move(block));
-        }
-        if (part.unclosed) {
-            faults.push_back({*part.unclosed, {ErrorCode::MissingField, "```", {}, {}}});
-        }
-        before += static_cast<std::size_t>(std::count(part.text.begin(), part.text.end(), '\n'));
-    }
-    return all;
-}
-
 }  // namespace
 
 LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
@@ -277,7 +254,7 @@ LessonReading readLesson(std::string_view bytes, const ScenarioFiles& files)
     }
     const auto text = plainText(bytes);
     if (!text) {
-        return {{}, {{text.error().line, {ErrorCode::WrongType, {}, excerpt(text.error().found), "text"}}}};
+        return {{}, {{text.error().line, {ErrorCode::WrongType, {}, text.error().found, "UTF-8"}}}};
     }
     const std::string lines = withoutReturns(std::string(text->in(bytes)));
     LessonFaults unclosed;

@@ -9,11 +9,7 @@ namespace core {
 
 double BetaBell::logDensity(double t) const noexcept
 {
-    // Beyond, p or 1 - p would underflow, where the density, of slope a or -b, may still be large.
-    constexpr double kFar = 600;
-    const double near = std::clamp(t, -kFar, kFar);
-    const double beyond = t == near ? 0 : (near - t) * (t < near ? -a : b);
-    return logBetaLogitDensity(a, b, meanSuccessAtLogit(near)) + beyond;
+    return BetaLogitDensity(a, b).atLogit(t);
 }
 
 double BetaBell::slope(double t) const noexcept

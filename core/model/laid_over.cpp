@@ -9,6 +9,7 @@
 
 #include "core/evidence/parts.h"
 #include "core/model/keys.h"
+#include "core/model/threshold.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -97,6 +98,9 @@ std::set<std::size_t> usedSeries(const Scenario& scenario)
         used.insert(static_cast<std::size_t>(scenario.evidence.find(name) - scenario.evidence.series().data()));
     };
     std::for_each(scenario.view.series.begin(), scenario.view.series.end(), use);
+    for (const std::size_t bound : thresholdSeries(scenario.view.series, scenario.evidence)) {
+        used.insert(bound);
+    }
     const std::vector<std::size_t> behindTheBell = partsOf(scenario.view.series, scenario.evidence);
     used.insert(behindTheBell.begin(), behindTheBell.end());
     for (const Prediction& prediction : scenario.view.predictions) {

@@ -59,6 +59,7 @@ enum class Panel {
     Strict,
     Graded,
     Boxes,
+    BoxesMore,  ///< the metrics that Boxes has no room for
     Counts,
     TestScore,
     Questions,
@@ -128,6 +129,7 @@ inline constexpr std::array kMeasuredPanels = {
 };
 inline constexpr std::array kMetricsPanels = {
     PanelSpec{Panel::Boxes, "panel-boxes", PanelKind::Boxes, PanelMetrics::Shown},
+    PanelSpec{Panel::BoxesMore, "panel-boxes-more", PanelKind::Boxes, PanelMetrics::Shown},
     PanelSpec{Panel::Counts, "panel-counts", PanelKind::Counts, PanelMetrics::Shown},
 };
 
@@ -149,7 +151,7 @@ inline constexpr std::array kLayouts = {
     LayoutSpec{Layout::TestSet, "test-set", 2, false, {}, {}, kTestSetPanels},
     LayoutSpec{Layout::Measured, "measured", 2, false, XAxis::Size, {}, kMeasuredPanels},
     LayoutSpec{Layout::Forecast, "forecast", 2, false, XAxis::Size, YScale::Linear, kForecastPanels},
-    LayoutSpec{Layout::Metrics, "metrics", 2, false, {}, {}, kMetricsPanels},
+    LayoutSpec{Layout::Metrics, "metrics", 3, false, {}, {}, kMetricsPanels},
 };
 
 static_assert(isComplete<Layout>(kLayouts, &LayoutSpec::layout));

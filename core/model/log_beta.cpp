@@ -1,5 +1,6 @@
 #include "core/model/log_beta.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -8,6 +9,7 @@
 #include <boost/math/special_functions/gamma.hpp>
 
 #include "core/model/boost_policy.h"
+#include "core/model/scale_law.h"
 #include "core/model/special_functions.h"
 #include "core/model/trapezoid.h"
 
@@ -22,6 +24,11 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 bool areShapes(double a, double b) noexcept
 {
     return a >= 1e-300 && b >= 1e-300 && a <= 1e150 && b <= 1e150;
+}
+
+bool areChances(const MeanSuccess& p) noexcept
+{
+    return p.value >= 0 && p.value <= 1 && p.complement >= 0 && p.complement <= 1;
 }
 
 // ln Gamma(z + a) - ln Gamma(z) for 0 < a < 1 <= z, relative to a: no cancellation as a goes to 0.
@@ -129,19 +136,40 @@ double logLower(double a, double b, const MeanSuccess& p)
 
 }  // namespace
 
-double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
+BetaLogitDensity::BetaLogitDensity(double a, double b) noexcept : a_(a), b_(b), constant_(kNaN)
 {
-    if (!areShapes(a, b) || std::isnan(logsOf(p).log)) {
+    if (areShapes(a, b)) {
+        const double total = a + b;
+        constant_ = 0.5 * (std::log(a) + std::log(b / total) + std::log(0.5 * std::numbers::inv_pi))
+                    + stirlingRest(total) - stirlingRest(a) - stirlingRest(b);
+    }
+}
+
+double BetaLogitDensity::at(const MeanSuccess& p) const noexcept
+{
+    if (std::isnan(constant_) || !areChances(p)) {
         return kNaN;
     }
     if (p.value == 0 || p.complement == 0) {
         return -kInfinity;
     }
-    const double total = a + b;
-    const double excess = b * p.value - a * p.complement;
-    return 0.5 * (std::log(a) + std::log(b / total) + std::log(0.5 * std::numbers::inv_pi)) + stirlingRest(total)
-           - stirlingRest(a) - stirlingRest(b) - deviance(a, total * p.value, excess)
-           - deviance(b, total * p.complement, -excess);
+    const double total = a_ + b_;
+    const double excess = b_ * p.value - a_ * p.complement;
+    return constant_ - deviance(a_, total * p.value, excess) - deviance(b_, total * p.complement, -excess);
+}
+
+double BetaLogitDensity::atLogit(double t) const noexcept
+{
+    // Beyond, p or 1 - p would underflow, where the density, of slope a or -b, may still be large.
+    constexpr double kFar = 600;
+    const double near = std::clamp(t, -kFar, kFar);
+    const double beyond = t == near ? 0 : (near - t) * (t < near ? -a_ : b_);
+    return at(meanSuccessAtLogit(near)) + beyond;
+}
+
+double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept
+{
+    return BetaLogitDensity(a, b).at(p);
 }
 
 LogChance logIncompleteBeta(double a, double b, const MeanSuccess& p)

@@ -12,6 +12,20 @@ namespace core {
 /// Source:   B(a, b) by Stirling's formula, in C. Loader's form: no lgamma is subtracted from another.
 [[nodiscard]] double logBetaLogitDensity(double a, double b, const MeanSuccess& p) noexcept;
 
+/// The same of one a and b at many places, bit for bit: what does not depend on p is found once.
+class BetaLogitDensity {
+public:
+    BetaLogitDensity(double a, double b) noexcept;
+
+    double at(const MeanSuccess& p) const noexcept;
+    double atLogit(double t) const noexcept;  ///< also where p or 1 - p would underflow
+
+private:
+    double a_;
+    double b_;
+    double constant_;  ///< NaN where a and b are no shapes
+};
+
 /// ln I_p(a, b) and ln(1 - I_p(a, b)), the regularised incomplete beta function: P(P <= p) and P(P > p).
 ///
 /// Domain:   a, b in [1e-300, 1e150], members of p in [0, 1]; elsewhere NaN.

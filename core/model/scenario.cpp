@@ -18,9 +18,11 @@ Result<ValidScenario> validate(const Scenario& scenario)
     // Sets, whatever order they were named in: MODEL.md's order, and rising.
     std::sort(valid.scenario_.view.shown.begin(), valid.scenario_.view.shown.end());
     View& view = valid.scenario_.view;
-    for (std::vector<double>* sizes : {&view.sizes, &view.hidden, &view.pinnedCuts}) {
+    for (std::vector<double>* sizes : {&view.sizes, &view.hidden}) {
         std::sort(sizes->begin(), sizes->end());
     }
+    std::stable_sort(view.pinnedCuts.begin(), view.pinnedCuts.end(),
+                     [](const PinnedCut& a, const PinnedCut& b) { return a.cut < b.cut; });
     return valid;
 }
 

@@ -54,6 +54,20 @@ std::vector<double> measuredThresholds(const ValidScenario& scenario)
     return all;
 }
 
+std::vector<std::size_t> thresholdSeries(std::span<const std::string> named, const Evidence& evidence)
+{
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < evidence.series().size(); ++i) {
+        if (std::any_of(named.begin(), named.end(), [&](const std::string& name) {
+                const Series* series = evidence.find(name);
+                return series != nullptr && thresholdOf(*series) && countsTheSame(*series, evidence.series()[i]);
+            })) {
+            all.push_back(i);
+        }
+    }
+    return all;
+}
+
 std::optional<double> shownThreshold(const ValidScenario& scenario)
 {
     const Series* shown = shownWithThreshold(scenario);

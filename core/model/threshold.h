@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "core/model/scenario.h"
@@ -22,6 +25,15 @@ namespace core {
 /// Accuracy: exact. Test: Threshold.IsOneOfThoseMeasured.
 /// Source:   elementary.
 [[nodiscard]] std::vector<double> measuredThresholds(const ValidScenario& scenario);
+
+/// The series that count the outputs of those named below any bound, by their numbers in the evidence: what c is
+/// dragged among.
+///
+/// Domain:   any names, those that are not in the evidence included.
+/// Result:   rising; empty where none of the series named has a bound.
+/// Accuracy: exact. Test: Threshold.TravelsWithAFigure.
+/// Source:   elementary.
+[[nodiscard]] std::vector<std::size_t> thresholdSeries(std::span<const std::string> named, const Evidence& evidence);
 
 /// The bound of the first such series shown.
 ///

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -59,6 +60,27 @@ struct Prediction {
     friend bool operator==(const Prediction&, const Prediction&) = default;
 };
 
+/// The law that a forecast was made of: y = exp(-(floor + (N / c)^alpha)) of whole answers of a series, whatever else
+/// may since be fitted to it.
+struct KeptLaw {
+    std::string series;  ///< whose forecast it is
+    double logC = 0.0;   ///< ln c
+    double alpha = -0.5;
+    double floor = 0.0;
+
+    friend bool operator==(const KeptLaw&, const KeptLaw&) = default;
+};
+
+/// A cut whose forecast is drawn beside the one at hand.
+struct PinnedCut {
+    PinnedCut(double at = 0.0, std::optional<KeptLaw> said = {}) : cut(at), law(std::move(said)) {}
+
+    double cut;                  ///< parameters
+    std::optional<KeptLaw> law;  ///< what it foretold; none, of older documents: what is fitted below it now
+
+    friend bool operator==(const PinnedCut&, const PinnedCut&) = default;
+};
+
 inline constexpr std::size_t kMostSizes = 64;
 inline constexpr std::size_t kMostPins = 10;
 inline constexpr std::size_t kMostHidden = 256;
@@ -94,7 +116,7 @@ struct View {
     std::vector<std::string> series;      ///< names of those of the evidence that are drawn, none twice
     std::vector<double> hidden;           ///< sizes left out, of those chosen and those measured; rising, at most 256
     std::optional<double> cut;            ///< parameters: a fit takes what lies strictly below; [1, 1e30]
-    std::vector<double> pinnedCuts;       ///< whose forecasts are drawn beside; rising, at most 10
+    std::vector<PinnedCut> pinnedCuts;    ///< rising, at most 10
     std::vector<Pin> pins;                ///< at most 10
     std::vector<Prediction> predictions;  ///< at most 64
 

@@ -5,6 +5,7 @@
 #include <limits>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "core/model/keys.h"
 #include "core/text/number_text.h"
@@ -44,6 +45,35 @@ void checkSizes(const std::vector<double>& sizes, std::string_view field, std::s
             errors.push_back({ErrorCode::OutOfRange, item(field, i), shortestText(*here), textOf(kSizeBounds)});
         } else if (std::find(sizes.begin(), here, *here) != here) {
             errors.push_back({ErrorCode::DuplicateField, item(field, i), shortestText(*here), {}});
+        }
+    }
+}
+
+/// Laws as a fit may find them; of one series no cut twice.
+void checkPinnedCuts(const std::vector<PinnedCut>& pins, Errors& errors)
+{
+    constexpr std::string_view kField = "view.pinned-cuts";
+    constexpr Range kAlphas = {-5.0, -0.01};
+    std::set<std::pair<double, std::string>> known;
+    if (pins.size() > kMostPins) {
+        errors.push_back(
+            {ErrorCode::TooMany, std::string(kField), std::to_string(pins.size()), std::to_string(kMostPins)});
+        return;
+    }
+    for (std::size_t i = 0; i < pins.size(); ++i) {
+        const auto refuse = [&](double value, const char* part, Range allowed) {
+            if (!isWithin(value, allowed)) {
+                errors.push_back({ErrorCode::OutOfRange, item(kField, i) + part, shortestText(value), textOf(allowed)});
+            }
+        };
+        refuse(pins[i].cut, pins[i].law ? ".cut" : "", kSizeBounds);
+        if (const auto& law = pins[i].law) {
+            refuse(law->logC, ".log-c", {-kLargestDrawn, kLargestDrawn});
+            refuse(law->alpha, ".alpha", kAlphas);
+            refuse(law->floor, ".floor", {0.0, kLargestDrawn});
+        }
+        if (!known.emplace(pins[i].cut, pins[i].law ? pins[i].law->series : std::string()).second) {
+            errors.push_back({ErrorCode::DuplicateField, item(kField, i), shortestText(pins[i].cut), {}});
         }
     }
 }
@@ -125,12 +155,14 @@ void checkChoices(const View& view, const Evidence& evidence, Errors& errors)
     }
 }
 
-/// A list of named things: how many, and that each has a name of its own.
+/// A list of named things: how many, and that each has a name of its own. False where they are too many: then nothing
+/// else is said of them.
 template <typename Things>
-void checkNames(const Things& things, std::string_view list, std::size_t most, Errors& errors)
+bool checkNames(const Things& things, std::string_view list, std::size_t most, Errors& errors)
 {
     if (things.size() > most) {
         errors.push_back({ErrorCode::TooMany, std::string(list), std::to_string(things.size()), std::to_string(most)});
+        return false;
     }
     std::set<std::string_view> names;
     for (std::size_t i = 0; i < things.size(); ++i) {
@@ -144,11 +176,14 @@ void checkNames(const Things& things, std::string_view list, std::size_t most, E
             errors.push_back({ErrorCode::DuplicateField, field, name, {}});
         }
     }
+    return true;
 }
 
 void checkPins(const View& view, Errors& errors)
 {
-    checkNames(view.pins, "view.pins", kMostPins, errors);
+    if (!checkNames(view.pins, "view.pins", kMostPins, errors)) {
+        return;
+    }
     for (std::size_t i = 0; i < view.pins.size(); ++i) {
         const std::string path = item("view.pins", i) + ".";
         for (Error error : faultsOf(view.pins[i].model)) {
@@ -203,7 +238,9 @@ void checkPoints(const Prediction& prediction, const std::string& list, Errors& 
 
 void checkPredictions(const View& view, const Evidence& evidence, Errors& errors)
 {
-    checkNames(view.predictions, "view.predictions", kMostPredictions, errors);
+    if (!checkNames(view.predictions, "view.predictions", kMostPredictions, errors)) {
+        return;
+    }
     for (std::size_t i = 0; i < view.predictions.size(); ++i) {
         const Prediction& prediction = view.predictions[i];
         const std::string path = item("view.predictions", i) + ".";
@@ -216,7 +253,9 @@ void checkPredictions(const View& view, const Evidence& evidence, Errors& errors
             errors.push_back({ErrorCode::OutOfRange, path + "points", std::to_string(count),
                               rangeText(2.0, static_cast<double>(kMostPredictionPoints))});
         }
-        checkPoints(prediction, path + "points", errors);
+        if (count <= kMostPredictionPoints) {
+            checkPoints(prediction, path + "points", errors);
+        }
     }
 }
 
@@ -240,7 +279,7 @@ Errors faultsOf(const View& view, const Evidence& evidence)
     Errors errors;
     checkSizes(view.sizes, "view.sizes", kMostSizes, errors);
     checkSizes(view.hidden, "view.hidden", kMostHidden, errors);
-    checkSizes(view.pinnedCuts, "view.pinned-cuts", kMostPins, errors);
+    checkPinnedCuts(view.pinnedCuts, errors);
     checkMetrics(view, errors);
     checkRanges(view.ranges, errors);
     checkChoices(view, evidence, errors);

@@ -1,9 +1,8 @@
 #include "core/options/data_options.h"
 
 #include <algorithm>
-#include <numeric>
 
-#include "core/io/file.h"
+#include "core/evidence/drawn_first.h"
 #include "core/io/table_files.h"
 #include "core/model/laid_over.h"
 #include "core/text/excerpt.h"
@@ -31,7 +30,7 @@ NewEvidence readData(const std::vector<std::string>& paths, const ScenarioFiles&
         const std::string place = placed(from, named);
         for (const std::string& path : withFolders({&place, 1})) {
             const std::string& name = path == place ? named : path;
-            if (auto bytes = readFile(path, kLargestTable)) {
+            if (auto bytes = readTableFile(path)) {
                 files.push_back({name, *std::move(bytes)});
             } else {
                 for (Error error : bytes.error()) {
@@ -46,10 +45,18 @@ NewEvidence readData(const std::vector<std::string>& paths, const ScenarioFiles&
     if (reading.series.empty() && !files.empty()) {
         faults.nothingRead = true;
     }
-    NewEvidence evidence{std::move(reading.series), {}, false};
-    evidence.drawn.resize(std::min(evidence.series.size(), kMostSeriesShown));
-    std::iota(evidence.drawn.begin(), evidence.drawn.end(), std::size_t{0});
-    return evidence;
+    std::vector<std::size_t> drawn = drawnFirst(reading.series);
+    return {std::move(reading.series), std::move(drawn), false};
+}
+
+/// Says that more series were loaded than are drawn.
+void sayDrawn(const ValidScenario& scenario, OptionFaults& faults)
+{
+    const std::size_t all = scenario.evidence().series().size();
+    const std::size_t drawn = scenario.view().series.size();
+    if (drawn < all) {
+        faults.remarks.push_back({RemarkCode::ManySeries, {}, 0, 0, {}, std::to_string(all), std::to_string(drawn)});
+    }
 }
 
 /// The series named, in that order: each all that are called so.
@@ -94,6 +101,9 @@ std::optional<ValidScenario> withData(const GivenOptions& arguments, const Scena
         scenario = *std::move(laid);
     }
     if (asked.empty()) {
+        if (!files.empty()) {
+            sayDrawn(scenario, faults);
+        }
         return scenario;
     }
     Scenario chosen = scenario.value();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "core/text/folded_text.h"
@@ -78,6 +79,11 @@ bool isGrouped(std::string_view text)
 /// A single comma may be a decimal one, "1,000": of that no number is made (ui/words/error_text.cpp says the way out).
 Number countFrom(std::string_view text)
 {
+    if (const auto unit = text.empty() ? std::string_view() : powerOf(text.back()); !unit.empty()) {
+        const auto scaledCount = sizeFrom(text);
+        const bool isWhole = scaledCount && *scaledCount == std::trunc(*scaledCount);
+        return !scaledCount || isWhole ? scaledCount : tl::unexpected(ErrorCode::NotAnInteger);
+    }
     const bool plain = std::count(text.begin(), text.end(), ',') < 2;
     const auto count = integerFromText(plain ? std::string(text) : withoutGroups(text));
     if (!count) {

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/model/best_kernel.h"
+#include "core/model/log_density.h"
 
 namespace core {
 
@@ -27,9 +28,9 @@ double placeOf(BellAxis axis, const MeanSuccess& p)
     return axis == BellAxis::Probability ? p.value : logit(p);
 }
 
-double densityAt(const SuccessDistribution& d, BellAxis axis, double x)
+double densityAt(const LogDensityOf& d, BellAxis axis, double x)
 {
-    return std::exp(axis == BellAxis::Probability ? logDensity(d, meanSuccess(x)) : logLogitDensity(d, x));
+    return std::exp(axis == BellAxis::Probability ? d.atChance(meanSuccess(x)) : d.atLogit(x));
 }
 
 /// Places where the bell may be narrower than the first grid's intervals.
@@ -64,8 +65,10 @@ double peakOf(const SuccessDistribution& d, BellAxis axis, double from)
     const double highest = placeOf(axis, meanSuccess(1.0 - from));
     std::erase_if(places, [&](double x) { return !(x >= lowest && x <= highest); });
     std::sort(places.begin(), places.end());
+    const LogDensityOf density(d);
     std::vector<double> densities(places.size());
-    std::transform(places.begin(), places.end(), densities.begin(), [&](double x) { return densityAt(d, axis, x); });
+    std::transform(places.begin(), places.end(), densities.begin(),
+                   [&](double x) { return densityAt(density, axis, x); });
     const auto best =
         static_cast<std::size_t>(std::max_element(densities.begin(), densities.end()) - densities.begin());
     constexpr double kGolden = 0.6180339887498949;
@@ -73,21 +76,21 @@ double peakOf(const SuccessDistribution& d, BellAxis axis, double from)
     double high = places[std::min(best + 1, places.size() - 1)];
     double left = high - kGolden * (high - low);
     double right = low + kGolden * (high - low);
-    double atLeft = densityAt(d, axis, left);
-    double atRight = densityAt(d, axis, right);
+    double atLeft = densityAt(density, axis, left);
+    double atRight = densityAt(density, axis, right);
     for (int i = 0; i < 16; ++i) {
         if (atLeft > atRight) {
             high = right;
             right = left;
             atRight = atLeft;
             left = high - kGolden * (high - low);
-            atLeft = densityAt(d, axis, left);
+            atLeft = densityAt(density, axis, left);
         } else {
             low = left;
             left = right;
             atLeft = atRight;
             right = low + kGolden * (high - low);
-            atRight = densityAt(d, axis, right);
+            atRight = densityAt(density, axis, right);
         }
     }
     return std::max({densities[best], atLeft, atRight});
@@ -178,7 +181,8 @@ std::vector<CurvePoint> densityLine(const SuccessDistribution& d, BellAxis axis,
 {
     SamplingPlan plan = planFor(frame);
     plan.hints = narrowPlaces(d, axis);
-    return sampleCurve([&](double x) { return std::min(densityAt(d, axis, x), frame.densityScale); }, plan);
+    const LogDensityOf density(d);
+    return sampleCurve([&](double x) { return std::min(densityAt(density, axis, x), frame.densityScale); }, plan);
 }
 
 BellLines bellAt(const ValidScenario& scenario, const SuccessDistribution& d, const std::vector<CurvePoint>& grading,

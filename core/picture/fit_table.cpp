@@ -39,7 +39,8 @@ void addFit(Remarks& remarks, const Fit& fit)
     remarks.add(fit.alphaAtBound, FitNote::AlphaAtBound);
     remarks.add(fit.floorAtBound, FitNote::FloorAtBound);
     remarks.add(fit.isFloorUndetermined() && !fit.floorAtBound, FitNote::FloorUndetermined);
-    remarks.add(fit.logC > std::log(kLargestC), FitNote::CBeyond);
+    remarks.add(fit.isCUndetermined(), FitNote::CUndetermined);
+    remarks.add(fit.logC > std::log(kLargestC) && !fit.isCUndetermined(), FitNote::CBeyond);
     remarks.add(fit.isOverdispersed(), FitNote::Overdispersed, fit.dispersion());
     remarks.add(chanceOfOneLaw(fit) < kLeastOfOneLaw, FitNote::NotOneLaw);
 }

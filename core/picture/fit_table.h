@@ -37,6 +37,7 @@ enum class FitNote {
     FloorAtBound,
     FloorUndetermined,
     CBeyond,        ///< 1e30: printed, but no model's
+    CUndetermined,  ///< the error of ln c spans all that c may be
     Overdispersed,  ///< deviance / df, by whose root bands are widened, and the chance of that much within one law
     NotOneLaw,
     ForecastHeld,

@@ -13,15 +13,35 @@ namespace {
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr int kPlaces = 81;
 
-ForecastPoint pointOf(const Measurement& point, bool isGraded, double cut, YScale scale)
+/// What a series' points are drawn with.
+struct PointFrame {
+    bool isGraded = false;
+    double cut = 0.0;
+    YScale scale = YScale::Linear;
+    const ForecastResult& found;
+};
+
+/// Whether a fit leaves out what lies below its cut: of rates 0 and 1, among counts what is none.
+bool isUnused(const Fit& fit, const Measurement& point, bool isCounted)
 {
-    const auto questions = isGraded ? std::nullopt : questionsOf(point);
+    return fit.method == FitMethod::LeastSquares ? point.score <= 0 || point.score >= 1 : !isCounted;
+}
+
+ForecastPoint pointOf(const Measurement& point, const PointFrame& frame)
+{
+    const YScale scale = frame.scale;
+    const auto questions = frame.isGraded ? std::nullopt : questionsOf(point);
     const auto passed = questions ? successesOf(point.score, *questions) : std::nullopt;
     Interval interval{point.low.value_or(kNaN), point.high.value_or(kNaN)};
     if (passed) {
         interval = exactInterval(*passed, *questions);
     }
-    ForecastPoint drawn{std::log10(*point.size), shareOnScale(point.score, scale), 0, 0, *point.size >= cut};
+    ForecastPoint drawn;
+    drawn.x = std::log10(*point.size);
+    drawn.score = point.score;
+    drawn.y = shareOnScale(point.score, scale);
+    drawn.isHeldBack = *point.size >= frame.cut;
+    drawn.isUnused = frame.found && isUnused(frame.found->fit, point, passed.has_value());
     drawn.low = shareOnScale(interval.low, scale);
     drawn.high = shareOnScale(interval.high, scale);
     return drawn;
@@ -145,16 +165,6 @@ ForecastData forecastData(const Series& series, const FitRequest& request, std::
     return drawnForecast(series, forecast(series, request, cutOf(cut)), cut, scale, logSizes);
 }
 
-PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale, const Range& logSizes)
-{
-    PinnedForecast pinned{std::log10(cut), {}};
-    for (int i = 0; i < kPlaces && found; ++i) {
-        const double x = placeOf(i, logSizes);
-        pinned.curve.push_back({x, shareOnScale(fittedAt(found->fit, std::pow(10.0, x), {}).y, scale)});
-    }
-    return pinned;
-}
-
 ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut, YScale scale,
                            const Range& logSizes, std::span<const double> hidden)
 {
@@ -166,7 +176,7 @@ ForecastData drawnForecast(const Series& series, const ForecastResult& found, st
     data.x = logSizes;
     for (const Measurement& point : series.points) {
         if (point.size) {
-            data.points.push_back(pointOf(point, series.grade == Grade::Graded, at, scale));
+            data.points.push_back(pointOf(point, {series.grade == Grade::Graded, at, scale, found}));
             data.points.back().isHidden = std::find(hidden.begin(), hidden.end(), *point.size) != hidden.end();
         }
     }

@@ -8,6 +8,7 @@
 #include "core/curve/sample.h"
 #include "core/evidence/evidence.h"
 #include "core/model/scenario.h"
+#include "core/picture/questions_picture.h"
 #include "core/statistics/forecast.h"
 
 namespace core {
@@ -15,16 +16,26 @@ namespace core {
 /// A measurement beside its fit: x is log10 of the size, y on the panel's scale.
 struct ForecastPoint {
     double x = 0.0;
+    double score = 0.0;
     double y = 0.0;    ///< a gap where the scale has no place for it, as for 0 and 1 on log10(-ln y)
     double low = 0.0;  ///< of the exact interval, where n is known; else of the measurement's own, or NaN
     double high = 0.0;
     bool isHeldBack = false;
-    bool isHidden = false;  ///< left out: neither fitted nor held back
+    bool isHidden = false;           ///< left out by a person: neither fitted nor held back
+    bool isUnused = false;           ///< the fit has no use for it: below the cut it is left out
+    std::optional<Interval> wilson;  ///< where n is known and intervals are asked for; as low and high
+};
+
+/// What another of the series shown would say at the same cut.
+struct OtherForecast {
+    std::string name;
+    ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 
 /// What a pinned cut foretells: a ghost.
 struct PinnedForecast {
     double cut = 0.0;               ///< log10 of it
+    std::size_t number = 0;         ///< among the pins, which keep their looks
     std::vector<CurvePoint> curve;  ///< the fit; empty where it is refused
 
     friend bool operator==(const PinnedForecast&, const PinnedForecast&) = default;
@@ -46,6 +57,8 @@ struct ForecastData {
     std::optional<std::int64_t> questions;  ///< of the first point held back that knows them, else of the last point
     std::optional<double> cut;              ///< log10 of it
     std::vector<PinnedForecast> pinned;
+    std::vector<DrawnScore> tests;      ///< of points whose n is not known, where intervals are asked for
+    std::vector<OtherForecast> others;  ///< in the order they are shown, at most three
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 
@@ -100,9 +113,5 @@ struct ForecastData {
 /// The same of a forecast that is known, which was made without the sizes that are hidden.
 [[nodiscard]] ForecastData drawnForecast(const Series& series, const ForecastResult& found, std::optional<double> cut,
                                          YScale scale, const Range& logSizes, std::span<const double> hidden = {});
-
-/// The fit below a pinned cut, on the scale and over the sizes of a picture.
-[[nodiscard]] PinnedForecast pinnedForecast(const ForecastResult& found, double cut, YScale scale,
-                                            const Range& logSizes);
 
 }  // namespace core

@@ -15,8 +15,8 @@ inline constexpr std::size_t kMostInOnePanel = 10;  ///< series; of more by size
 ///
 /// Domain:   any measure and score.
 /// Result:   linear: drawnScore(). Logarithmic scales: of a share log10 y and -log10(-ln y); of a loss, a perplexity's
-///           being its ln, log10 of it and -log10 of it. NaN where there is none; of a share 0 -inf, of 1 on
-///           log(-ln y) +inf.
+///           being its ln, -log10 of it on both, for better stands higher. NaN where there is none; of a share 0 -inf,
+///           of 1 on log(-ln y) +inf.
 /// Accuracy: 4 ulp. Test: Measured.PutsEachMeasureOnEachScale.
 /// Source:   MODEL.md section 5; a loss is -ln of the chance that it is of.
 [[nodiscard]] double onScale(Measure measure, YScale scale, double score);

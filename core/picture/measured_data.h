@@ -10,6 +10,7 @@
 #include "core/model/log_chance.h"
 #include "core/model/view.h"
 #include "core/picture/drawn_beside.h"
+#include "core/picture/measured_tests.h"
 #include "core/statistics/effective_length.h"
 #include "core/statistics/fit.h"
 #include "core/statistics/measured_reading.h"
@@ -110,6 +111,7 @@ struct BellPair {
 /// What a panel of measured series shows.
 struct MeasuredData {
     Grade grade = Grade::Strict;  ///< of the metrics it shows
+    bool sameOutputs = false;     ///< each of its lines has one of the same outputs in the other panel
     Place place = Place::Size;
     YScale yScale = YScale::Linear;
     Range x;  ///< log10 of size or compute; length as it is
@@ -119,6 +121,7 @@ struct MeasuredData {
     std::vector<ModelScore> now;               ///< at the mean, in the order of models
     std::vector<DrawnPrediction> predictions;  ///< of its lines, where they stand at sizes
     std::vector<GhostLine> ghosts;             ///< the pinned models' curves of its metrics, likewise
+    std::vector<MeasuredTests> tests;          ///< of shares whose n is not known, where intervals are asked for
     std::optional<BellPair> bell;              ///< of the graded panel, where parts of a test were measured
 };
 

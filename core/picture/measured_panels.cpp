@@ -1,10 +1,13 @@
 #include "core/picture/measured_panels.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/curve/axis.h"
+#include "core/picture/forecast_beside.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"
+#include "core/picture/measured_tests.h"
 #include "core/picture/prediction_panels.h"
 
 namespace core {
@@ -38,6 +41,65 @@ void addGhosts(MeasuredData& data, const PanelSource& source)
     }
 }
 
+/// What a series' sizes below a cut promise, but for the hidden ones.
+const ForecastResult& forecastBelow(const std::string& name, std::optional<double> cut, const PanelSource& source)
+{
+    const View& view = source.scenario.view();
+    const Evidence& evidence = source.scenario.evidence();
+    return source.known.forecasts.of({evidence, name, view.hidden, cut, view.fitFloor}, [&] {
+        const Series& series = *evidence.find(name);
+        const FitRequest request = requestFor(series, view.fitFloor);
+        return view.hidden.empty() ? forecast(series, request, cutOf(cut))
+                                   : forecast(withoutSizes(series, view.hidden), request, cutOf(cut));
+    });
+}
+
+/// What the test at hand would have shown of the scores whose own is not known; and room for 1/n, as far as n goes.
+void addTests(MeasuredData& data, const ValidScenario& scenario)
+{
+    if (data.grade != Grade::Strict || data.place != Place::Size || data.lines.empty()) {
+        return;
+    }
+    const TestSet& testSet = scenario.model().testSet;
+    data.tests = scenario.view().intervals ? measuredTests(scenario, testSet) : std::vector<MeasuredTests>();
+    for (MeasuredTests& series : data.tests) {
+        const auto line = std::find_if(data.lines.begin(), data.lines.end(),
+                                       [&](const MeasuredLine& one) { return one.name == series.name; });
+        std::erase_if(series.tests, [&](const DrawnScore& test) {
+            return line == data.lines.end()
+                   || std::any_of(line->points.begin(), line->points.end(), [&](const MeasuredPoint& point) {
+                          return point.at.x == test.x && point.wilson.has_value();
+                      });
+        });
+    }
+    std::erase_if(data.tests, [](const MeasuredTests& series) { return series.tests.empty(); });
+    reachTo(data.tests, data.yScale, data.y);
+    const bool shares = std::all_of(data.lines.begin(), data.lines.end(),
+                                    [](const MeasuredLine& line) { return line.measure == Measure::Fraction; });
+    if (data.yScale == YScale::Log10 && shares) {
+        data.y.minimum = std::min(data.y.minimum, std::floor(-std::log10(static_cast<double>(testSet.questions))));
+    }
+}
+
+/// What the pinned cuts of this series said, and of older documents what they would say now.
+void addPinned(ForecastData& data, const PanelSource& source)
+{
+    const std::vector<PinnedCut>& pins = source.scenario.view().pinnedCuts;
+    for (std::size_t i = 0; i < pins.size(); ++i) {
+        std::optional<KeptLaw> law = pins[i].law;
+        if (!law) {
+            const ForecastResult& now = forecastBelow(data.name, pins[i].cut, source);
+            law = now ? std::optional(keptLaw(data.name, now->fit)) : std::nullopt;
+        }
+        if (law && law->series != data.name) {
+            continue;
+        }
+        data.pinned.push_back(law ? pinnedForecast(*law, pins[i].cut, data.yScale, data.x)
+                                  : PinnedForecast{std::log10(pins[i].cut), i, {}});
+        data.pinned.back().number = i;
+    }
+}
+
 }  // namespace
 
 void addScoresAt(const SuccessDistribution& d, const ValidScenario& scenario, const Shape& shape, Remembered& known,
@@ -62,16 +124,18 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     if (series == nullptr) {
         return emptyForecast(panel.yScale, sizes);
     }
-    const auto below = [&](std::optional<double> cut) -> const ForecastResult& {
-        return source.known.forecasts.of({evidence, name, view.hidden, cut, view.fitFloor}, [&] {
-            const FitRequest request = requestFor(*series, view.fitFloor);
-            return view.hidden.empty() ? forecast(*series, request, cutOf(cut))
-                                       : forecast(withoutSizes(*series, view.hidden), request, cutOf(cut));
-        });
-    };
-    ForecastData data = drawnForecast(*series, below(view.cut), view.cut, panel.yScale, sizes, view.hidden);
-    for (const double cut : view.pinnedCuts) {
-        data.pinned.push_back(pinnedForecast(below(cut), cut, panel.yScale, sizes));
+    ForecastData data =
+        drawnForecast(*series, forecastBelow(name, view.cut, source), view.cut, panel.yScale, sizes, view.hidden);
+    addPinned(data, source);
+    if (view.intervals) {
+        addIntervals(data, *series, source.scenario);
+    }
+    constexpr std::size_t kMostOthers = 3;
+    for (const std::string& other : view.series) {
+        const Series* too = evidence.find(other);
+        if (other != name && too != nullptr && isForecastToo(*too) && data.others.size() < kMostOthers) {
+            data.others.push_back({other, forecastBelow(other, view.cut, source)});
+        }
     }
     return data;
 }
@@ -84,6 +148,7 @@ MeasuredData measuredPanel(Grade grade, const PanelSource& source)
         {grade, view.yScale, view.series, view.hidden, view.fits, view.fitFloor, scenario.evidence()},
         [&] { return measuredPoints(scenario, grade); });
     data.x = measuredRange(scenario, source.shape, data);
+    addTests(data, scenario);
     data.models = view.dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         const Model model = modelFor(line.length, scenario.model());

@@ -7,6 +7,7 @@
 #include "core/model/threshold.h"
 #include "core/picture/measured.h"
 #include "core/picture/measured_fit.h"
+#include "core/picture/measured_twins.h"
 
 namespace core {
 
@@ -97,12 +98,6 @@ std::optional<StraightLine> straightThrough(const std::vector<MeasuredPoint>& po
     return line;
 }
 
-/// Whether a series belongs to the panel of a grade.
-bool stands(const Series& series, Grade grade)
-{
-    return (series.grade == Grade::Graded) == (grade == Grade::Graded);
-}
-
 /// From the least to the greatest of what is drawn: shares 0 to 1, losses up to 0 and the bound below which outputs are
 /// counted, shares on log10 whole decades.
 Range rangeOfY(const MeasuredData& data, std::optional<double> threshold)
@@ -147,54 +142,6 @@ Range rangeOfY(const MeasuredData& data, std::optional<double> threshold)
     constexpr double kMargin = 0.05;
     return {range.minimum == 0.0 ? 0.0 : range.minimum - kMargin * span,
             atEnd ? range.maximum : range.maximum + kMargin * span};
-}
-
-/// A series that is shown, and its name.
-struct Shown {
-    std::string_view name;
-    const Series* series;
-};
-
-/// Whether both are of the same outputs: one family and task, asked in the same way.
-bool areTwins(const Series& one, const Series& other)
-{
-    const auto asked = [](const Series& series) {
-        return series.points.empty() ? Measurement() : series.points.front();
-    };
-    return one.family == other.family && one.task == other.task && asked(one).shots == asked(other).shots
-           && asked(one).temperature == asked(other).temperature;
-}
-
-/// The graded twin's scores to the power of a length, at its places.
-RaisedLine raisedTo(double power, const EffectiveLength& effective, const Shown& graded, YScale scale)
-{
-    RaisedLine raised{std::string(graded.name), power, effective, {}};
-    for (const PlacedScore& placed : placedScores(*graded.series, Place::Size)) {
-        const double y = onScale(Measure::Fraction, scale, std::pow(placed.mean.score, power));
-        raised.points.push_back({std::log10(placed.at), std::isfinite(y) ? y : kGap});
-    }
-    return raised;
-}
-
-/// Where a graded series of the same outputs is shown, both shares; without the sizes that are left out.
-std::optional<RaisedLine> raisedLine(const Series& strict, const std::vector<Shown>& all,
-                                     const std::vector<double>& hidden, YScale scale)
-{
-    if (strict.grade != Grade::Strict || strict.measure != Measure::Fraction) {
-        return std::nullopt;
-    }
-    for (const Shown& graded : all) {
-        const bool fits = graded.series->grade == Grade::Graded && graded.series->measure == Measure::Fraction;
-        if (!fits || !areTwins(strict, *graded.series)) {
-            continue;
-        }
-        const Series rest = withoutSizes(*graded.series, hidden);
-        if (const auto effective = effectiveLength(strict, rest)) {
-            const double power = strict.length ? static_cast<double>(*strict.length) : effective->length;
-            return raisedTo(power, *effective, {graded.name, &rest}, scale);
-        }
-    }
-    return std::nullopt;
 }
 
 std::vector<Shown> shownSeries(const ValidScenario& scenario)
@@ -259,6 +206,7 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
     data.grade = grade;
     data.yScale = scenario.view().yScale;
     data.place = placeOfAll(shown);
+    data.sameOutputs = haveTwins(shown, grade);
     for (const auto& [name, series] : shown) {
         if (!stands(*series, grade)) {
             continue;

@@ -50,8 +50,7 @@ double onScale(Measure measure, YScale scale, double score)
     }
     if (isLoss(measure)) {
         const double loss = lossOf(measure, score);
-        const double log = loss > 0 ? std::log10(loss) : kGap;
-        return scale == YScale::Log10 ? log : -log;
+        return loss > 0 ? -std::log10(loss) : kGap;
     }
     if (scale == YScale::Log10) {
         return score >= 0 ? std::log10(score) : kGap;

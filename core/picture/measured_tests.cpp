@@ -33,6 +33,18 @@ DrawnScore testOf(double score, const TestSet& testSet)
 
 }  // namespace
 
+std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet)
+{
+    std::vector<DrawnScore> tests;
+    for (const PlacedScore& placed : placedScores(series, Place::Size)) {
+        if (placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
+            tests.push_back(testOf(placed.mean.score, testSet));
+            tests.back().x = std::log10(placed.at);
+        }
+    }
+    return tests;
+}
+
 std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet)
 {
     const View& view = scenario.view();
@@ -43,14 +55,7 @@ std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const Te
         if (!counts || placeOf(*series) != Place::Size || all.size() == kMost) {
             continue;
         }
-        MeasuredTests tests{name, {}};
-        for (const PlacedScore& placed : placedScores(withoutSizes(*series, view.hidden), Place::Size)) {
-            if (placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
-                tests.tests.push_back(testOf(placed.mean.score, testSet));
-                tests.tests.back().x = std::log10(placed.at);
-            }
-        }
-        all.push_back(std::move(tests));
+        all.push_back({name, measuredTests(withoutSizes(*series, view.hidden), testSet)});
     }
     return all;
 }

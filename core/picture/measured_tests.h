@@ -25,6 +25,9 @@ struct MeasuredTests {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet);
 
+/// The same of one series, in the order of its sizes.
+[[nodiscard]] std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet);
+
 /// What so many questions give of a measured score, were it the truth: of the first series the one whose size is
 /// nearest to a place.
 ///

@@ -57,8 +57,7 @@ double fromDrawn(const PredictionScale& scale, double drawn)
     if (measure == nullptr || !isLoss(*measure)) {
         return scale.scale == YScale::Linear ? drawn : chanceFrom(scale.scale, drawn);
     }
-    const double loss =
-        scale.scale == YScale::Linear ? -drawn : std::pow(10.0, scale.scale == YScale::Log10 ? drawn : -drawn);
+    const double loss = scale.scale == YScale::Linear ? -drawn : std::pow(10.0, -drawn);
     return *measure == Measure::Perplexity ? std::exp(loss) : loss;
 }
 

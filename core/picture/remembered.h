@@ -260,7 +260,7 @@ struct GhostBellKey {
 
 /// Everything an Evaluator remembers: bounded, however long a person explores.
 struct Remembered {
-    Memory<CurveKey, std::vector<CurvePoint>> curves{64};
+    Memory<CurveKey, std::vector<CurvePoint>> curves{192};  // six panels of ten pins and a trace need 72 at each step
     Memory<DotsKey, std::vector<CurvePoint>> dots{32};
     Memory<TestKey, std::vector<DrawnScore>> tests{32};
     Memory<HeightsKey, Range> heights{8};

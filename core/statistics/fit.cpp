@@ -126,6 +126,12 @@ double Fit::c() const noexcept
     return std::exp(logC);
 }
 
+bool Fit::isCUndetermined() const noexcept
+{
+    constexpr double kBounds = 69.0;  // ln 1e30
+    return hasErrors() && !(2 * kHalfOf95 * seLogC <= kBounds);
+}
+
 FitResult fitCounts(std::span<const CountAtSize> points, const FitRequest& request)
 {
     if (const auto refusal = refusalOf(points, request)) {

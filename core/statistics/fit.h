@@ -66,6 +66,8 @@ struct Fit {
     /// Whether E, asked for, cannot be told from 0: at its bound or within 1.96 standard errors of it.
     bool isFloorUndetermined() const noexcept;
     double c() const noexcept;
+    /// Whether the 95 % interval of ln c is wider than what c may be (MODEL.md section 2): nothing is known of it.
+    bool isCUndetermined() const noexcept;
 };
 
 /// Why there is no fit.

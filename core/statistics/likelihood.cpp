@@ -43,6 +43,20 @@ double lossSlopeTimes(const Likelihood::Point& point, double u, double factor) n
     return wrong - (point.right > 0 ? point.right * factor : 0.0);
 }
 
+struct Seen {
+    double count, questions;
+};
+
+// How far what was seen is from what was expected, by the logarithm of its chance where the chance itself underflows.
+double distance(const Seen& seen, double expected, double logChance, double ofOthers) noexcept
+{
+    constexpr double kLeastLog = -700.0;
+    if (seen.count > 0 && logChance < kLeastLog) {
+        return seen.count * (std::log(seen.count / seen.questions) - logChance) - seen.count + expected;
+    }
+    return core::deviance(seen.count, expected, ofOthers);
+}
+
 }  // namespace
 
 double PowerLaw::power(double x) const noexcept
@@ -73,9 +87,10 @@ double Likelihood::deviance(const PowerLaw& law) const noexcept
         const double u = law.at(point.x);
         const double right = n * std::exp(-u);
         const double wrong = -n * std::expm1(-u);
+        const double logLoss = law.floor > 0 ? std::log(u) : law.b + law.alpha * point.x;  // of few wrong: their chance
         // An expectation of 0 with nothing seen is no distance; the differences are taken where they are exact enough.
-        sum += core::deviance(point.right, right, point.wrong - wrong)
-               + core::deviance(point.wrong, wrong, point.right - right);
+        sum += distance({point.right, n}, right, -u, point.wrong - wrong)
+               + distance({point.wrong, n}, wrong, logLoss, point.right - right);
     }
     return 2 * sum;
 }

@@ -76,7 +76,7 @@ public:
         if (level.names.size() == kMostFields) {
             return tooMany(kMostFields);
         }
-        if (!level.names.insert(name).second) {
+        if (!level.names.insert(name).second && errors_.size() < kMostFaults) {
             errors_.push_back({ErrorCode::DuplicateField, path(), {}, {}});
         }
         return true;

@@ -10,6 +10,10 @@ namespace core {
 /// The most bytes a document may have; a scenario takes about one thousand, its measured series up to 200 a point.
 inline constexpr std::size_t kLargestDocument = std::size_t{1} << 25;
 
+/// So many faults of a document are told, and then it is read no further: each names what stands there and what is
+/// allowed, and a document may have a million.
+inline constexpr std::size_t kMostFaults = 1000;
+
 /// What is wrong with a text as JSON, before anyone asks what it says: a JSON library keeps the last of two fields
 /// of one name, and happily builds 200,000 levels.
 ///

@@ -56,6 +56,14 @@
         <translation>%1がありません</translation>
     </message>
     <message>
+        <source>%1 is missing at “%2”</source>
+        <translation>「%2」の所に%1がありません</translation>
+    </message>
+    <message>
+        <source>%1: “%2” begins a second list of choices; a step has one</source>
+        <translation>%1：「%2」から二つ目の選択肢の一覧が始まっています。一覧は1ステップに一つです</translation>
+    </message>
+    <message>
         <source>%1 is given twice</source>
         <translation>%1が2回指定されています</translation>
     </message>
@@ -92,8 +100,8 @@
         <translation>%1の入れ子が%2段を超えています</translation>
     </message>
     <message>
-        <source>%1 is larger than %2 bytes</source>
-        <translation>%1は%2バイトを超えています</translation>
+        <source>%1 is larger than %2</source>
+        <translation>%1は%2を超えています</translation>
     </message>
     <message>
         <source>Not JSON at %1 (line and column), near “%2”</source>
@@ -2715,6 +2723,10 @@ here the two are the same curve, exactly</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
     </message>
     <message>
+        <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>
+        <translation>%1：「%2」は数値1つです。サイズには1280x720のように2つ必要です</translation>
+    </message>
+    <message>
         <source>WxH in %1 to %2 %3</source>
         <translation>%1〜%2 %3のWxH</translation>
     </message>
@@ -3418,6 +3430,50 @@ the scenario “%1” shows the bell</source>
         <translation>%1：「%2」は数値として読み取れません。除かれます</translation>
     </message>
     <message>
+        <source>%1 series, of which %2 are drawn; --series NAME draws others</source>
+        <translation>系列が%1あり、%2を描きます。ほかの系列は--series NAMEで選べます</translation>
+    </message>
+    <message>
+        <source>more than %1 cells; the rest of the file is left out: %2 rows</source>
+        <translation>セルが%1を超えています。ファイルの残り（%2行）は除外しました</translation>
+    </message>
+    <message>
+        <source>more than %1 scores; the rest of the file is left out: %2 rows</source>
+        <translation>スコアが%1を超えています。ファイルの残り（%2行）は除外しました</translation>
+    </message>
+    <message>
+        <source>here the JSON does not go on as it must; nothing of the file is read</source>
+        <translation>ここでJSONが正しく続いていません。何も読み込みませんでした</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a comma; write it with a point, or part the columns by semicolons; left out</source>
+        <translation>%1：「%2」にはカンマがあります。小数点にはピリオドを使うか、列をセミコロンで区切ってください。除かれます</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not within its own interval, %3; the interval is left out</source>
+        <translation>%1：%2は自身の区間（%3）の外にあります。区間は除かれます</translation>
+    </message>
+    <message>
+        <source>column “%1” stands in the header twice; the second is left out</source>
+        <translation>列「%1」が見出しに2回あります。2つ目は除かれます</translation>
+    </message>
+    <message>
+        <source>%1: read as per cent, as in the other files of this table</source>
+        <translation>%1：この表のほかのファイルと同じく、パーセントとして読みました</translation>
+    </message>
+    <message>
+        <source>size %1 more than once in “%2” (%3): the mean is used, and every run is drawn</source>
+        <translation>「%2」にサイズ%1が2回以上あります（%3）。平均を使い、各測定も描きます</translation>
+    </message>
+    <message>
+        <source>no file of measurements is in this folder (.csv, .tsv, .tab, .json, .jsonl, .txt, .md)</source>
+        <translation>このフォルダーには測定値のファイル（.csv、.tsv、.tab、.json、.jsonl、.txt、.md）がありません</translation>
+    </message>
+    <message>
+        <source>no program writes into this pipe</source>
+        <translation>このパイプに書き込むプログラムがありません</translation>
+    </message>
+    <message>
         <source>%1: %2 is out of range, allowed: %3; left out</source>
         <translation>%1：%2は範囲外です（許される範囲：%3）。除かれます</translation>
     </message>
@@ -3578,10 +3634,6 @@ the scenario “%1” shows the bell</source>
         <translation>4つのタスクをブライアスコアで見る：2つは刻みが小さくなり、1つはなお跳ねる</translation>
     </message>
     <message>
-        <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6, with 2 and 3 shots. Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily. logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル、2ショットと3ショット。ブライアスコアでは皮肉とスポーツのタスクはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
-    </message>
-    <message>
         <source>Autoencoders: a smooth error becomes a cliff under a pass mark</source>
         <translation>オートエンコーダー：滑らかな誤差が合格ラインの下で崖になる</translation>
     </message>
@@ -3622,12 +3674,92 @@ the scenario “%1” shows the bell</source>
         <translation>Qwen1.5-Chat、8つのサイズ。プロンプト全体が守られる割合は、どのサイズでも0.010以内で、単独の指示の割合の1.376乗である。1つのプロンプトには1.54個の指示があるので、誤りはまとまって起こる。どちらも穏やかに上がる。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>
     <message>
-        <source>LAMBADA: the last word right, beside its perplexity</source>
-        <translation>LAMBADA：最後の単語の正解と、そのパープレキシティ</translation>
+        <source>No law of the model passes through all four: one that meets 175B is far above 6.7B.</source>
+        <translation>4つすべてを通るモデルの法則はない。175Bに合う法則は、6.7Bでは実測をはるかに上回る。</translation>
     </message>
     <message>
-        <source>Pythia, OPT and BLOOM: accuracy and perplexity of the same last words both run nearly straight on log(−ln y). Accuracy is far above 1/perplexity (Pythia 12B: 0.705 and 0.255), since some words are much easier than others. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
-        <translation>Pythia、OPT、BLOOM。同じ最後の単語の正解率とパープレキシティは、どちらもlog(−ln y)でほぼ直線になる。正解率はパープレキシティの逆数よりはるかに高い（Pythia 12Bで0.705と0.255）。単語によって難しさが大きく違うためである。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+        <source>In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
+        <translation>ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+    </message>
+    <message>
+        <source>In none of the modern pairs that ship does the strict metric leap while the graded one stays calm.</source>
+        <translation>付属する最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+    </message>
+    <message>
+        <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6.</source>
+        <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル。</translation>
+    </message>
+    <message>
+        <source>logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
+        <translation>logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+    </message>
+    <message>
+        <source>Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily.</source>
+        <translation>ブライアスコアでは皮肉とスポーツのタスクはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。</translation>
+    </message>
+    <message>
+        <source>%1: accuracy and perplexity of the same last words both run nearly straight on log(−ln y).</source>
+        <translation>%1。同じ最後の単語の正解率とパープレキシティは、どちらもlog(−ln y)でほぼ直線になる。</translation>
+    </message>
+    <message>
+        <source>Accuracy is far above 1/perplexity (Pythia 12B: 0.705 and 0.255), since some words are much easier than others.</source>
+        <translation>正解率はパープレキシティの逆数よりはるかに高い（Pythia 12Bで0.705と0.255）。単語によって難しさが大きく違うためである。</translation>
+    </message>
+    <message>
+        <source>Seven sizes from 190M to 13B; tokens per parameter differ between them.</source>
+        <translation>190Mから13Bまでの7つのサイズ。パラメータ当たりのトークン数はサイズによって異なる。</translation>
+    </message>
+    <message>
+        <source>From the four sizes below 2B, by accuracy’s own law, HellaSwag was foretold 0.804 and 0.847 at 7B and 13B, and 0.813 and 0.834 came, within the bands; at a cut of 4B the one at 7B lies just outside its band.</source>
+        <translation>2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。境界を4Bにすると、7Bの値は帯からわずかに外れる。</translation>
+    </message>
+    <message>
+        <source>ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed.</source>
+        <translation>ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。</translation>
+    </message>
+    <message>
+        <source>ARC-Challenge, which is not drawn, was missed.</source>
+        <translation>描かれていないARC-Challengeでは、予測は外れた。</translation>
+    </message>
+    <message>
+        <source>By bits per byte, from 3B and below, HellaSwag is foretold 0.819 and 0.846.</source>
+        <translation>3B以下からバイト当たりビット数によって予測すると、HellaSwagは0.819と0.846となる。</translation>
+    </message>
+    <message>
+        <source>By bits per byte, from 3B and below, ARC-Challenge is foretold 0.503 and 0.516.</source>
+        <translation>3B以下からバイト当たりビット数によって予測すると、ARC-Challengeは0.503と0.516となる。</translation>
+    </message>
+    <message>
+        <source>2-shot addition of one- and two-digit numbers, n = 5,000: exact match is 0.022 at 1.4B, 0.717 at 2.8B, 0.451 at 6.9B and 0.687 at 12B. A leap in open models that then does not go on rising.</source>
+        <translation>1桁と2桁の数の2ショットの足し算、n = 5,000。完全一致は1.4Bで0.022、2.8Bで0.717、6.9Bで0.451、12Bで0.687。公開モデルでの跳躍だが、その後は上がり続けない。</translation>
+    </message>
+    <message>
+        <source>No graded metric of the same answers was published with it, so it is no pair.</source>
+        <translation>同じ答えの段階的な指標は公表されていないので、対ではない。</translation>
+    </message>
+    <message>
+        <source>Qwen1.5 rises from 0.39 to 0.73 in accuracy and from −0.50 to −0.22 in −Brier: a Brier score does not remove a rise.</source>
+        <translation>Qwen1.5は正解率が0.39から0.73へ、−ブライアが−0.50から−0.22へ上がる。ブライアスコアは上昇を消さない。</translation>
+    </message>
+    <message>
+        <source>Near 0.25 in accuracy and between −0.59 and −0.56 in −Brier at every size: %1.</source>
+        <translation>どのサイズでも正解率0.25付近、−ブライアは−0.59から−0.56の間：%1。</translation>
+    </message>
+    <message>
+        <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21.</source>
+        <translation>難しさの十分位ごとの正解率。十分位の平均のばらつきは0.03から0.40で、算術が最も広く、MMLUは0.06から0.21である。</translation>
+    </message>
+    <message>
+        <source>Questions within a decile differ further; sorting them by some of the same models pulls the other way.</source>
+        <translation>十分位の中でも問題はさらに異なり、同じモデルの一部で並べたことは逆向きに働く。</translation>
+    </message>
+    <message>
+        <source>First light’s spread of 0.05 is at the narrow end; at 0.4 its leap is nearly gone.</source>
+        <translation>最初のシナリオのばらつき0.05は狭いほうの端にあり、0.4では跳躍はほとんど消える。</translation>
+    </message>
+    <message>
+        <source>LAMBADA: the last word right, beside its perplexity</source>
+        <translation>LAMBADA：最後の単語の正解と、そのパープレキシティ</translation>
     </message>
     <message>
         <source>OLMo: a forecast from small models that holds for one task and misses another</source>
@@ -3682,6 +3814,14 @@ the scenario “%1” shows the bell</source>
         <translation>指標ごとの創発スコア</translation>
     </message>
     <message>
+        <source>Emergence score, the other metrics</source>
+        <translation>創発スコア、残りの指標</translation>
+    </message>
+    <message>
+        <source>nothing drawn in the paper: %1</source>
+        <translation>論文で描かれていないもの：%1</translation>
+    </message>
+    <message>
         <source>Annotated as emergent, by metric</source>
         <translation>創発とされた事例の指標ごとの数</translation>
     </message>
@@ -3714,20 +3854,12 @@ the scenario “%1” shows the bell</source>
         <translation>損失（符号反転）</translation>
     </message>
     <message>
-        <source>loss, log scale</source>
-        <translation>損失（対数目盛）</translation>
-    </message>
-    <message>
         <source>loss on a log scale, better upwards</source>
         <translation>損失（対数目盛、上ほど良い）</translation>
     </message>
     <message>
         <source>ln perplexity, drawn negative</source>
         <translation>ln パープレキシティ（符号反転）</translation>
-    </message>
-    <message>
-        <source>ln perplexity, log scale</source>
-        <translation>ln パープレキシティ（対数目盛）</translation>
     </message>
     <message>
         <source>ln perplexity on a log scale, better upwards</source>
@@ -3986,40 +4118,24 @@ the scenario “%1” shows the bell</source>
         <translation>1/n：%1問のテストの下限</translation>
     </message>
     <message>
-        <source>Seven sizes from 190M to 13B. From the four sizes below 2B, by accuracy’s own law, HellaSwag was foretold 0.804 and 0.847 at 7B and 13B, and 0.813 and 0.834 came, within the bands; ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed. At a cut of 4B HellaSwag at 7B lies just outside its band as well. By bits per byte, from 3B and below, it is 0.819 and 0.846, and 0.503 and 0.516. Tokens per parameter differ between the sizes.</source>
-        <translation>190Mから13Bまでの7つのサイズ。2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。境界を4Bにすると、HellaSwagの7Bも帯からわずかに外れる。3B以下からバイト当たりビット数によって予測すると、HellaSwagは0.819と0.846、ARC-Challengeは0.503と0.516となる。パラメータ当たりのトークン数はサイズによって異なる。</translation>
-    </message>
-    <message>
         <source>Pythia adds: a leap between 1.4B and 2.8B, and no graded twin</source>
         <translation>Pythiaの足し算：1.4Bと2.8Bの間の跳躍と、対になる段階的な指標の不在</translation>
-    </message>
-    <message>
-        <source>2-shot addition of one- and two-digit numbers, n = 5,000: exact match is 0.022 at 1.4B, 0.717 at 2.8B, 0.451 at 6.9B and 0.687 at 12B. A leap in open models that then does not go on rising. No graded metric of the same answers was published with it.</source>
-        <translation>1桁と2桁の数の2ショットの足し算、n = 5,000。完全一致は1.4Bで0.022、2.8Bで0.717、6.9Bで0.451、12Bで0.687。公開モデルでの跳躍だが、その後は上がり続けない。同じ答えの段階的な指標は公表されていない。</translation>
     </message>
     <message>
         <source>MMLU: accuracy and Brier score rise together, or stay flat together</source>
         <translation>MMLU：正解率とブライアスコアは、ともに上がるか、ともに平らなままである</translation>
     </message>
     <message>
-        <source>Pythia, OPT, BLOOM and GPT-Neo stay near 0.25 in accuracy and between −0.59 and −0.56 in −Brier; Qwen1.5 rises from 0.39 to 0.73 and from −0.50 to −0.22. A Brier score does not remove a rise. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
-        <translation>Pythia、OPT、BLOOM、GPT-Neoは正解率0.25付近、−ブライアは−0.59から−0.56の間にとどまる。Qwen1.5は0.39から0.73へ、−0.50から−0.22へ上がる。ブライアスコアは上昇を消さない。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
-    </message>
-    <message>
         <source>A measured bell: how accuracy spreads over easy and hard questions</source>
         <translation>測られたベル曲線：正解率は易しい問題と難しい問題の間でどう広がるか</translation>
-    </message>
-    <message>
-        <source>Accuracy by decile of difficulty. The deciles’ means spread by 0.03 to 0.40, arithmetic widest, MMLU by 0.06 to 0.21. Questions within a decile differ further; sorting them by some of the same models pulls the other way. First light’s spread of 0.05 is at the narrow end; at 0.4 its leap is nearly gone.</source>
-        <translation>難しさの十分位ごとの正解率。十分位の平均のばらつきは0.03から0.40で、算術が最も広く、MMLUは0.06から0.21である。十分位の中でも問題はさらに異なり、同じモデルの一部で並べたことは逆向きに働く。最初のシナリオのばらつき0.05は狭いほうの端にあり、0.4では跳躍はほとんど消える。</translation>
     </message>
     <message>
         <source>Our own facts: exact match leaps, and the tokens end in a step too</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the bell measured at the cursor’s size; the strip, on a low screen in two panels, real answers. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られたベル曲線、帯（低い画面では2パネルに出る）は実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
@@ -4038,12 +4154,12 @@ the scenario “%1” shows the bell</source>
         <translation>4桁の数の足し算を学ぶトランスフォーマー。どのサイズも同じステップ数で学習する。2,266パラメータでは5つのシードの完全一致が0.920、0.011、0.005、0.925、0.026、トークン正解率が0.984、0.634、0.520、0.985、0.671で、段階的な指標もジャンプする。29,770では1つのシードが0.102に戻る。シードの平均は、どのモデルも描かない坂である。</translation>
     </message>
     <message>
-        <source>Our own LeNets: ten of ten rises more gently than accuracy</source>
-        <translation>私たち自身のLeNet：10枚すべての正解は、正解率より緩やかに上がる</translation>
+        <source>Our own LeNets: over size ten of ten rises more gently than accuracy</source>
+        <translation>私たち自身のLeNet：サイズに対して、10枚すべての正解は正解率より緩やかに上がる</translation>
     </message>
     <message>
-        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; it need not sharpen it. One of the five smallest networks learned nothing (0.087).</source>
-        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移すが、鋭くするとは限らない。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
+        <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; over size that made it gentler, over the mean chance the two are alike. One of the five smallest networks learned nothing (0.087).</source>
+        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移す。そのためサイズに対しては緩やかになり、平均の正解確率に対しては両者は同様である。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
     </message>
     <message>
         <source>Our own autoencoders: an even fall of the error, a cliff under a bound</source>
@@ -4054,17 +4170,17 @@ the scenario “%1” shows the bell</source>
         <translation>8x8画素の画像のオートエンコーダ、サイズごとに5つの乱数シード。画像の二乗誤差はどのサイズでも減り続け、4.17から0.04になる。0.5を下回る画像の割合は2,128パラメータで0.207、3,160で0.750。境界は私たちが選んだもので、0.25にすれば崖は別の場所に立ち、2にすれば崖はほとんどなくなる。ここにはトークンがなく、したがって測られたベル曲線もない。</translation>
     </message>
     <message>
-        <source>Real answers at %1 parameters: %2 of these %3 right, %4 of all %5</source>
-        <translation>%1パラメータでの実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
+        <source>Answers of seed 1 at %1 parameters: %2 of these %3 right, %4 of all %5</source>
+        <translation>%1パラメータ、シード1の実際の解答：この%3件のうち%2件が正解、全%5件では%4件</translation>
     </message>
     <message>
-        <source>seed 1’s likeliest digits; a full cell is a right one</source>
-        <translation>シード1の最も確からしい数字。塗ったマスが正解</translation>
+        <source>likeliest digits; a full cell is a right one; points are means of seeds</source>
+        <translation>最も確からしい数字。塗ったマスが正解。点はシードの平均</translation>
     </message>
     <message>
         <source>Question %1
 Right: %2
-Given: %3
+Answered: %3
 Chance of each right digit: %4</source>
         <translation>問題%1
 正解：%2
@@ -4072,24 +4188,48 @@ Chance of each right digit: %4</source>
 各桁の正解の確率：%4</translation>
     </message>
     <message>
-        <source>question %1: right %2, given %3, chances %4</source>
+        <source>Likeliest after the right digits: %1</source>
+        <translation>正しい桁の後で最も確からしい数字：%1</translation>
+    </message>
+    <message>
+        <source>squares: measured</source>
+        <translation>四角：測定値</translation>
+    </message>
+    <message>
+        <source>chance of success p</source>
+        <translation>成功する確率p</translation>
+    </message>
+    <message>
+        <source>density of the chance of success p over cases</source>
+        <translation>事例ごとの成功確率pの密度</translation>
+    </message>
+    <message>
+        <source>share of cases with each chance of success p</source>
+        <translation>成功確率pごとの事例の割合</translation>
+    </message>
+    <message>
+        <source>In the model, which was not measured, “%1” is %2.</source>
+        <translation>測定値ではなくモデルでは、「%1」は%2である。</translation>
+    </message>
+    <message>
+        <source>question %1: right %2, answered %3, chances %4</source>
         <translation>問題%1：正解%2、解答%3、確率%4</translation>
     </message>
     <message>
-        <source>%1. Each question’s right digits, those given, and the chance of each right one: %2.</source>
+        <source>%1. Each question’s right digits, those answered, and the chance of each right one: %2.</source>
         <translation>%1。問題ごとの正解の数字、答えた数字、正解の数字それぞれの確率：%2。</translation>
     </message>
     <message>
-        <source>Bell at %1</source>
-        <translation>%1のベル曲線</translation>
+        <source>Chances at %1</source>
+        <translation>%1での正解確率</translation>
     </message>
     <message>
         <source>dashed: model</source>
         <translation>破線：モデル</translation>
     </message>
     <message>
-        <source>The measured bell at %1 parameters: the tenths of the questions have chances from %2 to %3, on average %4; the model’s bell there has the mean %5.</source>
-        <translation>%1パラメータでの測られたベル曲線：問題を十等分した確率は%2から%3、平均%4。モデルのベル曲線の平均はそこで%5である。</translation>
+        <source>The small picture: the measured chances of right tokens at %1 parameters are from %2 to %3 by tenths of the questions, on average %4; the model’s bell there, of the accuracy, has the mean %5.</source>
+        <translation>小さな図：%1パラメータで測られたトークンの正解確率は、問題を十等分して%2から%3、平均%4。正解率に合わせたモデルのベル曲線の平均はそこで%5である。</translation>
     </message>
     <message>
         <source>%1: “%2” is not a range; write its two ends, the lower first, as in %3</source>
@@ -4162,14 +4302,6 @@ Chance of each right digit: %4</source>
     <message>
         <source>p %1: density %2</source>
         <translation>p = %1：密度 %2</translation>
-    </message>
-    <message>
-        <source>more than %1 scores; the rest of the file is left out</source>
-        <translation>スコアが%1個を超えています。ファイルの残りは除かれます</translation>
-    </message>
-    <message>
-        <source>%1 series; a picture shows the first %2</source>
-        <translation>系列が%1あります。図には最初の%2が描かれます</translation>
     </message>
     <message>
         <source>no jump, no irreducible loss, and the spread does not act on independent tokens: longer answers only shift this line</source>
@@ -5132,12 +5264,24 @@ the same question everywhere, so errors go together</source>
         <translation>読み込んだ系列：%1</translation>
     </message>
     <message>
+        <source>Graded metric</source>
+        <translation>段階的な指標</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series drawn</source>
+        <translation>%2系列のうち%1系列を描画</translation>
+    </message>
+    <message>
+        <source>Series loaded: %1. Drawn: %2; the others wait in the list of series</source>
+        <translation>読み込んだ系列：%1。描画：%2。ほかの系列は系列の一覧で選べます</translation>
+    </message>
+    <message>
         <source>it cannot be read: %1</source>
         <translation>読めません：%1</translation>
     </message>
     <message>
-        <source>it is larger than %1 bytes; nothing of it is read</source>
-        <translation>%1バイトを超えています。何も読み込みませんでした</translation>
+        <source>it is larger than %1; nothing of it is read</source>
+        <translation>%1を超えています。何も読み込みませんでした</translation>
     </message>
     <message>
         <source>more than %1 files; the rest is left out</source>
@@ -5216,10 +5360,6 @@ the same question everywhere, so errors go together</source>
         <translation>ピリオド</translation>
     </message>
     <message>
-        <source>more than %1 cells; the rest of the file is left out</source>
-        <translation>セルが%1を超えています。ファイルの残りは除外しました</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <translation>ステップ %1/%2</translation>
     </message>
@@ -5290,6 +5430,54 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>held back</source>
         <translation>取っておいた点</translation>
+    </message>
+    <message>
+        <source>a test of %1 questions</source>
+        <translation>%1問のテスト</translation>
+    </message>
+    <message>
+        <source>a test of 1 question</source>
+        <translation>1問のテスト</translation>
+    </message>
+    <message>
+        <source>1/n: the floor of a test of 1 question</source>
+        <translation>1/n：1問のテストの下限</translation>
+    </message>
+    <message>
+        <source>95 % of a new test of 1 question</source>
+        <translation>1問の新しいテストの95 %</translation>
+    </message>
+    <message>
+        <source>filled: measured; hollow, with intervals: what this test of 1 question would have shown of it</source>
+        <translation>塗り：実測値、中空と区間：1問のこのテストが示したはずの値</translation>
+    </message>
+    <message>
+        <source>1 question</source>
+        <translation>1問</translation>
+    </message>
+    <message>
+        <source>without such a test, for their scores count no answers or there are more than three: %1</source>
+        <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>不定</translation>
+    </message>
+    <message>
+        <source>c cannot be told: its error spans all sizes there may be</source>
+        <translation>cは定まらない：誤差がありうるサイズ全体に及ぶ</translation>
+    </message>
+    <message>
+        <source>dotted: to the power %1, as that many independent parts would have it; L_eff is what fits</source>
+        <translation>点線：%1乗（部分が互いに独立な場合）、L_effは当てはめた値</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more: point here)</source>
+        <translation>%1（ほか%2件：ここを指す）</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more)</source>
+        <translation>%1（ほか%2件）</translation>
     </message>
     <message>
         <source>%1 · %2</source>

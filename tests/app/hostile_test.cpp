@@ -96,22 +96,47 @@ TEST_F(Hostile, Json)
     expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 33554432 bytes");
 }
 
+TEST_F(Hostile, Scenario)  // sound JSON whose every entry is a fault, or one too many
+{
+    const std::string document = tests::bytesOf(METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage");
+    const auto with = [&](const std::string& key, const std::string& list) {
+        std::string changed = document;
+        const std::size_t begin = changed.find('[', changed.find('"' + key + '"'));
+        return changed.replace(begin, changed.find(']', begin) + 1 - begin, "[" + list + "]");
+    };
+    expectRefused("sizes.mirage", with("sizes", times(1'400'000, "1,") + "1"), "1400001 entries are more than");
+    expectRefused("show.mirage", with("show", times(1'000'000, "\"none\",") + "\"none\""),
+                  "1000001 entries are more than");
+    expectRefused("pins.mirage", with("pins", times(1'000'000, "{},") + "{}"), "1000001 entries are more than");
+    expectRefused("series.mirage", with("evidence", times(1'000'000, "{},") + "{}"), "and 99");
+    const std::string fields = "{" + numbered(1000, "\"k#\": 1,") + "\"k\": 1}";
+    expectRefused("fields.mirage", with("pins", times(500, fields + ",") + fields), "and 9");
+}
+
+std::string chunk(const std::string& type, const std::string& data)
+{
+    return bigEndian(data.size()) + type + data + bigEndian(tests::checkSum(type + data));
+}
+
+/// A picture of one dot, with more chunks.
+std::string pngWith(const std::string& chunks)
+{
+    return "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string("\0\0\0\1\0\0\0\1\x08\0\0\0\0", 13)) + chunks
+           + chunk("IDAT", packed(std::string(2, '\0'))) + chunk("IEND", {});
+}
+
+const std::string kPngKey("metric-mirage-scenario\0", 23);
+
 TEST_F(Hostile, Png)
 {
-    const auto chunk = [](const std::string& type, const std::string& data) {
-        return bigEndian(data.size()) + type + data + bigEndian(tests::checkSum(type + data));
-    };
-    const std::string key("metric-mirage-scenario\0", 23);
-    const std::string begin = "\x89PNG\r\n\x1a\n" + chunk("IHDR", std::string("\0\0\0\1\0\0\0\1\x08\0\0\0\0", 13));
-    const std::string end = chunk("IDAT", packed(std::string(2, '\0'))) + chunk("IEND", {});
     std::string cut = packed(std::string(31 * kMega, ' '));
     cut.resize(cut.size() - 5);
-    expectRefused("many.png", begin + times(800, chunk("zTXt", key + '\0' + cut)) + end);
-    expectRefused("bomb.png", begin + chunk("zTXt", key + '\0' + packed(std::string(100 * kMega, ' '))) + end);
-    expectRefused("small.png", begin + times(1'000'000, chunk("tEXt", {})) + end);
-    std::string wrongSum = chunk("zTXt", key + '\0' + packed("{}"));
+    expectRefused("many.png", pngWith(times(800, chunk("zTXt", kPngKey + '\0' + cut))));
+    expectRefused("bomb.png", pngWith(chunk("zTXt", kPngKey + '\0' + packed(std::string(100 * kMega, ' ')))));
+    expectRefused("small.png", pngWith(times(1'000'000, chunk("tEXt", {}))));
+    std::string wrongSum = chunk("zTXt", kPngKey + '\0' + packed("{}"));
     wrongSum.back() = static_cast<char>(wrongSum.back() + 1);
-    expectRefused("sum.png", begin + wrongSum + end);
+    expectRefused("sum.png", pngWith(wrongSum));
 }
 
 TEST_F(Hostile, Svg)
@@ -125,6 +150,7 @@ TEST_F(Hostile, Svg)
     expectRefused("namespaces.svg",
                   svg + numbered(900, " xmlns:a#=\"u#\"") + ">" + times(1'000'000, "<a1:g a2:b=\"\"/>") + "</svg>",
                   "too many attributes");
+    expectRefused("dense.svg", svg + ">" + times(6'000'000, "<g/>") + "</svg>", "too many tags");
     expectRefused("deep.svg", svg + ">" + times(9'000'000, "<g>"), "levels");
     expectRefused("entity.svg", entity + svg + scenario + times(5'000'000, "&a;") + "</m:scenario></svg>",
                   "references");
@@ -177,6 +203,28 @@ TEST_F(Hostile, Deck)
     }
     empty.emplace_back("p/_rels/s0.xml.rels", pictures);
     expectRefused("pictures.pptx", deckOf(1, "s#.xml", empty), noScenario);
+    const std::string picture = pngWith(chunk("zTXt", kPngKey + '\0' + packed(std::string(31 * kMega, ' '))));
+    const std::string drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + times(1'200'000, "<g/>") + "</svg>";
+    for (const std::string& one : {picture, drawing}) {
+        Parts unfolding = {{"p/_rels/s0.xml.rels", pictures}};
+        for (int i = 0; i < (one.size() > kMega ? 6 : 180); ++i) {
+            unfolding.emplace_back("p/x" + std::to_string(i) + ".png", one);
+        }
+        expectRefused("unfolding.pptx", deckOf(1, "s#.xml", unfolding), noScenario);
+    }
+    Parts dense;
+    for (int i = 0; i < 2; ++i) {
+        dense.emplace_back("p/_rels/s" + std::to_string(i) + ".xml.rels", "<R>" + times(3'900'000, "<R/>") + "</R>");
+    }
+    expectRefused("dense.pptx", deckOf(2, "s#.xml", dense), noScenario);
+    Parts each;
+    for (int i = 0; i < 4900; ++i) {
+        const std::string number = std::to_string(i);
+        each.emplace_back("p/_rels/s" + number + ".xml.rels",
+                          "<R><Relationship Id=\"a\" Type=\"image\" Target=\"f" + number + ".png\"/></R>");
+        each.emplace_back("p/f" + number + ".png", "\x89PNG\r\n\x1a\n");
+    }
+    expectRefused("each.pptx", deckOf(4900, "s#.xml", each), noScenario);
     Parts many;
     for (int i = 0; i < 60'000; ++i) {
         many.emplace_back("f" + std::to_string(i), "");

@@ -52,6 +52,21 @@ TEST(Media, AFilmOfTwoGroupsRunsFromLevelToLevel)
     EXPECT_EQ(exported("a.gif", with(kSmall, {"--distribution", "two-groups"})).substr(0, 6), "GIF89a");
 }
 
+/// A film that stands still is no film: of a forecast the cut moves, and what moves nothing is refused.
+TEST(Media, AFilmMovesWhatItsPictureFollows)
+{
+    const TemporaryFolder folder;
+    const std::vector<std::string> olmo = {"--size", "160x90", "--frames", "2", "--preset", "olmo-forecast"};
+    ASSERT_EQ(exportTo(folder.file("f-%d.png"), olmo).exitCode, 0);
+    EXPECT_NE(tests::bytesOf(folder.file("f-1.png")), tests::bytesOf(folder.file("f-2.png")));
+    const Outcome still = exportTo(folder.file("a.gif"), with(olmo, {"--sweep", "mean"}));
+    EXPECT_EQ(still.exitCode, 2);
+    EXPECT_NE(still.err.find("--sweep"), std::string::npos) << still.err;
+    EXPECT_NE(still.err.find("cut"), std::string::npos) << still.err;
+    EXPECT_EQ(exportTo(folder.file("a.gif"), with(kSmall, {"--sweep", "cut"})).exitCode, 2);
+    EXPECT_EQ(exportTo(folder.file("a.gif"), with(kSmall, {"--preset", "bigbench-metrics"})).exitCode, 2);
+}
+
 /// FFmpeg brings some eighty libraries, which would double the time of every start.
 TEST(Media, OnlyAFilmLoadsTheFilmLibrary)
 {
@@ -150,6 +165,11 @@ TEST(Media, WhatCannotBeShownIsRefusedWithWhatIsAllowed)
     refuse("a.mp4", {"--loop"}, "--loop");
     refuse("a.mp4", {"--steps", "3"}, "--steps");
     refuse("a.svg", {"--fps", "30"}, "--fps: “30” does not go with the other values; allowed: .gif, .mp4.");
+    refuse("a.png", {"--size", "1280"}, "--size: “1280” is one number; a size needs two, as in 1280x720");
+    refuse("a.png", {"--size", "85mm"}, "--size: “85mm” is one number");
+    refuse("a.png", {"--size", "12x12"}, "--size: 12x12 is out of range");
+    refuse("a.pptx", {"--size", "half-slide"}, "--size: “half-slide” does not go with the other values");
+    refuse("a.pptx", {"--size", "800x600"}, "--size: “800x600” does not go with the other values");
     refuse("a.png", {"--from", "0.3"}, "--from");
     refuse("a.mp4", {"--distribution", "two-groups", "--low", "0.2", "--high", "0.9", "--from", "0.1"},
            "--from: 0.1 is out of range; allowed: 0.2 to 0.9.");

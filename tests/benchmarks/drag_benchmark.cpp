@@ -1,15 +1,9 @@
 // Times the real window, offscreen: from an edit to the end of painting, and from process start to the first picture.
 // Prints one line of JSON a case. `drag_benchmark mean 3840` runs only the cases whose names hold one of the words.
 
-#include <algorithm>
-#include <array>
 #include <chrono>
-#include <cmath>
-#include <cstdint>
 #include <cstdio>
 #include <fstream>
-#include <memory>
-#include <numeric>
 #include <string>
 #include <vector>
 
@@ -17,16 +11,13 @@
 #include <QProcess>
 #include <nlohmann/json.hpp>
 
-#include "core/evidence/evidence.h"
-#include "core/import/reading.h"
 #include "core/model/keys.h"
-#include "core/model/laid_over.h"
-#include "core/model/view.h"
-#include "ui/window/desktop_dialogs.h"
-#include "ui/window/main_window.h"
+#include "tests/benchmarks/window_bench.h"
 
 namespace {
 
+using bench::Step;
+using bench::wanted;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kSteps = 300;
@@ -38,132 +29,30 @@ double millisecondsSince(Clock::time_point start)
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-/// Counts the window's completed repaints.
-class PaintWatch : public QObject {
-public:
-    explicit PaintWatch(QWidget& window) { window.installEventFilter(this); }
-    int repaints() const { return repaints_; }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        repaints_ += event->type() == QEvent::UpdateRequest ? 1 : 0;
-        return false;
-    }
-
-private:
-    int repaints_ = 0;
-};
-
-/// Lets the window work until everything the edit asked for is painted.
-void paintAll(const PaintWatch& watch, int before)
-{
-    while (watch.repaints() == before) {
-        QCoreApplication::processEvents();
-    }
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-}
-
-double percentile(std::vector<double> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
-}
-
-void report(const std::string& name, const std::vector<double>& times)
+/// `computed`: of each time the part in which this process worked; none where another process does.
+void report(const std::string& name, const std::vector<double>& times, const std::vector<double>& computed = {})
 {
     nlohmann::ordered_json line;
     line["case"] = name;
-    line["p50_ms"] = percentile(times, 0.50);
-    line["p99_ms"] = percentile(times, 0.99);
-    line["max_ms"] = percentile(times, 1.0);
+    line["p50_ms"] = bench::percentile(times, 0.50);
+    line["p99_ms"] = bench::percentile(times, 0.99);
+    line["max_ms"] = bench::percentile(times, 1.0);
+    if (!computed.empty()) {
+        line["cpu_p50_ms"] = bench::percentile(computed, 0.50);
+        line["cpu_p99_ms"] = bench::percentile(computed, 0.99);
+    }
     std::printf("%s\n", line.dump().c_str());
     std::fflush(stdout);
 }
 
-/// What a step changes besides the mean.
-enum class Step { Mean, EveryCurve, Law, Spread };
-
-/// A step that moves the mean, and the length, the law or the shape as well.
-core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what)
+core::ValidScenario inLayout(core::Layout layout)
 {
-    constexpr std::array kLengths = {10, 20, 50, 100, 200};
-    core::Scenario next = from.value();
-    const int there = step % 120;
-    next.model.mean = 0.2 + 0.005 * (there < 60 ? there : 120 - there);
-    if (what == Step::EveryCurve) {
-        next.model.grading.length = kLengths[static_cast<std::size_t>(step) % kLengths.size()];
-    } else if (what == Step::Law) {
-        next.model.law.exponent = -0.3 - 0.002 * (there < 60 ? there : 120 - there);
-    } else if (what == Step::Spread) {
-        next.model.anchor.spread = 0.05 + 0.0007 * step;  // a shape that never was before
-    }
-    return core::validate(next).value();
+    return bench::scenarioOf(layout, core::XAxis::Size, {});
 }
 
-core::ValidScenario inLayout(core::Layout layout, core::XAxis axis = core::XAxis::Mean)
-{
-    core::Scenario scenario;
-    scenario.view.layout = layout;
-    scenario.view.xAxis = axis;
-    return core::validate(scenario).value();
-}
-
-/// Everything a window may be asked to hold at once: all metrics, ten pins, 64 sizes and 2,000 measured points
-/// of a strict and a graded series, with their intervals.
 core::ValidScenario loaded(core::Layout layout)
 {
-    constexpr int kPoints = 2000;
-    constexpr std::array kPinned = {core::Metric::PassMark, core::Metric::ExactMatch, core::Metric::BestOfR};
-    core::Scenario scenario = inLayout(layout, core::XAxis::Size).value();
-    scenario.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
-    scenario.view.sizes.clear();
-    for (std::size_t i = 0; i < core::kMostSizes; ++i) {
-        scenario.view.sizes.push_back(std::pow(10.0, 7.0 + 0.09 * static_cast<double>(i)));
-    }
-    for (std::size_t i = 0; i < core::kMostPins; ++i) {
-        core::Model model = scenario.model;
-        model.mean = 0.3 + 0.05 * static_cast<double>(i);
-        model.grading.length = 5 + 20 * static_cast<std::int64_t>(i);
-        scenario.view.pins.push_back({"pin " + std::to_string(i), model, kPinned[i % kPinned.size()]});
-    }
-    std::vector<core::Series> series = {{"family", "task", "exact_match", {}, core::Grade::Strict, {}, {}, {}, {}, {}},
-                                        {"family", "task", "token_f1", {}, core::Grade::Graded, {}, {}, {}, {}, {}}};
-    for (core::Series& one : series) {
-        for (int i = 0; i < kPoints / 2; ++i) {
-            core::Measurement& point = one.points.emplace_back();
-            point.size = std::pow(10.0, 7.0 + 10.0 * i / kPoints);
-            point.score = 0.001 + 1.99 * i / kPoints;
-            point.questions = 1000;
-        }
-    }
-    scenario.evidence = core::Evidence::of(series).value();
-    scenario.view.series = scenario.evidence.names();
-    return core::validate(scenario).value();
-}
-
-/// A table of 100,000 rows as a person opens it: read, checked, the first 200 of its series drawn.
-core::ValidScenario tableOf(int rows)
-{
-    core::TableFile file{"table.csv", "family,task,metric,size,score,n\n"};
-    for (int i = 0; i < rows; ++i) {
-        file.bytes += "family" + std::to_string(i % 7) + ",task" + std::to_string(i % 11) + ",acc,"
-                      + std::to_string(1'000'000 + i * 7919) + ",0." + std::to_string(1000 + i % 9000) + ",5153\n";
-    }
-    core::NewEvidence evidence{core::readTables({&file, 1}).series, {}, false};
-    evidence.drawn.resize(std::min(evidence.series.size(), core::kMostSeriesShown));
-    std::iota(evidence.drawn.begin(), evidence.drawn.end(), std::size_t{0});
-    return core::withEvidence({}, std::move(evidence)).value();
-}
-
-/// Whether the command line asks for the case: it names none, or a part of its name.
-bool wanted(const std::string& name)
-{
-    const QStringList words = QApplication::arguments().mid(1);
-    return words.isEmpty() || std::any_of(words.begin(), words.end(), [&name](const QString& word) {
-               return name.find(word.toStdString()) != std::string::npos;
-           });
+    return bench::scenarioOf(layout, core::XAxis::Size, bench::kFull);
 }
 
 void drag(const QSize& size, Step what, const std::string& name, const core::ValidScenario& scenario = {},
@@ -172,24 +61,27 @@ void drag(const QSize& size, Step what, const std::string& name, const core::Val
     if (!wanted(name)) {
         return;
     }
-    ui::MainWindow window(scenario, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
-    PaintWatch watch(window);
-    window.resize(size);
-    window.show();
-    paintAll(watch, 0);
+    const auto window = bench::windowOf(scenario);
+    bench::PaintWatch watch(*window);
+    window->resize(size);
+    window->show();
+    bench::paintAll(watch, 0);
     std::vector<double> times;
-    const int gesture = window.session().beginGesture();
+    std::vector<double> computed;
+    const int gesture = window->session().beginGesture();
     for (int step = 0; step < kWarmUp + steps; ++step) {
-        const core::ValidScenario next = stepped(window.session().scenario(), step, what);
+        const core::ValidScenario next = bench::stepped(window->session().scenario(), step, what);
         const int before = watch.repaints();
         const auto start = Clock::now();
-        window.session().edit(next, ui::Text::ParameterMean, gesture);
-        paintAll(watch, before);
+        const double computedBefore = bench::cpuMilliseconds();
+        window->session().edit(next, ui::Text::ParameterMean, gesture);
+        bench::paintAll(watch, before);
         if (step >= kWarmUp) {
+            computed.push_back(bench::cpuMilliseconds() - computedBefore);
             times.push_back(millisecondsSince(start));
         }
     }
-    report(name, times);
+    report(name, times, computed);
 }
 
 /// From the file's bytes to the complete picture, then a step of the mean beside it.
@@ -200,12 +92,12 @@ void table(const QSize& size, const std::string& name)
         return;
     }
     const auto start = Clock::now();
-    const core::ValidScenario scenario = tableOf(kRows);
-    ui::MainWindow window(scenario, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
-    PaintWatch watch(window);
-    window.resize(size);
-    window.show();
-    paintAll(watch, 0);
+    const core::ValidScenario scenario = bench::tableOf(kRows);
+    const auto window = bench::windowOf(scenario);
+    bench::PaintWatch watch(*window);
+    window->resize(size);
+    window->show();
+    bench::paintAll(watch, 0);
     report(name + "-opened", {millisecondsSince(start)});
     drag(size, Step::Mean, "mean-" + name, scenario);
 }
@@ -257,7 +149,7 @@ void measureSteps()
     drag(kScreen, Step::Mean, "mean-1920x1080");
     for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
         const std::string name(key);
-        const auto scenario = inLayout(layout, core::XAxis::Size);
+        const auto scenario = inLayout(layout);
         drag(kScreen, Step::EveryCurve, "drag-" + name, scenario);
         drag(kScreen, Step::Law, "law-" + name, scenario);
         drag(kScreen, Step::Spread, "spread-" + name, scenario);
@@ -271,8 +163,13 @@ void measureSteps()
     reportMemory("memory-before");
     drag(kScreen, Step::Mean, "mean-10000-steps", {}, 10'000);
     reportMemory("memory-after-10000-steps");
-    drag({3840, 2160}, Step::EveryCurve, "drag-3840x2160");
-    drag({3840, 2160}, Step::Mean, "mean-3840x2160");
+    constexpr QSize kWall(3840, 2160);
+    drag(kWall, Step::EveryCurve, "drag-3840x2160");
+    drag(kWall, Step::Mean, "mean-3840x2160");
+    for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
+        drag(kWall, Step::EveryCurve, "drag-loaded-3840x2160-" + std::string(key), loaded(layout));
+        drag(kWall, Step::Mean, "mean-loaded-3840x2160-" + std::string(key), loaded(layout));
+    }
 }
 
 }  // namespace
@@ -283,10 +180,10 @@ int main(int argc, char** argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication application(argc, argv);
     if (QApplication::arguments().contains(QStringLiteral("--first-picture"))) {
-        ui::MainWindow window({}, {}, std::make_unique<ui::DesktopDialogs>(ui::Texts()));
-        PaintWatch watch(window);
-        window.show();
-        paintAll(watch, 0);
+        const auto window = bench::windowOf({});
+        bench::PaintWatch watch(*window);
+        window->show();
+        bench::paintAll(watch, 0);
         return 0;
     }
     measureSteps();

@@ -4,13 +4,14 @@ import math
 from statistics import mean, stdev
 
 import bells
+import fits
 import laws
-from families import Family, histograms, log_beta, wilson
+from families import Family, histograms, wilson
+from fits import LENGTHS
 
 ANSWERING = {"facts": "own facts", "facts-zipf": "own facts, Zipf", "addition": "own addition"}
-LENGTHS = {"facts": 10, "facts-zipf": 10, "addition": 5}
 STUDENT = {2: 12.706, 3: 4.303, 4: 3.182, 5: 2.776}  # 97.5 % of t, by the number of seeds
-DRAWN_LOW, DRAWN_HIGH = 0.02, 0.98  # of a bell's mean: outside there is hardly a bell to fit
+LOSS = "cross-entropy loss"
 
 
 def short(x):
@@ -41,13 +42,6 @@ def count_cell(counts):
     return f"{short(right / n)} ({short(low)} to {short(high)})"
 
 
-def beta_power(histogram, length):
-    """E[p^L] of the likeliest beta bell."""
-    _, (m, k) = bells.fit_binned("beta", histogram)
-    centre, many = min(max(bells.expit(m), 1e-9), 1 - 1e-9), math.exp(min(k, 20))
-    return math.exp(log_beta(centre * many + length, (1 - centre) * many) - log_beta(centre * many, (1 - centre) * many))
-
-
 def powers(name):
     """By size, for each seed: chance of the whole answer, E[p^L] of the questions' bell, of the tokens', of the best beta,
     and mean^L; and the exact match of the likeliest tokens."""
@@ -57,7 +51,7 @@ def powers(name):
     for i, size in enumerate(family.sizes):
         found[size] = [{"whole": family.seed("chance of the whole answer", seed + 1)[i],
                         "exact": family.seed("exact match", seed + 1)[i], "questions": one.mean_power,
-                        "tokens": tokens[size][seed].mean_power, "beta": beta_power(one, length),
+                        "tokens": tokens[size][seed].mean_power, "beta": fits.beta_power(name, size, seed + 1, length),
                         "mean": one.mean ** length} for seed, one in enumerate(questions[size])]
     return found
 
@@ -86,35 +80,34 @@ def powers_table(name):
     return lines
 
 
-def bells_fitted(name):
-    """By size, of seed 1: the measured bell, each smooth family's fit and distances, each family's fit to drawn answers."""
-    found = {}
-    drawn = histograms(ANSWERING[name], "right, drawn")
-    for size, seeds in histograms(ANSWERING[name], "question").items():
-        bell = seeds[0]
-        smooth = {}
-        if DRAWN_LOW <= bell.mean <= DRAWN_HIGH:
-            for kind, cdf in bells.SMOOTH.items():
-                loss, parameters = bells.fit_binned(kind, bell)
-                smooth[kind] = (loss, *bells.distances(cdf(*parameters), bell))
-        counts = {kind: bells.fit_counts(kind, drawn[size][0]) for kind in bells.COUNTS} if smooth else {}
-        found[size] = bell, smooth, counts
-    return found
+def span(values):
+    """From the least to the greatest of the seeds, or the only one."""
+    low, high = short(min(values)), short(max(values))
+    return low if low == high else f"{low} to {high}"
 
 
-def bells_table(name, fitted=None):
-    lines = header("parameters", "mean", "spread", "skewness", *(f"{kind}: K, W" for kind in bells.SMOOTH))
-    for size, (bell, smooth, _) in (fitted or bells_fitted(name)).items():
-        cells = [f"{short(smooth[kind][1])}, {short(smooth[kind][2])}" if smooth else "-" for kind in bells.SMOOTH]
-        lines.append(row(f"{size:,}", short(bell.mean), short(bell.sd), short(bell.skewness), *cells))
+def bells_table(name):
+    """The measured bells of the seeds and how far each smooth family's likeliest is from them."""
+    lines = header("parameters", "mean", "spread", "skewness", "seeds fitted", *(f"{kind}: K; W" for kind in bells.SMOOTH))
+    for size, seeds in fits.fitted(name).items():
+        tried = [seed.smooth for seed in seeds if seed.smooth]
+        cells = ["; ".join(span([smooth[kind][i] for smooth in tried]) for i in (1, 2)) if tried else "-"
+                 for kind in bells.SMOOTH]
+        lines.append(row(f"{size:,}", *(span([getattr(seed.bell, key) for seed in seeds])
+                                        for key in ("mean", "sd", "skewness")), len(tried), *cells))
     return lines
 
 
-def counts_table(name, fitted=None):
-    lines = header("parameters", *(f"{kind}: deviance on df" for kind in bells.COUNTS))
-    for size, (_, smooth, counts) in (fitted or bells_fitted(name)).items():
-        if smooth:
-            lines.append(row(f"{size:,}", *(f"{counts[kind][0]:.1f} on {counts[kind][1]}" for kind in bells.COUNTS)))
+def counts_table(name):
+    """How many of an answer's tokens were right, drawn once a question: deviances, and the seeds that reject at 5 %."""
+    lines = header("parameters", *(f"{kind}: deviance on df; rejected" for kind in bells.COUNTS))
+    for size, seeds in fits.fitted(name).items():
+        tried = [seed.counts for seed in seeds if seed.counts]
+        if tried:
+            cells = [(span([counts[kind][0] for counts in tried]), tried[0][kind][1],
+                      sum(counts[kind][2] < 0.05 for counts in tried)) for kind in bells.COUNTS]
+            lines.append(row(f"{size:,}", *(f"{found} on {freedom}; {rejected} of {len(tried)}"
+                                            for found, freedom, rejected in cells)))
     return lines
 
 
@@ -123,13 +116,37 @@ def rises_table(name):
     decades = [math.log10(size) for size in family.sizes]
     chance = next((m for m in family.runs if m.startswith("chance of the right")), None)
     lines = header("metric", "least", "greatest", "largest step of the rise", "10 to 90 %, decades of size",
-                   "10 to 90 %, of the mean chance", "emergence score")
+                   "10 to 90 %, of the mean chance", "10 to 90 %, nats of loss", "emergence score")
     for metric in family.runs:
         scores = family.scores(metric)
         over_size = laws.rise(decades, scores)
         over_mean = laws.rise(family.scores(chance), scores)["width"] if chance else math.nan
+        nats = laws.rise([-loss for loss in family.scores(LOSS)], scores)["width"] if chance else math.nan
         lines.append(row(metric, short(min(scores)), short(max(scores)), short(over_size["step"]),
-                         short(over_size["width"]), short(over_mean), short(abs(laws.emergence(scores)))))
+                         short(over_size["width"]), short(over_mean), short(nats), short(abs(laws.emergence(scores)))))
+    return lines
+
+
+PAIRS = {"facts": ("exact match", "per-token accuracy"), "facts-zipf": ("exact match", "per-token accuracy"),
+         "addition": ("exact match", "per-token accuracy"), "digits": ("10 of 10", "accuracy"),
+         "autoencoder": ("share with an error below 0.5", "squared error")}
+
+
+def widths(name, metric):
+    """From 10 to 90 % of a metric's rise: decades of size, mean chance, nats of loss; the last two where there are any."""
+    family = Family(name)
+    chance = next((m for m in family.runs if m.startswith("chance of the right")), None)
+    axes = [[math.log10(size) for size in family.sizes]]
+    if chance:
+        axes += [family.scores(chance), [-loss for loss in family.scores(LOSS)]]
+    return [abs(laws.rise(axis, family.scores(metric))["width"]) for axis in axes]
+
+
+def widths_table():
+    lines = header("family", "strict / graded", "decades of size", "mean chance", "nats of loss")
+    for name, (strict, graded) in PAIRS.items():
+        cells = [f"{one:.2f} / {other:.2f}" for one, other in zip(widths(name, strict), widths(name, graded))]
+        lines.append(row(name, f"{strict} / {graded}", *cells, *["-"] * (3 - len(cells))))
     return lines
 
 
@@ -166,13 +183,11 @@ LAWS = [("facts", "exact match"), ("facts", "per-token accuracy"), ("facts-zipf"
 
 def main():
     for name in ANSWERING:
-        fitted = bells_fitted(name)
-        for make in (answers_table, powers_table, rises_table):
+        for make in (answers_table, powers_table, rises_table, bells_table, counts_table):
             print(f"\n{name}: {make.__name__}\n", *make(name), sep="\n")
-        for make in (bells_table, counts_table):
-            print(f"\n{name}: {make.__name__}\n", *make(name, fitted), sep="\n")
-    for name in ("digits", "autoencoder"):
-        print(f"\n{name}\n", *rises_table(name), sep="\n")
+    print("\ndigits\n", *rises_table("digits"), "", *bells_table("digits"), sep="\n")
+    print("\nautoencoder\n", *rises_table("autoencoder"), sep="\n")
+    print("\nwidths\n", *widths_table(), sep="\n")
     print("\nlaws\n", *laws_table(LAWS), sep="\n")
 
 

@@ -23,7 +23,7 @@ std::size_t linesOf(std::string_view bytes)
     std::size_t lines = 1;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const bool isLoneReturn = bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n');
-        lines += bytes[i] == '\n' || isLoneReturn ? 1 : 0;
+        lines += static_cast<std::size_t>(bytes[i] == '\n' || isLoneReturn);
     }
     return lines;
 }

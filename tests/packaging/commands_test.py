@@ -27,7 +27,7 @@ class Commands(unittest.TestCase):
         self.tools = os.path.join(self.folder, "tools")
         os.mkdir(self.tools)
         for tool in ("bash", "sh", "env", "sed", "sort", "comm", "dirname", "readlink", "mkdir", "touch", "chmod", "id",
-                     "nproc"):
+                     "nproc", "grep", "cat"):
             os.symlink(shutil.which(tool), os.path.join(self.tools, tool))
         self.tool("cmake", CMAKE)
         self.tool("ctest", '#!/bin/sh\necho "ctest $*"\n')
@@ -78,6 +78,64 @@ class Commands(unittest.TestCase):
         with open(self.log, encoding="utf-8") as file:
             said = [line for line in file.read().splitlines() if line.startswith("apt-get")]
         self.assertEqual(said, ["apt-get update -q", "apt-get install -q -y --no-install-recommends cmake"])
+
+    def test_a_build_folder_may_be_named_from_where_one_stands(self):
+        done = self.call(os.path.join(self.root, "packaging", "run"), "presets", METRIC_MIRAGE_BUILD="here/é")
+        self.assertEqual((done.returncode, done.stdout), (0, "started with presets\n"), done.stderr)
+        self.assertTrue(os.path.exists(os.path.join(self.folder, "here/é/release/build.ninja")))
+        with open(self.log, encoding="utf-8") as file:
+            for line in file:
+                self.assertIn(os.path.join(self.folder, "here/é/release"), line)
+
+    def test_a_checkout_that_was_moved_is_built_anew(self):
+        command = os.path.join(self.root, "packaging", "run")
+        build = os.path.join(self.root, "build", "release")
+        for home, anew in ((self.root, False), (self.root + " once", True)):
+            self.call(command, "presets")
+            with open(os.path.join(build, "CMakeCache.txt"), "w", encoding="utf-8") as file:
+                file.write("CMAKE_HOME_DIRECTORY:INTERNAL=%s\n" % home)
+            open(self.log, "w", encoding="utf-8").close()
+            done = self.call(command, "presets")
+            self.assertEqual((done.returncode, done.stdout), (0, "started with presets\n"), done.stderr)
+            with open(self.log, encoding="utf-8") as file:
+                self.assertEqual("--fresh" in file.read(), anew)
+
+    def test_who_may_not_install_is_told_what_to_ask_for(self):
+        self.tool("dpkg-query", "#!/bin/sh\nshift 2\nfor p; do [ \"$p\" = cmake ] || echo \"$p installed\"; done\n")
+        self.tool("apt-get", '#!/bin/sh\necho "apt-get $*" >> "$LOG"\nexit 100\n')
+        os.remove(os.path.join(self.tools, "id"))
+        self.tool("id", "#!/bin/sh\necho 1000\n")
+        done = self.call(os.path.join(self.root, "packaging", "run"), "presets")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("apt-get install cmake\n", done.stderr)
+        self.assertFalse(os.path.exists(self.log))
+        self.tool("sudo", '#!/bin/sh\nexec "$@"\n')
+        done = self.call(os.path.join(self.root, "packaging", "run"), "presets")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("could not install cmake; packaging/packages names", done.stderr)
+
+    def archive(self, say):
+        """A folder as packaging/archive makes it, moved about; its program says what it was given."""
+        unpacked = os.path.join(self.folder, "unpacked für alle")
+        os.makedirs(os.path.join(unpacked, "bin"))
+        shutil.copy(os.path.join(SOURCE, "packaging", "archive.start"), os.path.join(unpacked, "metric-mirage"))
+        os.chmod(os.path.join(unpacked, "metric-mirage"), 0o755)
+        program = os.path.join(unpacked, "bin", "metric-mirage")
+        with open(program, "w", encoding="utf-8") as file:
+            file.write("#!/bin/sh\n" + say)
+        os.chmod(program, 0o755)
+        return unpacked
+
+    def test_an_archive_starts_from_anywhere_through_links(self):
+        unpacked = self.archive('echo "$# $1|$FONTCONFIG_FILE|${QT_PLUGIN_PATH-none}"; exit 3\n')
+        os.symlink(os.path.join(unpacked, "metric-mirage"), os.path.join(self.folder, "first"))
+        os.symlink("first", os.path.join(self.folder, "second"))
+        for command in (os.path.join(unpacked, "metric-mirage"), os.path.join(self.folder, "second")):
+            done = self.call(command, "two words", QT_PLUGIN_PATH="/another/qt")
+            self.assertEqual((done.returncode, done.stdout, done.stderr),
+                             (3, "1 two words|%s/share/fonts/fonts.conf|none\n" % unpacked, ""))
+        done = self.call(os.path.join(unpacked, "metric-mirage"), FONTCONFIG_FILE="/own")
+        self.assertEqual(done.stdout, "0 |/own|none\n")
 
 
 if __name__ == "__main__":

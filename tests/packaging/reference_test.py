@@ -63,6 +63,11 @@ class Reference(unittest.TestCase):
         self.assertEqual(done.stderr, "")
         self.assertIn("EXIT STATUS", re.sub(".\b", "", done.stdout))
 
+    def test_the_package_says_what_it_is_in_a_line(self):
+        with open(os.path.join(PACKAGING, "CMakeLists.txt"), encoding="utf-8") as file:
+            summary = re.search(r'CPACK_PACKAGE_DESCRIPTION_SUMMARY "(.*)"', file.read()).group(1)
+        self.assertLess(len(summary), 60)  # Debian's policy, 5.6.13
+
     @unittest.skipUnless(shutil.which("desktop-file-validate"), "no desktop-file-validate here")
     def test_the_menu_entry_is_sound(self):
         self.assertEqual(said("desktop-file-validate", os.path.join(PACKAGING, "org.metricmirage.MetricMirage.desktop")),

@@ -54,7 +54,7 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
     QAccessible::installFactory(makeAccessible);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedHeight(look::kControlHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMinimumContentsLength(4);
 }
@@ -73,7 +73,12 @@ QSize ChoiceBox::sizeHint() const
     for (int i = 0; i < count(); ++i) {
         width = std::max(width, fontMetrics().horizontalAdvance(itemText(i)));
     }
-    return {width + kPadding + kChevronRoom, look::kControlHeight};
+    return {width + kPadding + kChevronRoom, look::controlHeight(fontMetrics())};
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    return {QComboBox::minimumSizeHint().width(), look::controlHeight(fontMetrics())};
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

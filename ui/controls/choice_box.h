@@ -17,6 +17,7 @@ public:
 
     void setTheme(const Theme& theme);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void wheelEvent(QWheelEvent* event) override;

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QBoxLayout>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -11,7 +10,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 
-#include "ui/controls/lesson_choice.h"
 #include "ui/controls/look.h"
 #include "ui/controls/marked_down.h"
 #include "ui/controls/slim_scroll_bar.h"
@@ -62,6 +60,14 @@ void LessonCard::setPrediction(const std::optional<PredictionBarModel>& predicti
     if (prediction != prediction_) {
         prediction_ = prediction;
         showPrediction();
+    }
+}
+
+void LessonCard::setGap(const QString& said)
+{
+    if (said != gap_) {
+        gap_ = said;
+        relay();
     }
 }
 
@@ -135,7 +141,8 @@ void LessonCard::relay()
     title_->setText(model_.title);
     heading_->setText(isBar ? model_.shortStep + QStringLiteral("  ") + model_.heading : model_.heading);
     const QString asked = model_.reveal.isEmpty() ? model_.question : model_.reveal;
-    say(*prose_, isBar ? asked : model_.prose);  // a room reads little; the rest is spoken
+    const QString gap = gap_.isEmpty() ? QString() : QStringLiteral("\n\n") + gap_;
+    say(*prose_, isBar ? asked + gap : model_.prose);  // a room reads little; the rest is spoken
     say(*howToDraw_, isBar ? QString() : model_.howToDraw);
     howToDraw_->setFont(look::font(theme_, theme_.bodySize));
     say(*reveal_, isBar ? QString() : model_.reveal);
@@ -170,61 +177,6 @@ void LessonCard::showSteps()
                                               [this, step] { emit stepWanted(step); });
         entry->setCheckable(true);
         entry->setChecked(step == model_.step);
-    }
-}
-
-void LessonCard::showChoices()
-{
-    while (choices_.size() < model_.choices.size()) {
-        const int index = static_cast<int>(choices_.size());
-        auto* choice = new LessonChoice(answers_);
-        choice->setObjectName(QStringLiteral("lesson-choice-%1").arg(index + 1));
-        comments_.emplace_back(words("lesson-comment"));
-        choices_.push_back(choice);
-        connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
-    }
-    const bool isBar = form_ == Form::Bar;
-    const double size = wordSize();
-    const QFont small = look::font(theme_, theme_.bodySize);
-    for (std::size_t i = 0; i < choices_.size(); ++i) {
-        const bool there = i < model_.choices.size();
-        const LessonChoiceModel choice = there ? model_.choices[i] : LessonChoiceModel();
-        choices_[i]->setVisible(there);
-        choices_[i]->setAutoExclusive(false);  // else the last one chosen could not be let go
-        choices_[i]->setChecked(choice.chosen);
-        choices_[i]->setAutoExclusive(true);
-        choices_[i]->setTheme(theme_, size);
-        choices_[i]->setModel(choice, texts_(teaching::LessonIsRight), texts_(teaching::LessonIsNotRight));
-        comments_[i]->setFont(small);
-        comments_[i]->setText(richText(choice.comment, small));
-        comments_[i]->setForegroundRole(QPalette::PlaceholderText);
-        comments_[i]->setIndent(static_cast<int>(size * 2.2));
-        comments_[i]->setVisible(there && !isBar && !choice.comment.isEmpty());
-    }
-}
-
-/// Under each other with their comments; in a bar beside each other, as many as there is room for, and the button that
-/// reveals beside the heading.
-void LessonCard::placeChoices()
-{
-    const bool isBar = form_ == Form::Bar;
-    const int count = static_cast<int>(model_.choices.size());
-    const int across = !isBar ? 1 : count == 4 ? 2 : std::min(3, count);
-    for (int i = 0; i < static_cast<int>(choices_.size()); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        const int row = isBar ? i / std::max(1, across) : i;
-        choiceGrid_->addWidget(choices_[at], 2 * row, isBar ? i % std::max(1, across) : 0);
-        choiceGrid_->addWidget(comments_[at], 2 * row + 1, isBar ? i % std::max(1, across) : 0);
-    }
-    for (int column = 0; column < 3; ++column) {
-        choiceGrid_->setColumnStretch(column, column < across ? 1 : 0);
-    }
-    headingRow_->removeWidget(revealButton_);
-    answered_->removeWidget(revealButton_);
-    if (isBar) {
-        headingRow_->addWidget(revealButton_, 0, Qt::AlignTop);
-    } else {
-        answered_->insertWidget(1, revealButton_, 0, Qt::AlignLeft);
     }
 }
 
@@ -275,8 +227,26 @@ QSize LessonCard::minimumSizeHint() const
     return {200, 80};
 }
 
+void LessonCard::readOn()
+{
+    const bool atEnd = scrollBar_->value() == scrollBar_->maximum();
+    const int page = std::max(1, scrollBar_->pageStep() - QFontMetrics(prose_->font()).lineSpacing());
+    scrollBar_->setValue(atEnd ? 0 : scrollBar_->value() + page);
+}
+
+bool LessonCard::scroll(int down)
+{
+    constexpr int kLines = 2;
+    scrollBar_->setValue(scrollBar_->value() + down * kLines * QFontMetrics(prose_->font()).lineSpacing());
+    return scrollBar_->maximum() > 0;
+}
+
 void LessonCard::keyPressEvent(QKeyEvent* event)
 {
+    const bool isVertical = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isVertical && event->modifiers() == Qt::NoModifier && scroll(event->key() == Qt::Key_Down ? 1 : -1)) {
+        return;
+    }
     if (event->key() == Qt::Key_PageDown && event->modifiers() == Qt::NoModifier) {
         emit nextWanted();
     } else if (event->key() == Qt::Key_PageUp && event->modifiers() == Qt::NoModifier) {

@@ -38,6 +38,8 @@ public:
     void setModel(const LessonModel& model);
     /// What is predicted meanwhile: a bar has the way on; a column leaves it to the bar over the panels.
     void setPrediction(const std::optional<PredictionBarModel>& prediction);
+    /// How far what was predicted is off: a bar says it behind the answer, a column leaves it to the live sentence.
+    void setGap(const QString& said);
     void setForm(Form form);
     Form form() const noexcept { return form_; }
     const LessonModel& model() const noexcept { return model_; }
@@ -45,6 +47,10 @@ public:
 
     /// As high as a bar of this width must be for nothing of it to be scrolled.
     int heightForBar(int width) const;
+    /// Shows what comes next of a text longer than its place, and after its end its beginning.
+    void readOn();
+    /// A few lines up or down; whether there was anything to be scrolled.
+    bool scroll(int down);
     QSize minimumSizeHint() const override;
 
 signals:
@@ -73,6 +79,7 @@ private:
     void placeChoices();
     void showNote();
     void showPrediction();
+    bool showsChoice(std::size_t index) const;
     double wordSize() const;
     QLabel* words(const char* name);
 
@@ -80,6 +87,7 @@ private:
     Texts texts_;
     LessonModel model_;
     std::optional<PredictionBarModel> prediction_;
+    QString gap_;
     Form form_ = Form::Column;
     bool isLow_ = false;
     QWidget* head_ = nullptr;

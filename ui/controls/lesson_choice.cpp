@@ -103,6 +103,12 @@ void LessonChoice::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void LessonChoice::focusInEvent(QFocusEvent* event)
+{
+    QRadioButton::focusInEvent(event);
+    emit reached();
+}
+
 void LessonChoice::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -24,9 +24,14 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    /// It has the keyboard: it should be seen.
+    void reached();
+
 protected:
     bool hitButton(const QPoint& place) const override { return rect().contains(place); }
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

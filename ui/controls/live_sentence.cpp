@@ -17,6 +17,7 @@ constexpr int kSideMargin = 20;
 constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
 constexpr int kLeastWidth = 320;
+constexpr int kMostLines = 5;
 
 }  // namespace
 
@@ -32,10 +33,19 @@ void LiveSentence::setTheme(const Theme& theme)
 {
     if (theme != theme_) {
         theme_ = theme;
+        lines_ = kLines;
         layOut();
         updateGeometry();
         update();
     }
+}
+
+void LiveSentence::setForRoom(bool forRoom)
+{
+    forRoom_ = forRoom;
+    lines_ = kLines;
+    layOut();
+    updateGeometry();
 }
 
 void LiveSentence::setModel(const SentenceModel& model)
@@ -54,7 +64,22 @@ void LiveSentence::setModel(const SentenceModel& model)
 
 void LiveSentence::layOut()
 {
-    layout_ = std::make_unique<SentenceLayout>(model_, theme_, width() - 2.0 * kSideMargin);
+    const double room = width() - 2.0 * kSideMargin;
+    const auto set = [&](const SentenceLimits& limits) {
+        layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, limits);
+    };
+    if (!forRoom_) {
+        set({});
+        return;
+    }
+    const int before = lines_;
+    set({theme_.bodySize, lines_});
+    while (!layout_->isWhole() && lines_ < kMostLines) {
+        set({theme_.bodySize, ++lines_});
+    }
+    if (lines_ != before) {
+        updateGeometry();
+    }
 }
 
 SentencePlace LiveSentence::place() const
@@ -75,19 +100,19 @@ void LiveSentence::copy()
     }
 }
 
-int LiveSentence::heightOfTwoLines() const
+int LiveSentence::heightOfLines() const
 {
-    return static_cast<int>(2.0 * theme_.sentenceSize * kLineSpacing) + 2 * kTopMargin;
+    return static_cast<int>(lines_ * theme_.sentenceSize * kLineSpacing) + 2 * kTopMargin;
 }
 
 QSize LiveSentence::sizeHint() const
 {
-    return {800, heightOfTwoLines()};
+    return {800, heightOfLines()};
 }
 
 QSize LiveSentence::minimumSizeHint() const
 {
-    return {kLeastWidth, heightOfTwoLines()};
+    return {kLeastWidth, heightOfLines()};
 }
 
 bool LiveSentence::event(QEvent* event)
@@ -129,8 +154,9 @@ void LiveSentence::focusOutEvent(QFocusEvent* event)
     QLabel::focusOutEvent(event);
 }
 
-void LiveSentence::resizeEvent(QResizeEvent*)
+void LiveSentence::resizeEvent(QResizeEvent* event)
 {
+    lines_ = event->size().width() == event->oldSize().width() ? lines_ : kLines;
     layOut();
 }
 

@@ -11,7 +11,8 @@
 namespace ui {
 
 /// The live sentence, large, in two lines of fixed height: each half keeps its line where it fits, so that nothing
-/// jumps while the numbers run, and only words that change or move are painted. Ctrl+C and the context menu copy its
+/// jumps while the numbers run, and only words that change or move are painted. Before a room, where type must not
+/// shrink, a long one takes more lines, which stay. Ctrl+C and the context menu copy its
 /// plain text.
 class LiveSentence : public QLabel {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     void setTheme(const Theme& theme);
     void setModel(const SentenceModel& model);
     const SentenceModel& model() const noexcept { return model_; }
+    /// Read from afar: no type is smaller than that of the theme's body.
+    void setForRoom(bool forRoom);
+    double fontSize() const { return layout_ ? layout_->fontSize() : theme_.sentenceSize; }
 
     /// The words of the context menu.
     void setTexts(const Texts& texts);
@@ -45,7 +49,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    int heightOfTwoLines() const;
+    int heightOfLines() const;
     SentencePlace place() const;
     void layOut();
     void paintPart(QPainter& painter, const QRect& part) const;
@@ -54,6 +58,9 @@ private:
     SentenceModel model_;
     std::unique_ptr<SentenceLayout> layout_;
     QString copyText_;
+    bool forRoom_ = false;
+    int lines_ = kLines;  ///< that there is room for
+    static constexpr int kLines = 2;
 };
 
 }  // namespace ui

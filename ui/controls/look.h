@@ -1,6 +1,9 @@
 #pragma once
 
+#include <algorithm>
+
 #include <QFont>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
 
@@ -12,6 +15,12 @@ namespace ui::look {
 inline constexpr double kRadius = 5.0;     ///< of boxes and segments
 inline constexpr double kRingWidth = 2.0;  ///< of the focus ring
 inline constexpr int kControlHeight = 26;  ///< of boxes, segments, switches
+
+/// A control that words of this size fit.
+[[nodiscard]] inline int controlHeight(const QFontMetrics& words)
+{
+    return std::max(kControlHeight, words.height() + 8);
+}
 
 [[nodiscard]] QFont font(const Theme& theme, double size, bool bold = false);
 

@@ -39,8 +39,8 @@ void NumberBox::setValueText(const QString& text)
 {
     inForce_ = text;
     setRefused(false);
-    if (this->text() != text) {
-        setText(text);
+    if (this->text() != text || isUndoAvailable() || isRedoAvailable()) {
+        setText(text);  // and what was typed before is not undone any more
     }
     setModified(false);
     setCursorPosition(0);
@@ -65,6 +65,21 @@ void NumberBox::commit()
             setValueText(inForce_);  // the same value in other words: it is shown as the box writes it
         }
     }
+}
+
+/// Undo and redo are the document's where nothing half typed is left to be undone.
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool others = (key->matches(QKeySequence::Undo) && !isUndoAvailable())
+                            || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (others) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void NumberBox::keyPressEvent(QKeyEvent* event)

@@ -30,6 +30,7 @@ signals:
     void stepKeyPressed(ui::StepSize size, int direction);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

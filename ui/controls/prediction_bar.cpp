@@ -63,9 +63,12 @@ void PredictionBar::setTheme(const Theme& theme)
     for (QWidget* words : std::initializer_list<QWidget*>{subjects_, monotone_}) {
         words->setFont(look::font(theme, theme.bodySize));  // before a class as large as the rest
     }
+    monotone_->setFixedWidth(monotone_->sizeHint().width());
     for (TextButton* button : {clear_, cancel_, another_, lock_, reveal_}) {
         button->setTheme(theme);
     }
+    subjects_->updateGeometry();
+    monotone_->updateGeometry();
     update();
 }
 

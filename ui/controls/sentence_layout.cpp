@@ -12,8 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kSmallest = 12.0;
-constexpr int kMostLines = 2;
 constexpr double kEndless = 1e6;
 constexpr double kOverhang = 2.0;  // of a letter over its advance
 
@@ -74,15 +72,16 @@ std::vector<SentencePart> wholeOf(const SentenceModel& model)
 
 }  // namespace
 
-SentenceLayout::SentenceLayout(const SentenceModel& model, const Theme& theme, double width)
+SentenceLayout::SentenceLayout(const SentenceModel& model, const Theme& theme, double width,
+                               const SentenceLimits& limits)
 {
-    for (fontSize_ = theme.sentenceSize; fontSize_ >= kSmallest; fontSize_ -= 1.0) {
-        if (fitsInHalves(model, theme, width) || fitsRunningOn(model, theme, width, kMostLines)) {
+    for (fontSize_ = theme.sentenceSize; fontSize_ >= limits.smallest; fontSize_ -= 1.0) {
+        if (fitsInHalves(model, theme, width) || fitsRunningOn(model, theme, width, limits.mostLines)) {
             return;
         }
     }
-    fontSize_ = kSmallest;
-    fitsRunningOn(model, theme, width, kMostLines);
+    fontSize_ = limits.smallest;
+    whole_ = fitsRunningOn(model, theme, width, limits.mostLines);
 }
 
 bool SentenceLayout::fitsInHalves(const SentenceModel& model, const Theme& theme, double width)

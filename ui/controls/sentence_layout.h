@@ -17,11 +17,17 @@ struct SentencePlace {
     double lineHeight = 0.0;
 };
 
-/// A sentence set in at most two lines of a width: a line each for its halves where they fit, else running on; in
-/// smaller type where that is too long, and at last cut short.
+/// How small a sentence may be set, and in how many lines.
+struct SentenceLimits {
+    double smallest = 12.0;
+    int mostLines = 2;
+};
+
+/// A sentence set in a few lines of a width: a line each for its halves where they fit, else running on; in smaller
+/// type where that is too long, and at last cut short.
 class SentenceLayout {
 public:
-    SentenceLayout(const SentenceModel& model, const Theme& theme, double width);
+    SentenceLayout(const SentenceModel& model, const Theme& theme, double width, const SentenceLimits& limits = {});
 
     /// Draws the lines that `part` touches, all for a null one.
     void draw(QPainter& painter, const SentencePlace& place, const QRectF& part = {}) const;
@@ -30,6 +36,7 @@ public:
     QRegion changedSince(const SentenceLayout& before, const SentencePlace& place) const;
 
     int lineCount() const;
+    bool isWhole() const noexcept { return whole_; }
     double fontSize() const noexcept { return fontSize_; }
 
 private:
@@ -48,6 +55,7 @@ private:
 
     std::vector<std::unique_ptr<QTextLayout>> blocks_;  ///< each with its lines set
     double fontSize_ = 0.0;
+    bool whole_ = true;
 };
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/controls/series_list.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -104,6 +106,8 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
     if (rows == rows_) {
         return;
     }
+    const auto sameName = [](const SeriesRowModel& a, const SeriesRowModel& b) { return a.name == b.name; };
+    const bool isNew = !std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(), sameName);
     rows_ = rows;
     setItemCount(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
@@ -116,6 +120,10 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
         entry->setData(kColour, model.colour);
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
+    }
+    const auto shown = std::find_if(rows_.begin(), rows_.end(), [](const SeriesRowModel& row) { return row.shown; });
+    if (isNew && shown != rows_.end()) {  // of many what is drawn is looked for
+        scrollToItem(item(static_cast<int>(shown - rows_.begin())), QAbstractItemView::PositionAtTop);
     }
 }
 

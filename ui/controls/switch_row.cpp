@@ -1,5 +1,7 @@
 #include "ui/controls/switch_row.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "ui/controls/look.h"
@@ -8,9 +10,16 @@ namespace ui {
 
 namespace {
 
-constexpr QSizeF kTrack(30.0, 16.0);
+constexpr QSizeF kTrack(30.0, 16.0);  // at the usual size of words
 constexpr double kKnobInset = 3.0;
 constexpr int kGap = 8;
+
+/// As large as the words ask.
+QSizeF trackFor(const QFontMetrics& words)
+{
+    constexpr double kShare = 0.7;  // of their height
+    return kTrack * std::max(1.0, kShare * words.height() / kTrack.height());
+}
 
 }  // namespace
 
@@ -42,13 +51,13 @@ void SwitchRow::setModel(const SwitchModel& model)
 
 QSize SwitchRow::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + kGap + static_cast<int>(kTrack.width()) + 4,
-            look::kControlHeight};
+    return {fontMetrics().horizontalAdvance(text()) + kGap + static_cast<int>(trackFor(fontMetrics()).width()) + 4,
+            look::controlHeight(fontMetrics())};
 }
 
 QSize SwitchRow::minimumSizeHint() const
 {
-    return {static_cast<int>(kTrack.width()) + 4, look::kControlHeight};
+    return {static_cast<int>(trackFor(fontMetrics()).width()) + 4, look::controlHeight(fontMetrics())};
 }
 
 void SwitchRow::paintEvent(QPaintEvent*)
@@ -56,7 +65,8 @@ void SwitchRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = isEnabled() ? theme_.ink : look::disabled(theme_);
-    const QRectF track(QPointF(width() - kTrack.width() - 2.0, (height() - kTrack.height()) / 2.0), kTrack);
+    const QSizeF size = trackFor(fontMetrics());
+    const QRectF track(QPointF(width() - size.width() - 2.0, (height() - size.height()) / 2.0), size);
     painter.setPen(ink);
     const QRect words(0, 0, static_cast<int>(track.left()) - kGap, height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,

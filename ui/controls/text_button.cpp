@@ -27,8 +27,7 @@ void TextButton::setTheme(const Theme& theme)
 QSize TextButton::sizeHint() const
 {
     const int kBeside = isCheckable() ? 12 : 24;
-    return {fontMetrics().horizontalAdvance(text()) + kBeside,
-            std::max(look::kControlHeight, fontMetrics().height() + 8)};
+    return {fontMetrics().horizontalAdvance(text()) + kBeside, look::controlHeight(fontMetrics())};
 }
 
 void TextButton::keyPressEvent(QKeyEvent* event)

@@ -1,5 +1,7 @@
 #include "ui/document/explorer.h"
 
+#include <utility>
+
 #include "core/curve/axis.h"
 #include "ui/document/title.h"
 #include "ui/edits/refusal.h"
@@ -53,6 +55,10 @@ void Explorer::follow()
         spreadTaken_.reset();
     }
     revealed_.clear();
+    if (!carryingOut_ && shownLast_ && isUnlocked(*shownLast_)) {
+        predicting_ = std::exchange(shownLast_, std::nullopt);
+        emit predictionResumed();
+    }
     refresh();
 }
 

@@ -111,6 +111,8 @@ signals:
     void predictionLocked(const QString& name);
     void predictionRevealed();
     void predictionCancelled();
+    /// In a lesson: its lock was undone after it was revealed, so it is drawn on, and the truth is hidden again.
+    void predictionResumed();
 
 private:
     template <typename Calculate>
@@ -125,6 +127,7 @@ private:
     void addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const;
 
     const core::Prediction* lockedPrediction() const;
+    bool isUnlocked(const Predicting& shown) const;
     void follow();
     /// Which steps belong together: the kind of request, and what of it.
     using RunOf = std::pair<std::size_t, int>;
@@ -159,8 +162,9 @@ private:
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
     std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     std::optional<Predicting> predicting_;
-    bool setAside_ = false;  ///< what is drawn has no place in the picture
-    std::string revealed_;   ///< the prediction whose gap the sentence says, until the next edit
+    std::optional<Predicting> shownLast_;  ///< what was revealed in the step of a lesson
+    bool setAside_ = false;                ///< what is drawn has no place in the picture
+    std::string revealed_;                 ///< the prediction whose gap the sentence says, until the next edit
     bool comparing_ = false;
     bool carryingOut_ = false;  ///< a request of ours is what changes the session
 };

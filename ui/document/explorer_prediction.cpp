@@ -75,10 +75,12 @@ bool Explorer::lockPrediction(const QString& name)
     const std::string as =
         name.trimmed().isEmpty() ? freeName(view, Kept::Prediction, texts_) : name.trimmed().toStdString();
     const std::size_t before = view.predictions.size();
+    predicting_->beforeLock = session_.scenario();
     request(KeepPrediction{predicting_->draft.prediction(as, true)});
     const auto& after = session_.scenario().view().predictions;
     if (after.size() > before) {
         predicting_->locked = after.back();
+        predicting_->lockedAt = session_.history().index();
     }
     refresh();
     if (after.size() == before) {
@@ -103,9 +105,16 @@ void Explorer::revealPrediction()
         return;
     }
     revealed_ = locked->name;
+    shownLast_ = isAskedFor() ? predicting_ : std::nullopt;
     predicting_.reset();
     refresh();
     emit predictionRevealed();
+}
+
+/// Whether undo has just taken it back out of the document: the history still stands at its step meanwhile.
+bool Explorer::isUnlocked(const Predicting& shown) const
+{
+    return stage_.predict && session_.history().index() == shown.lockedAt && shown.beforeLock == session_.scenario();
 }
 
 void Explorer::cancelPrediction()
@@ -137,6 +146,7 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .theme = theme_,
                                 .of = predicting_->of,
                                 .places = drawing ? &draft.places() : nullptr,
+                                .settled = drawing ? &draft.settled() : nullptr,
                                 .monotone = draft.monotone(),
                                 .setAside = setAside_,
                                 .askedFor = isAskedFor()};

@@ -18,6 +18,9 @@ Screen Explorer::presented()
     screen.title = titleOf(now, session_.origin(), texts_);
     screen.caption = evidenceCaption(now, texts_);
     screen.sources = evidenceSources(now, evaluation, texts_, Sources::Whole);
+    if (const QString drawn = drawnText(now, texts_); screen.caption.isEmpty() && !drawn.isEmpty()) {
+        screen.sources = texts_(Text::FaultFullStop, drawn) + texts_.betweenSentences() + screen.sources;
+    }
     screen.panels = present(now, evaluation, texts_, theme_);
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
@@ -29,6 +32,9 @@ Screen Explorer::presented()
         hidePredicted(screen, evaluation);
     } else if (!revealed_.empty()) {
         addGap(screen.sentence, evaluation);
+    }
+    if (!predicting_ && !stage_.asks) {
+        screen.gaps = gapsOf(now, evaluation, texts_);
     }
     return staged(std::move(screen), stage_, texts_);
 }

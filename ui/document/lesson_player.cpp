@@ -143,6 +143,14 @@ void LessonPlayer::reveal()
     }
 }
 
+void LessonPlayer::hideAgain()
+{
+    if (isOpen() && answer().revealed) {
+        given().revealed = false;
+        emit changed();
+    }
+}
+
 void LessonPlayer::leave()
 {
     if (isOpen()) {

@@ -68,6 +68,8 @@ public:
 
     void choose(std::size_t choice);
     void reveal();
+    /// The step asks again: what was drawn in it was taken back.
+    void hideAgain();
     /// The document stays as it is, and is nobody's step any more.
     void leave();
 

@@ -14,6 +14,7 @@ LessonStage::LessonStage(LessonPlayer& player, Explorer& explorer, QObject* pare
             player_.reveal();
         }
     });
+    connect(&explorer_, &Explorer::predictionResumed, this, [this] { player_.hideAgain(); });
 }
 
 /// A lesson begins anew.

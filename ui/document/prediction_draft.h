@@ -22,6 +22,8 @@ public:
     /// The same plane with other ranges.
     void setPlane(const PredictionPlane& plane) { plane_ = plane; }
     const std::vector<QPointF>& places() const noexcept { return places_; }
+    /// As they were before the stroke or drag under way.
+    const std::vector<QPointF>& settled() const noexcept { return states_[at_]; }
     bool monotone() const noexcept { return monotone_; }
     /// Of a monotone one nothing falls: what is drawn last lifts what is to its right and lowers what is to its left.
     void setMonotone(bool monotone);
@@ -77,6 +79,8 @@ struct Predicting {
     PredictionSubject of;
     PredictionDraft draft;
     std::optional<core::Prediction> locked;
+    std::optional<core::ValidScenario> beforeLock = {};  ///< what undo shows again
+    int lockedAt = 0;                                    ///< the step of the history
 };
 
 }  // namespace ui

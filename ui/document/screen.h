@@ -25,6 +25,7 @@ struct Screen {
     bool sentenceShown = true;                     ///< not where a lesson hides it
     bool controlsShown = true;                     ///< likewise
     std::optional<PredictionBarModel> predicting;  ///< while something is predicted
+    std::vector<PredictionGap> gaps;               ///< of what was, once nothing is to be found out any more
 
     friend bool operator==(const Screen&, const Screen&) = default;
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/picture/forecast_beside.h"
 #include "ui/edits/kept_edits.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/parameter_text.h"
@@ -165,8 +166,12 @@ Outcome cutPinned(const ValidScenario& scenario)
 {
     Scenario next = scenario.value();
     const double cut = core::valueOf(scenario, Parameter::Cut);
-    std::erase(next.view.pinnedCuts, cut);
-    next.view.pinnedCuts.push_back(cut);
+    core::PinnedCut pin(cut, core::shownLaw(scenario, cut));
+    std::erase_if(next.view.pinnedCuts, [&](const core::PinnedCut& other) {
+        const bool sameSeries = !other.law || !pin.law || other.law->series == pin.law->series;
+        return other.cut == cut && sameSeries;
+    });
+    next.view.pinnedCuts.push_back(std::move(pin));
     return outcomeOf(core::validate(next));
 }
 

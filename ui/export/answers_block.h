@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QRectF>
+#include <QSizeF>
 
 #include "core/model/scenario.h"
-#include "ui/export/page.h"
 #include "ui/panels/text_painter.h"
 #include "ui/present/answers_model.h"
 #include "ui/words/texts.h"
@@ -18,9 +18,10 @@ struct AnswersBlock {
     QRectF card;  ///< on the canvas
 };
 
-/// Lays it out between the panels, which it takes the room from, and what needs `below` at the foot of the canvas.
+/// Lays it out over what needs `below` at the foot of the canvas; panels are placed over its card. Real answers are so
+/// many that their digits are no smaller than the figure's smallest letters.
 [[nodiscard]] AnswersBlock layOutAnswers(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
-                                         Page& page, double below);
+                                         const QSizeF& canvas, double below);
 
 void paintAnswersBlock(QPainter& painter, const AnswersBlock& block, TextMode mode);
 

@@ -8,6 +8,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kMostTags = 1'000'000;
 constexpr qsizetype kMostAttributes = 1000;
 constexpr qsizetype kMostEntities = 1000;
 constexpr qsizetype kMostReferences = 8192;
@@ -35,7 +36,9 @@ qsizetype mostAttributes(const QByteArray& xml)
 
 }  // namespace
 
-BoundedXml::BoundedXml(const QByteArray& xml) : bytes_(xml), buffer_(&bytes_), references_(xml.count('&'))
+BoundedXml::BoundedXml(const QByteArray& xml, int* tags)
+    : bytes_(xml), buffer_(&bytes_), references_(xml.count('&')), ownTags_(kMostTags),
+      tags_(tags != nullptr ? *tags : ownTags_)
 {
     buffer_.open(QIODevice::ReadOnly);
     setDevice(&buffer_);
@@ -54,7 +57,9 @@ QXmlStreamReader::TokenType BoundedXml::readNext()
         declaredByTag_.push_back(namespaceDeclarations().size());
         declared_ += declaredByTag_.back();
         spent_ += attributesHere * attributesHere + (attributesHere + 1) * declared_;
-        if (spent_ > kMostComparisons || declaredByTag_.size() > kMostLevels) {
+        if (--tags_ < 0) {
+            raiseError(QStringLiteral("too many tags"));
+        } else if (spent_ > kMostComparisons || declaredByTag_.size() > kMostLevels) {
             raiseError(QStringLiteral("too many attributes, namespaces or levels"));
         }
     } else if (token == EndElement) {

@@ -156,6 +156,9 @@ Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts,
             fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
             text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
         }
+        if (count < facts.size()) {
+            text = texts(evidence::MoreFactsOfFigure, text, QString::number(facts.size() - count));
+        }
         Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
         if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {
             return made;

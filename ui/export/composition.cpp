@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <functional>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
+#include "ui/export/figure_panels.h"
+#include "ui/export/figure_room.h"
 #include "ui/export/figure_sentence.h"
 #include "ui/export/figure_words.h"
 #include "ui/export/giving_way.h"
@@ -29,24 +31,6 @@ QSizeF pageInPixels(const FigureOptions& options)
     return {options.width * unit, options.height * unit};
 }
 
-/// Keeps the panels asked for; the names that are none, if any.
-core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wanted)
-{
-    QStringList known;
-    for (const PanelModel& panel : panels) {
-        known << panel.id;
-    }
-    core::Errors faults;
-    for (const QString& id : wanted) {
-        if (!known.contains(id)) {
-            faults.push_back({core::ErrorCode::UnknownName, "panels", id.toStdString(),
-                              known.join(QStringLiteral(", ")).toStdString()});
-        }
-    }
-    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
-    return faults;
-}
-
 void applyOptions(PanelModel& panel, const FigureOptions& options)
 {
     if (!options.score && panel.id == u"panel-bell") {
@@ -59,66 +43,6 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     if (options.names == FigureOptions::Names::Legend) {
         panel = namedInLegend(std::move(panel));
     }
-}
-
-constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
-constexpr double kLowestOfMany = 0.17;  // of the page's
-constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
-
-double rowsOf(const Figure& figure)
-{
-    std::set<double> tops;
-    for (const QRectF& panel : figure.page.panels) {
-        tops.insert(panel.top());
-    }
-    return static_cast<double>(tops.size());
-}
-
-/// The lowest plot's share of the height of its row.
-double lowestPlot(const Figure& figure)
-{
-    double least = HUGE_VAL;
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
-    }
-    return least * rowsOf(figure) / (figure.page.canvas.height() - figure.caption.height);
-}
-
-/// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
-/// these say much, and take little.
-double goodPlot(const Figure& figure, bool last)
-{
-    const double beside = last ? 0.40 : 0.54;
-    return figure.panels.size() > 2 ? 0.34 : rowsOf(figure) > 1.0 ? 0.58 : beside;
-}
-
-/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
-double leastPlot(const Figure& figure)
-{
-    const bool many = figure.panels.size() > 2;
-    double least = HUGE_VAL;
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        const PanelModel& panel = figure.panels[i];
-        const QSizeF size = figure.page.panels[i].size();
-        const QRectF axes = PanelFrame(panel, size).axes();
-        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits && fixedNotesFit(panel, size);
-        const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
-        const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
-        least = fits ? std::min(least, flat * side) : 0.0;
-    }
-    return least;
-}
-
-/// Whether every plot has its share of the page: letters that leave less are too large.
-bool plotsHaveRoom(const Figure& figure, int columns)
-{
-    const double narrowest = 0.5 / columns * figure.page.canvas.width();
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        if (PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().width() < narrowest) {
-            return false;
-        }
-    }
-    return lowestPlot(figure) >= (figure.panels.size() > 2 ? kLowestOfMany * rowsOf(figure) : kLowestPlot);
 }
 
 std::vector<QPointF> cornersOf(const Figure& figure)
@@ -149,7 +73,7 @@ void alignAxes(Figure& figure)
         around.push_back(common[i].top() + common[i].bottom());
         beside.push_back(common[i].left() + common[i].right());
     }
-    evenRows(figure.page, around, figure.caption.height);
+    evenRows(figure.page, around, underPanels(figure));
     evenColumns(figure.page, beside);
 }
 
@@ -184,13 +108,16 @@ Figure arranged(const Figure& figure, int columns)
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
         Figure tried = figure;
-        placePanels(tried.page, panels, {columns, across}, tried.caption.height);
+        placePanels(tried.page, panels, {columns, across}, underPanels(tried));
         shareTitles(tried.panels, cornersOf(tried));
         alignAxes(tried);
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
         nameLines(tried);
+        if (evenSubtitles(tried.panels, tried.page.panels)) {
+            alignAxes(tried);
+        }
         if (const double least = leastPlot(tried); least > most) {
             most = least;
             best = std::move(tried);
@@ -218,14 +145,48 @@ void arrangeWithNames(Figure& figure, int columns, double letters)
     }
 }
 
-void layOut(Figure& figure, int columns, double letters, const FigureWords& words)
+using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double below)>;
+
+void layOut(Figure& figure, int columns, double letters, const FigureWords& words, const AnswersMaker& answers)
 {
     figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
     figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
+    if (answers) {
+        figure.answers = answers(figure.page.canvas, figure.caption.height);
+    }
     arrangeWithNames(figure, columns, letters);
+}
+
+/// In letters as large as was asked for: those larger than every figure's leave the plots their room.
+void layOutInLetters(Figure& figure, int columns, const FigureWords& words, const AnswersMaker& answers)
+{
+    const std::vector<PanelModel> panels = figure.panels;
+    for (double letters = figure.look.fontScale;; letters -= 0.1) {
+        figure.panels = panels;
+        layOut(figure, columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words, answers);
+        if (letters <= 1.0 || plotsHaveRoom(figure, columns)) {
+            return;
+        }
+    }
+}
+
+/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be.
+void layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
+{
+    Figure tried = figure;
+    layOutInLetters(tried, columns, words, answers);
+    Figure best = tried;
+    while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
+        tried = figure;
+        layOutInLetters(tried, columns, words, answers);
+        if (lowestOfPage(tried) > lowestOfPage(best)) {
+            best = std::move(tried);
+        }
+    }
+    figure = std::move(best);
 }
 
 }  // namespace
@@ -245,38 +206,36 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
-    for (PanelModel& panel : figure.panels) {  // a figure has no handles for these to name
-        std::erase_if(panel.moving.notes,
-                      [](const NoteModel& note) { return note.id.startsWith(QLatin1String("note-law-")); });
-        panel.handles.clear();
+    for (PanelModel& panel : figure.panels) {
+        leaveWindow(panel, texts);
     }
     if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
+    leaveOpen(figure.panels, options, texts);
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     shareLegends(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    FigureWords words{{}, {}, evidenceSources(scenario, evaluation, texts, Sources::Works), texts, leastUnder};
+    FigureWords words{{},
+                      {},
+                      evidenceSources(scenario, evaluation, texts, Sources::Works),
+                      evidenceSources(scenario, evaluation, texts, Sources::Names),
+                      texts,
+                      leastUnder};
     if (options.caption) {
         words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
     }
     if (options.title) {
         words.facts = takeFacts(figure.panels);
     }
-    const std::vector<PanelModel> panels = figure.panels;
-    for (double letters = figure.look.fontScale;; letters -= 0.1) {
-        figure.panels = panels;
-        layOut(figure, models.columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
-        if (letters <= 1.0 || plotsHaveRoom(figure, models.columns)) {
-            break;  // letters larger than asked of every figure leave the plots their room
-        }
-    }
-    if (options.answers) {
-        figure.answers = layOutAnswers(scenario, texts, figure.look.theme, figure.page, figure.caption.height);
-    }
+    const AnswersMaker answers =
+        options.answers ? [&](const QSizeF& canvas,
+                              double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
+                        : AnswersMaker();
+    layOutWithRoom(figure, models.columns, words, answers);
     return figure;
 }
 

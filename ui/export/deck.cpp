@@ -58,9 +58,10 @@ struct SlidePictures {
     QByteArray png;
 };
 
-core::Result<SlidePictures> picturesOf(const DeckSlide& slide, FigureOptions options, const Texts& texts)
+core::Result<SlidePictures> picturesOf(const DeckSlide& slide, FigureOptions options, const SlidePlaces& places,
+                                       const Texts& texts)
 {
-    options = figureOnSlide(options);
+    options = figureOnSlide(options, places);
     core::Evaluator evaluator;
     evaluator.setTrace(slide.before);
     const auto svg = renderFigure(slide.scenario, options, Format::Svg, texts, evaluator);
@@ -127,26 +128,37 @@ QString ownTitle(const core::ValidScenario& scenario, const Texts& texts)
     return figureName(scenario, texts);
 }
 
-Deck::Deck(const FigureOptions& options, const Texts& texts) : options_(options), texts_(texts) {}
+Deck::Deck(const FigureOptions& options, const Texts& texts)
+    : options_(options), places_(placesOf(options)), texts_(texts)
+{
+}
+
+Deck Deck::ofQuestions(const FigureOptions& options, const Texts& texts)
+{
+    Deck deck(options, texts);
+    deck.places_ = withQuestion(deck.places_);
+    return deck;
+}
 
 core::Result<void> Deck::add(const DeckSlide& slide)
 {
     FigureOptions options = options_;
-    options.panels = slide.panels.isEmpty() ? options.panels : slide.panels;
+    options.blank = slide.blank;
     options.score = options.score && slide.score;
-    const auto pictures = picturesOf(slide, options, texts_);
+    options.findings = options.findings && slide.findings;
+    const auto pictures = picturesOf(slide, options, places_, texts_);
     if (!pictures) {
         return tl::unexpected(pictures.error());
     }
     title_ = slides_ == 0 ? slide.title : title_;
-    const std::vector<DeckPart> parts = partsOf(++slides_, slide, *pictures, placesOf(options_), texts_.language());
+    const std::vector<DeckPart> parts = partsOf(++slides_, slide, *pictures, places_, texts_.language());
     parts_.insert(parts_.end(), parts.begin(), parts.end());
     return {};
 }
 
 QByteArray Deck::finish() const
 {
-    std::vector<DeckPart> parts = commonParts(slides_, deckLook(options_), placesOf(options_), title_);
+    std::vector<DeckPart> parts = commonParts(slides_, deckLook(options_), places_, title_);
     parts.insert(parts.end(), parts_.begin(), parts_.end());
     return packDeck(parts);
 }

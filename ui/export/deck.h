@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/export/deck_container.h"
+#include "ui/export/deck_xml.h"
 #include "ui/export/export.h"
 
 namespace ui {
@@ -15,8 +16,9 @@ struct DeckSlide {
     QString caption;
     QString notes;                                   ///< for the speaker; a line each
     std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
-    QStringList panels = {};                         ///< of those the options draw; empty: all
+    QStringList blank = {};                          ///< panels of which the axes alone are drawn
     bool score = true;                               ///< false: of the options' figure without it
+    bool findings = true;                            ///< likewise
 };
 
 /// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.
@@ -41,6 +43,8 @@ class Deck {
 public:
     /// Options without deckFaults().
     Deck(const FigureOptions& options, const Texts& texts);
+    /// With room for a question and its choices under each figure.
+    [[nodiscard]] static Deck ofQuestions(const FigureOptions& options, const Texts& texts);
 
     /// Draws the next slide. Errors: renderFigure()'s.
     [[nodiscard]] core::Result<void> add(const DeckSlide& slide);
@@ -49,6 +53,7 @@ public:
 
 private:
     FigureOptions options_;
+    SlidePlaces places_;
     Texts texts_;
     QString title_;  ///< of the first slide
     int slides_ = 0;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 kLargestPart = qint64{16} << 20;
 constexpr qint64 kLargestDeck = qint64{64} << 20;
-constexpr int kMostParts = 10000;  // of an archive; they are walked through for every picture
+constexpr int kMostParts = 10000;  // of an archive
 
 /// Endings whose kind of content needs no entry of its own.
 const std::map<QString, QString>& contentTypesByEnding()
@@ -138,16 +138,34 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
     return parts;
 }
 
-std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name)
+struct DeckArchive::Opened {
+    QByteArray bytes;
+    ArchiveBytes buffer{&bytes};
+    QuaZip zip{&buffer};
+};
+
+DeckArchive::DeckArchive(const QByteArray& bytes) : opened_(std::make_unique<Opened>())
 {
-    QByteArray copy = bytes;
-    ArchiveBytes buffer(&copy);
-    QuaZip zip(&buffer);
-    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(name, QuaZip::csSensitive)) {
+    opened_->bytes = bytes;
+    if (!opened_->zip.open(QuaZip::mdUnzip)) {
+        opened_.reset();
+    }
+}
+
+DeckArchive::~DeckArchive() = default;
+
+std::optional<QByteArray> DeckArchive::part(const QString& name)
+{
+    if (opened_ == nullptr || !opened_->zip.setCurrentFile(name, QuaZip::csSensitive)) {
         return std::nullopt;
     }
-    std::optional<QByteArray> part = readPart(zip);
+    std::optional<QByteArray> part = readPart(opened_->zip);
     return part && part->size() <= kLargestPart ? part : std::nullopt;
+}
+
+std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name)
+{
+    return DeckArchive(bytes).part(name);
 }
 
 }  // namespace ui

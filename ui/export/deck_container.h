@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,7 +28,24 @@ struct DeckPart {
 /// can reasonably hold.
 [[nodiscard]] core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes);
 
-/// One part of an Office file, of any kind; nothing where it is missing, damaged or larger than a figure would be.
+/// An Office file whose parts are asked for by name: its directory is gone through once, however many are.
+class DeckArchive {
+public:
+    /// The bytes stay where they are.
+    explicit DeckArchive(const QByteArray& bytes);
+    DeckArchive(const DeckArchive&) = delete;
+    DeckArchive& operator=(const DeckArchive&) = delete;
+    ~DeckArchive();
+
+    /// One part, of any kind; nothing where it is missing, damaged or larger than a figure would be.
+    [[nodiscard]] std::optional<QByteArray> part(const QString& name);
+
+private:
+    struct Opened;
+    std::unique_ptr<Opened> opened_;  ///< nothing where it is no archive
+};
+
+/// One part of an Office file, of any kind; as DeckArchive.
 [[nodiscard]] std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name);
 
 }  // namespace ui

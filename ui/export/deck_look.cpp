@@ -1,6 +1,8 @@
 #include "ui/export/deck_look.h"
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 #include <QPainter>
 
@@ -35,6 +37,19 @@ void drawWords(QPainter& painter, const QRectF& place, const QString& words, dou
     painter.drawText(place, Qt::AlignLeft | upright | Qt::TextWordWrap, words);
 }
 
+/// As it was chosen: by its name where it has one.
+std::string sizeText(const FigureOptions& options)
+{
+    const auto named = std::find_if(kSizePresets.begin(), kSizePresets.end(), [&](const SizePreset& one) {
+        return one.width == options.width && one.height == options.height && one.unit == options.unit;
+    });
+    if (named != kSizePresets.end()) {
+        return std::string(named->name);
+    }
+    const char* unit = options.unit == FigureOptions::Unit::Pixels ? "" : "mm";
+    return core::shortestText(options.width) + "x" + core::shortestText(options.height) + unit;
+}
+
 }  // namespace
 
 DeckLook deckLook(const FigureOptions& options)
@@ -55,9 +70,9 @@ const SlidePlaces& placesOf(const FigureOptions& options)
     return isPageOf(options, kNarrowSlide) ? kNarrowSlide : kWideSlide;
 }
 
-FigureOptions figureOnSlide(FigureOptions options)
+FigureOptions figureOnSlide(FigureOptions options, const SlidePlaces& places)
 {
-    const QRectF place = placesOf(options).figure;
+    const QRectF place = places.figure;
     options.unit = FigureOptions::Unit::Pixels;
     options.width = place.width();
     options.height = place.height();
@@ -71,16 +86,13 @@ core::Errors deckFaults(const FigureOptions& options)
     if (isPageOf(options, kWideSlide) || isPageOf(options, kNarrowSlide)) {
         return {};
     }
-    const char* unit = options.unit == FigureOptions::Unit::Pixels ? "" : "mm";
-    return {{core::ErrorCode::Conflict, "size",
-             core::shortestText(options.width) + "x" + core::shortestText(options.height) + unit,
-             "slide-16x9, slide-4x3"}};
+    return {{core::ErrorCode::Conflict, "size", sizeText(options), "slide-16x9, slide-4x3"}};
 }
 
 core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& options, const Texts& texts)
 {
     const SlidePlaces& places = placesOf(options);
-    FigureOptions figure = figureOnSlide(options);
+    FigureOptions figure = figureOnSlide(options, places);
     figure.width *= kPictureScale;
     figure.height *= kPictureScale;
     const auto family = figureFont(options.fontFamily, texts.language());

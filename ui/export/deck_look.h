@@ -12,6 +12,6 @@ namespace ui {
 [[nodiscard]] const SlidePlaces& placesOf(const FigureOptions& options);
 
 /// The options of the figure on such a slide.
-[[nodiscard]] FigureOptions figureOnSlide(FigureOptions options);
+[[nodiscard]] FigureOptions figureOnSlide(FigureOptions options, const SlidePlaces& places);
 
 }  // namespace ui

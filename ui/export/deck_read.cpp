@@ -26,7 +26,7 @@ struct Relation {
     QString part;
 };
 
-std::vector<Relation> relationsOfPart(const Parts& parts, const QString& part)
+std::vector<Relation> relationsOfPart(const Parts& parts, const QString& part, int& tags)
 {
     const qsizetype slash = part.lastIndexOf(QLatin1Char('/')) + 1;
     const QString folder = part.left(slash);
@@ -35,7 +35,7 @@ std::vector<Relation> relationsOfPart(const Parts& parts, const QString& part)
     if (found == parts.end()) {
         return relations;
     }
-    BoundedXml xml(found->second);
+    BoundedXml xml(found->second, &tags);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("Relationship")) {
             continue;
@@ -61,20 +61,20 @@ std::optional<QString> partOfType(const std::vector<Relation>& relations, const 
 }
 
 /// The slides' parts as the presentation lists them: a person may have moved them about.
-std::vector<QString> slidesIn(const Parts& parts)
+std::vector<QString> slidesIn(const Parts& parts, int& tags)
 {
-    const auto presentation = partOfType(relationsOfPart(parts, {}), QStringLiteral("officeDocument"));
+    const auto presentation = partOfType(relationsOfPart(parts, {}, tags), QStringLiteral("officeDocument"));
     const auto found = presentation ? parts.find(*presentation) : parts.end();
     std::vector<QString> slides;
     if (found == parts.end()) {
         return slides;
     }
     std::map<QString, QString> partsById;
-    for (const Relation& relation : relationsOfPart(parts, *presentation)) {
+    for (const Relation& relation : relationsOfPart(parts, *presentation, tags)) {
         partsById.emplace(relation.id, relation.part);
     }
     QSet<QString> known;
-    BoundedXml xml(found->second);
+    BoundedXml xml(found->second, &tags);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("sldId")) {
             continue;
@@ -108,15 +108,15 @@ using Found = core::Result<std::optional<core::ValidScenario>>;
 class DeckReader {
 public:
     DeckReader(const QByteArray& bytes, const Parts& parts, std::size_t most)
-        : bytes_(bytes), parts_(parts), most_(most)
+        : archive_(bytes), parts_(parts), most_(most)
     {
     }
 
     core::Result<std::vector<core::ValidScenario>> scenarios()
     {
         std::vector<core::ValidScenario> scenarios;
-        for (const QString& slide : slidesIn(parts_)) {
-            const std::vector<Relation> relations = relationsOfPart(parts_, slide);
+        for (const QString& slide : slidesIn(parts_, tags_)) {
+            const std::vector<Relation> relations = relationsOfPart(parts_, slide, tags_);
             auto found = firstOf(relations, "customXml", &DeckReader::inItem);
             if (found && !*found) {  // LibreOffice keeps no relation of a slide to its item, but the picture's own text
                 found = firstOf(relations, "image", &DeckReader::inPicture);
@@ -135,8 +135,13 @@ public:
     }
 
 private:
-    static constexpr qsizetype kMostOfPictures = qsizetype{32} << 20;
-    static constexpr int kMostPictures = 200;  // looked at; each is looked for anew
+    static constexpr int kMostTags = 300'000;  // of all its parts; a slide has ten
+    // Pictures without a scenario, after which no more are looked at: each costs its unpacking, drawings their reading,
+    // and those that bear our mark what they unfold to.
+    static constexpr int kMostForeign = 200;
+    static constexpr qsizetype kMostForeignBytes = qsizetype{32} << 20;
+    static constexpr qsizetype kMostDrawnBytes = qsizetype{4} << 20;
+    static constexpr int kMostBroken = 4;
 
     Found firstOf(const std::vector<Relation>& relations, const char* type, Found (DeckReader::*read)(const QString&))
     {
@@ -168,10 +173,18 @@ private:
     /// A picture that is not ours is none of our business, whatever is wrong with it.
     Found inPicture(const QString& part)
     {
-        const bool isToSee = ofPictures_ < kMostOfPictures && pictures_++ < kMostPictures;
-        const auto picture = isToSee ? partOfDeck(bytes_, part) : std::nullopt;
-        ofPictures_ += picture ? picture->size() : 0;
-        const auto scenario = picture && isFigure(*picture) ? scenarioInFigure(*picture) : noScenario();
+        const bool isToSee = foreign_ < kMostForeign && foreignBytes_ < kMostForeignBytes
+                             && drawnBytes_ < kMostDrawnBytes && broken_ < kMostBroken;
+        const auto picture = isToSee ? archive_.part(part) : std::nullopt;
+        const bool isPng = picture && picture->startsWith("\x89PNG");
+        const bool isSvg = picture && !isPng && isFigure(*picture) && !picture->left(1024).contains("%PDF-");
+        const auto scenario = isPng || isSvg ? scenarioInFigure(*picture) : noScenario();
+        if (picture && !scenario) {
+            ++foreign_;
+            foreignBytes_ += picture->size();
+            drawnBytes_ += isSvg ? picture->size() : 0;
+            broken_ += (isPng || isSvg) && picture->contains("metric-mirage") ? 1 : 0;
+        }
         return scenario ? std::optional(*scenario) : std::nullopt;
     }
 
@@ -179,7 +192,7 @@ private:
     core::Result<std::vector<core::ValidScenario>> scenariosOfThePackage()
     {
         std::vector<core::ValidScenario> scenarios;
-        for (const Relation& relation : relationsOfPart(parts_, {})) {
+        for (const Relation& relation : relationsOfPart(parts_, {}, tags_)) {
             if (scenarios.size() == most_) {
                 break;
             }
@@ -199,7 +212,7 @@ private:
     {
         std::vector<core::ValidScenario> scenarios;
         const auto content = parts_.find(QStringLiteral("content.xml"));
-        BoundedXml xml(content == parts_.end() ? QByteArray() : content->second);
+        BoundedXml xml(content == parts_.end() ? QByteArray() : content->second, &tags_);
         while (!xml.atEnd()) {
             xml.readNext();
             const QString part = xml.attributes().value(kLinks, QLatin1String("href")).toString();
@@ -222,12 +235,15 @@ private:
         return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
     }
 
-    const QByteArray& bytes_;
+    DeckArchive archive_;
     const Parts& parts_;
     std::map<QString, Found> known_;
     std::size_t most_;
-    qsizetype ofPictures_ = 0;
-    int pictures_ = 0;
+    int tags_ = kMostTags;
+    int foreign_ = 0;
+    qsizetype foreignBytes_ = 0;
+    qsizetype drawnBytes_ = 0;
+    int broken_ = 0;
 };
 
 }  // namespace

@@ -43,6 +43,15 @@ inline constexpr SlidePlaces kWideSlide = {
 inline constexpr SlidePlaces kNarrowSlide = {
     {960, 720}, {40, 18, 880, 96}, {24, 118, 912, 476}, {40, 600, 880, 108}, 30};
 
+/// The places of slides that ask: the caption holds a question and its choices.
+[[nodiscard]] inline SlidePlaces withQuestion(SlidePlaces places)
+{
+    constexpr double kMore = 96.0;
+    places.figure.setBottom(places.figure.bottom() - kMore);
+    places.caption.setTop(places.caption.top() - kMore);
+    return places;
+}
+
 /// The parts every deck has whatever its slides: theme, master, layout, notes master, properties.
 [[nodiscard]] std::vector<DeckPart> commonParts(int slides, const DeckLook& look, const SlidePlaces& places,
                                                 const QString& title);

@@ -107,10 +107,10 @@ core::Result<QByteArray> jsonInSvg(const QByteArray& bytes)
 
 core::Result<QByteArray> jsonInPng(const QByteArray& bytes)
 {
-    if (const auto text = textInPng(bytes, kPngKey.toLatin1())) {
+    if (const auto text = textInPng(bytes, kPngKey.toLatin1(), kLargestSvg)) {
         return *text;
     }
-    const auto comment = textInPng(bytes, kPngComment.toLatin1());
+    const auto comment = textInPng(bytes, kPngComment.toLatin1(), kMostComment);
     return comment && comment->startsWith(kInComment) ? core::Result<QByteArray>(comment->mid(kInComment.size()))
                                                       : fault(ErrorCode::NotAScenario, kFigure);
 }

@@ -10,6 +10,7 @@
 
 #include "ui/export/composition.h"
 #include "ui/export/embedded_scenario.h"
+#include "ui/export/png_writer.h"
 #include "ui/export/svg_writer.h"
 
 namespace ui {
@@ -52,10 +53,8 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
 {
     return imageOf(figure, options).and_then([&](QImage picture) -> core::Result<QByteArray> {
         nameScenario(picture, scenario);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (!picture.save(&buffer, "PNG")) {
+        const QByteArray bytes = pngOf(picture);
+        if (bytes.isEmpty()) {
             return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, noMemory(), {}}});
         }
         return bytes;

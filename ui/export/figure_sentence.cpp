@@ -2,6 +2,7 @@
 
 #include "ui/present/facts.h"
 #include "ui/words/evidence_text.h"
+#include "ui/words/sentences.h"
 
 namespace ui {
 
@@ -9,7 +10,13 @@ SentenceModel figureSentence(const core::ValidScenario& scenario, const core::Ev
                              const core::AtTheMean& now, const Texts& texts)
 {
     if (const QString caption = evidenceCaption(scenario, texts); !caption.isEmpty()) {
-        return {{{caption, std::nullopt}}, {}, {}, caption, {}};
+        SentenceModel said;
+        said.plain = caption;
+        for (const QString& sentence : sentencesOf(caption)) {  // a part each, so that whole ones can give way
+            const QString before = said.state.empty() ? QString() : texts.betweenSentences();
+            said.state.push_back({before + sentence, std::nullopt});
+        }
+        return said;
     }
     return presentSentence(FactsSource().facts(scenario, evaluator, now, {}), texts);
 }

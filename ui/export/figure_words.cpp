@@ -3,19 +3,35 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/words/evidence_texts.h"
+
 namespace ui {
 
 namespace {
+
+/// Whether it is one of the facts, as it is or named.
+bool isAmong(const QStringList& facts, const QString& line)
+{
+    return std::any_of(facts.begin(), facts.end(), [&](const QString& fact) { return fact.endsWith(line); });
+}
 
 /// What of a subtitle is said nowhere else.
 QString withoutFacts(const QString& subtitle, const QStringList& facts)
 {
     QStringList lines = subtitle.split(u'\n');
-    lines.removeIf([&](const QString& line) { return line.trimmed().isEmpty() || facts.contains(line); });
+    lines.removeIf([&](const QString& line) { return line.trimmed().isEmpty() || isAmong(facts, line); });
     return lines.join(u'\n');
 }
 
 }  // namespace
+
+void leaveWindow(PanelModel& panel, const Texts& texts)
+{
+    std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+    panel.handles.clear();
+    panel.tallest.clear();  // a film's frames have their numbers under them, in room of one height
+    panel.moreFacts = texts(evidence::MoreFactsOfFigure);
+}
 
 QStringList takeFacts(std::vector<PanelModel>& panels)
 {
@@ -32,6 +48,24 @@ QStringList takeFacts(std::vector<PanelModel>& panels)
         }
     }
     return facts;
+}
+
+bool shorten(FigureWords& words)
+{
+    SentenceModel& sentence = words.sentence;
+    const bool isCaption = sentence.change.empty();
+    if (isCaption && sentence.state.size() > 1) {
+        sentence.state.pop_back();
+    } else if (!words.facts.isEmpty()) {
+        words.facts.removeLast();
+    } else if (words.sources != words.shortSources) {
+        words.sources = words.shortSources;
+    } else if (isCaption && !sentence.state.empty()) {
+        sentence.state.clear();
+    } else {
+        return false;
+    }
+    return true;
 }
 
 Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least)

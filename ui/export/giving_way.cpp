@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/panels/plot_room.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -34,6 +35,26 @@ int giveWay(std::vector<PanelModel>& panels, int step)
         }
     }
     return step + 1;
+}
+
+bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& places)
+{
+    bool any = false;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        const QString kept = withRoomForPlot(panels[i], places[i].size()).subtitle;
+        if (kept == panels[i].subtitle) {
+            continue;
+        }
+        const int facts = kept.isEmpty() ? 0 : static_cast<int>(kept.count(kNextFact)) + 1;
+        for (std::size_t other = 0; other < panels.size(); ++other) {
+            if (places[other].top() == places[i].top()) {
+                QString& subtitle = panels[other].subtitle;
+                subtitle = facts == 0 ? QString() : subtitle.section(kNextFact, 0, facts - 1);
+            }
+        }
+        any = true;
+    }
+    return any;
 }
 
 }  // namespace ui

@@ -12,4 +12,8 @@ enum GivenUp { kTighter, kFewFacts, kOneFact, kNoSubtitles, kNoTitles, kNothingM
 /// Takes a step's room from the panels and says which is next; a step that would take none is passed over.
 [[nodiscard]] int giveWay(std::vector<PanelModel>& panels, int step);
 
+/// Where a panel has room for the first of its facts alone, or for none, its neighbours in the row say no more. Whether
+/// anything was left out.
+bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& places);
+
 }  // namespace ui

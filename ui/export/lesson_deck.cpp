@@ -2,9 +2,9 @@
 
 #include <QTextDocument>
 
-#include "ui/export/composition.h"
 #include "ui/export/deck.h"
 #include "ui/export/lesson_figure.h"
+#include "ui/panels/line_break.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -21,18 +21,14 @@ QStringList lines(const std::string& markdown)
     return document.toPlainText().split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// Those of the panels that the step's measurements fill: a series without a graded companion leaves one out.
-QStringList drawnOf(QStringList panels, const core::LessonStep& step, const FigureOptions& options, const Texts& texts)
+/// What the class is asked, and what it may answer: a paragraph each.
+QString questionOf(const core::LessonStep& step)
 {
-    core::Evaluator evaluator;
-    if (const auto figure = compose(step.scenario, options, texts, evaluator)) {
-        QStringList drawn;
-        for (const PanelModel& panel : figure->panels) {
-            drawn << panel.id;
-        }
-        panels.removeIf([&](const QString& id) { return !drawn.contains(id); });
+    QStringList asked = {lines(step.prose).value(lines(step.prose).size() - 1)};
+    for (const core::LessonChoice& choice : step.choices) {
+        asked << QStringLiteral("\u2610 ") + lines(choice.text).join(u' ');
     }
-    return panels;
+    return unbroken(asked.join(u'\n'));
 }
 
 }  // namespace
@@ -56,11 +52,14 @@ core::Result<QByteArray> lessonDeck(const core::Lesson& lesson, const FigureOpti
     if (core::Errors faults = deckFaults(options); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
-    Deck deck(options, texts);
+    Deck deck = Deck::ofQuestions(options, texts);
     for (const core::LessonStep& step : lesson.steps) {
-        DeckSlide slide{step.scenario, QString::fromStdString(step.heading), {}, speakerNotes(step, texts)};
-        slide.panels = drawnOf(panelsToAsk(step), step, options, texts);
-        slide.score = asking(step, options).score;
+        const FigureOptions asked = asking(step, options);
+        DeckSlide slide{step.scenario, QString::fromStdString(step.heading), questionOf(step),
+                        speakerNotes(step, texts)};
+        slide.blank = asked.blank;
+        slide.score = asked.score;
+        slide.findings = asked.findings;
         if (auto added = deck.add(slide); !added) {
             return tl::unexpected(added.error());
         }

@@ -6,7 +6,6 @@
 
 #include "core/picture/drawing.h"
 #include "ui/export/composition.h"
-#include "ui/present/covered_panel.h"
 #include "ui/present/prediction_plane.h"
 
 namespace ui {
@@ -34,21 +33,16 @@ bool tellsTheAnswer(const core::LessonStep& step, const QString& panel)
     return std::holds_alternative<core::Metric>(step.predict->of) || panel == panelOf(step);
 }
 
-QStringList panelsToAsk(const core::LessonStep& step)
-{
-    QStringList panels;
-    for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
-        const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
-        if (!tellsTheAnswer(step, id)) {
-            panels << id;
-        }
-    }
-    return panels;
-}
-
 FigureOptions asking(const core::LessonStep& step, FigureOptions options)
 {
     options.score = options.score && !step.predict;
+    options.findings = false;
+    for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
+        const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
+        if (tellsTheAnswer(step, id)) {
+            options.blank << id;
+        }
+    }
     return options;
 }
 
@@ -59,15 +53,6 @@ core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptio
     auto figure = compose(step.scenario, asking(step, options), texts, evaluator);
     if (!figure) {
         return tl::unexpected(figure.error());
-    }
-    for (PanelModel& panel : figure->panels) {
-        hideFindings(panel);
-        if (tellsTheAnswer(step, panel.id)) {
-            const QString subtitle = panel.subtitle;  // the panel keeps its height
-            panel = covered(panel, texts);
-            panel.subtitle = subtitle.isEmpty() ? QString() : QStringLiteral(" ");
-            panel.still.notes.clear();
-        }
     }
     QImage image((figure->size * scale).toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QImage>
-#include <QStringList>
 
 #include "core/lesson/lesson.h"
 #include "core/result.h"
@@ -14,13 +13,11 @@ namespace ui {
 /// be drawn every one but the bell, where a series' the one it stands in.
 [[nodiscard]] bool tellsTheAnswer(const core::LessonStep& step, const QString& panel);
 
-/// The panels of a step's figure that do not; empty where there is no such.
-[[nodiscard]] QStringList panelsToAsk(const core::LessonStep& step);
-
-/// The options of a step's figure that asks: where a curve is to be drawn the bell has no score.
+/// The options of a step's figure that asks: those panels are empty axes to draw in, no heading says what was found,
+/// and where a curve is to be drawn the bell has no score.
 [[nodiscard]] FigureOptions asking(const core::LessonStep& step, FigureOptions options);
 
-/// A step's figure in which those panels are empty axes to draw in. Needs a QApplication; errors: renderFigure()'s.
+/// A step's figure that asks. Needs a QApplication; errors: renderFigure()'s.
 [[nodiscard]] core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptions& options, double scale,
                                                const Texts& texts);
 

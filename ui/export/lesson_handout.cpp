@@ -13,6 +13,7 @@
 
 #include "ui/export/lesson_figure.h"
 #include "ui/look/theme_table.h"
+#include "ui/panels/line_break.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -47,8 +48,8 @@ public:
         font.setBold(bold);
         document->setDocumentMargin(0.0);
         document->setDefaultFont(font);
-        document->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                            | QTextDocument::MarkdownNoHTML);
+        document->setMarkdown(unbroken(markdown), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                                      | QTextDocument::MarkdownNoHTML);
         document->setTextWidth((width_ - indent) * kFine);
         return {document->size().height() / kFine + kGap / 2.0, [document, indent](QPainter& painter) {
                     painter.translate(indent, 0.0);

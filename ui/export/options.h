@@ -35,6 +35,8 @@ struct FigureOptions {
     bool caption = false;  ///< the live sentence under the panels
     bool answers = false;  ///< the strip of sampled answers under the panels
     QStringList panels;    ///< ids, "panel-bell", of those drawn, in the layout's order; empty: all
+    QStringList blank;     ///< of these the axes alone: what they show is to be found out
+    bool findings = true;  ///< what headings say of what is seen; not where that is to be found out
 
     friend bool operator==(const FigureOptions&, const FigureOptions&) = default;
 };

@@ -6,7 +6,6 @@
 
 #include <zlib.h>
 
-#include "core/text/json_check.h"
 #include "ui/export/inflated.h"
 
 namespace ui {
@@ -16,7 +15,6 @@ namespace {
 constexpr qsizetype kSignature = 8;
 constexpr qsizetype kAroundData = 12;  // length, type and check sum
 constexpr int kMostTexts = 4;
-constexpr auto kMostText = static_cast<qsizetype>(core::kLargestDocument);
 
 /// What tEXt and zTXt hold is Latin-1 by the standard; some programs put UTF-8 there all the same.
 QByteArray asUtf8(const QByteArray& text)
@@ -26,24 +24,24 @@ QByteArray asUtf8(const QByteArray& text)
     return utf8.hasError() ? QString::fromLatin1(text).toUtf8() : decoded.toUtf8();
 }
 
-std::optional<QByteArray> unpacked(const QByteArray& data, bool packed)
+std::optional<QByteArray> unpacked(const QByteArray& data, bool packed, qsizetype most)
 {
-    return packed ? inflated(data, kMostText) : std::optional(data);
+    return packed ? inflated(data, most) : std::optional(data);
 }
 
 /// What follows the key and its NUL in a chunk of text.
-std::optional<QByteArray> textOf(const QByteArray& type, const QByteArray& rest)
+std::optional<QByteArray> textOf(const QByteArray& type, const QByteArray& rest, qsizetype most)
 {
     if (type == "tEXt") {
         return asUtf8(rest);
     }
     if (type == "zTXt") {  // a byte says how it is packed; there is one way
-        const auto text = unpacked(rest.mid(1), true);
+        const auto text = unpacked(rest.mid(1), true, most);
         return text ? std::optional(asUtf8(*text)) : std::nullopt;
     }
     const qsizetype language = rest.indexOf('\0', 2);
     const qsizetype translated = language < 0 ? -1 : rest.indexOf('\0', language + 1);
-    return translated < 0 ? std::nullopt : unpacked(rest.mid(translated + 1), rest.at(0) == 1);
+    return translated < 0 ? std::nullopt : unpacked(rest.mid(translated + 1), rest.at(0) == 1, most);
 }
 
 bool isSound(const QByteArray& png, qsizetype at, qsizetype length)
@@ -54,7 +52,7 @@ bool isSound(const QByteArray& png, qsizetype at, qsizetype length)
 
 }  // namespace
 
-std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key)
+std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key, qsizetype most)
 {
     std::optional<QByteArray> found;
     int looked = 0;  // at texts of this key: one is enough, and a few kilobytes unfold to megabytes
@@ -70,7 +68,7 @@ std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key
         const bool isText = type == "tEXt" || type == "zTXt" || type == "iTXt";
         if (!found && looked < kMostTexts && isText && png.mid(at + 8, key.size() + 1) == key + '\0'
             && isSound(png, at, length)) {
-            found = textOf(type, png.mid(at + 8, length).mid(key.size() + 1));
+            found = textOf(type, png.mid(at + 8, length).mid(key.size() + 1), most);
             ++looked;
         }
         at += kAroundData + length;

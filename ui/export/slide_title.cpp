@@ -1,5 +1,6 @@
 #include "ui/export/slide_title.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -87,14 +88,17 @@ double captionPoints(const QString& caption, const QSizeF& place)
     constexpr double kLine = 1.2;  // times the letters' size
     constexpr double kFull = 0.93;
     constexpr double kLeast = 10.0;
-    double ems = 0.0;
-    for (const QChar c : caption) {
-        ems += c.unicode() >= 0x2e80 ? 1.0 : 0.5;
-    }
     double points = kCaptionPoints;
     const auto holds = [&](double em) {
-        const double lines = std::floor(place.height() / (kLine * em) + 0.05);
-        return ems <= kFull * lines * place.width() / em;
+        double lines = std::floor(place.height() / (kLine * em) + 0.05);
+        for (const QString& paragraph : caption.split(u'\n')) {
+            double ems = 0.0;
+            for (const QChar c : paragraph) {
+                ems += c.unicode() >= 0x2e80 ? 1.0 : 0.5;
+            }
+            lines -= std::max(1.0, std::ceil(ems * em / (kFull * place.width()) - 1e-9));
+        }
+        return lines >= 0.0;
     };
     while (points > kLeast && !holds(points * kPixelsAPoint)) {
         points -= 1.0;

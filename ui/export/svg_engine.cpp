@@ -1,6 +1,9 @@
 #include "ui/export/svg_engine.h"
 
+#include <array>
+#include <cctype>
 #include <cmath>
+#include <cstdlib>
 
 #include <QFont>
 #include <QPainterPath>
@@ -36,7 +39,8 @@ QByteArray opacity(const char* name, const QColor& colour)
 }  // namespace
 
 SvgEngine::SvgEngine(double pageWidth)
-    : QPaintEngine(AllFeatures), decimals_(qBound(1, qCeil(std::log10(kStepsAcrossPage / pageWidth)), 5))
+    : QPaintEngine(AllFeatures), decimals_(qBound(1, qCeil(std::log10(kStepsAcrossPage / pageWidth)), 5)),
+      stepsOfOne_(std::pow(10.0, decimals_))
 {
 }
 
@@ -49,36 +53,51 @@ void SvgEngine::updateState(const QPaintEngineState& now)
 
 qint64 SvgEngine::steps(double value) const
 {
-    return std::llround(value * std::pow(10.0, decimals_));
+    return std::llround(value * stepsOfOne_);
 }
 
 /// Whole numbers all the way: no rounding adds up along a path, and no locale sets the decimal mark.
-QByteArray SvgEngine::decimal(qint64 steps) const
+void SvgEngine::append(QByteArray& data, qint64 steps) const
 {
-    QByteArray digits = QByteArray::number(std::abs(steps)).rightJustified(decimals_ + 1, '0');
-    QByteArray fraction = digits.right(decimals_);
-    while (fraction.endsWith('0')) {
-        fraction.chop(1);
+    std::array<char, 32> text{};
+    char* const end = text.data() + text.size();
+    char* at = end;
+    auto rest = static_cast<quint64>(std::abs(steps));
+    const auto put = [&] {
+        *--at = static_cast<char>('0' + rest % 10);
+        rest /= 10;
+    };
+    int decimals = decimals_;
+    for (; decimals > 0 && rest % 10 == 0; --decimals) {
+        rest /= 10;  // a nought at the end says nothing
     }
-    QByteArray whole = digits.left(digits.size() - decimals_);
-    if (!fraction.isEmpty()) {
-        whole = (whole == "0" ? QByteArray() : whole) + '.' + fraction;
+    for (; decimals > 0; --decimals) {
+        put();
     }
-    return steps < 0 ? '-' + whole : whole;
+    if (at != end) {
+        *--at = '.';
+    }
+    while (rest != 0 || at == end) {
+        put();
+    }
+    data.append(steps < 0 ? "-" : "").append(at, end - at);
 }
 
 QByteArray SvgEngine::number(double value) const
 {
-    return decimal(steps(value));
+    QByteArray text;
+    append(text, steps(value));
+    return text;
 }
 
 /// The way from one point to the next, in whole steps of each.
 void SvgEngine::appendPoint(QByteArray& data, const QPointF& from, const QPointF& to) const
 {
     for (const qint64 way : {steps(to.x()) - steps(from.x()), steps(to.y()) - steps(from.y())}) {
-        const QByteArray text = decimal(way);
-        const bool glued = text.startsWith('-') || !std::isdigit(static_cast<unsigned char>(data.back()));
-        data += (glued ? "" : " ") + text;
+        if (way >= 0 && std::isdigit(static_cast<unsigned char>(data.back()))) {
+            data += ' ';
+        }
+        append(data, way);
     }
 }
 

@@ -40,7 +40,7 @@ public:
     static constexpr char kDigestGoesHere = '\x01';
 
 private:
-    QByteArray decimal(qint64 steps) const;
+    void append(QByteArray& data, qint64 steps) const;
     qint64 steps(double value) const;
     void appendPoint(QByteArray& data, const QPointF& from, const QPointF& to) const;
     QByteArray pathData(const QPainterPath& path) const;
@@ -50,6 +50,7 @@ private:
     QString uniqueId(const QString& id);
 
     int decimals_ = 2;
+    double stepsOfOne_ = 100.0;
     QTransform transform_;
     QPen pen_ = Qt::NoPen;
     QBrush brush_ = Qt::NoBrush;

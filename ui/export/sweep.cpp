@@ -5,6 +5,7 @@
 
 #include "core/curve/axis.h"
 #include "core/picture/forecast_picture.h"
+#include "ui/present/effects.h"
 
 namespace ui {
 
@@ -123,7 +124,37 @@ core::ValidScenario timesBetween(const core::ValidScenario& scenario, core::Para
         .value_or(scenario);
 }
 
+/// A layout of nothing but what no model's parameter moves.
+bool drawsNoModel(const core::View& view)
+{
+    const auto& panels = core::specOf(view.layout).panels;
+    return std::all_of(panels.begin(), panels.end(), [](const core::PanelSpec& panel) {
+        return panel.kind == core::PanelKind::Forecast || panel.kind == core::PanelKind::Boxes
+               || panel.kind == core::PanelKind::Counts;
+    });
+}
+
 }  // namespace
+
+bool moves(const core::ValidScenario& scenario, core::Parameter parameter)
+{
+    const core::View& view = scenario.view();
+    const bool isForecast = core::has(core::specOf(view.layout), core::PanelKind::Forecast);
+    switch (parameter) {
+    case core::Parameter::Cut: return isForecast;
+    case core::Parameter::Questions:
+        return isForecast ? view.intervals : !drawsNoModel(view) && Effects(scenario).intervals;
+    default: break;
+    }
+    return !drawsNoModel(view) && (parameter == core::Parameter::Mean || Effects(scenario).of(parameter));
+}
+
+core::Parameter usualSweep(const core::ValidScenario& scenario)
+{
+    const auto* const found =
+        std::find_if(kSweeps.begin(), kSweeps.end(), [&](core::Parameter one) { return moves(scenario, one); });
+    return found == kSweeps.end() ? core::Parameter::Mean : *found;
+}
 
 core::Result<std::vector<core::ValidScenario>> sweep(const core::ValidScenario& scenario, const SweepOptions& options)
 {

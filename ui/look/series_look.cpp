@@ -12,6 +12,10 @@ using core::Metric;
 constexpr std::array kColours = {
     Metric::PassMark, Metric::TokenAccuracy,       Metric::ExactMatch, Metric::TokenEditDistance,
     Metric::BestOfR,  Metric::MultipleChoiceGrade, Metric::Brier,      Metric::CrossEntropy};
+// On paper the same, whose lightness differs most first: brown and black would be one grey.
+constexpr std::array kPrintColours = {
+    Metric::PassMark,          Metric::TokenAccuracy,       Metric::CrossEntropy, Metric::ExactMatch,
+    Metric::TokenEditDistance, Metric::MultipleChoiceGrade, Metric::Brier,        Metric::BestOfR};
 constexpr std::array kMarks = {Mark::Circle,       Mark::Square, Mark::Triangle, Mark::Diamond,
                                Mark::TriangleDown, Mark::Cross,  Mark::Plus,     Mark::Pentagon};
 
@@ -20,7 +24,8 @@ constexpr std::array kMarks = {Mark::Circle,       Mark::Square, Mark::Triangle,
 SeriesLook seriesLook(const Theme& theme, std::size_t number)
 {
     const std::size_t round = number / kColours.size();
-    return {theme.accent(kColours[number % kColours.size()]), kMarks[(number + round) % kMarks.size()]};
+    const auto& colours = theme.id == ThemeId::Print ? kPrintColours : kColours;
+    return {theme.accent(colours[number % colours.size()]), kMarks[(number + round) % kMarks.size()]};
 }
 
 }  // namespace ui

@@ -10,36 +10,37 @@ namespace ui {
 namespace {
 
 constexpr double kMargin = 16.0;
-constexpr double kHeader = 38.0;
 constexpr double kFoot = 20.0;      // room for the focus ring of the edge's handle at its lowest
+constexpr double kFrames = 6.0;     // room for the frames alone
 constexpr double kEdgeRoom = 44.0;  // right of the columns, for the edge's handle
-constexpr double kBetween = 10.0;   // columns: room for the frames of both
 constexpr double kReach = 5.0;
 constexpr double kGapShare = 0.1;  // of a cell's lesser side
 constexpr double kMostGap = 3.0;
 
 }  // namespace
 
-AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model)
-    : header_(card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - kEdgeRoom, kHeader - 12.0),
-      count_(model.columns.size())
+AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model) : count_(model.columns.size())
 {
+    const double room = model.inFigure ? 0.0 : kEdgeRoom;  // a figure has no handles
+    const double foot = model.inFigure ? kFrames : kFoot;
+    header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, model.header - 12.0};
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
-    pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - kEdgeRoom) / count));
-    columnWidth_ = std::max(1.0, pitch_ - kBetween);
-    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + kHeader), pitch_ * count,
-              std::max(1.0, std::floor(card.height() - kHeader - kFoot))};
+    pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - room) / count));
+    columnWidth_ = std::max(1.0, pitch_ - model.between);
+    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + model.header), pitch_ * count,
+              std::max(1.0, std::floor(card.height() - model.header - foot))};
     foot_ = yAt(model.place);
     if (!model.merged && !model.columns.empty()) {
-        placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_);
+        placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_, model.real);
     }
 }
 
 /// Cells as large as the column holds, all of one size.
-void AnswersGeometry::placeTokens(std::size_t tokens, double width)
+void AnswersGeometry::placeTokens(std::size_t tokens, double width, bool digits)
 {
     const double height = foot_ - cells_.top();
-    across_ = static_cast<std::size_t>(tokensAcross(tokens, width, height));
+    across_ =
+        static_cast<std::size_t>(digits ? digitsAcross(tokens, width, height) : tokensAcross(tokens, width, height));
     const auto across = static_cast<double>(across_);
     const double rows = std::ceil(static_cast<double>(tokens) / across);
     gap_ = std::clamp(std::round(kGapShare * std::min(width / across, height / rows)), 1.0, kMostGap);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <iterator>
-#include <tuple>
 
 #include "ui/panels/label_placement.h"
 
@@ -65,25 +65,27 @@ std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPoint
     const QPointF middle(0.5 * size.width(), 0.5 * size.height());
     struct Ranked {
         double squared = 0.0;  // of the distance, once for each: a comparison is made a dozen times as often
-        QPointF corner;
+        std::uint32_t place = 0;
     };
     std::vector<Ranked> ranked;
+    std::vector<QPointF> corners;
     for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
         for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
             const QPointF away = QPointF(x, y) + middle - near;
             const double squared = QPointF::dotProduct(away, away);
             if (squared <= most * most) {
-                ranked.push_back({squared, {x, y}});
+                ranked.push_back({squared, static_cast<std::uint32_t>(corners.size())});
+                corners.emplace_back(x, y);
             }
         }
     }
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-        return std::tuple(a.squared, a.corner.y(), a.corner.x()) < std::tuple(b.squared, b.corner.y(), b.corner.x());
+        return a.squared < b.squared || (a.squared == b.squared && a.place < b.place);
     });
     std::vector<QRectF> boxes;
     boxes.reserve(ranked.size());
     for (const Ranked& one : ranked) {
-        boxes.emplace_back(one.corner, size);
+        boxes.emplace_back(corners[one.place], size);
     }
     return boxes;
 }

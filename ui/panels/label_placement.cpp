@@ -41,7 +41,8 @@ bool standsWell(const LabelPlace& place)
 }
 
 LabelPlacer::LabelPlacer(const LabelObstacles& obstacles)
-    : obstacles_(obstacles), boxes_(obstacles.bounds, obstacles.boxes)
+    : obstacles_(obstacles), boxes_(obstacles.bounds, obstacles.boxes), lines_(reachesOf(obstacles.lines)),
+      faint_(reachesOf(obstacles.faint))
 {
 }
 
@@ -151,15 +152,20 @@ double LabelPlacer::behind(const LabelRequest& request, const QRectF& box) const
     }
     const QPointF start = *request.of + kClose / length * (end - *request.of);
     const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
-    const auto passes = [&](const QPolygonF& line) { return crosses(line, between); };
-    return std::any_of(obstacles_.lines.begin(), obstacles_.lines.end(), passes) ? kBehind : 0.0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (lines_[i].mayPass(between) && crosses(obstacles_.lines[i], between)) {
+            return kBehind;
+        }
+    }
+    return 0.0;
 }
 
 double LabelPlacer::faintUnder(const QRectF& box) const
 {
     double covered = 0.0;
-    for (const QPolygonF& line : obstacles_.faint) {
-        covered += coveredLength(line, box.adjusted(-3, -1, 3, 1));
+    const QRectF around = box.adjusted(-3, -1, 3, 1);
+    for (std::size_t i = 0; i < faint_.size(); ++i) {
+        covered += faint_[i].mayPass(around) ? coveredLength(obstacles_.faint[i], around) : 0.0;
     }
     return covered;
 }
@@ -186,11 +192,11 @@ double LabelPlacer::coveredBy(const QRectF& box, double enough, Known& known) co
     if (!known.whole && kLine * known.covered < enough) {
         const QRectF around = box.adjusted(-3, -1, 3, 1);
         known.covered = 0.0;
-        auto line = obstacles_.lines.begin();
-        for (; line != obstacles_.lines.end() && kLine * known.covered < enough; ++line) {
-            known.covered += coveredLength(*line, around);
+        std::size_t i = 0;
+        for (; i < lines_.size() && kLine * known.covered < enough; ++i) {
+            known.covered += lines_[i].mayPass(around) ? coveredLength(obstacles_.lines[i], around) : 0.0;
         }
-        known.whole = line == obstacles_.lines.end();
+        known.whole = i == lines_.size();
     }
     return known.covered;
 }

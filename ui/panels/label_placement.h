@@ -12,6 +12,7 @@
 #include <QSizeF>
 
 #include "ui/panels/box_index.h"
+#include "ui/panels/line_reach.h"
 
 namespace ui {
 
@@ -107,6 +108,8 @@ private:
 
     const LabelObstacles& obstacles_;
     BoxIndex boxes_;
+    std::vector<LineReach> lines_;  ///< of the obstacles' lines and faint lines
+    std::vector<LineReach> faint_;
     std::vector<QRectF> taken_;
     std::vector<std::vector<Known>> known_;
     std::vector<std::optional<std::vector<LabelCandidate>>> more_;

@@ -48,4 +48,12 @@ void drawMark(QPainter& painter, Mark mark, const QPointF& at, double radius)
     }
 }
 
+void drawMark(QPainter& painter, const MarkLook& look, const QPointF& at)
+{
+    painter.setPen(look.edge);
+    painter.setBrush(look.inside);
+    drawMark(painter, look.mark, at, look.radius);
+    painter.setBrush(Qt::NoBrush);
+}
+
 }  // namespace ui

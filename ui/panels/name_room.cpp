@@ -54,6 +54,7 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
         }
     }
     lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
+    reaches_ = reachesOf(lines_);
     obstacles_.lines.clear();  // no candidate covers one
     keepOffBells(obstacles_, model, frame);
 }
@@ -87,7 +88,12 @@ void NameRoom::keepForValues(const PanelModel& model, const PanelFrame& frame)
 bool NameRoom::isClear(const QRectF& box) const
 {
     const QRectF around = box.adjusted(-3, -1, 3, 1);
-    return std::none_of(lines_.begin(), lines_.end(), [&](const QPolygonF& line) { return crosses(line, around); });
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+        if (reaches_[i].mayPass(around) && crosses(lines_[i], around)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own) const

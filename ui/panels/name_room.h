@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/panels/label_obstacles.h"
+#include "ui/panels/line_reach.h"
 #include "ui/panels/panel_labels.h"
 
 namespace ui {
@@ -39,8 +40,9 @@ private:
     void keepForValues(const PanelModel& model, const PanelFrame& frame);
 
     LabelObstacles obstacles_;
-    std::vector<QPolygonF> lines_;  ///< none of which a name crosses
-    std::vector<NamedLine> named_;  ///< a name could be read as that of another of them
+    std::vector<QPolygonF> lines_;    ///< none of which a name crosses
+    std::vector<LineReach> reaches_;  ///< of those
+    std::vector<NamedLine> named_;    ///< a name could be read as that of another of them
     double cursor_ = -HUGE_VAL;
     std::vector<QRectF> values_;
 };

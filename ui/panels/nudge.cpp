@@ -72,6 +72,9 @@ std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPan
                 least = *covered;
                 best = at;
             }
+            if (least == 0.0) {
+                return best;
+            }
         }
     }
     return best;

@@ -6,6 +6,8 @@
 #include <QPainter>
 
 #include "ui/panels/answers_geometry.h"
+#include "ui/panels/line_break.h"
+#include "ui/present/answers_layout.h"
 
 namespace ui {
 
@@ -31,8 +33,19 @@ public:
         }
         const QFont captionFont = themeFont(model_.theme, model_.theme.titleSize, true);
         const QFont noteFont = themeFont(model_.theme, model_.theme.tickSize);
-        const QPointF left(box.left(), box.center().y());
+        QPointF left(box.left(), box.center().y());
         const QPointF right(box.right(), box.center().y());
+        if (const QStringList lines = wrapped(model_.caption, captionFont, box.width(), Lines::Full);
+            lines.size() > 1) {
+            const double row = box.height() / static_cast<double>(lines.size());
+            left.setY(box.top() + 0.5 * row);
+            for (const QString& line : lines) {
+                drawTextAt(painter_, left, Qt::AlignLeft | Qt::AlignVCenter, line, captionFont, model_.theme.ink,
+                           mode_);
+                left.ry() += row;
+            }
+            return;
+        }
         drawTextAt(painter_, left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont, model_.theme.ink,
                    mode_);
         const QRectF caption = textBox(left, Qt::AlignLeft | Qt::AlignVCenter, model_.caption, captionFont);
@@ -113,8 +126,8 @@ private:
     /// As large as a cell holds.
     QFont digitFont(const QRectF& cell) const
     {
-        const double most = std::min(0.95 * cell.height(), 1.3 * cell.width());
-        return themeFont(model_.theme, std::floor(std::min(most, model_.theme.titleSize)));
+        return themeFont(model_.theme,
+                         std::floor(std::min(digitIn(cell.width(), cell.height()), model_.theme.titleSize)));
     }
 
     /// Bars under each other, each as long as the share of its tokens that are right.

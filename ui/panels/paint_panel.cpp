@@ -33,8 +33,7 @@ void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, c
     plot.setTextMode(canvas.text);
     for (const PlacedPanel& panel : panels) {
         const PicturePart part(painter, panel.model->id, panel.model->title);
-        plot.setModel(*panel.model);
-        plot.layOut(panel.rectangle.size());
+        plot.layOut(*panel.model, panel.rectangle.size());
         painter.save();
         painter.translate(panel.rectangle.topLeft());
         plot.paintFigure(painter);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "ui/panels/label_placement.h"
-#include "ui/panels/mark.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/picture_parts.h"
@@ -32,24 +31,34 @@ std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still
     return boxes;
 }
 
-void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
+MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
-    const QPointF at = frame().pixel(marker.at);
-    const double radius = marker.size * (marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius);
-    const PicturePart part(painter, marker.id);
-    painter.setPen(solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0));
-    painter.setBrush(marker.hollow ? theme.card : marker.colour);
+    MarkLook look;
+    look.mark = marker.mark;
+    look.radius = marker.size * (marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius);
+    look.edge = solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0);
+    look.inside = marker.hollow ? theme.card : marker.colour;
     if (!theme.opaque) {  // a ring of the card's colour would be seen on a slide of another
-        painter.setPen(marker.hollow ? painter.pen() : QPen(Qt::NoPen));
-        painter.setBrush(marker.hollow ? QBrush(Qt::NoBrush) : QBrush(marker.colour));
+        look.edge = marker.hollow ? look.edge : QPen(Qt::NoPen);
+        look.inside = marker.hollow ? QBrush(Qt::NoBrush) : QBrush(marker.colour);
     }
-    if (marker.beyond != 0) {  // an arrow towards its true place
-        const double back = 1.4 * radius * marker.beyond;
-        painter.drawPolygon(QPolygonF{at, at + QPointF(-radius, back), at + QPointF(radius, back)});
-    } else {
-        drawMark(painter, marker.mark, at, radius);
+    return look;
+}
+
+void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
+{
+    const QPointF at = frame().pixel(marker.at);
+    const MarkLook look = lookOf(marker);
+    const PicturePart part(painter, marker.id);
+    if (marker.beyond == 0) {
+        drawMark(painter, look, at);
+        return;
     }
+    painter.setPen(look.edge);  // an arrow towards its true place
+    painter.setBrush(look.inside);
+    const double back = 1.4 * look.radius * marker.beyond;
+    painter.drawPolygon(QPolygonF{at, at + QPointF(-look.radius, back), at + QPointF(look.radius, back)});
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -105,6 +114,9 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
     const double top = frame().axes().top() - legend.height;
     const double line = QFontMetricsF(font).height();
     for (std::size_t i = 0; i < legend.places.size(); ++i) {
+        if (model().legend[i].absent) {
+            continue;
+        }
         const Stroke& stroke = model().legend[i].stroke;
         QPointF left = legend.places[i] + QPointF(theme.margin, top);
         QPen pen = solid(stroke.colour, stroke.width);
@@ -153,9 +165,10 @@ void PanelBackdrop::drawAxisY(QCPPainter& painter) const
     const QRectF& axes = frame().axes();
     const PicturePart part(painter, QStringLiteral("axis-y"));
     const double line = QFontMetricsF(font).height();
+    const QFont numbers = tickFontY(model(), frame().size());
     for (const WrittenTick& written : writtenTicksY(model(), frame())) {
         text(painter, {written.box.right(), written.box.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-             written.tick.label, font, theme.mutedInk);
+             written.tick.label, numbers, theme.mutedInk);
     }
     const QStringList title = headingsOf(model(), frame().size()).yTitle;
     double longest = 0.0;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "ui/panels/mark_stamps.h"
 #include "ui/panels/panel_plot.h"
 
 namespace ui {
@@ -36,11 +39,17 @@ protected:
     QColor legible(const QColor& colour) const
     {
         constexpr double kLeast = 3.0;
-        const bool pale = colour.alpha() < 255 || contrast(colour, model().theme.card) < kLeast;
-        return pale ? model().theme.ink : labelColour(colour);
+        constexpr int kSteps = 10;
+        const Theme& theme = model().theme;
+        QColor read = colour.alpha() < 255 ? theme.ink : labelColour(colour);
+        for (int step = 1; step <= kSteps && contrast(read, theme.card) < kLeast; ++step) {
+            read = mixed(theme.ink, colour, static_cast<double>(step) / kSteps);
+        }
+        return read;
     }
     /// The colour of a line's name in a legend, of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
+    MarkLook lookOf(const MarkerModel& marker) const;
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
 private:
@@ -64,6 +73,9 @@ private:
     void drawSideScales(QCPPainter& painter) const;
 };
 
+/// Where an inset is drawn; nothing where it has no room.
+[[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
+
 /// Dots at the chosen model sizes, brackets and insets: over the curves.
 class PanelDots final : public PanelDecor {
 public:
@@ -73,11 +85,15 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawDots(QCPPainter& painter);
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
     void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
+
+    MarkStamps stamps_;
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

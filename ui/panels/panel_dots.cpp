@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include <QFont>
 
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
@@ -18,7 +20,51 @@ constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn who
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
-    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width) <= width;
+    constexpr double kApart = 12.0;  // the source from the numbers on either side
+    const bool scaled = !inset.left.isEmpty();
+    const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
+    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
+}
+
+/// An upright line over the whole height, which marks a place.
+bool isRule(const InsetLine& line)
+{
+    return line.points.size() == 2 && line.points[0] == QPointF(line.points[1].x(), 0.0) && line.points[1].y() == 1.0;
+}
+
+QPointF placeIn(const QRectF& plot, const QPointF& share)
+{
+    return {plot.left() + share.x() * plot.width(), plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height()};
+}
+
+/// Whether a small picture's lines would cross its title. Upright lines, which only mark a place, end under it.
+bool crossesTitle(const InsetModel& inset, const QRectF& plot, const QRectF& words)
+{
+    return std::any_of(inset.lines.begin(), inset.lines.end(), [&](const InsetLine& line) {
+        for (qsizetype i = 0; i < line.points.size(); ++i) {
+            const QPointF from = placeIn(plot, line.points[i]);
+            const QPointF to = placeIn(plot, line.points[std::min(i + 1, line.points.size() - 1)]);
+            const QRectF box = QRectF(from, to).normalized().adjusted(-3.0, -3.0, 3.0, 3.0);
+            if (line.points.front().x() != line.points.back().x() && box.intersects(words)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+/// The plot of a small picture, from as near to its upper edge as its title beside it lets it.
+QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& words)
+{
+    constexpr double kStep = 3.0;
+    QRectF plot = below;
+    for (double top = words.top() + 4.0; top < below.top(); top += kStep) {
+        plot.setTop(top);
+        if (!crossesTitle(inset, plot, words)) {
+            return plot;
+        }
+    }
+    return below;
 }
 
 QPen line(const QColor& colour, double width)
@@ -33,13 +79,27 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    for (const MarkerModel& dot : model().still.dots) {
-        if (!isUnderHandle(dot)) {
-            marker(*painter, dot);
-        }
-    }
+    drawDots(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
+    }
+}
+
+/// Of more than a hundred each is a copy of one painted before; a figure has its shapes.
+void PanelDots::drawDots(QCPPainter& painter)
+{
+    constexpr std::size_t kFew = 100;
+    const std::vector<MarkerModel>& dots = model().still.dots;
+    const bool many = dots.size() > kFew && !painter.modes().testFlag(QCPPainter::pmVectorized);
+    for (const MarkerModel& dot : dots) {
+        if (isUnderHandle(dot)) {
+            continue;
+        }
+        if (many && dot.beyond == 0) {
+            stamps_.draw(painter, lookOf(dot), frame().pixel(dot.at));
+        } else {
+            marker(painter, dot);
+        }
     }
 }
 
@@ -52,17 +112,26 @@ bool PanelDots::isUnderHandle(const MarkerModel& dot) const
     });
 }
 
+std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)
+{
+    const QFont font = themeFont(theme, theme.smallSize);
+    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    const bool whole =
+        box.height() >= kLeastRows * QFontMetricsF(font).height() && hasRoomFor(inset, box.width() - 8.0, font);
+    return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
+}
+
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
     const Theme& theme = model().theme;
-    const QRectF& axes = frame().axes();
     const QFont font = themeFont(theme, theme.smallSize);
     const double row = QFontMetricsF(font).height();
-    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    if (inset.onlyWhole && (box.height() < kLeastRows * row || !hasRoomFor(inset, box.width() - 8.0, font))) {
+    const std::optional<QRectF> place = insetBox(inset, frame().axes(), theme);
+    if (!place) {
         return;
     }
+    const QRectF& box = *place;
     const PicturePart part(painter, inset.id, inset.title);
     painter.setPen(line(theme.hairline, theme.hairlineWidth));
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
@@ -78,19 +147,21 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
                               : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
-    const QRectF plot = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
-                                     whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
+    const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
+                                      whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
+    const QRectF words(box.topLeft(), QSizeF(shaped(title, font).width + 10.0, row + 4.0));
+    const QRectF plot = ofMany && named ? besideTitle(inset, below, words) : below;
+    const bool overNumbers = named && words.right() > plot.right();
     if (named) {
         text(painter, {box.left() + 5.0, box.top() + 2.0}, Qt::AlignLeft | Qt::AlignTop, title, font, theme.ink);
     }
     if (whole) {
-        text(painter, {box.left() + 5.0, box.bottom() - 2.0}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font,
-             theme.mutedInk);
+        drawUnder(painter, inset, box, plot);
         const double right = ofMany ? plot.right() + 4.0 : box.right() + 4.0;
         const double half = 0.5 * row;
         const auto heightOf = [&](double at) {
             const double y = plot.bottom() - at * plot.height();
-            return ofMany ? std::clamp(y, box.top() + half + (named ? row : 0.0), box.bottom() - half) : y;
+            return ofMany ? std::clamp(y, box.top() + half + (overNumbers ? row : 0.0), box.bottom() - half) : y;
         };
         text(painter, {right, heightOf(inset.upperAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.upper, font,
              theme.mutedInk);
@@ -99,8 +170,23 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     }
     drawInsetLine(painter, plot, {inset.points, inset.colour});
     for (const InsetLine& line : inset.lines) {
-        drawInsetLine(painter, plot, line);
+        drawInsetLine(painter, isRule(line) ? below : plot, line);  // a rule ends under the title
     }
+}
+
+/// The source at the foot, between the ends of the x scale where it has one.
+void PanelDots::drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const
+{
+    const Theme& theme = model().theme;
+    const QFont font = themeFont(theme, theme.smallSize);
+    const double y = box.bottom() - 2.0;
+    if (inset.left.isEmpty()) {
+        text(painter, {box.left() + 5.0, y}, Qt::AlignLeft | Qt::AlignBottom, inset.source, font, theme.mutedInk);
+        return;
+    }
+    text(painter, {plot.left(), y}, Qt::AlignLeft | Qt::AlignBottom, inset.left, font, theme.mutedInk);
+    text(painter, {box.center().x(), y}, Qt::AlignHCenter | Qt::AlignBottom, inset.source, font, theme.mutedInk);
+    text(painter, {plot.right(), y}, Qt::AlignRight | Qt::AlignBottom, inset.right, font, theme.mutedInk);
 }
 
 /// A share of the height beyond 0 to 1 is an arrow at that edge, where the line is broken.
@@ -109,8 +195,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     std::vector<QPolygonF> runs(1);
     std::vector<QPolygonF> arrows;
     for (const QPointF& share : of.points) {
-        const QPointF at(plot.left() + share.x() * plot.width(),
-                         plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height());
+        const QPointF at = placeIn(plot, share);
         if (std::isnan(share.y())) {
             runs.emplace_back();
         } else if (share.y() < 0.0 || share.y() > 1.0) {
@@ -133,7 +218,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
     painter.setBrush(of.colour);
     for (const QPolygonF& run : of.marked ? runs : std::vector<QPolygonF>()) {
         for (const QPointF& point : run) {
-            painter.drawEllipse(point, 2.4, 2.4);
+            drawMark(painter, of.mark, point, 2.4);
         }
     }
     for (const QPolygonF& arrow : arrows) {

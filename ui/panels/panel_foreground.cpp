@@ -48,7 +48,12 @@ void PanelForeground::drawStems(QCPPainter& painter) const
 void PanelForeground::drawRules(QCPPainter& painter) const
 {
     const QRectF& axes = frame().axes();
-    const std::vector<QRectF> boxes = labelBoxes(painter, false);
+    std::vector<QRectF> boxes = labelBoxes(painter, false);
+    for (const InsetModel& inset : model().still.insets) {  // a picture of its own, which the rule passes behind
+        if (const auto box = insetBox(inset, axes, model().theme)) {
+            boxes.push_back(*box);
+        }
+    }
     for (const RuleModel& rule : model().moving.rules) {
         const double x = frame().xPixel(rule.x);
         QPen pen = solid(rule.stroke.colour, rule.stroke.width);

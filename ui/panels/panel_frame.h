@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QFont>
 #include <QMargins>
 #include <QPointF>
 #include <QRectF>
@@ -56,6 +57,12 @@ private:
     constexpr double kLeast = 6.5;
     return std::max(gapOf(theme, 8.0), kLeast);
 }
+
+/// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.
+[[nodiscard]] QFont tickFontY(const PanelModel& model, const QSizeF& size);
+
+/// A number at the left, or the name of a row as wide as half a panel lets it be.
+[[nodiscard]] QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size);
 
 /// A panel's texts in the lines they take: they wrap before anything else, and never get smaller.
 struct PanelHeadings {

@@ -107,12 +107,24 @@ void PanelPlot::layOut(const QSizeF& size)
     arrange(size);
 }
 
+void PanelPlot::layOut(const PanelModel& model, const QSizeF& size)
+{
+    given_ = model;
+    arrange(size);
+}
+
+bool PanelPlot::takeLeast(const QMargins& least)
+{
+    const bool others = least_ != least;
+    least_ = least;
+    return others;
+}
+
 bool PanelPlot::setLeast(const QMargins& least)
 {
-    if (least_ == least) {
+    if (!takeLeast(least)) {
         return false;
     }
-    least_ = least;
     given_.least = least;
     arrange(size());
     staleStill_ = rect();

@@ -42,9 +42,15 @@ public:
     /// Lays the axes out for a size.
     void layOut(const QSizeF& size);
 
+    /// Takes the model for a figure of a size.
+    void layOut(const PanelModel& model, const QSizeF& size);
+
     /// The least margins around the axes, so that those of neighbours stand in line, whatever the model says.
     /// Returns whether they are others than before.
     bool setLeast(const QMargins& least);
+
+    /// The same for a model that is about to be set: nothing is laid out before.
+    bool takeLeast(const QMargins& least);
 
     /// Paints the whole panel, as last laid out, into a figure: not through QCustomPlot's layers, which clip each
     /// thing to whole pixels.

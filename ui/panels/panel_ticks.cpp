@@ -43,14 +43,15 @@ std::vector<WrittenTick> writtenTicksX(const PanelModel& model, const PanelFrame
 
 std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame& frame)
 {
-    const QFont font = themeFont(model.theme, model.theme.tickSize);
+    const QFont font = tickFontY(model, frame.size());
     const double line = QFontMetricsF(font).height();
     const double x = frame.axes().left() - tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;
     for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [line](const Tick&) { return 0.8 * line; })) {
+        const QString label = tickTextY(model, tick.label, frame.size());
         written.push_back(
-            {tick, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font)});
+            {{tick.at, label}, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, label, font)});
     }
     return written;
 }

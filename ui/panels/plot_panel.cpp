@@ -48,6 +48,16 @@ void PlotPanel::setModel(const PanelModel& model)
     schedulePaint();
 }
 
+bool PlotPanel::setModel(const PanelModel& model, const QMargins& least)
+{
+    if (model == model_) {
+        return setLeast(least);
+    }
+    const bool others = plot_->takeLeast(least);
+    setModel(model);
+    return others;
+}
+
 core::PictureSize PlotPanel::pictureSize() const
 {
     const QRectF& axes = plot_->frame().axes();
@@ -276,9 +286,7 @@ bool PlotPanel::event(QEvent* event)
         const QPointF at = QPointF(help->pos() - plot_->pos());
         const bool inside = plot_->frame().axes().contains(at);
         const bool onHeading = at.y() < plot_->frame().axes().top();
-        const QString leftOut = plot_->model().unsaid.isEmpty() && plot_->model().subtitle != model_.subtitle
-                                    ? model_.subtitle
-                                    : plot_->model().unsaid;
+        const QString& leftOut = plot_->model().unsaid;
         const QString text =
             inside && reading_ && !held_ ? reading_(plot_->frame().placeAt(at)) : (onHeading ? leftOut : QString());
         QToolTip::showText(help->globalPos(), text, this, QRect(help->pos() - QPoint(2, 2), QSize(5, 5)));

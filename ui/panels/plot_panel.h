@@ -23,9 +23,10 @@ public:
     const PanelModel& model() const noexcept { return model_; }
 
     /// The margins its axes would have by themselves with this model, and those they have at least, so that the axes of
-    /// neighbours stand in line.
+    /// neighbours stand in line. Whether they are others than before.
     QMargins ownMargins(const PanelModel& model) const;
     bool setLeast(const QMargins& least);
+    bool setModel(const PanelModel& model, const QMargins& least);
 
     /// How much of the plot's lines a rectangle of this widget would cover, in pixels; nothing where a label, a handle
     /// or a heading stands there.

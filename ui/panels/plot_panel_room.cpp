@@ -13,7 +13,7 @@ namespace ui {
 
 QMargins PlotPanel::ownMargins(const PanelModel& model) const
 {
-    return panelMargins(withRoomForPlot(model, plot_->size()), plot_->size());
+    return marginsWithRoom(model, plot_->size());
 }
 
 bool PlotPanel::setLeast(const QMargins& least)

@@ -17,6 +17,7 @@ void PlotPanel::placeSheet()
     const bool isNew = sheet_ == nullptr;
     if (isNew) {
         sheet_ = new PredictionSheet(this);
+        sheet_->setCovered([this](const QRectF& box) { return covered(box.translated(QPointF(sheet_->pos()))); });
     }
     const PanelFrame& frame = plot_->frame();
     const QRect axes = frame.axes().translated(plot_->pos()).toAlignedRect();

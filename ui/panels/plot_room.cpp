@@ -19,7 +19,40 @@ double plotHeight(const PanelModel& model, const QSizeF& size)
     return size.height() - margins.top() - margins.bottom();
 }
 
+/// All facts, those left out among them.
+QStringList allFacts(const PanelModel& model)
+{
+    if (model.unsaid.isEmpty()) {
+        return model.subtitle.split(u'\n');
+    }
+    const QStringList unsaid = model.unsaid.split(u'\n');
+    if (model.subtitle.isEmpty()) {
+        return unsaid;
+    }
+    const QString hint = model.moreFacts.arg(QString(), QString::number(unsaid.size()));
+    return model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
+}
+
 }  // namespace
+
+PanelModel withFacts(PanelModel model, qsizetype count)
+{
+    const QStringList facts = allFacts(model);
+    QStringList left = facts.mid(count);
+    left.removeIf([](const QString& fact) { return fact.trimmed().isEmpty(); });  // room alone
+    model.unsaid = left.join(u'\n');
+    model.subtitle = facts.mid(0, count).join(u'\n');
+    if (!left.isEmpty() && count > 0) {
+        model.subtitle = model.moreFacts.arg(model.subtitle, QString::number(left.size()));
+    }
+    model.tallest = model.tallest.split(u'\n').mid(0, count).join(u'\n');
+    return model;
+}
+
+qsizetype factsOf(const PanelModel& model)
+{
+    return allFacts(model).size();
+}
 
 PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
 {
@@ -28,12 +61,30 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
         return plotHeight(model, size) < std::min(height, kMostOfPanel * size.height());
     };
     if (!model.subtitle.isEmpty() && isLow(kGoodPlot)) {
-        model.subtitle = model.subtitle.section(u'\n', 0, 0);  // whole: what is cut within says nothing
+        for (qsizetype count = factsOf(model) - 1; count > 0 && isLow(kGoodPlot); --count) {
+            model = withFacts(std::move(model), count);
+        }
         const bool isLong = headingsOf(model, size).subtitle.size() > 1;
-        model.subtitle = isLow(isLong ? kGoodPlot : kLowestPlot) ? QString() : model.subtitle;
+        if (isLow(isLong ? kGoodPlot : kLowestPlot)) {
+            model = withFacts(std::move(model), 0);
+        }
     }
     model.least = least;
     return model;
+}
+
+QMargins marginsWithRoom(const PanelModel& model, const QSizeF& size)
+{
+    PanelModel around;
+    around.theme = model.theme;
+    around.title = model.title;
+    around.subtitle = model.subtitle;
+    around.legend = model.legend;
+    around.still.x = model.still.x;
+    around.still.y = model.still.y;
+    around.still.sideScales = model.still.sideScales;
+    around.least = model.least;
+    return panelMargins(withRoomForPlot(std::move(around), size), size);
 }
 
 }  // namespace ui

@@ -9,16 +9,13 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include "ui/panels/text_painter.h"
-
 namespace ui {
 
 namespace {
 
 constexpr double kGrab = 22.0;      // pixels; less where points stand closer
 constexpr double kLeastGrab = 7.0;  // so that a dense curve can still be drawn over
-constexpr double kHintInset = 14.0;
-constexpr double kClick = 4.0;  // further than this a press is a stroke
+constexpr double kClick = 4.0;      // further than this a press is a stroke
 
 double distance(const QPointF& a, const QPointF& b)
 {
@@ -256,21 +253,6 @@ void PredictionSheet::paintEvent(QPaintEvent*)
         painter.setPen(QPen(theme_.mutedInk, 1.0, Qt::DashLine));
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-}
-
-/// Low on the right, where rising curves leave room, on the card's colour: a line of the grid does not strike it.
-void PredictionSheet::paintHint(QPainter& painter) const
-{
-    constexpr double kAround = 8.0;
-    const QRectF place(0.42 * width(), 0.7 * height(), 0.56 * width(), 0.28 * height());
-    painter.setFont(themeFont(theme_, theme_.labelSize));
-    QRectF words = painter.boundingRect(place, Qt::AlignCenter | Qt::TextWordWrap, model_.hint);
-    words.moveBottom(std::min(words.bottom(), height() - kAround));  // large letters take more than the place
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme_.card);
-    painter.drawRoundedRect(words.adjusted(-kAround, -kAround / 2.0, kAround, kAround / 2.0), kAround, kAround);
-    painter.setPen(theme_.mutedInk);
-    painter.drawText(words, Qt::AlignCenter | Qt::TextWordWrap | Qt::TextDontClip, model_.hint);
 }
 
 void PredictionSheet::focusInEvent(QFocusEvent* event)

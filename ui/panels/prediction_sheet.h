@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QWidget>
@@ -62,6 +64,15 @@ public:
 
     /// The panel's axes in its own pixels, and the coordinates they show.
     void setModel(const DrawingModel& model, const Theme& theme, const QRect& axes, const QRectF& shown);
+    /// How much of the plot's lines a rectangle of the sheet would cover; nothing where a label or a handle stands.
+    using Covered = std::function<std::optional<double>(const QRectF& box)>;
+    void setCovered(Covered covered) { covered_ = std::move(covered); }
+    /// Where the hint stands, in lines; none where there is no room for it, for it is only a hint.
+    struct Hint {
+        QRectF box;
+        QStringList lines;
+    };
+    std::optional<Hint> hintPlace() const;
     const DrawingModel& model() const noexcept { return model_; }
     PredictionPoint* point(std::size_t index) const { return points_[index]; }
     std::size_t pointCount() const { return points_.size(); }
@@ -106,6 +117,7 @@ private:
     DrawingModel model_;
     Theme theme_;
     QRectF shown_;
+    Covered covered_;
     std::vector<PredictionPoint*> points_;
     Held held_ = Held::Nothing;
     QPointF pressed_;

@@ -1,7 +1,9 @@
 #include "ui/panels/text_painter.h"
 
 #include <algorithm>
+#include <vector>
 
+#include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,16 +26,64 @@ void forgetHinting(const QString& text, const QFont& font)
     }
 }
 
+/// A font of a theme, and what it was made of.
+struct MadeFont {
+    QFont desktops;
+    QString family;
+    int pixels = 0;
+    bool bold = false;
+    QFont font;
+};
+
+constexpr std::size_t kMostFonts = 64;  // a window has a dozen
+
+std::vector<MadeFont>& madeFonts()
+{
+    static std::vector<MadeFont> fonts;
+    return fonts;
+}
+
+/// Fonts hold engines, and those end with the application.
+void forgetFonts()
+{
+    madeFonts().clear();
+}
+
+QFont madeFont(const Theme& theme, int pixels, bool bold)
+{
+    QFont font;
+    font.setFamilies(fontFamilies(theme));
+    font.setPixelSize(pixels);
+    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    font.setHintingPreference(QFont::PreferNoHinting);  // hinted widths differ from screen to figure
+    return font;
+}
+
 }  // namespace
 
 QFont themeFont(const Theme& theme, double pixelSize, bool bold)
 {
-    QFont font;
-    font.setFamilies(fontFamilies(theme));
-    font.setPixelSize(qMax(1, qRound(pixelSize)));
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);  // hinted widths differ from screen to figure
-    return font;
+    static const bool forgetsInTime = [] {
+        qAddPostRoutine(forgetFonts);
+        return true;
+    }();
+    Q_UNUSED(forgetsInTime);
+    // Kept: each font made anew looks for its engine, and a panel asks for hundreds at every step.
+    const int pixels = qMax(1, qRound(pixelSize));
+    const QFont desktops;
+    std::vector<MadeFont>& fonts = madeFonts();
+    const auto known = std::find_if(fonts.begin(), fonts.end(), [&](const MadeFont& one) {
+        return one.pixels == pixels && one.bold == bold && one.family == theme.fontFamily
+               && one.desktops.isCopyOf(desktops);
+    });
+    if (known != fonts.end()) {
+        return known->font;
+    }
+    if (fonts.size() == kMostFonts) {
+        fonts.clear();
+    }
+    fonts.push_back({desktops, theme.fontFamily, pixels, bold, madeFont(theme, pixels, bold)});
+    return fonts.back().font;
 }
 
 QRectF textBox(const QPointF& at, Qt::Alignment alignment, const QString& text, const QFont& font)

@@ -1,6 +1,7 @@
 #include "ui/panels/value_place.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
@@ -13,7 +14,9 @@ std::vector<DrawnCurve> drawnCurves(const PanelModel& model, const PanelFrame& f
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             if (line.stroke.width > 0.0 && !isFaint(line, model.theme)) {
-                curves.push_back({line.id, pixelsOf(line, frame)});
+                QPolygonF pixels = pixelsOf(line, frame);
+                const LineReach reach(pixels);
+                curves.push_back({line.id, std::move(pixels), reach});
             }
         }
     }
@@ -35,10 +38,13 @@ bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, cons
     }
     for (const double away : {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0}) {
         const QRectF around = box.adjusted(-away, -away, away, away);
-        if (around.contains(dot) || crosses(own->pixels, around)) {
+        const auto passes = [&](const DrawnCurve& curve) {
+            return curve.reach.mayPass(around) && crosses(curve.pixels, around);
+        };
+        if (around.contains(dot) || passes(*own)) {
             return false;
         }
-        const auto isNearer = [&](const DrawnCurve& curve) { return &curve != own && crosses(curve.pixels, around); };
+        const auto isNearer = [&](const DrawnCurve& curve) { return &curve != own && passes(curve); };
         if (std::any_of(curves.begin(), curves.end(), isNearer)) {
             return true;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panels/line_reach.h"
 #include "ui/panels/panel_labels.h"
 
 namespace ui {
@@ -8,6 +9,7 @@ namespace ui {
 struct DrawnCurve {
     QString id;
     QPolygonF pixels;
+    LineReach reach;
 };
 
 /// A panel's curves: what a value could be read off. Faint bells are none.

@@ -14,6 +14,8 @@ constexpr double kFurthest = 1.4;       // below the strip, as far as a window r
 constexpr double kStopShare = 0.03;     // so far beyond the ends a drag is told that it stops
 constexpr double kMostCells = 64.0;
 constexpr double kLongest = 1e5;
+constexpr double kDigitHigh = 0.95;  // of a cell's height
+constexpr double kDigitWide = 1.3;   // of its width: digits are narrower than they are high
 constexpr double kEmptyCells = 0.6;  // how much a last row without any token weighs against cells e times too wide
 constexpr std::array<std::int64_t, 16> kSteps = {1,   2,    5,    10,   20,    50,    100,   200,
                                                  500, 1000, 2000, 5000, 10000, 20000, 50000, 100000};
@@ -60,6 +62,31 @@ int tokensAcross(std::size_t tokens, double width, double height)
         }
     }
     return best;
+}
+
+int digitsAcross(std::size_t tokens, double width, double height)
+{
+    int best = 1;
+    double largest = 0.0;
+    const auto count = static_cast<double>(tokens);
+    for (int across = 1; across <= count; ++across) {
+        const double digit = digitIn(width / across, height / std::ceil(count / across));
+        if (digit > largest) {
+            largest = digit;
+            best = across;
+        }
+    }
+    return best;
+}
+
+double digitIn(double width, double height)
+{
+    return std::min(kDigitHigh * height, kDigitWide * width);
+}
+
+DigitCell cellOf(double digit)
+{
+    return {digit / kDigitWide, digit / kDigitHigh};
 }
 
 }  // namespace ui

@@ -19,4 +19,15 @@ namespace ui {
 /// to squares and the last row is full, or nearly.
 [[nodiscard]] int tokensAcross(std::size_t tokens, double width, double height);
 
+/// The same where each cell has a digit: so many that the digits are largest.
+[[nodiscard]] int digitsAcross(std::size_t tokens, double width, double height);
+
+/// The size of a digit that a cell holds, and how many pixels of a cell one of a size takes.
+[[nodiscard]] double digitIn(double width, double height);
+struct DigitCell {
+    double width;
+    double height;
+};
+[[nodiscard]] DigitCell cellOf(double digit);
+
 }  // namespace ui

@@ -33,6 +33,9 @@ struct AnswersModel {
     bool real = false;                ///< of a measured model, not sampled from the scenario's
     bool merged = false;              ///< cells are runs of tokens, drawn as bars as long as their share right
     std::optional<double> mark;       ///< the share that passes: a tick across each merged column
+    bool inFigure = false;            ///< where no handle needs room
+    double header = 38.0;             ///< pixels of the caption and what is over and under it
+    double between = 10.0;            ///< pixels between columns, for the frames of both
     double place = 1.0;               ///< of the columns' foot, from 0 at the top of the strip to 1
     std::optional<HandleModel> edge;  ///< that foot, which drags the target length; none of very long answers
 

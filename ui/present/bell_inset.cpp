@@ -44,6 +44,8 @@ InsetModel bellInset(const core::MeasuredData& data, const Texts& texts, const T
     inset.id = QStringLiteral("inset-bell");
     inset.title = texts(families::BellInset, formatSize(bell.measured.size));
     inset.source = texts(families::BellInsetBelow);
+    inset.left = QStringLiteral("0");
+    inset.right = QStringLiteral("1");
     inset.place = freeCorner(data);
     inset.onlyWhole = true;
     inset.lines = {{sharesOf(bell.model, bell.top), theme.accent(core::Metric::TokenAccuracy), false, true},

@@ -29,6 +29,14 @@ PanelModel covered(const PanelModel& panel, const Texts& texts)
     return cover;
 }
 
+PanelModel blank(const PanelModel& panel, const Texts& texts)
+{
+    PanelModel empty = covered(panel, texts);
+    empty.subtitle = panel.subtitle.isEmpty() ? QString() : QStringLiteral(" ");  // the panel keeps its height
+    empty.still.notes.clear();
+    return empty;
+}
+
 void hideFindings(PanelModel& panel)
 {
     const auto isSlope = [](const LineModel& line) { return line.id == u"curve-slope"; };
@@ -44,6 +52,8 @@ void hideFindings(PanelModel& panel)
     }
     panel.subtitle = kept;
     panel.unsaid.clear();
+    panel.facts.clear();
+    panel.aloud.clear();
 }
 
 }  // namespace ui

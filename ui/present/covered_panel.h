@@ -8,6 +8,9 @@ namespace ui {
 /// A panel of which nothing is seen but its axes and title; a word says so.
 [[nodiscard]] PanelModel covered(const PanelModel& panel, const Texts& texts);
 
+/// Its axes alone, to draw in on paper.
+[[nodiscard]] PanelModel blank(const PanelModel& panel, const Texts& texts);
+
 /// Takes out what is found of what a panel shows: under measurements' names their numbers, of a mirage test its
 /// verdict, of a slope on the bell how the two agree.
 void hideFindings(PanelModel& panel);

@@ -69,6 +69,16 @@ void hidePinned(PanelModel& panel, const QString& curve)
     });
 }
 
+/// Instead of what the panel says of it.
+void sayHidden(PanelModel& panel, const PredictionScene& scene)
+{
+    panel.subtitle = hiddenSentence(scene);
+    panel.description = panel.subtitle;
+    panel.tallest.clear();
+    panel.facts.clear();
+    panel.aloud.clear();
+}
+
 /// Of the metric's panels everything named after it, and what the panel says of it.
 void hideMetric(PanelModel& panel, core::Metric metric, const PredictionScene& scene)
 {
@@ -90,8 +100,7 @@ void hideMetric(PanelModel& panel, core::Metric metric, const PredictionScene& s
     eraseIf(panel.moving.markers, isTruth);
     eraseIf(panel.moving.notes, isTruth);
     panel.still.insets.clear();  // the published curve of the same metric
-    panel.subtitle = hiddenSentence(scene);
-    panel.description = panel.subtitle;
+    sayHidden(panel, scene);
 }
 
 /// Of the bell how much of it passes, as an area, a number and a sentence; of the slope what is the curve's.
@@ -134,9 +143,11 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
     std::erase_if(panel.still.lines, isModel);
     std::erase_if(panel.moving.lines, isModel);
     std::erase_if(panel.moving.markers, isModel);
+    const auto isTest = [](const auto& one) { return one.id.startsWith(u"tested-"); };
+    std::erase_if(panel.still.lines, isTest);
+    std::erase_if(panel.still.dots, isTest);
     std::erase_if(panel.still.insets, [](const InsetModel& inset) { return inset.id == u"inset-bell"; });
-    panel.subtitle = hiddenSentence(scene);
-    panel.description = panel.subtitle;
+    sayHidden(panel, scene);
 }
 
 /// How far the other predictions are off says how it is.

@@ -40,8 +40,11 @@ void addKept(ControlsModel& controls, const core::View& view, const Texts& texts
         controls.kept.push_back({kind, name, detail, texts(teaching::NameKept, QString::fromStdString(name), detail),
                                  texts(teaching::TipKept), colour, !hidden});
     };
+    int number = 0;  // of those drawn
     for (const core::Pin& pin : view.pins) {
-        add(Kept::Pin, pin.name, pin.hidden, theme.accent(pin.featured));
+        number += pin.hidden ? 0 : 1;
+        const core::GhostLine ghost{pin.name, pin.featured, {}};
+        add(Kept::Pin, pin.name, pin.hidden, ghostLine(ghost, std::max(1, number), theme).stroke.colour);
     }
     for (const core::Prediction& prediction : view.predictions) {
         add(Kept::Prediction, prediction.name, prediction.hidden, predictionColour(view, prediction.name, theme));

@@ -26,6 +26,18 @@ QString signedGap(double difference, bool inPoints)
     return difference == 0.0 ? amount : (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + amount;
 }
 
+/// Where curves are farthest apart; curves that are the same are so nowhere.
+double apartAt(double at, double greatest)
+{
+    constexpr double kSame = 1e-9;
+    return std::fabs(greatest) < kSame ? std::nan("") : at;
+}
+
+QString whereText(double at, core::XAxis axis)
+{
+    return std::isnan(at) ? kNone : placeText(axis, at);
+}
+
 QString scoreText(double score)
 {
     return std::isnan(score) ? kNone : formatScore(score);
@@ -71,11 +83,12 @@ TitledTable pinsTable(const core::ValidScenario& scenario, const core::Shape& sh
         const QString name = QString::fromStdString(pin.name);
         const QString metric = metricName(pin.featured, texts);
         const double difference = found.shown - found.pinned;
+        const double at = apartAt(found.at, found.greatest);
         titled.table.rows.push_back({name, metric, scoreText(found.pinned), scoreText(found.shown),
                                      signedGap(difference, inPoints), signedGap(found.greatest, inPoints),
-                                     std::isnan(found.at) ? kNone : placeText(axis, found.at)});
+                                     whereText(at, axis)});
         titled.table.data.push_back({name, metric, plain(found.pinned), plain(found.shown), plain(difference),
-                                     plain(found.greatest), plain(found.at)});
+                                     plain(found.greatest), plain(at)});
     }
     return titled;
 }
@@ -100,14 +113,14 @@ TitledTable predictionsTable(const core::ValidScenario& scenario, const core::Ev
         const auto amount = [&](double gap) {
             return std::isnan(gap) ? kNone : inPoints ? formatPoints(gap) : formatAmount(gap);
         };
+        const double at = apartAt(drawn->gap.at, drawn->gap.greatest);
         const auto* metric = std::get_if<core::Metric>(&prediction.of);
         const QString name = QString::fromStdString(prediction.name);
         const QString of = metric != nullptr ? metricName(*metric, texts)
                                              : QString::fromStdString(std::get<std::string>(prediction.of));
-        titled.table.rows.push_back({name, of, amount(drawn->gap.mean), amount(drawn->gap.greatest),
-                                     std::isnan(drawn->gap.at) ? kNone : placeText(prediction.axis, drawn->gap.at)});
-        titled.table.data.push_back(
-            {name, of, plain(drawn->gap.mean), plain(drawn->gap.greatest), plain(drawn->gap.at)});
+        titled.table.rows.push_back(
+            {name, of, amount(drawn->gap.mean), amount(drawn->gap.greatest), whereText(at, prediction.axis)});
+        titled.table.data.push_back({name, of, plain(drawn->gap.mean), plain(drawn->gap.greatest), plain(at)});
     }
     return titled;
 }

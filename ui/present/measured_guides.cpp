@@ -2,10 +2,12 @@
 
 #include <cmath>
 #include <cstdint>
+#include <optional>
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -48,6 +50,25 @@ QString idOf(const char* kind, const LineInPanel& place)
     return QStringLiteral("%1-%2").arg(QLatin1String(kind)).arg(place.index + 1);
 }
 
+/// n of the test whose floor is drawn: the one that was asked for, else that of all that was measured.
+std::optional<std::int64_t> questionsOfTest(const core::ValidScenario& scenario, const core::MeasuredData& data)
+{
+    const std::int64_t asked = scenario.model().testSet.questions;
+    if (scenario.view().intervals || asked != core::TestSet().questions) {
+        return data.lines.empty() ? std::nullopt : std::optional(asked);
+    }
+    std::optional<std::int64_t> common;
+    for (const core::MeasuredLine& line : data.lines) {
+        for (const core::MeasuredPoint& point : line.points) {
+            common = common.value_or(point.questions.value_or(0));
+            if (line.measure != core::Measure::Fraction || !point.questions || point.questions != common) {
+                return std::nullopt;
+            }
+        }
+    }
+    return common;
+}
+
 }  // namespace
 
 std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const LineInPanel& place,
@@ -87,6 +108,23 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
                          data.lines.size() == 1 ? texts(evidence::FitLine) : QString()});
     }
     return lines;
+}
+
+std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario, const core::MeasuredData& data,
+                                       const Texts& texts, const Theme& theme)
+{
+    const bool shares = data.grade == core::Grade::Strict && data.yScale == core::YScale::Log10;
+    const auto questions = shares ? questionsOfTest(scenario, data) : std::nullopt;
+    if (!questions || -std::log10(static_cast<double>(*questions)) < data.y.minimum) {
+        return std::nullopt;
+    }
+    const double y = -std::log10(static_cast<double>(*questions));
+    LineModel line;
+    line.id = QStringLiteral("test-floor");
+    line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
+    line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
+    line.label = *questions == 1 ? texts(evidence::TestFloorOne) : texts(Text::TestFloor, formatCount(*questions));
+    return line;
 }
 
 }  // namespace ui

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
+#include <set>
 #include <string>
 
 #include "ui/present/ticks.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
 
@@ -37,6 +40,22 @@ std::vector<std::string> outputsShown(const core::ValidScenario& scenario)
 std::size_t placeOf(const core::Series& series, const std::vector<std::string>& outputs)
 {
     return static_cast<std::size_t>(std::find(outputs.begin(), outputs.end(), outputsOf(series)) - outputs.begin());
+}
+
+/// The series listed, at most so many, in their order: those drawn, wherever they stand, and the first of the others.
+std::vector<std::size_t> seriesListed(const core::ValidScenario& scenario, std::size_t most)
+{
+    const core::Evidence& evidence = scenario.evidence();
+    std::set<std::size_t> listed;
+    for (const std::string& name : scenario.view().series) {
+        if (const core::Series* series = evidence.find(name); series != nullptr && listed.size() < most) {
+            listed.insert(static_cast<std::size_t>(series - evidence.series().data()));
+        }
+    }
+    for (std::size_t i = 0; i < evidence.series().size() && listed.size() < most; ++i) {
+        listed.insert(i);
+    }
+    return {listed.begin(), listed.end()};
 }
 
 /// Places of numbers, none nearer to another than `least`, those named first kept.
@@ -91,19 +110,17 @@ std::vector<Tick> shareTicks(const core::Range& range)
 struct AxisWords {
     Text linear;
     Text log;
-    Text logLog;
 };
 
 AxisWords wordsFor(core::Measure measure)
 {
     switch (measure) {
-    case core::Measure::Loss: return {Text::AxisNegativeLoss, Text::AxisLossPlainLog, Text::AxisLossLogLog};
-    case core::Measure::Perplexity:
-        return {Text::AxisLnPerplexity, Text::AxisLnPerplexityLog, Text::AxisLnLnPerplexity};
+    case core::Measure::Loss: return {Text::AxisNegativeLoss, Text::AxisLossLogLog};
+    case core::Measure::Perplexity: return {Text::AxisLnPerplexity, Text::AxisLnLnPerplexity};
     case core::Measure::Fraction:
     case core::Measure::Score: break;
     }
-    return {Text::AxisScore, Text::AxisScoreLog, Text::AxisScoreLogLog};
+    return {Text::AxisScore, Text::AxisScoreLog};
 }
 
 }  // namespace
@@ -133,14 +150,18 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
     const std::vector<std::string> outputs = outputsShown(scenario);
     const auto& shown = scenario.view().series;
     const std::vector<std::string>& all = evidence.names();  // of which there may be hundreds of thousands
-    const QStringList labels =
-        namesApart({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kMost))}, texts);
+    const std::vector<std::size_t> listed = seriesListed(scenario, kMost);
+    std::vector<std::string> names;
+    for (const std::size_t i : listed) {
+        names.push_back(all[i]);
+    }
+    const QStringList labels = namesApart(names, texts);
     std::vector<SeriesRowModel> rows;
-    for (std::size_t i = 0; i < std::min(evidence.series().size(), kMost); ++i) {
+    for (const std::size_t i : listed) {
         const core::Series& series = evidence.series()[i];
         SeriesRowModel row;
         row.name = evidence.names()[i];
-        row.label = labels[static_cast<qsizetype>(i)];
+        row.label = labels[static_cast<qsizetype>(rows.size())];
         row.kind = texts(series.grade == core::Grade::Strict   ? Text::StrictKind
                          : series.grade == core::Grade::Graded ? Text::GradedKind
                                                                : Text::UnknownKind);
@@ -164,10 +185,11 @@ AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Ra
     const AxisWords words = wordsFor(measure);
     switch (scale) {
     case core::YScale::Linear: return {texts(words.linear), y.minimum, y.maximum, linearTicks(y, 6)};
-    case core::YScale::Log10: return {texts(words.log), y.minimum, y.maximum, logTicks(y, 1.0)};
+    case core::YScale::Log10: return {texts(words.log), y.minimum, y.maximum, logTicks(y, loss ? -1.0 : 1.0)};
     case core::YScale::LogLog: break;
     }
-    return {texts(words.logLog), y.minimum, y.maximum, loss ? logTicks(y, -1.0) : shareTicks(y)};
+    return loss ? AxisModel{texts(words.log), y.minimum, y.maximum, logTicks(y, -1.0)}
+                : AxisModel{texts(Text::AxisScoreLogLog), y.minimum, y.maximum, shareTicks(y)};
 }
 
 bool hasTwin(const core::Evaluation& evaluation)
@@ -176,22 +198,6 @@ bool hasTwin(const core::Evaluation& evaluation)
         const auto* data = std::get_if<core::MeasuredData>(&panel);
         return data == nullptr || !data->lines.empty();
     });
-}
-
-std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int64_t questions, const Texts& texts,
-                                       const Theme& theme)
-{
-    const double y = -std::log10(static_cast<double>(questions));
-    const bool shares = data.grade == core::Grade::Strict && data.yScale == core::YScale::Log10;
-    if (!shares || data.lines.empty() || y < data.y.minimum) {
-        return std::nullopt;
-    }
-    LineModel line;
-    line.id = QStringLiteral("test-floor");
-    line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
-    line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
-    line.label = texts(Text::TestFloor, formatCount(questions));
-    return line;
 }
 
 std::vector<Tick> wholeTicks(const core::Range& range)
@@ -250,7 +256,9 @@ std::vector<LinePoint> straightLine(const core::StraightLine& line, const core::
 
 QString pointId(std::size_t line, std::size_t point)
 {
-    return QStringLiteral("point-") + QString::number(line + 1) + u'-' + QString::number(point + 1);
+    std::array<char, 64> text{};  // in one piece: there are thousands at every step
+    const int length = std::snprintf(text.data(), text.size(), "point-%zu-%zu", line + 1, point + 1);
+    return QString::fromLatin1(text.data(), length);
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> pointOf(const QString& id)

@@ -12,6 +12,8 @@
 
 namespace ui {
 
+struct PanelContext;
+
 /// The look of each line of a panel: the same in both panels for the same outputs, another for each line of one.
 [[nodiscard]] std::vector<SeriesLook> looksOf(const core::ValidScenario& scenario, const core::MeasuredData& data,
                                               const Theme& theme);
@@ -24,9 +26,11 @@ namespace ui {
 /// Whether every panel of measured series has one.
 [[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);
 
-/// Of shares on log10: below one right answer of n questions a test sees nothing.
-[[nodiscard]] std::optional<LineModel> testFloorLine(const core::MeasuredData& data, std::int64_t questions,
-                                                     const Texts& texts, const Theme& theme);
+/// Of shares on log10: below one right answer of n questions a test sees nothing. Only where a test was asked for, or
+/// where all that was measured has one n.
+[[nodiscard]] std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario,
+                                                     const core::MeasuredData& data, const Texts& texts,
+                                                     const Theme& theme);
 
 /// Whole numbers of a range.
 [[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);
@@ -54,6 +58,13 @@ struct LineInPanel {
 /// Wilson's intervals of the points that count right answers, a bar each with gaps between; none of those left out.
 [[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x,
                                                 const core::Range& y);
+
+/// What the test at hand would have shown of scores whose own number of questions is not known: hollow, with intervals.
+void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data,
+                      const std::vector<SeriesLook>& looks);
+
+/// What those marks are, in a sentence.
+[[nodiscard]] QString measuredTestsText(std::int64_t questions, const Texts& texts);
 
 /// The measured series that can be shown, at most 200.
 [[nodiscard]] std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts,

@@ -33,6 +33,7 @@ struct AxisModel {
     double lower = 0.0;
     double upper = 1.0;
     std::vector<Tick> ticks;
+    bool names = false;  ///< of rows, each of which is to be named: set smaller where rows are low, and cut where long
 
     friend bool operator==(const AxisModel&, const AxisModel&) = default;
 };
@@ -127,6 +128,7 @@ struct InsetLine {
     QColor colour;
     bool marked = true;  ///< with a dot at each point
     bool dashed = false;
+    Mark mark = Mark::Circle;  ///< the dots' form
 
     friend bool operator==(const InsetLine&, const InsetLine&) = default;
 };
@@ -145,6 +147,8 @@ struct InsetModel {
     bool onlyWhole = false;             ///< not drawn where its words have no room
     double lowerAt = 0.0;               ///< where `lower` stands, a share of the height
     double upperAt = 1.0;
+    QString left = {};  ///< the x scale's ends, in words, on either side of the source
+    QString right = {};
 
     friend bool operator==(const InsetModel&, const InsetModel&) = default;
 };
@@ -195,6 +199,7 @@ struct LegendEntry {
     QString text;
     std::optional<Mark> mark = {};
     bool hollow = false;  ///< the mark
+    bool absent = false;  ///< nothing of the kind is drawn: its room alone is kept, so that axes stand still
 
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
@@ -226,9 +231,12 @@ struct DrawingModel {
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;                 ///< in lines; empty: none, and no room for it
-    QString unsaid;                   ///< what a low panel leaves out of it: said over the heading by a resting mouse
-    QStringList facts;                ///< what of the subtitle a figure writes under its panels, the most telling first
+    QString subtitle;   ///< in lines; empty: none, and no room for it
+    QString unsaid;     ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QString tallest;    ///< as many facts as the subtitle's, each as long as it gets: room is kept for them
+    QString moreFacts;  ///< how a heading says that facts are left out: "%1 (+%2 more)"
+    QStringList facts;  ///< what of the subtitle a figure writes under its panels, the most telling first
+    QStringList aloud;  ///< the numbers that make its point, which a class is told under the panels
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

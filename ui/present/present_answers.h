@@ -32,9 +32,9 @@ private:
 [[nodiscard]] AnswersModel presentRealAnswers(const core::RealAnswers& answers, const Texts& texts, const Theme& theme);
 
 /// The strip of a scenario: the real answers of the series shown, where they were kept, else sampled ones; nothing
-/// where the layout needs their height. In a figure the layout does not matter.
+/// where the layout needs their height. In a figure the layout does not matter, and real answers are so many.
 [[nodiscard]] std::optional<AnswersModel> answersOf(const core::ValidScenario& scenario, const core::Shape& shape,
                                                     AnswersSource& source, const Texts& texts, const Theme& theme,
-                                                    bool figure = false);
+                                                    std::optional<int> figure = std::nullopt);
 
 }  // namespace ui

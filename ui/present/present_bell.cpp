@@ -25,8 +25,7 @@ public:
 
     PanelModel model()
     {
-        panel_.subtitle = texts_(bell_.lines.atoms.empty() ? (logit_ ? Text::BellSubtitleLogit : Text::BellSubtitle)
-                                                           : Text::BellSubtitleAtoms);
+        panel_.subtitle = bellSubtitle(scenario_, !bell_.lines.atoms.empty(), texts_);
         panel_.description = texts_(Text::BellDescription, formatMean(now_.mean), formatScore(now_.spread),
                                     formatPercent(now_.featured.chance));
         panel_.theme = theme_;
@@ -52,8 +51,7 @@ private:
 
     void addStill()
     {
-        panel_.still.x = {texts_(logit_ ? Text::AxisLogitOfP : Text::AxisP), bell_.x.minimum, bell_.x.maximum,
-                          linearTicks(bell_.x, 6)};
+        panel_.still.x = {bellAxisTitle(scenario_, texts_), bell_.x.minimum, bell_.x.maximum, linearTicks(bell_.x, 6)};
         panel_.still.y = {texts_(bell_.lines.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
         for (std::size_t i = 0; i < bell_.faintBells.size() && !bell_.slope; ++i) {
             LineModel faintBell;

@@ -2,17 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <tuple>
+
+#include <QStringList>
 
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kBoxHalf = 0.32;    // of a row
-constexpr double kLeast = 0.5;       // the score at the left edge, where those of 0 stand
-constexpr double kBarWidth = 12.0;   // pixels; with its name over it four have room on a low plot
-constexpr double kHighest = 1000.0;  // above the largest, 631.6
+constexpr double kBoxHalf = 0.32;     // of a row
+constexpr double kLeast = 0.5;        // the score at the left edge, where those of 0 stand
+constexpr qsizetype kShortName = 17;  // letters
+constexpr double kBarWidth = 12.0;    // pixels; with its name over it four have room on a low plot
+constexpr double kHighest = 1000.0;   // above the largest, 631.6
 
 double placeOf(double score)
 {
@@ -24,9 +30,7 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kAnnotatedRow = 9.0;  // rows high: its name stands over its box
-constexpr double kNameOver = 4.7;      // rows between their middles
-constexpr double kUnder = 0.26;        // of a row of counts: the bar below its middle, its name above
+constexpr double kUnder = 0.26;  // of a row of counts: the bar below its middle, its name above
 constexpr double kOver = 0.27;
 
 /// What is shown, and apart from it how to read it, which gives way where room is short.
@@ -104,46 +108,69 @@ void addBox(StillModel& still, const core::MetricBox& box, double y, const Theme
     }
 }
 
-/// Those that are annotated above, then by what half of their scores exceed.
+/// A name as short as a row's may be: all of them are scores.
+QString shortName(const std::string& metric)
+{
+    if (metric == "numeric_match_with_0_1_relative_error") {
+        return QStringLiteral("numeric match ±0.1");
+    }
+    QString name = nameOf(metric);
+    const QString last = QStringLiteral(" score");
+    return name.size() > kShortName && name.endsWith(last) ? name.chopped(last.size()) : name;
+}
+
+/// Those drawn, annotated ones first, then by the highest of their scores.
 std::vector<core::MetricBox> sorted(std::vector<core::MetricBox> boxes)
 {
+    std::erase_if(boxes, [](const core::MetricBox& box) { return !box.drawn; });
     std::stable_sort(boxes.begin(), boxes.end(), [](const core::MetricBox& a, const core::MetricBox& b) {
-        const auto rank = [](const core::MetricBox& box) {
-            return std::tuple(box.drawn, isAnnotated(box), box.most, box.median);
-        };
-        return rank(a) < rank(b);
+        const auto rank = [](const core::MetricBox& box) { return std::tuple(isAnnotated(box), box.most, box.median); };
+        return rank(a) > rank(b);
     });
     return boxes;
+}
+
+/// "nothing drawn in the paper: average, ..."
+QString withoutBox(const std::vector<core::MetricBox>& boxes, const Texts& texts)
+{
+    QStringList names;
+    for (const core::MetricBox& box : boxes) {
+        if (!box.drawn) {
+            names << nameOf(box.metric);
+        }
+    }
+    return names.isEmpty() ? QString() : texts(evidence::BoxesWithout, names.join(texts(Text::ListSeparator)));
 }
 
 }  // namespace
 
 PanelModel presented(const PanelContext& context, const core::BoxesData& data)
 {
+    const bool more = context.spec.panel == core::Panel::BoxesMore;
     PanelModel panel;
     panel.theme = context.theme;
+    panel.title = more ? context.texts(evidence::BoxesMoreTitle) : QString();
     panel.subtitle =
-        inTwoFacts(context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size()))));
+        more
+            ? withoutBox(data.boxes, context.texts)
+            : inTwoFacts(context.texts(Text::BoxesSubtitle, formatCount(static_cast<std::int64_t>(data.boxes.size()))));
     const core::Range x{std::log10(kLeast), std::log10(kHighest)};
     panel.still.x = {context.texts(Text::AxisEmergence), x.minimum, x.maximum, decadeTicks({0.0, x.maximum}, 6)};
+    const std::vector<core::MetricBox> all = sorted(data.boxes);
+    const auto half = static_cast<std::ptrdiff_t>((all.size() + 1) / 2);  // which have room for their names
+    const std::vector<core::MetricBox> boxes(more ? all.begin() + half : all.begin(),
+                                             more ? all.end() : all.begin() + half);
     QStringList said;
-    double top = 0.5;
-    for (const core::MetricBox& box : sorted(data.boxes)) {
-        const bool named = isAnnotated(box);
-        const double height = named ? kAnnotatedRow : 1.0;
-        const double y = top + (named ? 1.0 : 0.5);
-        if (named) {
-            panel.moving.notes.push_back(
-                nameOver("box-name-", box.metric, nameOf(box.metric), {x.minimum, y + kNameOver}, context.theme));
-        }
-        if (box.drawn) {
-            addBox(panel.still, box, y, context.theme);
-        }
-        top += height;
+    double y = static_cast<double>(half);
+    for (const core::MetricBox& box : boxes) {
+        y -= 1.0;
+        panel.still.y.ticks.insert(panel.still.y.ticks.begin(), {y, shortName(box.metric)});
+        addBox(panel.still, box, y, context.theme);
         said << boxText(box, context.texts);
     }
-    panel.still.y.lower = 0.0;
-    panel.still.y.upper = top + 0.5;
+    panel.still.y.names = true;
+    panel.still.y.lower = -0.7;
+    panel.still.y.upper = static_cast<double>(half) - 0.3;
     panel.description = said.join(QStringLiteral("; "));
     return panel;
 }
@@ -169,7 +196,7 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
         const QString id = QString::fromStdString(count.metric);
         const QString said =
             context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
-        const QString name = QStringLiteral("%1: %2").arg(nameOf(count.metric), formatCount(count.cases));
+        const QString name = QStringLiteral("%1: %2").arg(shortName(count.metric), formatCount(count.cases));
         const double cases = count.cases;
         panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
                                              {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},

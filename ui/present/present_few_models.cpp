@@ -48,6 +48,7 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
         if (dot.id.startsWith(QStringLiteral("dot-")) && number >= 1 && number <= data.hidden.size()
             && data.hidden[number - 1]) {
             dot.colour = context.theme.over(dot.colour, kLeftOut);
+            dot.mark = kLeftOutMark;
         }
     }
     if (data.joined && context.spec.metrics == core::PanelMetrics::Shown) {

@@ -6,7 +6,7 @@
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
-#include "ui/words/forecast_text.h"
+#include "ui/words/forecast_facts.h"
 
 namespace ui {
 
@@ -18,7 +18,7 @@ constexpr double kMeasuredBand = 0.13;
 constexpr double kPinned = 0.75;
 constexpr double kLeftOut = 0.35;
 constexpr double kHeadroom = 0.04;
-constexpr int kMostMisses = 3;
+constexpr double kWilsonWidth = 4.0;
 
 class ForecastPresenter {
 public:
@@ -34,8 +34,10 @@ public:
         panel_.cursorAxis = core::XAxis::Size;
         panel_.dotsAreSizes = true;
         panel_.zoomable = true;
-        panel_.subtitle = words();
-        panel_.facts = figureFacts();
+        panel_.subtitle = forecastSubtitle(data_, isFirst_, texts_);
+        panel_.tallest = tallestForecastSubtitle(data_, isFirst_, texts_);
+        panel_.facts = forecastFigureFacts(data_, texts_);
+        panel_.aloud = forecastAloud(data_, texts_);
         addAxes();
         addPointsToLegend();
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());
@@ -43,6 +45,7 @@ public:
         addPinned();
         addCurve();
         addPoints();
+        addMeasuredTests();
         addCut();
         if (data_.name.empty()) {
             panel_.still.notes.push_back(noteOverAll(texts_(evidence::ForecastNeedsSeries), data_.x, data_.y, theme_));
@@ -55,51 +58,6 @@ private:
     QColor heldBackColour() const { return theme_.accent(core::Metric::PassMark); }
     QColor curveBand() const { return theme_.over(colour_, kCurveBand); }
     QColor measuredBand() const { return theme_.over(colour_, kMeasuredBand); }
-
-    /// Beside the logarithmic panel what was fitted and whether it held, beside the linear one what came; always as
-    /// many facts, so that the axes stand still while the cut moves.
-    QString words() const
-    {
-        if (data_.name.empty()) {
-            return isFirst_ ? forecastVerdict(data_, texts_) : QString();
-        }
-        constexpr int kFacts = 5;  // the verdict, the series, the numbers and in two what they are to be read with
-        QString facts = forecastVerdict(data_, texts_) + kNextFact + QString::fromStdString(data_.name);
-        if (data_.forecast) {
-            facts += kNextFact + forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_);
-        }
-        const QString misses = data_.forecast ? forecastMisses(*data_.forecast, kMostMisses, texts_) : QString();
-        return isFirst_ ? padded(facts, kFacts) : padded(misses, kMostMisses);
-    }
-
-    /// All of it, whichever panel is drawn: the verdict, the nearest miss, the fit, then the rest.
-    QStringList figureFacts() const
-    {
-        if (data_.name.empty()) {
-            return {};
-        }
-        QStringList facts = {QString::fromStdString(data_.name), forecastVerdict(data_, texts_)};
-        if (data_.forecast) {
-            const QStringList fit =
-                forecastFacts(*data_.forecast, data_.forecast->fit.request, texts_).split(kNextFact);
-            QStringList misses = forecastMisses(*data_.forecast, kMostMisses, texts_).split(kNextFact);
-            misses.removeAll(QString());
-            if (!misses.isEmpty()) {
-                facts << misses.takeFirst();
-            }
-            facts << fit.front() << misses << fit.mid(1);
-        }
-        return facts;
-    }
-
-    static QString padded(QString facts, int count)
-    {
-        for (auto there = facts.count(kNextFact) + 1; there < count; ++there) {
-            facts += kNextFact;
-            facts += QChar(QChar::Nbsp);
-        }
-        return facts;
-    }
 
     void addAxes()
     {
@@ -116,9 +74,6 @@ private:
     void addBand(const QString& id, const std::vector<core::CurvePoint>& low, const std::vector<core::CurvePoint>& high,
                  const QColor& colour)
     {
-        if (low.empty()) {
-            return;
-        }
         LineModel band;
         band.id = id;
         band.stroke.width = 0.0;
@@ -129,48 +84,59 @@ private:
         for (auto point = low.rbegin(); point != low.rend(); ++point) {
             band.points.push_back({point->x, std::isnan(point->y) ? data_.y.minimum : within(point->y)});
         }
-        panel_.still.lines.push_back(std::move(band));
-        const bool ofTest = colour == measuredBand();
-        QString text = texts_(Text::ForecastCurveBand);
-        if (ofTest) {
-            text = data_.questions ? texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions))
-                                   : texts_(Text::ForecastMeasuredBand);
-        }
         constexpr double kSample = 9.0;  // pixels, as thick as a legend's line has room for
-        panel_.legend.push_back({{colour, kSample, {}}, text});
+        LegendEntry entry{{colour, kSample, {}}, bandName(colour)};
+        entry.absent = low.empty();
+        panel_.legend.push_back(entry);
+        if (!low.empty()) {
+            panel_.still.lines.push_back(std::move(band));
+        }
+    }
+
+    QString bandName(const QColor& colour) const
+    {
+        if (colour != measuredBand()) {
+            return texts_(Text::ForecastCurveBand);
+        }
+        if (!data_.questions) {
+            return texts_(Text::ForecastMeasuredBand);
+        }
+        return *data_.questions == 1 ? texts_(evidence::ForecastMeasuredBandOfOne)
+                                     : texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions));
     }
 
     void addCurve()
     {
-        if (data_.curve.empty()) {
-            return;
-        }
         LineModel line;
         line.id = QStringLiteral("curve-fit");
         line.stroke = {colour_, theme_.curveWidth, {}};
         line.points = insideAxes(data_.curve);
-        panel_.legend.insert(panel_.legend.begin(), {line.stroke, texts_(Text::ForecastFit)});
-        panel_.still.lines.push_back(std::move(line));
+        LegendEntry entry{line.stroke, texts_(Text::ForecastFit)};
+        entry.absent = data_.curve.empty();
+        if (!data_.points.empty()) {
+            panel_.legend.insert(panel_.legend.begin(), entry);
+        }
+        if (!data_.curve.empty()) {
+            panel_.still.lines.push_back(std::move(line));
+        }
     }
 
     /// A ghost: what the class said from its own cut.
     void addPinned()
     {
-        int number = 0;
         for (const core::PinnedForecast& pinned : data_.pinned) {
+            const int number = static_cast<int>(pinned.number) + 1;
             const QString name = texts_(Text::PinnedCut, formatSize(std::pow(10.0, pinned.cut)));
-            LineModel line;
-            line.id = QStringLiteral("pin-%1").arg(++number);
-            line.stroke = {theme_.over(colour_, kPinned), 0.7 * theme_.curveWidth, {7.0, 3.0}};
+            LineModel line = ghostLine({name.toStdString(), kSeriesMetric, {}}, number, theme_);
             line.points = insideAxes(pinned.curve);
             const bool isDrawn = !line.points.empty();
             line.label = isDrawn ? name : QString();
-            panel_.still.lines.push_back(std::move(line));
+            panel_.still.lines.push_back(line);
             if (isInside(pinned.cut)) {
                 panel_.moving.rules.push_back({QStringLiteral("rule-pin-%1").arg(number),
                                                pinned.cut,
                                                panel_.still.y.upper,
-                                               {theme_.mutedInk, 1.0, {3.0, 3.0}},
+                                               {theme_.mutedInk, 1.0, line.stroke.dashes},
                                                isDrawn ? QString() : name});
             }
         }
@@ -186,6 +152,11 @@ private:
         return inside;
     }
 
+    static bool isLeftOut(const core::ForecastPoint& point)
+    {
+        return point.isHidden || (point.isUnused && !point.isHeldBack);
+    }
+
     void addPoints()
     {
         int number = 0;
@@ -195,27 +166,66 @@ private:
                 continue;
             }
             const QColor own = point.isHeldBack ? heldBackColour() : colour_;
-            const QColor colour = point.isHidden ? theme_.over(own, kLeftOut) : own;
+            const QColor colour = isLeftOut(point) ? theme_.over(own, kLeftOut) : own;
             addBar(point, number, colour);
             MarkerModel dot;
             dot.id = QStringLiteral("dot-measured-%1").arg(number);
             dot.colour = colour;
-            dot.hollow = point.isHeldBack || point.isHidden;
+            dot.mark = isLeftOut(point) ? kLeftOutMark : Mark::Circle;
+            dot.hollow = point.isHeldBack && !isLeftOut(point);
             const bool lost = std::isnan(point.y);  // 0 or 1, which logarithms have no place for
-            const bool isOne = lost && !std::isnan(point.low);
+            const bool isOne = lost && !(point.score < 1.0);
             dot.at = {point.x, lost ? (isOne ? data_.y.maximum : data_.y.minimum) : within(point.y)};
             dot.beyond = lost ? (isOne ? 1 : -1) : 0;
             panel_.still.dots.push_back(dot);
         }
     }
 
-    /// Both kinds, whether there is one of each: else the axes would move with the cut.
+    /// What the test at hand would have shown where no number of questions is known: a square, so that it is neither
+    /// fitted nor held back.
+    void addMeasuredTests()
+    {
+        StillModel still;
+        addTests(still, kSeriesMetric, core::Grading(), data_.tests,
+                 {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
+        for (LineModel& bar : still.lines) {
+            bar.id = QStringLiteral("tested-") + bar.id;
+            bar.stroke.colour = theme_.mutedInk;
+            panel_.still.lines.push_back(std::move(bar));
+        }
+        for (MarkerModel& dot : still.dots) {
+            dot.id = QStringLiteral("tested-") + dot.id;
+            dot.colour = theme_.mutedInk;
+            dot.mark = Mark::Square;
+            dot.hollow = true;
+            panel_.still.dots.push_back(std::move(dot));
+        }
+    }
+
+    /// Every kind that the cut may bring, those that are not there as room alone: else the axes would move with it.
     void addPointsToLegend()
     {
-        if (!data_.points.empty()) {
-            panel_.legend.push_back({{colour_, 0.0, {}}, texts_(evidence::PointsFitted), Mark::Circle, false});
-            panel_.legend.push_back(
-                {{heldBackColour(), 0.0, {}}, texts_(evidence::PointsHeldBack), Mark::Circle, true});
+        const auto any = [&](auto holds) { return std::any_of(data_.points.begin(), data_.points.end(), holds); };
+        const auto add = [&](const QColor& colour, const QString& name, Mark mark, bool hollow, bool absent) {
+            panel_.legend.push_back({{colour, 0.0, {}}, name, mark, hollow, absent});
+        };
+        if (data_.points.empty()) {
+            return;
+        }
+        add(colour_, texts_(evidence::PointsFitted), Mark::Circle, false,
+            !any([](const auto& point) { return !point.isHeldBack && !isLeftOut(point); }));
+        add(heldBackColour(), texts_(evidence::PointsHeldBack), Mark::Circle, true,
+            !any([](const auto& point) { return point.isHeldBack && !isLeftOut(point); }));
+        if (any([](const auto& point) { return point.isHidden || point.isUnused; })) {
+            add(theme_.over(colour_, kLeftOut), texts_(evidence::PointsLeftOut), kLeftOutMark, false,
+                !any([](const auto& point) { return isLeftOut(point); }));
+        }
+        if (!data_.tests.empty()) {
+            const std::int64_t questions = context_.scenario.model().testSet.questions;
+            add(theme_.mutedInk,
+                questions == 1 ? texts_(evidence::TestOfOneQuestion)
+                               : texts_(evidence::TestOfQuestions, formatCount(questions)),
+                Mark::Square, true, false);
         }
     }
 
@@ -229,7 +239,15 @@ private:
         bar.stroke = {colour, 1.4, {}};
         bar.points = {{point.x, std::isnan(point.low) ? data_.y.minimum : within(point.low)},
                       {point.x, std::isnan(point.high) ? data_.y.maximum : within(point.high)}};
-        panel_.still.lines.push_back(std::move(bar));
+        panel_.still.lines.push_back(bar);
+        if (point.wilson) {
+            bar.id = QStringLiteral("wilson-measured-%1").arg(number);
+            bar.stroke.width = kWilsonWidth;
+            const auto end = [&](double y, double beyond) { return std::isnan(y) ? beyond : within(y); };
+            bar.points = {{point.x, end(point.wilson->low, data_.y.minimum)},
+                          {point.x, end(point.wilson->high, data_.y.maximum)}};
+            panel_.still.lines.push_back(std::move(bar));
+        }
     }
 
     void addCut()

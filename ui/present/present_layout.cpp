@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "ui/present/present_parts.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/layout_text.h"
 
 namespace ui {
@@ -40,6 +41,7 @@ PanelModels present(const core::ValidScenario& scenario, const core::Evaluation&
         if (panel.title.isEmpty()) {
             panel.title = panelTitle(context.spec.panel, texts);
         }
+        panel.moreFacts = texts(evidence::MoreFacts);
         writeCursor(panel);
     }
     models.columns = std::min(models.columns, static_cast<int>(models.panels.size()));

@@ -25,6 +25,14 @@ constexpr double kWilsonWidth = 4.0;
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 constexpr std::size_t kMostRuns = 500;  // drawn: of more their mean alone
 
+/// "Of the same outputs" where they are.
+QString titleOfKind(const core::MeasuredData& data, const Texts& texts)
+{
+    return data.grade == core::Grade::Strict ? texts(Text::StrictTitle)
+           : data.sameOutputs                ? texts(Text::GradedTitle)
+                                             : texts(evidence::GradedAlone);
+}
+
 class MeasuredPresenter {
 public:
     MeasuredPresenter(const PanelContext& context, const core::MeasuredData& data)
@@ -38,7 +46,7 @@ public:
         panel_.theme = theme_;
         const bool anyUnknown = std::any_of(data_.lines.begin(), data_.lines.end(),
                                             [](const core::MeasuredLine& line) { return line.kindUnknown; });
-        panel_.title = anyUnknown ? texts_(evidence::MeasuredTitle) : QString();
+        panel_.title = anyUnknown ? texts_(evidence::MeasuredTitle) : titleOfKind(data_, texts_);
         panel_.cursorAxis = core::XAxis::Size;
         panel_.zoomable = data_.place == core::Place::Size;
         panel_.dotsAreSizes = panel_.zoomable;
@@ -48,8 +56,13 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         panel_.facts = measuredFacts(data_, texts_);
+        if (!data_.tests.empty()) {
+            panel_.subtitle += kNextFact + measuredTestsText(scenario_.model().testSet.questions, texts_);
+            panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);
+        }
+        panel_.aloud = panel_.facts;
         addAxes();
-        if (const auto floor = testFloorLine(data_, scenario_.model().testSet.questions, texts_, theme_)) {
+        if (const auto floor = testFloorLine(scenario_, data_, texts_, theme_)) {
             panel_.still.lines.push_back(*floor);
         }
         addKeptLines(panel_, context_, data_);
@@ -57,6 +70,7 @@ public:
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
+        addMeasuredTests(panel_, context_, data_, looks_);
         addThreshold(panel_, context_, data_);
         if (data_.bell) {
             panel_.still.insets.push_back(bellInset(data_, texts_, theme_));
@@ -68,11 +82,7 @@ public:
             addCursor(panel_, context_.evaluation, {core::XAxis::Size, data_.yScale, data_.x, data_.y}, texts_, theme_);
             addMarkers();
         }
-        panel_.description = measuredDescription(data_,
-                                                 anyUnknown                           ? panel_.title
-                                                 : data_.grade == core::Grade::Strict ? texts_(Text::StrictTitle)
-                                                                                      : texts_(Text::GradedTitle),
-                                                 texts_);
+        panel_.description = measuredDescription(data_, panel_.title, texts_);
         if (data_.bell) {
             panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
         }
@@ -94,7 +104,7 @@ private:
         panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
     }
 
-    /// The model's curves: in a series' colour where that alone is compared with it.
+    /// The model's curves: in a series' colour where several are each compared with one, else in none of theirs.
     void addModels()
     {
         int number = 0;
@@ -123,7 +133,8 @@ private:
 
     QColor modelColour(const core::ModelLine& model) const
     {
-        for (std::size_t i = 0; isOneToOne() && i < data_.lines.size(); ++i) {
+        const bool each = isOneToOne() && data_.lines.size() > 1;
+        for (std::size_t i = 0; each && i < data_.lines.size(); ++i) {
             if (data_.lines[i].metric == model.metric && data_.lines[i].length == model.length
                 && data_.lines[i].size == model.size) {
                 return looks_[i].colour;
@@ -193,9 +204,9 @@ private:
         dot.at = {x, y};
         dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
-        dot.mark = looks_[place.line].mark;
+        dot.mark = point.hidden ? kLeftOutMark : looks_[place.line].mark;
         dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
-        dot.hollow = point.open || point.hidden;
+        dot.hollow = point.open;
         addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
     }
@@ -237,13 +248,17 @@ private:
             marker.beyond = score.y < data_.y.minimum ? -1 : score.y > panel_.still.y.upper ? 1 : 0;
             marker.colour = modelColour(model);
             if (data_.now.size() <= kMostValues) {
-                marker.text = !core::isProbability(model.metric)     ? formatScore(score.value)
-                              : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
-                                                                     : formatChanceOnLog(score.chance);
+                const QString value = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
+                                      : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
+                                                                             : formatChanceOnLog(score.chance);
+                marker.text = data_.lines.size() == 1 ? texts_(Text::ModelCurve, value) : value;
             }
             panel_.moving.markers.push_back(marker);
         }
     }
+
+    /// Errors are minus a loss; a logarithmic axis has the loss itself.
+    double asTheAxisHas(double error) const { return data_.yScale == core::YScale::Linear ? error : -error; }
 
     const PanelContext& context_;
     const core::MeasuredData& data_;

@@ -35,6 +35,7 @@ public:
         addCurves();
         addSideScales();
         if (data_.mirage) {
+            panel_.aloud = panel_.subtitle.split(kNextFact);
             const std::vector<LineModel> reference = mirageReference(*data_.mirage, data_.y, texts_, theme_);
             panel_.still.lines.insert(panel_.still.lines.begin(), reference.begin(), reference.end());
         }
@@ -280,6 +281,7 @@ private:
 PanelModel presented(const PanelContext& context, const core::MetricsData& data)
 {
     PanelModel panel = MetricPresenter(context, data).model();
+    addMeasuredBeside(panel, context, data);
     addTestScore(panel, context, data);
     addFewModels(panel, context, data);
     return panel;

@@ -170,7 +170,9 @@ private:
     {
         const QString setting = partsOf(names_[static_cast<qsizetype>(index)]).setting;
         InsetLine line;
-        line.colour = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting))).colour;
+        const SeriesLook look = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting)));
+        line.colour = look.colour;
+        line.mark = look.mark;
         for (const core::MeasuredPoint& point : data_.lines[index].points) {
             const double x = share(point.at.x, extent.x);
             if (intervals && point.interval && !point.hidden) {

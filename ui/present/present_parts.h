@@ -109,9 +109,21 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
 /// What the intervals of a drawn test are, and that its errors go together; a fact a line.
 [[nodiscard]] QString testSubtitle(std::int64_t questions, const Texts& texts);
 
+/// Of the bell panel, with atoms or a density.
+[[nodiscard]] QString bellSubtitle(const core::ValidScenario& scenario, bool atoms, const Texts& texts);
+[[nodiscard]] QString bellAxisTitle(const core::ValidScenario& scenario, const Texts& texts);
+
+/// The measured series shown that its metrics stand for, by size: squares, and that they are measured; leaves a panel
+/// that is not along the size as it is.
+void addMeasuredBeside(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
+
 /// Makes of a panel of scores one that is about a test: what it says, the tests along the axis, and 1/n to drag; leaves
 /// any other as it is.
 void addTestScore(PanelModel& panel, const PanelContext& context, const core::MetricsData& data);
+
+/// The form of what is left out: a dot that is filled was used, and one that is hollow was not seen yet, or is a
+/// test's.
+inline constexpr Mark kLeftOutMark = Mark::Cross;
 
 /// Pales the dots of sizes that are left out, and says what the few that are joined say by themselves; leaves a panel
 /// that is not along the size as it is.

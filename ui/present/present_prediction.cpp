@@ -31,11 +31,37 @@ QString valueText(const PredictionPlane& plane, double score)
                : formatScore(score);
 }
 
+/// The curve through places of the panel, in its coordinates; nothing through fewer than two.
+std::vector<LinePoint> curveThrough(const std::vector<QPointF>& places, const PredictionPlane& plane)
+{
+    constexpr int kSamples = 257;
+    std::vector<core::PredictionPoint> points;
+    for (const QPointF& place : places) {
+        points.push_back(plane.pointAt(place));
+    }
+    const core::PredictedCurve curve(points, plane.axis, plane.scale);
+    std::vector<LinePoint> line;
+    for (int i = 0; i < kSamples && points.size() > 1; ++i) {
+        const double x = std::lerp(curve.x().minimum, curve.x().maximum, static_cast<double>(i) / (kSamples - 1));
+        line.push_back({x, plane.heightOf(curve.at(x))});
+    }
+    return line;
+}
+
+/// Names stand off what is drawn, though the sheet paints it; not at every move of the hand.
+LineModel drawnBefore(const PredictionScene& scene, const PredictionPlane& plane)
+{
+    LineModel line;
+    line.id = QStringLiteral("drawing");
+    line.stroke = {Qt::transparent, scene.theme.curveWidth, {}};
+    line.points = curveThrough(*scene.settled, plane);
+    return line;
+}
+
 }  // namespace
 
 void addDrawing(PanelModels& models, const PredictionPlane& plane, const PredictionScene& scene)
 {
-    constexpr int kSamples = 257;
     const QString id = QString::fromLatin1(plane.panel.data(), static_cast<qsizetype>(plane.panel.size()));
     const auto panel =
         std::find_if(models.panels.begin(), models.panels.end(), [&](const PanelModel& one) { return one.id == id; });
@@ -48,22 +74,46 @@ void addDrawing(PanelModels& models, const PredictionPlane& plane, const Predict
     drawing.hint = scene.texts(teaching::PredictHint, subjectName(scene.of, scene.scenario, scene.texts));
     drawing.lowest = plane.pointAt({plane.x.minimum, plane.y.minimum}).y;
     drawing.highest = plane.pointAt({plane.x.minimum, plane.y.maximum}).y;
-    std::vector<core::PredictionPoint> points;
     for (const QPointF& place : *scene.places) {
         const core::PredictionPoint point = plane.pointAt(place);
-        points.push_back(point);
         drawing.points.push_back(
             {place,
-             scene.texts(teaching::PredictPoint, QString::number(points.size()), QString::number(scene.places->size())),
+             scene.texts(teaching::PredictPoint, QString::number(drawing.points.size() + 1),
+                         QString::number(scene.places->size())),
              scene.texts(teaching::PredictPointAt, valueText(plane, point.y), placeText(plane.axis, point.x)),
              point.y});
     }
-    const core::PredictedCurve curve(points, plane.axis, plane.scale);
-    for (int i = 0; i < kSamples && points.size() > 1; ++i) {
-        const double x = std::lerp(curve.x().minimum, curve.x().maximum, static_cast<double>(i) / (kSamples - 1));
-        drawing.line.push_back({x, plane.heightOf(curve.at(x))});
+    drawing.line = curveThrough(*scene.places, plane);
+    if (scene.settled != nullptr && scene.settled->size() > 1) {
+        panel->still.lines.push_back(drawnBefore(scene, plane));
     }
     panel->drawing = std::move(drawing);
+}
+
+std::vector<PredictionGap> gapsOf(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                  const Texts& texts)
+{
+    std::vector<PredictionGap> gaps;
+    const auto& all = scenario.view().predictions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const core::DrawnPrediction* drawn = drawnOf(evaluation, all[i].name);
+        const QString said = drawn == nullptr ? QString() : gapSentence(*drawn, scenario, texts);
+        if (!said.isEmpty()) {
+            gaps.push_back({QStringLiteral("prediction-%1").arg(i + 1), QString::fromStdString(all[i].name), said});
+        }
+    }
+    return gaps;
+}
+
+void nameAlone(std::vector<PanelModel>& panels, const std::vector<PredictionGap>& gaps)
+{
+    for (PanelModel& panel : panels) {
+        for (LineModel& line : panel.still.lines) {
+            const auto isOf = [&](const PredictionGap& gap) { return gap.line == line.id; };
+            const auto gap = std::find_if(gaps.begin(), gaps.end(), isOf);
+            line.label = gap == gaps.end() ? line.label : gap->name;
+        }
+    }
 }
 
 PredictionBarModel predictionBar(const PredictionScene& scene)

@@ -35,6 +35,22 @@ struct PredictionBarModel {
     friend bool operator==(const PredictionBarModel&, const PredictionBarModel&) = default;
 };
 
+/// How far a locked prediction is off.
+struct PredictionGap {
+    QString line;  ///< the id of its line
+    QString name;
+    QString said;  ///< as a sentence
+
+    friend bool operator==(const PredictionGap&, const PredictionGap&) = default;
+};
+
+/// Of every prediction that is drawn over its truth.
+[[nodiscard]] std::vector<PredictionGap> gapsOf(const core::ValidScenario& scenario, const core::Evaluation& evaluation,
+                                                const Texts& texts);
+
+/// Lines with their names alone: how far they are off is said elsewhere.
+void nameAlone(std::vector<PanelModel>& panels, const std::vector<PredictionGap>& gaps);
+
 /// What is predicted, and what of it is drawn.
 struct PredictionScene {
     const core::ValidScenario& scenario;
@@ -42,7 +58,8 @@ struct PredictionScene {
     const Texts& texts;
     const Theme& theme;
     const PredictionSubject& of;
-    const std::vector<QPointF>* places;  ///< of the points drawn; null once it is locked
+    const std::vector<QPointF>* places;   ///< of the points drawn; null once it is locked
+    const std::vector<QPointF>* settled;  ///< of those before the stroke under way; names keep off their curve
     bool monotone = true;
     bool setAside = false;  ///< what is drawn has no place in the picture
     bool askedFor = false;  ///< by the step of a lesson

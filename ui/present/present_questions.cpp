@@ -68,6 +68,10 @@ public:
             addThisTest();
         }
         panel_.facts = panel_.subtitle.split(kNextFact);
+        panel_.aloud = panel_.facts;
+        if (panel_.aloud.size() > 2) {
+            panel_.aloud.move(panel_.aloud.size() - 1, isMeasured_ ? 1 : 0);  // what came, before what may come
+        }
         panel_.description = panel_.subtitle;
         return panel_;
     }
@@ -75,12 +79,9 @@ public:
 private:
     QString facts() const
     {
-        const core::DrawnScore& drawn = data_.drawn;
         const QString n = formatCount(data_.questions);
         if (!isCounted_) {
-            return texts_(Text::QuestionsAverage, n, formatScore(data_.standardError)) + kNextFact
-                   + texts_(Text::QuestionsAverageDrawn, share(drawn.measured), share(drawn.exact.low),
-                            share(drawn.exact.high));
+            return texts_(Text::QuestionsAverage, n, formatScore(data_.standardError)) + kNextFact + drawnText();
         }
         QStringList lines;
         if (isMeasured_) {
@@ -91,10 +92,23 @@ private:
             texts_(Text::QuestionsFloor, n, formatScore(*data_.floor)),
             texts_(Text::QuestionsNothing,
                    formatPercent(core::LogChance{data_.logNothing, std::log(-std::expm1(data_.logNothing))})),
-            needed(),
-            texts_(Text::QuestionsDrawn, formatCount(*drawn.passed), n, share(drawn.exact.low), share(drawn.exact.high),
-                   share(drawn.wilson.low), share(drawn.wilson.high))};
+            needed(), drawnText()};
         return lines.join(kNextFact);
+    }
+
+    /// What the test at hand measured, with ends of intervals that differ.
+    QString drawnText() const
+    {
+        const core::DrawnScore& drawn = data_.drawn;
+        const int digits = std::max(digitsToTellApart(drawn.exact.low, drawn.exact.high),
+                                    digitsToTellApart(drawn.wilson.low, drawn.wilson.high));
+        const auto end = [&](double value) { return formatScore(value, digits); };
+        if (!isCounted_) {
+            return texts_(Text::QuestionsAverageDrawn, end(drawn.measured), end(drawn.exact.low),
+                          end(drawn.exact.high));
+        }
+        return texts_(Text::QuestionsDrawn, formatCount(*drawn.passed), formatCount(data_.questions),
+                      end(drawn.exact.low), end(drawn.exact.high), end(drawn.wilson.low), end(drawn.wilson.high));
     }
 
     QString needed() const
@@ -161,7 +175,7 @@ private:
         const auto hold = [&](const std::vector<LinePoint>& line, std::int64_t questions) {
             constexpr double kLeastCounts = 4.0;  // of which all but one may be as good as impossible
             const double counts = isCounted_ ? kLeastCounts / static_cast<double>(questions) : 0.0;
-            least = line.empty() ? least : std::min(least, line.front().x);
+            least = line.empty() ? least : std::min({least, line.front().x, std::max(0.0, line.back().x - counts)});
             most = line.empty() ? most : std::max({most, line.back().x, std::min(line.front().x + counts, 1.0)});
         };
         hold(points, data_.questions);

@@ -24,13 +24,16 @@ QString chancesText(const core::GivenAnswer& answer)
 AnswerColumn columnOf(const core::GivenAnswer& answer, const Texts& texts)
 {
     AnswerColumn column;
-    for (std::size_t i = 0; i < answer.given.size(); ++i) {
-        column.shares.push_back(answer.given[i] == answer.right[i] ? 1.0 : 0.0);
+    for (std::size_t i = 0; i < answer.said.size(); ++i) {
+        column.shares.push_back(answer.said[i] == answer.right[i] ? 1.0 : 0.0);
     }
     column.passes = answer.isRight();
-    column.digits = QString::fromStdString(answer.given);
+    column.digits = QString::fromStdString(answer.said);
     column.tip = texts(families::RealAnswerTip, formatCount(answer.question), QString::fromStdString(answer.right),
                        column.digits, chancesText(answer));
+    if (answer.said != answer.given) {
+        column.tip += u'\n' + texts(families::RealAnswerLikeliest, QString::fromStdString(answer.given));
+    }
     return column;
 }
 
@@ -54,7 +57,7 @@ AnswersModel presentRealAnswers(const core::RealAnswers& answers, const Texts& t
     for (const core::GivenAnswer* answer : answers.shown) {
         model.columns.push_back(columnOf(*answer, texts));
         spoken << texts(families::RealAnswerSpoken, formatCount(answer->question),
-                        QString::fromStdString(answer->right), QString::fromStdString(answer->given),
+                        QString::fromStdString(answer->right), QString::fromStdString(answer->said),
                         chancesText(*answer));
     }
     model.description = texts(families::RealAnswersDescription, model.caption, spoken.join(QStringLiteral("; ")));
@@ -62,12 +65,13 @@ AnswersModel presentRealAnswers(const core::RealAnswers& answers, const Texts& t
 }
 
 std::optional<AnswersModel> answersOf(const core::ValidScenario& scenario, const core::Shape& shape,
-                                      AnswersSource& source, const Texts& texts, const Theme& theme, bool figure)
+                                      AnswersSource& source, const Texts& texts, const Theme& theme,
+                                      std::optional<int> figure)
 {
     const core::View& view = scenario.view();
     const bool sampled = figure || core::specOf(view.layout).answers;
     if (sampled || view.layout == core::Layout::Measured) {
-        if (const auto real = core::realAnswers(scenario, shape, kAnswersShown)) {
+        if (const auto real = core::realAnswers(scenario, shape, figure.value_or(kAnswersShown))) {
             return presentRealAnswers(*real, texts, theme);
         }
     }

@@ -1,8 +1,10 @@
 // What makes of a panel of scores one about a test.
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/present/handle_table.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/series_names.h"
@@ -119,6 +121,26 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
     }
 }
 
+/// The series shown that have no place there, as scores that count no answers; a fact of its own.
+QString untestedText(const PanelContext& context, const core::MetricsData& data)
+{
+    QStringList rest;
+    for (const std::string& name : context.scenario.view().series) {
+        const bool isTested = std::any_of(data.measured.begin(), data.measured.end(),
+                                          [&](const core::MeasuredTests& series) { return series.name == name; });
+        if (!isTested && context.scenario.evidence().find(name) != nullptr) {
+            rest << metricWords(name, context.texts);
+        }
+    }
+    rest.removeDuplicates();
+    constexpr qsizetype kMost = 3;
+    const QString more = rest.size() > kMost ? QStringLiteral(" …") : QString();
+    return rest.isEmpty() ? QString()
+                          : kNextFact
+                                + context.texts(evidence::NotTested,
+                                                rest.mid(0, kMost).join(context.texts(Text::ListSeparator)) + more);
+}
+
 }  // namespace
 
 QString testSubtitle(std::int64_t questions, const Texts& texts)
@@ -143,7 +165,7 @@ void addTestScore(PanelModel& panel, const PanelContext& context, const core::Me
     if (!data.measured.empty()) {
         addMeasuredTests(panel, context, data);
         panel.subtitle +=
-            kNextFact + context.texts(evidence::MeasuredTestsSubtitle, formatCount(model.testSet.questions));
+            kNextFact + measuredTestsText(model.testSet.questions, context.texts) + untestedText(context, data);
     }
     panel.facts = panel.subtitle.split(kNextFact);
     const bool isAverage = data.metrics.front() == core::Metric::TokenAccuracy;

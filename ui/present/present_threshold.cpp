@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/model/threshold.h"
+#include "core/picture/measured.h"
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
@@ -33,7 +34,8 @@ void addThreshold(PanelModel& panel, const PanelContext& context, const core::Me
     const HandleRow& row = rowOf(HandleRole::Threshold);
     const core::AtTheMean& now = context.evaluation.now;
     const QPointF place = row.place({context.scenario, data.x, data.y, now.location, now.spread, now.cursor});
-    const double y = std::clamp(place.y(), data.y.minimum, data.y.maximum);
+    const double drawn = core::onScale(core::Measure::Loss, data.yScale, *c);
+    const double y = std::clamp(drawn, data.y.minimum, data.y.maximum);
     LineModel line;
     line.id = QStringLiteral("threshold");
     line.stroke = {context.theme.mutedInk, 1.2, {3.0, 3.0}};
@@ -50,7 +52,7 @@ void addThreshold(PanelModel& panel, const PanelContext& context, const core::Me
     const core::Range range = core::rangeOf(context.scenario, row.parameter);
     handle.minimum = range.minimum;
     handle.maximum = range.maximum;
-    handle.at = {place.x(), y};
+    handle.at = {place.x(), std::clamp(place.y(), data.y.minimum, data.y.maximum)};
     panel.handles.push_back(handle);
 }
 

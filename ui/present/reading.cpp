@@ -81,7 +81,7 @@ const MarkerModel* dotNear(const PanelModel& panel, const QPointF& place)
     double least = kReach;
     for (const MarkerModel& dot : panel.still.dots) {
         const double away = std::hypot((dot.at.x() - place.x()) / width, (dot.at.y() - place.y()) / height);
-        if (away < least) {
+        if (away < least && pointOf(dot.id)) {  // not a run of it, nor what a test would have shown of it
             least = away;
             nearest = &dot;
         }
@@ -170,7 +170,7 @@ QString readingAt(const core::ValidScenario& scenario, const PanelModel& panel, 
     if (panel.id == kStrictId || panel.id == kGradedId) {
         return measuredAt(scenario, panel, place, texts);
     }
-    if (panel.id == kBoxesId || panel.id == kCountsId) {
+    if (panel.id.startsWith(kBoxesId) || panel.id == kCountsId) {
         return boxAt(panel, place.y(), texts);
     }
     if (panel.zoomable) {

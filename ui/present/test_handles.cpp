@@ -75,9 +75,19 @@ double cutAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
 
 QPointF thresholdPlace(const HandleScene& scene)
 {
+    constexpr double kApart = 0.06;  // of the height, between two bounds that the axis has on one another
     const double c = core::valueOf(scene.scenario, core::Parameter::Threshold);
-    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum),
-            core::onScale(core::Measure::Loss, scene.scenario.view().yScale, c)};
+    const auto heightOf = [&](double bound) {
+        return core::onScale(core::Measure::Loss, scene.scenario.view().yScale, bound);
+    };
+    double y = HUGE_VAL;
+    for (const double bound : core::measuredThresholds(scene.scenario)) {  // from the top
+        y = std::min(heightOf(bound), y - kApart * (scene.y.maximum - scene.y.minimum));
+        if (bound >= c) {
+            break;
+        }
+    }
+    return {scene.x.maximum - kFromTheEdge * (scene.x.maximum - scene.x.minimum), std::min(y, heightOf(c))};
 }
 
 double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel)
@@ -86,9 +96,7 @@ double thresholdAt(const HandleDrag& drag, const QPointF& to, const QPointF& per
     const std::vector<double> all = core::measuredThresholds(drag.from);
     const double start = core::valueOf(drag.from, core::Parameter::Threshold);
     const auto from = std::find(all.begin(), all.end(), start) - all.begin();
-    const core::YScale scale = drag.from.view().yScale;
-    const double up = scale == core::YScale::Log10 ? 1.0 : -1.0;  // elsewhere less error stands higher
-    const auto steps = std::lround(up * (to.y() - drag.grabbedAt.y()) / (kPixelsEach * perPixel.y()));
+    const auto steps = std::lround(-(to.y() - drag.grabbedAt.y()) / (kPixelsEach * perPixel.y()));
     const auto last = static_cast<std::ptrdiff_t>(all.size()) - 1;
     return last < 0 ? start : all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(from + steps, 0, last))];
 }

@@ -97,7 +97,8 @@ inline constexpr std::array kCommands = {
     Command{CommandId::Import, Menu::File, Text::ActionImport, "Ctrl+I", Text::KeyImport},
     Command{CommandId::Save, Menu::File, Text::ActionSave, "Ctrl+S", Text::KeySave},
     Command{CommandId::SaveAs, Menu::File, Text::ActionSaveAs, "Ctrl+Shift+S", Text::KeySaveAs},
-    Command{CommandId::Export, Menu::File, Text::ActionExport, "Ctrl+E", Text::KeyExport},
+    Command{CommandId::Export, Menu::File, Text::ActionExport, "Ctrl+E", Text::KeyExport, false, false,
+            Text::ActionExport},
     Command{CommandId::ExportAgain, Menu::File, Text::ActionExportAgain, "Ctrl+Shift+E", Text::KeyExportAgain},
     Command{CommandId::CopyFigure, Menu::File, Text::ActionCopyFigure, "Ctrl+Alt+C", Text::KeyCopyFigure},
     Command{CommandId::CopyLink, Menu::File, Text::ActionCopyLink, "Ctrl+Shift+L", Text::KeyCopyLink},
@@ -129,7 +130,8 @@ inline constexpr std::array kCommands = {
     Command{CommandId::ZoomIn, Menu::View, Text::ActionZoomIn, "Ctrl++", Text::KeyZoomIn, false, true},
     Command{CommandId::ZoomOut, Menu::View, Text::ActionZoomOut, "Ctrl+-", Text::KeyZoomOut},
     Command{CommandId::ZoomReset, Menu::View, Text::ActionZoomReset, "Ctrl+0", Text::KeyZoomReset},
-    Command{CommandId::Present, Menu::View, Text::ActionPresent, "F11", Text::KeyPresent, false, true},
+    Command{CommandId::Present, Menu::View, Text::ActionPresent, "F11", Text::KeyPresent, false, true,
+            Text::ActionPresent},
     Command{CommandId::BlackScreen, Menu::View, Text::ActionBlackScreen, "B", Text::KeyBlackScreen},
     Command{CommandId::Spotlight, Menu::View, Text::ActionSpotlight, "S", Text::KeySpotlight},
     Command{CommandId::PointerRing, Menu::View, Text::ActionPointerRing, "H", Text::KeyPointerRing},
@@ -149,6 +151,15 @@ static_assert(core::isComplete<CommandId>(kCommands, &Command::id));
 static_assert(std::all_of(kCommands.begin(), kCommands.end(),
                           [](const Command& command) { return *command.keys == '\0' || command.sheet; }),
               "the sheet names all keys");
+
+/// The commands of the tool bar, in its order.
+inline constexpr std::array kTools = {CommandId::Undo,    CommandId::Redo,    CommandId::Reset,
+                                      CommandId::Play,    CommandId::Predict, CommandId::Pin,
+                                      CommandId::Present, CommandId::Export,  CommandId::Controls};
+
+static_assert(std::all_of(kCommands.begin(), kCommands.end(), [](const Command& command) {
+    return command.tool.has_value() == (std::find(kTools.begin(), kTools.end(), command.id) != kTools.end());
+}));
 
 /// What keys do that are nobody's command: those of a handle or control, and the digits.
 struct HandleKey {

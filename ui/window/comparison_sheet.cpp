@@ -20,6 +20,28 @@
 
 namespace ui {
 
+namespace {
+
+/// Takes what a table is too wide for a room from its widest columns, whose words are then cut in the middle.
+void narrow(QTableWidget& table, int room)
+{
+    constexpr int kLeast = 90;  // of a column
+    for (int excess = table.horizontalHeader()->length() - room; excess > 0;
+         excess = table.horizontalHeader()->length() - room) {
+        int widest = 0;
+        for (int column = 1; column < table.columnCount(); ++column) {
+            widest = table.columnWidth(column) > table.columnWidth(widest) ? column : widest;
+        }
+        const int width = table.columnWidth(widest);
+        if (width <= kLeast) {
+            return;  // what is wider still scrolls
+        }
+        table.setColumnWidth(widest, std::max(kLeast, width - std::min(excess, std::max(1, width / 8))));
+    }
+}
+
+}  // namespace
+
 ComparisonSheet::ComparisonSheet(QWidget* parent)
     : QDialog(parent), table_(makeTable()), note_(new QLabel), copy_(new QPushButton), notice_(new Notice(this))
 {
@@ -67,6 +89,7 @@ QTableWidget* ComparisonSheet::makeTable()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);
     table->setTabKeyNavigation(false);
     return table;
 }
@@ -106,6 +129,7 @@ void ComparisonSheet::fill(QTableWidget& table, const ComparisonTable& model)
         for (int row = 0; row < table.rowCount(); ++row) {
             auto* cell = new QTableWidgetItem(model.rows[static_cast<std::size_t>(row)][column]);
             cell->setTextAlignment(side | Qt::AlignVCenter);
+            cell->setToolTip(brokenTip(cell->text()));
             table.setItem(row, column, cell);
         }
     }
@@ -115,18 +139,19 @@ void ComparisonSheet::fill(QTableWidget& table, const ComparisonTable& model)
 void ComparisonSheet::fitColumns()
 {
     constexpr int kRoom = 18;
+    const QMargins frame = frameOf(*this);
+    const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
+    const int around = 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
     int widest = 0;
     for (QTableWidget* table : {table_, measured_.table, pins_.table, predictions_.table}) {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->columnCount(); ++column) {
             table->setColumnWidth(column, table->columnWidth(column) + kRoom);
         }
+        narrow(*table, most - around);
         widest = std::max(widest, table->isHidden() ? 0 : table->horizontalHeader()->length());
     }
-    const int whole = widest + 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
-    const QMargins frame = frameOf(*this);
-    const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
-    const QSize next(std::min(whole, most), height());  // what is wider scrolls
+    const QSize next(std::min(widest + around, most), height());  // what is wider scrolls
     if (width() >= next.width()) {
         return;
     }

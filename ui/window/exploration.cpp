@@ -1,6 +1,7 @@
 #include "ui/window/exploration.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -11,6 +12,7 @@
 
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/facts_bar.h"
 #include "ui/controls/look.h"
 #include "ui/controls/notice.h"
 #include "ui/controls/play_bar.h"
@@ -30,7 +32,7 @@ constexpr int kGap = 14;
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
     : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
       caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), lesson_(new LessonCard),
-      controls_(new ControlPanel), sentence_(new LiveSentence), nudge_(new Nudge(this)),
+      controls_(new ControlPanel), facts_(new FactsBar), sentence_(new LiveSentence), nudge_(new Nudge(this)),
       predictionBar_(new PredictionBar), playBar_(new PlayBar), notice_(new Notice(this)),
       comparison_(new ComparisonSheet(this))
 {
@@ -57,6 +59,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(upper, 1);
+    all->addWidget(facts_);
     all->addWidget(sentence_);
 
     connectHandles(*answers_);
@@ -106,8 +109,16 @@ void Exploration::connectHandles(HandleCard& card)
     connect(&card, &HandleCard::dragged, &explorer_,
             [this](HandleRole, const QPointF& place, const QPointF& perPixel) { explorer_.dragTo(place, perPixel); });
     connect(&card, &HandleCard::released, &explorer_, &Explorer::release);
-    connect(&card, &HandleCard::stepped, &explorer_, &Explorer::step);
-    connect(&card, &HandleCard::movedToEnd, &explorer_, &Explorer::moveToEnd);
+    connect(&card, &HandleCard::stepped, &explorer_, [this](HandleRole role, StepSize size, int direction) {
+        if (!keysTaken_ || !keysTaken_()) {
+            explorer_.step(role, size, direction);
+        }
+    });
+    connect(&card, &HandleCard::movedToEnd, &explorer_, [this](HandleRole role, int direction) {
+        if (!keysTaken_ || !keysTaken_()) {
+            explorer_.moveToEnd(role, direction);
+        }
+    });
     connect(&card, &HandleCard::cancelled, &explorer_, &Explorer::cancel);
     connect(&card, &HandleCard::valueRequested, &explorer_, [this](HandleRole role, double value) {
         explorer_.request(MoveParameter{parameterOf(role), value, EditPhase::Single});
@@ -141,8 +152,9 @@ void Exploration::showScreen(const Screen& screen)
     if (tracing_) {
         tracing_(panels.panels);
     }
-    showPanels(panels);
+    showPanels(std::move(panels));
     caption_->say(screen.caption, screen.sources);
+    showGaps(screen);
     showParts(screen);
     if (screen.answers) {
         answers_->setModel(*screen.answers);
@@ -207,6 +219,7 @@ void Exploration::setTheme(const Theme& theme)
     if (layoutBar_) {
         layoutBar_->setTheme(theme);
     }
+    facts_->setTheme(theme);
     sentence_->setTheme(theme);
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
@@ -218,6 +231,7 @@ void Exploration::setTheme(const Theme& theme)
 
 void Exploration::setTexts(const Texts& texts)
 {
+    facts_->setTexts(texts);
     sentence_->setTexts(texts);
     lesson_->setTexts(texts);
     nudge_->setText(texts(Text::DragNudge));

@@ -24,6 +24,7 @@ namespace ui {
 
 class ElidedLabel;
 class EvidenceCaption;
+class FactsBar;
 class Notice;
 class Nudge;
 class PlayBar;
@@ -69,6 +70,8 @@ public:
     void showPlayBar(bool shown);
     /// What is still done to panels before they are shown: a play draws their curves as it goes.
     void setTracing(std::function<void(std::vector<PanelModel>&)> tracing) { tracing_ = std::move(tracing); }
+    /// Asked before a key moves a handle: whether it was meant for something else, which has had it then.
+    void setKeysTaken(std::function<bool()> taken) { keysTaken_ = std::move(taken); }
     /// Begins to predict the featured metric, or what else is shown; or gives the prediction under way up.
     void togglePrediction();
     /// Says what was just done, for a few seconds.
@@ -93,13 +96,16 @@ private:
     void showScreen(const Screen& screen);
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
-    void showPanels(const PanelModels& models);
+    void showPanels(PanelModels models);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
-    void alignAxes(const PanelModels& models);
+    std::vector<QMargins> marginsInLine(const PanelModels& models) const;
+    bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
+    void showGaps(const Screen& screen);
     void widenLesson();
     void showParts(const Screen& screen);
+    void showFacts(const Screen& screen);
     void connectPredictionBar();
     void connectSheet(PredictionSheet& sheet);
     void showPrediction(const Screen& screen);
@@ -116,15 +122,18 @@ private:
     QPointer<LayoutBar> layoutBar_;
     LessonCard* lesson_;
     ControlPanel* controls_;
+    FactsBar* facts_;
     LiveSentence* sentence_;
     Nudge* nudge_;
     PredictionBar* predictionBar_;
     PlayBar* playBar_;
     std::function<void(std::vector<PanelModel>&)> tracing_;
+    std::function<bool()> keysTaken_;
     Notice* notice_;
     ComparisonSheet* comparison_;
     QString sentenceCopied_;
     QString nothingToPredict_;
+    QString gap_;      ///< of what was predicted, in words
     int columns_ = 0;  // of the grid
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;

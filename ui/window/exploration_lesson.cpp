@@ -9,6 +9,7 @@
 #include "core/model/layout.h"
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/facts_bar.h"
 #include "ui/controls/play_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
@@ -40,6 +41,18 @@ void Exploration::showLesson(const std::optional<LessonModel>& lesson)
     showParts(explorer_.screen());
 }
 
+void Exploration::showGaps(const Screen& screen)
+{
+    QStringList said;
+    for (const PredictionGap& gap : screen.gaps) {
+        said << gap.said;
+    }
+    if (const QString gap = said.join(QStringLiteral("\n\n")); gap != gap_) {
+        lesson_->setGap(gap_ = gap);
+        widenLesson();
+    }
+}
+
 /// Lines of a length that is easily read, on every window; before a class as high as its words.
 void Exploration::widenLesson()
 {
@@ -69,7 +82,33 @@ void Exploration::showParts(const Screen& screen)
         caption_->setVisible(!screen.caption.isEmpty() || !screen.sources.isEmpty());
     }
     controls_->setVisible(controlsShown_ && screen.controlsShown && !presenting_);
-    sentence_->setVisible(screen.sentenceShown && !(presenting_ && inLesson));
+    showFacts(screen);
+}
+
+/// Before a class the numbers that make a picture's point, and the sentence: alone where that speaks of the picture too
+/// and there is little room, and never where it speaks of a model that a forecast does not draw.
+void Exploration::showFacts(const Screen& screen)
+{
+    constexpr double kNarrow = 1.5;  // wide for each unit of height
+    constexpr int kLines = 3;
+    constexpr int kLinesOfLesson = 2;
+    const bool inLesson = lesson_->isVisibleTo(this);
+    QStringList facts;
+    for (const PanelModel& panel : screen.panels.panels) {
+        for (const QString& fact : panel.aloud) {
+            facts << (facts.contains(fact) ? QString() : fact);
+        }
+    }
+    facts.removeAll(QString());
+    const auto layout = static_cast<core::Layout>(screen.controls.choiceOf(core::Choice::Layout).selected);
+    const core::LayoutSpec& spec = core::specOf(layout);
+    const bool isLow = height() < kRoomToPresentAll;
+    const bool instead =
+        core::has(spec, core::PanelKind::Forecast) || (isLow && core::has(spec, core::PanelKind::Questions));
+    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson) : width() < kNarrow * height() ? kLines + 1 : kLines;
+    lines = isLow && !instead ? std::min(lines, kLinesOfLesson) : lines;
+    facts_->say(presenting_ ? facts : QStringList(), lines);
+    sentence_->setVisible(screen.sentenceShown && !(presenting_ && (inLesson || (instead && !facts.isEmpty()))));
 }
 
 void Exploration::setPresenting(bool presenting)
@@ -82,6 +121,7 @@ void Exploration::setPresenting(bool presenting)
     } else {
         upper_->insertWidget(0, lesson_);
     }
+    sentence_->setForRoom(presenting);
     lesson_->setForm(presenting ? LessonCard::Form::Bar : LessonCard::Form::Column);
     nudge_->dismiss();
     showPlayBar(playBarWanted_);
@@ -93,6 +133,9 @@ void Exploration::setPresenting(bool presenting)
 void Exploration::showPlayBar(bool shown)
 {
     playBarWanted_ = shown;
+    if (shown) {
+        nudge_->dismiss();  // the bell moves already
+    }
     playBar_->setVisible(shown && !presenting_);
 }
 

@@ -1,10 +1,12 @@
 // Another part of exploration.h: the grid of panels, and how they stand beside each other.
 
 #include <algorithm>
+#include <utility>
 
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/window/exploration.h"
 
@@ -25,62 +27,72 @@ std::vector<QPointF> placesOf(const PanelModels& models)
     return places;
 }
 
+std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
+{
+    std::vector<QSize> sizes;
+    for (const PlotPanel* panel : panels) {
+        sizes.push_back(panel->size());
+    }
+    return sizes;
+}
+
 /// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
 void shorten(PanelModel& model, const PlotPanel& panel)
 {
     constexpr double kMostOfHeight = 0.4;
-    constexpr qsizetype kLeastFacts = 1;
-    const QString whole = model.subtitle;
-    QStringList facts = whole.split(u'\n');
-    while (facts.size() > kLeastFacts && panel.ownMargins(model).top() > kMostOfHeight * panel.height()) {
-        facts.removeLast();
-        model.subtitle = facts.join(u'\n') + QStringLiteral(" …");
-        model.unsaid = whole.section(u'\n', facts.size()).trimmed();
-    }
-    if (model.unsaid.isEmpty()) {
-        model.subtitle = facts.join(u'\n');  // nothing was left out but room
+    for (qsizetype count = factsOf(model) - 1;
+         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+        model = withFacts(std::move(model), count);
     }
 }
 
 }  // namespace
 
 /// Panels are reused from layout to layout; the grid changes only when their number does.
-void Exploration::showPanels(const PanelModels& presented)
+void Exploration::showPanels(PanelModels models)
 {
-    PanelModels models = presented;
     shareLegends(models.panels);
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }
     if (presenting_) {  // type is large and the room reads headings
-        PanelModels brief = models;
-        for (PanelModel& panel : brief.panels) {
+        for (PanelModel& panel : models.panels) {
             panel.subtitle.clear();
+            panel.tallest.clear();
         }
-        showModels(brief);
-        return;
+        if (lesson_->isVisibleTo(this)) {
+            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+        }
     }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
-        showLowPanels(models);
+        showLowPanels(std::move(models));
         return;
     }
-    PanelModels shown = models;
-    for (std::size_t i = 0; i < shown.panels.size() && !rows; ++i) {
-        shorten(shown.panels[i], *panels_[i]);
+    for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
+        shorten(models.panels[i], *panels_[i]);
     }
-    showModels(shown);
+    showModels(models);
 }
 
-/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too.
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    for (PanelModel& panel : models.panels) {
+        panel.still.x.title = presenting_ ? QString() : panel.still.x.title;
+        panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
+    }
     showModels(models);
 }
 
 void Exploration::showModels(const PanelModels& models)
 {
+    // With the margins that the model will have: else its labels would be placed twice.
+    const std::vector<QMargins> margins = marginsInLine(models);
+    const std::vector<QSize> sizes = sizesOf(panels_);
+    bool moved = false;
     for (std::size_t i = 0; i < panels_.size(); ++i) {
         const bool shown = i < models.panels.size();
         if (shown) {
@@ -88,7 +100,7 @@ void Exploration::showModels(const PanelModels& models)
             if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
                 grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
             }
-            panels_[i]->setModel(models.panels[i]);
+            moved = panels_[i]->setModel(models.panels[i], margins[i]) || moved;
         }
         panels_[i]->setVisible(shown);
     }
@@ -98,12 +110,17 @@ void Exploration::showModels(const PanelModels& models)
         }
         columns_ = models.columns;
     }
-    alignAxes(models);
+    if (sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
+        moved = alignAxes(models) || moved;
+    }
+    if (moved) {
+        scheduleRefresh();  // the axes have other sizes than the curves were computed for
+    }
 }
 
-/// Stands the axes of a column and of a row in line. A row whose headings are of very different heights keeps its own
-/// tops: there a plot would lose too much of its own.
-void Exploration::alignAxes(const PanelModels& models)
+/// The margins with which the axes of a column and of a row stand in line. A row whose headings are of very different
+/// heights keeps its own tops: there a plot would lose too much of its own.
+std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models) const
 {
     constexpr double kMostOfHeight = 0.25;
     std::vector<QMargins> own;
@@ -112,14 +129,18 @@ void Exploration::alignAxes(const PanelModels& models)
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
         sizes.emplace_back(panels_[i]->size());
     }
-    const std::vector<QMargins> common = axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    return axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+}
+
+/// Whether any had to move.
+bool Exploration::alignAxes(const PanelModels& models)
+{
+    const std::vector<QMargins> margins = marginsInLine(models);
     bool moved = false;
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        moved = panels_[i]->setLeast(common[i]) || moved;
+        moved = panels_[i]->setLeast(margins[i]) || moved;
     }
-    if (moved) {
-        scheduleRefresh();  // the axes have other sizes than the curves were computed for
-    }
+    return moved;
 }
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 
 #include "ui/window/import_window.h"
 #include "ui/words/error_text.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/remark_text.h"
 
 namespace ui {
@@ -104,15 +105,19 @@ void ImportDesk::settle()
     window().activateWindow();
 }
 
-void ImportDesk::load(const core::NewEvidence& evidence)
+void ImportDesk::load(const core::NewEvidence& added)
 {
-    const auto next = core::withEvidence(session_.scenario(), evidence);
+    const auto next = core::withEvidence(session_.scenario(), added);
     if (!next) {
         dialogs_.showProblem(parent_, describe(next.error(), texts_));
         return;
     }
     session_.edit(*next, StepName([](const Texts& texts) { return texts(Text::StepMeasurements); }));
-    emit told(texts_(Text::MeasurementsLoaded, QString::number(evidence.series.size())), false);
+    const QString all = QString::number(added.series.size());
+    emit told(added.drawn.size() < added.series.size()
+                  ? texts_(evidence::LoadedSomeDrawn, all, QString::number(added.drawn.size()))
+                  : texts_(Text::MeasurementsLoaded, all),
+              false);
 }
 
 ImportWindow& ImportDesk::window()

@@ -41,7 +41,7 @@ private:
     void prepare();
     void offer();
     void settle();
-    void load(const core::NewEvidence& evidence);
+    void load(const core::NewEvidence& added);
 
     Session& session_;
     Dialogs& dialogs_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include <QFileInfo>
 
@@ -52,6 +53,17 @@ QString tidyCell(const core::Series& series, const core::Measurement& point, int
     case 11: return shown(point.checkpoint);
     default: return shown(point.compute);
     }
+}
+
+/// The line a score stands on, "17"; of several files "a.csv: 17".
+QString originText(const core::Reading& reading, const core::PointOrigin& origin)
+{
+    const QString line = origin.line > 0 ? QString::number(origin.line) : QString();
+    if (reading.files.size() < 2) {
+        return line;
+    }
+    const QString file = fileName(reading.files[origin.file].name);
+    return line.isEmpty() ? file : file + QStringLiteral(": ") + line;
 }
 
 /// A column of one file.
@@ -128,12 +140,20 @@ LazyTable::Source rowsSource(const UnderstoodPtr& understood, const Texts& texts
                     texts(Text::RoleCompute)};
     source.rows = rows;
     source.rightAligned = {false, false, false, true, true, true, true, true, true, true, true, false, true};
-    source.text = [understood, ends](int row, int column) {
+    const auto placeOf = [understood, ends](int row) {
         const auto found = std::upper_bound(ends->begin(), ends->end(), row);
-        const auto place = static_cast<std::size_t>(found - ends->begin());
-        const core::Series& series = understood->reading.series[place];
-        const int first = *found - static_cast<int>(series.points.size());
-        return tidyCell(series, series.points[static_cast<std::size_t>(row - first)], column);
+        const auto series = static_cast<std::size_t>(found - ends->begin());
+        const int first = *found - static_cast<int>(understood->reading.series[series].points.size());
+        return std::pair(series, static_cast<std::size_t>(row - first));
+    };
+    source.text = [understood, placeOf](int row, int column) {
+        const auto [series, point] = placeOf(row);
+        const core::Series& of = understood->reading.series[series];
+        return tidyCell(of, of.points[point], column);
+    };
+    source.rowName = [understood, placeOf](int row) {
+        const auto [series, point] = placeOf(row);
+        return originText(understood->reading, understood->reading.origins[series][point]);
     };
     return source;
 }

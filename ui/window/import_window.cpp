@@ -30,6 +30,11 @@ bool has(const core::Reading& reading, RemarkCode code)
                        [code](const core::Remark& remark) { return remark.code == code; });
 }
 
+bool leavesOut(const core::Remark& remark)
+{
+    return core::severityOf(remark.code) != core::Severity::Note;
+}
+
 }  // namespace
 
 ImportWindow::ImportWindow(const Texts& texts, QWidget* parent)
@@ -180,11 +185,10 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
     columns_->setSource(columnsSource(understood, options_, texts_, changed));
     metrics_->setSource(metricsSource(understood, options_, texts_, changed));
     names_ = core::namesOf(understood->reading.series);
+    orderSeries();
     showSeries();
     const core::Reading& reading = understood->reading;
-    const auto left = std::count_if(reading.remarks.begin(), reading.remarks.end(), [](const core::Remark& remark) {
-        return core::severityOf(remark.code) != core::Severity::Note;
-    });
+    const auto left = std::count_if(reading.remarks.begin(), reading.remarks.end(), leavesOut);
     preview_->setTabText(1, texts_(Text::ImportTabRemarks, QString::number(reading.remarks.size())));
     tables_.back()->setAccessibleName(preview_->tabText(1));
     load_->setEnabled(!reading.series.empty());
@@ -199,40 +203,10 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
     }
 }
 
-void ImportWindow::showSeries()
+bool ImportWindow::anythingLeftOut() const
 {
-    LazyTable::Source source;
-    source.heads = {texts_(Text::ImportHeadSeries), texts_(Text::ImportHeadScores)};
-    source.rows = static_cast<int>(names_.size());
-    source.text = [this](int row, int column) {
-        const auto place = static_cast<std::size_t>(row);
-        return column == 0 ? QString::fromStdString(names_[place])
-                           : QString::number(understood_->reading.series[place].points.size());
-    };
-    source.checked = [this](int row) { return !undrawn_.contains(names_[static_cast<std::size_t>(row)]); };
-    source.check = [this](int row, bool on) {
-        const std::string& name = names_[static_cast<std::size_t>(row)];
-        if (on) {
-            undrawn_.erase(name);
-        } else {
-            undrawn_.insert(name);
-        }
-    };
-    if (first_) {  // a picture shows so many
-        for (std::size_t i = core::kMostSeriesShown; i < names_.size(); ++i) {
-            undrawn_.insert(names_[i]);
-        }
-    }
-    series_->setSource(std::move(source));
-}
-
-void ImportWindow::drawAll(bool all)
-{
-    undrawn_.clear();
-    if (!all) {
-        undrawn_.insert(names_.begin(), names_.end());
-    }
-    showSeries();
+    const auto& remarks = understood_->reading.remarks;
+    return std::any_of(remarks.begin(), remarks.end(), leavesOut);
 }
 
 void ImportWindow::load()

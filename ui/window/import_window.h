@@ -74,6 +74,8 @@ private:
     void follow(const UnderstoodPtr& understood);
     void showReading(const UnderstoodPtr& understood);
     void showSeries();
+    void orderSeries();
+    bool anythingLeftOut() const;
     void chooseTabs();
     void fitColumns();
     void say(const QString& text, bool isProblem);
@@ -89,6 +91,7 @@ private:
     UnderstoodPtr understood_;
     std::vector<std::string> names_;  ///< of the series
     std::set<std::string> undrawn_;   ///< of these, whatever was read anew
+    std::vector<std::size_t> order_;  ///< in which they are listed: at first what is drawn, then the others
     bool first_ = true;
     bool isProblem_ = false;
     LazyTable* rows_;

@@ -109,6 +109,7 @@ void ImportWindow::build()
     guesses_->addTab(makeTable(*metrics_), QString());
     guesses_->addTab(makeSeriesPage(), QString());
     preview_->addTab(makeTable(*rows_), QString());
+    tables_.back()->verticalHeader()->show();  // the lines of the file
     preview_->addTab(makeTable(*remarks_), QString());
     for (QTabWidget* tabs : {guesses_, preview_}) {
         tabs->setUsesScrollButtons(false);  // few tabs; and their names would be Qt's, not ours
@@ -143,7 +144,7 @@ void ImportWindow::chooseTabs()
     const bool anyColumns = columns_->rowCount() > 0;
     guesses_->setTabEnabled(0, anyColumns);
     guesses_->setCurrentIndex(anyColumns ? 0 : 1);
-    preview_->setCurrentIndex(rows_->rowCount() > 0 ? 0 : 1);
+    preview_->setCurrentIndex(rows_->rowCount() > 0 && !anythingLeftOut() ? 0 : 1);
 }
 
 void ImportWindow::fitColumns()

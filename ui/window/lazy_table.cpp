@@ -67,6 +67,11 @@ QVariant LazyTable::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
         return source_.heads.value(section);
     }
+    if (orientation == Qt::Vertical) {
+        return role == Qt::DisplayRole && source_.rowName ? QVariant(source_.rowName(section))
+               : role == Qt::TextAlignmentRole            ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                          : QVariant();
+    }
     return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
 }
 

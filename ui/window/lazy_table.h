@@ -24,7 +24,8 @@ public:
         std::function<void(int row, int column, const QVariant&)> changed;  ///< a choice's number, or a text
         std::function<bool(int row)> checked;                               ///< of the first column's boxes
         std::function<void(int row, bool on)> check;
-        std::vector<bool> rightAligned = {};  ///< by column
+        std::vector<bool> rightAligned = {};           ///< by column
+        std::function<QString(int row)> rowName = {};  ///< beside it
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -70,6 +70,7 @@ void MainWindow::connectAll()
             followHistory();
         }
     });
+    connect(&play_, &PlayDesk::playable, &menus_->action(CommandId::Play), &QAction::setEnabled);
     connect(exploration_, &Exploration::menuWanted, menus_, &Menus::showPlotMenu);
     connect(menus_, &Menus::presetChosen, this, &MainWindow::choosePreset);
     connect(menus_, &Menus::lectureChosen, this, [this](core::LecturePicture picture) {

@@ -104,6 +104,7 @@ private:
     void connectLesson();
     void connectPresentation();
     void followPresentation(bool on);
+    void goOn();
     void followLesson();
     void noteStep(const QString& name, int step);
     void chooseLanguage(Language language);

@@ -46,15 +46,19 @@ void MainWindow::togglePlay()
     play_.toggle();
 }
 
-/// Space plays where no control has it; Esc puts back what was played.
+/// Space plays where no control has it; Esc puts back what was played; before a class what no handle or choice takes
+/// scrolls the lesson's words.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool onHandle = qobject_cast<HandleWidget*>(focusWidget()) != nullptr;
     const bool free = (hasFocus() || onHandle) && event->modifiers() == Qt::NoModifier;
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (free && event->key() == Qt::Key_Space) {
         togglePlay();
     } else if (event->key() == Qt::Key_Escape && play_.isOpen()) {
         play_.cancel();
+    } else if (vertical && presentation_->isOn() && lessons_.player().isOpen()) {
+        exploration_->lesson().scroll(event->key() == Qt::Key_Down ? 1 : -1);
     } else {
         QMainWindow::keyPressEvent(event);
     }

@@ -82,18 +82,30 @@ void MainWindow::connectPresentation()
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     connect(presentation_, &Presentation::nextWanted, &lessons_.player(), &LessonPlayer::next);
     connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);
-    connect(presentation_, &Presentation::revealWanted, this, [this] {
-        if (lessons_.player().isOpen()) {
-            lessons_.reveal();
-        } else {
-            togglePlay();
-        }
-    });
+    connect(presentation_, &Presentation::revealWanted, this, &MainWindow::goOn);
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {
         presentation_->end();
         presentation_->begin(screen);
     });
+}
+
+/// What Space and Enter mean in front of a class: a play stops, what is predicted is locked and then shown, an answer
+/// is revealed and then read to its end; without any of it a play begins.
+void MainWindow::goOn()
+{
+    LessonPlayer& player = lessons_.player();
+    if (play_.player().isPlaying()) {
+        togglePlay();
+    } else if (player.canReveal()) {
+        lessons_.reveal();
+    } else if (player.isOpen()) {
+        exploration_->lesson().readOn();
+    } else if (explorer_.isPredicting()) {
+        explorer_.draft() != nullptr ? static_cast<void>(explorer_.lockPrediction()) : explorer_.revealPrediction();
+    } else {
+        togglePlay();
+    }
 }
 
 void MainWindow::followPresentation(bool on)

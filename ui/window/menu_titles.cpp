@@ -32,7 +32,7 @@ void Menus::setTexts(const Texts& texts)
     for (const Command& command : kCommands) {
         action(command.id).setText(texts(command.name));
         if (command.tool) {
-            action(command.id).setIconText(texts(*command.tool));
+            action(command.id).setIconText(withoutMenuKey(texts(*command.tool)).remove(u'…'));
         }
     }
     for (std::size_t i = 0; i < presets_.size(); ++i) {

@@ -247,17 +247,14 @@ void Menus::addTools(QWidget* layouts)
     bar_->addSeparator();
     bar_->addWidget(layouts);
     bar_->addSeparator();
-    for (const Command& command : kCommands) {
-        if (!command.tool) {
-            continue;
-        }
-        if (command.id == CommandId::Controls) {  // at the far end, over what it shows
+    for (const CommandId id : kTools) {
+        if (id == CommandId::Controls) {  // at the far end, over what it shows
             auto* gap = new QWidget;
             gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             bar_->addWidget(gap);
         }
-        bar_->addAction(&action(command.id));
-        bar_->widgetForAction(&action(command.id))->setFocusPolicy(Qt::TabFocus);
+        bar_->addAction(&action(id));
+        bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
     }
 }
 

@@ -1,11 +1,11 @@
 #include "ui/window/play_desk.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "core/picture/drawing.h"
 #include "ui/controls/play_bar.h"
-#include "ui/present/effects.h"
 #include "ui/window/exploration.h"
 #include "ui/words/error_text.h"
 #include "ui/words/number_format.h"
@@ -26,34 +26,64 @@ QString nameOf(core::Parameter parameter, const core::View& view, const Texts& t
     return bySize ? texts(teaching::PlaySize) : parameterLabel(parameter, texts);
 }
 
-/// What moves something that is seen, and what was chosen before, the most usual first.
-std::vector<core::Parameter> offered(const core::ValidScenario& scenario, core::Parameter chosen)
+}  // namespace
+
+/// What moves something that is seen and is not locked, and what was chosen before, the most usual first.
+std::vector<core::Parameter> PlayDesk::offered() const
 {
     constexpr std::array kUsual = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
                                    core::Parameter::Questions, core::Parameter::Cut};
     static_assert(kUsual.size() == kSweeps.size());
-    const Effects effects(scenario);
     std::vector<core::Parameter> all;
     for (const core::Parameter parameter : kUsual) {
-        const bool moves = parameter == core::Parameter::Cut ? effects.cut : effects.of(parameter);
-        if (moves || parameter == chosen) {
+        const bool useful = moves(session_.scenario(), parameter) || parameter == player_.options().parameter;
+        if (useful && !explorer_.stage().locks(core::keyOf(parameter))) {
             all.push_back(parameter);
         }
     }
     return all;
 }
 
-}  // namespace
+bool PlayDesk::mayPlay() const
+{
+    return explorer_.stage().locked.empty() || !offered().empty();
+}
+
+/// Another layout may move other things, another step of a lesson lock them; a play says itself what it shows.
+void PlayDesk::follow()
+{
+    if (player_.isUnderWay()) {
+        return;
+    }
+    const bool may = mayPlay();
+    emit playable(may);
+    if (exploration_.playBar().isVisible()) {
+        followLayout();
+        may ? showBar() : exploration_.showPlayBar(false);
+    }
+}
+
+void PlayDesk::chooseWhatMoves()
+{
+    const std::vector<core::Parameter> all = offered();
+    if (std::find(all.begin(), all.end(), player_.options().parameter) == all.end() && !all.empty()) {
+        offered_ = all;
+        choose(0);
+    }
+}
 
 PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploration, QObject* parent)
-    : QObject(parent), exploration_(exploration), session_(session), player_(explorer, session)
+    : QObject(parent), explorer_(explorer), exploration_(exploration), session_(session), player_(explorer, session)
 {
     exploration_.setTracing([this](std::vector<PanelModel>& panels) { player_.trace(panels); });
     connect(&player_, &Player::changed, this, &PlayDesk::showBar);
-    connect(&explorer, &Explorer::shown, this, [this] {
-        if (!player_.isUnderWay() && exploration_.playBar().isVisible()) {
-            showBar();  // another layout may move other things; a play says itself what it shows
+    connect(&explorer, &Explorer::shown, this, &PlayDesk::follow);
+    exploration_.setKeysTaken([this] {
+        const bool playing = player_.isPlaying();
+        if (playing) {
+            player_.pause();  // a key that would move a handle stops what moves first
         }
+        return playing;
     });
     connect(&player_, &Player::refused, this,
             [this](const core::Errors& errors) { exploration_.tell(describe(errors, texts_), true); });
@@ -64,6 +94,7 @@ PlayDesk::PlayDesk(Explorer& explorer, Session& session, Exploration& exploratio
 PlayDesk::~PlayDesk()
 {
     exploration_.setTracing({});
+    exploration_.setKeysTaken({});
 }
 
 void PlayDesk::connectBar()
@@ -106,12 +137,32 @@ void PlayDesk::setTexts(const Texts& texts)
 
 void PlayDesk::toggle()
 {
+    if (!mayPlay()) {
+        return;
+    }
+    chooseWhatMoves();
     exploration_.showPlayBar(true);
+    followLayout();
     if (player_.isPlaying()) {
         player_.pause();
     } else {
         player_.play();
     }
+}
+
+/// What is played is what the layout follows: of a forecast the cut.
+void PlayDesk::followLayout()
+{
+    if (player_.isUnderWay() || moves(session_.scenario(), player_.options().parameter)) {
+        return;
+    }
+    SweepOptions sweep = player_.options();
+    sweep.parameter = usualSweep(session_.scenario());
+    sweep.from.reset();
+    sweep.to.reset();
+    from_.clear();
+    to_.clear();
+    player_.setSweep(sweep);
 }
 
 void PlayDesk::close()
@@ -173,7 +224,7 @@ void PlayDesk::showBar()
 {
     PlayBarModel bar;
     const core::View& view = session_.scenario().view();
-    offered_ = offered(session_.scenario(), player_.options().parameter);
+    offered_ = offered();
     for (std::size_t i = 0; i < offered_.size(); ++i) {
         bar.what << nameOf(offered_[i], view, texts_);
         bar.chosen = offered_[i] == player_.options().parameter ? static_cast<int>(i) : bar.chosen;

@@ -25,13 +25,23 @@ public:
     void cancel();
     /// Whether there is anything to be put back or closed.
     bool isOpen() const;
+    /// Whether there is anything to be moved: a lesson may have locked it all.
+    bool mayPlay() const;
+
+signals:
+    void playable(bool may);
 
 private:
+    std::vector<core::Parameter> offered() const;
+    void follow();
+    void chooseWhatMoves();
     void connectBar();
     void choose(int what);
     void readEnds(const QString& from, const QString& to);
+    void followLayout();
     void showBar();
 
+    Explorer& explorer_;
     Exploration& exploration_;
     Session& session_;
     Texts texts_;

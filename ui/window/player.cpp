@@ -22,6 +22,7 @@ Player::Player(Explorer& explorer, Session& session, QObject* parent)
     connect(&explorer_, &Explorer::refused, this, [this] {
         if (showing_) {
             forget();  // a lesson has locked it, and says so once
+            begun_.reset();
         }
     });
 }
@@ -81,6 +82,7 @@ bool Player::begin()
     if (!makeFrames()) {
         return false;
     }
+    begun_ = {sweep_.parameter, core::valueOf(session_.scenario(), sweep_.parameter), session_.origin()};
     show(0);
     if (sweep_.parameter == core::Parameter::Mean && isUnderWay()) {
         tracer_.emplace(explorer_.screen().panels.panels);
@@ -170,6 +172,7 @@ void Player::stop()
         explorer_.release();
         explorer_.refresh();
     }
+    begun_.reset();
 }
 
 void Player::forget()
@@ -184,7 +187,11 @@ void Player::forget()
 void Player::putBack()
 {
     const QScopedValueRollback<bool> ours(showing_, true);
-    explorer_.cancel();
+    if (isUnderWay()) {
+        explorer_.cancel();
+    } else if (begun_ && begun_->origin == session_.origin()) {
+        explorer_.request(MoveParameter{begun_->parameter, begun_->value, EditPhase::Single});
+    }
     stop();
 }
 

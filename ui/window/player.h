@@ -46,7 +46,7 @@ public:
     void step(int direction);  ///< a tenth of the way
     void goTo(double share);
     void stop();     ///< leaves all where it is
-    void putBack();  ///< as it was before it was played
+    void putBack();  ///< as it was before it was played, also where somebody else has taken over
 
     /// Draws the curves as the mean comes by, as a film does.
     void trace(std::vector<PanelModel>& panels) const;
@@ -75,6 +75,13 @@ private:
     int at_ = 0;
     std::vector<core::ValidScenario> frames_;
     std::optional<CurveTracer> tracer_;
+    /// What moved, and from where, in which document.
+    struct Begun {
+        core::Parameter parameter = core::Parameter::Mean;
+        double value = 0.0;
+        Origin origin;
+    };
+    std::optional<Begun> begun_;
     int playedFrom_ = 0;  ///< the frame at which the clock was started
     QElapsedTimer clock_;
     QTimer timer_;

@@ -1,12 +1,15 @@
 #include "ui/words/error_text.h"
 
 #include <system_error>
+#include <utility>
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include "ui/words/evidence_text.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/fault_texts.h"
+#include "ui/words/number_format.h"
 
 namespace ui {
 
@@ -47,7 +50,8 @@ QString typeName(const QString& name, const Texts& texts)
 QString allowedText(const core::Error& error, const Texts& texts)
 {
     const QString allowed = QString::fromStdString(error.allowed);
-    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField) {
+    if (error.code == ErrorCode::WrongType || error.code == ErrorCode::MissingField
+        || allowed == QLatin1String("number")) {
         return typeName(allowed, texts);
     }
     QStringList entries = allowed.split(QStringLiteral(", "));
@@ -89,29 +93,6 @@ Text textOf(ErrorCode code)
     }
 }
 
-/// What the system says of a file, in the user's language where it is one of the usual reasons.
-QString reasonOf(const QString& found, const Texts& texts)
-{
-    static constexpr std::pair<std::errc, Text> kReasons[] = {
-        {std::errc::no_such_file_or_directory, Text::SystemNotFound},
-        {std::errc::permission_denied, Text::SystemDenied},
-        {std::errc::operation_not_permitted, Text::SystemNotPermitted},
-        {std::errc::is_a_directory, Text::SystemIsFolder},
-        {std::errc::not_a_directory, Text::SystemNoFolder},
-        {std::errc::no_space_on_device, Text::SystemFull},
-        {std::errc::read_only_file_system, Text::SystemReadOnly},
-        {std::errc::filename_too_long, Text::SystemNameTooLong},
-        {std::errc::io_error, Text::SystemInputOutput},
-        {std::errc::too_many_symbolic_link_levels, Text::SystemTooManyLinks},
-    };
-    for (const auto& [reason, text] : kReasons) {
-        if (found == QString::fromStdString(std::make_error_code(reason).message())) {
-            return texts(text);
-        }
-    }
-    return found;
-}
-
 /// A number with a decimal comma, with a point: "1,3B" is "1.3B". Empty for what is none.
 QString withPoint(const QString& found)
 {
@@ -142,6 +123,9 @@ bool hasTwoReadings(const QString& found)
 QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
 {
     const QString found = QString::fromStdString(error.found);
+    if (error.allowed.find("WxH") != std::string::npos) {
+        return texts(faults::OneSide, field, found);
+    }
     if (hasTwoReadings(found)) {
         return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
                      QString(found).replace(u',', u'.'));
@@ -162,11 +146,15 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     const QString allowed = QString::fromStdString(error.allowed);
     switch (error.code) {
     case ErrorCode::NotANumber: return noNumber(error, field, texts);
-    case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, reasonOf(found, texts));
-    case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, reasonOf(found, texts));
+    case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));
+    case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, systemReason(found, texts));
     case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
-    case ErrorCode::MissingField: return texts(Text::FaultMissingField, field);
+    case ErrorCode::MissingField:
+        return found.isEmpty() ? texts(Text::FaultMissingField, field) : texts(faults::MissingAt, field, found);
     case ErrorCode::DuplicateField:
+        if (field == QLatin1String("- [ ]")) {  // of a lesson
+            return texts(faults::SecondQuestion, field, found);
+        }
         if (!allowed.isEmpty()) {  // the other way the same file is written
             return texts(Text::FaultSameFile, field, found, allowed);
         }
@@ -179,7 +167,7 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::Cancelled: return texts(Text::FaultCancelled, field);
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
-    case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, allowed);
+    case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, formatBytes(allowed));
     case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for `allowed`
         if (found == QLatin1String("link")) {
             return texts(faults::LinkDamaged, field);
@@ -196,6 +184,34 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
 }
 
 }  // namespace
+
+QString systemReason(const QString& found, const Texts& texts)
+{
+    static constexpr std::pair<std::errc, Text> kReasons[] = {
+        {std::errc::no_such_file_or_directory, Text::SystemNotFound},
+        {std::errc::permission_denied, Text::SystemDenied},
+        {std::errc::operation_not_permitted, Text::SystemNotPermitted},
+        {std::errc::is_a_directory, Text::SystemIsFolder},
+        {std::errc::not_a_directory, Text::SystemNoFolder},
+        {std::errc::no_space_on_device, Text::SystemFull},
+        {std::errc::read_only_file_system, Text::SystemReadOnly},
+        {std::errc::filename_too_long, Text::SystemNameTooLong},
+        {std::errc::io_error, Text::SystemInputOutput},
+        {std::errc::too_many_symbolic_link_levels, Text::SystemTooManyLinks},
+    };
+    for (const auto& [reason, text] : kReasons) {
+        if (found == QString::fromStdString(std::make_error_code(reason).message())) {
+            return texts(text);
+        }
+    }
+    for (const auto& [reason, phrase] : {std::pair(std::errc::no_message_available, evidence::FolderWithoutTables),
+                                         std::pair(std::errc::timed_out, evidence::NobodyWrites)}) {
+        if (found == QString::fromStdString(std::make_error_code(reason).message())) {
+            return texts(phrase);
+        }
+    }
+    return found;
+}
 
 QString describe(const core::Error& error, const Texts& texts)
 {

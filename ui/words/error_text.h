@@ -16,6 +16,9 @@ namespace ui {
 /// The same of a field that a person knows by another name.
 [[nodiscard]] QString describe(const core::Error& error, const QString& name, const Texts& texts);
 
+/// What the system says of a file, in the user's language where it is one of the usual reasons.
+[[nodiscard]] QString systemReason(const QString& found, const Texts& texts);
+
 /// Every fault, a line each.
 [[nodiscard]] QString describe(const core::Errors& errors, const Texts& texts);
 

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include <QStringList>
+
 #include "core/io/presets.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/family_texts.h"
 
 namespace ui {
@@ -17,46 +20,114 @@ const Phrase& of(Text text)
 
 using namespace families;
 
+/// Series that the captions speak of.
+constexpr std::string_view kAddition = "4-digit addition, length 5 / accuracy / 2-shot / temperature 0";
+constexpr std::string_view kLogicalArgs = "logical_args / multiple choice grade / 2-shot";
+constexpr std::string_view kNotArgs = "irony_identification|sports_understanding|swahili_english_proverbs";
+constexpr std::string_view kArc = "ARC-Challenge / accuracy";
+
+using namespace evidence;
+
 const std::array kRows = std::to_array<EvidenceText>({
-    {"gpt3-metric", of(Text::EvidenceGpt3Metric), of(Text::CaptionGpt3Metric)},
-    {"gpt3-resolution", of(Text::EvidenceGpt3Resolution), of(Text::CaptionGpt3Resolution)},
-    {"gpt3-length", of(Text::EvidenceGpt3Length), of(Text::CaptionGpt3Length)},
-    {"bigbench-metrics", of(Text::EvidenceBigbenchMetrics), of(Text::CaptionBigbenchMetrics)},
-    {"lamda-brier", of(Text::EvidenceLamdaBrier), of(Text::CaptionLamdaBrier)},
-    {"autoencoder-threshold", of(Text::EvidenceAutoencoderThreshold), of(Text::CaptionAutoencoderThreshold)},
-    {"omniglot-all-of-three", of(Text::EvidenceOmniglotAllOfThree), of(Text::CaptionOmniglotAllOfThree)},
-    {"lenet-k-of-k", of(Text::EvidenceLenetKOfK), of(Text::CaptionLenetKOfK)},
-    {"gpt3-table-h1", of(Text::EvidenceGpt3TableH1), of(Text::CaptionGpt3TableH1)},
-    {"ifeval", of(Text::EvidenceIfeval), of(Text::CaptionIfeval)},
-    {"lambada", of(Text::EvidenceLambada), of(Text::CaptionLambada)},
-    {"olmo-forecast", of(Text::EvidenceOlmoForecast), of(Text::CaptionOlmoForecast)},
-    {"pythia-addition", of(Text::EvidencePythiaAddition), of(Text::CaptionPythiaAddition)},
-    {"mmlu-brier", of(Text::EvidenceMmluBrier), of(Text::CaptionMmluBrier)},
-    {"real-bell", of(Text::EvidenceRealBell), of(Text::CaptionRealBell)},
-    {"own-facts", EvidenceOwnFacts, CaptionOwnFacts},
-    {"own-facts-zipf", EvidenceOwnFactsZipf, CaptionOwnFactsZipf},
-    {"own-addition", EvidenceOwnAddition, CaptionOwnAddition},
-    {"own-digits", EvidenceOwnDigits, CaptionOwnDigits},
-    {"own-autoencoder", EvidenceOwnAutoencoder, CaptionOwnAutoencoder},
+    {"gpt3-metric", of(Text::EvidenceGpt3Metric), {{of(Text::CaptionGpt3Metric), kAddition, "edit distance"}}},
+    {"gpt3-resolution",
+     of(Text::EvidenceGpt3Resolution),
+     {{of(Text::CaptionGpt3Resolution), kAddition}, {AlsoGpt3ResolutionLaw, kAddition}}},
+    {"gpt3-length",
+     of(Text::EvidenceGpt3Length),
+     {{of(Text::CaptionGpt3Length), "4-digit addition, 6.7B / accuracy", "edit distance"}}},
+    {"bigbench-metrics", of(Text::EvidenceBigbenchMetrics), {{of(Text::CaptionBigbenchMetrics)}}},
+    {"lamda-brier",
+     of(Text::EvidenceLamdaBrier),
+     {{CaptionLamdaBrier}, {AlsoLamdaBrierArgs, kLogicalArgs, "Brier"}, {AlsoLamdaBrierOthers, kNotArgs, "Brier"}}},
+    {"autoencoder-threshold",
+     of(Text::EvidenceAutoencoderThreshold),
+     {{of(Text::CaptionAutoencoderThreshold), "error below", "test error"}}},
+    {"omniglot-all-of-three",
+     of(Text::EvidenceOmniglotAllOfThree),
+     {{of(Text::CaptionOmniglotAllOfThree), "3 of 3", "1 of 1"}}},
+    {"lenet-k-of-k", of(Text::EvidenceLenetKOfK), {{of(Text::CaptionLenetKOfK), "6 of 6", "accuracy"}}},
+    {"gpt3-table-h1", of(Text::EvidenceGpt3TableH1), {{of(Text::CaptionGpt3TableH1), "2-digit addition, few-shot"}}},
+    {"ifeval", of(Text::EvidenceIfeval), {{of(Text::CaptionIfeval), "prompt-strict", "inst-strict"}}},
+    {"lambada",
+     of(Text::EvidenceLambada),
+     {{CaptionLambada, "Pythia|OPT|BLOOM", "perplexity"},
+      {AlsoLambadaPythia, "Pythia", "perplexity"},
+      {NoLeapAlone, {}, "perplexity"}}},
+    {"olmo-forecast",
+     of(Text::EvidenceOlmoForecast),
+     {{CaptionOlmoForecast},
+      {AlsoOlmoForecastHella, "HellaSwag / accuracy"},
+      {AlsoOlmoForecastArc, kArc},
+      {AlsoOlmoForecastNoArc, kArc, {}, true},
+      {NoLeapAlone, {}, "bits per byte"},
+      {AlsoOlmoForecastHellaBits, "HellaSwag / bits per byte"},
+      {AlsoOlmoForecastArcBits, "ARC-Challenge / bits per byte"}}},
+    {"pythia-addition",
+     of(Text::EvidencePythiaAddition),
+     {{CaptionPythiaAddition, "addition / exact match / 2-shot"}, {AlsoPythiaAdditionAlone}, {NoLeapAmongThose}}},
+    {"mmlu-brier",
+     of(Text::EvidenceMmluBrier),
+     {{CaptionMmluBrier, "Qwen1.5", "Brier"},
+      {AlsoMmluBrierFlat, "Pythia|OPT|BLOOM|GPT-Neo/J", "Brier"},
+      {NoLeapAlone, {}, "Brier"}}},
+    {"real-bell",
+     of(Text::EvidenceRealBell),
+     {{CaptionRealBell}, {AlsoRealBellSorting}, {AlsoRealBellFirstLight}, {NoLeapAmongThose}}},
+    {"own-facts", EvidenceOwnFacts, {{CaptionOwnFacts, "exact match", "per-token accuracy"}}},
+    {"own-facts-zipf", EvidenceOwnFactsZipf, {{CaptionOwnFactsZipf, "exact match", "per-token accuracy"}}},
+    {"own-addition", EvidenceOwnAddition, {{CaptionOwnAddition, "exact match", "per-token accuracy"}}},
+    {"own-digits", EvidenceOwnDigits, {{CaptionOwnDigits, "10 of 10", "accuracy"}}},
+    {"own-autoencoder", EvidenceOwnAutoencoder, {{CaptionOwnAutoencoder, "error below", "squared error"}}},
 });
 
-/// The series drawn are the same ones, whatever others there are: a figure carries no others.
-bool drawsTheSame(const core::ValidScenario& a, const core::ValidScenario& b)
+/// Whether the series drawn are of a scenario's own, whatever others there are: a figure carries no others.
+bool drawsOf(const core::ValidScenario& scenario, const core::ValidScenario& own)
 {
-    const auto same = [&](const std::string& ofA, const std::string& ofB) {
-        const core::Series* const first = a.evidence().find(ofA);
-        const core::Series* const second = b.evidence().find(ofB);
-        return first != nullptr && second != nullptr && *first == *second;
-    };
-    const auto& drawnA = a.view().series;
-    const auto& drawnB = b.view().series;
-    return !drawnA.empty() && std::equal(drawnA.begin(), drawnA.end(), drawnB.begin(), drawnB.end(), same);
+    const auto& drawn = scenario.view().series;
+    return !drawn.empty() && std::all_of(drawn.begin(), drawn.end(), [&](const std::string& name) {
+        const core::Series* const series = scenario.evidence().find(name);
+        const auto& all = own.evidence().series();
+        return series != nullptr && std::find(all.begin(), all.end(), *series) != all.end();
+    });
 }
 
-/// Captions speak of what their own layout shows; that of a forecast of the forecast too.
+/// Of "OPT|BLOOM" what the names of series drawn hold.
+QStringList drawnAbout(std::string_view about, const core::ValidScenario& scenario)
+{
+    QStringList drawn;
+    while (!about.empty()) {
+        const std::string_view one = about.substr(0, about.find('|'));
+        about.remove_prefix(std::min(about.size(), one.size() + 1));
+        const auto& names = scenario.view().series;
+        if (std::any_of(names.begin(), names.end(),
+                        [&](const std::string& name) { return name.find(one) != std::string::npos; })) {
+            drawn << QString::fromUtf8(one.data(), static_cast<qsizetype>(one.size()));
+        }
+    }
+    return drawn;
+}
+
+/// The sentences that hold of what is drawn.
+QString said(const EvidenceText& row, const core::ValidScenario& scenario, const Texts& texts)
+{
+    QStringList sentences;
+    for (const CaptionPart& part : row.caption) {
+        const QStringList drawn = drawnAbout(part.about, scenario);
+        const bool about = part.about.empty() || drawn.isEmpty() == part.absent;
+        if (about && (part.beside.empty() || !drawnAbout(part.beside, scenario).isEmpty())) {
+            const QString sentence = texts(part.text);
+            sentences << (sentence.contains(QStringLiteral("%1")) ? sentence.arg(drawn.join(texts(Text::ListSeparator)))
+                                                                  : sentence);
+        }
+    }
+    return sentences.join(texts.betweenSentences());
+}
+
+/// Captions speak of what their own layout shows; that of a forecast of the measurements too.
 bool speaksOf(const core::ValidScenario& own, std::string_view name, core::Layout layout)
 {
-    return layout == own.view().layout || (layout == core::Layout::Forecast && name == "olmo-forecast");
+    return layout == own.view().layout || (layout == core::Layout::Measured && name == "olmo-forecast");
 }
 
 }  // namespace
@@ -88,11 +159,11 @@ QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts)
     }();
     const auto holds = [&](const core::ValidScenario& own, std::string_view name) {
         return speaksOf(own, name, layout)
-               && (published || own.evidence() == scenario.evidence() || drawsTheSame(scenario, own));
+               && (published || own.evidence() == scenario.evidence() || drawsOf(scenario, own));
     };
     for (std::size_t i = 0; i < kRows.size(); ++i) {
         if (holds(kOwn[i], kRows[i].name)) {
-            return texts(kRows[i].caption);
+            return said(kRows[i], scenario, texts);
         }
     }
     return {};

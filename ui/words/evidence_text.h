@@ -1,19 +1,27 @@
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/model/scenario.h"
 #include "ui/words/texts.h"
 
 namespace ui {
 
+/// Sentences of a caption, and what must be drawn for them to be said.
+struct CaptionPart {
+    Phrase text;                   ///< may name the families drawn of those it is about, %1
+    std::string_view about = {};   ///< parts of series' names, "|" between those of which one will do; empty: whatever
+    std::string_view beside = {};  ///< likewise, drawn as well
+    bool absent = false;           ///< said where nothing that it is about is drawn
+};
+
 /// The words of a built-in scenario of measurements.
 struct EvidenceText {
     std::string_view name;
     Phrase title;
-    Phrase caption;  ///< what it shows and what it does not, with its numbers
+    std::vector<CaptionPart> caption;  ///< what it shows and what it does not, with its numbers
 };
 
 /// All of them, in the order of core::builtInEvidenceNames().
@@ -22,8 +30,8 @@ struct EvidenceText {
 /// Those of one, or null.
 [[nodiscard]] const EvidenceText* evidenceText(std::string_view name) noexcept;
 
-/// The caption of the built-in scenario whose measurements a scenario has or draws, in a layout that shows what it
-/// speaks of; empty for any other.
+/// The caption of the built-in scenario whose measurements a scenario draws, in a layout that shows what it speaks of:
+/// what of it is about series that are drawn; empty for any other.
 [[nodiscard]] QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts);
 
 }  // namespace ui

@@ -61,6 +61,7 @@ const Phrase& noteOf(core::FitNote note, const core::ForecastResult& forecast)
     case core::FitNote::FloorAtBound: return of(Text::FitFloorAtBound);
     case core::FitNote::FloorUndetermined: return of(Text::FitFloorUndetermined);
     case core::FitNote::CBeyond: return of(Text::FitCBeyond);
+    case core::FitNote::CUndetermined: return evidence::CUndetermined;
     case core::FitNote::Overdispersed: return widenedOf(forecast->fit);
     case core::FitNote::NotOneLaw: return of(Text::FitNotOneLaw);
     case core::FitNote::ForecastHeld: return of(Text::ForecastHeld);

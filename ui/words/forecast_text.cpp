@@ -61,9 +61,11 @@ QString missOf(const core::HeldBack& point, const Texts& texts)
         return texts(Text::ForecastMissPlain, formatSize(expected.size), formatScore(expected.y),
                      formatScore(point.observed), formatDifference(point.miss));
     }
-    return texts(Text::ForecastMiss, formatSize(expected.size), formatScore(expected.y),
-                 formatScore(expected.measured.low), formatScore(expected.measured.high), formatScore(point.observed),
-                 formatDifference(point.miss), QString::number(std::fabs(point.widths), 'f', 2));
+    const int digits = digitsToTellApart(expected.measured.low, expected.measured.high);
+    return texts(Text::ForecastMiss, formatSize(expected.size), formatScore(expected.y, digits),
+                 formatScore(expected.measured.low, digits), formatScore(expected.measured.high, digits),
+                 formatScore(point.observed, digits), formatDifference(point.miss),
+                 QString::number(std::fabs(point.widths), 'f', 2));
 }
 
 /// How many are not listed, and how many of those missed.
@@ -79,6 +81,9 @@ QString restText(const std::vector<core::HeldBack>& rest, const Texts& texts)
 
 QString cOf(const core::Fit& fit, const Texts& texts)
 {
+    if (fit.isCUndetermined()) {
+        return texts(evidence::CannotBeTold);
+    }
     const QString c = fit.c() <= 1e30 ? formatSize(fit.c())
                                       : QStringLiteral("10") + superscript(QString::number(fit.logC / M_LN10, 'f', 0));
     return fit.hasErrors() ? texts(evidence::CWithError, c, formatScore(fit.seLogC)) : c;

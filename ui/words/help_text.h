@@ -28,6 +28,7 @@ inline constexpr std::array kAboutPanels = std::to_array<AboutPanel>({
     {core::Panel::Strict, help::AboutPanelStrict},
     {core::Panel::Graded, help::AboutPanelGraded},
     {core::Panel::Boxes, help::AboutPanelBoxes},
+    {core::Panel::BoxesMore, help::AboutPanelBoxes},
     {core::Panel::Counts, help::AboutPanelCounts},
     {core::Panel::TestScore, help::AboutPanelTestScore},
     {core::Panel::Questions, help::AboutPanelQuestions},

@@ -48,6 +48,7 @@ inline constexpr std::array kPanelTexts = std::to_array<PanelText>({
     {core::Panel::Strict, Text::StrictTitle},
     {core::Panel::Graded, Text::GradedTitle},
     {core::Panel::Boxes, Text::BoxesTitle},
+    {core::Panel::BoxesMore, Text::BoxesTitle},
     {core::Panel::Counts, Text::CountsTitle},
     {core::Panel::TestScore, Text::TestScoreTitle},
     {core::Panel::Questions, Text::QuestionsTitle},

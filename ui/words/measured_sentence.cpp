@@ -137,9 +137,9 @@ bool standsByMeasurements(const core::ValidScenario& scenario)
 {
     const core::View& view = scenario.view();
     const core::LayoutSpec& layout = core::specOf(view.layout);
-    const bool tested =
-        core::has(layout, core::PanelKind::TestScore) && !view.series.empty() && view.xAxis == core::XAxis::Size;
-    return tested || core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
+    const bool beside = (core::has(layout, core::PanelKind::TestScore) || core::has(layout, core::PanelKind::Bell))
+                        && !view.series.empty() && view.xAxis == core::XAxis::Size;
+    return beside || core::has(layout, core::PanelKind::Strict) || core::has(layout, core::PanelKind::Forecast);
 }
 
 }  // namespace ui

@@ -9,6 +9,7 @@
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
+#include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -62,6 +63,9 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
         lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
                        formatAmount(line.raised->effective.worst, 3));
         lines << tooLongText(line, texts);
+        if (line.raised->power != line.raised->effective.length) {
+            lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));
+        }
     }
     if (line.fit && data.lines.size() <= kMostFits) {
         const QString facts = fitFacts(*line.fit, texts);
@@ -150,6 +154,13 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
     for (const core::MeasuredLine& line : data.lines) {
         facts << factsOf(line, data, texts);
     }
+    if (data.lines.size() == 1 && data.place != core::Place::Length) {
+        const core::MeasuredLine& line = data.lines.front();
+        for (const QString& said : {readingText(line.reading, texts), impliedText(line, texts)}) {
+            facts << (said.isEmpty() ? said : texts(evidence::FactOf, metricWords(line.name, texts), said));
+        }
+        facts.removeAll(QString());
+    }
     return facts;
 }
 
@@ -177,7 +188,9 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
     at.place = core::placeOf(series);
     lines << texts(Text::MetricDescriptionPart, placeText(at, point, texts), formatScore(point.score));
     if (point.of95) {
-        lines << texts(Text::HoverInterval, formatScore(point.of95->minimum), formatScore(point.of95->maximum));
+        const int digits = digitsToTellApart(point.of95->minimum, point.of95->maximum);
+        lines << texts(Text::HoverInterval, formatScore(point.of95->minimum, digits),
+                       formatScore(point.of95->maximum, digits));
     } else if (point.open) {
         lines << texts(Text::HoverIntervalOpen);
     }
@@ -185,7 +198,8 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << texts(Text::HoverRuns, formatCount(static_cast<std::int64_t>(point.runs.size())));
     }
     if (point.questions) {
-        lines << texts(Text::HoverQuestions, formatCount(*point.questions));
+        lines << (*point.questions == 1 ? texts(evidence::HoverQuestionsOne)
+                                        : texts(Text::HoverQuestions, formatCount(*point.questions)));
     }
     if (series.readingError) {
         lines << texts(Text::HoverReadingError, formatAmount(*series.readingError, 3));
@@ -211,6 +225,14 @@ bool hasRuns(const core::MeasuredData& data)
     });
 }
 
+QString drawnText(const core::ValidScenario& scenario, const Texts& texts)
+{
+    const auto all = static_cast<std::int64_t>(scenario.evidence().series().size());
+    const auto drawn = static_cast<std::int64_t>(scenario.view().series.size());
+    const bool shows = core::has(core::specOf(scenario.view().layout), core::PanelKind::Strict);
+    return shows && drawn < all ? texts(evidence::SeriesDrawnOf, formatCount(drawn), formatCount(all)) : QString();
+}
+
 QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                         Sources much)
 {
@@ -218,7 +240,8 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     QStringList sources;
     const auto add = [&](const std::string& source) {
         const QString all = QString::fromStdString(source);
-        const QString said = (much == Sources::Works ? all.section(u'\n', 0, 0) : all).simplified();
+        QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
+        said = much == Sources::Names ? sentencesOf(said).value(0) : said;
         if (!said.isEmpty() && !sources.contains(said)) {
             sources << said;
         }

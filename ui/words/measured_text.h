@@ -29,8 +29,11 @@ namespace ui {
 /// Whether a place that is drawn has several runs.
 [[nodiscard]] bool hasRuns(const core::MeasuredData& data);
 
-/// How much is said of a source: everything, or the work alone, its first line.
-enum class Sources { Whole, Works };
+/// "4 of 193 series drawn", where a layout of measured series draws some of more that a person loaded; else empty.
+[[nodiscard]] QString drawnText(const core::ValidScenario& scenario, const Texts& texts);
+
+/// How much is said of a source: everything, the work alone, its first line, or of that the first sentence.
+enum class Sources { Whole, Works, Names };
 
 /// Where the measurements drawn come from, each source once; empty where the layout draws none.
 [[nodiscard]] QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation,

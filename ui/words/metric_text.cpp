@@ -4,6 +4,7 @@
 
 #include "core/model/complete.h"
 #include "ui/words/number_format.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -88,6 +89,9 @@ QString metricLabel(core::Metric metric, const core::ValidScenario& scenario, co
 {
     const core::Grading& grading = scenario.model().grading;
     const QString length = formatCount(grading.length);
+    if (const QString name = nameWithoutTokens(metric, scenario, texts); !name.isEmpty()) {
+        return name;
+    }
     switch (metric) {
     case core::Metric::TokenAccuracy: return texts(Text::CurveTokenAccuracy);
     case core::Metric::TokenEditDistance: return texts(Text::CurveTokenEditDistance);

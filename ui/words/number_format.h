@@ -40,6 +40,12 @@ namespace ui {
 /// A number that is no chance, to three digits: "0.146", "−4.54".
 [[nodiscard]] QString formatScore(double value);
 
+/// The same to so many digits, 3 at least: "0.145917".
+[[nodiscard]] QString formatScore(double value, int digits);
+
+/// The digits at which two such numbers differ, 3 at least: the ends of an interval are not "0.146 to 0.146".
+[[nodiscard]] int digitsToTellApart(double a, double b);
+
 /// "+0.42", "−0.05", "0".
 [[nodiscard]] QString formatDifference(double difference);
 
@@ -63,6 +69,9 @@ namespace ui {
 
 /// "100,000"
 [[nodiscard]] QString formatCount(std::int64_t count);
+
+/// A limit of bytes, "67108864", as people say it: "64 MiB"; what is no whole number of KiB as "1,000 B".
+[[nodiscard]] QString formatBytes(const QString& bytes);
 
 /// A number's digits, minus and point as an exponent: "⁻⁶", "⁻⁰·⁵⁰".
 [[nodiscard]] QString superscript(const QString& number);

@@ -7,7 +7,9 @@
 
 #include <QStringList>
 
+#include "ui/words/error_text.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
 
 namespace ui {
 
@@ -15,7 +17,8 @@ namespace {
 
 using core::RemarkCode;
 
-/// A remark's sentence and what it takes in this order: the subject, what was found, what is allowed.
+/// A remark's sentence and what it takes in this order: the subject, what was found, what is allowed; the system's
+/// reason found and the bytes allowed in words.
 struct RemarkRow {
     RemarkCode code;
     std::variant<Text, Phrase> text;
@@ -23,8 +26,8 @@ struct RemarkRow {
 };
 
 constexpr std::array kRows = std::to_array<RemarkRow>({
-    {RemarkCode::Unreadable, Text::RemarkUnreadable, "f"},
-    {RemarkCode::TooLarge, Text::RemarkTooLarge, "a"},
+    {RemarkCode::Unreadable, Text::RemarkUnreadable, "r"},
+    {RemarkCode::TooLarge, Text::RemarkTooLarge, "b"},
     {RemarkCode::ManyFiles, Text::RemarkManyFiles, "a"},
     {RemarkCode::NotText, Text::RemarkNotText, ""},
     {RemarkCode::EmptyFile, Text::RemarkEmptyFile, ""},
@@ -33,20 +36,25 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NoScores, Text::RemarkNoScores, ""},
     {RemarkCode::NoPlaces, Text::RemarkNoPlaces, ""},
     {RemarkCode::NoUnit, Text::RemarkNoUnit, "sf"},
+    {RemarkCode::NotJson, evidence::RemarkNotJson, ""},
     {RemarkCode::NotMeasurements, Text::RemarkNotMeasurements, ""},
     {RemarkCode::WrongFieldCount, Text::RemarkWrongFieldCount, "fa"},
     {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},
     {RemarkCode::ZeroByte, evidence::RemarkZeroByte, ""},
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},
     {RemarkCode::OutOfRange, Text::RemarkOutOfRange, "sfa"},
+    {RemarkCode::CommaForPoint, evidence::RemarkCommaForPoint, "sf"},
     {RemarkCode::NotAFraction, Text::RemarkNotAFraction, "sf"},
-    {RemarkCode::TooManyCells, Text::RemarkTooManyCells, "a"},
-    {RemarkCode::TooManyScores, Text::RemarkTooManyScores, "a"},
+    {RemarkCode::OutsideInterval, evidence::RemarkOutsideInterval, "sfa"},
+    {RemarkCode::DoubleColumn, evidence::RemarkDoubleColumn, "s"},
+    {RemarkCode::TooManyCells, evidence::RemarkTooManyCells, "af"},
+    {RemarkCode::TooManyScores, evidence::RemarkTooManyScores, "af"},
     {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},
     {RemarkCode::ColumnEmpty, Text::RemarkColumnEmpty, "s"},
     {RemarkCode::PanelRange, Text::RemarkPanelRange, "s"},
     {RemarkCode::ReadAsPercent, Text::RemarkReadAsPercent, "s"},
+    {RemarkCode::PercentByOthers, evidence::RemarkPercentByOthers, "s"},
     {RemarkCode::PercentInTask, Text::RemarkPercentInTask, "s"},
     {RemarkCode::NotBounded, Text::RemarkNotBounded, "s"},
     {RemarkCode::MixtureSize, Text::RemarkMixtureSize, "f"},
@@ -59,7 +67,8 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::ZeroErrorNoCertainty, Text::RemarkZeroErrorNoCertainty, ""},
     {RemarkCode::TellsApart, evidence::RemarkTellsApart, "s"},
     {RemarkCode::SameSizeTwice, Text::RemarkSameSizeTwice, "fsa"},
-    {RemarkCode::ManySeries, Text::RemarkManySeries, "fa"},
+    {RemarkCode::SameSizeInFiles, evidence::RemarkSameSizeInFiles, "fsa"},
+    {RemarkCode::ManySeries, evidence::RemarkSomeDrawn, "fa"},
     {RemarkCode::MoreRemarks, Text::RemarkMoreRemarks, "f"},
 });
 
@@ -89,9 +98,13 @@ QString reasonOf(const core::Remark& remark, const Texts& texts)
     const RemarkRow& row = kRows[static_cast<std::size_t>(remark.code)];
     QStringList arguments;
     for (const char take : row.takes) {
+        const QString found = QString::fromStdString(remark.found);
+        const QString allowed = QString::fromStdString(remark.allowed);
         arguments.append(take == 's'   ? QString::fromStdString(remark.subject)
-                         : take == 'f' ? QString::fromStdString(remark.found)
-                                       : rangeIn(QString::fromStdString(remark.allowed), texts));
+                         : take == 'f' ? found
+                         : take == 'r' ? systemReason(found, texts)
+                         : take == 'b' ? formatBytes(allowed)
+                                       : rangeIn(allowed, texts));
     }
     return std::visit(
         [&](const auto& text) {

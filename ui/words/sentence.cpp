@@ -6,6 +6,7 @@
 #include "ui/words/amount_text.h"
 #include "ui/words/difference.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/family_texts.h"
 #include "ui/words/marked_text.h"
 #include "ui/words/measured_sentence.h"
 #include "ui/words/metric_text.h"
@@ -37,8 +38,7 @@ class Writer {
 public:
     Writer(const SentenceFacts& facts, const Texts& texts)
         : facts_(facts), texts_(texts), featured_(facts.now.view().featured), grading_(facts.now.model().grading),
-          ofParts_(core::has(core::specOf(facts.now.view().layout), core::PanelKind::Strict)
-                   && featured_ == Metric::ExactMatch && countsParts(facts.now))
+          share_(standsByMeasurements(facts.now) ? nameWithoutTokens(featured_, facts.now, texts) : QString())
     {
     }
 
@@ -46,9 +46,11 @@ public:
     {
         const QString mean =
             marked(Metric::TokenAccuracy, shareText(core::logsOf(core::meanSuccess(facts_.mean)), texts_));
-        if (ofParts_) {
-            return texts_(evidence::SaidPartsOfModel, mean, marked(featured_, shareText(facts_.featured, texts_)),
-                          formatCount(grading_.length));
+        if (!share_.isEmpty()) {
+            const QString score = marked(featured_, shareText(facts_.featured, texts_));
+            return countsParts(facts_.now)
+                       ? texts_(evidence::SaidPartsOfModel, mean, score, formatCount(grading_.length))
+                       : texts_(families::SaidOneOfModel, share_, score);
         }
         QString said = scoreClause();
         if (grading_.tokens == core::TokenMode::Independent && core::gradesTheMean(featured_, grading_)) {
@@ -59,7 +61,7 @@ public:
 
     QString change() const
     {
-        QString said = ofParts_ ? QString() : comparison();  // which is of tokens
+        QString said = !share_.isEmpty() ? QString() : comparison();  // which is of tokens
         const auto add = [&](const QString& more) {
             said += (said.isEmpty() ? QString() : texts_.betweenSentences()) + more;
         };
@@ -261,7 +263,7 @@ private:
     const Texts& texts_;
     Metric featured_;
     const core::Grading& grading_;
-    const bool ofParts_;  ///< that are no tokens
+    const QString share_;  ///< what the featured metric is called where answers have no tokens
 };
 
 QString plainText(const std::vector<SentencePart>& parts)

@@ -1,5 +1,6 @@
 """The committed tables, written from the runs that train.py keeps: `train.py tables`."""
 import csv
+import hashlib
 import io
 
 import numpy
@@ -172,13 +173,19 @@ def histogram_rows(family, runs):
             yield [*key, "right, drawn", *histogram(drawn.sum(1), length + 1, length + 1)]
 
 
+def digits_in(answer):
+    return "".join(map(str, answer))
+
+
 def answer_rows(runs):
-    """Of the first seed: some questions, the same at every size, with what was right, what was given, what chances."""
+    """Of the first seed: some questions, the same at every size, with what was right, the likeliest tokens (each after the
+    right ones before it) and what was said (each after the said ones; the same where no token reads another), chances."""
     runs = [run for run in runs if int(run["seed"]) == 1]
     asked = numpy.sort(numpy.random.default_rng(1).permutation(len(runs[0]["right"]))[:KEPT_QUESTIONS])
     for run in runs:
         for i in asked:
-            yield [int(run["size"]), i + 1, "".join(map(str, run["right"][i])), "".join(map(str, run["given"][i])),
+            said = [digits_in(run["spoken"][i])] if "spoken" in run else []
+            yield [int(run["size"]), i + 1, digits_in(run["right"][i]), digits_in(run["given"][i]), *said,
                    " ".join(map(str, numpy.rint(run["chance"][i] * 10000).astype(int)))]
 
 
@@ -201,6 +208,8 @@ def text(comments, columns, rows):
 SERIES_HEAD = "A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance."
 ANSWERS_HEAD = (f"{KEPT_QUESTIONS} of the questions by models of seed 1: what is right, the likeliest tokens, and each "
                 "place's chance of its right token in units of 1/10,000.")
+SAID_HEAD = ("given, chances: each place read after the right digits before it; said: after the model's own, which is what "
+             "it answers. Both are right throughout or neither is.")
 HISTOGRAMS_HEAD = (
     "How the questions of each run spread: counts in equal bins from low to high (the last holds what is larger).",
     "question: the mean chance of a question's right tokens; token: each token's; right, likeliest: how many of the "
@@ -231,10 +240,38 @@ def write(folder, target):
         (target.parent / f"own-{family}.csv").write_text(text(head(family, runs, SERIES_HEAD), SERIES_COLUMNS,
                                                    series_rows(family, runs)), encoding="utf-8")
         if "chance" in runs[0]:
+            more, said = ([SAID_HEAD], "said,") if "spoken" in runs[0] else ([], "")
             (target / f"answers-{family}.csv").write_text(
-                text(head(family, runs, ANSWERS_HEAD), "size,question,right,given,chances", answer_rows(runs)),
-                encoding="utf-8")
+                text(head(family, runs, ANSWERS_HEAD, *more), f"size,question,right,given,{said}chances",
+                     answer_rows(runs)), encoding="utf-8")
         heads.append(f"{TASKS[family][0]}: {' '.join(head(family, runs))}")
         histograms.extend(histogram_rows(family, runs))
     (target / "histograms.csv").write_text(text([*HISTOGRAMS_HEAD, *heads], HISTOGRAM_COLUMNS, histograms),
                                            encoding="utf-8")
+
+
+KEPT = ("chance", "given", "right", "spoken", "error")  # what a run says; not how long it took
+AGAIN_HEAD = ("Runs that were trained anew, and the SHA-256 of what they say (chances, answers, errors) then and the first "
+              "time, cut to 16 digits.")
+
+
+def digest(path):
+    """Of everything a run says, kind and shape included."""
+    run, told = numpy.load(path), hashlib.sha256()
+    for key in KEPT:
+        if key in run:
+            told.update(f"{key} {run[key].dtype} {run[key].shape}".encode() + run[key].tobytes())
+    return told.hexdigest()[:16]
+
+
+def write_again(folder, again, target):
+    rows = []
+    for path in sorted(again.glob("*.npz"), key=lambda path: path.name):
+        run = numpy.load(path)
+        rows.append([path.name.rsplit("-", 2)[0], int(run["size"]), int(run["seed"]), digest(folder / path.name),
+                     digest(path)])
+    order = list(TASKS)
+    rows.sort(key=lambda row: (order.index(row[0]), row[1:3]))
+    versions = str(numpy.load(next(again.glob("*.npz")))["versions"])
+    (target / "again.csv").write_text(text([f"{AGAIN_HEAD} {versions}."], "family,size,seed,first,again", rows),
+                                      encoding="utf-8")

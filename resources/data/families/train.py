@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """train.py FAMILY - trains one of our own families of models and keeps what each model answered.
 
-    train.py facts|facts-zipf|addition|digits|autoencoder [--seeds 1,2,...] [--runs FOLDER]
-    train.py tables [--runs FOLDER]
+    train.py facts|facts-zipf|addition|digits|autoencoder [--seeds 1,2,...] [--widths 4,6,...] [--runs FOLDER]
+    train.py tables [--runs FOLDER] [--again FOLDER]
 
 A run is one size and one seed; it is kept as one file in FOLDER, and what is kept is not run again, so that a stopped
-training goes on where it stood. `tables` (tables.py) writes the committed tables from the runs. Needs PyTorch, NumPy and
+training goes on where it stood. `tables` (tables.py) writes the committed tables from the runs, and again.csv from those of them that
+were trained anew into another folder. Needs PyTorch, NumPy and
 scikit-learn (its 8x8 digits): on Debian 12 python3-torch python3-sklearn libopenblas0-serial. One thread.
 """
 import argparse
@@ -261,16 +262,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("family", choices=[*FAMILIES, "tables"])
     parser.add_argument("--seeds", default="1,2,3,4,5")
+    parser.add_argument("--widths", help="only these; each family has its own")
     parser.add_argument("--runs", type=Path, default=RUNS)
+    parser.add_argument("--again", type=Path, help="runs trained anew, to be compared with those")
     options = parser.parse_args()
     options.runs.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     if options.family == "tables":
         tables.write(options.runs, HERE)
+        if options.again:
+            tables.write_again(options.runs, options.again, HERE)
         return
+    widths = options.widths.split(",") if options.widths else FAMILIES[options.family][1]
     for seed in map(int, options.seeds.split(",")):
-        for width in FAMILIES[options.family][1]:
+        for width in map(int, widths):
             run(options.family, width, seed, options.runs)
 
 

@@ -17,12 +17,17 @@ namespace test {
 inline std::string caption(const std::string& key)
 {
     std::ostringstream bytes;
-    for (const char* list : {"text_list.inc", "family_list.inc"}) {
+    for (const char* list : {"text_list.inc", "family_list.inc", "evidence_list.inc"}) {
         bytes << std::ifstream(std::string(METRIC_MIRAGE_SOURCE_DIR) + "/ui/words/" + list).rdbuf();
     }
     const std::string text = bytes.str();
-    const std::size_t at = text.find("TEXT(Caption" + key + ",");
-    return at == std::string::npos ? "" : text.substr(at, text.find('\n', at) - at);
+    std::string said;
+    for (const std::string& begin : {"TEXT(Caption" + key + ",", "TEXT(Also" + key}) {  // its sentences
+        for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin, at + 1)) {
+            said += text.substr(at, text.find('\n', at) - at);
+        }
+    }
+    return said;
 }
 
 /// That a caption says a number with so many digits behind the point.

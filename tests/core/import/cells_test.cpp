@@ -105,6 +105,9 @@ TEST(MetricName, TellsTheKind)
     EXPECT_EQ(core::traitsOf("eval/pile/CrossEntropyLoss").kind, MetricKind::Loss);
     EXPECT_EQ(core::traitsOf("bits_per_byte").kind, MetricKind::Loss);
     EXPECT_EQ(core::traitsOf("token edit distance").kind, MetricKind::Loss);
+    EXPECT_EQ(core::traitsOf("test error").kind, MetricKind::Loss);
+    EXPECT_EQ(core::traitsOf("top-1 error rate").kind, MetricKind::Loss);
+    EXPECT_EQ(core::traitsOf("share with an error below 0.004").kind, MetricKind::Unknown);
     EXPECT_EQ(core::traitsOf("mcc").kind, MetricKind::Score);
     EXPECT_EQ(core::traitsOf("-Brier").kind, MetricKind::Score);
     EXPECT_EQ(core::traitsOf("exact_match,strict-match,norm").kind, MetricKind::Score);

@@ -206,4 +206,52 @@ TEST(ReadTables, ReadBackWhatTheyPrint)
     }
 }
 
+/// A file a model: the smallest one's scores are all below one per cent.
+TEST(ReadTables, TakePerCentFromTheWholeTable)
+{
+    const std::vector<core::TableFile> files = {{"opt-1b.csv", "model,acc\nopt-1b,0.8\n"},
+                                                {"opt-7b.csv", "model,acc\nopt-7b,12.5\n"},
+                                                {"opt-30b.csv", "model,acc\nopt-30b,40\n"},
+                                                {"other.csv", "model,task,acc\nopt-30b,arc,0.4\n"}};
+    const Reading reading = core::readTables(files);
+    ASSERT_EQ(reading.series.size(), 2U);
+    std::vector<double> scores;
+    for (const core::Measurement& point : reading.series[0].points) {
+        scores.push_back(point.score);
+    }
+    EXPECT_EQ(scores, (std::vector<double>{0.008, 0.125, 0.4}));
+    EXPECT_EQ(reading.series[1].points[0].score, 0.4) << "a table of another shape";
+    const auto said = std::find_if(reading.remarks.begin(), reading.remarks.end(),
+                                   [](const Remark& remark) { return remark.code == RemarkCode::PercentByOthers; });
+    ASSERT_NE(said, reading.remarks.end());
+    EXPECT_EQ(said->file, "opt-1b.csv");
+}
+
+TEST(ReadTables, SayInWhichFilesRunsStand)
+{
+    const std::vector<core::TableFile> files = {{"a/one.csv", "size,acc\n2e9,0.6\n1e9,0.5\n"},
+                                                {"b/two.csv", "size,acc\n1e9,0.7\n"}};
+    const Reading reading = core::readTables(files);
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0].code, RemarkCode::SameSizeInFiles);
+    EXPECT_EQ(reading.remarks[0].allowed, "one.csv:3, two.csv:2");
+    ASSERT_EQ(reading.origins.size(), 1U);
+    std::vector<std::pair<std::size_t, std::size_t>> origins;
+    for (const core::PointOrigin& origin : reading.origins[0]) {
+        origins.emplace_back(origin.file, origin.line);
+    }
+    EXPECT_EQ(origins, (std::vector<std::pair<std::size_t, std::size_t>>{{0, 3}, {1, 2}, {0, 2}}));
+}
+
+/// "1.0002e8" with a unit was the product of two roundings.
+TEST(ReadTables, ReadAnExponentWithAUnitAsOneNumber)
+{
+    const Reading reading = readText("params (M),acc,n_correct,n\n1.0002e2,0.5,,\n3.3e-1,0.25,,\n");
+    EXPECT_EQ(reading.series[0].points[0].size, 330'000.0);
+    EXPECT_EQ(reading.series[0].points[1].size, 100'020'000.0);
+    const Reading counts = readText("size,n_correct,n\n1e9,5,10\n");
+    ASSERT_EQ(counts.series.size(), 1U);
+    EXPECT_EQ(counts.series[0].points[0].score, 0.5);
+}
+
 }  // namespace

@@ -41,6 +41,7 @@ TEST(EvidencePresets, OpenWhereTheirMeasurementsAreSeen)
         const Layout layout = core::presetScenario(name)->view().layout;
         EXPECT_EQ(layout, name == "bigbench-metrics" ? Layout::Metrics
                           : name == "real-bell"      ? Layout::TwoPanels
+                          : name == "olmo-forecast"  ? Layout::Forecast
                                                      : Layout::Measured)
             << name;
     }
@@ -122,6 +123,9 @@ TEST(LecturePictures, KeepAPersonsOwnMeasurements)
         EXPECT_EQ(set.view().series, own.view().series);
         EXPECT_EQ(set.view().layout, picture == LecturePicture::Forecast ? Layout::Forecast : Layout::Measured);
         EXPECT_EQ(set.view().fits, picture == LecturePicture::Fits);
+        const bool cut = picture == LecturePicture::Forecast;  // the picture has points held back: the largest here
+        EXPECT_EQ(set.view().cut.has_value(), cut);
+        EXPECT_TRUE(!cut || (*set.view().cut > 1e10 && *set.view().cut < 1e11));
     }
     EXPECT_EQ(core::lecturePicture(LecturePicture::Pair, own), core::lecturePicture(LecturePicture::Pair, {}));
 }

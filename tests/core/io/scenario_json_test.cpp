@@ -101,7 +101,7 @@ TEST(ScenarioJson, KeepsEveryDigitOfEveryField)
     scenario.view.series = {core::nameOf(measured())};
     scenario.view.hidden = {1.3e9, 6.7e9};
     scenario.view.cut = 12.9e9;
-    scenario.view.pinnedCuts = {2e9, 1.75e11};
+    scenario.view.pinnedCuts = {2e9, {1.75e11, core::KeptLaw{core::nameOf(measured()), 95.1, -0.07, 1e-3}}};
     scenario.view.pins = {{"早い", scenario.model, core::Metric::BestOfR, true}};
     scenario.view.predictions = {{"class 3",
                                   core::Metric::ExactMatch,

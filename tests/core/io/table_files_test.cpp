@@ -1,13 +1,17 @@
 #include "core/io/table_files.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <system_error>
 #include <thread>
 
 #include <gtest/gtest.h>
 
 #include <sys/stat.h>
+
+#include "core/io/file.h"
 
 namespace {
 
@@ -96,6 +100,25 @@ TEST(TableFiles, OfAFolderAreItsTables)
     const std::vector<std::string> named = {lone, (folder.path / "opt-1b").string(), empty, "nowhere"};
     EXPECT_EQ(core::withFolders(named), (std::vector<std::string>{lone, expected[0], empty, "nowhere"}));
     EXPECT_TRUE(core::tablesIn("nowhere").empty());
+}
+
+TEST(TableFiles, AFolderWithoutTablesIsNoBrokenFile)
+{
+    const Folder folder;
+    const auto nothing = core::readTableFile(folder.path.string());
+    ASSERT_FALSE(nothing.has_value());
+    EXPECT_EQ(nothing.error().front().found, std::make_error_code(std::errc::no_message_available).message());
+}
+
+/// Nobody can stop it, so nobody waits for what nobody writes.
+TEST(TableFiles, APipeWithoutAWriterIsGivenUp)
+{
+    const Folder folder;
+    const std::string pipe = (folder.path / "pipe").string();
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    const auto read = core::readFile(pipe, 100, {}, std::chrono::milliseconds(1));
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().front().found, std::make_error_code(std::errc::timed_out).message());
 }
 
 }  // namespace

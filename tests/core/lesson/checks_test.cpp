@@ -80,8 +80,8 @@ TEST(LessonChecks, HoldMeasuredNumbers)
     EXPECT_EQ(faultOf("emergence " + five + " is inf", gpt), "");
     EXPECT_EQ(faultOf("emergence " + five + " is -inf", gpt).substr(0, 9), "emergence");
     EXPECT_EQ(faultOf("forecast " + two + " at 13e9 is 0.138", gpt), "") << "below itself, where there is no cut";
-    EXPECT_EQ(faultOf("series " + two + " at 7B is 0.119", gpt), "check: 7e9");
-    EXPECT_EQ(faultOf("series GPT-4 at 7B is 0.119", gpt), "check: GPT-4");
+    EXPECT_EQ(faultOf("series " + two + " at 7B is 0.119", gpt), "check series " + two + " at 7B: 7e9");
+    EXPECT_EQ(faultOf("series GPT-4 at 7B is 0.119", gpt), "check series GPT-4 at 7B: GPT-4");
     Scenario cut = gpt.value();
     cut.view.cut = 13e9;
     const ValidScenario below = *validate(cut);
@@ -90,7 +90,7 @@ TEST(LessonChecks, HoldMeasuredNumbers)
     EXPECT_EQ(faultOf("fit " + two + " c is 1.095e12", below), "");
     EXPECT_EQ(faultOf("forecast " + two + " at 175e9 is 0.266", below), "");
     EXPECT_EQ(faultOf("fit " + two + " alpha is -0.155", below).substr(0, 3), "fit");
-    EXPECT_EQ(faultOf("fit " + two + " beta is -0.155", below), "check: beta");
+    EXPECT_EQ(faultOf("fit " + two + " beta is -0.155", below), "check fit " + two + " beta: beta");
 }
 
 TEST(LessonChecks, HoldIntervals)
@@ -100,7 +100,7 @@ TEST(LessonChecks, HoldIntervals)
     EXPECT_EQ(faultOf("interval 13 of 2,000 is 0.003465 to 0.01109", light), "");
     EXPECT_EQ(faultOf("interval 0 of 2000 is 0 to 0.00185", light), "interval 0 of 2000: 0.00184274");
     EXPECT_EQ(faultOf("interval 1 of 1 is 0.04 to 1", light), "interval 1 of 1: 0.025");
-    EXPECT_EQ(faultOf("interval 3 of 2 is 0 to 1", light), "check: 3");
+    EXPECT_EQ(faultOf("interval 3 of 2 is 0 to 1", light), "check interval 3 of 2: 3");
 }
 
 TEST(LessonChecks, SayWhatIsNoCheck)
@@ -110,12 +110,12 @@ TEST(LessonChecks, SayWhatIsNoCheck)
                              "series X is 3", "fit is 3", "interval 0 of 3 is 0.5"}) {
         EXPECT_NE(faultOf(line, light), "") << line;
     }
-    EXPECT_EQ(faultOf("accuracy at 0.7 is 0.5", light), "check: accuracy");
-    EXPECT_EQ(faultOf("width accuracy is 0.5", light), "check: accuracy");
-    EXPECT_EQ(faultOf("pass-mark at 1.7 is 0.5", light), "check: 1.7");
-    EXPECT_EQ(faultOf("pass-mark at half is 0.5", light), "check: half");
-    EXPECT_EQ(faultOf("pass-mark at 0.7 is 0,56", light), "check: 0,56");
-    EXPECT_EQ(faultOf("pass-mark at 0.7 is 0.5629 within little", light), "check: little");
+    EXPECT_EQ(faultOf("accuracy at 0.7 is 0.5", light), "check accuracy at 0.7: accuracy");
+    EXPECT_EQ(faultOf("width accuracy is 0.5", light), "check width accuracy: accuracy");
+    EXPECT_EQ(faultOf("pass-mark at 1.7 is 0.5", light), "check pass-mark at 1.7: 1.7");
+    EXPECT_EQ(faultOf("pass-mark at half is 0.5", light), "check pass-mark at half: half");
+    EXPECT_EQ(faultOf("pass-mark at 0.7 is 0,56", light), "check pass-mark at 0.7: 0,56");
+    EXPECT_EQ(faultOf("pass-mark at 0.7 is 0.5629 within little", light), "check pass-mark at 0.7: little");
 }
 
 TEST(LessonChecks, AreExactToHalfAUnitOfTheLastDigit)

@@ -1,10 +1,13 @@
 #include "core/model/success_distribution.h"
 
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "core/model/gauss_legendre.h"
+#include "core/model/log_density.h"
 #include "core/model/parameter.h"
 #include "reference_check.h"
 
@@ -107,6 +110,28 @@ TEST(SuccessDistribution, DensitiesOfChanceAndLogitAgree)
             const MeanSuccess p = meanSuccessAtLogit(t);
             const double expected = logDensity(d, p) + std::log(p.value * p.complement);
             EXPECT_NEAR(logLogitDensity(d, t), expected, 1e-9 * std::fmax(1, std::fabs(expected))) << shape.index();
+        }
+    }
+}
+
+/// What is found once for a whole bell changes no bit of its density.
+TEST(SuccessDistribution, ADensityAtManyPlacesIsThatOfEach)
+{
+    const double nan = std::nan("");
+    const auto same = [](double a, double b) { return a == b || (std::isnan(a) && std::isnan(b)); };
+    std::vector<Shape> shapes(std::begin(kContinuous), std::end(kContinuous));
+    shapes.push_back(PointShape{});
+    shapes.push_back(TwoGroupsShape{0.2, 0.8, 0.9, 0.1});
+    for (const Shape& shape : shapes) {
+        for (const double mean : {0.0, 1e-6, 0.3, 0.7, 1.0}) {
+            const auto d = distributionAt(shape, meanSuccess(mean));
+            const LogDensityOf density(d);
+            for (const double x : {-1.0, 0.0, 1e-300, 1e-9, 0.1, 0.3, 0.5, 0.9, 1.0, 2.0, nan}) {
+                EXPECT_TRUE(same(density.atChance(meanSuccess(x)), logDensity(d, meanSuccess(x)))) << mean << " " << x;
+            }
+            for (const double t : {-HUGE_VAL, -800.0, -30.0, -1.0, 0.0, 2.0, 700.0, HUGE_VAL, nan}) {
+                EXPECT_TRUE(same(density.atLogit(t), logLogitDensity(d, t))) << mean << " " << t;
+            }
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
+#include "core/model/laid_over.h"
 #include "core/model/parameter.h"
 
 namespace {
@@ -62,6 +63,14 @@ TEST(Threshold, IsNoneWhereNothingIsCountedBelowOne)
     EXPECT_TRUE(std::isnan(core::valueOf(other, Parameter::Threshold)));
     EXPECT_TRUE(std::isnan(core::rangeOf(other, Parameter::Threshold).minimum));
     EXPECT_EQ(core::withThreshold(other, 0.003).value(), other);
+}
+
+/// A figure carries what it draws, and what c can be dragged to.
+TEST(Threshold, TravelsWithAFigure)
+{
+    const core::ValidScenario figure = core::onlyDrawn(autoencoder());
+    EXPECT_EQ(core::measuredThresholds(figure), (std::vector{0.003, 0.004}));
+    EXPECT_EQ(figure.evidence().series().size(), 3U);
 }
 
 }  // namespace

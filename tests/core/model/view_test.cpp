@@ -96,8 +96,18 @@ TEST(View, HidesSizes)
     scenario.view.hidden = {0.5};
     EXPECT_EQ(core::validate(scenario).error().front().field, "view.hidden[0]");
     scenario.view.hidden.clear();
-    scenario.view.pinnedCuts = std::vector<double>(11, 1e9);
+    scenario.view.pinnedCuts = std::vector<core::PinnedCut>(11, 1e9);
     EXPECT_EQ(core::validate(scenario).error().front().field, "view.pinned-cuts");
+    scenario.view.pinnedCuts = {
+        1e9, {1e9, core::KeptLaw{"a", 20.0, -0.5, 0.0}}, {1e9, core::KeptLaw{"b", 20.0, -0.5, 0.0}}};
+    EXPECT_TRUE(core::validate(scenario).has_value());
+    scenario.view.pinnedCuts.push_back(1e9);
+    EXPECT_EQ(core::validate(scenario).error().front().code, core::ErrorCode::DuplicateField);
+    for (const core::KeptLaw& law : {core::KeptLaw{"a", 20.0, -6.0, 0.0}, core::KeptLaw{"a", 20.0, -0.5, -1.0},
+                                     core::KeptLaw{"a", std::nan(""), -0.5, 0.0}}) {
+        scenario.view.pinnedCuts = {{1e9, law}};
+        EXPECT_FALSE(core::validate(scenario).has_value());
+    }
 }
 
 TEST(View, HoldsTenPinsEachUnderItsOwnName)

@@ -53,5 +53,16 @@ TEST(TypedNumber, AListTellsADecimalCommaFromTwoSizes)
     EXPECT_EQ(faulty.error().back().field, "sizes[2]");
 }
 
+/// One grammar: what sizes may have, counts may have too, as long as they are whole.
+TEST(TypedNumber, ACountMayHaveAUnit)
+{
+    EXPECT_EQ(parseNumber("1k", NumberKind::Count), 1000);
+    EXPECT_EQ(parseNumber("1M", NumberKind::Count), 1'000'000);
+    EXPECT_EQ(parseNumber("1.5 k", NumberKind::Count), 1500);
+    EXPECT_EQ(parseNumber("0.0005k", NumberKind::Count).error(), ErrorCode::NotAnInteger);
+    EXPECT_EQ(parseNumber("1,5k", NumberKind::Count).error(), ErrorCode::NotANumber);
+    EXPECT_FALSE(parseNumber("k", NumberKind::Count));
+}
+
 }  // namespace
 }  // namespace core

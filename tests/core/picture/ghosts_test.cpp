@@ -120,6 +120,32 @@ TEST(Ghosts, AreRemembered)
     EXPECT_EQ(evaluator.curveCount(), made);
 }
 
+/// Ten pins in six panels stay as they are while the length moves: a step makes the present curves alone.
+TEST(Ghosts, OfAFullPictureAreRemembered)
+{
+    const auto full = [](std::int64_t length) {
+        return changed([&](core::Scenario& s) {
+            s.view.layout = core::Layout::SixPanels;
+            s.view.xAxis = core::XAxis::Size;
+            s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+            s.model.grading.length = length;
+            for (std::size_t i = 0; i < core::kMostPins; ++i) {
+                core::Model pinned;
+                pinned.grading.length = 1000 + static_cast<std::int64_t>(i);
+                s.view.pins.push_back({"pin " + std::to_string(i), pinned, core::Metric::ExactMatch});
+            }
+        });
+    };
+    core::Evaluator evaluator;
+    evaluator.setTrace(full(7));
+    (void)evaluator.evaluate(full(10), kPicture);
+    for (const std::int64_t length : {20, 50, 100}) {
+        const int made = evaluator.curveCount();
+        (void)evaluator.evaluate(full(length), kPicture);
+        EXPECT_LE(evaluator.curveCount() - made, static_cast<int>(core::kMetrics.size())) << length;
+    }
+}
+
 /// The scenario that claims that answers move the leap shows it: each longer answer's curve is the shorter one's,
 /// moved.
 TEST(Ghosts, LongerAnswersShowsThreeLengths)

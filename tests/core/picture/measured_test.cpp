@@ -86,12 +86,24 @@ TEST(Measured, PutsEachMeasureOnEachScale)
     EXPECT_EQ(core::onScale(Measure::Fraction, YScale::Log10, 0.0), -HUGE_VAL);
     EXPECT_EQ(core::onScale(Measure::Fraction, YScale::LogLog, 1.0), HUGE_VAL);
     EXPECT_EQ(core::onScale(Measure::Loss, YScale::Linear, 2.5), -2.5);
-    EXPECT_DOUBLE_EQ(core::onScale(Measure::Loss, YScale::Log10, 100.0), 2.0);
+    EXPECT_DOUBLE_EQ(core::onScale(Measure::Loss, YScale::Log10, 100.0), -2.0) << "less loss stands higher";
     EXPECT_DOUBLE_EQ(core::onScale(Measure::Loss, YScale::LogLog, 100.0), -2.0);
     EXPECT_DOUBLE_EQ(core::onScale(Measure::Perplexity, YScale::Linear, std::exp(3.0)), -3.0);
     EXPECT_DOUBLE_EQ(core::onScale(Measure::Perplexity, YScale::LogLog, std::exp(10.0)), -1.0);
     EXPECT_TRUE(std::isnan(core::onScale(Measure::Score, YScale::LogLog, 12.0)));
     EXPECT_TRUE(std::isnan(core::onScale(Measure::Loss, YScale::Log10, 0.0)));
+}
+
+TEST(Measured, KnowsWhichPanelsShowTheSameOutputs)
+{
+    auto series = papersLaw();
+    EXPECT_TRUE(dataOf(shown(YScale::Linear, series), Grade::Graded).sameOutputs);
+    EXPECT_TRUE(dataOf(shown(YScale::Linear, series), Grade::Strict).sameOutputs);
+    for (Series& one : series) {
+        one.task += one.grade == Grade::Graded ? " of another day" : "";
+    }
+    EXPECT_FALSE(dataOf(shown(YScale::Linear, series), Grade::Graded).sameOutputs);
+    EXPECT_FALSE(dataOf(shown(YScale::Linear, series), Grade::Strict).sameOutputs);
 }
 
 TEST(Measured, DrawsNoCertaintyFromAnErrorOfZero)

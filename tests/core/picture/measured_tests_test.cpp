@@ -127,4 +127,28 @@ TEST(MeasuredTests, OfAMeasuredNothingShowNothing)
     EXPECT_EQ(all.needed, 1.0);
 }
 
+/// In the layout of measurements too, where the test is asked for; and 1/n stays in the picture however large n is.
+TEST(MeasuredTests, StandOverMeasurementsWhoseOwnTestNobodyKnows)
+{
+    core::Scenario scenario = resolution();
+    scenario.view.layout = core::Layout::Measured;
+    const auto drawn = [&] {
+        core::Evaluator evaluator;
+        return *core::find<core::MeasuredData>(evaluator.evaluate(core::validate(scenario).value(), {300, 200}));
+    };
+    EXPECT_TRUE(drawn().tests.empty());
+    scenario.view.intervals = true;
+    for (const std::int64_t n : {100, 1'000'000, 1'000'000'000}) {
+        scenario.model.testSet.questions = n;
+        const core::MeasuredData data = drawn();
+        ASSERT_EQ(data.tests.size(), 1U);
+        EXPECT_EQ(data.tests.front().tests.size(), 4U);
+        EXPECT_LE(data.y.minimum, -std::log10(static_cast<double>(n)));
+    }
+    scenario.evidence = core::presetScenario("gpt3-table-h1")->evidence();  // of 2,000 questions each
+    scenario.view.series = {"GPT-3 / 3-digit addition, few-shot / accuracy"};
+    EXPECT_TRUE(drawn().tests.empty());
+    EXPECT_TRUE(drawn().lines.front().points.front().wilson.has_value());
+}
+
 }  // namespace

@@ -188,4 +188,38 @@ TEST(Fit, RefusesWithTheReason)
     EXPECT_EQ(refusal(fitRates(rates(kPaper, {0.1, 0.2, 0.3, 0.4}), {1, true})), is(FitRefusal::FloorOfRates));
 }
 
+/// Of a billion questions one right is seen where exp(-u) underflows. mpmath at 60 digits, by bisection of the
+/// derivatives.
+TEST(Fit, OfABillionQuestionsHasADeviance)
+{
+    constexpr std::int64_t kBillion = 1'000'000'000;
+    const std::vector<CountAtSize> three = {
+        {1e7, 1, kBillion}, {1e9, 500'000'000, kBillion}, {1e10, 999'999'000, kBillion}};
+    const Fit first = fitCounts(three, {}).value();
+    EXPECT_GT(fittedLoss(first, 1e7), 745.0);
+    EXPECT_NEAR(first.alpha, -2.899490346742653165, 1e-9);
+    EXPECT_NEAR(first.deviance / 2600783.413649829602, 1, 1e-9);
+    const std::vector<CountAtSize> four = {
+        {1e8, 3, kBillion}, {1e9, 500'000'000, kBillion}, {2e9, 900'000'000, kBillion}, {4e9, 999'000'000, kBillion}};
+    const Fit second = fitCounts(four, {}).value();
+    EXPECT_NEAR(second.alpha, -3.0450791014652111249, 1e-9);
+    EXPECT_NEAR(second.deviance / 18262725.767058183584, 1, 1e-9);
+}
+
+/// Flat data with a floor: where the power law would lie is anybody's guess.
+TEST(Fit, SaysWhereCCannotBeTold)
+{
+    EXPECT_FALSE(fitCounts(counts(kGpt3Below13, {40, 82, 70, 90, 178, 238}, 2000), {})->isCUndetermined());
+    Fit fit;
+    fit.alpha = -0.5;
+    fit.seLogC = 17.0;  // 1.96 of it either way are 67 of the 69 from 1 to 1e30
+    EXPECT_FALSE(fit.isCUndetermined());
+    fit.seLogC = 4e14;
+    EXPECT_TRUE(fit.isCUndetermined());
+    fit.seLogC = std::nan("");
+    EXPECT_TRUE(fit.isCUndetermined());
+    fit.alphaAtBound = true;  // which has no errors at all, and says so
+    EXPECT_FALSE(fit.isCUndetermined());
+}
+
 }  // namespace core

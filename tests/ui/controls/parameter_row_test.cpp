@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 
 #include "tests/ui/controls/control_bench.h"
 
@@ -41,6 +42,35 @@ TEST(ParameterRow, ADragOfTheSliderIsOneUndoStep)
     EXPECT_EQ(bench.model().mean, 0.6);
     EXPECT_EQ(bench.box(Parameter::Mean).text(), "0.60");
     EXPECT_NEAR(bench.slider(Parameter::Mean).model().position, 0.6, 1e-12);
+}
+
+/// Undo and redo are the window's keys where nothing half typed is left in the box.
+TEST(ParameterRow, ABoxLeavesUndoAndRedoToTheDocument)
+{
+    ControlBench bench;
+    QLineEdit& box = bench.box(Parameter::Mean);
+    const auto takes = [&](int key, Qt::KeyboardModifiers with) {
+        QKeyEvent asked(QEvent::ShortcutOverride, key, with);
+        asked.ignore();
+        QCoreApplication::sendEvent(&box, &asked);
+        return asked.isAccepted();
+    };
+    const auto undoes = [&] { return takes(Qt::Key_Z, Qt::ControlModifier); };
+    const auto redoes = [&] { return takes(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); };
+    box.setFocus();
+    EXPECT_FALSE(undoes());
+    EXPECT_FALSE(redoes());
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("0.7"));
+    EXPECT_TRUE(undoes()) << "of the typing";
+    QTest::keyClick(&box, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(redoes());
+    box.selectAll();
+    QTest::keyClicks(&box, QStringLiteral("0.70"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(bench.model().mean, 0.7);
+    EXPECT_FALSE(undoes()) << "what was typed is in force";
+    EXPECT_FALSE(redoes());
 }
 
 TEST(ParameterRow, TakingHoldOfTheKnobMovesNothing)

@@ -225,6 +225,39 @@ TEST(LessonStage, UndoWalksAStepWithWhatWasDrawnInIt)
     EXPECT_EQ(room.explorer.draft(), nullptr);
 }
 
+/// A drawing that is taken back after it was revealed is drawn on, and the truth is hidden again.
+TEST(LessonStage, UndoOfWhatWasRevealedAsksAgain)
+{
+    for (const bool isLocked : {true, false}) {
+        Room room(asking());
+        room.draw();
+        if (isLocked) {
+            ASSERT_TRUE(room.explorer.lockPrediction());
+        }
+        room.stage.reveal();
+        ASSERT_TRUE(room.player.answer().revealed);
+        ASSERT_EQ(room.kept().size(), 1U);
+        const std::size_t shown = room.drawn();
+        room.session.history().undo();
+        EXPECT_TRUE(room.kept().empty());
+        EXPECT_FALSE(room.player.answer().revealed);
+        EXPECT_TRUE(room.explorer.isAskedFor());
+        ASSERT_NE(room.explorer.draft(), nullptr);
+        EXPECT_EQ(room.explorer.draft()->places().size(), 2U) << "what was drawn is there";
+        EXPECT_TRUE(room.explorer.draft()->canUndo()) << "and goes point by point";
+        EXPECT_LT(room.drawn(), shown) << "the truth is hidden";
+        room.session.history().redo();
+        EXPECT_EQ(room.kept().size(), 1U);
+        EXPECT_EQ(room.explorer.draft(), nullptr) << "locked";
+        room.stage.reveal();
+        EXPECT_EQ(room.drawn(), shown);
+        room.player.next();
+        room.session.history().undo();
+        EXPECT_TRUE(room.player.answer().revealed) << "the step is come back to as it was left";
+        EXPECT_EQ(room.kept().size(), 1U);
+    }
+}
+
 TEST(LessonStage, RevealsWhereNothingIsDrawn)
 {
     Room room(asking());

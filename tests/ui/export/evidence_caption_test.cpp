@@ -55,7 +55,7 @@ QString under(const core::ValidScenario& scenario, bool caption = true, const ui
 
 QString captionOf(std::string_view name, const ui::Texts& texts = {})
 {
-    return texts(ui::evidenceText(name)->caption).replace(QChar(QChar::Nbsp), u' ');
+    return ui::evidenceCaption(preset(name), texts).replace(QChar(QChar::Nbsp), u' ');
 }
 
 TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
@@ -98,7 +98,7 @@ TEST(EvidenceCaption, IsShownInLayoutsThatShowWhatItSpeaksOf)
                      ui::Text::StepScenario);
         return explorer.screen();
     };
-    const QString resolution = ui::Texts()(ui::evidenceText("gpt3-resolution")->caption);
+    const QString resolution = ui::evidenceCaption(preset("gpt3-resolution"), {});
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::Measured).caption, resolution);
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::TestSet).caption, QString());
     EXPECT_EQ(shown("gpt3-resolution", core::Layout::TwoPanels).caption, QString());

@@ -69,15 +69,40 @@ TEST(LessonDeck, TellsTheSpeakerEverything)
               "Some prose.\n\u2610 no\n\u2611 yes\nBecause.\nTeacher\u2019s note:\n5 minutes.");
 }
 
-TEST(LessonDeck, LeavesOutThePanelsThatTellTheAnswer)
+TEST(LessonDeck, LeavesEmptyThePanelsThatTellTheAnswer)
 {
     core::LessonStep step;
-    EXPECT_EQ(ui::panelsToAsk(step), (QStringList{QStringLiteral("panel-bell"), QStringLiteral("panel-metric")}));
+    EXPECT_EQ(ui::asking(step, {}).blank, QStringList());
     step.hide = {"panel-metric"};
-    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-bell")});
+    EXPECT_EQ(ui::asking(step, {}).blank, QStringList{QStringLiteral("panel-metric")});
     step.hide = {"sentence"};
     step.predict = core::LessonPrediction{};
-    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-bell")});
+    EXPECT_EQ(ui::asking(step, {}).blank, QStringList{QStringLiteral("panel-metric")});
+}
+
+/// Of the first step: two panels, of which the right one has axes and no curve; the question and its choices.
+TEST(LessonDeck, ASlideAsksAndHasTheAxesToDrawIn)
+{
+    const core::Lesson lesson = first();
+    ASSERT_TRUE(lesson.steps[0].predict);
+    const auto deck = ui::lessonDeck(lesson, {}, {});
+    ASSERT_TRUE(deck.has_value());
+    const QImage figure = QImage::fromData(testing_decks::part(*deck, "ppt/media/figure1.png"));
+    ASSERT_FALSE(figure.isNull());
+    EXPECT_EQ(coloured(figure), 0) << "the curves would tell";
+    EXPECT_GT(coloured(figure.mirrored(true, false)), 200) << "the bell is there";
+    int dark = 0;  // of the axes and their numbers
+    for (int x = figure.width() * 6 / 10; x < figure.width(); ++x) {
+        for (int y = 0; y < figure.height(); ++y) {
+            dark += figure.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+    }
+    EXPECT_GT(dark, 1000);
+    QString slide = QString::fromUtf8(testing_decks::part(*deck, "ppt/slides/slide1.xml"));
+    slide.replace(u'\u00a0', u' ');
+    EXPECT_TRUE(slide.contains(QStringLiteral("Draw the curve you expect, then choose.")));
+    EXPECT_TRUE(slide.contains(QStringLiteral("\u2610 Slow at first, then a leap, then slow again")));
+    EXPECT_FALSE(slide.contains(QStringLiteral("At 60 % only 15 %"))) << "the answer";
 }
 
 TEST(LessonHandout, HasEmptyAxesWhereACurveIsToBeDrawn)
@@ -116,7 +141,7 @@ TEST(LessonHandout, OfTwoSeriesTheOneToGoByIsSeen)
     const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], "en").lesson;
     const core::LessonStep& step = lesson.steps[4];
     ASSERT_TRUE(step.predict);
-    EXPECT_EQ(ui::panelsToAsk(step), QStringList{QStringLiteral("panel-graded")});
+    EXPECT_EQ(ui::asking(step, {}).blank, QStringList{QStringLiteral("panel-strict")});
 }
 
 TEST(LessonHandout, IsMadeInBothLanguages)

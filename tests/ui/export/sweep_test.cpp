@@ -148,4 +148,20 @@ TEST(Sweep, MovesTheCutFromTheFirstFitToBehindAll)
     }
 }
 
+/// A forecast follows the cut and, with a test, its questions; what was annotated follows nothing.
+TEST(Sweep, KnowsWhatAPictureFollows)
+{
+    const core::ValidScenario olmo = core::presetScenario("olmo-forecast").value();
+    EXPECT_EQ(ui::usualSweep(olmo), core::Parameter::Cut);
+    EXPECT_FALSE(ui::moves(olmo, core::Parameter::Mean));
+    EXPECT_FALSE(ui::moves(olmo, core::Parameter::Questions));
+    const core::ValidScenario first;
+    EXPECT_EQ(ui::usualSweep(first), core::Parameter::Mean);
+    EXPECT_FALSE(ui::moves(first, core::Parameter::Cut));
+    EXPECT_TRUE(ui::moves(first, core::Parameter::Spread));
+    const core::ValidScenario boxes = core::presetScenario("bigbench-metrics").value();
+    EXPECT_FALSE(ui::moves(boxes, core::Parameter::Mean));
+    EXPECT_FALSE(ui::moves(boxes, core::Parameter::Cut));
+}
+
 }  // namespace

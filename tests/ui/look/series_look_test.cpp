@@ -1,7 +1,9 @@
 #include "ui/look/series_look.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -26,6 +28,19 @@ TEST(SeriesLook, TellsSeriesApartByColourAndByMark)
         EXPECT_EQ(marks.size(), 8U);
         EXPECT_EQ(both.size(), 64U);
     }
+}
+
+/// A grey copy keeps the first three apart.
+TEST(SeriesLook, DiffersInLightnessOnPaper)
+{
+    const ui::Theme print = ui::themeOf(ui::ThemeId::Print);
+    std::vector<int> greys;
+    for (std::size_t i = 0; i < 3; ++i) {
+        greys.push_back(qGray(ui::seriesLook(print, i).colour.rgb()));
+    }
+    std::sort(greys.begin(), greys.end());
+    EXPECT_GT(greys[1] - greys[0], 50);
+    EXPECT_GT(greys[2] - greys[1], 50);
 }
 
 }  // namespace

@@ -40,10 +40,31 @@ TEST(PlotRoom, SubtitlesAreWholeAndPlotsKeepTheirLeastHeight)
                     const ui::PanelModel shown = laidOut(panel, size);
                     EXPECT_FALSE(shown.subtitle.contains(QChar(0x2026)) && !panel.subtitle.contains(QChar(0x2026)))
                         << shown.subtitle.toStdString();
-                    EXPECT_TRUE(panel.subtitle.startsWith(shown.subtitle)) << shown.subtitle.toStdString();
+                    const QString said =
+                        shown.subtitle.section(QStringLiteral(" (+"), 0, 0).section(QStringLiteral("（ほか"), 0, 0);
+                    EXPECT_TRUE(panel.subtitle.startsWith(said)) << shown.subtitle.toStdString();
+                    EXPECT_EQ(shown.unsaid.isEmpty(), shown.subtitle.trimmed() == panel.subtitle.trimmed());
                     EXPECT_GE(plotHeight(shown, size), size.height() > 300.0 ? 100.0 : 75.0)
                         << name << " " << panel.id.toStdString() << " " << size.height();
                 }
+            }
+        }
+    }
+}
+
+/// They follow from nothing that is drawn between the axes.
+TEST(PlotRoom, MarginsAreThoseOfTheWholeModel)
+{
+    for (const std::string_view name : core::presetNames()) {
+        for (const QSizeF size : {QSizeF(342, 286), QSizeF(702, 580), QSizeF(200, 120)}) {
+            core::Evaluator evaluator;
+            const core::ValidScenario scenario = core::presetScenario(name).value();
+            auto panels = ui::present(scenario, evaluator.evaluate(scenario, {size.width(), size.height()}), {},
+                                      ui::lightTheme());
+            for (ui::PanelModel& panel : panels.panels) {
+                panel.least = {70, 0, 30, 40};
+                EXPECT_EQ(ui::marginsWithRoom(panel, size), ui::panelMargins(ui::withRoomForPlot(panel, size), size))
+                    << name << " " << panel.id.toStdString();
             }
         }
     }
@@ -66,6 +87,23 @@ TEST(PlotRoom, NumbersAtTheCornerStandApart)
     const double top = below.top() + letters.ascent() - letters.capHeight();
     const double bottom = beside.bottom() - letters.descent();
     EXPECT_GE(top - bottom, 0.4 * letters.capHeight());
+}
+
+/// What is left out is whole facts, counted, and comes back where there is room.
+TEST(PlotRoom, SaysHowManyFactsAreLeftOut)
+{
+    ui::PanelModel panel;
+    panel.subtitle = QStringLiteral("one\ntwo\nthree\n\u00a0");
+    panel.moreFacts = QStringLiteral("%1 (+%2 more)");
+    EXPECT_EQ(ui::factsOf(panel), 4);
+    const ui::PanelModel two = ui::withFacts(panel, 2);
+    EXPECT_EQ(two.subtitle, QStringLiteral("one\ntwo (+1 more)"));
+    EXPECT_EQ(two.unsaid, QStringLiteral("three"));
+    EXPECT_EQ(ui::withFacts(two, 1).subtitle, QStringLiteral("one (+2 more)"));
+    EXPECT_EQ(ui::withFacts(two, 3).subtitle, QStringLiteral("one\ntwo\nthree"));
+    EXPECT_TRUE(ui::withFacts(two, 3).unsaid.isEmpty());
+    EXPECT_EQ(ui::withFacts(two, 0).subtitle, QString());
+    EXPECT_EQ(ui::withFacts(ui::withFacts(two, 0), 1).subtitle, QStringLiteral("one (+2 more)"));
 }
 
 }  // namespace

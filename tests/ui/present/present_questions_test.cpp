@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 
 #include "ui/present/present.h"
@@ -76,6 +78,31 @@ TEST(PresentQuestions, IsNeverCertainOfNothing)
     EXPECT_GT(panel.still.x.lower, -0.01);
     EXPECT_NEAR(panel.still.x.upper, 0.1, 1e-12);  // a few counts, though all but 0 are as good as impossible
     EXPECT_TRUE(says(panel, "Wilson 0 to 0.037")) << panel.subtitle.toStdString();
+}
+
+/// At 1 and at 0 the counts beside it have their room: a picture of one number shows nothing.
+TEST(PresentQuestions, HasRoomWhereEverythingIsRightOrNothing)
+{
+    for (const std::int64_t questions : {std::int64_t(1), std::int64_t(100), std::int64_t(1'000'000'000)}) {
+        for (const double mean : {1.0 - 1e-9, 1e-9}) {
+            const ui::PanelModel panel = panelOf(Metric::ExactMatch, questions, mean);
+            const double counts = std::min(4.0 / static_cast<double>(questions), 1.0);
+            EXPECT_GE(panel.still.x.upper - panel.still.x.lower, counts) << questions << " " << mean;
+            EXPECT_GE(panel.still.x.ticks.size(), 2U);
+        }
+    }
+}
+
+/// Of a billion questions an interval is narrower than three digits tell.
+TEST(PresentQuestions, TheEndsOfAnIntervalDiffer)
+{
+    const ui::PanelModel panel = panelOf(Metric::PassMark, 1'000'000'000);
+    const QString drawn = panel.subtitle.section(u'\n', -1);
+    const QRegularExpression ends(QStringLiteral("95 %: (\\S+) to (\\S+) \\(Wilson (\\S+) to (\\S+)\\)"));
+    const auto found = ends.match(drawn);
+    ASSERT_TRUE(found.hasMatch()) << drawn.toStdString();
+    EXPECT_NE(found.captured(1), found.captured(2));
+    EXPECT_NE(found.captured(3), found.captured(4));
 }
 
 }  // namespace

@@ -52,6 +52,33 @@ TEST(Comparison, HoldsWhatThePapersLawGivesAndFollowsTheScenario)
     EXPECT_NE(cell(sheet, 1, 2), before);
 }
 
+/// A curve that is the same is farthest from it nowhere; two pins are told apart by their colours in the list as well.
+TEST(Comparison, OfAPinThatIsTheSameNamesNoPlace)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::Pin);
+    open.window->run(ui::CommandId::Pin);
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    const ui::Screen& screen = open.window->explorer().screen();
+    ASSERT_TRUE(screen.comparison);
+    const ui::ComparisonTable& pins = screen.comparison->pins.table;
+    ASSERT_EQ(pins.rows.size(), 2U);
+    EXPECT_EQ(pins.rows[0].back(), QStringLiteral("\u2014"));
+    EXPECT_EQ(pins.data[1].back(), QStringLiteral("\u2014"));
+    ASSERT_EQ(screen.controls.kept.size(), 2U);
+    EXPECT_NE(screen.controls.kept[0].colour, screen.controls.kept[1].colour);
+    for (const ui::LineModel& line : open.metric().model().still.lines) {
+        for (std::size_t pin = 0; pin < 2; ++pin) {
+            if (line.id == QStringLiteral("pin-%1").arg(pin + 1)) {
+                EXPECT_EQ(screen.controls.kept[pin].colour, line.stroke.colour) << pin;
+            }
+        }
+    }
+    open.window->explorer().request(ui::MoveParameter{core::Parameter::PassMark, 0.5, ui::EditPhase::Single});
+    EXPECT_NE(open.window->explorer().screen().comparison->pins.table.rows[0].back(), QStringLiteral("\u2014"));
+}
+
 TEST(Comparison, SaysInItsHeadInWhatUnit)
 {
     const std::pair<core::XAxis, QString> kHeads[] = {{core::XAxis::Mean, QStringLiteral("per 1 of the mean")},

@@ -3,6 +3,7 @@
 #include "open_window.h"
 
 #include <cmath>
+#include <set>
 
 #include "core/import/built_in.h"
 #include "ui/controls/parameter_row.h"
@@ -126,14 +127,16 @@ TEST(ForecastWindow, EscapeKeysAndTheBoxMoveTheCut)
 TEST(ForecastWindow, TheAxesStandStillWhileTheCutMoves)
 {
     OpenWindow open(threeDigits());
-    open.window->resize(1920, 1000);  // wide enough for each fact's line
-    OpenWindow::settle();
-    ui::PlotPanel& linear = panelOf(open, u"panel-forecast");
-    const QPointF top = linear.pixelOf({10.0, 1.0});
-    for (const char* cut : {"1B", "100B", "1T"}) {
-        open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QString::fromLatin1(cut)});
+    for (const int width : {1920, 1440, 1024}) {  // a verdict of two lines, and of one
+        open.window->resize(width, 1000);
         OpenWindow::settle();
-        EXPECT_EQ(linear.pixelOf({10.0, 1.0}), top) << cut;
+        ui::PlotPanel& linear = panelOf(open, u"panel-forecast");
+        const QPointF top = linear.pixelOf({10.0, 1.0});
+        for (const char* cut : {"1B", "2.8B", "13B", "100B", "1T", "200M"}) {
+            open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QString::fromLatin1(cut)});
+            OpenWindow::settle();
+            EXPECT_EQ(linear.pixelOf({10.0, 1.0}).y(), top.y()) << cut << " " << width;
+        }
     }
 }
 
@@ -154,6 +157,66 @@ TEST(ForecastWindow, DistinguishesWhatWasHeldBack)
     EXPECT_EQ(log.legend.back().text, QStringLiteral("held back"));
 }
 
+/// A cross, in the picture and in the legend: filled was fitted, hollow was held back.
+TEST(ForecastWindow, WhatIsLeftOutLooksLikeNeither)
+{
+    core::Scenario scenario = threeDigits().value();
+    scenario.view.hidden = {350e6};
+    OpenWindow open(core::validate(scenario).value());
+    int crosses = 0;
+    for (const ui::MarkerModel& dot : panelOf(open, u"panel-forecast").model().still.dots) {
+        crosses += dot.mark == ui::Mark::Cross ? 1 : 0;
+        EXPECT_FALSE(dot.mark == ui::Mark::Cross && dot.hollow);
+    }
+    EXPECT_EQ(crosses, 1);
+    int named = 0;
+    for (const char* id : {"panel-forecast-log", "panel-forecast"}) {
+        for (const ui::LegendEntry& entry : panelOf(open, QString::fromLatin1(id)).model().legend) {
+            named += entry.mark == ui::Mark::Cross && entry.text == QStringLiteral("left out") ? 1 : 0;
+        }
+    }
+    EXPECT_EQ(named, 1);
+}
+
+/// Without a fit there is neither curve nor band, and nothing is held back beyond the last size: the legend keeps
+/// their room, and not their names.
+TEST(ForecastWindow, TheLegendNamesNothingThatIsNotThere)
+{
+    const auto absent = [](double cut) {
+        OpenWindow open(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", cut));
+        std::set<QString> names;
+        for (const char* id : {"panel-forecast-log", "panel-forecast"}) {
+            for (const ui::LegendEntry& entry : panelOf(open, QString::fromLatin1(id)).model().legend) {
+                if (entry.absent) {
+                    names.insert(entry.text);
+                }
+            }
+        }
+        return names;
+    };
+    EXPECT_TRUE(absent(13e9).empty());
+    EXPECT_EQ(absent(1e12), std::set{QStringLiteral("held back")});
+    const auto noFit = absent(2e8);
+    for (const char* name : {"fit below the cut", "95 % of the curve", "95 % of a new test of 2,000 questions"}) {
+        EXPECT_EQ(noFit.count(QLatin1String(name)), 1U) << name;
+    }
+}
+
+TEST(ForecastWindow, TwoPinsHaveDashesOfTheirOwn)
+{
+    core::Scenario scenario = threeDigits().value();
+    scenario.view.pinnedCuts = {2e9, 5e9};
+    OpenWindow open(core::validate(scenario).value());
+    std::vector<QVector<double>> dashes;
+    for (const ui::LineModel& line : panelOf(open, u"panel-forecast").model().still.lines) {
+        if (line.id.startsWith(QStringLiteral("pin-"))) {
+            dashes.push_back(line.stroke.dashes);
+        }
+    }
+    ASSERT_EQ(dashes.size(), 2U);
+    EXPECT_NE(dashes[0], dashes[1]);
+}
+
 TEST(ForecastWindow, APinnedCutStaysAsAGhost)
 {
     OpenWindow open(threeDigits());
@@ -171,7 +234,9 @@ TEST(ForecastWindow, APinnedCutStaysAsAGhost)
     pin.trigger();
     open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("100B")});
     OpenWindow::settle();
-    EXPECT_EQ(open.session().scenario().view().pinnedCuts, std::vector{13e9});
+    ASSERT_EQ(open.session().scenario().view().pinnedCuts.size(), 1U);
+    EXPECT_EQ(open.session().scenario().view().pinnedCuts.front().cut, 13e9);
+    EXPECT_TRUE(open.session().scenario().view().pinnedCuts.front().law.has_value());
     EXPECT_EQ(pins(), 1);
     for (const ui::RuleModel& rule : panelOf(open, u"panel-forecast").model().moving.rules) {
         EXPECT_EQ(rule.label.isEmpty(), rule.id.startsWith(QStringLiteral("rule-pin"))) << rule.id.toStdString();

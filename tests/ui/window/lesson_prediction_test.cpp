@@ -102,6 +102,52 @@ TEST(LessonPredictionWindow, IsDrawnLockedAndRevealedByKeysAlone)
     EXPECT_EQ(open.player().step(), 1U);
 }
 
+TEST(LessonPredictionWindow, UndoAfterTheRevealStaysInTheLesson)
+{
+    Asked open;
+    open.drawByMouse();
+    open.click("prediction-lock");
+    open.click("prediction-reveal");
+    open.window->run(ui::CommandId::Undo);
+    OpenWindow::settle();
+    ASSERT_NE(open.sheet(), nullptr);
+    EXPECT_GE(open.sheet()->pointCount(), 2U);
+    EXPECT_FALSE(open.player().answer().revealed);
+    open.window->run(ui::CommandId::Undo);
+    OpenWindow::settle();
+    ASSERT_TRUE(open.player().isOpen());
+    ASSERT_NE(open.sheet(), nullptr);
+    EXPECT_EQ(open.sheet()->pointCount(), 0U) << "the stroke is what is undone next";
+}
+
+/// The names of the other curves keep off what is drawn, and the hint off the names.
+TEST(LessonPredictionWindow, NamesAndHintStandClearOfEachOtherAndOfTheDrawing)
+{
+    for (const QSize& size : {QSize(1024, 768), QSize(1440, 860), QSize(1920, 1080)}) {
+        for (const bool presenting : {false, true}) {
+            Asked open;
+            open.window->resize(size);
+            if (presenting) {
+                open.press(Qt::Key_F11);
+            }
+            OpenWindow::settle();
+            ASSERT_NE(open.sheet(), nullptr);
+            const QPointF shift(open.sheet()->pos());
+            if (const auto hint = open.sheet()->hintPlace()) {
+                EXPECT_TRUE(QRectF(open.sheet()->rect()).contains(hint->box)) << "it is not cut";
+                EXPECT_TRUE(open.metric().covered(hint->box.translated(shift))) << size.width() << presenting;
+            } else {
+                EXPECT_TRUE(presenting) << "at a desk there is room";
+            }
+            open.drawByMouse();
+            for (const ui::LinePoint& place : open.sheet()->model().line) {
+                const QPointF at = open.sheet()->pixelOf({place.x, place.y}) + shift;
+                EXPECT_TRUE(open.metric().covered({at, QSizeF(1.0, 1.0)})) << size.width() << presenting << place.x;
+            }
+        }
+    }
+}
+
 TEST(LessonPredictionWindow, AHeldReturnDoesNotReveal)
 {
     Asked open;

@@ -211,7 +211,7 @@ TEST(MainWindow, APartialRepaintEqualsAWholeOne)
 TEST(MainWindow, APartialRepaintOfAnyEditEqualsAWholeOne)
 {
     using Edit = void (*)(core::Scenario&);
-    constexpr std::array<Edit, 14> kEdits = {
+    constexpr std::array<Edit, 17> kEdits = {
         [](core::Scenario& s) { s.model.grading.length = 7; },
         [](core::Scenario& s) { s.model.anchor.spread = 0.2; },
         [](core::Scenario& s) { s.model.mean = 0.35; },
@@ -238,6 +238,16 @@ TEST(MainWindow, APartialRepaintOfAnyEditEqualsAWholeOne)
             s.model.anchor.spread = 0.0;
         },
         [](core::Scenario& s) { s.view.xAxis = core::XAxis::Mean; },
+        [](core::Scenario& s) {  // hundreds of dots
+            s.view.xAxis = core::XAxis::Size;
+            s.view.shown.assign(core::kMetrics.begin(), core::kMetrics.end());
+            s.view.sizes.clear();
+            for (std::size_t i = 0; i < core::kMostSizes; ++i) {
+                s.view.sizes.push_back(std::pow(10.0, 7.0 + 0.09 * static_cast<double>(i)));
+            }
+        },
+        [](core::Scenario& s) { s.model.grading.length = 3; },
+        [](core::Scenario& s) { s.model.law.exponent = -0.35; },
     };
     OpenWindow open;
     const auto onScreen = [&] { return open.window->screen()->grabWindow(open.window->winId()).toImage(); };

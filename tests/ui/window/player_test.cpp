@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "core/io/presets.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/play_bar.h"
 #include "ui/controls/text_button.h"
@@ -166,6 +167,76 @@ TEST(Player, OfWhatALessonLocksSaysSoOnceAndStops)
     EXPECT_EQ(open.model().mean, before);
 }
 
+TEST(Player, IsNotOfferedWhereALessonLocksAllThatMoves)
+{
+    OpenWindow open;
+    const QAction& play = open.window->menus().action(ui::CommandId::Play);
+    EXPECT_TRUE(play.isEnabled());
+    ui::Stage stage;
+    stage.locked = {"all"};
+    open.window->explorer().setStage(stage);
+    EXPECT_FALSE(play.isEnabled());
+    QTest::keyClick(open.window.get(), Qt::Key_Space);
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible());
+    stage.locked = {"mean", "pass-mark"};
+    open.window->explorer().setStage(stage);
+    EXPECT_TRUE(play.isEnabled());
+    open.window->run(ui::CommandId::Play);
+    EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread) << "what is not locked";
+    EXPECT_EQ(open.window->exploration().playBar().findChild<QComboBox*>()->count(), 2) << "spread, length";
+    stage.locked = {"all"};
+    open.window->play().player().stop();
+    open.window->explorer().setStage(stage);
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible()) << "another step";
+}
+
+/// A key on a handle stops what moves; only the next one moves the handle, and Esc takes all of it back.
+TEST(Player, AKeyOnAHandleStopsItAndEscTakesItBack)
+{
+    OpenWindow open;
+    ui::Player& player = open.window->play().player();
+    const double before = open.model().mean;
+    open.window->run(ui::CommandId::Play);
+    player.goTo(0.3);
+    ASSERT_TRUE(player.isPlaying());
+    const double half = open.model().mean;
+    ASSERT_NE(half, before);
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    EXPECT_FALSE(player.isPlaying());
+    EXPECT_TRUE(player.isUnderWay());
+    EXPECT_EQ(open.model().mean, half);
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    EXPECT_GT(open.model().mean, half);
+    EXPECT_FALSE(player.isUnderWay());
+    open.window->setFocus();
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    EXPECT_EQ(open.model().mean, before);
+    EXPECT_FALSE(open.window->exploration().playBar().isVisible());
+    open.window->run(ui::CommandId::Play);
+    player.goTo(0.3);
+    player.pause();
+    QTest::keyClick(open.bell().handle(ui::HandleRole::Mean), Qt::Key_Right);
+    const double mine = open.model().mean;
+    open.window->play().close();
+    player.putBack();
+    EXPECT_EQ(open.model().mean, mine) << "of a play that was closed nothing is left";
+}
+
+TEST(Player, InFrontOfAClassSpaceStopsItInALessonToo)
+{
+    OpenWindow open;
+    open.window->findChild<QAction*>(QStringLiteral("lesson-1-bell-and-pass-mark"))->trigger();
+    open.window->lessons().goTo(3);  // length and mean are free
+    OpenWindow::settle();
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    open.window->run(ui::CommandId::Play);
+    ASSERT_TRUE(open.window->play().player().isPlaying());
+    QTest::keyClick(open.window.get(), Qt::Key_Space);
+    EXPECT_FALSE(open.window->play().player().isPlaying());
+    EXPECT_FALSE(open.window->lessons().answer().revealed);
+}
+
 TEST(Player, InFrontOfAClassHasKeysAndNoBar)
 {
     OpenWindow open;
@@ -234,4 +305,21 @@ TEST(Player, ItsBarShowsAndHides)
     EXPECT_FALSE(open.window->play().player().isPlaying());
     emit bar.closed();
     EXPECT_FALSE(bar.isVisible());
+}
+
+/// The mean moves nothing of a forecast; where it was chosen before, it comes back with the layout.
+TEST(Player, MovesTheCutOfAForecast)
+{
+    OpenWindow open(core::presetScenario("olmo-forecast").value());
+    open.window->play().toggle();
+    ui::Player& player = open.window->play().player();
+    EXPECT_EQ(player.options().parameter, core::Parameter::Cut);
+    player.goTo(0.0);
+    const auto first = open.session().scenario().view().cut;
+    player.goTo(1.0);
+    EXPECT_NE(open.session().scenario().view().cut, first);
+    open.window->play().close();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    open.window->play().toggle();
+    EXPECT_EQ(player.options().parameter, core::Parameter::Mean);
 }

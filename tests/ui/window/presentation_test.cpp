@@ -1,15 +1,22 @@
 // Presenting the real window: keys of a presenter and a remote, the black screen, spotlight, ring, and type to be read
 // from the back row.
 
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextDocumentFragment>
 #include <QToolBar>
 
+#include "core/import/built_in.h"
+#include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
+#include "core/lesson/reader.h"
 #include "tests/ui/window/open_window.h"
+#include "ui/controls/facts_bar.h"
+#include "ui/controls/prediction_bar.h"
 #include "ui/look/projected.h"
 #include "ui/window/menus.h"
 
@@ -90,6 +97,122 @@ TEST(Presentation, PagesStepTheLessonAndMoveNoHandle)
     open.bell().handle(ui::HandleRole::PassMark)->setFocus();
     open.key(Qt::Key_Return, open.bell().handle(ui::HandleRole::PassMark));
     EXPECT_TRUE(open.player().answer().revealed);
+}
+
+/// Once the answer is shown, what is said of the right choice and of the one that was made stands with it.
+TEST(Presentation, SaysWhyOfTheChosenAndTheRightAnswer)
+{
+    Presented open;
+    open.player().goTo(1);  // where nothing is to be drawn
+    OpenWindow::settle();
+    const ui::LessonCard& card = open.window->exploration().lesson();
+    const core::LessonStep step = open.player().current();
+    const auto comments = [&] {
+        QStringList said;
+        for (const QLabel* label : card.findChildren<QLabel*>(QStringLiteral("lesson-comment"))) {
+            said << (label->isVisible() ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : QString());
+        }
+        return said;
+    };
+    open.player().choose(0);
+    OpenWindow::settle();
+    EXPECT_EQ(comments(), QStringList({{}, {}, {}})) << "not before";
+    open.key(Qt::Key_Return);
+    ASSERT_TRUE(open.player().answer().revealed);
+    EXPECT_EQ(comments(), QStringList({QString::fromStdString(step.choices[0].comment),
+                                       QString::fromStdString(step.choices[1].comment),
+                                       {}}));
+    EXPECT_FALSE(card.findChild<QWidget*>(QStringLiteral("lesson-choice-3"))->isVisible())
+        << "neither chosen nor right";
+    open.player().choose(1);
+    OpenWindow::settle();
+    EXPECT_EQ(comments(), QStringList({{}, QString::fromStdString(step.choices[1].comment), {}}));
+    open.key(Qt::Key_PageDown);
+    EXPECT_TRUE(card.findChild<QWidget*>(QStringLiteral("lesson-choice-3"))->isVisible());
+}
+
+/// A text longer than its bar is read to its end with the keys that go on, and with arrows.
+TEST(Presentation, KeysScrollALongCaption)
+{
+    Presented open;
+    std::string longer;
+    for (int i = 0; i < 60; ++i) {
+        longer += "A sentence that goes on and on. ";
+    }
+    open.player().open(core::readLesson("# T\n\n## S\n\nAsk.\n\n> " + longer + "\n", core::documentsIn({})).lesson,
+                       QStringLiteral("own"));
+    OpenWindow::settle();
+    const QScrollBar* bar = open.window->exploration().lesson().findChild<QScrollArea*>()->verticalScrollBar();
+    open.window->setFocus();
+    open.key(Qt::Key_Space);
+    ASSERT_TRUE(open.player().answer().revealed);
+    ASSERT_GT(bar->maximum(), 0);
+    EXPECT_EQ(bar->value(), 0);
+    open.key(Qt::Key_Down);
+    const int lines = bar->value();
+    EXPECT_GT(lines, 0);
+    open.key(Qt::Key_Up);
+    EXPECT_EQ(bar->value(), 0);
+    open.key(Qt::Key_Space);
+    EXPECT_GT(bar->value(), lines) << "a page";
+    for (int turn = 0; turn < 50 && bar->value() < bar->maximum(); ++turn) {
+        open.key(Qt::Key_Space);
+    }
+    EXPECT_EQ(bar->value(), bar->maximum());
+    open.key(Qt::Key_Space);
+    EXPECT_EQ(bar->value(), 0) << "from the beginning again";
+}
+
+/// How far the class was off is said in the caption; the plot names the curve alone.
+TEST(Presentation, TheCaptionSaysHowFarThePredictionIsOff)
+{
+    Presented open;
+    open.window->explorer().draw([](ui::PredictionDraft& draft) {
+        draft.add({0.0, 0.0});
+        draft.add({1.0, 1.0});
+    });
+    open.window->run(ui::CommandId::Reveal);
+    OpenWindow::settle();
+    ASSERT_EQ(open.window->explorer().screen().gaps.size(), 1U);
+    const ui::PredictionGap gap = open.window->explorer().screen().gaps[0];
+    EXPECT_TRUE(gap.said.contains(QStringLiteral("is off by")));
+    const auto* prose = open.window->exploration().lesson().findChild<QLabel*>(QStringLiteral("lesson-prose"));
+    EXPECT_TRUE(QTextDocumentFragment::fromHtml(prose->text())
+                    .toPlainText()
+                    .simplified()
+                    .contains(QString(gap.said).replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")).simplified()));
+    const auto label = [&] {
+        for (const ui::LineModel& line : open.metric().model().still.lines) {
+            if (line.id == u"prediction-1") {
+                return line.label;
+            }
+        }
+        return QString();
+    };
+    EXPECT_EQ(label(), gap.name);
+    open.key(Qt::Key_Escape);
+    EXPECT_NE(label(), gap.name) << "at the desk the numbers stand by the curve";
+}
+
+/// No type is under a thirtieth of the height: what is long takes more lines.
+TEST(Presentation, TheSentenceAndTheBarOfAPredictionAreReadFromTheBackRow)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        QTest::keyClick(open.window.get(), Qt::Key_F11);
+        OpenWindow::settle();
+        const double least = open.window->screen()->geometry().height() / 30.0 - 0.5;
+        EXPECT_GE(open.window->exploration().sentence().fontSize(), least);
+        open.window->run(ui::CommandId::Predict);
+        OpenWindow::settle();
+        EXPECT_GE(open.window->exploration().sentence().fontSize(), least);
+        for (const QWidget* widget : open.window->exploration().predictionBar().findChildren<QWidget*>()) {
+            if (widget->isVisible() && !widget->inherits("QAbstractItemView")) {
+                EXPECT_GE(widget->font().pixelSize(), least) << widget->metaObject()->className();
+                EXPECT_GE(widget->height(), least) << widget->metaObject()->className();
+            }
+        }
+    }
 }
 
 TEST(Presentation, BlacksOutUntilAnyKeyWhichDoesNothingElse)
@@ -251,6 +374,32 @@ TEST(Presentation, FillsAnotherScreenThatTheMenuNames)
     EXPECT_EQ(open.bell().grab().devicePixelRatio(), desk->devicePixelRatio());
 }
 
+/// Six panels before a class: every plot can be read, also where a long text stands below.
+TEST(Presentation, LeavesEachOfSixPlotsItsRoom)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Theme theme = ui::projected(false, 768);
+        ui::Session session;
+        ui::Explorer explorer(session, texts, theme);
+        ui::Exploration shown(explorer, texts, theme);
+        shown.resize(1024, 768);
+        shown.setPresenting(true);
+        shown.show();
+        const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], ui::rowOf(language).key).lesson;
+        session.open({lesson.steps[5].scenario}, ui::Text::StepScenario);
+        ASSERT_EQ(session.scenario().view().layout, core::Layout::SixPanels);
+        for (const bool revealed : {false, true}) {
+            shown.showLesson(ui::presentLesson(lesson, 5, {{}, revealed}, texts));
+            OpenWindow::settle();
+            for (const core::PanelSpec& panel : core::specOf(core::Layout::SixPanels).panels) {
+                const QString id = QString::fromLatin1(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
+                EXPECT_GE(shown.panel(id)->pictureSize().height, 40.0) << id.toStdString() << revealed;
+            }
+        }
+    }
+}
+
 /// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.
 TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
 {
@@ -287,4 +436,51 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
             }
         }
     }
+}
+
+/// The numbers that make the point, as large as all type there: MODEL.md section 8 for the 3-digit addition.
+TEST(Presentation, SaysWhatAForecastFound)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::Forecast;
+    scenario.evidence = core::builtInEvidence("gpt3-table-h1").value();
+    scenario.view.series = {"GPT-3 / 3-digit addition, few-shot / accuracy"};
+    scenario.view.cut = 13e9;
+    OpenWindow open(core::validate(scenario).value());
+    auto* bar = open.window->findChild<ui::FactsBar*>();
+    ASSERT_NE(bar, nullptr);
+    EXPECT_FALSE(bar->isVisible());  // at a desk the headings say it
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    ASSERT_TRUE(bar->isVisible());
+    for (const char* part : {"The forecast missed", "0.0249", "0.804", "widths", "deviance 2.37 on 4 df"}) {
+        EXPECT_TRUE(bar->text().contains(QLatin1String(part))) << part << ": " << bar->text().toStdString();
+    }
+    EXPECT_GE(bar->fontInfo().pixelSize(), open.window->height() / 30);
+    EXPECT_FALSE(open.window->exploration().sentence().isVisible());  // of a model that is not drawn
+    const int height = bar->height();
+    open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QStringLiteral("100B")});
+    OpenWindow::settle();
+    EXPECT_EQ(bar->height(), height);
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    EXPECT_FALSE(bar->isVisible());
+}
+
+/// What n questions give, and the verdict of the mirage test.
+TEST(Presentation, SaysWhatATestAndTheMirageTestFound)
+{
+    OpenWindow open(core::presetScenario("gpt3-resolution").value());
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    auto* bar = open.window->findChild<ui::FactsBar*>();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TestSet)});
+    OpenWindow::settle();
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("of 1,000, 95 %"))) << bar->text().toStdString();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::MirageTest)});
+    OpenWindow::settle();
+    EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("traight"))) << bar->text().toStdString();
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    OpenWindow::settle();
+    EXPECT_FALSE(bar->isVisible());
 }

@@ -23,6 +23,12 @@ TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
     EXPECT_EQ(said({ErrorCode::WrongType, "model.mean", "\"x\"", "number"}),
               "model.mean: \"x\" is of the wrong type; allowed: a number.");
     EXPECT_EQ(said({ErrorCode::MissingField, "model.low", {}, "number"}), "model.low is missing; allowed: a number.");
+    EXPECT_EQ(said({ErrorCode::MissingField, "title", "## S", "# TITLE"}),
+              "title is missing at “## S”; allowed: # TITLE.");
+    EXPECT_EQ(said({ErrorCode::NotANumber, "check pass-mark at 0.7", "x", "number"}),
+              "check pass-mark at 0.7: “x” is not a decimal number; allowed: a number.");
+    EXPECT_EQ(said({ErrorCode::DuplicateField, "- [ ]", "b", {}}),
+              "- [ ]: “b” begins a second list of choices; a step has one.");
     EXPECT_EQ(said({ErrorCode::TooDeep, "a.mirage", {}, "32"}), "a.mirage is nested deeper than 32 levels.");
     EXPECT_EQ(said({ErrorCode::Empty, {}, {}, {}}), "The document is empty.");
 }

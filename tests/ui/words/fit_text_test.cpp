@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/languages.h"
 #include "ui/words/measured_text.h"
 
@@ -55,7 +56,8 @@ TEST(FitText, TheCaptionOfOlmoQuotesItsOwnForecasts)
 {
     const core::Evidence evidence = core::builtInEvidence("olmo-forecast").value();
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        const QString caption = ui::textsFor(language)(ui::Text::CaptionOlmoForecast);
+        const ui::Texts texts = ui::textsFor(language);
+        const QString caption = texts(ui::evidence::AlsoOlmoForecastHella) + texts(ui::evidence::AlsoOlmoForecastArc);
         for (const char* task : {"HellaSwag", "ARC-Challenge"}) {
             const core::Series& series = *evidence.find(std::string("OLMo ladder / ") + task + " / accuracy");
             const auto below2 = core::forecast(series, {}, 2e9).value();

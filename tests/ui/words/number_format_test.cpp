@@ -324,3 +324,17 @@ TEST(NumberFormat, KeepsThePointUnderAGermanLocale)
     EXPECT_FALSE(ui::parseTyped("0,5", Parameter::Mean).has_value());
     QLocale::setDefault(before);
 }
+
+TEST(NumberFormat, TellsTheEndsOfAnIntervalApart)
+{
+    EXPECT_EQ(ui::digitsToTellApart(0.1, 0.2), 3);
+    EXPECT_EQ(ui::digitsToTellApart(0.5, 0.5), 3);
+    EXPECT_EQ(ui::formatScore(0.145907, 5), QStringLiteral("0.14591"));
+    EXPECT_EQ(ui::formatScore(-0.145907, 4), QStringLiteral("−0.1459"));
+    EXPECT_EQ(ui::formatScore(6.2876146e-6, 4), QStringLiteral("6.288 × 10⁻⁶"));
+    EXPECT_EQ(ui::formatScore(0.0, 9), QStringLiteral("0"));
+    for (const auto& [low, high] : {std::pair{0.145907, 0.145951}, {6.2876e-6, 6.2879e-6}, {0.99999995, 1.0}}) {
+        const int digits = ui::digitsToTellApart(low, high);
+        EXPECT_NE(ui::formatScore(low, digits), ui::formatScore(high, digits)) << low;
+    }
+}

@@ -1,0 +1,256 @@
+// How the cost of a drag step grows with what the window holds, and what else a person waits for. Times are of this
+// process alone, so that they may be compared on a busy machine. Prints a line of JSON a case: growth_table.py makes
+// the tables of them, one of each scale of the screen. `growth_benchmark pins` runs only what is named so.
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <nlohmann/json.hpp>
+
+#include "core/io/presets.h"
+#include "core/lesson/built_in_lessons.h"
+#include "core/model/keys.h"
+#include "tests/benchmarks/window_bench.h"
+#include "ui/export/export.h"
+
+namespace {
+
+constexpr int kWarmUp = 8;
+constexpr int kSteps = 24;
+
+struct Place {
+    QSize screen;  ///< pixels
+    ui::Language language = ui::Language::English;
+};
+
+double scaleOfScreen()
+{
+    return qEnvironmentVariable("QT_SCALE_FACTOR", QStringLiteral("1")).toDouble();
+}
+
+nlohmann::ordered_json lineOf(const std::string& name, const Place& place)
+{
+    nlohmann::ordered_json line;
+    line["case"] = name;
+    line["screen"] = std::to_string(place.screen.width()) + "x" + std::to_string(place.screen.height());
+    line["scale"] = scaleOfScreen();
+    line["language"] = place.language == ui::Language::Japanese ? "ja" : "en";
+    return line;
+}
+
+void print(const nlohmann::ordered_json& line)
+{
+    std::printf("%s\n", line.dump().c_str());
+    std::fflush(stdout);
+}
+
+/// A window on a screen, painted.
+struct Shown {
+    Shown(const core::ValidScenario& scenario, const Place& place)
+        : window(bench::windowOf(scenario, ui::textsFor(place.language))), watch(*window)
+    {
+        window->resize((QSizeF(place.screen) / scaleOfScreen()).toSize());
+        window->show();
+        bench::paintAll(watch, 0);
+    }
+
+    /// What it takes to do something and paint what follows from it.
+    double cost(const std::function<void()>& act)
+    {
+        const int before = watch.repaints();
+        const double start = bench::cpuMilliseconds();
+        act();
+        bench::paintAll(watch, before);
+        return bench::cpuMilliseconds() - start;
+    }
+
+    std::unique_ptr<ui::MainWindow> window;
+    bench::PaintWatch watch;
+};
+
+std::vector<double> steps(Shown& shown, bench::Step what, int count)
+{
+    ui::Session& session = shown.window->session();
+    std::vector<double> costs;
+    const int gesture = session.beginGesture();
+    for (int step = 0; step < count; ++step) {
+        const core::ValidScenario next = bench::stepped(session.scenario(), step, what);
+        costs.push_back(shown.cost([&] { session.edit(next, ui::Text::ParameterMean, gesture); }));
+    }
+    return costs;
+}
+
+/// Medians of a step of the mean and of one that moves every curve.
+void dragAt(const std::string& kind, double load, const core::ValidScenario& scenario, const Place& place)
+{
+    for (const auto& [what, name] : {std::pair{bench::Step::Mean, "mean"}, {bench::Step::EveryCurve, "drag"}}) {
+        Shown shown(scenario, place);
+        std::vector<double> costs = steps(shown, what, kWarmUp + kSteps);
+        costs.erase(costs.begin(), costs.begin() + kWarmUp);
+        auto line = lineOf(kind + "-" + name, place);
+        line["load"] = load;
+        line["cpu_p50_ms"] = bench::percentile(costs, 0.5);
+        line["cpu_p99_ms"] = bench::percentile(costs, 0.99);
+        print(line);
+    }
+}
+
+/// One kind of load grows, the others stay as they are in a new window.
+void grow(const Place& place)
+{
+    const auto each = [&](const std::string& kind, const std::vector<int>& loads, core::Layout layout,
+                          const std::function<void(bench::Load&, int)>& hold) {
+        for (const int load : bench::wanted(kind) ? loads : std::vector<int>()) {
+            bench::Load held;
+            hold(held, load);
+            dragAt(kind, load, bench::scenarioOf(layout, core::XAxis::Size, held), place);
+        }
+    };
+    const auto metrics = [](bench::Load& held, int load) { held.metrics = static_cast<std::size_t>(load); };
+    const auto pins = [](bench::Load& held, int load) { held.pins = static_cast<std::size_t>(load); };
+    const auto sizes = [](bench::Load& held, int load) { held.sizes = static_cast<std::size_t>(load); };
+    const auto points = [](bench::Load& held, int load) { held.points = load; };
+    each("metrics", {1, 2, 4, 8}, core::Layout::TwoPanels, metrics);
+    each("pins", {0, 2, 10}, core::Layout::TwoPanels, pins);
+    each("pins-six-panels", {0, 2, 10}, core::Layout::SixPanels, pins);
+    each("sizes", {4, 16, 64}, core::Layout::TwoPanels, sizes);
+    each("points", {0, 200, 2000, 20000}, core::Layout::Measured, points);
+}
+
+/// Each layout new and full.
+void layouts(const Place& place)
+{
+    for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
+        const std::string name = "layout-" + std::string(key);
+        if (bench::wanted(name)) {
+            dragAt(name, 0.0, bench::scenarioOf(layout, core::XAxis::Size, {}), place);
+            dragAt(name, 1.0, bench::scenarioOf(layout, core::XAxis::Size, bench::kFull), place);
+        }
+    }
+}
+
+void printMedian(const std::string& name, const std::vector<double>& costs, const Place& place)
+{
+    auto line = lineOf(name, place);
+    line["cpu_p50_ms"] = bench::percentile(costs, 0.5);
+    line["cpu_max_ms"] = bench::percentile(costs, 1.0);
+    print(line);
+}
+
+/// A thing done again and again in a window.
+void again(const std::string& name, const core::ValidScenario& scenario, const Place& place,
+           const std::function<void(ui::MainWindow&, int)>& act)
+{
+    if (!bench::wanted(name)) {
+        return;
+    }
+    constexpr int kTimes = 9;
+    Shown shown(scenario, place);
+    std::vector<double> costs;
+    for (int i = 0; i < kTimes; ++i) {
+        costs.push_back(shown.cost([&] { act(*shown.window, i); }));
+    }
+    costs.erase(costs.begin());
+    printMedian(name, costs, place);
+}
+
+/// The first step after the start beside those that follow: nothing made only when it is needed may show.
+void firstDrag(const Place& place)
+{
+    if (bench::wanted("first-drag")) {
+        Shown shown({}, place);
+        std::vector<double> costs = steps(shown, bench::Step::Mean, kSteps);
+        auto line = lineOf("first-drag", place);
+        line["cpu_first_ms"] = costs.front();
+        line["cpu_p50_ms"] = bench::percentile(costs, 0.5);
+        print(line);
+    }
+}
+
+void lesson(const Place& place)
+{
+    const std::string_view name = core::lessonNames().front();
+    const auto reading = core::builtInLesson(name, place.language == ui::Language::Japanese ? "ja" : "en");
+    again("lesson-step", {}, place, [&](ui::MainWindow& window, int i) {
+        if (i == 0) {
+            window.lessons().open(reading.lesson, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        } else {
+            window.lessons().open(reading.lesson, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                                  static_cast<std::size_t>(i) % reading.lesson.steps.size());
+        }
+    });
+}
+
+void figure(const Place& place)
+{
+    QTemporaryDir folder;
+    std::array<QString, 2> paths;
+    const std::array presets = {"first-light", "longer-answers"};
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        paths[i] = folder.filePath(QString::fromLatin1(presets[i]) + QStringLiteral(".svg"));
+        QFile file(paths[i]);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(ui::renderFigure(core::presetScenario(presets[i]).value(), {}, ui::Format::Svg, {}).value());
+        }
+    }
+    again("open-figure", {}, place,
+          [&](ui::MainWindow& window, int i) { window.file().open(paths[static_cast<std::size_t>(i) % 2]); });
+}
+
+void events(const Place& place)
+{
+    firstDrag(place);
+    again("change-layout", bench::scenarioOf(core::Layout::TwoPanels, core::XAxis::Size, bench::kFull), place,
+          [](ui::MainWindow& window, int i) {
+              core::Scenario next = window.session().scenario().value();
+              next.view.layout = core::Keys<core::Layout>::offered[static_cast<std::size_t>(i + 1) % 4].first;
+              window.session().edit(core::validate(next).value(), ui::Text::ParameterMean);
+          });
+    again("change-language", {}, place, [](ui::MainWindow& window, int i) {
+        window.setTexts(ui::textsFor(i % 2 == 0 ? ui::Language::Japanese : ui::Language::English));
+    });
+    again("change-theme", {}, place, [](ui::MainWindow& window, int i) {
+        window.chooseTheme(i % 2 == 0 ? ui::MainWindow::ThemeChoice::Dark : ui::MainWindow::ThemeChoice::Light);
+    });
+    lesson(place);
+    figure(place);
+    if (bench::wanted("undo-100000-rows")) {
+        constexpr int kRows = 100'000;
+        again("undo-100000-rows", bench::tableOf(kRows), place, [](ui::MainWindow& window, int i) {
+            if (i == 0) {
+                core::Scenario next = window.session().scenario().value();
+                next.evidence = {};
+                next.view.series.clear();
+                window.session().edit(core::validate(next).value(), ui::Text::ParameterMean);
+            } else {
+                window.run(i % 2 == 1 ? ui::CommandId::Undo : ui::CommandId::Redo);
+            }
+        });
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication application(argc, argv);
+    for (const QSize screen : {QSize(1920, 1080), QSize(3840, 2160)}) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            const Place place{screen, language};
+            grow(place);
+            if (scaleOfScreen() == 1.0 && language == ui::Language::English) {
+                layouts(place);
+                events(place);
+            }
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/import/reading.h"
+
+// What is read of tables with something doubtful in them, and what is said of it.
+namespace {
+
+using core::Reading;
+using core::Remark;
+using core::RemarkCode;
+
+Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
+{
+    const std::vector<core::TableFile> files = {{name, text}};
+    return core::readTables(files, options);
+}
+
+/// Of several bounds one: what was met first, and every row behind it.
+TEST(DoubtfulTables, StopOnceAndCountWhatIsLeft)
+{
+    std::string text = "size,a,b,c,d,e,f,g,h\n";
+    for (int i = 0; i < 500'000; ++i) {
+        text += "1e9,.1,.1,.1,.1,.1,.1,.1,.1\n";
+    }
+    const Reading reading = readText(text);
+    std::vector<Remark> stops;
+    std::copy_if(reading.remarks.begin(), reading.remarks.end(), std::back_inserter(stops), [](const Remark& remark) {
+        return remark.code == RemarkCode::TooManyCells || remark.code == RemarkCode::TooManyScores;
+    });
+    ASSERT_EQ(stops.size(), 1U);
+    EXPECT_EQ(stops[0].code, RemarkCode::TooManyScores);
+    EXPECT_EQ(stops[0].line, 37'502U);    // 300,000 scores in rows of eight
+    EXPECT_EQ(stops[0].found, "462500");  // of 500,000
+}
+
+TEST(DoubtfulTables, HintAtADecimalComma)
+{
+    const Reading reading = readText("size,acc,temperature\n1e9,\"0,1\",0\n2e9,0.2,\"0,7\"\n3e9,0.3,0\n");
+    ASSERT_EQ(reading.remarks.size(), 2U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::CommaForPoint, "t.csv", 2, 2, "acc", "0,1", {}}));
+    EXPECT_EQ(reading.remarks[1], (Remark{RemarkCode::CommaForPoint, "t.csv", 3, 3, "temperature", "0,7", {}}));
+}
+
+TEST(DoubtfulTables, DoubtAnIntervalThatItsScoreIsNotIn)
+{
+    const Reading reading =
+        readText("size,acc,acc_lower,acc_upper\n1e9,0.5,0.6,0.7\n2e9,0.6,0.5,0.7\n3e9,0.6,0.8,0.5\n");
+    ASSERT_EQ(reading.series.size(), 1U) << "the bounds are no metrics";
+    ASSERT_EQ(reading.remarks.size(), 2U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::OutsideInterval, "t.csv", 2, 2, "acc", "0.5", "0.6..0.7"}));
+    EXPECT_EQ(reading.remarks[1].code, RemarkCode::OutOfRange);
+    EXPECT_EQ(reading.remarks[1].column, 3U) << "the column that holds it";
+    EXPECT_EQ(reading.remarks[1].subject, "acc_lower");
+    EXPECT_EQ(reading.series[0].points[0].low, std::nullopt);
+    EXPECT_EQ(reading.series[0].points[1].low, 0.5);
+    EXPECT_EQ(reading.series[0].points[0].score, 0.5) << "the score stays";
+    const Reading other = readText("size,acc,acc_low\n1e9,0.5,0.1\n", {}, "u.csv");
+    ASSERT_EQ(other.series.size(), 1U);
+    EXPECT_EQ(other.series[0].points[0].low, 0.1);
+    const Reading language = readText("size,f1_low,f1_mid\n1e9,0.5,0.1\n", {}, "v.csv");
+    EXPECT_EQ(language.series.size(), 2U) << "languages of few speakers";
+}
+
+TEST(DoubtfulTables, ReadAColumnOnceThatStandsTwice)
+{
+    const Reading reading = readText("size,acc,acc\n1e9,0.5,0.6\n");
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::DoubleColumn, "t.csv", 1, 3, "acc", {}, {}}));
+    ASSERT_EQ(reading.series.size(), 1U);
+    EXPECT_EQ(reading.series[0].points.size(), 1U);
+}
+
+TEST(DoubtfulTables, SayWhyAScoreOfPythonIsNone)
+{
+    const Reading reading = readText("{\"results\": {\"arc\": {\"acc\": NaN, \"acc_norm\": 0.5, \"acc_stderr\": NaN}},"
+                                     "\"config\": {\"model_args\": \"pretrained=org/llama/7B\"}}",
+                                     {}, "r.json");
+    ASSERT_EQ(reading.remarks.size(), 1U);
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::NotANumber, "r.json", 0, 0, "arc / acc", "NaN", {}}));
+    ASSERT_EQ(reading.series.size(), 1U);
+    EXPECT_EQ(reading.series[0].family, "llama") << "its folder's name: the last part is the size alone";
+}
+
+}  // namespace

@@ -1,0 +1,115 @@
+#include "ui/controls/facts_bar.h"
+
+#include <QPainter>
+
+#include "ui/controls/look.h"
+#include "ui/words/evidence_texts.h"
+
+namespace ui {
+
+namespace {
+
+constexpr int kSideMargin = 20;
+constexpr int kTopMargin = 8;
+
+}  // namespace
+
+FactsBar::FactsBar(QWidget* parent) : QLabel(parent)
+{
+    setObjectName(QStringLiteral("facts-bar"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setContentsMargins(kSideMargin, kTopMargin, kSideMargin, kTopMargin);
+    hide();
+}
+
+void FactsBar::setTheme(const Theme& theme)
+{
+    theme_ = theme;
+    setFont(look::font(theme, theme.bodySize));
+    setPalette(look::palette(theme));
+    layOut();
+}
+
+void FactsBar::setTexts(const Texts& texts)
+{
+    texts_ = texts;
+    layOut();
+}
+
+void FactsBar::say(const QStringList& facts, int lines)
+{
+    if (facts == facts_ && lines == lines_) {
+        return;
+    }
+    const bool isHigher = lines != lines_;
+    facts_ = facts;
+    lines_ = lines;
+    setVisible(!facts.isEmpty() && lines > 0);
+    layOut();
+    if (isHigher) {
+        updateGeometry();
+    }
+}
+
+bool FactsBar::fits(const QString& text) const
+{
+    const QRect room(0, 0, width() - 2 * kSideMargin, fontMetrics().lineSpacing() * lines_);
+    return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height() <= room.height();
+}
+
+void FactsBar::layOut()
+{
+    QString shown;
+    QString all;
+    for (qsizetype i = 0; i < facts_.size(); ++i) {
+        all = all.isEmpty() ? facts_[i] : texts_(evidence::FactAfterFact, all, facts_[i]);
+        const auto left = facts_.size() - i - 1;
+        const QString said = left > 0 ? texts_(evidence::MoreFactsOfFigure, all, QString::number(left)) : all;
+        if (i > 0 && !fits(said)) {
+            break;
+        }
+        shown = said;
+    }
+    setText(shown);
+    setAccessibleName(all);
+}
+
+int FactsBar::heightOfLines() const
+{
+    return fontMetrics().lineSpacing() * lines_ + 2 * kTopMargin;
+}
+
+int FactsBar::heightForWidth(int) const
+{
+    return heightOfLines();  // whatever the facts of the moment take
+}
+
+QSize FactsBar::sizeHint() const
+{
+    return {800, heightOfLines()};
+}
+
+QSize FactsBar::minimumSizeHint() const
+{
+    return {320, heightOfLines()};
+}
+
+void FactsBar::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    layOut();
+}
+
+void FactsBar::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme_.card);
+    painter.fillRect(QRect(0, 0, width(), 1), theme_.hairline);
+    painter.end();
+    QLabel::paintEvent(event);
+}
+
+}  // namespace ui

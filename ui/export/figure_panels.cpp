@@ -1,0 +1,37 @@
+#include "ui/export/figure_panels.h"
+
+#include "ui/present/covered_panel.h"
+
+namespace ui {
+
+core::Errors choosePanels(std::vector<PanelModel>& panels, const QStringList& wanted)
+{
+    QStringList known;
+    for (const PanelModel& panel : panels) {
+        known << panel.id;
+    }
+    core::Errors faults;
+    for (const QString& id : wanted) {
+        if (!known.contains(id)) {
+            faults.push_back({core::ErrorCode::UnknownName, "panels", id.toStdString(),
+                              known.join(QStringLiteral(", ")).toStdString()});
+        }
+    }
+    std::erase_if(panels, [&](const PanelModel& one) { return !wanted.isEmpty() && !wanted.contains(one.id); });
+    return faults;
+}
+
+void leaveOpen(std::vector<PanelModel>& panels, const FigureOptions& options, const Texts& texts)
+{
+    for (PanelModel& panel : panels) {
+        if (!options.findings) {
+            hideFindings(panel);
+            panel.facts.clear();
+        }
+        if (options.blank.contains(panel.id)) {
+            panel = blank(panel, texts);
+        }
+    }
+}
+
+}  // namespace ui

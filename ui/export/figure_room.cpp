@@ -1,0 +1,100 @@
+#include "ui/export/figure_room.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "ui/panels/note_room.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_legend.h"
+#include "ui/panels/panel_ticks.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
+constexpr double kLowestOfMany = 0.17;  // of the page's
+constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
+constexpr double kLeastOfPage = 0.27;   // of its height, for a plot in one row
+constexpr double kRowsShare = 0.8;      // two rows together are higher than one
+constexpr double kUnnamed = 0.3;        // what rows count for of which not each has its name
+constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
+
+}  // namespace
+
+double rowsOf(const Figure& figure)
+{
+    std::set<double> tops;
+    for (const QRectF& panel : figure.page.panels) {
+        tops.insert(panel.top());
+    }
+    return static_cast<double>(tops.size());
+}
+
+double underPanels(const Figure& figure)
+{
+    return figure.caption.height + (figure.answers ? figure.answers->card.height() : 0.0);
+}
+
+double lowestPlot(const Figure& figure)
+{
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+    }
+    return least * rowsOf(figure) / (figure.page.canvas.height() - underPanels(figure));
+}
+
+double lowestOfPage(const Figure& figure)
+{
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+    }
+    return least / figure.page.canvas.height();
+}
+
+double leastOfPage(const Figure& figure)
+{
+    return kLeastOfPage / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
+}
+
+double goodPlot(const Figure& figure, bool last)
+{
+    const double beside = last ? 0.40 : 0.54;
+    return figure.panels.size() > 2 ? 0.34 : rowsOf(figure) > 1.0 ? 0.58 : beside;
+}
+
+double leastPlot(const Figure& figure)
+{
+    const bool many = figure.panels.size() > 2;
+    double least = HUGE_VAL;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const PanelModel& panel = figure.panels[i];
+        const QSizeF size = figure.page.panels[i].size();
+        const QRectF axes = PanelFrame(panel, size).axes();
+        const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
+        const bool named =
+            !panel.still.y.names || writtenTicksY(panel, PanelFrame(panel, size)).size() == panel.still.y.ticks.size();
+        const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
+        const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
+        least = fixedNotesFit(panel, size)
+                    ? std::min(least, (fits ? 1.0 : kNamesBroken) * (named ? 1.0 : kUnnamed) * flat * side)
+                    : 0.0;
+    }
+    return least;
+}
+
+bool plotsHaveRoom(const Figure& figure, int columns)
+{
+    const double narrowest = 0.5 / columns * figure.page.canvas.width();
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        if (PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().width() < narrowest) {
+            return false;
+        }
+    }
+    return lowestPlot(figure) >= (figure.panels.size() > 2 ? kLowestOfMany * rowsOf(figure) : kLowestPlot);
+}
+
+}  // namespace ui

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/export/composition.h"
+
+namespace ui {
+
+/// What stands under the panels, of the canvas: the strip of answers, the words.
+[[nodiscard]] double underPanels(const Figure& figure);
+
+/// How many rows of panels a figure has.
+[[nodiscard]] double rowsOf(const Figure& figure);
+
+/// The lowest plot's share of the page's height, and the least that words may leave it.
+[[nodiscard]] double lowestOfPage(const Figure& figure);
+[[nodiscard]] double leastOfPage(const Figure& figure);
+
+/// The lowest plot's share of the height of its row.
+[[nodiscard]] double lowestPlot(const Figure& figure);
+
+/// The share below which plots take room from gaps and, where that is `last` to be taken, from subtitles: in one row
+/// these say much, and take little.
+[[nodiscard]] double goodPlot(const Figure& figure, bool last);
+
+/// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
+[[nodiscard]] double leastPlot(const Figure& figure);
+
+/// Whether every plot has its share of the page: letters that leave less are too large.
+[[nodiscard]] bool plotsHaveRoom(const Figure& figure, int columns);
+
+}  // namespace ui

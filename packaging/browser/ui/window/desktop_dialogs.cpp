@@ -7,8 +7,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-#include "ui/export/measurement_file.h"
 #include "packaging/browser/ui/window/browser_files.h"
+#include "ui/export/measurement_file.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
 

@@ -10,6 +10,7 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include "packaging/browser/ui/window/browser_files.h"
 #include "ui/panels/handle_widget.h"
 #include "ui/window/application_language.h"
 #include "ui/window/desktop_dialogs.h"

@@ -76,7 +76,8 @@ void Exploration::showPanels(PanelModels models)
 }
 
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle needs a name.
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle
+/// needs a name.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));

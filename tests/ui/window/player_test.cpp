@@ -265,6 +265,9 @@ TEST(Player, ItsBarOffersWhatMovesSomething)
     OpenWindow::settle();
     const ui::Texts texts;
     EXPECT_GE(what->findText(ui::parameterLabel(core::Parameter::Cut, texts)), 0);
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    OpenWindow::settle();
+    ASSERT_GE(what->count(), 3);
     what->setCurrentIndex(1);
     emit what->activated(1);
     EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);

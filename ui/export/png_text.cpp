@@ -1,7 +1,7 @@
 #include "ui/export/png_text.h"
 
 #include <QString>
-#include <QStringDecoder>
+#include <QUtf8StringView>
 #include <QtEndian>
 
 #include <zlib.h>
@@ -19,9 +19,11 @@ constexpr int kMostTexts = 4;
 /// What tEXt and zTXt hold is Latin-1 by the standard; some programs put UTF-8 there all the same.
 QByteArray asUtf8(const QByteArray& text)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString decoded = utf8(text);
-    return utf8.hasError() ? QString::fromLatin1(text).toUtf8() : decoded.toUtf8();
+    constexpr qsizetype kByteOrderMark = 3;
+    if (!QUtf8StringView(text).isValidUtf8()) {
+        return QString::fromLatin1(text).toUtf8();
+    }
+    return text.startsWith("\xEF\xBB\xBF") ? text.mid(kByteOrderMark) : text;  // as it is: megabytes are not decoded
 }
 
 std::optional<QByteArray> unpacked(const QByteArray& data, bool packed, qsizetype most)

@@ -2,6 +2,7 @@
 // the window is seen.
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -91,8 +92,7 @@ void Exploration::showParts(const Screen& screen)
 /// and there is little room, and never where it speaks of a model that a forecast does not draw.
 void Exploration::showFacts(const Screen& screen)
 {
-    constexpr double kNarrow = 1.5;  // wide for each unit of height
-    constexpr int kLines = 3;
+    constexpr double kLines = 5.3;  // where it is as wide as high
     constexpr int kLinesOfLesson = 2;
     const bool inLesson = lesson_->isVisibleTo(this);
     QStringList facts;
@@ -107,7 +107,8 @@ void Exploration::showFacts(const Screen& screen)
     const bool isLow = height() < kRoomToPresentAll;
     const bool instead =
         core::has(spec, core::PanelKind::Forecast) || (isLow && core::has(spec, core::PanelKind::Questions));
-    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson) : width() < kNarrow * height() ? kLines + 1 : kLines;
+    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson)
+                         : std::clamp(static_cast<int>(std::lround(kLines * height() / std::max(1, width()))), 3, 6);
     lines = isLow && !instead ? std::min(lines, kLinesOfLesson) : lines;
     facts_->say(presenting_ ? facts : QStringList(), lines);
     sentence_->setVisible(screen.sentenceShown && !(presenting_ && (inLesson || (instead && !facts.isEmpty()))));

@@ -57,10 +57,16 @@ void PlayDesk::follow()
     }
     const bool may = mayPlay();
     emit playable(may);
-    if (exploration_.playBar().isVisible()) {
-        followLayout();
-        may ? showBar() : exploration_.showPlayBar(false);
+    if (!exploration_.playBar().isVisible()) {
+        return;
     }
+    if (!may) {
+        exploration_.showPlayBar(false);
+        return;
+    }
+    followLayout();
+    chooseWhatMoves();
+    showBar();
 }
 
 void PlayDesk::chooseWhatMoves()
@@ -140,9 +146,9 @@ void PlayDesk::toggle()
     if (!mayPlay()) {
         return;
     }
+    followLayout();
     chooseWhatMoves();
     exploration_.showPlayBar(true);
-    followLayout();
     if (player_.isPlaying()) {
         player_.pause();
     } else {
@@ -185,6 +191,9 @@ bool PlayDesk::isOpen() const
 /// Another thing has other ends.
 void PlayDesk::choose(int what)
 {
+    if (what < 0 || what >= static_cast<int>(offered_.size())) {
+        return;  // the list has become another meanwhile
+    }
     SweepOptions sweep = player_.options();
     sweep.parameter = offered_[static_cast<std::size_t>(what)];
     sweep.from.reset();

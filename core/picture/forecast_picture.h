@@ -57,8 +57,9 @@ struct ForecastData {
     std::optional<std::int64_t> questions;  ///< of the first point held back that knows them, else of the last point
     std::optional<double> cut;              ///< log10 of it
     std::vector<PinnedForecast> pinned;
-    std::vector<DrawnScore> tests;      ///< of points whose n is not known, where intervals are asked for
-    std::vector<OtherForecast> others;  ///< in the order they are shown, at most three
+    std::vector<DrawnScore> tests;       ///< of points whose n is not known, where intervals are asked for
+    std::vector<ForecastResult> atCuts;  ///< of every set of sizes that a cut may leave: room is kept for their words
+    std::vector<OtherForecast> others;   ///< in the order they are shown, at most three
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 

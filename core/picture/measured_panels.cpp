@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/curve/axis.h"
 #include "core/picture/forecast_beside.h"
@@ -77,7 +78,9 @@ void addTests(MeasuredData& data, const ValidScenario& scenario)
     const bool shares = std::all_of(data.lines.begin(), data.lines.end(),
                                     [](const MeasuredLine& line) { return line.measure == Measure::Fraction; });
     if (data.yScale == YScale::Log10 && shares) {
-        data.y.minimum = std::min(data.y.minimum, std::floor(-std::log10(static_cast<double>(testSet.questions))));
+        constexpr double kAboveTheAxis = 0.25;  // decades
+        const double floor = -std::log10(static_cast<double>(testSet.questions));
+        data.y.minimum = std::min(data.y.minimum, std::floor(floor - kAboveTheAxis));
     }
 }
 
@@ -130,6 +133,17 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     if (view.intervals) {
         addIntervals(data, *series, source.scenario);
     }
+    std::set<double> cuts;
+    for (const Measurement& point : series->points) {
+        cuts.insert(point.size.value_or(1.0));
+    }
+    constexpr std::size_t kMostCuts = 24;
+    for (const double cut : cuts) {
+        if (data.atCuts.size() < kMostCuts) {
+            data.atCuts.push_back(forecastBelow(name, cut, source));
+        }
+    }
+    data.atCuts.push_back(forecastBelow(name, std::nullopt, source));
     constexpr std::size_t kMostOthers = 3;
     for (const std::string& other : view.series) {
         const Series* too = evidence.find(other);

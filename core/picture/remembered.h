@@ -280,7 +280,7 @@ struct Remembered {
     Memory<BellLinesKey, BellLines> bellLines{4};
     Memory<QuestionsKey, QuestionsData> questions{16};
     Memory<ForecastSeriesKey, std::string> forecastSeries{4};
-    Memory<ForecastKey, ForecastResult> forecasts{24};
+    Memory<ForecastKey, ForecastResult> forecasts{64};
     Memory<PredictionKey, DrawnPrediction> predictions{64};
     Memory<Model, Shape> ghostShapes{16};
     Memory<GhostBellKey, std::vector<CurvePoint>> ghostBells{16};

@@ -880,6 +880,14 @@
         <translation>%1をレッスンとして表示できません：</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
         <source>Present on</source>
         <translation>プレゼンテーションの画面</translation>
     </message>
@@ -2805,6 +2813,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” can be read in two ways; write %3 or %4</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: the plots would be too low; leave out answers or caption, or make the figure larger</source>
+        <translation>%1：グラフが低くなりすぎます。解答か説明文を省くか、図を大きくしてください</translation>
     </message>
     <message>
         <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>
@@ -5542,6 +5554,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>without such a test, for their scores count no answers or there are more than three: %1</source>
         <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
+    </message>
+    <message>
+        <source>fit: deviance %1 on %2 df, %3</source>
+        <translation>当てはめ：逸脱度%1（自由度%2、%3）</translation>
     </message>
     <message>
         <source>cannot be told</source>

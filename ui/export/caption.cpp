@@ -156,8 +156,8 @@ Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts,
             fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
             text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
         }
-        if (count < facts.size()) {
-            text = texts(evidence::MoreFactsOfFigure, text, QString::number(facts.size() - count));
+        if (const qsizetype left = facts.size() - count + room.leftOut; left > 0) {
+            text = texts(evidence::MoreFactsOfFigure, text, QString::number(left));
         }
         Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
         if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {

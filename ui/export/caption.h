@@ -45,6 +45,7 @@ struct FactsRoom {
     double letters = 0.0;
     double height = 0.0;      ///< of it
     double leastFacts = 0.0;  ///< of the first two alone, which say most
+    qsizetype leftOut = 0;    ///< facts that are not among these any more
 };
 
 /// The caption, and under it what the panels' own subtitles would say, in one paragraph: as many of the facts as have

@@ -22,7 +22,9 @@ constexpr double kLeastOfMany = 0.42;   // where it holds rows of small pictures
 constexpr std::size_t kFewInsets = 4;
 constexpr double kRowsShare = 0.8;  // two rows together are higher than one
 constexpr double kUnnamed = 0.3;    // what rows count for of which not each has its name
-constexpr double kFlat = 0.34;      // of the page's height; a plot that is lower counts for less
+constexpr double kLow = 40.0;       // canvas pixels, three lines of numbers: over answers no plot is lower
+constexpr double kLowOfMany = 28.0;
+constexpr double kFlat = 0.34;  // of the page's height; a plot that is lower counts for less
 
 /// Whether each row that has a name is called so.
 bool areNamed(const PanelModel& panel, const PanelFrame& frame)
@@ -95,6 +97,12 @@ double leastPlot(const Figure& figure)
                     : 0.0;
     }
     return least;
+}
+
+bool answersLeaveRoom(const Figure& figure)
+{
+    const double low = figure.panels.size() > 2 ? kLowOfMany : kLow;
+    return !figure.answers || lowestOfPage(figure) * figure.page.canvas.height() >= low;
 }
 
 bool plotsHaveRoom(const Figure& figure, int columns)

@@ -9,6 +9,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype kFirstFacts = 2;  // say most: what is shown, and what came of it
+
 /// Whether it is one of the facts, as it is or named.
 bool isAmong(const QStringList& facts, const QString& line)
 {
@@ -56,10 +58,14 @@ bool shorten(FigureWords& words)
     const bool isCaption = sentence.change.empty();
     if (isCaption && sentence.state.size() > 1) {
         sentence.state.pop_back();
-    } else if (!words.facts.isEmpty()) {
+    } else if (words.facts.size() > kFirstFacts) {
         words.facts.removeLast();
+        ++words.leftOut;
     } else if (words.sources != words.shortSources) {
         words.sources = words.shortSources;
+    } else if (!words.facts.isEmpty()) {
+        words.facts.removeLast();
+        ++words.leftOut;
     } else if (isCaption && !sentence.state.empty()) {
         sentence.state.clear();
     } else {
@@ -78,7 +84,7 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     constexpr double kMostForTheFirst = 0.6;
     const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
-                         kMostForTheFirst * canvas.height() - others};
+                         kMostForTheFirst * canvas.height() - others, words.leftOut};
     caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
     caption = withSources(std::move(caption), words.sources, theme, canvas, least);
     const double spare = std::max(0.0, words.least - caption.height);

@@ -20,7 +20,8 @@ struct FigureWords {
     QString sources;
     QString shortSources;  ///< the first sentence of each
     const Texts& texts;
-    double least = 0.0;  ///< room for all of it, at least
+    double least = 0.0;     ///< room for all of it, at least
+    qsizetype leftOut = 0;  ///< facts that were taken away
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, the room that facts may come to need,
@@ -30,8 +31,9 @@ void leaveWindow(PanelModel& panel, const Texts& texts);
 /// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 
-/// Takes the least of what is said away, whole sentences from the end: of a caption all but its first, facts, what
-/// sources say besides their names, at last the caption; a live sentence has bounds of its own. Whether there was any.
+/// Takes the least of what is said away, whole sentences from the end: of a caption all but its first, facts but
+/// the first two, what sources say besides their names, then these, at last the caption; a live sentence has bounds of
+/// its own. Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

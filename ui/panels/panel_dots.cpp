@@ -5,6 +5,7 @@
 
 #include <QFont>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
@@ -20,7 +21,7 @@ constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn who
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
-    constexpr double kApart = 12.0;  // the source from the numbers on either side
+    constexpr double kApart = 6.0;  // the source from the numbers on either side
     const bool scaled = !inset.left.isEmpty();
     const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
     return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
@@ -240,7 +241,7 @@ void PanelDots::drawBracketEnd(QCPPainter& painter, const QPointF& end, const QP
 {
     constexpr double kHead = 7.0;
     if (beyond == 0) {
-        const double past = onCurve.y() < end.y() ? 5.0 : -5.0;
+        const double past = onCurve.y() < end.y() ? kBracketFoot : -kBracketFoot;
         painter.drawLine(onCurve, QPointF(end.x(), end.y() + past));
         return;
     }

@@ -29,7 +29,8 @@ QStringList allFacts(const PanelModel& model)
     if (model.subtitle.isEmpty()) {
         return unsaid;
     }
-    const QString hint = model.moreFacts.arg(QString(), QString::number(unsaid.size()));
+    const QString hint =
+        model.moreFacts.isEmpty() ? QString() : model.moreFacts.arg(QString(), QString::number(unsaid.size()));
     return model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
 }
 
@@ -42,7 +43,7 @@ PanelModel withFacts(PanelModel model, qsizetype count)
     left.removeIf([](const QString& fact) { return fact.trimmed().isEmpty(); });  // room alone
     model.unsaid = left.join(u'\n');
     model.subtitle = facts.mid(0, count).join(u'\n');
-    if (!left.isEmpty() && count > 0) {
+    if (!left.isEmpty() && count > 0 && !model.moreFacts.isEmpty()) {
         model.subtitle = model.moreFacts.arg(model.subtitle, QString::number(left.size()));
     }
     model.tallest = model.tallest.split(u'\n').mid(0, count).join(u'\n');
@@ -75,16 +76,10 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
 
 QMargins marginsWithRoom(const PanelModel& model, const QSizeF& size)
 {
-    PanelModel around;
-    around.theme = model.theme;
-    around.title = model.title;
-    around.subtitle = model.subtitle;
-    around.legend = model.legend;
-    around.still.x = model.still.x;
-    around.still.y = model.still.y;
-    around.still.sideScales = model.still.sideScales;
-    around.least = model.least;
-    return panelMargins(withRoomForPlot(std::move(around), size), size);
+    const QMargins margins = panelMargins(model, size);
+    const double height = size.height() - margins.top() - margins.bottom();
+    const bool hasRoom = height >= std::min(kGoodPlot, kMostOfPanel * size.height());
+    return model.least.isNull() && hasRoom ? margins : panelMargins(withRoomForPlot(model, size), size);
 }
 
 }  // namespace ui

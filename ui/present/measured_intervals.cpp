@@ -15,6 +15,7 @@ QString measuredTestsText(std::int64_t questions, const Texts& texts)
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data,
                       const std::vector<SeriesLook>& looks)
 {
+    constexpr double kRing = 1.5;  // around the measured dot where both are one
     const DrawnOn on{core::XAxis::Size, data.yScale, data.x, data.y};
     int number = 0;
     for (const core::MeasuredTests& series : data.tests) {
@@ -33,6 +34,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
             dot.id = QStringLiteral("tested-%1-").arg(number) + dot.id;
             dot.colour = colour;
             dot.hollow = true;
+            dot.size = kRing;
             panel.still.dots.push_back(std::move(dot));
         }
     }

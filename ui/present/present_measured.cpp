@@ -69,10 +69,10 @@ public:
         }
         addKeptLines(panel_, context_, data_);
         addModels();
+        addMeasuredTests(panel_, context_, data_, looks_);  // under the measured dots
         for (std::size_t i = 0; i < data_.lines.size(); ++i) {
             addLine(i);
         }
-        addMeasuredTests(panel_, context_, data_, looks_);
         addThreshold(panel_, context_, data_);
         if (data_.bell) {
             panel_.still.insets.push_back(bellInset(data_, texts_, theme_));
@@ -254,7 +254,9 @@ private:
                 const QString value = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
                                       : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
                                                                              : formatChanceOnLog(score.chance);
-                marker.text = data_.lines.size() == 1 ? texts_(Text::ModelCurve, value) : value;
+                const bool ofModel = data_.lines.size() == 1;
+                marker.text = ofModel ? texts_(Text::ModelCurve, value) : value;
+                marker.brief = ofModel ? value : QString();
             }
             panel_.moving.markers.push_back(marker);
         }

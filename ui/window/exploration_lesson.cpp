@@ -2,6 +2,7 @@
 // the window is seen.
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
 constexpr double kBarShare = 0.51;      // of the height, at most
+constexpr double kBarShareTold = 0.46;  // once the answer is shown, which is in the plots; keys scroll a longer text
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
 constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
@@ -59,7 +61,8 @@ void Exploration::widenLesson()
     if (presenting_) {
         lesson_->setMinimumWidth(0);
         lesson_->setMaximumWidth(QWIDGETSIZE_MAX);
-        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * kBarShare)));
+        const double share = lesson_->model().reveal.isEmpty() ? kBarShare : kBarShareTold;
+        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * share)));
         return;
     }
     lesson_->setMinimumHeight(0);
@@ -89,8 +92,7 @@ void Exploration::showParts(const Screen& screen)
 /// and there is little room, and never where it speaks of a model that a forecast does not draw.
 void Exploration::showFacts(const Screen& screen)
 {
-    constexpr double kNarrow = 1.5;  // wide for each unit of height
-    constexpr int kLines = 3;
+    constexpr double kLines = 5.3;  // where it is as wide as high
     constexpr int kLinesOfLesson = 2;
     const bool inLesson = lesson_->isVisibleTo(this);
     QStringList facts;
@@ -105,7 +107,8 @@ void Exploration::showFacts(const Screen& screen)
     const bool isLow = height() < kRoomToPresentAll;
     const bool instead =
         core::has(spec, core::PanelKind::Forecast) || (isLow && core::has(spec, core::PanelKind::Questions));
-    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson) : width() < kNarrow * height() ? kLines + 1 : kLines;
+    int lines = inLesson ? (isLow ? 0 : kLinesOfLesson)
+                         : std::clamp(static_cast<int>(std::lround(kLines * height() / std::max(1, width()))), 3, 6);
     lines = isLow && !instead ? std::min(lines, kLinesOfLesson) : lines;
     facts_->say(presenting_ ? facts : QStringList(), lines);
     sentence_->setVisible(screen.sentenceShown && !(presenting_ && (inLesson || (instead && !facts.isEmpty()))));

@@ -1,8 +1,10 @@
 #include "ui/words/forecast_facts.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/words/evidence_texts.h"
+#include "ui/words/fit_text.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
@@ -68,14 +70,20 @@ QString longestVerdict(const core::ForecastData& data, const Texts& texts)
                              [](const QString& a, const QString& b) { return a.size() < b.size(); });
 }
 
-/// A fit's numbers with as many digits as they get.
-QString longestNumbers(const core::ForecastData& data, const Texts& texts)
+/// Of each line the longest of several texts.
+QString longestLines(const QStringList& texts)
 {
-    const QString many = formatCount(static_cast<std::int64_t>(data.points.size()));
-    const QString three = QStringLiteral("0.0888");
-    return texts(Text::ForecastUsed, many, many, QStringLiteral("−0.0888"), three,
-                 texts(evidence::CWithError, QStringLiteral("8.88e88"), three), QStringLiteral("88.8"),
-                 QStringLiteral("8"), QStringLiteral("p < 0.0001"));
+    QStringList longest;
+    for (const QString& text : texts) {
+        const QStringList lines = text.split(kNext);
+        while (longest.size() < lines.size()) {
+            longest << QString();
+        }
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            longest[i] = lines[i].size() > longest[i].size() ? lines[i] : longest[i];
+        }
+    }
+    return longest.join(kNext);
 }
 
 }  // namespace
@@ -101,17 +109,26 @@ QString tallestForecastSubtitle(const core::ForecastData& data, bool isFirst, co
     if (data.name.empty()) {
         return {};
     }
-    if (isFirst) {
-        const QString notes = texts(evidence::WidenedBeyondChance).arg(QStringLiteral("8.88")) + QStringLiteral("; ")
-                              + texts(evidence::BandsAssumeTheLaw);
-        return QStringList{longestVerdict(data, texts), QString::fromStdString(data.name), longestNumbers(data, texts),
-                           notes}
-            .join(kNext);
+    QStringList all;
+    core::ForecastData one;
+    one.name = data.name;
+    one.points = data.points;
+    one.others = data.others;
+    for (const core::ForecastResult& found : data.atCuts) {
+        one.forecast = found;
+        all << forecastSubtitle(one, isFirst, texts);
     }
-    const QString three = QStringLiteral("0.0888");
-    const QString miss = texts(Text::ForecastMiss, QStringLiteral("88.8B"), three, three, three, three,
-                               QStringLiteral("+0.0888"), QStringLiteral("88.88"));
-    return QStringList{miss, miss, miss}.join(kNext);
+    QStringList longest = longestLines(all).split(kNext);
+    if (isFirst) {
+        longest.front() = longestVerdict(data, texts);
+    }
+    for (qsizetype i = kMostMisses; !isFirst && i < longest.size(); ++i) {
+        longest[i] += longestVerdict(data, texts);  // of another series, behind its name
+    }
+    for (QString& fact : longest) {  // a word more, for lines break where words do
+        fact += fact.trimmed().isEmpty() ? QString() : QStringLiteral(" 0000");
+    }
+    return longest.join(kNext);
 }
 
 QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& texts)
@@ -134,11 +151,19 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
 
 QStringList forecastAloud(const core::ForecastData& data, const Texts& texts)
 {
-    QStringList facts = forecastFigureFacts(data, texts);
-    if (facts.size() > 1) {
-        facts.move(0, std::min<qsizetype>(facts.size() - 1, 3));  // behind the verdict, the miss and the fit
+    if (data.name.empty()) {
+        return {};
     }
-    return facts;
+    QStringList facts = {forecastVerdict(data, texts)};
+    QStringList misses = missesOf(data, texts);
+    if (!misses.isEmpty()) {
+        facts << misses.takeFirst();
+    }
+    if (data.forecast && !std::isnan(data.forecast->fit.deviance)) {
+        const core::Fit& fit = data.forecast->fit;
+        facts << texts(evidence::DevianceAlone, formatScore(fit.deviance), formatCount(fit.freedom), chanceText(fit));
+    }
+    return facts << QString::fromStdString(data.name) << othersOf(data, texts) << fitOf(data, texts).mid(1) << misses;
 }
 
 }  // namespace ui

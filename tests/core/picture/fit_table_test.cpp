@@ -18,11 +18,10 @@ const std::vector<double> kTwoDigits = {0.02, 0.041, 0.035, 0.045, 0.089, 0.119,
 // The remarks as "note" or "note=number", in short.
 std::string notesOf(const Series& series, const FitTableRequest& request = {})
 {
-    const char* const names[] = {
-        "refused",    "least-squares", "zeros",          "ones",           "unknown",
-        "repeats",    "falling",       "alpha-at-bound", "floor-at-bound", "floor-undetermined",
-        "c-beyond",   "overdispersed", "not-one-law",    "held",           "missed",
-        "not-judged", "no-band"};
+    const char* const names[] = {"refused",  "least-squares",  "zeros",          "ones",           "unknown",
+                                 "repeats",  "falling",        "alpha-at-bound", "floor-at-bound", "floor-undetermined",
+                                 "c-beyond", "c-undetermined", "overdispersed",  "not-one-law",    "held",
+                                 "missed",   "not-judged",     "no-band"};
     const std::vector<std::string> name = {"a"};
     const FitRow row = fitRows({&series, 1}, name, request).front();
     std::string text;

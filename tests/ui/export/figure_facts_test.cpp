@@ -136,6 +136,8 @@ TEST(FigureFacts, OfMeasurementsAreTheFitAndTheEffectiveLength)
 {
     core::Scenario scenario = core::presetScenario("olmo-forecast")->value();
     scenario.view.fits = true;
+    scenario.view.layout = core::Layout::Measured;
+    scenario.view.series = {"OLMo ladder / HellaSwag / accuracy", "OLMo ladder / HellaSwag / bits per byte"};
     core::Evaluator evaluator;
     const ui::Figure fits = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
     EXPECT_TRUE(under(fits).contains(QStringLiteral("fit: 7 of 7 points fitted"))) << under(fits).toStdString();

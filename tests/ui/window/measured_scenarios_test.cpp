@@ -191,7 +191,8 @@ TEST(MeasuredScenarios, AFigureOpenedAgainHasItsTitleAndItsCaption)
         const core::ValidScenario drawn = core::onlyDrawn(core::presetScenario(name).value());
         OpenWindow open(ui::documentOf({drawn, true}, QStringLiteral("/tmp/figure.svg")));
         EXPECT_EQ(open.window->explorer().screen().title, ui::presetTitle(name, {})) << name;
-        EXPECT_EQ(open.window->explorer().screen().caption, ui::evidenceCaption(core::presetScenario(name).value(), {})) << name;
+        EXPECT_EQ(open.window->explorer().screen().caption, ui::evidenceCaption(core::presetScenario(name).value(), {}))
+            << name;
         EXPECT_EQ(ui::figureName(drawn, {}), ui::presetTitle(name, {})) << name;
     }
 }

@@ -7,6 +7,9 @@ namespace ui {
 
 namespace {
 
+constexpr double kNumbersApart = 0.8;  // lines
+constexpr double kNamesApart = 0.74;   // whose letters do not touch yet
+
 /// Every tick, or every second, third, ... where their labels would touch.
 template <typename Place, typename Size>
 std::vector<Tick> ticksWithRoom(const std::vector<Tick>& ticks, Place place, Size size)
@@ -45,10 +48,11 @@ std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame
 {
     const QFont font = tickFontY(model, frame.size());
     const double line = QFontMetricsF(font).height();
+    const double apart = (model.still.y.names ? kNamesApart : kNumbersApart) * line;
     const double x = frame.axes().left() - tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;
-    for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [line](const Tick&) { return 0.8 * line; })) {
+    for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [apart](const Tick&) { return apart; })) {
         const QString label = tickTextY(model, tick.label, frame.size());
         written.push_back(
             {{tick.at, label}, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, label, font)});

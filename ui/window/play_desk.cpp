@@ -185,6 +185,9 @@ bool PlayDesk::isOpen() const
 /// Another thing has other ends.
 void PlayDesk::choose(int what)
 {
+    if (what < 0 || static_cast<std::size_t>(what) >= offered_.size()) {
+        return;  // chosen of another layout's
+    }
     SweepOptions sweep = player_.options();
     sweep.parameter = offered_[static_cast<std::size_t>(what)];
     sweep.from.reset();

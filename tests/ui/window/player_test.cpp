@@ -264,7 +264,11 @@ TEST(Player, ItsBarOffersWhatMovesSomething)
     open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::Forecast)});
     OpenWindow::settle();
     const ui::Texts texts;
-    EXPECT_GE(what->findText(ui::parameterLabel(core::Parameter::Cut, texts)), 0);
+    EXPECT_EQ(what->count(), 1) << "a forecast follows the cut alone";
+    EXPECT_EQ(what->findText(ui::parameterLabel(core::Parameter::Cut, texts)), 0);
+    EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Cut);
+    open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
+    OpenWindow::settle();
     what->setCurrentIndex(1);
     emit what->activated(1);
     EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);

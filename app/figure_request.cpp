@@ -40,8 +40,8 @@ void readSizeOption(const Arguments& arguments, FigureOptions& options, core::Er
         options.unit = size->unit;
     } else {
         const bool oneSide = ui::sizeFrom(QString::fromStdString(*text + "x" + *text)).has_value();
-        faults.push_back({oneSide ? ErrorCode::NotANumber : ErrorCode::OutOfRange, "--size", core::excerpt(*text),
-                          kAllowedSizes});
+        faults.push_back(
+            {oneSide ? ErrorCode::NotANumber : ErrorCode::OutOfRange, "--size", core::excerpt(*text), kAllowedSizes});
     }
 }
 

@@ -1,6 +1,8 @@
 #include "app/commands.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "app/scenario_options.h"
 #include "app/user_language.h"
@@ -33,14 +35,14 @@ std::optional<ui::LinkedStep> stepFrom(const Arguments& arguments, Faults& fault
     if (!name) {
         return std::nullopt;
     }
+    std::vector<std::string> others = arguments.flags;
     for (const auto& [option, values] : arguments.values) {
         if (option != "--lesson" && option != "--address" && option != "--language") {
-            faults.usage.push_back(
-                {core::ErrorCode::Conflict, option, values.empty() ? "" : values.front(), "--lesson"});
+            others.push_back(option);
         }
     }
-    for (const std::string& flag : arguments.flags) {
-        faults.usage.push_back({core::ErrorCode::Conflict, flag, {}, "--lesson"});
+    for (const std::string& other : others) {
+        faults.usage.push_back({core::ErrorCode::Conflict, "--lesson", other, "--address, --language"});
     }
     const auto step = ui::linkedStep(QString::fromStdString(*name));
     if (!step) {

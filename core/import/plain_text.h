@@ -25,8 +25,8 @@ enum class Zeros { Refused, FewKept };
 /// A file's bytes as UTF-8 without byte order mark; without a copy of them where they are that.
 ///
 /// Domain:   any bytes; UTF-16 of either order where it begins with its mark.
-/// Result:   the text, or NotText with line and byte, `found`, where they are no text: a NUL, a broken sequence, half a pair.
-/// Source:   RFC 3629, RFC 2781.
+/// Result:   the text, or NotText with line and byte, `found`, where they are no text: a NUL, a broken sequence, half a
+/// pair. Source:   RFC 3629, RFC 2781.
 [[nodiscard]] tl::expected<PlainText, Remark> plainText(std::string_view bytes, Zeros zeros = Zeros::Refused);
 
 }  // namespace core

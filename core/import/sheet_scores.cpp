@@ -41,6 +41,7 @@ public:
     std::vector<FoundScore> read(const std::stop_token& stop)
     {
         if (!isReadable()) {
+            sayRest(sheet_.rows.size());
             return {};
         }
         const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(), [](const Column& column) {

@@ -203,12 +203,25 @@ Scenario scenarioOf(const Row& row, const Evidence& evidence)
     return scenario;
 }
 
+/// Null for a name that is none.
+const Row* rowOf(std::string_view name)
+{
+    const auto* const row = std::find_if(kRows.begin(), kRows.end(), [&](const Row& one) { return one.name == name; });
+    return row == kRows.end() ? nullptr : row;
+}
+
 }  // namespace
+
+std::optional<Layout> layoutOfEvidencePreset(std::string_view name)
+{
+    const Row* row = rowOf(name);
+    return row == nullptr ? std::nullopt : std::optional(row->layout);
+}
 
 std::optional<Result<ValidScenario>> evidencePreset(std::string_view name)
 {
-    const auto* const row = std::find_if(kRows.begin(), kRows.end(), [&](const Row& one) { return one.name == name; });
-    if (row == kRows.end()) {
+    const Row* row = rowOf(name);
+    if (row == nullptr) {
         return std::nullopt;
     }
     const Result<Evidence> evidence = builtInEvidence(name);

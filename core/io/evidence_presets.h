@@ -15,4 +15,7 @@ namespace core {
 /// Source:   resources/data/README.md; laws by `metric-mirage fit` of a series that is shown, bells as the table says.
 [[nodiscard]] std::optional<Result<ValidScenario>> evidencePreset(std::string_view name);
 
+/// The layout that it opens in, told without its tables; nothing for a name that is none.
+[[nodiscard]] std::optional<Layout> layoutOfEvidencePreset(std::string_view name);
+
 }  // namespace core

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/import/built_in.h"
 #include "core/io/evidence_presets.h"
@@ -68,32 +69,25 @@ Result<ValidScenario> presetScenario(std::string_view name)
 std::string_view presetNameOf(const ValidScenario& scenario)
 {
     struct Known {
-        std::string_view name;
         ValidScenario whole;
         ValidScenario drawn;
     };
-    const auto read = [](std::span<const std::string_view> names) {
-        std::vector<Known> all;
-        for (const std::string_view name : names) {
-            const ValidScenario whole = presetScenario(name).value();
-            all.push_back({name, whole, onlyDrawn(whole)});
+    // Each read once, for a film asks at every frame, and no table of measurements that another layout shows.
+    static std::map<std::string_view, Known> known;
+    const auto isIt = [&](std::string_view name) {
+        if (const auto layout = layoutOfEvidencePreset(name); layout && *layout != scenario.view().layout) {
+            return false;
         }
-        return all;
+        auto found = known.find(name);
+        if (found == known.end()) {
+            const ValidScenario whole = presetScenario(name).value();
+            found = known.emplace(name, Known{whole, onlyDrawn(whole)}).first;
+        }
+        return found->second.whole == scenario || found->second.drawn == scenario;
     };
-    const auto among = [&](const std::vector<Known>& all) {
-        const auto found = std::find_if(all.begin(), all.end(), [&](const Known& known) {
-            return known.whole == scenario || known.drawn == scenario;
-        });
-        return found == all.end() ? std::string_view() : found->name;
-    };
-    // Read once, for a film asks at every frame; and tables of measurements only where there are some to compare.
-    static const std::vector<Known> kOfModels = read(kNames);
-    const std::string_view name = among(kOfModels);
-    if (!name.empty() || scenario.evidence() == Evidence()) {
-        return name;
-    }
-    static const std::vector<Known> kMeasured = read(builtInEvidenceNames());
-    return among(kMeasured);
+    const auto names = presetNames();
+    const auto found = std::find_if(names.begin(), names.end(), isIt);
+    return found == names.end() ? std::string_view() : *found;
 }
 
 }  // namespace core

@@ -4,7 +4,8 @@
 
 namespace core {
 
-/// std::from_chars for a double, which a browser's library lacks: web/core/text/from_chars.h is its own there.
+/// std::from_chars for a double, which a browser's library lacks: packaging/browser/core/text/from_chars.h is its own
+/// there.
 ///
 /// Domain:   any text.
 /// Result:   as the standard says: where the number ends and what is wrong; `value` is left alone where anything is.

@@ -880,6 +880,14 @@
         <translation>%1をレッスンとして表示できません：</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>発表</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
         <source>Present on</source>
         <translation>プレゼンテーションの画面</translation>
     </message>
@@ -1599,6 +1607,90 @@
     <message>
         <source>chance of the whole answer</source>
         <translation>答え全体の確率</translation>
+    </message>
+    <message>
+        <source>%1-digit addition</source>
+        <translation>%1桁の足し算</translation>
+    </message>
+    <message>
+        <source>%1-digit subtraction</source>
+        <translation>%1桁の引き算</translation>
+    </message>
+    <message>
+        <source>%1-digit multiplication</source>
+        <translation>%1桁の掛け算</translation>
+    </message>
+    <message>
+        <source>%1-digit composite</source>
+        <translation>%1桁の複合演算</translation>
+    </message>
+    <message>
+        <source>cycled letters</source>
+        <translation>文字の巡回</translation>
+    </message>
+    <message>
+        <source>anagrams %1</source>
+        <translation>アナグラム%1</translation>
+    </message>
+    <message>
+        <source>symbol insertion</source>
+        <translation>記号の挿入</translation>
+    </message>
+    <message>
+        <source>reversed words</source>
+        <translation>逆順の単語</translation>
+    </message>
+    <message>
+        <source>zero-shot</source>
+        <translation>ゼロショット</translation>
+    </message>
+    <message>
+        <source>one-shot</source>
+        <translation>ワンショット</translation>
+    </message>
+    <message>
+        <source>few-shot</source>
+        <translation>フューショット</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>足し算</translation>
+    </message>
+    <message>
+        <source>multiplication</source>
+        <translation>掛け算</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>算術</translation>
+    </message>
+    <message>
+        <source>%1 facts</source>
+        <translation>%1個の事実</translation>
+    </message>
+    <message>
+        <source>difficulty %1 of %2</source>
+        <translation>難しさ%1/%2</translation>
+    </message>
+    <message>
+        <source>own facts</source>
+        <translation>私たちの事実</translation>
+    </message>
+    <message>
+        <source>own addition</source>
+        <translation>私たちの足し算</translation>
+    </message>
+    <message>
+        <source>own LeNet</source>
+        <translation>私たちのLeNet</translation>
+    </message>
+    <message>
+        <source>own autoencoder</source>
+        <translation>私たちのオートエンコーダ</translation>
+    </message>
+    <message>
+        <source>8x8 digits</source>
+        <translation>8×8画素の数字</translation>
     </message>
     <message>
         <source>These are published numbers, by metric.</source>
@@ -2721,6 +2813,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” can be read in two ways; write %3 or %4</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: the plots would be too low; leave out answers or caption, or make the figure larger</source>
+        <translation>%1：グラフが低くなりすぎます。解答か説明文を省くか、図を大きくしてください</translation>
     </message>
     <message>
         <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>

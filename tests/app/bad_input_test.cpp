@@ -226,7 +226,7 @@ TEST(BadFile, IsRefusedWithItsName)
     expectFileRefused(folder.write("list.mirage", "[1, 2, 3]"), {"no scenario"});
     expectFileRefused(folder.write("other.mirage", "{\"format\": \"something else\"}"), {"no scenario"});
     expectFileRefused(folder.write("deep.mirage", std::string(200'000, '[')), {"nested deeper than 32"});
-    expectFileRefused(folder.write("large.mirage", std::string(34'000'000, ' ')), {"is larger than 33554432 bytes"});
+    expectFileRefused(folder.write("large.mirage", std::string(34'000'000, ' ')), {"is larger than 32\u00a0MiB"});
     expectFileRefused(folder.write("newer.mirage", "{\"format\": \"metric-mirage-scenario\", \"version\": 2}"),
                       {"newer"});
     expectFileRefused(folder.write("cut.mirage", "{\"format\": \"metric-mirage-sc"), {"Not JSON", "1:"});

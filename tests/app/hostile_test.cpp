@@ -91,9 +91,9 @@ TEST_F(Hostile, Json)
     expectRefused("fields.mirage", "{" + numbered(1'000'000, "\"k#\": 1,") + "\"k\": 1}",
                   "entries are more than 20000");
     expectRefused("text.mirage", "{\"x\": \"" + std::string(32 * kMega - 100, 'a') + "\"}",
-                  "1:7 is larger than 8388608");
-    expectRefused("large.mirage", std::string(32 * kMega + 1, ' '), "is larger than 33554432 bytes");
-    expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 33554432 bytes");
+                  "1:7 is larger than 8\u00a0MiB");
+    expectRefused("large.mirage", std::string(32 * kMega + 1, ' '), "is larger than 32\u00a0MiB");
+    expectRefused("large.svg", "<svg>" + std::string(32 * kMega, ' '), "is larger than 32\u00a0MiB");
 }
 
 TEST_F(Hostile, Scenario)  // sound JSON whose every entry is a fault, or one too many

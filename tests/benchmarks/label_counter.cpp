@@ -154,11 +154,12 @@ QByteArray partOf(const QByteArray& svg, Part wanted)
     return part;
 }
 
-/// Whether words are a marker's value: a number, as it is written on a plot.
+/// Whether words are a marker's value: a number, as it is written on a plot, or a loss with its unit and size.
 bool isValue(const QString& words)
 {
     static const QRegularExpression kValue(QStringLiteral("^[<>]?[ \\x{a0}]?[-\\x{2212}]?[0-9][^A-Za-z]*$"));
-    return kValue.match(words).hasMatch();
+    static const QRegularExpression kLoss(QStringLiteral("[0-9]\\s*nats?\\b"));
+    return kValue.match(words).hasMatch() || kLoss.match(words).hasMatch();
 }
 
 /// How many markers of the metrics have no value beside them.

@@ -62,9 +62,12 @@ def cut_tail(low, high, from_, to):
     return part / math.expm1(log_tail(high) - start)
 
 
+FAR = 50.0  # a location: beyond it the shape hardly changes
+
+
 def truncated_normal(mu, log_sigma):
-    """A normal of any location, cut to 0..1; far outside it is the exponential that MODEL.md's form becomes."""
-    sigma = math.exp(log_sigma)
+    """A normal cut to 0..1; far outside, where a location is held, it is the exponential that MODEL.md's form becomes."""
+    mu, sigma = min(max(mu, -FAR), FAR), math.exp(log_sigma)
     low, high = -mu / sigma, (1 - mu) / sigma
 
     def between(from_, to):

@@ -131,8 +131,8 @@ class Made(Claims):
         sizes = sorted({row["size"] for row in rows}, key=int)
         shares = [[mean(a == b for row in rows if row["size"] == size for a, b in zip(row[key], row["right"]))
                    for key in ("given", "said")] for size in sizes]
-        self.assertTrue(all(said <= given for given, said in shares))
-        self.says("no size says more digits rightly than it is given")
+        most = max(abs(given - said) for given, said in shares)
+        self.says(f"Place by place the shares of right digits differ by {most:.3f} at most")
 
     def test_chances_and_accuracy(self):
         above = {size: family("facts").score("per-token accuracy", size)
@@ -245,7 +245,7 @@ class Powers(Claims):
     def test_zipf(self):
         ratios = [one["questions"] / one["whole"] for one in powers("facts-zipf").values()]
         self.says(f"is {min(ratios):.2f} to {max(ratios):.2f} times the chance of the whole answer at every size")
-        self.says(f"the best beta gives {1 / (powers('facts-zipf')[1090]['beta'] / powers('facts-zipf')[1090]['whole']):.0f} "
+        self.says(f"the best beta gives {1 / (powers('facts-zipf')[1090]['beta'] / powers('facts-zipf')[1090]['whole']):,.0f} "
                   f"times too little at 1,090 parameters")
         self.assertLess(abs(powers("facts-zipf")[42340]["beta"] / powers("facts-zipf")[42340]["whole"] - 1), 0.05)
         self.says("and is within 5 % of it at 42,340")

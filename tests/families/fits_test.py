@@ -7,7 +7,7 @@ import bells
 import fits
 
 STEP = 0.02  # in the logits and logarithms that the parameters are
-SLACK = 1e-3  # of a log likelihood: where it is flat a search may stop anywhere
+SLACK = 5e-3  # of a log likelihood: where it is flat a search may stop anywhere, and lgamma has no more digits
 
 
 def loss_of(name, size, seed, of, kind):

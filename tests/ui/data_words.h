@@ -25,7 +25,8 @@ inline QStringList dataWords(const core::ValidScenario& scenario)
         }
     }
     for (const core::MetricBox& box : core::metricBoxes()) {
-        words << QString::fromStdString(box.metric).replace(u'_', u' ');
+        QString metric = QString::fromStdString(box.metric).replace(u'_', u' ');
+        words << metric << metric.remove(QStringLiteral(" score"));  // left out where it would be the last word
     }
     words.removeAll(QString());
     words.removeDuplicates();

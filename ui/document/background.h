@@ -6,7 +6,7 @@
 namespace ui {
 
 /// Does pieces of work beside everything else, one after the other: by a thread of its own. Where a system gives none
-/// (web/), each is done at once.
+/// (packaging/browser/), each is done at once.
 class Background {
 public:
     Background();

@@ -116,7 +116,7 @@ Figure arranged(const Figure& figure, int columns)
         }
         nameLines(tried);
         if (evenSubtitles(tried.panels, tried.page.panels)) {
-            alignAxes(tried);
+            nameLines(tried);
         }
         if (const double least = leastPlot(tried); least > most) {
             most = least;
@@ -236,6 +236,9 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
     layOutWithRoom(figure, models.columns, words, answers);
+    if (!answersLeaveRoom(figure)) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "answers", {}, {}}});
+    }
     return figure;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <set>
 
 #include "ui/panels/note_room.h"
@@ -17,9 +18,19 @@ constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters t
 constexpr double kLowestOfMany = 0.17;  // of the page's
 constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
 constexpr double kLeastOfPage = 0.27;   // of its height, for a plot in one row
-constexpr double kRowsShare = 0.8;      // two rows together are higher than one
-constexpr double kUnnamed = 0.3;        // what rows count for of which not each has its name
-constexpr double kFlat = 0.34;          // of the page's height; a plot that is lower counts for less
+constexpr double kLeastOfMany = 0.42;   // where it holds rows of small pictures
+constexpr std::size_t kFewInsets = 4;
+constexpr double kRowsShare = 0.8;  // two rows together are higher than one
+constexpr double kUnnamed = 0.3;    // what rows count for of which not each has its name
+constexpr double kLow = 40.0;       // canvas pixels, three lines of numbers: over answers no plot is lower
+constexpr double kLowOfMany = 28.0;
+constexpr double kFlat = 0.34;  // of the page's height; a plot that is lower counts for less
+
+/// Whether each row that has a name is called so.
+bool areNamed(const PanelModel& panel, const PanelFrame& frame)
+{
+    return !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+}
 
 }  // namespace
 
@@ -50,14 +61,17 @@ double lowestOfPage(const Figure& figure)
 {
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        least = std::min(least, PanelFrame(figure.panels[i], figure.page.panels[i].size()).axes().height());
+        const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+        least = std::min(least, (areNamed(figure.panels[i], frame) ? 1.0 : kUnnamed) * frame.axes().height());
     }
     return least / figure.page.canvas.height();
 }
 
 double leastOfPage(const Figure& figure)
 {
-    return kLeastOfPage / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
+    const bool ofMany = std::any_of(figure.panels.begin(), figure.panels.end(),
+                                    [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
+    return (ofMany ? kLeastOfMany : kLeastOfPage) / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
 }
 
 double goodPlot(const Figure& figure, bool last)
@@ -75,8 +89,7 @@ double leastPlot(const Figure& figure)
         const QSizeF size = figure.page.panels[i].size();
         const QRectF axes = PanelFrame(panel, size).axes();
         const bool fits = placeLegend(panel, size.width() - panel.theme.margin).fits;
-        const bool named =
-            !panel.still.y.names || writtenTicksY(panel, PanelFrame(panel, size)).size() == panel.still.y.ticks.size();
+        const bool named = areNamed(panel, PanelFrame(panel, size));
         const double flat = many ? 1.0 : std::min(1.0, axes.height() / (kFlat * figure.page.canvas.height()));
         const double side = std::min(axes.width(), (many ? 2.0 : 1.5) * axes.height());
         least = fixedNotesFit(panel, size)
@@ -84,6 +97,12 @@ double leastPlot(const Figure& figure)
                     : 0.0;
     }
     return least;
+}
+
+bool answersLeaveRoom(const Figure& figure)
+{
+    const double low = figure.panels.size() > 2 ? kLowOfMany : kLow;
+    return !figure.answers || lowestOfPage(figure) * figure.page.canvas.height() >= low;
 }
 
 bool plotsHaveRoom(const Figure& figure, int columns)

@@ -24,6 +24,9 @@ namespace ui {
 /// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
 [[nodiscard]] double leastPlot(const Figure& figure);
 
+/// Whether plots over a strip of answers are high enough for their numbers; without one they are as they are.
+[[nodiscard]] bool answersLeaveRoom(const Figure& figure);
+
 /// Whether every plot has its share of the page: letters that leave less are too large.
 [[nodiscard]] bool plotsHaveRoom(const Figure& figure, int columns);
 

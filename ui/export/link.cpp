@@ -99,6 +99,9 @@ bool isLink(const QString& text)
         return false;
     }
     const Parts parts = partsOf(word.left(kLongestLink));
+    if (parts.page.contains(u',')) {
+        return false;  // a table
+    }
     const bool opens = parts.mark.hasQueryItem(kScenario) || parts.mark.hasQueryItem(kLesson);
     return opens || (parts.page.contains(QLatin1String("://")) && (parts.says(kLesson) || parts.says(kPresent)));
 }
@@ -111,7 +114,7 @@ core::Result<Link> readLink(const QString& text)
             fault(core::ErrorCode::TooLarge, word, std::to_string(word.size()), std::to_string(kLongestLink))});
     }
     const Parts parts = partsOf(word);
-    Link link{parts.page.contains(QLatin1String("://")) ? parts.page : QString(), {}, {}, parts.says(kPresent)};
+    Link link{{}, {}, parts.says(kPresent)};
     if (parts.says(kLesson)) {
         link.step = linkedStep(parts.value(kLesson));
         if (!link.step) {

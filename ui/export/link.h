@@ -19,7 +19,6 @@ struct LinkedStep {
 /// zlib packs it, in the base 64 of addresses. PAGE may say `?present`, and `?lesson=NAME/STEP` in place of the mark,
 /// as the frames of other pages do.
 struct Link {
-    QString page;  ///< the address before the mark, where it is a whole one: "https://HOST/index.html"
     std::optional<core::ValidScenario> scenario;
     std::optional<LinkedStep> step;
     bool presents = false;

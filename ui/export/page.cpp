@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLines = 30.0;        // of the smallest type in the page's height: 18 points on a slide
 constexpr double kLinesOfMany = 38.5;  // 14 points
+constexpr int kFewPanels = 3;          // whose letters are those of a lone one
 constexpr double kHighest = 1.2;       // heights over width that count: a half slide's letters are the slide's
 constexpr double kColumnUpTo = 500.0;  // page pixels, 132 mm: what is no wider is read on paper
 constexpr double kColumnCanvas = 440.0;
@@ -21,7 +22,7 @@ constexpr double kLinesToLetters = 0.77;  // on a slide letters grow more than l
 
 Page pageOf(const QSizeF& page, int panels, double fontScale)
 {
-    const bool many = panels > 2;
+    const bool many = panels > kFewPanels;
     Page laid;
     if (page.width() <= kColumnUpTo) {
         laid.lineScale = page.width() / (many ? kColumnOfMany : kColumnCanvas);

@@ -28,6 +28,17 @@ bool isLeftOf(const QPointF& point, double x)
 
 }  // namespace
 
+QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size)
+{
+    const auto share = [&](Qt::Alignment none, Qt::Alignment whole) {
+        return alignment & none ? 0.0 : (alignment & whole ? 1.0 : 0.5);
+    };
+    return {at
+                - QPointF(share(Qt::AlignLeft, Qt::AlignRight) * size.width(),
+                          share(Qt::AlignTop, Qt::AlignBottom) * size.height()),
+            size};
+}
+
 std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap)
 {
     const double middle = point.y() - size.height() / 2;

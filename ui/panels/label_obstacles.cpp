@@ -61,7 +61,10 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
         const QPointF from = frame.pixel(bracket.from);
         const QPointF to = frame.pixel(bracket.to);
         const double middle = 0.5 * (from.y() + to.y());
-        obstacles.lines.push_back({from, {from.x(), middle}, {to.x(), middle}, to});
+        obstacles.lines.push_back({{from.x(), middle}, {to.x(), middle}});
+        for (const QPointF& end : {from, to}) {
+            obstacles.lines.push_back({end, {end.x(), middle + (end.y() < middle ? kBracketFoot : -kBracketFoot)}});
+        }
     }
     for (const Tick& tick : model.still.y.ticks) {
         obstacles.grid.push_back(frame.yPixel(tick.at));

@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// How far a bracket's foot reaches past its span, in pixels.
+inline constexpr double kBracketFoot = 5.0;
+
 /// What labels keep off that stands still while the mean moves: bounds, insets, dots, brackets, level lines, the mark's
 /// rule and grip. Lines are not among them.
 [[nodiscard]] LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame);

@@ -128,6 +128,9 @@ private:
 /// Whether there is a place, it covers no line and the text is read as its own there.
 [[nodiscard]] bool standsWell(const LabelPlace& place);
 
+/// The box of a size that an alignment puts at a point.
+[[nodiscard]] QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size);
+
 /// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
 

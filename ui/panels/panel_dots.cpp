@@ -5,6 +5,7 @@
 
 #include <QFont>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
@@ -20,7 +21,7 @@ constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn who
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
-    constexpr double kApart = 12.0;  // the source from the numbers on either side
+    constexpr double kApart = 6.0;  // the source from the numbers on either side
     const bool scaled = !inset.left.isEmpty();
     const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
     return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
@@ -37,16 +38,24 @@ QPointF placeIn(const QRectF& plot, const QPointF& share)
     return {plot.left() + share.x() * plot.width(), plot.bottom() - std::clamp(share.y(), 0.0, 1.0) * plot.height()};
 }
 
+bool isUpright(const InsetLine& line)
+{
+    return line.points.front().x() == line.points.back().x();
+}
+
 /// Whether a small picture's lines would cross its title. Upright lines, which only mark a place, end under it.
 bool crossesTitle(const InsetModel& inset, const QRectF& plot, const QRectF& words)
 {
+    constexpr int kSteps = 16;  // along each piece of a line
+    const QRectF around = words.adjusted(-3.0, -3.0, 3.0, 3.0);
     return std::any_of(inset.lines.begin(), inset.lines.end(), [&](const InsetLine& line) {
         for (qsizetype i = 0; i < line.points.size(); ++i) {
             const QPointF from = placeIn(plot, line.points[i]);
             const QPointF to = placeIn(plot, line.points[std::min(i + 1, line.points.size() - 1)]);
-            const QRectF box = QRectF(from, to).normalized().adjusted(-3.0, -3.0, 3.0, 3.0);
-            if (line.points.front().x() != line.points.back().x() && box.intersects(words)) {
-                return true;
+            for (int step = 0; step <= kSteps; ++step) {
+                if (!isUpright(line) && around.contains(from + (to - from) * step / kSteps)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -232,7 +241,7 @@ void PanelDots::drawBracketEnd(QCPPainter& painter, const QPointF& end, const QP
 {
     constexpr double kHead = 7.0;
     if (beyond == 0) {
-        const double past = onCurve.y() < end.y() ? 5.0 : -5.0;
+        const double past = onCurve.y() < end.y() ? kBracketFoot : -kBracketFoot;
         painter.drawLine(onCurve, QPointF(end.x(), end.y() + past));
         return;
     }

@@ -94,7 +94,7 @@ QStringList subtitleLines(const PanelModel& model, const QFont& font, double wid
 
 QFont tickFontY(const PanelModel& model, const QSizeF& size)
 {
-    constexpr double kSmallest = 0.66;  // of the numbers'
+    constexpr double kSmallest = 0.66;  // of the numbers', on a screen; a figure's letters have a floor
     constexpr double kOfRow = 1.05;     // letters over the distance of two rows
     const Theme& theme = model.theme;
     const AxisModel& y = model.still.y;
@@ -104,8 +104,9 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
     const PanelHeadings headings = headingsOf(model, size);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     const double height = size.height() - top - bottomMargin(theme, headings.xTitle);
+    const double least = theme.smallSize < theme.tickSize ? kSmallest * theme.tickSize : theme.tickSize;
     const double row = std::max(0.0, height) / (y.upper - y.lower);
-    return themeFont(theme, std::clamp(kOfRow * row, kSmallest * theme.tickSize, theme.tickSize));
+    return themeFont(theme, std::clamp(kOfRow * row, least, theme.tickSize));
 }
 
 QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)

@@ -66,6 +66,7 @@ public:
                     return byAnothersDot + (isAstray(box, own, at, curves_) ? 1 : 0);
                 };
                 wanted_.back().anywhereNear = at;
+                wanted_.back().brief = marker.brief;
             }
         }
         for (const RuleModel& rule : model_.moving.rules) {
@@ -107,6 +108,7 @@ private:
         Boxes boxes;
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
         bool upright = false;                 ///< of a rule: as near beside any place of it
+        QString brief = {};                   ///< less of it, where all has no place
     };
 
     static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
@@ -164,12 +166,19 @@ private:
         const QFont& font = labels_[label].font;
         const QSizeF whole = sizeOf(wanted.forms.front(), font);
         addCandidates(label, 0, wanted.boxes(whole, true));
+        const auto alsoAs = [&](const QStringList& form) {
+            wanted.forms.push_back(form);
+            for (const bool further : {false, true}) {
+                addCandidates(label, static_cast<int>(wanted.forms.size()) - 1,
+                              wanted.boxes(sizeOf(form, font), further));
+            }
+        };
         const QStringList two = inTwoLines(wanted.forms.front().front());
         if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
-            wanted.forms.push_back(two);
-            for (const bool further : {false, true}) {
-                addCandidates(label, 1, wanted.boxes(sizeOf(two, font), further));
-            }
+            alsoAs(two);
+        }
+        if (!wanted.brief.isEmpty()) {
+            alsoAs({wanted.brief});
         }
         return true;
     }
@@ -231,17 +240,6 @@ private:
             boxes.insert(boxes.end(), more.begin(), more.end());
         }
         return boxes;
-    }
-
-    static QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size)
-    {
-        const auto share = [&](Qt::Alignment none, Qt::Alignment whole) {
-            return alignment & none ? 0.0 : (alignment & whole ? 1.0 : 0.5);
-        };
-        return {at
-                    - QPointF(share(Qt::AlignLeft, Qt::AlignRight) * size.width(),
-                              share(Qt::AlignTop, Qt::AlignBottom) * size.height()),
-                size};
     }
 
     /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.

@@ -27,8 +27,9 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     const double gap = gapOf(model.theme, 4.0);
     const double beside = kLegendSample + kLegendGap;
     const double room = right - beside;
-    QPointF at(0.0, 0.5 * (line + gap));
-    double below = at.y();  // of the row's last lines
+    std::vector<QPointF> ends;         // of the rows of one line, where the next name could begin
+    double next = 0.5 * (line + gap);  // the middle of the next row's first line
+    double below = next;               // of the last row's last line
     for (const LegendEntry& entry : model.legend) {
         legend.lines.push_back(wrapped(entry.text, font, room));
         double width = 0.0;
@@ -36,13 +37,18 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
             width = std::max(width, beside + shaped(words, font).width);
         }
         const bool oneLine = legend.lines.back().size() == 1;
-        if (at.x() > 0.0 && (!oneLine || model.theme.margin + at.x() + width > right)) {
-            at = {0.0, below + line + gap};
+        auto row = std::find_if(ends.begin(), ends.end(), [&](const QPointF& end) {
+            return oneLine && model.theme.margin + end.x() + width <= right;  // rows are dear where plots are low
+        });
+        if (row == ends.end()) {
+            ends.emplace_back(0.0, next);
+            row = ends.end() - 1;
+            below = next + line * static_cast<double>(legend.lines.back().size() - 1);
+            next = below + line + gap;
         }
-        legend.places.push_back(at);
+        legend.places.push_back(*row);
         legend.fits = legend.fits && oneLine && width <= right;
-        at.rx() += oneLine ? width + gapOf(model.theme, kBetween) : right;
-        below = std::max(below, at.y() + line * static_cast<double>(legend.lines.back().size() - 1));
+        row->rx() += oneLine ? width + gapOf(model.theme, kBetween) : right;
     }
     legend.height = below + 0.5 * (line + gap) + gapOf(model.theme, kBelow);
     return legend;

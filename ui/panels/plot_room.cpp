@@ -84,19 +84,10 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
 
 QMargins marginsWithRoom(const PanelModel& model, const QSizeF& size)
 {
-    PanelModel around;
-    around.theme = model.theme;
-    around.title = model.title;
-    around.subtitle = model.subtitle;
-    around.unsaid = model.unsaid;
-    around.tallest = model.tallest;
-    around.moreFacts = model.moreFacts;
-    around.legend = model.legend;
-    around.still.x = model.still.x;
-    around.still.y = model.still.y;
-    around.still.sideScales = model.still.sideScales;
-    around.least = model.least;
-    return panelMargins(withRoomForPlot(std::move(around), size), size);
+    const QMargins margins = panelMargins(model, size);
+    const double height = size.height() - margins.top() - margins.bottom();
+    const bool hasRoom = height >= std::min(kGoodPlot, kMostOfPanel * size.height());
+    return model.least.isNull() && hasRoom ? margins : panelMargins(withRoomForPlot(model, size), size);
 }
 
 }  // namespace ui

@@ -19,8 +19,8 @@ QPolygonF sharesOf(const std::vector<core::CurvePoint>& points, double top)
 /// Of the corners that what rises leaves free, the one with fewer measured points.
 QRectF freeCorner(const core::MeasuredData& data)
 {
-    const QRectF topLeft(0.03, 0.05, 0.45, 0.5);
-    const QRectF bottomRight(0.52, 0.44, 0.45, 0.5);
+    const QRectF topLeft(0.03, 0.05, 0.48, 0.5);
+    const QRectF bottomRight(0.49, 0.44, 0.48, 0.5);
     const auto pointsIn = [&](const QRectF& place) {
         int count = 0;
         for (const core::MeasuredLine& line : data.lines) {

@@ -224,12 +224,14 @@ std::vector<LinePoint> fitBand(const core::MeasuredLine& line, const core::Range
     return band;
 }
 
-std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x, const core::Range& y)
+std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, std::span<const std::size_t> drawn,
+                                  const core::Range& x, const core::Range& y)
 {
     std::vector<LinePoint> bars;
-    for (const core::MeasuredPoint& point : line.points) {
-        const bool drawn = point.at.x >= x.minimum && point.at.x <= x.maximum && !point.hidden;
-        if (point.wilson && drawn) {
+    for (const std::size_t i : drawn) {
+        const core::MeasuredPoint& point = line.points[i];
+        const bool seen = point.at.x >= x.minimum && point.at.x <= x.maximum && !point.hidden;
+        if (point.wilson && seen) {
             bars.push_back({point.at.x, std::clamp(point.wilson->minimum, y.minimum, y.maximum)});
             bars.push_back({point.at.x, std::clamp(point.wilson->maximum, y.minimum, y.maximum)});
             bars.push_back({point.at.x, std::nan("")});

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -55,9 +57,10 @@ struct LineInPanel {
 [[nodiscard]] std::vector<LineModel> guideLines(const core::MeasuredLine& line, const LineInPanel& place,
                                                 const core::MeasuredData& data, const Texts& texts, const Theme& theme);
 
-/// Wilson's intervals of the points that count right answers, a bar each with gaps between; none of those left out.
-[[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, const core::Range& x,
-                                                const core::Range& y);
+/// Wilson's intervals of the points drawn that count right answers, a bar each with gaps between; none of those left
+/// out.
+[[nodiscard]] std::vector<LinePoint> wilsonBars(const core::MeasuredLine& line, std::span<const std::size_t> drawn,
+                                                const core::Range& x, const core::Range& y);
 
 /// What the test at hand would have shown of scores whose own number of questions is not known: hollow, with intervals.
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data,

@@ -80,7 +80,8 @@ struct MarkerModel {
     bool hollow = false;
     int beyond = 0;  ///< -1 or 1: its true place is below or above the panel, so it is drawn as an arrow at the edge
     Mark mark = Mark::Circle;
-    double size = 1.0;  ///< of the theme's
+    double size = 1.0;   ///< of the theme's
+    QString brief = {};  ///< less of the text, where all of it has no free place; empty: all or none
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };

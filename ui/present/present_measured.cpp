@@ -8,6 +8,7 @@
 #include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
 #include "ui/words/series_names.h"
@@ -24,6 +25,7 @@ constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left ou
 constexpr double kWilsonWidth = 4.0;
 constexpr std::size_t kMostValues = 3;  // beside the cursor
 constexpr std::size_t kMostRuns = 500;  // drawn: of more their mean alone
+constexpr std::size_t kMostPoints = 4000;
 
 /// "Of the same outputs" where they are.
 QString titleOfKind(const core::MeasuredData& data, const Texts& texts)
@@ -162,13 +164,14 @@ private:
         line.label = data_.lines.size() == 1 ? texts_(evidence::MeasuredCurve, metricWords(measured.name, texts_))
                                              : labels_[static_cast<qsizetype>(index)];
         line.mark = looks_[index].mark;
-        for (std::size_t i = 0; i < measured.points.size(); ++i) {
+        const std::vector<std::size_t> drawn = thinned(measured, data_.x, kMostPoints / data_.lines.size());
+        for (const std::size_t i : drawn) {
             addPoint({index, i}, line, bars);
         }
         panel_.still.lines.push_back(std::move(bars));
         if (scenario_.view().intervals) {
             panel_.still.lines.push_back(
-                {id("wilson"), {colour, kWilsonWidth, {}}, {}, wilsonBars(measured, data_.x, data_.y), {}});
+                {id("wilson"), {colour, kWilsonWidth, {}}, {}, wilsonBars(measured, drawn, data_.x, data_.y), {}});
         }
         panel_.still.lines.push_back(std::move(line));
     }
@@ -251,7 +254,9 @@ private:
                 const QString value = !core::isProbability(model.metric)     ? formatScore(asTheAxisHas(score.value))
                                       : data_.yScale == core::YScale::Linear ? formatChance(score.chance)
                                                                              : formatChanceOnLog(score.chance);
-                marker.text = data_.lines.size() == 1 ? texts_(Text::ModelCurve, value) : value;
+                const bool ofModel = data_.lines.size() == 1;
+                marker.text = ofModel ? texts_(Text::ModelCurve, value) : value;
+                marker.brief = ofModel ? value : QString();
             }
             panel_.moving.markers.push_back(marker);
         }

@@ -12,6 +12,8 @@ namespace ui {
 
 namespace {
 
+constexpr double kBetweenReal = 8.0;  // pixels: two frames, so that digits are as large as may be
+
 QString chancesText(const core::GivenAnswer& answer)
 {
     QStringList chances;
@@ -48,6 +50,7 @@ AnswersModel presentRealAnswers(const core::RealAnswers& answers, const Texts& t
     model.frame = theme.accent(core::Metric::ExactMatch);
     model.frameFill = theme.fill(core::Metric::ExactMatch);
     model.real = true;
+    model.between = kBetweenReal;
     const auto count = [](auto number) { return formatCount(static_cast<std::int64_t>(number)); };
     model.caption =
         texts(families::RealAnswersCaption, count(answers.model->size), count(answers.rightOnes()),

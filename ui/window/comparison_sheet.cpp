@@ -22,21 +22,43 @@ namespace ui {
 
 namespace {
 
-/// Takes what a table is too wide for a room from its widest columns, whose words are then cut in the middle.
+bool holdsWords(const QTableWidget& table, int column)
+{
+    const QTableWidgetItem* head = table.horizontalHeaderItem(column);
+    return head != nullptr && (head->textAlignment() & Qt::AlignLeft) != 0;
+}
+
+int widestCell(const QTableWidget& table, int column)
+{
+    int widest = 0;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        widest = std::max(widest, table.fontMetrics().horizontalAdvance(table.item(row, column)->text()));
+    }
+    return widest;
+}
+
+/// Takes what a table is too wide for a room from names, which are then cut in the middle, and from heads that are
+/// wider than their numbers; no number is cut.
 void narrow(QTableWidget& table, int room)
 {
-    constexpr int kLeast = 90;  // of a column
-    for (int excess = table.horizontalHeader()->length() - room; excess > 0;
-         excess = table.horizontalHeader()->length() - room) {
-        int widest = 0;
-        for (int column = 1; column < table.columnCount(); ++column) {
-            widest = table.columnWidth(column) > table.columnWidth(widest) ? column : widest;
+    constexpr int kLeastName = 240;  // of a series', whose families and tasks people call as they like
+    constexpr int kBeside = 18;
+    const auto leastOf = [&](int column) {
+        const int whole = widestCell(table, column) + kBeside;
+        return holdsWords(table, column) ? std::min(whole, kLeastName) : whole;
+    };
+    const auto excess = [&] { return table.horizontalHeader()->length() - room; };
+    while (excess() > 0) {
+        int widest = -1;  // of those that can be narrower
+        for (int column = 0; column < table.columnCount(); ++column) {
+            const bool can = table.columnWidth(column) > leastOf(column);
+            widest = can && (widest < 0 || table.columnWidth(column) > table.columnWidth(widest)) ? column : widest;
         }
-        const int width = table.columnWidth(widest);
-        if (width <= kLeast) {
+        if (widest < 0) {
             return;  // what is wider still scrolls
         }
-        table.setColumnWidth(widest, std::max(kLeast, width - std::min(excess, std::max(1, width / 8))));
+        const int width = table.columnWidth(widest);
+        table.setColumnWidth(widest, std::max(leastOf(widest), width - std::min(excess(), std::max(1, width / 8))));
     }
 }
 

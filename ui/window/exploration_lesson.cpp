@@ -24,6 +24,7 @@ constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
 constexpr double kBarShare = 0.51;      // of the height, at most
+constexpr double kBarShareTold = 0.46;  // once the answer is shown, which is in the plots; keys scroll a longer text
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
 constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
@@ -60,7 +61,8 @@ void Exploration::widenLesson()
     if (presenting_) {
         lesson_->setMinimumWidth(0);
         lesson_->setMaximumWidth(QWIDGETSIZE_MAX);
-        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * kBarShare)));
+        const double share = lesson_->model().reveal.isEmpty() ? kBarShare : kBarShareTold;
+        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * share)));
         return;
     }
     lesson_->setMinimumHeight(0);

@@ -76,13 +76,16 @@ void Exploration::showPanels(PanelModels models)
 }
 
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle needs a name.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
     for (PanelModel& panel : models.panels) {
-        panel.still.x.title = presenting_ ? QString() : panel.still.x.title;
-        panel.still.y.title = presenting_ ? QString() : panel.still.y.title;
+        if (presenting_) {
+            panel.still.x.title.clear();
+            panel.still.y.title.clear();
+            std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+        }
     }
     showModels(models);
 }

@@ -63,9 +63,8 @@ void MainWindow::moveEvent(QMoveEvent* event)
 
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    constexpr int kNarrow = 1100;
     QMainWindow::resizeEvent(event);
-    menus_->setNarrow(width() < kNarrow);
+    menus_->setWidth(width());
     shareRoom();
     keeping_.start();
 }

@@ -32,9 +32,11 @@ void Menus::setTexts(const Texts& texts)
     for (const Command& command : kCommands) {
         action(command.id).setText(texts(command.name));
         if (command.tool) {
-            action(command.id).setIconText(withoutMenuKey(texts(*command.tool)).remove(u'…'));
+            action(command.id).setIconText(texts(*command.tool));
         }
     }
+    action(CommandId::Present).setIconText(texts(teaching::ToolPresent));  // shorter than in their menus
+    action(CommandId::Export).setIconText(texts(teaching::ToolExport));
     for (std::size_t i = 0; i < presets_.size(); ++i) {
         presets_[i]->setText(presetTitle(core::presetNames()[i], texts));
     }

@@ -1,5 +1,7 @@
 #include "ui/window/menus.h"
 
+#include <algorithm>
+
 #include <QActionGroup>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -251,23 +253,44 @@ void Menus::addTools(QWidget* layouts)
         if (id == CommandId::Controls) {  // at the far end, over what it shows
             auto* gap = new QWidget;
             gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-            bar_->addWidget(gap);
+            gap_ = bar_->addWidget(gap);
         }
         bar_->addAction(&action(id));
         bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
     }
 }
 
-void Menus::setNarrow(bool narrow)
+void Menus::setWidth(int width)
 {
-    for (const CommandId id : {CommandId::Redo, CommandId::Reset}) {
-        if (narrow) {
-            bar_->removeAction(&action(id));
-        } else if (bar_->widgetForAction(&action(id)) == nullptr) {
-            bar_->insertAction(&action(CommandId::Play), &action(id));
-            bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
+    constexpr int kUsual = 1220;
+    constexpr int kNarrow = 1100;
+    for (const CommandId id : {CommandId::Export, CommandId::Present}) {
+        showTool(id, width >= kUsual);
+    }
+    for (const CommandId id : {CommandId::Reset, CommandId::Redo}) {
+        showTool(id, width >= kNarrow);
+    }
+}
+
+/// Where its place in the bar is: before the next of the tools that is shown, or the gap.
+void Menus::showTool(CommandId id, bool shown)
+{
+    if (shown == (bar_->widgetForAction(&action(id)) != nullptr)) {
+        return;
+    }
+    if (!shown) {
+        bar_->removeAction(&action(id));
+        return;
+    }
+    QAction* before = gap_;
+    for (auto next = std::find(kTools.begin(), kTools.end(), id) + 1; *next != CommandId::Controls; ++next) {
+        if (bar_->widgetForAction(&action(*next)) != nullptr) {
+            before = &action(*next);
+            break;
         }
     }
+    bar_->insertAction(before, &action(id));
+    bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
 }
 
 }  // namespace ui

@@ -46,8 +46,8 @@ public:
     /// What is for a presenter only, and what only a desk has room for.
     void setPresenting(bool presenting);
 
-    /// In a narrow window the tool bar leaves out what the Edit menu and keys have as well.
-    void setNarrow(bool narrow);
+    /// In a window of less than its usual width the tool bar leaves out what menus and keys have as well.
+    void setWidth(int width);
 
     QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
     QMenu& menu(Menu menu) const { return *menus_[static_cast<std::size_t>(menu)]; }
@@ -75,6 +75,7 @@ private:
     void addPlotMenu();
     void addLanguages();
     void addTools(QWidget* layouts);
+    void showTool(CommandId id, bool shown);
     void nameSteps();
 
     QMainWindow& window_;
@@ -97,6 +98,7 @@ private:
     QMenu* languageMenu_ = nullptr;
     QMenu* screenMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
+    QAction* gap_ = nullptr;  ///< before what stands at the far end
     QToolButton* scenarios_ = nullptr;
     QToolButton* lessonsButton_ = nullptr;
 };

@@ -144,6 +144,9 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     const QString field = name.isEmpty() ? texts(Text::FaultInTheWhole) : name;
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
+    if (error.code == ErrorCode::Conflict && error.found.empty()) {
+        return texts(faults::NoRoomForAnswers, field);
+    }
     switch (error.code) {
     case ErrorCode::NotANumber: return noNumber(error, field, texts);
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));
@@ -168,7 +171,8 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::TooMany: return texts(Text::FaultTooMany, field, found, allowed);
     case ErrorCode::TooDeep: return texts(Text::FaultTooDeep, field, allowed);
     case ErrorCode::TooLarge: return texts(Text::FaultTooLarge, field, formatBytes(allowed));
-    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for `allowed`
+    case ErrorCode::NotAScenario:  // a figure's or link's `found` says so, and a file of another kind kinds for
+                                   // `allowed`
         if (found == QLatin1String("link")) {
             return texts(faults::LinkDamaged, field);
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include <QStringList>
 
@@ -81,25 +83,34 @@ const std::array kRows = std::to_array<EvidenceText>({
     {"own-autoencoder", EvidenceOwnAutoencoder, {{CaptionOwnAutoencoder, "error below", "squared error"}}},
 });
 
-/// Whether the series drawn are of a scenario's own, whatever others there are: a figure carries no others.
-bool drawsOf(const core::ValidScenario& scenario, const core::ValidScenario& own)
+/// What the series drawn are called among a scenario's own, whatever they are called among fewer: a figure carries no
+/// others. Empty where one of them is none of its own.
+std::vector<std::string> drawnOf(const core::ValidScenario& scenario, const core::ValidScenario& own)
 {
     const auto& drawn = scenario.view().series;
-    return !drawn.empty() && std::all_of(drawn.begin(), drawn.end(), [&](const std::string& name) {
+    if (own.evidence() == scenario.evidence()) {
+        return drawn;
+    }
+    std::vector<std::string> names;
+    for (const std::string& name : drawn) {
         const core::Series* const series = scenario.evidence().find(name);
         const auto& all = own.evidence().series();
-        return series != nullptr && std::find(all.begin(), all.end(), *series) != all.end();
-    });
+        const auto same = series == nullptr ? all.end() : std::find(all.begin(), all.end(), *series);
+        if (same == all.end()) {
+            return {};
+        }
+        names.push_back(own.evidence().names()[static_cast<std::size_t>(same - all.begin())]);
+    }
+    return names;
 }
 
 /// Of "OPT|BLOOM" what the names of series drawn hold.
-QStringList drawnAbout(std::string_view about, const core::ValidScenario& scenario)
+QStringList drawnAbout(std::string_view about, const std::vector<std::string>& names)
 {
     QStringList drawn;
     while (!about.empty()) {
         const std::string_view one = about.substr(0, about.find('|'));
         about.remove_prefix(std::min(about.size(), one.size() + 1));
-        const auto& names = scenario.view().series;
         if (std::any_of(names.begin(), names.end(),
                         [&](const std::string& name) { return name.find(one) != std::string::npos; })) {
             drawn << QString::fromUtf8(one.data(), static_cast<qsizetype>(one.size()));
@@ -109,13 +120,13 @@ QStringList drawnAbout(std::string_view about, const core::ValidScenario& scenar
 }
 
 /// The sentences that hold of what is drawn.
-QString said(const EvidenceText& row, const core::ValidScenario& scenario, const Texts& texts)
+QString said(const EvidenceText& row, const std::vector<std::string>& names, const Texts& texts)
 {
     QStringList sentences;
     for (const CaptionPart& part : row.caption) {
-        const QStringList drawn = drawnAbout(part.about, scenario);
+        const QStringList drawn = drawnAbout(part.about, names);
         const bool about = part.about.empty() || drawn.isEmpty() == part.absent;
-        if (about && (part.beside.empty() || !drawnAbout(part.beside, scenario).isEmpty())) {
+        if (about && (part.beside.empty() || !drawnAbout(part.beside, names).isEmpty())) {
             const QString sentence = texts(part.text);
             sentences << (sentence.contains(QStringLiteral("%1")) ? sentence.arg(drawn.join(texts(Text::ListSeparator)))
                                                                   : sentence);
@@ -157,13 +168,14 @@ QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts)
                        [](const EvidenceText& row) { return core::presetScenario(row.name).value(); });
         return all;
     }();
-    const auto holds = [&](const core::ValidScenario& own, std::string_view name) {
-        return speaksOf(own, name, layout)
-               && (published || own.evidence() == scenario.evidence() || drawsOf(scenario, own));
-    };
     for (std::size_t i = 0; i < kRows.size(); ++i) {
-        if (holds(kOwn[i], kRows[i].name)) {
-            return said(kRows[i], scenario, texts);
+        if (!speaksOf(kOwn[i], kRows[i].name, layout)) {
+            continue;
+        }
+        const std::vector<std::string> drawn = drawnOf(scenario, kOwn[i]);
+        if (const QString text = published || !drawn.empty() ? said(kRows[i], drawn, texts) : QString();
+            !text.isEmpty()) {
+            return text;
         }
     }
     return {};

@@ -161,6 +161,9 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
         }
         facts.removeAll(QString());
     }
+    if (hasRuns(data)) {
+        facts << texts(evidence::RunsNote);  // of both panels: once under them
+    }
     return facts;
 }
 

@@ -4,6 +4,9 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <utility>
+
+#include <QRegularExpression>
 
 #include "core/evidence/parts.h"
 #include "core/picture/measured.h"
@@ -26,6 +29,59 @@ constexpr std::array kNamed = {evidence::NamedAccuracy,      evidence::NamedExac
                                evidence::NamedTestError,     evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
                                evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer};
 
+/// The families, tasks and settings of those measurements, which have numbers in them: %1, %2.
+constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSubtraction,
+                                evidence::PieceMultiplication, evidence::PieceComposite,
+                                evidence::PieceCycled,         evidence::PieceAnagrams,
+                                evidence::PieceInsertion,      evidence::PieceReversed,
+                                evidence::PieceLength,         evidence::PieceZeroShot,
+                                evidence::PieceOneShot,        evidence::PieceFewShot,
+                                evidence::PieceAllAddition,    evidence::PieceAllMultiplication,
+                                evidence::PieceArithmetic,     evidence::PieceFacts,
+                                evidence::PieceDifficulty,     evidence::PieceOwnFacts,
+                                evidence::PieceOwnAddition,    evidence::PieceOwnLeNet,
+                                evidence::PieceOwnAutoencoder, evidence::PieceDigits};
+
+/// "4-digit addition", whose English is "%1-digit addition", in another language.
+QString pieceInWords(const QString& piece, const Texts& texts)
+{
+    for (const Phrase& one : kPieces) {
+        static const QRegularExpression kArgument(QStringLiteral("%\\d"));
+        const QStringList fixed = QString::fromLatin1(one.english).split(kArgument);
+        QStringList numbers;
+        qsizetype at = 0;
+        bool same = piece.startsWith(fixed.front()) && piece.endsWith(fixed.back());
+        for (qsizetype i = 0; same && i + 1 < fixed.size(); ++i) {
+            at += fixed[i].size();
+            const qsizetype next =
+                i + 2 == fixed.size() ? piece.size() - fixed.back().size() : piece.indexOf(fixed[i + 1], at);
+            const QString number = next > at ? piece.mid(at, next - at) : QString();
+            same = !number.isEmpty() && number.front().isDigit() && !number.contains(u' ');
+            numbers << number;
+            at = next;
+        }
+        if (same && (fixed.size() > 1 || piece == fixed.front())) {
+            QString words = texts(one);
+            for (const QString& number : numbers) {
+                words = words.arg(number);
+            }
+            return words;
+        }
+    }
+    return piece;
+}
+
+/// Pieces with commas between: "4-digit addition, length 5". In English they are as they stand.
+QString piecesInWords(const QString& part, const Texts& texts)
+{
+    const QString comma = QStringLiteral(", ");
+    QStringList pieces = part.split(comma);
+    for (qsizetype i = 0; texts.language() != Language::English && i < pieces.size(); ++i) {
+        pieces[i] = pieceInWords(pieces[i], texts);
+    }
+    return pieces.join(comma);
+}
+
 QString inWords(const QString& part, const Texts& texts)
 {
     const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
@@ -33,14 +89,19 @@ QString inWords(const QString& part, const Texts& texts)
     return found == kNamed.end() ? part : texts(*found);
 }
 
-/// The parts of a series' name, a metric that ships in the language of the texts.
-QStringList partsOf(const std::string& name, const Texts& texts)
+/// Parts of a series' name in the language of the texts, those that ship.
+QStringList inWords(QStringList parts, const Texts& texts)
 {
-    QStringList parts = QString::fromStdString(name).split(kBetween);
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        parts[i] = inWords(parts[i], texts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        parts[i] = i < kMetricPlace ? piecesInWords(parts[i], texts) : parts[i];
+        parts[i] = i > 0 ? inWords(parts[i], texts) : parts[i];
     }
     return parts;
+}
+
+QStringList partsOf(const std::string& name, const Texts& texts)
+{
+    return inWords(QString::fromStdString(name).split(kBetween), texts);
 }
 
 /// Which parts of names all of them have, and the same.
@@ -151,10 +212,11 @@ QStringList namesApart(const std::vector<std::string>& names, const Texts& texts
     QStringList apart;
     for (const std::string& name : names) {
         const QStringList whole = partsOf(name, texts);
-        QStringList parts = whole;
+        QStringList parts = QString::fromStdString(name).split(kBetween);
         if (!task.isEmpty()) {
             parts[kTaskPlace] = parts[kTaskPlace].mid(task.size());
         }
+        parts = inWords(std::move(parts), texts);
         const QString differs = same.empty() ? QString() : joined(parts, same, false);
         apart << (differs.isEmpty() ? whole.join(kBetween) : differs);
     }

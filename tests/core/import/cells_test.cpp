@@ -85,7 +85,8 @@ TEST(ModelName, TellsFamilyAndSize)
     EXPECT_EQ(name("stabilityai/stablelm-2-1_6b").size, 1.6e9);
     EXPECT_EQ(name("run-190M-1xC").size, 190e6);
     EXPECT_EQ(name("/data/LLaMA/huggingface/7B").size, 7e9);
-    EXPECT_EQ(name("/data/LLaMA/huggingface/7B").family, "");
+    EXPECT_EQ(name("/data/LLaMA/huggingface/7B").family, "LLaMA") << "no folder for any model";
+    EXPECT_EQ(name("7B").family, "");
     EXPECT_EQ(name("a-7b-b-13b").size, 7e9);
     EXPECT_TRUE(name("a-7b-b-13b").second);
     EXPECT_FALSE(name("pythia-1.4b-1MtokBS").second);

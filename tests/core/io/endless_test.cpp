@@ -29,14 +29,11 @@ Errors faultsOf(const json& document)
 TEST(Endless, AListOfTheViewIsNotGoneThrough)
 {
     for (const char* key : {"show", "sizes", "hidden", "series", "pins", "pinned-cuts", "predictions"}) {
-        for (const json& entry : {json(1), json("nothing"), json::object()}) {
-            json document = sound();
-            document["view"][key] = std::vector<json>(20'001, entry);
-            const std::string field = std::string("view.") + key;
-            EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
-            document["version"] = 1;
-            EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
-        }
+        json document = sound();
+        document["version"] = 1;  // before it is upgraded
+        document["view"][key] = std::vector<json>(20'001, 1);
+        const std::string field = std::string("view.") + key;
+        EXPECT_EQ(faultsOf(document), (Errors{{ErrorCode::TooMany, field, "20001", "20000"}}));
     }
 }
 
@@ -62,9 +59,9 @@ TEST(Endless, FaultsAreToldUpToAMost)
         {"points", json::object()}};
     json column = series;
     column["points"] = {{"score", std::vector<json>(5000, "high")}};
-    expectMost(with("/evidence", {column}), "scores that are none");
+    expectMost(with("/evidence", json::array({column})), "scores that are none");
     column["points"] = {{"score", std::vector<json>(5000, 0.5)}, {"size", std::vector<json>(5000, "large")}};
-    expectMost(with("/evidence", {column}), "sizes that are none");
+    expectMost(with("/evidence", json::array({column})), "sizes that are none");
     json unknown = sound();
     for (int i = 0; i < 5000; ++i) {
         unknown["view"]["field-" + std::to_string(i)] = 1;

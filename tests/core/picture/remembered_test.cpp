@@ -180,12 +180,12 @@ TEST(Evaluator, RemembersNoMoreThanTheLastCurves)
         return evaluator.curveCount();
     };
     int made = 0;
-    for (int length = 1; length <= 40; ++length) {
+    for (int length = 1; length <= 120; ++length) {
         made = ofLength(length);
     }
-    EXPECT_EQ(made, 80);
-    EXPECT_EQ(ofLength(20), 80);  // among the last 64
-    EXPECT_EQ(ofLength(2), 82);   // not among them any more
+    EXPECT_EQ(made, 240);
+    EXPECT_EQ(ofLength(60), 240);  // among the last 192
+    EXPECT_EQ(ofLength(2), 242);   // not among them any more
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 
 #include <gtest/gtest.h>
 
-#include "web/core/text/from_chars.h"
+#include "packaging/browser/core/text/from_chars.h"
 
 namespace {
 

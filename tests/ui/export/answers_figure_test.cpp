@@ -17,10 +17,11 @@
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
+#include "ui/words/error_text.h"
 
 namespace {
 
-ui::Figure figureOf(const char* preset, const ui::SizePreset& size, core::Layout layout, bool caption)
+core::Result<ui::Figure> composed(const char* preset, const ui::SizePreset& size, core::Layout layout, bool caption)
 {
     ui::FigureOptions options;
     ui::setSize(options, size);
@@ -29,13 +30,19 @@ ui::Figure figureOf(const char* preset, const ui::SizePreset& size, core::Layout
     core::Evaluator evaluator;
     const core::ValidScenario scenario = testing_scenarios::changed(
         [&](core::Scenario& one) { one.view.layout = layout; }, core::presetScenario(preset).value());
-    return ui::compose(scenario, options, ui::Texts(), evaluator).value();
+    return ui::compose(scenario, options, ui::Texts(), evaluator);
+}
+
+ui::Figure figureOf(const char* preset, const ui::SizePreset& size, core::Layout layout, bool caption)
+{
+    return composed(preset, size, layout, caption).value();
 }
 
 TEST(AnswersInAFigure, HaveDigitsThatCanBeRead)
 {
     for (const char* preset : {"own-facts", "own-addition", "own-digits"}) {
-        for (const ui::SizePreset& size : ui::kSizePresets) {
+        for (const std::size_t wide : {0U, 2U, 3U}) {
+            const ui::SizePreset& size = ui::kSizePresets[wide];
             const ui::Figure figure = figureOf(preset, size, core::Layout::TwoPanels, false);
             const ui::AnswersModel& model = figure.answers->model;
             const ui::AnswersGeometry places(figure.answers->card, model);
@@ -51,24 +58,39 @@ TEST(AnswersInAFigure, HaveDigitsThatCanBeRead)
     }
 }
 
-/// Panels, strip and words one under the other, and plots that are no stripes.
+/// Panels, strip and words one under the other, and plots that are no stripes; a figure that is too small is refused.
 TEST(AnswersInAFigure, LeaveThePlotsTheirRoom)
 {
     for (const char* preset : {"first-light", "own-facts", "own-digits"}) {
         for (const ui::SizePreset& size : ui::kSizePresets) {
             for (const bool caption : {false, true}) {
-                const ui::Figure figure = figureOf(preset, size, core::Layout::TwoPanels, caption);
+                const core::Result<ui::Figure> made = composed(preset, size, core::Layout::TwoPanels, caption);
                 const std::string what = std::string(preset) + " at " + std::string(size.name);
+                if (!made) {
+                    EXPECT_TRUE(caption || size.name == "half-slide" || size.name == "column-85mm") << what << caption;
+                    EXPECT_EQ(made.error().front().field, "answers");
+                    continue;
+                }
+                const ui::Figure& figure = *made;
                 for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                     const QRectF& place = figure.page.panels[i];
                     EXPECT_LE(place.bottom(), figure.answers->card.top() + 1e-6) << what;
-                    EXPECT_GE(ui::PanelFrame(figure.panels[i], place.size()).axes().height(), 38.0) << what << caption;
+                    EXPECT_GE(ui::PanelFrame(figure.panels[i], place.size()).axes().height(), 40.0) << what << caption;
                 }
                 EXPECT_LE(figure.answers->card.bottom(), figure.page.canvas.height() - figure.caption.height + 1e-6)
                     << what;
             }
         }
     }
+}
+
+TEST(AnswersInAFigure, AreRefusedWhereThePlotsWouldBeStripes)
+{
+    const auto made = composed("own-facts", ui::kSizePresets[1], core::Layout::TwoPanels, true);
+    ASSERT_FALSE(made.has_value());
+    const QString said = ui::describe(made.error(), ui::Texts());
+    EXPECT_TRUE(said.startsWith(QStringLiteral("answers: the plots would be too low; leave out answers or caption")))
+        << said.toStdString();
 }
 
 TEST(Subtitles, OfOneRowLeaveOutAsMuch)

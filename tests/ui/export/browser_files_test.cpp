@@ -11,8 +11,8 @@
 
 #include <gtest/gtest.h>
 
-#include "web/ui/export/gif_encoder.h"
-#include "web/ui/export/zip.h"
+#include "packaging/browser/ui/export/gif_encoder.h"
+#include "packaging/browser/ui/export/zip.h"
 
 namespace {
 

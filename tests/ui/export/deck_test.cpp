@@ -82,7 +82,7 @@ TEST(Deck, IsASlideOfTheSizeAskedFor)
     EXPECT_TRUE(ui::deckFaults(narrow).empty());
     narrow.width = 1080.0;
     EXPECT_EQ(ui::deckFaults(narrow),
-              (core::Errors{{core::ErrorCode::Conflict, "size", "1080x1080", "slide-16x9, slide-4x3"}}));
+              (core::Errors{{core::ErrorCode::Conflict, "size", "square", "slide-16x9, slide-4x3"}}));
     const auto picture = ui::slidePicture(slide({}, QStringLiteral("T")), {}, {});
     ASSERT_TRUE(picture.has_value());
     EXPECT_EQ(picture->size(), QSize(1920, 1080));

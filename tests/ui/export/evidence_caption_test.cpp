@@ -8,6 +8,7 @@
 #include "ui/document/explorer.h"
 #include "ui/export/composition.h"
 #include "ui/export/deck.h"
+#include "ui/export/figure_room.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/slide_title.h"
 #include "ui/words/evidence_text.h"
@@ -74,6 +75,40 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
     }
     EXPECT_TRUE(
         under(inLayout(preset("olmo-forecast"), core::Layout::Forecast)).startsWith(captionOf("olmo-forecast")));
+}
+
+/// Words give way to plots: whole sentences go, from the end, and what is left begins as the caption does.
+TEST(EvidenceCaption, LeavesThePlotsTheirRoomOnEveryPage)
+{
+    for (const std::string_view name : {"gpt3-metric", "lamda-brier", "olmo-forecast", "own-facts", "mmlu-brier"}) {
+        for (const std::size_t size : {std::size_t{0}, std::size_t{1}, std::size_t{3}}) {  // slide, half of it, square
+            ui::FigureOptions options;
+            ui::setSize(options, ui::kSizePresets[size]);
+            options.caption = true;
+            core::Evaluator evaluator;
+            const ui::Figure figure = ui::compose(preset(name), options, {}, evaluator).value();
+            EXPECT_GT(ui::lowestOfPage(figure), 0.11) << name << " on " << ui::kSizePresets[size].name;
+            const QString said = under(preset(name), ui::kSizePresets[size], true, {});
+            const QString words =
+                said.section(QStringLiteral("Source: "), 0, 0).section(QStringLiteral("strict = "), 0, 0);
+            EXPECT_TRUE(captionOf(name).startsWith(words)) << words.toStdString();
+            EXPECT_TRUE(words.isEmpty() || words.endsWith(u'.')) << words.toStdString();
+        }
+    }
+}
+
+TEST(EvidenceCaption, SpeaksOfWhatIsDrawn)
+{
+    core::Scenario families = preset("mmlu-brier").value();
+    EXPECT_FALSE(captionOf("mmlu-brier").contains(QStringLiteral("OPT")));
+    families.view.series = {"OPT / MMLU / accuracy", "OPT / MMLU / Brier score"};
+    const QString said = ui::evidenceCaption(core::validate(families).value(), {});
+    EXPECT_FALSE(said.contains(QStringLiteral("Qwen"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("at every size: OPT."))) << said.toStdString();
+    for (const char* name : {"olmo-forecast", "pythia-addition", "real-bell", "lambada", "mmlu-brier", "ifeval"}) {
+        EXPECT_TRUE(captionOf(name).contains(QStringLiteral("does the strict metric leap while the graded one")))
+            << name;
+    }
 }
 
 TEST(EvidenceCaption, ElseTheSentenceSaysThatItSpeaksOfTheModel)

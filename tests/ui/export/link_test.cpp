@@ -45,7 +45,6 @@ TEST(Link, EveryBuiltInScenarioComesBackFromIt)
         const auto read = ui::readLink(link);
         ASSERT_TRUE(read) << name;
         EXPECT_EQ(read->scenario, scenario) << name;
-        EXPECT_EQ(read->page, kPage) << name;
         EXPECT_FALSE(read->step || read->presents) << name;
         if (scenario.view().series.empty()) {
             EXPECT_LT(link.size(), 2000) << name;
@@ -66,7 +65,6 @@ TEST(Link, MadeElsewhereOpensForEver)
 {
     const auto read = ui::readLink(madeElsewhere());
     ASSERT_TRUE(read);
-    EXPECT_EQ(read->page, kPage);
     EXPECT_TRUE(read->presents);
     ASSERT_TRUE(read->scenario);
     EXPECT_EQ(read->scenario->model().mean, 0.7);

@@ -53,7 +53,7 @@ TEST(PlotRoom, SubtitlesAreWholeAndPlotsKeepTheirLeastHeight)
     }
 }
 
-/// They follow from nothing that is drawn between the axes.
+/// Whether a low panel's headings have to give way or not.
 TEST(PlotRoom, MarginsAreThoseOfTheWholeModel)
 {
     for (const std::string_view name : core::presetNames()) {
@@ -63,9 +63,12 @@ TEST(PlotRoom, MarginsAreThoseOfTheWholeModel)
             auto panels = ui::present(scenario, evaluator.evaluate(scenario, {size.width(), size.height()}), {},
                                       ui::lightTheme());
             for (ui::PanelModel& panel : panels.panels) {
-                panel.least = {70, 0, 30, 40};
-                EXPECT_EQ(ui::marginsWithRoom(panel, size), ui::panelMargins(ui::withRoomForPlot(panel, size), size))
-                    << name << " " << panel.id.toStdString();
+                for (const QMargins& least : {QMargins(), QMargins(70, 0, 30, 40)}) {
+                    panel.least = least;
+                    EXPECT_EQ(ui::marginsWithRoom(panel, size),
+                              ui::panelMargins(ui::withRoomForPlot(panel, size), size))
+                        << name << " " << panel.id.toStdString();
+                }
             }
         }
     }

@@ -38,6 +38,39 @@ TEST(Commands, AreEachInTheirMenuUnderTheirKeys)
     }
 }
 
+/// A narrower window has fewer of them, in the same order, and leaves the layouts their names.
+TEST(Commands, TheToolBarHasItsToolsInOrder)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        const auto tools = [&] {
+            std::vector<ui::CommandId> shown;
+            for (const QAction* one : open.window->findChild<QToolBar*>()->actions()) {
+                for (const ui::Command& command : ui::kCommands) {
+                    if (one == &open.window->menus().action(command.id)) {
+                        shown.push_back(command.id);
+                    }
+                }
+            }
+            return shown;
+        };
+        using enum ui::CommandId;
+        const std::vector<ui::CommandId> all = {Undo, Redo, Reset, Play, Predict, Pin, Present, Export, Controls};
+        EXPECT_EQ(tools(), all);
+        open.window->resize(1150, 800);
+        OpenWindow::settle();
+        EXPECT_EQ(tools(), (std::vector<ui::CommandId>{Undo, Redo, Reset, Play, Predict, Pin, Controls}));
+        open.window->resize(1024, 740);
+        OpenWindow::settle();
+        EXPECT_EQ(tools(), (std::vector<ui::CommandId>{Undo, Play, Predict, Pin, Controls}));
+        open.window->resize(1440, 860);
+        OpenWindow::settle();
+        EXPECT_EQ(tools(), all);
+        const QWidget& layouts = open.window->exploration().layoutBar();
+        EXPECT_GE(layouts.width(), layouts.sizeHint().width()) << "no name of a layout is cut";
+    }
+}
+
 TEST(Commands, SaveAsHasItsKeysWithoutADesktopsTheme)
 {
     QTemporaryDir folder;

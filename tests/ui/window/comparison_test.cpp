@@ -247,6 +247,10 @@ TEST(Comparison, StaysOnTheScreenAsItGrows)
     open.session().edit(core::withEvidence({}, {{series}, {0}, false}).value(), ui::Text::StepSeries);
     OpenWindow::settle();
     EXPECT_GT(sheet.width(), 400);
+    EXPECT_LT(sheet.measured().columnWidth(0),
+              sheet.fontMetrics().horizontalAdvance(QString::fromStdString(series.family)))
+        << "the name gives way, and can be read by a resting mouse";
+    EXPECT_EQ(sheet.measured().item(0, 0)->toolTip().isEmpty(), false);
     EXPECT_LE(sheet.frameGeometry().right(), room.right());
     EXPECT_GE(sheet.frameGeometry().left(), room.left());
 }

@@ -393,7 +393,7 @@ TEST_F(Importing, Utf16IsRead)
     EXPECT_EQ(columnOf(view().rows(), 4), (Names{"0.5"}));
 }
 
-TEST_F(Importing, OfHundredsOfSeriesTheFirstAreDrawn)
+TEST_F(Importing, OfHundredsOfSeriesAFewAreDrawn)
 {
     QByteArray table = "size,task,acc\n";
     for (int i = 0; i < 300; ++i) {
@@ -402,10 +402,10 @@ TEST_F(Importing, OfHundredsOfSeriesTheFirstAreDrawn)
     import({write(QStringLiteral("own.csv"), table)});
     EXPECT_EQ(view().series().rowCount(), 300);
     const Names reasons = columnOf(view().remarks(), 5);
-    EXPECT_EQ(std::count(reasons.begin(), reasons.end(), "300 series; a picture shows the first 200"), 1);
+    EXPECT_TRUE(reasons.empty());
     load();
     EXPECT_EQ(evidence().series().size(), 300U);
-    EXPECT_EQ(drawn().size(), 200U);
+    EXPECT_EQ(drawn(), Names{"t0 / acc"}) << "the others wait in the list";
 }
 
 TEST_F(Importing, CanBeGivenUpAndSpeaksBothLanguages)

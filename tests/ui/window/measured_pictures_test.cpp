@@ -9,6 +9,7 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/export/composition.h"
 #include "ui/panels/panel_labels.h"
+#include "ui/panels/panel_ticks.h"
 #include "ui/panels/plot_panel.h"
 
 namespace {
@@ -58,13 +59,18 @@ TEST(MeasuredPictures, NamesTheAnnotatedMetricsClearOfTheirBars)
         options.caption = caption;
         const ui::Figure figure =
             ui::compose(core::presetScenario("bigbench-metrics").value(), options, ui::Texts(), evaluator).value();
-        ASSERT_EQ(figure.panels.size(), 2U);
-        EXPECT_EQ(figure.page.panels[0].top(), figure.page.panels[1].top());  // beside each other
+        ASSERT_EQ(figure.panels.size(), 3U);
+        EXPECT_EQ(figure.page.panels[0].top(), figure.page.panels[2].top());  // beside each other
         for (std::size_t i = 0; i < 2; ++i) {
+            const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+            EXPECT_EQ(ui::writtenTicksY(figure.panels[i], frame).size(), i == 0 ? 18U : 17U) << "every box is named";
+        }
+        {
+            const std::size_t i = 2;
             const QSizeF size = figure.page.panels[i].size();
             const std::vector<QRectF> boxes = boxesOf(figure.panels[i], size);
             EXPECT_FALSE(figure.panels[i].title.isEmpty());
-            EXPECT_EQ(boxes.size(), i == 0 ? 4U : 8U);
+            EXPECT_EQ(boxes.size(), 8U);
             EXPECT_FALSE(anyOverlap(boxes)) << caption << i;
             for (const QRectF& box : boxes) {
                 EXPECT_TRUE(QRectF(QPointF(), size).contains(box)) << caption << i;

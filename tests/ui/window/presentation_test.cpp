@@ -400,7 +400,7 @@ TEST(Presentation, LeavesEachOfSixPlotsItsRoom)
     }
 }
 
-/// Every step of every lesson on a screen leaves the plots their room; a longer text is scrolled in its bar.
+/// Every step of every lesson on a screen leaves the plots their room; what is revealed may be scrolled in its bar.
 TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
 {
     for (const QSize screen : {QSize(1024, 768), QSize(1920, 1080)}) {
@@ -424,7 +424,7 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
                         OpenWindow::settle();
                         const auto* bar = shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
                         EXPECT_EQ(bar->value(), 0) << name << " step " << step + 1 << " " << revealed;
-                        EXPECT_EQ(bar->maximum(), 0)
+                        EXPECT_LE(bar->maximum(), revealed * bar->pageStep() / 2)
                             << name << " step " << step + 1 << " at " << screen.height() << " " << revealed;
                         for (const QRect& place : shown.panelPlaces()) {
                             EXPECT_GE(place.height(), 0.4 * screen.height() / (shown.panelPlaces().size() > 3 ? 2 : 1))

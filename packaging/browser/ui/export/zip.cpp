@@ -1,5 +1,5 @@
 // The ZIP format: APPNOTE.TXT of PKWARE, sections 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (its end).
-#include "web/ui/export/zip.h"
+#include "packaging/browser/ui/export/zip.h"
 
 #include <algorithm>
 

@@ -7,10 +7,11 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "packaging/browser/ui/window/browser_files.h"
 #include "ui/export/measurement_file.h"
-#include "web/ui/window/browser_files.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
+#include "web/ui/window/browser_files.h"
 
 namespace ui {
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# web/build.sh ROOT WORK PAGE JOBS: what packaging/web does where emscripten is. Qt and the libraries are kept in WORK.
+# packaging/browser/build.sh ROOT WORK PAGE JOBS: what packaging/browser/web does where emscripten is. Qt and the libraries are kept in WORK.
 set -euo pipefail
 root=$1 work=$2 page=$3 jobs=$4
 mkdir -p "$work" "$page"
@@ -48,20 +48,20 @@ for library in boost nlohmann tl; do ln -sfn "/usr/include/$library" "libs/inclu
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DMETRIC_MIRAGE_WEB_LIBRARIES="$work/libs"
 nice -n 5 cmake --build build --target metric-mirage -j "$jobs"
 
-if [ ! -d fonts ] || [ -n "$(find "$root/resources" "$root/ui/words" "$root/web/page/fonts.py" -newer fonts -print -quit)" ]; then
-    python3 "$root/web/page/fonts.py" "$root" fonts
+if [ ! -d fonts ] || [ -n "$(find "$root/resources" "$root/ui/words" "$root/packaging/browser/page/fonts.py" -newer fonts -print -quit)" ]; then
+    python3 "$root/packaging/browser/page/fonts.py" "$root" fonts
     touch fonts
 fi
 
 # The page: its files, how long those are that it waits for, and all of them packed for servers that can.
 rm -rf "${page:?}"/*
 mkdir -p "$page/fonts"
-cp build/web/app/metric-mirage.{js,wasm} build/web/app/qtloader.js "$page"
-cp "$root"/web/page/{index.html,start.js} "$page"
+cp build/packaging/browser/app/metric-mirage.{js,wasm} build/packaging/browser/app/qtloader.js "$page"
+cp "$root"/packaging/browser/page/{index.html,start.js} "$page"
 cp fonts/* "$page/fonts/"
 cp "$root/resources/figures/window.png" "$page/picture.png"
 cp "$root/resources/icons/org.metricmirage.MetricMirage.svg" "$page/icon.svg"
-python3 - "$page" "$root/web/page/offline.js" <<'P'
+python3 - "$page" "$root/packaging/browser/page/offline.js" <<'P'
 import hashlib, json, sys
 from pathlib import Path
 page = Path(sys.argv[1])

@@ -10,13 +10,14 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include "packaging/browser/ui/window/browser_files.h"
 #include "ui/panels/handle_widget.h"
 #include "ui/window/application_language.h"
-#include "web/ui/window/browser_files.h"
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/desktop_store.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
+#include "web/ui/window/browser_files.h"
 
 namespace ui {
 

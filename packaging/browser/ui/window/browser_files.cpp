@@ -1,4 +1,4 @@
-#include "web/ui/window/browser_files.h"
+#include "packaging/browser/ui/window/browser_files.h"
 
 #include <algorithm>
 #include <map>

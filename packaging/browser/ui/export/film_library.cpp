@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "web/ui/export/gif_encoder.h"
+#include "packaging/browser/ui/export/gif_encoder.h"
 
 namespace ui {
 

@@ -5,7 +5,7 @@
 
 #include <QXmlStreamWriter>
 
-#include "web/ui/export/zip.h"
+#include "packaging/browser/ui/export/zip.h"
 
 namespace ui {
 

@@ -1,8 +1,8 @@
-# A browser, by emscripten and a Qt that was built for it: see packaging/web. What a browser has otherwise stands here, in a
-# tree like the one above: web/ui/window/run.cpp is ui/window/run.cpp there, and headers are looked for here first.
-set(METRIC_MIRAGE_PROGRAM web/app)
-set(METRIC_MIRAGE_WEB_LIBRARIES "" CACHE PATH "Libraries as sources, as packaging/web lays them: include, md4c, qcustomplot")
-include_directories(BEFORE ${CMAKE_SOURCE_DIR}/web)
+# A browser, by emscripten and a Qt that was built for it: see packaging/browser/web. What a browser has otherwise stands here, in a
+# tree like the one above: packaging/browser/ui/window/run.cpp is ui/window/run.cpp there, and headers are looked for here first.
+set(METRIC_MIRAGE_PROGRAM packaging/browser/app)
+set(METRIC_MIRAGE_WEB_LIBRARIES "" CACHE PATH "Libraries as sources, as packaging/browser/web lays them: include, md4c, qcustomplot")
+include_directories(BEFORE ${CMAKE_SOURCE_DIR}/packaging/browser)
 # As Qt was built. std::stop_token is still an experiment of this library.
 add_compile_options(-fexceptions -fexperimental-library)
 set(CMAKE_DL_LIBS "")
@@ -30,26 +30,30 @@ add_library(QCustomPlotQt6::QCustomPlotQt6 ALIAS qcustomplot)
 
 add_library(ZLIB::ZLIB INTERFACE IMPORTED GLOBAL)
 target_link_libraries(ZLIB::ZLIB INTERFACE Qt6::ZlibPrivate)
-# The containers of decks and what is read of a PDF are of our own here (web/ui/export).
+# The containers of decks and what is read of a PDF are of our own here (packaging/browser/ui/export).
 add_library(QuaZip::QuaZip INTERFACE IMPORTED GLOBAL)
 add_library(qpdf::libqpdf INTERFACE IMPORTED GLOBAL)
 
-# Puts what stands here in the place of what it stands for.
+# Puts what stands here in the place of what it stands for, and what a room has here alone beside it.
 function(use_stand_ins files)
     set(used)
     foreach(file IN LISTS ${files})
         file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR} ${file})
-        if(EXISTS ${CMAKE_SOURCE_DIR}/web/${name})
-            set(file ${CMAKE_SOURCE_DIR}/web/${name})
+        if(EXISTS ${CMAKE_SOURCE_DIR}/packaging/browser/${name})
+            set(file ${CMAKE_SOURCE_DIR}/packaging/browser/${name})
         endif()
         list(APPEND used ${file})
+        get_filename_component(room ${name} DIRECTORY)
+        file(GLOB here CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/packaging/browser/${room}/*.cpp ${CMAKE_SOURCE_DIR}/packaging/browser/${room}/*.h)
+        list(APPEND used ${here})
     endforeach()
+    list(REMOVE_DUPLICATES used)
     set(${files} ${used} PARENT_SCOPE)
     # Clang 19 crashes when it makes this one fast.
     set_source_files_properties(${CMAKE_SOURCE_DIR}/core/model/quantile.cpp PROPERTIES COMPILE_OPTIONS -O0)
 endfunction()
 
-# Nothing is loaded later: films are made by web/ui/export, sounds by web/ui/window.
+# Nothing is loaded later: films are made by packaging/browser/ui/export, sounds by packaging/browser/ui/window.
 function(add_loaded_libraries)
     target_link_libraries(ui_export PRIVATE gif_palette)
 endfunction()

@@ -1,5 +1,5 @@
 // GIF89a, as CompuServe specified it.
-#include "web/ui/export/gif_encoder.h"
+#include "packaging/browser/ui/export/gif_encoder.h"
 
 #include <algorithm>
 #include <unordered_map>

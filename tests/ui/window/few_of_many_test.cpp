@@ -1,0 +1,114 @@
+// A table of many series in the real window: a few are drawn at first, and the window says so for as long as it is so.
+
+#include "tests/ui/window/open_window.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <QFile>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include "ui/controls/evidence_caption.h"
+#include "ui/controls/series_list.h"
+#include "ui/window/import_window.h"
+
+namespace {
+
+/// Thirty tasks, strict at three sizes, the last graded as well, and a row that is none.
+QByteArray manyTasks()
+{
+    QByteArray table = "family,task,metric,size,score\n";
+    for (int task = 0; task < 30; ++task) {
+        for (const char* size : {"1e8", "1e9", "1e10"}) {
+            table += "opt,t" + QByteArray::number(task) + ",exact match," + size + ",0.5\n";
+        }
+    }
+    for (const char* size : {"1e8", "1e9", "1e10"}) {
+        table += QByteArray("opt,t29,f1,") + size + ",0.6\n";
+    }
+    return table + "opt,t0,exact match,1e11,much\n";
+}
+
+class FewOfMany : public testing::Test {
+protected:
+    void SetUp() override
+    {
+        QFile file(folder_.filePath(QStringLiteral("many.csv")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(manyTasks());
+        file.close();
+        open_.dialogs->import = QStringList{file.fileName()};
+        open_.window->run(ui::CommandId::Import);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !view().isReading(); }, 60'000));
+        OpenWindow::settle();
+    }
+
+    ui::ImportWindow& view() { return open_.window->imports().window(); }
+
+    QTemporaryDir folder_;
+    OpenWindow open_;
+};
+
+TEST_F(FewOfMany, ShowsWhatIsLeftOutFirstAndTheLinesOfTheRows)
+{
+    const QList<QTabWidget*> tabs = view().findChildren<QTabWidget*>();
+    ASSERT_EQ(tabs.size(), 2);
+    EXPECT_EQ(tabs[1]->currentIndex(), 1) << "a row was left out";
+    QTableView* rows = nullptr;
+    for (QTableView* table : view().findChildren<QTableView*>()) {
+        rows = table->model() == &view().rows() ? table : rows;
+    }
+    ASSERT_NE(rows, nullptr);
+    EXPECT_FALSE(rows->verticalHeader()->isHidden());
+    EXPECT_EQ(view().rows().headerData(0, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("2"));
+    EXPECT_EQ(view().rows().headerData(3, Qt::Vertical, Qt::DisplayRole).toString(), QStringLiteral("5"));
+    const auto ticked = [&](int row) {
+        return view().series().index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    };
+    EXPECT_TRUE(ticked(0) && ticked(1)) << "what is drawn stands above";
+    EXPECT_FALSE(ticked(2));
+}
+
+TEST_F(FewOfMany, SaysForGoodHowManyAreDrawn)
+{
+    QTest::mouseClick(&view().loadButton(), Qt::LeftButton);
+    OpenWindow::settle();
+    EXPECT_EQ(open_.session().scenario().view().series,
+              (std::vector<std::string>{"opt / t29 / exact match", "opt / t29 / f1"}));
+    const auto& caption = *open_.window->findChildren<ui::EvidenceCaption*>().front();
+    EXPECT_TRUE(caption.isVisible());
+    EXPECT_TRUE(caption.sources().startsWith(QStringLiteral("2 of 31 series drawn. Source: ")))
+        << caption.sources().toStdString();
+    const auto& list = *open_.window->findChildren<ui::SeriesList*>().front();
+    EXPECT_TRUE(list.viewport()->rect().intersects(list.visualItemRect(list.item(29)))) << "where it is drawn";
+    EXPECT_EQ(open_.window->exploration().panel(u"panel-graded")->model().title,
+              QStringLiteral("Graded metric of the same outputs"));
+    open_.window->explorer().request(ui::ShowSeries{"opt / t29 / exact match", false});
+    open_.window->explorer().request(ui::ShowSeries{"opt / t3 / exact match", true});
+    OpenWindow::settle();
+    EXPECT_EQ(open_.window->exploration().panel(u"panel-graded")->model().title, QStringLiteral("Graded metric"));
+}
+
+/// A test of 100 questions that nobody asked for has no floor among other people's data.
+TEST_F(FewOfMany, DrawsTheFloorOfNoTestThatNobodyAskedFor)
+{
+    QTest::mouseClick(&view().loadButton(), Qt::LeftButton);
+    open_.window->explorer().request(ui::SetChoice{core::Choice::YScale, static_cast<int>(core::YScale::Log10)});
+    OpenWindow::settle();
+    const auto hasFloor = [&] {
+        const auto& lines = open_.window->exploration().panel(u"panel-strict")->model().still.lines;
+        return std::any_of(lines.begin(), lines.end(),
+                           [](const ui::LineModel& line) { return line.id == QStringLiteral("test-floor"); });
+    };
+    EXPECT_FALSE(hasFloor());
+    open_.window->explorer().request(ui::TypeParameter{core::Parameter::Questions, QStringLiteral("2")});
+    OpenWindow::settle();
+    EXPECT_TRUE(hasFloor());
+}
+
+}  // namespace

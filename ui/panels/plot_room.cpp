@@ -9,7 +9,8 @@ namespace ui {
 
 namespace {
 
-constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact, if in one line
+constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact
+constexpr double kFairPlot = 120.0;    // lower, no first fact of several lines
 constexpr double kHintedPlot = 110.0;  // lower, not even a word of what is left out
 constexpr double kLowestPlot = 60.0;   // lower, none at all
 constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
@@ -72,7 +73,7 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
             model = withFacts(std::move(model), count);
         }
         const bool isLong = headingsOf(model, size).subtitle.size() > 1;
-        if (isLow(isLong ? kGoodPlot : kLowestPlot)) {
+        if (isLow(isLong ? kFairPlot : kLowestPlot)) {
             model = withFacts(std::move(model), 0);
             model.subtitle = hintOf(model, model.unsaid.split(u'\n').size()).trimmed();
             model.subtitle = isLow(kHintedPlot) ? QString() : model.subtitle;

@@ -18,7 +18,7 @@ struct FigureWords {
     SentenceModel sentence;  ///< empty: none
     QStringList facts;
     QString sources;
-    QString shortSources;  ///< the first sentence of each
+    QString shortSources;  ///< what names each work
     const Texts& texts;
     double least = 0.0;     ///< room for all of it, at least
     qsizetype leftOut = 0;  ///< facts that were taken away

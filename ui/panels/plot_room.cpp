@@ -9,7 +9,9 @@ namespace ui {
 
 namespace {
 
-constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact, if in one line
+constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact
+constexpr double kFairPlot = 120.0;    // lower, no first fact of several lines
+constexpr double kHintedPlot = 110.0;  // lower, not even a word of what is left out
 constexpr double kLowestPlot = 60.0;   // lower, none at all
 constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
 
@@ -17,6 +19,12 @@ double plotHeight(const PanelModel& model, const QSizeF& size)
 {
     const QMargins margins = panelMargins(model, size);
     return size.height() - margins.top() - margins.bottom();
+}
+
+/// What stands behind the last fact where so many are left out.
+QString hintOf(const PanelModel& model, qsizetype left)
+{
+    return model.moreFacts.isEmpty() ? QString() : model.moreFacts.arg(QString(), QString::number(left));
 }
 
 /// All facts, those left out among them.
@@ -29,9 +37,8 @@ QStringList allFacts(const PanelModel& model)
     if (model.subtitle.isEmpty()) {
         return unsaid;
     }
-    const QString hint =
-        model.moreFacts.isEmpty() ? QString() : model.moreFacts.arg(QString(), QString::number(unsaid.size()));
-    return model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
+    const QString hint = hintOf(model, unsaid.size());
+    return model.subtitle == hint.trimmed() ? unsaid : model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
 }
 
 }  // namespace
@@ -66,8 +73,10 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
             model = withFacts(std::move(model), count);
         }
         const bool isLong = headingsOf(model, size).subtitle.size() > 1;
-        if (isLow(isLong ? kGoodPlot : kLowestPlot)) {
+        if (isLow(isLong ? kFairPlot : kLowestPlot)) {
             model = withFacts(std::move(model), 0);
+            model.subtitle = hintOf(model, model.unsaid.split(u'\n').size()).trimmed();
+            model.subtitle = isLow(kHintedPlot) ? QString() : model.subtitle;
         }
     }
     model.least = least;

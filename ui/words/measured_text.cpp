@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QRegularExpression>
+
 #include "core/evidence/parts.h"
 #include "core/import/built_in.h"
 #include "ui/words/evidence_texts.h"
@@ -78,6 +80,14 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
     }
     lines.removeAll(QString());
     return lines;
+}
+
+/// Of a source what names the work: up to its year or number in parentheses, else its first sentence.
+QString nameOfWork(const QString& source)
+{
+    static const QRegularExpression kNamed(QStringLiteral("^[^()]*\\([^()]*\\d{4}[^()]*\\)"));
+    const auto named = kNamed.match(source);
+    return named.hasMatch() ? named.captured() : sentencesOf(source).value(0);
 }
 
 }  // namespace
@@ -244,7 +254,7 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     const auto add = [&](const std::string& source) {
         const QString all = QString::fromStdString(source);
         QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
-        said = much == Sources::Names ? sentencesOf(said).value(0) : said;
+        said = much == Sources::Names ? nameOfWork(said) : said;
         if (!said.isEmpty() && !sources.contains(said)) {
             sources << said;
         }

@@ -40,8 +40,9 @@ TEST(PlotRoom, SubtitlesAreWholeAndPlotsKeepTheirLeastHeight)
                     const ui::PanelModel shown = laidOut(panel, size);
                     EXPECT_FALSE(shown.subtitle.contains(QChar(0x2026)) && !panel.subtitle.contains(QChar(0x2026)))
                         << shown.subtitle.toStdString();
-                    const QString said =
-                        shown.subtitle.section(QStringLiteral(" (+"), 0, 0).section(QStringLiteral("（ほか"), 0, 0);
+                    const QString said = shown.subtitle.section(QStringLiteral("(+"), 0, 0)
+                                             .section(QStringLiteral("（ほか"), 0, 0)
+                                             .trimmed();
                     EXPECT_TRUE(panel.subtitle.startsWith(said)) << shown.subtitle.toStdString();
                     EXPECT_EQ(shown.unsaid.isEmpty(), shown.subtitle.trimmed() == panel.subtitle.trimmed());
                     EXPECT_GE(plotHeight(shown, size), size.height() > 300.0 ? 100.0 : 75.0)

@@ -204,6 +204,7 @@ TEST(MeasuredScenarios, ReasonsLeaveThePlotsTheirRoomOnASmallScreen)
         core::Scenario scenario = core::presetScenario(name)->value();
         scenario.view.layout = core::Layout::Measured;
         scenario.view.fits = true;
+        scenario.view.layout = core::Layout::Measured;
         OpenWindow open(core::validate(scenario).value());
         open.window->resize(1024, 720);
         OpenWindow::settle();

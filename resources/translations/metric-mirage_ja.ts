@@ -2423,8 +2423,8 @@ here the two are the same curve, exactly</source>
         <translation>図をSVGとPNGでクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>The link is on the clipboard. Pasted here it opens what is shown; set behind the address of a page with Metric Mirage it does so in any browser.</source>
-        <translation>リンクをクリップボードにコピーしました。ここに貼り付けると表示中の内容が開きます。Metric Mirageのページのアドレスの後ろに付ければ、どのブラウザーでも開けます。</translation>
+        <source>The link is on the clipboard. Pasted or dropped into this program it opens what is shown.</source>
+        <translation>リンクをクリップボードにコピーしました。このプログラムに貼り付けるかドロップすると、表示中の内容が開きます。</translation>
     </message>
     <message>
         <source>The link is on the clipboard. It carries measurements and is longer than many programs pass on: a file is safer.</source>
@@ -4428,12 +4428,12 @@ Chance of each right digit: %4</source>
         <translation>組み込みの授業の一覧を表示する</translation>
     </message>
     <message>
-        <source>print a link that opens a scenario in a browser, or here</source>
-        <translation>シナリオをブラウザーまたはこのプログラムで開くリンクを表示する</translation>
+        <source>print a link that opens a scenario in this program</source>
+        <translation>シナリオをこのプログラムで開くリンクを表示する</translation>
     </message>
     <message>
-        <source>the page the link is to open; without it index.html, for a page beside it</source>
-        <translation>リンクが開くページ。省略時はindex.html（同じ場所にあるページ）</translation>
+        <source>the address that the link begins with; without it index.html</source>
+        <translation>リンクの先頭に付けるアドレス。省略時はindex.html</translation>
     </message>
     <message>
         <source>a built-in lesson and its step, in place of a scenario</source>

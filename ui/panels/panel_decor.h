@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "ui/panels/mark_stamps.h"
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_plot.h"
 
 namespace ui {
@@ -85,15 +85,12 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    void drawDots(QCPPainter& painter);
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
     void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
     void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
-
-    MarkStamps stamps_;
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

@@ -88,27 +88,13 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    drawDots(*painter);
+    for (const MarkerModel& dot : model().still.dots) {
+        if (!isUnderHandle(dot)) {
+            marker(*painter, dot);
+        }
+    }
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
-    }
-}
-
-/// Of more than a hundred each is a copy of one painted before; a figure has its shapes.
-void PanelDots::drawDots(QCPPainter& painter)
-{
-    constexpr std::size_t kFew = 100;
-    const std::vector<MarkerModel>& dots = model().still.dots;
-    const bool many = dots.size() > kFew && !painter.modes().testFlag(QCPPainter::pmVectorized);
-    for (const MarkerModel& dot : dots) {
-        if (isUnderHandle(dot)) {
-            continue;
-        }
-        if (many && dot.beyond == 0) {
-            stamps_.draw(painter, lookOf(dot), frame().pixel(dot.at));
-        } else {
-            marker(painter, dot);
-        }
     }
 }
 

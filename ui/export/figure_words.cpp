@@ -9,6 +9,8 @@ namespace ui {
 
 namespace {
 
+constexpr qsizetype kBesideCaption = 2;  // facts, which stay longer than a caption's last sentences
+
 constexpr qsizetype kFirstFacts = 2;  // say most: what is shown, and what came of it
 
 /// Whether it is one of the facts, as it is or named.
@@ -56,7 +58,9 @@ bool shorten(FigureWords& words)
 {
     SentenceModel& sentence = words.sentence;
     const bool isCaption = sentence.change.empty();
-    if (isCaption && sentence.state.size() > 1) {
+    if (words.facts.size() > kBesideCaption && !sentence.state.empty()) {
+        words.facts.removeLast();
+    } else if (isCaption && sentence.state.size() > 1) {
         sentence.state.pop_back();
     } else if (words.facts.size() > kFirstFacts) {
         words.facts.removeLast();

@@ -188,7 +188,7 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
                                               formatCount(data.metrics)));
     const core::Range x{0.0, 60.0};
     panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
-    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}};
+    panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}, true};  // each over its bar
     QStringList spoken;
     double y = static_cast<double>(data.counts.size()) + 0.6;
     for (const core::AnnotatedCount& count : data.counts) {

@@ -13,6 +13,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET GLOBAL md4c)
 find_package(qpdf REQUIRED)
 find_package(ZLIB REQUIRED)
+find_package(PNG REQUIRED)
 pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET GLOBAL libavcodec libavformat libavutil libswscale)
 
 function(use_stand_ins)

@@ -30,6 +30,7 @@ add_library(QCustomPlotQt6::QCustomPlotQt6 ALIAS qcustomplot)
 
 add_library(ZLIB::ZLIB INTERFACE IMPORTED GLOBAL)
 target_link_libraries(ZLIB::ZLIB INTERFACE Qt6::ZlibPrivate)
+add_library(PNG::PNG INTERFACE IMPORTED GLOBAL)
 # The containers of decks and what is read of a PDF are of our own here (packaging/browser/ui/export).
 add_library(QuaZip::QuaZip INTERFACE IMPORTED GLOBAL)
 add_library(qpdf::libqpdf INTERFACE IMPORTED GLOBAL)

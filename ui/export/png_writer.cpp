@@ -1,113 +1,105 @@
 #include "ui/export/png_writer.h"
 
-#include <array>
-#include <utility>
+#include <csetjmp>
+#include <vector>
 
-#include <QtEndian>
-
-#include <zlib.h>
+#include <png.h>
 
 namespace ui {
 
 namespace {
 
-constexpr int kLevel = 3;               // as large as Qt's, in a third of the time
-constexpr qsizetype kLongText = 40;     // from here on it is packed
-constexpr qsizetype kPart = 64 * 1024;  // packed at once
-constexpr char kPerMetre = 1;
+constexpr int kLevel = 3;            // as large as Qt's, in a third of the time
+constexpr qsizetype kLongText = 40;  // from here on it is packed
 
-QByteArray bigEndian(quint32 number)
-{
-    std::array<char, 4> bytes{};
-    qToBigEndian(number, bytes.data());
-    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
-}
+struct Writer {
+    png_structp png = nullptr;
+    png_infop info = nullptr;
 
-void addChunk(QByteArray& png, const QByteArray& type, const QByteArray& data)
-{
-    const QByteArray summed = type + data;
-    const auto sum = crc32(0, reinterpret_cast<const Bytef*>(summed.constData()), static_cast<uInt>(summed.size()));
-    png += bigEndian(static_cast<quint32>(data.size())) + summed + bigEndian(static_cast<quint32>(sum));
-}
-
-void addTexts(QByteArray& png, const QImage& image)
-{
-    for (const QString& key : image.textKeys()) {
-        const QByteArray name = key.toLatin1() + '\0';
-        const QByteArray text = image.text(key).toLatin1();
-        if (text.size() < kLongText) {
-            addChunk(png, "tEXt", name + text);
-        } else {
-            addChunk(png, "zTXt", name + '\0' + qCompress(text).mid(4));  // without the length that Qt sets before it
-        }
-    }
-}
-
-/// Packs bytes piece by piece; the image is never there a second time.
-class Packer {
-public:
-    Packer() : sound_(deflateInit(&stream_, kLevel) == Z_OK) {}
-    Packer(const Packer&) = delete;
-    Packer& operator=(const Packer&) = delete;
-    ~Packer() { deflateEnd(&stream_); }
-
-    bool isSound() const { return sound_; }
-
-    void add(const uchar* bytes, qsizetype size, int flush = Z_NO_FLUSH)
-    {
-        stream_.next_in = const_cast<Bytef*>(bytes);  // zlib's older interface; it reads them only
-        stream_.avail_in = static_cast<uInt>(size);
-        do {
-            const qsizetype before = packed_.size();
-            packed_.resize(before + kPart);
-            stream_.next_out = reinterpret_cast<Bytef*>(packed_.data() + before);
-            stream_.avail_out = static_cast<uInt>(kPart);
-            deflate(&stream_, flush);
-            packed_.resize(before + kPart - static_cast<qsizetype>(stream_.avail_out));
-        } while (stream_.avail_out == 0);
-    }
-
-    QByteArray take()
-    {
-        add(nullptr, 0, Z_FINISH);
-        return std::move(packed_);
-    }
-
-private:
-    z_stream stream_{};
-    bool sound_;
-    QByteArray packed_;
+    ~Writer() { png_destroy_write_struct(&png, &info); }
 };
+
+void append(png_structp png, png_bytep bytes, std::size_t size)
+{
+    static_cast<QByteArray*>(png_get_io_ptr(png))
+        ->append(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+}
+
+void keepAll(png_structp) {}
+
+[[noreturn]] void leave(png_structp png, png_const_charp)
+{
+    png_longjmp(png, 1);
+}
+
+/// A library's own words never reach a terminal.
+void sayNothing(png_structp, png_const_charp) {}
+
+/// An image's texts, and what they are made of.
+struct Entries {
+    std::vector<QByteArray> bytes;
+    std::vector<png_text> entries;
+};
+
+Entries entriesOf(const QImage& image)
+{
+    Entries texts;
+    for (const QString& key : image.textKeys()) {
+        texts.bytes.push_back(key.toLatin1());
+        texts.bytes.push_back(image.text(key).toLatin1());
+    }
+    for (std::size_t i = 0; i + 1 < texts.bytes.size(); i += 2) {
+        png_text& entry = texts.entries.emplace_back();
+        entry.compression =
+            texts.bytes[i + 1].size() < kLongText ? PNG_TEXT_COMPRESSION_NONE : PNG_TEXT_COMPRESSION_zTXt;
+        entry.key = texts.bytes[i].data();
+        entry.text = texts.bytes[i + 1].data();
+        entry.text_length = static_cast<png_size_t>(texts.bytes[i + 1].size());
+    }
+    return texts;
+}
+
+/// No object is made in here, which libpng leaves by a jump where it fails.
+bool write(const Writer& to, const QImage& pixels, const Entries& texts, png_bytepp rows)
+{
+    if (setjmp(png_jmpbuf(to.png)) != 0) {
+        return false;
+    }
+    const bool opaque = pixels.format() == QImage::Format_RGB888;
+    png_set_IHDR(to.png, to.info, static_cast<png_uint_32>(pixels.width()), static_cast<png_uint_32>(pixels.height()),
+                 8, opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_filter(to.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+    png_set_compression_level(to.png, kLevel);
+    png_set_pHYs(to.png, to.info, static_cast<png_uint_32>(pixels.dotsPerMeterX()),
+                 static_cast<png_uint_32>(pixels.dotsPerMeterY()), PNG_RESOLUTION_METER);
+    png_set_text(to.png, to.info, texts.entries.data(), static_cast<int>(texts.entries.size()));
+    png_write_info(to.png, to.info);
+    png_write_image(to.png, rows);
+    png_write_end(to.png, nullptr);
+    return true;
+}
 
 }  // namespace
 
 QByteArray pngOf(const QImage& image)
 {
     const bool opaque = !image.hasAlphaChannel();
-    const QImage pixels = image.convertToFormat(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
-    Packer packer;
-    if (pixels.isNull() || !packer.isSound()) {
+    QImage pixels = image.convertToFormat(opaque ? QImage::Format_RGB888 : QImage::Format_RGBA8888);
+    Writer writer;
+    writer.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, sayNothing);
+    writer.info = writer.png == nullptr ? nullptr : png_create_info_struct(writer.png);
+    if (pixels.isNull() || writer.info == nullptr) {
         return {};
     }
-    const uchar none = 0;  // the filter of each row
-    const qsizetype row = pixels.width() * (opaque ? 3 : 4);
+    const Entries texts = entriesOf(image);
+    std::vector<png_bytep> rows;
     for (int y = 0; y < pixels.height(); ++y) {
-        packer.add(&none, 1);
-        packer.add(pixels.constScanLine(y), row);
+        rows.push_back(pixels.scanLine(y));
     }
-    QByteArray png("\x89PNG\r\n\x1a\n");
-    const char colours = opaque ? 2 : 6;
-    const QByteArray rest{QByteArray(1, '\x08') + colours + '\0' + '\0'
-                          + '\0'};  // bits; no palette, one way, not interlaced
-    addChunk(png, "IHDR",
-             bigEndian(static_cast<quint32>(pixels.width())) + bigEndian(static_cast<quint32>(pixels.height())) + rest);
-    addChunk(png, "pHYs",
-             bigEndian(static_cast<quint32>(image.dotsPerMeterX()))
-                 + bigEndian(static_cast<quint32>(image.dotsPerMeterY())) + kPerMetre);
-    addTexts(png, image);
-    addChunk(png, "IDAT", packer.take());
-    addChunk(png, "IEND", {});
-    return png;
+    QByteArray png;
+    png_set_write_fn(writer.png, &png, append, keepAll);
+    return write(writer, pixels, texts, rows.data()) ? png : QByteArray();
 }
 
 }  // namespace ui

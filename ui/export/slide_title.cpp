@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 namespace ui {

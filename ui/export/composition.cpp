@@ -147,9 +147,19 @@ void arrangeWithNames(Figure& figure, int columns, double letters)
 
 using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double below)>;
 
+constexpr int kManyPanels = 6;
+
+/// Rows of names have the letters of six panels: in larger ones not every row could have its name.
+int panelsOfLetters(const Figure& figure)
+{
+    const bool rows = std::any_of(figure.panels.begin(), figure.panels.end(),
+                                  [](const PanelModel& panel) { return panel.still.y.names; });
+    return rows ? kManyPanels : static_cast<int>(figure.panels.size());
+}
+
 void layOut(Figure& figure, int columns, double letters, const FigureWords& words, const AnswersMaker& answers)
 {
-    figure.page = pageOf(figure.size, static_cast<int>(figure.panels.size()), letters);
+    figure.page = pageOf(figure.size, panelsOfLetters(figure), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }

@@ -77,8 +77,9 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
             }
         }
     }
-    EXPECT_TRUE(
-        under(inLayout(preset("olmo-forecast"), core::Layout::Forecast)).startsWith(captionOf("olmo-forecast")));
+    const QString ofForecast = under(inLayout(preset("olmo-forecast"), core::Layout::Forecast));
+    EXPECT_TRUE(ofForecast.startsWith(ui::sentencesOf(captionOf("olmo-forecast")).value(0)))
+        << ofForecast.toStdString();
 }
 
 /// Words give way to plots: whole sentences go, from the end, and what is left begins as the caption does.

@@ -51,7 +51,7 @@ PinnedForecast pinnedForecast(const KeptLaw& law, double cut, YScale scale, cons
 
 void addIntervals(ForecastData& data, const Series& series, const ValidScenario& scenario)
 {
-    if (series.grade == Grade::Graded || series.measure != Measure::Fraction) {
+    if (!isForecastToo(series)) {
         return;
     }
     Series uncounted = series;

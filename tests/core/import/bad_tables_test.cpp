@@ -6,19 +6,15 @@
 #include <gtest/gtest.h>
 
 #include "core/evidence/evidence.h"
+#include "tests/core/import/read_text.h"
 
 // What people open by mistake, and what is wrong inside what they open on purpose.
 namespace {
 
 using core::Reading;
+using core::readText;
 using core::Remark;
 using core::RemarkCode;
-
-Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
-{
-    const std::vector<core::TableFile> files = {{name, text}};
-    return core::readTables(files, options);
-}
 
 /// The one remark, of a file of which nothing else is to be said.
 Remark onlyRemark(const std::string& text)

@@ -6,19 +6,15 @@
 #include <gtest/gtest.h>
 
 #include "core/import/reading.h"
+#include "tests/core/import/read_text.h"
 
 // What is read of tables with something doubtful in them, and what is said of it.
 namespace {
 
 using core::Reading;
+using core::readText;
 using core::Remark;
 using core::RemarkCode;
-
-Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
-{
-    const std::vector<core::TableFile> files = {{name, text}};
-    return core::readTables(files, options);
-}
 
 /// Of several bounds one: what was met first, and every row behind it.
 TEST(DoubtfulTables, StopOnceAndCountWhatIsLeft)

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/core/import/read_text.h"
+
 // Every guess can be changed by a person.
 namespace {
 
@@ -12,13 +14,8 @@ using core::Grade;
 using core::Measure;
 using core::Reading;
 using core::ReadOptions;
+using core::readText;
 using core::Role;
-
-Reading readText(const std::string& text, const ReadOptions& options, const std::string& name = "t.csv")
-{
-    const std::vector<core::TableFile> files = {{name, text}};
-    return core::readTables(files, options);
-}
 
 TEST(ReadOptions, ADecimalMarkCanBeSaid)
 {

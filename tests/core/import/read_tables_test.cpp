@@ -13,10 +13,12 @@
 #include "core/evidence/evidence.h"
 #include "core/evidence/places.h"
 #include "core/import/tidy_table.h"
+#include "tests/core/import/read_text.h"
 
 namespace {
 
 using core::Reading;
+using core::readText;
 using core::Remark;
 using core::RemarkCode;
 using nlohmann::json;
@@ -29,12 +31,6 @@ std::string bytesOf(const fs::path& path)
     std::ostringstream bytes;
     bytes << std::ifstream(path, std::ios::binary).rdbuf();
     return bytes.str();
-}
-
-Reading readText(const std::string& text, const core::ReadOptions& options = {}, const std::string& name = "t.csv")
-{
-    const std::vector<core::TableFile> files = {{name, text}};
-    return core::readTables(files, options);
 }
 
 /// What a file's messages are about, by the line each is on; "n from the error" stands with its series.

@@ -5,20 +5,16 @@
 #include "core/evidence/series.h"
 #include "core/import/reading.h"
 #include "core/import/size_text.h"
+#include "tests/core/import/read_text.h"
 
 // What tells rows apart besides family, task and metric.
 namespace {
 
 using core::Reading;
+using core::readText;
 using core::Remark;
 using core::RemarkCode;
 using Names = std::vector<std::string>;
-
-Reading readText(const std::string& text, const core::ReadOptions& options = {})
-{
-    const std::vector<core::TableFile> files = {{"t.csv", text}};
-    return core::readTables(files, options);
-}
 
 Names namesIn(const Reading& reading)
 {

@@ -9,6 +9,7 @@
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
 #include "core/picture/evaluate.h"
+#include "tests/core/picture/height_at.h"
 
 namespace core {
 
@@ -34,18 +35,6 @@ ForecastData linear(const Scenario& scenario)
     return std::get<ForecastData>(evaluator.evaluate(validate(scenario).value(), {600, 400}).panels[1]);
 }
 
-/// The height of a curve at log10 of a size.
-double at(const std::vector<CurvePoint>& curve, double x)
-{
-    for (std::size_t i = 1; i < curve.size(); ++i) {
-        if (curve[i].x >= x) {
-            const double share = (x - curve[i - 1].x) / (curve[i].x - curve[i - 1].x);
-            return curve[i - 1].y + share * (curve[i].y - curve[i - 1].y);
-        }
-    }
-    return std::nan("");
-}
-
 /// MODEL.md section 8: 0.0249 at 175B from below 13B, whatever is left out or asked for afterwards.
 TEST(ForecastBeside, APinKeepsWhatItForetold)
 {
@@ -53,7 +42,7 @@ TEST(ForecastBeside, APinKeepsWhatItForetold)
     scenario.view.pinnedCuts = {PinnedCut(13e9, shownLaw(validate(scenario).value(), 13e9))};
     ASSERT_TRUE(scenario.view.pinnedCuts.front().law.has_value());
     EXPECT_EQ(scenario.view.pinnedCuts.front().law->series, kThree);
-    const auto pinned = [&] { return at(linear(scenario).pinned.at(0).curve, std::log10(175e9)); };
+    const auto pinned = [&] { return heightAt(linear(scenario).pinned.at(0).curve, std::log10(175e9)); };
     EXPECT_NEAR(pinned(), 0.0249206759, 1e-5);  // between two places of the line
     scenario.view.hidden = {350e6, 6.7e9};
     EXPECT_NEAR(pinned(), 0.0249206759, 1e-5);

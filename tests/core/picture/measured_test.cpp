@@ -7,10 +7,12 @@
 #include "core/curve/axis.h"
 #include "core/model/score.h"
 #include "core/picture/evaluate.h"
+#include "tests/core/picture/height_at.h"
 
 namespace {
 
 using core::Grade;
+using core::heightAt;
 using core::Measure;
 using core::MeasuredData;
 using core::Measurement;
@@ -64,18 +66,6 @@ core::ValidScenario shown(YScale scale, std::vector<Series> series = papersLaw()
 MeasuredData dataOf(const core::ValidScenario& scenario, Grade grade)
 {
     return core::measuredData(scenario, core::shapeOf(scenario), grade, {});
-}
-
-/// The model's curve at a place between its points.
-double heightAt(const std::vector<core::CurvePoint>& curve, double x)
-{
-    for (std::size_t i = 1; i < curve.size(); ++i) {
-        if (curve[i].x >= x) {
-            const double share = (x - curve[i - 1].x) / (curve[i].x - curve[i - 1].x);
-            return curve[i - 1].y + share * (curve[i].y - curve[i - 1].y);
-        }
-    }
-    return std::nan("");
 }
 
 TEST(Measured, PutsEachMeasureOnEachScale)

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/present/covered_panel.h"
 #include "ui/words/evidence_texts.h"
 
 namespace ui {
@@ -10,8 +11,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kBesideCaption = 2;  // facts, which stay longer than a caption's last sentences
-
-constexpr qsizetype kFirstFacts = 2;  // say most: what is shown, and what came of it
+constexpr qsizetype kFirstFacts = 2;     // say most: what is shown, and what came of it
 
 /// Whether it is one of the facts, as it is or named.
 bool isAmong(const QStringList& facts, const QString& line)
@@ -31,7 +31,7 @@ QString withoutFacts(const QString& subtitle, const QStringList& facts)
 
 void leaveWindow(PanelModel& panel, const Texts& texts)
 {
-    std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+    hideHandleNotes(panel);
     panel.handles.clear();
     panel.tallest.clear();  // a film's frames have their numbers under them, in room of one height
     panel.moreFacts = texts(evidence::MoreFactsOfFigure);

@@ -56,4 +56,9 @@ void hideFindings(PanelModel& panel)
     panel.aloud.clear();
 }
 
+void hideHandleNotes(PanelModel& panel)
+{
+    std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+}
+
 }  // namespace ui

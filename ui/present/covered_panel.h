@@ -15,4 +15,7 @@ namespace ui {
 /// verdict, of a slope on the bell how the two agree.
 void hideFindings(PanelModel& panel);
 
+/// Takes out what names the handles of a scale law.
+void hideHandleNotes(PanelModel& panel);
+
 }  // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
+#include "ui/present/covered_panel.h"
 #include "ui/window/exploration.h"
 
 namespace ui {
@@ -85,7 +86,7 @@ void Exploration::showLowPanels(PanelModels models)
         if (presenting_) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
-            std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+            hideHandleNotes(panel);
         }
     }
     showModels(models);

@@ -64,17 +64,19 @@ void PlayDesk::follow()
         exploration_.showPlayBar(false);
         return;
     }
-    followLayout();
     chooseWhatMoves();
     showBar();
 }
 
+/// What is played is what the layout follows, of a forecast the cut, and nothing that is locked.
 void PlayDesk::chooseWhatMoves()
 {
+    if (!player_.isUnderWay() && !moves(session_.scenario(), player_.options().parameter)) {
+        move(usualSweep(session_.scenario()));
+    }
     const std::vector<core::Parameter> all = offered();
     if (std::find(all.begin(), all.end(), player_.options().parameter) == all.end() && !all.empty()) {
-        offered_ = all;
-        choose(0);
+        move(all.front());
     }
 }
 
@@ -146,7 +148,6 @@ void PlayDesk::toggle()
     if (!mayPlay()) {
         return;
     }
-    followLayout();
     chooseWhatMoves();
     exploration_.showPlayBar(true);
     if (player_.isPlaying()) {
@@ -154,21 +155,6 @@ void PlayDesk::toggle()
     } else {
         player_.play();
     }
-}
-
-/// What is played is what the layout follows: of a forecast the cut.
-void PlayDesk::followLayout()
-{
-    if (player_.isUnderWay() || moves(session_.scenario(), player_.options().parameter)) {
-        return;
-    }
-    SweepOptions sweep = player_.options();
-    sweep.parameter = usualSweep(session_.scenario());
-    sweep.from.reset();
-    sweep.to.reset();
-    from_.clear();
-    to_.clear();
-    player_.setSweep(sweep);
 }
 
 void PlayDesk::close()
@@ -188,14 +174,18 @@ bool PlayDesk::isOpen() const
     return player_.isUnderWay() || exploration_.playBar().isVisible();
 }
 
-/// Another thing has other ends.
 void PlayDesk::choose(int what)
 {
-    if (what < 0 || what >= static_cast<int>(offered_.size())) {
-        return;  // the list has become another meanwhile
+    if (what >= 0 && what < static_cast<int>(offered_.size())) {  // else the list has become another meanwhile
+        move(offered_[static_cast<std::size_t>(what)]);
     }
+}
+
+/// Another thing has other ends.
+void PlayDesk::move(core::Parameter parameter)
+{
     SweepOptions sweep = player_.options();
-    sweep.parameter = offered_[static_cast<std::size_t>(what)];
+    sweep.parameter = parameter;
     sweep.from.reset();
     sweep.to.reset();
     from_.clear();

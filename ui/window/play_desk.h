@@ -37,8 +37,8 @@ private:
     void chooseWhatMoves();
     void connectBar();
     void choose(int what);
+    void move(core::Parameter parameter);
     void readEnds(const QString& from, const QString& to);
-    void followLayout();
     void showBar();
 
     Explorer& explorer_;

@@ -21,6 +21,7 @@ constexpr double kLongLabel = 4.0;    // heights from which a label may stand in
 constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
 constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
 constexpr double kFar = 56.0;         // from what it is of a number has a line to it
+constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
 constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
@@ -87,7 +88,8 @@ public:
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
             labels_[i].box = places[i].box;
-            labels_[i].struck = !requests_[i].fixed && isStruck(places[i].box);
+            labels_[i].onLine = !requests_[i].fixed && places[i].covered > 0.0;
+            labels_[i].struck = !requests_[i].fixed && isStruck(places[i]);
             labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
@@ -111,18 +113,16 @@ private:
         QString brief = {};                   ///< less of it, where all has no place
     };
 
-    static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
-    static QSizeF sizeOf(const QStringList& lines, const QFont& font) { return ui::sizeOf(lines, font); }
-
-    /// By a faint line or a level one, outside every area.
-    bool isStruck(const QRectF& box) const
+    /// By a line, most often a faint or a level one, outside every area.
+    bool isStruck(const LabelPlace& place) const
     {
+        const QRectF& box = place.box;
         const auto passes = [&](const QPolygonF& line) { return crosses(line, box); };
         const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
         const auto isOver = [&](const LineModel& line) {
             return line.fill.isValid() && box.intersects(pixelsOf(line, frame_).boundingRect());
         };
-        return (std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
+        return (place.covered > 0.0 || std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
                 || std::any_of(obstacles_.grid.begin(), obstacles_.grid.end(), strikes))
                && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
     }
@@ -134,7 +134,8 @@ private:
         if (wanted_[label].upright) {
             of.setY(std::max(of.y(), place.box.center().y()));
         }
-        if (requests_[label].astray ? place.astray : !grown(place.box, kFar).contains(of)) {
+        const bool isValue = static_cast<bool>(requests_[label].astray);
+        if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
             lead(labels_, label, of, model_.theme.markerRadius + 2.0);
         }
     }
@@ -149,7 +150,7 @@ private:
         labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
         wanted_.push_back({{{words}}, std::move(boxes), {}, false});
-        addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
+        addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf({words}, font), false));
     }
 
     void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)

@@ -63,6 +63,7 @@ void PanelPlot::setModel(const PanelModel& model)
     }
     const MovingPicture before{std::move(model_.moving), std::move(labels_)};
     const PanelFrame frame = frame_;
+    const std::vector<LegendEntry> legendBefore = model_.legend;
     if (!sameStill || !haveSameNames(model, given_)) {
         names_.clear();
         given_ = model;
@@ -79,7 +80,7 @@ void PanelPlot::setModel(const PanelModel& model)
         labels_ = labelsOf(model_, frame_, names_);
     }
     changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
-    if (!standing || frame != frame_) {
+    if (!standing || frame != frame_ || legendBefore != model_.legend) {  // a curve named there may be called otherwise
         staleStill_ = rect();
     } else if (!sameStill) {
         staleStill_ += insideAxes();

@@ -129,13 +129,14 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
     const bool some = std::any_of(line->points.begin(), line->points.end(), [](const auto& one) { return one.hidden; });
     std::erase_if(panel.still.dots, [&](const MarkerModel& dot) {
         const auto point = pointOf(dot.id);
-        return point && point->first == index && (!some || line->points[point->second].hidden);
+        const bool isRun = dot.id.startsWith(QStringLiteral("run-%1-").arg(index + 1));
+        return (isRun && !some) || (point && point->first == index && (!some || line->points[point->second].hidden));
     });
     const QString end = QStringLiteral("-%1").arg(index + 1);
     std::erase_if(panel.still.lines, [&](const LineModel& one) {
         const auto is = [&](const char* kind) { return one.id == QLatin1String(kind) + end; };
-        return (!some && (is("measured") || is("interval"))) || is("straight") || is("raised") || is("fit")
-               || is("fit-band") || is("from-first");
+        return (!some && (is("measured") || is("interval") || is("wilson"))) || is("straight") || is("raised")
+               || is("fit") || is("fit-band") || is("from-first");
     });
     const auto isModel = [](const auto& one) {  // whose law was fitted to the same measurements
         return one.id.startsWith(u"curve-model-") || one.id.startsWith(u"marker-model-");

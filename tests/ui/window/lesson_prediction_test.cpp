@@ -120,6 +120,29 @@ TEST(LessonPredictionWindow, UndoAfterTheRevealStaysInTheLesson)
     EXPECT_EQ(open.sheet()->pointCount(), 0U) << "the stroke is what is undone next";
 }
 
+TEST(LessonPredictionWindow, FurtherUndoOnAnEmptySheetStaysInTheStep)
+{
+    Asked open;
+    QAction* const undo = open.window->findChild<QAction*>(QStringLiteral("undo"));
+    ASSERT_NE(undo, nullptr);
+    EXPECT_FALSE(undo->isEnabled()) << "what came before the lesson is behind its question";
+    open.drawByMouse();
+    EXPECT_TRUE(undo->isEnabled());
+    for (int further = 0; further < 3; ++further) {
+        open.window->run(ui::CommandId::Undo);
+        OpenWindow::settle();
+        ASSERT_TRUE(open.player().isOpen()) << further;
+        ASSERT_NE(open.sheet(), nullptr) << further;
+    }
+    EXPECT_EQ(open.sheet()->pointCount(), 0U);
+    EXPECT_FALSE(undo->isEnabled());
+    open.window->run(ui::CommandId::Redo);
+    OpenWindow::settle();
+    EXPECT_GE(open.sheet()->pointCount(), 2U);
+    open.click("lesson-next");
+    EXPECT_TRUE(undo->isEnabled()) << "a step that asks for nothing is left by undo, as it always was";
+}
+
 /// The names of the other curves keep off what is drawn, and the hint off the names.
 TEST(LessonPredictionWindow, NamesAndHintStandClearOfEachOtherAndOfTheDrawing)
 {

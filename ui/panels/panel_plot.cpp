@@ -151,6 +151,7 @@ void PanelPlot::paintChanges()
     if (!staleStill_.isEmpty()) {
         ++wholePaints_;
         update(staleStill_ + changed_);
+        asked_ += staleStill_;
     } else if (!changed_.isEmpty()) {
         ++movingPaints_;
         update(changed_);
@@ -164,6 +165,7 @@ void PanelPlot::resizeEvent(QResizeEvent* event)
     setViewport(rect());
     layOut(event->size());
     staleStill_ = rect();
+    asked_ = rect();  // all of it is painted after a resize
 }
 
 /// Paints the parts of one layer, not through QCustomPlot's draw(), which lays its axis rectangle out and makes ticks
@@ -196,6 +198,7 @@ void PanelPlot::paintStill()
         still_.setDevicePixelRatio(ratio);
         phase_ = shift;
         staleStill_ = rect();
+        asked_ = rect();
     }
     if (!staleStill_.isEmpty()) {
         QCPPainter painter(&still_);
@@ -204,7 +207,10 @@ void PanelPlot::paintStill()
         painter.setClipRect(part);
         painter.fillRect(part, model_.theme.card);
         paintLayer(kStill, painter);
+        // A handle that moved may have had its own part of the screen repainted before paintChanges().
+        changed_ += staleStill_.subtracted(asked_);
         staleStill_ = QRegion();
+        asked_ = QRegion();
     }
 }
 

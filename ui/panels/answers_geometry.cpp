@@ -16,6 +16,7 @@ constexpr double kEdgeRoom = 44.0;  // right of the columns, for the edge's hand
 constexpr double kReach = 5.0;
 constexpr double kGapShare = 0.1;  // of a cell's lesser side
 constexpr double kMostGap = 3.0;
+constexpr double kMostBetween = 0.35;  // of what a column has with the gap behind it: on half a slide cells stay seen
 
 }  // namespace
 
@@ -26,7 +27,7 @@ AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model) 
     header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, model.header - 12.0};
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - room) / count));
-    columnWidth_ = std::max(1.0, pitch_ - model.between);
+    columnWidth_ = std::max(1.0, pitch_ - std::min(model.between, kMostBetween * pitch_));
     cells_ = {std::round(card.left() + kMargin), std::round(card.top() + model.header), pitch_ * count,
               std::max(1.0, std::floor(card.height() - model.header - foot))};
     foot_ = yAt(model.place);

@@ -30,6 +30,15 @@ std::string listOf(const std::vector<std::string>& names)
     return list;
 }
 
+/// Whether some layout has such a panel: of a scenario that could not be read nobody knows which.
+bool isPanelOfAny(const std::string& id)
+{
+    return std::any_of(kLayouts.begin(), kLayouts.end(), [&](const LayoutSpec& layout) {
+        return std::any_of(layout.panels.begin(), layout.panels.end(),
+                           [&](const PanelSpec& panel) { return panel.id == id; });
+    });
+}
+
 bool contains(const std::vector<std::string>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -56,7 +65,7 @@ std::vector<std::string> hiddenBy(const MarkdownBlock& block, const ValidScenari
     known.insert(known.end(), options.begin(), options.end());
     std::vector<std::string> hidden;
     for (const BlockWord& word : wordsOf(block.lines, faults)) {
-        const bool mayBePanel = scenario == nullptr && word.text.starts_with("panel-");
+        const bool mayBePanel = scenario == nullptr && isPanelOfAny(word.text);
         if (contains(known, word.text) || mayBePanel) {
             hidden.push_back(word.text);
         } else {

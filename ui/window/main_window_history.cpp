@@ -19,7 +19,7 @@ void MainWindow::undo()
     }
 }
 
-bool MainWindow::undoLeavesQuestion() const
+bool MainWindow::undoLeavesQuestion()
 {
     return explorer_.draft() != nullptr && lessons_.player().isOpen() && session_.undoLeaves();
 }

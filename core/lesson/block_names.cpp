@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/model/keys.h"
+#include "core/options/typed_number.h"
 #include "core/text/excerpt.h"
 
 namespace core {
@@ -95,6 +96,7 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
 {
     constexpr std::string_view kMonotone = " monotone";
     constexpr std::string_view kSeries = "series ";
+    constexpr std::string_view kFrom = " from ";
     if (block.lines.size() != 1) {
         const std::size_t at = block.lines.empty() ? block.line : block.lines[1].number;
         const std::string allowed = keyList<Metric>() + ", series NAME";
@@ -110,7 +112,14 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
         text = trimmedEnd(text.substr(0, text.size() - kMonotone.size()));
     }
     if (text.starts_with(kSeries)) {
-        const std::string_view name = text.substr(kSeries.size());
+        std::string_view name = text.substr(kSeries.size());
+        const std::size_t at = name.rfind(kFrom);
+        const auto from = parseNumber(
+            at == std::string_view::npos ? std::string_view() : name.substr(at + kFrom.size()), NumberKind::Size);
+        if (from) {
+            prediction.from = *from;
+            name = trimmedEnd(name.substr(0, at));
+        }
         prediction.of = std::string(name);
         if (scenario != nullptr && scenario->evidence().find(name) == nullptr) {
             const std::string names = listOf(scenario->evidence().names());

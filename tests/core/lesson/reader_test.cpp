@@ -222,6 +222,22 @@ TEST(Lesson, AFenceThatNobodyClosedIsSaidAndHidesNothing)
     EXPECT_EQ(faultsOf(kHead + "```\n## no step\n```hide\n```\n"), Lines()) << "code may hold anything";
 }
 
+TEST(Lesson, APredictionNamesWhatIsKnown)
+{
+    const auto asked = [](const std::string& line) {
+        return read(
+            kHead
+            + "```scenario\n--preset pythia-addition\n```\n```predict\nseries Pythia / addition / exact match / "
+              "2-shot"
+            + line + "\n```\n");
+    };
+    const LessonReading known = asked(" from 2B monotone");
+    ASSERT_TRUE(known.faults.empty());
+    EXPECT_EQ(known.lesson.steps[0].predict, (LessonPrediction{"Pythia / addition / exact match / 2-shot", true, 2e9}));
+    EXPECT_EQ(asked("").lesson.steps[0].predict->from, std::nullopt);
+    EXPECT_EQ(asked(" from here").faults.size(), 1U) << "no number: a series of another name";
+}
+
 TEST(Lesson, AQuestionHasARightAnswer)
 {
     EXPECT_EQ(faultsOf(kHead + "Which?\n\n- [ ] one\n- [ ] two\n"), (Lines{"7 - [x] one"}));

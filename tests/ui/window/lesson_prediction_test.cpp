@@ -207,6 +207,24 @@ TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
     EXPECT_EQ(open.sheet(), nullptr);
 }
 
+/// A remote has no other key: on a sheet that nobody chose and nothing was drawn on it must not draw.
+TEST(LessonPredictionWindow, BeforeAClassReturnRevealsTheStepThatAPageCameTo)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        Asked open;
+        open.press(Qt::Key_F11);
+        while (open.player().hasNext() && (open.player().step() == 0 || !open.player().current().predict)) {
+            open.press(Qt::Key_Return);
+            open.press(Qt::Key_PageDown);
+        }
+        ASSERT_TRUE(open.player().current().predict.has_value());
+        ASSERT_NE(open.sheet(), nullptr);
+        open.press(key);
+        EXPECT_TRUE(open.player().answer().revealed);
+        EXPECT_EQ(open.kept(), 0U) << "nobody predicted anything";
+    }
+}
+
 TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)
 {
     Asked open;

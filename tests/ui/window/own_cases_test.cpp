@@ -105,3 +105,31 @@ TEST(OwnCases, APredictionHidesTheSingleRuns)
     OpenWindow::settle();
     EXPECT_EQ(runs(), 0);
 }
+
+/// A step that asks for the sizes from 2B on leaves what is known below it: at 160M, 410M, 1B and 1.4B.
+TEST(OwnCases, WhatIsKnownStaysWhileTheRestIsDrawn)
+{
+    OpenWindow open;
+    core::Lesson lesson;
+    lesson.title = "Lesson";
+    core::LessonStep step;
+    step.heading = "Step";
+    step.scenario = core::presetScenario("pythia-addition").value();
+    const std::string name = "Pythia / addition / exact match / 2-shot";
+    step.predict = core::LessonPrediction{name, false, 2e9};
+    lesson.steps.push_back(step);
+    open.window->lessons().open(lesson, QStringLiteral("lesson"), 0);
+    OpenWindow::settle();
+    ASSERT_TRUE(open.window->explorer().isPredicting());
+    const ui::PanelModel& strict = *open.window->explorer().screen().panels.find(u"panel-strict");
+    const core::Series& series = *step.scenario.evidence().find(name);
+    const auto known = std::count_if(series.points.begin(), series.points.end(),
+                                     [](const core::Measurement& point) { return point.size.value_or(0) < 2e9; });
+    ASSERT_GT(known, 3);
+    const auto shown = std::count_if(strict.still.dots.begin(), strict.still.dots.end(),
+                                     [](const auto& dot) { return dot.id.startsWith(QStringLiteral("point-")); });
+    EXPECT_EQ(shown, known);
+    for (const ui::MarkerModel& dot : strict.still.dots) {
+        EXPECT_LT(dot.at.x(), 9.30103) << dot.id.toStdString();  // log10 of 2e9
+    }
+}

@@ -91,7 +91,7 @@ public:
             stand(i, places[i]);
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (places[i].box.isEmpty() && wanted_[i].anywhereNear) {
+            if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
                 standOnWhatIsThere(i);
             } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
                 leadFrom(i, places[i]);
@@ -122,7 +122,8 @@ private:
         placed.struck = !requests_[label].fixed && isStruck(placed, obstacles_, model_, frame_);
     }
 
-    /// No value is left out: where nothing is free it stands on what is there, other labels apart.
+    /// No value of a figure is left out: where nothing is free it stands on what is there, other labels apart. (On
+    /// screen it would stand on handles, and the sentence says it.)
     void standOnWhatIsThere(std::size_t label)
     {
         std::vector<QRectF> taken = nameBoxes_;

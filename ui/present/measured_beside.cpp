@@ -26,9 +26,14 @@ struct SeriesInk {
     QString label;
 };
 
+bool isDrawn(const core::Series& series)
+{
+    return series.measure == core::Measure::Fraction && core::placeOf(series) == core::Place::Size;
+}
+
 bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& ink, const core::MetricsData& data)
 {
-    if (series.measure != core::Measure::Fraction || core::placeOf(series) != core::Place::Size) {
+    if (!isDrawn(series)) {
         return false;
     }
     LineModel line;
@@ -84,7 +89,7 @@ bool addOthers(PanelModel& panel, const PanelContext& context, const core::Metri
     for (const std::string& name : view.series) {
         const core::Series* const series = evidence.find(name);
         const auto isIt = [&](std::size_t part) { return &evidence.series()[part] == series; };
-        const bool isOther = series != nullptr && !core::modelMetric(*series)
+        const bool isOther = series != nullptr && isDrawn(*series) && !core::modelMetric(*series)
                              && std::find(drawn.begin(), drawn.end(), series) == drawn.end()
                              && std::none_of(parts.begin(), parts.end(), isIt);
         if (isOther && names.size() < kMost) {

@@ -133,6 +133,9 @@ private:
 
     QString description(const QString& caption) const
     {
+        if (!tokens_) {
+            return caption;
+        }
         QStringList shares;
         for (const core::SampledAnswer& answer : sample_.answers) {
             const QString share = formatPercent(answer.share);

@@ -31,6 +31,17 @@ std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still
     return boxes;
 }
 
+std::vector<QRectF> PanelDecor::boxesOnLines() const
+{
+    std::vector<QRectF> boxes;
+    for (const PlacedLabel& label : labels()) {
+        if (label.onLine && !label.box.isEmpty()) {
+            boxes.push_back(label.box.adjusted(-2, 0, 2, 0));
+        }
+    }
+    return boxes;
+}
+
 MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;

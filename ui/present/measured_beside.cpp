@@ -24,6 +24,7 @@ bool addSeries(PanelModel& panel, const core::Series& series, core::Metric metri
     }
     LineModel line;
     line.id = QStringLiteral("measured-") + metricKey(metric);
+    const QString dots = line.id + u'-';  // put together once: there may be thousands, at every step of a drag
     line.stroke = {panel.theme.accent(metric), kWidth * panel.theme.curveWidth, {}};
     int number = 0;
     for (const core::PlacedScore& placed : core::placedScores(series, core::Place::Size)) {
@@ -34,7 +35,7 @@ bool addSeries(PanelModel& panel, const core::Series& series, core::Metric metri
             continue;
         }
         MarkerModel dot;
-        dot.id = QStringLiteral("measured-%1-%2").arg(metricKey(metric)).arg(number);
+        dot.id = dots + QString::number(number);
         dot.at = {x, std::clamp(y, data.y.minimum, data.y.maximum)};
         dot.beyond = y < data.y.minimum ? -1 : y > data.y.maximum ? 1 : 0;
         dot.colour = line.stroke.colour;

@@ -163,7 +163,7 @@ TEST(LessonStage, APanelSaysWhatWasFoundOnlyOnceItIsRevealed)
     } places[] = {{"7-hundreds-of-tasks", 3, "panel-strict", "emergence score 4.26"},
                   {"7-hundreds-of-tasks", 4, "panel-strict", "emergence score 11.4"},
                   {"4-which-axis", 2, "panel-mirage", "traight"},
-                  {"1-bell-and-pass-mark", 6, "panel-bell", "integral"}};
+                  {"1-bell-and-pass-mark", 7, "panel-bell", "integral"}};
     for (const auto& [lesson, step, id, finding] : places) {
         Room room(core::builtInLesson(lesson, "en").lesson, step);
         const auto says = [&, name = id, what = finding] {

@@ -117,7 +117,7 @@ TEST(LessonStage, EveryStepThatAsksForACurveIsDrawnLockedAndRevealed)
                 EXPECT_EQ(room.kept().size(), lesson.steps[step].scenario.view().predictions.size() + 1) << where;
             }
         }
-        EXPECT_EQ(asked, 9) << language;
+        EXPECT_GE(asked, 18) << language;
     }
 }
 

@@ -171,6 +171,7 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
     panel.still.y.names = true;
     panel.still.y.lower = -0.7;
     panel.still.y.upper = static_cast<double>(half) - 0.3;
+    panel.still.letterRows = panel.still.y.upper - panel.still.y.lower;
     panel.description = said.join(QStringLiteral("; "));
     return panel;
 }
@@ -189,6 +190,7 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
     const core::Range x{0.0, 60.0};
     panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
     panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}, true};  // each over its bar
+    panel.still.letterRows = 2.0 * panel.still.y.upper;
     QStringList spoken;
     double y = static_cast<double>(data.counts.size()) + 0.6;
     for (const core::AnnotatedCount& count : data.counts) {

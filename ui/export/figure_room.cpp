@@ -26,10 +26,11 @@ constexpr double kLow = 40.0;           // canvas pixels, three lines of numbers
 constexpr double kLowOfMany = 28.0;
 constexpr double kFlat = 0.34;  // of the page's height; a plot that is lower counts for less
 
-/// Whether each row that has a name is called so.
+/// Whether each row and each of many small pictures that has a name is called so.
 bool areNamed(const PanelModel& panel, const PanelFrame& frame)
 {
-    return !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+    const bool rows = !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+    return rows && insetsAreNamed(panel, frame.axes());
 }
 
 }  // namespace

@@ -17,7 +17,9 @@ constexpr double kGap = 0.012;  // of the axes, between two pictures
 constexpr int kMostColumns = 7;
 constexpr double kLikedWidth = 2.0;    // over the height
 constexpr double kBesideTitle = 10.0;  // pixels
-constexpr double kNumberRows = 3.4;    // of letters: the title, and two numbers one over the other
+constexpr double kTitleRows = 2.0;     // of letters, that a title and a line under it take
+constexpr double kNumberRows = 2.8;    // and two numbers beside the line
+constexpr double kMostCut = 0.25;      // of a title
 
 struct Grid {
     int columns = 1;
@@ -25,21 +27,33 @@ struct Grid {
     double worth = -HUGE_VAL;
 };
 
-Grid gridOf(int columns, const PanelModel& panel, const QSizeF& axes)
+double rowHeight(const PanelModel& panel)
+{
+    return QFontMetricsF(themeFont(panel.theme, panel.theme.smallSize)).height();
+}
+
+/// What of the longest title is seen in such a width.
+double titleShare(const PanelModel& panel, double width)
 {
     const QFont font = themeFont(panel.theme, panel.theme.smallSize);
+    double widest = 1.0;
+    for (const InsetModel& inset : panel.still.insets) {
+        widest = std::max(widest, shaped(inset.title, font).width);
+    }
+    return std::min(1.0, (width - kBesideTitle) / widest);
+}
+
+Grid gridOf(int columns, const PanelModel& panel, const QSizeF& axes)
+{
     const auto count = static_cast<int>(panel.still.insets.size());
     Grid grid{columns, (count + columns - 1) / columns};
     const double width = (1.0 / grid.columns - kGap) * axes.width();
     const double height = (1.0 / grid.rows - kGap) * axes.height();
-    double widest = 0.0;
-    for (const InsetModel& inset : panel.still.insets) {
-        widest = std::max(widest, shaped(inset.title, font).width);
-    }
-    const bool isNamed = widest + kBesideTitle <= width;
-    const bool hasNumbers = height >= kNumberRows * QFontMetricsF(font).height();
-    constexpr double kFirst = 100.0;  // more than any form is worth
-    grid.worth = (isNamed ? kFirst : 0.0) + (isNamed && hasNumbers ? kFirst : 0.0)
+    const double row = rowHeight(panel);
+    const double title = height > kTitleRows * row ? titleShare(panel, width) : 0.0;
+    constexpr double kTitle = 100.0;  // these are worth more than any form
+    constexpr double kNumbers = 50.0;
+    grid.worth = (title >= 1.0 - kMostCut ? kTitle * title : 0.0) + (height > kNumberRows * row ? kNumbers : 0.0)
                  - std::fabs(std::log(width / std::max(1.0, height) / kLikedWidth));
     return grid;
 }
@@ -64,6 +78,12 @@ void layOutInsets(PanelModel& panel, const QSizeF& size)
         panel.still.insets[i].place =
             QRectF(place % best.columns * width, place / best.columns * height, width - kGap, height - kGap);
     }
+}
+
+bool insetsAreNamed(const PanelModel& panel, const QRectF& axes)
+{
+    return panel.still.insets.size() <= kFewInsets
+           || panel.still.insets.front().place.height() * axes.height() > kTitleRows * rowHeight(panel);
 }
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include <QRectF>
 #include <QSizeF>
 
 #include "ui/present/panel_model.h"
@@ -15,5 +16,8 @@ inline constexpr std::size_t kFewInsets = 4;
 /// and its numbers, else its title; of these where they are about as wide as a picture likes to be. Few stay where they
 /// are.
 void layOutInsets(PanelModel& panel, const QSizeF& size);
+
+/// Whether so many pictures are high enough for their titles.
+[[nodiscard]] bool insetsAreNamed(const PanelModel& panel, const QRectF& axes);
 
 }  // namespace ui

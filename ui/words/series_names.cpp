@@ -40,7 +40,8 @@ constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSu
                                 evidence::PieceArithmetic,     evidence::PieceFacts,
                                 evidence::PieceDifficulty,     evidence::PieceOwnFacts,
                                 evidence::PieceOwnAddition,    evidence::PieceOwnLeNet,
-                                evidence::PieceOwnAutoencoder, evidence::PieceDigits};
+                                evidence::PieceOwnAutoencoder, evidence::PieceDigits,
+                                evidence::PieceShareBelow};
 
 /// "4-digit addition", whose English is "%1-digit addition", in another language.
 QString pieceInWords(const QString& piece, const Texts& texts)
@@ -93,7 +94,7 @@ QString inWords(const QString& part, const Texts& texts)
 QStringList inWords(QStringList parts, const Texts& texts)
 {
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        parts[i] = i < kMetricPlace ? piecesInWords(parts[i], texts) : parts[i];
+        parts[i] = i <= kMetricPlace ? piecesInWords(parts[i], texts) : parts[i];
         parts[i] = i > 0 ? inWords(parts[i], texts) : parts[i];
     }
     return parts;
@@ -187,6 +188,11 @@ const core::Series* shareAlone(const std::vector<const core::Series*>& shown)
 
 }  // namespace
 
+QString wholeName(const std::string& name, const Texts& texts)
+{
+    return partsOf(name, texts).join(kBetween);
+}
+
 QString sharedName(const core::MeasuredData& data, const Texts& texts)
 {
     return data.lines.empty() ? QString() : joined(partsOf(data.lines.front().name, texts), sameParts(data), true);
@@ -240,7 +246,7 @@ QString metricPart(const std::string& name)
 
 QString metricWords(const std::string& name, const Texts& texts)
 {
-    return inWords(metricPart(name), texts);
+    return inWords(piecesInWords(metricPart(name), texts), texts);
 }
 
 bool countsParts(const core::ValidScenario& scenario)

@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// A series' name with those of its parts that ship in the language of the texts.
+[[nodiscard]] QString wholeName(const std::string& name, const Texts& texts);
+
 /// The parts that the names of a panel's lines have in common.
 [[nodiscard]] QString sharedName(const core::MeasuredData& data, const Texts& texts);
 

@@ -4304,6 +4304,26 @@ Chance of each right digit: %4</source>
         <translation>成功確率pごとの事例の割合</translation>
     </message>
     <message>
+        <source>share of cases</source>
+        <translation>事例の割合</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1個の事例</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 cases</source>
+        <translation>%2個ずつ並べた事例%1組</translation>
+    </message>
+    <message>
+        <source>%1, successes: %2; expected: %3</source>
+        <translation>%1のうち成功%2、期待値%3</translation>
+    </message>
+    <message>
+        <source>a full cell is a success, a dot a failure</source>
+        <translation>塗られたマスは成功、点は失敗</translation>
+    </message>
+    <message>
         <source>In the model, which was not measured, “%1” is %2.</source>
         <translation>測定値ではなくモデルでは、「%1」は%2である。</translation>
     </message>

@@ -23,6 +23,13 @@ QString bellSubtitle(const core::ValidScenario& scenario, bool atoms, const Text
     return texts(atoms ? Text::BellSubtitleAtoms : isLogit(scenario) ? Text::BellSubtitleLogit : Text::BellSubtitle);
 }
 
+QString bellHeightTitle(const core::ValidScenario& scenario, bool atoms, const Texts& texts)
+{
+    return !atoms                ? texts(Text::AxisDensity)
+           : hasTokens(scenario) ? texts(Text::AxisShare)
+                                 : texts(families::AxisShareOfCases);
+}
+
 QString bellAxisTitle(const core::ValidScenario& scenario, const Texts& texts)
 {
     if (!isLogit(scenario) && !hasTokens(scenario)) {

@@ -249,13 +249,16 @@ bool countsParts(const core::ValidScenario& scenario)
     return std::any_of(shown.begin(), shown.end(), isAllOfSome);
 }
 
-bool hasTokens(const core::ValidScenario& scenario)
+bool isShareAlone(const core::ValidScenario& scenario)
 {
     const std::vector<const core::Series*> shown = seriesShown(scenario);
-    const bool onlyShares = !shown.empty() && std::none_of(shown.begin(), shown.end(), [](const core::Series* one) {
-        return core::modelMetric(*one).has_value();
-    });
-    return !countsParts(scenario) && !(onlyShares && shareAlone(shown) != nullptr);
+    const auto isOfModel = [](const core::Series* one) { return core::modelMetric(*one).has_value(); };
+    return std::none_of(shown.begin(), shown.end(), isOfModel) && shareAlone(shown) != nullptr;
+}
+
+bool hasTokens(const core::ValidScenario& scenario)
+{
+    return !countsParts(scenario) && !isShareAlone(scenario);
 }
 
 const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& scenario)

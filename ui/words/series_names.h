@@ -36,6 +36,9 @@ namespace ui {
 /// Whether the series shown are of answers with tokens: not of several wholes, nor of errors below a bound alone.
 [[nodiscard]] bool hasTokens(const core::ValidScenario& scenario);
 
+/// Whether what is shown is a share of successes alone, as of errors below a bound: no answers, long or short.
+[[nodiscard]] bool isShareAlone(const core::ValidScenario& scenario);
+
 /// The first series shown that a metric of the model stands for; of a family without tokens and without such a series
 /// its share of successes. Null where there is none.
 [[nodiscard]] const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& scenario);

@@ -40,7 +40,8 @@ constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSu
                                 evidence::PieceArithmetic,     evidence::PieceFacts,
                                 evidence::PieceDifficulty,     evidence::PieceOwnFacts,
                                 evidence::PieceOwnAddition,    evidence::PieceOwnLeNet,
-                                evidence::PieceOwnAutoencoder, evidence::PieceDigits};
+                                evidence::PieceOwnAutoencoder, evidence::PieceDigits,
+                                evidence::PieceShareBelow};
 
 /// "4-digit addition", whose English is "%1-digit addition", in another language.
 QString pieceInWords(const QString& piece, const Texts& texts)
@@ -86,7 +87,7 @@ QString inWords(const QString& part, const Texts& texts)
 {
     const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
                                            [&](const Phrase& one) { return part == QLatin1String(one.english); });
-    return found == kNamed.end() ? part : texts(*found);
+    return found == kNamed.end() ? pieceInWords(part, texts) : texts(*found);
 }
 
 /// Parts of a series' name in the language of the texts, those that ship.

@@ -84,6 +84,13 @@ QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& w
     return below;
 }
 
+/// Of the evidence: it stands where it is whatever the model's parameters.
+bool isMeasured(const MarkerModel& dot)
+{
+    const auto begins = [&dot](const char* with) { return dot.id.startsWith(QLatin1String(with)); };
+    return begins("point-") || begins("run-") || begins("measured-");
+}
+
 QPen line(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
@@ -96,14 +103,38 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    for (const MarkerModel& dot : model().still.dots) {
-        if (!isUnderHandle(dot)) {
-            marker(*painter, dot);
-        }
-    }
+    drawMarks(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
     }
+}
+
+/// Of the model's dots, then of what was measured: on a screen hundreds of these are a picture by themselves, which
+/// stands while curves move under it.
+void PanelDots::drawMarks(QCPPainter& painter)
+{
+    constexpr std::size_t kMany = 100;
+    std::optional<MarkStamp> stamp;
+    std::vector<const MarkerModel*> measured;
+    for (const MarkerModel& dot : model().still.dots) {
+        if (isUnderHandle(dot)) {
+            continue;
+        }
+        if (isMeasured(dot)) {
+            measured.push_back(&dot);
+        } else {
+            marker(painter, dot, stamp);
+        }
+    }
+    const auto draw = [&](QCPPainter& on, const MarkerModel& dot) { marker(on, dot, stamp); };
+    if (measured.size() < kMany || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        measured_ = MeasuredSheet();
+        for (const MarkerModel* dot : measured) {
+            draw(painter, *dot);
+        }
+        return;
+    }
+    measured_.paint(painter, measured, {frame(), model().theme}, draw);
 }
 
 /// A dot half covered by a handle looks like a part of it. Not the cursor's, which moves without the dots.

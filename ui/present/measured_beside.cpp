@@ -41,6 +41,7 @@ bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& i
     line.stroke = {ink.colour, kWidth * panel.theme.curveWidth, {}};
     line.label = ink.label;
     line.mark = ink.label.isEmpty() ? std::nullopt : std::optional(Mark::Square);
+    const QString dots = line.id + u'-';  // put together once: there may be thousands, at every step of a drag
     int number = 0;
     for (const core::PlacedScore& placed : core::placedScores(series, core::Place::Size)) {
         const double x = std::log10(placed.at);
@@ -50,7 +51,7 @@ bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& i
             continue;
         }
         MarkerModel dot;
-        dot.id = QStringLiteral("measured-%1-%2").arg(ink.key).arg(number);
+        dot.id = dots + QString::number(number);
         dot.at = {x, std::clamp(y, data.y.minimum, data.y.maximum)};
         dot.beyond = y < data.y.minimum ? -1 : y > data.y.maximum ? 1 : 0;
         dot.colour = line.stroke.colour;

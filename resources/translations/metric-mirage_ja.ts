@@ -1689,6 +1689,10 @@
         <translation>私たちのオートエンコーダ</translation>
     </message>
     <message>
+        <source>share with an error below %1</source>
+        <translation>誤差が%1未満の割合</translation>
+    </message>
+    <message>
         <source>8x8 digits</source>
         <translation>8×8画素の数字</translation>
     </message>

@@ -87,7 +87,7 @@ QString inWords(const QString& part, const Texts& texts)
 {
     const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
                                            [&](const Phrase& one) { return part == QLatin1String(one.english); });
-    return found == kNamed.end() ? part : texts(*found);
+    return found == kNamed.end() ? pieceInWords(part, texts) : texts(*found);
 }
 
 /// Parts of a series' name in the language of the texts, those that ship.

@@ -13,10 +13,10 @@
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 

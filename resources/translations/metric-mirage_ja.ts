@@ -5728,10 +5728,6 @@ the same question everywhere, so errors go together</source>
         <translation>サイズは全パラメータ数で、新しい名前による。標準誤差は5,000問を独立とみなしたもの。</translation>
     </message>
     <message>
-        <source>share with an error below %1</source>
-        <translation>誤差が%1未満の割合</translation>
-    </message>
-    <message>
         <source>fitted law</source>
         <translation>当てはめた法則</translation>
     </message>

@@ -9,6 +9,7 @@ add_link_options(-fexceptions)
 add_compile_definitions(_LIBCPP_ENABLE_EXPERIMENTAL)
 set(CMAKE_DL_LIBS "")
 
+set(QT_SKIP_AUTO_PLUGIN_INCLUSION OFF)  # which Debian turns on: what a browser paints through is a plugin
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets PrintSupport ZlibPrivate)
 
 function(add_headers name)

@@ -129,7 +129,13 @@ QString subjectName(const PredictionSubject& of, const core::ValidScenario& scen
 {
     const auto* metric = std::get_if<core::Metric>(&of);
     return metric != nullptr ? metricLabel(*metric, scenario, texts)
-                             : QString::fromStdString(std::get<std::string>(of));
+                             : namesApart(std::vector{std::get<std::string>(of)}, texts).front();
+}
+
+QString shortSubjectName(const PredictionSubject& of, const core::ValidScenario& scenario, const Texts& texts)
+{
+    const auto* series = std::get_if<std::string>(&of);
+    return series != nullptr ? metricWords(*series, texts) : subjectName(of, scenario, texts);
 }
 
 }  // namespace ui

@@ -6,6 +6,7 @@
 
 #include "core/curve/axis.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 

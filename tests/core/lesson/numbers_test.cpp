@@ -229,6 +229,7 @@ const std::vector<Accounted>& accounted()
         {'1', "15", 0.1459},  // the first step's scores, three steps after it
         {'1', "56", 0.5629},
         {'1', "93", 0.9347},
+        {'1', "90", 0.90},    // where a width ends
         {'2', "2023", 2023},  // the paper's year
         {'2', "1.376", 1.376},
         {'3', "3.4", std::pow(0.325, 3)},

@@ -105,7 +105,8 @@ TEST(LabelsOnLines, AFixedNoteIsNoWiderThanItsPlot)
         ui::PanelModel panel = crossedOut();
         panel.still.lines.clear();
         panel.moving.markers.clear();
-        panel.still.notes.push_back({.id = QStringLiteral("note"), .text = words, .at = {0.5, 0.5}, .fixed = true});
+        panel.still.notes.push_back(
+            {.id = QStringLiteral("note"), .text = words, .at = {0.5, 0.5}, .colour = Qt::black, .fixed = true});
         const QSizeF narrow(150, 240);
         const ui::PanelFrame frame(panel, narrow);
         const auto labels = ui::labelsOf(panel, frame);

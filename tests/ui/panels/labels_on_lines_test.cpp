@@ -96,3 +96,23 @@ TEST(LabelsOnLines, AValueFarFromItsDotIsLedToIt)
     ASSERT_FALSE(labels.front().box.isEmpty());
     EXPECT_FALSE(labels.front().leader.isNull());
 }
+
+/// What is fixed in the middle of a narrow plot stands in as many lines as it needs, and not over its edges.
+TEST(LabelsOnLines, AFixedNoteIsNoWiderThanItsPlot)
+{
+    for (const QString& words :
+         {QStringLiteral("Hidden until revealed"), QStringLiteral("答えを見るまで隠れています")}) {
+        ui::PanelModel panel = crossedOut();
+        panel.still.lines.clear();
+        panel.moving.markers.clear();
+        panel.still.notes.push_back(
+            {.id = QStringLiteral("note"), .text = words, .at = {0.5, 0.5}, .colour = Qt::black, .fixed = true});
+        const QSizeF narrow(150, 240);
+        const ui::PanelFrame frame(panel, narrow);
+        const auto labels = ui::labelsOf(panel, frame);
+        ASSERT_EQ(labels.size(), 1U);
+        EXPECT_GT(labels.front().lines.size(), 1);
+        EXPECT_LE(labels.front().box.width(), frame.axes().width()) << words.toStdString();
+        EXPECT_NEAR(labels.front().box.center().x(), frame.axes().center().x(), 1.0);
+    }
+}

@@ -9,6 +9,7 @@
 #include "ui/look/theme.h"
 #include "ui/panels/prediction_sheet.h"
 #include "ui/present/controls_model.h"
+#include "ui/present/prediction_plane.h"
 #include "ui/present/present.h"
 #include "ui/present/present_answers.h"
 #include "ui/present/present_prediction.h"
@@ -132,4 +133,16 @@ TEST(OwnCases, WhatIsKnownStaysWhileTheRestIsDrawn)
     for (const ui::MarkerModel& dot : strict.still.dots) {
         EXPECT_LT(dot.at.x(), 9.30103) << dot.id.toStdString();  // log10 of 2e9
     }
+}
+
+/// What is asked for is said in the language of the window, on the plot by its metric alone.
+TEST(OwnCases, WhatIsToBeDrawnIsSaidInTheWindowsLanguage)
+{
+    const core::ValidScenario scenario = core::presetScenario("own-autoencoder").value();
+    const std::string name = "own autoencoder / 8x8 digits / share with an error below 0.5";
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    EXPECT_EQ(ui::shortSubjectName(name, scenario, japanese), QStringLiteral("誤差が0.5未満の割合"));
+    EXPECT_TRUE(ui::subjectName(name, scenario, japanese).startsWith(QStringLiteral("私たちのオートエンコーダ / ")));
+    EXPECT_EQ(ui::subjectName(name, scenario, {}), QString::fromStdString(name));
+    EXPECT_EQ(ui::shortSubjectName(name, scenario, {}), QStringLiteral("share with an error below 0.5"));
 }

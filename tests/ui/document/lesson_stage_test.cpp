@@ -137,7 +137,11 @@ TEST(LessonStage, NothingTellsMeanwhile)
 
 TEST(LessonStage, TheModelOfTheSameMeasurementsIsHiddenWithThem)
 {
-    Room room(core::builtInLesson("2-two-metrics", "en").lesson, 4);
+    const core::LessonReading reading =
+        core::readLesson("# T\n\n## One\n\nDraw.\n\n> So it is.\n\n```scenario\n--preset ifeval\n```\n\n"
+                         "```predict\nseries Qwen1.5-Chat / IFEval / prompt-strict\n```\n",
+                         core::documentsIn({}));
+    Room room(reading.lesson);
     const auto models = [&](const char* id) {
         const ui::PanelModel& panel = *room.screen().panels.find(QString::fromLatin1(id));
         const auto isModel = [](const auto& one) { return one.id.contains(u"-model-"); };

@@ -27,6 +27,19 @@ TEST(SeriesNames, OfWhatShipsAreInTheLanguageOfTheWindow)
         << "what a person calls so stays";
 }
 
+TEST(SeriesNames, WholeHaveTheirPartsInTheLanguageOfTheWindow)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    EXPECT_EQ(ui::wholeName("OLMo ladder / HellaSwag / accuracy", japanese),
+              QStringLiteral("OLMo ladder / HellaSwag / 正解率"));
+    EXPECT_EQ(ui::wholeName("x / y / share with an error below 0.004", japanese),
+              QStringLiteral("x / y / 誤差が0.004未満の割合"));
+    EXPECT_EQ(ui::metricWords("x / y / share with an error below 0.25", japanese),
+              QStringLiteral("誤差が0.25未満の割合"));
+    EXPECT_EQ(ui::wholeName("x / y / share with an error below 0.25", {}),
+              QStringLiteral("x / y / share with an error below 0.25"));
+}
+
 /// Every line that the heads of the built-in tables say has its Japanese; a person's own note stays as it is.
 TEST(SourceText, OfWhatShipsIsInTheLanguageOfTheWindow)
 {

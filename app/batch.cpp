@@ -23,7 +23,7 @@ namespace {
 
 using core::ErrorCode;
 
-constexpr qsizetype kMostEntries = 10'000;  // their figures are held in memory until the last is drawn
+constexpr qsizetype kMostEntries = 10'000;  // their figures stand beside their places until the last is drawn
 
 const OptionRow* rowOf(std::span<const OptionRow> rows, const std::string& option)
 {

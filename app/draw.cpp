@@ -1,7 +1,7 @@
 #include "app/draw.h"
 
 #include <cstdio>
-#include <iterator>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -34,7 +34,7 @@ void refuse(const QueuedJob& queued, const core::Errors& errors, Faults& faults)
 }
 
 /// Whether it came to its end; what was drawn until an interrupt is gone.
-bool draw(const QueuedJob& queued, ui::DrawnFiles& drawn, Faults& faults)
+bool draw(const QueuedJob& queued, core::FilesInWork& drawn, Faults& faults)
 {
     ui::ExportTask task(queued.job);
     QObject::connect(&task, &ui::ExportTask::progressed,
@@ -49,16 +49,17 @@ bool draw(const QueuedJob& queued, ui::DrawnFiles& drawn, Faults& faults)
         refuse(queued, task.result().error(), faults);
         return true;
     }
-    ui::DrawnFiles files = *task.result();
-    std::move(files.begin(), files.end(), std::back_inserter(drawn));
+    for (const ui::DrawnFile& file : *task.result()) {
+        drawn.add(file.path, {file.bytes.constData(), static_cast<std::size_t>(file.bytes.size())});
+    }
     return true;
 }
 
 }  // namespace
 
-ui::DrawnFiles drawAll(const std::vector<QueuedJob>& jobs, Faults& faults)
+core::FilesInWork drawAll(const std::vector<QueuedJob>& jobs, Faults& faults)
 {
-    ui::DrawnFiles drawn;
+    core::FilesInWork drawn;
     const std::string* failed = nullptr;  // whose other files would fail for the same reason
     for (const QueuedJob& queued : jobs) {
         if (failed != nullptr && *failed == queued.origin) {

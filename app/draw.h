@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/batch.h"
+#include "core/io/files_in_work.h"
 
 namespace app {
 
-/// Every job's files as bytes, one frame after another; an interrupt is obeyed between two of them and between two
-/// files. What could not be drawn is a fault under its option or its path, and what was not made for an interrupt is
-/// one that says so. Needs a QApplication.
-[[nodiscard]] ui::DrawnFiles drawAll(const std::vector<QueuedJob>& jobs, Faults& faults);
+/// Every job's files, one frame after another, each put beside its place as soon as it is drawn; an interrupt is obeyed
+/// between two frames and between two files. What could not be drawn is a fault under its option or its path, and what
+/// was not made for an interrupt is one that says so. Needs a QApplication.
+[[nodiscard]] core::FilesInWork drawAll(const std::vector<QueuedJob>& jobs, Faults& faults);
 
 }  // namespace app

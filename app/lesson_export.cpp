@@ -89,9 +89,9 @@ std::optional<LessonJob> lessonJobFrom(const Arguments& arguments, const ui::Tex
     return LessonJob{std::move(reading.lesson), *std::move(files)};
 }
 
-ui::DrawnFiles drawLesson(const LessonJob& job, Faults& faults)
+core::FilesInWork drawLesson(const LessonJob& job, Faults& faults)
 {
-    ui::DrawnFiles drawn;
+    core::FilesInWork drawn;
     for (const ui::ExportJob& file : job.files) {
         const ui::Texts texts = ui::textsFor(file.choice.language);
         auto bytes = file.choice.format == ui::Format::Pptx ? ui::lessonDeck(job.lesson, file.choice.options, texts)
@@ -103,7 +103,7 @@ ui::DrawnFiles drawLesson(const LessonJob& job, Faults& faults)
             }
             return {};
         }
-        drawn.push_back({file.path, *std::move(bytes)});
+        drawn.add(file.path, {bytes->constData(), static_cast<std::size_t>(bytes->size())});
     }
     return drawn;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/arguments.h"
+#include "core/io/files_in_work.h"
 #include "core/lesson/lesson.h"
 #include "ui/export/job.h"
 
@@ -20,7 +21,7 @@ struct LessonJob {
 [[nodiscard]] std::optional<LessonJob> lessonJobFrom(const Arguments& arguments, const ui::Texts& texts,
                                                      Faults& faults);
 
-/// The files as bytes. Needs a QApplication.
-[[nodiscard]] ui::DrawnFiles drawLesson(const LessonJob& job, Faults& faults);
+/// The files, each beside its place. Needs a QApplication.
+[[nodiscard]] core::FilesInWork drawLesson(const LessonJob& job, Faults& faults);
 
 }  // namespace app

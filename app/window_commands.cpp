@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 #include <QApplication>
 
@@ -12,6 +13,7 @@
 #include "app/lesson_export.h"
 #include "app/scenario_options.h"
 #include "core/io/file.h"
+#include "core/io/files_in_work.h"
 #include "core/picture/forecast_picture.h"
 #include "core/text/excerpt.h"
 #include "ui/document/file_path.h"
@@ -110,13 +112,13 @@ QString nothingDrawn(const std::vector<QueuedJob>& jobs, const ui::Texts& texts)
 }
 
 /// All of them or none; an interrupt also ends the wait for a reader of a pipe.
-void write(const ui::DrawnFiles& drawn, Faults& faults)
+void write(core::FilesInWork files, const std::vector<std::string>& places, Faults& faults)
 {
-    if (Interrupt::asked() && !drawn.empty()) {
-        faults.inWork.push_back({core::ErrorCode::Cancelled, drawn.front().path, {}, {}});
+    if (Interrupt::asked() && !places.empty()) {
+        faults.inWork.push_back({core::ErrorCode::Cancelled, places.front(), {}, {}});
         return;
     }
-    const auto written = ui::writeDrawn(drawn);
+    const auto written = files.takePlaces();
     if (!written && Interrupt::asked()) {
         faults.inWork.push_back({core::ErrorCode::Cancelled, written.error().front().field, {}, {}});
     } else if (!written) {
@@ -161,9 +163,9 @@ int exportLesson(const Arguments& arguments, const ui::Texts& texts, int& argc, 
         !missing.isEmpty()) {
         return reportFailure(missing);
     }
-    const ui::DrawnFiles drawn = drawLesson(*job, faults);
+    core::FilesInWork drawn = drawLesson(*job, faults);
     if (!faults.any()) {
-        write(drawn, faults);
+        write(std::move(drawn), places, faults);
     }
     return report(faults, texts);
 }
@@ -195,10 +197,10 @@ int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc,
             return reportFailure(missing);
         }
     }
-    const ui::DrawnFiles drawn = drawAll(jobs, faults);
+    core::FilesInWork drawn = drawAll(jobs, faults);
     sayMeasurements(jobs, texts);
     if (!faults.any()) {
-        write(drawn, faults);
+        write(std::move(drawn), placesOf(jobs), faults);
     }
     return report(faults, texts);
 }

@@ -1689,6 +1689,10 @@
         <translation>私たちのオートエンコーダ</translation>
     </message>
     <message>
+        <source>share with an error below %1</source>
+        <translation>誤差が%1未満の割合</translation>
+    </message>
+    <message>
         <source>8x8 digits</source>
         <translation>8×8画素の数字</translation>
     </message>
@@ -4316,6 +4320,26 @@ Chance of each right digit: %4</source>
         <translation>成功確率pごとの事例の割合</translation>
     </message>
     <message>
+        <source>share of cases</source>
+        <translation>事例の割合</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1個の事例</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 cases</source>
+        <translation>%2個ずつ並べた事例%1組</translation>
+    </message>
+    <message>
+        <source>%1, successes: %2; expected: %3</source>
+        <translation>%1のうち成功%2、期待値%3</translation>
+    </message>
+    <message>
+        <source>a full cell is a success, a dot a failure</source>
+        <translation>塗られたマスは成功、点は失敗</translation>
+    </message>
+    <message>
         <source>In the model, which was not measured, “%1” is %2.</source>
         <translation>測定値ではなくモデルでは、「%1」は%2である。</translation>
     </message>
@@ -5702,10 +5726,6 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Sizes are all parameters, the new names. Standard errors are of 5,000 questions taken as independent.</source>
         <translation>サイズは全パラメータ数で、新しい名前による。標準誤差は5,000問を独立とみなしたもの。</translation>
-    </message>
-    <message>
-        <source>share with an error below %1</source>
-        <translation>誤差が%1未満の割合</translation>
     </message>
     <message>
         <source>fitted law</source>

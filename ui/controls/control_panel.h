@@ -64,6 +64,7 @@ private:
     QVBoxLayout& addSection(QVBoxLayout& column, const ControlSection& section);
     void addList(QVBoxLayout& column, ControlList list);
     void showSections();
+    bool hasTask() const;
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
     void addAnotherTest(QVBoxLayout& column);

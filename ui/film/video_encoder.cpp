@@ -64,11 +64,14 @@ void configureMp4(AVCodecContext& codec)
     codec.color_trc = AVCOL_TRC_BT709;
     codec.thread_count = kThreads;
     if (codec.codec_id == AV_CODEC_ID_H264) {
-        set(&codec, "preset", "medium");
-        set(&codec, "crf", "16");  // letters stay sharp
-        // x264's macroblock tree reads memory that nobody wrote (seen at 480x270, not at 480x256): other bytes now and
-        // then. The lookahead holds frames in memory.
-        set(&codec, "x264-params", "mbtree=0:rc-lookahead=20");
+        // Plots are flat colours that move a little: what slower presets search for is not there. Beside "medium" at 16
+        // this takes 0.4 of its time and is nearer to what was drawn (57.3 to 54.9 dB, SSIM 0.99944 to 0.99934, the
+        // mean of two layouts); its files are 1.4 times as large. Letters stay sharp.
+        set(&codec, "preset", "superfast");
+        set(&codec, "crf", "18");
+        // Bits spread evenly, or flat areas take those of the letters. x264's macroblock tree reads memory that nobody
+        // wrote (seen at 480x270, not at 480x256): other bytes now and then. A lookahead would hold frames in memory.
+        set(&codec, "x264-params", "mbtree=0:aq-mode=0:rc-lookahead=0");
     } else {
         codec.flags |= AV_CODEC_FLAG_QSCALE;
         codec.global_quality = 2 * FF_QP2LAMBDA;

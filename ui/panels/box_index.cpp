@@ -22,7 +22,7 @@ BoxIndex::BoxIndex(const QRectF& area, const std::vector<QRectF>& boxes)
 {
     for (const QRectF& given : boxes) {
         const QRectF box = given.normalized();  // a stem below the axis is upside down
-        if (!box.intersects(area)) {
+        if (!box.intersects(area)) {            // nor where it has no area
             continue;
         }
         const Cells in = cellsOf(box);
@@ -40,7 +40,7 @@ bool BoxIndex::meets(const QRectF& box) const
     for (int row = in.top; row <= in.bottom; ++row) {
         for (int column = in.left; column <= in.right; ++column) {
             const std::vector<QRectF>& here = cells_[cell(column, row)];
-            if (std::any_of(here.begin(), here.end(), [&](const QRectF& other) { return other.intersects(box); })) {
+            if (std::any_of(here.begin(), here.end(), [&](const QRectF& other) { return overlap(other, box); })) {
                 return true;
             }
         }

@@ -7,13 +7,19 @@
 
 namespace ui {
 
+/// As QRectF::intersects() has it, of boxes whose sides are positive: asked a hundred thousand times in a step.
+[[nodiscard]] inline bool overlap(const QRectF& a, const QRectF& b) noexcept
+{
+    return a.left() < b.right() && b.left() < a.right() && a.top() < b.bottom() && b.top() < a.bottom();
+}
+
 /// Boxes by where they are, so that asking whether one is in the way costs the same beside two and two thousand.
 class BoxIndex {
 public:
     /// Of the boxes those within an area are found.
     BoxIndex(const QRectF& area, const std::vector<QRectF>& boxes);
 
-    /// Whether a box within the area intersects one of them, as QRectF::intersects() has it.
+    /// Whether a box within the area, of positive sides, overlaps one of them.
     [[nodiscard]] bool meets(const QRectF& box) const;
 
 private:

@@ -183,7 +183,7 @@ bool LabelPlacer::isFree(const QRectF& box, Known& known) const
         known.free = obstacles_.bounds.contains(box) && !boxes_.meets(box) ? Free::Yes : Free::No;
     }
     return known.free == Free::Yes
-           && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(box); });
+           && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return overlap(other, box); });
 }
 
 /// Of all lines together; only so far as it costs less than `enough`.

@@ -32,19 +32,30 @@ QPolygonF plus(const QPointF& at, double radius, double turned)
     return polygon;
 }
 
+/// Of every mark but a circle.
+QPolygonF outline(Mark mark, const QPointF& at, double radius)
+{
+    switch (mark) {
+    case Mark::Circle: break;
+    case Mark::Square: return corners(at, 1.3 * radius, 4, 0.25 * M_PI);
+    case Mark::Triangle: return corners(at, 1.35 * radius, 3);
+    case Mark::Diamond: return corners(at, 1.3 * radius, 4);
+    case Mark::TriangleDown: return corners(at, 1.35 * radius, 3, M_PI);
+    case Mark::Cross: return plus(at, 1.15 * radius, 0.25 * M_PI);
+    case Mark::Plus: return plus(at, 1.2 * radius, 0.0);
+    case Mark::Pentagon: return corners(at, 1.15 * radius, 5);
+    }
+    return {};
+}
+
 }  // namespace
 
 void drawMark(QPainter& painter, Mark mark, const QPointF& at, double radius)
 {
-    switch (mark) {
-    case Mark::Circle: painter.drawEllipse(at, radius, radius); break;
-    case Mark::Square: painter.drawPolygon(corners(at, 1.3 * radius, 4, 0.25 * M_PI)); break;
-    case Mark::Triangle: painter.drawPolygon(corners(at, 1.35 * radius, 3)); break;
-    case Mark::Diamond: painter.drawPolygon(corners(at, 1.3 * radius, 4)); break;
-    case Mark::TriangleDown: painter.drawPolygon(corners(at, 1.35 * radius, 3, M_PI)); break;
-    case Mark::Cross: painter.drawPolygon(plus(at, 1.15 * radius, 0.25 * M_PI)); break;
-    case Mark::Plus: painter.drawPolygon(plus(at, 1.2 * radius, 0.0)); break;
-    case Mark::Pentagon: painter.drawPolygon(corners(at, 1.15 * radius, 5)); break;
+    if (mark == Mark::Circle) {
+        painter.drawEllipse(at, radius, radius);
+    } else {
+        painter.drawPolygon(outline(mark, at, radius));
     }
 }
 
@@ -54,6 +65,30 @@ void drawMark(QPainter& painter, const MarkLook& look, const QPointF& at)
     painter.setBrush(look.inside);
     drawMark(painter, look.mark, at, look.radius);
     painter.setBrush(Qt::NoBrush);
+}
+
+MarkStamp::MarkStamp(const MarkLook& look) : look_(look)
+{
+    if (look.mark == Mark::Circle) {
+        inside_.addEllipse(QPointF(), look.radius, look.radius);
+    } else {
+        inside_.addPolygon(outline(look.mark, {}, look.radius));
+        inside_.closeSubpath();
+    }
+    if (look.edge.style() != Qt::NoPen) {
+        edge_ = QPainterPathStroker(look.edge).createStroke(inside_);
+    }
+}
+
+void MarkStamp::draw(QPainter& painter, const QPointF& at) const
+{
+    const QTransform before = painter.transform();
+    painter.translate(at);
+    if (look_.inside.style() != Qt::NoBrush) {
+        painter.fillPath(inside_, look_.inside);
+    }
+    painter.fillPath(edge_, look_.edge.brush());
+    painter.setTransform(before);
 }
 
 }  // namespace ui

@@ -31,6 +31,17 @@ std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still
     return boxes;
 }
 
+std::vector<QRectF> PanelDecor::boxesOnLines() const
+{
+    std::vector<QRectF> boxes;
+    for (const PlacedLabel& label : labels()) {
+        if (label.onLine && !label.box.isEmpty()) {
+            boxes.push_back(label.box.adjusted(-2, 0, 2, 0));
+        }
+    }
+    return boxes;
+}
+
 MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
@@ -63,6 +74,19 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     const double back = 1.4 * look.radius * marker.beyond;
     painter.drawPolygon(QPolygonF{at, at + QPointF(-look.radius, back), at + QPointF(look.radius, back)});
     painter.setBrush(Qt::NoBrush);
+}
+
+void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker, std::optional<MarkStamp>& stamp) const
+{
+    if (marker.beyond != 0 || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        this->marker(painter, marker);
+        return;
+    }
+    const MarkLook look = lookOf(marker);
+    if (!stamp || !(stamp->look() == look)) {
+        stamp.emplace(look);
+    }
+    stamp->draw(painter, frame().pixel(marker.at));
 }
 
 void PanelDecor::hairline(QCPPainter& painter, const QPointF& from, const QPointF& to, const QPen& pen)

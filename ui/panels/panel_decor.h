@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "ui/panels/mark.h"
+#include "ui/panels/measured_sheet.h"
 #include "ui/panels/panel_plot.h"
 
 namespace ui {
@@ -35,6 +36,8 @@ protected:
     const std::vector<PlacedLabel>& labels() const { return plot_->labels(); }
     /// The boxes that a line makes way for: all labels' in a figure; on screen those that stand as still as the line.
     std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
+    /// The boxes that every line parts for in a figure: of labels that have no free place.
+    std::vector<QRectF> boxesOnLines() const;
     /// The colour of what a text names, or ink where that is too pale for letters.
     QColor legible(const QColor& colour) const
     {
@@ -50,6 +53,8 @@ protected:
     /// The colour of a line's name in a legend, of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     MarkLook lookOf(const MarkerModel& marker) const;
+    /// Many markers after one another on a screen: `stamp` is the last one's.
+    void marker(QCPPainter& painter, const MarkerModel& marker, std::optional<MarkStamp>& stamp) const;
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
 private:
@@ -85,12 +90,15 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawMarks(QCPPainter& painter);
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
     void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
     void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
+
+    MeasuredSheet measured_;
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QFont>
+#include <QFontInfo>
 
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
@@ -18,6 +19,13 @@ namespace {
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 constexpr double kArrow = 6.0;         // pixels high
 constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
+
+/// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
+double rowHeight(const QFont& font)
+{
+    constexpr double kMost = 1.2;  // of the letters' size
+    return std::min(QFontMetricsF(font).height(), kMost * QFontInfo(font).pixelSize());
+}
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
@@ -76,6 +84,13 @@ QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& w
     return below;
 }
 
+/// Of the evidence: it stands where it is whatever the model's parameters.
+bool isMeasured(const MarkerModel& dot)
+{
+    const auto begins = [&dot](const char* with) { return dot.id.startsWith(QLatin1String(with)); };
+    return begins("point-") || begins("run-") || begins("measured-");
+}
+
 QPen line(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
@@ -88,14 +103,38 @@ void PanelDots::draw(QCPPainter* painter)
     for (const InsetModel& inset : model().still.insets) {
         drawInset(*painter, inset);
     }
-    for (const MarkerModel& dot : model().still.dots) {
-        if (!isUnderHandle(dot)) {
-            marker(*painter, dot);
-        }
-    }
+    drawMarks(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
     }
+}
+
+/// Of the model's dots, then of what was measured: on a screen hundreds of these are a picture by themselves, which
+/// stands while curves move under it.
+void PanelDots::drawMarks(QCPPainter& painter)
+{
+    constexpr std::size_t kMany = 100;
+    std::optional<MarkStamp> stamp;
+    std::vector<const MarkerModel*> measured;
+    for (const MarkerModel& dot : model().still.dots) {
+        if (isUnderHandle(dot)) {
+            continue;
+        }
+        if (isMeasured(dot)) {
+            measured.push_back(&dot);
+        } else {
+            marker(painter, dot, stamp);
+        }
+    }
+    const auto draw = [&](QCPPainter& on, const MarkerModel& dot) { marker(on, dot, stamp); };
+    if (measured.size() < kMany || painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        measured_ = MeasuredSheet();
+        for (const MarkerModel* dot : measured) {
+            draw(painter, *dot);
+        }
+        return;
+    }
+    measured_.paint(painter, measured, {frame(), model().theme}, draw);
 }
 
 /// A dot half covered by a handle looks like a part of it. Not the cursor's, which moves without the dots.
@@ -112,8 +151,7 @@ std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, cons
     const QFont font = themeFont(theme, theme.smallSize);
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    const bool whole =
-        box.height() >= kLeastRows * QFontMetricsF(font).height() && hasRoomFor(inset, box.width() - 8.0, font);
+    const bool whole = box.height() >= kLeastRows * rowHeight(font) && hasRoomFor(inset, box.width() - 8.0, font);
     return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
 }
 
@@ -121,7 +159,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.smallSize);
-    const double row = QFontMetricsF(font).height();
+    const double row = rowHeight(font);
     const std::optional<QRectF> place = insetBox(inset, frame().axes(), theme);
     if (!place) {
         return;

@@ -138,8 +138,7 @@ void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
             pen.setDashPattern(dashes);
         }
         painter.setPen(pen);
-        const std::vector<QRectF> boxes =
-            isFaint(line, model().theme) ? labelBoxes(painter, false) : std::vector<QRectF>();
+        const std::vector<QRectF> boxes = isFaint(line, model().theme) ? labelBoxes(painter, false) : boxesOnLines();
         for (const QPolygonF& run : runsOf(line)) {
             for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
                 painter.drawPolyline(piece);

@@ -66,6 +66,7 @@ struct MetricRowModel {
     bool shown = false;
     bool featured = false;
     bool featurable = false;
+    bool listed = true;  ///< false: it speaks of tokens, and what is shown has none
 
     friend bool operator==(const MetricRowModel&, const MetricRowModel&) = default;
 };

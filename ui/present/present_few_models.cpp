@@ -14,8 +14,8 @@ constexpr double kLeftOut = 0.35;  // of a dot's own colour
 /// "dot-exact-match-3" is the third size's; 0 where the id is none of a dot.
 std::size_t numberOf(const QString& id)
 {
-    const bool ofASize = id.startsWith(QStringLiteral("dot-")) || id.startsWith(QStringLiteral("measured-"));
-    return ofASize ? id.section(u'-', -1).toULongLong() : 0;
+    const bool ofASize = id.startsWith(QLatin1String("dot-"));
+    return ofASize ? QStringView(id).mid(id.lastIndexOf(u'-') + 1).toULongLong() : 0;
 }
 
 QString readingOf(const core::SeriesReading& reading, const Texts& texts)
@@ -45,8 +45,7 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
     panel.dotsAreSizes = true;
     for (MarkerModel& dot : panel.still.dots) {
         const std::size_t number = numberOf(dot.id);
-        if (dot.id.startsWith(QStringLiteral("dot-")) && number >= 1 && number <= data.hidden.size()
-            && data.hidden[number - 1]) {
+        if (number >= 1 && number <= data.hidden.size() && data.hidden[number - 1]) {
             dot.colour = context.theme.over(dot.colour, kLeftOut);
             dot.mark = kLeftOutMark;
         }

@@ -10,6 +10,7 @@
 #include "ui/present/present_parts.h"
 #include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/measured_text.h"
 #include "ui/words/series_names.h"
 

@@ -8,8 +8,6 @@
 
 #include <QRegularExpression>
 
-#include "core/evidence/parts.h"
-#include "core/picture/measured.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 
@@ -18,8 +16,7 @@ namespace ui {
 namespace {
 
 const QString kBetween = QStringLiteral(" / ");
-const QString kPart = QStringLiteral(", difficulty ");  // of a test from hard to easy
-constexpr qsizetype kTaskPlace = 1;                     // family / task / metric
+constexpr qsizetype kTaskPlace = 1;  // family / task / metric
 constexpr qsizetype kMetricPlace = 2;
 
 /// The metrics of the measurements that ship, whose tables are in English.
@@ -87,7 +84,7 @@ QString inWords(const QString& part, const Texts& texts)
 {
     const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
                                            [&](const Phrase& one) { return part == QLatin1String(one.english); });
-    return found == kNamed.end() ? part : texts(*found);
+    return found == kNamed.end() ? pieceInWords(part, texts) : texts(*found);
 }
 
 /// Parts of a series' name in the language of the texts, those that ship.
@@ -164,28 +161,6 @@ QString joined(const QStringList& parts, const std::vector<bool>& same, bool wan
     return kept.join(kBetween);
 }
 
-/// But for the parts of a test from hard to easy, which make a bell.
-std::vector<const core::Series*> seriesShown(const core::ValidScenario& scenario)
-{
-    std::vector<const core::Series*> shown;
-    for (const std::string& name : scenario.view().series) {
-        const core::Series* const series = scenario.evidence().find(name);
-        if (series != nullptr && !QString::fromStdString(series->task).contains(kPart)) {
-            shown.push_back(series);
-        }
-    }
-    return shown;
-}
-
-/// The first share of successes that no metric of the model is: of errors below a bound.
-const core::Series* shareAlone(const std::vector<const core::Series*>& shown)
-{
-    const auto found = std::find_if(shown.begin(), shown.end(), [](const core::Series* one) {
-        return one->grade == core::Grade::Strict && one->measure == core::Measure::Fraction && !core::modelMetric(*one);
-    });
-    return found == shown.end() ? nullptr : *found;
-}
-
 }  // namespace
 
 QString wholeName(const std::string& name, const Texts& texts)
@@ -249,52 +224,9 @@ QString metricWords(const std::string& name, const Texts& texts)
     return inWords(piecesInWords(metricPart(name), texts), texts);
 }
 
-bool countsParts(const core::ValidScenario& scenario)
-{
-    const auto& shown = scenario.view().series;
-    return std::any_of(shown.begin(), shown.end(), isAllOfSome);
-}
-
-bool hasTokens(const core::ValidScenario& scenario)
-{
-    const std::vector<const core::Series*> shown = seriesShown(scenario);
-    const bool onlyShares = !shown.empty() && std::none_of(shown.begin(), shown.end(), [](const core::Series* one) {
-        return core::modelMetric(*one).has_value();
-    });
-    return !countsParts(scenario) && !(onlyShares && shareAlone(shown) != nullptr);
-}
-
-const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& scenario)
-{
-    const std::vector<const core::Series*> shown = seriesShown(scenario);
-    const auto found = std::find_if(shown.begin(), shown.end(),
-                                    [&](const core::Series* one) { return core::modelMetric(*one) == metric; });
-    if (found != shown.end()) {
-        return *found;
-    }
-    return metric == core::Metric::ExactMatch && !hasTokens(scenario) ? shareAlone(shown) : nullptr;
-}
-
-QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)
-{
-    const core::Series* const series = hasTokens(scenario) ? nullptr : measuredAs(metric, scenario);
-    return series == nullptr ? QString() : inWords(QString::fromStdString(series->metric), texts);
-}
-
 QString formatLength(double length)
 {
     return length == std::round(length) ? formatCount(static_cast<std::int64_t>(length)) : formatScore(length);
-}
-
-QString measuredTest(const core::ValidScenario& scenario)
-{
-    const std::vector<std::size_t> parts = core::partsOf(scenario.view().series, scenario.evidence());
-    if (parts.empty()) {
-        return {};
-    }
-    const core::Series& first = scenario.evidence().series()[parts.front()];
-    const QString task = QString::fromStdString(first.task).section(kPart, 0, 0);
-    return QString::fromStdString(first.family) + QStringLiteral(", ") + task;
 }
 
 }  // namespace ui

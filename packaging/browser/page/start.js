@@ -78,7 +78,7 @@ async function start() {
         arguments: [location.href],
         locateFile: (name) => new URL(name, location.href).href,
         preRun: [(program) => {
-            window.metricMirageProgram = program;
+            mirage.program = program;
             program.FS.mkdirTree("/mirage/fonts");
             for (const name of names.filter((each) => each.startsWith("fonts/"))) {
                 program.FS.writeFile("/mirage/" + name, bytes.get(name));

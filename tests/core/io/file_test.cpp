@@ -13,6 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "core/io/files_in_work.h"
 #include "core/io/scenario_file.h"
 #include "core/io/scenario_json.h"
 #include "core/text/json_check.h"
@@ -149,6 +150,38 @@ TEST_F(File, SeveralAreWrittenTogetherOrNotAtAll)
     EXPECT_EQ(core::readFile(path("c"), 100), "c");
     EXPECT_EQ(fileCount(), 2);
     EXPECT_TRUE(core::writeFiles({}).has_value());
+}
+
+/// So that thousands of them are no more in memory than one.
+TEST_F(File, InWorkIsOnTheDiskBesideItsPlace)
+{
+    const std::string old = write("a", "old");
+    fs::create_hard_link(old, path("other-name"));
+    {
+        core::FilesInWork givenUp;
+        givenUp.add(old, "new");
+        givenUp.add(path("b"), "b");
+        EXPECT_EQ(fileCount(), 4) << "both are there already";
+        EXPECT_EQ(core::readFile(old, 100), "old");
+        EXPECT_FALSE(fs::exists(path("b")));
+    }
+    EXPECT_EQ(fileCount(), 2);
+    core::FilesInWork work;
+    for (const char* name : {"a", "b"}) {
+        std::string bytes = name;
+        work.add(path(name), bytes);
+        bytes.assign(1, 'x');  // nothing of it is needed any more
+    }
+    ASSERT_TRUE(work.takePlaces().has_value());
+    EXPECT_EQ(core::readFile(path("b"), 100), "b");
+    EXPECT_EQ(core::readFile(path("other-name"), 100), "a");
+    EXPECT_EQ(fileCount(), 3);
+    ASSERT_TRUE(work.takePlaces().has_value()) << "nothing is in work any more";
+    work.add(path("missing/c"), "c");
+    work.add(path("b"), "newer");
+    EXPECT_FALSE(work.takePlaces().has_value());
+    EXPECT_EQ(core::readFile(path("b"), 100), "b");
+    EXPECT_EQ(fileCount(), 3);
 }
 
 TEST_F(File, KeepsModeAndLink)

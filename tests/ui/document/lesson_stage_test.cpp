@@ -117,7 +117,7 @@ TEST(LessonStage, EveryStepThatAsksForACurveIsDrawnLockedAndRevealed)
                 EXPECT_EQ(room.kept().size(), lesson.steps[step].scenario.view().predictions.size() + 1) << where;
             }
         }
-        EXPECT_EQ(asked, 9) << language;
+        EXPECT_GE(asked, 18) << language;
     }
 }
 
@@ -163,7 +163,7 @@ TEST(LessonStage, APanelSaysWhatWasFoundOnlyOnceItIsRevealed)
     } places[] = {{"7-hundreds-of-tasks", 3, "panel-strict", "emergence score 4.26"},
                   {"7-hundreds-of-tasks", 4, "panel-strict", "emergence score 11.4"},
                   {"4-which-axis", 2, "panel-mirage", "traight"},
-                  {"1-bell-and-pass-mark", 6, "panel-bell", "integral"}};
+                  {"1-bell-and-pass-mark", 7, "panel-bell", "integral"}};
     for (const auto& [lesson, step, id, finding] : places) {
         Room room(core::builtInLesson(lesson, "en").lesson, step);
         const auto says = [&, name = id, what = finding] {

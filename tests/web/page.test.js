@@ -41,7 +41,7 @@ async function open(where = "") {
 
 /// The document that is shown, by the letters of its link.
 async function shown() {
-    const link = await page.evaluate(() => window.metricMirageProgram.currentLink());
+    const link = await page.evaluate(() => mirage.program.currentLink());
     const packed = Buffer.from(link.split("#s=")[1], "base64url");
     const {inflateSync} = await import("node:zlib");
     return JSON.parse(inflateSync(packed).toString());
@@ -82,7 +82,7 @@ test("a link opens what the desktop packed, and numbers are the desktop's", asyn
         const ours = await (async () => {
             await page.goto("about:blank");
             await open(link.slice(address.length));
-            return page.evaluate((where) => window.metricMirageProgram.evaluate(where), link);
+            return page.evaluate((where) => mirage.program.evaluate(where), link);
         })();
         const theirs = desktop("evaluate", ...options).split("\n").map((line) => line.split(","));
         const rows = ours.trim().split("\n").map((line) => line.split(","));
@@ -144,7 +144,7 @@ test("what was not saved is offered again, without a network too", async () => {
     const at = await bell();
     await drag(at.x, at.y, at.x + 80, at.y);
     const made = await changed(before);
-    await page.evaluate(() => window.metricMirageProgram.keepEverything());
+    await page.evaluate(() => mirage.program.keepEverything());
     await page.reload();
     await page.waitForSelector("#loading", {state: "detached", timeout: 120_000});
     await context.setOffline(true);

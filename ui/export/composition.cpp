@@ -196,24 +196,28 @@ void layOutInLetters(Figure& figure, int columns, const FigureWords& words, cons
     }
 }
 
-/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be.
-/// Whether any of the sentence is left.
+/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be;
+/// the last of a sentence that was asked for only where a plot would be no picture. Whether any of that is left.
 bool layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
 {
-    bool isSaid = !words.sentence.state.empty();
-    Figure tried = figure;
-    layOutInLetters(tried, columns, words, answers);
-    Figure best = tried;
+    Figure best = figure;
+    layOutInLetters(best, columns, words, answers);
+    Figure said = best;
+    const bool isAsked = !words.sentence.state.empty();
     while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
-        tried = figure;
+        Figure tried = figure;
         layOutInLetters(tried, columns, words, answers);
+        if (!words.sentence.state.empty() && lowestOfPage(tried) > lowestOfPage(said)) {
+            said = tried;
+        }
         if (lowestOfPage(tried) > lowestOfPage(best)) {
             best = std::move(tried);
-            isSaid = !words.sentence.state.empty();
         }
     }
-    figure = std::move(best);
-    return isSaid;
+    const bool isWithout = isAsked && lowestOfPage(best) > lowestOfPage(said);
+    const bool isBearable = lowestOfPage(said) >= kLowestUnderWords;
+    figure = std::move(isWithout && isBearable ? said : best);
+    return !isWithout || isBearable;
 }
 
 }  // namespace
@@ -262,8 +266,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
-    const bool isAsked = !words.sentence.state.empty();
-    if (!layOutWithRoom(figure, models.columns, words, answers) && isAsked) {
+    if (!layOutWithRoom(figure, models.columns, words, answers)) {
         return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "caption", {}, {}}});
     }
     if (!answersLeaveRoom(figure)) {

@@ -60,10 +60,16 @@ double lowestPlot(const Figure& figure)
 
 double lowestOfPage(const Figure& figure)
 {
+    double most = 0.0;  // rows of letters of one plot: those of few rows may be as much lower
+    for (const PanelModel& panel : figure.panels) {
+        most = std::max(most, panel.still.letterRows);
+    }
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
-        least = std::min(least, (areNamed(figure.panels[i], frame) ? 1.0 : kUnnamed) * frame.axes().height());
+        const PanelModel& panel = figure.panels[i];
+        const PanelFrame frame(panel, figure.page.panels[i].size());
+        const double ofMost = panel.still.letterRows > 0.0 ? most / panel.still.letterRows : 1.0;
+        least = std::min(least, (areNamed(panel, frame) ? ofMost : kUnnamed) * frame.axes().height());
     }
     return least / figure.page.canvas.height();
 }

@@ -30,8 +30,8 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kUnder = 0.26;  // of a row of counts: the bar below its middle, its name above
-constexpr double kOver = 0.27;
+constexpr double kUnder = 0.25;  // of a row of counts: the bar below its middle, its name above
+constexpr double kOver = 0.30;
 
 /// What is shown, and apart from it how to read it, which gives way where room is short.
 QString inTwoFacts(QString said)

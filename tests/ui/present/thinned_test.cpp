@@ -63,6 +63,7 @@ TEST(Thinned, BoundsWhatAForecastAndItsTestsDraw)
     scenario.evidence = core::Evidence::of({series}).value();
     scenario.view.series = scenario.evidence.names();
     scenario.view.intervals = true;
+    scenario.view.xAxis = core::XAxis::Size;
     scenario.view.cut = 1e9;
     const ui::Theme theme = ui::lightTheme();
     const ui::Texts texts;

@@ -1605,6 +1605,10 @@
         <translation>正しいトークンの確率</translation>
     </message>
     <message>
+        <source>chance of the right digit</source>
+        <translation>正しい数字の確率</translation>
+    </message>
+    <message>
         <source>chance of the whole answer</source>
         <translation>答え全体の確率</translation>
     </message>

@@ -216,7 +216,7 @@ private:
         const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
         const QRectF box = textBox(edge, note.alignment, note.text, font);
         const bool fits =
-            note.fixed
+            note.fixed && box.bottom() < frame_.axes().bottom()
             && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
                    return line.stroke.width > 0.0 && crosses(pixelsOf(line, frame_), box);
                });

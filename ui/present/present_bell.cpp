@@ -90,7 +90,7 @@ private:
             addBreaks();
         }
         if (bell_.measured) {
-            panel_.moving.lines.push_back(measuredBellLine(bell_, measuredTest(scenario_), texts_, theme_));
+            panel_.moving.lines.push_back(measuredBellLine(bell_, measuredTest(scenario_, texts_), texts_, theme_));
         }
         if (hasSlope(bell_)) {
             return;  // the slope is what is laid on the bell here

@@ -72,7 +72,7 @@ QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenar
     return series == nullptr ? QString() : metricWords(core::nameOf(*series), texts);
 }
 
-QString measuredTest(const core::ValidScenario& scenario)
+QString measuredTest(const core::ValidScenario& scenario, const Texts& texts)
 {
     const std::vector<std::size_t> parts = core::partsOf(scenario.view().series, scenario.evidence());
     if (parts.empty()) {
@@ -80,7 +80,7 @@ QString measuredTest(const core::ValidScenario& scenario)
     }
     const core::Series& first = scenario.evidence().series()[parts.front()];
     const QString task = QString::fromStdString(first.task).section(kPart, 0, 0);
-    return QString::fromStdString(first.family) + QStringLiteral(", ") + task;
+    return partWords(QString::fromStdString(first.family), texts) + QStringLiteral(", ") + partWords(task, texts);
 }
 
 }  // namespace ui

@@ -25,6 +25,6 @@ namespace ui {
 [[nodiscard]] QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts);
 
 /// Whose measured bell stands behind the model's, and on which test: "Qwen1.5, arithmetic".
-[[nodiscard]] QString measuredTest(const core::ValidScenario& scenario);
+[[nodiscard]] QString measuredTest(const core::ValidScenario& scenario, const Texts& texts = {});
 
 }  // namespace ui

@@ -20,11 +20,12 @@ constexpr qsizetype kTaskPlace = 1;  // family / task / metric
 constexpr qsizetype kMetricPlace = 2;
 
 /// The metrics of the measurements that ship, whose tables are in English.
-constexpr std::array kNamed = {evidence::NamedAccuracy,      evidence::NamedExactMatch,    evidence::NamedTokenAccuracy,
-                               evidence::NamedEditDistance,  evidence::NamedPerplexity,    evidence::NamedBrier,
-                               evidence::NamedBrierOfAll,    evidence::NamedGrade,         evidence::NamedBitsPerByte,
-                               evidence::NamedTestError,     evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
-                               evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer};
+constexpr std::array kNamed = {
+    evidence::NamedAccuracy,      evidence::NamedExactMatch,     evidence::NamedTokenAccuracy,
+    evidence::NamedEditDistance,  evidence::NamedPerplexity,     evidence::NamedBrier,
+    evidence::NamedBrierOfAll,    evidence::NamedGrade,          evidence::NamedBitsPerByte,
+    evidence::NamedTestError,     evidence::NamedSquaredError,   evidence::NamedCrossEntropy,
+    evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer, evidence::NamedChanceOfDigit};
 
 /// The families, tasks and settings of those measurements, which have numbers in them: %1, %2.
 constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSubtraction,
@@ -221,7 +222,12 @@ QString metricPart(const std::string& name)
 
 QString metricWords(const std::string& name, const Texts& texts)
 {
-    return inWords(piecesInWords(metricPart(name), texts), texts);
+    return partWords(metricPart(name), texts);
+}
+
+QString partWords(const QString& part, const Texts& texts)
+{
+    return inWords(piecesInWords(part, texts), texts);
 }
 
 QString formatLength(double length)

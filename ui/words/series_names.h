@@ -29,6 +29,9 @@ namespace ui {
 /// The same in words: the metrics that ship have some in every language.
 [[nodiscard]] QString metricWords(const std::string& name, const Texts& texts);
 
+/// A part of a series' name, its family, task or metric, in words: those that ship have some in every language.
+[[nodiscard]] QString partWords(const QString& part, const Texts& texts);
+
 /// Whether a metric is right where all of some parts are, "6 of 6", by its series' name: they are no tokens.
 [[nodiscard]] bool isAllOfSome(const std::string& name);
 

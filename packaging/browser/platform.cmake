@@ -5,6 +5,7 @@ set(METRIC_MIRAGE_WEB_LIBRARIES "" CACHE PATH "Libraries as sources, as packagin
 include_directories(BEFORE ${CMAKE_SOURCE_DIR}/packaging/browser)
 # As Qt was built. std::stop_token is still an experiment of this library.
 add_compile_options(-fexceptions)
+add_link_options(-fexceptions)
 add_compile_definitions(_LIBCPP_ENABLE_EXPERIMENTAL)
 set(CMAKE_DL_LIBS "")
 

@@ -177,7 +177,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     const bool named = box.height() > 2.0 * row && fits;
     const QString title = shaped(inset.title, font).width <= room
                               ? inset.title
-                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
+                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideMiddle, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
     const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,

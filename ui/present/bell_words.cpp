@@ -2,7 +2,7 @@
 
 #include "ui/present/present_parts.h"
 #include "ui/words/family_texts.h"
-#include "ui/words/series_names.h"
+#include "ui/words/measured_subject.h"
 
 namespace ui {
 

@@ -12,10 +12,11 @@
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
+#include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -65,6 +66,8 @@ public:
             model.hiddenOptions = {"tokens", "very-long"};
         }
         model.series = seriesRows(scenario_, texts_, theme_);
+        model.seriesFilter = texts_(evidence::FilterSeries);
+        model.onlyThisSeries = texts_(evidence::OnlyThisSeries);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;

@@ -9,6 +9,7 @@
 #include "ui/look/series_look.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/family_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/series_names.h"
 

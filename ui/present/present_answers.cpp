@@ -7,9 +7,9 @@
 #include "ui/present/answers_layout.h"
 #include "ui/present/handle_table.h"
 #include "ui/words/family_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <vector>
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_facts.h"
 
@@ -159,9 +162,9 @@ private:
 
     void addPoints()
     {
-        int number = 0;
-        for (const core::ForecastPoint& point : data_.points) {
-            ++number;
+        for (const std::size_t i : drawnPoints(data_.points, data_.x)) {
+            const core::ForecastPoint& point = data_.points[i];
+            const int number = static_cast<int>(i) + 1;
             if (!isInside(point.x)) {
                 continue;
             }
@@ -186,7 +189,7 @@ private:
     void addMeasuredTests()
     {
         StillModel still;
-        addTests(still, kSeriesMetric, core::Grading(), data_.tests,
+        addTests(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
                  {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
         for (LineModel& bar : still.lines) {
             bar.id = QStringLiteral("tested-") + bar.id;
@@ -212,7 +215,7 @@ private:
         if (data_.points.empty()) {
             return;
         }
-        add(colour_, texts_(evidence::PointsFitted), Mark::Circle, false,
+        add(colour_, texts_(data_.forecast ? evidence::PointsFitted : evidence::PointsNotFitted), Mark::Circle, false,
             !any([](const auto& point) { return !point.isHeldBack && !isLeftOut(point); }));
         add(heldBackColour(), texts_(evidence::PointsHeldBack), Mark::Circle, true,
             !any([](const auto& point) { return point.isHeldBack && !isLeftOut(point); }));

@@ -39,6 +39,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == &window_ && event->type() == QEvent::Show && !event->spontaneous()) {
+            size_ = window_.size();  // what it was given until now is to fit as well
             fitOnce();
             QTimer::singleShot(kFrameIsTold, this, &FitWhenShown::fitOnce);
         }

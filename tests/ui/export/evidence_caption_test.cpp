@@ -183,4 +183,35 @@ TEST(EvidenceCaption, IsSmallerOnASlideWhereItIsLong)
     EXPECT_LT(ui::captionPoints(QString(200, u'字'), place), 14.0);
 }
 
+/// What was asked for is there, or is refused: it never goes without a word.
+TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
+{
+    core::Evaluator evaluator;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const char* name : {"bigbench-metrics", "gpt3-table-h1"}) {
+            const QString first = ui::evidenceCaption(preset(name), texts).left(6);
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.caption = true;
+                const auto figure = ui::compose(preset(name), options, texts, evaluator);
+                if (!figure) {
+                    ASSERT_EQ(figure.error().size(), 1U);
+                    EXPECT_EQ(figure.error()[0].code, core::ErrorCode::Conflict);
+                    EXPECT_EQ(figure.error()[0].field, "caption");
+                    options.height *= 2.0;
+                    EXPECT_TRUE(ui::compose(preset(name), options, texts, evaluator)) << name << size.name;
+                    continue;
+                }
+                QString all;
+                for (const ui::Caption::Run& run : figure->caption.runs) {
+                    all += run.text;
+                }
+                EXPECT_TRUE(all.contains(first)) << name << ' ' << size.name << ' ' << all.toStdString();
+            }
+        }
+    }
+}
+
 }  // namespace

@@ -76,7 +76,7 @@ TEST(LessonPredictionWindow, IsDrawnLockedAndRevealedByMouse)
         EXPECT_FALSE(open.card().findChild<QLabel*>(QStringLiteral("lesson-how-to-draw"))->isVisible());
         EXPECT_EQ(open.sheet(), nullptr);
         open.click("lesson-next");
-        ASSERT_NE(open.sheet(), nullptr) << "which asks for a curve of its own";
+        ASSERT_NE(open.sheet(), nullptr) << "the next step asks for its own";
         EXPECT_EQ(open.sheet()->pointCount(), 0U);
         open.click("lesson-previous");
         EXPECT_EQ(open.kept(), 1U) << "what was done is there";

@@ -17,6 +17,7 @@
 #include "ui/look/theme.h"
 #include "ui/present/present.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/series_names.h"
 
 namespace {

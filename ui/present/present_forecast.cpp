@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/present/handle_table.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_facts.h"
@@ -188,7 +189,7 @@ private:
         StillModel still;
         addTests(still, kSeriesMetric, core::Grading(), data_.tests,
                  {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
-        for (LineModel& bar : still.lines) {
+        for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id = QStringLiteral("tested-") + bar.id;
             bar.stroke.colour = theme_.mutedInk;
             panel_.still.lines.push_back(std::move(bar));

@@ -52,6 +52,7 @@ std::vector<PlacedScore> placedScores(const Series& series, Place place)
                     : place == Place::Compute ? &Measurement::compute
                                               : &Measurement::answerLength;
     std::vector<std::size_t> order;
+    order.reserve(series.points.size());
     for (std::size_t i = 0; i < series.points.size(); ++i) {
         if (series.points[i].*at) {
             order.push_back(i);
@@ -60,6 +61,7 @@ std::vector<PlacedScore> placedScores(const Series& series, Place place)
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return series.points[a].*at < series.points[b].*at; });
     std::vector<PlacedScore> placed;
+    placed.reserve(order.size());
     for (const std::size_t i : order) {
         const double here = *(series.points[i].*at);
         if (placed.empty() || placed.back().at != here) {

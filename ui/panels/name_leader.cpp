@@ -15,8 +15,11 @@ constexpr double kLeastLeader = 12.0;
 
 bool meets(const QLineF& leader, const QPolygonF& line)
 {
+    const auto [left, right] = std::minmax({leader.x1(), leader.x2()});
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
-        if (leader.intersects({line[i], line[i + 1]}, nullptr) == QLineF::BoundedIntersection) {
+        const bool apart =
+            std::max(line[i].x(), line[i + 1].x()) < left || std::min(line[i].x(), line[i + 1].x()) > right;
+        if (!apart && leader.intersects({line[i], line[i + 1]}, nullptr) == QLineF::BoundedIntersection) {
             return true;
         }
     }
@@ -45,8 +48,7 @@ bool isFree(const QRectF& box, const NameRoom& room, const std::vector<PlacedLab
                && (touches(label.box.adjusted(-4, -2, 4, 2))
                    || (!label.leader.isNull() && insideOf(label.leader.p1(), label.leader.p2(), around)));
     };
-    const std::vector<QRectF>& boxes = room.obstacles().boxes;
-    return std::none_of(boxes.begin(), boxes.end(), touches) && std::none_of(labels.begin(), labels.end(), isInTheWay);
+    return !room.meetsBox(box) && std::none_of(labels.begin(), labels.end(), isInTheWay);
 }
 
 void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,

@@ -57,6 +57,7 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
     reaches_ = reachesOf(lines_);
     obstacles_.lines.clear();  // no candidate covers one
     keepOffBells(obstacles_, model, frame);
+    boxes_ = BoxIndex(QRectF(QPointF(), frame.size()), obstacles_.boxes);
 }
 
 /// Where the values would stand best with the cursor where it is at first, each a number of two digits.

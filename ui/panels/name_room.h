@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/panels/box_index.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/line_reach.h"
 #include "ui/panels/panel_labels.h"
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] const std::vector<NamedLine>& named() const noexcept { return named_; }
     [[nodiscard]] QRectF inner() const { return obstacles_.bounds.adjusted(2, 2, -2, -2); }
 
-    /// Whether no line crosses it.
+    /// Whether it overlaps a box that stands in the panel, and whether no line crosses it.
+    [[nodiscard]] bool meetsBox(const QRectF& box) const { return boxes_.meets(box); }
     [[nodiscard]] bool isClear(const QRectF& box) const;
     /// How far its own line is, where every other is clearly further off.
     [[nodiscard]] std::optional<double> distance(const QRectF& box, const NamedLine& own) const;
@@ -40,9 +42,10 @@ private:
     void keepForValues(const PanelModel& model, const PanelFrame& frame);
 
     LabelObstacles obstacles_;
-    std::vector<QPolygonF> lines_;    ///< none of which a name crosses
-    std::vector<LineReach> reaches_;  ///< of those
-    std::vector<NamedLine> named_;    ///< a name could be read as that of another of them
+    BoxIndex boxes_ = BoxIndex({}, {});  ///< the obstacles': thousands of dots may be among them
+    std::vector<QPolygonF> lines_;       ///< none of which a name crosses
+    std::vector<LineReach> reaches_;     ///< of those
+    std::vector<NamedLine> named_;       ///< a name could be read as that of another of them
     double cursor_ = -HUGE_VAL;
     std::vector<QRectF> values_;
 };

@@ -27,6 +27,8 @@ bool sameFrame(const PanelModel& a, const PanelModel& b)
 
 PanelPlot::PanelPlot(QWidget* parent) : QCustomPlot(parent)
 {
+    mReplotting = true;  // it never paints by itself: the replot its base has asked for would paint all once more, into
+                         // buffers of its own
     setAutoAddPlottableToLegend(false);
     setNoAntialiasingOnDrag(false);
     setPlottingHints(QCP::PlottingHints());

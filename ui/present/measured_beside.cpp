@@ -44,7 +44,10 @@ bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& i
     line.mark = ink.label.isEmpty() ? std::nullopt : std::optional(Mark::Square);
     const QString dots = line.id + u'-';  // put together once: there may be thousands, at every step of a drag
     int number = 0;
-    for (const core::PlacedScore& placed : core::placedScores(series, core::Place::Size)) {
+    const std::vector<core::PlacedScore> scores = core::placedScores(series, core::Place::Size);
+    line.points.reserve(scores.size());
+    panel.still.dots.reserve(panel.still.dots.size() + scores.size());
+    for (const core::PlacedScore& placed : scores) {
         const double x = std::log10(placed.at);
         const double y = core::onScale(series.measure, data.yScale, placed.mean.score);
         ++number;

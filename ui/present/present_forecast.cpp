@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/present/handle_table.h"
+#include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
@@ -191,7 +192,7 @@ private:
         StillModel still;
         addTests(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
                  {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
-        for (LineModel& bar : still.lines) {
+        for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id = QStringLiteral("tested-") + bar.id;
             bar.stroke.colour = theme_.mutedInk;
             panel_.still.lines.push_back(std::move(bar));

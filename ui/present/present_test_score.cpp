@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/present/handle_table.h"
 #include "ui/present/measured_parts.h"
@@ -60,7 +61,7 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
         addTests(still, ghost.metric, ghost.grading, tests, {data.xAxis, data.yScale, data.x, data.y}, context.theme);
         const QColor colour = context.theme.over(context.theme.accent(ghost.metric), kPale);
         const QString id = QStringLiteral("-pin-%1").arg(number);
-        for (LineModel& bar : still.lines) {
+        for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id += id;
             bar.stroke.colour = colour;
             panel.still.lines.push_back(std::move(bar));
@@ -94,7 +95,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
         line.label = data.measured.size() == 1 ? context.texts(evidence::MeasuredScoreRule) : names[number - 1];
         line.mark = look.mark;
-        for (LineModel& bar : still.lines) {
+        for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id += id;
             bar.stroke.colour = look.colour;
             panel.still.lines.push_back(std::move(bar));

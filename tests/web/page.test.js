@@ -240,7 +240,7 @@ async function difference(...pictures) {
     }, pictures.map((bytes) => bytes.toString("base64")));
 }
 
-test("a frame of another page shows a lesson, presented", async () => {
+test("a frame of another page, which is denied storage, shows a lesson, presented", async () => {
     await page.setContent(`<iframe src="${address}?present&lesson=2-two-metrics" width="900" height="600"></iframe>`);
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     await frame.waitForSelector("#loading", {state: "detached", timeout: 120_000});

@@ -1,6 +1,23 @@
 // What the program asks of its page, by these names (packaging/browser/ui/window). `program` is it, once it is there.
 "use strict";
 
+/// Where a frame is denied storage, what is kept lasts as long as the page.
+class MemoryStorage {
+    #kept = new Map();
+    get length() { return this.#kept.size; }
+    key(number) { return [...this.#kept.keys()][number] ?? null; }
+    getItem(key) { return this.#kept.get(key) ?? null; }
+    setItem(key, text) { this.#kept.set(key, String(text)); }
+    removeItem(key) { this.#kept.delete(key); }
+    clear() { this.#kept.clear(); }
+}
+try {
+    localStorage.getItem("");
+} catch (denied) {
+    console.warn(denied);
+    Object.defineProperty(window, "localStorage", {value: new MemoryStorage()});
+}
+
 window.mirage = {
     program: null,
 

@@ -103,7 +103,7 @@ function stopped(text) {
 }
 
 if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
-    navigator.serviceWorker.register("offline.js").catch((reason) => console.warn(reason));
+    (async () => navigator.serviceWorker.register("offline.js"))().catch((reason) => console.warn(reason));  // a frame may not
 }
 start().catch((reason) => {
     console.error(reason);

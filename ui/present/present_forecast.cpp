@@ -102,11 +102,9 @@ private:
         if (colour != measuredBand()) {
             return texts_(Text::ForecastCurveBand);
         }
-        if (!data_.questions) {
-            return texts_(Text::ForecastMeasuredBand);
-        }
-        return *data_.questions == 1 ? texts_(evidence::ForecastMeasuredBandOfOne)
-                                     : texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions));
+        return !data_.questions        ? texts_(Text::ForecastMeasuredBand)
+               : *data_.questions == 1 ? texts_(evidence::ForecastMeasuredBandOfOne)
+                                       : texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions));
     }
 
     void addCurve()

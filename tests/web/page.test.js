@@ -277,6 +277,26 @@ test("a figure of the desktop opens, by the browser's own dialog", async () => {
     }
 });
 
+test("a figure of the desktop is dropped", async () => {
+    const figure = join(place, "dropped.svg");
+    desktop("export", "--mean", "0.33", "--output", figure);
+    await open();
+    const before = await shown();
+    await page.evaluate((text) => {
+        let target = document.elementFromPoint(600, 400);
+        while (target.shadowRoot) {
+            target = target.shadowRoot.elementFromPoint(600, 400);
+        }
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "figure.svg", {type: "image/svg+xml"}));
+        for (const type of ["dragenter", "dragover", "drop"]) {
+            target.dispatchEvent(new DragEvent(type, {bubbles: true, composed: true, cancelable: true, clientX: 600,
+                                                      clientY: 400, dataTransfer}));
+        }
+    }, readFileSync(figure, "utf8"));
+    assert.equal((await changed(before)).model.mean, 0.33);
+});
+
 test("what was not saved is offered again, without a network too", async () => {
     await open();
     await page.evaluate(() => navigator.serviceWorker.ready);

@@ -91,8 +91,13 @@ TEST(EvidenceCaption, LeavesThePlotsTheirRoomOnEveryPage)
             ui::setSize(options, ui::kSizePresets[size]);
             options.caption = true;
             core::Evaluator evaluator;
-            const ui::Figure figure = ui::compose(preset(name), options, {}, evaluator).value();
-            EXPECT_GT(ui::lowestOfPage(figure), 0.11) << name << " on " << ui::kSizePresets[size].name;
+            const auto figure = ui::compose(preset(name), options, {}, evaluator);
+            if (!figure) {
+                EXPECT_EQ(figure.error()[0].field, "caption");
+                EXPECT_EQ(size, 1U) << "on half a slide alone: " << name;
+                continue;
+            }
+            EXPECT_GT(ui::lowestOfPage(*figure), 0.11) << name << " on " << ui::kSizePresets[size].name;
             const QString said = under(preset(name), ui::kSizePresets[size], true, {});
             QString whole;  // the sentences that are there
             for (const QString& sentence : ui::sentencesOf(captionOf(name))) {

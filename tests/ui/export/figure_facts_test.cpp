@@ -169,7 +169,7 @@ TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)
 TEST(FigureFacts, EveryRowOfNamesIsCalledSo)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        for (const char* size : {"slide-16x9", "slide-4x3", "half-slide", "square"}) {
+        for (const char* size : {"slide-16x9", "half-slide"}) {
             const ui::Figure figure =
                 figureOf("bigbench-metrics", core::Layout::Metrics, sized(size), ui::textsFor(language));
             for (std::size_t i = 0; i < figure.panels.size(); ++i) {

@@ -26,12 +26,12 @@ QStringList& knownWords()
 /// English words in a text; names, units and formulas are written so in Japanese too.
 QString englishIn(QString text)
 {
-    static const QRegularExpression kAllowed(
-        QStringLiteral("Metric "
-                       "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
-                       "Up|Down|Home|End|ARC|BIG|BLEU|BLOOM|Bench|bench|Brown|CIFAR|Challenge|Chat|FLOPs|GPT|HellaSwag|"
-                       "IFEval|LAMBADA|LaMDA|LeNet|MMLU|MNIST|Neo|OLMo|OPT|Omniglot|Pythia|Qwen|logical_args|eff)"
-                       "\\b|L_eff|CIFAR100"));
+    static const QRegularExpression kAllowed(QStringLiteral(
+        "Metric "
+        "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
+        "Up|Down|Home|End|ARC|BIG|BLEU|BLOOM|Bench|bench|Brown|CIFAR|Challenge|Chat|FLOPs|GPT|HellaSwag|"
+        "IFEval|InstructGPT|LAMBADA|LaMDA|LeNet|MMLU|MNIST|Neo|OLMo|OPT|Omniglot|Pythia|Qwen|logical_args|eff)"
+        "\\b|L_eff|CIFAR100"));
     static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}"));
     for (const ui::LanguageRow& row : ui::kLanguages) {  // each is named in itself
         text.remove(QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())));

@@ -69,7 +69,11 @@ TEST(MeasuredWindow, EveryScenarioOfMeasurementsIsAFigureInEveryThemeAndLanguage
                 options.caption = true;
                 options.text = ui::TextMode::Live;  // letters as letters, to be found
                 const auto bytes = ui::renderFigure(scenario, options, ui::Format::Svg, ui::textsFor(language));
-                ASSERT_TRUE(bytes.has_value()) << name << ' ' << theme.key;
+                if (!bytes) {  // a theme of wide letters may leave a caption no room: it is refused, in words
+                    ASSERT_EQ(bytes.error()[0].field, "caption") << name << ' ' << theme.key;
+                    ASSERT_NE(theme.id, ui::ThemeId::Light) << name;
+                    continue;
+                }
                 EXPECT_NE(*bytes, last) << name << ' ' << theme.key;
                 last = *bytes;
                 const QString source =
@@ -162,7 +166,7 @@ TEST(MeasuredWindow, HasASmallPictureForEachTaskOfMany)
     OpenWindow open = windowOf("gpt3-table-h1");
     const ui::PanelModel& panel = open.window->exploration().panel(u"panel-strict")->model();
     ASSERT_EQ(panel.still.insets.size(), 15U);
-    EXPECT_EQ(panel.legend.size(), 3U);
+    EXPECT_EQ(panel.legend.size(), 4U);  // three settings, and the size that is marked
     for (const ui::InsetModel& inset : panel.still.insets) {
         EXPECT_EQ(inset.lines.size(), 4U) << inset.title.toStdString();  // three settings, and where 13B is
         EXPECT_TRUE(QRectF(0, 0, 1, 1).contains(inset.place)) << inset.title.toStdString();

@@ -30,7 +30,8 @@ namespace app {
 /// A link to a scenario or to a lesson's step. Starts no Qt application.
 [[nodiscard]] int printLink(const Arguments& arguments, const ui::Texts& texts);
 
-/// Figures into files, on the offscreen platform; every one is drawn, and on the disk, before the first takes its place.
+/// Figures into files, on the offscreen platform; every one is drawn, and on the disk, before the first takes its
+/// place.
 [[nodiscard]] int exportFigures(const Arguments& arguments, const ui::Texts& texts, int& argc, char** argv);
 
 /// The window; a file that cannot be opened is reported before there is one.

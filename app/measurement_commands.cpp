@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "app/scenario_options.h"
 #include "app/user_language.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
@@ -14,12 +15,35 @@
 #include "core/statistics/measured_reading.h"
 #include "core/text/excerpt.h"
 #include "core/text/number_text.h"
+#include "ui/document/file_path.h"
+#include "ui/export/measurement_file.h"
 #include "ui/words/fit_text.h"
 #include "ui/words/remark_text.h"
 
 namespace app {
 
 namespace {
+
+/// The files named: tables, by one reader for all of them, and the series that documents and figures carry.
+core::Reading readingOf(const std::vector<std::string>& paths, Faults& faults)
+{
+    std::vector<core::Series> carried;
+    std::vector<core::TableFile> files;
+    for (const std::string& path : core::withFolders(paths)) {
+        if (ui::holdsScenario(ui::pathText(path))) {
+            const auto opened = scenarioIn(path, faults);
+            const auto series = opened ? opened->scenario.evidence().series() : std::vector<core::Series>();
+            carried.insert(carried.end(), series.begin(), series.end());
+        } else if (auto bytes = core::readTableFile(path)) {
+            files.push_back({path, *std::move(bytes)});
+        } else {
+            faults.inWork.insert(faults.inWork.end(), bytes.error().begin(), bytes.error().end());
+        }
+    }
+    core::Reading reading = core::readTables(files);
+    reading.series.insert(reading.series.end(), carried.begin(), carried.end());
+    return reading;
+}
 
 /// Reads the files named, says what is to be said of them and hands the series on; else the exit code. `usage` are
 /// faults of the command's own options.
@@ -35,15 +59,7 @@ int withSeries(const Arguments& arguments, const ui::Texts& texts, Print print, 
     if (faults.any()) {
         return report(faults, texts);
     }
-    std::vector<core::TableFile> files;
-    for (const std::string& path : core::withFolders(arguments.files)) {
-        if (auto bytes = core::readTableFile(path)) {
-            files.push_back({path, *std::move(bytes)});
-        } else {
-            faults.inWork.insert(faults.inWork.end(), bytes.error().begin(), bytes.error().end());
-        }
-    }
-    const core::Reading reading = core::readTables(files);
+    const core::Reading reading = readingOf(arguments.files, faults);
     const int unread = report(faults, texts);
     say(reading.remarks, texts);
     if (!reading.series.empty()) {

@@ -66,6 +66,7 @@ private:
     {
         const bool models = columns_.has(Role::ModelScore);
         if (!columns_.has(Role::Score) && !models) {
+            sayCommas();
             remarks_.add({RemarkCode::NoScores, file_, sheet_.header.line, 0, {}, {}, {}});
             return false;
         }
@@ -81,6 +82,18 @@ private:
             remarks_.add({RemarkCode::ComputeOnly, file_, sheet_.header.line, 0, {}, {}, {}});
         }
         return !size || hasUnit();
+    }
+
+    /// The first number of each column with a decimal comma, which may be why there is no column of scores.
+    void sayCommas()
+    {
+        for (std::size_t i = 0; i < columns_.all.size() && !comma_; ++i) {
+            const auto row = std::find_if(sheet_.rows.begin(), sheet_.rows.end(),
+                                          [&](const SheetRow& one) { return hasDecimalComma(one.fields[i]); });
+            if (row != sheet_.rows.end()) {
+                fault(RemarkCode::CommaForPoint, row->line, i, row->fields[i]);
+            }
+        }
     }
 
     /// A column of bare numbers, all below 10,000, does not say what it counts.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/model/keys.h"
+#include "core/options/typed_number.h"
 #include "core/text/excerpt.h"
 
 namespace core {
@@ -28,6 +29,15 @@ std::string listOf(const std::vector<std::string>& names)
         list.append(list.empty() ? "" : ", ").append(name);
     }
     return list;
+}
+
+/// Whether some layout has such a panel: of a scenario that could not be read nobody knows which.
+bool isPanelOfAny(const std::string& id)
+{
+    return std::any_of(kLayouts.begin(), kLayouts.end(), [&](const LayoutSpec& layout) {
+        return std::any_of(layout.panels.begin(), layout.panels.end(),
+                           [&](const PanelSpec& panel) { return panel.id == id; });
+    });
 }
 
 bool contains(const std::vector<std::string>& names, const std::string& name)
@@ -56,7 +66,7 @@ std::vector<std::string> hiddenBy(const MarkdownBlock& block, const ValidScenari
     known.insert(known.end(), options.begin(), options.end());
     std::vector<std::string> hidden;
     for (const BlockWord& word : wordsOf(block.lines, faults)) {
-        const bool mayBePanel = scenario == nullptr && word.text.starts_with("panel-");
+        const bool mayBePanel = scenario == nullptr && isPanelOfAny(word.text);
         if (contains(known, word.text) || mayBePanel) {
             hidden.push_back(word.text);
         } else {
@@ -86,6 +96,7 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
 {
     constexpr std::string_view kMonotone = " monotone";
     constexpr std::string_view kSeries = "series ";
+    constexpr std::string_view kFrom = " from ";
     if (block.lines.size() != 1) {
         const std::size_t at = block.lines.empty() ? block.line : block.lines[1].number;
         const std::string allowed = keyList<Metric>() + ", series NAME";
@@ -101,7 +112,14 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
         text = trimmedEnd(text.substr(0, text.size() - kMonotone.size()));
     }
     if (text.starts_with(kSeries)) {
-        const std::string_view name = text.substr(kSeries.size());
+        std::string_view name = text.substr(kSeries.size());
+        const std::size_t at = name.rfind(kFrom);
+        const auto from = parseNumber(
+            at == std::string_view::npos ? std::string_view() : name.substr(at + kFrom.size()), NumberKind::Size);
+        if (from) {
+            prediction.from = *from;
+            name = trimmedEnd(name.substr(0, at));
+        }
         prediction.of = std::string(name);
         if (scenario != nullptr && scenario->evidence().find(name) == nullptr) {
             const std::string names = listOf(scenario->evidence().names());

@@ -24,6 +24,7 @@ struct LessonChoice {
 struct LessonPrediction {
     std::variant<Metric, std::string> of = Metric::PassMark;  ///< a metric's curve, or a series of the evidence
     bool monotone = false;
+    std::optional<double> from = {};  ///< of a series: the size (compute, length) below which it is shown all the while
 
     friend bool operator==(const LessonPrediction&, const LessonPrediction&) = default;
 };

@@ -7,6 +7,7 @@
 #include "core/picture/measured_panels.h"
 #include "core/picture/panel_data.h"
 #include "core/picture/slope_curve.h"
+#include "core/picture/wide_registers.h"
 
 namespace core {
 
@@ -15,6 +16,12 @@ namespace {
 constexpr double kLowestMean = 1e-9;
 constexpr double kHighestMean = 1.0 - 1e-9;
 
+/// Whether a scale reaches as far down as the test of so many questions does.
+bool hasFloor(const View& view)
+{
+    return view.yScale == YScale::Log10 && has(specOf(view.layout), PanelKind::Strict);
+}
+
 bool sameButTheMean(ValidScenario a, const ValidScenario& b)
 {
     if (a.view() != b.view() || a.evidence() != b.evidence()) {
@@ -22,7 +29,7 @@ bool sameButTheMean(ValidScenario a, const ValidScenario& b)
     }
     Model model = a.model();
     model.mean = b.model().mean;
-    if (!showsTests(a.view())) {
+    if (!showsTests(a.view()) && !hasFloor(a.view())) {
         model.testSet = b.model().testSet;
     }
     return model == b.model();
@@ -66,6 +73,7 @@ const Evaluation& Evaluator::evaluate(const ValidScenario& scenario, const Pictu
     if (last_ && samePicture && !stale_ && *last_ == scenario) {
         return evaluation_;
     }
+    forgetWideRegisters();
     std::optional<ValidScenario> before;
     before.swap(last_);  // a method that does not converge leaves half a picture, which is none
     picture_ = picture;

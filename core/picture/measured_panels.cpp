@@ -56,31 +56,29 @@ const ForecastResult& forecastBelow(const std::string& name, std::optional<doubl
 }
 
 /// What the test at hand would have shown of the scores whose own is not known; and room for 1/n, as far as n goes.
-void addTests(MeasuredData& data, const ValidScenario& scenario)
+void addTests(MeasuredData& data, const PanelSource& source)
 {
     if (data.grade != Grade::Strict || data.place != Place::Size || data.lines.empty()) {
         return;
     }
+    const ValidScenario& scenario = source.scenario;
+    const View& view = scenario.view();
     const TestSet& testSet = scenario.model().testSet;
-    data.tests = scenario.view().intervals ? measuredTests(scenario, testSet) : std::vector<MeasuredTests>();
-    for (MeasuredTests& series : data.tests) {
-        const auto line = std::find_if(data.lines.begin(), data.lines.end(),
-                                       [&](const MeasuredLine& one) { return one.name == series.name; });
-        std::erase_if(series.tests, [&](const DrawnScore& test) {
-            return line == data.lines.end()
-                   || std::any_of(line->points.begin(), line->points.end(), [&](const MeasuredPoint& point) {
-                          return point.at.x == test.x && point.wilson.has_value();
-                      });
+    if (view.intervals) {
+        data.tests = source.known.measuredTests.of({view.series, view.hidden, testSet, scenario.evidence()}, [&] {
+            return measuredTests(scenario, testSet, TestsOf::Uncounted);
         });
     }
+    std::erase_if(data.tests, [&](const MeasuredTests& series) {
+        return std::none_of(data.lines.begin(), data.lines.end(),
+                            [&](const MeasuredLine& line) { return line.name == series.name; });
+    });
     std::erase_if(data.tests, [](const MeasuredTests& series) { return series.tests.empty(); });
     reachTo(data.tests, data.yScale, data.y);
     const bool shares = std::all_of(data.lines.begin(), data.lines.end(),
                                     [](const MeasuredLine& line) { return line.measure == Measure::Fraction; });
     if (data.yScale == YScale::Log10 && shares) {
-        constexpr double kAboveTheAxis = 0.25;  // decades
-        const double floor = -std::log10(static_cast<double>(testSet.questions));
-        data.y.minimum = std::min(data.y.minimum, std::floor(floor - kAboveTheAxis));
+        reachTo(1.0 / static_cast<double>(testSet.questions), data.y);
     }
 }
 
@@ -162,7 +160,7 @@ MeasuredData measuredPanel(Grade grade, const PanelSource& source)
         {grade, view.yScale, view.series, view.hidden, view.fits, view.fitFloor, scenario.evidence()},
         [&] { return measuredPoints(scenario, grade); });
     data.x = measuredRange(scenario, source.shape, data);
-    addTests(data, scenario);
+    addTests(data, source);
     data.models = view.dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         const Model model = modelFor(line.length, scenario.model());

@@ -5,6 +5,7 @@
 
 #include "core/evidence/places.h"
 #include "core/picture/forecast_picture.h"
+#include "core/picture/measured.h"
 
 namespace core {
 
@@ -33,11 +34,12 @@ DrawnScore testOf(double score, const TestSet& testSet)
 
 }  // namespace
 
-std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet)
+std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet, TestsOf which)
 {
     std::vector<DrawnScore> tests;
     for (const PlacedScore& placed : placedScores(series, Place::Size)) {
-        if (placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
+        const bool isAsked = which == TestsOf::All || !wilsonAt(series, placed);
+        if (isAsked && placed.mean.score >= 0.0 && placed.mean.score <= 1.0) {
             tests.push_back(testOf(placed.mean.score, testSet));
             tests.back().x = std::log10(placed.at);
         }
@@ -45,7 +47,7 @@ std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testS
     return tests;
 }
 
-std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet)
+std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet, TestsOf which)
 {
     const View& view = scenario.view();
     std::vector<MeasuredTests> all;
@@ -55,7 +57,7 @@ std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const Te
         if (!counts || placeOf(*series) != Place::Size || all.size() == kMost) {
             continue;
         }
-        all.push_back({name, measuredTests(withoutSizes(*series, view.hidden), testSet)});
+        all.push_back({name, measuredTests(withoutSizes(*series, view.hidden), testSet, which)});
     }
     return all;
 }
@@ -97,6 +99,12 @@ void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y)
             }
         }
     }
+}
+
+void reachTo(double floor, Range& y)
+{
+    constexpr double kAboveTheAxis = 0.25;  // decades
+    y.minimum = std::min(y.minimum, std::floor(std::log10(floor) - kAboveTheAxis));
 }
 
 }  // namespace core

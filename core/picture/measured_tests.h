@@ -17,16 +17,21 @@ struct MeasuredTests {
     friend bool operator==(const MeasuredTests&, const MeasuredTests&) = default;
 };
 
+/// Which scores of a series are tested: all, or those whose own number of questions is not known.
+enum class TestsOf { All, Uncounted };
+
 /// Those of the measured series that are shown and count right answers, at most three; without the sizes left out.
 ///
 /// Domain:   any valid scenario.
 /// Result:   in the order they are shown; series of losses, of grades and of other places than sizes are passed over.
 /// Accuracy: as drawnScore(). Test: MeasuredTests.ShowWhatQuestionsWouldHaveShown.
 /// Source:   MODEL.md section 7.
-[[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet);
+[[nodiscard]] std::vector<MeasuredTests> measuredTests(const ValidScenario& scenario, const TestSet& testSet,
+                                                       TestsOf which = TestsOf::All);
 
 /// The same of one series, in the order of its sizes.
-[[nodiscard]] std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet);
+[[nodiscard]] std::vector<DrawnScore> measuredTests(const Series& series, const TestSet& testSet,
+                                                    TestsOf which = TestsOf::All);
 
 /// What so many questions give of a measured score, were it the truth: of the first series the one whose size is
 /// nearest to a place.
@@ -40,5 +45,8 @@ struct MeasuredTests {
 
 /// Widens the heights of a logarithmic scale by whole decades to the measured scores.
 void reachTo(const std::vector<MeasuredTests>& measured, YScale scale, Range& y);
+
+/// Widens the heights of a scale of log10 by whole decades until a floor stands clear over the axis.
+void reachTo(double floor, Range& y);
 
 }  // namespace core

@@ -189,6 +189,9 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
         data.measured = measuredTests(source.scenario, model.testSet);
         reachTo(data.measured, data.yScale, data.y);
     }
+    if (panel.kind == PanelKind::TestScore && data.yScale == YScale::Log10) {
+        reachTo(1.0 / static_cast<double>(model.testSet.questions), data.y);
+    }
     addCurves(data, panel, source);
     addGhosts(data, panel, source);
     addPredictions(data, source);

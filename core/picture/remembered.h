@@ -124,6 +124,16 @@ struct MeasuredKey {
     friend bool operator==(const MeasuredKey&, const MeasuredKey&) = default;
 };
 
+/// What a test would have shown of the measured scores whose own is not known.
+struct MeasuredTestsKey {
+    std::vector<std::string> series;
+    std::vector<double> hidden;
+    TestSet testSet;
+    Evidence evidence;
+
+    friend bool operator==(const MeasuredTestsKey&, const MeasuredTestsKey&) = default;
+};
+
 /// A metric's grading curve over the bell's axis.
 struct GradingKey {
     Metric metric = Metric::PassMark;
@@ -269,6 +279,7 @@ struct Remembered {
     Memory<MirageKey, Straightness> mirages{8};
     Memory<MeasuredKey, MeasuredData> measured{8};
     Memory<MeasuredKey, std::vector<DecileSet>> decileSets{2};
+    Memory<MeasuredTestsKey, std::vector<MeasuredTests>> measuredTests{4};
     Memory<CurveKey, std::vector<CurvePoint>> measuredModels{32};
     Memory<GradingKey, std::vector<CurvePoint>> gradings{8};
     Memory<FaintBellsKey, std::vector<std::vector<CurvePoint>>> faintBells{8};

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include <boost/math/distributions/binomial.hpp>
+#include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
 
 #include "core/model/boost_policy.h"
@@ -36,6 +38,17 @@ Interval bandOf(double u, double variance)
 {
     const double reach = kHalfOf95 * std::sqrt(variance);
     return {std::exp(-u * std::exp(reach)), std::exp(-u * std::exp(-reach))};
+}
+
+// No more than n questions show of the ends of the curve's band: where hardly one is right, or wrong, the first order
+// in the variance of ln(-ln y) reaches from 0 to 1, which no count does.
+Interval withinCounts(const Interval& measured, const Interval& curve, double questions)
+{
+    using Counts = boost::math::binomial_distribution<double, BoostPolicy>;
+    const double half = 0.5 * boost::math::erfc(kHalfOf95 / std::sqrt(2.0));
+    const double low = boost::math::quantile(Counts(questions, curve.low), half) / questions;
+    const double high = boost::math::quantile(boost::math::complement(Counts(questions, curve.high), half)) / questions;
+    return {std::fmax(measured.low, std::fmin(curve.low, low)), std::fmin(measured.high, std::fmax(curve.high, high))};
 }
 
 Verdict verdictOf(const Forecast& forecast)
@@ -82,6 +95,11 @@ FittedPoint fittedAt(const Fit& fit, double size, std::optional<std::int64_t> qu
     if (questions) {
         const double ofCount = std::expm1(u) / (static_cast<double>(*questions) * u * u);  // (1 - y) / (n y ln^2 y)
         point.measured = bandOf(u, wider * (variance + ofCount));
+        constexpr double kFirstOrder = 0.04;  // of that variance: below it the counts are far inside
+        if (ofCount > kFirstOrder) {
+            const double worth = std::fmax(1.0, static_cast<double>(*questions) / wider);  // of questions that cluster
+            point.measured = withinCounts(point.measured, point.curve, worth);
+        }
     }
     return point;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# packaging/browser/build.sh ROOT WORK PAGE JOBS: what packaging/browser/web does where emscripten is. Qt and the libraries are kept in WORK.
+# packaging/browser/build.sh ROOT WORK PAGE JOBS: what packaging/web does where emscripten is. Qt and the libraries are kept in WORK.
 set -euo pipefail
 root=$1 work=$2 page=$3 jobs=$4
 mkdir -p "$work" "$page"
@@ -45,6 +45,7 @@ for library in boost nlohmann tl; do ln -sfn "/usr/include/$library" "libs/inclu
 [ -d libs/qcustomplot ] || ln -sfn "$(source_of qcustomplot)" libs/qcustomplot
 
 [ -f build/build.ninja ] || qtwasm/bin/qt-cmake -S "$root" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
+    -DCMAKE_C_FLAGS_RELEASE="-Os -DNDEBUG" -DCMAKE_CXX_FLAGS_RELEASE="-Os -DNDEBUG" \
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DMETRIC_MIRAGE_WEB_LIBRARIES="$work/libs"
 nice -n 5 cmake --build build --target metric-mirage -j "$jobs"
 
@@ -57,7 +58,7 @@ fi
 rm -rf "${page:?}"/*
 mkdir -p "$page/fonts"
 cp build/packaging/browser/app/metric-mirage.{js,wasm} build/packaging/browser/app/qtloader.js "$page"
-cp "$root"/packaging/browser/page/{index.html,start.js} "$page"
+cp "$root"/packaging/browser/page/{index.html,mirage.js,start.js} "$page"
 cp fonts/* "$page/fonts/"
 cp "$root/resources/figures/window.png" "$page/picture.png"
 cp "$root/resources/icons/org.metricmirage.MetricMirage.svg" "$page/icon.svg"

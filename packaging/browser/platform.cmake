@@ -1,12 +1,15 @@
-# A browser, by emscripten and a Qt that was built for it: see packaging/browser/web. What a browser has otherwise stands here, in a
+# A browser, by emscripten and a Qt that was built for it: see packaging/web. What a browser has otherwise stands here, in a
 # tree like the one above: packaging/browser/ui/window/run.cpp is ui/window/run.cpp there, and headers are looked for here first.
 set(METRIC_MIRAGE_PROGRAM packaging/browser/app)
-set(METRIC_MIRAGE_WEB_LIBRARIES "" CACHE PATH "Libraries as sources, as packaging/browser/web lays them: include, md4c, qcustomplot")
+set(METRIC_MIRAGE_WEB_LIBRARIES "" CACHE PATH "Libraries as sources, as packaging/web lays them: include, md4c, qcustomplot")
 include_directories(BEFORE ${CMAKE_SOURCE_DIR}/packaging/browser)
 # As Qt was built. std::stop_token is still an experiment of this library.
-add_compile_options(-fexceptions -fexperimental-library)
+add_compile_options(-fexceptions)
+add_link_options(-fexceptions)
+add_compile_definitions(_LIBCPP_ENABLE_EXPERIMENTAL)
 set(CMAKE_DL_LIBS "")
 
+set(QT_SKIP_AUTO_PLUGIN_INCLUSION OFF)  # which Debian turns on: what a browser paints through is a plugin
 find_package(Qt6 6.8 REQUIRED COMPONENTS Core Gui Widgets PrintSupport ZlibPrivate)
 
 function(add_headers name)
@@ -17,6 +20,7 @@ add_headers(tl::expected)
 add_headers(Boost::headers)
 add_headers(nlohmann_json::nlohmann_json)
 
+enable_language(C)
 add_library(md4c STATIC ${METRIC_MIRAGE_WEB_LIBRARIES}/md4c/md4c.c)
 target_include_directories(md4c SYSTEM PUBLIC ${METRIC_MIRAGE_WEB_LIBRARIES}/md4c)
 add_library(PkgConfig::MD4C ALIAS md4c)
@@ -50,8 +54,10 @@ function(use_stand_ins files)
     endforeach()
     list(REMOVE_DUPLICATES used)
     set(${files} ${used} PARENT_SCOPE)
-    # Clang 19 crashes when it makes this one fast.
-    set_source_files_properties(${CMAKE_SOURCE_DIR}/core/model/quantile.cpp PROPERTIES COMPILE_OPTIONS -O0)
+    # Clang 19 crashes when it makes these fast.
+    set(crashing model/quantile.cpp statistics/interval.cpp statistics/drawn_questions.cpp)
+    list(TRANSFORM crashing PREPEND ${CMAKE_SOURCE_DIR}/core/)
+    set_source_files_properties(${crashing} PROPERTIES COMPILE_OPTIONS -O0 SKIP_PRECOMPILE_HEADERS ON)
 endfunction()
 
 # Nothing is loaded later: films are made by packaging/browser/ui/export, sounds by packaging/browser/ui/window.

@@ -135,6 +135,7 @@ TEST_F(Hostile, Png)
     expectRefused("bomb.png", pngWith(chunk("zTXt", kPngKey + '\0' + packed(std::string(100 * kMega, ' ')))));
     expectRefused("small.png", pngWith(times(1'000'000, chunk("tEXt", {}))));
     std::string wrongSum = chunk("zTXt", kPngKey + '\0' + packed("{}"));
+    expectRefused("latin.png", pngWith(chunk("tEXt", kPngKey + std::string(31 * kMega, '\xE9'))), "32\u00a0MiB");
     wrongSum.back() = static_cast<char>(wrongSum.back() + 1);
     expectRefused("sum.png", pngWith(wrongSum));
 }
@@ -157,6 +158,8 @@ TEST_F(Hostile, Svg)
     expectRefused("attribute.svg", entity + svg + " b=\"" + times(5'000'000, "&a;") + "\"/>", "references");
     expectRefused("entities.svg", "<!DOCTYPE svg [" + numbered(200'000, "<!ENTITY a# \"x\">") + "]>" + svg + "/>",
                   "entities");
+    const std::string attributes = "<!DOCTYPE svg [" + numbered(1'000'000, "<!ATTLIST g a# CDATA \"x\">") + "]>";
+    expectRefused("declared.svg", attributes + svg + "/>", "too many attributes");
     expectRefused("text.svg", svg + scenario + std::string(30 * kMega, '[') + "</m:scenario></svg>", "nested deeper");
     expectRefused("elsewhere.svg", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">"
                                    "<!ENTITY % p SYSTEM \"http://127.0.0.1:9/x\"> %p;]>"
@@ -214,6 +217,13 @@ TEST_F(Hostile, Deck)
         const bool large = one.size() > kMega;
         expectRefused("unfolding.pptx", deckOf(1, "s#.xml", unfolding), large ? "is larger than" : noScenario);
     }
+    // In UTF-16, as no picture may be.
+    std::string wide = "\xFF\xFE";
+    for (const char c : "<!DOCTYPE R [" + numbered(200'000, "<!ATTLIST R a# CDATA \"x\">") + "]><R/>") {
+        wide += c;
+        wide += '\0';
+    }
+    expectRefused("wide.pptx", deckOf(1, "s#.xml", {{"p/_rels/s0.xml.rels", wide}}), noScenario);
     Parts dense;
     for (int i = 0; i < 2; ++i) {
         dense.emplace_back("p/_rels/s" + std::to_string(i) + ".xml.rels", "<R>" + times(3'900'000, "<R/>") + "</R>");

@@ -69,6 +69,36 @@ TEST(Table, NamesLineColumnAndValueOfBadRows)
         << japanese.err;
 }
 
+TEST(Table, SaysThatACommaHidesTheScores)
+{
+    const TemporaryFolder folder;
+    const Outcome outcome =
+        run({"table", folder.write("comma.csv", "size,acc\n\"1,3e9\",\"0,5\"\n\"2,3e9\",\"0,6\"\n")});
+    EXPECT_EQ(outcome.exitCode, 1);
+    for (const char* said : {"line 2, column 1: size: “1,3e9” has a comma", "line 2, column 2: acc: “0,5” has a comma",
+                             "no column of scores was found"}) {
+        EXPECT_NE(outcome.err.find(said), std::string::npos) << said << "\n" << outcome.err;
+    }
+}
+
+TEST(Score, ReadsWhatDocumentsAndFiguresCarry)
+{
+    const TemporaryFolder folder;
+    const std::string table = folder.write("own.csv", "size,acc,brier\n1e8,0.1,0.5\n1e9,0.3,0.4\n1e10,0.8,0.2\n");
+    const std::string expected = run({"score", table}).out;
+    EXPECT_NE(expected.find("acc,3,"), std::string::npos) << expected;
+    for (const char* name : {"own.svg", "own.png", "own.pdf", "own.pptx"}) {
+        const std::string figure = folder.file(name);
+        ASSERT_EQ(run({"export", "--data", table, "--output", figure}).exitCode, 0);
+        const Outcome outcome = run({"score", figure});
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+        EXPECT_EQ(outcome.out, expected) << name;
+    }
+    const Outcome none = run({"score", METRIC_MIRAGE_SOURCE_DIR "/resources/scenarios/first-light.mirage"});
+    EXPECT_EQ(none.exitCode, 1);
+    EXPECT_NE(none.err.find("No measurements were found"), std::string::npos) << none.err;
+}
+
 TEST(Table, SaysWhatCannotBeRead)
 {
     const TemporaryFolder folder;

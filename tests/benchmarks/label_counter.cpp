@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <random>
 
+#include <QColor>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
@@ -96,8 +97,15 @@ bool isText(const QXmlStreamReader& in)
 
 enum class Part { Labels, Lines, Grid };
 
-/// The figure with nothing but its labels, its lines or its level lines.
-QByteArray partOf(const QByteArray& svg, Part wanted)
+/// A colour for each thing of a part, so that a pixel says whose it is.
+QString colourOf(qsizetype thing)
+{
+    return QColor(static_cast<QRgb>(8 * (thing + 1))).name();
+}
+
+/// The figure with nothing but its labels, its lines or its level lines; each in a colour of its own, and what it is
+/// called added to `things`, where that is asked for.
+QByteArray partOf(const QByteArray& svg, Part wanted, QStringList* things = nullptr)
 {
     const bool labels = wanted == Part::Labels;
     QByteArray part;
@@ -108,9 +116,11 @@ QByteArray partOf(const QByteArray& svg, Part wanted)
     int inMarker = 0;
     int inGrid = 0;
     int inClip = 0;
+    QStringList kinds;  // of the groups around
     while (!in.atEnd()) {
         in.readNext();
         if (in.isEndElement()) {
+            kinds.removeLast();
             inLabels = depth == inLabels ? 0 : inLabels;
             inMarker = depth == inMarker ? 0 : inMarker;
             inGrid = depth == inGrid ? 0 : inGrid;
@@ -122,6 +132,7 @@ QByteArray partOf(const QByteArray& svg, Part wanted)
             const QString kind = in.attributes().value(QLatin1String("class")).isEmpty()
                                      ? in.attributes().value(QLatin1String("id")).toString()
                                      : in.attributes().value(QLatin1String("class")).toString();
+            kinds << (kind.isEmpty() && !kinds.isEmpty() ? kinds.last() : kind);
             inLabels = inLabels == 0 && kind.startsWith(QLatin1String("labels")) ? depth : inLabels;
             const bool dot = kind.startsWith(QLatin1String("marker")) || kind.startsWith(QLatin1String("dot"));
             inMarker = inMarker == 0 && dot ? depth : inMarker;
@@ -133,11 +144,18 @@ QByteArray partOf(const QByteArray& svg, Part wanted)
             inClip = inClip == 0 && in.name() == QLatin1String("clipPath") ? depth : inClip;
             const bool clip = inClip != 0;
             const bool shown = labels ? text && inLabels != 0 : line;
+            const bool named = things != nullptr && shown && !clip;
+            if (named) {
+                *things << (labels ? in.attributes().value(QLatin1String("aria-label")).toString() : kinds.last());
+            }
             out.writeStartElement(in.name().toString());
             for (const QXmlStreamAttribute& attribute : in.attributes()) {
                 const bool fill = !labels && attribute.name() == QLatin1String("fill");
-                out.writeAttribute(attribute.qualifiedName().toString(),
-                                   fill ? QStringLiteral("none") : attribute.value().toString());
+                const bool ink =
+                    named && attribute.name() == (labels ? QLatin1String("fill") : QLatin1String("stroke"));
+                out.writeAttribute(attribute.qualifiedName().toString(), fill  ? QStringLiteral("none")
+                                                                         : ink ? colourOf(things->size() - 1)
+                                                                               : attribute.value().toString());
             }
             if (depth == 1) {
                 out.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
@@ -220,18 +238,51 @@ bool hasInk(const QImage& image)
     return false;
 }
 
-bool touches(const QImage& labels, const QImage& lines)
+bool isTouched(const QImage& labels, const QImage& lines, int x, int y)
 {
     constexpr int kInk = 110;  // of 255: of a letter
     constexpr int kLine = 70;  // a hairline between two pixels has half its ink in each
+    return qAlpha(labels.pixel(x, y)) > kInk && qAlpha(lines.pixel(x, y)) > kLine;
+}
+
+bool touches(const QImage& labels, const QImage& lines)
+{
     for (int y = 0; y < labels.height(); ++y) {
         for (int x = 0; x < labels.width(); ++x) {
-            if (qAlpha(labels.pixel(x, y)) > kInk && qAlpha(lines.pixel(x, y)) > kLine) {
+            if (isTouched(labels, lines, x, y)) {
                 return true;
             }
         }
     }
     return false;
+}
+
+/// The thing whose colour a pixel has; none where it has that of a mixture.
+QString thingAt(const QImage& image, int x, int y, const QStringList& things)
+{
+    const int colour = static_cast<int>(image.pixel(x, y) & 0xffffffU);
+    const int thing = (colour + 4) / 8 - 1;
+    return thing >= 0 && thing < things.size() ? things[thing] : QStringLiteral("?");
+}
+
+/// Which labels are touched, and by what: "0.60" by curve-pass-mark.
+QStringList touchedLabels(const QTemporaryDir& folder, const QByteArray& svg)
+{
+    QStringList labelNames;
+    QStringList lineNames;
+    const QImage labels = drawn(folder, partOf(svg, Part::Labels, &labelNames));
+    const QImage lines = drawn(folder, partOf(svg, Part::Lines, &lineNames));
+    QStringList touched;
+    for (int y = 0; y < labels.height(); ++y) {
+        for (int x = 0; x < labels.width(); ++x) {
+            if (isTouched(labels, lines, x, y)) {
+                touched << QStringLiteral("\"%1\" by %2")
+                               .arg(thingAt(labels, x, y, labelNames), thingAt(lines, x, y, lineNames));
+            }
+        }
+    }
+    touched.removeDuplicates();
+    return touched;
 }
 
 }  // namespace
@@ -279,8 +330,10 @@ int main(int argc, char** argv)
         struck += touches(labels, drawn(folder, partOf(svg, Part::Grid))) ? 1 : 0;
         if (touches(labels, lines)) {
             ++touched;
-            std::printf("touched: %s\n", qPrintable(options.join(u' ')));
+            std::printf("touched, %s: %s\n", qPrintable(touchedLabels(folder, svg).join(QStringLiteral(", "))),
+                        qPrintable(options.join(u' ')));
         }
+        std::fflush(stdout);
     }
     std::printf("font scale %s: in %d of %d figures a label is touched by a line, in %d by one of the grid; "
                 "in %d a marker has no value\n",

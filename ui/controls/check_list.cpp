@@ -7,12 +7,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int kMostRows = 8;  // at once; more are scrolled
-
-}  // namespace
-
 CheckList::CheckList(int rowHeight, QWidget* parent) : QListWidget(parent), rowHeight_(rowHeight)
 {
     setFrameShape(QFrame::NoFrame);

@@ -12,6 +12,8 @@ namespace ui {
 /// than a few it shows some at once.
 class CheckList : public QListWidget {
 public:
+    static constexpr int kMostRows = 8;  ///< at once; more are scrolled
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -14,6 +14,7 @@
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/section_head.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/series_filter.h"
 #include "ui/controls/series_list.h"
 #include "ui/controls/sheet.h"
 #include "ui/controls/size_toggles.h"
@@ -88,7 +89,11 @@ void ControlPanel::addList(QVBoxLayout& column, ControlList list)
         column.addWidget(kept_ = new KeptList(content_));
         column.addWidget(refusalOfKept_ = new RefusalLabel(content_));
         break;
-    case ControlList::Series: column.addWidget(series_ = new SeriesList(content_)); break;
+    case ControlList::Series:
+        column.addWidget(filter_ = new SeriesFilter(content_));
+        column.addWidget(series_ = new SeriesList(content_));
+        connect(filter_, &SeriesFilter::textChanged, series_, &SeriesList::setFilter);
+        break;
     case ControlList::SizeToggles: column.addWidget(sizeToggles_ = new SizeToggles(content_)); break;
     case ControlList::AnotherTest: addAnotherTest(column); break;
     case ControlList::Sizes: column.addWidget(sizes_ = new ListRow(content_)); break;
@@ -159,6 +164,7 @@ void ControlPanel::setTheme(const Theme& theme)
         row->setTheme(theme);
     }
     metrics_->setTheme(theme);
+    filter_->setTheme(theme);
     series_->setTheme(theme);
     kept_->setTheme(theme);
     refusalOfKept_->setTheme(theme);
@@ -204,7 +210,11 @@ void ControlPanel::setModel(const ControlsModel& model)
     }
     metrics_->setModel(model.metrics);
     series_->setModel(model.series);
-    series_->setVisible(!model.series.empty());
+    filter_->setPrompt(model.seriesFilter);
+    series_->setMenuName(model.onlyThisSeries);
+    if (static_cast<int>(model.series.size()) <= CheckList::kMostRows) {
+        filter_->clear();
+    }
     if (model.kept != model_.kept) {
         refusalOfKept_->clearReason();
     }
@@ -217,6 +227,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     anotherTest_->setToolTip(model.anotherTestTip);
     const bool hidesOthers = model.hiddenOptions != model_.hiddenOptions;
     model_ = model;
+    showSeries();
     showSections();
     if (hidesOthers) {
         hideOptions();

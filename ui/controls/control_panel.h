@@ -17,6 +17,7 @@ class ChoiceRow;
 class ListRow;
 class KeptList;
 class MetricList;
+class SeriesFilter;
 class SeriesList;
 class ParameterRow;
 class RefusalLabel;
@@ -63,11 +64,13 @@ private:
     QVBoxLayout& addSection(QVBoxLayout& column, const ControlSection& section);
     void addList(QVBoxLayout& column, ControlList list);
     void showSections();
+    bool hasTask() const;
     void addRow(QVBoxLayout& column, core::Parameter parameter);
     void addChoice(QVBoxLayout& column, core::Choice choice);
     void addAnotherTest(QVBoxLayout& column);
     void reveal(QWidget* refusing);
     void hideOptions();
+    void showSeries();
 
     Theme theme_;
     ControlsModel model_;
@@ -84,6 +87,7 @@ private:
     std::map<core::Choice, SegmentedChoice*> segments_;  ///< side by side
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
+    SeriesFilter* filter_ = nullptr;  ///< of a list too long to be seen at once
     SeriesList* series_ = nullptr;
     KeptList* kept_ = nullptr;
     RefusalLabel* refusalOfKept_ = nullptr;

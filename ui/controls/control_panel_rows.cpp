@@ -14,6 +14,7 @@
 #include "ui/controls/refusal_label.h"
 #include "ui/controls/section_head.h"
 #include "ui/controls/segmented_choice.h"
+#include "ui/controls/series_filter.h"
 #include "ui/controls/series_list.h"
 #include "ui/controls/size_toggles.h"
 #include "ui/controls/switch_row.h"
@@ -26,6 +27,15 @@ namespace {
 constexpr int kMargin = 16;  // of what is scrolled to
 
 }  // namespace
+
+/// The series there are; more than are seen at once with a box to find one.
+void ControlPanel::showSeries()
+{
+    const auto& hidden = model_.hiddenOptions;
+    const bool shown = std::find(hidden.begin(), hidden.end(), "series") == hidden.end();
+    series_->setVisible(shown && !model_.series.empty());
+    filter_->setVisible(shown && static_cast<int>(model_.series.size()) > CheckList::kMostRows);
+}
 
 /// Rows that a lesson leaves out; those of parameters say it themselves.
 void ControlPanel::hideOptions()
@@ -47,7 +57,7 @@ void ControlPanel::hideOptions()
     sizeToggles_->setVisible(shown("sizes"));
     range_->setVisible(shown("range"));
     anotherTest_->setVisible(shown("seed"));
-    series_->setVisible(shown("series") && !model_.series.empty());
+    showSeries();
 }
 
 void ControlPanel::showRefusal(const EditRequest& request, const QString& reason)

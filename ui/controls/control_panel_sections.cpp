@@ -1,7 +1,10 @@
 // Another part of control_panel.h: its sections, and what of them is shown.
 
+#include <algorithm>
+
 #include <QVBoxLayout>
 
+#include "core/model/choice.h"
 #include "ui/controls/control_panel.h"
 #include "ui/controls/section_head.h"
 
@@ -34,12 +37,23 @@ QVBoxLayout& ControlPanel::addSection(QVBoxLayout& column, const ControlSection&
     return *rows;
 }
 
+/// Whether any row is left in the section of the task: of a share of cases alone none is.
+bool ControlPanel::hasTask() const
+{
+    const auto& hidden = model_.hiddenOptions;
+    const bool choices = std::any_of(model_.parameters.begin(), model_.parameters.end(), [](const auto& row) {
+        return row.visible && (row.parameter == core::Parameter::Choices || row.parameter == core::Parameter::Attempts);
+    });
+    return choices || std::find(hidden.begin(), hidden.end(), core::rowOf(core::Choice::Tokens).key) == hidden.end();
+}
+
 /// What is unfolded, and of the series and of what is kept where there are any.
 void ControlPanel::showSections()
 {
     for (const Section& section : sections_) {
         const bool there = section.key == QStringLiteral("series") ? !model_.series.empty()
                            : section.key == QStringLiteral("kept") ? !model_.kept.empty()
+                           : section.key == QStringLiteral("task") ? hasTask()
                                                                    : true;
         section.head->setVisible(there && !section.head->text().isEmpty());
         section.body->setVisible(there && section.head->isChecked());

@@ -56,6 +56,22 @@ QColor disabled(const Theme& theme)
     return mixed(theme.mutedInk, theme.card, 0.45);
 }
 
+QColor quiet(const Theme& theme)
+{
+    constexpr double kRead = 4.5;  // of WCAG 2.1
+    constexpr double kStep = 0.05;
+    const bool strong = theme.id == ThemeId::HighContrast || theme.id == ThemeId::HighContrastDark;
+    QColor paler = theme.mutedInk;
+    for (double share = kStep; !strong && share < 1.0; share += kStep) {
+        const QColor next = mixed(theme.mutedInk, theme.card, share);
+        if (contrast(next, theme.card) < kRead) {
+            break;
+        }
+        paler = next;
+    }
+    return paler;
+}
+
 QColor raised(const Theme& theme)
 {
     return mixed(theme.card, theme.ink, theme.dark ? 0.10 : 0.055);

@@ -30,6 +30,8 @@ inline constexpr int kControlHeight = 26;  ///< of boxes, segments, switches
 [[nodiscard]] QColor focus(const Theme& theme);
 /// Text and marks of what has no effect at present.
 [[nodiscard]] QColor disabled(const Theme& theme);
+/// Text that can be used and need not be seen at first: as pale as is still read.
+[[nodiscard]] QColor quiet(const Theme& theme);
 /// Behind what the mouse is over, and behind the chosen segment.
 [[nodiscard]] QColor raised(const Theme& theme);
 /// The border of a control: dark enough to show that it can be used.

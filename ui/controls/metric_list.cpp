@@ -50,8 +50,8 @@ void MetricCheck::setModel(const MetricRowModel& model)
     model_ = model;
     setText(model.name);
     // As rich text, which Qt breaks into lines.
-    setToolTip(
-        QStringLiteral("<qt><b>%1</b><br>%2</qt>").arg(model.name.toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
+    setToolTip(QStringLiteral("<qt><b>%1</b> %2<br>%3</qt>")
+                   .arg(model.name.toHtmlEscaped(), model.kind.toHtmlEscaped(), model.toolTip.toHtmlEscaped()));
     setAccessibleDescription(model.toolTip);
     setChecked(model.shown);
     update();
@@ -74,13 +74,14 @@ void MetricCheck::paintEvent(QPaintEvent*)
     const QRectF square = look::checkSquare(height());
     look::check(painter, square, isChecked() ? model_.stroke.colour : QColor(), theme_.mutedInk,
                 underMouse() && !isChecked() ? look::raised(theme_) : theme_.card);
-    painter.setPen(theme_.ink);
+    const bool lit = isChecked() || underMouse() || hasFocus();  // of the others the name is enough
+    painter.setPen(lit ? theme_.ink : look::quiet(theme_));
     QRect words = rect().adjusted(look::kCheckText, 0, 0, 0);
     const QString name = fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, name);
     words.setLeft(words.left() + fontMetrics().horizontalAdvance(name) + kKindGap);
     painter.setFont(look::font(theme_, theme_.bodySize - 1.0));
-    if (painter.fontMetrics().horizontalAdvance(model_.kind) <= words.width()) {
+    if (lit && painter.fontMetrics().horizontalAdvance(model_.kind) <= words.width()) {
         painter.setPen(theme_.mutedInk);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, model_.kind);
     }
@@ -123,7 +124,7 @@ void FeatureMark::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QPainterPath path = bell(QRectF(rect()).center());
     const bool lit = isChecked() || underMouse();
-    const QColor colour = lit ? model_.stroke.colour : theme_.mutedInk;
+    const QColor colour = lit ? model_.stroke.colour : model_.shown ? theme_.mutedInk : look::border(theme_);
     painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(isChecked() ? QBrush(model_.stroke.colour) : Qt::NoBrush);
     painter.drawPath(path);
@@ -171,6 +172,8 @@ void MetricList::setModel(const std::vector<MetricRowModel>& rows)
         if (i >= rows_.size() || rows[i] != rows_[i]) {
             checks_[i]->setModel(rows[i]);
             marks_[i]->setModel(rows[i]);
+            checks_[i]->setVisible(rows[i].listed);
+            marks_[i]->setVisible(rows[i].listed && core::canBeFeatured(rows[i].metric));
         }
     }
     rows_ = rows;

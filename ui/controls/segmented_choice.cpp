@@ -48,7 +48,8 @@ void Segment::paintEvent(QPaintEvent*)
     if (hasFocus()) {
         look::focusRing(painter, rect(), theme_);
     }
-    painter.setPen(!isEnabled() ? look::disabled(theme_) : isChecked() || underMouse() ? theme_.ink : theme_.mutedInk);
+    const QColor rest = quiet_ ? look::quiet(theme_) : theme_.mutedInk;
+    painter.setPen(!isEnabled() ? look::disabled(theme_) : isChecked() || underMouse() ? theme_.ink : rest);
     const QRect inside = rect().adjusted(4, 0, -4, 0);
     painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
 }

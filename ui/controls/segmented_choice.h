@@ -18,6 +18,8 @@ public:
     explicit Segment(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// One of many that are not what a newcomer looks for: pale until it is chosen or under the mouse.
+    void setQuiet(bool quiet) { quiet_ = quiet; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,6 +30,7 @@ protected:
 
 private:
     Theme theme_;
+    bool quiet_ = false;
 };
 
 /// One of a few, side by side.

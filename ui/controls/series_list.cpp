@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -121,9 +123,26 @@ void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
     }
+    hideRest();
     const auto shown = std::find_if(rows_.begin(), rows_.end(), [](const SeriesRowModel& row) { return row.shown; });
     if (isNew && shown != rows_.end()) {  // of many what is drawn is looked for
         scrollToItem(item(static_cast<int>(shown - rows_.begin())), QAbstractItemView::PositionAtTop);
+    }
+}
+
+void SeriesList::setFilter(const QString& words)
+{
+    words_ = words.split(u' ', Qt::SkipEmptyParts);
+    hideRest();
+}
+
+void SeriesList::hideRest()
+{
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const QString names = rows_[i].label + u'\n' + QString::fromStdString(rows_[i].name);
+        const bool holds = std::all_of(words_.begin(), words_.end(),
+                                       [&](const QString& word) { return names.contains(word, Qt::CaseInsensitive); });
+        setRowHidden(static_cast<int>(i), !holds);
     }
 }
 
@@ -133,6 +152,28 @@ void SeriesList::toggle(int row)
         const SeriesRowModel& model = rows_[static_cast<std::size_t>(row)];
         emit requested(ShowSeries{model.name, !model.shown});
     }
+}
+
+void SeriesList::setMenuName(const QString& onlyThis)
+{
+    onlyThis_ = onlyThis;
+}
+
+/// Of the row under the pointer, or the current one for the menu key.
+void SeriesList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QListWidgetItem* at = event->reason() == QContextMenuEvent::Mouse ? itemAt(event->pos()) : currentItem();
+    if (at == nullptr) {
+        return;
+    }
+    const std::string name = rows_[static_cast<std::size_t>(row(at))].name;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setPalette(look::palette(static_cast<RowPainter*>(itemDelegate())->theme));
+    connect(menu->addAction(onlyThis_), &QAction::triggered, this, [this, name] {
+        emit requested(ShowSeries{name, true, true});
+    });
+    menu->popup(event->globalPos());
 }
 
 void SeriesList::keyPressEvent(QKeyEvent* event)

@@ -15,7 +15,8 @@ namespace ui {
 /// that names of which only a short part or an end differs stay apart.
 [[nodiscard]] QString elidedName(const QString& name, const QFontMetrics& metrics, int width);
 
-/// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one.
+/// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one,
+/// a menu shows it alone.
 class SeriesList : public CheckList {
     Q_OBJECT
 
@@ -24,15 +25,24 @@ public:
 
     void setTheme(const Theme& theme);
     void setModel(const std::vector<SeriesRowModel>& rows);
+    /// Of the rows only those stay whose name, whole or as written, holds every word of it, in letters of any case.
+    void setFilter(const QString& words);
+    /// What the menu of a row calls showing it alone.
+    void setMenuName(const QString& onlyThis);
 
 signals:
     void requested(const ui::EditRequest& request);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void toggle(int row);
+    void hideRest();
+
+    QStringList words_;
+    QString onlyThis_;
 
     std::vector<SeriesRowModel> rows_;
 };

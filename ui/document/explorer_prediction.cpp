@@ -149,7 +149,8 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .settled = drawing ? &draft.settled() : nullptr,
                                 .monotone = draft.monotone(),
                                 .setAside = setAside_,
-                                .askedFor = isAskedFor()};
+                                .askedFor = isAskedFor(),
+                                .from = isAskedFor() ? stage_.predict->from : std::nullopt};
     hideTruth(screen.panels, scene);
     if (screen.answers && screen.answers->real) {
         screen.answers.reset();  // they are what is to be predicted

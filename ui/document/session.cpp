@@ -18,6 +18,7 @@ public:
     }
 
     QString nameIn(const Texts& texts) const { return name_.in(texts); }
+    bool isToAnother() const { return before_.origin != after_.origin; }
 
     void undo() override { session_.replaceWith(before_); }
     void redo() override { session_.replaceWith(after_); }
@@ -188,6 +189,12 @@ QString Session::undoName(const Texts& texts) const
 QString Session::redoName(const Texts& texts) const
 {
     return nameOf(history_.index(), texts);
+}
+
+bool Session::undoLeaves() const
+{
+    const auto* command = static_cast<const Replace*>(history_.command(history_.index() - 1));
+    return command != nullptr && command->isToAnother();
 }
 
 void Session::replaceWith(const State& state)

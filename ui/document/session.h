@@ -65,6 +65,9 @@ public:
     QString undoName(const Texts& texts) const;
     QString redoName(const Texts& texts) const;
 
+    /// Whether undo would bring back another document, as a lesson's step before this one.
+    bool undoLeaves() const;
+
 signals:
     /// Another scenario, or the same from elsewhere.
     void changed(const core::ValidScenario& now);

@@ -4,6 +4,7 @@
 
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
+#include "ui/present/present_prediction.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -96,9 +97,12 @@ Screen staged(Screen screen, const Stage& stage, const Texts& texts)
             hideFindings(panel);
         }
     }
+    const bool curveCovered = stage.hides("panel-metric");
     for (PanelModel& panel : screen.panels.panels) {
         if (stage.hides(panel.id.toStdString())) {
             panel = covered(panel, texts);
+        } else if (curveCovered && panel.id == u"panel-bell") {
+            hideScore(panel);  // a point of the covered curve
         }
     }
     if (stage.hides("answers")) {

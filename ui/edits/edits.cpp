@@ -102,7 +102,7 @@ Outcome shown(const ValidScenario& scenario, const ShowMetric& request)
 Outcome seriesShown(const ValidScenario& scenario, const ShowSeries& request)
 {
     Scenario next = scenario.value();
-    std::erase(next.view.series, request.name);
+    std::erase_if(next.view.series, [&](const std::string& name) { return request.alone || name == request.name; });
     if (request.on) {
         next.view.series.push_back(request.name);
     }

@@ -54,6 +54,7 @@ struct FeatureMetric {  ///< shows the metric as well
 struct ShowSeries {  ///< a measured series of the evidence, by its name
     std::string name;
     bool on = true;
+    bool alone = false;  ///< and no other
     friend bool operator==(const ShowSeries&, const ShowSeries&) = default;
 };
 struct TypeSizes {  ///< "350M, 1.3B, 6.7B, 200B", in any order

@@ -11,6 +11,7 @@ namespace {
 constexpr int kMostTags = 1'000'000;
 constexpr qsizetype kMostAttributes = 1000;
 constexpr qsizetype kMostEntities = 1000;
+constexpr qsizetype kMostDeclaring = 1 << 16;
 constexpr qsizetype kMostReferences = 8192;
 constexpr std::size_t kMostLevels = 1000;
 constexpr qint64 kMostComparisons = 100'000'000;
@@ -28,10 +29,35 @@ qsizetype mostAttributes(const QByteArray& xml)
         } else if (equals && (c == '"' || c == '\'')) {
             most = std::max(most, ++values);
         }
-        const bool isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\0';  // the last of UTF-16
+        const bool isSpace = c == ' ' || c == '\t' || c == '\n' || c == '\r';
         equals = c == '=' || (equals && isSpace);
     }
     return most;
+}
+
+/// As letters of one byte each, whatever the encoding: what is looked for is ASCII, whose other bytes in UTF-16 and
+/// UTF-32 are NUL.
+QByteArray ofOneByte(QByteArray xml)
+{
+    return xml.contains('\0') ? xml.replace(QByteArrayView("\0", 1), QByteArrayView()) : xml;
+}
+
+/// Entities by their number; attributes with a value of their own by the bytes that declare them, since Qt compares
+/// each with all before it.
+bool declaresTooMuch(const QByteArray& xml)
+{
+    qsizetype declaring = 0;
+    for (qsizetype at = xml.indexOf("<!ATTLIST"); at >= 0; at = xml.indexOf("<!ATTLIST", at + 1)) {
+        const qsizetype end = xml.indexOf('<', at + 1);
+        declaring += (end < 0 ? xml.size() : end) - at;
+    }
+    return declaring > kMostDeclaring || xml.count("<!ENTITY") > kMostEntities;
+}
+
+bool isTooMuch(const QByteArray& xml)
+{
+    const QByteArray letters = ofOneByte(xml);
+    return mostAttributes(letters) > kMostAttributes || declaresTooMuch(letters);
 }
 
 }  // namespace
@@ -42,7 +68,7 @@ BoundedXml::BoundedXml(const QByteArray& xml, int* tags)
 {
     buffer_.open(QIODevice::ReadOnly);
     setDevice(&buffer_);
-    if (mostAttributes(xml) > kMostAttributes || xml.count("<!ENTITY") > kMostEntities) {
+    if (isTooMuch(xml)) {
         raiseError(QStringLiteral("too many attributes or entities"));
     }
 }

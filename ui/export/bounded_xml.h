@@ -10,9 +10,9 @@ namespace ui {
 /// Reads XML that comes from strangers in time and memory in proportion to its bytes: what Qt takes a quadratic time
 /// for or unfolds to gigabytes is an error. Needs no application object.
 ///
-/// At most 1,000,000 tags, 1,000 attributes a tag, 1,000 levels, 1,000 entities declared and, where there are any,
-/// 8,192 references (Qt unfolds each to at most 4,096 characters), and so many attributes and namespaces together that
-/// looking each up by comparing it with all others stays fast.
+/// At most 1,000,000 tags, 1,000 attributes a tag, 1,000 levels, 64 KiB that declare attributes, 1,000 entities
+/// declared and, where there are any, 8,192 references (Qt unfolds each to at most 4,096 characters), and so many
+/// attributes and namespaces together that looking each up by comparing it with all others stays fast.
 class BoundedXml final : public QXmlStreamReader {
 public:
     /// The bytes stay where they are. `tags`: how many more may begin, where several documents share them.

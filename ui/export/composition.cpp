@@ -11,6 +11,7 @@
 #include "ui/export/figure_sentence.h"
 #include "ui/export/figure_words.h"
 #include "ui/export/giving_way.h"
+#include "ui/export/inset_grid.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
@@ -68,13 +69,20 @@ void alignAxes(Figure& figure)
     const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
     std::vector<double> around;
     std::vector<double> beside;
+    std::vector<double> shares;
+    bool areRows = true;  // of letters, in every panel
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         figure.panels[i].least = common[i];
         around.push_back(common[i].top() + common[i].bottom());
         beside.push_back(common[i].left() + common[i].right());
+        shares.push_back(figure.panels[i].still.letterRows);
+        areRows = areRows && shares.back() > 0.0;
     }
-    evenRows(figure.page, around, underPanels(figure));
+    evenRows(figure.page, around, underPanels(figure), areRows ? shares : std::vector<double>());
     evenColumns(figure.page, beside);
+    if (areRows) {
+        widenLast(figure.page);
+    }
 }
 
 /// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
@@ -115,6 +123,9 @@ Figure arranged(const Figure& figure, int columns)
             continue;  // names only take more
         }
         nameLines(tried);
+        for (std::size_t i = 0; i < tried.panels.size(); ++i) {
+            layOutInsets(tried.panels[i], tried.page.panels[i].size());
+        }
         if (evenSubtitles(tried.panels, tried.page.panels)) {
             nameLines(tried);
         }
@@ -149,12 +160,14 @@ using AnswersMaker = std::function<AnswersBlock(const QSizeF& canvas, double bel
 
 constexpr int kManyPanels = 6;
 
-/// Rows of names have the letters of six panels: in larger ones not every row could have its name.
+/// Rows of names and many small pictures have the letters of six panels: in larger ones not every row could have its
+/// name, nor every picture its numbers.
 int panelsOfLetters(const Figure& figure)
 {
-    const bool rows = std::any_of(figure.panels.begin(), figure.panels.end(),
-                                  [](const PanelModel& panel) { return panel.still.y.names; });
-    return rows ? kManyPanels : static_cast<int>(figure.panels.size());
+    const bool isMuch = std::any_of(figure.panels.begin(), figure.panels.end(), [](const PanelModel& panel) {
+        return panel.still.y.names || panel.still.insets.size() > kFewInsets;
+    });
+    return isMuch ? kManyPanels : static_cast<int>(figure.panels.size());
 }
 
 void layOut(Figure& figure, int columns, double letters, const FigureWords& words, const AnswersMaker& answers)
@@ -183,20 +196,28 @@ void layOutInLetters(Figure& figure, int columns, const FigureWords& words, cons
     }
 }
 
-/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be.
-void layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
+/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be;
+/// the last of a sentence that was asked for only where a plot would be no picture. Whether any of that is left.
+bool layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
 {
-    Figure tried = figure;
-    layOutInLetters(tried, columns, words, answers);
-    Figure best = tried;
+    Figure best = figure;
+    layOutInLetters(best, columns, words, answers);
+    Figure said = best;
+    const bool isAsked = !words.sentence.state.empty();
     while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
-        tried = figure;
+        Figure tried = figure;
         layOutInLetters(tried, columns, words, answers);
+        if (!words.sentence.state.empty() && lowestOfPage(tried) > lowestOfPage(said)) {
+            said = tried;
+        }
         if (lowestOfPage(tried) > lowestOfPage(best)) {
             best = std::move(tried);
         }
     }
-    figure = std::move(best);
+    const bool isWithout = isAsked && lowestOfPage(best) > lowestOfPage(said);
+    const bool isBearable = lowestOfPage(said) >= kLowestUnderWords;
+    figure = std::move(isWithout && isBearable ? said : best);
+    return !isWithout || isBearable;
 }
 
 }  // namespace
@@ -245,7 +266,9 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
-    layOutWithRoom(figure, models.columns, words, answers);
+    if (!layOutWithRoom(figure, models.columns, words, answers)) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "caption", {}, {}}});
+    }
     if (!answersLeaveRoom(figure)) {
         return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "answers", {}, {}}});
     }

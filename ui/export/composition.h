@@ -30,7 +30,8 @@ inline constexpr double kPixelsPerInch = 96.0;
 inline constexpr double kMillimetresPerInch = 25.4;
 
 /// Lays a figure out, with room for words under its panels of at least so much of the canvas: of a film as much as any
-/// frame needs. Errors: UnknownName for "font" or "panels", Conflict for "answers" that leave plots too little height.
+/// frame needs. Errors: UnknownName for "font" or "panels", Conflict for "answers" or a "caption" that leave plots too
+/// little height.
 [[nodiscard]] core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options,
                                            const Texts& texts, core::Evaluator& evaluator, double leastUnder = 0.0);
 

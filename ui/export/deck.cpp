@@ -144,6 +144,7 @@ core::Result<void> Deck::add(const DeckSlide& slide)
 {
     FigureOptions options = options_;
     options.blank = slide.blank;
+    options.known = slide.known;
     options.score = options.score && slide.score;
     options.findings = options.findings && slide.findings;
     const auto pictures = picturesOf(slide, options, places_, texts_);

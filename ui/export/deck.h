@@ -17,6 +17,7 @@ struct DeckSlide {
     QString notes;                                   ///< for the speaker; a line each
     std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
     QStringList blank = {};                          ///< panels of which the axes alone are drawn
+    std::optional<double> known = {};                ///< but for what was measured below this size
     bool score = true;                               ///< false: of the options' figure without it
     bool findings = true;                            ///< likewise
 };

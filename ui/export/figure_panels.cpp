@@ -29,7 +29,7 @@ void leaveOpen(std::vector<PanelModel>& panels, const FigureOptions& options, co
             panel.facts.clear();
         }
         if (options.blank.contains(panel.id)) {
-            panel = blank(panel, texts);
+            panel = options.known ? blankFrom(panel, *options.known, texts) : blank(panel, texts);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <set>
 
+#include "ui/export/inset_grid.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
@@ -19,17 +20,17 @@ constexpr double kLowestOfMany = 0.17;  // of the page's
 constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
 constexpr double kLeastOfPage = 0.27;   // of its height, for a plot in one row
 constexpr double kLeastOfMany = 0.42;   // where it holds rows of small pictures
-constexpr std::size_t kFewInsets = 4;
-constexpr double kRowsShare = 0.8;  // two rows together are higher than one
-constexpr double kUnnamed = 0.15;   // what rows count for of which not each has its name
-constexpr double kLow = 40.0;       // canvas pixels, three lines of numbers: over answers no plot is lower
+constexpr double kRowsShare = 0.8;      // two rows together are higher than one
+constexpr double kUnnamed = 0.15;       // what rows count for of which not each has its name
+constexpr double kLow = 40.0;           // canvas pixels, three lines of numbers: over answers no plot is lower
 constexpr double kLowOfMany = 28.0;
 constexpr double kFlat = 0.34;  // of the page's height; a plot that is lower counts for less
 
-/// Whether each row that has a name is called so.
+/// Whether each row and each of many small pictures that has a name is called so.
 bool areNamed(const PanelModel& panel, const PanelFrame& frame)
 {
-    return !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+    const bool rows = !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
+    return rows && insetsAreNamed(panel, frame.axes());
 }
 
 }  // namespace
@@ -59,10 +60,16 @@ double lowestPlot(const Figure& figure)
 
 double lowestOfPage(const Figure& figure)
 {
+    double most = 0.0;  // rows of letters of one plot: those of few rows may be as much lower
+    for (const PanelModel& panel : figure.panels) {
+        most = std::max(most, panel.still.letterRows);
+    }
     double least = HUGE_VAL;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        const PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
-        least = std::min(least, (areNamed(figure.panels[i], frame) ? 1.0 : kUnnamed) * frame.axes().height());
+        const PanelModel& panel = figure.panels[i];
+        const PanelFrame frame(panel, figure.page.panels[i].size());
+        const double ofMost = panel.still.letterRows > 0.0 ? most / panel.still.letterRows : 1.0;
+        least = std::min(least, (areNamed(panel, frame) ? ofMost : kUnnamed) * frame.axes().height());
     }
     return least / figure.page.canvas.height();
 }

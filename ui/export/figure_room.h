@@ -14,6 +14,9 @@ namespace ui {
 [[nodiscard]] double lowestOfPage(const Figure& figure);
 [[nodiscard]] double leastOfPage(const Figure& figure);
 
+/// The share below which a plot is none: where words that were asked for leave less they are refused.
+inline constexpr double kLowestUnderWords = 0.12;
+
 /// The lowest plot's share of the height of its row.
 [[nodiscard]] double lowestPlot(const Figure& figure);
 

@@ -58,6 +58,7 @@ core::Result<QByteArray> lessonDeck(const core::Lesson& lesson, const FigureOpti
         DeckSlide slide{step.scenario, QString::fromStdString(step.heading), questionOf(step),
                         speakerNotes(step, texts)};
         slide.blank = asked.blank;
+        slide.known = asked.known;
         slide.score = asked.score;
         slide.findings = asked.findings;
         if (auto added = deck.add(slide); !added) {

@@ -37,6 +37,7 @@ FigureOptions asking(const core::LessonStep& step, FigureOptions options)
 {
     options.score = options.score && !step.predict;
     options.findings = false;
+    options.known = step.predict ? step.predict->from : std::nullopt;
     for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
         const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
         if (tellsTheAnswer(step, id)) {

@@ -20,6 +20,11 @@ const QStringList kScenarios = {QStringLiteral("mirage"), QStringLiteral("svg"),
                                 QStringLiteral("odp")};
 constexpr qint64 kHead = 4096;
 
+bool beginsAsScenario(const QByteArray& head)
+{
+    return isFigure(head) || head.contains("metric-mirage-scenario");
+}
+
 /// A lesson and a page of prose are Markdown too.
 bool beginsAsTable(const QByteArray& head, bool isMarkdown)
 {
@@ -27,12 +32,22 @@ bool beginsAsTable(const QByteArray& head, bool isMarkdown)
     if (utf16) {
         return true;
     }
-    const bool other = isFigure(head) || isGzip(head) || isBinary(head) || !kindWithoutScenario(head).empty()
-                       || head.contains("metric-mirage-scenario");
+    const bool other = beginsAsScenario(head) || isGzip(head) || isBinary(head) || !kindWithoutScenario(head).empty();
     return !other && (!isMarkdown || head.startsWith('|') || head.contains("\n|"));
 }
 
 }  // namespace
+
+bool holdsScenario(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || kTables.contains(info.suffix().toLower())) {
+        return false;
+    }
+    QFile file(path);
+    return kScenarios.contains(info.suffix().toLower())
+           || (file.open(QIODevice::ReadOnly) && beginsAsScenario(file.read(kHead)));
+}
 
 bool holdsLesson(const QString& path)
 {

@@ -11,6 +11,10 @@ namespace ui {
 /// ending, and where that says nothing by how it begins. What is not there is none, nor is a folder.
 [[nodiscard]] bool holdsMeasurements(const QString& path);
 
+/// Whether a file is a document, an exported figure or a deck: by its ending, and where that says nothing by how it
+/// begins. What is not there is none.
+[[nodiscard]] bool holdsScenario(const QString& path);
+
 /// Whether a file is a lesson: Markdown that holds no table of measurements.
 [[nodiscard]] bool holdsLesson(const QString& path);
 

@@ -53,30 +53,46 @@ void placePanels(Page& page, int panels, const Across& across, double below)
     }
 }
 
-void evenRows(Page& page, const std::vector<double>& around, double below)
+void evenRows(Page& page, const std::vector<double>& around, double below, const std::vector<double>& shares)
 {
-    std::map<double, double> rows;  // the most around the axes of a row, by its top
+    struct Row {
+        double around = 0.0;
+        double share = 0.0;
+    };
+    std::map<double, Row> rows;  // the most of a row, by its top
     for (std::size_t i = 0; i < page.panels.size(); ++i) {
-        double& most = rows[page.panels[i].top()];
-        most = std::max(most, around[i]);
+        Row& row = rows[page.panels[i].top()];
+        row.around = std::max(row.around, around[i]);
+        row.share = std::max(row.share, shares.empty() ? 1.0 : shares[i]);
     }
     double left = page.canvas.height() - below;
-    for (const auto& [top, most] : rows) {
-        left -= most;
+    double all = 0.0;
+    for (const auto& [top, row] : rows) {
+        left -= row.around;
+        all += row.share;
     }
     if (left <= 0.0) {
         return;
     }
     std::map<double, std::pair<double, double>> placed;
     double y = 0.0;
-    for (const auto& [top, most] : rows) {
-        const double height = most + left / static_cast<double>(rows.size());
+    for (const auto& [top, row] : rows) {
+        const double height = row.around + left * row.share / all;
         placed[top] = {y, height};
         y += height;
     }
     for (QRectF& panel : page.panels) {
         const auto [top, height] = placed.at(panel.top());
         panel = QRectF(panel.left(), top, panel.width(), height);
+    }
+}
+
+void widenLast(Page& page)
+{
+    const QRectF last = page.panels.back();
+    const auto isBeside = [&](const QRectF& panel) { return panel.top() == last.top(); };
+    if (std::count_if(page.panels.begin(), page.panels.end(), isBeside) == 1) {
+        page.panels.back().setRight(page.canvas.width());
     }
 }
 

@@ -35,8 +35,12 @@ struct Across {
 void placePanels(Page& page, int panels, const Across& across, double below);
 
 /// Gives every row of panels the height of what is around its axes (a number a panel), and divides what is left among
-/// all rows alike; the strip below them stays free. Where nothing is left the rows stay as they are.
-void evenRows(Page& page, const std::vector<double>& around, double below);
+/// all rows, alike or as the highest share of a row's panels says; the strip below them stays free. Where nothing is
+/// left the rows stay as they are.
+void evenRows(Page& page, const std::vector<double>& around, double below, const std::vector<double>& shares = {});
+
+/// Gives the last panel, where it stands alone in its row, all of that.
+void widenLast(Page& page);
 
 /// The same for columns and what is beside the axes, where that differs so much that plots would be of clearly
 /// different widths.

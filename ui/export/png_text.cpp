@@ -1,6 +1,5 @@
 #include "ui/export/png_text.h"
 
-#include <QString>
 #include <QUtf8StringView>
 #include <QtEndian>
 
@@ -16,12 +15,29 @@ constexpr qsizetype kSignature = 8;
 constexpr qsizetype kAroundData = 12;  // length, type and check sum
 constexpr int kMostTexts = 4;
 
+/// Without a QString between, which holds each letter in two bytes.
+QByteArray latin1AsUtf8(const QByteArray& text)
+{
+    QByteArray utf8;
+    utf8.reserve(2 * text.size());
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80) {
+            utf8 += c;
+        } else {
+            utf8 += static_cast<char>(0xC0 | (byte >> 6));
+            utf8 += static_cast<char>(0x80 | (byte & 0x3F));
+        }
+    }
+    return utf8;
+}
+
 /// What tEXt and zTXt hold is Latin-1 by the standard; some programs put UTF-8 there all the same.
 QByteArray asUtf8(const QByteArray& text)
 {
     constexpr qsizetype kByteOrderMark = 3;
     if (!QUtf8StringView(text).isValidUtf8()) {
-        return QString::fromLatin1(text).toUtf8();
+        return latin1AsUtf8(text);
     }
     return text.startsWith("\xEF\xBB\xBF") ? text.mid(kByteOrderMark) : text;  // as it is: megabytes are not decoded
 }
@@ -68,9 +84,9 @@ std::optional<QByteArray> textInPng(const QByteArray& png, const QByteArray& key
             return std::nullopt;
         }
         const bool isText = type == "tEXt" || type == "zTXt" || type == "iTXt";
-        if (!found && looked < kMostTexts && isText && png.mid(at + 8, key.size() + 1) == key + '\0'
-            && isSound(png, at, length)) {
-            found = textOf(type, png.mid(at + 8, length).mid(key.size() + 1), most);
+        if (!found && looked < kMostTexts && isText && length > key.size()
+            && png.mid(at + 8, key.size() + 1) == key + '\0' && isSound(png, at, length)) {
+            found = textOf(type, png.mid(at + 8 + key.size() + 1, length - key.size() - 1), most);
             ++looked;
         }
         at += kAroundData + length;

@@ -16,6 +16,9 @@ constexpr double kEdgeRoom = 44.0;  // right of the columns, for the edge's hand
 constexpr double kReach = 5.0;
 constexpr double kGapShare = 0.1;  // of a cell's lesser side
 constexpr double kMostGap = 3.0;
+constexpr double kGapOfFigure = 0.15;
+constexpr double kLeastGap = 0.4;
+constexpr double kMostBetween = 0.35;  // of what a column has with the gap behind it: on half a slide cells stay seen
 
 }  // namespace
 
@@ -26,26 +29,29 @@ AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model) 
     header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, model.header - 12.0};
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - room) / count));
-    columnWidth_ = std::max(1.0, pitch_ - model.between);
+    columnWidth_ = std::max(1.0, pitch_ - std::min(model.between, kMostBetween * pitch_));
     cells_ = {std::round(card.left() + kMargin), std::round(card.top() + model.header), pitch_ * count,
               std::max(1.0, std::floor(card.height() - model.header - foot))};
     foot_ = yAt(model.place);
     if (!model.merged && !model.columns.empty()) {
-        placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_, model.real);
+        placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_, model);
     }
 }
 
-/// Cells as large as the column holds, all of one size.
-void AnswersGeometry::placeTokens(std::size_t tokens, double width, bool digits)
+/// Cells as large as the column holds, all of one size: on screen whole pixels, which a figure's lines do not need.
+void AnswersGeometry::placeTokens(std::size_t tokens, double width, const AnswersModel& model)
 {
     const double height = foot_ - cells_.top();
-    across_ =
-        static_cast<std::size_t>(digits ? digitsAcross(tokens, width, height) : tokensAcross(tokens, width, height));
+    const auto whole = [&](double size) { return model.inFigure ? size : std::max(1.0, std::floor(size)); };
+    across_ = static_cast<std::size_t>(model.real ? digitsAcross(tokens, width, height)
+                                                  : tokensAcross(tokens, width, height));
     const auto across = static_cast<double>(across_);
     const double rows = std::ceil(static_cast<double>(tokens) / across);
-    gap_ = std::clamp(std::round(kGapShare * std::min(width / across, height / rows)), 1.0, kMostGap);
-    cellWidth_ = std::max(1.0, std::floor((width + gap_) / across));
-    cellHeight_ = std::max(1.0, std::floor((height + gap_) / rows));
+    const double lesser = std::min(width / across, height / rows);
+    gap_ = model.inFigure ? std::clamp(kGapOfFigure * lesser, kLeastGap, kMostGap)
+                          : std::clamp(std::round(kGapShare * lesser), 1.0, kMostGap);
+    cellWidth_ = whole((width + gap_) / across);
+    cellHeight_ = whole((height + gap_) / rows);
     columnWidth_ = std::max(1.0, cellWidth_ * across - gap_);
     foot_ = cells_.top() + std::max(1.0, cellHeight_ * rows - gap_);
 }
@@ -60,7 +66,8 @@ QRectF AnswersGeometry::cell(std::size_t column, std::size_t token) const
     const auto across = static_cast<double>(token % across_);
     const auto down = static_cast<double>(token / across_);
     return {cells_.left() + pitch_ * static_cast<double>(column) + cellWidth_ * across,
-            cells_.top() + cellHeight_ * down, std::max(1.0, cellWidth_ - gap_), std::max(1.0, cellHeight_ - gap_)};
+            cells_.top() + cellHeight_ * down, std::max(std::min(1.0, cellWidth_), cellWidth_ - gap_),
+            std::max(std::min(1.0, cellHeight_), cellHeight_ - gap_)};
 }
 
 std::optional<std::size_t> AnswersGeometry::columnAt(const QPointF& place) const

@@ -34,7 +34,7 @@ public:
     double placeAt(double y) const { return (y - cells_.top()) / cells_.height(); }
 
 private:
-    void placeTokens(std::size_t tokens, double width, bool digits);
+    void placeTokens(std::size_t tokens, double width, const AnswersModel& model);
 
     QRectF header_;
     QRectF cells_;

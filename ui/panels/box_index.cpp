@@ -22,7 +22,7 @@ BoxIndex::BoxIndex(const QRectF& area, const std::vector<QRectF>& boxes)
 {
     for (const QRectF& given : boxes) {
         const QRectF box = given.normalized();  // a stem below the axis is upside down
-        if (!box.intersects(area)) {  // nor where it has no area
+        if (!box.intersects(area)) {            // nor where it has no area
             continue;
         }
         const Cells in = cellsOf(box);

@@ -34,7 +34,7 @@ QPointF handlePixel(const PanelModel& model, const HandleModel& handle, const Pa
     const QPointF beside(dot.x() + side * kBesideMean, at.y());
     const QRectF& axes = frame.axes();
     const bool inside = beside.x() >= axes.left() - kHalfRing && beside.x() <= axes.right() + kHalfRing;
-    return inside || handle.besideMean ? beside : QPointF(at.x(), dot.y() + kBesideMean);
+    return inside ? beside : QPointF(at.x(), dot.y() + kBesideMean);
 }
 
 }  // namespace ui

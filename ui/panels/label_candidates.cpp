@@ -53,6 +53,17 @@ std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double
     return boxes;
 }
 
+std::vector<QRectF> nearPoint(const QPointF& point, const QSizeF& size, double gap, bool further)
+{
+    constexpr double kStep = 20.0;
+    std::vector<QRectF> boxes = besidePoint(point, size, gap);
+    for (const double away : further ? std::vector{1.0, 2.0} : std::vector<double>()) {
+        const std::vector<QRectF> more = besidePoint(point, size, gap + away * kStep);
+        boxes.insert(boxes.end(), more.begin(), more.end());
+    }
+    return boxes;
+}
+
 bool isNearestTo(double own, const std::vector<double>& heights, const QRectF& box)
 {
     constexpr double kSame = 8.0;  // half a line: heights this near are one to the eye

@@ -14,6 +14,7 @@ constexpr double kBellsReach = 0.97;  // of the density scale: the highest bell 
 constexpr double kStemsReach = 1.03;  // a stem may be as high as its scale
 constexpr double kKnob = 10.0;        // its dot stands so far over the bell
 constexpr double kStemHalf = 8.0;
+constexpr double kBreak = 10.0;     // what the two strokes of one reach
 constexpr double kOverKnob = 46.0;  // a nudge may stand there
 
 QPolygonF upright(double x, const PanelFrame& frame)
@@ -105,6 +106,10 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
         const double x = frame.xPixel(stem.x);
         obstacles.boxes.emplace_back(QPointF(x - kStemHalf, frame.yPixel(stem.height) - 1.0),
                                      QPointF(x + kStemHalf, frame.axes().bottom()));
+    }
+    for (const double place : model.moving.breaks) {
+        obstacles.boxes.emplace_back(QPointF(frame.xPixel(place), frame.yPixel(1.0)) - QPointF(kBreak, kBreak),
+                                     QSizeF(2 * kBreak, 2 * kBreak));
     }
     for (const HandleModel& handle : model.handles) {
         if (!standsStill(handle)) {

@@ -134,6 +134,9 @@ private:
 /// Candidates beside a point, to its right and left, at its height and then above and below it.
 [[nodiscard]] std::vector<QRectF> besidePoint(const QPointF& point, const QSizeF& size, double gap);
 
+/// The same and, `further`, those one and two steps further off: beside a handle or a line there is room.
+[[nodiscard]] std::vector<QRectF> nearPoint(const QPointF& point, const QSizeF& size, double gap, bool further);
+
 /// Whether a box stands no nearer to another height than to `own`.
 [[nodiscard]] bool isNearestTo(double own, const std::vector<double>& heights, const QRectF& box);
 

@@ -31,6 +31,17 @@ std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still
     return boxes;
 }
 
+std::vector<QRectF> PanelDecor::boxesOnLines() const
+{
+    std::vector<QRectF> boxes;
+    for (const PlacedLabel& label : labels()) {
+        if (label.onLine && !label.box.isEmpty()) {
+            boxes.push_back(label.box.adjusted(-2, 0, 2, 0));
+        }
+    }
+    return boxes;
+}
+
 MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
 {
     const Theme& theme = model().theme;
@@ -39,6 +50,9 @@ MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
     look.radius = marker.size * (marker.hollow ? theme.markerRadius * 0.75 : theme.markerRadius);
     look.edge = solid(marker.hollow ? marker.colour : theme.card, theme.markerRadius / 3.0);
     look.inside = marker.hollow ? theme.card : marker.colour;
+    if (marker.bare && !marker.hollow) {
+        look.edge = QPen(Qt::NoPen);
+    }
     if (!theme.opaque) {  // a ring of the card's colour would be seen on a slide of another
         look.edge = marker.hollow ? look.edge : QPen(Qt::NoPen);
         look.inside = marker.hollow ? QBrush(Qt::NoBrush) : QBrush(marker.colour);
@@ -217,7 +231,7 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
         text(painter, {frame().xPixel(written.tick.at), written.box.top()}, Qt::AlignHCenter | Qt::AlignTop,
              written.tick.label, font, theme.mutedInk);
     }
-    double y = base + tickGap(theme) + gapOf(theme, 8.0) + metrics.height();
+    double y = base + xTitleGap(model());
     for (const QString& words : headingsOf(model(), frame().size()).xTitle) {
         const double half = 0.5 * shaped(words, font).width;
         const double x = std::clamp(axes.center().x(), std::min(half + 2.0, 0.5 * frame().size().width()),

@@ -36,6 +36,8 @@ protected:
     const std::vector<PlacedLabel>& labels() const { return plot_->labels(); }
     /// The boxes that a line makes way for: all labels' in a figure; on screen those that stand as still as the line.
     std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
+    /// The boxes that every line parts for in a figure: of labels that have no free place.
+    std::vector<QRectF> boxesOnLines() const;
     /// The colour of what a text names, or ink where that is too pale for letters.
     QColor legible(const QColor& colour) const
     {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QFont>
+#include <QFontInfo>
 
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
@@ -18,6 +19,13 @@ namespace {
 constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
 constexpr double kArrow = 6.0;         // pixels high
 constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
+
+/// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
+double rowHeight(const QFont& font)
+{
+    constexpr double kMost = 1.2;  // of the letters' size
+    return std::min(QFontMetricsF(font).height(), kMost * QFontInfo(font).pixelSize());
+}
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
@@ -143,8 +151,7 @@ std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, cons
     const QFont font = themeFont(theme, theme.smallSize);
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    const bool whole =
-        box.height() >= kLeastRows * QFontMetricsF(font).height() && hasRoomFor(inset, box.width() - 8.0, font);
+    const bool whole = box.height() >= kLeastRows * rowHeight(font) && hasRoomFor(inset, box.width() - 8.0, font);
     return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
 }
 
@@ -152,7 +159,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.smallSize);
-    const double row = QFontMetricsF(font).height();
+    const double row = rowHeight(font);
     const std::optional<QRectF> place = insetBox(inset, frame().axes(), theme);
     if (!place) {
         return;
@@ -170,7 +177,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     const bool named = box.height() > 2.0 * row && fits;
     const QString title = shaped(inset.title, font).width <= room
                               ? inset.title
-                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideRight, room);
+                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideMiddle, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
     const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,

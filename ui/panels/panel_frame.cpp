@@ -27,6 +27,12 @@ double lineOf(const Theme& theme)
 
 constexpr double kEdge = 4.0;  // of the panel, which no axis' title touches
 
+/// Small pictures that fill a panel have their numbers themselves.
+bool hasNumbersX(const PanelModel& model)
+{
+    return !model.still.x.ticks.empty() || model.still.insets.empty();
+}
+
 double rows(const QStringList& lines)
 {
     return static_cast<double>(lines.size());
@@ -49,10 +55,11 @@ double topMargin(const PanelModel& model, const PanelHeadings& headings, double 
     return top + placeLegend(model, width - theme.margin).height;
 }
 
-double bottomMargin(const Theme& theme, const QStringList& xTitle)
+double bottomMargin(const PanelModel& model, const QStringList& xTitle)
 {
-    const double title = xTitle.isEmpty() ? 0.0 : gapOf(theme, 8.0) + rows(xTitle) * lineOf(theme);
-    return tickGap(theme) + lineOf(theme) + title + gapOf(theme, 14.0);
+    const Theme& theme = model.theme;
+    const double untitled = tickGap(theme) + (hasNumbersX(model) ? lineOf(theme) : 0.0);
+    return (xTitle.isEmpty() ? untitled : xTitleGap(model) + rows(xTitle) * lineOf(theme)) + gapOf(theme, 14.0);
 }
 
 double rightMargin(const PanelModel& model, double height)
@@ -92,6 +99,12 @@ QStringList subtitleLines(const PanelModel& model, const QFont& font, double wid
 
 }  // namespace
 
+double xTitleGap(const PanelModel& model)
+{
+    const Theme& theme = model.theme;
+    return tickGap(theme) + (hasNumbersX(model) ? gapOf(theme, 8.0) + lineOf(theme) : 0.0);
+}
+
 QFont tickFontY(const PanelModel& model, const QSizeF& size)
 {
     constexpr double kSmallest = 0.66;  // of the numbers', on a screen; a figure's letters have a floor
@@ -103,7 +116,7 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
     }
     const PanelHeadings headings = headingsOf(model, size);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
-    const double height = size.height() - top - bottomMargin(theme, headings.xTitle);
+    const double height = size.height() - top - bottomMargin(model, headings.xTitle);
     const double least = theme.smallSize < theme.tickSize ? kSmallest * theme.tickSize : theme.tickSize;
     const double row = std::max(0.0, height) / (y.upper - y.lower);
     return themeFont(theme, std::clamp(kOfRow * row, least, theme.tickSize));
@@ -131,7 +144,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     PanelHeadings headings;
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
     headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
-    headings.xTitle = linesOf(model.still.x.title, tick, size.width() - 2.0 * kEdge);
+    headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     headings.yTitle =
         linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
@@ -163,7 +176,7 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTickY(model, size) + tickGap(theme);
     const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
     const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
-    const double bottom = bottomMargin(theme, headings.xTitle);
+    const double bottom = bottomMargin(model, headings.xTitle);
     const double top = topMargin(model, headings, size.width());
     const double right =
         std::max(rightMargin(model, size.height() - bottom - top), static_cast<double>(model.least.right()));

@@ -58,6 +58,9 @@ private:
     return std::max(gapOf(theme, 8.0), kLeast);
 }
 
+/// From the axes to the title under them: what their numbers take, where they have any.
+[[nodiscard]] double xTitleGap(const PanelModel& model);
+
 /// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.
 [[nodiscard]] QFont tickFontY(const PanelModel& model, const QSizeF& size);
 

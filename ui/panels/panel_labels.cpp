@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 
+#include "ui/panels/label_ground.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_break.h"
@@ -18,9 +19,9 @@ namespace {
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
-constexpr double kFurther = 20.0;     // from a point; beside a handle or a line there is room
 constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
 constexpr double kFar = 56.0;         // from what it is of a number has a line to it
+constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
 constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
@@ -32,7 +33,8 @@ public:
     {
         for (const PlacedLabel& name : names) {
             if (!name.box.isEmpty()) {
-                obstacles_.boxes.push_back(name.box.adjusted(-4, -1, 4, 1));
+                nameBoxes_.push_back(name.box.adjusted(-4, -1, 4, 1));
+                obstacles_.boxes.push_back(nameBoxes_.back());
                 obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
             }
         }
@@ -52,7 +54,7 @@ public:
         for (const MarkerModel& marker : model_.moving.markers) {
             const QPointF at = frame_.pixel(marker.at);
             add(marker.text, bold_, marker.colour, [this, at](const QSizeF& size, bool further) {
-                const std::vector<QRectF> all = near(at, size, kGap, further);
+                const std::vector<QRectF> all = nearPoint(at, size, kGap, further);
                 std::vector<QRectF> boxes = nearestTo(at.y(), markerHeights_, all);
                 if (further) {  // at last by another's dot
                     boxes.insert(boxes.end(), all.begin(), all.end());
@@ -86,12 +88,12 @@ public:
             }
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            labels_[i].box = places[i].box;
-            labels_[i].struck = !requests_[i].fixed && isStruck(places[i].box);
-            labels_[i].lines = wanted_[i].forms[static_cast<std::size_t>(places[i].form)];
+            stand(i, places[i]);
         }
         for (std::size_t i = 0; i < places.size(); ++i) {
-            if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
+            if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
+                standOnWhatIsThere(i);
+            } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
                 leadFrom(i, places[i]);
             }
         }
@@ -111,20 +113,25 @@ private:
         QString brief = {};                   ///< less of it, where all has no place
     };
 
-    static QSizeF sizeOf(const QString& words, const QFont& font) { return ui::sizeOf(QStringList{words}, font); }
-    static QSizeF sizeOf(const QStringList& lines, const QFont& font) { return ui::sizeOf(lines, font); }
-
-    /// By a faint line or a level one, outside every area.
-    bool isStruck(const QRectF& box) const
+    void stand(std::size_t label, const LabelPlace& place)
     {
-        const auto passes = [&](const QPolygonF& line) { return crosses(line, box); };
-        const auto strikes = [&](double y) { return y > box.top() && y < box.bottom(); };
-        const auto isOver = [&](const LineModel& line) {
-            return line.fill.isValid() && box.intersects(pixelsOf(line, frame_).boundingRect());
-        };
-        return (std::any_of(obstacles_.faint.begin(), obstacles_.faint.end(), passes)
-                || std::any_of(obstacles_.grid.begin(), obstacles_.grid.end(), strikes))
-               && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), isOver);
+        PlacedLabel& placed = labels_[label];
+        placed.box = place.box;
+        placed.lines = wanted_[label].forms[static_cast<std::size_t>(place.form)];
+        placed.onLine = !requests_[label].fixed && place.covered > 0.0;
+        placed.struck = !requests_[label].fixed && isStruck(placed, obstacles_, model_, frame_);
+    }
+
+    /// No value of a figure is left out: where nothing is free it stands on what is there, other labels apart. (On
+    /// screen it would stand on handles, and the sentence says it.)
+    void standOnWhatIsThere(std::size_t label)
+    {
+        std::vector<QRectF> taken = nameBoxes_;
+        for (const PlacedLabel& other : labels_) {
+            taken.push_back(other.box.adjusted(-3, 0, 3, 0));
+        }
+        const LabelCandidate place = leastCovering(requests_[label].candidates, obstacles_, taken);
+        stand(label, {place.box, place.form, 1.0});
     }
 
     /// Words far from what they are of, and a value by another's curve, have a line to it.
@@ -134,7 +141,8 @@ private:
         if (wanted_[label].upright) {
             of.setY(std::max(of.y(), place.box.center().y()));
         }
-        if (requests_[label].astray ? place.astray : !grown(place.box, kFar).contains(of)) {
+        const bool isValue = static_cast<bool>(requests_[label].astray);
+        if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
             lead(labels_, label, of, model_.theme.markerRadius + 2.0);
         }
     }
@@ -149,7 +157,7 @@ private:
         labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
         wanted_.push_back({{{words}}, std::move(boxes), {}, false});
-        addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf(words, font), false));
+        addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf({words}, font), false));
     }
 
     void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)
@@ -208,7 +216,7 @@ private:
         const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
         const QRectF box = textBox(edge, note.alignment, note.text, font);
         const bool fits =
-            note.fixed
+            note.fixed && box.bottom() < frame_.axes().bottom()
             && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
                    return line.stroke.width > 0.0 && crosses(pixelsOf(line, frame_), box);
                });
@@ -221,7 +229,7 @@ private:
         const double gap = std::max(kGap, note.gap);
         const QColor colour = note.fixed ? model_.theme.ink : note.colour;  // the other is for the area it was to be in
         add(note.text, font, colour, [edge, at, gap, side = note.alignment](const QSizeF& size, bool further) {
-            std::vector<QRectF> boxes = near(at, size, gap, further);
+            std::vector<QRectF> boxes = nearPoint(at, size, gap, further);
             boxes.insert(boxes.begin(), aligned(edge, side, size));
             return boxes;
         });
@@ -230,16 +238,6 @@ private:
             requests_.back().faint = note.fixed ? kFaintByArea : 1.0;
             wanted_.back().anywhereNear = at;
         }
-    }
-
-    static std::vector<QRectF> near(const QPointF& at, const QSizeF& size, double gap, bool further)
-    {
-        std::vector<QRectF> boxes = besidePoint(at, size, gap);
-        for (const double away : further ? std::vector{1.0, 2.0} : std::vector<double>()) {
-            const std::vector<QRectF> more = besidePoint(at, size, gap + away * kFurther);
-            boxes.insert(boxes.end(), more.begin(), more.end());
-        }
-        return boxes;
     }
 
     /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.
@@ -271,6 +269,7 @@ private:
     QFont bold_;
     QFont plain_;
     LabelObstacles obstacles_;
+    std::vector<QRectF> nameBoxes_;
     std::vector<DrawnCurve> curves_;
     std::vector<double> markerHeights_;
     std::vector<LabelRequest> requests_;

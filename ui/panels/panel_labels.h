@@ -16,6 +16,7 @@ struct PlacedLabel {
     QRectF box;
     bool struck = false;  ///< a faint or a level line passes under it: on screen it stands on the card's colour
     QLineF leader;        ///< from it to what it names, where it stands apart; null: none
+    bool onLine = false;  ///< no place is free for it: in a figure the lines under it part
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };

@@ -158,8 +158,7 @@ void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
         }
         painter.setPen(pen);
         const bool inPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-        const std::vector<QRectF> boxes =
-            isFaint(line, model().theme) ? labelBoxes(painter, false) : std::vector<QRectF>();
+        const std::vector<QRectF> boxes = isFaint(line, model().theme) ? labelBoxes(painter, false) : boxesOnLines();
         for (const QPolygonF& run : runsOf(line)) {
             for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
                 if (inPixels) {

@@ -125,7 +125,13 @@ private:
         const QPointF at = frame_.pixel(note.at);
         if (note.fixed) {  // elsewhere it would be read as another's
             const double up = note.alignment & Qt::AlignBottom ? -note.gap : 0.0;
-            requests_[label].candidates.push_back({textBox(at + QPointF(0.0, up), note.alignment, note.text, font), 0});
+            LabelCandidate place{textBox(at + QPointF(0.0, up), note.alignment, note.text, font), 0};
+            if (place.box.width() > frame_.axes().width() && (note.alignment & Qt::AlignHCenter)) {
+                forms_[label].push_back(wrapped(note.text, font, frame_.axes().width()));
+                place = {aligned(at + QPointF(0.0, up), note.alignment, sizeOf(forms_[label].back(), font)),
+                         static_cast<int>(forms_[label].size()) - 1};
+            }
+            requests_[label].candidates.push_back(place);
             requests_[label].fixed = true;
             return;
         }

@@ -65,6 +65,7 @@ void PanelPlot::setModel(const PanelModel& model)
     }
     const MovingPicture before{std::move(model_.moving), std::move(labels_)};
     const PanelFrame frame = frame_;
+    const std::vector<LegendEntry> legendBefore = model_.legend;
     if (!sameStill || !haveSameNames(model, given_)) {
         names_.clear();
         given_ = model;
@@ -81,7 +82,7 @@ void PanelPlot::setModel(const PanelModel& model)
         labels_ = labelsOf(model_, frame_, names_);
     }
     changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
-    if (!standing || frame != frame_) {
+    if (!standing || frame != frame_ || legendBefore != model_.legend) {  // a curve named there may be called otherwise
         staleStill_ = rect();
     } else if (!sameStill) {
         staleStill_ += insideAxes();
@@ -152,6 +153,7 @@ void PanelPlot::paintChanges()
     if (!staleStill_.isEmpty()) {
         ++wholePaints_;
         update(staleStill_ + changed_);
+        asked_ += staleStill_;
     } else if (!changed_.isEmpty()) {
         ++movingPaints_;
         update(changed_);
@@ -165,6 +167,7 @@ void PanelPlot::resizeEvent(QResizeEvent* event)
     setViewport(rect());
     layOut(event->size());
     staleStill_ = rect();
+    asked_ = rect();  // all of it is painted after a resize
 }
 
 /// Paints the parts of one layer, not through QCustomPlot's draw(), which lays its axis rectangle out and makes ticks
@@ -197,6 +200,7 @@ void PanelPlot::paintStill()
         still_.setDevicePixelRatio(ratio);
         phase_ = shift;
         staleStill_ = rect();
+        asked_ = rect();
     }
     if (!staleStill_.isEmpty()) {
         QCPPainter painter(&still_);
@@ -205,7 +209,10 @@ void PanelPlot::paintStill()
         painter.setClipRect(part);
         painter.fillRect(part, model_.theme.card);
         paintLayer(kStill, painter);
+        // A handle that moved may have had its own part of the screen repainted before paintChanges().
+        changed_ += staleStill_.subtracted(asked_);
         staleStill_ = QRegion();
+        asked_ = QRegion();
     }
 }
 

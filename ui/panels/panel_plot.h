@@ -79,6 +79,7 @@ private:
     QPointF phase_;       ///< of the still picture, pixels of the screen
     QRegion changed_;     ///< what the models since the last paintChanges() moved
     QRegion staleStill_;  ///< what of the still picture has to be painted anew
+    QRegion asked_;       ///< what of that Qt was asked to repaint on the screen too
     int wholePaints_ = 0;
     int movingPaints_ = 0;
 };

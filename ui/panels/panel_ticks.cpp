@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr double kNumbersApart = 0.8;  // lines
-constexpr double kNamesApart = 0.74;   // whose letters do not touch yet
+constexpr double kNamesApart = 0.835;  // of the letters' size, whatever lines a font has: they do not touch yet
 
 /// Every tick, or every second, third, ... where their labels would touch.
 template <typename Place, typename Size>
@@ -47,8 +47,8 @@ std::vector<WrittenTick> writtenTicksX(const PanelModel& model, const PanelFrame
 std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame& frame)
 {
     const QFont font = tickFontY(model, frame.size());
-    const double line = QFontMetricsF(font).height();
-    const double apart = (model.still.y.names ? kNamesApart : kNumbersApart) * line;
+    const double apart =
+        model.still.y.names ? kNamesApart * font.pixelSize() : kNumbersApart * QFontMetricsF(font).height();
     const double x = frame.axes().left() - tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;

@@ -30,7 +30,7 @@ std::optional<double> PlotPanel::covered(const QRectF& box) const
 {
     const PanelFrame& frame = plot_->frame();
     const QRectF inPlot = box.translated(-QPointF(plot_->pos()));
-    const QRectF room(QPointF(0.0, headingsBottom(plot_->model(), frame.size()) - 4.0),
+    const QRectF room(QPointF(frame.axes().left(), headingsBottom(plot_->model(), frame.size()) - 4.0),
                       QPointF(frame.size().width(), frame.axes().bottom()));
     const bool isTaken = !room.contains(inPlot)
                          || std::any_of(plot_->labels().begin(), plot_->labels().end(),

@@ -2,7 +2,7 @@
 
 #include "ui/present/present_parts.h"
 #include "ui/words/family_texts.h"
-#include "ui/words/series_names.h"
+#include "ui/words/measured_subject.h"
 
 namespace ui {
 
@@ -21,6 +21,13 @@ QString bellSubtitle(const core::ValidScenario& scenario, bool atoms, const Text
         return texts(atoms ? families::BellSubtitleChanceAtoms : families::BellSubtitleChance);
     }
     return texts(atoms ? Text::BellSubtitleAtoms : isLogit(scenario) ? Text::BellSubtitleLogit : Text::BellSubtitle);
+}
+
+QString bellHeightTitle(const core::ValidScenario& scenario, bool atoms, const Texts& texts)
+{
+    return !atoms                ? texts(Text::AxisDensity)
+           : hasTokens(scenario) ? texts(Text::AxisShare)
+                                 : texts(families::AxisShareOfCases);
 }
 
 QString bellAxisTitle(const core::ValidScenario& scenario, const Texts& texts)

@@ -11,6 +11,7 @@
 #include "ui/present/present_parts.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/remark_text.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -147,7 +148,7 @@ ComparisonTable measuredTable(const core::ValidScenario& scenario, const Texts& 
         const QString decades = std::isnan(reading.width) ? kNone : spanText(reading.width, core::XAxis::Size, texts);
         const QString step = std::isnan(reading.largestStep) ? kNone : texts.number(formatPercent(reading.largestStep));
         const QStringList& row = table.rows.emplace_back(
-            QStringList{QString::fromStdString(name), QString::number(reading.points), number(measured.least, texts),
+            QStringList{wholeName(name, texts), QString::number(reading.points), number(measured.least, texts),
                         number(measured.most, texts), decades, step, number(reading.sharpness.emergence, texts),
                         amount(reading.sharpness.slope, texts), noteOf(measured, texts)});
         table.data.push_back({row[0], row[1], plain(measured.least, row[2]), plain(measured.most, row[3]),

@@ -12,6 +12,8 @@
 #include "ui/present/parameter_scale.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
+#include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
@@ -24,10 +26,17 @@ using core::Choice;
 using core::Metric;
 using core::Parameter;
 
+/// What only answers of tokens have.
+bool isOfAnswers(Parameter parameter)
+{
+    return parameter == Parameter::Length || parameter == Parameter::PassMark || parameter == Parameter::Choices
+           || parameter == Parameter::Attempts;
+}
+
 class Presenter {
 public:
     Presenter(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)
-        : scenario_(scenario), texts_(texts), theme_(theme), effects_(scenario)
+        : scenario_(scenario), texts_(texts), theme_(theme), effects_(scenario), lone_(isShareAlone(scenario))
     {
     }
 
@@ -53,7 +62,12 @@ public:
             addChoice(row, model);
         }
         addKept(model, scenario_.view(), texts_, theme_);
+        if (lone_) {
+            model.hiddenOptions = {"tokens", "very-long"};
+        }
         model.series = seriesRows(scenario_, texts_, theme_);
+        model.seriesFilter = texts_(evidence::FilterSeries);
+        model.onlyThisSeries = texts_(evidence::OnlyThisSeries);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);
         model.rangeAxis = core::drawingOf(scenario_.view()).xAxis;
@@ -93,7 +107,7 @@ private:
         row.toolTip = texts_(toolTip);
         row.enabled = effects_.of(parameter);
         row.visible = (!isLevel || scenario_.model().distribution == core::Distribution::TwoGroups)
-                      && (parameter != Parameter::Cut || effects_.cut);
+                      && (parameter != Parameter::Cut || effects_.cut) && !(lone_ && isOfAnswers(parameter));
         row.stepper = parameter == Parameter::Length;
         if (!row.visible) {
             return row;  // nothing below is asked of a shape that has no such parameter
@@ -117,15 +131,23 @@ private:
         const core::View& view = scenario_.view();
         MetricRowModel row;
         row.metric = metric;
-        row.name = metricName(metric, texts_);
+        const QString measured = nameWithoutTokens(metric, scenario_, texts_);
+        row.name = measured.isEmpty() ? metricName(metric, texts_) : measured;
         row.kind = kindName(core::kindOf(metric), texts_);
         row.toolTip = metricToolTip(metric, texts_);
+        row.listed = !lone_ || !measured.isEmpty() || isShown(metric);
         row.featureName = texts_(Text::FeatureMetric, row.name);
-        row.shown = std::find(view.shown.begin(), view.shown.end(), metric) != view.shown.end();
+        row.shown = isShown(metric);
         row.featured = view.featured == metric;
         row.featurable = core::canBeFeatured(metric);
         row.stroke = theme_.stroke(metric, row.featured);
         return row;
+    }
+
+    bool isShown(Metric metric) const
+    {
+        const std::vector<Metric>& shown = scenario_.view().shown;
+        return std::find(shown.begin(), shown.end(), metric) != shown.end();
     }
 
     void addChoice(const core::ChoiceRow& row, ControlsModel& model) const
@@ -182,6 +204,7 @@ private:
     const Texts& texts_;
     const Theme& theme_;
     Effects effects_;
+    bool lone_;  ///< what is shown is a share of successes alone: nothing of it has tokens
 };
 
 bool same(double a, double b) noexcept

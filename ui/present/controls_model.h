@@ -66,6 +66,7 @@ struct MetricRowModel {
     bool shown = false;
     bool featured = false;
     bool featurable = false;
+    bool listed = true;  ///< false: it speaks of tokens, and what is shown has none
 
     friend bool operator==(const MetricRowModel&, const MetricRowModel&) = default;
 };
@@ -136,6 +137,8 @@ struct ControlsModel {
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
     std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
+    QString onlyThisSeries;                     ///< what shows one alone
+    QString seriesFilter;                       ///< the prompt of the box that looks for one
     std::vector<KeptRowModel> kept;             ///< the pins, then the predictions
     ListRowModel sizes;
     std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising

@@ -1,6 +1,9 @@
 #include "ui/present/covered_panel.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <utility>
 
 #include <QRegularExpression>
 
@@ -35,6 +38,29 @@ PanelModel blank(const PanelModel& panel, const Texts& texts)
     empty.subtitle = panel.subtitle.isEmpty() ? QString() : QStringLiteral(" ");  // the panel keeps its height
     empty.still.notes.clear();
     return empty;
+}
+
+PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts)
+{
+    PanelModel known = blank(panel, texts);
+    if (!panel.dotsAreSizes) {
+        return known;
+    }
+    const double end = std::log10(size);
+    const auto isMeasured = [](const QString& id) {
+        return id.startsWith(u"measured-") || id.startsWith(u"interval-") || id.startsWith(u"point-")
+               || id.startsWith(u"run-");
+    };
+    for (const LineModel& line : panel.still.lines) {
+        LineModel kept = line;
+        std::erase_if(kept.points, [end](const LinePoint& point) { return point.x >= end; });
+        if (isMeasured(line.id) && !kept.points.empty()) {
+            known.still.lines.push_back(std::move(kept));
+        }
+    }
+    std::copy_if(panel.still.dots.begin(), panel.still.dots.end(), std::back_inserter(known.still.dots),
+                 [&](const MarkerModel& dot) { return isMeasured(dot.id) && dot.at.x() < end; });
+    return known;
 }
 
 void hideFindings(PanelModel& panel)

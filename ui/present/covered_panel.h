@@ -11,6 +11,9 @@ namespace ui {
 /// Its axes alone, to draw in on paper.
 [[nodiscard]] PanelModel blank(const PanelModel& panel, const Texts& texts);
 
+/// The same with what was measured below a size, where the panel is of sizes: known, and to be gone by.
+[[nodiscard]] PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts);
+
 /// Takes out what is found of what a panel shows: under measurements' names their numbers, of a mirage test its
 /// verdict, of a slope on the bell how the two agree.
 void hideFindings(PanelModel& panel);

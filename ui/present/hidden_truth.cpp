@@ -116,7 +116,37 @@ void hideInBell(PanelModel& panel, const core::BellData& bell, const PredictionS
     }
 }
 
-/// The points of a series: those left out, where some are, for they are what is to be drawn; else all.
+/// Where a size, compute or length stands on its axis.
+double onAxis(core::Place place, double at)
+{
+    return place == core::Place::Length ? at : std::log10(at);
+}
+
+/// The points of a series: those left out, where some are, for they are what is to be drawn; else all from `known` on.
+void hidePoints(PanelModel& panel, const core::MeasuredLine& line, std::size_t index, double known)
+{
+    const bool some = std::any_of(line.points.begin(), line.points.end(), [](const auto& one) { return one.hidden; });
+    std::erase_if(panel.still.dots, [&](const MarkerModel& dot) {
+        const auto point = pointOf(dot.id);
+        const bool isRun = dot.id.startsWith(QStringLiteral("run-%1-").arg(index + 1));
+        const bool isUnknown = dot.at.x() >= known;
+        return (isRun && !some && isUnknown)
+               || (point && point->first == index && (some ? line.points[point->second].hidden : isUnknown));
+    });
+    for (const char* kind : {"measured-%1", "interval-%1", "wilson-%1"}) {
+        const QString id = QString::fromLatin1(kind).arg(index + 1);
+        const auto ofPoints = std::find_if(panel.still.lines.begin(), panel.still.lines.end(),
+                                           [&](const LineModel& one) { return one.id == id; });
+        if (some || ofPoints == panel.still.lines.end()) {
+            continue;
+        }
+        std::erase_if(ofPoints->points, [known](const LinePoint& point) { return point.x >= known; });
+        if (ofPoints->points.empty()) {
+            panel.still.lines.erase(ofPoints);
+        }
+    }
+}
+
 void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::string& name,
                 const PredictionScene& scene)
 {
@@ -126,16 +156,11 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
         return;
     }
     const auto index = static_cast<std::size_t>(line - data.lines.begin());
-    const bool some = std::any_of(line->points.begin(), line->points.end(), [](const auto& one) { return one.hidden; });
-    std::erase_if(panel.still.dots, [&](const MarkerModel& dot) {
-        const auto point = pointOf(dot.id);
-        return point && point->first == index && (!some || line->points[point->second].hidden);
-    });
+    hidePoints(panel, *line, index, scene.from ? onAxis(data.place, *scene.from) : -HUGE_VAL);
     const QString end = QStringLiteral("-%1").arg(index + 1);
     std::erase_if(panel.still.lines, [&](const LineModel& one) {
         const auto is = [&](const char* kind) { return one.id == QLatin1String(kind) + end; };
-        return (!some && (is("measured") || is("interval"))) || is("straight") || is("raised") || is("fit")
-               || is("fit-band") || is("from-first");
+        return is("straight") || is("raised") || is("fit") || is("fit-band") || is("from-first");
     });
     const auto isModel = [](const auto& one) {  // whose law was fitted to the same measurements
         return one.id.startsWith(u"curve-model-") || one.id.startsWith(u"marker-model-");

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/evidence/parts.h"
 #include "core/evidence/places.h"
 #include "core/picture/measured.h"
+#include "ui/look/series_look.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/family_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/series_names.h"
 
@@ -17,15 +20,29 @@ namespace {
 constexpr double kWidth = 0.5;  // of a curve's: the line only leads from point to point
 constexpr double kSize = 0.6;   // of a marker's
 
-bool addSeries(PanelModel& panel, const core::Series& series, core::Metric metric, const core::MetricsData& data)
+/// What a series is drawn as: its key in the figure, its colour, its name where no curve has it.
+struct SeriesInk {
+    QString key;
+    QColor colour;
+    QString label;
+};
+
+bool isDrawn(const core::Series& series)
 {
-    if (series.measure != core::Measure::Fraction || core::placeOf(series) != core::Place::Size) {
+    return series.measure == core::Measure::Fraction && core::placeOf(series) == core::Place::Size;
+}
+
+bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& ink, const core::MetricsData& data)
+{
+    if (!isDrawn(series)) {
         return false;
     }
     LineModel line;
-    line.id = QStringLiteral("measured-") + metricKey(metric);
+    line.id = QStringLiteral("measured-") + ink.key;
+    line.stroke = {ink.colour, kWidth * panel.theme.curveWidth, {}};
+    line.label = ink.label;
+    line.mark = ink.label.isEmpty() ? std::nullopt : std::optional(Mark::Square);
     const QString dots = line.id + u'-';  // put together once: there may be thousands, at every step of a drag
-    line.stroke = {panel.theme.accent(metric), kWidth * panel.theme.curveWidth, {}};
     int number = 0;
     const std::vector<core::PlacedScore> scores = core::placedScores(series, core::Place::Size);
     line.points.reserve(scores.size());
@@ -51,6 +68,50 @@ bool addSeries(PanelModel& panel, const core::Series& series, core::Metric metri
     return true;
 }
 
+/// A colour that no curve of the panel has.
+QColor freeColour(const std::vector<core::Metric>& metrics, const Theme& theme, std::size_t number)
+{
+    std::vector<QColor> free;
+    for (std::size_t look = 0; look < core::kMetrics.size(); ++look) {
+        const QColor colour = seriesLook(theme, look).colour;
+        const auto has = [&](core::Metric metric) { return theme.accent(metric) == colour; };
+        if (std::none_of(metrics.begin(), metrics.end(), has)) {
+            free.push_back(colour);
+        }
+    }
+    return free.empty() ? theme.mutedInk : free[number % free.size()];
+}
+
+/// The series shown that no curve of the model speaks of, as "share with an error below 1", each by its name.
+bool addOthers(PanelModel& panel, const PanelContext& context, const core::MetricsData& data,
+               const std::vector<const core::Series*>& drawn)
+{
+    constexpr std::size_t kMost = 6;  // of more none would be told from another
+    const core::View& view = context.scenario.view();
+    const core::Evidence& evidence = context.scenario.evidence();
+    const std::vector<std::size_t> parts = core::partsOf(view.series, evidence);  // they are the measured bell
+    std::vector<std::string> names;
+    for (const std::string& name : view.series) {
+        const core::Series* const series = evidence.find(name);
+        const auto isIt = [&](std::size_t part) { return &evidence.series()[part] == series; };
+        const bool isOther = series != nullptr && isDrawn(*series) && !core::modelMetric(*series)
+                             && std::find(drawn.begin(), drawn.end(), series) == drawn.end()
+                             && std::none_of(parts.begin(), parts.end(), isIt);
+        if (isOther && names.size() < kMost) {
+            names.push_back(name);
+        }
+    }
+    const QStringList labels =
+        names.size() == 1 ? QStringList{metricWords(names.front(), context.texts)} : namesApart(names, context.texts);
+    bool any = false;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const SeriesInk ink{QStringLiteral("series-%1").arg(i + 1), freeColour(data.metrics, panel.theme, i),
+                            labels[static_cast<qsizetype>(i)]};
+        any = addSeries(panel, *evidence.find(names[i]), ink, data) || any;
+    }
+    return any;
+}
+
 }  // namespace
 
 void addMeasuredBeside(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
@@ -58,12 +119,15 @@ void addMeasuredBeside(PanelModel& panel, const PanelContext& context, const cor
     if (context.spec.metrics != core::PanelMetrics::Shown || data.xAxis != core::XAxis::Size) {
         return;
     }
-    bool any = false;
+    std::vector<const core::Series*> drawn;
     for (const core::Metric metric : data.metrics) {
         const core::Series* const series = core::isProbability(metric) ? measuredAs(metric, context.scenario) : nullptr;
-        any = (series != nullptr && addSeries(panel, *series, metric, data)) || any;
+        const SeriesInk ink{metricKey(metric), panel.theme.accent(metric), {}};
+        if (series != nullptr && addSeries(panel, *series, ink, data)) {
+            drawn.push_back(series);
+        }
     }
-    if (any) {
+    if (addOthers(panel, context, data, drawn) || !drawn.empty()) {
         panel.subtitle += QChar(u'\n') + context.texts(families::MeasuredBeside);
     }
 }

@@ -6,6 +6,7 @@
 
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
 
 namespace ui {
@@ -46,7 +47,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
                                        [&](const core::MeasuredLine& one) { return one.name == series.name; });
         const QColor colour = looks[static_cast<std::size_t>(line - data.lines.begin())].colour;
         StillModel still;
-        addTests(still, core::Metric::ExactMatch, core::Grading(), series.tests, on, context.theme);
+        addTests(still, core::Metric::ExactMatch, core::Grading(), drawnTests(series.tests, data.x), on, context.theme);
         for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id = QStringLiteral("tested-%1-").arg(number) + bar.id;
             bar.stroke.colour = colour;

@@ -11,6 +11,7 @@
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 #include "ui/words/series_names.h"
+#include "ui/words/source_text.h"
 
 namespace ui {
 
@@ -165,7 +166,8 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
         row.kind = texts(series.grade == core::Grade::Strict   ? Text::StrictKind
                          : series.grade == core::Grade::Graded ? Text::GradedKind
                                                                : Text::UnknownKind);
-        row.toolTip = texts(Text::TipSeriesRow, texts(Text::SourceLine, QString::fromStdString(series.source)));
+        row.toolTip = texts(Text::TipSeriesRow,
+                            texts(Text::SourceLine, sourceText(QString::fromStdString(series.source), texts)));
         row.shown = std::find(shown.begin(), shown.end(), row.name) != shown.end();
         row.colour = row.shown ? seriesLook(theme, placeOf(series, outputs)).colour : QColor();
         rows.push_back(std::move(row));

@@ -82,6 +82,7 @@ struct MarkerModel {
     Mark mark = Mark::Circle;
     double size = 1.0;   ///< of the theme's
     QString brief = {};  ///< less of the text, where all of it has no free place; empty: all or none
+    bool bare = false;   ///< without a ring of the card's colour, which of hundreds cuts the neighbours away
 
     friend bool operator==(const MarkerModel&, const MarkerModel&) = default;
 };
@@ -175,6 +176,7 @@ struct StillModel {
     std::vector<LineModel> lines;
     std::vector<MarkerModel> dots;
     std::vector<InsetModel> insets;
+    double letterRows = 0.0;  ///< lines of letters that the rows of its plot take; 0: it has no rows
     std::vector<BracketModel> brackets;
     std::vector<NoteModel> notes;
     std::optional<double> rest = {};  ///< the cursor's x at the mean the bell's shape was set at: names avoid it

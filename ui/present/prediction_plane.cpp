@@ -6,6 +6,7 @@
 
 #include "core/curve/axis.h"
 #include "ui/present/present_parts.h"
+#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -129,7 +130,13 @@ QString subjectName(const PredictionSubject& of, const core::ValidScenario& scen
 {
     const auto* metric = std::get_if<core::Metric>(&of);
     return metric != nullptr ? metricLabel(*metric, scenario, texts)
-                             : QString::fromStdString(std::get<std::string>(of));
+                             : namesApart(std::vector{std::get<std::string>(of)}, texts).front();
+}
+
+QString shortSubjectName(const PredictionSubject& of, const core::ValidScenario& scenario, const Texts& texts)
+{
+    const auto* series = std::get_if<std::string>(&of);
+    return series != nullptr ? metricWords(*series, texts) : subjectName(of, scenario, texts);
 }
 
 }  // namespace ui

@@ -44,4 +44,8 @@ struct PredictionPlane {
 /// "70 % of 50 tokens right", or a series' name.
 [[nodiscard]] QString subjectName(const PredictionSubject& of, const core::ValidScenario& scenario, const Texts& texts);
 
+/// The same where the panel says the rest: of a series its metric, whose words a narrow plot has room for.
+[[nodiscard]] QString shortSubjectName(const PredictionSubject& of, const core::ValidScenario& scenario,
+                                       const Texts& texts);
+
 }  // namespace ui

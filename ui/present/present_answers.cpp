@@ -6,6 +6,8 @@
 #include "core/statistics/answers_strip.h"
 #include "ui/present/answers_layout.h"
 #include "ui/present/handle_table.h"
+#include "ui/words/family_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 
@@ -20,7 +22,8 @@ public:
     AnswersPresenter(const core::ValidScenario& scenario, const core::AnswerSample& sample, const Texts& texts,
                      const Theme& theme)
         : grading_(scenario.model().grading), featured_(scenario.view().featured), sample_(sample), texts_(texts),
-          theme_(theme), veryLong_(featured_ == Metric::PassMark && grading_.veryLong)
+          theme_(theme), veryLong_(featured_ == Metric::PassMark && grading_.veryLong), tokens_(hasTokens(scenario)),
+          lone_(isShareAlone(scenario))
     {
     }
 
@@ -36,13 +39,17 @@ public:
             model.mark = static_cast<double>(grading_.passMarkMillionths) / 1e6;
         }
         model.title = answers();
-        model.caption = texts_(Text::AnswersCaption, model.title, passing(), expected());
+        model.caption = tokens_ ? texts_(Text::AnswersCaption, model.title, passing(), expected())
+                                : texts_(families::CasesCaption, model.title, formatCount(sample_.passed), expected());
         model.note = note(model.merged);
         model.description = description(model.caption);
         addColumns(model);
         if (!veryLong_) {
             model.edge = edge();
             model.place = model.edge->at.y();
+        }
+        if (lone_) {
+            model.edge.reset();  // there is no length
         }
         return model;
     }
@@ -65,6 +72,11 @@ private:
     QString answers() const
     {
         const QString count = formatCount(static_cast<std::int64_t>(sample_.answers.size()));
+        if (!tokens_) {
+            return lone_ || grading_.length == 1
+                       ? texts_(families::CasesSampled, count)
+                       : texts_(families::RowsOfCasesSampled, count, formatCount(grading_.length));
+        }
         if (veryLong_) {
             return texts_(Text::AnswersVeryLong, count);
         }
@@ -113,11 +125,17 @@ private:
         if (veryLong_) {
             return texts_(Text::AnswersNoteVeryLong);
         }
+        if (!tokens_) {
+            return texts_(families::CasesNote);
+        }
         return texts_(merged ? Text::AnswersNoteRuns : Text::AnswersNoteCells);
     }
 
     QString description(const QString& caption) const
     {
+        if (!tokens_) {
+            return caption;
+        }
         QStringList shares;
         for (const core::SampledAnswer& answer : sample_.answers) {
             const QString share = formatPercent(answer.share);
@@ -148,6 +166,8 @@ private:
     const Texts& texts_;
     const Theme& theme_;
     const bool veryLong_;
+    const bool tokens_;
+    const bool lone_;  ///< a share of successes alone
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
-#include "ui/words/series_names.h"
+#include "ui/words/measured_subject.h"
 
 namespace ui {
 
@@ -52,7 +52,7 @@ private:
     void addStill()
     {
         panel_.still.x = {bellAxisTitle(scenario_, texts_), bell_.x.minimum, bell_.x.maximum, linearTicks(bell_.x, 6)};
-        panel_.still.y = {texts_(bell_.lines.atoms.empty() ? Text::AxisDensity : Text::AxisShare), 0.0, kTop, {}};
+        panel_.still.y = {bellHeightTitle(scenario_, !bell_.lines.atoms.empty(), texts_), 0.0, kTop, {}};
         for (std::size_t i = 0; i < bell_.faintBells.size() && !bell_.slope; ++i) {
             LineModel faintBell;
             faintBell.id = QStringLiteral("faint-bell-%1").arg(i + 1);
@@ -90,7 +90,7 @@ private:
             addBreaks();
         }
         if (bell_.measured) {
-            panel_.moving.lines.push_back(measuredBellLine(bell_, measuredTest(scenario_), texts_, theme_));
+            panel_.moving.lines.push_back(measuredBellLine(bell_, measuredTest(scenario_, texts_), texts_, theme_));
         }
         if (hasSlope(bell_)) {
             return;  // the slope is what is laid on the bell here

@@ -17,7 +17,7 @@ namespace {
 constexpr double kBoxHalf = 0.32;     // of a row
 constexpr double kLeast = 0.5;        // the score at the left edge, where those of 0 stand
 constexpr qsizetype kShortName = 17;  // letters
-constexpr double kBarWidth = 12.0;    // pixels; with its name over it four have room on a low plot
+constexpr double kBarWidth = 10.0;    // pixels; with its name over it four have room on a low plot
 constexpr double kHighest = 1000.0;   // above the largest, 631.6
 
 double placeOf(double score)
@@ -30,8 +30,8 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kUnder = 0.26;  // of a row of counts: the bar below its middle, its name above
-constexpr double kOver = 0.27;
+constexpr double kUnder = 0.25;  // of a row of counts: the bar below its middle, its name above
+constexpr double kOver = 0.30;
 
 /// What is shown, and apart from it how to read it, which gives way where room is short.
 QString inTwoFacts(QString said)
@@ -171,6 +171,7 @@ PanelModel presented(const PanelContext& context, const core::BoxesData& data)
     panel.still.y.names = true;
     panel.still.y.lower = -0.7;
     panel.still.y.upper = static_cast<double>(half) - 0.3;
+    panel.still.letterRows = panel.still.y.upper - panel.still.y.lower;
     panel.description = said.join(QStringLiteral("; "));
     return panel;
 }
@@ -189,6 +190,8 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
     const core::Range x{0.0, 60.0};
     panel.still.x = {context.texts(Text::AxisCases), x.minimum, x.maximum, linearTicks(x, 6)};
     panel.still.y = {{}, 0.0, static_cast<double>(data.counts.size()) + 0.2, {}, true};  // each over its bar
+    constexpr double kNameAndBar = 1.7;                                                  // lines of letters
+    panel.still.letterRows = kNameAndBar * panel.still.y.upper;
     QStringList spoken;
     double y = static_cast<double>(data.counts.size()) + 0.6;
     for (const core::AnnotatedCount& count : data.counts) {

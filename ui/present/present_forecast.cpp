@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <vector>
 
 #include "ui/present/handle_table.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_facts.h"
 
@@ -99,11 +102,9 @@ private:
         if (colour != measuredBand()) {
             return texts_(Text::ForecastCurveBand);
         }
-        if (!data_.questions) {
-            return texts_(Text::ForecastMeasuredBand);
-        }
-        return *data_.questions == 1 ? texts_(evidence::ForecastMeasuredBandOfOne)
-                                     : texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions));
+        return !data_.questions        ? texts_(Text::ForecastMeasuredBand)
+               : *data_.questions == 1 ? texts_(evidence::ForecastMeasuredBandOfOne)
+                                       : texts_(Text::ForecastMeasuredBandOf, formatCount(*data_.questions));
     }
 
     void addCurve()
@@ -160,9 +161,9 @@ private:
 
     void addPoints()
     {
-        int number = 0;
-        for (const core::ForecastPoint& point : data_.points) {
-            ++number;
+        for (const std::size_t i : drawnPoints(data_.points, data_.x)) {
+            const core::ForecastPoint& point = data_.points[i];
+            const int number = static_cast<int>(i) + 1;
             if (!isInside(point.x)) {
                 continue;
             }
@@ -187,7 +188,7 @@ private:
     void addMeasuredTests()
     {
         StillModel still;
-        addTests(still, kSeriesMetric, core::Grading(), data_.tests,
+        addTests(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
                  {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
         for (LineModel& bar : barsInOne(std::move(still.lines))) {
             bar.id = QStringLiteral("tested-") + bar.id;
@@ -213,7 +214,7 @@ private:
         if (data_.points.empty()) {
             return;
         }
-        add(colour_, texts_(evidence::PointsFitted), Mark::Circle, false,
+        add(colour_, texts_(data_.forecast ? evidence::PointsFitted : evidence::PointsNotFitted), Mark::Circle, false,
             !any([](const auto& point) { return !point.isHeldBack && !isLeftOut(point); }));
         add(heldBackColour(), texts_(evidence::PointsHeldBack), Mark::Circle, true,
             !any([](const auto& point) { return point.isHeldBack && !isLeftOut(point); }));

@@ -10,6 +10,7 @@
 #include "ui/present/present_parts.h"
 #include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/measured_text.h"
 #include "ui/words/series_names.h"
 
@@ -24,8 +25,11 @@ constexpr double kHeadroom = 0.04;
 constexpr double kLeftOut = 0.35;  // of its own colour, where a size is left out
 constexpr double kWilsonWidth = 4.0;
 constexpr std::size_t kMostValues = 3;  // beside the cursor
+constexpr std::size_t kDense = 400;     // points of a line, which touch
+constexpr double kSmallest = 0.35;      // their dots
+constexpr Mark kOpenMark = Mark::Plus;  // of a score whose interval nobody knows
+constexpr double kOfRun = 0.55;         // of its mean's colour: hollow is what a test would have shown
 constexpr std::size_t kMostRuns = 500;  // drawn: of more their mean alone
-constexpr std::size_t kMostPoints = 4000;
 
 /// "Of the same outputs" where they are.
 QString titleOfKind(const core::MeasuredData& data, const Texts& texts)
@@ -207,9 +211,9 @@ private:
         dot.at = {x, y};
         dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
-        dot.mark = point.hidden ? kLeftOutMark : looks_[place.line].mark;
-        dot.size = measured.points.size() > 12 ? 0.55 : 0.75;
-        dot.hollow = point.open;
+        dot.mark = point.hidden ? kLeftOutMark : point.open ? kOpenMark : looks_[place.line].mark;
+        dot.bare = measured.points.size() > kDense;
+        dot.size = dot.bare ? kSmallest : measured.points.size() > 12 ? 0.55 : 0.75;
         addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
     }
@@ -230,7 +234,7 @@ private:
             run.at.setY(y);
             run.mark = Mark::Circle;
             run.size = kSmall * mean.size;
-            run.hollow = true;
+            run.colour = theme_.over(mean.colour, kOfRun);
             panel_.still.dots.push_back(std::move(run));
         }
     }

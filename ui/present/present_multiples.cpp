@@ -111,6 +111,9 @@ public:
             const SeriesLook look = seriesLook(theme_, static_cast<std::size_t>(i));
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
+        if (const auto cut = context_.scenario.view().cut) {
+            panel.legend.push_back({{theme_.hairline, 2.0, {}}, texts_(evidence::MarkedSize, formatSize(*cut))});
+        }
         const auto count = static_cast<int>(groups_.size());
         constexpr double kWider = 1.6;                          // than high, so that all use the space
         const int most = longestTitle() > kShortTitle ? 4 : 7;  // so that a slide's letters have room

@@ -112,6 +112,8 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
 /// Of the bell panel, with atoms or a density.
 [[nodiscard]] QString bellSubtitle(const core::ValidScenario& scenario, bool atoms, const Texts& texts);
 [[nodiscard]] QString bellAxisTitle(const core::ValidScenario& scenario, const Texts& texts);
+/// And its height's: "share of cases" of stems where nothing has tokens.
+[[nodiscard]] QString bellHeightTitle(const core::ValidScenario& scenario, bool atoms, const Texts& texts);
 
 /// The measured series shown that its metrics stand for, by size: squares, and that they are measured; leaves a panel
 /// that is not along the size as it is.

@@ -71,7 +71,7 @@ void addDrawing(PanelModels& models, const PredictionPlane& plane, const Predict
     DrawingModel drawing;
     drawing.stroke = {scene.theme.ink, scene.theme.curveWidth, {}};
     drawing.name = scene.texts(teaching::PredictSheet);
-    drawing.hint = scene.texts(teaching::PredictHint, subjectName(scene.of, scene.scenario, scene.texts));
+    drawing.hint = scene.texts(teaching::PredictHint, shortSubjectName(scene.of, scene.scenario, scene.texts));
     drawing.lowest = plane.pointAt({plane.x.minimum, plane.y.minimum}).y;
     drawing.highest = plane.pointAt({plane.x.minimum, plane.y.maximum}).y;
     for (const QPointF& place : *scene.places) {

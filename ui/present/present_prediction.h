@@ -61,8 +61,9 @@ struct PredictionScene {
     const std::vector<QPointF>* places;   ///< of the points drawn; null once it is locked
     const std::vector<QPointF>* settled;  ///< of those before the stroke under way; names keep off their curve
     bool monotone = true;
-    bool setAside = false;  ///< what is drawn has no place in the picture
-    bool askedFor = false;  ///< by the step of a lesson
+    bool setAside = false;            ///< what is drawn has no place in the picture
+    bool askedFor = false;            ///< by the step of a lesson
+    std::optional<double> from = {};  ///< of a series: below this it is known, and stays
 };
 
 /// Takes what is predicted out of the panels: its curve with everything that stands on it, pins that are that curve,

@@ -7,6 +7,7 @@
 #include "ui/present/handle_table.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/thinned.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/series_names.h"
 
@@ -87,7 +88,8 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         const SeriesLook look = seriesLook(context.theme, static_cast<std::size_t>(number));
         const QString id = QStringLiteral("-series-%1").arg(++number);
         StillModel still;
-        addTests(still, core::Metric::ExactMatch, core::Grading(), series.tests, on, context.theme);
+        const std::vector<core::DrawnScore> tests = drawnTests(series.tests, data.x);
+        addTests(still, core::Metric::ExactMatch, core::Grading(), tests, on, context.theme);
         LineModel line;
         line.id = QStringLiteral("tested") + id;
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
@@ -104,7 +106,7 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
             dot.hollow = true;
             panel.still.dots.push_back(std::move(dot));
         }
-        for (const core::DrawnScore& test : series.tests) {
+        for (const core::DrawnScore& test : tests) {
             const double y = core::shareOnScale(test.score, data.yScale);
             const bool drawn = test.x >= data.x.minimum && test.x <= data.x.maximum && !std::isnan(y);
             line.points.push_back({test.x, drawn ? y : std::nan("")});

@@ -15,7 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kLowPanel = 360;  // of several rows
+constexpr int kLowPanel = 360;      // of several rows
+constexpr int kLowForTitles = 280;  // before a class
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -60,6 +61,9 @@ void Exploration::showPanels(PanelModels models)
         for (PanelModel& panel : models.panels) {
             panel.subtitle.clear();
             panel.tallest.clear();
+            if (panels_.front()->height() < kLowForTitles) {  // the plot needs all of it
+                panel.title.clear();
+            }
         }
         if (lesson_->isVisibleTo(this)) {
             nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them

@@ -99,8 +99,8 @@ void Exploration::connectSheet(PredictionSheet& sheet)
     connect(
         &sheet, &Sheet::locked, this, [this] { explorer_.lockPrediction(); }, Qt::QueuedConnection);
     const auto takeKeys = [this, &sheet] {
-        const bool reads = lesson_->isVisibleTo(this) && !presenting_;  // the pages' keys step the lesson then
-        if (!reads) {
+        // In a lesson the keys are its own: pages step it, and before a class Return and Space reveal.
+        if (!lesson_->isVisibleTo(this)) {
             sheet.setFocus(Qt::OtherFocusReason);
         }
     };

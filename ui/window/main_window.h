@@ -111,6 +111,7 @@ private:
     void togglePlay();
     void undo();
     void redo();
+    bool undoLeavesQuestion();
     void followHistory();
     void followDocument();
     void followDesktop();

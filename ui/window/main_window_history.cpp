@@ -8,14 +8,20 @@
 
 namespace ui {
 
-/// While a prediction is drawn its strokes are what is undone.
+/// While a prediction is drawn its strokes are what is undone; with none left undo stays in the lesson's step that asks
+/// for them.
 void MainWindow::undo()
 {
     if (explorer_.draft() != nullptr && explorer_.draft()->canUndo()) {
         explorer_.draw([](PredictionDraft& draft) { draft.undo(); });
-    } else {
+    } else if (!undoLeavesQuestion()) {
         session_.history().undo();
     }
+}
+
+bool MainWindow::undoLeavesQuestion()
+{
+    return explorer_.draft() != nullptr && lessons_.player().isOpen() && session_.undoLeaves();
 }
 
 void MainWindow::redo()
@@ -31,13 +37,13 @@ void MainWindow::followHistory()
 {
     const PredictionDraft* draft = explorer_.draft();
     menus_->action(CommandId::Predict).setChecked(explorer_.isPredicting());
+    const QString before = undoLeavesQuestion() ? QString() : session_.undoName(texts_);
     if (draft != nullptr && (draft->canUndo() || draft->canRedo())) {
         const QString step = texts_(teaching::StepPrediction);
-        menus_->setSteps(draft->canUndo() ? step : session_.undoName(texts_),
-                         draft->canRedo() ? step : session_.redoName(texts_));
+        menus_->setSteps(draft->canUndo() ? step : before, draft->canRedo() ? step : session_.redoName(texts_));
         return;
     }
-    menus_->setSteps(session_.undoName(texts_), session_.redoName(texts_));
+    menus_->setSteps(before, session_.redoName(texts_));
 }
 
 void MainWindow::togglePlay()

@@ -80,8 +80,15 @@ void MainWindow::connectPresentation()
     addActions(menus_->withKeys());  // which work while the menus are hidden, too
     menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
-    connect(presentation_, &Presentation::nextWanted, &lessons_.player(), &LessonPlayer::next);
-    connect(presentation_, &Presentation::previousWanted, &lessons_.player(), &LessonPlayer::previous);
+    // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
+    connect(presentation_, &Presentation::nextWanted, this, [this] {
+        lessons_.player().next();
+        exploration_->lesson().setFocus();
+    });
+    connect(presentation_, &Presentation::previousWanted, this, [this] {
+        lessons_.player().previous();
+        exploration_->lesson().setFocus();
+    });
     connect(presentation_, &Presentation::revealWanted, this, &MainWindow::goOn);
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {

@@ -16,6 +16,7 @@
 #include "core/lesson/built_in_lessons.h"
 #include "core/model/keys.h"
 #include "ui/document/settings.h"
+#include "ui/window/keys_here.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -31,7 +32,7 @@ bool isTheme(CommandId id)
 /// The nth of a few has the key of its number; there are no keys above 9.
 QKeySequence digit(Qt::Modifier modifier, std::size_t number)
 {
-    return number <= 9 ? QKeySequence(static_cast<int>(modifier) | (Qt::Key_0 + static_cast<int>(number)))
+    return number <= 9 ? keysHere(QKeySequence(static_cast<int>(modifier) | (Qt::Key_0 + static_cast<int>(number))))
                        : QKeySequence();
 }
 
@@ -69,12 +70,12 @@ void Menus::addCommand(const Command& command, QActionGroup& themes)
         menu.addSeparator();
     }
     QAction* action = menu.addAction(QString(), this, [this, id = command.id] { emit triggered(id); });
-    action->setShortcut(QKeySequence(QLatin1String(command.keys)));
+    action->setShortcut(keysHere(QKeySequence(QLatin1String(command.keys))));
     if (command.id == CommandId::Present) {  // what a presenter's remote sends
-        action->setShortcuts({action->shortcut(), QKeySequence(Qt::Key_F5)});
+        action->setShortcuts({action->shortcut(), keysHere(Qt::Key_F5)});
     }
     if (command.id == CommandId::ZoomIn) {  // the plus of most keyboards is on the key of the equals sign
-        action->setShortcuts({action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+        action->setShortcuts({action->shortcut(), keysHere(Qt::CTRL | Qt::Key_Equal)});
     }
     action->setCheckable(command.checkable);
     if (isTheme(command.id)) {

@@ -145,7 +145,7 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     const QString found = QString::fromStdString(error.found);
     const QString allowed = QString::fromStdString(error.allowed);
     if (error.code == ErrorCode::Conflict && error.found.empty()) {
-        return texts(faults::NoRoomForAnswers, field);
+        return texts(error.field == "caption" ? faults::NoRoomForCaption : faults::NoRoomForAnswers, field);
     }
     switch (error.code) {
     case ErrorCode::NotANumber: return noNumber(error, field, texts);

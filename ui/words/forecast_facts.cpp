@@ -100,7 +100,7 @@ QString forecastSubtitle(const core::ForecastData& data, bool isFirst, const Tex
     }
     constexpr int kFacts = 5;  // the verdict, the series, the numbers and in two what they are to be read with
     const QStringList facts =
-        QStringList{forecastVerdict(data, texts), QString::fromStdString(data.name)} + fitOf(data, texts);
+        QStringList{forecastVerdict(data, texts), wholeName(data.name, texts)} + fitOf(data, texts);
     return padded(facts.join(kNext), kFacts);
 }
 
@@ -136,7 +136,7 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     if (data.name.empty()) {
         return {};
     }
-    QStringList facts = {QString::fromStdString(data.name), forecastVerdict(data, texts)};
+    QStringList facts = {wholeName(data.name, texts), forecastVerdict(data, texts)};
     QStringList misses = missesOf(data, texts);
     if (!misses.isEmpty()) {
         facts << misses.takeFirst();
@@ -163,7 +163,7 @@ QStringList forecastAloud(const core::ForecastData& data, const Texts& texts)
         const core::Fit& fit = data.forecast->fit;
         facts << texts(evidence::DevianceAlone, formatScore(fit.deviance), formatCount(fit.freedom), chanceText(fit));
     }
-    return facts << QString::fromStdString(data.name) << othersOf(data, texts) << fitOf(data, texts).mid(1) << misses;
+    return facts << wholeName(data.name, texts) << othersOf(data, texts) << fitOf(data, texts).mid(1) << misses;
 }
 
 }  // namespace ui

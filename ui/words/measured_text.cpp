@@ -13,6 +13,7 @@
 #include "ui/words/remark_text.h"
 #include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
+#include "ui/words/source_text.h"
 
 namespace ui {
 
@@ -118,6 +119,29 @@ QString kindText(const core::MeasuredData& data, const Texts& texts)
                                           formatCount(static_cast<std::int64_t>(data.lines.size())));
 }
 
+bool anyPoint(const core::MeasuredData& data, bool (*holds)(const core::MeasuredPoint&))
+{
+    return std::any_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
+        return std::any_of(line.points.begin(), line.points.end(), holds);
+    });
+}
+
+/// What a dot of another form is: each kind has one of its own.
+QStringList signsOf(const core::MeasuredData& data, const Texts& texts)
+{
+    QStringList signs;
+    if (hasRuns(data)) {
+        signs << texts(evidence::RunsNote);
+    }
+    if (anyPoint(data, [](const core::MeasuredPoint& point) { return point.open && !point.hidden; })) {
+        signs << texts(evidence::OpenNote);
+    }
+    if (anyPoint(data, [](const core::MeasuredPoint& point) { return point.hidden; })) {
+        signs << texts(evidence::LeftOutNote);
+    }
+    return signs;
+}
+
 /// What is dotted, dashed or small: before what is said in numbers, since that may have to give way.
 void explainLines(const core::MeasuredData& data, const Texts& texts, QStringList& lines)
 {
@@ -128,9 +152,7 @@ void explainLines(const core::MeasuredData& data, const Texts& texts, QStringLis
     if (!data.models.empty() && (paired || data.place == core::Place::Length)) {
         lines << texts(evidence::DashedModels);
     }
-    if (hasRuns(data)) {
-        lines << texts(evidence::RunsNote);
-    }
+    lines << signsOf(data, texts);
 }
 
 QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
@@ -171,10 +193,7 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
         }
         facts.removeAll(QString());
     }
-    if (hasRuns(data)) {
-        facts << texts(evidence::RunsNote);  // of both panels: once under them
-    }
-    return facts;
+    return facts << signsOf(data, texts);  // of both panels: once under them
 }
 
 QString measuredDescription(const core::MeasuredData& data, const QString& title, const Texts& texts)
@@ -225,7 +244,7 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << reading;
     }
     if (!series.source.empty()) {
-        lines << texts(Text::SourceLine, QString::fromStdString(series.source).simplified());
+        lines << texts(Text::SourceLine, sourceText(QString::fromStdString(series.source), texts).simplified());
     }
     return lines.join(u'\n');
 }
@@ -252,7 +271,7 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
     const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
     QStringList sources;
     const auto add = [&](const std::string& source) {
-        const QString all = QString::fromStdString(source);
+        const QString all = sourceText(QString::fromStdString(source), texts);
         QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
         said = much == Sources::Names ? nameOfWork(said) : said;
         if (!said.isEmpty() && !sources.contains(said)) {

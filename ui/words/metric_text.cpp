@@ -3,8 +3,8 @@
 #include <array>
 
 #include "core/model/complete.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/number_format.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 

@@ -9,10 +9,10 @@
 #include "ui/words/family_texts.h"
 #include "ui/words/marked_text.h"
 #include "ui/words/measured_sentence.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 

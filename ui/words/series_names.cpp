@@ -8,8 +8,6 @@
 
 #include <QRegularExpression>
 
-#include "core/evidence/parts.h"
-#include "core/picture/measured.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
 
@@ -18,16 +16,16 @@ namespace ui {
 namespace {
 
 const QString kBetween = QStringLiteral(" / ");
-const QString kPart = QStringLiteral(", difficulty ");  // of a test from hard to easy
-constexpr qsizetype kTaskPlace = 1;                     // family / task / metric
+constexpr qsizetype kTaskPlace = 1;  // family / task / metric
 constexpr qsizetype kMetricPlace = 2;
 
 /// The metrics of the measurements that ship, whose tables are in English.
-constexpr std::array kNamed = {evidence::NamedAccuracy,      evidence::NamedExactMatch,    evidence::NamedTokenAccuracy,
-                               evidence::NamedEditDistance,  evidence::NamedPerplexity,    evidence::NamedBrier,
-                               evidence::NamedBrierOfAll,    evidence::NamedGrade,         evidence::NamedBitsPerByte,
-                               evidence::NamedTestError,     evidence::NamedSquaredError,  evidence::NamedCrossEntropy,
-                               evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer};
+constexpr std::array kNamed = {
+    evidence::NamedAccuracy,      evidence::NamedExactMatch,     evidence::NamedTokenAccuracy,
+    evidence::NamedEditDistance,  evidence::NamedPerplexity,     evidence::NamedBrier,
+    evidence::NamedBrierOfAll,    evidence::NamedGrade,          evidence::NamedBitsPerByte,
+    evidence::NamedTestError,     evidence::NamedSquaredError,   evidence::NamedCrossEntropy,
+    evidence::NamedChanceOfToken, evidence::NamedChanceOfAnswer, evidence::NamedChanceOfDigit};
 
 /// The families, tasks and settings of those measurements, which have numbers in them: %1, %2.
 constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSubtraction,
@@ -40,7 +38,8 @@ constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSu
                                 evidence::PieceArithmetic,     evidence::PieceFacts,
                                 evidence::PieceDifficulty,     evidence::PieceOwnFacts,
                                 evidence::PieceOwnAddition,    evidence::PieceOwnLeNet,
-                                evidence::PieceOwnAutoencoder, evidence::PieceDigits};
+                                evidence::PieceOwnAutoencoder, evidence::PieceDigits,
+                                evidence::PieceShareBelow};
 
 /// "4-digit addition", whose English is "%1-digit addition", in another language.
 QString pieceInWords(const QString& piece, const Texts& texts)
@@ -86,14 +85,14 @@ QString inWords(const QString& part, const Texts& texts)
 {
     const auto* const found = std::find_if(kNamed.begin(), kNamed.end(),
                                            [&](const Phrase& one) { return part == QLatin1String(one.english); });
-    return found == kNamed.end() ? part : texts(*found);
+    return found == kNamed.end() ? pieceInWords(part, texts) : texts(*found);
 }
 
 /// Parts of a series' name in the language of the texts, those that ship.
 QStringList inWords(QStringList parts, const Texts& texts)
 {
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        parts[i] = i < kMetricPlace ? piecesInWords(parts[i], texts) : parts[i];
+        parts[i] = i <= kMetricPlace ? piecesInWords(parts[i], texts) : parts[i];
         parts[i] = i > 0 ? inWords(parts[i], texts) : parts[i];
     }
     return parts;
@@ -163,29 +162,12 @@ QString joined(const QStringList& parts, const std::vector<bool>& same, bool wan
     return kept.join(kBetween);
 }
 
-/// But for the parts of a test from hard to easy, which make a bell.
-std::vector<const core::Series*> seriesShown(const core::ValidScenario& scenario)
-{
-    std::vector<const core::Series*> shown;
-    for (const std::string& name : scenario.view().series) {
-        const core::Series* const series = scenario.evidence().find(name);
-        if (series != nullptr && !QString::fromStdString(series->task).contains(kPart)) {
-            shown.push_back(series);
-        }
-    }
-    return shown;
-}
-
-/// The first share of successes that no metric of the model is: of errors below a bound.
-const core::Series* shareAlone(const std::vector<const core::Series*>& shown)
-{
-    const auto found = std::find_if(shown.begin(), shown.end(), [](const core::Series* one) {
-        return one->grade == core::Grade::Strict && one->measure == core::Measure::Fraction && !core::modelMetric(*one);
-    });
-    return found == shown.end() ? nullptr : *found;
-}
-
 }  // namespace
+
+QString wholeName(const std::string& name, const Texts& texts)
+{
+    return partsOf(name, texts).join(kBetween);
+}
 
 QString sharedName(const core::MeasuredData& data, const Texts& texts)
 {
@@ -240,55 +222,17 @@ QString metricPart(const std::string& name)
 
 QString metricWords(const std::string& name, const Texts& texts)
 {
-    return inWords(metricPart(name), texts);
+    return partWords(metricPart(name), texts);
 }
 
-bool countsParts(const core::ValidScenario& scenario)
+QString partWords(const QString& part, const Texts& texts)
 {
-    const auto& shown = scenario.view().series;
-    return std::any_of(shown.begin(), shown.end(), isAllOfSome);
-}
-
-bool hasTokens(const core::ValidScenario& scenario)
-{
-    const std::vector<const core::Series*> shown = seriesShown(scenario);
-    const bool onlyShares = !shown.empty() && std::none_of(shown.begin(), shown.end(), [](const core::Series* one) {
-        return core::modelMetric(*one).has_value();
-    });
-    return !countsParts(scenario) && !(onlyShares && shareAlone(shown) != nullptr);
-}
-
-const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& scenario)
-{
-    const std::vector<const core::Series*> shown = seriesShown(scenario);
-    const auto found = std::find_if(shown.begin(), shown.end(),
-                                    [&](const core::Series* one) { return core::modelMetric(*one) == metric; });
-    if (found != shown.end()) {
-        return *found;
-    }
-    return metric == core::Metric::ExactMatch && !hasTokens(scenario) ? shareAlone(shown) : nullptr;
-}
-
-QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)
-{
-    const core::Series* const series = hasTokens(scenario) ? nullptr : measuredAs(metric, scenario);
-    return series == nullptr ? QString() : inWords(QString::fromStdString(series->metric), texts);
+    return inWords(piecesInWords(part, texts), texts);
 }
 
 QString formatLength(double length)
 {
     return length == std::round(length) ? formatCount(static_cast<std::int64_t>(length)) : formatScore(length);
-}
-
-QString measuredTest(const core::ValidScenario& scenario)
-{
-    const std::vector<std::size_t> parts = core::partsOf(scenario.view().series, scenario.evidence());
-    if (parts.empty()) {
-        return {};
-    }
-    const core::Series& first = scenario.evidence().series()[parts.front()];
-    const QString task = QString::fromStdString(first.task).section(kPart, 0, 0);
-    return QString::fromStdString(first.family) + QStringLiteral(", ") + task;
 }
 
 }  // namespace ui

@@ -6,11 +6,13 @@
 #include <QString>
 #include <QStringList>
 
-#include "core/model/scenario.h"
 #include "core/picture/measured_data.h"
 #include "ui/words/texts.h"
 
 namespace ui {
+
+/// A series' name with those of its parts that ship in the language of the texts.
+[[nodiscard]] QString wholeName(const std::string& name, const Texts& texts);
 
 /// The parts that the names of a panel's lines have in common.
 [[nodiscard]] QString sharedName(const core::MeasuredData& data, const Texts& texts);
@@ -27,27 +29,13 @@ namespace ui {
 /// The same in words: the metrics that ship have some in every language.
 [[nodiscard]] QString metricWords(const std::string& name, const Texts& texts);
 
+/// A part of a series' name, its family, task or metric, in words: those that ship have some in every language.
+[[nodiscard]] QString partWords(const QString& part, const Texts& texts);
+
 /// Whether a metric is right where all of some parts are, "6 of 6", by its series' name: they are no tokens.
 [[nodiscard]] bool isAllOfSome(const std::string& name);
 
-/// Whether a series shown counts answers of several parts, "6 of 6", which are no tokens.
-[[nodiscard]] bool countsParts(const core::ValidScenario& scenario);
-
-/// Whether the series shown are of answers with tokens: not of several wholes, nor of errors below a bound alone.
-[[nodiscard]] bool hasTokens(const core::ValidScenario& scenario);
-
-/// The first series shown that a metric of the model stands for; of a family without tokens and without such a series
-/// its share of successes. Null where there is none.
-[[nodiscard]] const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& scenario);
-
-/// What a metric of the model is called where answers have no tokens: as the series it stands for. Empty: it stands for
-/// none, or there are tokens.
-[[nodiscard]] QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts);
-
 /// A length of an answer, as it stands in a table: "5", "12.5".
 [[nodiscard]] QString formatLength(double length);
-
-/// Whose measured bell stands behind the model's, and on which test: "Qwen1.5, arithmetic".
-[[nodiscard]] QString measuredTest(const core::ValidScenario& scenario);
 
 }  // namespace ui

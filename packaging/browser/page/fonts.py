@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """fonts.py ROOT FOLDER - the letters of a page: Noto Sans, and of Noto Sans CJK JP what our Japanese is written with and
-the kanji that schools teach first (JIS level 1), regular and bold. From Debian's fonts-noto-core and fonts-noto-cjk."""
+the kanji that schools teach first (JIS level 1), regular and bold; of figures' DejaVu Sans the bold, since Qt brings the
+regular. From Debian's fonts-noto-core, fonts-noto-cjk and fonts-dejavu-core."""
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 LATIN = "U+0020-024F,U+02B0-036F,U+0370-03FF,U+1E00-1EFF,U+2000-206F,U+2070-209F,U+20A0-20CF,U+2100-218F"
 SYMBOLS = "U+2190-21FF,U+2200-22FF,U+2300-23FF,U+2500-25FF,U+2600-26FF,U+2700-27BF"
 NOTO = Path("/usr/share/fonts/truetype/noto")
+DEJAVU = Path("/usr/share/fonts/truetype/dejavu")
 CJK = Path("/usr/share/fonts/opentype/noto")
 
 
@@ -43,6 +45,7 @@ def main():
     ours = written(root)
     for weight in ("Regular", "Bold"):
         subset(NOTO / f"NotoSans-{weight}.ttf", folder / f"1-sans-{weight.lower()}.ttf", LATIN)
+    subset(DEJAVU / "DejaVuSans-Bold.ttf", folder / "4-figures-bold.ttf", f"{LATIN},{SYMBOLS}")
     subset(NOTO / "NotoSansMath-Regular.ttf", folder / "3-math.ttf", SYMBOLS)
     japanese = {c for c in ours if ord(c) > 0x2e7f}
     kana = {chr(c) for c in [*range(0x3000, 0x3100), *range(0xff01, 0xff9f)]}

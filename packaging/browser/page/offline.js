@@ -1,4 +1,4 @@
-// Keeps the page for when there is no network. VERSION is written in by packaging/browser/web: another build is another cache.
+// Keeps the page for when there is no network. VERSION is written in by packaging/web: another build is another cache.
 "use strict";
 
 const cacheName = "metric-mirage-VERSION";

@@ -78,7 +78,7 @@ async function start() {
         arguments: [location.href],
         locateFile: (name) => new URL(name, location.href).href,
         preRun: [(program) => {
-            window.metricMirageProgram = program;
+            mirage.program = program;
             program.FS.mkdirTree("/mirage/fonts");
             for (const name of names.filter((each) => each.startsWith("fonts/"))) {
                 program.FS.writeFile("/mirage/" + name, bytes.get(name));
@@ -103,7 +103,7 @@ function stopped(text) {
 }
 
 if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
-    navigator.serviceWorker.register("offline.js").catch((reason) => console.warn(reason));
+    (async () => navigator.serviceWorker.register("offline.js"))().catch((reason) => console.warn(reason));  // a frame may not
 }
 start().catch((reason) => {
     console.error(reason);

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/import/reading.h"
+#include "core/import/tidy_table.h"
 #include "tests/core/import/read_text.h"
 
 // What is read of tables with something doubtful in them, and what is said of it.
@@ -60,6 +61,35 @@ TEST(DoubtfulTables, DoubtAnIntervalThatItsScoreIsNotIn)
     EXPECT_EQ(other.series[0].points[0].low, 0.1);
     const Reading language = readText("size,f1_low,f1_mid\n1e9,0.5,0.1\n", {}, "v.csv");
     EXPECT_EQ(language.series.size(), 2U) << "languages of few speakers";
+}
+
+/// The nearest doubles, as Python's float() has them; and the table written reads back the same bits.
+TEST(DoubtfulTables, ReadNumbersToTheirLastBit)
+{
+    const struct {
+        const char* text;
+        double bits;
+        const char* shortest;
+    } numbers[] = {{"100020000.99999999", 0x1.7d8bc83ffffffp+26, "100020000.99999999"},
+                   {"0.30000000000000004", 0x1.3333333333334p-2, "0.30000000000000004"},
+                   {"0.1234567890123456789", 0x1.f9add3746f65fp-4, "0.12345678901234568"},
+                   {"9007199254740993", 0x1.0000000000000p+53, "9007199254740992"},
+                   {"7.038531e-26", 0x1.5c87fb0000000p-84, "7.038531e-26"}};
+    for (const auto& number : numbers) {
+        std::string comma = number.text;
+        std::replace(comma.begin(), comma.end(), '.', ',');
+        for (const std::string& text : {"size,loss\n1e9," + std::string(number.text) + "\n2e9,0.5\n",
+                                        "size;loss\n1e9;" + comma + "\n2e9;0,5\n"}) {
+            const Reading reading = readText(text);
+            ASSERT_EQ(reading.series.size(), 1U) << text;
+            EXPECT_EQ(reading.series[0].points[0].score, number.bits) << text;
+            const std::string table = core::tidyTable(reading.series);
+            EXPECT_NE(table.find(std::string(",") + number.shortest + ","), std::string::npos) << table;
+            EXPECT_EQ(readText(table).series[0].points[0].score, number.bits) << text;
+        }
+    }
+    const Reading sizes = readText("size,loss\n100.02000099999999M,0.5\n2e9,0.4\n");  // 1e6 times a double is another
+    EXPECT_EQ(sizes.series[0].points[0].size, 0x1.7d8bc83ffffffp+26);
 }
 
 TEST(DoubtfulTables, ReadAColumnOnceThatStandsTwice)

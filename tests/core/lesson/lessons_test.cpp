@@ -1,7 +1,9 @@
 #include "core/lesson/built_in_lessons.h"
 
 #include <algorithm>
+#include <map>
 #include <regex>
+#include <set>
 
 #include <gtest/gtest.h>
 
@@ -91,6 +93,30 @@ TEST(BuiltInLessons, AreTheSameInBothLanguages)
             EXPECT_TRUE(
                 std::equal(en.choices.begin(), en.choices.end(), ja.choices.begin(), ja.choices.end(), isSameAnswer))
                 << name << ": " << en.heading;
+        }
+    }
+}
+
+// Predict, observe: a step has its curve drawn, or hides the panel that tells, but for those that ask what is no curve.
+TEST(BuiltInLessons, AskBeforeTheyShow)
+{
+    const std::map<char, std::set<std::size_t>> open = {
+        {'1', {7}},              // what two curves that are seen have to do with each other
+        {'2', {6}},              // which of two sentences is true
+        {'5', {4}},              // what zeros that are seen may mean
+        {'6', {4, 5}},           // a score, which no panel says before; a conclusion
+        {'7', {2, 3, 4, 5, 6}},  // what is missing; three times a score; how many false alarms
+        {'8', {4, 5, 6}},        // which knob it is, free play, a judgement
+        {'9', {8}}};             // two sentences
+    for (const std::string_view name : lessonNames()) {
+        const Lesson lesson = builtInLesson(name, "en").lesson;
+        for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+            const LessonStep& step = lesson.steps[i];
+            const bool isHidden = std::any_of(step.hide.begin(), step.hide.end(),
+                                              [](const std::string& one) { return one.starts_with("panel-"); });
+            const auto found = open.find(name.front());
+            const bool isOpen = found != open.end() && found->second.count(i + 1) > 0;
+            EXPECT_NE(step.predict.has_value() || isHidden, isOpen) << name << ": " << step.heading;
         }
     }
 }

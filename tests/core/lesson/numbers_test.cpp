@@ -226,11 +226,16 @@ const std::vector<Accounted>& accounted()
         {'1', "0.03", narrow},
         {'1', "0.40", wide},
         {'1', "0.05", 0.05},  // first-light's spread, two steps and more after it
+        {'1', "15", 0.1459},  // the first step's scores, three steps after it
+        {'1', "56", 0.5629},
+        {'1', "93", 0.9347},
+        {'1', "90", 0.90},    // where a width ends
         {'2', "2023", 2023},  // the paper's year
         {'2', "1.376", 1.376},
-        {'2', "0.011", 0.011},
         {'3', "3.4", std::pow(0.325, 3)},
-        {'3', "56", 0.5646},      // measured; the next step's check
+        {'3', "5", 5},  // lengths pinned in its scenario
+        {'3', "100", 100},
+        {'3', "1000", 1000},
         {'4', "3.4", 6.7 / 200},  // the share of an even axis up to 6.7B
         {'4', "2,000", 2000},     // questions of GPT-3's table H.1
         {'4', "90", 0.9},         // where the width ends
@@ -241,6 +246,7 @@ const std::vector<Accounted>& accounted()
         {'5', "0.7308", 0.7308},  // lm-evaluation-harness, pull request 526
         {'5', "2.8", 2.8e6},      // issue 443
         {'5', "2,800,000", 2.8e6},
+        {'6', "90", 0.90},  // a bound that a wrong choice speaks of
         {'6', "2.1", lenet(19110)},
         {'6', "22", lenet(25400)},
         {'6', "33", lenet(31680)},
@@ -276,7 +282,7 @@ const std::vector<Accounted>& accounted()
         {'9', "92.5", adders(2266, 3)},
         {'9', "2.6", adders(2266, 4)},
         {'9', "10", adders(29770, 0)},
-        {'9', "3", 3e9},      // the ladder's third billion, below which the fit is
+        {'9', "2", 2e9},      // below which the ladder's fit is
         {'9', "160", 160e6},  // the model's name, of 162 million parameters
         {'9', "90", 0.90},    // a guess that is wrong
     };

@@ -199,11 +199,12 @@ TEST(Lesson, AFaultyScenarioHidesNoOtherFaultOfItsStep)
         kHead
         + "```scenario\n--mean 2 --spreed 1\n--layout fifth\n```\n\n```check\npass-mark at 0.7 ist 0.5\n"
           "passmark at 0.7 is 0.5\npass-mark at x is 0.5\nwidth exact-match is wide\n"
-          "series X at 1e9 is 1\n```\n\n```hide\nwindow\n```\n\n```lock\nmeen\n```\n\n```predict\nbell\n```\n";
-    EXPECT_EQ(faultsOf(text),
-              (Lines{"6 --spreed ", "6 --mean 2", "7 --layout fifth", "11 check pass-mark at 0.7 ist 0.5",
-                     "12 check passmark at 0.7 passmark", "13 check pass-mark at x x",
-                     "14 check width exact-match wide", "19 hide window", "23 lock meen", "27 predict bell"}));
+          "series X at 1e9 is 1\n```\n\n```hide\nwindow panel-foo "
+          "panel-graded\n```\n\n```lock\nmeen\n```\n\n```predict\nbell\n```\n";
+    EXPECT_EQ(faultsOf(text), (Lines{"6 --spreed ", "6 --mean 2", "7 --layout fifth",
+                                     "11 check pass-mark at 0.7 ist 0.5", "12 check passmark at 0.7 passmark",
+                                     "13 check pass-mark at x x", "14 check width exact-match wide", "19 hide window",
+                                     "19 hide panel-foo", "23 lock meen", "27 predict bell"}));
 }
 
 TEST(Lesson, AFenceThatNobodyClosedIsSaidAndHidesNothing)
@@ -219,6 +220,22 @@ TEST(Lesson, AFenceThatNobodyClosedIsSaidAndHidesNothing)
     EXPECT_EQ(faultsOf(kHead + "~~~ note\na\n```\nb\n~~~\n"), Lines()) << "another sign does not close it";
     EXPECT_EQ(faultsOf(kHead + "````note\n```hide\nx\n```\n````\n"), Lines()) << "a longer one holds shorter ones";
     EXPECT_EQ(faultsOf(kHead + "```\n## no step\n```hide\n```\n"), Lines()) << "code may hold anything";
+}
+
+TEST(Lesson, APredictionNamesWhatIsKnown)
+{
+    const auto asked = [](const std::string& line) {
+        return read(
+            kHead
+            + "```scenario\n--preset pythia-addition\n```\n```predict\nseries Pythia / addition / exact match / "
+              "2-shot"
+            + line + "\n```\n");
+    };
+    const LessonReading known = asked(" from 2B monotone");
+    ASSERT_TRUE(known.faults.empty());
+    EXPECT_EQ(known.lesson.steps[0].predict, (LessonPrediction{"Pythia / addition / exact match / 2-shot", true, 2e9}));
+    EXPECT_EQ(asked("").lesson.steps[0].predict->from, std::nullopt);
+    EXPECT_EQ(asked(" from here").faults.size(), 1U) << "no number: a series of another name";
 }
 
 TEST(Lesson, AQuestionHasARightAnswer)

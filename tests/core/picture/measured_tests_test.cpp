@@ -151,4 +151,49 @@ TEST(MeasuredTests, StandOverMeasurementsWhoseOwnTestNobodyKnows)
     EXPECT_TRUE(drawn().lines.front().points.front().wilson.has_value());
 }
 
+/// A score that has its own intervals needs none of another test.
+TEST(MeasuredTests, AreThoseOfScoresWhoseOwnIsNotKnown)
+{
+    core::Series series;
+    series.measure = core::Measure::Fraction;
+    for (const double size : {1e8, 1e9, 1e10}) {
+        core::Measurement point;
+        point.size = size;
+        point.score = 0.5;
+        if (size < 5e9) {
+            point.questions = 1000;
+        }
+        series.points.push_back(point);
+    }
+    const core::TestSet test{100, 1};
+    EXPECT_EQ(core::measuredTests(series, test).size(), 3U);
+    const auto rest = core::measuredTests(series, test, core::TestsOf::Uncounted);
+    ASSERT_EQ(rest.size(), 1U);
+    EXPECT_EQ(rest[0].x, 10.0);
+}
+
+/// Fewer or more questions move the axis as well as the floor: it is the same whatever was drawn before, as in a film.
+TEST(MeasuredTests, LeaveRoomForTheirFloorWhateverWasDrawnBefore)
+{
+    for (const core::Layout layout : {core::Layout::Measured, core::Layout::TestSet}) {
+        core::Scenario scenario = resolution();
+        scenario.view.layout = layout;
+        core::Evaluator evaluator;
+        for (const double n : {10.0, 1e6, 1e9}) {
+            scenario.model.testSet.questions = static_cast<std::int64_t>(n);
+            const core::Evaluation& drawn = evaluator.evaluate(core::validate(scenario).value(), {300, 200});
+            const core::Range y = layout == core::Layout::Measured ? core::find<core::MeasuredData>(drawn)->y
+                                                                   : core::find<core::MetricsData>(drawn)->y;
+            EXPECT_LT(y.minimum, -std::log10(n) - 0.2) << n;
+        }
+    }
+    core::Scenario model = core::presetScenario("first-light")->value();
+    model.view.layout = core::Layout::TestSet;
+    model.view.yScale = core::YScale::Log10;
+    model.model.testSet.questions = 1'000'000'000;
+    EXPECT_EQ(scoresOf(model).y.minimum, -10.0);
+    model.model.testSet.questions = 100;
+    EXPECT_EQ(scoresOf(model).y.minimum, -6.0);
+}
+
 }  // namespace

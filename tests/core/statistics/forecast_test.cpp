@@ -146,4 +146,30 @@ TEST(Forecast, HoldsBackWhatIsAtOrAboveTheCut)
     EXPECT_EQ(forecast(five, {}, 1e11).value().heldBack.front().expected.size, 1e11);  // rising in size
 }
 
+/// Of 100 questions at a chance of at most y no more come right than a binomial of y has: where the curve is near 0 the
+/// band is no more than that, though ln(-ln y) is spread without bound.
+TEST(Forecast, PromisesNoMoreThanTheQuestionsCanShow)
+{
+    const std::vector<CountAtSize> own = {{7e9, 12, 100}, {13e9, 30, 100}, {70e9, 81, 100}};
+    const Fit fit = fitCounts(own, {1, false}).value();
+    const auto most = [](double y) {  // the least k of 100 with P(X <= k) >= 0.975, term by term
+        double below = 0;
+        for (int k = 0; k <= 100; ++k) {
+            below += std::exp(std::lgamma(101.0) - std::lgamma(k + 1.0) - std::lgamma(101.0 - k) + k * std::log(y)
+                              + (100 - k) * std::log1p(-y));
+            if (below >= 0.975) {
+                return k / 100.0;
+            }
+        }
+        return 1.0;
+    };
+    for (const double size : {1e8, 5e8, 1e9, 2e9, 3e9}) {
+        const FittedPoint at = fittedAt(fit, size, 100, Widening::None);
+        EXPECT_LE(at.measured.high, std::fmax(at.curve.high, most(at.curve.high)) + 1e-12) << size;
+        EXPECT_GE(at.measured.high, at.curve.high) << size;
+        EXPECT_LE(at.measured.low, at.curve.low) << size;
+    }
+    EXPECT_LT(fittedAt(fit, 1e9, 100).measured.high, 0.2);
+}
+
 }  // namespace core

@@ -117,7 +117,7 @@ TEST(LessonStage, EveryStepThatAsksForACurveIsDrawnLockedAndRevealed)
                 EXPECT_EQ(room.kept().size(), lesson.steps[step].scenario.view().predictions.size() + 1) << where;
             }
         }
-        EXPECT_EQ(asked, 9) << language;
+        EXPECT_GE(asked, 18) << language;
     }
 }
 
@@ -137,7 +137,11 @@ TEST(LessonStage, NothingTellsMeanwhile)
 
 TEST(LessonStage, TheModelOfTheSameMeasurementsIsHiddenWithThem)
 {
-    Room room(core::builtInLesson("2-two-metrics", "en").lesson, 4);
+    const core::LessonReading reading =
+        core::readLesson("# T\n\n## One\n\nDraw.\n\n> So it is.\n\n```scenario\n--preset ifeval\n```\n\n"
+                         "```predict\nseries Qwen1.5-Chat / IFEval / prompt-strict\n```\n",
+                         core::documentsIn({}));
+    Room room(reading.lesson);
     const auto models = [&](const char* id) {
         const ui::PanelModel& panel = *room.screen().panels.find(QString::fromLatin1(id));
         const auto isModel = [](const auto& one) { return one.id.contains(u"-model-"); };
@@ -163,7 +167,7 @@ TEST(LessonStage, APanelSaysWhatWasFoundOnlyOnceItIsRevealed)
     } places[] = {{"7-hundreds-of-tasks", 3, "panel-strict", "emergence score 4.26"},
                   {"7-hundreds-of-tasks", 4, "panel-strict", "emergence score 11.4"},
                   {"4-which-axis", 2, "panel-mirage", "traight"},
-                  {"1-bell-and-pass-mark", 6, "panel-bell", "integral"}};
+                  {"1-bell-and-pass-mark", 7, "panel-bell", "integral"}};
     for (const auto& [lesson, step, id, finding] : places) {
         Room room(core::builtInLesson(lesson, "en").lesson, step);
         const auto says = [&, name = id, what = finding] {

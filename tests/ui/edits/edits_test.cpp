@@ -1,7 +1,10 @@
 #include "ui/edits/edits.h"
 
 #include <limits>
+#include <string>
+#include <vector>
 
+#include "core/io/presets.h"
 #include "tests/ui/scenarios.h"
 #include "ui/edits/refusal.h"
 
@@ -168,4 +171,14 @@ TEST(Edits, AreNamedAfterWhatMoves)
     EXPECT_EQ(undoLabel(SetChoice{core::Choice::Distribution, 0}, {}), "Family");
     EXPECT_EQ(phaseOf(MoveParameter{Parameter::Mean, 0.5, EditPhase::Begun}), EditPhase::Begun);
     EXPECT_EQ(phaseOf(SetChoice{core::Choice::VeryLong, 1}), EditPhase::Single);
+}
+
+TEST(Edits, ASeriesAloneTakesThePlaceOfAllOthers)
+{
+    const core::ValidScenario scenario = core::presetScenario("gpt3-table-h1").value();
+    ASSERT_GT(scenario.view().series.size(), 2U);
+    const std::string third = scenario.view().series[2];
+    const core::ValidScenario alone = after(ShowSeries{third, true, true}, scenario);
+    EXPECT_EQ(alone.view().series, std::vector<std::string>{third});
+    EXPECT_EQ(alone.evidence(), scenario.evidence()) << "none is lost";
 }

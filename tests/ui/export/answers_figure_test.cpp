@@ -58,6 +58,20 @@ TEST(AnswersInAFigure, HaveDigitsThatCanBeRead)
     }
 }
 
+/// 24 answers of 50 tokens: cells, and no hairlines.
+TEST(AnswersInAFigure, HaveCellsOnHalfASlideToo)
+{
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        if (const auto made = composed("first-light", size, core::Layout::TwoPanels, false)) {
+            const ui::AnswersGeometry places(made->answers->card, made->answers->model);
+            const QRectF cell = places.cell(0, 0);
+            EXPECT_GE(std::min(cell.width(), cell.height()), 2.0) << size.name;
+            EXPECT_LE(cell.width(), 2.5 * cell.height()) << size.name;
+            EXPECT_LE(cell.height(), 2.5 * cell.width()) << size.name;
+        }
+    }
+}
+
 /// Panels, strip and words one under the other, and plots that are no stripes; a figure that is too small is refused.
 TEST(AnswersInAFigure, LeaveThePlotsTheirRoom)
 {

@@ -183,4 +183,38 @@ TEST(EvidenceCaption, IsSmallerOnASlideWhereItIsLong)
     EXPECT_LT(ui::captionPoints(QString(200, u'字'), place), 14.0);
 }
 
+/// What was asked for is there, or is refused: it never goes without a word.
+TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
+{
+    core::Evaluator evaluator;
+    const auto composed = [&](const char* name, double width, double height) {
+        ui::FigureOptions options;
+        options.width = width;
+        options.height = height;
+        options.caption = true;
+        return ui::compose(preset(name), options, {}, evaluator);
+    };
+    for (const char* name : {"bigbench-metrics", "gpt3-table-h1"}) {
+        const QString first = captionOf(name).left(12);
+        for (const QSizeF& size : {QSizeF(1920, 1080), QSizeF(960, 1080), QSizeF(960, 600), QSizeF(960, 1800)}) {
+            const auto figure = composed(name, size.width(), size.height());
+            if (!figure) {
+                ASSERT_EQ(figure.error().size(), 1U);
+                EXPECT_EQ(figure.error()[0].code, core::ErrorCode::Conflict);
+                EXPECT_EQ(figure.error()[0].field, "caption");
+                continue;
+            }
+            QString all;
+            for (const ui::Caption::Run& run : figure->caption.runs) {
+                all += run.text;
+            }
+            EXPECT_TRUE(all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ').startsWith(first))
+                << name << ' ' << size.width() << ' ' << all.toStdString();
+        }
+    }
+    EXPECT_TRUE(composed("bigbench-metrics", 1920, 1080));
+    EXPECT_FALSE(composed("bigbench-metrics", 960, 600));
+    EXPECT_TRUE(composed("bigbench-metrics", 960, 1800)) << "what the message says makes room";
+}
+
 }  // namespace

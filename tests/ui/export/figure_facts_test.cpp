@@ -1,13 +1,19 @@
 // What a figure of a forecast or a test says under its panels, where their subtitles have no room.
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
+#include <QFontMetricsF>
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_ticks.h"
+#include "ui/panels/shaped_text.h"
+#include "ui/panels/text_painter.h"
 #include "ui/words/languages.h"
 
 namespace {
@@ -156,6 +162,51 @@ TEST(FigureFacts, OfATestSpeakOfTheMeasuredScore)
                              "at 6.7B: the measured 0.00029 taken for the truth",
                              "nothing right at all with chance 75 %", "in 10,329 questions"}) {
         EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << ": " << said.toStdString();
+    }
+}
+
+/// A row without a name is nothing.
+TEST(FigureFacts, EveryRowOfNamesIsCalledSo)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* size : {"slide-16x9", "slide-4x3", "half-slide", "square"}) {
+            const ui::Figure figure =
+                figureOf("bigbench-metrics", core::Layout::Metrics, sized(size), ui::textsFor(language));
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelModel& panel = figure.panels[i];
+                if (panel.still.y.names) {
+                    const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                    EXPECT_EQ(ui::writtenTicksY(panel, frame).size(), panel.still.y.ticks.size())
+                        << size << ' ' << panel.id.toStdString();
+                }
+            }
+        }
+    }
+}
+
+/// Each of fifteen small pictures has its whole name and the numbers of its scale, whatever the language.
+TEST(FigureFacts, EverySmallPictureHasItsNameAndNumbers)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* size : {"slide-16x9", "slide-4x3", "half-slide"}) {
+            const ui::Figure figure =
+                figureOf("gpt3-table-h1", core::Layout::Measured, sized(size), ui::textsFor(language));
+            const ui::PanelModel& panel = figure.panels[0];
+            ASSERT_EQ(panel.still.insets.size(), 15U);
+            const QRectF axes = ui::PanelFrame(panel, figure.page.panels[0].size()).axes();
+            const QFont font = ui::themeFont(panel.theme, panel.theme.smallSize);
+            std::set<std::pair<double, double>> places;
+            for (const ui::InsetModel& inset : panel.still.insets) {
+                const double most =
+                    QLatin1String(size) == QLatin1String("half-slide") ? 0.75 : 1.0;  // cut in its middle
+                EXPECT_LE(most * ui::shaped(inset.title, font).width + 8.0, inset.place.width() * axes.width())
+                    << size << ' ' << inset.title.toStdString();
+                EXPECT_GT(inset.place.height() * axes.height(), 2.8 * QFontMetricsF(font).height()) << size;
+                EXPECT_TRUE(QRectF(0, 0, 1, 1).contains(inset.place));
+                places.insert({inset.place.left(), inset.place.top()});
+            }
+            EXPECT_EQ(places.size(), 15U);
+        }
     }
 }
 

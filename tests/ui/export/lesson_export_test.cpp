@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
 #include "tests/ui/export/decks.h"
 #include "ui/export/composition.h"
@@ -134,6 +135,25 @@ TEST(LessonHandout, NoNumberOfTheBellTellsTheCurve)
     EXPECT_EQ(scores(ui::asking(step, {})), 3) << "a step that hides nothing shows it";
     step.predict = core::LessonPrediction{};
     EXPECT_EQ(scores(ui::asking(step, {})), 0);
+}
+
+/// Pythia's addition from 2B on: the models below it are seen, whose scores the question goes by.
+TEST(LessonHandout, WhatIsKnownIsSeen)
+{
+    core::LessonStep step;
+    step.scenario = core::presetScenario("pythia-addition").value();
+    step.predict = core::LessonPrediction{"Pythia / addition / exact match / 2-shot", false, 2e9};
+    core::Evaluator evaluator;
+    const auto figure = ui::compose(step.scenario, ui::asking(step, {}), {}, evaluator);
+    ASSERT_TRUE(figure.has_value());
+    const auto& dots = figure->panels.front().still.dots;
+    EXPECT_GE(dots.size(), 4U) << "160M, 410M, 1B, 1.4B";
+    for (const ui::MarkerModel& dot : dots) {
+        EXPECT_LT(dot.at.x(), 9.30103) << "log10 of 2e9";
+    }
+    step.predict->from.reset();
+    const auto all = ui::compose(step.scenario, ui::asking(step, {}), {}, evaluator);
+    EXPECT_TRUE(all->panels.front().still.dots.empty());
 }
 
 TEST(LessonHandout, OfTwoSeriesTheOneToGoByIsSeen)

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include "ui/controls/evidence_caption.h"
+#include "ui/controls/series_filter.h"
 #include "ui/controls/series_list.h"
 #include "ui/window/import_window.h"
 
@@ -92,6 +93,34 @@ TEST_F(FewOfMany, SaysForGoodHowManyAreDrawn)
     open_.window->explorer().request(ui::ShowSeries{"opt / t3 / exact match", true});
     OpenWindow::settle();
     EXPECT_EQ(open_.window->exploration().panel(u"panel-graded")->model().title, QStringLiteral("Graded metric"));
+}
+
+TEST_F(FewOfMany, FindsASeriesByItsName)
+{
+    QTest::mouseClick(&view().loadButton(), Qt::LeftButton);
+    OpenWindow::settle();
+    auto& list = *open_.window->findChildren<ui::SeriesList*>().front();
+    auto& filter = *open_.window->findChildren<ui::SeriesFilter*>().front();
+    ASSERT_TRUE(filter.isVisible());
+    const auto names = [&] {
+        QStringList seen;
+        for (int row = 0; row < list.count(); ++row) {
+            if (!list.isRowHidden(row)) {
+                seen << list.item(row)->text();
+            }
+        }
+        return seen;
+    };
+    ASSERT_EQ(names().size(), 31);
+    QTest::keyClicks(&filter, QStringLiteral("T17"));
+    ASSERT_EQ(names().size(), 1);
+    EXPECT_TRUE(names().front().contains(QStringLiteral("t17")));
+    open_.window->explorer().request(ui::ShowSeries{"opt / t3 / exact match", true});
+    OpenWindow::settle();
+    EXPECT_EQ(names().size(), 1) << "what is typed outlives a change of the rows";
+    QTest::keyClick(&filter, Qt::Key_Escape);
+    EXPECT_TRUE(filter.text().isEmpty());
+    EXPECT_EQ(names().size(), 31);
 }
 
 /// A test of 100 questions that nobody asked for has no floor among other people's data.

@@ -196,6 +196,17 @@ TEST(ForecastWindow, TheLegendNamesNothingThatIsNotThere)
     };
     EXPECT_TRUE(absent(13e9).empty());
     EXPECT_EQ(absent(1e12), std::set{QStringLiteral("held back")});
+    const auto named = [](double cut) {
+        OpenWindow open(forecastOf("gpt3-table-h1", "GPT-3 / 3-digit addition, few-shot / accuracy", cut));
+        QStringList names;
+        for (const ui::LegendEntry& entry : panelOf(open, u"panel-forecast-log").model().legend) {
+            names << (entry.absent ? QString() : entry.text);
+        }
+        return names;
+    };
+    EXPECT_TRUE(named(13e9).contains(QStringLiteral("fitted")));
+    EXPECT_TRUE(named(500e6).contains(QStringLiteral("not fitted"))) << "two sizes have no fit";
+    EXPECT_FALSE(named(500e6).contains(QStringLiteral("fitted")));
     const auto noFit = absent(2e8);
     for (const char* name : {"fit below the cut", "95 % of the curve", "95 % of a new test of 2,000 questions"}) {
         EXPECT_EQ(noFit.count(QLatin1String(name)), 1U) << name;

@@ -1,6 +1,9 @@
 // A step that asks for a curve, in the real window: by mouse, by keys alone, and before a class.
 
+#include <algorithm>
+
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScrollArea>
@@ -73,7 +76,8 @@ TEST(LessonPredictionWindow, IsDrawnLockedAndRevealedByMouse)
         EXPECT_FALSE(open.card().findChild<QLabel*>(QStringLiteral("lesson-how-to-draw"))->isVisible());
         EXPECT_EQ(open.sheet(), nullptr);
         open.click("lesson-next");
-        EXPECT_EQ(open.sheet(), nullptr);
+        ASSERT_NE(open.sheet(), nullptr) << "the next step asks for its own";
+        EXPECT_EQ(open.sheet()->pointCount(), 0U);
         open.click("lesson-previous");
         EXPECT_EQ(open.kept(), 1U) << "what was done is there";
         EXPECT_EQ(open.sheet(), nullptr);
@@ -118,6 +122,35 @@ TEST(LessonPredictionWindow, UndoAfterTheRevealStaysInTheLesson)
     ASSERT_TRUE(open.player().isOpen());
     ASSERT_NE(open.sheet(), nullptr);
     EXPECT_EQ(open.sheet()->pointCount(), 0U) << "the stroke is what is undone next";
+}
+
+TEST(LessonPredictionWindow, FurtherUndoOnAnEmptySheetStaysInTheStep)
+{
+    Asked open;
+    const QList<QAction*> actions = open.window->findChildren<QAction*>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    });
+    ASSERT_NE(found, actions.end());
+    const QAction* const undo = *found;
+    EXPECT_FALSE(undo->isEnabled()) << "what came before the lesson is behind its question";
+    open.drawByMouse();
+    EXPECT_TRUE(undo->isEnabled());
+    for (int further = 0; further < 3; ++further) {
+        open.window->run(ui::CommandId::Undo);
+        OpenWindow::settle();
+        ASSERT_TRUE(open.player().isOpen()) << further;
+        ASSERT_NE(open.sheet(), nullptr) << further;
+    }
+    EXPECT_EQ(open.sheet()->pointCount(), 0U);
+    EXPECT_FALSE(undo->isEnabled());
+    open.window->run(ui::CommandId::Redo);
+    OpenWindow::settle();
+    EXPECT_GE(open.sheet()->pointCount(), 2U);
+    open.player().goTo(6);
+    OpenWindow::settle();
+    ASSERT_FALSE(open.player().current().predict);
+    EXPECT_TRUE(undo->isEnabled()) << "a step that asks for nothing is left by undo, as it always was";
 }
 
 /// The names of the other curves keep off what is drawn, and the hint off the names.
@@ -181,7 +214,26 @@ TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
     EXPECT_TRUE(open.player().answer().revealed);
     open.press(Qt::Key_PageDown);
     EXPECT_EQ(open.player().step(), 1U);
-    EXPECT_EQ(open.sheet(), nullptr);
+    ASSERT_NE(open.sheet(), nullptr) << "which asks for a curve of its own";
+    EXPECT_EQ(open.sheet()->pointCount(), 0U);
+}
+
+/// A remote has no other key: on a sheet that nobody chose and nothing was drawn on it must not draw.
+TEST(LessonPredictionWindow, BeforeAClassReturnRevealsTheStepThatAPageCameTo)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        Asked open;
+        open.press(Qt::Key_F11);
+        while (open.player().hasNext() && (open.player().step() == 0 || !open.player().current().predict)) {
+            open.press(Qt::Key_Return);
+            open.press(Qt::Key_PageDown);
+        }
+        ASSERT_TRUE(open.player().current().predict.has_value());
+        ASSERT_NE(open.sheet(), nullptr);
+        open.press(key);
+        EXPECT_TRUE(open.player().answer().revealed) << QApplication::focusWidget()->metaObject()->className();
+        EXPECT_EQ(open.kept(), 0U) << "nobody predicted anything";
+    }
 }
 
 TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)

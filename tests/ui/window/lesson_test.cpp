@@ -216,7 +216,7 @@ TEST(LessonWindow, IsNamedToAScreenReader)
 {
     LessonWindow open;
     open.choose(kFirst);
-    EXPECT_TRUE(open.card().accessibleName().contains(QStringLiteral("Step 1 of 7")))
+    EXPECT_TRUE(open.card().accessibleName().contains(QStringLiteral("Step 1 of 8")))
         << open.card().accessibleName().toStdString();
     auto* choice = open.card().findChild<QAbstractButton*>(QStringLiteral("lesson-choice-1"));
     const core::Lesson lesson = core::builtInLesson(core::lessonNames()[0], "en").lesson;

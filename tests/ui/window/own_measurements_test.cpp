@@ -17,6 +17,7 @@
 #include "ui/look/theme.h"
 #include "ui/present/present.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/measured_subject.h"
 #include "ui/words/series_names.h"
 
 namespace {
@@ -239,6 +240,8 @@ TEST(OwnMeasurements, AMeasuredBellNamesItsModelsAndItsSource)
 {
     EXPECT_EQ(ui::measuredTest(preset("real-bell")), QStringLiteral("Qwen1.5, arithmetic"));
     EXPECT_EQ(ui::measuredTest({}), QString());
+    EXPECT_EQ(ui::measuredTest(preset("own-facts"), ui::textsFor(ui::Language::Japanese)),
+              QStringLiteral("私たちの事実, 2,000個の事実"));
     OpenWindow open(documentOf("real-bell"));
     const auto& lines = open.bell().model().moving.lines;
     EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const ui::LineModel& line) {

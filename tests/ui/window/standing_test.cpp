@@ -182,6 +182,25 @@ TEST(Standing, NoFlankIsUnderTheBellsDot)
     }
 }
 
+/// Of questions that are all alike as well, whose flanks stand beside the stem: near an end below its dot.
+TEST(Standing, AStemsFlanksStayInThePanel)
+{
+    for (const double mean : {0.004, 0.5, 0.99, 0.999}) {
+        core::Scenario scenario;
+        scenario.model.distribution = core::Distribution::Point;
+        scenario.model.anchor.spread = 0.0;
+        scenario.model.mean = mean;
+        OpenWindow open(core::validate(scenario).value());
+        const QPointF dot = OpenWindow::centreOf(open.bell().handle(HandleRole::Mean));
+        for (const HandleRole role : {HandleRole::SpreadLow, HandleRole::SpreadHigh}) {
+            const QPointF flank = OpenWindow::centreOf(open.bell().handle(role));
+            EXPECT_GE(std::hypot(flank.x() - dot.x(), flank.y() - dot.y()), 20.0) << mean;
+            EXPECT_GE(flank.x(), 12.0) << mean;
+            EXPECT_LE(flank.x(), open.bell().width() - 12.0) << mean;
+        }
+    }
+}
+
 /// A number of the axis is seen whole or not at all.
 TEST(Standing, TheCursorsValueCoversNoHalfNumber)
 {

@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include "core/import/built_in.h"
+#include "core/io/presets.h"
+#include "ui/words/source_text.h"
+
 namespace {
 
 using Names = std::vector<std::string>;
@@ -21,6 +25,42 @@ TEST(SeriesNames, OfWhatShipsAreInTheLanguageOfTheWindow)
     EXPECT_EQ(ui::namesApart(other, japanese),
               (QStringList{QStringLiteral("one-digit additions"), QStringLiteral("length x")}))
         << "what a person calls so stays";
+}
+
+TEST(SeriesNames, WholeHaveTheirPartsInTheLanguageOfTheWindow)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    EXPECT_EQ(ui::wholeName("OLMo ladder / HellaSwag / accuracy", japanese),
+              QStringLiteral("OLMo ladder / HellaSwag / 正解率"));
+    EXPECT_EQ(ui::wholeName("x / y / share with an error below 0.004", japanese),
+              QStringLiteral("x / y / 誤差が0.004未満の割合"));
+    EXPECT_EQ(ui::metricWords("x / y / share with an error below 0.25", japanese),
+              QStringLiteral("誤差が0.25未満の割合"));
+    EXPECT_EQ(ui::wholeName("x / y / share with an error below 0.25", {}),
+              QStringLiteral("x / y / share with an error below 0.25"));
+}
+
+/// Every line that the heads of the built-in tables say has its Japanese; a person's own note stays as it is.
+TEST(SourceText, OfWhatShipsIsInTheLanguageOfTheWindow)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        const core::ValidScenario scenario = core::presetScenario(name).value();
+        for (const core::Series& series : scenario.evidence().series()) {
+            const QString source = QString::fromStdString(series.source);
+            EXPECT_EQ(ui::sourceText(source, {}).simplified(), source.simplified());
+            for (const QString& line : source.split(u'\n', Qt::SkipEmptyParts)) {
+                ASSERT_NE(ui::sourceText(line, japanese), line) << name << ": " << line.toStdString();
+            }
+        }
+    }
+    const QString boxes = QString::fromStdString(core::metricBoxesSource());
+    ASSERT_GE(boxes.count(u'\n'), 2);
+    for (const QString& line : boxes.split(u'\n', Qt::SkipEmptyParts)) {
+        EXPECT_NE(ui::sourceText(line, japanese), line) << line.toStdString();
+    }
+    EXPECT_EQ(ui::sourceText(QStringLiteral("own.csv\nread by hand"), japanese),
+              QStringLiteral("own.csv\nread by hand"));
 }
 
 }  // namespace

@@ -96,12 +96,33 @@ core::Result<std::map<QString, QByteArray>> unpackDeck(const QByteArray& bytes)
     return parts;
 }
 
+struct DeckArchive::Opened {
+    QByteArray bytes;
+    std::vector<ZipEntry> entries;
+};
+
+DeckArchive::DeckArchive(const QByteArray& bytes)
+{
+    if (auto entries = zipEntries(bytes, int{kMostParts})) {
+        opened_ = std::make_unique<Opened>(Opened{bytes, *std::move(entries)});
+    }
+}
+
+DeckArchive::~DeckArchive() = default;
+
+std::optional<QByteArray> DeckArchive::part(const QString& name)
+{
+    if (opened_ == nullptr) {
+        return std::nullopt;
+    }
+    const auto found = std::find_if(opened_->entries.begin(), opened_->entries.end(),
+                                    [&](const ZipEntry& entry) { return entry.name == name.toUtf8(); });
+    return found == opened_->entries.end() ? std::nullopt : unzipped(opened_->bytes, *found, kLargestPart);
+}
+
 std::optional<QByteArray> partOfDeck(const QByteArray& bytes, const QString& name)
 {
-    const auto entries = zipEntries(bytes, int{kMostParts}).value_or(std::vector<ZipEntry>());
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const ZipEntry& entry) { return entry.name == name.toUtf8(); });
-    return found == entries.end() ? std::nullopt : unzipped(bytes, *found, kLargestPart);
+    return DeckArchive(bytes).part(name);
 }
 
 }  // namespace ui

@@ -101,10 +101,14 @@ std::optional<std::vector<ZipEntry>> zipEntries(const QByteArray& archive, int m
         return std::nullopt;
     }
     const int count = at<quint16>(archive, end + 10);
-    qsizetype place = at<quint32>(archive, end + 16);
+    qint64 next = at<quint32>(archive, end + 16);
     std::vector<ZipEntry> entries;
     for (int number = 0; number < std::min(count, most + 1); ++number) {
-        if (place + kCentralSize > archive.size() || at<quint32>(archive, place) != kCentral) {
+        if (next + kCentralSize > archive.size()) {
+            return std::nullopt;
+        }
+        const auto place = static_cast<qsizetype>(next);
+        if (at<quint32>(archive, place) != kCentral) {
             return std::nullopt;
         }
         const qsizetype name = at<quint16>(archive, place + 28);
@@ -112,23 +116,25 @@ std::optional<std::vector<ZipEntry>> zipEntries(const QByteArray& archive, int m
         entries.push_back({archive.mid(place + kCentralSize, name), at<quint16>(archive, place + 10),
                            at<quint32>(archive, place + 16), at<quint32>(archive, place + 24),
                            at<quint32>(archive, place + 20), at<quint32>(archive, place + 42)});
-        place += kCentralSize + name + rest;
+        next += kCentralSize + name + rest;
     }
     return entries;
 }
 
 std::optional<QByteArray> unzipped(const QByteArray& archive, const ZipEntry& entry, qsizetype most)
 {
-    if (entry.size > most || entry.at + kLocalSize > archive.size() || at<quint32>(archive, entry.at) != kLocal) {
+    if (entry.size > most || entry.at + kLocalSize > archive.size()) {
         return std::nullopt;
     }
-    const qsizetype begin =
-        entry.at + kLocalSize + at<quint16>(archive, entry.at + 26) + at<quint16>(archive, entry.at + 28);
-    if (begin + entry.packed > archive.size()) {
+    const auto head = static_cast<qsizetype>(entry.at);
+    const qsizetype begin = head + kLocalSize + at<quint16>(archive, head + 26) + at<quint16>(archive, head + 28);
+    if (at<quint32>(archive, head) != kLocal || begin + entry.packed > archive.size()) {
         return std::nullopt;
     }
-    const auto bytes = entry.method == kDeflate ? inflatedRaw(archive, begin, entry.packed, entry.size)
-                                                : std::optional(archive.mid(begin, entry.packed));
+    const auto packed = static_cast<qsizetype>(entry.packed);
+    const auto bytes = entry.method == kDeflate
+                           ? inflatedRaw(archive, begin, packed, static_cast<qsizetype>(entry.size))
+                           : std::optional(archive.mid(begin, packed));
     return bytes && crcOf(*bytes) == entry.crc ? bytes : std::nullopt;
 }
 

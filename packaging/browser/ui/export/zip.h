@@ -12,9 +12,9 @@ struct ZipEntry {
     QByteArray name;
     quint16 method = 0;  ///< 0: as it is; 8: Deflate
     quint32 crc = 0;
-    qsizetype size = 0;    ///< unpacked, as the archive says
-    qsizetype packed = 0;  ///< bytes in the archive
-    qsizetype at = 0;      ///< of its local header
+    qint64 size = 0;    ///< unpacked, as the archive says
+    qint64 packed = 0;  ///< bytes in the archive
+    qint64 at = 0;      ///< of its local header
 };
 
 /// The files of an archive, at most `most`; nothing for what is none or is broken.

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <emscripten.h>
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
@@ -22,6 +21,12 @@ const std::string kKey = "metric-mirage/file:";
 constexpr qsizetype kMostKept = 3 << 20;  // bytes: what browsers give a page, less what letters cost
 
 std::function<void(const QStringList&)> waiting;
+
+/// page/mirage.js.
+val page()
+{
+    return val::global("mirage");
+}
 
 val storage()
 {
@@ -114,15 +119,7 @@ void keepFiles()
         const std::string key = kKey + file.filePath().toStdString();
         const auto held = old.find(key);
         if (held == old.end() || held->second != text) {
-            EM_ASM(
-                {
-                    try {
-                        localStorage.setItem(UTF8ToString($0), UTF8ToString($1));
-                    } catch (full) {
-                        console.warn(full);
-                    }
-                },
-                key.c_str(), text.c_str());
+            page().call<bool>("keep", key, text);
         }
         old.erase(key);
     }
@@ -134,40 +131,12 @@ void keepFiles()
 void chooseFiles(const QString& endings, bool several, std::function<void(const QStringList&)> chosen)
 {
     waiting = std::move(chosen);
-    EM_ASM(
-        {
-            const input = document.createElement("input");
-            input.type = "file";
-            input.accept = UTF8ToString($0);
-            input.multiple = $1 != = 0;
-            const folder = UTF8ToString($2);
-            input.addEventListener(
-                "change", async() = > {
-                    const names = [];
-                    for (const file of input.files) {
-                        const path = folder + "/" + file.name.replaceAll("/", "_");
-                        FS.writeFile(path, new Uint8Array(await file.arrayBuffer()));
-                        names.push(path);
-                    }
-                    Module.tellChosen(names.join("\n"));
-                });
-            input.click();
-        },
-        endings.toStdString().c_str(), several, kFilesFolder);
+    page().call<void>("chooseFiles", endings.toStdString(), several, std::string(kFilesFolder));
 }
 
 void handOver(const QString& path)
 {
-    EM_ASM(
-        {
-            const path = UTF8ToString($0);
-            const link = document.createElement("a");
-            link.href = URL.createObjectURL(new Blob([FS.readFile(path)]));
-            link.download = path.split("/").pop();
-            link.click();
-            setTimeout(() = > URL.revokeObjectURL(link.href), 60000);
-        },
-        path.toStdString().c_str());
+    page().call<void>("handOver", path.toStdString());
     keepFiles();
 }
 

@@ -11,7 +11,6 @@
 #include "ui/export/measurement_file.h"
 #include "ui/window/document_file.h"
 #include "ui/window/fit_screen.h"
-#include "web/ui/window/browser_files.h"
 
 namespace ui {
 

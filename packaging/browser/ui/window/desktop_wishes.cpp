@@ -1,7 +1,7 @@
 #include "ui/window/desktop_wishes.h"
 
-#include <emscripten.h>
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
 namespace ui {
 
@@ -27,14 +27,7 @@ EMSCRIPTEN_BINDINGS(wishes)
 void DesktopWishes::ask()
 {
     listener = this;
-    EM_ASM({
-        const motion = matchMedia("(prefers-reduced-motion: reduce)");
-        const contrast = matchMedia("(prefers-contrast: more)");
-        const say = () = > Module.sayWishes(motion.matches, contrast.matches);
-        motion.addEventListener("change", say);
-        contrast.addEventListener("change", say);
-        say();
-    });
+    emscripten::val::global("mirage").call<void>("sayWishes");
 }
 
 }  // namespace ui

@@ -7,8 +7,8 @@
 #include <QFontDatabase>
 #include <QTimer>
 
-#include <emscripten.h>
 #include <emscripten/bind.h>
+#include <emscripten/val.h>
 
 #include "packaging/browser/ui/window/browser_files.h"
 #include "ui/panels/handle_widget.h"
@@ -17,7 +17,6 @@
 #include "ui/window/desktop_store.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
-#include "web/ui/window/browser_files.h"
 
 namespace ui {
 
@@ -27,6 +26,12 @@ constexpr int kSoon = 1500;  // ms: later than the window keeps what is not save
 const QString kFonts = QStringLiteral("/mirage/fonts");
 
 MainWindow* shown = nullptr;  // what the page speaks to
+
+/// page/mirage.js.
+emscripten::val page()
+{
+    return emscripten::val::global("mirage");
+}
 
 void keepEverything()
 {
@@ -56,17 +61,6 @@ EMSCRIPTEN_BINDINGS(window)
     emscripten::function("currentLink", &currentLink);
     emscripten::function("keepEverything", &keepEverything);
     emscripten::function("openAddress", &openAddress);
-}
-
-/// A page can be left in many ways, and each hides it first.
-void listenToThePage()
-{
-    EM_ASM({
-        const keep = () = > Module.keepEverything();
-        document.addEventListener("visibilitychange", () = > document.hidden && keep());
-        addEventListener("pagehide", keep);
-        addEventListener("hashchange", () = > Module.openAddress(location.href));
-    });
 }
 
 void useFonts()
@@ -102,16 +96,9 @@ void connectPage(MainWindow& window)
         }
     });
     QObject::connect(&window.file(), &DocumentFile::used, soon, qOverload<>(&QTimer::start));
-    QObject::connect(&window, &MainWindow::newWindowWanted, &window, [] { EM_ASM(open(location.pathname)); });
-    QObject::connect(&window.presentation(), &Presentation::changed, &window, [](bool on) {
-        EM_ASM(
-            {
-                const asked = $0 ? document.documentElement.requestFullscreen()
-                                 : document.fullscreenElement && document.exitFullscreen();
-                asked&& asked.catch(() = > 0);  // a frame may not, and needs not
-            },
-            on);
-    });
+    QObject::connect(&window, &MainWindow::newWindowWanted, &window, [] { page().call<void>("openAnother"); });
+    QObject::connect(&window.presentation(), &Presentation::changed, &window,
+                     [](bool on) { page().call<void>("present", on); });
 }
 
 /// What the address asks for beside the scenario, and what was not saved.
@@ -123,7 +110,7 @@ void begin(MainWindow& window, const FirstSight& first)
     if (!first.faults.empty()) {
         window.tellProblem(first.faults);
     }
-    EM_ASM(window.dispatchEvent(new Event("mirage-shown")));
+    page().call<void>("shown");
 }
 
 }  // namespace
@@ -160,7 +147,7 @@ int runWindow(int& argc, char** argv, const FirstSight& first)
                      [language](Language chosen) { language->use(chosen); });
     leaveOut(window->menus());
     connectPage(*window);
-    listenToThePage();
+    page().call<void>("listen");
     window->setWindowFlag(Qt::FramelessWindowHint);
     window->showMaximized();
     QMetaObject::invokeMethod(

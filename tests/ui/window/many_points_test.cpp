@@ -64,26 +64,4 @@ TEST(ManyPoints, ADragsPictureIsThatOfAWindowAtRest)
     }
 }
 
-/// The intervals of thousands of tests are a line a kind: as one each, every label would look at thousands.
-TEST(ManyPoints, IntervalsOfTestsAreFewLines)
-{
-    for (const core::Layout layout : {core::Layout::TestSet, core::Layout::Measured}) {
-        core::Scenario scenario = manyPoints(layout).value();
-        scenario.view.intervals = true;
-        OpenWindow open{ui::Document(core::validate(scenario).value())};
-        qsizetype points = 0;
-        for (const auto* panel : open.window->findChildren<ui::PlotPanel*>()) {
-            const std::vector<ui::LineModel>& lines = panel->model().still.lines;
-            EXPECT_LT(lines.size(), 40U);
-            for (const ui::LineModel& line : lines) {
-                points += line.id.contains(QStringLiteral("exact-")) ? static_cast<qsizetype>(line.points.size()) : 0;
-                for (std::size_t i = 1; i < line.points.size() && line.id.contains(QStringLiteral("exact-")); ++i) {
-                    EXPECT_LE(line.points[i - 1].x, line.points[i].x) << line.id.toStdString();
-                }
-            }
-        }
-        EXPECT_GE(points, 3 * 500) << "both ends and a gap of each in view";
-    }
-}
-
 }  // namespace

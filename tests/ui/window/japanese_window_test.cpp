@@ -27,7 +27,9 @@ QStringList& knownWords()
 QString englishIn(QString text)
 {
     static const QRegularExpression kAllowed(QStringLiteral(
-        "Metric "
+        "github\\.com/[^。]*|resources/[\\w/.]+|\\([^()]*(ICLR|et al)[^()]*\\)|[^：。]*\\(arXiv [^)]*\\)|"  // where
+                                                                                                            // from
+        "PyTorch|NumPy|Python|scikit-learn|lm-evaluation-harness|Chinchilla|Transformer|deduped|Metric "
         "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
         "Up|Down|Home|End|ARC|BIG|BLEU|BLOOM|Bench|bench|Brown|CIFAR|Challenge|Chat|FLOPs|GPT|HellaSwag|"
         "IFEval|InstructGPT|LAMBADA|LaMDA|LeNet|MMLU|MNIST|Neo|OLMo|OPT|Omniglot|Pythia|Qwen|logical_args|eff)"

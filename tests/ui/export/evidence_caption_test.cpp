@@ -201,7 +201,7 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
     };
     for (const char* name : {"bigbench-metrics", "gpt3-table-h1"}) {
         const QString first = captionOf(name).left(12);
-        for (const QSizeF& size : {QSizeF(1920, 1080), QSizeF(960, 1080), QSizeF(600, 380), QSizeF(600, 900)}) {
+        for (const QSizeF& size : {QSizeF(1920, 1080), QSizeF(960, 1080), QSizeF(500, 320), QSizeF(500, 900)}) {
             const auto figure = composed(name, size.width(), size.height());
             if (!figure) {
                 ASSERT_EQ(figure.error().size(), 1U);
@@ -218,8 +218,8 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
         }
     }
     EXPECT_TRUE(composed("bigbench-metrics", 1920, 1080));
-    EXPECT_FALSE(composed("bigbench-metrics", 600, 380));
-    EXPECT_TRUE(composed("bigbench-metrics", 600, 900)) << "what the message says makes room";
+    EXPECT_FALSE(composed("bigbench-metrics", 500, 320));
+    EXPECT_TRUE(composed("bigbench-metrics", 500, 900)) << "what the message says makes room";
 }
 
 }  // namespace

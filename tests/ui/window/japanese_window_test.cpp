@@ -26,10 +26,10 @@ QStringList& knownWords()
 /// English words in a text; names, units and formulas are written so in Japanese too.
 QString englishIn(QString text)
 {
+    // First where numbers come from: addresses, paths, authors.
     static const QRegularExpression kAllowed(QStringLiteral(
-        "github\\.com/[^。]*|resources/[\\w/.]+|\\([^()]*(ICLR|et al)[^()]*\\)|[^：。]*\\(arXiv [^)]*\\)|"  // where
-                                                                                                            // from
-        "PyTorch|NumPy|Python|scikit-learn|lm-evaluation-harness|Chinchilla|Transformer|deduped|Metric "
+        "github\\.com/[^。]*|resources/[\\w/.]+|\\([^()]*(ICLR|et al)[^()]*\\)|[^：。]*\\(arXiv [^)]*\\)|"
+        "sqrt|PyTorch|NumPy|Python|scikit-learn|lm-evaluation-harness|Chinchilla|Transformer|deduped|Metric "
         "Mirage|<[^>]*>|pass@R|\\b(Language|Srivastava|logit|log|nat|SD|ln|arg-max|Ctrl|Shift|Tab|Page|"
         "Up|Down|Home|End|ARC|BIG|BLEU|BLOOM|Bench|bench|Brown|CIFAR|Challenge|Chat|FLOPs|GPT|HellaSwag|"
         "IFEval|InstructGPT|LAMBADA|LaMDA|LeNet|MMLU|MNIST|Neo|OLMo|OPT|Omniglot|Pythia|Qwen|logical_args|eff)"

@@ -3822,8 +3822,8 @@ the scenario “%1” shows the bell</source>
         <translation>2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。境界を4Bにすると、7Bの値は帯からわずかに外れる。</translation>
     </message>
     <message>
-        <source>ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed.</source>
-        <translation>ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。</translation>
+        <source>With the cut at 2B ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed.</source>
+        <translation>境界が2Bのとき、ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。</translation>
     </message>
     <message>
         <source>ARC-Challenge, which is not drawn, was missed.</source>
@@ -4250,8 +4250,8 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。小さな図はカーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. A small picture, where there is room for it, has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the window’s strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。場所があれば小さな図も描かれる。カーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。ウィンドウの帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>

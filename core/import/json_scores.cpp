@@ -182,7 +182,7 @@ private:
         for (const json& stat : root_) {
             const std::string metric = textAt(at(stat, "name"), "name");
             const auto mean = numberAt(stat, "mean");
-            if (!mean || traitsOf(withSpaces(metric)).kind == MetricKind::Unknown || !at(stat, "name").is_object()
+            if (!mean || traitsOf(withSpaces(metric)).kind == MetricScale::Unknown || !at(stat, "name").is_object()
                 || at(stat, "name").contains("perturbation")) {
                 continue;
             }

@@ -66,20 +66,20 @@ bool isExact(std::string_view word)
 }
 
 /// The kind one word of a name gives it.
-MetricKind kindOf(std::string_view word)
+MetricScale kindOf(std::string_view word)
 {
     if (isAmong(kPerplexities, word)) {
-        return MetricKind::Perplexity;
+        return MetricScale::Perplexity;
     }
     if (isAmong(kLosses, word) || word.ends_with("loss")) {
-        return MetricKind::Loss;
+        return MetricScale::Loss;
     }
     if (word == "mcc" || word == "logprob") {
-        return MetricKind::Score;
+        return MetricScale::Score;
     }
     const bool bounded = isAccuracy(word) || isExact(word) || isAmong(kBounded, word) || word.starts_with("pass@")
                          || word.starts_with("rouge");
-    return bounded ? MetricKind::Bounded : MetricKind::Unknown;
+    return bounded ? MetricScale::Bounded : MetricScale::Unknown;
 }
 
 /// Metrics that stand behind a task's name in a header.
@@ -129,31 +129,31 @@ MetricTraits traitsOf(std::string_view metric)
     MetricTraits traits;
     if (metric.starts_with('-') || metric.starts_with("neg_") || metric.starts_with("minus ")
         || metric.starts_with("negative ")) {
-        return {MetricKind::Score, false, Grade::Graded};
+        return {MetricScale::Score, false, Grade::Graded};
     }
     const std::string plain = plainName(metric);
     const std::string_view filter = metric.substr(std::min(metric.size(), metric.rfind(',') + 1));
     if (plain.find("editdistance") != std::string::npos || plain.find("bitsperbyte") != std::string::npos) {
-        return {MetricKind::Loss, false, Grade::Graded};
+        return {MetricScale::Loss, false, Grade::Graded};
     }
     const std::vector<std::string> words = wordsOf(metric);
     if (isError(words)) {
-        return {MetricKind::Loss, false, Grade::Graded};
+        return {MetricScale::Loss, false, Grade::Graded};
     }
     for (const std::string& word : words) {
-        const MetricKind kind = kindOf(word);
-        const bool decides = traits.kind == MetricKind::Unknown || kind == MetricKind::Loss
-                             || kind == MetricKind::Perplexity || kind == MetricKind::Score;
-        traits.kind = decides && kind != MetricKind::Unknown ? kind : traits.kind;
+        const MetricScale kind = kindOf(word);
+        const bool decides = traits.kind == MetricScale::Unknown || kind == MetricScale::Loss
+                             || kind == MetricScale::Perplexity || kind == MetricScale::Score;
+        traits.kind = decides && kind != MetricScale::Unknown ? kind : traits.kind;
         traits.zeroOne = traits.zeroOne || isAccuracy(word) || isExact(word) || word == "pass@1";
         traits.grade = isExact(word) || word == "strict" || word.starts_with("pass@") ? Grade::Strict : traits.grade;
         traits.grade = isOverlap(word) ? Grade::Graded : traits.grade;
     }
-    if (traits.kind == MetricKind::Loss || traits.kind == MetricKind::Perplexity) {
+    if (traits.kind == MetricScale::Loss || traits.kind == MetricScale::Perplexity) {
         traits.grade = Grade::Graded;
     }
     if (filter == "norm" && metric.find(',') != std::string_view::npos) {  // chance taken off: may be negative
-        traits = {MetricKind::Score, false, traits.grade};
+        traits = {MetricScale::Score, false, traits.grade};
     }
     return traits;
 }

@@ -8,7 +8,7 @@
 namespace core {
 
 /// What a metric's name tells of its numbers.
-enum class MetricKind {
+enum class MetricScale {
     Unknown,
     Bounded,     ///< a share, 0 to 1, or in per cent
     Loss,        ///< lower is better
@@ -17,7 +17,7 @@ enum class MetricKind {
 };
 
 struct MetricTraits {
-    MetricKind kind = MetricKind::Unknown;
+    MetricScale kind = MetricScale::Unknown;
     bool zeroOne = false;  ///< each question is right or wrong, so that a standard error tells n
     Grade grade = Grade::Unknown;
 };

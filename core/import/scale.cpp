@@ -94,7 +94,7 @@ private:
         const auto looksSo = [](const Tally& one) {
             return one.aboveOne > 0 && 2 * one.aboveOne >= one.numbers && !one.aboveHundred;
         };
-        const bool bounded = traitsOf(metric).kind == MetricKind::Bounded && tally.numbers > 0;
+        const bool bounded = traitsOf(metric).kind == MetricScale::Bounded && tally.numbers > 0;
         const bool here = bounded && looksSo(tally);
         const bool there = bounded && !here && looksSo(ofTable(metric, tally));
         std::string& said = here ? percent_ : percentByOthers_;
@@ -114,11 +114,11 @@ private:
         }
         scale.zeroOne = traits.zeroOne;
         switch (traits.kind) {
-        case MetricKind::Bounded: break;
-        case MetricKind::Loss: scale.measure = Measure::Loss; break;
-        case MetricKind::Perplexity: scale.measure = Measure::Perplexity; break;
-        case MetricKind::Score: scale.measure = Measure::Score; break;
-        case MetricKind::Unknown: scale.measure = unknown(metric, tally, scale.percent); break;
+        case MetricScale::Bounded: break;
+        case MetricScale::Loss: scale.measure = Measure::Loss; break;
+        case MetricScale::Perplexity: scale.measure = Measure::Perplexity; break;
+        case MetricScale::Score: scale.measure = Measure::Score; break;
+        case MetricScale::Unknown: scale.measure = unknown(metric, tally, scale.percent); break;
         }
         if (tally.higherIsBetter) {
             turn(scale.measure, *tally.higherIsBetter);

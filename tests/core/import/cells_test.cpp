@@ -9,7 +9,7 @@
 
 namespace {
 
-using core::MetricKind;
+using core::MetricScale;
 
 core::Reading readText(const std::string& text, const std::string& name = "t.csv",
                        const core::ReadOptions& options = {})
@@ -99,20 +99,20 @@ TEST(ModelName, TellsFamilyAndSize)
 
 TEST(MetricName, TellsTheKind)
 {
-    EXPECT_EQ(core::traitsOf("acc_norm").kind, MetricKind::Bounded);
-    EXPECT_EQ(core::traitsOf("Prompt-level-strict-accuracy").kind, MetricKind::Bounded);
-    EXPECT_EQ(core::traitsOf("pass@10").kind, MetricKind::Bounded);
-    EXPECT_EQ(core::traitsOf("word_perplexity").kind, MetricKind::Perplexity);
-    EXPECT_EQ(core::traitsOf("eval/pile/CrossEntropyLoss").kind, MetricKind::Loss);
-    EXPECT_EQ(core::traitsOf("bits_per_byte").kind, MetricKind::Loss);
-    EXPECT_EQ(core::traitsOf("token edit distance").kind, MetricKind::Loss);
-    EXPECT_EQ(core::traitsOf("test error").kind, MetricKind::Loss);
-    EXPECT_EQ(core::traitsOf("top-1 error rate").kind, MetricKind::Loss);
-    EXPECT_EQ(core::traitsOf("share with an error below 0.004").kind, MetricKind::Unknown);
-    EXPECT_EQ(core::traitsOf("mcc").kind, MetricKind::Score);
-    EXPECT_EQ(core::traitsOf("-Brier").kind, MetricKind::Score);
-    EXPECT_EQ(core::traitsOf("exact_match,strict-match,norm").kind, MetricKind::Score);
-    EXPECT_EQ(core::traitsOf("MMLU").kind, MetricKind::Unknown);
+    EXPECT_EQ(core::traitsOf("acc_norm").kind, MetricScale::Bounded);
+    EXPECT_EQ(core::traitsOf("Prompt-level-strict-accuracy").kind, MetricScale::Bounded);
+    EXPECT_EQ(core::traitsOf("pass@10").kind, MetricScale::Bounded);
+    EXPECT_EQ(core::traitsOf("word_perplexity").kind, MetricScale::Perplexity);
+    EXPECT_EQ(core::traitsOf("eval/pile/CrossEntropyLoss").kind, MetricScale::Loss);
+    EXPECT_EQ(core::traitsOf("bits_per_byte").kind, MetricScale::Loss);
+    EXPECT_EQ(core::traitsOf("token edit distance").kind, MetricScale::Loss);
+    EXPECT_EQ(core::traitsOf("test error").kind, MetricScale::Loss);
+    EXPECT_EQ(core::traitsOf("top-1 error rate").kind, MetricScale::Loss);
+    EXPECT_EQ(core::traitsOf("share with an error below 0.004").kind, MetricScale::Unknown);
+    EXPECT_EQ(core::traitsOf("mcc").kind, MetricScale::Score);
+    EXPECT_EQ(core::traitsOf("-Brier").kind, MetricScale::Score);
+    EXPECT_EQ(core::traitsOf("exact_match,strict-match,norm").kind, MetricScale::Score);
+    EXPECT_EQ(core::traitsOf("MMLU").kind, MetricScale::Unknown);
     for (const char* overlap : {"bleu", "rougeL", "ROUGE-1", "chrf", "HasAns_f1"}) {
         EXPECT_EQ(core::traitsOf(overlap).grade, core::Grade::Graded) << overlap;
     }

@@ -1,5 +1,6 @@
 #include "app/commands.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -17,7 +18,9 @@
 #include "core/text/number_text.h"
 #include "ui/document/file_path.h"
 #include "ui/export/measurement_file.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/fit_text.h"
+#include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
 
 namespace app {
@@ -98,6 +101,20 @@ std::optional<double> numberOf(const Arguments& arguments, const std::string& op
     return number;
 }
 
+/// Says that a forecast has nothing to be held against.
+void sayWhereNothingIsHeldBack(const std::vector<core::Series>& series, double below, const ui::Texts& texts)
+{
+    double largest = 0.0;
+    for (const core::Series& one : series) {
+        for (const core::Measurement& point : one.points) {
+            largest = std::max(largest, point.size.value_or(0.0));
+        }
+    }
+    if (largest < below) {
+        sayNote(texts(ui::evidence::FitHoldsNothingBack, ui::formatSize(below), ui::formatSize(largest)));
+    }
+}
+
 core::FitTableRequest fitRequestIn(const Arguments& arguments, core::Errors& faults)
 {
     constexpr core::Range kSizes{1.0, 1e30};
@@ -134,6 +151,9 @@ int fitMeasurements(const Arguments& arguments, const ui::Texts& texts)
         std::vector<core::FitRow> rows = core::fitRows(series, core::namesOf(series), request);
         for (core::FitRow& row : rows) {
             row.note = ui::noteOf(row.forecast, request.fit, words).toStdString();
+        }
+        if (request.below) {
+            sayWhereNothingIsHeldBack(series, *request.below, words);
         }
         return print(core::fitsToCsv(rows, request), words);
     };

@@ -3822,8 +3822,12 @@ the scenario “%1” shows the bell</source>
         <translation>2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。境界を4Bにすると、7Bの値は帯からわずかに外れる。</translation>
     </message>
     <message>
-        <source>With the cut at 2B ARC-Challenge was foretold 0.513 and 0.557, and 0.619 and 0.630 came: missed.</source>
-        <translation>境界が2Bのとき、ARC-Challengeは0.513と0.557の予測に対し、実際は0.619と0.630で、予測は外れた。</translation>
+        <source>--below: no size is at or above %1, and nothing is held back; the largest is %2</source>
+        <translation>--below：%1以上のサイズがないため、予測の検証に取っておく点がありません。最大のサイズは%2です</translation>
+    </message>
+    <message>
+        <source>Cut at 2B, ARC-Challenge missed: 0.513 and 0.557 foretold, 0.619 and 0.630 came.</source>
+        <translation>境界2BのARC-Challengeは、予測0.513と0.557、実際0.619と0.630で外れた。</translation>
     </message>
     <message>
         <source>ARC-Challenge, which is not drawn, was missed.</source>

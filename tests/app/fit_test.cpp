@@ -63,6 +63,18 @@ TEST(FitCommand, PrintsTheFitAndTheForecast)  // core/MODEL.md section 8
     }
 }
 
+TEST(FitCommand, SaysThatNothingIsHeldBack)
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("gpt3.csv", kGpt3);
+    const Outcome outcome = run({"fit", file, "--below", "1e12"});
+    EXPECT_EQ(outcome.exitCode, 0);
+    EXPECT_NE(outcome.err.find("--below: no size is at or above 1T, and nothing is held back; the largest is 175B"),
+              std::string::npos)
+        << outcome.err;
+    EXPECT_EQ(run({"fit", file, "--below", "175e9"}).err.find("nothing is held back"), std::string::npos);
+}
+
 TEST(FitCommand, SaysWhatTheFitIsToBeReadWithInTheLanguageAsked)
 {
     const TemporaryFolder folder;

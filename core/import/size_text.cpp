@@ -13,6 +13,9 @@ namespace core {
 
 namespace {
 
+constexpr double kLeastSize = 1.0;  // as Measurement::size
+constexpr double kMostSize = 1e30;
+
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
@@ -137,7 +140,8 @@ std::optional<std::pair<std::size_t, SizeHere>> nextSize(std::string_view name, 
         const bool begins = isDigit(name[i]) && (i == 0 || !isAlnum(name[i - 1]));
         const bool inNumber = i >= 2 && name[i - 1] == '.' && isDigit(name[i - 2]);
         const auto here = begins && !inNumber ? sizeAt(name.substr(i)) : std::nullopt;
-        const bool ofNames = here && std::string_view("bBmM").find(here->unit) != std::string_view::npos;
+        const bool ofNames = here && std::string_view("bBmM").find(here->unit) != std::string_view::npos
+                             && here->size.size >= kLeastSize && here->size.size <= kMostSize;
         if (ofNames && endsSize(name, i + here->length)) {
             return std::pair(i, *here);
         }

@@ -31,7 +31,8 @@ struct ModelName {
 };
 
 /// A model's name: the number directly before b or m, ended by '-', '_', '.', '/', a space or the end, no letter or
-/// digit before it, of 1 to 1e30 parameters. "hf" directly behind the size says how the weights are stored, not which model it is.
+/// digit before it, of 1 to 1e30 parameters. "hf" directly behind the size says how the weights are stored, not which
+/// model it is.
 ///
 /// Result:   the family; the size where there is one.
 [[nodiscard]] ModelName modelName(std::string_view name);

@@ -8,6 +8,7 @@
 #include "core/import/cell.h"
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -187,7 +188,8 @@ std::string without(std::string_view name, std::size_t at, std::size_t length)
     } else if (before.empty() && !after.empty() && isMark(after.front())) {
         after.erase(0, 1);
     }
-    return before + after;
+    before += after;
+    return std::string(trimmed(before));
 }
 
 }  // namespace

@@ -78,6 +78,7 @@ TEST(Cell, ReadsSizes)
 TEST(ModelName, TellsFamilyAndSize)
 {
     const auto name = [](const char* text) { return core::modelName(text); };
+    EXPECT_EQ(name("stablelm-2-\r1_6b").family, "stablelm-2-") << "as a table's field would be read";
     EXPECT_FALSE(name("op+t-8/0m").size) << "no model has no parameters";
     EXPECT_EQ(name("EleutherAI/pythia-6.9b-deduped").family, "pythia-deduped");
     EXPECT_EQ(name("meta-llama/Llama-2-7b-hf").family, "Llama-2");

@@ -166,6 +166,22 @@ std::optional<struct stat> statusOf(const std::string& place, int& fault)
     return std::nullopt;
 }
 
+/// Where a path leads, what stands there, and 0 or why nothing may be written there.
+struct Destination {
+    explicit Destination(const std::string& path) : place(placeOf(path)), fault(path.empty() ? ENOENT : 0)
+    {
+        old = fault == 0 ? statusOf(place, fault) : std::nullopt;
+        fault = fault != 0 ? fault : refusal(place, oldOrNull());
+    }
+
+    const struct stat* oldOrNull() const { return old ? &*old : nullptr; }
+    bool isDevice() const { return old && !S_ISREG(old->st_mode); }
+
+    std::string place;
+    int fault;
+    std::optional<struct stat> old;
+};
+
 /// What is written to a device or a pipe, in the end.
 struct ForDevice {
     std::string path;
@@ -179,22 +195,16 @@ struct FilesInWork::Private {
     /// Puts a file beside its place, or remembers what a device gets. 0, or what stopped it.
     int stage(const std::string& path, std::string_view bytes)
     {
-        if (path.empty()) {
-            return ENOENT;
+        const Destination to(path);
+        if (to.fault != 0) {
+            return to.fault;
         }
-        const std::string place = placeOf(path);
-        int fault = 0;
-        const auto old = statusOf(place, fault);
-        fault = fault != 0 ? fault : refusal(place, old ? &*old : nullptr);
-        if (fault != 0) {
-            return fault;
-        }
-        if (old && !S_ISREG(old->st_mode)) {
-            devices.push_back({path, place, std::string(bytes)});
+        if (to.isDevice()) {
+            devices.push_back({path, to.place, std::string(bytes)});
             return 0;
         }
         paths.push_back(path);
-        return staged.emplace_back().write(place, bytes, old ? &*old : nullptr);
+        return staged.emplace_back().write(to.place, bytes, to.oldOrNull());
     }
 
     void note(const std::string& path, int fault)
@@ -237,12 +247,8 @@ Errors writeFaults(const std::vector<std::string>& paths)
 {
     Errors errors;
     for (const std::string& path : paths) {
-        const std::string place = placeOf(path);
-        int fault = path.empty() ? ENOENT : 0;
-        const auto old = fault == 0 ? statusOf(place, fault) : std::nullopt;
-        fault = fault != 0 ? fault : refusal(place, old ? &*old : nullptr);
-        if (fault != 0) {
-            errors.push_back({ErrorCode::Unwritable, path, reason(fault), {}});
+        if (const Destination to(path); to.fault != 0) {
+            errors.push_back({ErrorCode::Unwritable, path, reason(to.fault), {}});
         }
     }
     return errors;

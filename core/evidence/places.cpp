@@ -77,6 +77,11 @@ std::vector<PlacedScore> placedScores(const Series& series, Place place)
     return placed;
 }
 
+double axisPlace(Place place, double at) noexcept
+{
+    return place == Place::Length ? at : std::log10(at);
+}
+
 double drawnScore(Measure measure, double score) noexcept
 {
     switch (measure) {

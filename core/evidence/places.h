@@ -30,6 +30,14 @@ struct PlacedScore {
 /// Source:   elementary.
 [[nodiscard]] std::vector<PlacedScore> placedScores(const Series& series, Place place);
 
+/// Where a size, a compute or a length stands on its axis.
+///
+/// Domain:   what Evidence::of() takes.
+/// Result:   a length as it is, a size and a compute as their log10.
+/// Accuracy: 1 ulp. Test: Places.StandOnTheirAxes.
+/// Source:   elementary.
+[[nodiscard]] double axisPlace(Place place, double at) noexcept;
+
 /// A score as it is drawn: losses negative, of a perplexity the negative logarithm.
 ///
 /// Domain:   any number; NaN for a perplexity below 0.

@@ -21,19 +21,13 @@ bool isLoss(Measure measure)
     return measure == Measure::Loss || measure == Measure::Perplexity;
 }
 
-/// Lengths stand as they are, sizes and compute by their logarithms.
-double xOf(Place place, double at)
-{
-    return place == Place::Length ? at : std::log10(at);
-}
-
 MeasuredPoint pointOf(const Series& series, const PlacedScore& placed, Place place, YScale scale)
 {
     const Measurement& mean = placed.mean;
     MeasuredPoint point;
     point.place = placed.at;
     point.score = mean.score;
-    point.at = {xOf(place, placed.at), onScale(series.measure, scale, mean.score)};
+    point.at = {axisPlace(place, placed.at), onScale(series.measure, scale, mean.score)};
     if (!std::isfinite(point.at.y)) {
         point.at.y = kGap;
     }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "core/evidence/places.h"
 #include "ui/present/covered_panel.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
@@ -116,12 +117,6 @@ void hideInBell(PanelModel& panel, const core::BellData& bell, const PredictionS
     }
 }
 
-/// Where a size, compute or length stands on its axis.
-double onAxis(core::Place place, double at)
-{
-    return place == core::Place::Length ? at : std::log10(at);
-}
-
 /// The points of a series: those left out, where some are, for they are what is to be drawn; else all from `known` on.
 void hidePoints(PanelModel& panel, const core::MeasuredLine& line, std::size_t index, double known)
 {
@@ -156,7 +151,7 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
         return;
     }
     const auto index = static_cast<std::size_t>(line - data.lines.begin());
-    hidePoints(panel, *line, index, scene.from ? onAxis(data.place, *scene.from) : -HUGE_VAL);
+    hidePoints(panel, *line, index, scene.from ? core::axisPlace(data.place, *scene.from) : -HUGE_VAL);
     const QString end = QStringLiteral("-%1").arg(index + 1);
     std::erase_if(panel.still.lines, [&](const LineModel& one) {
         const auto is = [&](const char* kind) { return one.id == QLatin1String(kind) + end; };

@@ -59,6 +59,13 @@ TEST(Places, AreComputeWhereNoPointHasASize)
     EXPECT_EQ(core::placeOf({}), Place::Size);
 }
 
+TEST(Places, StandOnTheirAxes)
+{
+    EXPECT_EQ(core::axisPlace(Place::Size, 1e9), 9.0);
+    EXPECT_EQ(core::axisPlace(Place::Compute, 1e21), 21.0);
+    EXPECT_EQ(core::axisPlace(Place::Length, 5.0), 5.0);
+}
+
 TEST(Places, DrawLossesNegative)
 {
     EXPECT_EQ(core::drawnScore(Measure::Fraction, 0.25), 0.25);

@@ -11,6 +11,7 @@
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
+#include "ui/present/measured_id.h"
 
 namespace ui {
 
@@ -84,13 +85,6 @@ QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& w
     return below;
 }
 
-/// Of the evidence: it stands where it is whatever the model's parameters.
-bool isMeasured(const MarkerModel& dot)
-{
-    const auto begins = [&dot](const char* with) { return dot.id.startsWith(QLatin1String(with)); };
-    return begins("point-") || begins("run-") || begins("measured-");
-}
-
 QPen line(const QColor& colour, double width)
 {
     return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
@@ -120,7 +114,7 @@ void PanelDots::drawMarks(QCPPainter& painter)
         if (isUnderHandle(dot)) {
             continue;
         }
-        if (isMeasured(dot)) {
+        if (isMeasured(dot.id)) {
             measured.push_back(&dot);
         } else {
             marker(painter, dot, stamp);

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include "ui/present/measured_id.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -47,10 +48,6 @@ PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts)
         return known;
     }
     const double end = std::log10(size);
-    const auto isMeasured = [](const QString& id) {
-        return id.startsWith(u"measured-") || id.startsWith(u"interval-") || id.startsWith(u"point-")
-               || id.startsWith(u"run-");
-    };
     for (const LineModel& line : panel.still.lines) {
         LineModel kept = line;
         std::erase_if(kept.points, [end](const LinePoint& point) { return point.x >= end; });

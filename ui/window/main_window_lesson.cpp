@@ -81,14 +81,14 @@ void MainWindow::connectPresentation()
     menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
-    connect(presentation_, &Presentation::nextWanted, this, [this] {
-        lessons_.player().next();
-        exploration_->lesson().setFocus();
-    });
-    connect(presentation_, &Presentation::previousWanted, this, [this] {
-        lessons_.player().previous();
-        exploration_->lesson().setFocus();
-    });
+    const auto steps = [this](void (LessonPlayer::*step)()) {
+        return [this, step] {
+            (lessons_.player().*step)();
+            exploration_->lesson().setFocus();
+        };
+    };
+    connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next));
+    connect(presentation_, &Presentation::previousWanted, this, steps(&LessonPlayer::previous));
     connect(presentation_, &Presentation::revealWanted, this, &MainWindow::goOn);
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {

@@ -2891,6 +2891,10 @@ here the two are the same curve, exactly</source>
         <translation>読み取り専用の場所です</translation>
     </message>
     <message>
+        <source>there is not enough memory; close other programs, raise the limit (ulimit -v), or choose a smaller size</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、上限（ulimit -v）を上げるか、サイズを小さくしてください</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>ファイル名が長すぎます</translation>
     </message>

@@ -87,6 +87,27 @@ TEST(JsonCheck, RefusesMoreThanCanBeHeld)
     }
 }
 
+/// Numbers are cheap, texts and named fields are not: as many of each as a list of 300,000 points has columns for.
+TEST(JsonCheck, RefusesWhatTakesMoreMemoryThanAllowed)
+{
+    const auto list = [](int count, const std::string& entry) {
+        std::string text = "[";
+        for (int i = 0; i < count; ++i) {
+            text += entry + ",";
+        }
+        return text + "1]";
+    };
+    const std::string longText = '"' + std::string(100, 'x') + '"';
+    EXPECT_TRUE(core::jsonFaults(list(1'400'000, "1"), core::kMostHeld).empty());
+    EXPECT_TRUE(core::jsonFaults(list(300'000, "\"step-1000\""), core::kMostHeld).empty());
+    for (const std::string& text : {list(600'000, "{\"a\":1}"), list(600'000, longText)}) {
+        const Errors faults = core::jsonFaults(text, core::kMostHeld);
+        ASSERT_EQ(faults.size(), 1U);
+        EXPECT_EQ(faults.front().code, ErrorCode::TooMany);
+        EXPECT_TRUE(core::jsonFaults(text).empty()) << "a table may";
+    }
+}
+
 TEST(JsonCheck, SurvivesNoise)
 {
     std::mt19937_64 random(1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -132,7 +133,15 @@ struct InsetLine {
     bool dashed = false;
     Mark mark = Mark::Circle;  ///< the dots' form
 
-    friend bool operator==(const InsetLine&, const InsetLine&) = default;
+    /// As of a LinePoint: two gaps are equal.
+    friend bool operator==(const InsetLine& a, const InsetLine& b)
+    {
+        const auto same = [](const QPointF& p, const QPointF& q) {
+            return p.x() == q.x() && (p.y() == q.y() || (std::isnan(p.y()) && std::isnan(q.y())));
+        };
+        return std::equal(a.points.begin(), a.points.end(), b.points.begin(), b.points.end(), same)
+               && a.colour == b.colour && a.marked == b.marked && a.dashed == b.dashed && a.mark == b.mark;
+    }
 };
 
 /// A small picture of its own inside the axes: a published curve on its own scales, or a task's measurements.

@@ -87,7 +87,7 @@ TEST_F(Hostile, Json)
 {
     const std::string head = R"({"format": "metric-mirage-scenario", "version": 1, "x": [)";
     expectRefused("numbers.mirage", head + times(15'000'000, "1,") + "1]}", "entries are more than 1500000");
-    expectRefused("objects.mirage", head + times(10'000'000, "{},") + "{}]}", "entries are more than 1500000");
+    expectRefused("objects.mirage", head + times(10'000'000, "{},") + "{}]}", "entries are more than");
     expectRefused("texts.mirage", head + times(1'400'000, "\"abcdefghijklmnop\",") + "1]}", "entries are more than");
     expectRefused("named.mirage", head + times(700'000, "{\"a\":1},") + "1]}", "entries are more than");
     expectRefused("fields.mirage", "{" + numbered(1'000'000, "\"k#\": 1,") + "\"k\": 1}",

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/covered_panel.h"
@@ -38,12 +39,17 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
     return sizes;
 }
 
-/// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
+/// No more than two lines of facts stand over a plot, and fewer where all that stands there takes too much of its
+/// panel: the last are left to the mouse.
 void shorten(PanelModel& model, const PlotPanel& panel)
 {
     constexpr double kMostOfHeight = 0.4;
-    for (qsizetype count = factsOf(model) - 1;
-         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+    constexpr qsizetype kMostLines = 2;
+    const auto isTooMuch = [&] {
+        return headingsOf(model, panel.size()).subtitle.size() > kMostLines
+               || panel.ownMargins(model).top() > kMostOfHeight * panel.height();
+    };
+    for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
 }
@@ -127,18 +133,19 @@ void Exploration::showModels(const PanelModels& models)
     }
 }
 
-/// The margins with which the axes of a column and of a row stand in line. A row whose headings are of very different
-/// heights keeps its own tops: there a plot would lose too much of its own.
+/// The margins with which the axes of a column and of a row stand in line, for what is compared is drawn at one height.
+/// Of several rows one whose headings are of very different heights keeps its own tops: there a plot would lose too
+/// much of its own.
 std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models) const
 {
-    constexpr double kMostOfHeight = 0.25;
+    const double mostOfHeight = static_cast<int>(models.panels.size()) > models.columns ? 0.25 : 0.45;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
         sizes.emplace_back(panels_[i]->size());
     }
-    return axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
 }
 
 /// Whether any had to move.

@@ -58,13 +58,22 @@ QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& poi
     return texts(Text::HoverCompute, formatScore(point.place));
 }
 
+/// A law that misses by more than a few points is not said as one that holds.
+QString raisedNote(const core::EffectiveLength& effective, const Texts& texts)
+{
+    constexpr double kMisses = 0.05;
+    const QString power = formatAmount(effective.length, 3);
+    const QString worst = formatAmount(effective.worst, 3);
+    return effective.worst > kMisses ? texts(evidence::RaisedMisses, power, worst)
+                                     : texts(Text::RaisedNote, power, worst);
+}
+
 /// How a line follows from its graded twin, and from the law that fits it; a fact a line.
 QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& data, const Texts& texts)
 {
     QStringList lines;
     if (line.raised) {
-        lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
-                       formatAmount(line.raised->effective.worst, 3));
+        lines << raisedNote(line.raised->effective, texts);
         lines << tooLongText(line, texts);
         if (line.raised->power != line.raised->effective.length) {
             lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));

@@ -10,6 +10,7 @@
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/raised_text.h"
 #include "ui/words/remark_text.h"
 #include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
@@ -41,13 +42,6 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
                : impliedText(line.name, values.join(texts(Text::ListSeparator)), texts);
 }
 
-/// Errors that come together make answers easier than their parts say, never harder.
-QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
-{
-    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
-    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
-}
-
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
@@ -58,26 +52,12 @@ QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& poi
     return texts(Text::HoverCompute, formatScore(point.place));
 }
 
-/// A law that misses by more than a few points is not said as one that holds.
-QString raisedNote(const core::EffectiveLength& effective, const Texts& texts)
-{
-    constexpr double kMisses = 0.05;
-    const QString power = formatAmount(effective.length, 3);
-    const QString worst = formatAmount(effective.worst, 3);
-    return effective.worst > kMisses ? texts(evidence::RaisedMisses, power, worst)
-                                     : texts(Text::RaisedNote, power, worst);
-}
-
 /// How a line follows from its graded twin, and from the law that fits it; a fact a line.
 QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& data, const Texts& texts)
 {
     QStringList lines;
     if (line.raised) {
-        lines << raisedNote(line.raised->effective, texts);
-        lines << tooLongText(line, texts);
-        if (line.raised->power != line.raised->effective.length) {
-            lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));
-        }
+        lines << raisedFacts(*line.raised, line.length, texts);
     }
     if (line.fit && data.lines.size() <= kMostFits) {
         const QString facts = fitFacts(*line.fit, texts);

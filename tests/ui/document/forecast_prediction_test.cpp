@@ -14,7 +14,7 @@ const std::string kSeries = "GPT-3 / 2-digit addition, few-shot / accuracy";
 
 core::ValidScenario addition()
 {
-    core::Scenario scenario = core::presetScenario("gpt3-table-h1").value();
+    core::Scenario scenario = core::presetScenario("gpt3-table-h1").value().value();
     scenario.view.layout = core::Layout::Forecast;
     scenario.view.series = {kSeries};
     scenario.view.cut = 13e9;
@@ -104,9 +104,9 @@ TEST(ForecastPrediction, ItsGapIsThatAtTheSizesHeldBack)
 TEST(ForecastPrediction, ALawMadeOfWhatIsHiddenIsHidden)
 {
     Bare bare;
-    core::Scenario scenario = bare.session.scenario();
+    core::Scenario scenario = bare.session.scenario().value();
     scenario.view.cut.reset();
-    bare.session.open(ui::Document{core::validate(scenario).value()}, {});
+    bare.session.edit(core::validate(scenario).value(), ui::Text::RaisedNote);
     bare.explorer.refresh();
     ASSERT_TRUE(bare.explorer.beginPrediction(kSeries));
     EXPECT_EQ(bare.points(kLinear), std::pair(0, 0));

@@ -159,7 +159,7 @@ TEST(LessonHandout, WhatIsKnownIsSeen)
 /// What is known is seen with its intervals; of a forecast what lies below the cut, on both scales.
 TEST(LessonHandout, WhatIsKnownHasItsIntervals)
 {
-    core::Scenario scenario = core::presetScenario("gpt3-table-h1").value();
+    core::Scenario scenario = core::presetScenario("gpt3-table-h1").value().value();
     scenario.view.series = {"GPT-3 / 2-digit addition, few-shot / accuracy"};
     scenario.view.intervals = true;
     for (const core::Layout layout : {core::Layout::Measured, core::Layout::Forecast}) {

@@ -47,6 +47,19 @@ struct Presented : OpenWindow {
 
 }  // namespace
 
+/// It would stand before the panels, and on the black screen.
+TEST(Presentation, TheComparisonDoesNotStayInFrontOfIt)
+{
+    OpenWindow open;
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    ASSERT_TRUE(open.window->exploration().comparison().isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    ASSERT_TRUE(open.window->presentation().isOn());
+    EXPECT_FALSE(open.window->exploration().comparison().isVisible());
+}
+
 TEST(Presentation, FillsTheScreenWithoutBarsUntilEsc)
 {
     Presented open;

@@ -2699,8 +2699,8 @@ here the two are the same curve, exactly</source>
         <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
     </message>
     <message>
-        <source>%1 answers, one option picked in each</source>
-        <translation>選択肢を1つ選んだ解答%1件</translation>
+        <source>%1 answers</source>
+        <translation>解答%1件</translation>
     </message>
     <message>
         <source>a full cell: the right option was picked; a dot: a wrong one</source>

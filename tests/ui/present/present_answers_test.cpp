@@ -84,7 +84,7 @@ TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
     EXPECT_EQ(caption(featuring(core::Metric::ExactMatch, 1 - 1e-9, 1)),
               "24 answers of 1 token: all have every token right; 24 expected");
     EXPECT_EQ(caption(featuring(core::Metric::MultipleChoiceGrade, 0.01)),
-              "24 answers, one option picked in each: 12 get the right one of 2 options; 12 expected");  // by guessing
+              "24 answers: 12 get the right one of 2 options; 12 expected");  // by guessing
     const auto some = answersOf(featuring(core::Metric::PassMark, 0.68));
     EXPECT_EQ(some.model.caption.toStdString(),
               "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass; 11.1 expected");

@@ -32,9 +32,9 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
         static_cast<void>(reportFailure(sentence));
     }
     for (const core::UntriedChecks& untried : reading.untried) {
-        const QString said =
-            texts(untried.count == 1 ? ui::teaching::LessonCheckUntried : ui::teaching::LessonChecksUntried,
-                  QString::number(untried.count));
+        const QString said = untried.count == 1
+                                 ? texts(ui::teaching::LessonCheckUntried)
+                                 : texts(ui::teaching::LessonChecksUntried, QString::number(untried.count));
         static_cast<void>(reportFailure(
             texts(ui::Text::RemarkAtLine, QString::fromStdString(file), QString::number(untried.line), said)));
     }

@@ -203,6 +203,7 @@ TEST(Predicting, OfQuestionsAllAlikeTheGradingCurveIsHiddenToo)
     for (const core::Distribution distribution : {core::Distribution::Point, core::Distribution::Beta}) {
         core::Scenario scenario;
         scenario.model.distribution = distribution;
+        scenario.model.anchor.spread = distribution == core::Distribution::Point ? 0.0 : 0.05;
         Bare bare(core::validate(scenario).value());
         const auto draws = [&] {
             const ui::PanelModel& bell = *bare.explorer.screen().panels.find(u"panel-bell");

@@ -33,7 +33,7 @@ TEST(FewLines, NoPlotHasMoreThanTwoLinesOfFactsOverIt)
 /// What is compared is drawn at one height.
 TEST(FewLines, PlotsSideBySideHaveOneHeight)
 {
-    for (const char* name : {"own-addition", "lenet-k-of-k", "ifeval", "omniglot-all-of-three", "olmo-forecast"}) {
+    for (const char* name : {"own-addition", "lenet-k-of-k", "ifeval", "omniglot-all-of-three"}) {
         OpenWindow open(core::presetScenario(name).value());
         open.window->resize(1024, 720);
         OpenWindow::settle();

@@ -876,6 +876,14 @@
         <translation>%1：答えを見せるまで、レッスンのこのステップでは隠れています。</translation>
     </message>
     <message>
+        <source>1 check could not be tried: the scenario of its step has a fault</source>
+        <translation>ステップのシナリオに誤りがあるため、1件の check を確かめられませんでした</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be tried: the scenario of their step has a fault</source>
+        <translation>ステップのシナリオに誤りがあるため、%1件の check を確かめられませんでした</translation>
+    </message>
+    <message>
         <source>%1 cannot be shown as a lesson:</source>
         <translation>%1をレッスンとして表示できません：</translation>
     </message>
@@ -1345,8 +1353,8 @@
         <translation>同じ予測を普通の目盛りで見たもの。どれだけ外れたかがわかる。</translation>
     </message>
     <message>
-        <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame.</source>
-        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。</translation>
+        <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame. Under the multiple choice grade a cell is a whole answer, filled where the right option was picked.</source>
+        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。多肢選択スコアでは1マスが1つの解答で、正しい選択肢を選んだものが塗られます。</translation>
     </message>
     <message>
         <source>The sentence at the foot says in words what is seen, and what your last move changed.</source>
@@ -2691,6 +2699,14 @@ here the two are the same curve, exactly</source>
         <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
     </message>
     <message>
+        <source>%1 answers</source>
+        <translation>解答%1件</translation>
+    </message>
+    <message>
+        <source>a full cell: the right option was picked; a dot: a wrong one</source>
+        <translation>塗られたマスは正しい選択肢、点は誤った選択肢を選んだ解答</translation>
+    </message>
+    <message>
         <source>each bar a run of tokens, as long as the share right</source>
         <translation>各帯はトークンの並び、長さは正解の割合</translation>
     </message>
@@ -3992,6 +4008,14 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>model: %1</source>
         <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>%1, drawn negative</source>
+        <translation>%1（符号反転）</translation>
+    </message>
+    <message>
+        <source>strict is no power of graded: the nearest, L_eff = %1, is off by up to %2</source>
+        <translation>厳格は段階的のべき乗にならない：最も近い L_eff = %1 乗でも最大%2外れる</translation>
     </message>
     <message>
         <source>strict = graded to the power L_eff = %1, to %2 at every size</source>

@@ -80,8 +80,10 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
         lines.push_back({idOf("from-first", place), dotted, {}, inside(measured.fromFirst, data), {}});
     }
     if (measured.straight) {
+        constexpr double kGuide = 0.7;  // of its series' colour: of several each is known by it
+        const QColor colour = place.of > 1 ? theme.over(place.colour, kGuide) : theme.mutedInk;
         lines.push_back({idOf("straight", place),
-                         {theme.mutedInk, 1.2, {1.5, 2.5}},
+                         {colour, 1.2, {1.5, 2.5}},
                          {},
                          straightLine(*measured.straight, data.x, data.y),
                          {}});

@@ -99,7 +99,8 @@ private:
     void showPanels(PanelModels models);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
-    std::vector<QMargins> marginsInLine(const PanelModels& models) const;
+    std::vector<QMargins> marginsInLine(const PanelModels& models);
+    bool takeLegends();
     bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void showGaps(const Screen& screen);
@@ -116,6 +117,8 @@ private:
     Theme theme_;
     ElidedLabel* title_;  ///< of the scenario, above the panels
     QGridLayout* grid_;
+    std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
+    std::vector<int> legends_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/covered_panel.h"
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kLowPanel = 360;      // of several rows
 constexpr int kLowForTitles = 280;  // before a class
+constexpr qsizetype kLinesInLesson = 2;
+constexpr qsizetype kMostLines = 7;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -38,12 +41,16 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
     return sizes;
 }
 
-/// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
-void shorten(PanelModel& model, const PlotPanel& panel)
+/// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
+/// last facts of the subtitle are left to the mouse.
+void shorten(PanelModel& model, const PlotPanel& panel, qsizetype mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
-    for (qsizetype count = factsOf(model) - 1;
-         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+    const auto isTooMuch = [&] {
+        return panel.ownMargins(model).top() > kMostOfHeight * panel.height()
+               || headingsOf(model, panel.size()).subtitle.size() > mostLines;
+    };
+    for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
 }
@@ -75,7 +82,7 @@ void Exploration::showPanels(PanelModels models)
         return;
     }
     for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
-        shorten(models.panels[i], *panels_[i]);
+        shorten(models.panels[i], *panels_[i], lesson_->isVisibleTo(this) ? kLinesInLesson : kMostLines);
     }
     showModels(models);
 }
@@ -119,7 +126,8 @@ void Exploration::showModels(const PanelModels& models)
         }
         columns_ = models.columns;
     }
-    if (sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
+    const bool grew = takeLegends();
+    if (grew || sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
         moved = alignAxes(models) || moved;
     }
     if (moved) {
@@ -127,18 +135,34 @@ void Exploration::showModels(const PanelModels& models)
     }
 }
 
-/// The margins with which the axes of a column and of a row stand in line. A row whose headings are of very different
-/// heights keeps its own tops: there a plot would lose too much of its own.
-std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models) const
+/// The margins with which the axes of a column and of a row stand in line, for what a class compares is drawn at one
+/// height. Else a row whose headings are of very different heights keeps its own tops: there a plot would lose too much
+/// of its own.
+std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
-    constexpr double kMostOfHeight = 0.25;
+    const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
+    const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
+    tops_.clear();
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
+        tops_.push_back(own.back().top());
+        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
         sizes.emplace_back(panels_[i]->size());
     }
-    return axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
+}
+
+/// How much higher legends are by names that had no place by their lines, which is known once a panel is laid out.
+/// Whether that is another than before.
+bool Exploration::takeLegends()
+{
+    std::vector<int> legends;
+    for (std::size_t i = 0; i < tops_.size(); ++i) {
+        legends.push_back(std::max(0, panels_[i]->headingsHeight() - tops_[i]));
+    }
+    return std::exchange(legends_, legends) != legends;
 }
 
 /// Whether any had to move.

@@ -10,6 +10,7 @@
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/raised_text.h"
 #include "ui/words/remark_text.h"
 #include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
@@ -41,13 +42,6 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
                : impliedText(line.name, values.join(texts(Text::ListSeparator)), texts);
 }
 
-/// Errors that come together make answers easier than their parts say, never harder.
-QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
-{
-    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
-    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
-}
-
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
@@ -63,12 +57,7 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
 {
     QStringList lines;
     if (line.raised) {
-        lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
-                       formatAmount(line.raised->effective.worst, 3));
-        lines << tooLongText(line, texts);
-        if (line.raised->power != line.raised->effective.length) {
-            lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));
-        }
+        lines << raisedFacts(*line.raised, line.length, texts);
     }
     if (line.fit && data.lines.size() <= kMostFits) {
         const QString facts = fitFacts(*line.fit, texts);

@@ -156,8 +156,12 @@ void LiveSentence::focusOutEvent(QFocusEvent* event)
 
 void LiveSentence::resizeEvent(QResizeEvent* event)
 {
+    const int before = lines_;
     lines_ = event->size().width() == event->oldSize().width() ? lines_ : kLines;
     layOut();
+    if (lines_ != before) {
+        updateGeometry();  // a wider one gives back what it had taken
+    }
 }
 
 void LiveSentence::paintPart(QPainter& painter, const QRect& part) const

@@ -40,4 +40,14 @@ Theme projected(bool dark, double height)
     return theme;
 }
 
+Theme projectedInRows(Theme theme)
+{
+    constexpr double kOfOthers = 14.0 / 18.0;
+    for (double* size : {&theme.bodySize, &theme.titleSize, &theme.labelSize, &theme.tickSize, &theme.smallSize,
+                         &theme.markerRadius}) {
+        *size *= kOfOthers;
+    }
+    return theme;
+}
+
 }  // namespace ui

@@ -10,4 +10,8 @@ namespace ui {
 /// Domain:   height > 0, in logical pixels.
 [[nodiscard]] Theme projected(bool dark, double height);
 
+/// That for panels in rows, which share the height: no type under a thirty-ninth of the screen's height (14 of the 18
+/// points that other panels have on a slide), and markers to match.
+[[nodiscard]] Theme projectedInRows(Theme theme);
+
 }  // namespace ui

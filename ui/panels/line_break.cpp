@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 #include <QFontMetricsF>
@@ -74,13 +75,43 @@ bool isInValue(const QString& text, qsizetype at)
            || (isOperator(after) && !sign) || (number && after.isLetter());
 }
 
-/// What it costs to break between two neighbours, in parts of the text's length; nothing where it is no place to.
-std::optional<double> costBetween(QChar before, QChar after)
+/// Whether a particle has just ended a phrase though hiragana goes on, as in "べき乗則で|ばらつきが". It follows a word
+/// in other letters, and does not begin a longer one, as in できる and として.
+bool endsWithParticle(const QString& text, qsizetype at)
 {
+    if (at < 2 || !isHiragana(text[at - 1]) || !isHiragana(text[at])) {
+        return false;
+    }
+    const QChar particle = text[at - 1];
+    if (particle == u'を') {
+        return true;
+    }
+    struct Row {
+        char16_t particle;
+        QStringView longer;  // what it is the beginning of, with these
+    };
+    static constexpr Row kRows[] = {{u'は', u""},
+                                    {u'に', u"はもよつとお"},
+                                    {u'で', u"きはもすあし"},
+                                    {u'と', u"きこいもしみ"},
+                                    {u'の', u"はがにをでもみ"}};
+    return !isHiragana(text[at - 2]) && std::any_of(std::begin(kRows), std::end(kRows), [&](const Row& row) {
+        return row.particle == particle && !row.longer.contains(text[at]);
+    });
+}
+
+/// What it costs to break a text at a place, in parts of the text's length; nothing where it is no place to.
+std::optional<double> costAt(const QString& text, qsizetype at)
+{
+    const QChar before = text[at - 1];
+    const QChar after = text[at];
+    if (at > 1 && QStringView(text).mid(at - 2, 3) == u"べき乗") {
+        return std::nullopt;  // one word
+    }
     if (before.isSpace() || isOpening(after) || isClosing(before)) {
         return 0.0;
     }
-    if (isHiragana(before) && !isHiragana(after)) {
+    if ((isHiragana(before) && !isHiragana(after)) || endsWithParticle(text, at)) {
         return 0.0;  // a particle or an ending has just ended a phrase
     }
     const bool compound = (isKatakana(before) && isKanji(after)) || (isKanji(before) && isKatakana(after));
@@ -98,7 +129,7 @@ QStringList inTwoLines(const QString& words)
         if (isSpace(words[at - 1]) && isInValue(words, at - 1)) {
             continue;
         }
-        const auto cost = costBetween(words[at - 1], words[at]);
+        const auto cost = costAt(words, at);
         const qsizetype end = words[at - 1].isSpace() ? at - 1 : at;
         const double uneven = std::fabs(2.0 * static_cast<double>(end) / static_cast<double>(words.size()) - 1.0);
         if (cost && *cost + uneven < least) {
@@ -143,7 +174,7 @@ struct LastPlaces {
     void take(const QString& text, qsizetype at)
     {
         any = at;
-        const auto cost = at < text.size() ? costBetween(text[at - 1], text[at]) : std::optional(0.0);
+        const auto cost = at < text.size() ? costAt(text, at) : std::optional(0.0);
         compound = cost ? at : compound;
         phrase = cost == 0.0 ? at : phrase;
     }

@@ -183,9 +183,9 @@ LayoutBar* Exploration::makeLayoutBar()
 
 void Exploration::showComparison()
 {
+    explorer_.setComparing(true);  // first: it is as wide as its words when it appears
     comparison_->show();
     comparison_->raise();
-    explorer_.setComparing(true);
 }
 
 PlotPanel* Exploration::panel(QStringView id) const
@@ -220,7 +220,7 @@ void Exploration::setTheme(const Theme& theme)
         layoutBar_->setTheme(theme);
     }
     facts_->setTheme(theme);
-    sentence_->setTheme(theme);
+    fitSentence();
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
     predictionBar_->setTheme(theme);
@@ -250,6 +250,7 @@ void Exploration::tell(const QString& text, bool isProblem)
 void Exploration::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitSentence();
     widenLesson();
     showParts(explorer_.screen());
     layout()->activate();

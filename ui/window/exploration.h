@@ -40,6 +40,7 @@ public:
     explicit Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    double letterSize() const noexcept { return theme_.bodySize; }
     void setTexts(const Texts& texts);
     void setControlsShown(bool shown);
     /// Whether there is room for controls beside a lesson's card.
@@ -97,6 +98,8 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(PanelModels models);
+    void fitSentence();
+    void readyForClass(PanelModels& models, bool rows);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     std::vector<QMargins> marginsInLine(const PanelModels& models) const;

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 
+#include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
@@ -15,8 +16,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kLowPanel = 360;      // of several rows
-constexpr int kLowForTitles = 280;  // before a class
+constexpr int kLowPanel = 360;          // of several rows
+constexpr double kLowForTitles = 11.0;  // before a class, in letters
+constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -57,19 +59,12 @@ void Exploration::showPanels(PanelModels models)
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }
-    if (presenting_) {  // type is large and the room reads headings
-        for (PanelModel& panel : models.panels) {
-            panel.subtitle.clear();
-            panel.tallest.clear();
-            if (panels_.front()->height() < kLowForTitles) {  // the plot needs all of it
-                panel.title.clear();
-            }
-        }
-        if (lesson_->isVisibleTo(this)) {
-            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
-        }
-    }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
+    if (presenting_) {
+        readyForClass(models, rows);
+    } else if (rows && panels_.front()->width() < kNarrowForNotes) {
+        std::for_each(models.panels.begin(), models.panels.end(), hideHandleNotes);
+    }
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
@@ -80,9 +75,31 @@ void Exploration::showPanels(PanelModels models)
     showModels(models);
 }
 
+/// Before a class type is large and the room reads headings. Rows share the height: their letters are as small as may
+/// be, one title of the axes stands for a column, and no handle is named, whose names would lie over one another.
+void Exploration::readyForClass(PanelModels& models, bool rows)
+{
+    for (PanelModel& panel : models.panels) {
+        panel.subtitle.clear();
+        panel.tallest.clear();
+        if (rows) {
+            panel.theme = projectedInRows(std::move(panel.theme));
+            hideHandleNotes(panel);
+        }
+        if (panels_.front()->height() < kLowForTitles * panel.theme.tickSize) {  // the plot needs all of it
+            panel.title.clear();
+        }
+    }
+    if (rows) {
+        shareTitles(models.panels, placesOf(models));
+    }
+    if (lesson_->isVisibleTo(this)) {
+        nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+    }
+}
+
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle
-/// needs a name.
+/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
@@ -90,7 +107,6 @@ void Exploration::showLowPanels(PanelModels models)
         if (presenting_) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
-            hideHandleNotes(panel);
         }
     }
     showModels(models);

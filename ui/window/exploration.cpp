@@ -146,7 +146,7 @@ void Exploration::showScreen(const Screen& screen)
     if (!screen.answers) {
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
-    title_->setText(screen.title);
+    breakTitle();
     showPrediction(screen);
     PanelModels panels = screen.panels;
     if (tracing_) {
@@ -213,6 +213,7 @@ void Exploration::setTheme(const Theme& theme)
     theme_ = theme;
     title_->setFont(look::font(theme, theme.sentenceSize, true));
     title_->setPalette(look::palette(theme));
+    titleWidth_ = -1;  // other letters break elsewhere
     caption_->setTheme(theme);
     lesson_->setTheme(theme);
     controls_->setTheme(theme);
@@ -254,6 +255,7 @@ void Exploration::resizeEvent(QResizeEvent* event)
     widenLesson();
     showParts(explorer_.screen());
     layout()->activate();
+    breakTitle();
     notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
 }
 

@@ -98,6 +98,7 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(PanelModels models);
+    void breakTitle();
     void fitSentence();
     void readyForClass(PanelModels& models, bool rows);
     void showLowPanels(PanelModels models);
@@ -117,7 +118,9 @@ private:
 
     Explorer& explorer_;
     Theme theme_;
-    ElidedLabel* title_;  ///< of the scenario, above the panels
+    ElidedLabel* title_;   ///< of the scenario, above the panels
+    QString titled_;       ///< what it says, before it is broken
+    int titleWidth_ = -1;  ///< that it is broken for
     QGridLayout* grid_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     EvidenceCaption* caption_ = nullptr;

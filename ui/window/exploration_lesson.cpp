@@ -13,6 +13,7 @@
 #include "ui/controls/facts_bar.h"
 #include "ui/controls/live_sentence.h"
 #include "ui/controls/play_bar.h"
+#include "ui/panels/line_break.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
@@ -69,6 +70,18 @@ void Exploration::widenLesson()
     lesson_->setMinimumHeight(0);
     lesson_->setMaximumHeight(QWIDGETSIZE_MAX);
     lesson_->setFixedWidth(std::clamp(static_cast<int>(width() * kShare), kNarrowest, kWidest));
+}
+
+/// Over lines of nearly one length, in Japanese between phrases.
+void Exploration::breakTitle()
+{
+    const QString& title = explorer_.screen().title;
+    const int width = title_->isVisible() ? title_->width() : 0;
+    if (title != titled_ || width != titleWidth_) {
+        titled_ = title;
+        titleWidth_ = width;
+        title_->setText(width > 0 ? wrapped(title, title_->font(), width).join(u'\n') : title);
+    }
 }
 
 /// In a low window of large letters the sentence has those of the rest, and the plots what that leaves.

@@ -75,15 +75,22 @@ void Exploration::showPanels(PanelModels models)
     showModels(models);
 }
 
-/// Before a class type is large and the room reads headings. Rows share the height: their letters are as small as may
-/// be, one title of the axes stands for a column, and no handle is named, whose names would lie over one another.
+/// Before a class type is large and the room reads headings. Where panels are small, as in rows, their letters are as
+/// small as may be. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over
+/// one another.
 void Exploration::readyForClass(PanelModels& models, bool rows)
 {
+    constexpr double kNarrow = 22.0;  // letters; where it is as low, names over a plot leave it nothing
+    constexpr double kLow = 16.0;
+    const QSizeF letters = QSizeF(panels_.front()->size()) / theme_.tickSize;
+    const bool isSmall = rows || (letters.width() < kNarrow && letters.height() < kLow);
     for (PanelModel& panel : models.panels) {
         panel.subtitle.clear();
         panel.tallest.clear();
-        if (rows) {
+        if (isSmall) {
             panel.theme = projectedInRows(std::move(panel.theme));
+        }
+        if (rows) {
             hideHandleNotes(panel);
         }
         if (panels_.front()->height() < kLowForTitles * panel.theme.tickSize) {  // the plot needs all of it

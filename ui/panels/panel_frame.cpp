@@ -163,8 +163,9 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
     headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
-    headings.yTitle =
-        linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
+    const double below = model.still.y.ticks.empty() ? bottomMargin(model, headings.xTitle) - 2.0 * tickGap(theme)
+                                                     : theme.margin;  // without numbers it is above those of x
+    headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - top - below, 3.0 * lineOf(theme)));
     return headings;
 }
 

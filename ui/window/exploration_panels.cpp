@@ -106,14 +106,20 @@ void Exploration::readyForClass(PanelModels& models, bool rows)
 }
 
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn.
+/// class, or where type is large beside them, they get what all titles took, and letters are smaller: headings and
+/// numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    constexpr double kLow = 15.0;  // letters
+    const bool isLow = panels_.front()->height() < kLow * theme_.tickSize;
     for (PanelModel& panel : models.panels) {
-        if (presenting_) {
+        if (presenting_ || isLow) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
+        }
+        if (!presenting_ && isLow) {
+            panel.theme = inLowRows(std::move(panel.theme));
         }
     }
     showModels(models);

@@ -133,9 +133,7 @@ void PlotPanel::placeHandles()
             const double half = 0.5 * widget->chip().width() + kChipToEdge;  // near an end it stands beside the place
             widget->setChipShift(std::min(0.0, width() - half - at.x()) + std::max(0.0, half - at.x()));
             QRectF numbers = numbersUnder(widget->chip().translated(at));
-            if (!numbers.isNull()) {
-                numbers.setTop(std::max(numbers.top(), belowMarkers));  // else it would cut the markers at 0
-            }
+            numbers &= numbers.adjusted(0.0, belowMarkers - numbers.top(), 0.0, 0.0);  // else it cuts markers at 0
             widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - widget->height() / 2.0));

@@ -92,6 +92,30 @@ TEST(Layouts, HaveWholeNamesInANarrowToolBar)
     }
 }
 
+/// At the largest zoom too, where a legend and brackets take what there is.
+TEST(Layouts, SixPlotsCanBeSeenBesideLargeLetters)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::SixPanels;
+    scenario.view.brackets = true;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open(core::validate(scenario).value(), ui::textsFor(language));
+        open.window->resize(1024, 740);
+        for (int step = 0; step < 6; ++step) {
+            open.window->run(ui::CommandId::ZoomIn);
+        }
+        OpenWindow::settle();
+        for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
+            const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+            EXPECT_GE(panelOf(open, id).pictureSize().height, 55.0) << id.toStdString();
+            EXPECT_GE(panelOf(open, id).model().theme.tickSize, ui::lightTheme().tickSize);
+        }
+        for (int step = 0; step < 6; ++step) {
+            open.window->run(ui::CommandId::ZoomOut);
+        }
+    }
+}
+
 /// Beside large letters the controls give way until they are asked for, and a plot can be read.
 TEST(Layouts, PlotsKeepAUsableHeightBesideLargeLetters)
 {

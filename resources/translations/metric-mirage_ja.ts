@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>list the built-in scenarios</source>
-        <translation>内蔵シナリオの一覧</translation>
+        <translation>組み込みシナリオの一覧</translation>
     </message>
     <message>
         <source>write a figure to a file; needs no display</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>start from a built-in scenario (default: first-light)</source>
-        <translation>内蔵シナリオから始める（既定：first-light）</translation>
+        <translation>組み込みシナリオから始める（既定：first-light）</translation>
     </message>
     <message>
         <source>the distribution of per-token success over questions</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>copy the sentence</source>
-        <translation>文をコピー</translation>
+        <translation>説明文をコピー</translation>
     </message>
     <message>
         <source>show or hide the controls</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
-        <translation>蜃気楼の検査：この引き伸ばした目盛りでは、滑らかな法則でばらつきがなければ、完全一致は直線になる。曲がっていれば原因があり、それをパネルが示す。</translation>
+        <translation>蜃気楼テスト：この引き伸ばした目盛りでは、滑らかな法則でばらつきがなければ、完全一致は直線になる。曲がっていれば原因があり、それをパネルが示す。</translation>
     </message>
     <message>
         <source>The law behind it all: larger models have a smaller loss, smoothly. Each handle is one part of that law.</source>
@@ -4107,7 +4107,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>95 %: %1 to %2</source>
-        <translation>95 %区間：%1～%2</translation>
+        <translation>95%区間：%1〜%2</translation>
     </message>
     <message>
         <source>an error of 0 without a number of questions: how far it reaches is not known</source>
@@ -4135,7 +4135,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>%1: median %2, middle half %3 to %4, %5 to %6 in all</source>
-        <translation>%1：中央値%2、中央の半分%3～%4、全体%5～%6</translation>
+        <translation>%1：中央値%2、中央の半分%3〜%4、全体%5〜%6</translation>
     </message>
     <message>
         <source>%1: named in the figure, nothing drawn</source>
@@ -4259,7 +4259,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>each: model size from %1 to %2, across, and %3, upwards, on a scale of its own</source>
-        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3（目盛は図ごと）</translation>
+        <translation>各図：横軸はモデルサイズ（%1〜%2）、縦軸は%3（目盛は図ごと）</translation>
     </message>
     <message>
         <source>1/n: the floor of a test of %1 questions</source>
@@ -4497,7 +4497,7 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>list the built-in lessons</source>
-        <translation>組み込みの授業の一覧を表示する</translation>
+        <translation>組み込みのレッスンの一覧を表示する</translation>
     </message>
     <message>
         <source>print a link that opens a scenario in this program</source>
@@ -4509,11 +4509,11 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>a built-in lesson and its step, in place of a scenario</source>
-        <translation>シナリオの代わりに、組み込みの授業とそのステップ</translation>
+        <translation>シナリオの代わりに、組み込みのレッスンとそのステップ</translation>
     </message>
     <message>
         <source>check lessons: their form, their options and every number they state</source>
-        <translation>授業のファイルを検査する：書式、オプション、書かれたすべての数値</translation>
+        <translation>レッスンのファイルを検査する：書式、オプション、書かれたすべての数値</translation>
     </message>
     <message>
         <source>%1: no fault; steps: %2, numbers that hold: %3</source>
@@ -4574,13 +4574,13 @@ Chance of each right digit: %4</source>
     <message>
         <source>one test of %1 questions: exact 95 % intervals, Wilson’s thick;
 the same questions everywhere, so errors go together</source>
-        <translation>%1問のテスト1回：正確な95 %区間（太線はウィルソン）
+        <translation>%1問のテスト1回：正確な95%区間（太線はウィルソン）
 どこでも同じ問題なので、誤差は連動する</translation>
     </message>
     <message>
         <source>one test of 1 question: exact 95 % intervals, Wilson’s thick;
 the same question everywhere, so errors go together</source>
-        <translation>1問のテスト1回：正確な95 %区間（太線はウィルソン）
+        <translation>1問のテスト1回：正確な95%区間（太線はウィルソン）
 どこでも同じ問題なので、誤差は連動する</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>this test: %1 of %2, 95 %: %3 to %4 (Wilson %5 to %6)</source>
-        <translation>このテスト：%2問中%1問、95 %区間は%3から%4（ウィルソン：%5から%6）</translation>
+        <translation>このテスト：%2問中%1問、95%区間は%3から%4（ウィルソン：%5から%6）</translation>
     </message>
     <message>
         <source>n = %1: an average with a standard error of %2</source>
@@ -4625,7 +4625,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>this test: %1, 95 %: %2 to %3</source>
-        <translation>このテスト：%1、95 %区間は%2から%3</translation>
+        <translation>このテスト：%1、95%区間は%2から%3</translation>
     </message>
     <message>
         <source>this shape has no such mean: nothing to test</source>
@@ -4673,15 +4673,15 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>95 % of the curve</source>
-        <translation>曲線の95 %</translation>
+        <translation>曲線の95%</translation>
     </message>
     <message>
         <source>95 % of a new test</source>
-        <translation>新しいテストの95 %</translation>
+        <translation>新しいテストの95%</translation>
     </message>
     <message>
         <source>95 % of a new test of %1 questions</source>
-        <translation>%1問の新しいテストの95 %</translation>
+        <translation>%1問の新しいテストの95%</translation>
     </message>
     <message>
         <source>The forecast held: all that was held back lies in the band</source>
@@ -5045,7 +5045,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>%1 sizes joined: emergence score %2, %3 decades from 10 to 90 %, largest step %4 of the rise</source>
-        <translation>%1点を直線で結ぶ：創発スコア%2、10 %から90 %まで%3桁、最大の一歩は上昇の%4</translation>
+        <translation>%1点を直線で結ぶ：創発スコア%2、10%から90%まで%3桁、最大の一歩は上昇の%4</translation>
     </message>
     <message>
         <source>%1 sizes joined: too few to say how sharply they rise</source>
@@ -5509,7 +5509,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>From the first crossing of 10 % of the rise to that of 90 %, straight lines between the points</source>
-        <translation>上昇の10 %を最初に超える所から90 %を最初に超える所まで（点の間は直線）</translation>
+        <translation>上昇の10%を最初に超える所から90%を最初に超える所まで（点の間は直線）</translation>
     </message>
     <message>
         <source>The largest single step, as a share of the rise</source>
@@ -5785,7 +5785,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>95 % of a new test of 1 question</source>
-        <translation>1問の新しいテストの95 %</translation>
+        <translation>1問の新しいテストの95%</translation>
     </message>
     <message>
         <source>filled: measured; hollow, with intervals: what this test of 1 question would have shown of it</source>

@@ -26,6 +26,7 @@ bool PlotPanel::setLeast(const QMargins& least)
     const bool others = plot_->setLeast(least);
     if (others) {
         placeHandles();
+        placeSheet();
         schedulePaint();
     }
     return others;

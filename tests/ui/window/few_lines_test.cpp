@@ -5,6 +5,7 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_panel.h"
+#include "ui/panels/prediction_sheet.h"
 
 namespace {
 
@@ -62,6 +63,14 @@ TEST(FewLines, PlotsOfAStepSideBySideHaveOneHeight)
                 const ui::PlotPanel& panel = *open.window->exploration().panel(model.id);
                 return ui::PanelFrame(panel.model(), panel.size()).axes();
             };
+            for (const ui::PanelModel& model : panels) {  // what is drawn stands where the axes say it does
+                ui::PlotPanel& panel = *open.window->exploration().panel(model.id);
+                const QPointF corner(panel.model().still.x.lower, panel.model().still.y.upper);
+                if (const ui::PredictionSheet* sheet = panel.sheet()) {
+                    const QPointF drawn = sheet->mapTo(&panel, sheet->pixelOf(corner));
+                    EXPECT_LT(QLineF(drawn, panel.pixelOf(corner)).length(), 2.0) << lesson << " " << step + 1;
+                }
+            }
             EXPECT_EQ(axesOf(panels[0]).top(), axesOf(panels[1]).top()) << lesson << " " << step + 1;
             EXPECT_EQ(axesOf(panels[0]).bottom(), axesOf(panels[1]).bottom()) << lesson << " " << step + 1;
         });

@@ -312,6 +312,9 @@ TEST(Fonts, WithoutAnyNothingIsDrawn)
 /// Too little memory for a film or picture: a message, and nothing of any library's.
 TEST(Memory, TooLittleEndsInAMessage)
 {
+    if (tests::kSanitized) {
+        GTEST_SKIP() << "AddressSanitizer reserves more than any limit allows";
+    }
     const TemporaryFolder folder;
     for (const std::string call :
          {"ulimit -v 400000; exec \"$PROGRAM\" export --output a.mp4 --frames 12 --size 3840x2160",

@@ -439,7 +439,7 @@ TEST(Presentation, GivesSixPlotsMostOfALargeScreen)
             for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
                 const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
                 const ui::PlotPanel& panel = *shown.panel(id);
-                EXPECT_GE(panel.pictureSize().height, 200.0) << id.toStdString() << revealed;
+                EXPECT_GE(panel.pictureSize().height, 185.0) << id.toStdString() << revealed;
                 EXPECT_FALSE(panel.model().title.isEmpty()) << id.toStdString() << revealed;
                 EXPECT_GE(ui::xTitleGap(panel.model()),
                           panel.model().handles.empty()

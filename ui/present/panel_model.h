@@ -243,12 +243,13 @@ struct DrawingModel {
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;   ///< in lines; empty: none, and no room for it
-    QString unsaid;     ///< what a low panel leaves out of it: said over the heading by a resting mouse
-    QString tallest;    ///< as many facts as the subtitle's, each as long as it gets: room is kept for them
-    QString moreFacts;  ///< how a heading says that facts are left out: "%1 (+%2 more)"
-    QStringList facts;  ///< what of the subtitle a figure writes under its panels, the most telling first
-    QStringList aloud;  ///< the numbers that make its point, which a class is told under the panels
+    QString subtitle;      ///< in lines; empty: none, and no room for it
+    QString unsaid;        ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QString tallest;       ///< as many facts as the subtitle's, each as long as it gets: room is kept for them
+    QString moreFacts;     ///< how a heading says that facts are left out: "%1 (+%2 more)"
+    QStringList facts;     ///< what of the subtitle a figure writes under its panels, the most telling first
+    QStringList ofWindow;  ///< what of it a figure leaves out
+    QStringList aloud;     ///< the numbers that make its point, which a class is told under the panels
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

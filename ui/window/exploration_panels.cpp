@@ -5,7 +5,9 @@
 
 #include <QGridLayout>
 
+#include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/covered_panel.h"
@@ -15,8 +17,11 @@ namespace ui {
 
 namespace {
 
-constexpr int kLowPanel = 360;      // of several rows
-constexpr int kLowForTitles = 280;  // before a class
+constexpr int kLowPanel = 360;          // of several rows
+constexpr double kLowForTitles = 11.0;  // before a class, in letters
+constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named
+constexpr qsizetype kLinesInLesson = 2;
+constexpr qsizetype kMostLines = 7;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -38,12 +43,16 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
     return sizes;
 }
 
-/// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
-void shorten(PanelModel& model, const PlotPanel& panel)
+/// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
+/// last facts of the subtitle are left to the mouse.
+void shorten(PanelModel& model, const PlotPanel& panel, qsizetype mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
-    for (qsizetype count = factsOf(model) - 1;
-         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+    const auto isTooMuch = [&] {
+        return panel.ownMargins(model).top() > kMostOfHeight * panel.height()
+               || headingsOf(model, panel.size()).subtitle.size() > mostLines;
+    };
+    for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
 }
@@ -57,40 +66,67 @@ void Exploration::showPanels(PanelModels models)
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }
-    if (presenting_) {  // type is large and the room reads headings
-        for (PanelModel& panel : models.panels) {
-            panel.subtitle.clear();
-            panel.tallest.clear();
-            if (panels_.front()->height() < kLowForTitles) {  // the plot needs all of it
-                panel.title.clear();
-            }
-        }
-        if (lesson_->isVisibleTo(this)) {
-            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
-        }
-    }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
+    if (presenting_) {
+        readyForClass(models, rows);
+    } else if (rows && panels_.front()->width() < kNarrowForNotes) {
+        std::for_each(models.panels.begin(), models.panels.end(), hideHandleNotes);
+    }
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
     }
     for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
-        shorten(models.panels[i], *panels_[i]);
+        shorten(models.panels[i], *panels_[i], lesson_->isVisibleTo(this) ? kLinesInLesson : kMostLines);
     }
     showModels(models);
 }
 
+/// Before a class type is large and the room reads headings. Where panels are small, as in rows, their letters are as
+/// small as may be. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over
+/// one another.
+void Exploration::readyForClass(PanelModels& models, bool rows)
+{
+    constexpr double kNarrow = 22.0;  // letters; where it is as low, names over a plot leave it nothing
+    constexpr double kLow = 16.0;
+    const QSizeF letters = QSizeF(panels_.front()->size()) / theme_.tickSize;
+    const bool isSmall = rows || (letters.width() < kNarrow && letters.height() < kLow);
+    for (PanelModel& panel : models.panels) {
+        panel.subtitle.clear();
+        panel.tallest.clear();
+        if (isSmall) {
+            panel.theme = projectedInRows(std::move(panel.theme));
+        }
+        if (rows) {
+            hideHandleNotes(panel);
+        }
+        if (panels_.front()->height() < kLowForTitles * panel.theme.tickSize) {  // the plot needs all of it
+            panel.title.clear();
+        }
+    }
+    if (rows) {
+        shareTitles(models.panels, placesOf(models));
+    }
+    if (lesson_->isVisibleTo(this)) {
+        nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+    }
+}
+
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle
-/// needs a name.
+/// class, or where type is large beside them, they get what all titles took, and letters are smaller: headings and
+/// numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    constexpr double kLow = 15.0;  // letters
+    const bool isLow = panels_.front()->height() < kLow * theme_.tickSize;
     for (PanelModel& panel : models.panels) {
-        if (presenting_) {
+        if (presenting_ || isLow) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
-            hideHandleNotes(panel);
+        }
+        if (!presenting_ && isLow) {
+            panel.theme = inLowRows(std::move(panel.theme));
         }
     }
     showModels(models);
@@ -119,7 +155,8 @@ void Exploration::showModels(const PanelModels& models)
         }
         columns_ = models.columns;
     }
-    if (sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
+    const bool grew = takeLegends();
+    if (grew || sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
         moved = alignAxes(models) || moved;
     }
     if (moved) {
@@ -127,18 +164,34 @@ void Exploration::showModels(const PanelModels& models)
     }
 }
 
-/// The margins with which the axes of a column and of a row stand in line. A row whose headings are of very different
-/// heights keeps its own tops: there a plot would lose too much of its own.
-std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models) const
+/// The margins with which the axes of a column and of a row stand in line, for what a class compares is drawn at one
+/// height. Else a row whose headings are of very different heights keeps its own tops: there a plot would lose too much
+/// of its own.
+std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
-    constexpr double kMostOfHeight = 0.25;
+    const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
+    const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
+    tops_.clear();
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
+        tops_.push_back(own.back().top());
+        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
         sizes.emplace_back(panels_[i]->size());
     }
-    return axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
+}
+
+/// How much higher legends are by names that had no place by their lines, which is known once a panel is laid out.
+/// Whether that is another than before.
+bool Exploration::takeLegends()
+{
+    std::vector<int> legends;
+    for (std::size_t i = 0; i < tops_.size(); ++i) {
+        legends.push_back(std::max(0, panels_[i]->headingsHeight() - tops_[i]));
+    }
+    return std::exchange(legends_, legends) != legends;
 }
 
 /// Whether any had to move.

@@ -203,9 +203,9 @@ VideoEncoder::~VideoEncoder()
     d_.reset();
 }
 
+/// Not silenced: it runs beside what may have something to say, and x264 speaks at its beginning and end alone.
 void VideoEncoder::add(const QImage& frame)
 {
-    const Silence silence;
     d_->encode(frame);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QStringList>
 
@@ -94,7 +95,7 @@ public:
             panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
         }
         addGaps(panel_.description, scenario_, data_.predictions, texts_);
-        return panel_;
+        return std::move(panel_);
     }
 
 private:

@@ -1,6 +1,7 @@
 // Another part of exploration.h: the grid of panels, and how they stand beside each other.
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <QFontMetricsF>
@@ -21,7 +22,6 @@ namespace {
 constexpr int kLowPanel = 360;      // of several rows
 constexpr int kLowForTitles = 280;  // before a class
 constexpr qsizetype kLinesInLesson = 2;
-constexpr qsizetype kMostLines = 7;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -45,12 +45,12 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
 
 /// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
 /// last facts of the subtitle are left to the mouse.
-void shorten(PanelModel& model, const PlotPanel& panel, qsizetype mostLines)
+void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype> mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
     const auto isTooMuch = [&] {
         return panel.ownMargins(model).top() > kMostOfHeight * panel.height()
-               || headingsOf(model, panel.size()).subtitle.size() > mostLines;
+               || (mostLines && headingsOf(model, panel.size()).subtitle.size() > *mostLines);
     };
     for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
@@ -91,8 +91,9 @@ void Exploration::showPanels(PanelModels models)
         showLowPanels(std::move(models));
         return;
     }
+    const auto mostLines = lesson_->isVisibleTo(this) ? std::optional(kLinesInLesson) : std::nullopt;
     for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
-        shorten(models.panels[i], *panels_[i], lesson_->isVisibleTo(this) ? kLinesInLesson : kMostLines);
+        shorten(models.panels[i], *panels_[i], mostLines);
     }
     showModels(models);
 }

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>list the built-in scenarios</source>
-        <translation>内蔵シナリオの一覧</translation>
+        <translation>組み込みシナリオの一覧</translation>
     </message>
     <message>
         <source>write a figure to a file; needs no display</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>start from a built-in scenario (default: first-light)</source>
-        <translation>内蔵シナリオから始める（既定：first-light）</translation>
+        <translation>組み込みシナリオから始める（既定：first-light）</translation>
     </message>
     <message>
         <source>the distribution of per-token success over questions</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>copy the sentence</source>
-        <translation>文をコピー</translation>
+        <translation>説明文をコピー</translation>
     </message>
     <message>
         <source>show or hide the controls</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
-        <translation>蜃気楼の検査：この引き伸ばした目盛りでは、滑らかな法則でばらつきがなければ、完全一致は直線になる。曲がっていれば原因があり、それをパネルが示す。</translation>
+        <translation>蜃気楼テスト：この引き伸ばした目盛りでは、滑らかな法則でばらつきがなければ、完全一致は直線になる。曲がっていれば原因があり、それをパネルが示す。</translation>
     </message>
     <message>
         <source>The law behind it all: larger models have a smaller loss, smoothly. Each handle is one part of that law.</source>
@@ -1663,6 +1663,14 @@
     <message>
         <source>few-shot</source>
         <translation>フューショット</translation>
+    </message>
+    <message>
+        <source>%1-shot</source>
+        <translation>%1ショット</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>温度%1</translation>
     </message>
     <message>
         <source>addition</source>
@@ -2783,12 +2791,12 @@ here the two are the same curve, exactly</source>
         <translation>レイアウトの切り替え</translation>
     </message>
     <message>
-        <source>Alt + 1, 2, …</source>
-        <translation>Alt + 1、2、…</translation>
+        <source>Alt + 1, 2, … 9</source>
+        <translation>Alt + 1、2、…9</translation>
     </message>
     <message>
-        <source>another scenario</source>
-        <translation>シナリオの切り替え</translation>
+        <source>another of the first nine scenarios</source>
+        <translation>最初の9つのシナリオの切り替え</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
@@ -2905,6 +2913,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Read-only file system</source>
         <translation>読み取り専用の場所です</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close other programs, raise the limit (ulimit -v), or choose a smaller size</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、上限（ulimit -v）を上げるか、サイズを小さくしてください</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -3622,6 +3634,10 @@ the scenario “%1” shows the bell</source>
         <translation>%1：wandbのパネルの範囲であり、区間ではないため無視されます</translation>
     </message>
     <message>
+        <source>%1: what a training log keeps beside its metrics; ignored</source>
+        <translation>%1：学習ログが指標とともに残す記録であり、指標ではないため無視されます</translation>
+    </message>
+    <message>
         <source>%1: values above 1 and none above 100, read as per cent</source>
         <translation>%1：1を超え100以下の値があるため、パーセントとして読みました</translation>
     </message>
@@ -3766,8 +3782,8 @@ the scenario “%1” shows the bell</source>
         <translation>CIFAR100の19個のオートエンコーダー。テスト誤差は0.749から0.0061へ滑らかに下がる。誤差がc = 0.004未満の画像の割合は、3.1Mパラメータで0.036、6.3Mで0.45である。cは、滑っていく誤差の分布に対する合格ラインであり、0.003と0.004でしか測られていない。</translation>
     </message>
     <message>
-        <source>Omniglot: one of one climbs, three of three leaps</source>
-        <translation>Omniglot：1つ中1つは坂を上り、3つ中3つは跳躍する</translation>
+        <source>Omniglot: three of three rises later than one of one, and then as steeply</source>
+        <translation>Omniglot：3つ中3つは1つ中1つより遅れて、同じくらい急に上がる</translation>
     </message>
     <message>
         <source>Six transformers. Where one of one is right with 0.325, three of three are with 0.078, and independent errors would give 0.034: errors within a sequence come together, as shared tokens have it. Only one tick of the size axis is drawn in Fig. 8: the sizes are right relative to each other only.</source>
@@ -3787,7 +3803,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>15 tasks, 8 sizes, zero-, one- and few-shot (Brown et al. 2020, Table H.1). Few-shot 2-digit addition bends on log(−ln y): ln(−ln y) is 0.88, 0.76 and −0.53 at 2.7B, 6.7B and 13B. One power law and exact match do not explain that. Not to be read as one series with Fig. 3: other models, shots and prompts.</source>
-        <translation>15のタスク、8つのサイズ、0、1、少数ショット（Brownら2020、表H.1）。少数ショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
+        <translation>15のタスク、8つのサイズ、ゼロ、ワン、フューショット（Brownら2020、表H.1）。フューショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
     </message>
     <message>
         <source>IFEval: all instructions of a prompt beside single ones</source>
@@ -4103,7 +4119,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>95 %: %1 to %2</source>
-        <translation>95 %区間：%1～%2</translation>
+        <translation>95%区間：%1〜%2</translation>
     </message>
     <message>
         <source>an error of 0 without a number of questions: how far it reaches is not known</source>
@@ -4131,7 +4147,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>%1: median %2, middle half %3 to %4, %5 to %6 in all</source>
-        <translation>%1：中央値%2、中央の半分%3～%4、全体%5～%6</translation>
+        <translation>%1：中央値%2、中央の半分%3〜%4、全体%5〜%6</translation>
     </message>
     <message>
         <source>%1: named in the figure, nothing drawn</source>
@@ -4255,7 +4271,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>each: model size from %1 to %2, across, and %3, upwards, on a scale of its own</source>
-        <translation>各図：横軸はモデルサイズ（%1～%2）、縦軸は%3（目盛は図ごと）</translation>
+        <translation>各図：横軸はモデルサイズ（%1〜%2）、縦軸は%3（目盛は図ごと）</translation>
     </message>
     <message>
         <source>1/n: the floor of a test of %1 questions</source>
@@ -4278,8 +4294,16 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. A small picture, where there is room for it, has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the window’s strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。場所があれば小さな図も描かれる。カーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。ウィンドウの帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。言語モデルについては何も言わない。</translation>
+    </message>
+    <message>
+        <source>The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher.</source>
+        <translation>小さな図はカーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。</translation>
+    </message>
+    <message>
+        <source>A small picture, where there is room for it, has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the strip, on a low screen in two panels, real answers of seed 1.</source>
+        <translation>場所があれば小さな図も描かれる。カーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。帯（低い画面では2パネルに出る）はシード1の実際の解答。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
@@ -4408,6 +4432,10 @@ Chance of each right digit: %4</source>
         <translation>サイズ軸に印を付けるモデルサイズ（例：350M,1.3B）</translation>
     </message>
     <message>
+        <source>sizes left out, of those marked and those measured, as in 12830,19110</source>
+        <translation>除くサイズ。印を付けたものと測定されたもののうち（例：12830,19110）</translation>
+    </message>
+    <message>
         <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px, mm, cm or in, as in 800x600, 85x60mm or 6.4x4.8in</source>
         <translation>slide-16x9（既定）、half-slide、slide-4x3、square、column-85mm、またはWxH（単位はpx、mm、cm、in。例：800x600、85x60mm、6.4x4.8in）</translation>
     </message>
@@ -4493,7 +4521,7 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>list the built-in lessons</source>
-        <translation>組み込みの授業の一覧を表示する</translation>
+        <translation>組み込みのレッスンの一覧を表示する</translation>
     </message>
     <message>
         <source>print a link that opens a scenario in this program</source>
@@ -4505,11 +4533,11 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>a built-in lesson and its step, in place of a scenario</source>
-        <translation>シナリオの代わりに、組み込みの授業とそのステップ</translation>
+        <translation>シナリオの代わりに、組み込みのレッスンとそのステップ</translation>
     </message>
     <message>
         <source>check lessons: their form, their options and every number they state</source>
-        <translation>授業のファイルを検査する：書式、オプション、書かれたすべての数値</translation>
+        <translation>レッスンのファイルを検査する：書式、オプション、書かれたすべての数値</translation>
     </message>
     <message>
         <source>%1: no fault; steps: %2, numbers that hold: %3</source>
@@ -4570,13 +4598,13 @@ Chance of each right digit: %4</source>
     <message>
         <source>one test of %1 questions: exact 95 % intervals, Wilson’s thick;
 the same questions everywhere, so errors go together</source>
-        <translation>%1問のテスト1回：正確な95 %区間（太線はウィルソン）
+        <translation>%1問のテスト1回：正確な95%区間（太線はウィルソン）
 どこでも同じ問題なので、誤差は連動する</translation>
     </message>
     <message>
         <source>one test of 1 question: exact 95 % intervals, Wilson’s thick;
 the same question everywhere, so errors go together</source>
-        <translation>1問のテスト1回：正確な95 %区間（太線はウィルソン）
+        <translation>1問のテスト1回：正確な95%区間（太線はウィルソン）
 どこでも同じ問題なので、誤差は連動する</translation>
     </message>
     <message>
@@ -4613,7 +4641,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>this test: %1 of %2, 95 %: %3 to %4 (Wilson %5 to %6)</source>
-        <translation>このテスト：%2問中%1問、95 %区間は%3から%4（ウィルソン：%5から%6）</translation>
+        <translation>このテスト：%2問中%1問、95%区間は%3から%4（ウィルソン：%5から%6）</translation>
     </message>
     <message>
         <source>n = %1: an average with a standard error of %2</source>
@@ -4621,7 +4649,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>this test: %1, 95 %: %2 to %3</source>
-        <translation>このテスト：%1、95 %区間は%2から%3</translation>
+        <translation>このテスト：%1、95%区間は%2から%3</translation>
     </message>
     <message>
         <source>this shape has no such mean: nothing to test</source>
@@ -4669,15 +4697,15 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>95 % of the curve</source>
-        <translation>曲線の95 %</translation>
+        <translation>曲線の95%</translation>
     </message>
     <message>
         <source>95 % of a new test</source>
-        <translation>新しいテストの95 %</translation>
+        <translation>新しいテストの95%</translation>
     </message>
     <message>
         <source>95 % of a new test of %1 questions</source>
-        <translation>%1問の新しいテストの95 %</translation>
+        <translation>%1問の新しいテストの95%</translation>
     </message>
     <message>
         <source>The forecast held: all that was held back lies in the band</source>
@@ -5041,7 +5069,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>%1 sizes joined: emergence score %2, %3 decades from 10 to 90 %, largest step %4 of the rise</source>
-        <translation>%1点を直線で結ぶ：創発スコア%2、10 %から90 %まで%3桁、最大の一歩は上昇の%4</translation>
+        <translation>%1点を直線で結ぶ：創発スコア%2、10%から90%まで%3桁、最大の一歩は上昇の%4</translation>
     </message>
     <message>
         <source>%1 sizes joined: too few to say how sharply they rise</source>
@@ -5505,7 +5533,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>From the first crossing of 10 % of the rise to that of 90 %, straight lines between the points</source>
-        <translation>上昇の10 %を最初に超える所から90 %を最初に超える所まで（点の間は直線）</translation>
+        <translation>上昇の10%を最初に超える所から90%を最初に超える所まで（点の間は直線）</translation>
     </message>
     <message>
         <source>The largest single step, as a share of the rise</source>
@@ -5594,6 +5622,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>Filter by name</source>
         <translation>名前で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by name, %1 of %2</source>
+        <translation>%2のうち%1を名前で絞り込む</translation>
     </message>
     <message>
         <source>not fitted</source>
@@ -5720,6 +5752,10 @@ the same question everywhere, so errors go together</source>
         <translation>resources/data/families/train.pyで作成（PyTorch 1.13.0a0、NumPy 1.24.2、Python 3.11.2）。10サイズ、シード1, 2, 3, 4, 5、50回の学習、1コアで14.9分。</translation>
     </message>
     <message>
+        <source>A row a run; stderr over images.</source>
+        <translation>1行が1回の学習。標準誤差は画像にわたるもの。</translation>
+    </message>
+    <message>
         <source>A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance.</source>
         <translation>1行が1回の学習。標準誤差は問題にわたるもの。難しさ10段階の1：正解する見込みが最も小さい1割の問題。</translation>
     </message>
@@ -5781,7 +5817,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>95 % of a new test of 1 question</source>
-        <translation>1問の新しいテストの95 %</translation>
+        <translation>1問の新しいテストの95%</translation>
     </message>
     <message>
         <source>filled: measured; hollow, with intervals: what this test of 1 question would have shown of it</source>
@@ -5814,6 +5850,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1 (+%2 more: point here)</source>
         <translation>%1（ほか%2件：ここを指す）</translation>
+    </message>
+    <message>
+        <source>how sharply each of these %1 rises: View, %2</source>
+        <translation>%1つそれぞれの立ち上がりの鋭さ：表示 ＞ %2</translation>
     </message>
     <message>
         <source>%1 (+%2 more)</source>

@@ -65,17 +65,16 @@ void LiveSentence::setModel(const SentenceModel& model)
 void LiveSentence::layOut()
 {
     const double room = width() - 2.0 * kSideMargin;
-    const auto set = [&](const SentenceLimits& limits) {
-        layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, limits);
+    const auto set = [&] {
+        const double smallest = forRoom_ ? theme_.bodySize : SentenceLimits().smallest;
+        layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
-    if (!forRoom_) {
-        set({});
-        return;
-    }
+    const bool mayGrow = forRoom_ || theme_.sentenceSize <= theme_.bodySize;  // else it is set smaller
     const int before = lines_;
-    set({theme_.bodySize, lines_});
-    while (!layout_->isWhole() && lines_ < kMostLines) {
-        set({theme_.bodySize, ++lines_});
+    set();
+    while (mayGrow && !layout_->isWhole() && lines_ < kMostLines) {
+        ++lines_;
+        set();
     }
     if (lines_ != before) {
         updateGeometry();
@@ -156,8 +155,12 @@ void LiveSentence::focusOutEvent(QFocusEvent* event)
 
 void LiveSentence::resizeEvent(QResizeEvent* event)
 {
+    const int before = lines_;
     lines_ = event->size().width() == event->oldSize().width() ? lines_ : kLines;
     layOut();
+    if (lines_ != before) {
+        updateGeometry();  // a wider one gives back what it had taken
+    }
 }
 
 void LiveSentence::paintPart(QPainter& painter, const QRect& part) const

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kLabelWidth = 52;
 constexpr int kPadding = 10;
+constexpr int kBesideText = 4;  // where it is as narrow as can be
 
 }  // namespace
 
@@ -34,7 +35,8 @@ QSize Segment::sizeHint() const
 
 QSize Segment::minimumSizeHint() const
 {
-    return {2 * kPadding, look::kControlHeight};
+    const int words = whole_ ? fontMetrics().horizontalAdvance(text()) + 2 * kBesideText + 2 : 2 * kPadding;
+    return {words, look::kControlHeight};
 }
 
 void Segment::paintEvent(QPaintEvent*)
@@ -50,7 +52,7 @@ void Segment::paintEvent(QPaintEvent*)
     }
     const QColor rest = quiet_ ? look::quiet(theme_) : theme_.mutedInk;
     painter.setPen(!isEnabled() ? look::disabled(theme_) : isChecked() || underMouse() ? theme_.ink : rest);
-    const QRect inside = rect().adjusted(4, 0, -4, 0);
+    const QRect inside = rect().adjusted(kBesideText, 0, -kBesideText, 0);
     painter.drawText(inside, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
 }
 

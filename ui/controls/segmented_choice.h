@@ -20,6 +20,8 @@ public:
     void setTheme(const Theme& theme);
     /// One of many that are not what a newcomer looks for: pale until it is chosen or under the mouse.
     void setQuiet(bool quiet) { quiet_ = quiet; }
+    /// Whose words are never cut.
+    void setWhole(bool whole) { whole_ = whole; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,6 +33,7 @@ protected:
 private:
     Theme theme_;
     bool quiet_ = false;
+    bool whole_ = false;
 };
 
 /// One of a few, side by side.
@@ -44,7 +47,7 @@ public:
 
     void setTheme(const Theme& theme);
     void setModel(const ChoiceModel& model);
-    Segment& segment(int index) { return *segments_[static_cast<std::size_t>(index)]; }
+    Segment& segment(int index) const { return *segments_[static_cast<std::size_t>(index)]; }
 
 signals:
     void chosen(int index);

@@ -10,4 +10,12 @@ namespace ui {
 /// Domain:   height > 0, in logical pixels.
 [[nodiscard]] Theme projected(bool dark, double height);
 
+/// A theme whose letters are large, for panels that are low: so many of their usual size in a theme, 14 of 18, and
+/// never smaller than a desk's.
+[[nodiscard]] Theme inLowRows(Theme theme);
+
+/// That for panels in rows, which share the height: no type under a thirty-ninth of the screen's height (14 of the 18
+/// points that other panels have on a slide), and markers to match.
+[[nodiscard]] Theme projectedInRows(Theme theme);
+
 }  // namespace ui

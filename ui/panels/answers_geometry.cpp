@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QFontMetricsF>
+
+#include "ui/panels/text_painter.h"
 #include "ui/present/answers_layout.h"
 
 namespace ui {
@@ -20,18 +23,35 @@ constexpr double kGapOfFigure = 0.15;
 constexpr double kLeastGap = 0.4;
 constexpr double kMostBetween = 0.35;  // of what a column has with the gap behind it: on half a slide cells stay seen
 
+/// What the caption takes: on a screen as much more as its letters are larger. A figure's canvas is scaled instead.
+double headerOf(const AnswersModel& model)
+{
+    constexpr double kAround = 20.0;
+    const double line =
+        model.inFigure ? 0.0 : QFontMetricsF(themeFont(model.theme, model.theme.titleSize, true)).height();
+    return std::max(model.header, std::ceil(line) + kAround);
+}
+
+/// Likewise under the columns, where the edge's handle is as much larger as markers are.
+double footOf(const AnswersModel& model)
+{
+    constexpr double kMarkerRadius = 6.0;
+    constexpr double kOfHandle = 8.0;
+    return model.inFigure ? kFrames : kFoot + kOfHandle * std::max(0.0, model.theme.markerRadius / kMarkerRadius - 1.0);
+}
+
 }  // namespace
 
 AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model) : count_(model.columns.size())
 {
     const double room = model.inFigure ? 0.0 : kEdgeRoom;  // a figure has no handles
-    const double foot = model.inFigure ? kFrames : kFoot;
-    header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, model.header - 12.0};
+    const double header = headerOf(model);
+    header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, header - 12.0};
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - room) / count));
     columnWidth_ = std::max(1.0, pitch_ - std::min(model.between, kMostBetween * pitch_));
-    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + model.header), pitch_ * count,
-              std::max(1.0, std::floor(card.height() - model.header - foot))};
+    cells_ = {std::round(card.left() + kMargin), std::round(card.top() + header), pitch_ * count,
+              std::max(1.0, std::floor(card.height() - header - footOf(model)))};
     foot_ = yAt(model.place);
     if (!model.merged && !model.columns.empty()) {
         placeTokens(std::max<std::size_t>(model.columns.front().shares.size(), 1), columnWidth_, model);

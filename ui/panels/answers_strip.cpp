@@ -88,8 +88,8 @@ void AnswersStrip::placeEdge()
     }
     edge_->setModel(*model_.edge, model_.theme);
     const AnswersGeometry cells = places();
-    const double half = HandleWidget::kSide / 2.0;
-    edge_->move(qRound(cells.cells().right() + kHandleRoom - half), qRound(cells.foot() + 5.0 - half));
+    edge_->move(qRound(cells.cells().right() + kHandleRoom - edge_->width() / 2.0),
+                qRound(cells.foot() + 5.0 - edge_->height() / 2.0));
 }
 
 bool AnswersStrip::isOnEdge(const QPointF& pixel) const

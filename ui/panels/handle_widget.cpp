@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
@@ -16,8 +17,6 @@ namespace {
 
 constexpr double kKnobRadius = 9.0;
 constexpr double kRingRadius = 7.5;
-constexpr double kChipHeight = 19.0;  // for ticks of this size:
-constexpr double kChipTicks = 12.5;
 constexpr double kMarkerRadius = 6.0;  // the glyphs' sizes are for markers of this one
 
 }  // namespace
@@ -167,7 +166,7 @@ QRectF HandleWidget::chip() const
     }
     const QFontMetricsF metrics(themeFont(theme_, theme_.tickSize));
     const double across = std::max(metrics.horizontalAdvance(model_.written) + 12.0, 26.0);
-    const double high = kChipHeight * std::max(1.0, theme_.tickSize / kChipTicks);
+    const double high = chipHeight(theme_);
     return {chipShift_ - across / 2.0, -high / 2.0, across, high};
 }
 

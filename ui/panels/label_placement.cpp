@@ -20,6 +20,7 @@ constexpr double kAstray = 70.0;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
+constexpr double kStruck = 60.0;  // a name between them
 constexpr double kClose = 7.0;
 
 /// Lost labels weigh more than any length of line.
@@ -138,7 +139,7 @@ void LabelPlacer::weigh(const LabelCandidate& candidate, Known& known, const Lab
     }
 }
 
-/// What it costs to have a line between a label and what it speaks of.
+/// What it costs to have a line or a name between a label and what it speaks of.
 double LabelPlacer::behind(const LabelRequest& request, const QRectF& box) const
 {
     if (!request.of) {
@@ -151,6 +152,10 @@ double LabelPlacer::behind(const LabelRequest& request, const QRectF& box) const
         return 0.0;
     }
     const QPointF start = *request.of + kClose / length * (end - *request.of);
+    if (std::any_of(obstacles_.names.begin(), obstacles_.names.end(),
+                    [&](const QRectF& name) { return insideOf(start, end, name).has_value(); })) {
+        return kStruck;
+    }
     const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
     for (std::size_t i = 0; i < lines_.size(); ++i) {
         if (lines_[i].mayPass(between) && crosses(obstacles_.lines[i], between)) {

@@ -48,6 +48,7 @@ struct LabelObstacles {
     std::vector<QPolygonF> lines;       ///< labels keep off these where they can; each from left to right
     std::vector<QPolygonF> faint = {};  ///< and these, while they stand no further off for it
     std::vector<double> grid = {};      ///< heights of level lines, as faint
+    std::vector<QRectF> names = {};     ///< of the boxes: a label's line to what it speaks of does not strike these
 };
 
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and

@@ -8,38 +8,12 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 
+#include "ui/panels/phrase_break.h"
 #include "ui/panels/shaped_text.h"
 
 namespace ui {
 
 namespace {
-
-constexpr double kInsideCompound = 0.25;  // how much of the length a break inside a compound must gain to be taken
-
-bool isKanji(QChar c)
-{
-    return c.script() == QChar::Script_Han;
-}
-
-bool isHiragana(QChar c)
-{
-    return c.script() == QChar::Script_Hiragana;
-}
-
-bool isKatakana(QChar c)
-{
-    return c.script() == QChar::Script_Katakana || c == QChar(u'\u30FC');  // the mark of a long vowel
-}
-
-bool isOpening(QChar c)
-{
-    return c.category() == QChar::Punctuation_Open || c.category() == QChar::Punctuation_InitialQuote;
-}
-
-bool isClosing(QChar c)
-{
-    return QStringLiteral("\u3001\u3002\uff1a").contains(c) || c.category() == QChar::Punctuation_Close;
-}
 
 bool isOperator(QChar c)
 {
@@ -74,19 +48,6 @@ bool isInValue(const QString& text, qsizetype at)
            || (isOperator(after) && !sign) || (number && after.isLetter());
 }
 
-/// What it costs to break between two neighbours, in parts of the text's length; nothing where it is no place to.
-std::optional<double> costBetween(QChar before, QChar after)
-{
-    if (before.isSpace() || isOpening(after) || isClosing(before)) {
-        return 0.0;
-    }
-    if (isHiragana(before) && !isHiragana(after)) {
-        return 0.0;  // a particle or an ending has just ended a phrase
-    }
-    const bool compound = (isKatakana(before) && isKanji(after)) || (isKanji(before) && isKatakana(after));
-    return compound ? std::optional(kInsideCompound) : std::nullopt;
-}
-
 }  // namespace
 
 QStringList inTwoLines(const QString& words)
@@ -98,7 +59,7 @@ QStringList inTwoLines(const QString& words)
         if (isSpace(words[at - 1]) && isInValue(words, at - 1)) {
             continue;
         }
-        const auto cost = costBetween(words[at - 1], words[at]);
+        const auto cost = costAt(words, at);
         const qsizetype end = words[at - 1].isSpace() ? at - 1 : at;
         const double uneven = std::fabs(2.0 * static_cast<double>(end) / static_cast<double>(words.size()) - 1.0);
         if (cost && *cost + uneven < least) {
@@ -143,7 +104,7 @@ struct LastPlaces {
     void take(const QString& text, qsizetype at)
     {
         any = at;
-        const auto cost = at < text.size() ? costBetween(text[at - 1], text[at]) : std::optional(0.0);
+        const auto cost = at < text.size() ? costAt(text, at) : std::optional(0.0);
         compound = cost ? at : compound;
         phrase = cost == 0.0 ? at : phrase;
     }

@@ -99,10 +99,27 @@ QStringList subtitleLines(const PanelModel& model, const QFont& font, double wid
 
 }  // namespace
 
+double chipHeight(const Theme& theme)
+{
+    constexpr double kHeight = 19.0;  // for ticks of this size:
+    constexpr double kTicks = 12.5;
+    return kHeight * std::max(1.0, theme.tickSize / kTicks);
+}
+
+double chipMiddle(const Theme& theme)
+{
+    constexpr double kBelowAxis = 17.0;
+    constexpr double kToMarker = 1.0;
+    return std::max(kBelowAxis, theme.markerRadius + kToMarker + 0.5 * chipHeight(theme));
+}
+
 double xTitleGap(const PanelModel& model)
 {
     const Theme& theme = model.theme;
-    return tickGap(theme) + (hasNumbersX(model) ? gapOf(theme, 8.0) + lineOf(theme) : 0.0);
+    const double numbers = tickGap(theme) + (hasNumbersX(model) ? gapOf(theme, 8.0) + lineOf(theme) : 0.0);
+    const bool hasChip = std::any_of(model.handles.begin(), model.handles.end(),
+                                     [](const HandleModel& handle) { return !handle.written.isEmpty(); });
+    return hasChip ? std::max(numbers, chipMiddle(theme) + 0.5 * chipHeight(theme)) : numbers;
 }
 
 QFont tickFontY(const PanelModel& model, const QSizeF& size)
@@ -124,7 +141,7 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
 
 QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)
 {
-    constexpr double kMostOfWidth = 0.45;
+    constexpr double kMostOfWidth = 0.53;
     if (!model.still.y.names) {
         return label;
     }
@@ -146,8 +163,9 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
     headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
-    headings.yTitle =
-        linesOf(model.still.y.title, tick, std::max(size.height() - top - theme.margin, 3.0 * lineOf(theme)));
+    const double below = model.still.y.ticks.empty() ? bottomMargin(model, headings.xTitle) - 2.0 * tickGap(theme)
+                                                     : theme.margin;  // without numbers it is above those of x
+    headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - top - below, 3.0 * lineOf(theme)));
     return headings;
 }
 

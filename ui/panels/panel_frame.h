@@ -58,7 +58,13 @@ private:
     return std::max(gapOf(theme, 8.0), kLeast);
 }
 
-/// From the axes to the title under them: what their numbers take, where they have any.
+/// Where the cursor's value stands under the axis: how high its chip is, and how far below the axis its middle, so that
+/// a marker at 0 is seen above it, also where letters are large.
+[[nodiscard]] double chipHeight(const Theme& theme);
+[[nodiscard]] double chipMiddle(const Theme& theme);
+
+/// From the axes to the title under them: what their numbers take, where they have any, and the
+/// cursor's value over them.
 [[nodiscard]] double xTitleGap(const PanelModel& model);
 
 /// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.

@@ -38,6 +38,7 @@ public:
                 obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
             }
         }
+        obstacles_.names = nameBoxes_;
     }
 
     std::vector<PlacedLabel> place()

@@ -18,9 +18,7 @@ namespace {
 
 constexpr double kCornerRadius = 10.0;
 constexpr double kChipToEdge = 6.0;
-constexpr double kBelowAxis = 17.0;    // the cursor's grip leaves a marker at 0 to be seen,
-constexpr double kChipToMarker = 1.0;  // also where letters are large
-constexpr int kInset = 3;              // the plot is square: so far in, its corners stay inside the card's round ones
+constexpr int kInset = 3;  // the plot is square: so far in, its corners stay inside the card's round ones
 
 }  // namespace
 
@@ -130,11 +128,12 @@ void PlotPanel::placeHandles()
         widget->setModel(model, model_.theme);
         QPointF at = handlePixel(model_, model, plot_->frame()) + QPointF(plot_->pos());
         if (model.role == HandleRole::Cursor || model.role == HandleRole::Cut) {
-            const double marker = model_.theme.markerRadius + kChipToMarker;
-            at.ry() += std::max(kBelowAxis, marker + 0.5 * widget->chip().height());
+            const double belowMarkers = at.y() + model_.theme.markerRadius + 1.0;
+            at.ry() += chipMiddle(model_.theme);
             const double half = 0.5 * widget->chip().width() + kChipToEdge;  // near an end it stands beside the place
             widget->setChipShift(std::min(0.0, width() - half - at.x()) + std::max(0.0, half - at.x()));
-            const QRectF numbers = numbersUnder(widget->chip().translated(at));
+            QRectF numbers = numbersUnder(widget->chip().translated(at));
+            numbers &= numbers.adjusted(0.0, belowMarkers - numbers.top(), 0.0, 0.0);  // else it cuts markers at 0
             widget->setCover(numbers.isNull() ? QRectF() : numbers.translated(-at));
         }
         widget->move(qRound(at.x() - widget->width() / 2.0), qRound(at.y() - widget->height() / 2.0));

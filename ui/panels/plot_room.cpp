@@ -10,9 +10,8 @@ namespace ui {
 namespace {
 
 constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact
-constexpr double kFairPlot = 120.0;    // lower, no first fact of several lines
+constexpr double kFairPlot = 120.0;    // lower, no fact at all
 constexpr double kHintedPlot = 110.0;  // lower, not even a word of what is left out
-constexpr double kLowestPlot = 60.0;   // lower, none at all
 constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
 
 double plotHeight(const PanelModel& model, const QSizeF& size)
@@ -72,8 +71,7 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
         for (qsizetype count = factsOf(model) - 1; count > 0 && isLow(kGoodPlot); --count) {
             model = withFacts(std::move(model), count);
         }
-        const bool isLong = headingsOf(model, size).subtitle.size() > 1;
-        if (isLow(isLong ? kFairPlot : kLowestPlot)) {
+        if (isLow(kFairPlot)) {
             model = withFacts(std::move(model), 0);
             model.subtitle = hintOf(model, model.unsaid.split(u'\n').size()).trimmed();
             model.subtitle = isLow(kHintedPlot) ? QString() : model.subtitle;

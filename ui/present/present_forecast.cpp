@@ -188,9 +188,9 @@ private:
     void addMeasuredTests()
     {
         StillModel still;
-        addTests(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
-                 {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
-        for (LineModel& bar : barsInOne(std::move(still.lines))) {
+        addTestsInOne(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
+                      {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
+        for (LineModel& bar : still.lines) {
             bar.id = QStringLiteral("tested-") + bar.id;
             bar.stroke.colour = theme_.mutedInk;
             panel_.still.lines.push_back(std::move(bar));

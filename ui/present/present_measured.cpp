@@ -62,6 +62,7 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         panel_.facts = measuredFacts(data_, texts_);
+        panel_.ofWindow = measuredScores(data_, texts_);
         if (!data_.tests.empty()) {
             panel_.subtitle += kNextFact + measuredTestsText(scenario_.model().testSet.questions, texts_);
             panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);

@@ -9,12 +9,14 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "ui/controls/notice.h"
 #include "ui/controls/wrapped_tips.h"
+#include "ui/panels/line_break.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
 
@@ -22,10 +24,32 @@ namespace ui {
 
 namespace {
 
+constexpr int kBeside = 18;  // a column's words, at both sides
+constexpr int kLeastBeside = 12;
+
 bool holdsWords(const QTableWidget& table, int column)
 {
     const QTableWidgetItem* head = table.horizontalHeaderItem(column);
     return head != nullptr && (head->textAlignment() & Qt::AlignLeft) != 0;
+}
+
+QString headOf(const QTableWidget& table, int column)
+{
+    const QTableWidgetItem* head = table.horizontalHeaderItem(column);
+    return head != nullptr ? head->text() : QString();
+}
+
+/// How narrow a head may be: as its widest word, of which one in Japanese has places to break.
+int narrowestHead(const QTableWidget& table, int column)
+{
+    const QFontMetrics metrics = table.horizontalHeader()->fontMetrics();
+    int widest = 0;
+    for (const QString& word : unbroken(headOf(table, column)).split(QRegularExpression(QStringLiteral("[ \\n]")))) {
+        const bool breaks = std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x3000; });
+        const int width = metrics.horizontalAdvance(word);
+        widest = std::max(widest, breaks ? width / 2 + metrics.height() : width);
+    }
+    return widest;
 }
 
 int widestCell(const QTableWidget& table, int column)
@@ -38,13 +62,12 @@ int widestCell(const QTableWidget& table, int column)
 }
 
 /// Takes what a table is too wide for a room from names, which are then cut in the middle, and from heads that are
-/// wider than their numbers; no number is cut.
+/// wider than their numbers, which are then broken; no number is cut, and no word of a head.
 void narrow(QTableWidget& table, int room)
 {
     constexpr int kLeastName = 240;  // of a series', whose families and tasks people call as they like
-    constexpr int kBeside = 18;
     const auto leastOf = [&](int column) {
-        const int whole = widestCell(table, column) + kBeside;
+        const int whole = std::max(widestCell(table, column), narrowestHead(table, column)) + kLeastBeside;
         return holdsWords(table, column) ? std::min(whole, kLeastName) : whole;
     };
     const auto excess = [&] { return table.horizontalHeader()->length() - room; };
@@ -60,6 +83,20 @@ void narrow(QTableWidget& table, int room)
         const int width = table.columnWidth(widest);
         table.setColumnWidth(widest, std::max(leastOf(widest), width - std::min(excess(), std::max(1, width / 8))));
     }
+}
+
+/// Heads of narrowed columns over more lines.
+void breakHeads(QTableWidget& table)
+{
+    QHeaderView& header = *table.horizontalHeader();
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QString head = headOf(table, column);
+        const QString broken = wrapped(head, header.font(), table.columnWidth(column) - kLeastBeside + 1).join(u'\n');
+        if (broken != head && !head.isEmpty()) {
+            table.horizontalHeaderItem(column)->setText(broken);
+        }
+    }
+    emit header.geometriesChanged();
 }
 
 }  // namespace
@@ -160,7 +197,6 @@ void ComparisonSheet::fill(QTableWidget& table, const ComparisonTable& model)
 /// Every column as wide as its head and cells, and the sheet at first as all columns, where the screen has that room.
 void ComparisonSheet::fitColumns()
 {
-    constexpr int kRoom = 18;
     const QMargins frame = frameOf(*this);
     const int most = screen()->availableGeometry().width() - frame.left() - frame.right();
     const int around = 2 * table_->frameWidth() + 2 * layout()->contentsMargins().left();
@@ -168,20 +204,18 @@ void ComparisonSheet::fitColumns()
     for (QTableWidget* table : {table_, measured_.table, pins_.table, predictions_.table}) {
         table->resizeColumnsToContents();
         for (int column = 0; column < table->columnCount(); ++column) {
-            table->setColumnWidth(column, table->columnWidth(column) + kRoom);
+            table->setColumnWidth(column, table->columnWidth(column) + kBeside);
         }
         narrow(*table, most - around);
+        breakHeads(*table);
         widest = std::max(widest, table->isHidden() ? 0 : table->horizontalHeader()->length());
     }
     const QSize next(std::min(widest + around, most), height());  // what is wider scrolls
     if (width() >= next.width()) {
         return;
     }
-    const QRect place = fitted({geometry().topLeft(), next}, frame, screen()->availableGeometry());
-    resize(place.size());
-    if (isVisible() && place.topLeft() != geometry().topLeft()) {  // else it would grow over the screen's edge
-        move(place.topLeft() - QPoint(frame.left(), frame.top()));
-    }
+    resize(next);
+    fitToScreen(*this);  // else it would grow over the screen's edge
 }
 
 void ComparisonSheet::hideEvent(QHideEvent* event)

@@ -146,7 +146,7 @@ void Exploration::showScreen(const Screen& screen)
     if (!screen.answers) {
         answers_->hide();  // before the panels come: a window grows for what it has too much of, and stays so
     }
-    title_->setText(screen.title);
+    breakTitle();
     showPrediction(screen);
     PanelModels panels = screen.panels;
     if (tracing_) {
@@ -183,9 +183,9 @@ LayoutBar* Exploration::makeLayoutBar()
 
 void Exploration::showComparison()
 {
+    explorer_.setComparing(true);  // first: it is as wide as its words when it appears
     comparison_->show();
     comparison_->raise();
-    explorer_.setComparing(true);
 }
 
 PlotPanel* Exploration::panel(QStringView id) const
@@ -213,6 +213,7 @@ void Exploration::setTheme(const Theme& theme)
     theme_ = theme;
     title_->setFont(look::font(theme, theme.sentenceSize, true));
     title_->setPalette(look::palette(theme));
+    titleWidth_ = -1;  // other letters break elsewhere
     caption_->setTheme(theme);
     lesson_->setTheme(theme);
     controls_->setTheme(theme);
@@ -220,7 +221,7 @@ void Exploration::setTheme(const Theme& theme)
         layoutBar_->setTheme(theme);
     }
     facts_->setTheme(theme);
-    sentence_->setTheme(theme);
+    fitSentence();
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
     predictionBar_->setTheme(theme);
@@ -250,9 +251,11 @@ void Exploration::tell(const QString& text, bool isProblem)
 void Exploration::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitSentence();
     widenLesson();
     showParts(explorer_.screen());
     layout()->activate();
+    breakTitle();
     notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
 }
 

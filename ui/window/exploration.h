@@ -40,6 +40,7 @@ public:
     explicit Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    double letterSize() const noexcept { return theme_.bodySize; }
     void setTexts(const Texts& texts);
     void setControlsShown(bool shown);
     /// Whether there is room for controls beside a lesson's card.
@@ -97,6 +98,9 @@ private:
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
     void showPanels(PanelModels models);
+    void breakTitle();
+    void fitSentence();
+    void readyForClass(PanelModels& models, bool rows);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     std::vector<QMargins> marginsInLine(const PanelModels& models);
@@ -115,7 +119,9 @@ private:
 
     Explorer& explorer_;
     Theme theme_;
-    ElidedLabel* title_;  ///< of the scenario, above the panels
+    ElidedLabel* title_;   ///< of the scenario, above the panels
+    QString titled_;       ///< what it says, before it is broken
+    int titleWidth_ = -1;  ///< that it is broken for
     QGridLayout* grid_;
     std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
     std::vector<int> legends_;

@@ -11,7 +11,9 @@
 #include "ui/controls/elided_label.h"
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/facts_bar.h"
+#include "ui/controls/live_sentence.h"
 #include "ui/controls/play_bar.h"
+#include "ui/panels/line_break.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
 
@@ -68,6 +70,29 @@ void Exploration::widenLesson()
     lesson_->setMinimumHeight(0);
     lesson_->setMaximumHeight(QWIDGETSIZE_MAX);
     lesson_->setFixedWidth(std::clamp(static_cast<int>(width() * kShare), kNarrowest, kWidest));
+}
+
+/// Over lines of nearly one length, in Japanese between phrases.
+void Exploration::breakTitle()
+{
+    const QString& title = explorer_.screen().title;
+    const int width = title_->isVisible() ? title_->width() : 0;
+    if (title != titled_ || width != titleWidth_) {
+        titled_ = title;
+        titleWidth_ = width;
+        title_->setText(width > 0 ? wrapped(title, title_->font(), width).join(u'\n') : title);
+    }
+}
+
+/// In a low window of large letters the sentence has those of the rest, and the plots what that leaves.
+void Exploration::fitSentence()
+{
+    constexpr double kLow = 30.0;  // letters over one another
+    Theme theme = theme_;
+    if (!presenting_ && height() < kLow * theme.bodySize) {
+        theme.sentenceSize = theme.bodySize;
+    }
+    sentence_->setTheme(theme);
 }
 
 /// What there is of each part of the window, and room for.

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QGridLayout>
 
+#include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
@@ -19,8 +20,9 @@ namespace ui {
 
 namespace {
 
-constexpr int kLowPanel = 360;      // of several rows
-constexpr int kLowForTitles = 280;  // before a class
+constexpr int kLowPanel = 360;          // of several rows
+constexpr double kLowForTitles = 11.0;  // before a class, in letters
+constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named
 constexpr qsizetype kLinesInLesson = 2;
 
 /// The panels' columns and rows.
@@ -74,19 +76,12 @@ void Exploration::showPanels(PanelModels models)
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
     }
-    if (presenting_) {  // type is large and the room reads headings
-        for (PanelModel& panel : models.panels) {
-            panel.subtitle.clear();
-            panel.tallest.clear();
-            if (panels_.front()->height() < kLowForTitles) {  // the plot needs all of it
-                panel.title.clear();
-            }
-        }
-        if (lesson_->isVisibleTo(this)) {
-            nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
-        }
-    }
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
+    if (presenting_) {
+        readyForClass(models, rows);
+    } else if (rows && panels_.front()->width() < kNarrowForNotes) {
+        std::for_each(models.panels.begin(), models.panels.end(), hideHandleNotes);
+    }
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
@@ -98,17 +93,51 @@ void Exploration::showPanels(PanelModels models)
     showModels(models);
 }
 
+/// Before a class type is large and the room reads headings. Where panels are small, as in rows, their letters are as
+/// small as may be. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over
+/// one another.
+void Exploration::readyForClass(PanelModels& models, bool rows)
+{
+    constexpr double kNarrow = 22.0;  // letters; where it is as low, names over a plot leave it nothing
+    constexpr double kLow = 16.0;
+    const QSizeF letters = QSizeF(panels_.front()->size()) / theme_.tickSize;
+    const bool isSmall = rows || (letters.width() < kNarrow && letters.height() < kLow);
+    for (PanelModel& panel : models.panels) {
+        panel.subtitle.clear();
+        panel.tallest.clear();
+        if (isSmall) {
+            panel.theme = projectedInRows(std::move(panel.theme));
+        }
+        if (rows) {
+            hideHandleNotes(panel);
+        }
+        if (panels_.front()->height() < kLowForTitles * panel.theme.tickSize) {  // the plot needs all of it
+            panel.title.clear();
+        }
+    }
+    if (rows) {
+        shareTitles(models.panels, placesOf(models));
+    }
+    if (lesson_->isVisibleTo(this)) {
+        nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+    }
+}
+
 /// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, where type is large, they get what all titles took: headings and numbers say what is drawn, and no handle
-/// needs a name.
+/// class, or where type is large beside them, they get what all titles took, and letters are smaller: headings and
+/// numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
+    constexpr double kLow = 15.0;  // letters
+    const bool isLow = panels_.front()->height() < kLow * theme_.tickSize;
     for (PanelModel& panel : models.panels) {
-        if (presenting_) {
+        if (presenting_ || isLow) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
-            hideHandleNotes(panel);
+        }
+        if (!presenting_ && isLow) {
+            panel.theme = inLowRows(std::move(panel.theme));
         }
     }
     showModels(models);

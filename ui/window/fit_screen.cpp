@@ -81,6 +81,16 @@ QRect fitted(const QRect& window, const QMargins& frame, const QRect& room)
             size};
 }
 
+void fitToScreen(QWidget& window)
+{
+    fit(window);
+    QTimer::singleShot(kFrameIsTold, &window, [&window, size = window.size()] {
+        if (window.size() == size) {
+            fit(window);
+        }
+    });
+}
+
 void keepOnScreen(QWidget& window)
 {
     const QSize room = window.screen()->availableGeometry().marginsRemoved(frameOf(window)).size();

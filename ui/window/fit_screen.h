@@ -17,4 +17,7 @@ namespace ui {
 /// desktop tells only then how large its frame is. Its minimum gives way as well.
 void keepOnScreen(QWidget& window);
 
+/// Fits a window that the program has just given another size: now, and once more when its desktop has told its frame.
+void fitToScreen(QWidget& window);
+
 }  // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/window/help_dock.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -9,6 +11,8 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 320;
+constexpr int kLeastWidth = 240;
+constexpr double kMostOfWindow = 0.36;  // the rest is the plots'
 
 }  // namespace
 
@@ -80,9 +84,13 @@ void HelpDock::closeEvent(QCloseEvent* event)
     emit closed();
 }
 
-/// A key comes to the window when nobody under the focus wanted it.
+/// In a small window it is narrower. A key comes to the window when nobody under the focus wanted it.
 bool HelpDock::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize) {
+        const double share = kMostOfWindow * static_cast<QWidget*>(watched)->width();
+        panel_->setFixedWidth(std::clamp(static_cast<int>(share), kLeastWidth, kWidth));
+    }
     if (event->type() == QEvent::KeyPress && isVisible() && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         close();
         return true;

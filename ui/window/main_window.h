@@ -146,6 +146,8 @@ private:
     Presentation* presentation_;
     QString page_ = QString::fromLatin1(kPageBeside);
     bool lessonTakesRoom_ = false;  ///< of the controls, until they are asked for
+    bool plotsTakeRoom_ = false;    ///< likewise, where letters are large and the window is narrow
+    bool isTight_ = false;          ///< so that they do
     bool inLesson_ = false;
     QFont desktopFont_;
     ApplicationColours colours_;

@@ -66,6 +66,7 @@ void MainWindow::showControls(bool shown)
 {
     settings_.controlsShown = shown;
     lessonTakesRoom_ = lessonTakesRoom_ && !shown;
+    plotsTakeRoom_ = plotsTakeRoom_ && !shown;
     if (shown && width() < kRoomForBoth) {
         settings_.helpShown = false;
         menus_->action(CommandId::WhatIsSeen).setChecked(false);
@@ -84,10 +85,16 @@ void MainWindow::showHelp(bool shown)
 }
 
 /// In a narrow window the help, or a lesson, stands where the controls were: beside both of them the plots would be too
-/// small. Nothing of it in front of a class.
+/// small. Nothing of it in front of a class. Beside large letters the plots alone take all of a narrow window, until
+/// the controls are asked for.
 void MainWindow::shareRoom()
 {
-    const bool room = (width() >= kRoomForBoth || !settings_.helpShown) && !lessonTakesRoom_;
+    constexpr double kTight = 56.0;  // letters beside each other
+    const bool isTight = width() < kTight * exploration_->letterSize();
+    if (isTight != isTight_ && !presentation_->isOn()) {
+        isTight_ = plotsTakeRoom_ = isTight;
+    }
+    const bool room = (width() >= kRoomForBoth || !settings_.helpShown) && !lessonTakesRoom_ && !plotsTakeRoom_;
     help_->setVisible(settings_.helpShown && !presentation_->isOn());
     exploration_->setControlsShown(settings_.controlsShown && room);
     menus_->action(CommandId::Controls).setChecked(settings_.controlsShown && room);
@@ -173,6 +180,7 @@ void MainWindow::followDesktop()
         colours_.use(paletteOf(theme));
     }
     exploration_->setTheme(theme);
+    shareRoom();
     help_->setTheme(theme);
     unsaved_.setTheme(theme);
 }

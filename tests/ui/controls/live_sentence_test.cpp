@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +40,33 @@ TEST(LiveSentence, ControlCCopiesItsPlainText)
     widget.setFocus();
     QTest::keyClick(&widget, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), sentence().plain);
+}
+
+/// What a narrow screen needed a wide one gives back.
+TEST(LiveSentence, BeforeAClassIsAsHighAsItsLinesAgain)
+{
+    ui::LiveSentence widget;
+    widget.setModel(sentence(60));
+    widget.setForRoom(true);
+    widget.resize(4000, 100);
+    widget.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&widget));
+    const int low = widget.sizeHint().height();
+    widget.resize(500, 100);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GT(widget.sizeHint().height(), low);
+    QWidget parent;
+    auto* column = new QVBoxLayout(&parent);
+    column->addWidget(&widget);
+    parent.resize(500, 600);
+    parent.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&parent));
+    ASSERT_GT(widget.height(), low);
+    parent.resize(4000, 600);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(widget.height(), low);
+    widget.setParent(nullptr);
 }
 
 TEST(LiveSentence, ItsMenuCopies)

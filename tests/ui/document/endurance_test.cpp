@@ -95,6 +95,10 @@ public:
     void expectUndone()
     {
         explorer_.cancelPrediction();
+        if (session_.history().canUndo()) {  // the panels hold a trace of the last gesture, which a step back forgets
+            session_.history().undo();
+            session_.history().redo();
+        }
         const core::ValidScenario now = session_.scenario();
         const ui::Screen before = explorer_.screen();
         session_.history().setIndex(0);

@@ -98,6 +98,9 @@ TEST(LineBreak, JapaneseHeadingsAreBrokenBetweenPhrases)
     EXPECT_EQ(wrapped("C  正解率：すべてのトークンが正解", 190.0),
               (QStringList{"C  正解率：すべての", "トークンが正解"}));
     EXPECT_EQ(wrapped("E  トークン編集距離（符号反転）", 190.0), (QStringList{"E  トークン編集距離", "（符号反転）"}));
+    const QStringList mirage = wrapped("蜃気楼か？ 純粋なべき乗則でばらつきがなければ、完全一致は直線になる", 340.0);
+    EXPECT_EQ(mirage, (QStringList{"蜃気楼か？ 純粋なべき乗則で", "ばらつきがなければ、完全一致は直線になる"}));
+    EXPECT_EQ(wrapped("サイズから推定できる値", 105.0), (QStringList{"サイズから", "推定できる値"}));
     EXPECT_EQ(wrapped("平均トークン正解確率", 130.0), (QStringList{"平均トークン", "正解確率"}));
 }
 

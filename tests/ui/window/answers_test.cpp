@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "ui/look/projected.h"
 #include "ui/panels/answers_geometry.h"
 #include "ui/panels/paint_answers.h"
 #include "ui/present/answers_layout.h"
@@ -111,6 +112,32 @@ TEST(AnswersStrip, FillsItsCard)
         EXPECT_LE(places.cell(0, 1).right(), places.column(0).right()) << length;
         EXPECT_GE(last.width() * last.height(), length <= 5 ? 200.0 : 25.0) << length;
     }
+}
+
+/// Before a class letters and handles are large: the caption stands over the columns, and the handle on the card.
+TEST(AnswersStrip, ItsCaptionAndEdgeHaveTheirRoomBeforeAClass)
+{
+    const ui::Texts texts;
+    const ui::Theme theme = ui::projected(false, 1080);
+    ui::Session session;
+    ui::Explorer explorer(session, texts, theme);
+    ui::Exploration shown(explorer, texts, theme);
+    shown.resize(1920, 1080);
+    shown.setPresenting(true);
+    shown.show();
+    OpenWindow::settle();
+    const ui::AnswersStrip& answers = shown.answers();
+    ASSERT_TRUE(answers.isVisible());
+    const ui::AnswersGeometry places = geometryOf(answers);
+    const double line = 1.16 * theme.titleSize;  // of letters with their tails
+    EXPECT_LE(places.header().center().y() + 0.5 * line, places.reach(0).top());
+    EXPECT_GE(places.header().center().y() - 0.5 * line, 0.0);
+    ASSERT_NE(answers.edge(), nullptr);
+    const double glyph = 9.0 * theme.markerRadius / 6.0;  // half of it
+    const QPointF edge = QRectF(answers.edge()->geometry()).center();
+    EXPECT_LE(edge.x() + glyph, answers.width());
+    EXPECT_LE(edge.y() + glyph * 7.0 / 9.0, answers.height());
+    EXPECT_GE(edge.y(), places.foot());
 }
 
 TEST(AnswersStrip, APressAwayFromTheEdgeTakesHoldOfNothing)

@@ -119,6 +119,33 @@ TEST(Comparison, ShowsEveryCellWhole)
     }
 }
 
+/// Heads are broken where columns are narrow, never cut.
+TEST(Comparison, ShowsEveryHeadWholeInLargeLetters)
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(16.5);
+    QApplication::setFont(large);
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        open.window->exploration().showComparison();
+        OpenWindow::settle();
+        ui::ComparisonSheet& sheet = open.window->exploration().comparison();
+        const QHeaderView& header = *sheet.table().horizontalHeader();
+        const QFontMetrics metrics(header.font());
+        int lines = 0;
+        for (int column = 0; column < header.count(); ++column) {
+            const QStringList head = sheet.table().horizontalHeaderItem(column)->text().split(u'\n');
+            lines = std::max(lines, static_cast<int>(head.size()));
+            for (const QString& line : head) {
+                EXPECT_LE(metrics.horizontalAdvance(line) + 6, header.sectionSize(column)) << line.toStdString();
+            }
+        }
+        EXPECT_GE(header.height(), lines * metrics.height());
+    }
+    QApplication::setFont(before);
+}
+
 TEST(Comparison, IsCopiedWhole)
 {
     OpenWindow open(paperTwoPanels());

@@ -2,7 +2,11 @@
 
 #include "open_window.h"
 
+#include <cmath>
+
 #include "core/io/presets.h"
+#include "core/model/keys.h"
+#include "ui/controls/choice_box.h"
 #include "ui/edits/edits.h"
 
 namespace {
@@ -45,6 +49,99 @@ TEST(Layouts, SixPanelsFitASmallWindow)
             OpenWindow::settle();
             EXPECT_EQ(open.window->size(), QSize(1024, 640)) << static_cast<int>(layout);
         }
+    }
+}
+
+/// What desktop letters half as large again leave of a small window.
+class LargeLetters {
+public:
+    LargeLetters() : before_(QApplication::font())
+    {
+        QFont large = before_;
+        large.setPointSizeF(16.5);
+        QApplication::setFont(large);
+    }
+    ~LargeLetters() { QApplication::setFont(before_); }
+
+private:
+    QFont before_;
+};
+
+/// A name that is cut cannot be told from the next: one box holds them all then.
+TEST(Layouts, HaveWholeNamesInANarrowToolBar)
+{
+    const LargeLetters large;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        ui::LayoutBar& bar = open.window->exploration().layoutBar();
+        open.window->resize(1024, 640);
+        OpenWindow::settle();
+        EXPECT_FALSE(bar.segment(0).isVisible());
+        ASSERT_TRUE(bar.box().isVisible());
+        EXPECT_GE(bar.box().width(), bar.box().sizeHint().width());
+        EXPECT_EQ(bar.box().count(), static_cast<int>(core::Keys<core::Layout>::offered.size()));
+        const int slope = static_cast<int>(core::Layout::Slope);
+        emit bar.box().activated(slope);
+        OpenWindow::settle();
+        EXPECT_EQ(open.session().scenario().view().layout, core::Layout::Slope);
+        EXPECT_EQ(bar.box().currentIndex(), slope);
+        open.session().history().undo();
+        EXPECT_EQ(bar.box().currentIndex(), static_cast<int>(core::Layout::TwoPanels)) << "as the document says";
+        open.window->resize(3000, 860);
+        OpenWindow::settle();
+        EXPECT_TRUE(bar.segment(0).isVisible());
+        EXPECT_FALSE(bar.box().isVisible());
+    }
+}
+
+/// At the largest zoom too, where a legend and brackets take what there is.
+TEST(Layouts, SixPlotsCanBeSeenBesideLargeLetters)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::SixPanels;
+    scenario.view.brackets = true;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open(core::validate(scenario).value(), ui::textsFor(language));
+        open.window->resize(1024, 740);
+        for (int step = 0; step < 6; ++step) {
+            open.window->run(ui::CommandId::ZoomIn);
+        }
+        OpenWindow::settle();
+        for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
+            const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+            EXPECT_GE(panelOf(open, id).pictureSize().height, 55.0) << id.toStdString();
+            EXPECT_GE(panelOf(open, id).model().theme.tickSize, ui::lightTheme().tickSize);
+        }
+        for (int step = 0; step < 6; ++step) {
+            open.window->run(ui::CommandId::ZoomOut);
+        }
+    }
+}
+
+/// Beside large letters the controls give way until they are asked for, and a plot can be read.
+TEST(Layouts, PlotsKeepAUsableHeightBesideLargeLetters)
+{
+    const LargeLetters large;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        OpenWindow open({}, ui::textsFor(language));
+        open.window->resize(1024, 640);
+        OpenWindow::settle();
+        EXPECT_GE(open.bell().pictureSize().height, 150.0);
+        EXPECT_GE(open.metric().pictureSize().height, 150.0);
+        EXPECT_FALSE(open.window->exploration().controls().isVisible());
+        open.window->run(ui::CommandId::Controls);
+        OpenWindow::settle();
+        EXPECT_TRUE(open.window->exploration().controls().isVisible());
+        open.window->resize(1030, 640);
+        OpenWindow::settle();
+        EXPECT_TRUE(open.window->exploration().controls().isVisible()) << "somebody wants them";
+        open.window->resize(1440, 860);
+        open.window->resize(1024, 640);
+        OpenWindow::settle();
+        EXPECT_FALSE(open.window->exploration().controls().isVisible());
+        open.window->resize(1440, 860);
+        OpenWindow::settle();
+        EXPECT_TRUE(open.window->exploration().controls().isVisible());
     }
 }
 

@@ -18,6 +18,7 @@
 #include "ui/controls/facts_bar.h"
 #include "ui/controls/prediction_bar.h"
 #include "ui/look/projected.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/window/menus.h"
 
 namespace {
@@ -349,6 +350,10 @@ TEST(Presentation, HasTypeOfAThirtiethOfTheHeightAndInkToBeRead)
                                       theme.sentenceSize}) {
                 EXPECT_GE(size, height / 30.0);
             }
+            const ui::Theme inRows = ui::projectedInRows(theme);  // 14 points of a slide 7.5 inches high
+            for (const double size : {inRows.titleSize, inRows.labelSize, inRows.tickSize, inRows.smallSize}) {
+                EXPECT_GE(size, height * 14.0 / 540.0 - 1e-9);
+            }
             EXPECT_GE(theme.curveWidth / height, 2.5 / 500.0);
             EXPECT_EQ(theme.dark, dark);
             EXPECT_GE(ui::contrast(theme.ink, theme.card), 12.0);
@@ -408,6 +413,43 @@ TEST(Presentation, LeavesEachOfSixPlotsItsRoom)
                 const QString id = QString::fromLatin1(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
                 EXPECT_GE(shown.panel(id)->pictureSize().height, 40.0) << id.toStdString() << revealed;
             }
+        }
+    }
+}
+
+/// On a large screen they have titles as well, the value under the axis stands clear of the axis' title, and nothing
+/// names the handles of the law, whose names would lie over one another.
+TEST(Presentation, GivesSixPlotsMostOfALargeScreen)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Theme theme = ui::projected(false, 1080);
+        ui::Session session;
+        ui::Explorer explorer(session, texts, theme);
+        ui::LessonPlayer player(session);
+        QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
+        ui::Exploration shown(explorer, texts, theme);
+        shown.resize(1920, 1080);
+        shown.setPresenting(true);
+        shown.show();
+        player.open(core::builtInLesson(core::lessonNames()[8], ui::rowOf(language).key).lesson, QStringLiteral("own"));
+        for (const bool revealed : {false, true}) {
+            shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
+            OpenWindow::settle();
+            for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
+                const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+                const ui::PlotPanel& panel = *shown.panel(id);
+                EXPECT_GE(panel.pictureSize().height, 200.0) << id.toStdString() << revealed;
+                EXPECT_FALSE(panel.model().title.isEmpty()) << id.toStdString() << revealed;
+                EXPECT_GE(ui::xTitleGap(panel.model()),
+                          panel.model().handles.empty()
+                              ? 0.0
+                              : ui::chipMiddle(panel.model().theme) + 0.5 * ui::chipHeight(panel.model().theme));
+                for (const ui::NoteModel& note : panel.model().moving.notes) {
+                    EXPECT_FALSE(note.id.startsWith(u"note-law-")) << note.text.toStdString();
+                }
+            }
+            player.reveal();
         }
     }
 }

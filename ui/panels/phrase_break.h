@@ -1,0 +1,12 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+
+namespace ui {
+
+/// What it costs to break a text at a place, in parts of the text's length; nothing where it is no place to.
+[[nodiscard]] std::optional<double> costAt(const QString& text, qsizetype at);
+
+}  // namespace ui

@@ -50,12 +50,12 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     const QRectF& axes = frame.axes();
     // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
     obstacles.bounds = axes.adjusted(2, -6, gapOf(model.theme, 10.0), -1);
+    if (model.least.top() > 0 && model.legend.empty()) {  // a legend stands right above the axes
+        obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
+    }
     if (model.drawing) {  // the sheet's frame would strike a name that stands out of it
         constexpr double kOffFrame = 3.0;
         obstacles.bounds = axes.adjusted(kOffFrame, kOffFrame, -kOffFrame, -kOffFrame);
-    }
-    if (model.least.top() > 0 && model.legend.empty()) {  // a legend stands right above the axes
-        obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
     }
     for (const InsetModel& inset : model.still.insets) {
         obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),

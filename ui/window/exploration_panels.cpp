@@ -1,8 +1,10 @@
 // Another part of exploration.h: the grid of panels, and how they stand beside each other.
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include <QFontMetricsF>
 #include <QGridLayout>
 
 #include "ui/look/projected.h"
@@ -10,6 +12,7 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
+#include "ui/panels/text_painter.h"
 #include "ui/present/covered_panel.h"
 #include "ui/window/exploration.h"
 
@@ -21,7 +24,6 @@ constexpr int kLowPanel = 360;          // of several rows
 constexpr double kLowForTitles = 11.0;  // before a class, in letters
 constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named
 constexpr qsizetype kLinesInLesson = 2;
-constexpr qsizetype kMostLines = 7;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -45,16 +47,24 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
 
 /// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
 /// last facts of the subtitle are left to the mouse.
-void shorten(PanelModel& model, const PlotPanel& panel, qsizetype mostLines)
+void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype> mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
     const auto isTooMuch = [&] {
         return panel.ownMargins(model).top() > kMostOfHeight * panel.height()
-               || headingsOf(model, panel.size()).subtitle.size() > mostLines;
+               || (mostLines && headingsOf(model, panel.size()).subtitle.size() > *mostLines);
     };
     for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
+}
+
+/// What the facts of a step do not take of the lines they may have: the axes stand still while facts come and go.
+int roomForFacts(const PanelModel& model, const PlotPanel& panel)
+{
+    const qsizetype lines = headingsOf(model, panel.size()).subtitle.size();
+    const double line = QFontMetricsF(themeFont(model.theme, model.theme.tickSize)).height();
+    return lines == 0 ? 0 : qRound(static_cast<double>(std::max<qsizetype>(0, kLinesInLesson - lines)) * line);
 }
 
 }  // namespace
@@ -76,8 +86,9 @@ void Exploration::showPanels(PanelModels models)
         showLowPanels(std::move(models));
         return;
     }
+    const auto mostLines = lesson_->isVisibleTo(this) ? std::optional(kLinesInLesson) : std::nullopt;
     for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
-        shorten(models.panels[i], *panels_[i], lesson_->isVisibleTo(this) ? kLinesInLesson : kMostLines);
+        shorten(models.panels[i], *panels_[i], mostLines);
     }
     showModels(models);
 }
@@ -170,6 +181,7 @@ void Exploration::showModels(const PanelModels& models)
 std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
     const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
+    const bool inLesson = inOneRow && !presenting_ && lesson_->isVisibleTo(this);
     const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
@@ -177,7 +189,8 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
         tops_.push_back(own.back().top());
-        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
+        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0)
+                          + (inLesson ? roomForFacts(models.panels[i], *panels_[i]) : 0));
         sizes.emplace_back(panels_[i]->size());
     }
     return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});

@@ -61,7 +61,9 @@ TEST(FewLines, PlotsOfAStepSideBySideHaveOneHeight)
             }
             const auto axesOf = [&](const ui::PanelModel& model) {
                 const ui::PlotPanel& panel = *open.window->exploration().panel(model.id);
-                return ui::PanelFrame(panel.model(), panel.size()).axes();
+                const ui::AxisModel& y = panel.model().still.y;
+                const double x = panel.model().still.x.lower;
+                return std::pair(panel.pixelOf({x, y.upper}).y(), panel.pixelOf({x, y.lower}).y());
             };
             for (const ui::PanelModel& model : panels) {  // what is drawn stands where the axes say it does
                 ui::PlotPanel& panel = *open.window->exploration().panel(model.id);
@@ -71,8 +73,26 @@ TEST(FewLines, PlotsOfAStepSideBySideHaveOneHeight)
                     EXPECT_LT(QLineF(drawn, panel.pixelOf(corner)).length(), 2.0) << lesson << " " << step + 1;
                 }
             }
-            EXPECT_EQ(axesOf(panels[0]).top(), axesOf(panels[1]).top()) << lesson << " " << step + 1;
-            EXPECT_EQ(axesOf(panels[0]).bottom(), axesOf(panels[1]).bottom()) << lesson << " " << step + 1;
+            EXPECT_EQ(axesOf(panels[0]), axesOf(panels[1])) << lesson << " " << step + 1;
         });
+    }
+}
+
+/// Facts come and go with what is dragged; the axes do not move with them.
+TEST(FewLines, TheAxesOfAStepStandStillWhileItsCutMoves)
+{
+    OpenWindow open;
+    open.window->resize(1024, 720);
+    open.window->findChild<QAction*>(QStringLiteral("lesson-9-when-it-is-real"))->trigger();
+    open.window->lessons().goTo(6);
+    open.window->lessons().reveal();
+    OpenWindow::settle();
+    const ui::PlotPanel& log = *open.window->exploration().panel(u"panel-forecast-log");
+    const auto axes = [&] { return log.pixelOf({log.model().still.x.lower, log.model().still.y.upper}).y(); };
+    const double before = axes();
+    for (const char* cut : {"1B", "600M", "5B", "10B", "2B"}) {
+        open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QString::fromLatin1(cut)});
+        OpenWindow::settle();
+        EXPECT_EQ(axes(), before) << cut << " " << log.model().subtitle.toStdString();
     }
 }

@@ -209,7 +209,7 @@ void ControlPanel::setModel(const ControlsModel& model)
         switches_.at(row.choice)->setModel(row);
     }
     metrics_->setModel(model.metrics);
-    series_->setModel(model.series);
+    series_->setRows(model.series);
     filter_->setPrompt(model.seriesFilter);
     series_->setMenuName(model.onlyThisSeries);
     if (static_cast<int>(model.series.size()) <= CheckList::kMostRows) {
@@ -218,7 +218,7 @@ void ControlPanel::setModel(const ControlsModel& model)
     if (model.kept != model_.kept) {
         refusalOfKept_->clearReason();
     }
-    kept_->setModel(model.kept);
+    kept_->setRows(model.kept);
     kept_->setVisible(!model.kept.empty());
     sizes_->setModel(model.sizes);
     range_->setModel(model.range);

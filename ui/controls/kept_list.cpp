@@ -86,7 +86,7 @@ void KeptList::setTheme(const Theme& theme)
     useColours(theme);
 }
 
-void KeptList::setModel(const std::vector<KeptRowModel>& rows)
+void KeptList::setRows(const std::vector<KeptRowModel>& rows)
 {
     if (rows == rows_) {
         return;

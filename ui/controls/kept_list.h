@@ -17,7 +17,7 @@ public:
     explicit KeptList(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setModel(const std::vector<KeptRowModel>& rows);
+    void setRows(const std::vector<KeptRowModel>& rows);
     /// After a name was refused: shows what the model says.
     void restore();
 

@@ -103,7 +103,7 @@ void SeriesList::setTheme(const Theme& theme)
     useColours(theme);
 }
 
-void SeriesList::setModel(const std::vector<SeriesRowModel>& rows)
+void SeriesList::setRows(const std::vector<SeriesRowModel>& rows)
 {
     if (rows == rows_) {
         return;

@@ -24,7 +24,7 @@ public:
     explicit SeriesList(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setModel(const std::vector<SeriesRowModel>& rows);
+    void setRows(const std::vector<SeriesRowModel>& rows);
     /// Of the rows only those stay whose name, whole or as written, holds every word of it, in letters of any case.
     void setFilter(const QString& words);
     /// What the menu of a row calls showing it alone.

@@ -16,6 +16,8 @@ class PanelDecor;
 /// own buffers are all as large as the plot and blended at every repaint.) QCustomPlot's axes, grid and tick
 /// labels stay switched off: the model brings its ticks and words, which neither locale nor log axis can change.
 class PanelPlot final : public QCustomPlot {
+    Q_OBJECT
+
 public:
     explicit PanelPlot(QWidget* parent = nullptr);
 

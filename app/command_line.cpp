@@ -8,6 +8,7 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/user_language.h"
+#include "ui/words/error_text.h"
 
 namespace app {
 
@@ -45,7 +46,8 @@ int runCommandLine(int argc, char** argv)
     try {
         return dispatch(readArguments(argc, argv, texts), texts, argc, argv);
     } catch (const std::exception& error) {
-        return reportFailure(ui::Text::FaultCouldNotCompute, QString::fromLocal8Bit(error.what()), texts);
+        return reportFailure(ui::Text::FaultCouldNotCompute,
+                             ui::systemReason(QString::fromLocal8Bit(error.what()), texts), texts);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "core/lesson/checks.h"
 #include "ui/words/error_text.h"
 #include "ui/words/lesson_text.h"
+#include "ui/words/teaching_texts.h"
 
 namespace app {
 
@@ -29,6 +30,13 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
     faults.insert(faults.end(), failed.begin(), failed.end());
     for (const QString& sentence : ui::describe(file, faults, texts)) {
         static_cast<void>(reportFailure(sentence));
+    }
+    for (const core::UntriedChecks& untried : reading.untried) {
+        const QString said = untried.count == 1
+                                 ? texts(ui::teaching::LessonCheckUntried)
+                                 : texts(ui::teaching::LessonChecksUntried, QString::number(untried.count));
+        static_cast<void>(reportFailure(
+            texts(ui::Text::RemarkAtLine, QString::fromStdString(file), QString::number(untried.line), said)));
     }
     std::size_t checks = 0;
     for (const core::LessonStep& step : reading.lesson.steps) {

@@ -46,6 +46,7 @@ std::vector<OptionRow> scenarioRows()
     addChoices("view.", rows);
     rows.push_back({"--range", "LOW,HIGH", Text::HelpRange});
     rows.push_back({"--sizes", "N,N,...", Text::HelpSizes});
+    rows.push_back({"--hidden", "N,N,...", Text::HelpHidden});
     rows.push_back({"--show", "KEY,...", Text::HelpShow});
     rows.push_back({"--featured", "KEY", Text::HelpFeatured});
     rows.push_back({"--data", "FILE...", Text::HelpData, true});

@@ -61,7 +61,8 @@ def man(program):
     lines = [
         '.TH METRIC\\-MIRAGE 1 "" "Metric Mirage %s" "User Commands"' % version_of(program),
         ".SH NAME", "metric\\-mirage \\- " + roff(about[0].lower() + about[1:]),
-        ".SH SYNOPSIS", ".B metric\\-mirage", "[FILE]"]
+        ".SH SYNOPSIS", ".B metric\\-mirage",
+        " ".join("[%s]" % roff(typed.replace(" ", "")) for typed, _ in whole["Positionals"])]
     for command, _ in whole["Subcommands"]:
         usage = next(line for line, _ in sections(help_of(program, command))[""] if line.startswith("Usage: "))
         lines += [".br", ".B metric\\-mirage " + roff(command), roff(usage.split(command, 1)[1].strip())]

@@ -24,19 +24,14 @@ Range logitRange(const Shape& shape)
     return {-half, half};
 }
 
-/// The sizes chosen, and those measured of the series shown.
-std::vector<double> sizesOf(const ValidScenario& scenario)
+/// The sizes chosen, and of those measured of each series shown the least and the greatest.
+std::vector<double> endsOf(const ValidScenario& scenario)
 {
     std::vector<double> sizes = scenario.view().sizes;
     for (const std::string& name : scenario.view().series) {
-        const Series* series = scenario.evidence().find(name);
-        if (series == nullptr) {
-            continue;
-        }
-        for (const Measurement& point : series->points) {
-            if (point.size) {
-                sizes.push_back(*point.size);
-            }
+        if (const auto span = scenario.evidence().sizes(name)) {
+            sizes.push_back(span->least);
+            sizes.push_back(span->most);
         }
     }
     return sizes;
@@ -125,7 +120,7 @@ Range defaultRange(const ValidScenario& scenario, const Shape& shape, XAxis axis
     case XAxis::Loss: return {0.0, kLargestLossDrawn};
     case XAxis::Size: break;
     }
-    return sizeRange(sizesOf(scenario));
+    return sizeRange(endsOf(scenario));
 }
 
 Range axisRange(const ValidScenario& scenario, const Shape& shape, XAxis axis)

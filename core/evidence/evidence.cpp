@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "core/evidence/columns.h"
 #include "core/text/json_check.h"
@@ -66,6 +67,18 @@ private:
     Errors& errors_;
 };
 
+std::optional<SizeSpan> sizesIn(const Series& series)
+{
+    std::optional<SizeSpan> span;
+    for (const Measurement& point : series.points) {
+        if (point.size) {
+            span = span.value_or(SizeSpan{*point.size, *point.size});
+            span = SizeSpan{std::min(span->least, *point.size), std::max(span->most, *point.size)};
+        }
+    }
+    return span;
+}
+
 }  // namespace
 
 Result<Evidence> Evidence::of(std::vector<Series> series)
@@ -83,7 +96,8 @@ Result<Evidence> Evidence::of(std::vector<Series> series)
     }
     Evidence evidence;
     if (!series.empty()) {
-        Held held{std::move(series), {}, {}};
+        Held held{std::move(series), {}, {}, {}};
+        std::transform(held.series.begin(), held.series.end(), std::back_inserter(held.sizes), sizesIn);
         held.names = namesOf(held.series);
         for (std::size_t i = 0; i < held.series.size(); ++i) {
             held.index.try_emplace(held.names[i], i);
@@ -115,6 +129,12 @@ const Series* Evidence::find(std::string_view name) const noexcept
     }
     const auto found = held_->index.find(std::string(name));
     return found == held_->index.end() ? nullptr : &held_->series[found->second];
+}
+
+std::optional<SizeSpan> Evidence::sizes(std::string_view name) const noexcept
+{
+    const Series* const series = find(name);
+    return series == nullptr ? std::nullopt : held_->sizes[static_cast<std::size_t>(series - held_->series.data())];
 }
 
 }  // namespace core

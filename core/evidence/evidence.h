@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,6 +11,12 @@
 #include "core/result.h"
 
 namespace core {
+
+/// From the least size of some to the greatest, parameters.
+struct SizeSpan {
+    double least = 0.0;
+    double most = 0.0;
+};
 
 /// Measured series, checked once and never changed after: copying copies a pointer, and two copies are equal by it
 /// before anyone looks at a point.
@@ -33,6 +40,10 @@ public:
     /// The first series of that name, or null; where several share their nameOf(), that finds the first.
     const Series* find(std::string_view name) const noexcept;
 
+    /// The least and the greatest size of a series (find()); nothing where it has none. Known since the evidence was
+    /// made: a table has a hundred thousand, and every step asks.
+    std::optional<SizeSpan> sizes(std::string_view name) const noexcept;
+
     friend bool operator==(const Evidence& a, const Evidence& b)
     {
         return a.held_ == b.held_ || a.series() == b.series();
@@ -43,6 +54,7 @@ private:
         std::vector<Series> series;
         std::vector<std::string> names;
         std::unordered_map<std::string, std::size_t> index;  ///< by name, then by nameOf(): the first of each
+        std::vector<std::optional<SizeSpan>> sizes;
     };
 
     std::shared_ptr<const Held> held_;  ///< null: none

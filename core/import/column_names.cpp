@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/import/cell.h"
+#include "core/import/metric_name.h"
 #include "core/import/size_text.h"
 
 namespace core {
@@ -95,6 +96,9 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"seed", Role::Ignored},
 });
 
+/// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
+constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
+
 }  // namespace
 
 std::optional<Role> roleOfName(std::string_view plain)
@@ -121,6 +125,18 @@ HeaderUnit headerUnit(std::string_view header)
         return {header, 0};
     }
     return {header.substr(0, open), exponent};
+}
+
+bool isOfShippedTables(std::string_view plain)
+{
+    return std::find(kOfShippedTables.begin(), kOfShippedTables.end(), plain) != kOfShippedTables.end();
+}
+
+bool isShippedHeader(std::span<const std::string_view> header)
+{
+    return std::all_of(kOfShippedTables.begin(), kOfShippedTables.end(), [&](std::string_view name) {
+        return std::any_of(header.begin(), header.end(), [&](std::string_view one) { return plainName(one) == name; });
+    });
 }
 
 }  // namespace core

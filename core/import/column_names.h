@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "core/import/reading.h"
@@ -11,6 +12,11 @@ namespace core {
 ///
 /// Result:   nothing where the name is none that is known: it may then be a metric's.
 [[nodiscard]] std::optional<Role> roleOfName(std::string_view plain);
+
+/// Whether a name is of the tables that come with the program. Elsewhere a length is a score like any other.
+[[nodiscard]] bool isOfShippedTables(std::string_view plain);
+/// Whether a whole header is.
+[[nodiscard]] bool isShippedHeader(std::span<const std::string_view> header);
 
 struct HeaderUnit {
     std::string_view name;

@@ -1,10 +1,10 @@
 #include "core/import/columns.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <set>
 
+#include "core/import/bookkeeping.h"
 #include "core/import/cell.h"
 #include "core/import/column_endings.h"
 #include "core/import/column_names.h"
@@ -16,21 +16,6 @@
 namespace core {
 
 namespace {
-
-/// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
-constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
-
-bool isOfShippedTables(std::string_view plain)
-{
-    return std::find(kOfShippedTables.begin(), kOfShippedTables.end(), plain) != kOfShippedTables.end();
-}
-
-bool isShippedHeader(std::span<const std::string_view> header)
-{
-    return std::all_of(kOfShippedTables.begin(), kOfShippedTables.end(), [&](std::string_view name) {
-        return std::any_of(header.begin(), header.end(), [&](std::string_view one) { return plainName(one) == name; });
-    });
-}
 
 bool isEmpty(const Sheet& sheet, std::size_t column)
 {
@@ -64,6 +49,9 @@ public:
         belong();
         addSettings(sheet_, known_, columns_, file_, remarks_);
         sayPanelRanges();
+        if (!bookkeeping_.empty()) {
+            remarks_.add({RemarkCode::Bookkeeping, file_, sheet_.header.line, 0, bookkeeping_, {}, {}});
+        }
         return std::move(columns_);
     }
 
@@ -183,7 +171,18 @@ private:
                               [&](const SheetRow& row) { return saysNothing(row.fields[i]); });
     }
 
-    void scores(Column& column) const
+    /// What tells a log's rows apart is their step, where there is no other; the rest of it is no score.
+    void keepOut(Column& column, std::string_view name)
+    {
+        if (countsSteps(name) && name == column.name && !columns_.has(Role::Step)) {
+            column.role = Role::Step;
+            return;
+        }
+        column.role = Role::Ignored;
+        bookkeeping_.append(bookkeeping_.empty() ? "" : ", ").append(column.name);
+    }
+
+    void scores(Column& column)
     {
         const std::size_t dash = column.name.find(" - ");  // of a wandb panel: "RUN - METRIC"
         const bool ofRun = dash != std::string::npos && modelName(column.name.substr(0, dash)).size;
@@ -192,6 +191,11 @@ private:
                 column.role = Role::ModelScore;
                 column.model = column.name;
             }
+            return;
+        }
+        if (const std::string_view own = std::string_view(column.name).substr(ofRun ? dash + 3 : 0);
+            isBookkeeping(own)) {
+            keepOut(column, own);
             return;
         }
         column.role = ofRun ? Role::ModelScore : Role::Score;
@@ -268,6 +272,7 @@ private:
     std::vector<bool> known_;  ///< by its name, or as a person said
     std::vector<std::size_t> nonEmbedding_;
     std::set<std::string> names_;
+    std::string bookkeeping_;  ///< columns of it, with commas between
 };
 
 }  // namespace

@@ -266,14 +266,17 @@ Remark remarkOf(const Error& fault, const std::string& file)
 std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
                                    Remarks& remarks)
 {
-    const std::string sound = withoutNaN(std::string(text));
+    // A copy is made where it is needed: a file may have 64 MiB.
+    const bool hasWords = text.find("NaN") != std::string_view::npos || text.find("Infinity") != std::string_view::npos;
+    const std::string quoted = hasWords && text.size() <= kLargestDocument ? withoutNaN(text) : std::string();
+    const std::string_view sound = quoted.empty() ? text : quoted;
     for (const Error& fault : jsonFaults(sound)) {
         if (fault.code != ErrorCode::DuplicateField) {
             remarks.add(remarkOf(fault, file));
             return {};
         }
     }
-    const json root = json::parse(sound);
+    const json root = json::parse(sound.begin(), sound.end());
     return Reader(root, file, reading, remarks).read();
 }
 

@@ -38,6 +38,7 @@ enum class RemarkCode {
     ValuesMissing,         ///< `found` cells of column `subject` are empty, the first on the line
     ColumnEmpty,           ///< column `subject` holds nothing
     PanelRange,            ///< columns `subject` are a wandb panel's least and greatest value, no interval
+    Bookkeeping,           ///< columns `subject` are what a training log keeps beside its metrics
     ReadAsPercent,         ///< metrics `subject`: values above 1, none above 100
     PercentByOthers,       ///< metrics `subject`: none above 1, but in the other files of the same shape
     PercentInTask,         ///< metrics of task `subject` known to be in per cent

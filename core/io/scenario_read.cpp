@@ -19,7 +19,7 @@ using nlohmann::json;
 /// jsonFaults(), those of a parameter's number with the parameter's own bounds.
 Errors textFaults(std::string_view text)
 {
-    Errors errors = jsonFaults(text);
+    Errors errors = jsonFaults(text, kMostHeld);
     for (Error& error : errors) {
         for (const Parameter parameter : kParameters) {
             if (error.code == ErrorCode::OutOfRange && fieldOf(parameter) == error.field) {

@@ -75,7 +75,7 @@ public:
         requireParts(blocks);
         std::stable_sort(faults_.begin(), faults_.end(),
                          [](const LessonFault& a, const LessonFault& b) { return a.line < b.line; });
-        return {std::move(lesson_), std::move(faults_)};
+        return {std::move(lesson_), std::move(faults_), std::move(untried_)};
     }
 
 private:
@@ -223,15 +223,22 @@ private:
 
     void readChecks(const MarkdownBlock& block)
     {
+        UntriedChecks untried;
         for (const MarkdownLine& line : block.lines) {
             if (++checkLines_ > kMostChecks) {
                 continue;
             }
             LessonStep& step = steps().back();
             auto check = checkOf(line, isKnown_ ? &step.scenario : nullptr, faults_);
-            if (check && isKnown_) {  // else nobody can tell whether it holds
+            if (check && (isKnown_ || check->kind == CheckKind::Interval)) {
                 step.checks.push_back(*std::move(check));
+            } else if (check) {
+                untried.line = untried.count == 0 ? line.number : untried.line;
+                ++untried.count;
             }
+        }
+        if (untried.count > 0) {
+            untried_.push_back(untried);
         }
     }
 
@@ -241,6 +248,7 @@ private:
     bool hasTitle_ = false;
     bool isKnown_ = true;  ///< the scenario: false from a faulty block to the next sound one
     std::size_t checkLines_ = 0;
+    std::vector<UntriedChecks> untried_;
     const MarkdownBlock* scenarioBlock_ = nullptr;
     std::vector<const MarkdownBlock*> later_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/lesson/block_options.h"
 #include "core/lesson/lesson.h"
@@ -12,11 +13,20 @@ inline constexpr std::size_t kLargestLesson = std::size_t{1}
 inline constexpr std::size_t kMostSteps = 100;
 inline constexpr std::size_t kMostChecks = 1000;
 
-/// A lesson, and every fault of it in the order of the lines. A step that has one still has what is sound of it, but no
-/// check where its scenario is not known.
+/// Checks that nobody can try, for the scenario of their step has a fault.
+struct UntriedChecks {
+    std::size_t line = 0;  ///< of the first
+    std::size_t count = 0;
+
+    friend bool operator==(const UntriedChecks&, const UntriedChecks&) = default;
+};
+
+/// A lesson, and every fault of it in the order of the lines. A step that has one still has what is sound of it, but of
+/// its checks only those that need no scenario where its own is not known.
 struct LessonReading {
     Lesson lesson;
     LessonFaults faults;
+    std::vector<UntriedChecks> untried = {};
 };
 
 /// Reads a lesson: Markdown with a title (`#`), steps (`##`), prose, choices (`- [ ]`, the right ones `- [x]`, each

@@ -37,11 +37,14 @@ struct Kept {
 Kept keptOf(const Evidence& old, const NewEvidence& added)
 {
     Kept kept;
+    if (added.replace || old.series().empty()) {
+        return kept;
+    }
     std::set<std::string> identities;
     for (const Series& series : added.series) {
         identities.insert(identityOf(series));
     }
-    for (std::size_t i = 0; !added.replace && i < old.series().size(); ++i) {
+    for (std::size_t i = 0; i < old.series().size(); ++i) {
         if (!identities.contains(identityOf(old.series()[i]))) {
             kept.series.push_back(old.series()[i]);
             kept.oldNames.push_back(old.names()[i]);
@@ -135,12 +138,21 @@ ValidScenario onlyDrawn(const ValidScenario& scenario)
 Result<ValidScenario> withEvidence(const ValidScenario& scenario, NewEvidence added)
 {
     Scenario next = scenario.value();
+    const bool isWhole = !added.ready.series().empty() && (added.replace || next.evidence.series().empty());
+    if (!isWhole && added.series.empty()) {
+        added.series = added.ready.series();
+    }
     Kept kept = keptOf(next.evidence, added);
     const std::size_t before = kept.series.size();
-    std::vector<Series> all = std::move(kept.series);
-    std::move(added.series.begin(), added.series.end(), std::back_inserter(all));
-    if (const auto put = putEvidence(std::move(all), kept.oldNames, next); !put) {
-        return tl::unexpected(put.error());
+    if (isWhole) {
+        next.evidence = std::move(added.ready);
+        rename(next.view, {});
+    } else {
+        std::vector<Series> all = std::move(kept.series);
+        std::move(added.series.begin(), added.series.end(), std::back_inserter(all));
+        if (const auto put = putEvidence(std::move(all), kept.oldNames, next); !put) {
+            return tl::unexpected(put.error());
+        }
     }
     std::set<std::string> drawn(next.view.series.begin(), next.view.series.end());
     for (const std::size_t index : added.drawn) {

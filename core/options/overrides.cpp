@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/curve/axis.h"
 #include "core/model/choice.h"
@@ -197,7 +198,44 @@ private:
         if (const auto sizes = numbersIn(arguments_, "--sizes", {1.0, 1e30}, NumberKind::Size, faults_)) {
             view.sizes = *sizes;
         }
+        applyHidden();
         applyCut();
+    }
+
+    /// The sizes left out: chosen ones and measured ones, since what is none of them hides nothing.
+    void applyHidden()
+    {
+        const auto hidden = numbersIn(arguments_, "--hidden", {1.0, 1e30}, NumberKind::Size, faults_);
+        if (!hidden) {
+            return;
+        }
+        std::set<double> known(scenario_.view.sizes.begin(), scenario_.view.sizes.end());
+        for (const Series& series : scenario_.evidence.series()) {
+            for (const Measurement& point : series.points) {
+                known.insert(point.size.value_or(scenario_.view.sizes.empty() ? 1.0 : scenario_.view.sizes.front()));
+            }
+        }
+        for (const double size : *hidden) {
+            if (!known.contains(size)) {
+                faults_.push_back({ErrorCode::OutOfRange, "--hidden", shortestText(size), listOf(known)});
+            }
+        }
+        scenario_.view.hidden = *hidden;
+    }
+
+    /// The first of them, as a message has room.
+    static std::string listOf(const std::set<double>& sizes)
+    {
+        constexpr std::size_t kMost = 16;
+        std::string text;
+        std::size_t said = 0;
+        for (const double size : sizes) {
+            if (++said > kMost) {
+                return text + ", ...";
+            }
+            text += (text.empty() ? "" : ", ") + shortestText(size);
+        }
+        return text;
     }
 
     const GivenOptions& arguments_;

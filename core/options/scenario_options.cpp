@@ -78,7 +78,7 @@ std::vector<OptionName> namesInOrder()
     }
     names.push_back({"--" + std::string(keyOf(Parameter::Cut))});
     addChoices("view.");
-    for (const char* const name : {"--range", "--sizes", "--show", "--featured"}) {
+    for (const char* const name : {"--range", "--sizes", "--hidden", "--show", "--featured"}) {
         names.push_back({name});
     }
     names.push_back({"--data", true, true});

@@ -8,6 +8,7 @@
 #include "core/curve/sample.h"
 #include "core/evidence/evidence.h"
 #include "core/model/scenario.h"
+#include "core/picture/drawn_beside.h"
 #include "core/picture/questions_picture.h"
 #include "core/statistics/forecast.h"
 
@@ -60,6 +61,7 @@ struct ForecastData {
     std::vector<DrawnScore> tests;       ///< of points whose n is not known, where intervals are asked for
     std::vector<ForecastResult> atCuts;  ///< of every set of sizes that a cut may leave: room is kept for their words
     std::vector<OtherForecast> others;   ///< in the order they are shown, at most three
+    std::vector<DrawnPrediction> predictions;  ///< of its series
     ForecastResult forecast = tl::unexpected(FitRefusal::TooFewSizes);
 };
 

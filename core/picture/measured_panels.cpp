@@ -128,6 +128,7 @@ ForecastData forecastPanel(const PanelSpec& panel, const PanelSource& source)
     ForecastData data =
         drawnForecast(*series, forecastBelow(name, view.cut, source), view.cut, panel.yScale, sizes, view.hidden);
     addPinned(data, source);
+    addPredictions(data, source);
     if (view.intervals) {
         addIntervals(data, *series, source.scenario);
     }

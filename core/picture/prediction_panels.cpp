@@ -6,6 +6,27 @@
 
 namespace core {
 
+namespace {
+
+/// The predictions of the series that a panel over sizes shows.
+template <typename Data, typename Shows>
+void addOfSeries(Data& data, const PanelSource& source, Shows shows)
+{
+    const Evidence& evidence = source.scenario.evidence();
+    for (const Prediction& prediction : source.scenario.view().predictions) {
+        const auto* name = std::get_if<std::string>(&prediction.of);
+        if (name == nullptr || prediction.axis != XAxis::Size || prediction.hidden || !shows(*name)) {
+            continue;
+        }
+        const PredictionFrame frame{data.yScale, data.x, data.y, source.picture};
+        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, {}, {}, evidence};
+        data.predictions.push_back(source.known.predictions.of(
+            key, [&] { return drawnPrediction(prediction, frame, *evidence.find(*name)); }));
+    }
+}
+
+}  // namespace
+
 void addPredictions(MetricsData& data, const PanelSource& source)
 {
     Model still = source.scenario.model();
@@ -28,20 +49,15 @@ void addPredictions(MetricsData& data, const PanelSource& source)
 
 void addPredictions(MeasuredData& data, const PanelSource& source)
 {
-    const Evidence& evidence = source.scenario.evidence();
-    for (const Prediction& prediction : source.scenario.view().predictions) {
-        const auto* name = std::get_if<std::string>(&prediction.of);
-        const bool shown = name != nullptr && prediction.axis == XAxis::Size && !prediction.hidden
-                           && std::any_of(data.lines.begin(), data.lines.end(),
-                                          [&](const MeasuredLine& line) { return line.name == *name; });
-        if (!shown) {
-            continue;
-        }
-        const PredictionFrame frame{data.yScale, data.x, data.y, source.picture};
-        const PredictionKey key{prediction, frame.scale, frame.x, frame.y, frame.picture, {}, {}, evidence};
-        data.predictions.push_back(source.known.predictions.of(
-            key, [&] { return drawnPrediction(prediction, frame, *evidence.find(*name)); }));
-    }
+    addOfSeries(data, source, [&](const std::string& name) {
+        return std::any_of(data.lines.begin(), data.lines.end(),
+                           [&](const MeasuredLine& line) { return line.name == name; });
+    });
+}
+
+void addPredictions(ForecastData& data, const PanelSource& source)
+{
+    addOfSeries(data, source, [&](const std::string& name) { return data.name == name; });
 }
 
 }  // namespace core

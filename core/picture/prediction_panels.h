@@ -16,4 +16,10 @@ void addPredictions(MetricsData& data, const PanelSource& source);
 /// Result:   as above.
 void addPredictions(MeasuredData& data, const PanelSource& source);
 
+/// The same of a panel of a forecast: those of its series.
+///
+/// Domain:   as above.
+/// Result:   as above.
+void addPredictions(ForecastData& data, const PanelSource& source);
+
 }  // namespace core

@@ -53,7 +53,7 @@ std::size_t tooLongText(std::string_view text)
 /// Walks the text once, building nothing but the path to where it stands.
 class Checker final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    explicit Checker(std::string_view text) : text_(text) {}
+    Checker(std::string_view text, std::size_t mostHeld) : text_(text), mostHeld_(mostHeld) {}
 
     Errors take() { return std::move(errors_); }
 
@@ -62,7 +62,11 @@ public:
     bool number_integer(number_integer_t) override { return value(); }
     bool number_unsigned(number_unsigned_t) override { return value(); }
     bool number_float(number_float_t, const string_t&) override { return value(); }
-    bool string(string_t&) override { return value(); }
+    bool string(string_t& text) override
+    {
+        held_ += kText + beyondShort(text);
+        return value();
+    }
     bool binary(binary_t&) override { return value(); }
     bool start_object(std::size_t) override { return open(false); }
     bool start_array(std::size_t) override { return open(true); }
@@ -71,6 +75,7 @@ public:
 
     bool key(string_t& name) override
     {
+        held_ += kField + beyondShort(name);
         Level& level = levels_.back();
         level.key = excerpt(name);
         if (level.names.size() == kMostFields) {
@@ -104,6 +109,16 @@ private:
         std::set<std::string> names;
     };
 
+    // What the library's values take, with what an allocation takes beside them.
+    static constexpr std::size_t kValue = 16;
+    static constexpr std::size_t kText = 48;
+    static constexpr std::size_t kList = 32;
+    static constexpr std::size_t kObject = 64;
+    static constexpr std::size_t kField = 96;
+
+    /// Of a text that is not short enough to be held within itself.
+    static std::size_t beyondShort(const std::string& text) { return text.size() > 15 ? text.size() + 17 : 0; }
+
     std::string path() const
     {
         std::string path;
@@ -124,6 +139,7 @@ private:
             return false;
         }
         levels_.push_back({isList, 0, {}, {}});
+        held_ += isList ? kList : kObject;
         return count();
     }
 
@@ -136,7 +152,14 @@ private:
     bool value() { return next() && count(); }
 
     /// Counts a value; false where there are too many to be held in memory.
-    bool count() { return ++values_ <= kMostValues || tooMany(kMostValues); }
+    bool count()
+    {
+        held_ += kValue;
+        if (++values_ > kMostValues) {
+            return tooMany(kMostValues);
+        }
+        return held_ <= mostHeld_ || tooMany(values_ - 1);
+    }
 
     bool tooMany(std::size_t most)
     {
@@ -154,13 +177,15 @@ private:
 
     std::string_view text_;
     std::vector<Level> levels_;
+    std::size_t mostHeld_;
     std::size_t values_ = 0;
+    std::size_t held_ = 0;
     Errors errors_;
 };
 
 }  // namespace
 
-Errors jsonFaults(std::string_view text)
+Errors jsonFaults(std::string_view text, std::size_t mostHeld)
 {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return {{ErrorCode::Empty, {}, {}, {}}};
@@ -171,7 +196,7 @@ Errors jsonFaults(std::string_view text)
     if (const std::size_t at = tooLongText(text); at < text.size()) {
         return {{ErrorCode::TooLarge, lineAndColumn(text, at), {}, std::to_string(kLongestText)}};
     }
-    Checker checker(text);
+    Checker checker(text, mostHeld);
     nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
     return checker.take();
 }

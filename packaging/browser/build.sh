@@ -29,6 +29,7 @@ source_of() {  # NAME: Debian's source package, with its patches; prints its fol
 if [ ! -f qtwasm/lib/cmake/Qt6Widgets/Qt6WidgetsConfig.cmake ]; then
     qt=$(source_of qt6-base)
     mkdir -p qtbuild
+    patch -d "$qt" -p1 -N -r - < "$root/packaging/browser/qt.patch" || true  # says so where it was done before
     (cd qtbuild
      [ -f build.ninja ] || "$qt/configure" -platform wasm-emscripten -qt-host-path /usr -release -static \
          -no-feature-thread -no-feature-network -no-feature-sql -no-feature-testlib -no-feature-dbus \
@@ -50,27 +51,44 @@ for library in boost nlohmann tl; do ln -sfn "/usr/include/$library" "libs/inclu
 nice -n 5 cmake --build build --target metric-mirage -j "$jobs"
 
 if [ ! -d fonts ] || [ -n "$(find "$root/resources" "$root/ui/words" "$root/packaging/browser/page/fonts.py" -newer fonts -print -quit)" ]; then
+    rm -rf fonts
     python3 "$root/packaging/browser/page/fonts.py" "$root" fonts
     touch fonts
 fi
 
-# The page: its files, how long those are that it waits for, and all of them packed for servers that can.
+# The page: its files, how long those are that it waits for and that come later, and all of them packed for servers that can.
 rm -rf "${page:?}"/*
 mkdir -p "$page/fonts"
 cp build/packaging/browser/app/metric-mirage.{js,wasm} build/packaging/browser/app/qtloader.js "$page"
 cp "$root"/packaging/browser/page/{index.html,mirage.js,start.js} "$page"
-cp fonts/* "$page/fonts/"
+cp -r fonts/* "$page/fonts/"
 cp "$root/resources/figures/window.png" "$page/picture.png"
 cp "$root/resources/icons/org.metricmirage.MetricMirage.svg" "$page/icon.svg"
 python3 - "$page" "$root/packaging/browser/page/offline.js" <<'P'
 import hashlib, json, sys
 from pathlib import Path
 page = Path(sys.argv[1])
-waited = ["metric-mirage.wasm", "metric-mirage.js", *sorted(f"fonts/{f.name}" for f in (page / "fonts").iterdir())]
-(page / "sizes.json").write_text(json.dumps({name: (page / name).stat().st_size for name in waited}, indent=1) + "\n")
+def sized(names):
+    return {name: (page / name).stat().st_size for name in names}
+
+def fonts(folder):
+    return sorted(str(f.relative_to(page)) for f in (page / folder).iterdir() if f.is_file())
+
+sizes = {"first": sized(["metric-mirage.wasm", "metric-mirage.js", *fonts("fonts")]), "ja": sized(fonts("fonts/ja")),
+         "later": sized(fonts("fonts/later"))}
+(page / "sizes.json").write_text(json.dumps(sizes, indent=1) + "\n")
 names = ["./"] + sorted(str(f.relative_to(page)) for f in page.rglob("*") if f.is_file())
 digest = hashlib.sha256(b"".join((page / name).read_bytes() for name in names[1:])).hexdigest()[:16]
 worker = Path(sys.argv[2]).read_text().replace("VERSION", digest, 2).replace("FILES", json.dumps(names))
 (page / "offline.js").write_text(worker)
 P
-find "$page" -type f ! -name '*.png' -print0 | xargs -0 -n 1 -P "$jobs" brotli -q 11 -k -f
+find "$page" -type f ! -name '*.png' -print0 | xargs -0 -n 1 -P "$jobs" brotli -q 11 --lgwin=24 -k -f
+python3 - "$page" <<'P'
+import json, sys
+from pathlib import Path
+page = Path(sys.argv[1])
+parts = json.loads((page / "sizes.json").read_text())
+packed = {part: sum((page / f"{name}.br").stat().st_size for name in parts[part]) for part in parts}
+print(f"packed, {packed['first']} bytes come before the first picture, {packed['ja']} more before a Japanese one, "
+      f"{packed['later']} after it")
+P

@@ -55,7 +55,7 @@ function(use_stand_ins files)
     list(REMOVE_DUPLICATES used)
     set(${files} ${used} PARENT_SCOPE)
     # Clang 19 crashes when it makes these fast.
-    set(crashing model/quantile.cpp statistics/interval.cpp statistics/drawn_questions.cpp)
+    set(crashing model/quantile.cpp statistics/interval.cpp statistics/drawn_questions.cpp statistics/forecast.cpp)
     list(TRANSFORM crashing PREPEND ${CMAKE_SOURCE_DIR}/core/)
     set_source_files_properties(${crashing} PROPERTIES COMPILE_OPTIONS -O0 SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

@@ -876,6 +876,14 @@
         <translation>%1：答えを見せるまで、レッスンのこのステップでは隠れています。</translation>
     </message>
     <message>
+        <source>1 check could not be tried: the scenario of its step has a fault</source>
+        <translation>ステップのシナリオに誤りがあるため、1件の check を確かめられませんでした</translation>
+    </message>
+    <message>
+        <source>%1 checks could not be tried: the scenario of their step has a fault</source>
+        <translation>ステップのシナリオに誤りがあるため、%1件の check を確かめられませんでした</translation>
+    </message>
+    <message>
         <source>%1 cannot be shown as a lesson:</source>
         <translation>%1をレッスンとして表示できません：</translation>
     </message>
@@ -1345,8 +1353,8 @@
         <translation>同じ予測を普通の目盛りで見たもの。どれだけ外れたかがわかる。</translation>
     </message>
     <message>
-        <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame.</source>
-        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。</translation>
+        <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame. Under the multiple choice grade a cell is a whole answer, filled where the right option was picked.</source>
+        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。多肢選択スコアでは1マスが1つの解答で、正しい選択肢を選んだものが塗られます。</translation>
     </message>
     <message>
         <source>The sentence at the foot says in words what is seen, and what your last move changed.</source>
@@ -1655,6 +1663,14 @@
     <message>
         <source>few-shot</source>
         <translation>フューショット</translation>
+    </message>
+    <message>
+        <source>%1-shot</source>
+        <translation>%1ショット</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>温度%1</translation>
     </message>
     <message>
         <source>addition</source>
@@ -2691,6 +2707,14 @@ here the two are the same curve, exactly</source>
         <translation>塗ったマスは正解のトークン、点は誤りのトークン</translation>
     </message>
     <message>
+        <source>%1 answers</source>
+        <translation>解答%1件</translation>
+    </message>
+    <message>
+        <source>a full cell: the right option was picked; a dot: a wrong one</source>
+        <translation>塗られたマスは正しい選択肢、点は誤った選択肢を選んだ解答</translation>
+    </message>
+    <message>
         <source>each bar a run of tokens, as long as the share right</source>
         <translation>各帯はトークンの並び、長さは正解の割合</translation>
     </message>
@@ -2767,12 +2791,12 @@ here the two are the same curve, exactly</source>
         <translation>レイアウトの切り替え</translation>
     </message>
     <message>
-        <source>Alt + 1, 2, …</source>
-        <translation>Alt + 1、2、…</translation>
+        <source>Alt + 1, 2, … 9</source>
+        <translation>Alt + 1、2、…9</translation>
     </message>
     <message>
-        <source>another scenario</source>
-        <translation>シナリオの切り替え</translation>
+        <source>another of the first nine scenarios</source>
+        <translation>最初の9つのシナリオの切り替え</translation>
     </message>
     <message>
         <source>Larger te&amp;xt</source>
@@ -2889,6 +2913,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>Read-only file system</source>
         <translation>読み取り専用の場所です</translation>
+    </message>
+    <message>
+        <source>there is not enough memory; close other programs, raise the limit (ulimit -v), or choose a smaller size</source>
+        <translation>メモリが足りません。ほかのプログラムを閉じるか、上限（ulimit -v）を上げるか、サイズを小さくしてください</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -3606,6 +3634,10 @@ the scenario “%1” shows the bell</source>
         <translation>%1：wandbのパネルの範囲であり、区間ではないため無視されます</translation>
     </message>
     <message>
+        <source>%1: what a training log keeps beside its metrics; ignored</source>
+        <translation>%1：学習ログが指標とともに残す記録であり、指標ではないため無視されます</translation>
+    </message>
+    <message>
         <source>%1: values above 1 and none above 100, read as per cent</source>
         <translation>%1：1を超え100以下の値があるため、パーセントとして読みました</translation>
     </message>
@@ -3750,8 +3782,8 @@ the scenario “%1” shows the bell</source>
         <translation>CIFAR100の19個のオートエンコーダー。テスト誤差は0.749から0.0061へ滑らかに下がる。誤差がc = 0.004未満の画像の割合は、3.1Mパラメータで0.036、6.3Mで0.45である。cは、滑っていく誤差の分布に対する合格ラインであり、0.003と0.004でしか測られていない。</translation>
     </message>
     <message>
-        <source>Omniglot: one of one climbs, three of three leaps</source>
-        <translation>Omniglot：1つ中1つは坂を上り、3つ中3つは跳躍する</translation>
+        <source>Omniglot: three of three rises later than one of one, and then as steeply</source>
+        <translation>Omniglot：3つ中3つは1つ中1つより遅れて、同じくらい急に上がる</translation>
     </message>
     <message>
         <source>Six transformers. Where one of one is right with 0.325, three of three are with 0.078, and independent errors would give 0.034: errors within a sequence come together, as shared tokens have it. Only one tick of the size axis is drawn in Fig. 8: the sizes are right relative to each other only.</source>
@@ -3771,7 +3803,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>15 tasks, 8 sizes, zero-, one- and few-shot (Brown et al. 2020, Table H.1). Few-shot 2-digit addition bends on log(−ln y): ln(−ln y) is 0.88, 0.76 and −0.53 at 2.7B, 6.7B and 13B. One power law and exact match do not explain that. Not to be read as one series with Fig. 3: other models, shots and prompts.</source>
-        <translation>15のタスク、8つのサイズ、0、1、少数ショット（Brownら2020、表H.1）。少数ショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
+        <translation>15のタスク、8つのサイズ、ゼロ、ワン、フューショット（Brownら2020、表H.1）。フューショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
     </message>
     <message>
         <source>IFEval: all instructions of a prompt beside single ones</source>
@@ -3988,6 +4020,14 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>model: %1</source>
         <translation>モデル：%1</translation>
+    </message>
+    <message>
+        <source>%1, drawn negative</source>
+        <translation>%1（符号反転）</translation>
+    </message>
+    <message>
+        <source>strict is no power of graded: the nearest, L_eff = %1, is off by up to %2</source>
+        <translation>厳格は段階的のべき乗にならない：最も近い L_eff = %1 乗でも最大%2外れる</translation>
     </message>
     <message>
         <source>strict = graded to the power L_eff = %1, to %2 at every size</source>
@@ -4254,8 +4294,16 @@ the scenario “%1” shows the bell</source>
         <translation>私たち自身の「事実」：完全一致は跳躍し、トークンも最後は段になる</translation>
     </message>
     <message>
-        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. A small picture, where there is room for it, has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the window’s strip, on a low screen in two panels, real answers of seed 1. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。場所があれば小さな図も描かれる。カーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。ウィンドウの帯（低い画面では2パネルに出る）はシード1の実際の解答。言語モデルについては何も言わない。</translation>
+        <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. Of language models they say nothing.</source>
+        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。言語モデルについては何も言わない。</translation>
+    </message>
+    <message>
+        <source>The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher.</source>
+        <translation>小さな図はカーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。</translation>
+    </message>
+    <message>
+        <source>A small picture, where there is room for it, has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher; the strip, on a low screen in two panels, real answers of seed 1.</source>
+        <translation>場所があれば小さな図も描かれる。カーソルのサイズで測られた正解トークンの確率で、横のモデルの曲線は最も確からしいトークンの正解率に合わせてあるため、より高い側にある。帯（低い画面では2パネルに出る）はシード1の実際の解答。</translation>
     </message>
     <message>
         <source>Our own facts, some shown often: a wide bell and hardly a leap</source>
@@ -4382,6 +4430,10 @@ Chance of each right digit: %4</source>
     <message>
         <source>model sizes marked on the size axis, as in 350M,1.3B</source>
         <translation>サイズ軸に印を付けるモデルサイズ（例：350M,1.3B）</translation>
+    </message>
+    <message>
+        <source>sizes left out, of those marked and those measured, as in 12830,19110</source>
+        <translation>除くサイズ。印を付けたものと測定されたもののうち（例：12830,19110）</translation>
     </message>
     <message>
         <source>slide-16x9 (default), half-slide, slide-4x3, square, column-85mm, or WxH in px, mm, cm or in, as in 800x600, 85x60mm or 6.4x4.8in</source>
@@ -5572,6 +5624,10 @@ the same question everywhere, so errors go together</source>
         <translation>名前で絞り込む</translation>
     </message>
     <message>
+        <source>Filter by name, %1 of %2</source>
+        <translation>%2のうち%1を名前で絞り込む</translation>
+    </message>
+    <message>
         <source>not fitted</source>
         <translation>当てはめなし</translation>
     </message>
@@ -5696,6 +5752,10 @@ the same question everywhere, so errors go together</source>
         <translation>resources/data/families/train.pyで作成（PyTorch 1.13.0a0、NumPy 1.24.2、Python 3.11.2）。10サイズ、シード1, 2, 3, 4, 5、50回の学習、1コアで14.9分。</translation>
     </message>
     <message>
+        <source>A row a run; stderr over images.</source>
+        <translation>1行が1回の学習。標準誤差は画像にわたるもの。</translation>
+    </message>
+    <message>
         <source>A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance.</source>
         <translation>1行が1回の学習。標準誤差は問題にわたるもの。難しさ10段階の1：正解する見込みが最も小さい1割の問題。</translation>
     </message>
@@ -5790,6 +5850,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1 (+%2 more: point here)</source>
         <translation>%1（ほか%2件：ここを指す）</translation>
+    </message>
+    <message>
+        <source>how sharply each of these %1 rises: View, %2</source>
+        <translation>%1つそれぞれの立ち上がりの鋭さ：表示 ＞ %2</translation>
     </message>
     <message>
         <source>%1 (+%2 more)</source>

@@ -179,6 +179,18 @@ TEST(Evaluate, AppliesEveryOverride)
               "1,1,1");
 }
 
+/// LeNet's sizes, as its table has them: resources/data/lenet-fig11.csv.
+TEST(Evaluate, LeavesOutSizesThatThereAre)
+{
+    EXPECT_EQ(run({"evaluate", "--preset", "lenet-k-of-k", "--hidden", "25400,31680"}).exitCode, 0);
+    const Outcome refused = run({"evaluate", "--preset", "lenet-k-of-k", "--hidden", "25400,31681"});
+    EXPECT_EQ(refused.exitCode, 2);
+    EXPECT_NE(refused.err.find("--hidden"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("31681"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find("6547, 12830, 19110, 25400, 31680"), std::string::npos)
+        << "what there is: " << refused.err;
+}
+
 TEST(Evaluate, PrintsCrossEntropyAndTheBestOfR)
 {
     const std::vector<std::string> asked = {"evaluate", "--distribution", "point",    "--length",  "2",

@@ -59,6 +59,22 @@ TEST(CheckCommand, FindsEachFaultOfATeachersLessonOnItsLine)
     }
 }
 
+/// Numbers of a scenario that cannot be read are no silent success.
+TEST(CheckCommand, TellsWhichChecksWaitForTheirScenario)
+{
+    const TemporaryFolder folder;
+    const std::string lesson = folder.write("waiting.md", "# A\n\n## B\n\n```scenario\n--mean 2\n```\n\n```check\n"
+                                                          "interval 0 of 10 is 0 to 0.9\npass-mark at 0.7 is 0.9\n"
+                                                          "pass-mark at 0.8 is 0.9\n```\n");
+    const std::vector<std::string> said = linesOf(run({"check", lesson}).err);
+    ASSERT_EQ(said.size(), 3U) << said.front();
+    EXPECT_NE(said[0].find(", line 6: --mean"), std::string::npos) << said[0];
+    EXPECT_NE(said[1].find(", line 10: interval 0 of 10"), std::string::npos) << said[1];  // which needs none
+    EXPECT_NE(said[2].find(", line 11: 2 checks could not be tried: the scenario of their step has a fault"),
+              std::string::npos)
+        << said[2];
+}
+
 TEST(CheckCommand, SaysWhatItFoundInTheUsersLanguage)
 {
     const TemporaryFolder folder;

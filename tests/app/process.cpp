@@ -44,7 +44,10 @@ std::vector<char*> pointersTo(std::vector<std::string>& texts)
 std::vector<std::string> environmentOf(const Surroundings& surroundings)
 {
     std::map<std::string, std::string> variables = {
-        {"PATH", "/usr/bin:/bin"}, {"LC_ALL", "C"}, {"HOME", "/nonexistent"}};
+        {"PATH", "/usr/bin:/bin"},
+        {"LC_ALL", "C"},
+        {"HOME", "/nonexistent"},
+        {"LSAN_OPTIONS", "print_suppressions=0:suppressions=" METRIC_MIRAGE_SOURCE_DIR "/tests/app/leaks.txt"}};
     for (const auto& [name, value] : surroundings.environment) {
         variables[name] = value;
     }

@@ -8,6 +8,19 @@
 
 namespace tests {
 
+/// Whether AddressSanitizer looks on, which reserves and keeps more memory than a test allows a program.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr bool kSanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+inline constexpr bool kSanitized = true;
+#else
+inline constexpr bool kSanitized = false;
+#endif
+#else
+inline constexpr bool kSanitized = false;
+#endif
+
 /// What a process left behind.
 struct Outcome {
     int exitCode = -1;  ///< 128 + signal where a signal ended it

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <nlohmann/json.hpp>
 
@@ -203,9 +205,52 @@ void figure(const Place& place)
           [&](ui::MainWindow& window, int i) { window.file().open(paths[static_cast<std::size_t>(i) % 2]); });
 }
 
+/// A whole play of five seconds, a frame at a time: what its curves drawn as the mean comes by cost.
+void play(const Place& place)
+{
+    if (!bench::wanted("play-sweep")) {
+        return;
+    }
+    Shown shown({}, place);
+    ui::Player& player = shown.window->play().player();
+    player.setStill(true);  // in steps that are asked for, whatever the clock says
+    shown.cost([&] { player.play(); });
+    const int frames = static_cast<int>(player.frames().size());
+    std::vector<double> costs;
+    for (int frame = 1; frame < frames; ++frame) {
+        costs.push_back(shown.cost([&] { player.goTo(static_cast<double>(frame) / (frames - 1)); }));
+    }
+    printMedian("play-sweep", costs, place);
+}
+
+/// What the pixels of a screen take by themselves, whatever is drawn: filled once, and copied once.
+void pixels(const Place& place)
+{
+    if (!bench::wanted("pixels")) {
+        return;
+    }
+    constexpr int kTimes = 30;
+    QImage from(place.screen, QImage::Format_RGB32);
+    QImage to(place.screen, QImage::Format_RGB32);
+    std::vector<double> fills;
+    std::vector<double> copies;
+    for (int i = 0; i < kTimes; ++i) {
+        const double start = bench::cpuMilliseconds();
+        QPainter(&from).fillRect(from.rect(), QColor(i, i, i));
+        const double filled = bench::cpuMilliseconds();
+        QPainter(&to).drawImage(0, 0, from);
+        fills.push_back(filled - start);
+        copies.push_back(bench::cpuMilliseconds() - filled);
+    }
+    printMedian("pixels-filled", fills, place);
+    printMedian("pixels-copied", copies, place);
+}
+
 void events(const Place& place)
 {
+    pixels(place);
     firstDrag(place);
+    play(place);
     again("change-layout", bench::scenarioOf(core::Layout::TwoPanels, core::XAxis::Size, bench::kFull), place,
           [](ui::MainWindow& window, int i) {
               core::Scenario next = window.session().scenario().value();

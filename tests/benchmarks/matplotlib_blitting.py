@@ -4,7 +4,8 @@
 matplotlib draws with blitting, its quickest way: what stands is a picture, what moves is drawn over it. It gets every
 advantage: the same lines as the program draws, point for point and worked out beforehand, its own axes' rectangles
 only, no controls, no answers strip, no window to bring the picture to. Prints a line of JSON a case, then the ratios
-of the medians, from one run on one machine. Needs python3-matplotlib; the tests do not.
+of the medians, from one run on one machine: of what each process computed, so that other programs disturb little.
+Needs python3-matplotlib; the tests do not.
 """
 import json
 import math
@@ -127,15 +128,15 @@ def milliseconds(width, height, every_curve):
     heights = [bell(mean) for mean in means]
     times = []
     for i, mean in enumerate(means):
-        start = time.perf_counter()
+        start = time.process_time()
         picture.step(mean, heights[i], curves[i % len(curves)] if every_curve else None, faint_bells)
-        times.append(1000 * (time.perf_counter() - start))
+        times.append(1000 * (time.process_time() - start))
     return times[WARM_UP:]
 
 
 def ours(program, case):
     output = subprocess.run([program, case], check=True, capture_output=True, text=True).stdout
-    return next(json.loads(line)["p50_ms"] for line in output.splitlines() if json.loads(line)["case"] == case)
+    return next(json.loads(line)["cpu_p50_ms"] for line in output.splitlines() if json.loads(line)["case"] == case)
 
 
 def main():
@@ -149,10 +150,10 @@ def main():
                 matplotlib.rcParams["path.simplify"] = simplify
                 times = milliseconds(width, height, every_curve)
                 print(json.dumps({"case": f"matplotlib-{case}", "path.simplify": simplify,
-                                  "p50_ms": statistics.median(times),
-                                  "p99_ms": statistics.quantiles(times, n=100)[98]}))
+                                  "cpu_p50_ms": statistics.median(times),
+                                  "cpu_p99_ms": statistics.quantiles(times, n=100)[98]}))
             after = ours(program, case)
-            print(json.dumps({"case": case, "p50_ms": [before, after],
+            print(json.dumps({"case": case, "cpu_p50_ms": [before, after],
                               "of_matplotlib": 0.5 * (before + after) / statistics.median(times)}), flush=True)
 
 

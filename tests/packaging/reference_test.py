@@ -42,6 +42,11 @@ class Reference(unittest.TestCase):
                     typed = re.escape(option.replace("-", "\\-"))
                     self.assertTrue(re.search(r"^\.B %s( |$)" % typed, section, re.MULTILINE), option)
 
+    def test_the_synopsis_names_what_the_window_takes(self):
+        usage = said(PROGRAM, "--help").split("Usage: ")[1].splitlines()[0]
+        taken = re.search(r"\[FILE[^]]*\]", usage).group()
+        self.assertEqual(re.search(r"^\.B metric\\-mirage\n(.*)$", self.man, re.MULTILINE).group(1), taken)
+
     def complete(self, *words):
         line = "%s\nCOMP_WORDS=(%s)\nCOMP_CWORD=%d\n_metric_mirage\nprintf '%%s\\n' \"${COMPREPLY[@]}\"\n" % (
             self.bash, " ".join("'%s'" % word for word in words), len(words) - 1)

@@ -29,6 +29,7 @@ beforeEach(async () => {
     context = await browser.newContext({viewport: {width: 1440, height: 860}, locale: "en-GB", acceptDownloads: true,
                                         permissions: ["clipboard-read", "clipboard-write"]});
     page = await context.newPage();
+    page.on("filechooser", () => {});  // or the first one may be the browser's own
 });
 
 afterEach(async () => context.close());
@@ -149,6 +150,84 @@ test("a finger drags as the mouse does", async () => {
     assert.ok((await changed(before)).model.mean > 0.65);
 });
 
+test("a pen drags as the mouse does", async () => {
+    await open();
+    const before = await shown();
+    const at = await bell();
+    const pen = await context.newCDPSession(page);
+    const tell = (type, x, down) => pen.send("Input.dispatchMouseEvent",
+        {type, x, y: at.y, button: down ? "left" : "none", buttons: down ? 1 : 0, clickCount: down ? 1 : 0, pointerType: "pen"});
+    await tell("mouseMoved", at.x, false);
+    await tell("mousePressed", at.x, true);
+    for (let step = 1; step <= 10; ++step) {
+        await tell("mouseMoved", at.x + 8 * step, true);
+    }
+    await pen.send("Input.dispatchMouseEvent", {type: "mouseReleased", x: at.x + 80, y: at.y, button: "left", buttons: 0,
+                                                clickCount: 1, pointerType: "pen"});
+    assert.ok((await changed(before)).model.mean > 0.65);
+});
+
+test("play moves the mean by itself, and stops", async () => {
+    await open();
+    await page.keyboard.press("Control+Space");
+    const first = await pixels();
+    await until100(async () => !first.equals(await pixels()));
+    await page.keyboard.press("Escape");
+    await page.waitForTimeout(1000);
+    const still = await pixels();
+    await page.waitForTimeout(1000);
+    assert.ok(still.equals(await pixels()));
+    assert.equal((await shown()).model.mean, 0.6);
+});
+
+/// Where the curves are.
+async function pixels() {
+    return page.screenshot({clip: {x: 560, y: 200, width: 500, height: 300}});
+}
+
+async function until100(condition) {
+    for (let tries = 0; tries < 100; ++tries) {
+        if (await condition()) {
+            return;
+        }
+        await page.waitForTimeout(50);
+    }
+    assert.fail("it did not come");
+}
+
+test("the sound of the curve follows the cursor, by the browser's oscillator", async () => {
+    await open();
+    await page.evaluate(() => {
+        window.tones = [];
+        const sound = mirage.sound.bind(mirage);
+        mirage.sound = (...tone) => { tones.push(tone); sound(...tone); };
+    });
+    await page.mouse.click(98, 11);  // View
+    await page.waitForTimeout(500);
+    await page.mouse.click(180, 487);  // Sound of the curve
+    const at = await bell();
+    await drag(at.x, at.y, at.x + 48, at.y);
+    await until(() => tones.some(([frequency, loudness]) => frequency > 100 && loudness > 0));
+    assert.equal(await page.evaluate(() => mirage.tone.context.state), "running");
+});
+
+test("a link is copied, short, and the desktop opens it", async () => {
+    await open();
+    const before = await shown();
+    const at = await bell();
+    await drag(at.x, at.y, at.x + 80, at.y);
+    const mean = (await changed(before)).model.mean;
+    await page.keyboard.press("Control+Shift+l");
+    await page.waitForTimeout(500);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    assert.ok(link.startsWith(address) && link.length < 2000, link);
+    const rows = desktop("evaluate", "--scenario", link).split("\n");
+    assert.equal(rows.length, desktop("evaluate", "--mean", String(mean)).split("\n").length);
+    for (const name of ["first-light", "paper-fig2", "mirage-test"]) {
+        assert.ok(linkOf("--preset", name).length < 2000, name);
+    }
+});
+
 test("a number is typed", async () => {
     await open();
     const before = await shown();
@@ -190,7 +269,7 @@ test("screen readers are told menus, handles and values", async () => {
 
 /// The names that Qt's bridge to screen readers tells, once it is asked to.
 async function spoken() {
-    await page.getByText("Enable Screen Reader").dispatchEvent("click");
+    await page.getByText("Enable Screen Reader").first().dispatchEvent("click");  // every window has its own, for all
     await page.waitForSelector("[role=menuitem]", {state: "attached"});
     return page.evaluate(() => {
         const names = [];
@@ -221,6 +300,67 @@ test("a figure's picture is the desktop's", async () => {
     assert.ok(await difference(readFileSync(ours), readFileSync(theirs)) < 0.01);
     assert.equal(desktop("evaluate", "--scenario", ours, "--at", "0.5"), desktop("evaluate", "--at", "0.5"));
 });
+
+test("a figure is copied as a picture, the desktop's", async () => {
+    await open();
+    await page.keyboard.press("Alt+Shift+e");
+    await page.waitForTimeout(1500);
+    await page.mouse.click(1101, 724);  // Copy
+    await until100(() => page.evaluate(async () =>
+        (await navigator.clipboard.read()).some((item) => item.types.includes("image/png"))));
+    const copied = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return [...new Uint8Array(await (await item.getType("image/png")).arrayBuffer())];
+    });
+    const theirs = join(place, "copied.png");
+    desktop("export", "--output", theirs);
+    assert.ok(await difference(Buffer.from(copied), readFileSync(theirs)) < 0.01);
+});
+
+test("a film is a GIF, made to its end, its pictures the desktop's", async () => {
+    await open();
+    await page.keyboard.press("Alt+Shift+e");
+    await page.waitForTimeout(1500);
+    await page.mouse.click(1100, 87);  // its format
+    await page.keyboard.type("GIF");
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(1000);
+    await page.mouse.click(1085, 153);  // its width
+    for (const number of ["640", "360"]) {
+        await page.keyboard.press("Control+a");
+        await page.keyboard.type(number);
+        await page.keyboard.press("Tab");
+    }
+    const download = page.waitForEvent("download", {timeout: 300_000});
+    await page.mouse.click(1279, 726);
+    const [ours, theirs] = ["ours.gif", "theirs.gif"].map((name) => join(place, name));
+    await (await download).saveAs(ours);
+    desktop("export", "--output", theirs, "--size", "640x360");
+    const [a, b] = [await frames(ours), await frames(theirs)];
+    assert.equal(a.count, b.count);
+    for (const number of a.pictures.keys()) {
+        assert.ok(await difference(a.pictures[number], b.pictures[number]) < 0.02, `${number}`);
+    }
+});
+
+/// How many frames a film has, and three of them as PNGs.
+async function frames(file) {
+    const {count, pictures} = await page.evaluate(async (text) => {
+        const data = await (await fetch("data:image/gif;base64," + text)).arrayBuffer();
+        const decoder = new ImageDecoder({data, type: "image/gif"});
+        await decoder.tracks.ready;
+        const count = decoder.tracks.selectedTrack.frameCount;
+        const pictures = [];
+        for (const frameIndex of [0, count >> 1, count - 1]) {
+            const {image} = await decoder.decode({frameIndex});
+            const canvas = new OffscreenCanvas(image.displayWidth, image.displayHeight);
+            canvas.getContext("2d").drawImage(image, 0, 0);
+            pictures.push([...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())]);
+        }
+        return {count, pictures};
+    }, readFileSync(file).toString("base64"));
+    return {count, pictures: pictures.map((bytes) => Buffer.from(bytes))};
+}
 
 /// The share of pixels that differ visibly, at a quarter of the size, where a letter's edges do not count.
 async function difference(...pictures) {
@@ -282,19 +422,62 @@ test("a figure of the desktop is dropped", async () => {
     desktop("export", "--mean", "0.33", "--output", figure);
     await open();
     const before = await shown();
-    await page.evaluate((text) => {
+    await drop("figure.svg", readFileSync(figure, "utf8"), "image/svg+xml");
+    assert.equal((await changed(before)).model.mean, 0.33);
+});
+
+async function drop(...file) {
+    await page.evaluate(([name, text, type]) => {
         let target = document.elementFromPoint(600, 400);
         while (target.shadowRoot) {
             target = target.shadowRoot.elementFromPoint(600, 400);
         }
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], "figure.svg", {type: "image/svg+xml"}));
-        for (const type of ["dragenter", "dragover", "drop"]) {
-            target.dispatchEvent(new DragEvent(type, {bubbles: true, composed: true, cancelable: true, clientX: 600,
+        dataTransfer.items.add(new File([text], name, {type}));
+        for (const kind of ["dragenter", "dragover", "drop"]) {
+            target.dispatchEvent(new DragEvent(kind, {bubbles: true, composed: true, cancelable: true, clientX: 600,
                                                       clientY: 400, dataTransfer}));
         }
-    }, readFileSync(figure, "utf8"));
-    assert.equal((await changed(before)).model.mean, 0.33);
+    }, file);
+}
+
+const measured = "model,size,score\na,1e6,0.1\nb,1e7,0.35\nc,1e8,0.8\nd,1e9,0.93\n";
+
+test("measurements are dropped and chosen, understood in the import view, and loaded", async () => {
+    for (const hand of ["drop", "choose"]) {
+        await page.goto("about:blank");
+        await open();
+        const before = await shown();
+        if (hand === "drop") {
+            await drop("own.csv", measured, "text/csv");
+        } else {
+            const chooser = page.waitForEvent("filechooser");
+            await page.keyboard.press("Alt+Shift+i");
+            await (await chooser).setFiles({name: "own.csv", mimeType: "text/csv", buffer: Buffer.from(measured)});
+        }
+        await page.waitForTimeout(1500);
+        await page.keyboard.press("Enter");  // Load
+        const after = JSON.stringify(await changed(before));
+        assert.ok(after.includes("0.35"), `${hand}: ${after}`);
+    }
+});
+
+test("a file that was opened is among the recent ones at the next visit", async () => {
+    const file = join(place, "recent.svg");
+    desktop("export", "--mean", "0.33", "--output", file);
+    await open();
+    const before = await shown();
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Control+o");
+    await (await chooser).setFiles(file);
+    await changed(before);
+    await page.evaluate(() => mirage.program.keepEverything());
+    await page.goto("about:blank");
+    await open();
+    await page.mouse.click(20, 11);  // File
+    await page.waitForTimeout(500);
+    const told = await spoken();
+    assert.ok(told.some((name) => name?.includes("recent.svg")), told.join("; "));
 });
 
 test("what was not saved is offered again, without a network too", async () => {
@@ -318,17 +501,34 @@ test("what was not saved is offered again, without a network too", async () => {
 test("a link that is cut is explained and changes nothing", async () => {
     await open(linkOf("--mean", "0.7").slice(address.length, -30));
     assert.equal((await shown()).model.mean, 0.6);
+    const told = await spoken();
+    assert.ok(told.some((name) => name?.includes("the link is damaged or cut")), told.join("; "));
 });
 
 test("the page says what it is, and its packed size", () => {
     const html = readFileSync(join(folder, "index.html"), "utf8");
     assert.match(html, /<title>.+<\/title>/);
     assert.match(html, /<meta name="description" content=".{50,}">/);
-    const sizes = JSON.parse(readFileSync(join(folder, "sizes.json"), "utf8"));
-    let packed = 0;
-    for (const [name, size] of Object.entries(sizes)) {
-        packed += statSync(join(folder, name + ".br")).size;
-        assert.equal(brotliDecompressSync(readFileSync(join(folder, name + ".br"))).length, size, name);
+    const parts = JSON.parse(readFileSync(join(folder, "sizes.json"), "utf8"));
+    const packed = {};
+    for (const [part, sizes] of Object.entries(parts)) {
+        packed[part] = 0;
+        for (const [name, size] of Object.entries(sizes)) {
+            packed[part] += statSync(join(folder, name + ".br")).size;
+            assert.equal(brotliDecompressSync(readFileSync(join(folder, name + ".br"))).length, size, name);
+        }
     }
-    assert.ok(packed < 6_000_000, `${packed} bytes`);
+    assert.ok(packed.first + packed.ja < 6_000_000, `${JSON.stringify(packed)} bytes`);
+});
+
+test("the letters that no first picture waits for come after it", async () => {
+    await open();
+    await page.waitForSelector("html[data-letters=all]");
+    const names = await page.evaluate(() => mirage.program.FS.readdir("/mirage/later"));
+    assert.deepEqual(names.slice(2).sort(), ["2-japanese-bold.otf", "2-japanese-regular.otf", "6-kanji.otf", "7-letters.ttf"]);
+    await page.evaluate(() => localStorage.setItem("language", "ja"));
+    await open();
+    await page.waitForSelector("html[data-letters=all]");
+    const second = await page.evaluate(() => mirage.program.FS.readdir("/mirage/later"));
+    assert.deepEqual(second.slice(2).sort(), ["6-kanji.otf", "7-letters.ttf"]);
 });

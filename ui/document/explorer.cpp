@@ -6,6 +6,7 @@
 #include "ui/document/title.h"
 #include "ui/edits/refusal.h"
 #include "ui/present/reading.h"
+#include "ui/words/error_text.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/measured_text.h"
 
@@ -235,7 +236,7 @@ void Explorer::showFault(const QString& reason)
     evaluator_ = {};  // which may have stopped half way
     facts_ = {};
     sampled_ = {};
-    const QString text = texts_(Text::FaultCouldNotCompute, reason);
+    const QString text = texts_(Text::FaultCouldNotCompute, systemReason(reason, texts_));
     screen_.sentence = {{{text, std::nullopt}}, {}, {}, text, {}};
     emit shown(screen_);
 }

@@ -152,7 +152,9 @@ void Explorer::hidePredicted(Screen& screen, const core::Evaluation& evaluation)
                                 .askedFor = isAskedFor(),
                                 .from = isAskedFor() ? stage_.predict->from : std::nullopt};
     hideTruth(screen.panels, scene);
-    if (screen.answers && screen.answers->real) {
+    const bool arePicks =
+        screen.answers && screen.answers->picks && predicting_->of == PredictionSubject(now.view().featured);
+    if (screen.answers && (screen.answers->real || arePicks)) {
         screen.answers.reset();  // they are what is to be predicted
     } else if (screen.answers) {
         hideTruth(*screen.answers, scene);

@@ -8,10 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#define POINTERHOLDER_TRANSITION 4  // qpdf warns where its old pointers could come in
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFStreamFilter.hh>
+#include "ui/export/qpdf.h"
 
 namespace ui {
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <optional>
+#include <utility>
 
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
@@ -12,6 +14,7 @@
 #include "ui/export/figure_words.h"
 #include "ui/export/giving_way.h"
 #include "ui/export/inset_grid.h"
+#include "ui/export/words_room.h"
 #include "ui/panels/axes_in_line.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
@@ -196,28 +199,40 @@ void layOutInLetters(Figure& figure, int columns, const FigureWords& words, cons
     }
 }
 
-/// The words under the plots give way to these, whole sentences from their end, until none is lower than a plot may be;
-/// the last of a sentence that was asked for only where a plot would be no picture. Whether any of that is left.
-bool layOutWithRoom(Figure& figure, int columns, FigureWords words, const AnswersMaker& answers)
+/// Panels as figures have them, those asked for alone, what is to be drawn by a class left open.
+core::Errors takeChosen(std::vector<PanelModel>& panels, const FigureOptions& options, const Texts& texts)
 {
-    Figure best = figure;
-    layOutInLetters(best, columns, words, answers);
-    Figure said = best;
-    const bool isAsked = !words.sentence.state.empty();
-    while (lowestOfPage(best) < leastOfPage(best) && shorten(words)) {
-        Figure tried = figure;
-        layOutInLetters(tried, columns, words, answers);
-        if (!words.sentence.state.empty() && lowestOfPage(tried) > lowestOfPage(said)) {
-            said = tried;
-        }
-        if (lowestOfPage(tried) > lowestOfPage(best)) {
-            best = std::move(tried);
-        }
+    for (PanelModel& panel : panels) {
+        leaveWindow(panel, texts);
     }
-    const bool isWithout = isAsked && lowestOfPage(best) > lowestOfPage(said);
-    const bool isBearable = lowestOfPage(said) >= kLowestUnderWords;
-    figure = std::move(isWithout && isBearable ? said : best);
-    return !isWithout || isBearable;
+    core::Errors faults = choosePanels(panels, options.panels);
+    if (faults.empty()) {
+        leaveOpen(panels, options, texts);
+    }
+    return faults;
+}
+
+/// With the caption of what is drawn: one that speaks of a small picture which has no room is another.
+template <typename LaidOut>
+std::optional<Figure> captioned(const Figure& figure, const LaidOut& laidOut)
+{
+    if (!hasSmallPicture(figure)) {
+        return laidOut(CaptionOf::Figure);
+    }
+    std::optional<Figure> made = laidOut(CaptionOf::FigureWithSmallPicture);
+    return made && drawsSmallPicture(*made) ? made : laidOut(CaptionOf::Figure);
+}
+
+/// What was asked for must be there.
+core::Result<Figure> checked(std::optional<Figure> figure)
+{
+    if (!figure) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "caption", {}, {}}});
+    }
+    if (!answersLeaveRoom(*figure)) {
+        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "answers", {}, {}}});
+    }
+    return std::move(*figure);
 }
 
 }  // namespace
@@ -237,42 +252,33 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
-    for (PanelModel& panel : figure.panels) {
-        leaveWindow(panel, texts);
-    }
-    if (core::Errors faults = choosePanels(figure.panels, options.panels); !faults.empty()) {
+    if (core::Errors faults = takeChosen(figure.panels, options, texts); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
-    leaveOpen(figure.panels, options, texts);
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     shareLegends(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    FigureWords words{{},
-                      {},
-                      evidenceSources(scenario, evaluation, texts, Sources::Works),
-                      evidenceSources(scenario, evaluation, texts, Sources::Names),
-                      texts,
-                      leastUnder};
-    if (options.caption) {
-        words.sentence = figureSentence(scenario, evaluator, evaluation.now, texts);
-    }
-    if (options.title) {
-        words.facts = takeFacts(figure.panels);
-    }
+    const QStringList facts = options.title ? takeFacts(figure.panels) : QStringList();
     const AnswersMaker answers =
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
-    if (!layOutWithRoom(figure, models.columns, words, answers)) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "caption", {}, {}}});
-    }
-    if (!answersLeaveRoom(figure)) {
-        return tl::unexpected(core::Errors{{core::ErrorCode::Conflict, "answers", {}, {}}});
-    }
-    return figure;
+    const auto laidOut = [&](CaptionOf of) {
+        const FigureWords words{options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts, of)
+                                                : SentenceModel(),
+                                facts,
+                                evidenceSources(scenario, evaluation, texts, Sources::Works),
+                                evidenceSources(scenario, evaluation, texts, Sources::Names),
+                                texts,
+                                leastUnder};
+        return withRoom(figure, words, [&](Figure& tried, const FigureWords& said) {
+            layOutInLetters(tried, models.columns, said, answers);
+        });
+    };
+    return checked(captioned(figure, laidOut));
 }
 
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)

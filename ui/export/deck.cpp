@@ -24,7 +24,7 @@ QString sentenceOf(const core::ValidScenario& scenario, const Texts& texts)
 {
     core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(scenario, {});
-    return figureSentence(scenario, evaluator, evaluation.now, texts).plain;
+    return figureSentence(scenario, evaluator, evaluation.now, texts, CaptionOf::Figure).plain;
 }
 
 QString familyName(core::Distribution distribution, const Texts& texts)

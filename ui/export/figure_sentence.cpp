@@ -7,9 +7,9 @@
 namespace ui {
 
 SentenceModel figureSentence(const core::ValidScenario& scenario, const core::Evaluator& evaluator,
-                             const core::AtTheMean& now, const Texts& texts)
+                             const core::AtTheMean& now, const Texts& texts, CaptionOf of)
 {
-    if (const QString caption = evidenceCaption(scenario, texts); !caption.isEmpty()) {
+    if (const QString caption = evidenceCaption(scenario, texts, of); !caption.isEmpty()) {
         SentenceModel said;
         said.plain = caption;
         for (const QString& sentence : sentencesOf(caption)) {  // a part each, so that whole ones can give way

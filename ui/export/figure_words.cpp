@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kBesideCaption = 2;  // facts, which stay longer than a caption's last sentences
 constexpr qsizetype kFirstFacts = 2;     // say most: what is shown, and what came of it
+constexpr qsizetype kBesideCaption = 1;  // which stays longer than a caption's last sentences
 
 /// Whether it is one of the facts, as it is or named.
 bool isAmong(const QStringList& facts, const QString& line)
@@ -35,6 +35,10 @@ void leaveWindow(PanelModel& panel, const Texts& texts)
     panel.handles.clear();
     panel.tallest.clear();  // a film's frames have their numbers under them, in room of one height
     panel.moreFacts = texts(evidence::MoreFactsOfFigure);
+    if (!panel.ofWindow.isEmpty()) {
+        panel.subtitle = withoutFacts(panel.subtitle, panel.ofWindow);
+        panel.ofWindow.clear();
+    }
 }
 
 QStringList takeFacts(std::vector<PanelModel>& panels)
@@ -57,32 +61,48 @@ QStringList takeFacts(std::vector<PanelModel>& panels)
 bool shorten(FigureWords& words)
 {
     SentenceModel& sentence = words.sentence;
-    const bool isCaption = sentence.change.empty();
-    if (words.facts.size() > kBesideCaption && !sentence.state.empty()) {
-        words.facts.removeLast();
-    } else if (isCaption && sentence.state.size() > 1) {
-        sentence.state.pop_back();
-    } else if (words.facts.size() > kFirstFacts) {
-        words.facts.removeLast();
-        ++words.leftOut;
-    } else if (words.sources != words.shortSources) {
-        words.sources = words.shortSources;
-    } else if (!words.facts.isEmpty()) {
-        words.facts.removeLast();
-        ++words.leftOut;
-    } else if (isCaption && !sentence.state.empty()) {
-        sentence.state.clear();
-    } else {
-        return false;
+    const bool isCaption = !sentence.state.empty() && sentence.change.empty();
+    const auto dropFact = [&words](qsizetype kept) {
+        const bool drops = words.facts.size() > kept;
+        if (drops) {
+            words.facts.removeLast();
+            ++words.leftOut;
+        }
+        return drops;
+    };
+    if (dropFact(kFirstFacts)) {
+        return true;
     }
-    return true;
+    if (words.sources != words.shortSources) {
+        words.sources = words.shortSources;
+        return true;
+    }
+    if (isCaption && dropFact(kBesideCaption)) {
+        return true;
+    }
+    if (isCaption && sentence.state.size() > 1) {
+        sentence.state.pop_back();
+        ++words.unsaid;
+        return true;
+    }
+    if (dropFact(0)) {
+        return true;
+    }
+    if (isCaption) {
+        sentence.state.clear();
+    }
+    return isCaption;
 }
 
 Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& canvas, double least)
 {
     Caption caption;
     if (!words.sentence.state.empty()) {
-        caption = layOutCaption(words.sentence, theme, canvas, least);
+        SentenceModel sentence = words.sentence;
+        if (words.unsaid > 0) {
+            sentence.state.push_back({QStringLiteral(" …"), std::nullopt});
+        }
+        caption = layOutCaption(sentence, theme, canvas, least);
     }
     constexpr double kMostOfPage = 0.4;  // of all words
     constexpr double kMostForTheFirst = 0.6;

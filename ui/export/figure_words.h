@@ -22,18 +22,19 @@ struct FigureWords {
     const Texts& texts;
     double least = 0.0;     ///< room for all of it, at least
     qsizetype leftOut = 0;  ///< facts that were taken away
+    qsizetype unsaid = 0;   ///< sentences of a caption that were: three dots say so
 };
 
-/// Takes from a panel what is for a window alone: handles and what names them, the room that facts may come to need,
-/// the hint where the rest of them are.
+/// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
+/// may come to need, the hint where the rest of them are.
 void leaveWindow(PanelModel& panel, const Texts& texts);
 
 /// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 
-/// Takes the least of what is said away, whole sentences from the end: of a caption all but its first, facts but
-/// the first two, what sources say besides their names, then these, at last the caption; a live sentence has bounds of
-/// its own. Whether there was any.
+/// Takes the least of what is said away, whole sentences from the end: facts but the first two, what sources say
+/// besides their names, beside a caption the second fact, of it all but its first sentence, the facts, at last the
+/// caption; a live sentence has bounds of its own. Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

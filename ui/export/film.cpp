@@ -4,6 +4,7 @@
 #include <exception>
 
 #include "core/text/number_text.h"
+#include "ui/export/encoder_beside.h"
 #include "ui/export/figure_theme.h"
 #include "ui/export/film_library.h"
 #include "ui/look/theme_table.h"
@@ -89,8 +90,8 @@ core::Result<void> Film::step(int number)
     }
     if (encoder_ == nullptr) {
         const FilmTraits& traits = rowOf(choice_.format).traits;
-        encoder_ =
-            makeFilmEncoder({traits.palette, frameSize(choice_), choice_.framesPerSecond, choice_.loop}, sampled_);
+        encoder_ = std::make_unique<EncoderBeside>(
+            makeFilmEncoder({traits.palette, frameSize(choice_), choice_.framesPerSecond, choice_.loop}, sampled_));
         sampled_.clear();
     }
     return source_.frame(step - samples()).map([&](const QImage& frame) { encoder_->add(frame); });

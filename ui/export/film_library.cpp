@@ -1,13 +1,23 @@
 #include "ui/export/film_library.h"
 
+#include <new>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 
 #include <dlfcn.h>
 
 namespace ui {
 
 namespace {
+
+/// Whether the loader's reason (glibc's words, which it does not translate where no locale of it is installed) is
+/// memory.
+bool isLackOfMemory(const std::string& reason)
+{
+    return reason.find("failed to map segment") != std::string::npos
+           || reason.find(std::make_error_code(std::errc::not_enough_memory).message()) != std::string::npos;
+}
 
 /// A function of the library, which stays loaded. It is looked for where the program's run path says: beside the build
 /// or the installation.
@@ -17,8 +27,11 @@ void* functionOf(const char* name)
     void* function = library != nullptr ? dlsym(library, name) : nullptr;
     if (function == nullptr) {
         const char* reason = dlerror();
-        throw std::runtime_error(std::string("the film library cannot be loaded: ")
-                                 + (reason != nullptr ? reason : METRIC_MIRAGE_FILM_LIBRARY));
+        const std::string said = reason != nullptr ? reason : METRIC_MIRAGE_FILM_LIBRARY;
+        if (isLackOfMemory(said)) {
+            throw std::bad_alloc();
+        }
+        throw std::runtime_error("the film library cannot be loaded: " + said);
     }
     return function;
 }

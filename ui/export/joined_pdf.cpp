@@ -2,9 +2,7 @@
 
 #include <memory>
 
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
+#include "ui/export/qpdf.h"
 
 namespace ui {
 

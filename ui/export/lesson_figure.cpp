@@ -30,7 +30,8 @@ bool tellsTheAnswer(const core::LessonStep& step, const QString& panel)
     if (hidden || !step.predict || panel == kBell) {
         return hidden;
     }
-    return std::holds_alternative<core::Metric>(step.predict->of) || panel == panelOf(step);
+    return std::holds_alternative<core::Metric>(step.predict->of) || panel == panelOf(step)
+           || step.scenario.view().layout == core::Layout::Forecast;  // one series on two scales
 }
 
 FigureOptions asking(const core::LessonStep& step, FigureOptions options)
@@ -38,6 +39,9 @@ FigureOptions asking(const core::LessonStep& step, FigureOptions options)
     options.score = options.score && !step.predict;
     options.findings = false;
     options.known = step.predict ? step.predict->from : std::nullopt;
+    if (step.predict && !options.known && step.scenario.view().layout == core::Layout::Forecast) {
+        options.known = step.scenario.view().cut;
+    }
     for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
         const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
         if (tellsTheAnswer(step, id)) {

@@ -9,14 +9,10 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#define POINTERHOLDER_TRANSITION 4  // qpdf warns where its old pointers could come in
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include "core/text/json_check.h"
 #include "ui/export/bounded_pdf.h"
 #include "ui/export/inflated.h"
+#include "ui/export/qpdf.h"
 
 namespace ui {
 

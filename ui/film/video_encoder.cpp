@@ -1,7 +1,9 @@
 #include "ui/film/video_encoder.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdint>
+#include <new>
 #include <stdexcept>
 #include <string>
 
@@ -27,14 +29,29 @@ struct PacketDeleter {
     void operator()(AVPacket* packet) const noexcept { av_packet_free(&packet); }
 };
 
+/// Throws where FFmpeg failed. An encoder that is none of FFmpeg's own (x264) names no reason; settings and sizes were
+/// checked before, so what it lacked is memory, for its pictures or its threads.
 int check(int result)
 {
+    if (result == AVERROR(ENOMEM) || result == AVERROR_EXTERNAL) {
+        throw std::bad_alloc();
+    }
     if (result < 0) {
         std::array<char, AV_ERROR_MAX_STRING_SIZE> reason{};
         av_strerror(result, reason.data(), reason.size());
         throw std::runtime_error(reason.data());
     }
     return result;
+}
+
+/// What FFmpeg made, which is nothing where memory ran out.
+template <typename T>
+T* made(T* object)
+{
+    if (object == nullptr) {
+        throw std::bad_alloc();
+    }
+    return object;
 }
 
 const AVCodec& codecFor(bool palette)
@@ -84,7 +101,7 @@ void configureMp4(AVCodecContext& codec)
 std::unique_ptr<AVCodecContext, CodecDeleter> openCodec(const VideoSettings& settings, bool globalHeader)
 {
     const AVCodec& codec = codecFor(settings.palette);
-    std::unique_ptr<AVCodecContext, CodecDeleter> context(avcodec_alloc_context3(&codec));
+    std::unique_ptr<AVCodecContext, CodecDeleter> context(made(avcodec_alloc_context3(&codec)));
     context->width = settings.size.width();
     context->height = settings.size.height();
     context->time_base = {1, settings.framesPerSecond};
@@ -115,11 +132,11 @@ class VideoEncoder::Private {
 public:
     Private(const VideoSettings& settings, const std::vector<QImage>& samples)
         : muxer_(makeMuxer(settings.palette)),
-          codec_(openCodec(settings, (muxer_->oformat->flags & AVFMT_GLOBALHEADER) != 0)), packet_(av_packet_alloc()),
-          frames_(makeFrameMaker(settings, samples))
+          codec_(openCodec(settings, (muxer_->oformat->flags & AVFMT_GLOBALHEADER) != 0)),
+          packet_(made(av_packet_alloc())), frames_(makeFrameMaker(settings, samples))
     {
         memory_.attachTo(*muxer_);
-        stream_ = avformat_new_stream(muxer_.get(), nullptr);
+        stream_ = made(avformat_new_stream(muxer_.get(), nullptr));
         stream_->time_base = settings.palette ? AVRational{1, 100} : codec_->time_base;
         stream_->avg_frame_rate = codec_->framerate;
         check(avcodec_parameters_from_context(stream_->codecpar, codec_.get()));
@@ -186,9 +203,9 @@ VideoEncoder::~VideoEncoder()
     d_.reset();
 }
 
+/// Not silenced: it runs beside what may have something to say, and x264 speaks at its beginning and end alone.
 void VideoEncoder::add(const QImage& frame)
 {
-    const Silence silence;
     d_->encode(frame);
 }
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <stdexcept>
+#include <new>
 
 #include "ui/film/ffmpeg.h"
 #include "ui/film/gif_palette.h"
@@ -25,11 +25,14 @@ struct ScalerDeleter {
 Frame makeFrame(const QSize& size, AVPixelFormat format)
 {
     Frame frame(av_frame_alloc());
+    if (!frame) {
+        throw std::bad_alloc();
+    }
     frame->width = size.width();
     frame->height = size.height();
     frame->format = format;
     if (av_frame_get_buffer(frame.get(), 0) < 0) {
-        throw std::runtime_error("out of memory");
+        throw std::bad_alloc();
     }
     for (int i = 0; i < AV_NUM_DATA_POINTERS && frame->buf[i] != nullptr; ++i) {
         std::memset(frame->buf[i]->data, 0, frame->buf[i]->size);  // what lies beyond the picture is the same each time
@@ -41,7 +44,7 @@ Frame makeFrame(const QSize& size, AVPixelFormat format)
 void makeWritable(AVFrame& frame)
 {
     if (av_frame_make_writable(&frame) < 0) {
-        throw std::runtime_error("out of memory");
+        throw std::bad_alloc();
     }
 }
 
@@ -73,7 +76,7 @@ public:
               nullptr))
     {
         if (scaler_ == nullptr) {
-            throw std::runtime_error("no converter of colours");
+            throw std::bad_alloc();
         }
         const int* bt709 = sws_getCoefficients(SWS_CS_ITU709);
         sws_setColorspaceDetails(scaler_.get(), bt709, 1, bt709, 0, 0, 1 << 16, 1 << 16);

@@ -60,7 +60,9 @@ AVIOContext* allocate(void* opaque, int writable, int (*reading)(void*, uint8_t*
                       int (*writing)(void*, ToWrite, int), int64_t (*seeking)(void*, int64_t, int))
 {
     auto* buffer = static_cast<unsigned char*>(av_malloc(kBufferSize));
-    AVIOContext* context = avio_alloc_context(buffer, kBufferSize, writable, opaque, reading, writing, seeking);
+    AVIOContext* context = buffer != nullptr
+                               ? avio_alloc_context(buffer, kBufferSize, writable, opaque, reading, writing, seeking)
+                               : nullptr;
     if (context == nullptr) {
         av_free(buffer);
         throw std::bad_alloc();

@@ -36,7 +36,9 @@ private:
     QRectF area_;
     int columns_ = 1;
     int rows_ = 1;
-    std::vector<std::vector<QRectF>> cells_;
+    // All in two pieces of memory: it is made anew at every step.
+    std::vector<QRectF> boxes_;        ///< those of the first cell, then those of the second, ...
+    std::vector<std::size_t> starts_;  ///< of each cell among them, and their end
 };
 
 }  // namespace ui

@@ -91,10 +91,15 @@ std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPoint
     };
     std::vector<Ranked> ranked;
     std::vector<QPointF> corners;
+    const double step = std::max(1.0, (right - area.left()) / kAcross);
     for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
-        for (double x = area.left(); x <= right; x += std::max(1.0, (right - area.left()) / kAcross)) {
-            const QPointF away = QPointF(x, y) + middle - near;
-            const double squared = QPointF::dotProduct(away, away);
+        const double down = y + middle.y() - near.y();
+        if (down * down > most * most) {
+            continue;
+        }
+        for (double x = area.left(); x <= right; x += step) {
+            const double across = x + middle.x() - near.x();
+            const double squared = across * across + down * down;
             if (squared <= most * most) {
                 ranked.push_back({squared, static_cast<std::uint32_t>(corners.size())});
                 corners.emplace_back(x, y);

@@ -53,6 +53,10 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     if (model.least.top() > 0 && model.legend.empty()) {  // a legend stands right above the axes
         obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
     }
+    if (model.drawing) {  // the sheet's frame would strike a name that stands out of it
+        constexpr double kOffFrame = 3.0;
+        obstacles.bounds = axes.adjusted(kOffFrame, kOffFrame, -kOffFrame, -kOffFrame);
+    }
     for (const InsetModel& inset : model.still.insets) {
         obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
                                      axes.top() + inset.place.top() * axes.height(),

@@ -103,17 +103,42 @@ LabelPlace LabelPlacer::placeOf(const LabelRequest& request, std::size_t i)
     return search.best;
 }
 
+/// Each candidate costs more than the one before it, so that the rest need no look once that alone is too much.
 void LabelPlacer::searchAmong(const Listed& listed, const LabelRequest& request, Search& search) const
 {
-    listed.known.resize(listed.candidates.size());
-    for (std::size_t i = 0; i < listed.candidates.size() && search.later < search.least; ++i) {
-        const LabelCandidate& candidate = listed.candidates[i];
-        Known& known = listed.known[i];
-        if (isFree(candidate.box, known)
-            && kLine * coveredBy(candidate.box, search.least, known) + search.later < search.least) {
-            weigh(candidate, known, request, search);
+    const std::vector<LabelCandidate>& candidates = listed.candidates;
+    KnownList& list = listed.list;
+    list.known.resize(candidates.size());
+    const double first = search.later;
+    const auto comesTooLate = [&](std::size_t i) {
+        search.later = first + kLater * static_cast<double>(i);
+        return search.later >= search.least;
+    };
+    for (const std::size_t i : list.clear) {
+        if (comesTooLate(i)) {
+            return;
         }
-        search.later += kLater;
+        tryOne(listed, i, request, search);
+    }
+    for (; list.looked < candidates.size(); ++list.looked) {
+        if (comesTooLate(list.looked)) {
+            return;
+        }
+        if (isClear(candidates[list.looked].box)) {
+            list.clear.push_back(list.looked);
+            tryOne(listed, list.looked, request, search);
+        }
+    }
+    comesTooLate(candidates.size());
+}
+
+void LabelPlacer::tryOne(const Listed& listed, std::size_t i, const LabelRequest& request, Search& search) const
+{
+    const LabelCandidate& candidate = listed.candidates[i];
+    Known& known = listed.list.known[i];
+    if (!isTaken(candidate.box)
+        && kLine * coveredBy(candidate.box, search.least, known) + search.later < search.least) {
+        weigh(candidate, known, request, search);
     }
 }
 
@@ -181,14 +206,15 @@ double LabelPlacer::gridUnder(const QRectF& box) const
     return static_cast<double>(std::count_if(obstacles_.grid.begin(), obstacles_.grid.end(), strikes));
 }
 
-bool LabelPlacer::isFree(const QRectF& box, Known& known) const
+/// Whatever other labels there are.
+bool LabelPlacer::isClear(const QRectF& box) const
 {
-    using Free = Known::Free;
-    if (known.free == Free::Unknown) {
-        known.free = obstacles_.bounds.contains(box) && !boxes_.meets(box) ? Free::Yes : Free::No;
-    }
-    return known.free == Free::Yes
-           && std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return overlap(other, box); });
+    return obstacles_.bounds.contains(box) && !boxes_.meets(box);
+}
+
+bool LabelPlacer::isTaken(const QRectF& box) const
+{
+    return std::any_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return overlap(other, box); });
 }
 
 /// Of all lines together; only so far as it costs less than `enough`.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cmath>
-#include <cstdint>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -76,18 +75,21 @@ public:
 private:
     /// What is known of a candidate, whatever other labels there are.
     struct Known {
-        enum class Free : std::uint8_t { Unknown, Yes, No };
-        Free free = Free::Unknown;
         bool whole = false;    ///< whether `covered` is all that it covers, and not only enough of it
         double covered = 0.0;  ///< of lines
         double faint = -1.0;   ///< of faint ones; below 0: not known
         double around = 0.0;   ///< known with it: what all but lines and being astray cost
         int astray = -1;
     };
-    /// Candidates with what is known of each.
+    /// What is known of a list of candidates: of most that they overlap a box, so that nobody looks at them again.
+    struct KnownList {
+        std::vector<Known> known;
+        std::vector<std::size_t> clear;  ///< of those looked at, the others
+        std::size_t looked = 0;          ///< at so many, from the first on
+    };
     struct Listed {
         const std::vector<LabelCandidate>& candidates;
-        std::vector<Known>& known;
+        KnownList& list;
     };
     /// The best place found so far.
     struct Search {
@@ -101,7 +103,9 @@ private:
     [[nodiscard]] LabelPlace placeOf(const LabelRequest& request, std::size_t i);
     void searchAmong(const Listed& listed, const LabelRequest& request, Search& search) const;
     void weigh(const LabelCandidate& candidate, Known& known, const LabelRequest& request, Search& search) const;
-    [[nodiscard]] bool isFree(const QRectF& box, Known& known) const;
+    void tryOne(const Listed& listed, std::size_t i, const LabelRequest& request, Search& search) const;
+    [[nodiscard]] bool isClear(const QRectF& box) const;
+    [[nodiscard]] bool isTaken(const QRectF& box) const;
     [[nodiscard]] double coveredBy(const QRectF& box, double enough, Known& known) const;
     [[nodiscard]] double behind(const LabelRequest& request, const QRectF& box) const;
     [[nodiscard]] double faintUnder(const QRectF& box) const;
@@ -112,9 +116,9 @@ private:
     std::vector<LineReach> lines_;  ///< of the obstacles' lines and faint lines
     std::vector<LineReach> faint_;
     std::vector<QRectF> taken_;
-    std::vector<std::vector<Known>> known_;
+    std::vector<KnownList> known_;
     std::vector<std::optional<std::vector<LabelCandidate>>> more_;
-    std::vector<std::vector<Known>> knownOfMore_;
+    std::vector<KnownList> knownOfMore_;
 };
 
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and

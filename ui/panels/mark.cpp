@@ -1,5 +1,6 @@
 #include "ui/panels/mark.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -67,7 +68,7 @@ void drawMark(QPainter& painter, const MarkLook& look, const QPointF& at)
     painter.setBrush(Qt::NoBrush);
 }
 
-MarkStamp::MarkStamp(const MarkLook& look) : look_(look)
+MarkStamp::MarkStamp(const MarkLook& look, double scale) : look_(look), scale_(scale)
 {
     if (look.mark == Mark::Circle) {
         inside_.addEllipse(QPointF(), look.radius, look.radius);
@@ -78,17 +79,42 @@ MarkStamp::MarkStamp(const MarkLook& look) : look_(look)
     if (look.edge.style() != Qt::NoPen) {
         edge_ = QPainterPathStroker(look.edge).createStroke(inside_);
     }
+    const QRectF box = inside_.boundingRect() | edge_.boundingRect();
+    const double furthest = std::max({-box.left(), box.right(), -box.top(), box.bottom()});
+    reach_ = 1 + static_cast<int>(std::ceil(furthest * scale));
 }
 
-void MarkStamp::draw(QPainter& painter, const QPointF& at) const
+void MarkStamp::draw(QPainter& painter, const QPointF& pixel) const
 {
-    const QTransform before = painter.transform();
-    painter.translate(at);
-    if (look_.inside.style() != Qt::NoBrush) {
-        painter.fillPath(inside_, look_.inside);
+    constexpr double kFurthest = 1e6;  // beyond every screen; so is what is no number
+    if (!(std::abs(pixel.x()) < kFurthest && std::abs(pixel.y()) < kFurthest)) {
+        return;
     }
-    painter.fillPath(edge_, look_.edge.brush());
-    painter.setTransform(before);
+    const double right = std::round(kPhases * pixel.x());
+    const double down = std::round(kPhases * pixel.y());
+    const double column = std::floor(right / kPhases);
+    const double row = std::floor(down / kPhases);
+    const QImage& stamp = stampAt(static_cast<int>(right - kPhases * column), static_cast<int>(down - kPhases * row));
+    painter.drawImage(QPointF(column - reach_, row - reach_), stamp);
+}
+
+const QImage& MarkStamp::stampAt(int right, int down) const
+{
+    QImage& stamp = stamps_[static_cast<std::size_t>(down * kPhases + right)];
+    if (stamp.isNull()) {
+        const int side = 2 * reach_ + 1;
+        stamp = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
+        stamp.fill(Qt::transparent);
+        QPainter painter(&stamp);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(reach_ + static_cast<double>(right) / kPhases, reach_ + static_cast<double>(down) / kPhases);
+        painter.scale(scale_, scale_);
+        if (look_.inside.style() != Qt::NoBrush) {
+            painter.fillPath(inside_, look_.inside);
+        }
+        painter.fillPath(edge_, look_.edge.brush());
+    }
+    return stamp;
 }
 
 }  // namespace ui

@@ -26,8 +26,8 @@ void MeasuredSheet::paint(QCPPainter& painter, const std::vector<const MarkerMod
         QCPPainter on(&sheet_);
         on.setAntialiasing(true);
         on.setTransform(toPixels);
+        draw(on, dots);
         for (const MarkerModel* dot : dots) {
-            draw(on, *dot);
             dots_.push_back(*dot);
         }
         findTiles(toPixels);

@@ -23,7 +23,7 @@ public:
 
         friend bool operator==(const Look&, const Look&) = default;
     };
-    using Draw = std::function<void(QCPPainter& painter, const MarkerModel& dot)>;
+    using Draw = std::function<void(QCPPainter& painter, const std::vector<const MarkerModel*>& dots)>;
 
     /// Draws the dots, in their order, where they are others than the last time, and lays them over the picture.
     void paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const Look& look, const Draw& draw);

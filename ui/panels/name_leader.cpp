@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kMostLeader = 140.0;  // pixels; further off nobody looks
 constexpr double kLeastLeader = 12.0;
+constexpr double kApart = 40.0;  // between the ends of two leaders: closer they look like one line through a dot
+constexpr double kBeside = 5.0;  // between a leader's end and another line
 
 bool meets(const QLineF& leader, const QPolygonF& line)
 {
@@ -26,15 +28,40 @@ bool meets(const QLineF& leader, const QPolygonF& line)
     return false;
 }
 
+double distanceTo(const QPointF& place, const QPointF& a, const QPointF& b)
+{
+    const QPointF along = b - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double share = length > 0.0 ? std::clamp(QPointF::dotProduct(place - a, along) / length, 0.0, 1.0) : 0.0;
+    return QLineF(place, a + share * along).length();
+}
+
+/// Whether a line runs so near a place that a leader to it may lead to either.
+bool passes(const QPointF& end, const QPolygonF& line)
+{
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const bool apart = std::max(line[i].x(), line[i + 1].x()) < end.x() - kBeside
+                           || std::min(line[i].x(), line[i + 1].x()) > end.x() + kBeside;
+        if (!apart && distanceTo(end, line[i], line[i + 1]) < kBeside) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& room,
                 const std::vector<PlacedLabel>& labels)
 {
     const bool overLabel = std::any_of(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
         return !label.box.isEmpty() && insideOf(leader.p1(), leader.p2(), label.box.adjusted(-3, -2, 3, 2));
     });
-    return !overLabel && std::none_of(room.named().begin(), room.named().end(), [&](const NamedLine& other) {
-        return other.line != named.line && meets(leader, other.pixels);
+    const bool meetsLeader = std::any_of(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
+        return !label.leader.isNull() && QLineF(label.leader.p2(), leader.p2()).length() < kApart;
     });
+    return !overLabel && !meetsLeader
+           && std::none_of(room.named().begin(), room.named().end(), [&](const NamedLine& other) {
+                  return other.line != named.line && (meets(leader, other.pixels) || passes(leader.p2(), other.pixels));
+              });
 }
 
 }  // namespace

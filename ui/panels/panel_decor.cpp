@@ -76,19 +76,6 @@ void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker) const
     painter.setBrush(Qt::NoBrush);
 }
 
-void PanelDecor::marker(QCPPainter& painter, const MarkerModel& marker, std::optional<MarkStamp>& stamp) const
-{
-    if (marker.beyond != 0 || painter.modes().testFlag(QCPPainter::pmVectorized)) {
-        this->marker(painter, marker);
-        return;
-    }
-    const MarkLook look = lookOf(marker);
-    if (!stamp || !(stamp->look() == look)) {
-        stamp.emplace(look);
-    }
-    stamp->draw(painter, frame().pixel(marker.at));
-}
-
 void PanelDecor::hairline(QCPPainter& painter, const QPointF& from, const QPointF& to, const QPen& pen)
 {
     painter.setAntialiasing(false);

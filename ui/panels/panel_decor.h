@@ -1,10 +1,12 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "ui/panels/mark.h"
 #include "ui/panels/measured_sheet.h"
 #include "ui/panels/panel_plot.h"
+#include "ui/panels/stamp_book.h"
 
 namespace ui {
 
@@ -53,8 +55,6 @@ protected:
     /// The colour of a line's name in a legend, of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     MarkLook lookOf(const MarkerModel& marker) const;
-    /// Many markers after one another on a screen: `stamp` is the last one's.
-    void marker(QCPPainter& painter, const MarkerModel& marker, std::optional<MarkStamp>& stamp) const;
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
 
 private:
@@ -91,6 +91,7 @@ protected:
 
 private:
     void drawMarks(QCPPainter& painter);
+    void markAll(QCPPainter& painter, const std::vector<const MarkerModel*>& dots);
     bool isUnderHandle(const MarkerModel& dot) const;
     void drawInset(QCPPainter& painter, const InsetModel& inset) const;
     void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
@@ -99,6 +100,7 @@ private:
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 
     MeasuredSheet measured_;
+    StampBook stamps_;
 };
 
 /// Stems, rules, markers, notes and all direct labels, which make way for each other: over the moving lines.

@@ -11,15 +11,13 @@
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/panels/shaped_text.h"
-#include "ui/present/measured_id.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kUnderHandle = 14.0;  // pixels between two middles: half a handle and most of a dot
-constexpr double kArrow = 6.0;         // pixels high
-constexpr double kLeastRows = 3.6;     // of text, in an inset that is drawn whole or not at all
+constexpr double kArrow = 6.0;      // pixels high
+constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
 
 /// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
 double rowHeight(const QFont& font)
@@ -101,43 +99,6 @@ void PanelDots::draw(QCPPainter* painter)
     for (const BracketModel& bracket : model().still.brackets) {
         drawBracket(*painter, bracket);
     }
-}
-
-/// Of the model's dots, then of what was measured: on a screen hundreds of these are a picture by themselves, which
-/// stands while curves move under it.
-void PanelDots::drawMarks(QCPPainter& painter)
-{
-    constexpr std::size_t kMany = 100;
-    std::optional<MarkStamp> stamp;
-    std::vector<const MarkerModel*> measured;
-    for (const MarkerModel& dot : model().still.dots) {
-        if (isUnderHandle(dot)) {
-            continue;
-        }
-        if (isMeasured(dot.id)) {
-            measured.push_back(&dot);
-        } else {
-            marker(painter, dot, stamp);
-        }
-    }
-    const auto draw = [&](QCPPainter& on, const MarkerModel& dot) { marker(on, dot, stamp); };
-    if (measured.size() < kMany || painter.modes().testFlag(QCPPainter::pmVectorized)) {
-        measured_ = MeasuredSheet();
-        for (const MarkerModel* dot : measured) {
-            draw(painter, *dot);
-        }
-        return;
-    }
-    measured_.paint(painter, measured, {frame(), model().theme}, draw);
-}
-
-/// A dot half covered by a handle looks like a part of it. Not the cursor's, which moves without the dots.
-bool PanelDots::isUnderHandle(const MarkerModel& dot) const
-{
-    return std::any_of(model().handles.begin(), model().handles.end(), [&](const HandleModel& handle) {
-        return handle.role != HandleRole::Cursor
-               && QLineF(frame().pixel(handle.at), frame().pixel(dot.at)).length() < kUnderHandle;
-    });
 }
 
 std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)

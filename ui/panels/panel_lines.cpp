@@ -38,6 +38,73 @@ QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern)
 
 namespace {
 
+/// The directions in which a straight line from a point passes all points since then closely enough.
+class Sleeve {
+public:
+    Sleeve(const QPointF& from, double tolerance) : from_(from), tolerance_(tolerance) {}
+
+    /// Takes a point, where a line to it passes all before it.
+    bool takes(const QPointF& point)
+    {
+        const QPointF away = point - from_;
+        const double length = std::hypot(away.x(), away.y());
+        if (length < furthest_ - tolerance_ || (!open_ && !holds(away))) {
+            return false;
+        }
+        furthest_ = std::max(furthest_, length);
+        if (length > tolerance_) {
+            const double sine = tolerance_ / length;
+            const double cosine = std::sqrt(1.0 - sine * sine);
+            narrow(cosine * away + sine * QPointF(away.y(), -away.x()),
+                   cosine * away + sine * QPointF(-away.y(), away.x()));
+        }
+        return true;
+    }
+
+private:
+    static double cross(const QPointF& a, const QPointF& b) { return a.x() * b.y() - a.y() * b.x(); }
+
+    bool holds(const QPointF& away) const
+    {
+        return cross(low_, away) >= 0.0 && cross(away, high_) >= 0.0 && QPointF::dotProduct(low_ + high_, away) > 0.0;
+    }
+
+    void narrow(const QPointF& low, const QPointF& high)
+    {
+        low_ = open_ || cross(low_, low) > 0.0 ? low : low_;
+        high_ = open_ || cross(high, high_) > 0.0 ? high : high_;
+        open_ = false;
+    }
+
+    QPointF from_;
+    double tolerance_;
+    double furthest_ = 0.0;
+    bool open_ = true;  ///< nothing but points that stand where it begins
+    QPointF low_;
+    QPointF high_;
+};
+
+}  // namespace
+
+QPolygonF simplified(const QPolygonF& line, double tolerance)
+{
+    if (line.size() < 3) {
+        return line;
+    }
+    QPolygonF kept{line.front()};
+    Sleeve sleeve(line.front(), tolerance);
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (!sleeve.takes(line[i])) {
+            kept << line[i - 1];
+            sleeve = Sleeve(line[i - 1], tolerance);
+            sleeve.takes(line[i]);
+        }
+    }
+    return kept << line.back();
+}
+
+namespace {
+
 QString nameOf(const LineModel& line, const std::vector<LegendEntry>& legend)
 {
     const auto entry = std::find_if(legend.begin(), legend.end(),
@@ -170,11 +237,13 @@ void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
         }
         return;
     }
+    constexpr double kTolerance = 0.08;  // pixels
     QList<double> pattern;
     for (const qreal dash : dashes) {
         pattern << dash * line.stroke.width;
     }
-    for (const QPolygonF& run : runsOf(line)) {
+    for (const QPolygonF& whole : runsOf(line)) {
+        const QPolygonF run = simplified(whole, kTolerance);  // each piece costs a microsecond
         // Pieces overlap, or their antialiased ends would show as seams; one alone ends where it says.
         pen.setCapStyle(dashes.isEmpty() && run.size() > 2 ? Qt::SquareCap : Qt::FlatCap);
         painter.setPen(pen);

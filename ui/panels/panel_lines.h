@@ -11,6 +11,10 @@ namespace ui {
 /// A polyline cut into the dashes of a pattern, given in pixels: on, off, on, off, ...; whole segments for none.
 [[nodiscard]] QList<QLineF> dashed(const QPolygonF& line, const QList<double>& pattern);
 
+/// A polyline without the points that a straight line explains: no point left out is further than so many pixels from
+/// it. By fitting a sleeve around each piece (Zhao and Saalfeld 1997), in one pass.
+[[nodiscard]] QPolygonF simplified(const QPolygonF& line, double tolerance);
+
 /// The lines of one layer and the areas under them.
 ///
 /// On screen a line is painted piece by piece: Qt's raster engine has a quick way for single thick segments, while the

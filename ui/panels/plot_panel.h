@@ -26,6 +26,8 @@ public:
     /// neighbours stand in line. Whether they are others than before.
     QMargins ownMargins(const PanelModel& model) const;
     bool setLeast(const QMargins& least);
+    /// What stands over its axes, with a legend that names went into which had no place by their lines.
+    int headingsHeight() const;
     bool setModel(const PanelModel& model, const QMargins& least);
 
     /// How much of the plot's lines a rectangle of this widget would cover, in pixels; nothing where a label, a handle

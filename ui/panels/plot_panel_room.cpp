@@ -16,11 +16,17 @@ QMargins PlotPanel::ownMargins(const PanelModel& model) const
     return marginsWithRoom(model, plot_->size());
 }
 
+int PlotPanel::headingsHeight() const
+{
+    return qRound(headingsBottom(plot_->model(), plot_->size()));
+}
+
 bool PlotPanel::setLeast(const QMargins& least)
 {
     const bool others = plot_->setLeast(least);
     if (others) {
         placeHandles();
+        placeSheet();
         schedulePaint();
     }
     return others;

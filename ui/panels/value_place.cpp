@@ -1,6 +1,7 @@
 #include "ui/panels/value_place.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ui/panels/label_obstacles.h"
@@ -36,20 +37,20 @@ bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, cons
     if (own == nullptr) {
         return false;  // its curve is not known, so that none is another's
     }
-    for (const double away : {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0}) {
-        const QRectF around = box.adjusted(-away, -away, away, away);
-        const auto passes = [&](const DrawnCurve& curve) {
-            return curve.reach.mayPass(around) && crosses(curve.pixels, around);
-        };
-        if (around.contains(dot) || passes(*own)) {
-            return false;
-        }
-        const auto isNearer = [&](const DrawnCurve& curve) { return &curve != own && passes(curve); };
-        if (std::any_of(curves.begin(), curves.end(), isNearer)) {
-            return true;
-        }
+    constexpr std::array kAways = {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0};
+    const auto around = [&](double away) { return box.adjusted(-away, -away, away, away); };
+    const auto passes = [](const DrawnCurve& curve, const QRectF& area) {
+        return curve.reach.mayPass(area) && crosses(curve.pixels, area);
+    };
+    const auto isOwn = [&](double away) { return around(away).contains(dot) || passes(*own, around(away)); };
+    const auto nearest = std::find_if(kAways.begin(), kAways.end(), isOwn);
+    if (nearest == kAways.begin() || nearest == kAways.end()) {
+        return nearest == kAways.end();
     }
-    return true;
+    // What is nearer than its own curve passes the box that is just smaller, so that none smaller need be looked at.
+    const QRectF within = around(*(nearest - 1));
+    return std::any_of(curves.begin(), curves.end(),
+                       [&](const DrawnCurve& curve) { return &curve != own && passes(curve, within); });
 }
 
 void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,

@@ -30,6 +30,7 @@ struct AnswersModel {
     QColor frame;
     QColor frameFill;  ///< behind the cells of an answer that passes
     std::vector<AnswerColumn> columns;
+    bool picks = false;               ///< a cell is an answer: full where the right option was picked
     bool real = false;                ///< of a measured model, not sampled from the scenario's
     bool merged = false;              ///< cells are runs of tokens, drawn as bars as long as their share right
     std::optional<double> mark;       ///< the share that passes: a tick across each merged column

@@ -66,7 +66,7 @@ public:
             model.hiddenOptions = {"tokens", "very-long"};
         }
         model.series = seriesRows(scenario_, texts_, theme_);
-        model.seriesFilter = texts_(evidence::FilterSeries);
+        model.seriesFilter = seriesFilter(model.series.size());
         model.onlyThisSeries = texts_(evidence::OnlyThisSeries);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);
@@ -76,6 +76,15 @@ public:
     }
 
 private:
+    /// The prompt of the box that looks for a series among those listed: of hundreds of thousands these are few.
+    QString seriesFilter(std::size_t listed) const
+    {
+        const std::size_t all = scenario_.evidence().series().size();
+        return listed == all ? texts_(evidence::FilterSeries)
+                             : texts_(evidence::FilterSomeSeries, formatCount(static_cast<std::int64_t>(listed)),
+                                      formatCount(static_cast<std::int64_t>(all)));
+    }
+
     /// The two ends of what an axis shows, as they can be typed back.
     QString rangeText(core::XAxis axis) const
     {

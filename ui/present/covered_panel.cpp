@@ -41,6 +41,16 @@ PanelModel blank(const PanelModel& panel, const Texts& texts)
     return empty;
 }
 
+namespace {
+
+/// As isMeasured(), with Wilson's intervals and what a forecast calls its points.
+bool isOfEvidence(QStringView id)
+{
+    return isMeasured(id) || id.startsWith(u"wilson-") || id.startsWith(u"dot-measured-");
+}
+
+}  // namespace
+
 PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts)
 {
     PanelModel known = blank(panel, texts);
@@ -51,12 +61,12 @@ PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts)
     for (const LineModel& line : panel.still.lines) {
         LineModel kept = line;
         std::erase_if(kept.points, [end](const LinePoint& point) { return point.x >= end; });
-        if (isMeasured(line.id) && !kept.points.empty()) {
+        if (isOfEvidence(line.id) && !kept.points.empty()) {
             known.still.lines.push_back(std::move(kept));
         }
     }
     std::copy_if(panel.still.dots.begin(), panel.still.dots.end(), std::back_inserter(known.still.dots),
-                 [&](const MarkerModel& dot) { return isMeasured(dot.id) && dot.at.x() < end; });
+                 [&](const MarkerModel& dot) { return isOfEvidence(dot.id) && dot.at.x() < end; });
     return known;
 }
 

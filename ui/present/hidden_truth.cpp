@@ -23,7 +23,7 @@ const core::Metric* metricOf(const PredictionSubject& of)
 
 QString hiddenSentence(const PredictionScene& scene)
 {
-    return scene.texts(teaching::PredictHidden, subjectName(scene.of, scene.scenario, scene.texts));
+    return scene.texts(teaching::PredictHidden, shortSubjectName(scene.of, scene.scenario, scene.texts));
 }
 
 template <typename Models, typename IsTruth>
@@ -170,6 +170,26 @@ void hideSeries(PanelModel& panel, const core::MeasuredData& data, const std::st
     sayHidden(panel, scene);
 }
 
+/// Of a forecast what was held back. The law stays where it was made of what is known: it is no truth, and what one
+/// goes by.
+void hideForecast(PanelModel& panel, const core::ForecastData& data, const PredictionScene& scene)
+{
+    const double known = scene.from ? core::axisPlace(core::Place::Size, *scene.from) : data.cut.value_or(-HUGE_VAL);
+    const bool tells = !data.cut || *data.cut > known;
+    std::erase_if(panel.still.dots, [&](const MarkerModel& dot) {
+        return dot.id.startsWith(u"tested-") || (dot.id.startsWith(u"dot-measured-") && dot.at.x() >= known);
+    });
+    std::erase_if(panel.still.lines, [&](const LineModel& line) {
+        const bool isLaw = line.id == u"curve-fit" || line.id.startsWith(u"band-");
+        const bool isBar = line.id.startsWith(u"interval-measured-") || line.id.startsWith(u"wilson-measured-");
+        return (isLaw && tells) || line.id.startsWith(u"tested-") || (isBar && line.points.front().x >= known);
+    });
+    for (LegendEntry& entry : panel.legend) {  // their room stays, and the axes with it
+        entry.absent = entry.absent || (entry.mark ? entry.hollow : tells);
+    }
+    sayHidden(panel, scene);
+}
+
 /// How far the other predictions are off says how it is.
 void hideGaps(PanelModel& panel)
 {
@@ -208,8 +228,10 @@ void hideIn(PanelModel& panel, const core::PanelData& data, const PredictionScen
         if (featured) {
             hideInBell(panel, *bell, scene);
         }
-    } else if (std::holds_alternative<core::ForecastData>(data)
-               || (featured && std::holds_alternative<core::QuestionsData>(data))) {
+    } else if (const auto* forecast = std::get_if<core::ForecastData>(&data);
+               forecast != nullptr && scene.of == PredictionSubject(forecast->name)) {
+        hideForecast(panel, *forecast, scene);
+    } else if (forecast != nullptr || (featured && std::holds_alternative<core::QuestionsData>(data))) {
         panel = covered(panel, scene.texts);
     }
 }
@@ -218,9 +240,13 @@ void hideIn(PanelModel& panel, const core::PanelData& data, const PredictionScen
 
 void hideScore(PanelModel& bell)
 {
-    const auto isTruth = [](const QString& id) { return id == u"note-score" || id == u"area-score"; };
+    const bool alike = bell.moving.stems.size() == 1;  // questions that are all alike score as one is graded
+    const auto isTruth = [alike](const QString& id) {
+        return id == u"note-score" || id == u"area-score" || (alike && id == u"curve-grading");
+    };
     eraseIf(bell.moving.notes, isTruth);
     eraseIf(bell.moving.lines, isTruth);
+    eraseIf(bell.still.lines, isTruth);
     for (StemModel& stem : bell.moving.stems) {
         stem.scored = 0.0;
     }

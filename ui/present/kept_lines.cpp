@@ -86,8 +86,10 @@ const core::DrawnPrediction* drawnOf(const core::Evaluation& evaluation, const s
     for (const core::PanelData& panel : evaluation.panels) {
         const auto* metrics = std::get_if<core::MetricsData>(&panel);
         const auto* measured = std::get_if<core::MeasuredData>(&panel);
+        const auto* forecast = std::get_if<core::ForecastData>(&panel);
         const core::DrawnPrediction* found = metrics != nullptr    ? in(metrics->predictions)
                                              : measured != nullptr ? in(measured->predictions)
+                                             : forecast != nullptr ? in(forecast->predictions)
                                                                    : nullptr;
         if (found != nullptr) {
             return found;
@@ -128,13 +130,20 @@ void addGaps(QString& said, const core::ValidScenario& scenario, const std::vect
     }
 }
 
-void addKeptLines(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data)
+void addPredictionLines(PanelModel& panel, const PanelContext& context,
+                        const std::vector<core::DrawnPrediction>& predictions)
 {
     const auto placed = [](const std::vector<core::CurvePoint>& points) { return linePoints(points, 1.0, 0.0); };
-    for (const core::DrawnPrediction& drawn : data.predictions) {
+    for (const core::DrawnPrediction& drawn : predictions) {
         const auto lines = predictionLines(drawn, context.scenario, context.texts, context.theme, placed);
         panel.still.lines.insert(panel.still.lines.end(), lines.begin(), lines.end());
     }
+}
+
+void addKeptLines(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data)
+{
+    const auto placed = [](const std::vector<core::CurvePoint>& points) { return linePoints(points, 1.0, 0.0); };
+    addPredictionLines(panel, context, data.predictions);
     int number = 0;
     for (const core::GhostLine& ghost : data.ghosts) {
         LineModel line = ghostLine(ghost, ++number, context.theme);

@@ -43,6 +43,10 @@ void addGaps(QString& said, const core::ValidScenario& scenario, const std::vect
     const core::DrawnPrediction& drawn, const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
     const std::function<std::vector<LinePoint>(const std::vector<core::CurvePoint>&)>& placed);
 
+/// The predictions of a panel whose points stand as curves have them.
+void addPredictionLines(PanelModel& panel, const PanelContext& context,
+                        const std::vector<core::DrawnPrediction>& predictions);
+
 /// The pins and predictions of a panel of measured series.
 void addKeptLines(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data);
 

@@ -6,6 +6,7 @@
 #include "core/evidence/parts.h"
 #include "core/evidence/places.h"
 #include "core/picture/measured.h"
+#include "core/picture/memory.h"
 #include "ui/look/series_look.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/family_texts.h"
@@ -32,38 +33,74 @@ bool isDrawn(const core::Series& series)
     return series.measure == core::Measure::Fraction && core::placeOf(series) == core::Place::Size;
 }
 
-bool addSeries(PanelModel& panel, const core::Series& series, const SeriesInk& ink, const core::MetricsData& data)
+/// All that a measured series' picture follows from.
+struct PictureKey {
+    std::size_t series = 0;  ///< of the evidence
+    QString key;
+    QColor colour;
+    core::YScale scale = core::YScale::Linear;
+    core::Range x;
+    core::Range y;
+    core::Evidence evidence;
+
+    friend bool operator==(const PictureKey&, const PictureKey&) = default;
+};
+
+/// Its dots, and the line through them.
+struct SeriesPicture {
+    std::vector<LinePoint> line;
+    std::vector<MarkerModel> dots;
+};
+
+SeriesPicture pictureOf(const core::Series& series, const PictureKey& of)
+{
+    SeriesPicture picture;
+    const QString dots = QStringLiteral("measured-%1-").arg(of.key);
+    int number = 0;
+    for (const core::PlacedScore& placed : core::placedScores(series, core::Place::Size)) {
+        const double x = std::log10(placed.at);
+        const double y = core::onScale(series.measure, of.scale, placed.mean.score);
+        ++number;
+        if (std::isnan(y) || x < of.x.minimum || x > of.x.maximum) {
+            continue;
+        }
+        MarkerModel& dot = picture.dots.emplace_back();
+        dot.id = dots + QString::number(number);
+        dot.at = {x, std::clamp(y, of.y.minimum, of.y.maximum)};
+        dot.beyond = y < of.y.minimum ? -1 : y > of.y.maximum ? 1 : 0;
+        dot.colour = of.colour;
+        dot.mark = Mark::Square;
+        dot.size = kSize;
+        picture.line.push_back({x, dot.at.y()});
+    }
+    return picture;
+}
+
+/// Remembered: there may be thousands of dots, which stand whatever of the model is dragged.
+const SeriesPicture& rememberedPicture(const core::Series& series, const PictureKey& of)
+{
+    constexpr std::size_t kMost = 32;  // six panels of six series
+    static thread_local core::Memory<PictureKey, SeriesPicture> pictures(kMost);
+    return pictures.of(of, [&] { return pictureOf(series, of); });
+}
+
+/// A series of the evidence.
+bool addSeries(PanelModel& panel, const core::Evidence& evidence, const core::Series& series, const SeriesInk& ink,
+               const core::MetricsData& data)
 {
     if (!isDrawn(series)) {
         return false;
     }
+    const auto number = static_cast<std::size_t>(&series - evidence.series().data());
+    const SeriesPicture& picture =
+        rememberedPicture(series, {number, ink.key, ink.colour, data.yScale, data.x, data.y, evidence});
     LineModel line;
     line.id = QStringLiteral("measured-") + ink.key;
     line.stroke = {ink.colour, kWidth * panel.theme.curveWidth, {}};
     line.label = ink.label;
     line.mark = ink.label.isEmpty() ? std::nullopt : std::optional(Mark::Square);
-    const QString dots = line.id + u'-';  // put together once: there may be thousands, at every step of a drag
-    int number = 0;
-    const std::vector<core::PlacedScore> scores = core::placedScores(series, core::Place::Size);
-    line.points.reserve(scores.size());
-    panel.still.dots.reserve(panel.still.dots.size() + scores.size());
-    for (const core::PlacedScore& placed : scores) {
-        const double x = std::log10(placed.at);
-        const double y = core::onScale(series.measure, data.yScale, placed.mean.score);
-        ++number;
-        if (std::isnan(y) || x < data.x.minimum || x > data.x.maximum) {
-            continue;
-        }
-        MarkerModel dot;
-        dot.id = dots + QString::number(number);
-        dot.at = {x, std::clamp(y, data.y.minimum, data.y.maximum)};
-        dot.beyond = y < data.y.minimum ? -1 : y > data.y.maximum ? 1 : 0;
-        dot.colour = line.stroke.colour;
-        dot.mark = Mark::Square;
-        dot.size = kSize;
-        line.points.push_back({x, dot.at.y()});
-        panel.still.dots.push_back(std::move(dot));
-    }
+    line.points = picture.line;
+    panel.still.dots.insert(panel.still.dots.end(), picture.dots.begin(), picture.dots.end());
     panel.still.lines.push_back(std::move(line));
     return true;
 }
@@ -107,7 +144,7 @@ bool addOthers(PanelModel& panel, const PanelContext& context, const core::Metri
     for (std::size_t i = 0; i < names.size(); ++i) {
         const SeriesInk ink{QStringLiteral("series-%1").arg(i + 1), freeColour(data.metrics, panel.theme, i),
                             labels[static_cast<qsizetype>(i)]};
-        any = addSeries(panel, *evidence.find(names[i]), ink, data) || any;
+        any = addSeries(panel, evidence, *evidence.find(names[i]), ink, data) || any;
     }
     return any;
 }
@@ -123,7 +160,7 @@ void addMeasuredBeside(PanelModel& panel, const PanelContext& context, const cor
     for (const core::Metric metric : data.metrics) {
         const core::Series* const series = core::isProbability(metric) ? measuredAs(metric, context.scenario) : nullptr;
         const SeriesInk ink{metricKey(metric), panel.theme.accent(metric), {}};
-        if (series != nullptr && addSeries(panel, *series, ink, data)) {
+        if (series != nullptr && addSeries(panel, context.scenario.evidence(), *series, ink, data)) {
             drawn.push_back(series);
         }
     }

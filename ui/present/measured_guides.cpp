@@ -1,5 +1,6 @@
 // What stands beside a measured line to compare it with.
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -18,14 +19,37 @@ constexpr double kFittedWidth = 0.9;   // of a curve's
 constexpr double kBand = 0.18;         // of a series' colour
 constexpr std::size_t kMostBands = 3;  // that can be told apart
 
-/// Gaps where the points leave the panel.
+/// Where the way from a point inside the panel to one outside meets its edge.
+LinePoint atTheEdge(const LinePoint& inside, const LinePoint& outside, const core::MeasuredData& data)
+{
+    double share = 1.0;
+    const auto reach = [&share](double from, double to, const core::Range& range) {
+        const double bound = to > range.maximum ? range.maximum : range.minimum;
+        share = to > range.maximum || to < range.minimum ? std::min(share, (bound - from) / (to - from)) : share;
+    };
+    reach(inside.x, outside.x, data.x);
+    reach(inside.y, outside.y, data.y);
+    return {inside.x + share * (outside.x - inside.x), inside.y + share * (outside.y - inside.y)};
+}
+
+/// The points up to the panel's edges, with gaps where they leave it.
 std::vector<LinePoint> inside(const std::vector<core::CurvePoint>& points, const core::MeasuredData& data)
 {
-    std::vector<LinePoint> line = linePoints(points, 1.0, 0.0);
-    for (LinePoint& point : line) {
+    std::vector<LinePoint> line;
+    bool wasWithin = false;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const LinePoint point{points[i].x, points[i].y};
         const bool within = point.x >= data.x.minimum && point.x <= data.x.maximum && point.y >= data.y.minimum
                             && point.y <= data.y.maximum;
-        point.y = within ? point.y : std::nan("");
+        if (i > 0 && within != wasWithin) {
+            const LinePoint before{points[i - 1].x, points[i - 1].y};
+            const LinePoint edge = within ? atTheEdge(point, before, data) : atTheEdge(before, point, data);
+            if (std::isfinite(edge.y)) {
+                line.push_back(edge);
+            }
+        }
+        line.push_back({point.x, within ? point.y : std::nan("")});
+        wasWithin = within;
     }
     return line;
 }
@@ -80,8 +104,10 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
         lines.push_back({idOf("from-first", place), dotted, {}, inside(measured.fromFirst, data), {}});
     }
     if (measured.straight) {
+        constexpr double kGuide = 0.7;  // of its series' colour: of several each is known by it
+        const QColor colour = place.of > 1 ? theme.over(place.colour, kGuide) : theme.mutedInk;
         lines.push_back({idOf("straight", place),
-                         {theme.mutedInk, 1.2, {1.5, 2.5}},
+                         {colour, 1.2, {1.5, 2.5}},
                          {},
                          straightLine(*measured.straight, data.x, data.y),
                          {}});

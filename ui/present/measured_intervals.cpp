@@ -1,7 +1,6 @@
 // What a test of n questions would have shown of measured scores, in their own panel.
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "ui/present/measured_parts.h"
@@ -10,24 +9,6 @@
 #include "ui/words/evidence_texts.h"
 
 namespace ui {
-
-std::vector<LineModel> barsInOne(std::vector<LineModel> bars)
-{
-    std::stable_sort(bars.begin(), bars.end(),
-                     [](const LineModel& a, const LineModel& b) { return a.points.front().x < b.points.front().x; });
-    std::vector<LineModel> lines;
-    for (const LineModel& bar : bars) {
-        const QString id = bar.id.left(bar.id.lastIndexOf(u'-'));
-        auto line = std::find_if(lines.begin(), lines.end(), [&](const LineModel& one) { return one.id == id; });
-        if (line == lines.end()) {
-            lines.push_back({id, bar.stroke, {}, {}, {}});
-            line = lines.end() - 1;
-        }
-        line->points.insert(line->points.end(), bar.points.begin(), bar.points.end());
-        line->points.push_back({bar.points.back().x, std::nan("")});
-    }
-    return lines;
-}
 
 QString measuredTestsText(std::int64_t questions, const Texts& texts)
 {
@@ -47,8 +28,9 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
                                        [&](const core::MeasuredLine& one) { return one.name == series.name; });
         const QColor colour = looks[static_cast<std::size_t>(line - data.lines.begin())].colour;
         StillModel still;
-        addTests(still, core::Metric::ExactMatch, core::Grading(), drawnTests(series.tests, data.x), on, context.theme);
-        for (LineModel& bar : barsInOne(std::move(still.lines))) {
+        addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), drawnTests(series.tests, data.x), on,
+                      context.theme);
+        for (LineModel& bar : still.lines) {
             bar.id = QStringLiteral("tested-%1-").arg(number) + bar.id;
             bar.stroke.colour = colour;
             panel.still.lines.push_back(std::move(bar));

@@ -177,8 +177,16 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
 
 AxisModel measuredAxis(const core::MeasuredData& data, const Texts& texts)
 {
-    return measuredAxis(data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure, data.yScale, data.y,
-                        texts);
+    const core::Measure measure = data.lines.empty() ? core::Measure::Fraction : data.lines.front().measure;
+    AxisModel axis = measuredAxis(measure, data.yScale, data.y, texts);
+    if (measure == core::Measure::Loss && data.yScale == core::YScale::Linear) {
+        const QString words = metricWords(data.lines.front().name, texts);
+        const bool isOfAll = std::all_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
+            return metricWords(line.name, texts) == words;
+        });
+        axis.title = isOfAll && !words.isEmpty() ? texts(evidence::AxisNegativeOf, words) : axis.title;
+    }
+    return axis;
 }
 
 AxisModel measuredAxis(core::Measure measure, core::YScale scale, const core::Range& y, const Texts& texts)

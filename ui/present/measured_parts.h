@@ -34,10 +34,6 @@ struct PanelContext;
                                                      const core::MeasuredData& data, const Texts& texts,
                                                      const Theme& theme);
 
-/// Upright bars "exact-KEY-1", "exact-KEY-2", ... of one stroke as one line "exact-KEY" with gaps, from left to right:
-/// of thousands each would be in the way of every label by itself.
-[[nodiscard]] std::vector<LineModel> barsInOne(std::vector<LineModel> bars);
-
 /// Whole numbers of a range.
 [[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);
 

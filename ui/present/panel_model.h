@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -132,7 +133,15 @@ struct InsetLine {
     bool dashed = false;
     Mark mark = Mark::Circle;  ///< the dots' form
 
-    friend bool operator==(const InsetLine&, const InsetLine&) = default;
+    /// As of a LinePoint: two gaps are equal.
+    friend bool operator==(const InsetLine& a, const InsetLine& b)
+    {
+        const auto same = [](const QPointF& p, const QPointF& q) {
+            return p.x() == q.x() && (p.y() == q.y() || (std::isnan(p.y()) && std::isnan(q.y())));
+        };
+        return std::equal(a.points.begin(), a.points.end(), b.points.begin(), b.points.end(), same)
+               && a.colour == b.colour && a.marked == b.marked && a.dashed == b.dashed && a.mark == b.mark;
+    }
 };
 
 /// A small picture of its own inside the axes: a published curve on its own scales, or a task's measurements.
@@ -234,12 +243,13 @@ struct DrawingModel {
 struct PanelModel {
     QString id;  ///< "panel-bell"
     QString title;
-    QString subtitle;   ///< in lines; empty: none, and no room for it
-    QString unsaid;     ///< what a low panel leaves out of it: said over the heading by a resting mouse
-    QString tallest;    ///< as many facts as the subtitle's, each as long as it gets: room is kept for them
-    QString moreFacts;  ///< how a heading says that facts are left out: "%1 (+%2 more)"
-    QStringList facts;  ///< what of the subtitle a figure writes under its panels, the most telling first
-    QStringList aloud;  ///< the numbers that make its point, which a class is told under the panels
+    QString subtitle;      ///< in lines; empty: none, and no room for it
+    QString unsaid;        ///< what a low panel leaves out of it: said over the heading by a resting mouse
+    QString tallest;       ///< as many facts as the subtitle's, each as long as it gets: room is kept for them
+    QString moreFacts;     ///< how a heading says that facts are left out: "%1 (+%2 more)"
+    QStringList facts;     ///< what of the subtitle a figure writes under its panels, the most telling first
+    QStringList ofWindow;  ///< what of it a figure leaves out
+    QStringList aloud;     ///< the numbers that make its point, which a class is told under the panels
     std::vector<LegendEntry> legend;  ///< under the title, in figures that do not name lines beside them
     QString description;              ///< for a screen reader
     Theme theme;

@@ -43,6 +43,16 @@ std::optional<PredictionPlane> planeIn(const core::MeasuredData& data, const Pre
     return std::nullopt;
 }
 
+/// Shares are drawn on the panel that has them as they are.
+std::optional<PredictionPlane> planeIn(const core::ForecastData& data, const PredictionSubject& of)
+{
+    const auto* name = std::get_if<std::string>(&of);
+    if (name == nullptr || data.name != *name || data.yScale != core::YScale::Linear) {
+        return std::nullopt;
+    }
+    return PredictionPlane{of, {}, {core::Measure::Fraction, data.yScale}, core::XAxis::Size, data.x, data.y, 0.0};
+}
+
 /// What a score of the scale may be.
 core::Range allowed(const core::PredictionScale& scale)
 {
@@ -96,6 +106,8 @@ std::optional<PredictionPlane> planeOf(const core::ValidScenario& scenario, cons
             plane = planeIn(*metrics, of, scenario.model().grading);
         } else if (const auto* measured = std::get_if<core::MeasuredData>(&evaluation.panels[i])) {
             plane = planeIn(*measured, of);
+        } else if (const auto* forecast = std::get_if<core::ForecastData>(&evaluation.panels[i])) {
+            plane = planeIn(*forecast, of);
         }
         const bool own = plane && panels[i].metrics == core::PanelMetrics::One
                          && PredictionSubject(panels[i].metric) == of;  // a panel of its own rather than beside another
@@ -123,6 +135,11 @@ std::vector<PredictionSubject> subjectsOf(const core::ValidScenario& scenario, c
     for (const std::string& name : scenario.view().series) {
         add(name);
     }
+    for (const core::PanelData& panel : evaluation.panels) {
+        if (const auto* forecast = std::get_if<core::ForecastData>(&panel)) {
+            add(forecast->name);  // which is shown where none is chosen, too
+        }
+    }
     return subjects;
 }
 
@@ -136,7 +153,13 @@ QString subjectName(const PredictionSubject& of, const core::ValidScenario& scen
 QString shortSubjectName(const PredictionSubject& of, const core::ValidScenario& scenario, const Texts& texts)
 {
     const auto* series = std::get_if<std::string>(&of);
-    return series != nullptr ? metricWords(*series, texts) : subjectName(of, scenario, texts);
+    if (series == nullptr) {
+        return subjectName(of, scenario, texts);
+    }
+    const std::vector<std::string>& shown = scenario.view().series;
+    const auto it = std::ranges::find(shown, *series);
+    const bool isAlone = shown.size() < 2 || it == shown.end();
+    return isAlone ? metricWords(*series, texts) : namesApart(shown, texts)[it - shown.begin()];
 }
 
 }  // namespace ui

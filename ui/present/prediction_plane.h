@@ -44,7 +44,8 @@ struct PredictionPlane {
 /// "70 % of 50 tokens right", or a series' name.
 [[nodiscard]] QString subjectName(const PredictionSubject& of, const core::ValidScenario& scenario, const Texts& texts);
 
-/// The same where the panel says the rest: of a series its metric, whose words a narrow plot has room for.
+/// The same where the picture says the rest, in words that a narrow plot has room for: of a series what tells it from
+/// the others shown, of a lone one its metric.
 [[nodiscard]] QString shortSubjectName(const PredictionSubject& of, const core::ValidScenario& scenario,
                                        const Texts& texts);
 

@@ -6,6 +6,7 @@
 #include "core/statistics/answers_strip.h"
 #include "ui/present/answers_layout.h"
 #include "ui/present/handle_table.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/family_texts.h"
 #include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
@@ -23,7 +24,7 @@ public:
                      const Theme& theme)
         : grading_(scenario.model().grading), featured_(scenario.view().featured), sample_(sample), texts_(texts),
           theme_(theme), veryLong_(featured_ == Metric::PassMark && grading_.veryLong), tokens_(hasTokens(scenario)),
-          lone_(isShareAlone(scenario))
+          lone_(isShareAlone(scenario)), picks_(tokens_ && featured_ == Metric::MultipleChoiceGrade)
     {
     }
 
@@ -34,7 +35,8 @@ public:
         model.right = theme_.accent(Metric::TokenAccuracy);
         model.frame = theme_.accent(featured_);
         model.frameFill = theme_.fill(featured_);
-        model.merged = veryLong_ || grading_.length > core::CommonNumbers::kMostCells;
+        model.picks = picks_;
+        model.merged = !picks_ && (veryLong_ || grading_.length > core::CommonNumbers::kMostCells);
         if (featured_ == Metric::PassMark && model.merged) {
             model.mark = static_cast<double>(grading_.passMarkMillionths) / 1e6;
         }
@@ -48,8 +50,8 @@ public:
             model.edge = edge();
             model.place = model.edge->at.y();
         }
-        if (lone_) {
-            model.edge.reset();  // there is no length
+        if (lone_ || picks_) {
+            model.edge.reset();  // no length is shown
         }
         return model;
     }
@@ -60,7 +62,9 @@ private:
         auto next = sample_.shares.begin();
         for (const core::SampledAnswer& answer : sample_.answers) {
             const auto end = next + sample_.runs;
-            if (veryLong_) {  // no tokens: one bar
+            if (picks_) {  // tokens that were written by the way would read as the answer
+                model.columns.push_back({{answer.passes ? 1.0 : 0.0}, answer.passes});
+            } else if (veryLong_) {  // no tokens: one bar
                 model.columns.push_back({{answer.share}, answer.passes});
             } else {
                 model.columns.push_back({{next, end}, answer.passes});
@@ -76,6 +80,9 @@ private:
             return lone_ || grading_.length == 1
                        ? texts_(families::CasesSampled, count)
                        : texts_(families::RowsOfCasesSampled, count, formatCount(grading_.length));
+        }
+        if (picks_) {
+            return texts_(evidence::AnswersPicked, count);
         }
         if (veryLong_) {
             return texts_(Text::AnswersVeryLong, count);
@@ -122,6 +129,9 @@ private:
         if (featured_ == Metric::BestOfR && grading_.attempts > 1) {
             return texts_(Text::AnswersNoteAttempt, formatCount(grading_.attempts));
         }
+        if (picks_) {
+            return texts_(evidence::AnswersNotePicked);
+        }
         if (veryLong_) {
             return texts_(Text::AnswersNoteVeryLong);
         }
@@ -133,7 +143,7 @@ private:
 
     QString description(const QString& caption) const
     {
-        if (!tokens_) {
+        if (!tokens_ || picks_) {
             return caption;
         }
         QStringList shares;
@@ -167,7 +177,8 @@ private:
     const Theme& theme_;
     const bool veryLong_;
     const bool tokens_;
-    const bool lone_;  ///< a share of successes alone
+    const bool lone_;   ///< a share of successes alone
+    const bool picks_;  ///< options are ticked: no tokens are graded
 };
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
@@ -43,7 +44,7 @@ public:
         addMark();
         addNotes();
         addHandles();
-        return panel_;
+        return std::move(panel_);
     }
 
 private:

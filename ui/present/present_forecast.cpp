@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ui/present/handle_table.h"
+#include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/present_parts.h"
 #include "ui/present/thinned.h"
@@ -47,6 +48,7 @@ public:
         addBand(QStringLiteral("band-measured"), data_.measuredLow, data_.measuredHigh, measuredBand());
         addBand(QStringLiteral("band-curve"), data_.curveLow, data_.curveHigh, curveBand());
         addPinned();
+        addPredictionLines(panel_, context_, data_.predictions);
         addCurve();
         addPoints();
         addMeasuredTests();
@@ -55,6 +57,7 @@ public:
             panel_.still.notes.push_back(noteOverAll(texts_(evidence::ForecastNeedsSeries), data_.x, data_.y, theme_));
         }
         panel_.description = panel_.subtitle;
+        addGaps(panel_.description, context_.scenario, data_.predictions, texts_);
         return panel_;
     }
 
@@ -74,7 +77,6 @@ private:
 
     double within(double y) const { return std::clamp(y, data_.y.minimum, data_.y.maximum); }
     bool isInside(double x) const { return x >= data_.x.minimum && x <= data_.x.maximum; }
-
     void addBand(const QString& id, const std::vector<core::CurvePoint>& low, const std::vector<core::CurvePoint>& high,
                  const QColor& colour)
     {
@@ -89,9 +91,7 @@ private:
             band.points.push_back({point->x, std::isnan(point->y) ? data_.y.minimum : within(point->y)});
         }
         constexpr double kSample = 9.0;  // pixels, as thick as a legend's line has room for
-        LegendEntry entry{{colour, kSample, {}}, bandName(colour)};
-        entry.absent = low.empty();
-        panel_.legend.push_back(entry);
+        panel_.legend.push_back({{colour, kSample, {}}, bandName(colour), {}, false, low.empty()});
         if (!low.empty()) {
             panel_.still.lines.push_back(std::move(band));
         }
@@ -188,9 +188,9 @@ private:
     void addMeasuredTests()
     {
         StillModel still;
-        addTests(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
-                 {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
-        for (LineModel& bar : barsInOne(std::move(still.lines))) {
+        addTestsInOne(still, kSeriesMetric, core::Grading(), drawnTests(data_.tests, data_.x),
+                      {core::XAxis::Size, data_.yScale, data_.x, data_.y}, theme_);
+        for (LineModel& bar : still.lines) {
             bar.id = QStringLiteral("tested-") + bar.id;
             bar.stroke.colour = theme_.mutedInk;
             panel_.still.lines.push_back(std::move(bar));

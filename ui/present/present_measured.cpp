@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QStringList>
 
@@ -62,6 +63,7 @@ public:
                 QChar(u'\n') + texts_(data_.grade == core::Grade::Strict ? Text::NoGradedTwin : Text::NoStrictTwin);
         }
         panel_.facts = measuredFacts(data_, texts_);
+        panel_.ofWindow = measuredScores(data_, texts_);
         if (!data_.tests.empty()) {
             panel_.subtitle += kNextFact + measuredTestsText(scenario_.model().testSet.questions, texts_);
             panel_.facts << measuredTestsText(scenario_.model().testSet.questions, texts_);
@@ -93,7 +95,7 @@ public:
             panel_.description += texts_.betweenSentences() + bellSentence(*data_.bell, texts_);
         }
         addGaps(panel_.description, scenario_, data_.predictions, texts_);
-        return panel_;
+        return std::move(panel_);
     }
 
 private:

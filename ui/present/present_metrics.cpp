@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "ui/present/comparison.h"
 #include "ui/present/kept_lines.h"
@@ -47,7 +48,7 @@ public:
         addCursor(panel_, evaluation_, drawnOn(), texts_, theme_);
         addMarkers();
         panel_.description = description();
-        return panel_;
+        return std::move(panel_);
     }
 
 private:

@@ -99,6 +99,7 @@ public:
         PanelModel panel;
         panel.theme = theme_;
         panel.subtitle = measuredSubtitle(data_, texts_);
+        panel.ofWindow = measuredScores(data_, texts_);
         std::vector<std::size_t> all(data_.lines.size());
         std::iota(all.begin(), all.end(), std::size_t{0});
         sizes_ = extentOf(data_, all, false).x;

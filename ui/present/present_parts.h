@@ -106,6 +106,11 @@ void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grad
 void addTests(StillModel& still, core::Metric metric, const core::Grading& grading,
               const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
 
+/// The same of many: upright bars "exact-KEY" and "wilson-KEY", each kind one line with gaps from left to right, since
+/// of thousands each would be in the way of every label by itself; dots "measured-KEY-1" and so on.
+void addTestsInOne(StillModel& still, core::Metric metric, const core::Grading& grading,
+                   const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme);
+
 /// What the intervals of a drawn test are, and that its errors go together; a fact a line.
 [[nodiscard]] QString testSubtitle(std::int64_t questions, const Texts& texts);
 

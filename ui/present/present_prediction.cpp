@@ -13,7 +13,7 @@ namespace {
 
 QString hiddenSentence(const PredictionScene& scene)
 {
-    return scene.texts(teaching::PredictHidden, subjectName(scene.of, scene.scenario, scene.texts));
+    return scene.texts(teaching::PredictHidden, shortSubjectName(scene.of, scene.scenario, scene.texts));
 }
 
 /// Why nothing can be drawn: another picture has it, or this one has no place for a curve.
@@ -140,7 +140,7 @@ PredictionBarModel predictionBar(const PredictionScene& scene)
     bar.lock = texts(teaching::PredictLock);
     bar.lockTip = texts(teaching::TipPredictLock);
     bar.said = scene.setAside ? asideText(scene)
-               : bar.drawing  ? texts(teaching::PredictPrompt, subjectName(scene.of, scene.scenario, texts))
+               : bar.drawing  ? texts(teaching::PredictPrompt, shortSubjectName(scene.of, scene.scenario, texts))
                               : texts(teaching::PredictLocked);
     bar.another = texts(teaching::PredictAnother);
     bar.reveal = texts(teaching::PredictReveal);
@@ -150,7 +150,7 @@ PredictionBarModel predictionBar(const PredictionScene& scene)
 
 SentenceModel predictionSentence(const PredictionScene& scene)
 {
-    const QString name = subjectName(scene.of, scene.scenario, scene.texts);
+    const QString name = shortSubjectName(scene.of, scene.scenario, scene.texts);
     const bool drawing = scene.places != nullptr;
     const QString first = drawing ? scene.texts(teaching::PredictPrompt, name) : hiddenSentence(scene);
     const QString second =

@@ -70,7 +70,7 @@ struct PredictionScene {
 /// its value in words, and how far other predictions of it are off. A panel that tells it by other means is covered.
 void hideTruth(PanelModels& panels, const PredictionScene& scene);
 
-/// Takes the featured score out of a bell: its area and its number.
+/// Takes the featured score out of a bell: its area and its number, and the grading curve where that is the score.
 void hideScore(PanelModel& bell);
 
 /// Likewise which answers pass.

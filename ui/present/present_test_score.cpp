@@ -58,10 +58,11 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
         for (core::DrawnScore& test : tests) {
             test.x += number * aside;
         }
-        addTests(still, ghost.metric, ghost.grading, tests, {data.xAxis, data.yScale, data.x, data.y}, context.theme);
+        addTestsInOne(still, ghost.metric, ghost.grading, tests, {data.xAxis, data.yScale, data.x, data.y},
+                      context.theme);
         const QColor colour = context.theme.over(context.theme.accent(ghost.metric), kPale);
         const QString id = QStringLiteral("-pin-%1").arg(number);
-        for (LineModel& bar : barsInOne(std::move(still.lines))) {
+        for (LineModel& bar : still.lines) {
             bar.id += id;
             bar.stroke.colour = colour;
             panel.still.lines.push_back(std::move(bar));
@@ -89,13 +90,13 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         const QString id = QStringLiteral("-series-%1").arg(++number);
         StillModel still;
         const std::vector<core::DrawnScore> tests = drawnTests(series.tests, data.x);
-        addTests(still, core::Metric::ExactMatch, core::Grading(), tests, on, context.theme);
+        addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), tests, on, context.theme);
         LineModel line;
         line.id = QStringLiteral("tested") + id;
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};
         line.label = data.measured.size() == 1 ? context.texts(evidence::MeasuredScoreRule) : names[number - 1];
         line.mark = look.mark;
-        for (LineModel& bar : barsInOne(std::move(still.lines))) {
+        for (LineModel& bar : still.lines) {
             bar.id += id;
             bar.stroke.colour = look.colour;
             panel.still.lines.push_back(std::move(bar));

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <utility>
 
 #include "ui/present/present_parts.h"
 
@@ -74,6 +76,34 @@ TestMarks testMarks(core::Metric metric, const core::Grading& grading, const cor
     return marks;
 }
 
+/// Upright bars as one line with gaps.
+class Bars {
+public:
+    Bars(const char* kind, const QString& key, double width, const QColor& colour, std::size_t count)
+    {
+        line_.id = QLatin1String(kind) + key;
+        line_.stroke = {colour, width, {}};
+        line_.points.reserve(3 * count);
+    }
+
+    void add(double x, const core::Interval& interval, const Heights& heights)
+    {
+        line_.points.push_back({x, heights.within(interval.low)});
+        line_.points.push_back({x, heights.within(interval.high)});
+        line_.points.push_back({x, std::nan("")});
+    }
+
+    void moveTo(StillModel& still)
+    {
+        if (!line_.points.empty()) {
+            still.lines.push_back(std::move(line_));
+        }
+    }
+
+private:
+    LineModel line_;
+};
+
 }  // namespace
 
 void addTest(MovingModel& moving, core::Metric metric, const core::Grading& grading, const core::DrawnScore& test,
@@ -105,6 +135,40 @@ void addTests(StillModel& still, core::Metric metric, const core::Grading& gradi
             still.dots.push_back(std::move(marks.measured));
         }
     }
+}
+
+void addTestsInOne(StillModel& still, core::Metric metric, const core::Grading& grading,
+                   const std::vector<core::DrawnScore>& tests, const DrawnOn& on, const Theme& theme)
+{
+    const Heights heights(metric, grading, on);
+    const QString key = metricKey(metric);
+    const QColor colour = theme.accent(metric);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        const bool isOnAxis = tests[i].x >= on.x.minimum && tests[i].x <= on.x.maximum;
+        if (isOnAxis && !std::isnan(heights.of(tests[i].measured))) {  // NaN where the shape has no such mean
+            order.push_back(i);
+        }
+    }
+    still.dots.reserve(still.dots.size() + order.size());
+    for (const std::size_t i : order) {
+        const double y = heights.of(tests[i].measured);
+        MarkerModel dot;
+        dot.id = QStringLiteral("measured-%1-%2").arg(key).arg(i + 1);
+        dot.at = {tests[i].x, heights.within(tests[i].measured)};
+        dot.beyond = y < on.y.minimum ? -1 : y > on.y.maximum ? 1 : 0;
+        dot.colour = colour;
+        still.dots.push_back(std::move(dot));
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return tests[a].x < tests[b].x; });
+    Bars exact("exact-", key, kExact, colour, order.size());
+    Bars wilson("wilson-", key, kWilson, colour, order.size());
+    for (const std::size_t i : order) {
+        exact.add(tests[i].x, tests[i].exact, heights);
+        wilson.add(tests[i].x, tests[i].wilson, heights);
+    }
+    exact.moveTo(still);
+    wilson.moveTo(still);
 }
 
 }  // namespace ui

@@ -103,7 +103,8 @@ private:
     void readyForClass(PanelModels& models, bool rows);
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
-    std::vector<QMargins> marginsInLine(const PanelModels& models) const;
+    std::vector<QMargins> marginsInLine(const PanelModels& models);
+    bool takeLegends();
     bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void showGaps(const Screen& screen);
@@ -122,6 +123,8 @@ private:
     QString titled_;       ///< what it says, before it is broken
     int titleWidth_ = -1;  ///< that it is broken for
     QGridLayout* grid_;
+    std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
+    std::vector<int> legends_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;

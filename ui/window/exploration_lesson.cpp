@@ -146,6 +146,7 @@ void Exploration::setPresenting(bool presenting)
     rows_->removeWidget(lesson_);
     if (presenting) {
         rows_->addWidget(lesson_);
+        comparison_->hide();  // before the class and the black screen
     } else {
         upper_->insertWidget(0, lesson_);
     }

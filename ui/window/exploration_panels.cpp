@@ -1,14 +1,18 @@
 // Another part of exploration.h: the grid of panels, and how they stand beside each other.
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include <QFontMetricsF>
 #include <QGridLayout>
 
 #include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
+#include "ui/panels/text_painter.h"
 #include "ui/present/covered_panel.h"
 #include "ui/window/exploration.h"
 
@@ -21,6 +25,7 @@ constexpr double kLowForTitles = 11.0;  // before a class, in letters
 constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named,
 constexpr int kLowForNotes = 330;       // or more of them than
 constexpr std::ptrdiff_t kFewNotes = 4;
+constexpr qsizetype kLinesInLesson = 2;
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -42,14 +47,26 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
     return sizes;
 }
 
-/// Where what stands over a plot takes too much of its panel, the last facts of the subtitle are left to the mouse.
-void shorten(PanelModel& model, const PlotPanel& panel)
+/// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
+/// last facts of the subtitle are left to the mouse.
+void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype> mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
-    for (qsizetype count = factsOf(model) - 1;
-         count > 0 && panel.ownMargins(model).top() > kMostOfHeight * panel.height(); --count) {
+    const auto isTooMuch = [&] {
+        return panel.ownMargins(model).top() > kMostOfHeight * panel.height()
+               || (mostLines && headingsOf(model, panel.size()).subtitle.size() > *mostLines);
+    };
+    for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
+}
+
+/// What the facts of a step do not take of the lines they may have: the axes stand still while facts come and go.
+int roomForFacts(const PanelModel& model, const PlotPanel& panel)
+{
+    const qsizetype lines = headingsOf(model, panel.size()).subtitle.size();
+    const double line = QFontMetricsF(themeFont(model.theme, model.theme.tickSize)).height();
+    return lines == 0 ? 0 : qRound(static_cast<double>(std::max<qsizetype>(0, kLinesInLesson - lines)) * line);
 }
 
 }  // namespace
@@ -77,8 +94,9 @@ void Exploration::showPanels(PanelModels models)
         showLowPanels(std::move(models));
         return;
     }
+    const auto mostLines = lesson_->isVisibleTo(this) ? std::optional(kLinesInLesson) : std::nullopt;
     for (std::size_t i = 0; i < models.panels.size() && !rows && !presenting_; ++i) {
-        shorten(models.panels[i], *panels_[i]);
+        shorten(models.panels[i], *panels_[i], mostLines);
     }
     showModels(models);
 }
@@ -162,7 +180,8 @@ void Exploration::showModels(const PanelModels& models)
         }
         columns_ = models.columns;
     }
-    if (sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
+    const bool grew = takeLegends();
+    if (grew || sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
         moved = alignAxes(models) || moved;
     }
     if (moved) {
@@ -170,18 +189,36 @@ void Exploration::showModels(const PanelModels& models)
     }
 }
 
-/// The margins with which the axes of a column and of a row stand in line. A row whose headings are of very different
-/// heights keeps its own tops: there a plot would lose too much of its own.
-std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models) const
+/// The margins with which the axes of a column and of a row stand in line, for what a class compares is drawn at one
+/// height. Else a row whose headings are of very different heights keeps its own tops: there a plot would lose too much
+/// of its own.
+std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
-    constexpr double kMostOfHeight = 0.25;
+    const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
+    const bool inLesson = inOneRow && !presenting_ && lesson_->isVisibleTo(this);
+    const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
+    tops_.clear();
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
+        tops_.push_back(own.back().top());
+        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0)
+                          + (inLesson ? roomForFacts(models.panels[i], *panels_[i]) : 0));
         sizes.emplace_back(panels_[i]->size());
     }
-    return axesInLine(own, placesOf(models), sizes, {.height = kMostOfHeight});
+    return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
+}
+
+/// How much higher legends are by names that had no place by their lines, which is known once a panel is laid out.
+/// Whether that is another than before.
+bool Exploration::takeLegends()
+{
+    std::vector<int> legends;
+    for (std::size_t i = 0; i < tops_.size(); ++i) {
+        legends.push_back(std::max(0, panels_[i]->headingsHeight() - tops_[i]));
+    }
+    return std::exchange(legends_, legends) != legends;
 }
 
 /// Whether any had to move.

@@ -113,10 +113,10 @@ void ImportDesk::load(const core::NewEvidence& added)
         return;
     }
     session_.edit(*next, StepName([](const Texts& texts) { return texts(Text::StepMeasurements); }));
-    const QString all = QString::number(added.series.size());
-    emit told(added.drawn.size() < added.series.size()
-                  ? texts_(evidence::LoadedSomeDrawn, all, QString::number(added.drawn.size()))
-                  : texts_(Text::MeasurementsLoaded, all),
+    const std::size_t series = added.ready.series().size();
+    const QString all = QString::number(series);
+    emit told(added.drawn.size() < series ? texts_(evidence::LoadedSomeDrawn, all, QString::number(added.drawn.size()))
+                                          : texts_(Text::MeasurementsLoaded, all),
               false);
 }
 

@@ -184,7 +184,7 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
     remarks_->setSource(remarksSource(understood, texts_));
     columns_->setSource(columnsSource(understood, options_, texts_, changed));
     metrics_->setSource(metricsSource(understood, options_, texts_, changed));
-    names_ = core::namesOf(understood->reading.series);
+    names_ = understood->evidence.names();
     orderSeries();
     showSeries();
     const core::Reading& reading = understood->reading;
@@ -214,7 +214,7 @@ void ImportWindow::load()
     if (!understood_ || task_.isReading() || understood_->reading.series.empty()) {
         return;
     }
-    core::NewEvidence evidence{understood_->reading.series, {}, replace_->isEnabled() && replace_->isChecked()};
+    core::NewEvidence evidence{{}, {}, replace_->isEnabled() && replace_->isChecked(), understood_->evidence};
     for (std::size_t i = 0; i < names_.size(); ++i) {
         if (!undrawn_.contains(names_[i])) {
             evidence.drawn.push_back(i);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <set>
+#include <unordered_set>
 
 #include <QDialog>
 
@@ -89,9 +89,9 @@ private:
     Texts texts_;
     core::ReadOptions options_;
     UnderstoodPtr understood_;
-    std::vector<std::string> names_;  ///< of the series
-    std::set<std::string> undrawn_;   ///< of these, whatever was read anew
-    std::vector<std::size_t> order_;  ///< in which they are listed: at first what is drawn, then the others
+    std::vector<std::string> names_;           ///< of the series
+    std::unordered_set<std::string> undrawn_;  ///< of these, whatever was read anew
+    std::vector<std::size_t> order_;           ///< in which they are listed: at first what is drawn, then the others
     bool first_ = true;
     bool isProblem_ = false;
     LazyTable* rows_;

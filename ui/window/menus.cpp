@@ -137,7 +137,7 @@ void Menus::addPresets()
                                                            : *presetGroups_[1];
         QAction* entry = holds.addAction(QString(), this, [this, name] { emit presetChosen(name); });
         presets_.push_back(entry);
-        entry->setShortcut(group == core::PresetGroup::Model ? digit(Qt::ALT, presets_.size()) : QKeySequence());
+        entry->setShortcut(presets_.size() < 10 ? digit(Qt::ALT, presets_.size()) : QKeySequence());
     }
     menu(Menu::Scenarios).addSeparator();
     for (QMenu* group : presetGroups_) {

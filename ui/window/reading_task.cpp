@@ -38,9 +38,10 @@ std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOption
     try {
         understood->read = read();
         understood->reading = core::readTables(understood->read->files, options, stop);
+        understood->evidence = core::Evidence::of(understood->reading.series).value_or(core::Evidence());
         remarks.insert(remarks.begin(), understood->read->remarks.begin(), understood->read->remarks.end());
     } catch (const std::exception& fault) {
-        *understood = {std::make_shared<const core::TableFiles>(), {}};
+        *understood = {std::make_shared<const core::TableFiles>(), {}, {}};
         remarks.push_back({core::RemarkCode::Unreadable, {}, 0, 0, {}, fault.what(), {}});
     }
     return understood;

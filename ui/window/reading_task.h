@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "core/evidence/evidence.h"
 #include "core/io/table_files.h"
 #include "ui/document/background.h"
 
@@ -15,6 +16,7 @@ namespace ui {
 struct Understood {
     std::shared_ptr<const core::TableFiles> read;
     core::Reading reading;
+    core::Evidence evidence;  ///< its series, checked: of hundreds of thousands no window waits for it
 };
 
 /// Reads and understands files of measurements beside everything else. A new order takes the place of the one under

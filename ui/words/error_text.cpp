@@ -1,5 +1,7 @@
 #include "ui/words/error_text.h"
 
+#include <new>
+#include <string>
 #include <system_error>
 #include <utility>
 
@@ -207,6 +209,10 @@ QString systemReason(const QString& found, const Texts& texts)
         if (found == QString::fromStdString(std::make_error_code(reason).message())) {
             return texts(text);
         }
+    }
+    const std::string tooLittle = std::make_error_code(std::errc::not_enough_memory).message();
+    if (found == QString::fromStdString(tooLittle) || found == QLatin1String(std::bad_alloc().what())) {
+        return texts(faults::NoMemory);
     }
     for (const auto& [reason, phrase] : {std::pair(std::errc::no_message_available, evidence::FolderWithoutTables),
                                          std::pair(std::errc::timed_out, evidence::NobodyWrites)}) {

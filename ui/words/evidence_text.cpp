@@ -76,7 +76,11 @@ const std::array kRows = std::to_array<EvidenceText>({
     {"real-bell",
      of(Text::EvidenceRealBell),
      {{CaptionRealBell}, {AlsoRealBellSorting}, {AlsoRealBellFirstLight}, {NoLeapAmongThose}}},
-    {"own-facts", EvidenceOwnFacts, {{CaptionOwnFacts, "exact match", "per-token accuracy"}}},
+    {"own-facts",
+     EvidenceOwnFacts,
+     {{CaptionOwnFacts, "exact match", "per-token accuracy"},
+      {AlsoOwnFactsBell, "exact match", "per-token accuracy", false, SaidIn::FigureWithSmallPicture},
+      {AlsoOwnFactsWindow, "exact match", "per-token accuracy", false, SaidIn::Window}}},
     {"own-facts-zipf", EvidenceOwnFactsZipf, {{CaptionOwnFactsZipf, "exact match", "per-token accuracy"}}},
     {"own-addition", EvidenceOwnAddition, {{CaptionOwnAddition, "exact match", "per-token accuracy"}}},
     {"own-digits", EvidenceOwnDigits, {{CaptionOwnDigits, "10 of 10", "accuracy"}}},
@@ -119,14 +123,24 @@ QStringList drawnAbout(std::string_view about, const std::vector<std::string>& n
     return drawn;
 }
 
+bool isSaidIn(SaidIn in, CaptionOf of)
+{
+    switch (in) {
+    case SaidIn::Window: return of == CaptionOf::Window;
+    case SaidIn::FigureWithSmallPicture: return of == CaptionOf::FigureWithSmallPicture;
+    case SaidIn::Both: break;
+    }
+    return true;
+}
+
 /// The sentences that hold of what is drawn.
-QString said(const EvidenceText& row, const std::vector<std::string>& names, const Texts& texts)
+QString said(const EvidenceText& row, const std::vector<std::string>& names, const Texts& texts, CaptionOf of)
 {
     QStringList sentences;
     for (const CaptionPart& part : row.caption) {
         const QStringList drawn = drawnAbout(part.about, names);
         const bool about = part.about.empty() || drawn.isEmpty() == part.absent;
-        if (about && (part.beside.empty() || !drawnAbout(part.beside, names).isEmpty())) {
+        if (about && isSaidIn(part.in, of) && (part.beside.empty() || !drawnAbout(part.beside, names).isEmpty())) {
             const QString sentence = texts(part.text);
             sentences << (sentence.contains(QStringLiteral("%1")) ? sentence.arg(drawn.join(texts(Text::ListSeparator)))
                                                                   : sentence);
@@ -155,7 +169,7 @@ const EvidenceText* evidenceText(std::string_view name) noexcept
     return found == kRows.end() ? nullptr : found;
 }
 
-QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts)
+QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts, CaptionOf of)
 {
     const core::Layout layout = scenario.view().layout;
     const bool published = layout == core::Layout::Metrics;  // the same numbers whatever the document
@@ -173,7 +187,7 @@ QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts)
             continue;
         }
         const std::vector<std::string> drawn = drawnOf(scenario, kOwn[i]);
-        if (const QString text = published || !drawn.empty() ? said(kRows[i], drawn, texts) : QString();
+        if (const QString text = published || !drawn.empty() ? said(kRows[i], drawn, texts, of) : QString();
             !text.isEmpty()) {
             return text;
         }

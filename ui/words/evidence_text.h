@@ -9,12 +9,19 @@
 
 namespace ui {
 
+/// What a caption stands under: a window, which has room for a small picture or not and says so, or a figure.
+enum class CaptionOf { Window, Figure, FigureWithSmallPicture };
+
+/// Where a sentence is said: one about the small picture only where that is drawn.
+enum class SaidIn { Both, Window, FigureWithSmallPicture };
+
 /// Sentences of a caption, and what must be drawn for them to be said.
 struct CaptionPart {
     Phrase text;                   ///< may name the families drawn of those it is about, %1
     std::string_view about = {};   ///< parts of series' names, "|" between those of which one will do; empty: whatever
     std::string_view beside = {};  ///< likewise, drawn as well
     bool absent = false;           ///< said where nothing that it is about is drawn
+    SaidIn in = SaidIn::Both;
 };
 
 /// The words of a built-in scenario of measurements.
@@ -32,6 +39,7 @@ struct EvidenceText {
 
 /// The caption of the built-in scenario whose measurements a scenario draws, in a layout that shows what it speaks of:
 /// what of it is about series that are drawn; empty for any other.
-[[nodiscard]] QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts);
+[[nodiscard]] QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts,
+                                      CaptionOf of = CaptionOf::Window);
 
 }  // namespace ui

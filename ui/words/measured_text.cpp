@@ -3,15 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QRegularExpression>
-
-#include "core/evidence/parts.h"
-#include "core/import/built_in.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/raised_text.h"
 #include "ui/words/remark_text.h"
-#include "ui/words/sentences.h"
 #include "ui/words/series_names.h"
 #include "ui/words/source_text.h"
 
@@ -19,7 +15,8 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t kMostFits = 2;  // that a panel has lines for
+constexpr std::size_t kMostFits = 2;    // that a panel has lines for
+constexpr std::size_t kMostScores = 4;  // likewise
 
 QString impliedText(const std::string& name, const QString& values, const Texts& texts)
 {
@@ -41,13 +38,6 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
                : impliedText(line.name, values.join(texts(Text::ListSeparator)), texts);
 }
 
-/// Errors that come together make answers easier than their parts say, never harder.
-QString tooLongText(const core::MeasuredLine& line, const Texts& texts)
-{
-    const bool above = line.length && line.raised->effective.length > static_cast<double>(*line.length);
-    return above ? texts(evidence::LongerThanAnswers, formatCount(*line.length)) : QString();
-}
-
 QString placeText(const core::MeasuredData& data, const core::MeasuredPoint& point, const Texts& texts)
 {
     switch (data.place) {
@@ -63,12 +53,7 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
 {
     QStringList lines;
     if (line.raised) {
-        lines << texts(Text::RaisedNote, formatAmount(line.raised->effective.length, 3),
-                       formatAmount(line.raised->effective.worst, 3));
-        lines << tooLongText(line, texts);
-        if (line.raised->power != line.raised->effective.length) {
-            lines << texts(evidence::RaisedToPartsNote, formatCount(std::llround(line.raised->power)));
-        }
+        lines << raisedFacts(*line.raised, line.length, texts);
     }
     if (line.fit && data.lines.size() <= kMostFits) {
         const QString facts = fitFacts(*line.fit, texts);
@@ -81,14 +66,6 @@ QStringList factsOf(const core::MeasuredLine& line, const core::MeasuredData& da
     }
     lines.removeAll(QString());
     return lines;
-}
-
-/// Of a source what names the work: up to its year or number in parentheses, else its first sentence.
-QString nameOfWork(const QString& source)
-{
-    static const QRegularExpression kNamed(QStringLiteral("^[^()]*\\([^()]*\\d{4}[^()]*\\)"));
-    const auto named = kNamed.match(source);
-    return named.hasMatch() ? named.captured() : sentencesOf(source).value(0);
 }
 
 }  // namespace
@@ -176,8 +153,28 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
                            formatAmount(line.straight->bend, 2));
         }
     }
+    lines << measuredScores(data, texts);
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QStringList measuredScores(const core::MeasuredData& data, const Texts& texts)
+{
+    if (data.lines.size() < 2 || data.place == core::Place::Length) {
+        return {};
+    }
+    if (data.lines.size() > kMostScores) {
+        return {texts(evidence::ScoresOfMany, formatCount(static_cast<std::int64_t>(data.lines.size())),
+                      texts(Text::ActionCompare).remove(u'&'))};
+    }
+    const QStringList names = namesApart(data, texts);
+    QStringList scores;
+    for (std::size_t i = 0; i < data.lines.size(); ++i) {
+        if (const QString said = readingText(data.lines[i].reading, texts); !said.isEmpty()) {
+            scores << texts(evidence::FactOf, names[static_cast<qsizetype>(i)], said);
+        }
+    }
+    return scores;
 }
 
 QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
@@ -255,46 +252,6 @@ bool hasRuns(const core::MeasuredData& data)
     return std::any_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
         return std::any_of(line.points.begin(), line.points.end(), any);
     });
-}
-
-QString drawnText(const core::ValidScenario& scenario, const Texts& texts)
-{
-    const auto all = static_cast<std::int64_t>(scenario.evidence().series().size());
-    const auto drawn = static_cast<std::int64_t>(scenario.view().series.size());
-    const bool shows = core::has(core::specOf(scenario.view().layout), core::PanelKind::Strict);
-    return shows && drawn < all ? texts(evidence::SeriesDrawnOf, formatCount(drawn), formatCount(all)) : QString();
-}
-
-QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
-                        Sources much)
-{
-    const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
-    QStringList sources;
-    const auto add = [&](const std::string& source) {
-        const QString all = sourceText(QString::fromStdString(source), texts);
-        QString said = (much == Sources::Whole ? all : all.section(u'\n', 0, 0)).simplified();
-        said = much == Sources::Names ? nameOfWork(said) : said;
-        if (!said.isEmpty() && !sources.contains(said)) {
-            sources << said;
-        }
-    };
-    if (core::has(layout, core::PanelKind::Boxes)) {
-        add(core::metricBoxesSource());
-    } else if (core::has(layout, core::PanelKind::Forecast)) {
-        const auto* drawn = core::find<core::ForecastData>(evaluation);  // one series of those shown
-        add(drawn == nullptr ? std::string() : drawn->source);
-    } else if (core::has(layout, core::PanelKind::Bell)) {
-        for (const std::size_t part : core::partsOf(scenario.view().series, scenario.evidence())) {
-            add(scenario.evidence().series()[part].source);  // of the measured bell
-        }
-    } else if (core::has(layout, core::PanelKind::Strict)) {
-        for (const std::string& name : scenario.view().series) {
-            if (const core::Series* series = scenario.evidence().find(name)) {
-                add(series->source);
-            }
-        }
-    }
-    return sources.isEmpty() ? QString() : texts(Text::SourceLine, sources.join(QStringLiteral("; ")));
 }
 
 }  // namespace ui

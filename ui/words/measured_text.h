@@ -13,6 +13,10 @@ namespace ui {
 /// What its lines have in common, and of a lone one how sharply it rises: never an emergence score alone.
 [[nodiscard]] QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts);
 
+/// Of that how sharply each of a few lines rises, a line each, or where that of many is said: for a window, whose plots
+/// give way to few words.
+[[nodiscard]] QStringList measuredScores(const core::MeasuredData& data, const Texts& texts);
+
 /// Of that what relates its lines to others and to a law, a fact a line.
 [[nodiscard]] QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts);
 

@@ -53,6 +53,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},
     {RemarkCode::ColumnEmpty, Text::RemarkColumnEmpty, "s"},
     {RemarkCode::PanelRange, Text::RemarkPanelRange, "s"},
+    {RemarkCode::Bookkeeping, evidence::RemarkBookkeeping, "s"},
     {RemarkCode::ReadAsPercent, Text::RemarkReadAsPercent, "s"},
     {RemarkCode::PercentByOthers, evidence::RemarkPercentByOthers, "s"},
     {RemarkCode::PercentInTask, Text::RemarkPercentInTask, "s"},

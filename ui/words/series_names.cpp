@@ -34,6 +34,7 @@ constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSu
                                 evidence::PieceInsertion,      evidence::PieceReversed,
                                 evidence::PieceLength,         evidence::PieceZeroShot,
                                 evidence::PieceOneShot,        evidence::PieceFewShot,
+                                evidence::PieceShots,          evidence::PieceTemperature,
                                 evidence::PieceAllAddition,    evidence::PieceAllMultiplication,
                                 evidence::PieceArithmetic,     evidence::PieceFacts,
                                 evidence::PieceDifficulty,     evidence::PieceOwnFacts,
@@ -75,10 +76,13 @@ QString piecesInWords(const QString& part, const Texts& texts)
 {
     const QString comma = QStringLiteral(", ");
     QStringList pieces = part.split(comma);
+    bool isOurs = false;  // a comma of a person's own stays as it is
     for (qsizetype i = 0; texts.language() != Language::English && i < pieces.size(); ++i) {
-        pieces[i] = pieceInWords(pieces[i], texts);
+        const QString words = pieceInWords(pieces[i], texts);
+        isOurs = isOurs || words != pieces[i];
+        pieces[i] = words;
     }
-    return pieces.join(comma);
+    return pieces.join(isOurs ? texts(Text::ListSeparator) : comma);
 }
 
 QString inWords(const QString& part, const Texts& texts)

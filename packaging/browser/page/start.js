@@ -25,8 +25,14 @@ const byId = (id) => document.getElementById(id);
 document.documentElement.lang = language;
 byId("words").textContent = said.tagline;
 
-/// A file and how much of it has come; sizes.json knows all of it, whatever the server says of packed bytes.
-async function fetched(name, sizes, progress) {
+/// Whether the first picture is a Japanese one: the language that was chosen here before, or the browser's.
+function isJapanese() {
+    const chosen = Object.entries({...localStorage}).find(([key]) => key.endsWith("language"))?.[1];
+    return chosen ? chosen === "ja" : language === "ja";
+}
+
+/// A file, telling how much of it has come; sizes.json knows all of it, whatever the server says of packed bytes.
+async function fetched(name, progress) {
     const response = await fetch(name);
     if (!response.ok) {
         throw new Error(`${name}: ${response.status}`);
@@ -54,7 +60,9 @@ async function start() {
         byId("state").textContent = said.none;
         return;
     }
-    const sizes = await (await fetch("sizes.json")).json();
+    const parts = await (await fetch("sizes.json")).json();
+    const sizes = {...parts.first, ...(isJapanese() ? parts.ja : {})};
+    const later = Object.keys({...parts.ja, ...parts.later}).filter((name) => !(name in sizes));
     const all = Object.values(sizes).reduce((sum, size) => sum + size, 0);
     let come = 0;
     const progress = (bytes) => {
@@ -63,7 +71,7 @@ async function start() {
         byId("state").textContent = said.loading((come / 1e6).toFixed(1), (all / 1e6).toFixed(1));
     };
     const names = Object.keys(sizes);
-    const files = await Promise.all(names.map((name) => fetched(name, sizes, progress)));
+    const files = await Promise.all(names.map((name) => fetched(name, progress)));
     byId("state").textContent = said.starting;
     const bytes = new Map(names.map((name, number) => [name, files[number]]));
     const script = document.createElement("script");
@@ -73,7 +81,10 @@ async function start() {
         script.onerror = () => failed(new Error("metric-mirage.js"));
         document.head.append(script);
     });
-    addEventListener("mirage-shown", hideLoading, {once: true});
+    addEventListener("mirage-shown", () => {
+        hideLoading();
+        addLater(later).then(keepForOffline).catch((reason) => console.warn(reason));
+    }, {once: true});
     await qtLoad({
         arguments: [location.href],
         locateFile: (name) => new URL(name, location.href).href,
@@ -81,7 +92,7 @@ async function start() {
             mirage.program = program;
             program.FS.mkdirTree("/mirage/fonts");
             for (const name of names.filter((each) => each.startsWith("fonts/"))) {
-                program.FS.writeFile("/mirage/" + name, bytes.get(name));
+                program.FS.writeFile("/mirage/fonts/" + name.split("/").pop(), bytes.get(name));
             }
         }],
         qt: {
@@ -93,6 +104,23 @@ async function start() {
     });
 }
 
+/// The letters that no first picture waits for.
+async function addLater(names) {
+    const folder = "/mirage/later";
+    const files = await Promise.all(names.map((name) => fetched(name, () => {})));
+    mirage.program.FS.mkdirTree(folder);
+    names.forEach((name, number) => mirage.program.FS.writeFile(folder + "/" + name.split("/").pop(), files[number]));
+    mirage.program.addFonts(folder);
+    document.documentElement.dataset.letters = "all";
+}
+
+/// Only when all has come: what the worker fetches to keep should not hold up the first picture. A frame may have none.
+async function keepForOffline() {
+    if (location.protocol.startsWith("http")) {
+        await navigator.serviceWorker?.register("offline.js");
+    }
+}
+
 function stopped(text) {
     console.error(text);
     const words = document.createElement("p");
@@ -102,9 +130,6 @@ function stopped(text) {
     document.body.append(words);
 }
 
-if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
-    (async () => navigator.serviceWorker.register("offline.js"))().catch((reason) => console.warn(reason));  // a frame may not
-}
 start().catch((reason) => {
     console.error(reason);
     if (byId("state")) {

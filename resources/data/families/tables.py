@@ -205,7 +205,8 @@ def text(comments, columns, rows):
     return written.getvalue()
 
 
-SERIES_HEAD = "A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance."
+ROWS = "A row a run; stderr over questions; difficulty 1 of 10: the tenth of the questions with the least chance."
+ROWS_OF_IMAGES = "A row a run; stderr over images."
 ANSWERS_HEAD = (f"{KEPT_QUESTIONS} of the questions by models of seed 1: what is right, the likeliest tokens, and each "
                 "place's chance of its right token in units of 1/10,000.")
 SAID_HEAD = ("given, chances: each place read after the right digits before it; said: after the model's own, which is what "
@@ -237,8 +238,8 @@ def write(folder, target):
         runs = load(folder, family)
         if not runs:
             continue
-        (target.parent / f"own-{family}.csv").write_text(text(head(family, runs, SERIES_HEAD), SERIES_COLUMNS,
-                                                   series_rows(family, runs)), encoding="utf-8")
+        (target.parent / f"own-{family}.csv").write_text(text(
+            head(family, runs, ROWS if "chance" in runs[0] else ROWS_OF_IMAGES), SERIES_COLUMNS, series_rows(family, runs)), encoding="utf-8")
         if "chance" in runs[0]:
             more, said = ([SAID_HEAD], "said,") if "spoken" in runs[0] else ([], "")
             (target / f"answers-{family}.csv").write_text(

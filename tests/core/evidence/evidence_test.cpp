@@ -33,6 +33,27 @@ TEST(Evidence, ASeriesIsCalledByItsParts)
     EXPECT_EQ(core::nameOf({}), "");
 }
 
+TEST(Evidence, KnowsTheEndsOfASeriesSizes)
+{
+    Series several = sound();
+    for (const double size : {1.3e9, 2e11, 7e9}) {
+        several.points.push_back(several.points.front());
+        several.points.back().size = size;
+    }
+    Series byCompute = sound();
+    byCompute.task = "trivia";
+    byCompute.points[0].size.reset();
+    byCompute.points[0].compute = 1e20;
+    const auto evidence = core::Evidence::of({several, byCompute}).value();
+    const auto sizes = evidence.sizes("GPT-3 / addition / accuracy");
+    ASSERT_TRUE(sizes);
+    EXPECT_EQ(sizes->least, 1.3e9);
+    EXPECT_EQ(sizes->most, 2e11);
+    EXPECT_FALSE(evidence.sizes("GPT-3 / trivia / accuracy"));
+    EXPECT_FALSE(evidence.sizes("nobody"));
+    EXPECT_FALSE(core::Evidence().sizes("nobody"));
+}
+
 TEST(Evidence, SeriesOfOneNameAreToldApart)
 {
     Series five = sound();

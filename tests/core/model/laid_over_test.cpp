@@ -34,6 +34,23 @@ TEST(WithEvidence, AddsSeriesAndDrawsThoseChosen)
     EXPECT_EQ(two.model(), ValidScenario().model());
 }
 
+/// What was checked before is taken as it is, where nothing else stays; beside others it is as if it had not been.
+TEST(WithEvidence, TakesWhatIsReady)
+{
+    const auto ready = core::Evidence::of({named("a"), named("b")}).value();
+    const NewEvidence added{{}, {1}, false, ready};
+    const ValidScenario one = core::withEvidence({}, added).value();
+    EXPECT_EQ(&one.evidence().series(), &ready.series()) << "no copy of hundreds of thousands";
+    EXPECT_EQ(one.view().series, (Names{"b / exact match"}));
+    const ValidScenario other = core::withEvidence({}, {{named("c")}, {0}, false}).value();
+    const ValidScenario both = core::withEvidence(other, added).value();
+    EXPECT_EQ(both, core::withEvidence(other, {{named("a"), named("b")}, {1}, false}).value());
+    EXPECT_EQ(both.evidence().names(), (Names{"c / exact match", "a / exact match", "b / exact match"}));
+    const ValidScenario replaced = core::withEvidence(other, {{}, {1}, true, ready}).value();
+    EXPECT_EQ(replaced.view().series, (Names{"b / exact match"}));
+    EXPECT_EQ(&replaced.evidence().series(), &ready.series());
+}
+
 TEST(WithEvidence, ReplacesWhatThereIs)
 {
     const ValidScenario one = core::withEvidence({}, {{named("a")}, {0}, false}).value();

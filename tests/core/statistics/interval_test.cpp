@@ -49,6 +49,28 @@ TEST(Intervals, EndExactlyAtNothingAndAll)
     EXPECT_NEAR(exactInterval(0, 2000).high, 0.00184, 5e-6);  // MODEL.md section 7
 }
 
+/// Whatever was asked before, and in what order: more are asked here than any thread remembers.
+TEST(Intervals, AreRememberedAsTheyAre)
+{
+    const auto isTail = [](std::int64_t k, std::int64_t n) {  // P(X <= k) at the high end is 1 in 40: the sum itself
+        const double p = exactInterval(k, n).high;
+        double sum = 0.0;
+        double term = std::pow(1 - p, static_cast<double>(n));
+        for (std::int64_t i = 0; i <= k; ++i) {
+            sum += term;
+            term *= static_cast<double>(n - i) / static_cast<double>(i + 1) * p / (1 - p);
+        }
+        return std::fabs(sum - 0.025) < 1e-9;
+    };
+    for (int round = 0; round < 2; ++round) {
+        for (std::int64_t n = 1; n <= 120; ++n) {
+            for (std::int64_t k = 0; k < n; ++k) {
+                ASSERT_TRUE(isTail(k, n)) << k << " of " << n << ", round " << round;
+            }
+        }
+    }
+}
+
 TEST(Intervals, AreNaNForWhatIsNoCount)
 {
     for (const auto& [k, n] : {std::pair<std::int64_t, std::int64_t>{-1, 5}, {6, 5}, {0, 0}, {1, -1}}) {

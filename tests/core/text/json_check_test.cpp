@@ -87,6 +87,28 @@ TEST(JsonCheck, RefusesMoreThanCanBeHeld)
     }
 }
 
+/// Numbers are cheap, texts and named fields are not: as many of each as a list of 300,000 points has columns for.
+TEST(JsonCheck, RefusesWhatTakesMoreMemoryThanAllowed)
+{
+    const auto list = [](int count, const std::string& entry) {
+        std::string text = "[";
+        for (int i = 0; i < count; ++i) {
+            text += entry + ",";
+        }
+        return text + "1]";
+    };
+    EXPECT_TRUE(core::jsonFaults(list(300'000, "1"), core::kMostHeld).empty());
+    EXPECT_TRUE(core::jsonFaults(list(300'000, "\"step-1000\""), core::kMostHeld).empty());
+    constexpr std::size_t kLittle = std::size_t{1} << 20;
+    EXPECT_TRUE(core::jsonFaults(list(50'000, "1"), kLittle).empty());
+    for (const std::string& text : {list(10'000, "{\"a\":1}"), list(10'000, '"' + std::string(100, 'x') + '"')}) {
+        const Errors faults = core::jsonFaults(text, kLittle);
+        ASSERT_EQ(faults.size(), 1U);
+        EXPECT_EQ(faults.front().code, ErrorCode::TooMany);
+        EXPECT_TRUE(core::jsonFaults(text).empty()) << "a table may";
+    }
+}
+
 TEST(JsonCheck, SurvivesNoise)
 {
     std::mt19937_64 random(1);

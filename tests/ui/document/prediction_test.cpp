@@ -197,6 +197,26 @@ TEST(Predicting, HidesTheCurveAndWhatStandsOnIt)
     EXPECT_FALSE(bare.explorer.isPredicting());
 }
 
+/// Where all questions are alike the grading curve is the curve that is asked for.
+TEST(Predicting, OfQuestionsAllAlikeTheGradingCurveIsHiddenToo)
+{
+    for (const core::Distribution distribution : {core::Distribution::Point, core::Distribution::Beta}) {
+        core::Scenario scenario;
+        scenario.model.distribution = distribution;
+        scenario.model.anchor.spread = distribution == core::Distribution::Point ? 0.0 : 0.05;
+        Bare bare(core::validate(scenario).value());
+        const auto draws = [&] {
+            const ui::PanelModel& bell = *bare.explorer.screen().panels.find(u"panel-bell");
+            const auto isGrading = [](const ui::LineModel& line) { return line.id == u"curve-grading"; };
+            return std::any_of(bell.moving.lines.begin(), bell.moving.lines.end(), isGrading)
+                   || std::any_of(bell.still.lines.begin(), bell.still.lines.end(), isGrading);
+        };
+        ASSERT_TRUE(draws());
+        ASSERT_TRUE(bare.explorer.beginPrediction(Metric::PassMark));
+        EXPECT_EQ(draws(), distribution == core::Distribution::Beta);
+    }
+}
+
 TEST(Predicting, IsLockedThenRevealedWithItsGap)
 {
     Bare bare;

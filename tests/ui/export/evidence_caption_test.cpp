@@ -1,5 +1,9 @@
 // What is said under figures of measurements: of the measurements, or plainly of the model, and where they come from.
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdio>
+
 #include <gtest/gtest.h>
 
 #include "core/import/built_in.h"
@@ -11,6 +15,7 @@
 #include "ui/export/figure_room.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/slide_title.h"
+#include "ui/export/words_room.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/sentences.h"
 
@@ -55,9 +60,40 @@ QString under(const core::ValidScenario& scenario, bool caption = true, const ui
     return under(scenario, ui::kSizePresets[0], caption, texts);
 }
 
-QString captionOf(std::string_view name, const ui::Texts& texts = {})
+QString captionOf(std::string_view name, const ui::Texts& texts = {}, ui::CaptionOf of = ui::CaptionOf::Figure)
 {
-    return ui::evidenceCaption(preset(name), texts).replace(QChar(QChar::Nbsp), u' ');
+    return ui::evidenceCaption(preset(name), texts, of).replace(QChar(QChar::Nbsp), u' ');
+}
+
+/// What a slide has of a scenario, whatever its language.
+struct Shown {
+    std::ptrdiff_t titles = 0;
+    bool smallPicture = false;
+    qsizetype sentences = 0;
+    qsizetype unsaid = 0;
+    QString words;
+};
+
+Shown shownOf(std::string_view name, const ui::Texts& texts)
+{
+    ui::FigureOptions options;
+    ui::setSize(options, ui::kSizePresets[0]);
+    options.caption = true;
+    core::Evaluator evaluator;
+    const ui::Figure figure = ui::compose(preset(name), options, texts, evaluator).value();
+    Shown shown;
+    shown.titles = std::count_if(figure.panels.begin(), figure.panels.end(),
+                                 [](const ui::PanelModel& panel) { return !panel.title.isEmpty(); });
+    shown.smallPicture = ui::drawsSmallPicture(figure);
+    for (const ui::Caption::Run& run : figure.caption.runs) {
+        shown.words += run.text;
+    }
+    shown.words.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+    const auto of = shown.smallPicture ? ui::CaptionOf::FigureWithSmallPicture : ui::CaptionOf::Figure;
+    for (const QString& sentence : ui::sentencesOf(captionOf(name, texts, of))) {
+        (shown.words.contains(sentence) ? shown.sentences : shown.unsaid) += 1;
+    }
+    return shown;
 }
 
 TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
@@ -68,18 +104,73 @@ TEST(EvidenceCaption, StandsUnderTheFigureOfItsMeasurements)
             // A figure read again has the series that it draws, and no others.
             for (const core::ValidScenario& scenario : {preset(name), core::onlyDrawn(preset(name))}) {
                 const QString said = under(scenario, true, texts);
+                const auto slide = ui::CaptionOf::Figure;
                 const bool crowded =
                     name == "bigbench-metrics" || name == "gpt3-table-h1";  // whose plots need the room
-                const QString first = ui::sentencesOf(captionOf(name, texts)).value(0);
+                const QString first = ui::sentencesOf(captionOf(name, texts, slide)).value(0);
                 EXPECT_TRUE(crowded || said.startsWith(first)) << name << ": " << said.toStdString();
                 EXPECT_EQ(ui::slideOf(scenario, {}, texts).caption.replace(QChar(QChar::Nbsp), u' '),
-                          captionOf(name, texts));
+                          captionOf(name, texts, slide));
             }
         }
     }
     const QString ofForecast = under(inLayout(preset("olmo-forecast"), core::Layout::Forecast));
     EXPECT_TRUE(ofForecast.startsWith(ui::sentencesOf(captionOf("olmo-forecast")).value(0)))
         << ofForecast.toStdString();
+}
+
+/// Titles and small pictures are there in both languages; where one has room for fewer sentences it says that there are
+/// more. None speaks of what is not there.
+TEST(EvidenceCaption, LeavesTitlesAndSmallPicturesInBothLanguages)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    int pictures = 0;
+    for (const std::string_view name : core::builtInEvidenceNames()) {
+        const Shown english = shownOf(name, {});
+        const Shown other = shownOf(name, japanese);
+        EXPECT_EQ(other.titles, english.titles) << name;
+        EXPECT_EQ(other.smallPicture, english.smallPicture) << name;
+        for (const Shown& shown : {english, other}) {
+            EXPECT_EQ(shown.words.contains(QStringLiteral(" …")), shown.unsaid > 0)
+                << name << ": " << shown.words.toStdString();
+            const bool speaks = shown.words.contains(QStringLiteral("mall picture has"))
+                                || shown.words.contains(QStringLiteral("小さな図は"));
+            EXPECT_TRUE(shown.smallPicture || !speaks) << name << ": " << shown.words.toStdString();
+            EXPECT_FALSE(shown.words.contains(QStringLiteral("strip"))) << "which no figure has: " << name;
+        }
+        pictures += english.smallPicture ? 1 : 0;
+        RecordProperty(std::string(name), std::to_string(english.sentences) + " of "
+                                              + std::to_string(english.sentences + english.unsaid) + ", "
+                                              + std::to_string(other.sentences));
+        std::printf("%-24s titles %td/%td small picture %d/%d sentences %lld+%lld/%lld+%lld\n",
+                    std::string(name).c_str(), english.titles, other.titles, english.smallPicture, other.smallPicture,
+                    static_cast<long long>(english.sentences), static_cast<long long>(english.unsaid),
+                    static_cast<long long>(other.sentences), static_cast<long long>(other.unsaid));
+    }
+    EXPECT_EQ(pictures, 3) << "own-facts, own-facts-zipf, own-addition";
+}
+
+/// A page too low for the small picture has no sentence on it.
+TEST(EvidenceCaption, SpeaksOfTheSmallPictureWhereItIsDrawn)
+{
+    for (const double height : {1080.0, 700.0, 560.0}) {
+        ui::FigureOptions options;
+        options.width = 1920;
+        options.height = height;
+        options.caption = true;
+        core::Evaluator evaluator;
+        const auto figure = ui::compose(preset("own-facts"), options, {}, evaluator);
+        ASSERT_TRUE(figure) << height;
+        QString all;
+        for (const ui::Caption::Run& run : figure->caption.runs) {
+            all += run.text;
+        }
+        const bool speaks = all.contains(QStringLiteral("small picture"));
+        EXPECT_TRUE(!speaks || ui::drawsSmallPicture(*figure)) << height << all.toStdString();
+    }
+    EXPECT_TRUE(
+        captionOf("own-facts", {}, ui::CaptionOf::Window).contains(QStringLiteral("where there is room for it")));
+    EXPECT_FALSE(captionOf("own-facts", {}, ui::CaptionOf::Figure).contains(QStringLiteral("small picture")));
 }
 
 /// Words give way to plots: whole sentences go, from the end, and what is left begins as the caption does.

@@ -156,6 +156,38 @@ TEST(LessonHandout, WhatIsKnownIsSeen)
     EXPECT_TRUE(all->panels.front().still.dots.empty());
 }
 
+/// What is known is seen with its intervals; of a forecast what lies below the cut, on both scales.
+TEST(LessonHandout, WhatIsKnownHasItsIntervals)
+{
+    core::Scenario scenario = core::presetScenario("gpt3-table-h1").value().value();
+    scenario.view.series = {"GPT-3 / 2-digit addition, few-shot / accuracy"};
+    scenario.view.intervals = true;
+    for (const core::Layout layout : {core::Layout::Measured, core::Layout::Forecast}) {
+        const bool isForecast = layout == core::Layout::Forecast;
+        scenario.view.layout = layout;
+        scenario.view.cut = isForecast ? std::optional(13e9) : std::nullopt;
+        core::LessonStep step;
+        step.scenario = core::validate(scenario).value();
+        step.predict = core::LessonPrediction{scenario.view.series.front(), false,
+                                              isForecast ? std::nullopt : std::optional(13e9)};
+        core::Evaluator evaluator;
+        const auto figure = ui::compose(step.scenario, ui::asking(step, {}), {}, evaluator);
+        ASSERT_TRUE(figure.has_value());
+        for (const ui::PanelModel& panel : figure->panels) {
+            if (panel.id == u"panel-graded") {
+                continue;
+            }
+            EXPECT_EQ(panel.still.dots.size(), 6U) << panel.id.toStdString();
+            int wilson = 0;
+            for (const ui::LineModel& line : panel.still.lines) {
+                wilson += line.id.startsWith(u"wilson-") ? 1 : 0;
+                EXPECT_TRUE(line.points.empty() || line.points.back().x < 10.0) << line.id.toStdString();
+            }
+            EXPECT_EQ(wilson, isForecast ? 6 : 1) << "a line each, or one of all";
+        }
+    }
+}
+
 TEST(LessonHandout, OfTwoSeriesTheOneToGoByIsSeen)
 {
     const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], "en").lesson;

@@ -1,8 +1,11 @@
 #include "ui/panels/measured_sheet.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "ui/panels/mark.h"
+#include "ui/panels/stamp_book.h"
 
 namespace {
 
@@ -64,8 +67,10 @@ TEST(MeasuredSheet, IsDrawnAnewOnlyWhereItsDotsAreOthers)
         QImage image = paper();
         QCPPainter painter(&image);
         painter.setAntialiasing(true);
-        sheet.paint(painter, dotsOf(model), {on, model.theme}, [&](QCPPainter& to, const ui::MarkerModel& dot) {
-            ui::drawMark(to, lookOf(dot), on.pixel(dot.at));
+        sheet.paint(painter, dotsOf(model), {on, model.theme}, [&](QCPPainter& to, const auto& dots) {
+            for (const ui::MarkerModel* dot : dots) {
+                ui::drawMark(to, lookOf(*dot), on.pixel(dot->at));
+            }
         });
         return image;
     };
@@ -87,31 +92,94 @@ TEST(MeasuredSheet, IsDrawnAnewOnlyWhereItsDotsAreOthers)
     EXPECT_EQ(sheet.drawn(), 3);
 }
 
-TEST(MarkStamp, PaintsWhatTheMarkPaints)
+/// Stamped and drawn at places that are whole steps of a pixel from each other, from a place on.
+int differenceOfMarks(const ui::MarkLook& look, double scale, double step, const QPointF& from)
+{
+    const ui::MarkStamp stamp(look, scale);
+    QImage stamped = paper();
+    QImage drawn = paper();
+    QPainter onStamped(&stamped);
+    QPainter onDrawn(&drawn);
+    onStamped.setClipRect(QRect(0, 0, 200, 200));
+    onDrawn.setClipRect(QRect(0, 0, 200, 200));
+    onDrawn.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < 40; ++i) {
+        const QPointF pixel(from.x() - 20.0 + 57 * step * i, from.y() - 10.0 + 35 * step * i);  // also over the edges
+        stamp.draw(onStamped, pixel);
+        onDrawn.resetTransform();
+        onDrawn.translate(pixel);
+        onDrawn.scale(scale, scale);
+        ui::drawMark(onDrawn, look, {});
+    }
+    EXPECT_GT(difference(stamped, paper()), 100);
+    return difference(stamped, drawn);
+}
+
+TEST(MarkStamp, PaintsWhatTheMarkPaintsWithinASixteenthOfAPixel)
 {
     using ui::Mark;
     for (const Mark mark : {Mark::Circle, Mark::Square, Mark::Triangle, Mark::Diamond, Mark::TriangleDown, Mark::Cross,
                             Mark::Plus, Mark::Pentagon}) {
         for (const QPen& edge : {QPen(Qt::white, 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin), QPen(Qt::NoPen)}) {
-            const ui::MarkLook look{mark, 4.3, edge, QColor(30, 90, 160)};
-            const ui::MarkStamp stamp(look);
-            QImage stamped = paper();
-            QImage drawn = paper();
-            QPainter onStamped(&stamped);
-            QPainter onDrawn(&drawn);
-            onStamped.setRenderHint(QPainter::Antialiasing);
-            onDrawn.setRenderHint(QPainter::Antialiasing);
-            onStamped.translate(0.25, 0.5);
-            onDrawn.translate(0.25, 0.5);
-            for (int i = 0; i < 40; ++i) {
-                const QPointF at(10.0 + 7.03 * i, 12.0 + 4.41 * i);
-                stamp.draw(onStamped, at);
-                ui::drawMark(onDrawn, look, at);
+            for (const double scale : {1.0, 1.25, 2.0}) {
+                const ui::MarkLook look{mark, 4.3, edge, QColor(30, 90, 160)};
+                EXPECT_LE(differenceOfMarks(look, scale, 0.125, {0.0, 0.0}), 4) << static_cast<int>(mark) << scale;
+                EXPECT_LE(differenceOfMarks(look, scale, 0.125, {0.06, 0.06}), 45) << static_cast<int>(mark) << scale;
             }
-            EXPECT_LE(difference(stamped, drawn), 4) << static_cast<int>(mark);
-            EXPECT_GT(difference(stamped, paper()), 100);
         }
     }
+}
+
+TEST(MarkStamp, PaintsNothingAtNoPlace)
+{
+    QImage image = paper();
+    QPainter painter(&image);
+    const ui::MarkStamp stamp({ui::Mark::Circle, 4.0, QPen(Qt::NoPen), QColor(Qt::black)}, 1.0);
+    for (const double nowhere : {std::nan(""), HUGE_VAL, -HUGE_VAL, 1e300, -1e300}) {
+        stamp.draw(painter, {nowhere, 10.0});
+        stamp.draw(painter, {10.0, nowhere});
+    }
+    EXPECT_EQ(image, paper());
+}
+
+ui::MarkerModel dotOf(const QColor& colour)
+{
+    ui::MarkerModel dot;
+    dot.colour = colour;
+    return dot;
+}
+
+TEST(StampBook, KeepsALookUntilTheThemeOrTheScreenIsAnother)
+{
+    ui::StampBook book;
+    ui::Theme theme;
+    int made = 0;
+    const auto use = [&](const ui::MarkerModel& dot) {
+        book.of(dot, [&] {
+            ++made;
+            return lookOf(dot);
+        });
+    };
+    book.open(theme, 1.0);
+    for (int i = 0; i < 3; ++i) {
+        use(dotOf(Qt::darkBlue));
+        use(dotOf(Qt::darkRed));
+    }
+    EXPECT_EQ(made, 2);
+    book.open(theme, 1.0);
+    use(dotOf(Qt::darkRed));
+    EXPECT_EQ(made, 2);
+    ui::MarkerModel hollow = dotOf(Qt::darkRed);
+    hollow.hollow = true;
+    use(hollow);
+    EXPECT_EQ(made, 3) << "another look";
+    book.open(theme, 1.25);
+    use(dotOf(Qt::darkRed));
+    EXPECT_EQ(made, 4) << "another screen";
+    theme.card = Qt::black;
+    book.open(theme, 1.25);
+    use(dotOf(Qt::darkRed));
+    EXPECT_EQ(made, 5) << "another theme";
 }
 
 }  // namespace

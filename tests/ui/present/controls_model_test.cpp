@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 
+#include "tests/core/series.h"
 #include "tests/ui/scenarios.h"
 
 using core::Metric;
@@ -32,6 +34,23 @@ ParameterRowModel rowOf(const core::ValidScenario& scenario, Parameter parameter
 }
 
 }  // namespace
+
+/// Of more series than are listed the box that looks for one says among which it looks.
+TEST(ControlsModel, SaysAmongWhichSeriesItFilters)
+{
+    const auto filterOf = [](int count) {
+        core::Scenario scenario;
+        std::vector<core::Series> all;
+        for (int i = 0; i < count; ++i) {
+            all.push_back(core::seriesOf({1e8, 1e9}, {0.1, 0.2}, 100));
+            all.back().family = "f" + std::to_string(i);
+        }
+        scenario.evidence = core::Evidence::of(std::move(all)).value();
+        return controlsOf(core::validate(scenario).value()).seriesFilter;
+    };
+    EXPECT_EQ(filterOf(200), QStringLiteral("Filter by name"));
+    EXPECT_EQ(filterOf(1250), QStringLiteral("Filter by name, 200 of 1,250"));
+}
 
 TEST(ControlsModel, ShowsTheFirstScenario)
 {

@@ -84,7 +84,7 @@ TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
     EXPECT_EQ(caption(featuring(core::Metric::ExactMatch, 1 - 1e-9, 1)),
               "24 answers of 1 token: all have every token right; 24 expected");
     EXPECT_EQ(caption(featuring(core::Metric::MultipleChoiceGrade, 0.01)),
-              "24 answers of 50 tokens: 12 get the right one of 2 options; 12 expected");  // by guessing
+              "24 answers: 12 get the right one of 2 options; 12 expected");  // by guessing
     const auto some = answersOf(featuring(core::Metric::PassMark, 0.68));
     EXPECT_EQ(some.model.caption.toStdString(),
               "24 answers of 50 tokens: " + std::to_string(some.sample.passed) + " pass; 11.1 expected");
@@ -92,6 +92,23 @@ TEST(PresentAnswers, SaysHowManyPassInTheMetricsWords)
     best.model.grading.attempts = 100;
     EXPECT_EQ(answersOf(best).model.note.toStdString(),
               "of 100 attempts at each question the right one, where there is one");
+}
+
+/// Tokens that were written by the way would read as the answer: a class saw wrong ones framed as right.
+TEST(PresentAnswers, UnderMultipleChoiceACellIsTheOptionPicked)
+{
+    for (const std::int64_t length : {1, 5, 1000}) {
+        const ui::AnswersModel model = answersOf(featuring(core::Metric::MultipleChoiceGrade, 0.3, length)).model;
+        EXPECT_TRUE(model.picks);
+        EXPECT_FALSE(model.merged);
+        EXPECT_FALSE(model.edge.has_value());
+        for (const ui::AnswerColumn& column : model.columns) {
+            EXPECT_EQ(column.shares, std::vector{column.passes ? 1.0 : 0.0});
+        }
+        EXPECT_FALSE(model.description.contains(QStringLiteral("oken"))) << model.description.toStdString();
+        EXPECT_EQ(model.note.toStdString(), "a full cell: the right option was picked; a dot: a wrong one");
+    }
+    EXPECT_FALSE(answersOf(featuring(core::Metric::ExactMatch, 0.3)).model.picks);
 }
 
 /// Of so few answers plain draws mislead: 18 passed where 13.5 should.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <gtest/gtest.h>
 
@@ -77,6 +78,21 @@ TEST(Thinned, BoundsWhatAForecastAndItsTestsDraw)
         }
         EXPECT_GT(models.panels.front().still.dots.size(), 1000U);
     }
+}
+
+/// A panel that holds the bell of questions all alike, whose line has a gap, is not painted anew for nothing.
+TEST(InsetLine, OfTheSameGapsIsTheSame)
+{
+    const auto line = [](double at) {
+        ui::InsetLine one;
+        one.points << QPointF(at, 0.0) << QPointF(at, 1.0) << QPointF(at, std::numeric_limits<double>::quiet_NaN());
+        return one;
+    };
+    EXPECT_EQ(line(0.5), line(0.5));
+    EXPECT_NE(line(0.5), line(0.25));
+    ui::InsetLine shorter = line(0.5);
+    shorter.points.removeLast();
+    EXPECT_NE(line(0.5), shorter);
 }
 
 }  // namespace

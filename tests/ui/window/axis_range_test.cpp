@@ -2,6 +2,8 @@
 
 #include "open_window.h"
 
+#include <stdexcept>
+
 #include <QClipboard>
 #include <QHelpEvent>
 #include <QMenu>

@@ -170,6 +170,9 @@ TEST(Commands, LayoutsAndScenariosHaveTheirDigits)
     const auto names = core::presetNames();
     QTest::keyClick(open.window.get(), Qt::Key_2, Qt::AltModifier);
     EXPECT_EQ(open.session().scenario(), core::presetScenario(names[1]).value());
+    QTest::keyClick(open.window.get(), Qt::Key_9, Qt::AltModifier);
+    EXPECT_EQ(open.session().scenario(), core::presetScenario(names[8]).value()) << "also of the measured ones";
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::AltModifier);
 
     const QList<QAction*> view = open.window->menus().menu(ui::Menu::View).actions();
     const auto layout = static_cast<qsizetype>(open.session().scenario().view().layout);

@@ -1,5 +1,7 @@
 // While an export runs everything else goes on, and nothing that a person does ends the program or leaves half a file.
 
+#include <memory>
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QDir>

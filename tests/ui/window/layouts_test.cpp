@@ -2,6 +2,8 @@
 
 #include "open_window.h"
 
+#include <cmath>
+
 #include "core/io/presets.h"
 #include "core/model/keys.h"
 #include "ui/controls/choice_box.h"

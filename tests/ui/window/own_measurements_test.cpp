@@ -142,9 +142,10 @@ TEST(OwnMeasurements, StandBesideTheModelInTwoPanels)
     const ui::PanelModel& metrics = *panels.find(u"panel-metric");
     EXPECT_TRUE(metrics.subtitle.contains(QStringLiteral("squares: measured")));
     for (const auto& [metric, score] : {std::pair("exact-match", 0.0119), std::pair("token-accuracy", 0.608)}) {
-        const auto dot = std::find_if(metrics.still.dots.begin(), metrics.still.dots.end(), [&](const auto& one) {
-            return one.id == QStringLiteral("measured-%1-10").arg(QLatin1String(metric));
-        });
+        const auto dot =
+            std::find_if(metrics.still.dots.begin(), metrics.still.dots.end(), [name = metric](const auto& one) {
+                return one.id == QStringLiteral("measured-%1-10").arg(QLatin1String(name));
+            });
         ASSERT_NE(dot, metrics.still.dots.end()) << metric;
         EXPECT_NEAR(dot->at.y(), score, 5e-4);
         EXPECT_NEAR(dot->at.x(), 4.32675, 1e-5);  // log10 of 21,220

@@ -48,6 +48,18 @@ struct Presented : OpenWindow {
 
 }  // namespace
 
+/// It would stand before the panels, and on the black screen.
+TEST(Presentation, TheComparisonDoesNotStayInFrontOfIt)
+{
+    OpenWindow open;
+    open.window->exploration().showComparison();
+    OpenWindow::settle();
+    ASSERT_TRUE(open.window->exploration().comparison().isVisible());
+    open.window->presentation().begin();
+    OpenWindow::settle();
+    EXPECT_FALSE(open.window->exploration().comparison().isVisible());
+}
+
 TEST(Presentation, FillsTheScreenWithoutBarsUntilEsc)
 {
     Presented open;

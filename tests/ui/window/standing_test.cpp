@@ -3,6 +3,7 @@
 #include "open_window.h"
 
 #include <cmath>
+#include <map>
 #include <set>
 
 #include <QHelpEvent>

@@ -2,6 +2,8 @@
 
 #include "open_window.h"
 
+#include <cmath>
+
 #include "ui/controls/text_button.h"
 #include "ui/window/menus.h"
 

@@ -41,6 +41,10 @@ TEST(ErrorText, SaysTheWayOut)
               "--length: “1,000” can be read in two ways; write 1000 or 1.000; allowed: 1 to 100000.");
     EXPECT_EQ(said({ErrorCode::NotANumber, "--sizes", "1,3B", "1..1e30"}),
               "--sizes: “1,3B” has a comma; use a point: 1.3B; allowed: 1 to 1e30.");
+    EXPECT_TRUE(said({ErrorCode::Unwritable, "a.mp4", "std::bad_alloc", {}})
+                    .startsWith("a.mp4 cannot be written: there is not enough memory; "));
+    EXPECT_EQ(said({ErrorCode::Unwritable, "a.mp4", "Cannot allocate memory", {}}),
+              said({ErrorCode::Unwritable, "a.mp4", "std::bad_alloc", {}}));
     const core::Error mark{ErrorCode::NotANumber, "model.pass-mark", "1.5", "1e-06..1"};
     EXPECT_TRUE(ui::describe(mark, QStringLiteral("Pass mark"), {})
                     .startsWith("Pass mark: 1.5 is out of range as a share; "

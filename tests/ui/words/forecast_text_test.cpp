@@ -130,4 +130,19 @@ TEST(ForecastText, RemarksAnEffectiveLengthAboveTheAnswers)
     EXPECT_FALSE(says(ui::measuredSubtitle(data, {}), "above"));
 }
 
+/// A power that misses by a quarter is none.
+TEST(ForecastText, SaysAPowerThatMissesAsAMisfit)
+{
+    core::MeasuredData data;
+    data.lines.resize(1);
+    data.lines[0].name = "a / b / c";
+    data.lines[0].raised = core::RaisedLine{"g", 5.0, {7.36, 0.246, 8}, {}};
+    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}),
+                     "strict is no power of graded: the nearest, L_eff = 7.360, is off by up to "
+                     "0.246"));
+    EXPECT_FALSE(says(ui::measuredSubtitle(data, {}), "at every size"));
+    data.lines[0].raised->effective.worst = 0.0101;
+    EXPECT_TRUE(says(ui::measuredSubtitle(data, {}), "strict = graded to the power L_eff = 7.360, to 0.0101 at every"));
+}
+
 }  // namespace

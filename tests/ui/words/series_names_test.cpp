@@ -15,8 +15,8 @@ TEST(SeriesNames, OfWhatShipsAreInTheLanguageOfTheWindow)
     const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
     EXPECT_EQ(ui::namesApart(Names{"GPT-3 / 4-digit addition, length 5 / accuracy", "GPT-3 / anagrams 2, few-shot / x"},
                              japanese),
-              (QStringList{QStringLiteral("4桁の足し算, 長さ5 / 正解率"),
-                           QStringLiteral("アナグラム2, フューショット / x")}));
+              (QStringList{QStringLiteral("4桁の足し算、長さ5 / 正解率"),
+                           QStringLiteral("アナグラム2、フューショット / x")}));
     EXPECT_EQ(ui::namesApart(Names{"own facts / 2,000 facts / exact match", "own facts / 2,000 facts, 5 / exact match"},
                              japanese)
                   .size(),
@@ -25,6 +25,16 @@ TEST(SeriesNames, OfWhatShipsAreInTheLanguageOfTheWindow)
     EXPECT_EQ(ui::namesApart(other, japanese),
               (QStringList{QStringLiteral("one-digit additions"), QStringLiteral("length x")}))
         << "what a person calls so stays";
+}
+
+TEST(SeriesNames, HaveTheirShotsAndTemperatureAndOneKindOfComma)
+{
+    const ui::Texts japanese = ui::textsFor(ui::Language::Japanese);
+    EXPECT_EQ(ui::wholeName("GPT-3 / 2-digit addition, 6.7B / accuracy / 2-shot / temperature 0", japanese),
+              QStringLiteral("GPT-3 / 2桁の足し算、6.7B / 正解率 / 2ショット / 温度0"));
+    EXPECT_EQ(ui::partWords(QStringLiteral("Qwen1.5, arithmetic"), japanese), QStringLiteral("Qwen1.5、算術"));
+    EXPECT_EQ(ui::partWords(QStringLiteral("mine, of May"), japanese), QStringLiteral("mine, of May"));
+    EXPECT_EQ(ui::partWords(QStringLiteral("Qwen1.5, arithmetic"), {}), QStringLiteral("Qwen1.5, arithmetic"));
 }
 
 TEST(SeriesNames, WholeHaveTheirPartsInTheLanguageOfTheWindow)

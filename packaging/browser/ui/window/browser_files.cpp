@@ -95,7 +95,7 @@ QFileInfoList filesToKeep()
 
 void restoreKeptFiles()
 {
-    for (const char* folder : {kUnsavedFolder, kFilesFolder}) {
+    for (const char* folder : {kUnsavedFolder, kFilesFolder, kWrittenFolder}) {
         QDir().mkpath(QLatin1String(folder));
     }
     for (const auto& [key, text] : keptNow()) {
@@ -143,7 +143,7 @@ void handOver(const QString& path)
 QString placeFor(const QString& name)
 {
     const bool isDocument = name.endsWith(QLatin1String(".mirage"));
-    return QLatin1String(isDocument ? kFilesFolder : "/tmp") + u'/' + QFileInfo(name).fileName();
+    return QLatin1String(isDocument ? kFilesFolder : kWrittenFolder) + u'/' + QFileInfo(name).fileName();
 }
 
 QString pageAddress()

@@ -12,6 +12,8 @@ namespace ui {
 /// saved yet. Files lie in memory, and are copied into the browser's storage of this page, whole and at once.
 inline constexpr const char* kFilesFolder = "/mirage/files";
 inline constexpr const char* kUnsavedFolder = "/mirage/unsaved";
+/// Figures, films and decks, which a browser downloads: the window names this folder, which lasts as long as the page.
+inline constexpr const char* kWrittenFolder = "/Downloads";
 
 /// Puts what the browser has kept back into memory.
 void restoreKeptFiles();

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QTimer>
+#include <QWidget>
 
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
@@ -56,8 +57,26 @@ std::string currentLink()
     return shown == nullptr ? std::string() : linkTo(shown->session().scenario(), pageAddress()).toStdString();
 }
 
+void addFontsOf(const QString& folder)
+{
+    for (const QFileInfo& font : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        QFontDatabase::addApplicationFont(font.filePath());
+    }
+}
+
+/// Letters that came after the first picture: what was drawn without them is drawn again.
+void addFonts(const std::string& folder)
+{
+    addFontsOf(QString::fromStdString(folder));
+    QApplication::setFont(QApplication::font());
+    for (QWidget* widget : QApplication::allWidgets()) {
+        widget->update();
+    }
+}
+
 EMSCRIPTEN_BINDINGS(window)
 {
+    emscripten::function("addFonts", &addFonts);
     emscripten::function("currentLink", &currentLink);
     emscripten::function("keepEverything", &keepEverything);
     emscripten::function("openAddress", &openAddress);
@@ -65,9 +84,7 @@ EMSCRIPTEN_BINDINGS(window)
 
 void useFonts()
 {
-    for (const QFileInfo& font : QDir(kFonts).entryInfoList(QDir::Files, QDir::Name)) {
-        QFontDatabase::addApplicationFont(font.filePath());
-    }
+    addFontsOf(kFonts);
     QFont font(QStringLiteral("Noto Sans"));
     font.setPixelSize(13);
     QApplication::setFont(font);

@@ -1,0 +1,101 @@
+#include "ui/export/words_room.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+#include "ui/export/figure_room.h"
+#include "ui/panels/panel_decor.h"
+#include "ui/panels/panel_frame.h"
+
+namespace ui {
+
+namespace {
+
+std::ptrdiff_t titles(const Figure& figure)
+{
+    return std::count_if(figure.panels.begin(), figure.panels.end(),
+                         [](const PanelModel& panel) { return !panel.title.isEmpty(); });
+}
+
+/// Those that are left out where they have no room.
+std::ptrdiff_t smallPictures(const Figure& figure)
+{
+    std::ptrdiff_t all = 0;
+    for (const PanelModel& panel : figure.panels) {
+        all += std::count_if(panel.still.insets.begin(), panel.still.insets.end(),
+                             [](const InsetModel& inset) { return inset.onlyWhole; });
+    }
+    return all;
+}
+
+std::ptrdiff_t smallPicturesDrawn(const Figure& figure)
+{
+    std::ptrdiff_t drawn = 0;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const PanelModel& panel = figure.panels[i];
+        const QRectF axes = PanelFrame(panel, figure.page.panels[i].size()).axes();
+        drawn += std::count_if(panel.still.insets.begin(), panel.still.insets.end(), [&](const InsetModel& inset) {
+            return inset.onlyWhole && insetBox(inset, axes, panel.theme);
+        });
+    }
+    return drawn;
+}
+
+std::ptrdiff_t partsOf(const Figure& figure)
+{
+    return titles(figure) + smallPicturesDrawn(figure);
+}
+
+bool isLow(const Figure& figure)
+{
+    return lowestOfPage(figure) < leastOfPage(figure);
+}
+
+bool isBetter(const Figure& figure, const Figure& than)
+{
+    const std::ptrdiff_t more = partsOf(figure) - partsOf(than);
+    return more > 0 || (more == 0 && isLow(than) && lowestOfPage(figure) > lowestOfPage(than));
+}
+
+}  // namespace
+
+bool hasSmallPicture(const Figure& figure)
+{
+    return smallPictures(figure) > 0;
+}
+
+bool drawsSmallPicture(const Figure& figure)
+{
+    return smallPicturesDrawn(figure) > 0;
+}
+
+std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const LaysOut& layOut)
+{
+    const auto laidOut = [&](const FigureWords& said) {
+        Figure tried = figure;
+        layOut(tried, said);
+        return tried;
+    };
+    Figure best = laidOut(words);
+    Figure said = best;
+    const bool isAsked = !words.sentence.state.empty();
+    const bool lacks = partsOf(best) < titles(figure) + smallPictures(figure);
+    const std::ptrdiff_t parts = lacks ? partsOf(laidOut({{}, {}, {}, {}, words.texts, words.least})) : 0;
+    while ((isLow(best) || partsOf(best) < parts) && shorten(words)) {
+        Figure tried = laidOut(words);
+        if (!words.sentence.state.empty() && isBetter(tried, said)) {
+            said = tried;
+        }
+        if (isBetter(tried, best)) {
+            best = std::move(tried);
+        }
+    }
+    const bool isWithout = isAsked && isBetter(best, said);
+    if (isWithout && lowestOfPage(said) < kLowestUnderWords) {
+        return std::nullopt;
+    }
+    return isWithout ? said : best;
+}
+
+}  // namespace ui

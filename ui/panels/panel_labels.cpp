@@ -144,7 +144,7 @@ private:
         }
         const bool isValue = static_cast<bool>(requests_[label].astray);
         if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
-            lead(labels_, label, of, model_.theme.markerRadius + 2.0);
+            lead(labels_, label, of, model_.theme.markerRadius + 2.0, nameBoxes_);
         }
     }
 

@@ -53,7 +53,8 @@ bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, cons
                        [&](const DrawnCurve& curve) { return &curve != own && passes(curve, within); });
 }
 
-void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius)
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
+          const std::vector<QRectF>& names)
 {
     constexpr double kLed = 26.0;  // pixels; a label nearer to its dot needs no line
     const QRectF& box = labels[label].box;
@@ -69,7 +70,12 @@ void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& do
             return;
         }
     }
-    labels[label].leader = leader;
+    const auto strikes = [&](const QRectF& name) {
+        return insideOf(leader.p1(), leader.p2(), name.adjusted(4, 1, -4, -1)).has_value();
+    };
+    if (std::none_of(names.begin(), names.end(), strikes)) {
+        labels[label].leader = leader;
+    }
 }
 
 }  // namespace ui

@@ -24,7 +24,8 @@ struct DrawnCurve {
                             const std::vector<DrawnCurve>& curves);
 
 /// Draws a line from one of the labels to its dot, of so large a radius, unless the label stands by it or that would
-/// pass through another label.
-void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius);
+/// pass through another label, or one of the names with the room around them.
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
+          const std::vector<QRectF>& names);
 
 }  // namespace ui

@@ -89,9 +89,23 @@ void hideFindings(PanelModel& panel)
     panel.aloud.clear();
 }
 
+namespace {
+
+bool isHandleNote(const NoteModel& note)
+{
+    return note.id.startsWith(u"note-law-");
+}
+
+}  // namespace
+
 void hideHandleNotes(PanelModel& panel)
 {
-    std::erase_if(panel.moving.notes, [](const NoteModel& note) { return note.id.startsWith(u"note-law-"); });
+    std::erase_if(panel.moving.notes, isHandleNote);
+}
+
+std::ptrdiff_t namedHandles(const PanelModel& panel)
+{
+    return std::count_if(panel.moving.notes.begin(), panel.moving.notes.end(), isHandleNote);
 }
 
 }  // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "ui/present/panel_model.h"
 #include "ui/words/texts.h"
 
@@ -20,5 +22,8 @@ void hideFindings(PanelModel& panel);
 
 /// Takes out what names the handles of a scale law.
 void hideHandleNotes(PanelModel& panel);
+
+/// How many handles of the law have words of their own.
+[[nodiscard]] std::ptrdiff_t namedHandles(const PanelModel& panel);
 
 }  // namespace ui

@@ -20,7 +20,9 @@ namespace {
 
 constexpr int kLowPanel = 360;          // of several rows
 constexpr double kLowForTitles = 11.0;  // before a class, in letters
-constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named
+constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named,
+constexpr int kLowForNotes = 330;       // or more of them than
+constexpr std::ptrdiff_t kFewNotes = 4;
 constexpr qsizetype kLinesInLesson = 2;
 
 /// The panels' columns and rows.
@@ -69,8 +71,14 @@ void Exploration::showPanels(PanelModels models)
     const bool rows = static_cast<int>(models.panels.size()) > models.columns;
     if (presenting_) {
         readyForClass(models, rows);
-    } else if (rows && panels_.front()->width() < kNarrowForNotes) {
-        std::for_each(models.panels.begin(), models.panels.end(), hideHandleNotes);
+    } else if (rows) {
+        for (PanelModel& panel : models.panels) {
+            const QSize size = panels_.front()->size();
+            const bool isFull = namedHandles(panel) > kFewNotes && size.height() < kLowForNotes;
+            if (size.width() < kNarrowForNotes || isFull) {
+                hideHandleNotes(panel);
+            }
+        }
     }
     if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
         showLowPanels(std::move(models));
@@ -119,8 +127,10 @@ void Exploration::readyForClass(PanelModels& models, bool rows)
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
-    constexpr double kLow = 15.0;  // letters
-    const bool isLow = panels_.front()->height() < kLow * theme_.tickSize;
+    constexpr double kLow = 15.0;     // letters
+    constexpr double kLowest = 12.0;  // where a title of two lines would take half of a panel
+    const double height = panels_.front()->height() / theme_.tickSize;
+    const bool isLow = height < kLow;
     for (PanelModel& panel : models.panels) {
         if (presenting_ || isLow) {
             panel.still.x.title.clear();
@@ -128,6 +138,10 @@ void Exploration::showLowPanels(PanelModels models)
         }
         if (!presenting_ && isLow) {
             panel.theme = inLowRows(std::move(panel.theme));
+        }
+        if (!presenting_ && height < kLowest) {
+            panel.theme.titleSize = panel.theme.tickSize;
+            panel.theme.margin *= 0.5;
         }
     }
     showModels(models);

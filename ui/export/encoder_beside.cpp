@@ -1,12 +1,17 @@
 #include "ui/export/encoder_beside.h"
 
+#include <system_error>
 #include <utility>
 
 namespace ui {
 
-EncoderBeside::EncoderBeside(std::unique_ptr<FilmEncoder> encoder)
-    : encoder_(std::move(encoder)), thread_([this] { work(); })
+EncoderBeside::EncoderBeside(std::unique_ptr<FilmEncoder> encoder) : encoder_(std::move(encoder))
 {
+    try {
+        thread_ = std::thread([this] { work(); });
+    } catch (const std::system_error&) {
+        // too little memory for another thread: the film is encoded between the frames
+    }
 }
 
 EncoderBeside::~EncoderBeside()
@@ -20,6 +25,10 @@ EncoderBeside::~EncoderBeside()
 
 void EncoderBeside::add(const QImage& frame)
 {
+    if (!thread_.joinable()) {
+        encoder_->add(frame);
+        return;
+    }
     constexpr std::size_t kMostWaiting = 3;  // of 3840x2160 each is 32 MB
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [this] { return fault_ != nullptr || waiting_.size() < kMostWaiting; });

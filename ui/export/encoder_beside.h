@@ -12,7 +12,8 @@
 namespace ui {
 
 /// Another encoder at work in a thread of its own, so that the next frame is painted meanwhile. Few frames wait: who
-/// adds more waits for it. The bytes are those that the other makes by itself.
+/// adds more waits for it. Where the system gives no thread, frames are encoded as they are added. The bytes are those
+/// that the other makes by itself.
 class EncoderBeside final : public FilmEncoder {
 public:
     explicit EncoderBeside(std::unique_ptr<FilmEncoder> encoder);

@@ -212,7 +212,9 @@ private:
         std::set<double> known(scenario_.view.sizes.begin(), scenario_.view.sizes.end());
         for (const Series& series : scenario_.evidence.series()) {
             for (const Measurement& point : series.points) {
-                known.insert(point.size.value_or(scenario_.view.sizes.empty() ? 1.0 : scenario_.view.sizes.front()));
+                if (point.size) {
+                    known.insert(*point.size);
+                }
             }
         }
         for (const double size : *hidden) {

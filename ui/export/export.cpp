@@ -3,7 +3,6 @@
 #include <cassert>
 #include <exception>
 #include <system_error>
-#include <utility>
 
 #include <QBuffer>
 #include <QPageSize>
@@ -77,16 +76,9 @@ core::Result<Figure> composed(const core::ValidScenario& scenario, const FigureO
 
 core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options)
 {
-    return imageOf(figure, options, {});
-}
-
-core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options, QImage paper)
-{
     const double pixels = options.unit == FigureOptions::Unit::Pixels ? 1.0 : options.dpi / kPixelsPerInch;
     const bool opaque = figure.look.background.alpha() == 255;
-    const QSize size = (figure.size * pixels).toSize();
-    const QImage::Format format = opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
-    QImage image = paper.size() == size && paper.format() == format ? std::move(paper) : QImage(size, format);
+    QImage image((figure.size * pixels).toSize(), opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) {
         return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, noMemory(), {}}});
     }

@@ -31,8 +31,6 @@ struct Figure;
 [[nodiscard]] core::Result<QByteArray> bytesOf(const Figure& figure, const core::ValidScenario& scenario,
                                                const FigureOptions& options, Format format);
 [[nodiscard]] core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options);
-/// The same over a picture that nobody needs any more, where it is of the size.
-[[nodiscard]] core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options, QImage paper);
 
 /// The same with an evaluator that remembers the picture before: frames of an animation share their curves and a held
 /// density scale.

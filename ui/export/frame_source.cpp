@@ -1,7 +1,6 @@
 #include "ui/export/frame_source.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace ui {
 
@@ -55,34 +54,7 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
 
 core::Result<QImage> FrameSource::frame(std::size_t number)
 {
-    return composed(number)
-        .and_then([&](const Figure& figure) { return imageOf(figure, options_, freePaper()); })
-        .map([&](QImage image) {
-            keep(image);
-            return image;
-        });
-}
-
-/// A frame drawn before that nobody holds any more; null where there is none.
-QImage FrameSource::freePaper()
-{
-    const auto free =
-        std::find_if(papers_.begin(), papers_.end(), [](const QImage& paper) { return paper.isDetached(); });
-    if (free == papers_.end()) {
-        return {};
-    }
-    QImage paper = std::move(*free);
-    papers_.erase(free);
-    return paper;
-}
-
-void FrameSource::keep(const QImage& paper)
-{
-    constexpr std::size_t kMost = 5;  // as many as an encoder has, and the one that is drawn
-    if (papers_.size() == kMost) {
-        papers_.erase(papers_.begin());
-    }
-    papers_.push_back(paper);
+    return composed(number).and_then([&](const Figure& figure) { return imageOf(figure, options_); });
 }
 
 core::Result<QByteArray> FrameSource::file(std::size_t number, Format format)

@@ -26,8 +26,6 @@ public:
 private:
     core::Result<Figure> composed(std::size_t number);
     double roomUnder();
-    QImage freePaper();
-    void keep(const QImage& paper);
 
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
@@ -35,8 +33,6 @@ private:
     core::Evaluator evaluator_;
     std::optional<CurveTracer> tracer_;  ///< once the first frame is known
     double under_ = 0.0;                 ///< room for the words of every frame
-    /// Frames drawn last: the system clears new memory for each picture, which takes as long as a third of its drawing.
-    std::vector<QImage> papers_;
 };
 
 }  // namespace ui

@@ -52,8 +52,16 @@ bool isLow(const Figure& figure)
     return lowestOfPage(figure) < leastOfPage(figure);
 }
 
+bool isBearable(const Figure& figure)
+{
+    return lowestOfPage(figure) >= kLowestUnderWords;
+}
+
 bool isBetter(const Figure& figure, const Figure& than)
 {
+    if (isBearable(figure) != isBearable(than)) {
+        return isBearable(figure);
+    }
     const std::ptrdiff_t more = partsOf(figure) - partsOf(than);
     return more > 0 || (more == 0 && isLow(than) && lowestOfPage(figure) > lowestOfPage(than));
 }
@@ -92,7 +100,7 @@ std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const La
         }
     }
     const bool isWithout = isAsked && isBetter(best, said);
-    if (isWithout && lowestOfPage(said) < kLowestUnderWords) {
+    if (isWithout && !isBearable(said)) {
         return std::nullopt;
     }
     return isWithout ? said : best;

@@ -141,7 +141,7 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
 
 QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)
 {
-    constexpr double kMostOfWidth = 0.53;
+    constexpr double kMostOfWidth = 0.45;
     if (!model.still.y.names) {
         return label;
     }

@@ -15,7 +15,9 @@ namespace ui {
 
 namespace {
 
-constexpr double kFittedWidth = 0.9;   // of a curve's
+constexpr double kFittedWidth = 0.9;  // of a curve's, as the next: before a class all are thick
+constexpr double kDottedWidth = 0.64;
+constexpr double kStraightWidth = 0.48;
 constexpr double kBand = 0.18;         // of a series' colour
 constexpr std::size_t kMostBands = 3;  // that can be told apart
 
@@ -98,7 +100,7 @@ std::optional<std::int64_t> questionsOfTest(const core::ValidScenario& scenario,
 std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const LineInPanel& place,
                                   const core::MeasuredData& data, const Texts& texts, const Theme& theme)
 {
-    const Stroke dotted{place.colour, 1.6, {1.2, 1.8}};
+    const Stroke dotted{place.colour, kDottedWidth * theme.curveWidth, {1.2, 1.8}};
     std::vector<LineModel> lines;
     if (!measured.fromFirst.empty()) {
         lines.push_back({idOf("from-first", place), dotted, {}, inside(measured.fromFirst, data), {}});
@@ -107,7 +109,7 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
         constexpr double kGuide = 0.7;  // of its series' colour: of several each is known by it
         const QColor colour = place.of > 1 ? theme.over(place.colour, kGuide) : theme.mutedInk;
         lines.push_back({idOf("straight", place),
-                         {colour, 1.2, {1.5, 2.5}},
+                         {colour, kStraightWidth * theme.curveWidth, {1.5, 2.5}},
                          {},
                          straightLine(*measured.straight, data.x, data.y),
                          {}});

@@ -7,7 +7,6 @@
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
-#include "ui/words/series_names.h"
 
 namespace ui {
 
@@ -55,7 +54,7 @@ LineModel measuredBellLine(const core::BellData& bell, const QString& test, cons
     line.id = QStringLiteral("measured-bell");
     line.stroke = {theme.ink, 0.8 * theme.bellWidth, {}};
     line.points = linePoints(bell.measured->steps, 1.0 / bell.densityScale, 0.0);
-    line.label = texts(evidence::MeasuredDeciles, partWords(test, texts), formatSize(bell.measured->size));
+    line.label = texts(evidence::MeasuredDeciles, test, formatSize(bell.measured->size));
     return line;
 }
 

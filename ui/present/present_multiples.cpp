@@ -31,10 +31,15 @@ struct TaskAndSetting {
     QString setting;
 };
 
-TaskAndSetting partsOf(const QString& name)
+TaskAndSetting partsOf(const QString& name, const Texts& texts)
 {
-    const qsizetype comma = name.lastIndexOf(QStringLiteral(", "));
-    return comma < 0 ? TaskAndSetting{name, {}} : TaskAndSetting{name.left(comma), name.mid(comma + 2)};
+    for (const QString& comma :
+         {texts(Text::ListSeparator), QStringLiteral(", ")}) {  // of what ships, and a person's own
+        if (const qsizetype at = name.lastIndexOf(comma); at >= 0) {
+            return {name.left(at), name.mid(at + comma.size())};
+        }
+    }
+    return {name, {}};
 }
 
 /// How wide and high a small picture reaches.
@@ -81,7 +86,7 @@ public:
         : context_(context), data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_))
     {
         for (std::size_t i = 0; i < data.lines.size(); ++i) {
-            const TaskAndSetting parts = partsOf(names_[static_cast<qsizetype>(i)]);
+            const TaskAndSetting parts = partsOf(names_[static_cast<qsizetype>(i)], texts_);
             auto group =
                 std::find_if(groups_.begin(), groups_.end(), [&](const Group& one) { return one.task == parts.task; });
             if (group == groups_.end()) {
@@ -172,7 +177,7 @@ private:
 
     void addLine(InsetModel& inset, std::size_t index, const Extent& extent, bool intervals) const
     {
-        const QString setting = partsOf(names_[static_cast<qsizetype>(index)]).setting;
+        const QString setting = partsOf(names_[static_cast<qsizetype>(index)], texts_).setting;
         InsetLine line;
         const SeriesLook look = seriesLook(theme_, static_cast<std::size_t>(settings_.indexOf(setting)));
         line.colour = look.colour;

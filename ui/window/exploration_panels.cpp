@@ -4,7 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include <QFontMetricsF>
 #include <QGridLayout>
 
 #include "ui/look/projected.h"
@@ -12,7 +11,6 @@
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
-#include "ui/panels/text_painter.h"
 #include "ui/present/covered_panel.h"
 #include "ui/window/exploration.h"
 
@@ -57,14 +55,6 @@ void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype>
     for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
     }
-}
-
-/// What the facts of a step do not take of the lines they may have: the axes stand still while facts come and go.
-int roomForFacts(const PanelModel& model, const PlotPanel& panel)
-{
-    const qsizetype lines = headingsOf(model, panel.size()).subtitle.size();
-    const double line = QFontMetricsF(themeFont(model.theme, model.theme.tickSize)).height();
-    return lines == 0 ? 0 : qRound(static_cast<double>(std::max<qsizetype>(0, kLinesInLesson - lines)) * line);
 }
 
 }  // namespace
@@ -181,7 +171,6 @@ void Exploration::showModels(const PanelModels& models)
 std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
     const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
-    const bool inLesson = inOneRow && !presenting_ && lesson_->isVisibleTo(this);
     const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
@@ -189,8 +178,7 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         own.push_back(panels_[i]->ownMargins(models.panels[i]));
         tops_.push_back(own.back().top());
-        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0)
-                          + (inLesson ? roomForFacts(models.panels[i], *panels_[i]) : 0));
+        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
         sizes.emplace_back(panels_[i]->size());
     }
     return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});

@@ -80,7 +80,7 @@ QString measuredTest(const core::ValidScenario& scenario, const Texts& texts)
     }
     const core::Series& first = scenario.evidence().series()[parts.front()];
     const QString task = QString::fromStdString(first.task).section(kPart, 0, 0);
-    return partWords(QString::fromStdString(first.family), texts) + QStringLiteral(", ") + partWords(task, texts);
+    return partWords(QString::fromStdString(first.family), texts) + texts(Text::ListSeparator) + partWords(task, texts);
 }
 
 }  // namespace ui

@@ -23,6 +23,18 @@ QString impliedText(const std::string& name, const QString& values, const Texts&
     return isAllOfSome(name) ? texts(evidence::ImpliedOfOne, values) : texts(Text::HoverImplied, values);
 }
 
+/// A score of 0 does not say that no token can be right: of n questions fewer than one came out whole, or none knows.
+QString impliedOf(const core::MeasuredLine& line, const core::MeasuredPoint& point)
+{
+    if (point.score > 0.0) {
+        return formatMean(*point.impliedSuccess);
+    }
+    const bool isBounded = point.questions && line.length;
+    return isBounded ? QStringLiteral("< %1").arg(formatMean(
+               std::pow(1.0 / static_cast<double>(*point.questions), 1.0 / static_cast<double>(*line.length))))
+                     : QStringLiteral("–");
+}
+
 /// What each score of a few says of one token; nothing where the length is unknown.
 QString impliedText(const core::MeasuredLine& line, const Texts& texts)
 {
@@ -30,7 +42,7 @@ QString impliedText(const core::MeasuredLine& line, const Texts& texts)
     QStringList values;
     for (const core::MeasuredPoint& point : line.points) {
         if (point.impliedSuccess && !point.hidden) {
-            values << formatMean(*point.impliedSuccess);
+            values << impliedOf(line, point);
         }
     }
     return values.isEmpty() || line.points.size() > kFew
@@ -234,7 +246,7 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << texts(Text::HoverReadingError, formatAmount(*series.readingError, 3));
     }
     if (point.impliedSuccess) {
-        lines << impliedText(line.name, formatMean(*point.impliedSuccess), texts);
+        lines << impliedText(line.name, impliedOf(line, point), texts);
     }
     if (const QString reading = readingText(line.reading, texts);
         !reading.isEmpty() && at.place != core::Place::Length) {

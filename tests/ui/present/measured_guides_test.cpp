@@ -41,6 +41,15 @@ TEST(MeasuredGuides, EndAtThePanelsEdge)
     EXPECT_GT(atTheEdge, 0) << "350M promises more than the panel holds";
 }
 
+/// Of four scores, the first of them 0: no draw of six was right, which does not say that none ever is.
+TEST(MeasuredScores, OfNothingImplyNoImpossibility)
+{
+    const QString said = presentedOf("lenet-k-of-k").panels[0].subtitle;
+    const qsizetype at = said.indexOf(QStringLiteral("independent: "));
+    ASSERT_GE(at, 0) << said.toStdString();
+    EXPECT_TRUE(said.mid(at).startsWith(QStringLiteral("independent: –, 0.35, "))) << said.mid(at).toStdString();
+}
+
 /// How sharply each of two series rises stands in the window's heading, of many where it is said; a figure has neither.
 TEST(MeasuredScores, OfSeveralSeriesAreALineEach)
 {

@@ -77,22 +77,3 @@ TEST(FewLines, PlotsOfAStepSideBySideHaveOneHeight)
         });
     }
 }
-
-/// Facts come and go with what is dragged; the axes do not move with them.
-TEST(FewLines, TheAxesOfAStepStandStillWhileItsCutMoves)
-{
-    OpenWindow open;
-    open.window->resize(1024, 720);
-    open.window->findChild<QAction*>(QStringLiteral("lesson-9-when-it-is-real"))->trigger();
-    open.window->lessons().goTo(6);
-    open.window->lessons().reveal();
-    OpenWindow::settle();
-    const ui::PlotPanel& log = *open.window->exploration().panel(u"panel-forecast-log");
-    const auto axes = [&] { return log.pixelOf({log.model().still.x.lower, log.model().still.y.upper}).y(); };
-    const double before = axes();
-    for (const char* cut : {"1B", "600M", "5B", "10B", "2B"}) {
-        open.window->explorer().request(ui::TypeParameter{core::Parameter::Cut, QString::fromLatin1(cut)});
-        OpenWindow::settle();
-        EXPECT_EQ(axes(), before) << cut << " " << log.model().subtitle.toStdString();
-    }
-}

@@ -242,7 +242,7 @@ TEST(OwnMeasurements, AMeasuredBellNamesItsModelsAndItsSource)
     EXPECT_EQ(ui::measuredTest(preset("real-bell")), QStringLiteral("Qwen1.5, arithmetic"));
     EXPECT_EQ(ui::measuredTest({}), QString());
     EXPECT_EQ(ui::measuredTest(preset("own-facts"), ui::textsFor(ui::Language::Japanese)),
-              QStringLiteral("私たちの事実, 2,000個の事実"));
+              QStringLiteral("私たちの事実、2,000個の事実"));
     OpenWindow open(documentOf("real-bell"));
     const auto& lines = open.bell().model().moving.lines;
     EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const ui::LineModel& line) {

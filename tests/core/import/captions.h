@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -41,7 +42,7 @@ inline void expectSaid(const std::string& key, double value, int digits)
     EXPECT_NE(caption(key).find(said), std::string::npos) << key << " does not say " << said;
 }
 
-inline const core::Series& seriesOf(const core::Evidence& evidence, const std::string& name)
+inline const core::Series& seriesOf(const core::Evidence& evidence, std::string_view name)
 {
     static const core::Series kNone;
     const core::Series* found = evidence.find(name);

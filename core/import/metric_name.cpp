@@ -103,8 +103,8 @@ constexpr std::array<std::string_view, 19> kBehindATask = {"acc_norm",
                                                            "loss",
                                                            "bpb"};
 /// Metrics that only look as if a task stood before them.
-constexpr std::array<std::string_view, 6> kOfOnePiece = {"prompt_level_", "inst_level_", "HasAns_",
-                                                         "NoAns_",        "best_",       "neg_"};
+constexpr std::array<std::string_view, 8> kOfOnePiece = {"prompt_level_", "inst_level_", "HasAns_", "NoAns_",
+                                                         "best_",         "neg_",        "token_",  "per_token_"};
 
 /// Takes "(%)", "%", " percent" or "_pct" off the end; what is left is the name.
 bool takePercent(std::string_view& name)
@@ -149,8 +149,10 @@ MetricTraits traitsOf(std::string_view metric)
         traits.grade = isExact(word) || word == "strict" || word.starts_with("pass@") ? Grade::Strict : traits.grade;
         traits.grade = isOverlap(word) ? Grade::Graded : traits.grade;
     }
-    if (traits.kind == MetricScale::Loss || traits.kind == MetricScale::Perplexity) {
+    const bool ofTokens = plain.find("tokenaccuracy") != std::string::npos;  // right or wrong each, a question in parts
+    if (traits.kind == MetricScale::Loss || traits.kind == MetricScale::Perplexity || ofTokens) {
         traits.grade = Grade::Graded;
+        traits.zeroOne = traits.zeroOne && !ofTokens;
     }
     if (filter == "norm" && metric.find(',') != std::string_view::npos) {  // chance taken off: may be negative
         traits = {MetricScale::Score, false, traits.grade};

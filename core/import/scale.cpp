@@ -245,7 +245,7 @@ Tallies tallied(const std::vector<FoundScore>& scores, const ReadOptions& option
             continue;
         }
         const double value = score.point.score;
-        ++tally.numbers;
+        tally.numbers += value != 0.0 ? 1U : 0U;  // nothing is nothing, per cent or not: it tells neither
         tally.aboveOne += value > 1 ? 1U : 0U;
         tally.aboveHundred = tally.aboveHundred || value > 100;
         tally.negative = tally.negative || value < 0;

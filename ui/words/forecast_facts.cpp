@@ -58,6 +58,20 @@ QStringList othersOf(const core::ForecastData& data, const Texts& texts)
     return facts;
 }
 
+/// Behind what is said of other series each of its own misses says whose it is.
+QStringList named(QStringList misses, const core::ForecastData& data, const Texts& texts)
+{
+    std::vector<std::string> whole = {data.name};
+    for (const core::OtherForecast& other : data.others) {
+        whole.push_back(other.name);
+    }
+    const QString name = namesApart(whole, texts).front();
+    for (QString& miss : misses) {
+        miss = data.others.empty() ? miss : texts(evidence::FactOf, name, miss);
+    }
+    return misses;
+}
+
 /// Of the verdicts there may be the longest.
 QString longestVerdict(const core::ForecastData& data, const Texts& texts)
 {
@@ -145,7 +159,7 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     const QString together =
         data.forecast ? texts(evidence::CAndLengthTogether, formatCount(data.forecast->fit.request.length)) : QString();
     const bool isSaid = fit.removeAll(together) > 0;  // last, where there is room
-    facts << fit << othersOf(data, texts) << misses;
+    facts << fit << othersOf(data, texts) << named(misses, data, texts);
     return isSaid ? facts << together : facts;
 }
 
@@ -163,7 +177,8 @@ QStringList forecastAloud(const core::ForecastData& data, const Texts& texts)
         const core::Fit& fit = data.forecast->fit;
         facts << texts(evidence::DevianceAlone, formatScore(fit.deviance), formatCount(fit.freedom), chanceText(fit));
     }
-    return facts << wholeName(data.name, texts) << othersOf(data, texts) << fitOf(data, texts).mid(1) << misses;
+    return facts << wholeName(data.name, texts) << othersOf(data, texts) << fitOf(data, texts).mid(1)
+                 << named(misses, data, texts);
 }
 
 }  // namespace ui

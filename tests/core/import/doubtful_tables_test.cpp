@@ -35,6 +35,26 @@ TEST(DoubtfulTables, StopOnceAndCountWhatIsLeft)
     EXPECT_EQ(stops[0].found, "462500");  // of 500,000
 }
 
+/// Zeros are zeros in either scale: a leap out of nothing, in per cent, is no bad row.
+TEST(DoubtfulTables, CountNoZerosForFractions)
+{
+    const Reading reading = readText("size,acc\n1e8,0\n1e9,0\n2e9,0\n1e10,34.8\n");
+    ASSERT_EQ(reading.series.size(), 1U);
+    ASSERT_EQ(reading.series[0].points.size(), 4U);
+    EXPECT_DOUBLE_EQ(reading.series[0].points[3].score, 0.348);
+    EXPECT_EQ(reading.remarks.front().code, RemarkCode::ReadAsPercent);
+    const Reading mixed = readText("size,acc\n1e8,0\n1e9,0.4\n2e9,0.5\n1e10,34.8\n");
+    EXPECT_EQ(mixed.series[0].points.size(), 3U) << "fewer than half of what tells are above 1";
+}
+
+TEST(DoubtfulTables, KnowPerTokenAccuracyAsGraded)
+{
+    const Reading reading = readText("size,exact_match,token_accuracy\n1e8,0.1,0.5\n1e9,0.2,0.6\n");
+    ASSERT_EQ(reading.series.size(), 2U);
+    EXPECT_EQ(reading.series[0].grade, core::Grade::Strict);
+    EXPECT_EQ(reading.series[1].grade, core::Grade::Graded);
+}
+
 TEST(DoubtfulTables, HintAtADecimalComma)
 {
     const Reading reading = readText("size,acc,temperature\n1e9,\"0,1\",0\n2e9,0.2,\"0,7\"\n3e9,0.3,0\n");

@@ -65,4 +65,24 @@ TEST(MeasuredReading, WeighsNoiseOnlyWhereEveryErrorIsKnown)
     EXPECT_FALSE(core::measuredReading(series).reading.withinNoise);
 }
 
+/// Of 2,000 questions a step from 1 to 2 right is chance, one from 0.2 to 0.5 is not; 0.0001 read to 0.0005 is no step.
+TEST(MeasuredReading, WeighsNoiseOfQuestionsAndOfReading)
+{
+    auto counted = seriesOf({{1e8, 0.0}, {1e9, 0.0005}, {1e10, 0.001}, {1e11, 0.8}}, core::Measure::Fraction);
+    EXPECT_FALSE(core::measuredReading(counted).reading.withinNoise);
+    for (core::Measurement& point : counted.points) {
+        point.questions = 2000;
+    }
+    EXPECT_TRUE(core::measuredReading(counted).reading.withinNoise);
+    auto steep = seriesOf({{1e8, 0.1}, {1e9, 0.2}, {1e10, 0.5}, {1e11, 0.8}}, core::Measure::Fraction);
+    for (core::Measurement& point : steep.points) {
+        point.questions = 2000;
+    }
+    EXPECT_FALSE(core::measuredReading(steep).reading.withinNoise);
+    auto read = seriesOf({{1e8, 0.0}, {1e9, 0.0001}, {1e10, 0.0003}, {1e11, 0.2}}, core::Measure::Fraction);
+    EXPECT_FALSE(core::measuredReading(read).reading.withinNoise);
+    read.readingError = 0.0005;
+    EXPECT_TRUE(core::measuredReading(read).reading.withinNoise);
+}
+
 }  // namespace

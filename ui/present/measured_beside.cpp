@@ -92,8 +92,8 @@ bool addSeries(PanelModel& panel, const core::Evidence& evidence, const core::Se
         return false;
     }
     const auto number = static_cast<std::size_t>(&series - evidence.series().data());
-    const SeriesPicture& picture =
-        rememberedPicture(series, {number, ink.key, ink.colour, data.yScale, data.x, data.y, evidence});
+    const PictureKey key{number, ink.key, ink.colour, data.yScale, data.x, data.y, evidence};
+    const SeriesPicture& picture = rememberedPicture(series, key);
     LineModel line;
     line.id = QStringLiteral("measured-") + ink.key;
     line.stroke = {ink.colour, kWidth * panel.theme.curveWidth, {}};

@@ -69,10 +69,9 @@ void LiveSentence::layOut()
         const double smallest = forRoom_ ? theme_.bodySize : SentenceLimits().smallest;
         layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
-    const bool mayGrow = forRoom_ || theme_.sentenceSize <= theme_.bodySize;  // else it is set smaller
     const int before = lines_;
-    set();
-    while (mayGrow && !layout_->isWhole() && lines_ < kMostLines) {
+    set();  // smaller first, where it may be: then no word is lost
+    while (!layout_->isWhole() && lines_ < kMostLines) {
         ++lines_;
         set();
     }

@@ -145,6 +145,7 @@ core::Result<void> Deck::add(const DeckSlide& slide)
     FigureOptions options = options_;
     options.blank = slide.blank;
     options.known = slide.known;
+    options.asked = slide.asked;
     options.score = options.score && slide.score;
     options.findings = options.findings && slide.findings;
     const auto pictures = picturesOf(slide, options, places_, texts_);

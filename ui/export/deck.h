@@ -18,6 +18,7 @@ struct DeckSlide {
     std::optional<core::ValidScenario> before = {};  ///< drawn palely in the figure
     QStringList blank = {};                          ///< panels of which the axes alone are drawn
     std::optional<double> known = {};                ///< but for what was measured below this size
+    std::optional<core::Metric> asked = {};          ///< and for the curves of every metric but this
     bool score = true;                               ///< false: of the options' figure without it
     bool findings = true;                            ///< likewise
 };

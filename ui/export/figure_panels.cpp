@@ -29,7 +29,9 @@ void leaveOpen(std::vector<PanelModel>& panels, const FigureOptions& options, co
             panel.facts.clear();
         }
         if (options.blank.contains(panel.id)) {
-            panel = options.known ? blankFrom(panel, *options.known, texts) : blank(panel, texts);
+            panel = options.known   ? blankFrom(panel, *options.known, texts)
+                    : options.asked ? blankBut(panel, *options.asked, texts)
+                                    : blank(panel, texts);
         }
     }
 }

@@ -59,6 +59,7 @@ core::Result<QByteArray> lessonDeck(const core::Lesson& lesson, const FigureOpti
                         speakerNotes(step, texts)};
         slide.blank = asked.blank;
         slide.known = asked.known;
+        slide.asked = asked.asked;
         slide.score = asked.score;
         slide.findings = asked.findings;
         if (auto added = deck.add(slide); !added) {

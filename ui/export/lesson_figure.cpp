@@ -22,6 +22,15 @@ QString panelOf(const core::LessonStep& step)
     return plane ? QString::fromLatin1(plane->panel.data(), static_cast<qsizetype>(plane->panel.size())) : QString();
 }
 
+/// The metric to be drawn, where the curves of the others are given; a step that hides a panel with curves gives none.
+std::optional<core::Metric> givenBeside(const core::LessonStep& step)
+{
+    const core::Metric* const asked = step.predict ? std::get_if<core::Metric>(&step.predict->of) : nullptr;
+    const bool hides = std::ranges::any_of(
+        step.hide, [](const std::string& name) { return name.starts_with("panel-") && name != kBell.toStdString(); });
+    return asked == nullptr || hides ? std::nullopt : std::optional(*asked);
+}
+
 }  // namespace
 
 bool tellsTheAnswer(const core::LessonStep& step, const QString& panel)
@@ -42,6 +51,7 @@ FigureOptions asking(const core::LessonStep& step, FigureOptions options)
     if (step.predict && !options.known && step.scenario.view().layout == core::Layout::Forecast) {
         options.known = step.scenario.view().cut;
     }
+    options.asked = givenBeside(step);
     for (const core::PanelSpec& panel : core::specOf(step.scenario.view().layout).panels) {
         const QString id = QString::fromUtf8(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
         if (tellsTheAnswer(step, id)) {

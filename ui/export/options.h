@@ -30,14 +30,15 @@ struct FigureOptions {
     double lineScale = 1.0;            ///< times the theme's widths of lines and markers
 
     Names names = Names::Direct;
-    bool title = true;                 ///< the panels' titles
-    bool score = true;                 ///< the featured score in the bell; not where it is to be found out
-    bool caption = false;              ///< the live sentence under the panels
-    bool answers = false;              ///< the strip of sampled answers under the panels
-    QStringList panels;                ///< ids, "panel-bell", of those drawn, in the layout's order; empty: all
-    QStringList blank;                 ///< of these the axes alone: what they show is to be found out
-    std::optional<double> known = {};  ///< but for what was measured below this size
-    bool findings = true;              ///< what headings say of what is seen; not where that is to be found out
+    bool title = true;                       ///< the panels' titles
+    bool score = true;                       ///< the featured score in the bell; not where it is to be found out
+    bool caption = false;                    ///< the live sentence under the panels
+    bool answers = false;                    ///< the strip of sampled answers under the panels
+    QStringList panels;                      ///< ids, "panel-bell", of those drawn, in the layout's order; empty: all
+    QStringList blank;                       ///< of these the axes alone: what they show is to be found out
+    std::optional<double> known = {};        ///< but for what was measured below this size
+    std::optional<core::Metric> asked = {};  ///< and but for the curves of every metric that is not this one
+    bool findings = true;                    ///< what headings say of what is seen; not where that is to be found out
 
     friend bool operator==(const FigureOptions&, const FigureOptions&) = default;
 };

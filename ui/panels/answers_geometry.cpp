@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 
+#include "ui/panels/line_break.h"
 #include "ui/panels/text_painter.h"
 #include "ui/present/answers_layout.h"
 
@@ -23,13 +24,18 @@ constexpr double kGapOfFigure = 0.15;
 constexpr double kLeastGap = 0.4;
 constexpr double kMostBetween = 0.35;  // of what a column has with the gap behind it: on half a slide cells stay seen
 
-/// What the caption takes: on a screen as much more as its letters are larger. A figure's canvas is scaled instead.
-double headerOf(const AnswersModel& model)
+/// What the caption takes in a strip so wide: on a screen as much more as its letters are larger, and as its lines are
+/// more. A figure's canvas is scaled instead.
+double headerOf(const AnswersModel& model, double width)
 {
     constexpr double kAround = 20.0;
-    const double line =
-        model.inFigure ? 0.0 : QFontMetricsF(themeFont(model.theme, model.theme.titleSize, true)).height();
-    return std::max(model.header, std::ceil(line) + kAround);
+    if (model.inFigure) {
+        return std::max(model.header, kAround);
+    }
+    const QFont font = themeFont(model.theme, model.theme.titleSize, true);
+    const auto lines =
+        static_cast<double>(std::max<qsizetype>(1, wrapped(model.caption, font, width, Lines::Full).size()));
+    return std::max(model.header, std::ceil(lines * QFontMetricsF(font).height()) + kAround);
 }
 
 /// Likewise under the columns, where the edge's handle is as much larger as markers are.
@@ -45,7 +51,7 @@ double footOf(const AnswersModel& model)
 AnswersGeometry::AnswersGeometry(const QRectF& card, const AnswersModel& model) : count_(model.columns.size())
 {
     const double room = model.inFigure ? 0.0 : kEdgeRoom;  // a figure has no handles
-    const double header = headerOf(model);
+    const double header = headerOf(model, card.width() - 2 * kMargin - room);
     header_ = {card.left() + kMargin, card.top() + 8.0, card.width() - 2 * kMargin - room, header - 12.0};
     const auto count = static_cast<double>(std::max<std::size_t>(model.columns.size(), 1));
     pitch_ = std::max(1.0, std::floor((card.width() - 2 * kMargin - room) / count));

@@ -60,6 +60,10 @@ void AnswersStrip::updateChanges(const AnswersModel& before)
         return;
     }
     const AnswersGeometry cells = places();
+    if (cells.cells() != AnswersGeometry(QRectF(rect()), before).cells()) {
+        update();  // a caption of more lines moves them
+        return;
+    }
     QRegion changed;
     for (std::size_t i = 0; i < model_.columns.size(); ++i) {
         if (before.columns[i] != model_.columns[i]) {

@@ -104,6 +104,7 @@ protected:
 
 private:
     void paintHint(QPainter& painter) const;
+    std::optional<Hint> freePlace(Hint hint) const;
     QPointF placeAt(const QPointF& pixel) const;
     std::optional<std::size_t> pointNear(const QPointF& pixel) const;
     PredictionPoint* makePoint();

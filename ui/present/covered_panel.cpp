@@ -7,7 +7,9 @@
 
 #include <QRegularExpression>
 
+#include "core/model/metric_key.h"
 #include "ui/present/measured_id.h"
+#include "ui/present/present_parts.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -68,6 +70,26 @@ PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts)
     std::copy_if(panel.still.dots.begin(), panel.still.dots.end(), std::back_inserter(known.still.dots),
                  [&](const MarkerModel& dot) { return isOfEvidence(dot.id) && dot.at.x() < end; });
     return known;
+}
+
+PanelModel blankBut(const PanelModel& panel, core::Metric asked, const Texts& texts)
+{
+    PanelModel given = blank(panel, texts);
+    given.still.sideScales = panel.still.sideScales;
+    for (const core::MetricRow& row : core::kMetricTable) {
+        const QString key = metricKey(row.metric);
+        if (row.metric == asked) {
+            continue;
+        }
+        const auto isOf = [&](const auto& one) {
+            return one.id == QStringLiteral("curve-") + key || one.id.startsWith(QStringLiteral("dot-") + key + u'-')
+                   || one.id.startsWith(QStringLiteral("exact-") + key);
+        };
+        std::ranges::copy_if(panel.still.lines, std::back_inserter(given.still.lines), isOf);
+        std::ranges::copy_if(panel.moving.lines, std::back_inserter(given.moving.lines), isOf);
+        std::ranges::copy_if(panel.still.dots, std::back_inserter(given.still.dots), isOf);
+    }
+    return given;
 }
 
 void hideFindings(PanelModel& panel)

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "core/model/metric_key.h"
 #include "ui/present/panel_model.h"
 #include "ui/words/texts.h"
 
@@ -15,6 +16,9 @@ namespace ui {
 
 /// The same with what was measured below a size, where the panel is of sizes: known, and to be gone by.
 [[nodiscard]] PanelModel blankFrom(const PanelModel& panel, double size, const Texts& texts);
+
+/// The same with the curves of every metric but the asked one, under their names, and with all scales: given to go by.
+[[nodiscard]] PanelModel blankBut(const PanelModel& panel, core::Metric asked, const Texts& texts);
 
 /// Takes out what is found of what a panel shows: under measurements' names their numbers, of a mirage test its
 /// verdict, of a slope on the bell how the two agree.

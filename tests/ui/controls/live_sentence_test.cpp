@@ -98,13 +98,26 @@ TEST(LiveSentence, IsReadAloudAsItsPlainText)
     EXPECT_EQ(accessible->text(QAccessible::Name), sentence().plain);
 }
 
-TEST(LiveSentence, KeepsItsHeightWhateverItSays)
+/// Beside a lesson and the help there is little width: a third line, for no word is lost.
+TEST(LiveSentence, IsHigherWhereItWouldLoseWords)
+{
+    ui::LiveSentence widget;
+    widget.setTheme(ui::lightTheme());
+    widget.resize(640, 100);
+    widget.setModel(sentence(2));
+    const int height = widget.sizeHint().height();
+    widget.setModel(sentence(40));
+    ASSERT_FALSE(ui::SentenceLayout(sentence(40), ui::lightTheme(), 600.0).isWhole()) << "two lines do not hold it";
+    EXPECT_GT(widget.sizeHint().height(), height);
+}
+
+TEST(LiveSentence, KeepsItsHeightWhateverItSaysInTwoLines)
 {
     ui::LiveSentence widget;
     widget.setTheme(ui::lightTheme());
     widget.setModel(sentence(2));
     const int height = widget.sizeHint().height();
-    widget.setModel(sentence(80));
+    widget.setModel(sentence(20));
     EXPECT_EQ(widget.sizeHint().height(), height);
     EXPECT_EQ(widget.minimumSizeHint().height(), height);
 }

@@ -3,6 +3,8 @@
 #include "ui/export/lesson_deck.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
@@ -90,7 +92,7 @@ TEST(LessonDeck, ASlideAsksAndHasTheAxesToDrawIn)
     ASSERT_TRUE(deck.has_value());
     const QImage figure = QImage::fromData(testing_decks::part(*deck, "ppt/media/figure1.png"));
     ASSERT_FALSE(figure.isNull());
-    EXPECT_EQ(coloured(figure), 0) << "the curves would tell";
+    EXPECT_GT(coloured(figure), 200) << "the straight line is given";
     EXPECT_GT(coloured(figure.mirrored(true, false)), 200) << "the bell is there";
     int dark = 0;  // of the axes and their numbers
     for (int x = figure.width() * 6 / 10; x < figure.width(); ++x) {
@@ -117,7 +119,42 @@ TEST(LessonHandout, HasEmptyAxesWhereACurveIsToBeDrawn)
     const auto asked = ui::figureToAsk(step, options, 1.0, {});
     ASSERT_TRUE(shown && asked);
     EXPECT_GT(coloured(*shown), 200);
-    EXPECT_EQ(coloured(*asked), 0);
+    EXPECT_GT(coloured(*asked), 200) << "the straight line is given";
+    EXPECT_LT(coloured(*asked), coloured(*shown));
+    step.scenario = core::presetScenario("pythia-addition").value();
+    step.predict = core::LessonPrediction{"Pythia / addition / exact match / 2-shot"};
+    const auto alone = ui::figureToAsk(step, options, 1.0, {});
+    ASSERT_TRUE(alone);
+    EXPECT_EQ(coloured(*alone), 0) << "nothing is given";
+}
+
+/// The ids of a panel's curves on a step's figure that asks.
+std::set<std::string> curvesAsked(const core::LessonStep& step)
+{
+    core::Evaluator evaluator;
+    const auto figure = ui::compose(step.scenario, ui::asking(step, {}), {}, evaluator);
+    std::set<std::string> ids;
+    for (const ui::LineModel& line : figure->panels.back().still.lines) {
+        ids.insert(line.id.toStdString());
+    }
+    for (const ui::LineModel& line : figure->panels.back().moving.lines) {
+        ids.insert(line.id.toStdString());
+    }
+    return ids;
+}
+
+/// What the lesson's window has drawn already: the text speaks of it.
+TEST(LessonHandout, GivenCurvesStandBesideTheAskedOne)
+{
+    const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], "en").lesson;
+    using Ids = std::set<std::string>;
+    EXPECT_EQ(curvesAsked(lesson.steps[0]), Ids{"curve-token-accuracy"});
+    EXPECT_EQ(curvesAsked(lesson.steps[1]), Ids{"curve-exact-match"});
+    EXPECT_EQ(curvesAsked(lesson.steps[2]), Ids{"curve-brier"});
+    EXPECT_EQ(curvesAsked(lesson.steps[3]), Ids{"curve-brier"});
+    core::LessonStep hiding = lesson.steps[2];
+    hiding.hide = {"panel-metric"};
+    EXPECT_EQ(curvesAsked(hiding), Ids{}) << "the panel is hidden as a whole";
 }
 
 TEST(LessonHandout, NoNumberOfTheBellTellsTheCurve)

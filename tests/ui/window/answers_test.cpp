@@ -211,6 +211,22 @@ TEST(AnswersStrip, HasNoEdgeForVeryLongAnswers)
     EXPECT_NE(strip(open).edge(), nullptr);
 }
 
+/// Beside a lesson and the help: two lines of caption stand over the cells, not on them.
+TEST(AnswersStrip, ACaptionOfTwoLinesStandsOverTheCells)
+{
+    ui::AnswersModel model;
+    model.theme = ui::lightTheme();
+    model.columns.resize(24);
+    model.caption = QStringLiteral("24 answers of 1 token: 14 pass; 14.4 expected");
+    const ui::AnswersGeometry wide(QRectF(0.0, 0.0, 1200.0, 160.0), model);
+    const ui::AnswersGeometry narrow(QRectF(0.0, 0.0, 380.0, 160.0), model);
+    const double line = 1.16 * model.theme.titleSize;  // of letters with their tails
+    EXPECT_GE(narrow.header().height(), 2.0 * line);
+    EXPECT_LE(narrow.header().bottom(), narrow.reach(0).top() + 2.0);
+    EXPECT_LT(wide.header().height(), 2.0 * line) << "one line takes the room of one";
+    EXPECT_LE(narrow.reach(0).bottom(), 160.0);
+}
+
 TEST(AnswersStrip, TellsRightFromWrongAndPassingWithoutColour)
 {
     core::Scenario scenario;

@@ -1,6 +1,8 @@
 // A step that asks for a curve, in the real window: by mouse, by keys alone, and before a class.
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -170,13 +172,56 @@ TEST(LessonPredictionWindow, NamesAndHintStandClearOfEachOtherAndOfTheDrawing)
                 EXPECT_TRUE(QRectF(open.sheet()->rect()).contains(hint->box)) << "it is not cut";
                 EXPECT_TRUE(open.metric().covered(hint->box.translated(shift))) << size.width() << presenting;
             } else {
-                EXPECT_TRUE(presenting) << "at a desk there is room";
+                EXPECT_TRUE(presenting) << "at a desk there is room: " << size.width();
             }
             open.drawByMouse();
             const QPointF then(open.sheet()->pos());  // a name that lost its place stands over the axes now
             for (const ui::LinePoint& place : open.sheet()->model().line) {
                 const QPointF at = open.sheet()->pixelOf({place.x, place.y}) + then;
                 EXPECT_TRUE(open.metric().covered({at, QSizeF(1.0, 1.0)})) << size.width() << presenting << place.x;
+            }
+        }
+    }
+}
+
+/// A given curve, faint or not, and its dots are what one goes by: words never lie on them.
+TEST(LessonPredictionWindow, TheHintWipesOutNothing)
+{
+    const std::array<std::pair<const char*, std::size_t>, 4> steps = {{{"lesson-2-two-metrics", 2},
+                                                                       {"lesson-2-two-metrics", 3},
+                                                                       {"lesson-3-longer-answers", 0},
+                                                                       {"lesson-3-longer-answers", 4}}};
+    for (const auto& [lesson, step] : steps) {
+        Asked open;
+        open.window->resize(1024, 768);
+        open.window->findChild<QAction*>(QLatin1String(lesson))->trigger();
+        OpenWindow::settle();
+        open.press(Qt::Key_F11);
+        open.window->lessons().goTo(step);
+        OpenWindow::settle();
+        const ui::PredictionSheet* const sheet = open.metric().sheet();
+        ASSERT_NE(sheet, nullptr) << lesson << step;
+        const auto hint = sheet->hintPlace();
+        if (!hint) {
+            continue;  // the caption says it
+        }
+        EXPECT_TRUE(hint->lines.join(u' ').startsWith(QStringLiteral("Draw here what you expect"))) << lesson << step;
+        const ui::PanelModel& model = open.metric().model();
+        for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+            for (const ui::LineModel& line : *lines) {
+                for (std::size_t i = 1; i < line.points.size(); ++i) {
+                    const QPointF from = sheet->pixelOf({line.points[i - 1].x, line.points[i - 1].y});
+                    const QPointF to = sheet->pixelOf({line.points[i].x, line.points[i].y});
+                    for (const double share : {0.0, 0.25, 0.5, 0.75}) {
+                        EXPECT_FALSE(hint->box.contains(from + share * (to - from)))
+                            << lesson << step << line.id.toStdString();
+                    }
+                }
+            }
+        }
+        for (const auto* dots : {&model.still.dots, &model.moving.markers}) {
+            for (const ui::MarkerModel& dot : *dots) {
+                EXPECT_FALSE(hint->box.contains(sheet->pixelOf(dot.at))) << lesson << step << dot.id.toStdString();
             }
         }
     }

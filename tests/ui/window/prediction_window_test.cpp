@@ -92,7 +92,12 @@ TEST(PredictionWindow, TheEmptyPanelIsSeenWhoeverHasTheFocus)
         QImage drawn(sheet.size(), QImage::Format_ARGB32_Premultiplied);
         drawn.fill(Qt::transparent);
         sheet.render(&drawn, {}, {}, QWidget::RenderFlags());
-        EXPECT_EQ(qAlpha(drawn.pixel(sheet.width() / 4, sheet.height() / 4)), 0) << focused;
+        for (const int down : {1, 2, 3}) {
+            const QPoint place(sheet.width() / 4, down * sheet.height() / 4);
+            const auto hint = sheet.hintPlace();  // stands on the card's colour
+            const bool isWritten = hint && hint->box.adjusted(-2.0, -2.0, 2.0, 2.0).contains(place);
+            EXPECT_TRUE(isWritten || qAlpha(drawn.pixel(place)) == 0) << focused << down;
+        }
         EXPECT_EQ(qAlpha(drawn.pixel(sheet.width() - 5, sheet.height() / 2)), 0) << focused;
     }
 }

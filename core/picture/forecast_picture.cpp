@@ -63,8 +63,14 @@ std::optional<std::int64_t> questionsOfNew(const Series& series, double cut)
 void addBand(std::vector<CurvePoint>& low, std::vector<CurvePoint>& high, const Interval& band, double x, YScale scale)
 {
     if (!std::isnan(band.low)) {
-        low.push_back({x, shareOnScale(band.low, scale)});
-        high.push_back({x, shareOnScale(band.high, scale)});
+        // Nothing right, or everything, is infinitely far: the band goes on beyond the plot and does not end there.
+        const double least = std::numeric_limits<double>::min();
+        const double most = 1 - 0.5 * std::numeric_limits<double>::epsilon();
+        const auto place = [&](double share) {
+            return shareOnScale(scale == YScale::Linear ? share : std::clamp(share, least, most), scale);
+        };
+        low.push_back({x, place(band.low)});
+        high.push_back({x, place(band.high)});
     }
 }
 

@@ -41,7 +41,8 @@ Interval bandOf(double u, double variance)
 }
 
 // No more than n questions show of the ends of the curve's band: where hardly one is right, or wrong, the first order
-// in the variance of ln(-ln y) reaches from 0 to 1, which no count does.
+// in the variance of ln(-ln y) reaches from 0 to 1, which no count does. At every size: a bound from which on this
+// holds would be a leap in the band.
 Interval withinCounts(const Interval& measured, const Interval& curve, double questions)
 {
     using Counts = boost::math::binomial_distribution<double, BoostPolicy>;
@@ -95,11 +96,8 @@ FittedPoint fittedAt(const Fit& fit, double size, std::optional<std::int64_t> qu
     if (questions) {
         const double ofCount = std::expm1(u) / (static_cast<double>(*questions) * u * u);  // (1 - y) / (n y ln^2 y)
         point.measured = bandOf(u, wider * (variance + ofCount));
-        constexpr double kFirstOrder = 0.04;  // of that variance: below it the counts are far inside
-        if (ofCount > kFirstOrder) {
-            const double worth = std::fmax(1.0, static_cast<double>(*questions) / wider);  // of questions that cluster
-            point.measured = withinCounts(point.measured, point.curve, worth);
-        }
+        const double worth = std::fmax(1.0, static_cast<double>(*questions) / wider);  // of questions that cluster
+        point.measured = withinCounts(point.measured, point.curve, worth);
     }
     return point;
 }

@@ -3838,8 +3838,12 @@ the scenario “%1” shows the bell</source>
         <translation>ブライアスコアでは皮肉とスポーツのタスクはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。</translation>
     </message>
     <message>
-        <source>%1: accuracy and perplexity of the same last words both run nearly straight on log(−ln y).</source>
-        <translation>%1。同じ最後の単語の正解率とパープレキシティは、どちらもlog(−ln y)でほぼ直線になる。</translation>
+        <source>%1: accuracy and perplexity of the same last words both look nearly straight on log(−ln y).</source>
+        <translation>%1。同じ最後の単語の正解率とパープレキシティは、どちらもlog(−ln y)でほぼ直線に見える。</translation>
+    </message>
+    <message>
+        <source>Yet Pythia’s accuracies lie further from the law than chance allows (deviance 367 on 6).</source>
+        <translation>ただしPythiaの正解率は、偶然で説明できる範囲を超えて法則から外れている（逸脱度367、自由度6）。</translation>
     </message>
     <message>
         <source>Accuracy is far above 1/perplexity (Pythia 12B: 0.705 and 0.255), since some words are much easier than others.</source>

@@ -54,6 +54,7 @@ const std::array kRows = std::to_array<EvidenceText>({
     {"lambada",
      of(Text::EvidenceLambada),
      {{CaptionLambada, "Pythia|OPT|BLOOM", "perplexity"},
+      {AlsoLambadaDeviance, "Pythia / LAMBADA / accuracy / 0-shot", "perplexity"},
       {AlsoLambadaPythia, "Pythia", "perplexity"},
       {NoLeapAlone, {}, "perplexity"}}},
     {"olmo-forecast",

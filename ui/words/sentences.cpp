@@ -6,7 +6,8 @@ namespace ui {
 
 QStringList sentencesOf(const QString& text)
 {
-    static const QRegularExpression kBetween(QStringLiteral("(?<=[.!?])\\s+(?=\\p{Lu})|(?<=。)(?=.)"));
+    // a sentence may begin with a task's own name, as logical_args
+    static const QRegularExpression kBetween(QStringLiteral("(?<=[.!?])\\s+(?=\\p{Lu}|\\p{Ll}+_)|(?<=。)(?=.)"));
     return text.split(kBetween, Qt::SkipEmptyParts);
 }
 

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "core/evidence/places.h"
+#include "core/statistics/forecast.h"
+#include "core/statistics/series_fit.h"
 #include "tests/core/import/captions.h"
 
 // Every number that a caption of a built-in scenario of measurements says (ui/words/text_list.inc, family_list.inc),
@@ -157,6 +159,11 @@ TEST(BuiltIn, ModernFamiliesSayWhatTheirCaptionsSay)
     const auto lambada = core::builtInEvidence("lambada").value();
     expectSaid("Lambada", scoreAt(seriesOf(lambada, "Pythia / LAMBADA / accuracy / 0-shot"), 11.85e9), 3);
     expectSaid("Lambada", 1 / scoreAt(seriesOf(lambada, "Pythia / LAMBADA / perplexity / 0-shot"), 11.85e9), 3);
+    const core::Fit straight =
+        core::fitSeries(seriesOf(lambada, "Pythia / LAMBADA / accuracy / 0-shot"), {}, HUGE_VAL).value();
+    expectSaid("Lambada", straight.deviance, 0);
+    EXPECT_EQ(straight.freedom, 6);
+    EXPECT_LT(core::chanceOfOneLaw(straight), core::kLeastOfOneLaw);  // further than chance allows
     const auto olmo = core::builtInEvidence("olmo-forecast").value();
     for (const char* task : {"HellaSwag", "ARC-Challenge"}) {
         const Series& accuracy = seriesOf(olmo, std::string("OLMo ladder / ") + task + " / accuracy");

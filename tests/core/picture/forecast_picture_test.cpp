@@ -105,4 +105,27 @@ TEST(ForecastPicture, KnowsAnEmptyFrame)
     EXPECT_FALSE(drawsNothing(validate(scenario).value()));
 }
 
+/// Where nothing may come right the band goes on below the plot: it does not end inside the curve's.
+TEST(ForecastPicture, BandOfANewTestGoesAsFarAsTheCurves)
+{
+    const double sizes[] = {1e8, 3e8, 1e9, 3e9, 1e10, 3e10};
+    const double scores[] = {0, 0.004, 0.03, 0.18, 0.52, 0.81};
+    Series own;
+    for (std::size_t i = 0; i < 6; ++i) {
+        Measurement point;
+        point.size = sizes[i];
+        point.score = scores[i];
+        point.questions = 500;
+        own.points.push_back(point);
+    }
+    for (const YScale scale : {YScale::Log10, YScale::LogLog}) {
+        const ForecastData data = forecastData(own, {}, 60e9, scale, {7.5, 12});
+        ASSERT_EQ(data.measuredLow.size(), 81U);
+        for (std::size_t i = 0; i < data.measuredLow.size(); ++i) {
+            EXPECT_LE(data.measuredLow[i].y, data.curveLow[i].y) << i;  // fails for what is no number
+            EXPECT_GE(data.measuredHigh[i].y, data.curveHigh[i].y) << i;
+        }
+    }
+}
+
 }  // namespace core

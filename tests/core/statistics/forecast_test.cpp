@@ -172,4 +172,25 @@ TEST(Forecast, PromisesNoMoreThanTheQuestionsCanShow)
     EXPECT_LT(fittedAt(fit, 1e9, 100).measured.high, 0.2);
 }
 
+/// A new test lies about the curve: its band holds the curve's, and no edge falls while the law rises, points further
+/// apart than by chance (deviance 19.8 on 4) or not.
+TEST(Forecast, BandOfANewTestHoldsTheCurvesAndRisesWithIt)
+{
+    const Series own = seriesOf({1e8, 3e8, 1e9, 3e9, 1e10, 3e10}, {0, 0.004, 0.03, 0.18, 0.52, 0.81}, 500);
+    const Fit fit = forecast(own, {}, 60e9).value().fit;
+    ASSERT_NEAR(fit.deviance, 19.8, 0.05);
+    for (const Widening widening : {Widening::ByDispersion, Widening::None}) {
+        Interval before{0, 0};
+        for (double size = 2e7; size < 1e12; size *= 1.02) {
+            const FittedPoint at = fittedAt(fit, size, 500, widening);
+            EXPECT_LE(at.measured.low, at.curve.low) << size;
+            EXPECT_GE(at.measured.high, at.curve.high) << size;
+            EXPECT_GE(at.measured.low, before.low - 1e-12) << size;
+            EXPECT_GE(at.measured.high, before.high - 1e-12) << size;
+            before = at.measured;
+        }
+    }
+    EXPECT_LT(fittedAt(fit, 4.2e8, 500).measured.high, 0.04);  // the law says 0.0008
+}
+
 }  // namespace core

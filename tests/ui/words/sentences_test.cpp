@@ -4,7 +4,7 @@
 
 namespace {
 
-TEST(Sentences, EndBeforeACapitalAlone)
+TEST(Sentences, EndBeforeACapitalOrATasksName)
 {
     EXPECT_EQ(
         ui::sentencesOf(QStringLiteral("15 tasks (Brown et al. 2020, Table H.1). Few-shot bends. See github.com.")),
@@ -12,6 +12,8 @@ TEST(Sentences, EndBeforeACapitalAlone)
                      QStringLiteral("See github.com.")}));
     EXPECT_EQ(ui::sentencesOf(QStringLiteral("一つ。二つ（0.5）。")),
               (QStringList{QStringLiteral("一つ。"), QStringLiteral("二つ（0.5）。")}));
+    EXPECT_EQ(ui::sentencesOf(QStringLiteral("As in Fig. 6. logical_args does not follow.")),
+              (QStringList{QStringLiteral("As in Fig. 6."), QStringLiteral("logical_args does not follow.")}));
     EXPECT_TRUE(ui::sentencesOf({}).isEmpty());
 }
 

@@ -8,6 +8,8 @@
 
 #include <QtGlobal>
 
+#include <gtest/gtest.h>
+
 /// What the tests share that go on at random, and for as long as they are told.
 namespace wander {
 
@@ -44,5 +46,29 @@ public:
 private:
     std::mt19937 random_;
 };
+
+/// How far a wanderer goes, and when it is looked at.
+struct Walk {
+    unsigned seed = 1;
+    int actions = 0;
+    int betweenChecks = 1;
+    int weighedAt = 0;  ///< the action after which the memory held is returned
+};
+
+/// Lets a wanderer act until it has done all or a test has failed. The memory held on its way, in MiB.
+template <typename Wanderer, typename Check>
+double go(Wanderer& wanderer, const Walk& walk, Check check)
+{
+    double early = 0.0;
+    for (int i = 1; i <= walk.actions && !testing::Test::HasFailure(); ++i) {
+        SCOPED_TRACE(testing::Message() << "action " << i << " of seed " << walk.seed);
+        wanderer.act();
+        if (i % walk.betweenChecks == 0) {
+            check();
+        }
+        early = i == walk.weighedAt ? held() : early;
+    }
+    return early;
+}
 
 }  // namespace wander

@@ -1,6 +1,9 @@
 #include "core/picture/forecast_picture.h"
 
 #include <cmath>
+#include <cstdint>
+#include <initializer_list>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -8,20 +11,31 @@ namespace core {
 
 namespace {
 
-// Brown et al. 2020 (arXiv 2005.14165), Table H.1, 3-digit addition, few-shot, 2,000 questions.
-Series threeDigits()
+/// Sizes and scores of tests of as many questions.
+Series askedOf(std::int64_t questions, std::initializer_list<std::pair<double, double>> scores)
 {
-    const double sizes[] = {125e6, 350e6, 760e6, 1.3e9, 2.7e9, 6.7e9, 13e9, 175e9};
-    const double scores[] = {0.0015, 0.0045, 0.003, 0.0055, 0.0075, 0.009, 0.084, 0.804};
     Series series;
-    for (std::size_t i = 0; i < 8; ++i) {
+    for (const auto& [size, score] : scores) {
         Measurement point;
-        point.size = sizes[i];
-        point.score = scores[i];
-        point.questions = 2000;
+        point.size = size;
+        point.score = score;
+        point.questions = questions;
         series.points.push_back(point);
     }
     return series;
+}
+
+// Brown et al. 2020 (arXiv 2005.14165), Table H.1, 3-digit addition, few-shot, 2,000 questions.
+Series threeDigits()
+{
+    return askedOf(2000, {{125e6, 0.0015},
+                          {350e6, 0.0045},
+                          {760e6, 0.003},
+                          {1.3e9, 0.0055},
+                          {2.7e9, 0.0075},
+                          {6.7e9, 0.009},
+                          {13e9, 0.084},
+                          {175e9, 0.804}});
 }
 
 }  // namespace
@@ -108,16 +122,7 @@ TEST(ForecastPicture, KnowsAnEmptyFrame)
 /// Where nothing may come right the band goes on below the plot: it does not end inside the curve's.
 TEST(ForecastPicture, BandOfANewTestGoesAsFarAsTheCurves)
 {
-    const double sizes[] = {1e8, 3e8, 1e9, 3e9, 1e10, 3e10};
-    const double scores[] = {0, 0.004, 0.03, 0.18, 0.52, 0.81};
-    Series own;
-    for (std::size_t i = 0; i < 6; ++i) {
-        Measurement point;
-        point.size = sizes[i];
-        point.score = scores[i];
-        point.questions = 500;
-        own.points.push_back(point);
-    }
+    const Series own = askedOf(500, {{1e8, 0}, {3e8, 0.004}, {1e9, 0.03}, {3e9, 0.18}, {1e10, 0.52}, {3e10, 0.81}});
     for (const YScale scale : {YScale::Log10, YScale::LogLog}) {
         const ForecastData data = forecastData(own, {}, 60e9, scale, {7.5, 12});
         ASSERT_EQ(data.measuredLow.size(), 81U);

@@ -274,16 +274,10 @@ TEST(Endurance, ALongSessionAtRandomStaysSoundAndIsUndone)
     const int actions = wander::asked("METRIC_MIRAGE_ENDURANCE", 20);
     const auto seed = unsigned(wander::asked("METRIC_MIRAGE_SEED", 1));
     Wanderer wanderer(seed);
-    double early = 0.0;
-    for (int i = 1; i <= actions && !testing::Test::HasFailure(); ++i) {
-        SCOPED_TRACE(testing::Message() << "action " << i << " of seed " << seed);
-        wanderer.act();
-        if (i % kBetweenChecks == 0) {
-            wanderer.expectSound();
-            wanderer.expectUndone();
-        }
-        early = i == actions / 4 ? wander::held() : early;
-    }
+    const double early = wander::go(wanderer, {seed, actions, kBetweenChecks, actions / 4}, [&] {
+        wanderer.expectSound();
+        wanderer.expectUndone();
+    });
     EXPECT_GT(wanderer.shown(), actions / 4);
     std::printf("seed %u: %d actions, shown %d times, %d refused, %.0f MiB after a quarter, %.0f in the end\n", seed,
                 actions, wanderer.shown(), wanderer.refused(), early, wander::held());

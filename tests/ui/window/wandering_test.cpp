@@ -198,15 +198,8 @@ TEST(Wandering, InTheWindowStaysSoundAndIsUndone)
     const int actions = wander::asked("METRIC_MIRAGE_ENDURANCE", 200) / 10;
     const auto seed = unsigned(wander::asked("METRIC_MIRAGE_SEED", 1));
     Wanderer wanderer(seed);
-    double early = 0.0;
-    for (int i = 1; i <= actions && !testing::Test::HasFailure(); ++i) {
-        SCOPED_TRACE(testing::Message() << "action " << i << " of seed " << seed);
-        wanderer.act();
-        if (i % kBetweenChecks == 0) {
-            wanderer.expectSound();
-        }
-        early = i == actions / 2 ? wander::held() : early;
-    }
+    const double early =
+        wander::go(wanderer, {seed, actions, kBetweenChecks, actions / 2}, [&] { wanderer.expectSound(); });
     const double late = wander::held();
     wanderer.expectUndone();
     std::printf("seed %u: %d actions, %.0f MiB after the half, %.0f in the end\n", seed, actions, early, late);

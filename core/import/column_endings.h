@@ -19,6 +19,9 @@ struct Ending {
 inline constexpr std::array kEndings = std::to_array<Ending>({
     {"_stderr", Role::Error},
     {"_se", Role::Error},
+    {"_std_err", Role::Error},
+    {"_std_error", Role::Error},
+    {"_standard_error", Role::Error},
     {"_lower_95", Role::Low},
     {"_upper_95", Role::High},
     {"_ci_lower", Role::Low},
@@ -33,12 +36,40 @@ inline constexpr std::array kEndings = std::to_array<Ending>({
     {"_high", Role::High, true},
 });
 
-/// "acc,none" of "acc_stderr,none"; the same where it does not end so.
+/// Lower case, and every space, point and dash an underscore; as long as the name.
+[[nodiscard]] inline std::string lettersOf(std::string name)
+{
+    for (char& c : name) {
+        if (c == ' ' || c == '-' || c == '.') {
+            c = '_';
+        } else if (c >= 'A' && c <= 'Z') {
+            c = static_cast<char>(c + ('a' - 'A'));
+        }
+    }
+    return name;
+}
+
+/// Whether a name ends so; people write "EM stderr", "EM-SE" and "EM Std Error" as well.
+[[nodiscard]] inline bool endsWith(std::string_view name, const Ending& ending)
+{
+    return name.size() > ending.text.size() && lettersOf(std::string(name)).ends_with(ending.text);
+}
+
+/// Whether such an ending tells only where the column without it is there too: every one that is not written as
+/// programs write it, so that "acc High School" and "French - SE" remain what they are.
+[[nodiscard]] inline bool needsOwner(std::string_view name, const Ending& ending)
+{
+    return ending.needsOwner || !name.ends_with(ending.text);
+}
+
+/// "acc,none" of "acc_stderr,none", "EM" of "EM stderr"; the same where it does not end so.
 [[nodiscard]] inline std::string withoutEnding(std::string name, const Ending& ending)
 {
     const std::size_t end = std::min(name.size(), name.find(','));
-    const bool ends = std::string_view(name).substr(0, end).ends_with(ending.text);
-    return ends ? name.erase(end - ending.text.size(), ending.text.size()) : name;
+    if (!endsWith(std::string_view(name).substr(0, end), ending)) {
+        return name;
+    }
+    return name.erase(end - ending.text.size(), ending.text.size());
 }
 
 }  // namespace core

@@ -7,6 +7,7 @@
 #include "core/import/cell.h"
 #include "core/import/metric_name.h"
 #include "core/import/size_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -57,6 +58,8 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"step", Role::Step},
     {"stderr", Role::Error},
     {"se", Role::Error},
+    {"stderror", Role::Error},
+    {"standarderror", Role::Error},
     {"low", Role::Low},
     {"cilower", Role::Low},
     {"lower95", Role::Low},
@@ -96,16 +99,61 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"seed", Role::Ignored},
 });
 
+/// The same in Japanese, as spreadsheets head them.
+constexpr std::array kJapaneseNames = std::to_array<NamedRole>({
+    {"サイズ", Role::Size},
+    {"モデルサイズ", Role::Size},
+    {"パラメータ数", Role::Size},
+    {"パラメーター数", Role::Size},
+    {"パラメータ", Role::Size},
+    {"パラメーター", Role::Size},
+    {"計算量", Role::Compute},
+    {"学習計算量", Role::Compute},
+    {"系列", Role::Family},
+    {"ファミリー", Role::Family},
+    {"モデルファミリー", Role::Family},
+    {"モデル", Role::Model},
+    {"モデル名", Role::Model},
+    {"タスク", Role::Task},
+    {"タスク名", Role::Task},
+    {"データセット", Role::Task},
+    {"設定", Role::Setting},
+    {"指標", Role::Metric},
+    {"評価指標", Role::Metric},
+    {"スコア", Role::Score},
+    {"値", Role::Score},
+    {"ショット数", Role::Shots},
+    {"温度", Role::Temperature},
+    {"チェックポイント", Role::Checkpoint},
+    {"ステップ", Role::Step},
+    {"標準誤差", Role::Error},
+    {"下限", Role::Low},
+    {"上限", Role::High},
+    {"問題数", Role::Questions},
+    {"件数", Role::Questions},
+    {"正解数", Role::Correct},
+    {"正答数", Role::Correct},
+    {"学習トークン数", Role::Ignored},
+    {"日付", Role::Ignored},
+});
+
 /// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
 constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
 
+std::optional<Role> roleAmong(std::span<const NamedRole> names, std::string_view name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const NamedRole& one) { return one.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->role);
+}
+
 }  // namespace
 
-std::optional<Role> roleOfName(std::string_view plain)
+std::optional<Role> roleOfName(std::string_view name)
 {
-    const auto found =
-        std::find_if(kNames.begin(), kNames.end(), [&](const NamedRole& one) { return one.name == plain; });
-    return found == kNames.end() ? std::nullopt : std::optional(found->role);
+    if (const auto role = roleAmong(kNames, plainName(name))) {
+        return role;
+    }
+    return roleAmong(kJapaneseNames, trimmed(name));
 }
 
 HeaderUnit headerUnit(std::string_view header)

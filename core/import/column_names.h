@@ -8,10 +8,11 @@
 
 namespace core {
 
-/// What a column of this name holds, punctuation, case and unit taken off (plainName()).
+/// What a column of this name holds, its unit taken off (headerUnit()): in English, whatever its case and punctuation,
+/// or in Japanese.
 ///
 /// Result:   nothing where the name is none that is known: it may then be a metric's.
-[[nodiscard]] std::optional<Role> roleOfName(std::string_view plain);
+[[nodiscard]] std::optional<Role> roleOfName(std::string_view name);
 
 /// Whether a name is of the tables that come with the program. Elsewhere a length is a score like any other.
 [[nodiscard]] bool isOfShippedTables(std::string_view plain);

@@ -64,7 +64,7 @@ private:
         const HeaderUnit unit = headerUnit(header);
         column.exponent = unit.exponent;
         const std::string plain = plainName(unit.name);
-        const auto role = isShipped_ && isOfShippedTables(plain) ? std::optional(Role::Ignored) : roleOfName(plain);
+        const auto role = isShipped_ && isOfShippedTables(plain) ? std::optional(Role::Ignored) : roleOfName(unit.name);
         known_.push_back(changed != options_.roles.end() || role || plain.starts_with("nonembeddingparam"));
         if (changed != options_.roles.end()) {
             column.role = changed->second;
@@ -152,8 +152,8 @@ private:
         }
         const std::string_view base = name.substr(0, name.find(','));
         for (const Ending& ending : kEndings) {
-            if (base.ends_with(ending.text) && mostlyNothingElse(i)
-                && (!ending.needsOwner || names_.contains(withoutEnding(std::string(name), ending)))) {
+            if (endsWith(base, ending) && mostlyNothingElse(i)
+                && (!needsOwner(base, ending) || names_.contains(withoutEnding(std::string(name), ending)))) {
                 column.role = ending.role;
                 return;
             }

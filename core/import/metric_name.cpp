@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -18,7 +19,21 @@ char lower(char c) noexcept
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// "Prompt-level-strict-accuracy" is prompt, level, strict, accuracy; "pass@10" stays one.
+/// What Japanese tables call their metrics, as the word that tells the same.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kJapanese = {
+    {{"正解率", "accuracy"},
+     {"正答率", "accuracy"},
+     {"完全一致", "exact"},
+     {"合格率", "rate"},
+     {"損失", "loss"},
+     {"誤り率", "wer"},
+     {"誤答率", "wer"},
+     {"パープレキシティ", "perplexity"},
+     {"編集距離", "loss"},
+     {"平均二乗誤差", "mse"}}};
+
+/// "Prompt-level-strict-accuracy" is prompt, level, strict, accuracy; "pass@10" stays one; "正解率 (5-shot)" is
+/// accuracy.
 std::vector<std::string> wordsOf(std::string_view name)
 {
     std::vector<std::string> words(1);
@@ -27,6 +42,11 @@ std::vector<std::string> wordsOf(std::string_view name)
             words.back() += lower(c);
         } else if (!words.back().empty()) {
             words.emplace_back();
+        }
+    }
+    for (const auto& [japanese, word] : kJapanese) {
+        if (name.find(japanese) != std::string_view::npos) {
+            words.emplace_back(word);
         }
     }
     return words;

@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Measured scores of a strict metric, one that wants the whole answer right, each with the range it may truly lie in.</source>
-        <translation>厳しい指標（答え全体が正しいことを求める）の測定値。それぞれに、真の値がありうる範囲を添える。</translation>
+        <translation>厳格な指標（答え全体が正しいことを求める）の測定値。それぞれに、真の値がありうる範囲を添える。</translation>
     </message>
     <message>
         <source>Measured scores of the very same answers by a graded metric, one that gives credit for parts.</source>
@@ -3510,8 +3510,8 @@ the scenario “%1” shows the bell</source>
         <translation>%1、%2行：%3</translation>
     </message>
     <message>
-        <source>this is no text, neither UTF-8 nor UTF-16 with its mark; nothing of the file is read</source>
-        <translation>UTF-8でもBOM付きUTF-16でもないため、テキストとして読めません。このファイルは読み込まれません</translation>
+        <source>this is no text in UTF-8, nor in UTF-16 with its mark; nothing of the file is read. If it is a table, save it as UTF-8 (Excel: CSV UTF-8)</source>
+        <translation>UTF-8でもBOM付きUTF-16でもないため、テキストとして読めません。このファイルは読み込まれません。表であれば、UTF-8で保存し直してください（Excelでは「CSV UTF-8」）</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3811,19 +3811,19 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Qwen1.5-Chat, eight sizes: prompts are followed as often as single instructions to the power of 1.376, to 0.010 at every size, though a prompt has 1.54 instructions: errors come together. Both climb gently. In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
-        <translation>Qwen1.5-Chat、8つのサイズ。プロンプト全体が守られる割合は、どのサイズでも0.010以内で、単独の指示の割合の1.376乗である。1つのプロンプトには1.54個の指示があるので、誤りはまとまって起こる。どちらも穏やかに上がる。ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+        <translation>Qwen1.5-Chat、8つのサイズ。プロンプト全体が守られる割合は、どのサイズでも0.010以内で、単独の指示の割合の1.376乗である。1つのプロンプトには1.54個の指示があるので、誤りはまとまって起こる。どちらも穏やかに上がる。ここにある最近の対のどれにおいても、厳格な指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>
     <message>
-        <source>No law of the model passes through all four: one that meets 175B is far above 6.7B.</source>
-        <translation>4つすべてを通るモデルの法則はない。175Bに合う法則は、6.7Bでは実測をはるかに上回る。</translation>
+        <source>No law without a jump passes through all four: one that meets 175B is far above 6.7B. A law with a jump does.</source>
+        <translation>ジャンプのない法則で4点すべてを通るものはない。175Bに合う法則は、6.7Bでは実測をはるかに上回る。ジャンプを加えた法則なら4点を通る。</translation>
     </message>
     <message>
         <source>In none of these modern pairs does the strict metric leap while the graded one stays calm.</source>
-        <translation>ここにある最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+        <translation>ここにある最近の対のどれにおいても、厳格な指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>
     <message>
         <source>In none of the modern pairs that ship does the strict metric leap while the graded one stays calm.</source>
-        <translation>付属する最近の対のどれにおいても、厳しい指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
+        <translation>付属する最近の対のどれにおいても、厳格な指標だけが跳躍し、段階的な指標が穏やかなままということはない。</translation>
     </message>
     <message>
         <source>BIG-bench’s BIG-G models, called LaMDA in Fig. 6.</source>
@@ -4331,7 +4331,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>LeNets on images of 8x8 pixels, 797 of them held out. From 120 to 448 parameters accuracy goes from 0.616 to 0.931 and ten of ten from 0.047 to 0.491; at 21,386 they are 0.992 and 0.925. A strict metric moves the rise to where the graded one is near 1; over size that made it gentler, over the mean chance the two are alike. One of the five smallest networks learned nothing (0.087).</source>
-        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳しい指標は、段階的な指標が1に近いところへ上昇を移す。そのためサイズに対しては緩やかになり、平均の正解確率に対しては両者は同様である。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
+        <translation>8x8画素の画像でのLeNet、そのうち797枚は学習に使わない。120から448パラメータの間に正解率は0.616から0.931へ、10枚すべての正解は0.047から0.491へ上がり、21,386では0.992と0.925となる。厳格な指標は、段階的な指標が1に近いところへ上昇を移す。そのためサイズに対しては緩やかになり、平均の正解確率に対しては両者は同様である。最小の5つのネットワークのうち1つは何も学ばなかった（0.087）。</translation>
     </message>
     <message>
         <source>Our own autoencoders: an even fall of the error, a cliff under a bound</source>
@@ -5109,11 +5109,11 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>Lays through each measured series of a strict metric the law that fits it best, with its numbers and what they must be read with</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
+        <translation>厳格な指標の各測定系列に最もよく合う法則を引き、その数値と読み方の注意を添える</translation>
     </message>
     <message>
         <source>draw the law that fits each measured series of a strict metric best</source>
-        <translation>厳しい指標の各測定系列に最もよく合う法則を描く</translation>
+        <translation>厳格な指標の各測定系列に最もよく合う法則を描く</translation>
     </message>
     <message>
         <source>fit: %1</source>

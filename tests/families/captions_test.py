@@ -92,6 +92,17 @@ class Captions(unittest.TestCase):
         fine = gpt3(5, "accuracy", "gpt3-fig4")
         self.holds("Gpt3Resolution", [said(fine[0], 6), said(fine[1], 6), said(fine[2], 5)],
                    ["4", "0", "5", "3", "175", "1000", "1", "6.7"])
+        sizes = list(series("gpt3-fig4", "4-digit addition, length 5", "accuracy", temperature="0"))
+        losses = [-math.log(score) / 5 for score in fine]  # a point's: every token of five has the same chance
+        slopes = [math.log(after / before) / math.log(larger / smaller)
+                  for before, after, smaller, larger in zip(losses, losses[1:], sizes, sizes[1:])]
+        # A power law has one slope, and a floor makes it flatter with size: without a jump none grows steeper, as these do at the end.
+        self.assertLess(slopes[2], 10 * min(slopes[:2]), slopes)
+        # With one: 1.66 nats a token that vanish around 21.2B.
+        for size, loss in zip(sizes, losses):
+            smooth = (size / 89884747.1163021) ** -0.767693520499308
+            jump = 1.663411426338284 / (1 + (size / 21221629767.51186) ** (1 / 0.37033897500568597))
+            self.assertAlmostEqual(smooth + jump, loss, delta=1e-4, msg=f"{size}")
         by_length = [gpt3(length, "accuracy")[2] for length in range(1, 6)]
         self.holds("Gpt3Length", [*(said(one, 3) for one in by_length[:3]), *(said(one, 4) for one in by_length[3:]),
                                   said(by_length[0] ** 5, 3), said(gpt3(1, "edit distance")[2], 2),

@@ -63,6 +63,41 @@ TEST(DoubtfulTables, HintAtADecimalComma)
     EXPECT_EQ(reading.remarks[1], (Remark{RemarkCode::CommaForPoint, "t.csv", 3, 3, "temperature", "0,7", {}}));
 }
 
+/// As people head their columns by hand; what only looks so stays a score.
+TEST(DoubtfulTables, KnowTheErrorOfAMetricHoweverItIsWritten)
+{
+    for (const char* error : {"EM stderr", "EM-SE", "EM std err", "em_stderr", "EM Standard Error", "EM.stderr"}) {
+        std::string score = error;
+        score.erase(2);
+        const Reading reading = readText("size," + score + "," + error + ",f1\n1e8,0.1,0.01,0.3\n1e9,0.2,0.02,0.4\n");
+        ASSERT_EQ(reading.series.size(), 2U) << error;
+        EXPECT_EQ(reading.series[0].points[1].standardError, 0.02) << error;
+        EXPECT_EQ(reading.series[1].points[1].standardError, std::nullopt) << error;
+    }
+    const Reading schools = readText("size,acc,law school high\n1e8,0.1,0.3\n1e9,0.2,0.4\n");
+    EXPECT_EQ(schools.series.size(), 2U);
+}
+
+TEST(DoubtfulTables, KnowJapaneseColumns)
+{
+    const Reading longTable =
+        readText("モデル名,サイズ,タスク,指標,スコア\nA,7B,算数,正解率,0.5\nA,1B,算数,正解率,0.2\n");
+    EXPECT_TRUE(longTable.remarks.empty());
+    ASSERT_EQ(longTable.series.size(), 1U);
+    EXPECT_EQ(longTable.series[0].task, "算数");
+    EXPECT_EQ(longTable.series[0].metric, "正解率");
+    EXPECT_EQ(longTable.series[0].points[1].size, 7e9);
+    const Reading wide = readText("モデル,パラメータ数,正解率,標準誤差,問題数\nA-7b,7B,55,1,2500\nA-1b,1B,12,2,264\n");
+    ASSERT_EQ(wide.series.size(), 1U);
+    EXPECT_EQ(wide.series[0].points[1].score, 0.55) << "a share by its name, in per cent by its numbers";
+    EXPECT_EQ(wide.series[0].points[1].standardError, 0.01);
+    EXPECT_EQ(wide.series[0].points[1].questions, 2500);
+    const Reading strict = readText("サイズ,完全一致率,検証損失\n1B,0.1,2.5\n7B,0.2,2.1\n");
+    ASSERT_EQ(strict.series.size(), 2U);
+    EXPECT_EQ(strict.series[0].grade, core::Grade::Strict);
+    EXPECT_EQ(strict.series[1].grade, core::Grade::Graded);
+}
+
 TEST(DoubtfulTables, DoubtAnIntervalThatItsScoreIsNotIn)
 {
     const Reading reading =

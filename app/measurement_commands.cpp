@@ -7,6 +7,7 @@
 
 #include "app/scenario_options.h"
 #include "app/user_language.h"
+#include "core/evidence/largest_size.h"
 #include "core/import/reading.h"
 #include "core/import/tidy_table.h"
 #include "core/io/table_files.h"
@@ -104,13 +105,7 @@ std::optional<double> numberOf(const Arguments& arguments, const std::string& op
 /// Says that a forecast has nothing to be held against.
 void sayWhereNothingIsHeldBack(const std::vector<core::Series>& series, double below, const ui::Texts& texts)
 {
-    double largest = 0.0;
-    for (const core::Series& one : series) {
-        for (const core::Measurement& point : one.points) {
-            largest = std::max(largest, point.size.value_or(0.0));
-        }
-    }
-    if (largest < below) {
+    if (const double largest = core::largestSize(series); largest < below) {
         sayNote(texts(ui::evidence::FitHoldsNothingBack, ui::formatSize(below), ui::formatSize(largest)));
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/model/layout.h"
 #include "core/model/log_chance.h"
 
 namespace core {
@@ -24,16 +25,23 @@ Range logitRange(const Shape& shape)
     return {-half, half};
 }
 
-/// The sizes chosen, and of those measured of each series shown the least and the greatest.
+/// The sizes chosen, and of those measured of each series shown the least and the greatest. Where the model's curve is
+/// left out, so are its dots, and what was measured has the axis for itself.
 std::vector<double> endsOf(const ValidScenario& scenario)
 {
-    std::vector<double> sizes = scenario.view().sizes;
-    for (const std::string& name : scenario.view().series) {
+    const View& view = scenario.view();
+    std::vector<double> measured;
+    for (const std::string& name : view.series) {
         if (const auto span = scenario.evidence().sizes(name)) {
-            sizes.push_back(span->least);
-            sizes.push_back(span->most);
+            measured.push_back(span->least);
+            measured.push_back(span->most);
         }
     }
+    if (view.dataAlone && has(specOf(view.layout), PanelKind::Strict) && !measured.empty()) {
+        return measured;
+    }
+    std::vector<double> sizes = view.sizes;
+    sizes.insert(sizes.end(), measured.begin(), measured.end());
     return sizes;
 }
 

@@ -99,11 +99,14 @@ Result<Evidence> Evidence::of(std::vector<Series> series)
         Held held{std::move(series), {}, {}, {}};
         std::transform(held.series.begin(), held.series.end(), std::back_inserter(held.sizes), sizesIn);
         held.names = namesOf(held.series);
+        held.index.reserve(held.series.size());
         for (std::size_t i = 0; i < held.series.size(); ++i) {
             held.index.try_emplace(held.names[i], i);
         }
         for (std::size_t i = 0; i < held.series.size(); ++i) {
-            held.index.try_emplace(nameOf(held.series[i]), i);
+            if (std::string shorter = nameOf(held.series[i]); shorter != held.names[i]) {
+                held.index.try_emplace(std::move(shorter), i);
+            }
         }
         evidence.held_ = std::make_shared<const Held>(std::move(held));
     }

@@ -1,8 +1,8 @@
 #include "core/evidence/series.h"
 
 #include <algorithm>
-
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "core/text/number_text.h"
 
@@ -57,16 +57,21 @@ Series withoutSizes(const Series& series, std::span<const double> hidden)
 
 std::vector<std::string> namesOf(std::span<const Series> series)
 {
-    std::map<std::string, int> uses;
     std::vector<std::string> names;
+    names.reserve(series.size());
+    std::unordered_map<std::string_view, int> uses;  // of names that stand where they are till the end
+    uses.reserve(series.size());
     for (const Series& one : series) {
-        names.push_back(nameOf(one));
-        ++uses[names.back()];
+        ++uses[names.emplace_back(nameOf(one))];
     }
+    std::vector<std::size_t> again;
     for (std::size_t i = 0; i < series.size(); ++i) {
         if (uses[names[i]] > 1) {
-            names[i] = wholeName(series[i]);
+            again.push_back(i);
         }
+    }
+    for (const std::size_t i : again) {
+        names[i] = wholeName(series[i]);
     }
     return names;
 }

@@ -171,7 +171,8 @@ private:
         std::string folder = file_.substr(0, file_.rfind('/') == std::string::npos ? 0 : file_.rfind('/'));
         folder = folder.substr(folder.rfind('/') + 1);
         const std::size_t model = folder.find("model=");
-        std::string name = model == std::string::npos ? stem() : folder.substr(model + 6);
+        const bool folderIsModel = model == std::string::npos && !modelName(stem()).size && modelName(folder).size;
+        std::string name = model != std::string::npos ? folder.substr(model + 6) : folderIsModel ? folder : stem();
         name = name.substr(0, name.find(','));
         const std::size_t owner = name.find('_');  // "meta_llama-2-7b"
         placeByName(owner == std::string::npos ? name : name.substr(owner + 1));

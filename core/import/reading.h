@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <map>
 #include <optional>
 #include <span>
@@ -101,15 +102,20 @@ inline constexpr std::size_t kLargestTable = std::size_t{1} << 26;
 inline constexpr std::size_t kMostScores = 300'000;  ///< of one file
 inline constexpr std::size_t kSampleRows = 20;
 
+/// How far reading has come, from 0 to 1, for whoever looks from another thread.
+struct ReadingProgress {
+    std::atomic<double> share = 0.0;
+};
+
 /// What files of measurements say, as one table: CSV, TSV, lm-evaluation-harness results (0.3, 0.4), HELM stats,
 /// Inspect logs, OpenCompass summaries and wandb exports.
 ///
 /// Domain:   any bytes.
 /// Result:   every series that could be read, each within what Evidence::of() takes; whatever else is remarked. Where
-///           it was asked to stop, anything.
+///           it was asked to stop, anything. `progress`, if there is one, rises to 1.
 /// Accuracy: correctly rounded; per cent are divided by 100. Test: ReadTables.GiveWhatTheyMust.
 /// Source:   tests/fixtures/import/README.md.
 [[nodiscard]] Reading readTables(std::span<const TableFile> files, const ReadOptions& options = {},
-                                 const std::stop_token& stop = {});
+                                 const std::stop_token& stop = {}, ReadingProgress* progress = nullptr);
 
 }  // namespace core

@@ -43,17 +43,16 @@ bool isInTask(const FoundScore& score, const ReadOptions& options, bool tidy)
 
 class Scaler {
 public:
-    Scaler(const ReadOptions& options, const std::string& file, bool tidy, const Tallies& table, Remarks& remarks)
-        : options_(options), file_(file), tidy_(tidy), table_(table), remarks_(remarks)
+    Scaler(const ReadOptions& options, const std::string& file, bool tidy, const TalliesOf& tallies, Remarks& remarks)
+        : options_(options), file_(file), tidy_(tidy), tallies_(tallies), remarks_(remarks)
     {
     }
 
     ScaledScores run(std::vector<FoundScore>& scores)
     {
         ScaledScores scaled;
-        const Tallies tallies = tallied(scores, options_, tidy_);
         std::map<std::string, Scale, std::less<>> scales;
-        for (const auto& [metric, tally] : tallies) {
+        for (const auto& [metric, tally] : tallies_.file) {
             scales[metric] = scaleOf(metric, tally);
             scaled.metrics.emplace_back(metric, ScoreScale{scales[metric].measure, scales[metric].percent});
         }
@@ -78,8 +77,8 @@ private:
 
     const Tally& ofTable(const std::string& metric, const Tally& own) const
     {
-        const auto found = table_.find(metric);
-        return found == table_.end() ? own : found->second;
+        const auto found = tallies_.table.find(metric);
+        return found == tallies_.table.end() ? own : found->second;
     }
 
     bool isPercent(const std::string& metric, const Tally& tally)
@@ -223,7 +222,7 @@ private:
     const ReadOptions& options_;
     const std::string& file_;
     bool tidy_;
-    const Tallies& table_;
+    const TalliesOf& tallies_;
     Remarks& remarks_;
     std::string percent_;
     std::string percentByOthers_;
@@ -268,9 +267,9 @@ void add(const Tallies& other, Tallies& to)
 }
 
 ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
-                          bool tidy, const Tallies& table, Remarks& remarks)
+                          bool tidy, const TalliesOf& tallies, Remarks& remarks)
 {
-    return Scaler(options, file, tidy, table, remarks).run(scores);
+    return Scaler(options, file, tidy, tallies, remarks).run(scores);
 }
 
 }  // namespace core

@@ -38,6 +38,12 @@ using Tallies = std::map<std::string, Tally, std::less<>>;  ///< by metric
 /// Adds the numbers of another file of the same table; what is marked per cent there is marked there alone.
 void add(const Tallies& other, Tallies& to);
 
+/// What was counted of one file, and of all files of its table together.
+struct TalliesOf {
+    const Tallies& file;
+    const Tallies& table;
+};
+
 /// One file's scores on their scale.
 struct ScaledScores {
     std::vector<ScoreScale> scores;                           ///< of those that stayed, in their order
@@ -48,11 +54,11 @@ struct ScaledScores {
 /// where that does not say so over all files of its table, and leaves out what is none. Says n where it follows from a
 /// standard error.
 ///
-/// Domain:   the scores of one file, the tallies of its table.
+/// Domain:   the scores of one file.
 /// Result:   the scales.
 /// Accuracy: per cent are divided by 100, correctly rounded. Test: ReadTables.GiveWhatTheyMust.
 /// Source:   tests/fixtures/import/README.md, rules 6 to 8; MODEL.md section 7.
 [[nodiscard]] ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options,
-                                        const std::string& file, bool tidy, const Tallies& table, Remarks& remarks);
+                                        const std::string& file, bool tidy, const TalliesOf& tallies, Remarks& remarks);
 
 }  // namespace core

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "core/evidence/columns.h"
@@ -120,64 +121,72 @@ Series readSeries(const json& node, const std::string& path, Errors& errors)
     return series;
 }
 
-ordered_json pointsJson(const std::vector<Measurement>& points)
+/// A field of an object that is written a field a line; a list stands in its line, since a column of a hundred thousand
+/// numbers is not as many lines. Text at once: hundreds of thousands of series as JSON values take four times as long.
+void appendField(std::string& text, std::string_view margin, std::string_view key, std::string_view value)
 {
-    ordered_json written = {{name(field::kScore), ordered_json::array()}};
-    for (const Measurement& point : points) {
-        written[name(field::kScore)].push_back(numberJson(point.score));
-    }
-    for (const NumberColumn& column : kNumberColumns) {
-        ordered_json numbers = ordered_json::array();
-        bool known = false;
-        for (const Measurement& point : points) {
-            const auto held = heldIn(column, point);
-            known = known || held;
-            numbers.push_back(held ? numberJson(*held) : ordered_json());
-        }
-        if (known) {
-            written[name(column.key)] = std::move(numbers);
-        }
-    }
-    ordered_json checkpoints = ordered_json::array();
-    bool known = false;
-    for (const Measurement& point : points) {
-        known = known || !point.checkpoint.empty();
-        checkpoints.push_back(point.checkpoint);
-    }
-    if (known) {
-        written[name(field::kCheckpoint)] = std::move(checkpoints);
-    }
-    return written;
+    text.append(text.back() == '{' ? "\n" : ",\n").append(margin);
+    text.append("\"").append(key).append("\": ").append(value);
 }
 
-ordered_json seriesJson(const Series& series)
+std::string quoted(const std::string& text)
 {
-    ordered_json written = {{name(field::kFamily), series.family},      {name(field::kTask), series.task},
-                            {name(field::kMetric), series.metric},      {name(field::kSource), series.source},
-                            {name(field::kGrade), keyOf(series.grade)}, {name(field::kMeasure), keyOf(series.measure)}};
+    return ordered_json(text).dump();
+}
+
+/// A list as long as the points; `of` writes what each has.
+template <typename Of>
+std::string listText(const std::vector<Measurement>& points, Of of)
+{
+    std::string list = "[";
+    for (const Measurement& point : points) {
+        list.append(list.size() > 1 ? "," : "").append(of(point));
+    }
+    return list.append("]");
+}
+
+std::string pointsText(const std::vector<Measurement>& points)
+{
+    constexpr std::string_view kMargin = "        ";
+    const auto any = [&](auto knows) { return std::any_of(points.begin(), points.end(), knows); };
+    std::string text = "{";
+    appendField(text, kMargin, field::kScore,
+                listText(points, [](const Measurement& point) { return numberJson(point.score).dump(); }));
+    for (const NumberColumn& column : kNumberColumns) {
+        if (any([&](const Measurement& point) { return heldIn(column, point).has_value(); })) {
+            appendField(text, kMargin, column.key, listText(points, [&](const Measurement& point) {
+                            const auto held = heldIn(column, point);
+                            return held ? numberJson(*held).dump() : std::string("null");
+                        }));
+        }
+    }
+    if (any([](const Measurement& point) { return !point.checkpoint.empty(); })) {
+        appendField(text, kMargin, field::kCheckpoint,
+                    listText(points, [](const Measurement& point) { return quoted(point.checkpoint); }));
+    }
+    return text.append("\n      }");
+}
+
+std::string seriesText(const Series& series)
+{
+    constexpr std::string_view kMargin = "      ";
+    std::string text = "{";
+    appendField(text, kMargin, field::kFamily, quoted(series.family));
+    appendField(text, kMargin, field::kTask, quoted(series.task));
+    appendField(text, kMargin, field::kMetric, quoted(series.metric));
+    appendField(text, kMargin, field::kSource, quoted(series.source));
+    appendField(text, kMargin, field::kGrade, quoted(name(keyOf(series.grade))));
+    appendField(text, kMargin, field::kMeasure, quoted(name(keyOf(series.measure))));
     const auto put = [&](std::string_view key, const auto& number) {
         if (number) {
-            written[name(key)] = numberJson(static_cast<double>(*number));
+            appendField(text, kMargin, key, numberJson(static_cast<double>(*number)).dump());
         }
     };
     put(field::kReadingError, series.readingError);
     put(field::kLength, series.length);
     put(field::kChoices, series.choices);
-    written[name(field::kPoints)] = pointsJson(series.points);
-    return written;
-}
-
-/// An object a field a line, and a list in its line: a column of a hundred thousand numbers is not as many lines.
-std::string inLines(const ordered_json& object, std::size_t indent)
-{
-    const std::string margin(indent, ' ');
-    std::string text = "{";
-    for (const auto& [key, value] : object.items()) {
-        text.append(text.size() > 1 ? "," : "").append("\n  ").append(margin);
-        text.append(ordered_json(key).dump()).append(": ");
-        text.append(value.is_object() ? inLines(value, indent + 2) : value.dump());
-    }
-    return text.append("\n").append(margin).append("}");
+    appendField(text, kMargin, field::kPoints, pointsText(series.points));
+    return text.append("\n    }");
 }
 
 }  // namespace
@@ -212,7 +221,7 @@ std::string evidenceText(const Evidence& evidence)
     }
     std::string text = "[";
     for (const Series& series : evidence.series()) {
-        text.append(text.size() > 1 ? "," : "").append("\n    ").append(inLines(seriesJson(series), 4));
+        text.append(text.size() > 1 ? "," : "").append("\n    ").append(seriesText(series));
     }
     return text + "\n  ]";
 }

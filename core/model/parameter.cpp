@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/evidence/largest_size.h"
 #include "core/model/keys.h"
 #include "core/model/success_distribution.h"
 #include "core/model/threshold.h"
@@ -42,12 +43,7 @@ Range meansOf(const ValidScenario& scenario)
 double cutBehindAll(const Evidence& evidence)
 {
     constexpr double kUsual = 1e12;
-    double largest = 0.0;
-    for (const Series& series : evidence.series()) {
-        for (const Measurement& point : series.points) {
-            largest = std::max(largest, point.size.value_or(0.0));
-        }
-    }
+    const double largest = largestSize(evidence.series());
     return largest > 0.0 ? std::min(2.0 * largest, boundsOf(Parameter::Cut).maximum) : kUsual;
 }
 

@@ -5704,8 +5704,8 @@ the same question everywhere, so errors go together</source>
         <translation>掲載の百分率は541プロンプトまたは834指示のうちのk個。標準誤差はsqrt(s(1-s)/n)で、指示については同じプロンプトのものがまとまることを無視している。</translation>
     </message>
     <message>
-        <source>LAMBADA, the last word: greedy accuracy, and perplexity of the same words. github.com/EleutherAI/pythia, evals/, commit a19eecb8 (Apache-2.0), lm-evaluation-harness 0.3, step 143000 of Pythia.</source>
-        <translation>LAMBADA、最後の単語：貪欲法の正解率と、同じ単語のパープレキシティ。github.com/EleutherAI/pythia, evals/, commit a19eecb8 (Apache-2.0), lm-evaluation-harness 0.3、Pythiaは143000ステップ目。</translation>
+        <source>LAMBADA, the last word: greedy accuracy, and perplexity of the same words. github.com/EleutherAI/pythia, evals/ (pythia-v1, opt, bloom), commit a19eecb8 (Apache-2.0), lm-evaluation-harness 0.3, step 143000 of Pythia.</source>
+        <translation>LAMBADA、最後の単語：貪欲法の正解率と、同じ単語のパープレキシティ。github.com/EleutherAI/pythia, evals/ (pythia-v1, opt, bloom), commit a19eecb8 (Apache-2.0), lm-evaluation-harness 0.3、Pythiaは143000ステップ目。</translation>
     </message>
     <message>
         <source>Standard errors of the accuracies are sqrt(a(1-a)/(n-1)) with n = 5,153, those of the perplexities by bootstrap. Sizes: Pythia and BLOOM all parameters, OPT nominal.</source>
@@ -5898,6 +5898,18 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1 of %2 points fitted: α %3 ± %4, c %5; deviance %6 on %7 df, %8</source>
         <translation>%2点のうち%1点に当てはめ：α %3 ± %4、c %5、逸脱度%6（自由度%7、%8）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series match</source>
+        <translation>%2系列のうち%1系列が一致</translation>
+    </message>
+    <message>
+        <source>%1 of %2 series match; the first %3 are listed</source>
+        <translation>%2系列のうち%1系列が一致。最初の%3系列を表示しています</translation>
+    </message>
+    <message>
+        <source>Ticked: the first %1 of %2 series. One picture has no room for more.</source>
+        <translation>%2系列のうち最初の%1系列を選びました。1枚の図にはこれ以上入りません。</translation>
     </message>
 </context>
 </TS>

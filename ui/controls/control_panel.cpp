@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/controls/choice_box.h"
@@ -91,8 +92,11 @@ void ControlPanel::addList(QVBoxLayout& column, ControlList list)
         break;
     case ControlList::Series:
         column.addWidget(filter_ = new SeriesFilter(content_));
+        column.addWidget(seriesMatch_ = new QLabel(content_));
+        seriesMatch_->setObjectName(QStringLiteral("series-match"));
+        seriesMatch_->setWordWrap(true);
         column.addWidget(series_ = new SeriesList(content_));
-        connect(filter_, &SeriesFilter::textChanged, series_, &SeriesList::setFilter);
+        connect(filter_, &SeriesFilter::textChanged, this, &ControlPanel::seriesSought);
         break;
     case ControlList::SizeToggles: column.addWidget(sizeToggles_ = new SizeToggles(content_)); break;
     case ControlList::AnotherTest: addAnotherTest(column); break;
@@ -165,6 +169,7 @@ void ControlPanel::setTheme(const Theme& theme)
     }
     metrics_->setTheme(theme);
     filter_->setTheme(theme);
+    seriesMatch_->setFont(look::font(theme, theme.bodySize - 1.0));
     series_->setTheme(theme);
     kept_->setTheme(theme);
     refusalOfKept_->setTheme(theme);
@@ -211,8 +216,9 @@ void ControlPanel::setModel(const ControlsModel& model)
     metrics_->setModel(model.metrics);
     series_->setRows(model.series);
     filter_->setPrompt(model.seriesFilter);
+    seriesMatch_->setText(model.seriesMatch);
     series_->setMenuName(model.onlyThisSeries);
-    if (static_cast<int>(model.series.size()) <= CheckList::kMostRows) {
+    if (model.seriesInAll <= CheckList::kMostRows) {
         filter_->clear();
     }
     if (model.kept != model_.kept) {

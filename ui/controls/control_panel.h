@@ -9,6 +9,7 @@
 #include "ui/edits/edits.h"
 #include "ui/present/controls_model.h"
 
+class QLabel;
 class QVBoxLayout;
 
 namespace ui {
@@ -58,6 +59,8 @@ signals:
     /// By a person or to show a reason: these are folded now.
     void folded(const QStringList& keys);
     void requested(const ui::EditRequest& request);
+    /// The words in the box over the series.
+    void seriesSought(const QString& words);
 
 private:
     void build(QVBoxLayout& column);
@@ -88,6 +91,7 @@ private:
     std::map<core::Choice, SwitchRow*> switches_;
     MetricList* metrics_ = nullptr;
     SeriesFilter* filter_ = nullptr;  ///< of a list too long to be seen at once
+    QLabel* seriesMatch_ = nullptr;   ///< how many were found
     SeriesList* series_ = nullptr;
     KeptList* kept_ = nullptr;
     RefusalLabel* refusalOfKept_ = nullptr;

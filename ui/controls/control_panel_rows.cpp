@@ -33,8 +33,9 @@ void ControlPanel::showSeries()
 {
     const auto& hidden = model_.hiddenOptions;
     const bool shown = std::find(hidden.begin(), hidden.end(), "series") == hidden.end();
-    series_->setVisible(shown && !model_.series.empty());
-    filter_->setVisible(shown && static_cast<int>(model_.series.size()) > CheckList::kMostRows);
+    series_->setVisible(shown && model_.seriesInAll > 0);
+    filter_->setVisible(shown && model_.seriesInAll > CheckList::kMostRows);
+    seriesMatch_->setVisible(shown && !model_.seriesMatch.isEmpty());
 }
 
 /// Rows that a lesson leaves out; those of parameters say it themselves.

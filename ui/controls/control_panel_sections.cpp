@@ -51,7 +51,7 @@ bool ControlPanel::hasTask() const
 void ControlPanel::showSections()
 {
     for (const Section& section : sections_) {
-        const bool there = section.key == QStringLiteral("series") ? !model_.series.empty()
+        const bool there = section.key == QStringLiteral("series") ? model_.seriesInAll > 0
                            : section.key == QStringLiteral("kept") ? !model_.kept.empty()
                            : section.key == QStringLiteral("task") ? hasTask()
                                                                    : true;

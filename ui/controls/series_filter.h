@@ -6,7 +6,8 @@
 
 namespace ui {
 
-/// A box over a long list of series: of these only those stay whose names hold what is typed. Escape empties it.
+/// A box over a list of series: of all there are only those are listed whose names hold what is typed. Escape empties
+/// it.
 class SeriesFilter : public QLineEdit {
     Q_OBJECT
 

@@ -123,26 +123,9 @@ void SeriesList::setRows(const std::vector<SeriesRowModel>& rows)
         entry->setData(kKind, model.kind);
         entry->setCheckState(model.shown ? Qt::Checked : Qt::Unchecked);
     }
-    hideRest();
     const auto shown = std::find_if(rows_.begin(), rows_.end(), [](const SeriesRowModel& row) { return row.shown; });
     if (isNew && shown != rows_.end()) {  // of many what is drawn is looked for
         scrollToItem(item(static_cast<int>(shown - rows_.begin())), QAbstractItemView::PositionAtTop);
-    }
-}
-
-void SeriesList::setFilter(const QString& words)
-{
-    words_ = words.split(u' ', Qt::SkipEmptyParts);
-    hideRest();
-}
-
-void SeriesList::hideRest()
-{
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        const QString names = rows_[i].label + u'\n' + QString::fromStdString(rows_[i].name);
-        const bool holds = std::all_of(words_.begin(), words_.end(),
-                                       [&](const QString& word) { return names.contains(word, Qt::CaseInsensitive); });
-        setRowHidden(static_cast<int>(i), !holds);
     }
 }
 

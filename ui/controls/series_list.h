@@ -25,8 +25,6 @@ public:
 
     void setTheme(const Theme& theme);
     void setRows(const std::vector<SeriesRowModel>& rows);
-    /// Of the rows only those stay whose name, whole or as written, holds every word of it, in letters of any case.
-    void setFilter(const QString& words);
     /// What the menu of a row calls showing it alone.
     void setMenuName(const QString& onlyThis);
 
@@ -39,9 +37,7 @@ protected:
 
 private:
     void toggle(int row);
-    void hideRest();
 
-    QStringList words_;
     QString onlyThis_;
 
     std::vector<SeriesRowModel> rows_;

@@ -73,6 +73,7 @@ void Autosave::keep()
     isWriting_ = true;
     writer_.start([this, work = work()] {
         auto written = write(work);
+        kept_ = written ? std::optional(work) : std::nullopt;
         isWriting_ = false;
         QMetaObject::invokeMethod(
             this, [this, written = std::move(written)] { note(written); }, Qt::QueuedConnection);
@@ -90,13 +91,30 @@ bool Autosave::keepNow()
         forget();
         return true;
     }
-    return note(claim()) && note(write(work()));
+    if (!note(claim())) {
+        return false;
+    }
+    const Work last = work();
+    if (isKept(last)) {
+        return true;  // a process that is told to end ends at once
+    }
+    const auto written = write(last);
+    kept_ = written ? std::optional(last) : std::nullopt;
+    return note(written);
+}
+
+/// Whether the file says all of it but the time.
+bool Autosave::isKept(const Work& work) const
+{
+    return kept_ && kept_->path == work.path && kept_->head.kind == work.head.kind && kept_->head.name == work.head.name
+           && kept_->scenario == work.scenario && kept_->onDisk == work.onDisk && QFile::exists(work.path);
 }
 
 void Autosave::forget()
 {
     due_.stop();
     writer_.waitForDone();
+    kept_.reset();
     if (!path_.isEmpty()) {
         QFile::remove(path_);
     }

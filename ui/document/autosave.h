@@ -54,6 +54,7 @@ private:
     void keep();
     core::Result<void> claim();
     Work work() const;
+    bool isKept(const Work& work) const;
     bool note(const core::Result<void>& written);
 
     Session& session_;
@@ -63,7 +64,8 @@ private:
     QTimer due_;
     bool hasFailed_ = false;
     std::atomic<bool> isWriting_ = false;
-    Background writer_;  ///< a document of many measurements takes longer than a picture may
+    std::optional<Work> kept_;  ///< what the file holds: the writer's while it writes
+    Background writer_;         ///< a document of many measurements takes longer than a picture may
 };
 
 /// Where a person's unsaved work is kept: the folder of a program's state, by the desktop's rules.

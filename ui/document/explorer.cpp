@@ -38,6 +38,12 @@ void Explorer::setTheme(const Theme& theme)
     }
 }
 
+void Explorer::seekSeries(const QString& words)
+{
+    seriesSearch_.setWords(words);
+    refresh();
+}
+
 void Explorer::setComparing(bool comparing)
 {
     comparing_ = comparing;

@@ -13,6 +13,7 @@
 #include "ui/present/facts.h"
 #include "ui/present/handle_drag.h"
 #include "ui/present/present_answers.h"
+#include "ui/present/series_search.h"
 
 namespace ui {
 
@@ -35,6 +36,8 @@ public:
     void setTheme(const Theme& theme);
     /// Whether the comparison of the metrics is shown.
     void setComparing(bool comparing);
+    /// The list of series has those alone whose names hold these words; none: all, or the first of many.
+    void seekSeries(const QString& words);
     /// How large the largest picture is, from the next evaluation on; refresh() is one.
     void setPictureSize(const core::PictureSize& size) { pictureSize_ = size; }
     /// What a lesson hides and locks, until another stage is set. A locked option's requests are refused.
@@ -151,6 +154,7 @@ private:
     core::Evaluator evaluator_;
     FactsSource facts_;
     AnswersSource sampled_;
+    SeriesSearch seriesSearch_;
     core::PictureSize pictureSize_{1.0, 1.0};
     Stage stage_;
     Screen screen_;

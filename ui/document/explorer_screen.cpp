@@ -10,7 +10,8 @@ namespace ui {
 Screen Explorer::presented()
 {
     const core::ValidScenario& now = session_.scenario();
-    screen_.controls = staged(presentControls(now, texts_, theme_), stage_,
+    const SeriesFound* found = seriesSearch_.isOn() ? &seriesSearch_.in(now.evidence(), texts_) : nullptr;
+    screen_.controls = staged(presentControls(now, texts_, theme_, found), stage_,
                               texts_);  // first: they show the document even without a picture
     evaluator_.setTrace(session_.comparedWith());
     const core::Evaluation& evaluation = evaluate_(evaluator_, now, pictureSize_);

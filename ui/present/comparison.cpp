@@ -205,7 +205,10 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
         model.metrics.columnTips << texts(tip);
     }
     model.metrics.columns = headsOf(scenario, axis, texts);
-    for (std::size_t i = 0; i < metrics.size(); ++i) {
+    const core::View& view = scenario.view();
+    const bool modelIsLeftOut =
+        view.dataAlone && !view.series.empty() && core::has(core::specOf(view.layout), core::PanelKind::Strict);
+    for (std::size_t i = 0; i < metrics.size() && !modelIsLeftOut; ++i) {
         const Sharpness sharp = core::wholeSharpness(scenario, shape, axis, metrics[i]);
         const core::ScoreValue& score = evaluation.now.markers[i];
         const QString reason = reasonText(sharp.reason, texts);
@@ -231,11 +234,14 @@ ComparisonModel presentComparison(const core::ValidScenario& scenario, const cor
 
 QString comparisonText(const ComparisonModel& model)
 {
-    QString text = linesOf(model.metrics);
-    for (const ComparisonTable* table : {&model.measured, &model.pins.table, &model.predictions.table}) {
-        text += table->rows.empty() ? QString() : u'\n' + linesOf(*table);
+    QStringList tables;
+    for (const ComparisonTable* table :
+         {&model.metrics, &model.measured, &model.pins.table, &model.predictions.table}) {
+        if (!table->rows.empty()) {
+            tables << linesOf(*table);
+        }
     }
-    return text;
+    return tables.join(u'\n');
 }
 
 }  // namespace ui

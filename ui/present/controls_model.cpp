@@ -10,6 +10,7 @@
 #include "ui/present/kept_lines.h"
 #include "ui/present/measured_parts.h"
 #include "ui/present/parameter_scale.h"
+#include "ui/present/series_search.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/choice_text.h"
 #include "ui/words/evidence_texts.h"
@@ -35,8 +36,9 @@ bool isOfAnswers(Parameter parameter)
 
 class Presenter {
 public:
-    Presenter(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)
-        : scenario_(scenario), texts_(texts), theme_(theme), effects_(scenario), lone_(isShareAlone(scenario))
+    Presenter(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme, const SeriesFound* found)
+        : scenario_(scenario), texts_(texts), theme_(theme), found_(found), effects_(scenario),
+          lone_(isShareAlone(scenario))
     {
     }
 
@@ -65,8 +67,10 @@ public:
         if (lone_) {
             model.hiddenOptions = {"tokens", "very-long"};
         }
-        model.series = seriesRows(scenario_, texts_, theme_);
-        model.seriesFilter = seriesFilter(model.series.size());
+        model.series = seriesRows(scenario_, texts_, theme_, found_);
+        model.seriesInAll = scenario_.evidence().series().size();
+        model.seriesFilter = seriesFilter();
+        model.seriesMatch = found_ == nullptr ? QString() : seriesMatch(*found_);
         model.onlyThisSeries = texts_(evidence::OnlyThisSeries);
         model.sizes = {texts_(Text::Sizes), formatSizes(scenario_.view().sizes), texts_(Text::TipSizes), effects_.law};
         addSizeToggles(model);
@@ -76,13 +80,22 @@ public:
     }
 
 private:
-    /// The prompt of the box that looks for a series among those listed: of hundreds of thousands these are few.
-    QString seriesFilter(std::size_t listed) const
+    static QString counted(std::size_t count) { return formatCount(static_cast<std::int64_t>(count)); }
+
+    /// The prompt of the box that looks for a series: of hundreds of thousands few are listed.
+    QString seriesFilter() const
     {
         const std::size_t all = scenario_.evidence().series().size();
-        return listed == all ? texts_(evidence::FilterSeries)
-                             : texts_(evidence::FilterSomeSeries, formatCount(static_cast<std::int64_t>(listed)),
-                                      formatCount(static_cast<std::int64_t>(all)));
+        return all <= kMostSeriesListed ? texts_(evidence::FilterSeries)
+                                        : texts_(evidence::FilterSomeSeries, counted(kMostSeriesListed), counted(all));
+    }
+
+    QString seriesMatch(const SeriesFound& found) const
+    {
+        const QString all = counted(scenario_.evidence().series().size());
+        return found.first.size() == found.all
+                   ? texts_(evidence::SeriesMatch, counted(found.all), all)
+                   : texts_(evidence::SeriesMatchFirst, counted(found.all), all, counted(found.first.size()));
     }
 
     /// The two ends of what an axis shows, as they can be typed back.
@@ -212,6 +225,7 @@ private:
     const core::ValidScenario& scenario_;
     const Texts& texts_;
     const Theme& theme_;
+    const SeriesFound* found_;
     Effects effects_;
     bool lone_;  ///< what is shown is a share of successes alone: nothing of it has tokens
 };
@@ -242,9 +256,10 @@ bool operator==(const ParameterRowModel& a, const ParameterRowModel& b) noexcept
            && a.stepper == b.stepper && a.visible == b.visible && a.enabled == b.enabled;
 }
 
-ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)
+ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
+                              const SeriesFound* found)
 {
-    return Presenter(scenario, texts, theme).controls();
+    return Presenter(scenario, texts, theme, found).controls();
 }
 
 }  // namespace ui

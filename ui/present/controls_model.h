@@ -13,6 +13,8 @@
 
 namespace ui {
 
+struct SeriesFound;
+
 /// A number a person can set: a box to type in and a slider (ui/present/parameter_scale.h places its knob).
 struct ParameterRowModel {
     core::Parameter parameter = core::Parameter::Mean;
@@ -136,9 +138,11 @@ struct ControlsModel {
     std::vector<MetricRowModel> metrics;        ///< in core::kMetrics' order
     std::vector<ChoiceModel> choices;           ///< those that have words, in core::kChoices' order
     std::vector<SwitchModel> switches;          ///< likewise
-    std::vector<SeriesRowModel> series;         ///< of the evidence, the first 200
+    std::vector<SeriesRowModel> series;         ///< at most 200 of the evidence
     QString onlyThisSeries;                     ///< what shows one alone
     QString seriesFilter;                       ///< the prompt of the box that looks for one
+    QString seriesMatch;                        ///< of those looked for how many there are; else nothing
+    std::size_t seriesInAll = 0;                ///< listed or not
     std::vector<KeptRowModel> kept;             ///< the pins, then the predictions
     ListRowModel sizes;
     std::vector<SizeToggleModel> sizeToggles;  ///< those chosen and those measured of the series shown, rising
@@ -155,8 +159,8 @@ struct ControlsModel {
     friend bool operator==(const ControlsModel&, const ControlsModel&) = default;
 };
 
-/// The control panel of a scenario. Pure.
-[[nodiscard]] ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts,
-                                            const Theme& theme);
+/// The control panel of a scenario, with those series alone that are looked for, if any are. Pure.
+[[nodiscard]] ControlsModel presentControls(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
+                                            const SeriesFound* found = nullptr);
 
 }  // namespace ui

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "ui/present/series_search.h"
 #include "ui/present/ticks.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
@@ -144,25 +145,26 @@ std::vector<SeriesLook> looksOf(const core::ValidScenario& scenario, const core:
     return looks;
 }
 
-std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme)
+std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts, const Theme& theme,
+                                       const SeriesFound* found)
 {
-    constexpr std::size_t kMost = 200;
     const core::Evidence& evidence = scenario.evidence();
     const std::vector<std::string> outputs = outputsShown(scenario);
     const auto& shown = scenario.view().series;
     const std::vector<std::string>& all = evidence.names();  // of which there may be hundreds of thousands
-    const std::vector<std::size_t> listed = seriesListed(scenario, kMost);
+    const bool few = all.size() <= kMostSeriesListed;        // a name is then the same whatever is looked for
+    const std::vector<std::size_t> listed = found == nullptr ? seriesListed(scenario, kMostSeriesListed) : found->first;
     std::vector<std::string> names;
     for (const std::size_t i : listed) {
         names.push_back(all[i]);
     }
-    const QStringList labels = namesApart(names, texts);
+    const QStringList labels = namesApart(few ? all : names, texts);
     std::vector<SeriesRowModel> rows;
     for (const std::size_t i : listed) {
         const core::Series& series = evidence.series()[i];
         SeriesRowModel row;
         row.name = evidence.names()[i];
-        row.label = labels[static_cast<qsizetype>(rows.size())];
+        row.label = labels[static_cast<qsizetype>(few ? i : rows.size())];
         row.kind = texts(series.grade == core::Grade::Strict   ? Text::StrictKind
                          : series.grade == core::Grade::Graded ? Text::GradedKind
                                                                : Text::UnknownKind);

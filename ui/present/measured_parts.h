@@ -69,9 +69,9 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
 /// What those marks are, in a sentence.
 [[nodiscard]] QString measuredTestsText(std::int64_t questions, const Texts& texts);
 
-/// The measured series that can be shown, at most 200.
+/// The measured series that can be shown: at most 200 of all, or of those a person looks for.
 [[nodiscard]] std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, const Texts& texts,
-                                                     const Theme& theme);
+                                                     const Theme& theme, const SeriesFound* found = nullptr);
 
 /// "point-2-17": of the second line the 17th point, and back.
 [[nodiscard]] QString pointId(std::size_t line, std::size_t point);

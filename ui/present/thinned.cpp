@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace ui {
@@ -23,6 +24,16 @@ void keep(std::span<const core::CurvePoint> places, std::size_t from, std::size_
     std::vector<std::size_t> of = {from, lowest, highest, to - 1};
     std::sort(of.begin(), of.end());
     kept.insert(kept.end(), of.begin(), std::unique(of.begin(), of.end()));
+}
+
+/// Where things stand, each by `of`.
+template <typename Things, typename Of>
+std::vector<core::CurvePoint> placesOf(const Things& things, Of of)
+{
+    std::vector<core::CurvePoint> places;
+    places.reserve(things.size());
+    std::transform(things.begin(), things.end(), std::back_inserter(places), of);
+    return places;
 }
 
 }  // namespace
@@ -52,11 +63,7 @@ std::vector<std::size_t> thinnedPlaces(std::span<const core::CurvePoint> places,
 
 std::vector<std::size_t> thinned(const core::MeasuredLine& line, const core::Range& x, std::size_t most)
 {
-    std::vector<core::CurvePoint> places;
-    for (const core::MeasuredPoint& point : line.points) {
-        places.push_back(point.at);
-    }
-    return thinnedPlaces(places, x, most);
+    return thinnedPlaces(placesOf(line.points, [](const core::MeasuredPoint& point) { return point.at; }), x, most);
 }
 
 std::vector<core::DrawnScore> drawnTests(const std::vector<core::DrawnScore>& tests, const core::Range& x)
@@ -64,10 +71,9 @@ std::vector<core::DrawnScore> drawnTests(const std::vector<core::DrawnScore>& te
     if (tests.size() <= kMostPoints) {
         return tests;
     }
-    std::vector<core::CurvePoint> places;
-    for (const core::DrawnScore& test : tests) {
-        places.push_back({test.x, test.measured});
-    }
+    const auto places = placesOf(tests, [](const core::DrawnScore& test) {
+        return core::CurvePoint{test.x, test.measured};
+    });
     std::vector<core::DrawnScore> drawn;
     for (const std::size_t at : thinnedPlaces(places, x, kMostPoints)) {
         drawn.push_back(tests[at]);
@@ -84,10 +90,7 @@ std::vector<std::size_t> drawnPoints(const std::vector<core::ForecastPoint>& poi
     }
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return points[a].x < points[b].x; });
-    std::vector<core::CurvePoint> places;
-    for (const std::size_t i : order) {
-        places.push_back({points[i].x, points[i].y});
-    }
+    const auto places = placesOf(order, [&](std::size_t i) { return core::CurvePoint{points[i].x, points[i].y}; });
     std::vector<std::size_t> drawn;
     for (const std::size_t at : thinnedPlaces(places, x, kMostPoints)) {
         drawn.push_back(order[at]);

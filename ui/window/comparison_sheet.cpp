@@ -169,6 +169,8 @@ void ComparisonSheet::setModel(const ComparisonModel& model)
     table_->setAccessibleName(model.title);
     note_->setText(model.note);
     fill(*table_, model.metrics);
+    table_->setHidden(model.metrics.rows.empty());  // of measurements alone nothing of a model is said
+    note_->setHidden(model.metrics.rows.empty());
     showPart(measured_, model.measuredTitle, model.measured);
     showPart(pins_, model.pins.title, model.pins.table);
     showPart(predictions_, model.predictions.title, model.predictions.table);

@@ -69,6 +69,8 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     connect(qApp, &QApplication::focusChanged, &explorer_, &Explorer::endKeys);
     connect(sentence_, &LiveSentence::copied, this, [this] { tell(sentenceCopied_); });
     connect(controls_, &ControlPanel::requested, &explorer_, &Explorer::request);
+    connect(controls_, &ControlPanel::seriesSought, &explorer_, &Explorer::seekSeries,
+            Qt::QueuedConnection);  // a new model may empty the box
     connect(comparison_, &ComparisonSheet::hidden, &explorer_, [this] { explorer_.setComparing(false); });
     connect(&explorer_, &Explorer::shown, this, &Exploration::showScreen);
     connect(&explorer_, &Explorer::refused, this, [this](const Refusal& refusal) {

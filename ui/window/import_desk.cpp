@@ -7,6 +7,7 @@
 #include "ui/window/import_window.h"
 #include "ui/words/error_text.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
 
 namespace ui {
@@ -114,8 +115,9 @@ void ImportDesk::load(const core::NewEvidence& added)
     }
     session_.edit(*next, StepName([](const Texts& texts) { return texts(Text::StepMeasurements); }));
     const std::size_t series = added.ready.series().size();
-    const QString all = QString::number(series);
-    emit told(added.drawn.size() < series ? texts_(evidence::LoadedSomeDrawn, all, QString::number(added.drawn.size()))
+    const QString all = formatCount(static_cast<std::int64_t>(series));
+    const QString drawn = formatCount(static_cast<std::int64_t>(added.drawn.size()));
+    emit told(added.drawn.size() < series ? texts_(evidence::LoadedSomeDrawn, all, drawn)
                                           : texts_(Text::MeasurementsLoaded, all),
               false);
 }

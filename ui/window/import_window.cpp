@@ -1,6 +1,7 @@
 #include "ui/window/import_window.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +15,7 @@
 
 #include "ui/controls/check_box.h"
 #include "ui/window/desktop_theme.h"
+#include "ui/words/number_format.h"
 
 namespace ui {
 
@@ -57,6 +59,7 @@ ImportWindow::ImportWindow(const Texts& texts, QWidget* parent)
     connect(load_, &QPushButton::clicked, this, &ImportWindow::load);
     connect(cancel_, &QPushButton::clicked, this, &ImportWindow::hide);
     connect(&task_, &ReadingTask::finished, this, &ImportWindow::follow);
+    connect(&watch_, &QTimer::timeout, this, &ImportWindow::showProgress);
 }
 
 void ImportWindow::setTexts(const Texts& texts)
@@ -113,7 +116,7 @@ void ImportWindow::sayChoices()
 void ImportWindow::beginAfresh()
 {
     options_ = {};
-    undrawn_.clear();
+    drawn_.clear();
     understood_.reset();
     first_ = true;
     for (const Choice& choice : {unit_, decimal_, separator_}) {
@@ -163,8 +166,9 @@ void ImportWindow::changeReading()
 
 void ImportWindow::follow(const UnderstoodPtr& understood)
 {
-    understood_ = understood;
+    const UnderstoodPtr before = std::exchange(understood_, understood);
     showBusy(false);
+    chooseDrawn(before);
     showReading(understood);
     if (first_) {
         first_ = false;
@@ -184,8 +188,6 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
     remarks_->setSource(remarksSource(understood, texts_));
     columns_->setSource(columnsSource(understood, options_, texts_, changed));
     metrics_->setSource(metricsSource(understood, options_, texts_, changed));
-    names_ = understood->evidence.names();
-    orderSeries();
     showSeries();
     const core::Reading& reading = understood->reading;
     const auto left = std::count_if(reading.remarks.begin(), reading.remarks.end(), leavesOut);
@@ -197,8 +199,9 @@ void ImportWindow::showReading(const UnderstoodPtr& understood)
     } else if (reading.series.empty()) {
         say(texts_(Text::ImportNothing), true);
     } else {
-        say(texts_(Text::ImportFound, QString::number(reading.series.size()), QString::number(rows_->rowCount()),
-                   QString::number(reading.files.size()), QString::number(left)),
+        const auto counted = [](auto count) { return formatCount(static_cast<std::int64_t>(count)); };
+        say(texts_(Text::ImportFound, counted(reading.series.size()), counted(rows_->rowCount()),
+                   counted(reading.files.size()), counted(left)),
             false);
     }
 }
@@ -215,11 +218,7 @@ void ImportWindow::load()
         return;
     }
     core::NewEvidence evidence{{}, {}, replace_->isEnabled() && replace_->isChecked(), understood_->evidence};
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-        if (!undrawn_.contains(names_[i])) {
-            evidence.drawn.push_back(i);
-        }
-    }
+    evidence.drawn.assign(drawn_.begin(), drawn_.end());
     hide();
     emit loaded(evidence);
 }

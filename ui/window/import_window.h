@@ -1,8 +1,9 @@
 #pragma once
 
-#include <unordered_set>
+#include <set>
 
 #include <QDialog>
+#include <QTimer>
 
 #include "core/model/laid_over.h"
 #include "ui/window/import_tables.h"
@@ -74,6 +75,7 @@ private:
     void follow(const UnderstoodPtr& understood);
     void showReading(const UnderstoodPtr& understood);
     void showSeries();
+    void chooseDrawn(const UnderstoodPtr& before);
     void orderSeries();
     bool anythingLeftOut() const;
     void chooseTabs();
@@ -84,14 +86,14 @@ private:
     void changeReading();
     void drawAll(bool all);
     void showBusy(bool busy);
+    void showProgress();
     void load();
 
     Texts texts_;
     core::ReadOptions options_;
     UnderstoodPtr understood_;
-    std::vector<std::string> names_;           ///< of the series
-    std::unordered_set<std::string> undrawn_;  ///< of these, whatever was read anew
-    std::vector<std::size_t> order_;           ///< in which they are listed: at first what is drawn, then the others
+    std::set<std::size_t> drawn_;     ///< of the series: few, of however many there are
+    std::vector<std::size_t> order_;  ///< in which they are listed: at first what is drawn, then the others
     bool first_ = true;
     bool isProblem_ = false;
     LazyTable* rows_;
@@ -104,6 +106,7 @@ private:
     QTabWidget* preview_;
     QLabel* message_;
     QProgressBar* busy_;
+    QTimer watch_;  ///< of how far reading has come
     Choice unit_;
     Choice decimal_;
     Choice separator_;

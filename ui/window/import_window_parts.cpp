@@ -22,6 +22,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kWholeBar = 1000;
+
+}  // namespace
+
 ImportWindow::Choice ImportWindow::makeChoice()
 {
     constexpr int kLeastBox = 72;  // three and their labels in 680 pixels
@@ -42,6 +48,7 @@ QTableView* ImportWindow::makeTable(LazyTable& model)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideMiddle);  // of long names the ends tell them apart
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -54,9 +61,11 @@ QTableView* ImportWindow::makeTable(LazyTable& model)
     });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* enter = new QShortcut(key, table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, table, [table] {
+        connect(enter, &QShortcut::activated, table, [this, table] {
             if (table->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
                 table->edit(table->currentIndex());
+            } else {
+                load_->click();  // as anywhere else in the window
             }
         });
     }
@@ -122,7 +131,7 @@ void ImportWindow::build()
     halves->addWidget(preview_);
     halves->setChildrenCollapsible(false);
     message_->setWordWrap(true);
-    busy_->setRange(0, 0);
+    busy_->setRange(0, kWholeBar);
     busy_->setTextVisible(false);
     load_->setAutoDefault(true);
     cancel_->setAutoDefault(false);
@@ -161,11 +170,23 @@ void ImportWindow::fitColumns()
 
 void ImportWindow::showBusy(bool busy)
 {
+    constexpr int kOften = 50;  // ms
     busy_->setVisible(busy);
+    if (busy) {
+        watch_.start(kOften);
+    } else {
+        watch_.stop();
+    }
+    showProgress();
     load_->setEnabled(!busy && understood_ && !understood_->reading.series.empty());
     if (busy) {
         say(texts_(Text::ImportReading), false);
     }
+}
+
+void ImportWindow::showProgress()
+{
+    busy_->setValue(static_cast<int>(task_.share() * kWholeBar));
 }
 
 /// What is still being read is not wanted any more.
@@ -174,6 +195,7 @@ void ImportWindow::hideEvent(QHideEvent* event)
     QDialog::hideEvent(event);
     if (!event->spontaneous()) {  // not when only minimised
         task_.cancel();
+        showBusy(false);
     }
 }
 

@@ -1,34 +1,41 @@
 // Another part of import_window.h: the series that were understood, and which of them are to be drawn.
 
-#include "core/evidence/drawn_first.h"
+#include <algorithm>
+#include <utility>
+
 #include "ui/window/import_window.h"
+#include "ui/words/evidence_texts.h"
+#include "ui/words/number_format.h"
 
 namespace ui {
 
-/// What is drawn at first, which is few of many, and the order that has it above the others.
+/// At first few of many. Read anew, what a person left out stays so, and what was drawn is; of series that were not
+/// there before the same few are chosen as at first.
+void ImportWindow::chooseDrawn(const UnderstoodPtr& before)
+{
+    const core::Evidence& now = understood_->evidence;
+    const core::Evidence old = before == nullptr ? core::Evidence() : before->evidence;
+    std::set<std::size_t> drawn;
+    for (const std::size_t place : understood_->drawnFirst) {
+        if (old.find(now.names()[place]) == nullptr) {
+            drawn.insert(place);
+        }
+    }
+    for (const std::size_t place : drawn_) {
+        if (const core::Series* series = now.find(old.names()[place])) {
+            drawn.insert(static_cast<std::size_t>(series - now.series().data()));
+        }
+    }
+    drawn_ = std::move(drawn);
+    orderSeries();
+}
+
+/// What is drawn stands above the others.
 void ImportWindow::orderSeries()
 {
-    const std::vector<core::Series>& series = understood_->reading.series;
-    order_.clear();
-    if (first_) {
-        order_ = core::drawnFirst(series);
-        undrawn_ = {names_.begin(), names_.end()};
-        for (const std::size_t drawn : order_) {
-            undrawn_.erase(names_[drawn]);
-        }
-    } else {
-        for (std::size_t i = 0; i < names_.size(); ++i) {
-            if (!undrawn_.contains(names_[i])) {
-                order_.push_back(i);
-            }
-        }
-    }
-    std::vector<bool> listed(names_.size(), false);
-    for (const std::size_t place : order_) {
-        listed[place] = true;
-    }
-    for (std::size_t i = 0; i < names_.size(); ++i) {
-        if (!listed[i]) {
+    order_.assign(drawn_.begin(), drawn_.end());
+    for (std::size_t i = 0; i < understood_->evidence.names().size(); ++i) {
+        if (!drawn_.contains(i)) {
             order_.push_back(i);
         }
     }
@@ -38,31 +45,39 @@ void ImportWindow::showSeries()
 {
     LazyTable::Source source;
     source.heads = {texts_(Text::ImportHeadSeries), texts_(Text::ImportHeadScores)};
-    source.rows = static_cast<int>(names_.size());
+    source.rows = static_cast<int>(order_.size());
     source.text = [this](int row, int column) {
         const std::size_t place = order_[static_cast<std::size_t>(row)];
-        return column == 0 ? QString::fromStdString(names_[place])
+        return column == 0 ? QString::fromStdString(understood_->evidence.names()[place])
                            : QString::number(understood_->reading.series[place].points.size());
     };
-    source.checked = [this](int row) { return !undrawn_.contains(names_[order_[static_cast<std::size_t>(row)]]); };
+    source.checked = [this](int row) { return drawn_.contains(order_[static_cast<std::size_t>(row)]); };
     source.check = [this](int row, bool on) {
-        const std::string& name = names_[order_[static_cast<std::size_t>(row)]];
+        const std::size_t place = order_[static_cast<std::size_t>(row)];
         if (on) {
-            undrawn_.erase(name);
+            drawn_.insert(place);
         } else {
-            undrawn_.insert(name);
+            drawn_.erase(place);
         }
     };
     series_->setSource(std::move(source));
 }
 
+/// All, or of more than a picture can have the first.
 void ImportWindow::drawAll(bool all)
 {
-    undrawn_.clear();
-    if (!all) {
-        undrawn_.insert(names_.begin(), names_.end());
+    drawn_.clear();
+    const std::size_t most = all ? std::min(order_.size(), core::kMostSeriesShown) : 0;
+    for (std::size_t i = 0; i < most; ++i) {
+        drawn_.insert(i);
     }
+    orderSeries();
     showSeries();
+    if (all && most < order_.size()) {
+        say(texts_(evidence::ImportDrawsFirst, formatCount(static_cast<std::int64_t>(most)),
+                   formatCount(static_cast<std::int64_t>(order_.size()))),
+            false);
+    }
 }
 
 }  // namespace ui

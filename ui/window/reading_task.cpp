@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include "core/evidence/drawn_first.h"
 #include "ui/export/measurement_file.h"
 
 namespace ui {
@@ -29,19 +30,25 @@ std::shared_ptr<const core::TableFiles> filesAt(const QStringList& paths, const 
     return std::make_shared<const core::TableFiles>(std::move(read));
 }
 
-/// What a thread may not throw is said in place of what was read.
+/// What a thread may not throw is said in place of what was read. Where it was asked to stop, anything.
 template <typename Read>
-std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOptions& options, const std::stop_token& stop)
+std::shared_ptr<const Understood> understoodOf(Read read, const core::ReadOptions& options, const std::stop_token& stop,
+                                               core::ReadingProgress& progress)
 {
     auto understood = std::make_shared<Understood>();
     auto& remarks = understood->reading.remarks;
     try {
         understood->read = read();
-        understood->reading = core::readTables(understood->read->files, options, stop);
-        understood->evidence = core::Evidence::of(understood->reading.series).value_or(core::Evidence());
+        understood->reading = core::readTables(understood->read->files, options, stop, &progress);
+        if (!stop.stop_requested()) {
+            understood->evidence = core::Evidence::of(understood->reading.series).value_or(core::Evidence());
+        }
+        if (!stop.stop_requested()) {
+            understood->drawnFirst = core::drawnFirst(understood->reading.series);
+        }
         remarks.insert(remarks.begin(), understood->read->remarks.begin(), understood->read->remarks.end());
     } catch (const std::exception& fault) {
-        *understood = {std::make_shared<const core::TableFiles>(), {}, {}};
+        *understood = {std::make_shared<const core::TableFiles>(), {}, {}, {}};
         remarks.push_back({core::RemarkCode::Unreadable, {}, 0, 0, {}, fault.what(), {}});
     }
     return understood;
@@ -78,10 +85,16 @@ void ReadingTask::readAgain(const core::ReadOptions& options)
 void ReadingTask::cancel()
 {
     stop_.request_stop();
-    reader_.waitForDone();
-    stop_ = {};
+    stop_ = std::stop_source();
+    progress_ = std::make_shared<core::ReadingProgress>();
     ++order_;
     reading_ = false;
+}
+
+double ReadingTask::share() const
+{
+    constexpr double kOfReading = 0.7;  // the rest is checking what was read
+    return kOfReading * progress_->share;
 }
 
 template <typename Read>
@@ -91,8 +104,8 @@ void ReadingTask::start(Read read, const core::ReadOptions& options)
     reading_ = true;
     auto done = std::make_shared<std::promise<void>>();
     const std::future<void> soon = done->get_future();
-    reader_.start([this, read, options, done, order = order_, stop = stop_.get_token()] {
-        const auto understood = understoodOf([&] { return read(stop); }, options, stop);
+    reader_.start([this, read, options, done, order = order_, stop = stop_.get_token(), progress = progress_] {
+        const auto understood = understoodOf([&] { return read(stop); }, options, stop, *progress);
         if (!stop.stop_requested()) {
             QMetaObject::invokeMethod(
                 this, [this, order, understood] { deliver(order, understood); }, Qt::QueuedConnection);

@@ -16,7 +16,8 @@ namespace ui {
 struct Understood {
     std::shared_ptr<const core::TableFiles> read;
     core::Reading reading;
-    core::Evidence evidence;  ///< its series, checked: of hundreds of thousands no window waits for it
+    core::Evidence evidence;                   ///< its series, checked: of hundreds of thousands no window waits for it
+    std::vector<std::size_t> drawnFirst = {};  ///< of these, likewise
 };
 
 /// Reads and understands files of measurements beside everything else. A new order takes the place of the one under
@@ -32,10 +33,12 @@ public:
     void readText(const QString& name, const QString& text, const core::ReadOptions& options);
     /// The bytes of the last order once more, by other guesses.
     void readAgain(const core::ReadOptions& options);
-    /// Nothing comes of the order under way.
+    /// Nothing comes of the order under way, which ends as soon as it can: nobody waits for it.
     void cancel();
 
     bool isReading() const noexcept { return reading_; }
+    /// How far the order under way has come, from 0 to 1.
+    double share() const;
 
 signals:
     void finished(const std::shared_ptr<const ui::Understood>& understood);
@@ -49,6 +52,7 @@ private:
     int order_ = 0;  ///< of the last one; what an earlier one brings is late
     bool reading_ = false;
     std::stop_source stop_;
+    std::shared_ptr<core::ReadingProgress> progress_ = std::make_shared<core::ReadingProgress>();
     Background reader_;  ///< last: it ends while the rest still stands
 };
 

@@ -201,6 +201,8 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
             facts << (said.isEmpty() ? said : texts(evidence::FactOf, metricWords(line.name, texts), said));
         }
         facts.removeAll(QString());
+    } else if (data.lines.size() <= kMostScores) {  // of more there is no room in a figure
+        facts << measuredScores(data, texts);
     }
     return facts << signsOf(data, texts);  // of both panels: once under them
 }

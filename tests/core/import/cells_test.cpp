@@ -169,6 +169,11 @@ TEST(ReadTables, KnowTheOtherProgramsFiles)
     EXPECT_EQ(helm.series[0].points[0].size, 7e9);
     EXPECT_EQ(helm.series[0].points[0].standardError, 0.048);
     EXPECT_EQ(helm.series[0].points[0].questions, 100);
+    const auto folder = readText(R"([{"name": {"name": "exact_match", "split": "test"}, "count": 9, "mean": 0.5}])",
+                                 "mine/llama-7b/stats.json");
+    ASSERT_EQ(folder.series.size(), 1U) << "where the file's name says nothing, the folder's is the model's";
+    EXPECT_EQ(folder.series[0].family, "llama");
+    EXPECT_EQ(folder.series[0].points[0].size, 7e9);
     const auto inspect = readText(R"({"eval": {"task": "arc", "model": "hf/llama-8B"}, "results": {
         "completed_samples": 10, "scores": [{"name": "choice", "metrics": {"accuracy": {"value": 0.8},
         "stderr": {"value": 0.125}}}]}})",

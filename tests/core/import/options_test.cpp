@@ -106,6 +106,19 @@ TEST(ReadTables, NameTheirSourceWithoutItsFolders)
     EXPECT_EQ(readText("# after Smith 2024\nsize,acc\n1e9,0.5\n", {}).series.front().source, "after Smith 2024");
 }
 
+TEST(ReadTables, SayHowFarTheyHaveCome)
+{
+    const std::vector<core::TableFile> files = {{"t.csv", "size,acc\n1e9,0.1\n"}, {"u.csv", "nothing\n"}};
+    core::ReadingProgress progress;
+    EXPECT_EQ(core::readTables(files, {}, {}, &progress).series.size(), 1U);
+    EXPECT_EQ(progress.share, 1.0);
+    std::stop_source source;
+    source.request_stop();
+    core::ReadingProgress stopped;
+    static_cast<void>(core::readTables(files, {}, source.get_token(), &stopped));
+    EXPECT_EQ(stopped.share, 0.0);
+}
+
 TEST(ReadTables, StopsWhenItIsAskedTo)
 {
     std::stop_source source;

@@ -113,14 +113,63 @@ TEST_F(FewOfMany, FindsASeriesByItsName)
     };
     ASSERT_EQ(names().size(), 31);
     QTest::keyClicks(&filter, QStringLiteral("T17"));
+    OpenWindow::settle();
     ASSERT_EQ(names().size(), 1);
     EXPECT_TRUE(names().front().contains(QStringLiteral("t17")));
+    EXPECT_EQ(open_.window->explorer().screen().controls.seriesMatch, QStringLiteral("1 of 31 series match"));
     open_.window->explorer().request(ui::ShowSeries{"opt / t3 / exact match", true});
     OpenWindow::settle();
     EXPECT_EQ(names().size(), 1) << "what is typed outlives a change of the rows";
     QTest::keyClick(&filter, Qt::Key_Escape);
+    OpenWindow::settle();
     EXPECT_TRUE(filter.text().isEmpty());
     EXPECT_EQ(names().size(), 31);
+}
+
+/// Of more series than a picture has room for the first are ticked, and Return loads from a list of them as well.
+TEST(VeryManySeries, AreDrawnUpToABoundAndFoundByName)
+{
+    constexpr std::size_t kAll = 3 * core::kMostSeriesShown;
+    QByteArray table = "family,task,metric,size,score\n";
+    for (std::size_t i = 0; i < kAll; ++i) {
+        table += "f,task" + QByteArray::number(qulonglong(i)) + ",exact match,1e9,0.5\n";
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("very-many.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(table);
+    file.close();
+    OpenWindow open;
+    open.dialogs->import = QStringList{file.fileName()};
+    open.window->run(ui::CommandId::Import);
+    ui::ImportWindow& view = open.window->imports().window();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !view.isReading(); }, 60'000));
+    OpenWindow::settle();
+    for (auto* button : view.findChildren<QPushButton*>()) {
+        if (button->text().remove(u'&') == QStringLiteral("Draw all")) {
+            button->click();
+        }
+    }
+    EXPECT_EQ(view.message(), QStringLiteral("Ticked: the first 200 of 600 series. One picture has no room for more."));
+    QTableView* list = nullptr;
+    for (QTableView* one : view.findChildren<QTableView*>()) {
+        list = one->model() == &view.series() ? one : list;
+    }
+    ASSERT_NE(list, nullptr);
+    list->window()->show();
+    QTest::keyClick(list, Qt::Key_Return);
+    OpenWindow::settle();
+    EXPECT_FALSE(view.isVisible()) << "loaded";
+    EXPECT_EQ(open.session().scenario().evidence().series().size(), kAll);
+    EXPECT_EQ(open.session().scenario().view().series.size(), core::kMostSeriesShown);
+    open.window->explorer().seekSeries(QStringLiteral("TASK59"));
+    const ui::ControlsModel& controls = open.window->explorer().screen().controls;
+    EXPECT_EQ(controls.series.size(), 11U) << "task59, task590 to task599, of which none is among the first 200";
+    EXPECT_EQ(controls.seriesMatch, QStringLiteral("11 of 600 series match"));
+    open.window->explorer().seekSeries(QStringLiteral("task f"));
+    EXPECT_EQ(controls.seriesMatch, QStringLiteral("600 of 600 series match; the first 200 are listed"));
+    open.window->explorer().seekSeries({});
+    EXPECT_TRUE(controls.seriesMatch.isEmpty());
 }
 
 /// A test of 100 questions that nobody asked for has no floor among other people's data.

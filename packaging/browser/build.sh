@@ -12,7 +12,8 @@ if [ ! -f emconfig ]; then
     ln -sfn /usr/share/emscripten emsdk/upstream/emscripten
     { grep -v '^FROZEN_CACHE\|^CACHE' /usr/share/emscripten/.emscripten; echo "FROZEN_CACHE = False"
       echo "CACHE = '$work/emcache'"; } > emconfig
-    cp emconfig emsdk/.emscripten
+    # Qt looks there for where the compiler is, below the folder of the kit that emscripten comes in elsewhere.
+    { cat emconfig; echo "EMSCRIPTEN_ROOT = emsdk_path + '/upstream/emscripten'"; } > emsdk/.emscripten
 fi
 export EM_CONFIG=$work/emconfig EM_CACHE=$work/emcache EMSDK=$work/emsdk
 

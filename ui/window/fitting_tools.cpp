@@ -50,7 +50,6 @@ void FittingTools::setWidth(int width)
 bool FittingTools::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest && width_ > 0 && bar_.sizeHint().width() != shown_) {
-        shown_ = 0;
         fit();
     }
     return QObject::eventFilter(watched, event);
@@ -102,7 +101,7 @@ std::size_t FittingTools::leftOut() const
 
 void FittingTools::fit()
 {
-    if (shown_ == 0) {
+    if (bar_.sizeHint().width() != shown_) {
         measure();
     }
     const std::size_t count = leftOut();

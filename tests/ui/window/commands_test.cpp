@@ -95,6 +95,11 @@ TEST(Commands, TheToolBarHasAllItsToolsAtEveryWidth)
         }
         EXPECT_FALSE(more.accessibleName().isEmpty());
     }
+    for (const ui::Language language : {ui::Language::Japanese, ui::Language::English}) {
+        open.window->setTexts(ui::textsFor(language));  // at the width that it has
+        OpenWindow::settle();
+        expectAllToolsAndWholeNames(open);
+    }
 }
 
 TEST(Commands, SaveAsHasItsKeysWithoutADesktopsTheme)

@@ -12,16 +12,21 @@ if [ ! -f emconfig ]; then
     ln -sfn /usr/share/emscripten emsdk/upstream/emscripten
     { grep -v '^FROZEN_CACHE\|^CACHE' /usr/share/emscripten/.emscripten; echo "FROZEN_CACHE = False"
       echo "CACHE = '$work/emcache'"; } > emconfig
-    cp emconfig emsdk/.emscripten
+    # Qt looks there for where the compiler is, below the folder of the kit that emscripten comes in elsewhere.
+    { cat emconfig; echo "EMSCRIPTEN_ROOT = emsdk_path + '/upstream/emscripten'"; } > emsdk/.emscripten
 fi
 export EM_CONFIG=$work/emconfig EM_CACHE=$work/emcache EMSDK=$work/emsdk
 
+fetch_source() {  # [--tar-only] NAME
+    sed -i '/^Types: deb$/s/$/ deb-src/' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
+    grep -q '^deb-src' /etc/apt/sources.list 2>/dev/null || sed -n 's/^deb /deb-src /p' /etc/apt/sources.list >> /etc/apt/sources.list
+    apt-get update -q >&2
+    apt-get source -q "$@" >&2
+}
+
 source_of() {  # NAME: Debian's source package, with its patches; prints its folder
     ls -d "$work/$1"-*/ 2>/dev/null | head -1 | grep . || {
-        sed -i '/^Types: deb$/s/$/ deb-src/' /etc/apt/sources.list.d/*.sources 2>/dev/null || true
-        grep -q '^deb-src' /etc/apt/sources.list 2>/dev/null || sed -n 's/^deb /deb-src /p' /etc/apt/sources.list >> /etc/apt/sources.list
-        apt-get update -q >&2
-        apt-get source -q "$1" >&2
+        fetch_source "$1"
         ls -d "$work/$1"-*/ | head -1
     }
 }
@@ -42,7 +47,10 @@ fi
 # Headers, and two libraries as sources.
 mkdir -p libs/include libs/md4c
 for library in boost nlohmann tl; do ln -sfn "/usr/include/$library" "libs/include/$library"; done
-[ -f libs/md4c/md4c.c ] || cp "$(source_of md4c)"/src/md4c.[ch] libs/md4c/
+if [ ! -f libs/md4c/md4c.c ]; then  # as its author wrote it: mirrors have been seen to lack Debian's part of it
+    fetch_source --tar-only md4c
+    tar -xf md4c_*.orig.tar.* -C libs/md4c --strip-components=2 --wildcards '*/src/md4c.[ch]'
+fi
 [ -d libs/qcustomplot ] || ln -sfn "$(source_of qcustomplot)" libs/qcustomplot
 
 [ -f build/build.ninja ] || qtwasm/bin/qt-cmake -S "$root" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \

@@ -503,6 +503,12 @@ test("a link that is cut is explained and changes nothing", async () => {
     assert.equal((await shown()).model.mean, 0.6);
     const told = await spoken();
     assert.ok(told.some((name) => name?.includes("the link is damaged or cut")), told.join("; "));
+    const icons = await page.evaluate(() => {
+        const sources = (root) => [...root.querySelectorAll("*")].flatMap(
+            (element) => [...(element.src ? [element.src] : []), ...(element.shadowRoot ? sources(element.shadowRoot) : [])]);
+        return sources(document.body).filter((source) => source.startsWith("data:image/png"));
+    });
+    assert.ok(icons.length > 0, "the message has the program's icon in its bar, not Qt's");
 });
 
 test("the page says what it is, and its packed size", () => {

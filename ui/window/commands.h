@@ -157,6 +157,10 @@ inline constexpr std::array kTools = {CommandId::Undo,    CommandId::Redo,    Co
                                       CommandId::Play,    CommandId::Predict, CommandId::Pin,
                                       CommandId::Present, CommandId::Export,  CommandId::Controls};
 
+/// Those that a narrow window has in a menu at their end, the first to go first.
+inline constexpr std::array kLeavingTools = {CommandId::Reset, CommandId::Redo, CommandId::Export, CommandId::Present,
+                                             CommandId::Pin};
+
 static_assert(std::all_of(kCommands.begin(), kCommands.end(), [](const Command& command) {
     return command.tool.has_value() == (std::find(kTools.begin(), kTools.end(), command.id) != kTools.end());
 }));

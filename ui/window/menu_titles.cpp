@@ -7,6 +7,7 @@
 
 #include "core/io/presets.h"
 #include "core/lesson/built_in_lessons.h"
+#include "ui/window/fitting_tools.h"
 #include "ui/window/menus.h"
 #include "ui/words/error_text.h"
 #include "ui/words/teaching_texts.h"
@@ -57,6 +58,7 @@ void Menus::setTexts(const Texts& texts)
     languageMenu_->setTitle(texts(Text::MenuLanguage));
     languages_[static_cast<std::size_t>(texts.language())]->setChecked(true);
     bar_->setWindowTitle(texts(Text::ToolBarName));
+    tools_->setName(texts(Text::ToolBarName));
     scenarios_->setText(withoutMenuKey(texts(Text::MenuScenarios)));
     screenMenu_->setTitle(texts(teaching::PresentOn));
     titleLessons();

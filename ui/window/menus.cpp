@@ -1,6 +1,7 @@
 #include "ui/window/menus.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -16,6 +17,7 @@
 #include "core/lesson/built_in_lessons.h"
 #include "core/model/keys.h"
 #include "ui/document/settings.h"
+#include "ui/window/fitting_tools.h"
 #include "ui/window/keys_here.h"
 #include "ui/words/teaching_texts.h"
 
@@ -250,48 +252,18 @@ void Menus::addTools(QWidget* layouts)
     bar_->addSeparator();
     bar_->addWidget(layouts);
     bar_->addSeparator();
-    for (const CommandId id : kTools) {
-        if (id == CommandId::Controls) {  // at the far end, over what it shows
-            auto* gap = new QWidget;
-            gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-            gap_ = bar_->addWidget(gap);
-        }
-        bar_->addAction(&action(id));
-        bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
-    }
+    std::vector<QAction*> tools;
+    std::transform(kTools.begin(), kTools.end(), std::back_inserter(tools),
+                   [this](CommandId id) { return &action(id); });
+    std::vector<QAction*> leaving;
+    std::transform(kLeavingTools.begin(), kLeavingTools.end(), std::back_inserter(leaving),
+                   [this](CommandId id) { return &action(id); });
+    tools_ = new FittingTools(*bar_, tools, leaving);
 }
 
 void Menus::setWidth(int width)
 {
-    constexpr int kUsual = 1220;
-    constexpr int kNarrow = 1100;
-    for (const CommandId id : {CommandId::Export, CommandId::Present}) {
-        showTool(id, width >= kUsual);
-    }
-    for (const CommandId id : {CommandId::Reset, CommandId::Redo}) {
-        showTool(id, width >= kNarrow);
-    }
-}
-
-/// Where its place in the bar is: before the next of the tools that is shown, or the gap.
-void Menus::showTool(CommandId id, bool shown)
-{
-    if (shown == (bar_->widgetForAction(&action(id)) != nullptr)) {
-        return;
-    }
-    if (!shown) {
-        bar_->removeAction(&action(id));
-        return;
-    }
-    QAction* before = gap_;
-    for (auto next = std::find(kTools.begin(), kTools.end(), id) + 1; *next != CommandId::Controls; ++next) {
-        if (bar_->widgetForAction(&action(*next)) != nullptr) {
-            before = &action(*next);
-            break;
-        }
-    }
-    bar_->insertAction(before, &action(id));
-    bar_->widgetForAction(&action(id))->setFocusPolicy(Qt::TabFocus);
+    tools_->setWidth(width);
 }
 
 }  // namespace ui

@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace ui {
 
+class FittingTools;
+
 /// A window's menus and tool bar, made of the tables of commands, scenarios and languages. Another language retitles
 /// what is there and deletes nothing.
 class Menus : public QObject {
@@ -46,7 +48,7 @@ public:
     /// What is for a presenter only, and what only a desk has room for.
     void setPresenting(bool presenting);
 
-    /// In a window of less than its usual width the tool bar leaves out what menus and keys have as well.
+    /// Of the window: where it is narrow, some of the tools stand in a menu at their end.
     void setWidth(int width);
 
     QAction& action(CommandId id) const { return *actions_[static_cast<std::size_t>(id)]; }
@@ -75,7 +77,6 @@ private:
     void addPlotMenu();
     void addLanguages();
     void addTools(QWidget* layouts);
-    void showTool(CommandId id, bool shown);
     void nameSteps();
 
     QMainWindow& window_;
@@ -98,7 +99,7 @@ private:
     QMenu* languageMenu_ = nullptr;
     QMenu* screenMenu_ = nullptr;
     QToolBar* bar_ = nullptr;
-    QAction* gap_ = nullptr;  ///< before what stands at the far end
+    FittingTools* tools_ = nullptr;
     QToolButton* scenarios_ = nullptr;
     QToolButton* lessonsButton_ = nullptr;
 };

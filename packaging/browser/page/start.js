@@ -71,7 +71,7 @@ async function start() {
         byId("state").textContent = said.loading((come / 1e6).toFixed(1), (all / 1e6).toFixed(1));
     };
     const names = Object.keys(sizes);
-    const files = await Promise.all(names.map((name) => fetched(name, progress)));
+    const [icon, ...files] = await Promise.all([drawnIcon(), ...names.map((name) => fetched(name, progress))]);
     byId("state").textContent = said.starting;
     const bytes = new Map(names.map((name, number) => [name, files[number]]));
     const script = document.createElement("script");
@@ -91,6 +91,7 @@ async function start() {
         preRun: [(program) => {
             mirage.program = program;
             program.FS.mkdirTree("/mirage/fonts");
+            program.FS.writeFile("/mirage/icon.png", icon);
             for (const name of names.filter((each) => each.startsWith("fonts/"))) {
                 program.FS.writeFile("/mirage/fonts/" + name.split("/").pop(), bytes.get(name));
             }
@@ -102,6 +103,18 @@ async function start() {
             onExit: (end) => end.crashed && stopped(end.text),
         },
     });
+}
+
+/// The program's icon as pixels, for the bars of its dialogs: Qt has no drawings here.
+async function drawnIcon() {
+    const image = new Image();
+    image.src = "data:image/svg+xml," + encodeURIComponent(await (await fetch("icon.svg")).text());
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = canvas.height = 64;
+    canvas.getContext("2d").drawImage(image, 0, 0, 64, 64);
+    const picture = await new Promise((done) => canvas.toBlob(done));
+    return new Uint8Array(await picture.arrayBuffer());
 }
 
 /// The letters that no first picture waits for.

@@ -2,6 +2,8 @@
 
 #include "tests/ui/window/open_window.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <QContextMenuEvent>
@@ -11,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QToolBar>
+#include <QToolButton>
 
 #include "core/io/presets.h"
 #include "ui/window/menus.h"
@@ -38,36 +41,64 @@ TEST(Commands, AreEachInTheirMenuUnderTheirKeys)
     }
 }
 
-/// A narrower window has fewer of them, in the same order, and leaves the layouts their names.
-TEST(Commands, TheToolBarHasItsToolsInOrder)
+/// Of `actions`, those that are the tool bar's.
+std::vector<ui::CommandId> toolsOf(const ui::Menus& menus, const QList<QAction*>& actions)
 {
-    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        OpenWindow open({}, ui::textsFor(language));
-        const auto tools = [&] {
-            std::vector<ui::CommandId> shown;
-            for (const QAction* one : open.window->findChild<QToolBar*>()->actions()) {
-                for (const ui::Command& command : ui::kCommands) {
-                    if (one == &open.window->menus().action(command.id)) {
-                        shown.push_back(command.id);
-                    }
-                }
+    std::vector<ui::CommandId> tools;
+    for (const QAction* one : actions) {
+        for (const ui::CommandId id : ui::kTools) {
+            if (one == &menus.action(id)) {
+                tools.push_back(id);
             }
-            return shown;
-        };
-        using enum ui::CommandId;
-        const std::vector<ui::CommandId> all = {Undo, Redo, Reset, Play, Predict, Pin, Present, Export, Controls};
-        EXPECT_EQ(tools(), all);
-        open.window->resize(1150, 800);
+        }
+    }
+    return tools;
+}
+
+/// All of them in order, but the `count` first to leave; or these alone.
+std::vector<ui::CommandId> expectedTools(std::size_t count, bool left)
+{
+    const auto end = ui::kLeavingTools.begin() + static_cast<std::ptrdiff_t>(count);
+    std::vector<ui::CommandId> tools;
+    std::copy_if(ui::kTools.begin(), ui::kTools.end(), std::back_inserter(tools),
+                 [&](ui::CommandId id) { return (std::find(ui::kLeavingTools.begin(), end, id) != end) == left; });
+    return tools;
+}
+
+void expectAllToolsAndWholeNames(OpenWindow& open)
+{
+    const auto& bar = *open.window->findChild<QToolBar*>();
+    const auto& more = *bar.findChild<QToolButton*>(QStringLiteral("more-tools"));
+    const std::vector<ui::CommandId> rest = toolsOf(open.window->menus(), more.menu()->actions());
+    EXPECT_EQ(more.isVisible(), !rest.empty());
+    EXPECT_EQ(rest, expectedTools(rest.size(), true));
+    EXPECT_EQ(toolsOf(open.window->menus(), bar.actions()), expectedTools(rest.size(), false));
+    EXPECT_LE(bar.sizeHint().width(), bar.width());
+    const QWidget& layouts = open.window->exploration().layoutBar();
+    EXPECT_GE(layouts.width(), layouts.sizeHint().width()) << "no name of a layout is cut";
+}
+
+/// Where there is no room for some, they stand in a menu at their end.
+TEST(Commands, TheToolBarHasAllItsToolsAtEveryWidth)
+{
+    OpenWindow open({}, ui::textsFor(ui::Language::Japanese));
+    const auto& more = *open.window->findChild<QToolButton*>(QStringLiteral("more-tools"));
+    for (const ui::Language language : {ui::Language::Japanese, ui::Language::English}) {
+        open.window->setTexts(ui::textsFor(language));
+        for (const int width : {1440, 1150, 1024, 1366, 1100, 1600, 1024}) {
+            SCOPED_TRACE(width);
+            open.window->resize(width, 740);
+            OpenWindow::settle();
+            expectAllToolsAndWholeNames(open);
+            EXPECT_TRUE(width > 1024 || more.isVisible());
+            EXPECT_TRUE(width < 1600 || !more.isVisible());
+        }
+        EXPECT_FALSE(more.accessibleName().isEmpty());
+    }
+    for (const ui::Language language : {ui::Language::Japanese, ui::Language::English}) {
+        open.window->setTexts(ui::textsFor(language));  // at the width that it has
         OpenWindow::settle();
-        EXPECT_EQ(tools(), (std::vector<ui::CommandId>{Undo, Redo, Reset, Play, Predict, Pin, Controls}));
-        open.window->resize(1024, 740);
-        OpenWindow::settle();
-        EXPECT_EQ(tools(), (std::vector<ui::CommandId>{Undo, Play, Predict, Pin, Controls}));
-        open.window->resize(1440, 860);
-        OpenWindow::settle();
-        EXPECT_EQ(tools(), all);
-        const QWidget& layouts = open.window->exploration().layoutBar();
-        EXPECT_GE(layouts.width(), layouts.sizeHint().width()) << "no name of a layout is cut";
+        expectAllToolsAndWholeNames(open);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QIcon>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int kSoon = 1500;  // ms: later than the window keeps what is not saved
 const QString kFonts = QStringLiteral("/mirage/fonts");
+const QString kIcon = QStringLiteral("/mirage/icon.png");  // which page/start.js lays there, as the fonts
 
 MainWindow* shown = nullptr;  // what the page speaks to
 
@@ -140,6 +142,7 @@ int runWindow(int& argc, char** argv, const FirstSight& first)
     QApplication::setApplicationDisplayName(QStringLiteral("Metric Mirage"));
     QApplication::setOrganizationName(QStringLiteral("metric-mirage"));
     QApplication::setApplicationVersion(QStringLiteral(METRIC_MIRAGE_VERSION));
+    QApplication::setWindowIcon(QIcon(kIcon));
     installHandleAccessibility();
     useFonts();
     restoreKeptFiles();

@@ -247,6 +247,21 @@ TEST(Lesson, AQuestionHasARightAnswer)
     EXPECT_EQ(reading.faults.front().error, (Error{ErrorCode::MissingField, "- [x]", "one", "- [x]"}));
 }
 
+// What is not quite a task mark was meant as one; it is no prose, whether or not another is right.
+TEST(Lesson, AMistypedChoiceIsSaid)
+{
+    EXPECT_EQ(faultsOf(kHead + "- [ ] a\n- [y] b\n- [x] c\n"), (Lines{"6 - [y] b"}));
+    EXPECT_EQ(faultsOf(kHead + "- [y] a\n- [n] b\n"), (Lines{"5 - [y] a", "5 - [x] [y] a", "6 - [n] b"}));
+    for (const char* mark : {"[]", "[*]", "[ x ]", "[✓]", "［x］", "[ｘ]", "[　]"}) {
+        EXPECT_EQ(faultsOf(kHead + "- [x] a\n\n## B\n\n- " + mark + " b\n").front(), std::string("9 - ") + mark + " b");
+    }
+    EXPECT_EQ(faultsOf(kHead + "- [x]a\n").front(), "5 - [x]a");
+    const LessonReading reading = read(kHead + "- [x] a\n- [y] b\n");
+    ASSERT_EQ(reading.faults.size(), 1U);
+    EXPECT_EQ(reading.faults.front().error.allowed, "- [ ], - [x]");
+    EXPECT_EQ(faultsOf(kHead + "- [a](b.md) a link\n- [1] a source\n- [a note] too\n"), Lines()) << "prose";
+}
+
 // Several numbers of a line may be wrong: the one is named with what it is a number of.
 TEST(Lesson, AFaultOfANumberSaysOfWhich)
 {

@@ -1569,6 +1569,14 @@
         <translation>測定値：%1。ほかに%2系列。</translation>
     </message>
     <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1超</translation>
+    </message>
+    <message>
         <source>“%1” goes from %2 at %3 to %4 at %5</source>
         <translation>「%1」は%3の%2から%5の%4へ</translation>
     </message>

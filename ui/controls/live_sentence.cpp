@@ -1,5 +1,7 @@
 #include "ui/controls/live_sentence.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -18,6 +20,7 @@ constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
 constexpr int kLeastWidth = 320;
 constexpr int kMostLines = 5;
+constexpr double kLeastOfSize = 0.8;  ///< before it takes another line: letters that were asked for larger are larger
 
 }  // namespace
 
@@ -66,11 +69,12 @@ void LiveSentence::layOut()
 {
     const double room = width() - 2.0 * kSideMargin;
     const auto set = [&] {
-        const double smallest = forRoom_ ? theme_.bodySize : SentenceLimits().smallest;
+        const double smallest =
+            forRoom_ ? theme_.bodySize : std::max(theme_.bodySize, kLeastOfSize * theme_.sentenceSize);
         layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
     const int before = lines_;
-    set();  // smaller first, where it may be: then no word is lost
+    set();  // a little smaller first: then it keeps its height
     while (!layout_->isWhole() && lines_ < kMostLines) {
         ++lines_;
         set();

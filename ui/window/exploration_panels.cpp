@@ -8,6 +8,7 @@
 
 #include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
@@ -56,6 +57,18 @@ void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype>
     };
     for (qsizetype count = factsOf(model) - 1; count > 0 && isTooMuch(); --count) {
         model = withFacts(std::move(model), count);
+    }
+}
+
+/// With the margins that the panels will have: rows have the less height the more a neighbour's heading has.
+void nameRows(PanelModels& models, const std::vector<QMargins>& margins, const std::vector<QSize>& sizes)
+{
+    constexpr QSizeF kFrame(6.0, 6.0);  // of a card, around its plot
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        PanelModel& panel = models.panels[i];
+        const QMargins own = std::exchange(panel.least, margins[i]);
+        panel = withRowsNamed(std::move(panel), QSizeF(sizes[i]) - kFrame);
+        panel.least = own;
     }
 }
 
@@ -118,6 +131,10 @@ void Exploration::readyForClass(PanelModels& models, bool rows)
     }
     if (lesson_->isVisibleTo(this)) {
         nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+    }
+    const auto hasRows = [](const PanelModel& panel) { return panel.still.letterRows > 0.0; };
+    if (std::any_of(models.panels.begin(), models.panels.end(), hasRows)) {
+        nameRows(models, marginsInLine(models), sizesOf(panels_));
     }
 }
 

@@ -1,6 +1,7 @@
 // Another part of main_window.h: the lesson in it, and presenting.
 
 #include <QFileInfo>
+#include <QToolTip>
 #include <QWindow>
 
 #include "ui/window/main_window.h"
@@ -23,7 +24,7 @@ void MainWindow::connectLesson()
             [&player](int step) { player.goTo(static_cast<std::size_t>(step)); });
     connect(&card, &LessonCard::previousWanted, &player, &LessonPlayer::previous);
     connect(&card, &LessonCard::nextWanted, &player, &LessonPlayer::next);
-    connect(&card, &LessonCard::revealWanted, &lessons_, &LessonDesk::reveal);
+    connect(&card, &LessonCard::revealWanted, this, [this] { run(CommandId::Reveal); });
     connect(&card, &LessonCard::leaveWanted, &player, &LessonPlayer::leave);
 }
 
@@ -105,7 +106,7 @@ void MainWindow::goOn()
     if (play_.player().isPlaying()) {
         togglePlay();
     } else if (player.canReveal()) {
-        lessons_.reveal();
+        run(CommandId::Reveal);
     } else if (player.isOpen()) {
         exploration_->lesson().readOn();
     } else if (explorer_.isPredicting()) {
@@ -122,6 +123,7 @@ void MainWindow::followPresentation(bool on)
     menus_->setPresenting(on);
     followDesktop();
     shareRoom();
+    QToolTip::hideText();  // it stood over another picture, in other type
     if (on) {
         connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::followDesktop, Qt::UniqueConnection);
     }

@@ -193,6 +193,26 @@ TEST(Lesson, AFaultyScenarioCastsNoDoubtOnTheRest)
     EXPECT_EQ(faultsOf(text), (Lines{"4 --mean 2", "15 hide nothing", "22 check series X at 1e9 X"}));
 }
 
+/// Of a layout that nobody knows any panel is taken: so what may be hidden names those of every layout.
+TEST(Lesson, WhatMayBeHiddenNamesPanelsWhateverTheScenario)
+{
+    const auto allowed = [](const std::string& scenario) {
+        const LessonReading reading = read(kHead + scenario + "```hide\nnothing\n```\n");
+        return ", " + reading.faults.back().error.allowed + ",";
+    };
+    const auto has = [](const std::string& list, const char* name) {
+        return list.find(std::string(", ") + name + ",") != std::string::npos;
+    };
+    const std::string sound = allowed("");
+    EXPECT_TRUE(has(sound, "panel-bell") && has(sound, "answers"));
+    EXPECT_FALSE(has(sound, "panel-strict")) << "no panel of that layout";
+    const std::string faulty = allowed("```scenario\n--mean 2\n```\n\n");
+    for (const char* name : {"panel-bell", "panel-metric", "panel-strict", "panel-law", "answers", "length"}) {
+        EXPECT_TRUE(has(faulty, name)) << name << " in " << faulty;
+        EXPECT_EQ(faulty.find(std::string(", ") + name + ","), faulty.rfind(std::string(", ") + name + ",")) << name;
+    }
+}
+
 TEST(Lesson, AFaultyScenarioHidesNoOtherFaultOfItsStep)
 {
     const std::string text =

@@ -111,6 +111,26 @@ TEST(LiveSentence, IsHigherWhereItWouldLoseWords)
     EXPECT_GT(widget.sizeHint().height(), height);
 }
 
+/// Letters that are asked for larger are larger: it takes another line rather than shrink to what it was.
+TEST(LiveSentence, GrowsWithTheLetters)
+{
+    ui::LiveSentence widget;
+    widget.resize(1000, 100);
+    widget.setModel(sentence(34));
+    int highest = 0;
+    for (int step = 0; step <= 6; ++step) {
+        const double scale = 1.0 + step / 10.0;
+        ui::Theme theme = ui::lightTheme();
+        theme.sentenceSize *= scale;
+        theme.bodySize *= scale;
+        widget.setTheme(theme);
+        EXPECT_GE(widget.fontSize(), 0.8 * theme.sentenceSize) << step;
+        EXPECT_GE(widget.fontSize(), theme.bodySize) << step << ": no smaller than what stands beside it";
+        highest = std::max(highest, qRound(widget.sizeHint().height() / theme.sentenceSize));
+    }
+    EXPECT_GE(highest, 5) << "three lines and more";
+}
+
 TEST(LiveSentence, KeepsItsHeightWhateverItSaysInTwoLines)
 {
     ui::LiveSentence widget;

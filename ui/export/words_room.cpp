@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "ui/export/figure_room.h"
-#include "ui/panels/panel_decor.h"
+#include "ui/panels/inset_box.h"
 #include "ui/panels/panel_frame.h"
 
 namespace ui {

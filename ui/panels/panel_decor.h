@@ -78,9 +78,6 @@ private:
     void drawSideScales(QCPPainter& painter) const;
 };
 
-/// Where an inset is drawn; nothing where it has no room.
-[[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
-
 /// Dots at the chosen model sizes, brackets and insets: over the curves.
 class PanelDots final : public PanelDecor {
 public:

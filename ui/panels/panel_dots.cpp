@@ -4,8 +4,8 @@
 #include <vector>
 
 #include <QFont>
-#include <QFontInfo>
 
+#include "ui/panels/inset_box.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
 #include "ui/panels/panel_decor.h"
@@ -16,23 +16,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kArrow = 6.0;      // pixels high
-constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
-
-/// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
-double rowHeight(const QFont& font)
-{
-    constexpr double kMost = 1.2;  // of the letters' size
-    return std::min(QFontMetricsF(font).height(), kMost * QFontInfo(font).pixelSize());
-}
-
-bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
-{
-    constexpr double kApart = 6.0;  // the source from the numbers on either side
-    const bool scaled = !inset.left.isEmpty();
-    const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
-    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
-}
+constexpr double kArrow = 6.0;  // pixels high
 
 /// An upright line over the whole height, which marks a place.
 bool isRule(const InsetLine& line)
@@ -101,20 +85,11 @@ void PanelDots::draw(QCPPainter* painter)
     }
 }
 
-std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)
-{
-    const QFont font = themeFont(theme, theme.smallSize);
-    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    const bool whole = box.height() >= kLeastRows * rowHeight(font) && hasRoomFor(inset, box.width() - 8.0, font);
-    return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
-}
-
 void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.smallSize);
-    const double row = rowHeight(font);
+    const double row = insetRow(font);
     const std::optional<QRectF> place = insetBox(inset, frame().axes(), theme);
     if (!place) {
         return;

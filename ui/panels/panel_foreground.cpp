@@ -1,5 +1,6 @@
 // Stems, rules, breaks, markers and labels: what lies over the moving lines.
 
+#include "ui/panels/inset_box.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"

@@ -14,7 +14,7 @@
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/answers_geometry.h"
-#include "ui/panels/panel_decor.h"
+#include "ui/panels/inset_box.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/words/error_text.h"

@@ -1,0 +1,41 @@
+#include "ui/panels/inset_box.h"
+
+#include <algorithm>
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include "ui/panels/shaped_text.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
+
+bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
+{
+    constexpr double kApart = 6.0;  // the source from the numbers on either side
+    const bool scaled = !inset.left.isEmpty();
+    const double ends = scaled ? shaped(inset.left, font).width + shaped(inset.right, font).width + kApart : 0.0;
+    return std::max(shaped(inset.title, font).width, shaped(inset.source, font).width + ends) <= width;
+}
+
+}  // namespace
+
+double insetRow(const QFont& font)
+{
+    constexpr double kMost = 1.2;  // of the letters' size
+    return std::min(QFontMetricsF(font).height(), kMost * QFontInfo(font).pixelSize());
+}
+
+std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)
+{
+    const QFont font = themeFont(theme, theme.smallSize);
+    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    const bool whole = box.height() >= kLeastRows * insetRow(font) && hasRoomFor(inset, box.width() - 8.0, font);
+    return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
+}
+
+}  // namespace ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include <QFont>
+#include <QRectF>
+
+#include "ui/look/theme.h"
+#include "ui/present/panel_model.h"
+
+namespace ui {
+
+/// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
+[[nodiscard]] double insetRow(const QFont& font);
+
+/// Where an inset is drawn; nothing where it has no room.
+[[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
+
+}  // namespace ui

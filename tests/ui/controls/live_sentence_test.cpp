@@ -1,5 +1,7 @@
 #include "ui/controls/live_sentence.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>

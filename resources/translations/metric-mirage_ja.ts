@@ -848,6 +848,10 @@
         <translation>次へ</translation>
     </message>
     <message>
+        <source>More: Page Down</source>
+        <translation>続きはPage Down</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>レッスンを終える</translation>
     </message>

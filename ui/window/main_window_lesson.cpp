@@ -6,6 +6,7 @@
 
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
+#include "ui/window/panels_area.h"
 
 namespace ui {
 
@@ -82,14 +83,21 @@ void MainWindow::connectPresentation()
     menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
-    const auto steps = [this](void (LessonPlayer::*step)()) {
-        return [this, step] {
-            (lessons_.player().*step)();
+    const auto steps = [this](void (LessonPlayer::*step)(), int page) {
+        return [this, step, page] {
+            if (!lessons_.player().isOpen()) {
+                exploration_->panelsArea().turnPage(page);
+                return;
+            }
+            if (!exploration_->lesson().turnPage(page)) {
+                (lessons_.player().*step)();
+            }
             exploration_->lesson().setFocus();
         };
     };
-    connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next));
-    connect(presentation_, &Presentation::previousWanted, this, steps(&LessonPlayer::previous));
+    connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next, 1));
+    connect(presentation_, &Presentation::previousWanted, this, steps(&LessonPlayer::previous, -1));
+    connect(presentation_, &Presentation::panelLit, exploration_, &Exploration::showPanel);
     connect(presentation_, &Presentation::revealWanted, this, &MainWindow::goOn);
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {

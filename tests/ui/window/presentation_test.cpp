@@ -496,6 +496,74 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
     }
 }
 
+/// Axes, names and headings too, where panels stand side by side, however long the question below them is.
+TEST(Presentation, NoTypeOfALessonsStepIsUnderAThirtiethOfTheHeight)
+{
+    const QSize screen(1024, 768);
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Theme theme = ui::projected(false, screen.height());
+        ui::Session session;
+        ui::Explorer explorer(session, texts, theme);
+        ui::LessonPlayer player(session);
+        QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
+        ui::Exploration shown(explorer, texts, theme);
+        shown.resize(screen);
+        shown.setPresenting(true);
+        shown.show();
+        for (const std::string_view name : {"2-two-metrics", "8-make-it-happen"}) {
+            player.open(core::builtInLesson(name, ui::rowOf(language).key).lesson, QStringLiteral("own"));
+            for (std::size_t step = 0; step < player.count(); ++step) {
+                player.goTo(step);
+                shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
+                OpenWindow::settle();
+                for (const ui::PanelModel& whole : explorer.screen().panels.panels) {
+                    const ui::PlotPanel& panel = *shown.panel(whole.id);
+                    const bool inRows = explorer.screen().panels.panels.size() > 3;
+                    EXPECT_GE(panel.model().theme.tickSize, screen.height() / (inRows ? 39.0 : 30.0))
+                        << name << " step " << step + 1 << " " << whole.id.toStdString();
+                }
+            }
+        }
+    }
+}
+
+/// A remote has two keys: the one that goes on goes on within a text first.
+TEST(Presentation, PagesReadALongTextToItsEndBeforeTheyStep)
+{
+    Presented open;
+    open.key(Qt::Key_Escape);
+    core::Lesson lesson = open.player().lesson();
+    for (core::LessonStep& step : lesson.steps) {
+        step.prose = std::string(4000, 'a');
+        for (std::size_t i = 7; i < step.prose.size(); i += 8) {
+            step.prose[i] = ' ';
+        }
+    }
+    open.player().open(lesson, QStringLiteral("long"));
+    open.key(Qt::Key_F11);
+    const ui::LessonCard& card = open.window->exploration().lesson();
+    const QScrollBar& bar = *card.findChild<QScrollArea*>()->verticalScrollBar();
+    const auto* more = card.findChild<QLabel*>(QStringLiteral("lesson-more"));
+    ASSERT_GT(bar.maximum(), bar.pageStep());
+    EXPECT_TRUE(more->isVisible());
+    open.key(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 0U);
+    EXPECT_GT(bar.value(), 0);
+    EXPECT_LT(bar.value(), bar.pageStep()) << "the last line is seen again";
+    while (bar.value() < bar.maximum()) {
+        open.key(Qt::Key_PageDown);
+        ASSERT_EQ(open.player().step(), 0U);
+    }
+    EXPECT_FALSE(more->isVisible());
+    open.key(Qt::Key_PageUp);
+    EXPECT_LT(bar.value(), bar.maximum());
+    open.key(Qt::Key_PageDown);
+    open.key(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 1U);
+    EXPECT_EQ(bar.value(), 0);
+}
+
 /// The numbers that make the point, as large as all type there: MODEL.md section 8 for the 3-digit addition.
 TEST(Presentation, SaysWhatAForecastFound)
 {

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include "ui/panels/shaped_text.h"
+#include "ui/panels/text_painter.h"
 
 namespace ui {
 

@@ -1,7 +1,5 @@
 #include "ui/controls/live_sentence.h"
 
-#include <algorithm>
-
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -20,7 +18,14 @@ constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
 constexpr int kLeastWidth = 320;
 constexpr int kMostLines = 5;
-constexpr double kLeastOfSize = 0.8;  ///< before it takes another line: letters that were asked for larger are larger
+
+/// How small letters may be before it takes another line, so that those asked for larger are larger. In a low window,
+/// where it has the letters of the rest, the plots come first.
+double smallestBesidePlots(const Theme& theme)
+{
+    constexpr double kLeast = 0.8;  // of its size
+    return theme.sentenceSize > theme.bodySize ? kLeast * theme.sentenceSize : SentenceLimits().smallest;
+}
 
 }  // namespace
 
@@ -69,8 +74,7 @@ void LiveSentence::layOut()
 {
     const double room = width() - 2.0 * kSideMargin;
     const auto set = [&] {
-        const double smallest =
-            forRoom_ ? theme_.bodySize : std::max(theme_.bodySize, kLeastOfSize * theme_.sentenceSize);
+        const double smallest = forRoom_ ? theme_.bodySize : smallestBesidePlots(theme_);
         layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
     const int before = lines_;

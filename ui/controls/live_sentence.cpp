@@ -1,7 +1,5 @@
 #include "ui/controls/live_sentence.h"
 
-#include <algorithm>
-
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -18,9 +16,22 @@ namespace {
 constexpr int kSideMargin = 20;
 constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
+constexpr double kOfMoreLines = 1.3;   ///< of more lines than usual, for they take from the plots
 constexpr int kLeastWidth = 320;
 constexpr int kMostLines = 5;
-constexpr double kLeastOfSize = 0.8;  ///< before it takes another line: letters that were asked for larger are larger
+
+/// Of lines under one another, in font sizes.
+double spacingOf(int lines)
+{
+    return lines > SentenceLimits().mostLines ? kOfMoreLines : kLineSpacing;
+}
+
+/// How small letters may be before it takes another line: no smaller than what stands beside it, so that they grow with
+/// it. In a low window, where it has the letters of the rest, the plots come first.
+double smallestBesidePlots(const Theme& theme)
+{
+    return theme.sentenceSize > theme.bodySize ? theme.bodySize : SentenceLimits().smallest;
+}
 
 }  // namespace
 
@@ -69,8 +80,7 @@ void LiveSentence::layOut()
 {
     const double room = width() - 2.0 * kSideMargin;
     const auto set = [&] {
-        const double smallest =
-            forRoom_ ? theme_.bodySize : std::max(theme_.bodySize, kLeastOfSize * theme_.sentenceSize);
+        const double smallest = forRoom_ ? theme_.bodySize : smallestBesidePlots(theme_);
         layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
     const int before = lines_;
@@ -86,7 +96,7 @@ void LiveSentence::layOut()
 
 SentencePlace LiveSentence::place() const
 {
-    return {QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * kLineSpacing};
+    return {QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * spacingOf(lines_)};
 }
 
 void LiveSentence::setTexts(const Texts& texts)
@@ -104,7 +114,7 @@ void LiveSentence::copy()
 
 int LiveSentence::heightOfLines() const
 {
-    return static_cast<int>(lines_ * theme_.sentenceSize * kLineSpacing) + 2 * kTopMargin;
+    return static_cast<int>(lines_ * theme_.sentenceSize * spacingOf(lines_)) + 2 * kTopMargin;
 }
 
 QSize LiveSentence::sizeHint() const

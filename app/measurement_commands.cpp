@@ -4,8 +4,9 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <unordered_map>
 
-#include "app/scenario_options.h"
+#include "app/faults.h"
 #include "app/user_language.h"
 #include "core/evidence/largest_size.h"
 #include "core/import/reading.h"
@@ -19,6 +20,7 @@
 #include "core/text/number_text.h"
 #include "ui/document/file_path.h"
 #include "ui/export/measurement_file.h"
+#include "ui/export/scenario_text.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/fit_text.h"
 #include "ui/words/number_format.h"
@@ -28,16 +30,52 @@ namespace app {
 
 namespace {
 
+/// The series that documents and figures carry, each once: slides of one deck often draw the same.
+class CarriedSeries {
+public:
+    void add(const core::Evidence& evidence)
+    {
+        for (const core::Series& one : evidence.series()) {
+            const auto [first, last] = known_.equal_range(core::nameOf(one));
+            if (std::none_of(first, last, [&](const auto& known) { return all_[known.second] == one; })) {
+                known_.emplace(core::nameOf(one), all_.size());
+                all_.push_back(one);
+            }
+        }
+    }
+    const std::vector<core::Series>& all() const { return all_; }
+
+private:
+    std::vector<core::Series> all_;
+    std::unordered_multimap<std::string, std::size_t> known_;  ///< by name
+};
+
+/// The scenarios of a file, of a deck those of all its slides; faults are named after it.
+std::vector<core::ValidScenario> scenariosIn(const std::string& path, Faults& faults)
+{
+    auto opened = ui::openScenarios(path);
+    if (opened) {
+        return *std::move(opened);
+    }
+    for (core::Error& error : opened.error()) {
+        if (error.field != path) {
+            error.field = path + ": " + error.field;
+        }
+        faults.inWork.push_back(std::move(error));
+    }
+    return {};
+}
+
 /// The files named: tables, by one reader for all of them, and the series that documents and figures carry.
 core::Reading readingOf(const std::vector<std::string>& paths, Faults& faults)
 {
-    std::vector<core::Series> carried;
+    CarriedSeries carried;
     std::vector<core::TableFile> files;
     for (const std::string& path : core::withFolders(paths)) {
         if (ui::holdsScenario(ui::pathText(path))) {
-            const auto opened = scenarioIn(path, faults);
-            const auto series = opened ? opened->scenario.evidence().series() : std::vector<core::Series>();
-            carried.insert(carried.end(), series.begin(), series.end());
+            for (const core::ValidScenario& scenario : scenariosIn(path, faults)) {
+                carried.add(scenario.evidence());
+            }
         } else if (auto bytes = core::readTableFile(path)) {
             files.push_back({path, *std::move(bytes)});
         } else {
@@ -45,7 +83,7 @@ core::Reading readingOf(const std::vector<std::string>& paths, Faults& faults)
         }
     }
     core::Reading reading = core::readTables(files);
-    reading.series.insert(reading.series.end(), carried.begin(), carried.end());
+    reading.series.insert(reading.series.end(), carried.all().begin(), carried.all().end());
     return reading;
 }
 

@@ -31,18 +31,26 @@ std::string listOf(const std::vector<std::string>& names)
     return list;
 }
 
-/// Whether some layout has such a panel: of a scenario that could not be read nobody knows which.
-bool isPanelOfAny(const std::string& id)
-{
-    return std::any_of(kLayouts.begin(), kLayouts.end(), [&](const LayoutSpec& layout) {
-        return std::any_of(layout.panels.begin(), layout.panels.end(),
-                           [&](const PanelSpec& panel) { return panel.id == id; });
-    });
-}
-
 bool contains(const std::vector<std::string>& names, const std::string& name)
 {
     return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// The panels of the scenario's layout; of an unknown scenario those of every layout, each once.
+std::vector<std::string> panelsOf(const ValidScenario* scenario)
+{
+    std::vector<std::string> ids;
+    for (const LayoutSpec& layout : kLayouts) {
+        if (scenario != nullptr && layout.layout != scenario->view().layout) {
+            continue;
+        }
+        for (const PanelSpec& panel : layout.panels) {
+            if (std::string id(panel.id); !contains(ids, id)) {
+                ids.push_back(std::move(id));
+            }
+        }
+    }
+    return ids;
 }
 
 /// A line without the spaces at its end.
@@ -55,19 +63,13 @@ std::string_view trimmedEnd(std::string_view text)
 
 std::vector<std::string> hiddenBy(const MarkdownBlock& block, const ValidScenario* scenario, LessonFaults& faults)
 {
-    std::vector<std::string> known;
-    if (scenario != nullptr) {
-        for (const PanelSpec& panel : specOf(scenario->view().layout).panels) {
-            known.emplace_back(panel.id);
-        }
-    }
+    std::vector<std::string> known = panelsOf(scenario);
     known.insert(known.end(), {"answers", "sentence", "controls"});
     const std::vector<std::string> options = lockable();
     known.insert(known.end(), options.begin(), options.end());
     std::vector<std::string> hidden;
     for (const BlockWord& word : wordsOf(block.lines, faults)) {
-        const bool mayBePanel = scenario == nullptr && isPanelOfAny(word.text);
-        if (contains(known, word.text) || mayBePanel) {
+        if (contains(known, word.text)) {
             hidden.push_back(word.text);
         } else {
             faults.push_back({word.line, {ErrorCode::UnknownName, "hide", excerpt(word.text), listOf(known)}});

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/lesson/markdown_source.h"
+#include "core/text/folded_text.h"
 #include "core/text/trimmed.h"
 
 namespace core {
@@ -22,8 +23,27 @@ using detail::LineSpan;
 struct ItemLine {
     bool isTask = false;
     bool checked = false;
+    bool isMeant = false;  ///< as one: "- [y] text", "- [] text", "- [x]text"
     std::string_view text;
 };
+
+/// Whether a text begins with what somebody may have typed for a task mark: brackets around nothing, or around a single
+/// sign that is no number, which would be a reference. A link goes on with another bracket.
+bool beginsLikeMark(std::string_view text)
+{
+    constexpr std::size_t kLongest = 12;  // bytes: full-width brackets around a full-width sign and a space
+    std::string start = foldedText(text.substr(0, kLongest));
+    const std::size_t end = start.find(']');
+    if (!start.starts_with('[') || end == std::string::npos) {
+        return false;
+    }
+    const std::string_view inside = trimmed(std::string_view(start).substr(1, end - 1));
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };  // a sign of UTF-8
+    const bool isShort = std::count_if(inside.begin(), inside.end(), begins) <= 1;
+    const bool isNumber = !inside.empty() && inside.front() >= '0' && inside.front() <= '9';
+    const char next = end + 1 < start.size() ? start[end + 1] : ' ';
+    return isShort && !isNumber && next != '(' && next != '[' && next != ':';
+}
 
 ItemLine itemLine(std::string_view line)
 {
@@ -34,7 +54,8 @@ ItemLine itemLine(std::string_view line)
     const std::string_view mark = text.substr(0, kMark);
     const bool isTask = (mark == "[ ]" || mark == "[x]" || mark == "[X]")
                         && (text.size() == kMark || text[kMark] == ' ' || text[kMark] == '\t');
-    return {isTask, isTask && mark != "[ ]", isTask ? trimmed(text.substr(kMark)) : text};
+    return {isTask, isTask && mark != "[ ]", isTask || beginsLikeMark(text),
+            isTask ? trimmed(text.substr(kMark)) : text};
 }
 
 /// Turns what md4c found into blocks that hold their own lines, and the lines between into prose.
@@ -58,7 +79,7 @@ private:
     std::optional<MarkdownKind> kindOf(const FoundBlock& one) const
     {
         const auto isTask = [this](const FoundItem& item) {
-            return item.text.any() && itemLine(lines_[item.text.first]).isTask;
+            return item.text.any() && itemLine(lines_[item.text.first]).isMeant;
         };
         switch (one.kind) {
         case FoundKind::Title: return MarkdownKind::Title;

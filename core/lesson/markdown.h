@@ -29,7 +29,7 @@ enum class MarkdownKind {
     Heading,  ///< "## "
     Prose,    ///< any other text, as it is written
     Quote,    ///< "> ", without the sign
-    Choices,  ///< a list with at least one task mark
+    Choices,  ///< a list with at least one task mark, or what was meant as one
     Fence,    ///< a block of code with a name
 };
 

@@ -848,6 +848,10 @@
         <translation>次へ</translation>
     </message>
     <message>
+        <source>More: Page Down</source>
+        <translation>続きはPage Down</translation>
+    </message>
+    <message>
         <source>Leave the lesson</source>
         <translation>レッスンを終える</translation>
     </message>
@@ -1567,6 +1571,14 @@
     <message>
         <source>Measured: %1; and %2 more series.</source>
         <translation>測定値：%1。ほかに%2系列。</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>“%1” goes from %2 at %3 to %4 at %5</source>

@@ -99,6 +99,23 @@ TEST(Score, ReadsWhatDocumentsAndFiguresCarry)
     EXPECT_NE(none.err.find("No measurements were found"), std::string::npos) << none.err;
 }
 
+TEST(Table, ReadsAllSlidesOfADeckAndWhatTheyShareOnce)
+{
+    const TemporaryFolder folder;
+    const std::string own = folder.write("own.csv", "model,size,acc\nmine,1e8,0.1\nmine,1e9,0.3\n");
+    const std::string deck = folder.file("two.pptx");
+    ASSERT_EQ(
+        run({"export", "--preset", "gpt3-metric", "--preset", "mmlu-brier", "--data", own, "--output", deck}).exitCode,
+        0);
+    const Outcome outcome = run({"table", deck});
+    EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+    EXPECT_NE(outcome.out.find("GPT-3,"), std::string::npos) << outcome.out;
+    EXPECT_NE(outcome.out.find("Qwen1.5,MMLU,"), std::string::npos) << outcome.out;
+    const std::size_t mine = outcome.out.find("mine,");
+    ASSERT_NE(mine, std::string::npos) << outcome.out;
+    EXPECT_EQ(outcome.out.find("1e8,,0.1", outcome.out.find("1e8,,0.1", mine) + 1), std::string::npos) << outcome.out;
+}
+
 TEST(Table, SaysWhatCannotBeRead)
 {
     const TemporaryFolder folder;

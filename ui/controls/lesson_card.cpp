@@ -162,6 +162,7 @@ void LessonCard::relay()
     placeChoices();
     showPrediction();
     showNote();
+    showMore();
     updateGeometry();
     update();
 }
@@ -208,6 +209,7 @@ void LessonCard::resizeEvent(QResizeEvent* event)
         isLow_ = isLow;
         relay();
     }
+    showMore();
 }
 
 /// Beside what words have stands the scroll bar; were it left out, they would be broken into more lines than thought.
@@ -229,9 +231,32 @@ QSize LessonCard::minimumSizeHint() const
 
 void LessonCard::readOn()
 {
-    const bool atEnd = scrollBar_->value() == scrollBar_->maximum();
+    if (!turnPage(1)) {
+        scrollBar_->setValue(0);
+    }
+}
+
+bool LessonCard::turnPage(int direction)
+{
+    const int before = scrollBar_->value();
     const int page = std::max(1, scrollBar_->pageStep() - QFontMetrics(prose_->font()).lineSpacing());
-    scrollBar_->setValue(atEnd ? 0 : scrollBar_->value() + page);
+    scrollBar_->setValue(before + direction * page);
+    return form_ == Form::Bar && scrollBar_->value() != before;
+}
+
+/// A bar says that its words go on, and by what key: it has no room to be seen to scroll.
+void LessonCard::showMore()
+{
+    const bool goesOn = form_ == Form::Bar && scrollBar_->value() < scrollBar_->maximum();
+    more_->setVisible(goesOn);
+    if (goesOn) {
+        more_->setFont(look::font(theme_, theme_.bodySize));
+        more_->setText(texts_(teaching::LessonMore));
+        more_->adjustSize();
+        more_->move(scroll_->geometry().bottomRight()
+                    - QPoint(more_->width() + scrollBar_->sizeHint().width(), more_->height()));
+        more_->raise();
+    }
 }
 
 bool LessonCard::scroll(int down)

@@ -51,6 +51,8 @@ public:
     void readOn();
     /// A few lines up or down; whether there was anything to be scrolled.
     bool scroll(int down);
+    /// What of a bar's words is further down (1) or up (-1), a page of it; whether there was any.
+    bool turnPage(int direction);
     QSize minimumSizeHint() const override;
 
 signals:
@@ -79,6 +81,7 @@ private:
     void placeChoices();
     void showNote();
     void showPrediction();
+    void showMore();
     bool showsChoice(std::size_t index) const;
     double wordSize() const;
     QLabel* words(const char* name);
@@ -99,6 +102,7 @@ private:
     SlimScrollBar* scrollBar_ = nullptr;
     QWidget* body_ = nullptr;
     QBoxLayout* parts_ = nullptr;  ///< what is read, and what is answered
+    QLabel* more_ = nullptr;       ///< over the end of what is seen of a bar's words
     QLabel* heading_ = nullptr;
     QLabel* prose_ = nullptr;
     QBoxLayout* headingRow_ = nullptr;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 10;
+constexpr int kMoreMargin = 4;
 
 /// Leaves the pages' keys to the card, which steps the lesson by them.
 class Scroll final : public QScrollArea {
@@ -57,6 +58,17 @@ void LessonCard::build()
     buildBody();
     column->addWidget(scroll_, 1);
     buildFoot(*column);
+    more_ = words("lesson-more");
+    more_->setParent(this);  // in no layout: it takes no room from the words
+    more_->setAutoFillBackground(true);
+    more_->setTextFormat(Qt::PlainText);
+    more_->setWordWrap(false);
+    more_->setMargin(kMoreMargin);
+    more_->setForegroundRole(QPalette::PlaceholderText);
+    more_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    more_->hide();
+    connect(scrollBar_, &QScrollBar::valueChanged, this, &LessonCard::showMore);
+    connect(scrollBar_, &QScrollBar::rangeChanged, this, &LessonCard::showMore);
 }
 
 void LessonCard::buildHead(QBoxLayout& column)

@@ -16,8 +16,22 @@ namespace {
 constexpr int kSideMargin = 20;
 constexpr int kTopMargin = 10;
 constexpr double kLineSpacing = 1.45;  ///< of the font size
+constexpr double kOfMoreLines = 1.3;   ///< of more lines than usual, for they take from the plots
 constexpr int kLeastWidth = 320;
 constexpr int kMostLines = 5;
+
+/// Of lines under one another, in font sizes.
+double spacingOf(int lines)
+{
+    return lines > SentenceLimits().mostLines ? kOfMoreLines : kLineSpacing;
+}
+
+/// How small letters may be before it takes another line: no smaller than what stands beside it, so that they grow with
+/// it. In a low window, where it has the letters of the rest, the plots come first.
+double smallestBesidePlots(const Theme& theme)
+{
+    return theme.sentenceSize > theme.bodySize ? theme.bodySize : SentenceLimits().smallest;
+}
 
 }  // namespace
 
@@ -66,11 +80,11 @@ void LiveSentence::layOut()
 {
     const double room = width() - 2.0 * kSideMargin;
     const auto set = [&] {
-        const double smallest = forRoom_ ? theme_.bodySize : SentenceLimits().smallest;
+        const double smallest = forRoom_ ? theme_.bodySize : smallestBesidePlots(theme_);
         layout_ = std::make_unique<SentenceLayout>(model_, theme_, room, SentenceLimits{smallest, lines_});
     };
     const int before = lines_;
-    set();  // smaller first, where it may be: then no word is lost
+    set();  // a little smaller first: then it keeps its height
     while (!layout_->isWhole() && lines_ < kMostLines) {
         ++lines_;
         set();
@@ -82,7 +96,7 @@ void LiveSentence::layOut()
 
 SentencePlace LiveSentence::place() const
 {
-    return {QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * kLineSpacing};
+    return {QPointF(kSideMargin, kTopMargin), theme_.sentenceSize * spacingOf(lines_)};
 }
 
 void LiveSentence::setTexts(const Texts& texts)
@@ -100,7 +114,7 @@ void LiveSentence::copy()
 
 int LiveSentence::heightOfLines() const
 {
-    return static_cast<int>(lines_ * theme_.sentenceSize * kLineSpacing) + 2 * kTopMargin;
+    return static_cast<int>(lines_ * theme_.sentenceSize * spacingOf(lines_)) + 2 * kTopMargin;
 }
 
 QSize LiveSentence::sizeHint() const

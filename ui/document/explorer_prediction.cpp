@@ -2,10 +2,24 @@
 
 #include <utility>
 
+#include "core/picture/prediction_part.h"
 #include "ui/document/explorer.h"
 #include "ui/present/kept_lines.h"
+#include "ui/present/unknown_part.h"
 
 namespace ui {
+
+namespace {
+
+/// What was drawn over sizes that are seen meanwhile is no prediction, and counts as none.
+core::Prediction withoutKnown(core::Prediction drawn, const std::optional<core::Range>& unknown,
+                              const core::ValidScenario& scenario)
+{
+    const core::PredictionScale scale = core::scaleOf(drawn, scenario.evidence());
+    return unknown && !drawn.points.empty() ? core::cutTo(std::move(drawn), scale, *unknown) : drawn;
+}
+
+}  // namespace
 
 bool Explorer::beginPrediction(const PredictionSubject& of, bool monotone)
 {
@@ -76,7 +90,15 @@ bool Explorer::lockPrediction(const QString& name)
         name.trimmed().isEmpty() ? freeName(view, Kept::Prediction, texts_) : name.trimmed().toStdString();
     const std::size_t before = view.predictions.size();
     predicting_->beforeLock = session_.scenario();
-    request(KeepPrediction{predicting_->draft.prediction(as, true)});
+    core::Prediction drawn = predicting_->draft.prediction(as, true);
+    try {
+        const auto from = isAskedFor() ? stage_.predict->from : std::nullopt;
+        const core::Evaluation shown = evaluate_(evaluator_, session_.scenario(), pictureSize_);
+        drawn = withoutKnown(std::move(drawn), unknownPart(shown, predicting_->of, from), session_.scenario());
+    } catch (const std::exception&) {
+        // the sentence says why nothing is to be seen
+    }
+    request(KeepPrediction{std::move(drawn)});
     const auto& after = session_.scenario().view().predictions;
     if (after.size() > before) {
         predicting_->locked = after.back();

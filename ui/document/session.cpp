@@ -4,20 +4,19 @@
 #include <utility>
 
 #include <QFileInfo>
-#include <QUndoCommand>
+
+#include "ui/document/named_step.h"
 
 namespace ui {
 
 /// Holds values, never pointers to widgets or curves, so it cannot outlive what it edits.
-class Session::Replace final : public QUndoCommand {
+class Session::Replace final : public NamedStep {
 public:
     Replace(Session& session, const State& next, const StepName& name, int gesture)
-        : QUndoCommand(name.in({})), name_(name), session_(session), before_(session.now_), after_(next),
-          gesture_(gesture)
+        : NamedStep(name), session_(session), before_(session.now_), after_(next), gesture_(gesture)
     {
     }
 
-    QString nameIn(const Texts& texts) const { return name_.in(texts); }
     bool isToAnother() const { return before_.origin != after_.origin; }
 
     void undo() override { session_.replaceWith(before_); }
@@ -38,7 +37,6 @@ public:
     }
 
 private:
-    StepName name_;
     Session& session_;
     State before_;
     State after_;
@@ -177,7 +175,7 @@ void Session::forgetComparison()
 
 QString Session::nameOf(int step, const Texts& texts) const
 {
-    const auto* command = static_cast<const Replace*>(history_.command(step));
+    const auto* command = dynamic_cast<const NamedStep*>(history_.command(step));
     return command == nullptr ? QString() : command->nameIn(texts);
 }
 
@@ -193,7 +191,7 @@ QString Session::redoName(const Texts& texts) const
 
 bool Session::undoLeaves() const
 {
-    const auto* command = static_cast<const Replace*>(history_.command(history_.index() - 1));
+    const auto* command = dynamic_cast<const Replace*>(history_.command(history_.index() - 1));
     return command != nullptr && command->isToAnother();
 }
 

@@ -7,6 +7,7 @@
 #include <QTextLayout>
 
 #include "ui/panels/line_break.h"
+#include "ui/panels/number_break.h"
 #include "ui/panels/picture_parts.h"
 #include "ui/words/evidence_texts.h"
 
@@ -44,6 +45,20 @@ QString textOf(const std::vector<SentencePart>& parts)
     return unbroken(text);
 }
 
+/// Ends a line before the number it would break, as Japanese lets it.
+void keepNumbers(const QString& text, QTextLine& line)
+{
+    const int begin = line.textStart();
+    const int end = begin + line.textLength();
+    int at = end;
+    while (at > begin && isInNumber(text, at)) {
+        --at;
+    }
+    if (at > begin && at < end) {
+        line.setNumColumns(at - begin);
+    }
+}
+
 /// One half of the sentence, from `top` down; where the next half begins.
 double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const QFont& font, double width, double top,
               std::vector<Caption::Run>& runs)
@@ -62,6 +77,7 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        keepNumbers(text, line);
         const int end = line.textStart() + line.textLength();
         for (const QTextLayout::FormatRange& range : formats) {
             const int from = std::max(range.start, line.textStart());
@@ -155,9 +171,6 @@ Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts,
         for (QString fact : facts.first(count)) {
             fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
             text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
-        }
-        if (const qsizetype left = facts.size() - count + room.leftOut; left > 0) {
-            text = texts(evidence::MoreFactsOfFigure, text, QString::number(left));
         }
         Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
         if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {

@@ -45,11 +45,10 @@ struct FactsRoom {
     double letters = 0.0;
     double height = 0.0;      ///< of it
     double leastFacts = 0.0;  ///< of the first two alone, which say most
-    qsizetype leftOut = 0;    ///< facts that are not among these any more
 };
 
 /// The caption, and under it what the panels' own subtitles would say, in one paragraph: as many of the facts as have
-/// room.
+/// room, without a word of the others: a figure has nothing to point at for them.
 [[nodiscard]] Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts, const Theme& theme,
                                 const FactsRoom& room);
 

@@ -203,7 +203,7 @@ void layOutInLetters(Figure& figure, int columns, const FigureWords& words, cons
 core::Errors takeChosen(std::vector<PanelModel>& panels, const FigureOptions& options, const Texts& texts)
 {
     for (PanelModel& panel : panels) {
-        leaveWindow(panel, texts);
+        leaveWindow(panel);
     }
     core::Errors faults = choosePanels(panels, options.panels);
     if (faults.empty()) {

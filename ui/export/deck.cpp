@@ -10,6 +10,7 @@
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/figure_name.h"
 #include "ui/export/figure_sentence.h"
+#include "ui/words/measured_text.h"
 #include "ui/words/number_format.h"
 #include "ui/words/parameter_text.h"
 
@@ -20,11 +21,18 @@ namespace {
 constexpr double kFallbackScale = 2.0;  // sharp where the SVG is not drawn
 const QString kSlideType = QStringLiteral("application/vnd.openxmlformats-officedocument.presentationml.%1+xml");
 
-QString sentenceOf(const core::ValidScenario& scenario, const Texts& texts)
+/// What a slide says of its figure, and where that has its measurements from, whole.
+struct Said {
+    QString sentence;
+    QString sources;  ///< empty where nothing measured is drawn
+};
+
+Said saidOf(const core::ValidScenario& scenario, const Texts& texts)
 {
     core::Evaluator evaluator;
     const core::Evaluation& evaluation = evaluator.evaluate(scenario, {});
-    return figureSentence(scenario, evaluator, evaluation.now, texts, CaptionOf::Figure).plain;
+    return {figureSentence(scenario, evaluator, evaluation.now, texts, CaptionOf::Figure).plain,
+            evidenceSources(scenario, evaluation, texts, Sources::Whole)};
 }
 
 QString familyName(core::Distribution distribution, const Texts& texts)
@@ -39,10 +47,14 @@ QString familyName(core::Distribution distribution, const Texts& texts)
     return texts(Text::FamilyTwoGroups);
 }
 
-QString notesOf(const core::ValidScenario& scenario, const QString& sentence, const Texts& texts)
+QString notesOf(const core::ValidScenario& scenario, const Said& said, const Texts& texts)
 {
     const auto line = [&](const QString& name, const QString& value) { return texts(Text::DeckNote, name, value); };
-    QStringList lines = {sentence, {}, line(texts(Text::Family), familyName(scenario.model().distribution, texts))};
+    QStringList lines = {said.sentence};
+    if (!said.sources.isEmpty()) {
+        lines << said.sources;
+    }
+    lines << QString() << QString(line(texts(Text::Family), familyName(scenario.model().distribution, texts)));
     for (const core::Parameter parameter : core::kParameters) {
         const QString value = formatParameter(parameter, core::valueOf(scenario, parameter));
         if (!value.isEmpty()) {
@@ -117,10 +129,10 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
 
 DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts)
 {
-    const QString sentence = sentenceOf(scenario, texts);
-    QString caption = sentence;
+    const Said said = saidOf(scenario, texts);
+    QString caption = said.sentence;
     caption.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));  // a line must not begin with its sign
-    return {scenario, title, caption, notesOf(scenario, sentence, texts)};
+    return {scenario, title, caption, notesOf(scenario, said, texts)};
 }
 
 QString ownTitle(const core::ValidScenario& scenario, const Texts& texts)

@@ -23,7 +23,7 @@ struct DeckSlide {
     bool findings = true;                            ///< likewise
 };
 
-/// A slide of a scenario: the live sentence as its caption, sentence and parameters as its notes.
+/// A slide of a scenario: its figure's words as caption; as notes those, whole sources of what is measured, parameters.
 [[nodiscard]] DeckSlide slideOf(const core::ValidScenario& scenario, const QString& title, const Texts& texts);
 
 /// What a slide is called where nobody says: a built-in scenario's title, or that of its figure.

@@ -4,10 +4,12 @@
 #include <QSet>
 
 #include "core/io/scenario_json.h"
+#include "core/text/json_check.h"
 #include "ui/export/bounded_xml.h"
 #include "ui/export/deck.h"
 #include "ui/export/deck_container.h"
 #include "ui/export/embedded_scenario.h"
+#include "ui/export/scenario_text.h"
 
 namespace ui {
 
@@ -128,8 +130,11 @@ public:
                 scenarios.push_back(**found);
             }
             if (scenarios.size() == most_) {
-                break;
+                return scenarios;
             }
+        }
+        if (unfolded_ > kMostUnfolded) {
+            return tooMuch();
         }
         return scenarios.empty() ? scenariosOfThePackage() : scenarios;
     }
@@ -142,6 +147,7 @@ private:
     static constexpr qsizetype kMostForeignBytes = qsizetype{32} << 20;
     static constexpr qsizetype kMostDrawnBytes = qsizetype{4} << 20;
     static constexpr int kMostBroken = 4;
+    static constexpr std::size_t kMostUnfolded = 4 * core::kLargestDocument;  // bytes of all scenarios
 
     Found firstOf(const std::vector<Relation>& relations, const char* type, Found (DeckReader::*read)(const QString&))
     {
@@ -167,18 +173,28 @@ private:
         if (!text) {
             return std::optional<core::ValidScenario>();
         }
-        return scenarioInText(*text).map([](const core::ValidScenario& scenario) { return std::optional(scenario); });
+        return inText(*text).map([](const core::ValidScenario& scenario) { return std::optional(scenario); });
+    }
+
+    /// A few kilobytes unfold to megabytes, so what all of them unfold to is bounded as well.
+    core::Result<core::ValidScenario> inText(const QByteArray& text)
+    {
+        const auto json = jsonInText(text);
+        unfolded_ += json ? json->size() : 0;
+        return unfolded_ > kMostUnfolded ? tooMuch() : json.and_then(core::scenarioFromJson);
     }
 
     /// A picture that is not ours is none of our business, whatever is wrong with it.
     Found inPicture(const QString& part)
     {
-        const bool isToSee = foreign_ < kMostForeign && foreignBytes_ < kMostForeignBytes
+        const bool isToSee = unfolded_ <= kMostUnfolded && foreign_ < kMostForeign && foreignBytes_ < kMostForeignBytes
                              && drawnBytes_ < kMostDrawnBytes && broken_ < kMostBroken;
         const auto picture = isToSee ? archive_.part(part) : std::nullopt;
         const bool isPng = picture && picture->startsWith("\x89PNG");
         const bool isSvg = picture && !isPng && isFigure(*picture) && !picture->left(1024).contains("%PDF-");
-        const auto scenario = isPng || isSvg ? scenarioInFigure(*picture) : noScenario();
+        const auto text = isPng || isSvg ? textInFigure(*picture) : tl::unexpected(noScenario().error());
+        unfolded_ += text ? static_cast<std::size_t>(picture->size()) : 0;
+        const auto scenario = text ? inText(*text) : noScenario();
         if (picture && !scenario) {
             ++foreign_;
             foreignBytes_ += picture->size();
@@ -230,6 +246,11 @@ private:
                                  : scenarios;
     }
 
+    static tl::unexpected<core::Errors> tooMuch()
+    {
+        return tl::unexpected(core::Errors{{core::ErrorCode::TooLarge, {}, {}, std::to_string(kMostUnfolded)}});
+    }
+
     static core::Result<core::ValidScenario> noScenario()
     {
         return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "deck", {}}});
@@ -244,6 +265,7 @@ private:
     qsizetype foreignBytes_ = 0;
     qsizetype drawnBytes_ = 0;
     int broken_ = 0;
+    std::size_t unfolded_ = 0;  ///< bytes of scenarios
 };
 
 }  // namespace

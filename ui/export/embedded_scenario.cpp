@@ -14,6 +14,7 @@
 #include "ui/export/inflated.h"
 #include "ui/export/pdf_scenario.h"
 #include "ui/export/png_text.h"
+#include "ui/export/scenario_text.h"
 
 namespace ui {
 
@@ -23,6 +24,7 @@ using core::ErrorCode;
 
 constexpr std::size_t kLargestFigure = core::kLargestDocument;
 constexpr auto kLargestSvg = static_cast<qsizetype>(kLargestFigure);
+constexpr std::size_t kMostOfDeck = 10'000;  // scenarios
 constexpr int kMostCopies = 4;
 const QString kNamespace = QStringLiteral("urn:metric-mirage:scenario");
 const QString kAttribute = QStringLiteral("data-metric-mirage-scenario");
@@ -137,9 +139,40 @@ tl::unexpected<core::Errors> ofAnotherKind(std::string_view kind)
     return tl::unexpected(core::Errors{{ErrorCode::NotAScenario, {}, std::string(kind), kinds}});
 }
 
-core::Result<core::ValidScenario> firstInDeck(const QByteArray& bytes)
+/// The scenarios of a file, of a deck as many as `most`.
+struct ReadFile {
+    std::vector<core::ValidScenario> scenarios;
+    bool fromFigure = false;
+};
+
+core::Result<ReadFile> readScenarios(const std::string& path, std::size_t most)
 {
-    return scenariosInDeck(bytes, 1).map([](const std::vector<core::ValidScenario>& all) { return all.front(); });
+    const auto bytes = core::readFile(path, kLargestFigure);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const QByteArray view = QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size()));
+    const bool figure = isFigure(view) || isGzip(view) || !kindWithoutScenario(view).empty();
+    const bool deck = !figure && isDeck(view);
+    const auto read = [&]() -> core::Result<std::vector<core::ValidScenario>> {
+        if (deck) {
+            return scenariosInDeck(view, most);
+        }
+        // The bytes there are: a pipe cannot be read twice.
+        const auto one = figure
+                             ? scenarioInFigure(view)
+                             : (isBinary(view) ? core::Result<core::ValidScenario>(fault(ErrorCode::NotAScenario, {}))
+                                               : core::scenarioFromJson(*bytes));
+        return one.map([](const core::ValidScenario& scenario) { return std::vector{scenario}; });
+    };
+    auto scenarios = read();
+    if (!scenarios) {
+        if (scenarios.error().front().field.empty()) {
+            scenarios.error().front().field = path;  // a fault of the file as a whole
+        }
+        return tl::unexpected(std::move(scenarios.error()));
+    }
+    return ReadFile{*std::move(scenarios), figure || deck};
 }
 
 }  // namespace
@@ -153,7 +186,7 @@ bool isFigure(const QByteArray& bytes)
     return begin.startsWith('<') || begin.startsWith("\xEF\xBB\xBF<");
 }
 
-core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes)
+core::Result<QByteArray> textInFigure(const QByteArray& bytes)
 {
     const QByteArray figure = unpackedSvg(bytes);
     if (const std::string_view kind = kindWithoutScenario(figure); !kind.empty()) {
@@ -161,22 +194,28 @@ core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes)
     }
     const bool isPng = figure.startsWith(kPngBegins);
     const bool isPdf = !isPng && figure.left(1024).contains(kPdfBegins);
-    const auto json = isPng ? jsonInPng(figure) : (isPdf ? jsonInPdf(figure) : jsonInSvg(figure));
-    if (!json) {
-        return tl::unexpected(json.error());
-    }
-    return scenarioInText(*json);
+    return isPng ? jsonInPng(figure) : (isPdf ? jsonInPdf(figure) : jsonInSvg(figure));
+}
+
+core::Result<core::ValidScenario> scenarioInFigure(const QByteArray& bytes)
+{
+    return textInFigure(bytes).and_then(scenarioInText);
 }
 
 core::Result<core::ValidScenario> scenarioInText(const QByteArray& text)
 {
+    return jsonInText(text).and_then(core::scenarioFromJson);
+}
+
+core::Result<std::string> jsonInText(const QByteArray& text)
+{
     const QByteArray carried = text.trimmed();
     if (!carried.startsWith(kPacked)) {
-        return core::scenarioFromJson(text.toStdString());
+        return text.toStdString();
     }
     const QByteArray packed = QByteArray::fromBase64(carried.mid(kPacked.size()));
     const auto json = inflated(packed, qsizetype(core::kLargestDocument));
-    return json ? core::scenarioFromJson(json->toStdString()) : fault(ErrorCode::NotAScenario, kFigure);
+    return json ? core::Result<std::string>(json->toStdString()) : fault(ErrorCode::NotAScenario, kFigure);
 }
 
 qsizetype measurementBytes(const core::ValidScenario& scenario)
@@ -186,28 +225,14 @@ qsizetype measurementBytes(const core::ValidScenario& scenario)
 
 core::Result<OpenedScenario> openScenario(const std::string& path)
 {
-    const auto bytes = core::readFile(path, kLargestFigure);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    const QByteArray view = QByteArray::fromRawData(bytes->data(), static_cast<qsizetype>(bytes->size()));
-    const bool figure = isFigure(view) || isGzip(view) || !kindWithoutScenario(view).empty();
-    const bool deck = !figure && isDeck(view);
-    const auto read = [&]() -> core::Result<core::ValidScenario> {
-        if (figure || deck) {
-            return figure ? scenarioInFigure(view) : firstInDeck(view);
-        }
-        // The bytes there are: a pipe cannot be read twice.
-        return isBinary(view) ? fault(ErrorCode::NotAScenario, {}) : core::scenarioFromJson(*bytes);
-    };
-    auto scenario = read();
-    if (!scenario) {
-        if (scenario.error().front().field.empty()) {
-            scenario.error().front().field = path;  // a fault of the file as a whole
-        }
-        return tl::unexpected(std::move(scenario.error()));
-    }
-    return OpenedScenario{*std::move(scenario), figure || deck};
+    return readScenarios(path, 1).map([](const ReadFile& read) {
+        return OpenedScenario{read.scenarios.front(), read.fromFigure};
+    });
+}
+
+core::Result<std::vector<core::ValidScenario>> openScenarios(const std::string& path)
+{
+    return readScenarios(path, kMostOfDeck).map([](ReadFile read) { return std::move(read.scenarios); });
 }
 
 QByteArray scenarioAsXml(const core::ValidScenario& scenario)

@@ -19,6 +19,22 @@ bool isAmong(const QStringList& facts, const QString& line)
     return std::any_of(facts.begin(), facts.end(), [&](const QString& fact) { return fact.endsWith(line); });
 }
 
+/// Takes a caption's last sentence but the finding away, of which as many as `kept` stay: a caption of one sentence has
+/// nothing before it that would have to stay.
+bool dropSentence(FigureWords& words, std::size_t kept)
+{
+    std::vector<SentencePart>& said = words.sentence.state;
+    const auto isOther = [&](const SentencePart& part) { return !isFinding(part.text, words.texts); };
+    const auto others = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), isOther));
+    if (others <= kept || said.size() < 2) {
+        return false;
+    }
+    const auto last = std::find_if(said.rbegin(), said.rend(), isOther);
+    words.gap = std::min<qsizetype>(words.gap.value_or(said.size()), std::distance(last, said.rend()) - 1);
+    said.erase(std::next(last).base());
+    return true;
+}
+
 /// What of a subtitle is said nowhere else.
 QString withoutFacts(const QString& subtitle, const QStringList& facts)
 {
@@ -29,12 +45,18 @@ QString withoutFacts(const QString& subtitle, const QStringList& facts)
 
 }  // namespace
 
-void leaveWindow(PanelModel& panel, const Texts& texts)
+bool isFinding(const QString& sentence, const Texts& texts)
+{
+    const QString plain = sentence.trimmed();
+    return plain == texts(evidence::NoLeapAlone) || plain == texts(evidence::NoLeapAmongThose);
+}
+
+void leaveWindow(PanelModel& panel)
 {
     hideHandleNotes(panel);
     panel.handles.clear();
-    panel.tallest.clear();  // a film's frames have their numbers under them, in room of one height
-    panel.moreFacts = texts(evidence::MoreFactsOfFigure);
+    panel.tallest.clear();    // a film's frames have their numbers under them, in room of one height
+    panel.moreFacts.clear();  // there is nothing to point at
     if (!panel.ofWindow.isEmpty()) {
         panel.subtitle = withoutFacts(panel.subtitle, panel.ofWindow);
         panel.ofWindow.clear();
@@ -66,26 +88,11 @@ bool shorten(FigureWords& words)
         const bool drops = words.facts.size() > kept;
         if (drops) {
             words.facts.removeLast();
-            ++words.leftOut;
         }
         return drops;
     };
-    if (dropFact(kFirstFacts)) {
-        return true;
-    }
-    if (words.sources != words.shortSources) {
-        words.sources = words.shortSources;
-        return true;
-    }
-    if (isCaption && dropFact(kBesideCaption)) {
-        return true;
-    }
-    if (isCaption && sentence.state.size() > 1) {
-        sentence.state.pop_back();
-        ++words.unsaid;
-        return true;
-    }
-    if (dropFact(0)) {
+    if (dropFact(kFirstFacts) || (isCaption && (dropFact(kBesideCaption) || dropSentence(words, 1))) || dropFact(0)
+        || (isCaption && dropSentence(words, 0))) {
         return true;
     }
     if (isCaption) {
@@ -99,8 +106,9 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     Caption caption;
     if (!words.sentence.state.empty()) {
         SentenceModel sentence = words.sentence;
-        if (words.unsaid > 0) {
-            sentence.state.push_back({QStringLiteral(" …"), std::nullopt});
+        if (words.gap) {
+            const QString dots = *words.gap > 0 ? QStringLiteral(" …") : QStringLiteral("…");
+            sentence.state.insert(sentence.state.begin() + *words.gap, SentencePart{dots, std::nullopt});
         }
         caption = layOutCaption(sentence, theme, canvas, least);
     }
@@ -108,7 +116,7 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     constexpr double kMostForTheFirst = 0.6;
     const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
-                         kMostForTheFirst * canvas.height() - others, words.leftOut};
+                         kMostForTheFirst * canvas.height() - others};
     caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
     caption = withSources(std::move(caption), words.sources, theme, canvas, least);
     const double spare = std::max(0.0, words.least - caption.height);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <QSizeF>
@@ -20,21 +21,23 @@ struct FigureWords {
     QString sources;
     QString shortSources;  ///< what names each work
     const Texts& texts;
-    double least = 0.0;     ///< room for all of it, at least
-    qsizetype leftOut = 0;  ///< facts that were taken away
-    qsizetype unsaid = 0;   ///< sentences of a caption that were: three dots say so
+    double least = 0.0;              ///< room for all of it, at least
+    std::optional<qsizetype> gap{};  ///< before which sentence of a caption some were taken away: three dots say so
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
 /// may come to need, the hint where the rest of them are.
-void leaveWindow(PanelModel& panel, const Texts& texts);
+void leaveWindow(PanelModel& panel);
 
 /// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
 
-/// Takes the least of what is said away, whole sentences from the end: facts but the first two, what sources say
-/// besides their names, beside a caption the second fact, of it all but its first sentence, the facts, at last the
-/// caption; a live sentence has bounds of its own. Whether there was any.
+/// Whether a sentence of a caption is what the measurements are there for: no modern pair leaps in one metric alone.
+[[nodiscard]] bool isFinding(const QString& sentence, const Texts& texts);
+
+/// Takes the least of what is said away, whole sentences from the end: facts but the first two, beside a caption the
+/// second fact, of it all but its first sentence and the finding, the first fact, the first sentence, at last the
+/// finding; a live sentence has bounds of its own. Sources stay whole. Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

@@ -87,11 +87,15 @@ std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const La
     };
     Figure best = laidOut(words);
     Figure said = best;
+    std::optional<FigureWords> fewest(words);  // of those with a caption that was asked for
     const bool isAsked = !words.sentence.state.empty();
     const bool lacks = partsOf(best) < titles(figure) + smallPictures(figure);
     const std::ptrdiff_t parts = lacks ? partsOf(laidOut({{}, {}, {}, {}, words.texts, words.least})) : 0;
     while ((isLow(best) || partsOf(best) < parts) && shorten(words)) {
         Figure tried = laidOut(words);
+        if (!isAsked || !words.sentence.state.empty()) {
+            fewest.emplace(words);
+        }
         if (!words.sentence.state.empty() && isBetter(tried, said)) {
             said = tried;
         }
@@ -99,11 +103,17 @@ std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const La
             best = std::move(tried);
         }
     }
-    const bool isWithout = isAsked && isBetter(best, said);
-    if (isWithout && !isBearable(said)) {
+    Figure& made = isAsked ? said : best;
+    if (!isBearable(made) && words.sources != words.shortSources) {
+        fewest->sources = words.shortSources;
+        if (Figure tried = laidOut(*fewest); isBetter(tried, made)) {
+            made = std::move(tried);
+        }
+    }
+    if (isAsked && isBetter(best, said) && !isBearable(said)) {
         return std::nullopt;
     }
-    return isWithout ? said : best;
+    return made;
 }
 
 }  // namespace ui

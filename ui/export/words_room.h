@@ -13,7 +13,8 @@ using LaysOut = std::function<void(Figure& figure, const FigureWords& words)>;
 
 /// The words under the plots give way to these, and to the panels' titles and small pictures: whole sentences from
 /// their end, until no plot is lower than it may be and there is whatever the figure has without words. The last
-/// sentence of a caption that was asked for goes only where a plot would be no picture; then there is no figure.
+/// sentence of a caption that was asked for goes only where a plot would be no picture, and sources are cut to the
+/// names of the works only there; where neither makes it one there is no figure.
 [[nodiscard]] std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const LaysOut& layOut);
 
 /// Whether a panel has a small picture that is left out where it has no room, and whether one is drawn.

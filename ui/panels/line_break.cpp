@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QTextBoundaryFinder>
 
+#include "ui/panels/number_break.h"
 #include "ui/panels/phrase_break.h"
 #include "ui/panels/shaped_text.h"
 
@@ -84,6 +85,9 @@ namespace {
 
 bool mayBreak(const QString& text, qsizetype at)
 {
+    if (isInNumber(text, at)) {
+        return false;
+    }
     if (isSpace(text[at - 1])) {
         return !isInValue(text, at - 1);
     }

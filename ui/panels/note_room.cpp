@@ -1,8 +1,12 @@
 #include "ui/panels/note_room.h"
 
 #include <algorithm>
+#include <utility>
+
+#include <QSet>
 
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_ticks.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
 
@@ -20,6 +24,31 @@ bool fixedNotesFit(const PanelModel& model, const QSizeF& size)
         const bool rightward = note.fixed && (note.alignment & Qt::AlignLeft);
         return !rightward || frame.pixel(note.at).x() + shaped(note.text, font).width <= size.width();
     });
+}
+
+PanelModel withRowsNamed(PanelModel model, const QSizeF& size)
+{
+    constexpr double kStep = 0.95;
+    constexpr double kLeast = 0.5;  // of the size they had
+    const Theme given = model.theme;
+    const auto isNamed = [&] {  // and no two names are cut to the same
+        QSet<QString> names;
+        for (const WrittenTick& row : writtenTicksY(model, PanelFrame(model, size))) {
+            names << row.tick.label;
+        }
+        return static_cast<std::size_t>(names.size()) == model.still.y.ticks.size();
+    };
+    if (model.still.y.names && !model.still.y.ticks.empty()) {
+        model.theme.smallSize = std::min(given.smallSize, kStep * given.tickSize);  // they may be smaller than numbers
+        while (!isNamed() && kStep * model.theme.tickSize >= kLeast * given.tickSize) {
+            model.theme.tickSize *= kStep;
+            model.theme.smallSize *= kStep;
+        }
+    }
+    while (!fixedNotesFit(model, size) && kStep * model.theme.labelSize >= kLeast * given.labelSize) {
+        model.theme.labelSize *= kStep;
+    }
+    return model;
 }
 
 }  // namespace ui

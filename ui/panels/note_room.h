@@ -10,4 +10,8 @@ namespace ui {
 /// right edge.
 [[nodiscard]] bool fixedNotesFit(const PanelModel& model, const QSizeF& size);
 
+/// Before a class, where type is large: letters of rows become smaller, down to a least size, until every row has its
+/// name and none runs over the panel's edge, for what stands at its end is a number.
+[[nodiscard]] PanelModel withRowsNamed(PanelModel model, const QSizeF& size);
+
 }  // namespace ui

@@ -194,12 +194,12 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const double numbers = model.still.y.ticks.empty() ? 0.0 : widestTickY(model, size) + tickGap(theme);
     const double titles = model.still.y.names ? 0.0 : std::max(1.0, rows(headings.yTitle)) * lineOf(theme);
     const double left = theme.margin + titles + gapOf(theme, 6.0) + numbers;
-    const double bottom = bottomMargin(model, headings.xTitle);
-    const double top = topMargin(model, headings, size.width());
+    const int bottom = std::max(qRound(bottomMargin(model, headings.xTitle)), model.least.bottom());
+    const int top = std::max(qRound(topMargin(model, headings, size.width())), model.least.top());
+    // The title beside a scale is broken for axes of this height: of a greater one it would have fewer lines.
     const double right =
         std::max(rightMargin(model, size.height() - bottom - top), static_cast<double>(model.least.right()));
-    return {std::max(qRound(left), model.least.left()), std::max(qRound(top), model.least.top()), qRound(right),
-            std::max(qRound(bottom), model.least.bottom())};
+    return {std::max(qRound(left), model.least.left()), top, qRound(right), bottom};
 }
 
 PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)

@@ -1,9 +1,14 @@
 // What of plot_panel.h is about the sheet on which a prediction is drawn.
 
+#include <algorithm>
+#include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
+#include "ui/panels/line_reach.h"
 #include "ui/panels/panel_plot.h"
 #include "ui/panels/plot_panel.h"
 #include "ui/panels/prediction_sheet.h"
@@ -12,26 +17,61 @@ namespace ui {
 
 namespace {
 
-/// What words on the sheet would wipe out besides what names keep off: faint lines, and dots, as much as they are wide.
-double wipedOut(const PanelModel& model, const PanelFrame& frame, const QRectF& box)
-{
-    double length = 0.0;
-    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
-        for (const LineModel& line : *lines) {
-            const bool isPale = line.stroke.width > 0.0 && isFaint(line, model.theme);
-            length += isPale ? coveredLength(pixelsOf(line, frame), box) : 0.0;
+/// What words on the sheet must not stand on, and what they would wipe out: found once, for they are tried in hundreds
+/// of places.
+class SheetGround {
+public:
+    /// `taken` are rectangles of the plot, as all here is.
+    SheetGround(const PanelModel& model, const PanelFrame& frame, std::vector<QRectF> taken)
+        : room_(QPointF(frame.axes().left(), headingsBottom(model, frame.size()) - 4.0),
+                QPointF(frame.size().width(), frame.axes().bottom())),
+          taken_(std::move(taken)), radius_(model.theme.markerRadius)
+    {
+        for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+            for (const LineModel& line : *lines) {
+                if (line.stroke.width > 0.0) {
+                    lines_.push_back(pixelsOf(line, frame));
+                }
+            }
+        }
+        for (const RuleModel& rule : model.moving.rules) {
+            const double x = frame.xPixel(rule.x);
+            lines_.push_back({QPointF(x, frame.yPixel(rule.top)), QPointF(x, frame.axes().bottom())});
+        }
+        reaches_ = reachesOf(lines_);
+        for (const auto* dots : {&model.still.dots, &model.moving.markers}) {
+            for (const MarkerModel& dot : *dots) {
+                dots_ << QPointF(frame.xPixel(dot.at.x()), frame.yPixel(dot.at.y()));
+            }
         }
     }
-    const double radius = model.theme.markerRadius;
-    const QRectF around = box.adjusted(-radius, -radius, radius, radius);
-    for (const auto* dots : {&model.still.dots, &model.moving.markers}) {
-        for (const MarkerModel& dot : *dots) {
-            const QPointF at(frame.xPixel(dot.at.x()), frame.yPixel(dot.at.y()));
-            length += around.contains(at) ? 2.0 * radius : 0.0;
+
+    /// How much of lines and dots, as much as they are wide; nothing where words cannot stand.
+    std::optional<double> covered(const QRectF& box) const
+    {
+        const auto meets = [&](const QRectF& other) { return other.intersects(box); };
+        if (!room_.contains(box) || std::any_of(taken_.begin(), taken_.end(), meets)) {
+            return std::nullopt;
         }
+        double length = 0.0;
+        for (std::size_t i = 0; i < lines_.size(); ++i) {
+            length += reaches_[i].mayPass(box) ? coveredLength(lines_[i], box) : 0.0;
+        }
+        const QRectF around = box.adjusted(-radius_, -radius_, radius_, radius_);
+        for (const QPointF& dot : dots_) {
+            length += around.contains(dot) ? 2.0 * radius_ : 0.0;
+        }
+        return length;
     }
-    return length;
-}
+
+private:
+    QRectF room_;
+    std::vector<QRectF> taken_;
+    double radius_;
+    std::vector<QPolygonF> lines_;
+    std::vector<LineReach> reaches_;
+    QPolygonF dots_;
+};
 
 }  // namespace
 
@@ -46,15 +86,21 @@ void PlotPanel::placeSheet()
     const bool isNew = sheet_ == nullptr;
     if (isNew) {
         sheet_ = new PredictionSheet(this);
-        sheet_->setCovered([this](const QRectF& onSheet) {
-            const QRectF box = onSheet.translated(QPointF(sheet_->pos()));
-            std::optional<double> length = covered(box);
-            if (length) {
-                *length += wipedOut(plot_->model(), plot_->frame(), box.translated(-QPointF(plot_->pos())));
-            }
-            return length;
-        });
     }
+    sheet_->setCovered([this, ground = std::make_shared<std::optional<SheetGround>>()](const QRectF& onSheet) {
+        const QPointF plot(plot_->pos());
+        if (!*ground) {  // of this picture: with the next one it is asked anew
+            std::vector<QRectF> taken;
+            for (const PlacedLabel& label : plot_->labels()) {
+                taken.push_back(label.box);
+            }
+            for (const HandleWidget* handle : handles_) {
+                taken.push_back(QRectF(handle->geometry()).adjusted(7, 7, -7, -7).translated(-plot));
+            }
+            ground->emplace(plot_->model(), plot_->frame(), std::move(taken));
+        }
+        return (*ground)->covered(onSheet.translated(QPointF(sheet_->pos()) - plot));
+    });
     const PanelFrame& frame = plot_->frame();
     const QRect axes = frame.axes().translated(plot_->pos()).toAlignedRect();
     const QPointF low = frame.placeAt(QPointF(axes.left() - plot_->x(), axes.bottom() + 1 - plot_->y()));

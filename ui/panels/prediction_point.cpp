@@ -105,6 +105,7 @@ void PredictionPoint::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
     case Qt::Key_Minus: emit removed(); return;
+    case Qt::Key_Space:  // what a presenter's remote may have instead of Return
     case Qt::Key_Return:
     case Qt::Key_Enter: emit locked(); return;
     case Qt::Key_Escape: emit escaped(); return;

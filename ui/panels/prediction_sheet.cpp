@@ -214,10 +214,10 @@ void PredictionSheet::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Insert:
     case Qt::Key_Plus:
-    case Qt::Key_Space:
         focusLater(0);
         emit pointAdded(0);
         return;
+    case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (model_.points.empty()) {

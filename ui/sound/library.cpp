@@ -70,7 +70,14 @@ public:
             sink_.start(&source_);
         }
     }
-    bool works() const { return sink_.error() == QAudio::NoError; }
+    /// Whether the device can be opened, by opening it: one that is listed may be taken, or gone. Not a sound is made.
+    bool works()
+    {
+        sink_.start(&source_);
+        const bool opened = sink_.error() == QAudio::NoError;
+        sink_.stop();
+        return opened;
+    }
 
 private:
     WaveSource source_;

@@ -1,6 +1,7 @@
 #include "ui/window/comparison_sheet.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QApplication>
 #include <QClipboard>
@@ -26,6 +27,9 @@ namespace {
 
 constexpr int kBeside = 18;  // a column's words, at both sides
 constexpr int kLeastBeside = 12;
+/// How narrow names may be, whose families and tasks people call as they like: the shorter where numbers would be out
+/// of sight else. The whole of one is in its tooltip.
+constexpr std::array kLeastNames = {240, 130};
 
 bool holdsWords(const QTableWidget& table, int column)
 {
@@ -61,14 +65,13 @@ int widestCell(const QTableWidget& table, int column)
     return widest;
 }
 
-/// Takes what a table is too wide for a room from names, which are then cut in the middle, and from heads that are
-/// wider than their numbers, which are then broken; no number is cut, and no word of a head.
-void narrow(QTableWidget& table, int room)
+/// Takes what a table is too wide for a room from names, which are then cut in the middle, down to a least width, and
+/// from heads that are wider than their numbers, which are then broken; no number is cut, and no word of a head.
+void narrow(QTableWidget& table, int room, int leastName)
 {
-    constexpr int kLeastName = 240;  // of a series', whose families and tasks people call as they like
     const auto leastOf = [&](int column) {
         const int whole = std::max(widestCell(table, column), narrowestHead(table, column)) + kLeastBeside;
-        return holdsWords(table, column) ? std::min(whole, kLeastName) : whole;
+        return holdsWords(table, column) ? std::min(whole, leastName) : whole;
     };
     const auto excess = [&] { return table.horizontalHeader()->length() - room; };
     while (excess() > 0) {
@@ -208,7 +211,9 @@ void ComparisonSheet::fitColumns()
         for (int column = 0; column < table->columnCount(); ++column) {
             table->setColumnWidth(column, table->columnWidth(column) + kBeside);
         }
-        narrow(*table, most - around);
+        for (const int leastName : kLeastNames) {
+            narrow(*table, most - around, leastName);
+        }
         breakHeads(*table);
         widest = std::max(widest, table->isHidden() ? 0 : table->horizontalHeader()->length());
     }

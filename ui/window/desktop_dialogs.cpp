@@ -1,11 +1,15 @@
 #include "ui/window/desktop_dialogs.h"
 
+#include <algorithm>
+
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <QtMath>
@@ -16,6 +20,41 @@
 #include "ui/words/unsaved_texts.h"
 
 namespace ui {
+
+namespace {
+
+constexpr int kSheetWidth = 560;
+constexpr double kMostOfScreen = 0.5;  // which the words of a message box take
+
+bool fitsInABox(const QString& text, const QWidget* parent)
+{
+    const QScreen* screen = parent != nullptr ? parent->screen() : QGuiApplication::primaryScreen();
+    const QSize room = kMostOfScreen * screen->availableSize();
+    const QRect words = QFontMetrics(QApplication::font())
+                            .boundingRect(QRect(0, 0, std::min(room.width(), kSheetWidth), 0), Qt::TextWordWrap, text);
+    return words.width() <= room.width() && words.height() <= room.height();
+}
+
+/// Words with a button under them, no higher than the screen: what is longer scrolls, and can be copied.
+void showSheet(QWidget* parent, QTextBrowser* words, const Texts& texts)
+{
+    QDialog sheet(parent);
+    sheet.setWindowTitle(texts(Text::ProgramName));
+    words->setFrameShape(QFrame::NoFrame);
+    auto* close = new QPushButton(texts(Text::ButtonClose));
+    close->setDefault(true);
+    QObject::connect(close, &QPushButton::clicked, &sheet, &QDialog::accept);
+    auto* column = new QVBoxLayout(&sheet);
+    column->addWidget(words, 1);
+    column->addWidget(close, 0, Qt::AlignRight);
+    constexpr int kMargin = 24;
+    words->document()->setTextWidth(kSheetWidth - kMargin);
+    sheet.resize(kSheetWidth, qCeil(words->document()->size().height()) + close->sizeHint().height() + 3 * kMargin);
+    keepOnScreen(sheet);
+    sheet.exec();
+}
+
+}  // namespace
 
 QStringList DesktopDialogs::filesToOpen(QWidget* parent, const QString& folder)
 {
@@ -116,31 +155,25 @@ Dialogs::Changed DesktopDialogs::changedElsewhere(QWidget* parent, const QString
     return box.clickedButton() == other ? Changed::SaveAs : Changed::Cancel;
 }
 
+/// What is long, as the faults of a lesson, gets a sheet that scrolls: a message box is as high as its words.
 void DesktopDialogs::showProblem(QWidget* parent, const QString& text)
 {
-    QMessageBox::warning(parent, texts_(Text::ProgramName), text);
+    if (fitsInABox(text, parent)) {
+        QMessageBox::warning(parent, texts_(Text::ProgramName), text);
+        return;
+    }
+    auto* words = new QTextBrowser;
+    words->setPlainText(text);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    showSheet(parent, words, texts_);
 }
 
 void DesktopDialogs::showAbout(QWidget* parent, const QString& text)
 {
-    QDialog sheet(parent);
-    sheet.setWindowTitle(texts_(Text::ProgramName));
     auto* words = new QTextBrowser;
     words->setHtml(text);
     words->setOpenExternalLinks(true);
-    words->setFrameShape(QFrame::NoFrame);
-    auto* close = new QPushButton(texts_(Text::ButtonClose));
-    close->setDefault(true);
-    QObject::connect(close, &QPushButton::clicked, &sheet, &QDialog::accept);
-    auto* column = new QVBoxLayout(&sheet);
-    column->addWidget(words, 1);
-    column->addWidget(close, 0, Qt::AlignRight);
-    constexpr int kWidth = 560;
-    constexpr int kMargin = 24;
-    words->document()->setTextWidth(kWidth - kMargin);
-    sheet.resize(kWidth, qCeil(words->document()->size().height()) + close->sizeHint().height() + 3 * kMargin);
-    keepOnScreen(sheet);  // what is longer scrolls
-    sheet.exec();
+    showSheet(parent, words, texts_);
 }
 
 }  // namespace ui

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,6 +18,7 @@
 #include "ui/controls/prediction_bar.h"
 #include "ui/panels/nudge.h"
 #include "ui/panels/prediction_sheet.h"
+#include "ui/window/panels_area.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -30,13 +30,13 @@ constexpr int kGap = 14;
 }  // namespace
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
-    : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), grid_(new QGridLayout),
+    : QWidget(parent), explorer_(explorer), theme_(theme), title_(new ElidedLabel), area_(new PanelsArea),
       caption_(new EvidenceCaption), answers_(new AnswersStrip(this)), lesson_(new LessonCard),
-      controls_(new ControlPanel), facts_(new FactsBar), sentence_(new LiveSentence), nudge_(new Nudge(this)),
-      predictionBar_(new PredictionBar), playBar_(new PlayBar), notice_(new Notice(this)),
-      comparison_(new ComparisonSheet(this))
+      controls_(new ControlPanel), facts_(new FactsBar), sentence_(new LiveSentence),
+      nudge_(new Nudge(&area_->content())), predictionBar_(new PredictionBar), playBar_(new PlayBar),
+      notice_(new Notice(this)), comparison_(new ComparisonSheet(this))
 {
-    grid_->setSpacing(kGap);
+    area_->grid().setSpacing(kGap);
     auto* left = new QVBoxLayout;
     left->setContentsMargins(kGap, kGap, kGap, kGap);
     left->setSpacing(kGap);
@@ -47,7 +47,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
     left->addWidget(predictionBar_);
     playBar_->hide();
     left->addWidget(playBar_);
-    left->addLayout(grid_, 5);  // on a low or narrow window neither takes all there is
+    left->addWidget(area_, 5);  // on a low or narrow window neither takes all there is
     left->addWidget(caption_);
     left->addWidget(answers_, 2);
     auto* upper = upper_ = new QHBoxLayout;
@@ -87,7 +87,7 @@ Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& th
 
 PlotPanel* Exploration::makePanel()
 {
-    auto* panel = new PlotPanel(this);
+    auto* panel = new PlotPanel(&area_->content());
     connectHandles(*panel);
     connect(panel, &HandleCard::gripped, &explorer_, [this, panel](HandleRole role, const QPointF& place) {
         explorer_.grip(role, place, panel->model().cursorAxis);
@@ -150,11 +150,7 @@ void Exploration::showScreen(const Screen& screen)
     }
     breakTitle();
     showPrediction(screen);
-    PanelModels panels = screen.panels;
-    if (tracing_) {
-        tracing_(panels.panels);
-    }
-    showPanels(std::move(panels));
+    showPanels(screen);
     caption_->say(screen.caption, screen.sources);
     showGaps(screen);
     showParts(screen);
@@ -226,6 +222,7 @@ void Exploration::setTheme(const Theme& theme)
     fitSentence();
     nudge_->setTheme(theme);
     notice_->setTheme(theme);
+    area_->setTheme(theme);
     predictionBar_->setTheme(theme);
     playBar_->setTheme(theme);
     explorer_.setTheme(theme);

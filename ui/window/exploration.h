@@ -16,7 +16,6 @@
 #include "ui/panels/plot_panel.h"
 #include "ui/window/comparison_sheet.h"
 
-class QGridLayout;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -27,6 +26,7 @@ class EvidenceCaption;
 class FactsBar;
 class Notice;
 class Nudge;
+class PanelsArea;
 class PlayBar;
 class PredictionBar;
 class PredictionSheet;
@@ -49,8 +49,11 @@ public:
     void showLesson(const std::optional<LessonModel>& lesson);
     /// Panels and a bar of words only, for a room to read.
     void setPresenting(bool presenting);
-    /// Where the panels are, in this widget, in reading order.
+    /// Where the panels are seen, in this widget, in reading order.
     QList<QRect> panelPlaces() const;
+    /// Brings this one, in that order, into view.
+    void showPanel(int index);
+    PanelsArea& panelsArea() noexcept { return *area_; }
     void showComparison();
 
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
@@ -97,7 +100,9 @@ private:
     void showScreen(const Screen& screen);
     PlotPanel* makePanel();
     void connectHandles(HandleCard& card);
-    void showPanels(PanelModels models);
+    void showPanels(const Screen& screen);
+    void showFitted(PanelModels models);
+    bool growForPlots();
     void breakTitle();
     void fitSentence();
     void readyForClass(PanelModels& models, bool rows);
@@ -122,7 +127,7 @@ private:
     ElidedLabel* title_;   ///< of the scenario, above the panels
     QString titled_;       ///< what it says, before it is broken
     int titleWidth_ = -1;  ///< that it is broken for
-    QGridLayout* grid_;
+    PanelsArea* area_;
     std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
     std::vector<int> legends_;
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
@@ -144,6 +149,15 @@ private:
     QString nothingToPredict_;
     QString gap_;      ///< of what was predicted, in words
     int columns_ = 0;  // of the grid
+    /// What the plots were last found to have room for, or not: another window, layout or size of letters is another
+    /// question.
+    struct Room {
+        QSize area;
+        double letters = 0.0;
+        std::vector<std::pair<QString, std::size_t>> panels;  ///< and how many lines each has
+        bool operator==(const Room&) const = default;
+    };
+    Room room_;
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;
     bool presenting_ = false;

@@ -16,6 +16,7 @@
 #include "ui/panels/line_break.h"
 #include "ui/panels/nudge.h"
 #include "ui/window/exploration.h"
+#include "ui/window/panels_area.h"
 
 namespace ui {
 
@@ -173,10 +174,20 @@ QList<QRect> Exploration::panelPlaces() const
     QList<QRect> places;
     for (const PlotPanel* panel : panels_) {
         if (panel->isVisibleTo(this)) {
-            places << panel->geometry();
+            const QRect seen(area_->mapTo(this, QPoint(0, 0)), area_->size());
+            places << (QRect(panel->mapTo(this, QPoint(0, 0)), panel->size()) & seen);
         }
     }
     return places;
+}
+
+void Exploration::showPanel(int index)
+{
+    for (const PlotPanel* panel : panels_) {
+        if (panel->isVisibleTo(this) && index-- == 0) {
+            area_->showWhole(*panel);
+        }
+    }
 }
 
 bool Exploration::hasRoomForBoth() const

@@ -1,6 +1,7 @@
 // Another part of exploration.h: the grid of panels, and how they stand beside each other.
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -8,22 +9,28 @@
 
 #include "ui/look/projected.h"
 #include "ui/panels/axes_in_line.h"
+#include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/covered_panel.h"
 #include "ui/window/exploration.h"
+#include "ui/window/panels_area.h"
 
 namespace ui {
 
 namespace {
 
+constexpr int kLeastPanel = 120;        // wide
 constexpr int kLowPanel = 360;          // of several rows
 constexpr double kLowForTitles = 11.0;  // before a class, in letters
 constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named,
 constexpr int kLowForNotes = 330;       // or more of them than
 constexpr std::ptrdiff_t kFewNotes = 4;
 constexpr qsizetype kLinesInLesson = 2;
+constexpr double kLeastPlot = 60.0;      // high: on less nothing is to be seen, and the panels scroll,
+constexpr double kLeastForClass = 40.0;  // likewise before a class, which is to see all of them at once;
+constexpr double kScrolledPlot = 110.0;  // with plots so high
 
 /// The panels' columns and rows.
 std::vector<QPointF> placesOf(const PanelModels& models)
@@ -45,8 +52,8 @@ std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
     return sizes;
 }
 
-/// Where what stands over a plot takes too much of its panel, or more lines than a class reads beside a question, the
-/// last facts of the subtitle are left to the mouse.
+/// Where what stands over a plot takes too much of its panel, or more lines than are read at a glance, the last facts
+/// of the subtitle are left to the mouse.
 void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype> mostLines)
 {
     constexpr double kMostOfHeight = 0.4;
@@ -59,11 +66,77 @@ void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype>
     }
 }
 
+/// With the margins that the panels will have: rows have the less height the more a neighbour's heading has.
+void nameRows(PanelModels& models, const std::vector<QMargins>& margins, const std::vector<QSize>& sizes)
+{
+    constexpr QSizeF kFrame(6.0, 6.0);  // of a card, around its plot
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        PanelModel& panel = models.panels[i];
+        const QMargins own = std::exchange(panel.least, margins[i]);
+        panel = withRowsNamed(std::move(panel), QSizeF(sizes[i]) - kFrame);
+        panel.least = own;
+    }
+}
+
 }  // namespace
 
-/// Panels are reused from layout to layout; the grid changes only when their number does.
-void Exploration::showPanels(PanelModels models)
+/// In a window too low for the plots the grid grows for them, after which the panels have more words, and it may grow
+/// again.
+void Exploration::showPanels(const Screen& screen)
 {
+    constexpr int kMostTimes = 3;
+    Room room{area_->size(), theme_.tickSize, {}};
+    for (const PanelModel& panel : screen.panels.panels) {
+        room.panels.emplace_back(panel.id, panel.still.lines.size());
+    }
+    if (room != room_) {
+        room_ = std::move(room);
+        area_->setLeastHeight(0);
+    }
+    for (int time = 0; time == 0 || (time < kMostTimes && growForPlots()); ++time) {
+        PanelModels models = screen.panels;
+        if (tracing_) {
+            tracing_(models.panels);
+        }
+        showFitted(std::move(models));
+    }
+}
+
+/// Whether the plots were too low, and have more room now.
+bool Exploration::growForPlots()
+{
+    double lowest = HUGE_VAL;
+    int around = 0;
+    int shown = 0;
+    for (const PlotPanel* panel : panels_) {
+        if (panel->isVisible()) {
+            ++shown;
+            const double plot = panel->pictureSize().height / panel->devicePixelRatioF();
+            lowest = std::min(lowest, plot);
+            around = std::max(around, panel->height() - static_cast<int>(plot));
+        }
+    }
+    const double least = presenting_ ? kLeastForClass : kLeastPlot;
+    if (lowest >= (area_->scrolls() ? kScrolledPlot : least)) {
+        return false;
+    }
+    const int rows = (shown + columns_ - 1) / columns_;
+    const int needed = rows * (around + static_cast<int>(kScrolledPlot) + 1) + (rows - 1) * area_->grid().spacing();
+    if (needed <= area_->content().height()) {
+        return false;
+    }
+    area_->setLeastHeight(needed);
+    return true;
+}
+
+/// Panels are reused from layout to layout; the grid changes only when their number does.
+void Exploration::showFitted(PanelModels models)
+{
+    constexpr double kLeastWidth = 10.0;  // letters; in less the words of headings are broken
+    if (isVisible()) {
+        const double least = std::max<double>(kLeastPanel, kLeastWidth * theme_.tickSize);
+        models.columns = area_->columnsFor(models.columns, least);
+    }
     shareLegends(models.panels);
     while (panels_.size() < models.panels.size()) {
         panels_.push_back(makePanel());
@@ -91,15 +164,14 @@ void Exploration::showPanels(PanelModels models)
     showModels(models);
 }
 
-/// Before a class type is large and the room reads headings. Where panels are small, as in rows, their letters are as
-/// small as may be. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over
-/// one another.
+/// Before a class type is large and the room reads headings. Only where panels have no room for it their letters are
+/// smaller. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over one
+/// another.
 void Exploration::readyForClass(PanelModels& models, bool rows)
 {
-    constexpr double kNarrow = 22.0;  // letters; where it is as low, names over a plot leave it nothing
-    constexpr double kLow = 16.0;
+    constexpr double kNarrow = 11.0;  // letters
     const QSizeF letters = QSizeF(panels_.front()->size()) / theme_.tickSize;
-    const bool isSmall = rows || (letters.width() < kNarrow && letters.height() < kLow);
+    const bool isSmall = letters.width() < kNarrow || letters.height() < kLowForTitles;
     for (PanelModel& panel : models.panels) {
         panel.subtitle.clear();
         panel.tallest.clear();
@@ -118,6 +190,10 @@ void Exploration::readyForClass(PanelModels& models, bool rows)
     }
     if (lesson_->isVisibleTo(this)) {
         nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
+    }
+    const auto hasRows = [](const PanelModel& panel) { return panel.still.letterRows > 0.0; };
+    if (std::any_of(models.panels.begin(), models.panels.end(), hasRows)) {
+        nameRows(models, marginsInLine(models), sizesOf(panels_));
     }
 }
 
@@ -157,8 +233,8 @@ void Exploration::showModels(const PanelModels& models)
         const bool shown = i < models.panels.size();
         if (shown) {
             const int place = static_cast<int>(i);
-            if (grid_->indexOf(panels_[i]) < 0 || columns_ != models.columns) {
-                grid_->addWidget(panels_[i], place / models.columns, place % models.columns);
+            if (area_->grid().indexOf(panels_[i]) < 0 || columns_ != models.columns) {
+                area_->grid().addWidget(panels_[i], place / models.columns, place % models.columns);
             }
             moved = panels_[i]->setModel(models.panels[i], margins[i]) || moved;
         }
@@ -166,7 +242,7 @@ void Exploration::showModels(const PanelModels& models)
     }
     if (columns_ != models.columns) {  // setting a stretch lays the window out anew, even to the same value
         for (int column = 0; column < 3; ++column) {
-            grid_->setColumnStretch(column, column < models.columns ? 1 : 0);
+            area_->grid().setColumnStretch(column, column < models.columns ? 1 : 0);
         }
         columns_ = models.columns;
     }

@@ -7,6 +7,8 @@
 #include "ui/controls/wheel_focus.h"
 #include "ui/controls/wrapped_tips.h"
 #include "ui/document/file_path.h"
+#include "ui/document/reveal_step.h"
+#include "ui/window/box_keys.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/menus.h"
 #include "ui/window/sound_library.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const Document& document, const Texts& texts, std::unique
     setFocus();  // nothing selected at first sight: the bell is what one should see
     WheelFocus::install();
     WrappedTips::install();
+    new BoxKeys(*this);
     keeping_.setSingleShot(true);
     keeping_.setInterval(kStandsStill);
     connectAll();
@@ -154,7 +157,7 @@ void MainWindow::run(CommandId id)
     case CommandId::PointerRing: presentation_->toggleRing(); break;
     case CommandId::PreviousStep: lessons_.player().previous(); break;
     case CommandId::NextStep: lessons_.player().next(); break;
-    case CommandId::Reveal: lessons_.reveal(); break;
+    case CommandId::Reveal: revealAsStep(lessons_.player(), explorer_, session_, [this] { lessons_.reveal(); }); break;
     case CommandId::LeaveLesson: lessons_.player().leave(); break;
     case CommandId::LessonDeck: lessons_.exportDeck(); break;
     case CommandId::LessonHandout: lessons_.exportHandout(); break;

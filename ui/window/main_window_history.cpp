@@ -4,6 +4,7 @@
 
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
+#include "ui/window/panels_area.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -53,7 +54,7 @@ void MainWindow::togglePlay()
 }
 
 /// Space plays where no control has it; Esc puts back what was played; before a class what no handle or choice takes
-/// scrolls the lesson's words.
+/// scrolls the lesson's words; pages scroll panels a window is too low for.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool onHandle = qobject_cast<HandleWidget*>(focusWidget()) != nullptr;
@@ -65,6 +66,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         play_.cancel();
     } else if (vertical && presentation_->isOn() && lessons_.player().isOpen()) {
         exploration_->lesson().scroll(event->key() == Qt::Key_Down ? 1 : -1);
+    } else if (free && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
+        exploration_->panelsArea().turnPage(event->key() == Qt::Key_PageDown ? 1 : -1);
     } else {
         QMainWindow::keyPressEvent(event);
     }

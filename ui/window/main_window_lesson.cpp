@@ -1,10 +1,12 @@
 // Another part of main_window.h: the lesson in it, and presenting.
 
 #include <QFileInfo>
+#include <QToolTip>
 #include <QWindow>
 
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
+#include "ui/window/panels_area.h"
 
 namespace ui {
 
@@ -23,7 +25,7 @@ void MainWindow::connectLesson()
             [&player](int step) { player.goTo(static_cast<std::size_t>(step)); });
     connect(&card, &LessonCard::previousWanted, &player, &LessonPlayer::previous);
     connect(&card, &LessonCard::nextWanted, &player, &LessonPlayer::next);
-    connect(&card, &LessonCard::revealWanted, &lessons_, &LessonDesk::reveal);
+    connect(&card, &LessonCard::revealWanted, this, [this] { run(CommandId::Reveal); });
     connect(&card, &LessonCard::leaveWanted, &player, &LessonPlayer::leave);
 }
 
@@ -81,14 +83,21 @@ void MainWindow::connectPresentation()
     menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
-    const auto steps = [this](void (LessonPlayer::*step)()) {
-        return [this, step] {
-            (lessons_.player().*step)();
+    const auto steps = [this](void (LessonPlayer::*step)(), int page) {
+        return [this, step, page] {
+            if (!lessons_.player().isOpen()) {
+                exploration_->panelsArea().turnPage(page);
+                return;
+            }
+            if (!exploration_->lesson().turnPage(page)) {
+                (lessons_.player().*step)();
+            }
             exploration_->lesson().setFocus();
         };
     };
-    connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next));
-    connect(presentation_, &Presentation::previousWanted, this, steps(&LessonPlayer::previous));
+    connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next, 1));
+    connect(presentation_, &Presentation::previousWanted, this, steps(&LessonPlayer::previous, -1));
+    connect(presentation_, &Presentation::panelLit, exploration_, &Exploration::showPanel);
     connect(presentation_, &Presentation::revealWanted, this, &MainWindow::goOn);
     connect(&explorer_, &Explorer::shown, presentation_, &Presentation::follow, Qt::QueuedConnection);
     connect(menus_, &Menus::screenChosen, presentation_, [this](QScreen* screen) {
@@ -105,7 +114,7 @@ void MainWindow::goOn()
     if (play_.player().isPlaying()) {
         togglePlay();
     } else if (player.canReveal()) {
-        lessons_.reveal();
+        run(CommandId::Reveal);
     } else if (player.isOpen()) {
         exploration_->lesson().readOn();
     } else if (explorer_.isPredicting()) {
@@ -122,6 +131,7 @@ void MainWindow::followPresentation(bool on)
     menus_->setPresenting(on);
     followDesktop();
     shareRoom();
+    QToolTip::hideText();  // it stood over another picture, in other type
     if (on) {
         connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::followDesktop, Qt::UniqueConnection);
     }

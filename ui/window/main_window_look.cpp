@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QScreen>
+#include <QToolTip>
 
 #include "ui/look/projected.h"
 #include "ui/window/desktop_theme.h"
@@ -20,6 +21,16 @@ constexpr int kRoomForBoth = 1280;  // wide: the controls and the help beside th
 double textScale(int steps)
 {
     return 1.0 + steps / 10.0;
+}
+
+/// What is read off a plot is read by a class too: in pixels, or as all other words of the program for 0.
+void useTipSize(int pixels)
+{
+    QFont font = QApplication::font();
+    if (pixels > 0) {
+        font.setPixelSize(pixels);
+    }
+    QToolTip::setFont(font);
 }
 
 }  // namespace
@@ -175,6 +186,7 @@ void MainWindow::followDesktop()
     const Theme theme =
         withTextScaled(presents ? projected(isDark(paletteOf(plain)), screen()->geometry().height()) : plain,
                        presents ? std::max(1.0, scale) : scale * sizeOfDesktopsLetters(desktopFont_));
+    useTipSize(presents ? qRound(theme.bodySize) : 0);
     usePalette(*this, theme);
     if (chosen) {
         colours_.use(paletteOf(theme));

@@ -92,6 +92,7 @@ void Presentation::end()
 void Presentation::light(int panel)
 {
     lit_ = panel;
+    emit panelLit(panel);
     follow();
 }
 

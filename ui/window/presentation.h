@@ -47,6 +47,7 @@ signals:
     void nextWanted();
     void previousWanted();
     void revealWanted();
+    void panelLit(int panel);  ///< or -1
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

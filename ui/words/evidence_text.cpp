@@ -89,8 +89,8 @@ const std::array kRows = std::to_array<EvidenceText>({
 });
 
 /// What the series drawn are called among a scenario's own, whatever they are called among fewer: a figure carries no
-/// others. Empty where one of them is none of its own.
-std::vector<std::string> drawnOf(const core::ValidScenario& scenario, const core::ValidScenario& own)
+/// others. Where one of them is none of its own it is passed over, or, where no `others` may be drawn, there are none.
+std::vector<std::string> drawnOf(const core::ValidScenario& scenario, const core::ValidScenario& own, bool others)
 {
     const auto& drawn = scenario.view().series;
     if (own.evidence() == scenario.evidence()) {
@@ -101,6 +101,9 @@ std::vector<std::string> drawnOf(const core::ValidScenario& scenario, const core
         const core::Series* const series = scenario.evidence().find(name);
         const auto& all = own.evidence().series();
         const auto same = series == nullptr ? all.end() : std::find(all.begin(), all.end(), *series);
+        if (same == all.end() && others) {
+            continue;
+        }
         if (same == all.end()) {
             return {};
         }
@@ -183,14 +186,16 @@ QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts,
                        [](const EvidenceText& row) { return core::presetScenario(row.name).value(); });
         return all;
     }();
-    for (std::size_t i = 0; i < kRows.size(); ++i) {
-        if (!speaksOf(kOwn[i], kRows[i].name, layout)) {
-            continue;
-        }
-        const std::vector<std::string> drawn = drawnOf(scenario, kOwn[i]);
-        if (const QString text = published || !drawn.empty() ? said(kRows[i], drawn, texts, of) : QString();
-            !text.isEmpty()) {
-            return text;
+    for (const bool others : {false, true}) {  // a person's own beside them take no word from what they show
+        for (std::size_t i = 0; i < kRows.size(); ++i) {
+            if (!speaksOf(kOwn[i], kRows[i].name, layout)) {
+                continue;
+            }
+            const std::vector<std::string> drawn = drawnOf(scenario, kOwn[i], others);
+            if (const QString text = published || !drawn.empty() ? said(kRows[i], drawn, texts, of) : QString();
+                !text.isEmpty()) {
+                return text;
+            }
         }
     }
     return {};

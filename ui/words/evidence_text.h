@@ -38,7 +38,7 @@ struct EvidenceText {
 [[nodiscard]] const EvidenceText* evidenceText(std::string_view name) noexcept;
 
 /// The caption of the built-in scenario whose measurements a scenario draws, in a layout that shows what it speaks of:
-/// what of it is about series that are drawn; empty for any other.
+/// what of it is about series that are drawn, others beside them or not; empty for any other.
 [[nodiscard]] QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts,
                                       CaptionOf of = CaptionOf::Window);
 

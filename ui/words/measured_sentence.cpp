@@ -13,6 +13,7 @@
 #include "ui/words/amount_text.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
+#include "ui/words/reading_texts.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -59,10 +60,18 @@ struct EndOfSeries {
     double score() const { return sum / runs; }
 };
 
+/// Digits finer than a score could be read from a drawing are not said: a 0 read is no "none".
 QString scoreText(const core::Series& series, double score, const Texts& texts)
 {
-    const bool share = series.measure == core::Measure::Fraction && score >= 0.0 && score <= 1.0;
-    return share ? shareText({std::log(score), std::log1p(-score)}, texts) : formatScore(score);
+    if (series.measure != core::Measure::Fraction || score < 0.0 || score > 1.0) {
+        return formatScore(score);
+    }
+    const auto said = [&](double share) { return shareText({std::log(share), std::log1p(-share)}, texts); };
+    const double error = std::min(series.readingError.value_or(0.0), 0.5);
+    if (score < error) {
+        return texts(readings::SaidBelow, said(error));
+    }
+    return 1.0 - score < error ? texts(readings::SaidAbove, said(1.0 - error)) : said(score);
 }
 
 QString said(const core::Series& series, const QString& name, const Texts& texts)

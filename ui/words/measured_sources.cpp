@@ -39,6 +39,7 @@ QString drawnText(const core::ValidScenario& scenario, const Texts& texts)
 QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluation& evaluation, const Texts& texts,
                         Sources much)
 {
+    static const QRegularExpression kFullStop(QStringLiteral("[.。]$"));
     const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
     QStringList sources;
     const auto add = [&](const std::string& source) {
@@ -64,6 +65,9 @@ QString evidenceSources(const core::ValidScenario& scenario, const core::Evaluat
                 add(series->source);
             }
         }
+    }
+    for (qsizetype i = 0; i + 1 < sources.size(); ++i) {
+        sources[i].remove(kFullStop);  // before what parts it from the next
     }
     return sources.isEmpty() ? QString() : texts(Text::SourceLine, sources.join(QStringLiteral("; ")));
 }

@@ -19,6 +19,7 @@ constexpr Phrase kPhrases[] = {
 #include "ui/words/family_list.inc"
 #include "ui/words/fault_list.inc"
 #include "ui/words/help_list.inc"
+#include "ui/words/reading_list.inc"
 #include "ui/words/source_list.inc"
 #include "ui/words/teaching_list.inc"
 #include "ui/words/unsaved_list.inc"

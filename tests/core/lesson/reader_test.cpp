@@ -193,6 +193,26 @@ TEST(Lesson, AFaultyScenarioCastsNoDoubtOnTheRest)
     EXPECT_EQ(faultsOf(text), (Lines{"4 --mean 2", "15 hide nothing", "22 check series X at 1e9 X"}));
 }
 
+/// Of a layout that nobody knows any panel is taken: so what may be hidden names those of every layout.
+TEST(Lesson, WhatMayBeHiddenNamesPanelsWhateverTheScenario)
+{
+    const auto allowed = [](const std::string& scenario) {
+        const LessonReading reading = read(kHead + scenario + "```hide\nnothing\n```\n");
+        return ", " + reading.faults.back().error.allowed + ",";
+    };
+    const auto has = [](const std::string& list, const char* name) {
+        return list.find(std::string(", ") + name + ",") != std::string::npos;
+    };
+    const std::string sound = allowed("");
+    EXPECT_TRUE(has(sound, "panel-bell") && has(sound, "answers"));
+    EXPECT_FALSE(has(sound, "panel-strict")) << "no panel of that layout";
+    const std::string faulty = allowed("```scenario\n--mean 2\n```\n\n");
+    for (const char* name : {"panel-bell", "panel-metric", "panel-strict", "panel-law", "answers", "length"}) {
+        EXPECT_TRUE(has(faulty, name)) << name << " in " << faulty;
+        EXPECT_EQ(faulty.find(std::string(", ") + name + ","), faulty.rfind(std::string(", ") + name + ",")) << name;
+    }
+}
+
 TEST(Lesson, AFaultyScenarioHidesNoOtherFaultOfItsStep)
 {
     const std::string text =
@@ -245,6 +265,21 @@ TEST(Lesson, AQuestionHasARightAnswer)
     const LessonReading reading = read(kHead + "- [ ] one\n\n## Two\n\n- [ ] other\n- [x] yes\n");
     ASSERT_EQ(reading.faults.size(), 1U);
     EXPECT_EQ(reading.faults.front().error, (Error{ErrorCode::MissingField, "- [x]", "one", "- [x]"}));
+}
+
+// What is not quite a task mark was meant as one; it is no prose, whether or not another is right.
+TEST(Lesson, AMistypedChoiceIsSaid)
+{
+    EXPECT_EQ(faultsOf(kHead + "- [ ] a\n- [y] b\n- [x] c\n"), (Lines{"6 - [y] b"}));
+    EXPECT_EQ(faultsOf(kHead + "- [y] a\n- [n] b\n"), (Lines{"5 - [y] a", "5 - [x] [y] a", "6 - [n] b"}));
+    for (const char* mark : {"[]", "[*]", "[ x ]", "[✓]", "［x］", "[ｘ]", "[　]"}) {
+        EXPECT_EQ(faultsOf(kHead + "- [x] a\n\n## B\n\n- " + mark + " b\n").front(), std::string("9 - ") + mark + " b");
+    }
+    EXPECT_EQ(faultsOf(kHead + "- [x]a\n").front(), "5 - [x]a");
+    const LessonReading reading = read(kHead + "- [x] a\n- [y] b\n");
+    ASSERT_EQ(reading.faults.size(), 1U);
+    EXPECT_EQ(reading.faults.front().error.allowed, "- [ ], - [x]");
+    EXPECT_EQ(faultsOf(kHead + "- [a](b.md) a link\n- [1] a source\n- [a note] too\n"), Lines()) << "prose";
 }
 
 // Several numbers of a line may be wrong: the one is named with what it is a number of.

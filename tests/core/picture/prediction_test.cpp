@@ -11,6 +11,7 @@
 
 #include "core/curve/axis.h"
 #include "core/picture/evaluate.h"
+#include "core/picture/prediction_part.h"
 
 namespace {
 
@@ -149,6 +150,23 @@ TEST(Prediction, ItsGapIsThatOfASecondImplementation)
         core::gapAt(half, XAxis::Mean, {0.25, 0.5, 1.0}, [](double m) { return m == 1.0 ? std::nan("") : m; });
     EXPECT_EQ(some.mean, 0.125) << "what has no truth is left out";
     EXPECT_TRUE(std::isnan(core::gapAt(half, XAxis::Mean, {}, [](double m) { return m; }).mean));
+}
+
+TEST(Prediction, IsCutToWhatIsNotKnown)
+{
+    const PredictionScale scale{Metric::PassMark, YScale::Linear};
+    const PredictedCurve whole(kPoints, XAxis::Mean, scale);
+    const core::Prediction later = core::cutTo(prediction(kPoints), scale, {0.4, 5.0});
+    ASSERT_EQ(later.points.size(), 4U);
+    EXPECT_EQ(later.points[0], (PredictionPoint{0.4, whole.at(0.4)}));
+    EXPECT_EQ(later.points[1], kPoints[2]);
+    const core::Prediction between = core::cutTo(prediction(kPoints), scale, {0.35, 0.7});
+    ASSERT_EQ(between.points.size(), 4U);
+    EXPECT_EQ(between.points.front(), kPoints[1]) << "a point that is there is enough";
+    EXPECT_EQ(between.points.back(), (PredictionPoint{0.7, whole.at(0.7)}));
+    EXPECT_EQ(core::cutTo(prediction(kPoints), scale, {0.0, 1.0}).points, kPoints);
+    EXPECT_EQ(core::cutTo(prediction(kPoints), scale, {0.95, 1.0}).points, kPoints) << "nothing of it is there";
+    EXPECT_EQ(core::cutTo(prediction(kPoints), scale, {0.0, 0.05}).points, kPoints);
 }
 
 TEST(Prediction, OfAMetricIsDrawn)

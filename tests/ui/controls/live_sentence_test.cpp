@@ -1,5 +1,7 @@
 #include "ui/controls/live_sentence.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -109,6 +111,25 @@ TEST(LiveSentence, IsHigherWhereItWouldLoseWords)
     widget.setModel(sentence(40));
     ASSERT_FALSE(ui::SentenceLayout(sentence(40), ui::lightTheme(), 600.0).isWhole()) << "two lines do not hold it";
     EXPECT_GT(widget.sizeHint().height(), height);
+}
+
+/// Letters that are asked for larger are larger: it takes another line rather than shrink to what it was.
+TEST(LiveSentence, GrowsWithTheLetters)
+{
+    ui::LiveSentence widget;
+    widget.resize(1000, 100);
+    widget.setModel(sentence(34));
+    int highest = 0;
+    for (int step = 0; step <= 6; ++step) {
+        const double scale = 1.0 + step / 10.0;
+        ui::Theme theme = ui::lightTheme();
+        theme.sentenceSize *= scale;
+        theme.bodySize *= scale;
+        widget.setTheme(theme);
+        EXPECT_GE(widget.fontSize(), theme.bodySize) << step << ": no smaller than what stands beside it";
+        highest = std::max(highest, qRound(widget.sizeHint().height() / theme.sentenceSize));
+    }
+    EXPECT_GE(highest, 5) << "three lines and more";
 }
 
 TEST(LiveSentence, KeepsItsHeightWhateverItSaysInTwoLines)

@@ -7,6 +7,7 @@
 
 #include "core/lesson/built_in_lessons.h"
 #include "core/model/keys.h"
+#include "ui/document/reveal_step.h"
 
 namespace {
 
@@ -227,6 +228,42 @@ TEST(LessonStage, UndoWalksAStepWithWhatWasDrawnInIt)
     EXPECT_EQ(room.explorer.draft()->places().size(), 2U);
     room.session.history().redo();
     EXPECT_EQ(room.explorer.draft(), nullptr);
+}
+
+TEST(LessonStage, ARevealWithNothingDrawnIsAStepOfItsOwn)
+{
+    Room room(asking());
+    QUndoStack& history = room.session.history();
+    const std::size_t hidden = room.drawn();
+    const auto reveal = [&] {
+        ui::revealAsStep(room.player, room.explorer, room.session, [&] { room.stage.reveal(); });
+    };
+    reveal();
+    ASSERT_TRUE(room.player.answer().revealed);
+    const std::size_t shown = room.drawn();
+    EXPECT_GT(shown, hidden);
+    EXPECT_EQ(room.session.undoName({}), QStringLiteral("Reveal"));
+    EXPECT_FALSE(room.session.undoLeaves());
+    room.player.next();
+    history.undo();
+    EXPECT_EQ(room.player.step(), 0U);
+    EXPECT_TRUE(room.player.answer().revealed) << "only the step was left";
+    history.undo();
+    EXPECT_EQ(room.player.step(), 0U);
+    EXPECT_FALSE(room.player.answer().revealed);
+    EXPECT_TRUE(room.explorer.isAskedFor()) << "the curve is asked for again";
+    EXPECT_EQ(room.drawn(), hidden);
+    history.redo();
+    EXPECT_TRUE(room.player.answer().revealed);
+    EXPECT_EQ(room.drawn(), shown);
+    history.undo();
+    room.draw();
+    const int before = history.index();
+    reveal();
+    EXPECT_EQ(history.index(), before + 1) << "the lock, which undo takes back with the reveal";
+    history.undo();
+    EXPECT_FALSE(room.player.answer().revealed);
+    EXPECT_EQ(room.explorer.draft()->places().size(), 2U);
 }
 
 /// A drawing that is taken back after it was revealed is drawn on, and the truth is hidden again.

@@ -5,8 +5,11 @@
 
 #include <gtest/gtest.h>
 
+#include "core/io/scenario_json.h"
 #include "tests/ui/export/decks.h"
 #include "ui/export/embedded_scenario.h"
+#include "ui/export/inflated.h"
+#include "ui/export/scenario_text.h"
 
 namespace {
 
@@ -150,6 +153,31 @@ TEST(Deck, IsOpenedAsAnyFigure)
     ASSERT_TRUE(opened.has_value());
     EXPECT_EQ(opened->scenario, atMean(0.42));
     EXPECT_TRUE(opened->fromFigure) << "saving must not write over the deck";
+    const auto all = ui::openScenarios(file.fileName().toStdString());
+    ASSERT_TRUE(all.has_value());
+    EXPECT_EQ(*all, (std::vector<core::ValidScenario>{atMean(0.42), {}})) << "measurements of all slides are read";
+}
+
+/// A few kilobytes unfold to megabytes, a slide each.
+TEST(Deck, ScenariosThatUnfoldToTooMuchTogetherAreRefused)
+{
+    const QByteArray json = QByteArray::fromStdString(core::scenarioToJson(core::ValidScenario()));
+    const QByteArray packed = ui::deflated(json + QByteArray(30 << 20, ' ')).toBase64();
+    const auto parts = ui::unpackDeck(rendered(std::vector<ui::DeckSlide>(5, slide({}, {})))).value();
+    std::vector<ui::DeckPart> again;
+    for (const auto& [name, bytes] : parts) {
+        const bool isItem = name.startsWith(QLatin1String("customXml/item")) && bytes.contains("mirage:scenario");
+        const QByteArray item =
+            R"(<mirage:scenario xmlns:mirage="urn:metric-mirage:scenario">deflate:)" + packed + "</mirage:scenario>";
+        if (name != QLatin1String("[Content_Types].xml")) {
+            again.push_back({name, isItem ? item : bytes, {}});
+        }
+    }
+    const QByteArray deck = ui::packDeck(again);
+    EXPECT_TRUE(ui::scenariosInDeck(deck, 1).has_value());
+    const auto read = ui::scenariosInDeck(deck);
+    ASSERT_FALSE(read.has_value());
+    EXPECT_EQ(read.error().front().code, core::ErrorCode::TooLarge);
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/export/decks.h"
+#include "ui/words/evidence_text.h"
+#include "ui/words/measured_text.h"
 
 namespace {
 
@@ -67,6 +69,39 @@ TEST(Deck, TheSpeakersNotesSayTheSentenceAndEveryNumber)
     EXPECT_TRUE(notes.startsWith(QStringLiteral("On average 70 % of the tokens are right; 56 % of the 50-token")));
     for (const char* line : {"Family: Beta", "Mean: 0.70", "Target length: 50", "Pass mark: 70 %", "Seed: 1"}) {
         EXPECT_TRUE(notes.split(QLatin1Char('\n')).contains(QString::fromLatin1(line))) << line;
+    }
+}
+
+/// Measurements of one's own beside them take neither the caption nor the sources of a scenario's.
+TEST(Deck, SlidesOfMeasurementsSayWhatTheyShowAndWhereTheyAreFrom)
+{
+    core::Series own;
+    own.family = "mine";
+    own.metric = "acc";
+    own.source = "own.csv";
+    own.points = {{.score = 0.1, .size = 1e8}, {.score = 0.8, .size = 1e10}};
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const char* name : {"gpt3-metric", "mmlu-brier"}) {
+            core::Scenario both = preset(name).value();
+            std::vector<core::Series> series = both.evidence.series();
+            series.push_back(own);
+            both.evidence = core::Evidence::of(series).value();
+            both.view.series.push_back("mine / acc");
+            const core::ValidScenario scenario = core::validate(both).value();
+            const QString caption = ui::evidenceCaption(preset(name), texts);
+            const ui::DeckSlide slide = ui::slideOf(scenario, {}, texts);
+            EXPECT_EQ(QString(slide.caption).replace(QChar(QChar::Nbsp), u' '),
+                      QString(caption).replace(QChar(QChar::Nbsp), u' '));
+            EXPECT_TRUE(slide.notes.startsWith(caption)) << slide.notes.toStdString();
+            core::Evaluator evaluator;
+            const QString sources =
+                ui::evidenceSources(scenario, evaluator.evaluate(scenario, {}), texts, ui::Sources::Whole);
+            EXPECT_TRUE(sources.endsWith(QStringLiteral("; own.csv"))) << sources.toStdString();
+            EXPECT_FALSE(sources.contains(QStringLiteral(".;")) || sources.contains(QStringLiteral("。;")))
+                << sources.toStdString();
+            EXPECT_TRUE(slide.notes.contains(sources)) << slide.notes.toStdString();
+        }
     }
 }
 

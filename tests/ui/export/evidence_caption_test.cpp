@@ -12,10 +12,13 @@
 #include "ui/export/composition.h"
 #include "ui/export/deck.h"
 #include "ui/export/figure_room.h"
+#include "ui/export/figure_words.h"
 #include "ui/export/size_preset.h"
 #include "ui/export/slide_title.h"
 #include "ui/export/words_room.h"
+#include "ui/panels/number_break.h"
 #include "ui/words/evidence_text.h"
+#include "ui/words/measured_text.h"
 #include "ui/words/sentences.h"
 
 namespace {
@@ -192,6 +195,72 @@ TEST(EvidenceCaption, LeavesThePlotsTheirRoomOnEveryPage)
                 whole = more;
             }
         }
+    }
+}
+
+/// The sources stay whole and the finding is there, in both languages; no line ends within a number, and no word tells
+/// of facts that a figure has nowhere.
+TEST(EvidenceCaption, KeepsSourcesAndFinding)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const std::string_view name : core::builtInEvidenceNames()) {
+            ui::FigureOptions options;
+            ui::setSize(options, ui::kSizePresets[0]);
+            options.caption = true;
+            core::Evaluator evaluator;
+            const ui::Figure figure = ui::compose(preset(name), options, texts, evaluator).value();
+            QString all;
+            double line = 0.0;
+            for (const ui::Caption::Run& run : figure.caption.runs) {
+                const QString joined = all + run.text;
+                EXPECT_FALSE(run.at.y() > line && ui::isInNumber(joined, all.size())) << name << run.text.toStdString();
+                line = run.at.y();
+                all = joined;
+            }
+            all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+            const QString sources =
+                ui::evidenceSources(preset(name), evaluator.evaluate(preset(name), {}), texts, ui::Sources::Works);
+            EXPECT_TRUE(all.remove(u' ').endsWith(QString(sources).remove(u' '))) << name << all.toStdString();
+            EXPECT_FALSE(all.contains(QStringLiteral("(+")) || all.contains(QStringLiteral("（ほか")))
+                << name << all.toStdString();
+            for (const QString& sentence : ui::sentencesOf(captionOf(name, texts))) {
+                EXPECT_TRUE(!ui::isFinding(sentence, texts) || all.contains(QString(sentence).remove(u' ')))
+                    << name << all.toStdString();
+            }
+            for (const ui::PanelModel& panel : figure.panels) {
+                EXPECT_TRUE(panel.moreFacts.isEmpty()) << name;
+            }
+        }
+    }
+}
+
+/// What goes first goes first in every language.
+TEST(EvidenceCaption, GivesWayInOneOrder)
+{
+    const auto parts = [](const QStringList& sentences) {
+        std::vector<ui::SentencePart> state;
+        for (const QString& sentence : sentences) {
+            state.push_back({sentence, std::nullopt});
+        }
+        return state;
+    };
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const QString finding = ui::sentencesOf(captionOf("ifeval", texts)).last();
+        ASSERT_TRUE(ui::isFinding(finding, texts)) << finding.toStdString();
+        ui::FigureWords words{{}, {"1", "2", "3"}, "whole", "short", texts};
+        words.sentence.state = parts({"A", "B", finding, "C"});
+        QStringList order;
+        do {
+            QStringList said;
+            for (const ui::SentencePart& part : words.sentence.state) {
+                said << (part.text == finding ? QStringLiteral("F") : part.text);
+            }
+            order << said.join(QString()) + words.facts.join(QString());
+            EXPECT_EQ(words.sources, QStringLiteral("whole"));
+        } while (ui::shorten(words));
+        EXPECT_EQ(order, (QStringList{"ABFC123", "ABFC12", "ABFC1", "ABF1", "AF1", "AF", "F", ""}));
     }
 }
 

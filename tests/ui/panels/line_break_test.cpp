@@ -1,4 +1,5 @@
 #include "ui/panels/line_break.h"
+#include "ui/panels/number_break.h"
 
 #include <set>
 
@@ -69,6 +70,18 @@ QStringList wrapped(const char* words, double width)
 /// Between phrases, not where the width happens to end.
 /// Where lines are dear each is as long as there is room, in Japanese too, where phrases end anywhere.
 /// "1/n" is one value.
+TEST(LineBreak, NeverWithinANumber)
+{
+    const QString text = QStringLiteral("0.00029。3,000、2.");
+    QList<qsizetype> within;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (ui::isInNumber(text, at)) {
+            within << at;
+        }
+    }
+    EXPECT_EQ(within, (QList<qsizetype>{1, 2, 3, 4, 5, 6, 9, 10, 11, 12}));
+}
+
 TEST(LineBreak, NeverWithinAFraction)
 {
     const QFont font = ui::themeFont({}, 15.0);

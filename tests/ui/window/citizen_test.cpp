@@ -240,3 +240,40 @@ TEST(ExportWindow, ShowsTheSidesInTheUnitsPeopleUse)
     Exporting next(&store);
     EXPECT_EQ(next.combo("Unit")->currentText(), QStringLiteral("in"));
 }
+
+/// A box is as high as its words: the faults of a lesson went beyond the screen, and their button with them.
+TEST(AProblem, FitsTheScreenHoweverMuchThereIsToSay)
+{
+    ui::DesktopDialogs dialogs{ui::Texts()};
+    QStringList lines;
+    for (int line = 1; line <= 28; ++line) {
+        lines << QStringLiteral("lesson.md:%1: ").arg(line) + QString(60, u'x')
+                     + QStringLiteral(" allowed").repeated(80);
+    }
+    for (const QString& text : {QStringLiteral("short"), lines.first(2).join(u'\n'), lines.join(u'\n')}) {
+        int seen = 0;
+        QTimer::singleShot(0, qApp, [&] {
+            QWidget* modal = QApplication::activeModalWidget();
+            ASSERT_NE(modal, nullptr);
+            OpenWindow::settle();
+            const QRect screen = modal->screen()->availableGeometry();
+            EXPECT_TRUE(screen.contains(modal->geometry())) << text.size();
+            for (const QPushButton* button : modal->findChildren<QPushButton*>()) {
+                EXPECT_TRUE(button->isVisible()
+                            && modal->rect().contains(QRect(button->mapTo(modal, QPoint()), button->size())))
+                    << text.size();
+                ++seen;
+            }
+            if (const auto* words = modal->findChild<QTextBrowser*>()) {
+                EXPECT_EQ(words->toPlainText(), text) << "all of it, to be read and copied";
+                EXPECT_TRUE(words->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+                EXPECT_EQ(words->verticalScrollBar()->maximum() > 0, text == lines.join(u'\n'));
+            } else {
+                EXPECT_LT(text.size(), lines.join(u'\n').size());
+            }
+            modal->close();
+        });
+        dialogs.showProblem(nullptr, text);
+        EXPECT_EQ(seen, 1);
+    }
+}

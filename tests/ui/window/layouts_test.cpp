@@ -9,6 +9,7 @@
 #include "ui/controls/choice_box.h"
 #include "ui/edits/edits.h"
 #include "ui/window/menus.h"
+#include "ui/window/panels_area.h"
 
 namespace {
 
@@ -67,6 +68,85 @@ public:
 private:
     QFont before_;
 };
+
+/// With what is measured where a layout draws that alone.
+core::ValidScenario anythingIn(core::Layout layout)
+{
+    const core::LayoutSpec& spec = core::specOf(layout);
+    const char* preset = core::has(spec, core::PanelKind::Forecast) || core::has(spec, core::PanelKind::Strict)
+                             ? "olmo-forecast"
+                         : core::has(spec, core::PanelKind::Boxes) ? "bigbench-metrics"
+                                                                   : "paper-fig2";
+    core::Scenario scenario = core::presetScenario(preset)->value();
+    scenario.view.layout = layout;
+    return core::validate(scenario).value();
+}
+
+/// What a person sees of a plot without scrolling further.
+int seenOf(const ui::PlotPanel& panel)
+{
+    return panel.visibleRegion().boundingRect().height();
+}
+
+/// Where the window is too low for them the plots keep a height at which they can be read and grasped.
+TEST(Layouts, ScrollWhereAWindowIsTooLowForItsPlots)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
+            OpenWindow open(anythingIn(layout), ui::textsFor(language));
+            open.window->resize(683, 420);
+            OpenWindow::settle();
+            const bool scrolls = open.window->exploration().panelsArea().scrolls();
+            for (const ui::PlotPanel* panel : open.window->exploration().findChildren<ui::PlotPanel*>()) {
+                if (panel->isVisible()) {
+                    EXPECT_GE(panel->pictureSize().height, scrolls ? 105.0 : 60.0)
+                        << panel->objectName().toStdString() << " in " << key;
+                }
+            }
+            open.window->resize(1440, 1400);
+            OpenWindow::settle();
+            EXPECT_FALSE(open.window->exploration().panelsArea().scrolls()) << key;
+        }
+    }
+}
+
+/// Three panels side by side would be wider than the screen, or break the words of their headings.
+TEST(Layouts, StandBelowEachOtherWhereAWindowIsTooNarrow)
+{
+    OpenWindow open(anythingIn(core::Layout::Metrics));
+    open.window->run(ui::CommandId::Controls);  // which are hidden then
+    open.window->resize(340, 600);
+    OpenWindow::settle();
+    const ui::PlotPanel& first = panelOf(open, u"panel-boxes");
+    const ui::PlotPanel& last = panelOf(open, u"panel-counts");
+    EXPECT_GT(last.y(), first.y());
+    EXPECT_GE(first.width(), 120);
+    open.window->resize(1440, 860);
+    OpenWindow::settle();
+    EXPECT_EQ(last.y(), first.y());
+}
+
+TEST(Layouts, ScrollByPagesAndToWhatGetsTheFocus)
+{
+    OpenWindow open(inLayout(core::Layout::SixPanels));
+    open.window->resize(683, 420);
+    OpenWindow::settle();
+    ui::PanelsArea& area = open.window->exploration().panelsArea();
+    ASSERT_TRUE(area.scrolls());
+    ui::PlotPanel& first = panelOf(open, u"panel-law");
+    ui::PlotPanel& last = panelOf(open, u"panel-token-accuracy");
+    ASSERT_LT(seenOf(last), last.height());
+    open.window->setFocus();
+    QTest::keyClick(open.window.get(), Qt::Key_PageDown);
+    EXPECT_EQ(seenOf(last), last.height());
+    QTest::keyClick(open.window.get(), Qt::Key_PageUp);
+    EXPECT_EQ(seenOf(first), first.height());
+    last.handle(HandleRole::Cursor)->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(seenOf(last), last.height());
+    const core::ValidScenario before = open.session().scenario();
+    QTest::keyClick(open.window.get(), Qt::Key_Right);
+    EXPECT_EQ(open.session().scenario(), before) << "nothing but the focus moves a handle";
+}
 
 /// A name that is cut cannot be told from the next: one box holds them all then.
 TEST(Layouts, HaveWholeNamesInANarrowToolBar)

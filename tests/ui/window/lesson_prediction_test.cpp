@@ -126,6 +126,43 @@ TEST(LessonPredictionWindow, UndoAfterTheRevealStaysInTheLesson)
     EXPECT_EQ(open.sheet()->pointCount(), 0U) << "the stroke is what is undone next";
 }
 
+TEST(LessonPredictionWindow, UndoTakesBackARevealWithNothingDrawn)
+{
+    Asked open;
+    const QAction& undo = open.window->menus().action(ui::CommandId::Undo);
+    open.press(Qt::Key_F11);
+    open.press(Qt::Key_PageDown);
+    open.press(Qt::Key_PageUp);
+    ASSERT_EQ(open.player().step(), 0U);
+    open.press(Qt::Key_Space);
+    ASSERT_TRUE(open.player().answer().revealed);
+    EXPECT_TRUE(undo.isEnabled());
+    EXPECT_EQ(undo.text(), ui::Texts()(ui::Text::ActionUndoStep, QStringLiteral("Reveal")));
+    open.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(open.player().step(), 0U);
+    EXPECT_FALSE(open.player().answer().revealed);
+    EXPECT_NE(open.sheet(), nullptr) << "and asks for a curve again";
+}
+
+TEST(LessonPredictionWindow, SpaceOnWhatIsDrawnLocksAndRevealsAsReturnDoes)
+{
+    for (const bool onPoint : {true, false}) {
+        Asked open;
+        open.press(Qt::Key_F11);
+        open.drawByMouse();
+        ASSERT_GE(open.sheet()->pointCount(), 2U);
+        if (onPoint) {
+            open.press(Qt::Key_Tab);
+            ASSERT_NE(qobject_cast<ui::PredictionPoint*>(QApplication::focusWidget()), nullptr);
+        }
+        open.press(Qt::Key_Space);
+        EXPECT_EQ(open.kept(), 1U) << onPoint;
+        EXPECT_FALSE(open.player().answer().revealed);
+        open.press(Qt::Key_Space);
+        EXPECT_TRUE(open.player().answer().revealed) << onPoint;
+    }
+}
+
 TEST(LessonPredictionWindow, FurtherUndoOnAnEmptySheetStaysInTheStep)
 {
     Asked open;
@@ -258,7 +295,9 @@ TEST(LessonPredictionWindow, TheCaptionBarLocksAndRevealsBeforeAClass)
     EXPECT_FALSE(open.player().answer().revealed);
     open.press(Qt::Key_Return);
     EXPECT_TRUE(open.player().answer().revealed);
-    open.press(Qt::Key_PageDown);
+    for (int page = 0; page < 4 && open.player().step() == 0; ++page) {
+        open.press(Qt::Key_PageDown);  // which reads a long answer to its end first
+    }
     EXPECT_EQ(open.player().step(), 1U);
     ASSERT_NE(open.sheet(), nullptr) << "which asks for a curve of its own";
     EXPECT_EQ(open.sheet()->pointCount(), 0U);

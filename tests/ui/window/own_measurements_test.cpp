@@ -72,7 +72,8 @@ TEST(OwnMeasurements, AreWhatTheSentenceSpeaksOf)
     OpenWindow::settle();
     EXPECT_TRUE(open.sentence().startsWith(QStringLiteral("In the model, which was not measured, ")));
     OpenWindow lengths(documentOf("gpt3-length"));
-    EXPECT_TRUE(lengths.sentence().contains(QStringLiteral("at length 1 to none at length 5, “4-digit addition, 1.3B")))
+    EXPECT_TRUE(
+        lengths.sentence().contains(QStringLiteral("at length 1 to below 0.05 % at length 5, “4-digit addition, 1.3B")))
         << lengths.sentence().toStdString();
     OpenWindow tasks(documentOf("gpt3-table-h1"));  // whose small pictures have no model
     EXPECT_TRUE(tasks.sentence().startsWith(QStringLiteral("Measured: ")));

@@ -7,8 +7,10 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextDocumentFragment>
 #include <QToolBar>
+#include <QToolTip>
 
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
@@ -18,7 +20,9 @@
 #include "ui/controls/facts_bar.h"
 #include "ui/controls/prediction_bar.h"
 #include "ui/look/projected.h"
+#include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_ticks.h"
 #include "ui/window/menus.h"
 
 namespace {
@@ -492,6 +496,74 @@ TEST(Presentation, LeavesThePlotsTheirRoomInEveryStep)
     }
 }
 
+/// Axes, names and headings too, where panels stand side by side, however long the question below them is.
+TEST(Presentation, NoTypeOfALessonsStepIsUnderAThirtiethOfTheHeight)
+{
+    const QSize screen(1024, 768);
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Theme theme = ui::projected(false, screen.height());
+        ui::Session session;
+        ui::Explorer explorer(session, texts, theme);
+        ui::LessonPlayer player(session);
+        QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
+        ui::Exploration shown(explorer, texts, theme);
+        shown.resize(screen);
+        shown.setPresenting(true);
+        shown.show();
+        for (const std::string_view name : {"2-two-metrics", "8-make-it-happen"}) {
+            player.open(core::builtInLesson(name, ui::rowOf(language).key).lesson, QStringLiteral("own"));
+            for (std::size_t step = 0; step < player.count(); ++step) {
+                player.goTo(step);
+                shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
+                OpenWindow::settle();
+                for (const ui::PanelModel& whole : explorer.screen().panels.panels) {
+                    const ui::PlotPanel& panel = *shown.panel(whole.id);
+                    const bool inRows = explorer.screen().panels.panels.size() > 3;
+                    EXPECT_GE(panel.model().theme.tickSize, screen.height() / (inRows ? 39.0 : 30.0))
+                        << name << " step " << step + 1 << " " << whole.id.toStdString();
+                }
+            }
+        }
+    }
+}
+
+/// A remote has two keys: the one that goes on goes on within a text first.
+TEST(Presentation, PagesReadALongTextToItsEndBeforeTheyStep)
+{
+    Presented open;
+    open.key(Qt::Key_Escape);
+    core::Lesson lesson = open.player().lesson();
+    for (core::LessonStep& step : lesson.steps) {
+        step.prose = std::string(4000, 'a');
+        for (std::size_t i = 7; i < step.prose.size(); i += 8) {
+            step.prose[i] = ' ';
+        }
+    }
+    open.player().open(lesson, QStringLiteral("long"));
+    open.key(Qt::Key_F11);
+    const ui::LessonCard& card = open.window->exploration().lesson();
+    const QScrollBar& bar = *card.findChild<QScrollArea*>()->verticalScrollBar();
+    const auto* more = card.findChild<QLabel*>(QStringLiteral("lesson-more"));
+    ASSERT_GT(bar.maximum(), bar.pageStep());
+    EXPECT_TRUE(more->isVisible());
+    open.key(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 0U);
+    EXPECT_GT(bar.value(), 0);
+    EXPECT_LT(bar.value(), bar.pageStep()) << "the last line is seen again";
+    while (bar.value() < bar.maximum()) {
+        open.key(Qt::Key_PageDown);
+        ASSERT_EQ(open.player().step(), 0U);
+    }
+    EXPECT_FALSE(more->isVisible());
+    open.key(Qt::Key_PageUp);
+    EXPECT_LT(bar.value(), bar.maximum());
+    open.key(Qt::Key_PageDown);
+    open.key(Qt::Key_PageDown);
+    EXPECT_EQ(open.player().step(), 1U);
+    EXPECT_EQ(bar.value(), 0);
+}
+
 /// The numbers that make the point, as large as all type there: MODEL.md section 8 for the 3-digit addition.
 TEST(Presentation, SaysWhatAForecastFound)
 {
@@ -537,4 +609,56 @@ TEST(Presentation, SaysWhatATestAndTheMirageTestFound)
     open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TwoPanels)});
     OpenWindow::settle();
     EXPECT_FALSE(bar->isVisible());
+}
+
+/// A class that cannot tell which metrics these are cannot follow a step about them; a count is never cut.
+TEST(PresentedRows, AllHaveTheirNamesAndNumbers)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize& screen : {QSize(1024, 768), QSize(1920, 1080)}) {
+            const ui::Texts texts = ui::textsFor(language);
+            const ui::Theme theme = ui::projected(false, screen.height());
+            ui::Session session;
+            ui::Explorer explorer(session, texts, theme);
+            ui::Exploration shown(explorer, texts, theme);
+            shown.resize(screen);
+            shown.setPresenting(true);
+            shown.show();
+            const core::Lesson lesson = core::builtInLesson("7-hundreds-of-tasks", ui::rowOf(language).key).lesson;
+            session.open({lesson.steps[0].scenario}, ui::Text::StepScenario);
+            shown.showLesson(ui::presentLesson(lesson, 0, {}, texts));
+            OpenWindow::settle();
+            const auto plotOf = [](const ui::PlotPanel& panel) { return QSizeF(panel.size()) - QSizeF(6.0, 6.0); };
+            for (const char16_t* id : {u"panel-boxes", u"panel-boxes-more"}) {
+                const ui::PlotPanel& panel = *shown.panel(id);
+                ui::PanelModel model = panel.model();
+                const QPointF corner(model.still.x.lower, model.still.y.upper);  // as in line with its neighbours
+                model.least.setTop(qRound(panel.pixelOf(corner).y()) - 3);
+                const auto written = ui::writtenTicksY(model, ui::PanelFrame(model, plotOf(panel)));
+                EXPECT_EQ(written.size(), model.still.y.ticks.size()) << screen.width();
+                QSet<QString> names;
+                for (const ui::WrittenTick& row : written) {
+                    names << row.tick.label;
+                }
+                EXPECT_EQ(static_cast<std::size_t>(names.size()), written.size()) << "two are cut to the same";
+            }
+            const ui::PlotPanel& counts = *shown.panel(u"panel-counts");
+            EXPECT_TRUE(ui::fixedNotesFit(counts.model(), plotOf(counts))) << screen.width();
+        }
+    }
+}
+
+TEST(PresentedTips, AreInTheRoomsTypeAndGoWithIt)
+{
+    OpenWindow open;
+    const QFont before = QToolTip::font();
+    open.window->presentation().begin();
+    OpenWindow::settle();
+    EXPECT_GE(QToolTip::font().pixelSize(), open.window->screen()->geometry().height() / 30);
+    QToolTip::showText(open.window->mapToGlobal(QPoint(50, 50)), QStringLiteral("read"), open.window.get());
+    ASSERT_TRUE(QToolTip::isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    EXPECT_FALSE(open.window->presentation().isOn());
+    EXPECT_TRUE(QTest::qWaitFor([] { return !QToolTip::isVisible(); }));
+    EXPECT_EQ(QToolTip::font(), before);
 }

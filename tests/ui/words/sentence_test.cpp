@@ -3,9 +3,11 @@
 #include <cmath>
 #include <limits>
 
+#include "core/io/presets.h"
 #include "core/model/log_chance.h"
 #include "tests/ui/scenarios.h"
 #include "ui/words/difference.h"
+#include "ui/words/measured_sentence.h"
 
 using core::Metric;
 using testing_scenarios::atMean;
@@ -67,6 +69,19 @@ core::ValidScenario featuring(Metric metric)
         s.view.shown = {Metric::TokenAccuracy, metric};
         s.view.featured = metric;
     });
+}
+
+/// Fig. 3 is read to 0.0005: a 0 read there is no "none", and 0.0001 is finer than the reading.
+TEST(MeasuredSentence, SaysNoScoreFinerThanItsReading)
+{
+    const core::ValidScenario read = core::presetScenario("gpt3-length").value();
+    const QString english = ui::measuredSentence(read, {}).value_or(QString()).replace(QChar(QChar::Nbsp), u' ');
+    EXPECT_TRUE(english.contains(QStringLiteral("17 % at length 1 to below 0.05 % at length 5")))
+        << english.toStdString();
+    EXPECT_FALSE(english.contains(QStringLiteral("none")) || english.contains(QStringLiteral("0.01 %")))
+        << english.toStdString();
+    const QString japanese = ui::measuredSentence(read, ui::textsFor(ui::Language::Japanese)).value_or(QString());
+    EXPECT_TRUE(japanese.contains(QStringLiteral("0.05%未満"))) << japanese.toStdString();
 }
 
 }  // namespace

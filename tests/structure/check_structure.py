@@ -79,7 +79,19 @@ def room_of(path):
     return "/".join(path.split("/")[:-1])
 
 
+def bring_plots(root):
+    """The headers of ui/panels that include <qcustomplot.h>, over whatever others."""
+    uses = {path.relative_to(root).as_posix(): [name for _, name in includes(path)] for path in sources(root, "ui/panels", (".h",))}
+    found = {header for header, names in uses.items() if any("qcustomplot" in name.lower() for name in names)}
+    while True:
+        more = {header for header, names in uses.items() if any(name[1:-1] in found for name in names)} - found
+        if not more:
+            return found
+        found |= more
+
+
 def layers(root):
+    plots = bring_plots(root)
     for path in sources(root, "core"):
         room = room_of(path.relative_to(root).as_posix())
         for number, name in includes(path):
@@ -92,8 +104,8 @@ def layers(root):
         room = room_of(path.relative_to(root).as_posix())
         for number, name in includes(path):
             ours = name[1:-1] if name.startswith('"ui/') else None
-            if "qcustomplot" in name.lower() and room != "ui/panels":
-                yield path, number, f"only ui/panels includes {name}"
+            if ("qcustomplot" in name.lower() or ours in plots) and room != "ui/panels":
+                yield path, number, f"only ui/panels includes {'what brings <qcustomplot.h>: ' if ours else ''}{name}"
             elif name.startswith('"app/') or (room in VALUES and QT_WIDGETS.match(name)):
                 yield path, number, f"{room} may not include {name}"
             elif ours and room_of(ours) == "ui/film" and room != "ui/film" and ours not in FILM_INTERFACE:

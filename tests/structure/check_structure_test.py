@@ -52,6 +52,16 @@ class Structure(unittest.TestCase):
                 self.assertEqual(self.violations("layers"), 1)
                 (self.root / name).unlink()
 
+    def test_a_header_that_brings_the_plots_stays_in_its_room(self):
+        self.write("ui/panels/plot.h", "#include <qcustomplot.h>\n")
+        self.write("ui/panels/decor.h", '#include "ui/panels/plot.h"\n')
+        self.write("ui/panels/box.h", '#include "ui/present/box.h"\n')
+        self.write("ui/panels/decor.cpp", '#include "ui/panels/decor.h"\n')
+        self.write("ui/window/a.cpp", '#include "ui/panels/box.h"\n')
+        self.assertEqual(self.violations("layers"), 0)
+        self.write("ui/window/b.cpp", '#include "ui/panels/decor.h"\n')
+        self.assertEqual(self.violations("layers"), 1)
+
     def test_a_circle_of_folders_is_found(self):
         self.write("core/text/a.h", '#include "core/model/b.h"\n')
         self.assertEqual(self.violations("circles"), 0)

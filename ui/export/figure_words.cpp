@@ -91,7 +91,13 @@ bool shorten(FigureWords& words)
         }
         return drops;
     };
-    if (dropFact(kFirstFacts) || (isCaption && (dropFact(kBesideCaption) || dropSentence(words, 1))) || dropFact(0)
+    const auto nameWorksAlone = [&words] {
+        const bool isLonger = words.sources != words.shortSources;
+        words.sources = words.shortSources;
+        return isLonger;
+    };
+    if (dropFact(kFirstFacts) || (isCaption && (dropFact(kBesideCaption) || dropSentence(words, 1)))
+        || (!isCaption && !words.facts.isEmpty() && nameWorksAlone()) || dropFact(0)
         || (isCaption && dropSentence(words, 0))) {
         return true;
     }

@@ -37,7 +37,8 @@ void leaveWindow(PanelModel& panel);
 
 /// Takes the least of what is said away, whole sentences from the end: facts but the first two, beside a caption the
 /// second fact, of it all but its first sentence and the finding, the first fact, the first sentence, at last the
-/// finding; a live sentence has bounds of its own. Sources stay whole. Whether there was any.
+/// finding; a live sentence has bounds of its own. Sources stay whole under a caption; without one they name their
+/// works alone before the first two facts go. Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

@@ -14,6 +14,11 @@ fail() {
     exit 1
 }
 
+# The two commands of the README as it writes them, one a line: its first block of code. Further ones stand in later blocks.
+readme_commands() {
+    sed -n '/^    /,/^ \{0,3\}$/{s/^    \(packaging\/[a-z]*\)  *#.*/\1/p;/^$/q}' "$root/README.md"
+}
+
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"

@@ -114,6 +114,11 @@ class Commands(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("could not install cmake; packaging/packages names", done.stderr)
 
+    def test_a_fresh_system_is_given_the_two_commands_of_the_readme(self):
+        said = subprocess.run(["bash", "-c", '. "$1/packaging/common.sh"; readme_commands', "bash", SOURCE],
+                              capture_output=True, text=True, check=True)
+        self.assertEqual(["packaging/run", "packaging/test"], said.stdout.splitlines())
+
     def archive(self, say):
         """A folder as packaging/archive makes it, moved about; its program says what it was given."""
         unpacked = os.path.join(self.folder, "unpacked für alle")

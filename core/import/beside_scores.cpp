@@ -14,15 +14,8 @@ BesideScores::BesideScores(const Sheet& sheet, const Columns& columns, const std
     beside_.resize(columns_.all.size());
     for (std::size_t i = 0; i < columns_.all.size(); ++i) {
         const Column& column = columns_.all[i];
-        if (column.role != Role::Error && column.role != Role::Low && column.role != Role::High) {
-            continue;
-        }
-        for (std::size_t of = 0; of < columns_.all.size(); ++of) {
-            const Role role = columns_.all[of].role;
-            const bool any = column.belongsTo < 0 && (role == Role::Score || role == Role::ModelScore);
-            if (any || (column.belongsTo >= 0 && static_cast<std::size_t>(column.belongsTo) == of)) {
-                beside_[of].push_back(i);
-            }
+        if (isBesideScores(column.role) && column.belongsTo >= 0) {
+            beside_[static_cast<std::size_t>(column.belongsTo)].push_back(i);
         }
     }
 }

@@ -3,20 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "core/import/cell.h"
+#include "core/import/foreign_names.h"
 #include "core/import/metric_name.h"
-#include "core/import/size_text.h"
-#include "core/text/trimmed.h"
+#include "core/text/number_unit.h"
 
 namespace core {
 
 namespace {
-
-struct NamedRole {
-    std::string_view name;
-    Role role;
-};
 
 /// Column names with punctuation and case taken off, and units.
 constexpr std::array kNames = std::to_array<NamedRole>({
@@ -99,80 +95,55 @@ constexpr std::array kNames = std::to_array<NamedRole>({
     {"seed", Role::Ignored},
 });
 
-/// The same in Japanese, as spreadsheets head them.
-constexpr std::array kJapaneseNames = std::to_array<NamedRole>({
-    {"サイズ", Role::Size},
-    {"モデルサイズ", Role::Size},
-    {"パラメータ数", Role::Size},
-    {"パラメーター数", Role::Size},
-    {"パラメータ", Role::Size},
-    {"パラメーター", Role::Size},
-    {"計算量", Role::Compute},
-    {"学習計算量", Role::Compute},
-    {"系列", Role::Family},
-    {"ファミリー", Role::Family},
-    {"モデルファミリー", Role::Family},
-    {"モデル", Role::Model},
-    {"モデル名", Role::Model},
-    {"タスク", Role::Task},
-    {"タスク名", Role::Task},
-    {"データセット", Role::Task},
-    {"設定", Role::Setting},
-    {"指標", Role::Metric},
-    {"評価指標", Role::Metric},
-    {"スコア", Role::Score},
-    {"値", Role::Score},
-    {"ショット数", Role::Shots},
-    {"温度", Role::Temperature},
-    {"チェックポイント", Role::Checkpoint},
-    {"ステップ", Role::Step},
-    {"標準誤差", Role::Error},
-    {"下限", Role::Low},
-    {"上限", Role::High},
-    {"問題数", Role::Questions},
-    {"件数", Role::Questions},
-    {"正解数", Role::Correct},
-    {"正答数", Role::Correct},
-    {"学習トークン数", Role::Ignored},
-    {"日付", Role::Ignored},
-});
-
 /// What the tables of resources/data have besides what everyone's have. Elsewhere a length is a score like any other.
 constexpr std::array<std::string_view, 5> kOfShippedTables = {"grade", "measure", "length", "choices", "readingerror"};
 
-std::optional<Role> roleAmong(std::span<const NamedRole> names, std::string_view name)
+/// As which a header's unit stands at its end.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kBrackets = {
+    {{"(", ")"}, {"（", "）"}, {"[", "]"}}};
+
+/// The power of ten of "B", "Mrd.", "in Mio.", "億" or "1E21".
+std::optional<int> unitNamed(std::string_view unit)
 {
-    const auto found = std::find_if(names.begin(), names.end(), [&](const NamedRole& one) { return one.name == name; });
-    return found == names.end() ? std::nullopt : std::optional(found->role);
+    if (unit.starts_with("in ")) {
+        unit.remove_prefix(3);
+    }
+    if (const auto parts = numberWithUnit(unit); parts && parts->number.empty()) {
+        return parts->exponent;
+    }
+    const bool isPower = (unit.starts_with("1E") || unit.starts_with("1e")) && numberInCell(unit, false);
+    return isPower ? std::optional(static_cast<int>(*numberInCell(unit.substr(2), false))) : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Role> roleOfName(std::string_view name)
 {
-    if (const auto role = roleAmong(kNames, plainName(name))) {
-        return role;
-    }
-    return roleAmong(kJapaneseNames, trimmed(name));
+    const std::string plain = plainName(name);
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [&](const NamedRole& one) { return one.name == plain; });
+    return found == kNames.end() ? roleOfForeignName(name) : std::optional(found->role);
 }
 
 HeaderUnit headerUnit(std::string_view header)
 {
-    const std::size_t open = header.rfind('(');
-    if (open == std::string_view::npos || !header.ends_with(')')) {
-        return {header, 0};
+    for (const auto& [open, close] : kBrackets) {
+        const std::size_t at = header.rfind(open);
+        if (at != std::string_view::npos && header.ends_with(close)) {
+            const std::size_t begin = at + open.size();
+            const auto exponent = unitNamed(header.substr(begin, header.size() - close.size() - begin));
+            return exponent ? HeaderUnit{header.substr(0, at), *exponent} : HeaderUnit{header, 0};
+        }
     }
-    const std::string_view unit = header.substr(open + 1, header.size() - open - 2);
-    int exponent = 0;
-    if (const auto one = sizeInCell("1" + std::string(unit), false); one && unit.size() == 1) {
-        exponent = one->size == 1e3 ? 3 : one->size == 1e6 ? 6 : one->size == 1e9 ? 9 : 12;
-    } else if (const auto power = numberInCell(unit, false);
-               power && (unit.starts_with("1E") || unit.starts_with("1e"))) {
-        exponent = static_cast<int>(*numberInCell(unit.substr(2), false));
-    } else {
-        return {header, 0};
+    for (const std::string_view word : {" in ", " IN "}) {
+        const std::size_t in = header.rfind(word);
+        if (in != std::string_view::npos && roleOfName(header.substr(0, in)) == Role::Size) {
+            if (const auto exponent = unitNamed(header.substr(in + word.size()))) {
+                return {header.substr(0, in), *exponent};
+            }
+        }
     }
-    return {header.substr(0, open), exponent};
+    return {header, 0};
 }
 
 bool isOfShippedTables(std::string_view plain)

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// What a column of this name holds, its unit taken off (headerUnit()): in English, whatever its case and punctuation,
-/// or in Japanese.
+/// What a column of this name holds, its unit taken off (headerUnit()): in English, German, French and Spanish,
+/// whatever its case and punctuation, or in Japanese.
 ///
 /// Result:   nothing where the name is none that is known: it may then be a metric's.
 [[nodiscard]] std::optional<Role> roleOfName(std::string_view name);
@@ -24,7 +24,8 @@ struct HeaderUnit {
     int exponent = 0;  ///< a power of ten
 };
 
-/// A header and the unit at its end: "Model Size (B)" counts 1e9, "FLOPs (1E21)" 1e21.
+/// A header and the unit at its end: "Model Size (B)" counts 1e9, "FLOPs (1E21)" 1e21,
+/// "Parameter in Mrd." 1e9.
 ///
 /// Result:   exponent 0 where there is none.
 [[nodiscard]] HeaderUnit headerUnit(std::string_view header);

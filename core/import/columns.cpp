@@ -9,6 +9,7 @@
 #include "core/import/column_endings.h"
 #include "core/import/column_names.h"
 #include "core/import/metric_name.h"
+#include "core/import/owners.h"
 #include "core/import/settings.h"
 #include "core/import/size_text.h"
 #include "core/import/tidy_table.h"
@@ -46,7 +47,7 @@ public:
             }
         }
         countsAsScores();
-        belong();
+        findOwners(columns_, options_, file_, sheet_.header.line, remarks_);
         addSettings(sheet_, known_, columns_, file_, remarks_);
         sayPanelRanges();
         if (!bookkeeping_.empty()) {
@@ -219,32 +220,6 @@ private:
                 column.fromCounts = true;
                 return;
             }
-        }
-    }
-
-    /// "acc_stderr,none" belongs to "acc,none"; where there is one column of scores, to that.
-    void belong()
-    {
-        const auto& all = columns_.all;
-        const auto scores =
-            std::count_if(all.begin(), all.end(), [](const Column& column) { return column.role == Role::Score; });
-        for (Column& column : columns_.all) {
-            const bool beside = column.role == Role::Error || column.role == Role::Low || column.role == Role::High;
-            if (!beside || scores < 2) {
-                continue;
-            }
-            std::string owner = column.name;
-            for (const Ending& ending : kEndings) {
-                if (std::string without = withoutEnding(owner, ending); without != owner) {
-                    owner = std::move(without);
-                    break;
-                }
-            }
-            const auto found = std::find_if(all.begin(), all.end(), [&](const Column& one) {
-                return one.role == Role::Score && one.name == owner;
-            });
-            column.belongsTo = static_cast<int>(found - all.begin());
-            column.role = found == all.end() ? Role::Ignored : column.role;
         }
     }
 

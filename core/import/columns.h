@@ -17,7 +17,7 @@ struct Column {
     std::string metric;       ///< likewise; empty: as the row says
     std::string model;        ///< whose scores they are
     bool percent = false;     ///< marked so in the header
-    int belongsTo = -1;       ///< of an error or interval: the column of its scores, -1 whichever there is
+    int belongsTo = -1;       ///< of an error or interval: the column of its scores, -1 none
     bool numbers = false;     ///< of a setting: it means nothing without the column's name
     bool fromCounts = false;  ///< right answers, to be divided by n
 };

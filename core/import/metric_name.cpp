@@ -19,18 +19,35 @@ char lower(char c) noexcept
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// What Japanese tables call their metrics, as the word that tells the same.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kJapanese = {
-    {{"正解率", "accuracy"},
-     {"正答率", "accuracy"},
-     {"完全一致", "exact"},
-     {"合格率", "rate"},
-     {"損失", "loss"},
-     {"誤り率", "wer"},
-     {"誤答率", "wer"},
-     {"パープレキシティ", "perplexity"},
-     {"編集距離", "loss"},
-     {"平均二乗誤差", "mse"}}};
+/// What tables in other languages call their metrics, in small letters, as the word that tells the same.
+constexpr std::array kForeign = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"正解率", "accuracy"},
+    {"正答率", "accuracy"},
+    {"完全一致", "exact"},
+    {"合格率", "rate"},
+    {"損失", "loss"},
+    {"誤り率", "wer"},
+    {"誤答率", "wer"},
+    {"パープレキシティ", "perplexity"},
+    {"編集距離", "loss"},
+    {"平均二乗誤差", "mse"},
+    {"genauigkeit", "accuracy"},
+    {"exakte", "exact"},
+    {"lösungsquote", "rate"},
+    {"trefferquote", "rate"},
+    {"verlust", "loss"},
+    {"fehlerrate", "wer"},
+    {"fehlerquote", "wer"},
+    {"perplexität", "perplexity"},
+    {"editierdistanz", "loss"},
+    {"exactitud", "accuracy"},
+    {"précision", "rate"},
+    {"precisión", "rate"},
+    {"perte", "loss"},
+    {"pérdida", "loss"},
+    {"perplexité", "perplexity"},
+    {"perplejidad", "perplexity"},
+});
 
 /// "Prompt-level-strict-accuracy" is prompt, level, strict, accuracy; "pass@10" stays one; "正解率 (5-shot)" is
 /// accuracy.
@@ -44,8 +61,10 @@ std::vector<std::string> wordsOf(std::string_view name)
             words.emplace_back();
         }
     }
-    for (const auto& [japanese, word] : kJapanese) {
-        if (name.find(japanese) != std::string_view::npos) {
+    std::string small(name);
+    std::transform(small.begin(), small.end(), small.begin(), lower);
+    for (const auto& [foreign, word] : kForeign) {
+        if (small.find(foreign) != std::string::npos) {
             words.emplace_back(word);
         }
     }
@@ -82,7 +101,7 @@ bool isError(const std::vector<std::string>& words)
 
 bool isExact(std::string_view word)
 {
-    return word == "em" || word.starts_with("exact");
+    return word == "em" || (word.starts_with("exact") && !word.starts_with("exactitud"));  // French for accuracy
 }
 
 /// The kind one word of a name gives it.

@@ -133,7 +133,10 @@ private:
         reading.rows = sheet->rows.size();
         reading.notes = sheet->notes;
         for (const Column& column : columns.all) {
-            reading.columns.push_back({column.name, column.role});
+            const bool beside = isBesideScores(column.role) && column.belongsTo >= 0;
+            reading.columns.push_back(
+                {column.name, column.role,
+                 beside ? columns.all[static_cast<std::size_t>(column.belongsTo)].name : std::string()});
         }
         for (std::size_t i = 0; i < std::min(kSampleRows, sheet->rows.size()); ++i) {
             const auto& fields = sheet->rows[i].fields;

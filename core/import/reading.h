@@ -37,6 +37,12 @@ enum class Role {
     Correct,
 };
 
+/// Whether a column holds what stands beside scores: errors and the ends of intervals.
+[[nodiscard]] constexpr bool isBesideScores(Role role) noexcept
+{
+    return role == Role::Error || role == Role::Low || role == Role::High;
+}
+
 enum class TableLayout { Long, Wide, ModelsAcross, LmEval03, LmEval04, Helm, Inspect };
 
 /// A file's name and its bytes.
@@ -47,13 +53,14 @@ struct TableFile {
 
 /// What a person changed of what was guessed.
 struct ReadOptions {
-    std::map<std::string, Role, std::less<>> roles;         ///< by header
-    std::map<std::string, Measure, std::less<>> measures;   ///< by metric
-    std::map<std::string, bool, std::less<>> percent;       ///< by metric
-    std::map<std::string, Grade, std::less<>> grades;       ///< by metric
-    std::map<std::string, std::string, std::less<>> names;  ///< what metrics are to be called
-    std::optional<int> sizeExponent;                        ///< of size columns without a unit: 6 for millions
-    std::optional<char> separator;                          ///< of fields: ',', ';' or a tab
+    std::map<std::string, Role, std::less<>> roles;          ///< by header
+    std::map<std::string, std::string, std::less<>> owners;  ///< of errors' headers the header of their scores
+    std::map<std::string, Measure, std::less<>> measures;    ///< by metric
+    std::map<std::string, bool, std::less<>> percent;        ///< by metric
+    std::map<std::string, Grade, std::less<>> grades;        ///< by metric
+    std::map<std::string, std::string, std::less<>> names;   ///< what metrics are to be called
+    std::optional<int> sizeExponent;                         ///< of size columns without a unit: 6 for millions
+    std::optional<char> separator;                           ///< of fields: ',', ';' or a tab
     std::optional<bool> decimalComma;
     bool lastCheckpointOnly = false;
 
@@ -63,6 +70,7 @@ struct ReadOptions {
 struct ColumnGuess {
     std::string name;
     Role role = Role::Ignored;
+    std::string owner;  ///< of an error or interval: the header of its scores
 };
 
 /// What was understood of a metric, by its name in the files.

@@ -33,9 +33,11 @@ enum class RemarkCode {
     DoubleColumn,     ///< column `subject` stands in the header twice: the second
     TooManyCells,     ///< `allowed` were read, the rest of the file, `found` rows, was not
     TooManyScores,    ///< `allowed` were read, the rest of the file, `found` rows, was not
+    NoOwner,          ///< column `subject` of errors or ends of intervals, of no known scores
     NoSizeInName,     ///< of model `found`
     // Said, and read.
     ValuesMissing,         ///< `found` cells of column `subject` are empty, the first on the line
+    NearestScores,         ///< column `subject` belongs to the scores `found`, the nearest to it
     ColumnEmpty,           ///< column `subject` holds nothing
     PanelRange,            ///< columns `subject` are a wandb panel's least and greatest value, no interval
     Bookkeeping,           ///< columns `subject` are what a training log keeps beside its metrics

@@ -8,6 +8,7 @@
 #include "core/import/cell.h"
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
+#include "core/text/number_unit.h"
 #include "core/text/trimmed.h"
 
 namespace core {
@@ -29,22 +30,6 @@ std::size_t digitsAt(std::string_view text, std::size_t at)
         ++end;
     }
     return end - at;
-}
-
-/// The power of ten of K, M, B and T.
-std::optional<int> unitExponent(char unit)
-{
-    switch (unit) {
-    case 'k':
-    case 'K': return 3;
-    case 'm':
-    case 'M': return 6;
-    case 'b':
-    case 'B': return 9;
-    case 't':
-    case 'T': return 12;
-    default: return std::nullopt;
-    }
 }
 
 /// A size at the beginning of a text.
@@ -71,7 +56,7 @@ std::optional<SizeHere> simpleSizeAt(std::string_view text)
         number.append(".").append(text.substr(at + 1, fraction));
         at += 1 + fraction;
     }
-    const auto exponent = at < text.size() ? unitExponent(text[at]) : std::nullopt;
+    const auto exponent = at < text.size() ? exponentOfLetter(text[at]) : std::nullopt;
     if (!exponent) {
         return std::nullopt;
     }
@@ -114,6 +99,23 @@ std::optional<std::string> ungrouped(std::string_view cell, char mark, std::size
         digits.append(cell.substr(at + 1, 3));
     }
     return groups >= fewestGroups ? std::optional(digits) : std::nullopt;
+}
+
+/// "7 Mrd.", "1,3 Mrd", "10億": a number and a unit, as boxes and options take them.
+std::optional<SizeText> sizeWithUnit(std::string_view cell, bool decimalComma)
+{
+    const auto parts = numberWithUnit(cell);
+    if (!parts) {
+        return std::nullopt;
+    }
+    std::string text(cell);
+    const std::string& number = parts->number;
+    const bool oneComma = std::count(number.begin(), number.end(), ',') == 1 && number.find('.') == number.npos;
+    if ((decimalComma || parts->commaDecimal) && oneComma) {
+        *std::find(text.begin(), text.end(), ',') = '.';
+    }
+    const auto value = numberFromUnits(text);
+    return value ? std::optional(SizeText{*value, false, false}) : std::nullopt;
 }
 
 std::string lower(std::string_view text)
@@ -207,6 +209,9 @@ std::optional<SizeText> sizeInCell(std::string_view cell, bool decimalComma, int
         if (value) {
             return SizeText{*value, false, true};
         }
+    }
+    if (const auto size = sizeWithUnit(cell, decimalComma)) {
+        return size;
     }
     std::string text(cell);
     if (decimalComma && oneComma) {

@@ -13,7 +13,8 @@ struct SizeText {
     bool bare = false;     ///< a number without unit
 };
 
-/// A size: "7B", "1.3e9", "410m", "6,857,302,016", "1_011_781_632", "1b7", "1_6b", "8x7B".
+/// A size: "7B", "1.3e9", "410m", "6,857,302,016", "1_011_781_632", "1b7", "1_6b", "8x7B", "7 Mrd.", "10億"
+/// (core/text/number_unit.h).
 ///
 /// Domain:   any cell; `exponent` is the power of ten of the column's own unit, for bare numbers.
 /// Result:   nothing where the cell is none; not checked for being positive.

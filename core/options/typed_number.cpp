@@ -1,12 +1,12 @@
 #include "core/options/typed_number.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 #include "core/text/folded_text.h"
 #include "core/text/number_text.h"
+#include "core/text/number_unit.h"
 #include "core/text/trimmed.h"
 
 namespace core {
@@ -39,26 +39,6 @@ Number scaled(std::string_view number, std::string_view power)
     return numberFromText(std::string(number).append(power));
 }
 
-/// The power of ten of a unit, "e9" of 'B' and 'b'; nothing for what is none.
-std::string_view powerOf(char unit)
-{
-    static constexpr std::array<std::pair<char, std::string_view>, 4> kUnits = {
-        {{'K', "e3"}, {'M', "e6"}, {'B', "e9"}, {'T', "e12"}}};
-    constexpr char kToLower = 'a' - 'A';
-    for (const auto& [upper, power] : kUnits) {
-        if (unit == upper || unit == upper + kToLower) {
-            return power;
-        }
-    }
-    return {};
-}
-
-Number sizeFrom(std::string_view text)
-{
-    const std::string_view power = text.empty() ? std::string_view() : powerOf(text.back());
-    return power.empty() ? numberFromText(text) : scaled(trimmed(text.substr(0, text.size() - 1), " "), power);
-}
-
 /// "100,000": groups of three digits, the first of one to three and not beginning with a 0.
 bool isGrouped(std::string_view text)
 {
@@ -79,8 +59,8 @@ bool isGrouped(std::string_view text)
 /// A single comma may be a decimal one, "1,000": of that no number is made (ui/words/error_text.cpp says the way out).
 Number countFrom(std::string_view text)
 {
-    if (const auto unit = text.empty() ? std::string_view() : powerOf(text.back()); !unit.empty()) {
-        const auto scaledCount = sizeFrom(text);
+    if (numberWithUnit(text)) {
+        const auto scaledCount = numberFromUnits(text);
         const bool isWhole = scaledCount && *scaledCount == std::trunc(*scaledCount);
         return !scaledCount || isWhole ? scaledCount : tl::unexpected(ErrorCode::NotAnInteger);
     }
@@ -115,7 +95,7 @@ Number numberOf(std::string_view text, NumberKind kind)
     case NumberKind::Chance: return chanceFrom(text);
     case NumberKind::PassMark: return passMarkFrom(text);
     case NumberKind::Count: return countFrom(text);
-    case NumberKind::Size: return sizeFrom(text);
+    case NumberKind::Size: return numberFromUnits(text);
     case NumberKind::Plain: break;
     }
     return numberFromText(text);
@@ -144,19 +124,16 @@ std::vector<Entry> entriesOf(std::string_view text)
     return entries;
 }
 
-/// "3B", "3e9": digits, then a unit or an exponent.
+/// "3B", "3 Mrd.", "3e9": digits, then a unit or an exponent.
 bool isDigitsWithUnit(std::string_view text)
 {
+    if (const auto parts = numberWithUnit(text)) {
+        return isDigits(parts->number);
+    }
     const std::size_t end =
         static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
-    std::string_view unit = trimmed(text.substr(end), " ");
-    if (end == 0 || unit.empty()) {
-        return false;
-    }
-    if (unit.size() == 1) {
-        return !powerOf(unit.front()).empty();
-    }
-    if (unit.front() != 'e' && unit.front() != 'E') {
+    std::string_view unit = text.substr(end);
+    if (end == 0 || unit.size() < 2 || (unit.front() != 'e' && unit.front() != 'E')) {
         return false;
     }
     unit.remove_prefix(unit[1] == '-' || unit[1] == '+' ? 2 : 1);

@@ -18,7 +18,7 @@ enum class NumberKind {
     Chance,    ///< "0.7", "70 %"
     PassMark,  ///< likewise; without per cent sign a share up to 1, per cent from 2 to 100, refused between
     Count,     ///< whole: "50", "1e3", "1k", "1,000,000"; "1,000" may have a decimal comma, and is refused
-    Size,      ///< "1.3B", "350M", "2e9"
+    Size,      ///< "1.3B", "350M", "2e9", "7 Mrd.", "10億" (core/text/number_unit.h)
 };
 
 /// How a parameter's number is written.

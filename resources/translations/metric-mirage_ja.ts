@@ -5923,5 +5923,17 @@ the same question everywhere, so errors go together</source>
         <source>Ticked: the first %1 of %2 series. One picture has no room for more.</source>
         <translation>%2系列のうち最初の%1系列を選びました。1枚の図にはこれ以上入りません。</translation>
     </message>
+    <message>
+        <source>%1: taken to belong to “%2”, the nearest scores; under “Belongs to” others can be chosen</source>
+        <translation>%1：最も近いスコア「%2」の列とみなしました。「対象のスコア」で選び直せます</translation>
+    </message>
+    <message>
+        <source>%1: which scores it belongs to does not follow from its name; left out</source>
+        <translation>%1：どのスコアのものか名前からわからないため、除かれます</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>対象のスコア</translation>
+    </message>
 </context>
 </TS>

@@ -205,6 +205,8 @@ TEST(BadUsage, OfThousandsOfFaultsTheFirstAreTold)
 TEST(BadValue, WhatMayBeADecimalCommaIsRefusedWithTheWayOut)
 {
     expectRefused({"evaluate", "--sizes", "1,3e9,6,7e9"}, {"--sizes:", "use a point: 1.3e9", "use a point: 6.7e9"});
+    expectRefused({"evaluate", "--sizes", "1,3 Mrd."}, {"--sizes:", "use a point: 1.3 Mrd."});
+    expectRefused({"evaluate", "--law-c", "1,3億"}, {"--law-c:", "use a point: 1.3億"});
     expectRefused({"evaluate", "--law-c", "1,3B"}, {"--law-c:", "use a point: 1.3B"});
     expectOptionRefused("--pass-mark", "1.5", "1e-6 to 1");
     expectOptionRefused("--pass-mark", "1.5", "for per cent write “1.5 %”");

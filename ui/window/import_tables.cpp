@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "core/text/number_text.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/import_text.h"
 #include "ui/words/remark_text.h"
 
@@ -91,9 +92,36 @@ QString columnCell(const PlacedColumn& placed, int column, const QStringList& ro
     switch (column) {
     case 0: return shown(guess.name);
     case 1: return roles.value(static_cast<int>(guess.role));
-    case 2: return examplesOf(placed);
+    case 2: return shown(guess.owner);
+    case 3: return examplesOf(placed);
     default: return fileName(placed.file->name);
     }
+}
+
+/// The columns of scores that an error or the end of an interval may belong to.
+QStringList ownersFor(const PlacedColumn& placed)
+{
+    QStringList owners;
+    if (core::isBesideScores(placed.file->columns[placed.column].role)) {
+        for (const core::ColumnGuess& guess : placed.file->columns) {
+            if (guess.role == core::Role::Score || guess.role == core::Role::ModelScore) {
+                owners << shown(guess.name);
+            }
+        }
+    }
+    return owners.size() > 1 ? owners : QStringList();
+}
+
+/// What a person said of a column, by the column of the view it was said in.
+core::ReadOptions changedColumn(core::ReadOptions options, const PlacedColumn& placed, int column, int choice)
+{
+    const std::string& name = placed.file->columns[placed.column].name;
+    if (column == 1) {
+        options.roles[name] = static_cast<core::Role>(choice);
+    } else {
+        options.owners[name] = ownersFor(placed).value(choice).toStdString();
+    }
+    return options;
 }
 
 /// The numbers of remarks: what was left out before what is only to be known.
@@ -190,19 +218,18 @@ LazyTable::Source columnsSource(const UnderstoodPtr& understood, const core::Rea
         }
     }
     LazyTable::Source source;
-    source.heads = {texts(Text::ImportHeadColumn), texts(Text::ImportHeadHolds), texts(Text::ImportHeadExamples),
-                    texts(Text::ImportHeadFile)};
+    source.heads = {texts(Text::ImportHeadColumn), texts(Text::ImportHeadHolds), texts(evidence::ImportHeadBelongsTo),
+                    texts(Text::ImportHeadExamples), texts(Text::ImportHeadFile)};
     source.rows = static_cast<int>(placed.size());
     const QStringList roles = roleNames(texts);
     source.text = [understood, placed, roles](int row, int column) {
         return columnCell(placed[static_cast<std::size_t>(row)], column, roles);
     };
-    source.options = [roles](int, int column) { return column == 1 ? roles : QStringList(); };
-    source.changed = [understood, placed, options, changed](int row, int, const QVariant& value) {
-        const PlacedColumn& column = placed[static_cast<std::size_t>(row)];
-        core::ReadOptions next = options;
-        next.roles[column.file->columns[column.column].name] = static_cast<core::Role>(value.toInt());
-        changed(next);
+    source.options = [placed, roles](int row, int column) {
+        return column == 1 ? roles : column == 2 ? ownersFor(placed[static_cast<std::size_t>(row)]) : QStringList();
+    };
+    source.changed = [understood, placed, options, changed](int row, int column, const QVariant& value) {
+        changed(changedColumn(options, placed[static_cast<std::size_t>(row)], column, value.toInt()));
     };
     return source;
 }

@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int kWholeBar = 1000;
+constexpr int kWidestRowName = 160;  // pixels, of "FILE: LINE"
 
 }  // namespace
 
@@ -50,6 +51,8 @@ QTableView* ImportWindow::makeTable(LazyTable& model)
     table->setWordWrap(false);
     table->setTextElideMode(Qt::ElideMiddle);  // of long names the ends tell them apart
     table->verticalHeader()->hide();
+    table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    table->verticalHeader()->setMaximumWidth(kWidestRowName);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     table->horizontalHeader()->setResizeContentsPrecision(20);  // of a hundred thousand rows those in sight
@@ -156,14 +159,15 @@ void ImportWindow::chooseTabs()
     preview_->setCurrentIndex(rows_->rowCount() > 0 && !anythingLeftOut() ? 0 : 1);
 }
 
+/// No long name pushes what stands behind it out of sight.
 void ImportWindow::fitColumns()
 {
-    constexpr int kWidest = 320;
     constexpr int kRoom = 24;
     for (QTableView* table : tables_) {
         table->resizeColumnsToContents();
+        const int widest = 2 * width() / (table->model()->columnCount() + 1);
         for (int column = 0; column < table->model()->columnCount(); ++column) {
-            table->setColumnWidth(column, std::min(kWidest, table->columnWidth(column) + kRoom));
+            table->setColumnWidth(column, std::min(widest, table->columnWidth(column) + kRoom));
         }
     }
 }

@@ -68,9 +68,10 @@ QVariant LazyTable::headerData(int section, Qt::Orientation orientation, int rol
         return source_.heads.value(section);
     }
     if (orientation == Qt::Vertical) {
-        return role == Qt::DisplayRole && source_.rowName ? QVariant(source_.rowName(section))
-               : role == Qt::TextAlignmentRole            ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                          : QVariant();
+        const bool name = (role == Qt::DisplayRole || role == Qt::ToolTipRole) && source_.rowName;
+        return name                            ? QVariant(source_.rowName(section))
+               : role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                               : QVariant();
     }
     return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
 }

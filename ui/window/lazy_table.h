@@ -25,7 +25,7 @@ public:
         std::function<bool(int row)> checked;                               ///< of the first column's boxes
         std::function<void(int row, bool on)> check;
         std::vector<bool> rightAligned = {};           ///< by column
-        std::function<QString(int row)> rowName = {};  ///< beside it
+        std::function<QString(int row)> rowName = {};  ///< beside it, and its tooltip
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "core/text/folded_text.h"
+#include "core/text/number_unit.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/fault_texts.h"
@@ -99,10 +101,12 @@ Text textOf(ErrorCode code)
 QString withPoint(const QString& found)
 {
     static const QRegularExpression kDecimalComma(
-        QStringLiteral("\\A([-+\\x{2212}]?[0-9]+),([0-9]+\\s*(?:[KMBT%]|[eE][-+]?[0-9]+)?)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral("\\A([-+\\x{2212}]?[0-9]+),([0-9]+\\s*(%|[eE][-+]?[0-9]+|[^0-9]+)?)\\z"));
     const auto match = kDecimalComma.match(found);
-    return match.hasMatch() ? match.captured(1) + u'.' + match.captured(2) : QString();
+    const QString behind = match.captured(3);
+    const bool isUnit = behind.isEmpty() || behind == u'%' || behind.at(behind.size() - 1).isDigit()
+                        || core::numberWithUnit(core::foldedText(found.toStdString()));
+    return match.hasMatch() && isUnit ? match.captured(1) + u'.' + match.captured(2) : QString();
 }
 
 /// A pass mark typed between 1 and 2, which may be a share too large or a few per cent, with the sign that settles it:

@@ -70,6 +70,11 @@ TEST(Cell, ReadsSizes)
     EXPECT_EQ(size("6\u202F857\u202F302\u202F016"), 6857302016.0);
     EXPECT_EQ(core::sizeInCell("1,3e9", true)->size, 1.3e9);
     EXPECT_EQ(core::sizeInCell("1,3B", true)->size, 1.3e9);
+    EXPECT_EQ(size("10\u5104"), 1e9);
+    EXPECT_EQ(size("7 Mrd."), 7e9);
+    EXPECT_EQ(size("1,3 Mrd"), 1.3e9) << "no thousands have a group of one digit, and the word is German";
+    EXPECT_EQ(size("10 billion"), 1e10);
+    EXPECT_FALSE(core::sizeInCell("7 Mrd.", false)->bare);
     for (const char* none : {"big", "7Q", "1,3", "12,34", "B", "7B7B"}) {
         EXPECT_EQ(core::sizeInCell(none, false), std::nullopt) << none;
     }

@@ -53,6 +53,17 @@ TEST(TypedNumber, AListTellsADecimalCommaFromTwoSizes)
     EXPECT_EQ(faulty.error().back().field, "sizes[2]");
 }
 
+TEST(TypedNumber, SizesHaveTheUnitsOfOtherLanguages)
+{
+    const auto sizes = [](const char* text) { return parsePlaces(text, NumberKind::Size, "sizes", {1, 1e30}); };
+    EXPECT_EQ(*sizes("7 Mrd., 1.3億、10 billion"), (std::vector<double>{7e9, 1.3e8, 1e10}));
+    for (const char* text : {"1,3 Mrd", "1,3億", "1,3 billion"}) {
+        ASSERT_FALSE(sizes(text)) << text;
+        EXPECT_EQ(sizes(text).error().front().found, text);
+    }
+    EXPECT_EQ(parseNumber("2万", NumberKind::Count), 20000);
+}
+
 /// One grammar: what sizes may have, counts may have too, as long as they are whole.
 TEST(TypedNumber, ACountMayHaveAUnit)
 {

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -191,6 +192,56 @@ TEST_F(Importing, EveryGuessCanBeChanged)
     EXPECT_EQ(series.measure, core::Measure::Fraction);
     EXPECT_EQ(series.points.back().score, 0.2);
     EXPECT_EQ(series.points.back().size, 7e9);
+}
+
+/// A column taken for errors by hand belongs to the nearest scores, said, and to others once a person chooses them.
+TEST_F(Importing, WhoseErrorsAColumnHoldsCanBeChosen)
+{
+    import({write(QStringLiteral("own.csv"), "size,acc,f1,spread\n1e8,0.1,0.5,0.01\n1e9,0.2,0.6,0.02\n")});
+    EXPECT_EQ(cell(view().columns(), 3, 2), QString());
+    view().columns().setData(view().columns().index(3, 1), static_cast<int>(core::Role::Error), Qt::EditRole);
+    waitForReading();
+    EXPECT_EQ(columnOf(view().columns(), 1), (Names{"model size", "scores", "scores", "standard error"}));
+    EXPECT_EQ(columnOf(view().columns(), 2), (Names{"", "", "", "f1"}));
+    EXPECT_EQ(columnOf(view().remarks(), 5),
+              (Names{"spread: taken to belong to “f1”, the nearest scores; under “Belongs to” others can be chosen"}));
+    const QModelIndex owner = view().columns().index(3, 2);
+    EXPECT_EQ(owner.data(ui::LazyTable::kOptionsRole).toStringList(),
+              QStringList({QStringLiteral("acc"), QStringLiteral("f1")}));
+    EXPECT_TRUE(view().columns().index(1, 2).data(ui::LazyTable::kOptionsRole).toStringList().isEmpty());
+    view().columns().setData(owner, 0, Qt::EditRole);
+    waitForReading();
+    EXPECT_EQ(columnOf(view().columns(), 2), (Names{"", "", "", "acc"}));
+    for (const std::string& reason : columnOf(view().remarks(), 5)) {
+        EXPECT_FALSE(reason.starts_with("spread")) << reason;
+    }
+    load();
+    EXPECT_EQ(evidence().find("acc")->points.front().standardError, 0.01);
+    EXPECT_EQ(evidence().find("f1")->points.front().standardError, std::nullopt);
+}
+
+/// However long the files' names and the families, the scores stand in sight, and the names whole in a tooltip.
+TEST_F(Importing, LongNamesLeaveTheScoresInSight)
+{
+    const QString longName = QStringLiteral("results-of-the-evaluation-of-%1-").arg(QString(120, u'x'));
+    const QString family = QString(150, u'F');
+    QStringList paths;
+    for (const QString& end : {QStringLiteral("one.csv"), QStringLiteral("two.csv")}) {
+        paths << write(
+            longName + end,
+            QStringLiteral("size,family,task,acc\n1e8,%1,%1,0.1\n1e9,%1,%1,0.2\n").arg(family + end).toUtf8());
+    }
+    import(paths);
+    for (QTableView* table : view().findChildren<QTableView*>()) {
+        if (table->model() == &view().rows()) {
+            constexpr int kScore = 4;
+            const int end = table->columnViewportPosition(kScore) + table->columnWidth(kScore);
+            EXPECT_LE(end, table->viewport()->width());
+            EXPECT_GT(table->viewport()->width(), 2 * table->verticalHeader()->width());
+            EXPECT_EQ(table->verticalHeader()->textElideMode(), Qt::ElideMiddle);
+        }
+    }
+    EXPECT_EQ(view().rows().headerData(0, Qt::Vertical, Qt::ToolTipRole), QString(longName + "one.csv: 2"));
 }
 
 TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/import/reading.h"
+
+namespace core {
+
+/// A column's name and what such a column holds.
+struct NamedRole {
+    std::string_view name;
+    Role role;
+};
+
+/// What a column of this name holds in a table headed in Japanese, German, French or Spanish, as roleOfName().
+///
+/// Result:   nothing where the name is none that is known.
+[[nodiscard]] std::optional<Role> roleOfForeignName(std::string_view name);
+
+}  // namespace core

@@ -4,7 +4,7 @@ set(METRIC_MIRAGE_PROGRAM app)
 find_package(Threads REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
-find_package(Boost 1.74 REQUIRED)
+find_package(Boost 1.74 CONFIG REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport DBus Multimedia)
 find_package(QCustomPlotQt6 REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core5Compat)  # which QuaZip's targets name and do not look for

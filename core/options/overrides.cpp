@@ -166,7 +166,7 @@ private:
             return;
         }
         faults_.push_back({ErrorCode::OutOfRange, "--range", excerpt(arguments_.values.at("--range").front()),
-                           rangeText(bounds.minimum, bounds.maximum)});
+                           shortestText(bounds.minimum) + " <= LOW < HIGH <= " + shortestText(bounds.maximum)});
     }
 
     void applyCut()

@@ -3515,11 +3515,11 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation>%1、%2行%3列：%4</translation>
+        <translation>%1、%2行目の%3列目：%4</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1、%2行：%3</translation>
+        <translation>%1、%2行目：%3</translation>
     </message>
     <message>
         <source>this is no text in UTF-8, nor in UTF-16 with its mark; nothing of the file is read. If it is a table, save it as UTF-8 (Excel: CSV UTF-8)</source>

@@ -73,6 +73,8 @@ TEST(Evaluate, ARangeSetsTheDefaultPlaces)
         EXPECT_EQ(refused.first, "2") << wrong;
         EXPECT_NE(refused.second.find("--range"), std::string::npos) << refused.second;
     }
+    // Both ends of 0.75,0.25 are allowed; their order is not.
+    EXPECT_NE(endsOf({"--range", "0.75,0.25"}).second.find("allowed: 0 <= LOW < HIGH <= 1"), std::string::npos);
     EXPECT_EQ(endsOf({"--axis", "logit", "--range", "-21,0"}).first, "2");
 }
 

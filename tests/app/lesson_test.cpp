@@ -87,7 +87,7 @@ TEST(CheckCommand, SaysWhatItFoundInTheUsersLanguage)
               lesson + "：誤りはありません。ステップ：1、確認できた数値：1\n");
     const Outcome faulty = run({"check", "--language=ja", kTenFaults, lesson});
     EXPECT_EQ(faulty.exitCode, 1);
-    EXPECT_NE(faulty.err.find("、15行：--spraed"), std::string::npos) << faulty.err;
+    EXPECT_NE(faulty.err.find("、15行目：--spraed"), std::string::npos) << faulty.err;
     EXPECT_NE(faulty.out.find("誤りはありません"), std::string::npos) << "the sound one";
 }
 

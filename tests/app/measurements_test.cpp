@@ -64,7 +64,7 @@ TEST(Table, NamesLineColumnAndValueOfBadRows)
     }
     const Outcome japanese = run({"table", "--language", "ja", kInputs + "11_bad_rows.csv"});
     EXPECT_EQ(japanese.out, outcome.out);
-    EXPECT_NE(japanese.err.find("11_bad_rows.csv、3行1列：size：「big」は数値として読み取れません。"),
+    EXPECT_NE(japanese.err.find("11_bad_rows.csv、3行目の1列目：size：「big」は数値として読み取れません。"),
               std::string::npos)
         << japanese.err;
 }

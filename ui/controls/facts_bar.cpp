@@ -45,6 +45,7 @@ void FactsBar::say(const QStringList& facts, int lines)
         return;
     }
     const bool isHigher = lines != lines_;
+    first_ = facts.size() == facts_.size() ? first_ : 0;
     facts_ = facts;
     lines_ = lines;
     setVisible(!facts.isEmpty() && lines > 0);
@@ -60,21 +61,52 @@ bool FactsBar::fits(const QString& text) const
     return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height() <= room.height();
 }
 
-void FactsBar::layOut()
+/// As many facts as there is room for, and how many more there are.
+QString FactsBar::page(qsizetype from, qsizetype& to) const
 {
     QString shown;
     QString all;
-    for (qsizetype i = 0; i < facts_.size(); ++i) {
-        all = all.isEmpty() ? facts_[i] : texts_(evidence::FactAfterFact, all, facts_[i]);
-        const auto left = facts_.size() - i - 1;
+    for (to = from; to < facts_.size(); ++to) {
+        all = all.isEmpty() ? facts_[to] : texts_(evidence::FactAfterFact, all, facts_[to]);
+        const auto left = facts_.size() - to - 1;
         const QString said = left > 0 ? texts_(evidence::MoreFactsOfFigure, all, QString::number(left)) : all;
-        if (i > 0 && !fits(said)) {
+        if (to > from && !fits(said)) {
             break;
         }
         shown = said;
     }
-    setText(shown);
+    return shown;
+}
+
+void FactsBar::layOut()
+{
+    setText(page(first_, next_));
+    QString all;
+    for (const QString& fact : facts_) {
+        all = all.isEmpty() ? fact : texts_(evidence::FactAfterFact, all, fact);
+    }
     setAccessibleName(all);
+}
+
+bool FactsBar::turnPage(int direction)
+{
+    const qsizetype before = first_;
+    if (isVisible() && direction > 0 && next_ < facts_.size()) {
+        first_ = next_;
+    } else if (isVisible() && direction < 0) {
+        qsizetype end = first_ = 0;
+        for (page(first_, end); end < before; page(first_, end)) {
+            first_ = end;
+        }
+    }
+    layOut();
+    return first_ != before;
+}
+
+void FactsBar::toFirstPage()
+{
+    first_ = 0;
+    layOut();
 }
 
 int FactsBar::heightOfLines() const

@@ -224,6 +224,15 @@ int LessonCard::heightForBar(int width) const
     return words + margins.top() + margins.bottom();
 }
 
+int LessonCard::wholeLines(int height, int least) const
+{
+    const int line = QFontMetrics(prose_->font()).lineSpacing();
+    const QMargins own = layout()->contentsMargins();
+    const int around = own.top() + own.bottom() + parts_->contentsMargins().top() + headingRow_->sizeHint().height()
+                       + parts_->itemAt(0)->layout()->spacing();
+    return around + std::max(least - 1, (height - around) / line) * line;
+}
+
 QSize LessonCard::minimumSizeHint() const
 {
     return {200, 80};

@@ -47,6 +47,9 @@ public:
 
     /// As high as a bar of this width must be for nothing of it to be scrolled.
     int heightForBar(int width) const;
+    /// As high as a bar is that ends between two lines of its words: so many as there is room for in this height, at
+    /// least so many, its heading among them.
+    int wholeLines(int height, int least) const;
     /// Shows what comes next of a text longer than its place, and after its end its beginning.
     void readOn();
     /// A few lines up or down; whether there was anything to be scrolled.

@@ -7,7 +7,7 @@ namespace ui {
 namespace {
 
 constexpr double kLeastType = 1.0 / 30.0;  // of the height
-constexpr double kOfOthers = 14.0 / 18.0;  // letters of panels in rows
+constexpr double kOfOthers = 14.0 / 18.0;  // letters of panels in rows at a desk
 constexpr double kDrawnFor = 480.0;        // the height that the usual widths are thick enough for
 
 /// The dark theme as the projector's is to the light one: ink and lines further from what they lie on.
@@ -47,15 +47,6 @@ Theme inLowRows(Theme theme)
     const double share = std::clamp(usual.tickSize / theme.tickSize, kOfOthers, 1.0);
     for (double* size : {&theme.bodySize, &theme.titleSize, &theme.labelSize, &theme.tickSize, &theme.smallSize}) {
         *size *= share;
-    }
-    return theme;
-}
-
-Theme projectedInRows(Theme theme)
-{
-    for (double* size : {&theme.bodySize, &theme.titleSize, &theme.labelSize, &theme.tickSize, &theme.smallSize,
-                         &theme.markerRadius}) {
-        *size *= kOfOthers;
     }
     return theme;
 }

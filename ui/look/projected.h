@@ -14,8 +14,4 @@ namespace ui {
 /// never smaller than a desk's.
 [[nodiscard]] Theme inLowRows(Theme theme);
 
-/// That for panels in rows, which share the height: no type under a thirty-ninth of the screen's height (14 of the 18
-/// points that other panels have on a slide), and markers to match.
-[[nodiscard]] Theme projectedInRows(Theme theme);
-
 }  // namespace ui

@@ -55,11 +55,26 @@ double topMargin(const PanelModel& model, const PanelHeadings& headings, double 
     return top + placeLegend(model, width - theme.margin).height;
 }
 
+bool hasChip(const PanelModel& model)
+{
+    return std::any_of(model.handles.begin(), model.handles.end(),
+                       [](const HandleModel& handle) { return !handle.written.isEmpty(); });
+}
+
+/// From the axes to the end of the cursor's value under them.
+double chipEnd(const Theme& theme)
+{
+    return chipMiddle(theme) + 0.5 * chipHeight(theme);
+}
+
 double bottomMargin(const PanelModel& model, const QStringList& xTitle)
 {
     const Theme& theme = model.theme;
-    const double untitled = tickGap(theme) + (hasNumbersX(model) ? lineOf(theme) : 0.0);
-    return (xTitle.isEmpty() ? untitled : xTitleGap(model) + rows(xTitle) * lineOf(theme)) + gapOf(theme, 14.0);
+    if (!xTitle.isEmpty()) {
+        return xTitleGap(model) + rows(xTitle) * lineOf(theme) + gapOf(theme, 14.0);
+    }
+    const double numbers = tickGap(theme) + (hasNumbersX(model) ? lineOf(theme) : 0.0) + gapOf(theme, 14.0);
+    return hasChip(model) ? std::max(numbers, chipEnd(theme) + kEdge) : numbers;
 }
 
 double rightMargin(const PanelModel& model, double height)
@@ -117,9 +132,7 @@ double xTitleGap(const PanelModel& model)
 {
     const Theme& theme = model.theme;
     const double numbers = tickGap(theme) + (hasNumbersX(model) ? gapOf(theme, 8.0) + lineOf(theme) : 0.0);
-    const bool hasChip = std::any_of(model.handles.begin(), model.handles.end(),
-                                     [](const HandleModel& handle) { return !handle.written.isEmpty(); });
-    return hasChip ? std::max(numbers, chipMiddle(theme) + 0.5 * chipHeight(theme)) : numbers;
+    return hasChip(model) ? std::max(numbers, chipEnd(theme)) : numbers;
 }
 
 QFont tickFontY(const PanelModel& model, const QSizeF& size)

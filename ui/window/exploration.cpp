@@ -226,6 +226,7 @@ void Exploration::setTheme(const Theme& theme)
     predictionBar_->setTheme(theme);
     playBar_->setTheme(theme);
     explorer_.setTheme(theme);
+    widenLesson();  // other letters take other room
     update();
 }
 

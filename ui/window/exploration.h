@@ -54,6 +54,9 @@ public:
     /// Brings this one, in that order, into view.
     void showPanel(int index);
     PanelsArea& panelsArea() noexcept { return *area_; }
+    /// Before a class: what comes next (1) or before (-1) of what has no room at once, of a lesson's words, then of the
+    /// facts over them, else of the panels. Whether there was any.
+    bool turnPage(int direction);
     void showComparison();
 
     /// The panel of the layout with this id, "panel-bell"; null where the layout has none.
@@ -105,7 +108,16 @@ private:
     bool growForPlots();
     void breakTitle();
     void fitSentence();
+    bool takeRoom(const Screen& screen);
+    void showOnce(const Screen& screen);
+    double lowestPlot() const;
+    double leastPlot() const;
+    int wholeBar() const;
+    void giveWay(const Screen& screen);
+    void evenRows(const std::vector<QMargins>& margins);
     void readyForClass(PanelModels& models, bool rows);
+    static std::vector<QPointF> placesOf(const PanelModels& models);
+    std::vector<QSize> sizesOfPanels() const;
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     std::vector<QMargins> marginsInLine(const PanelModels& models);
@@ -154,10 +166,18 @@ private:
     struct Room {
         QSize area;
         double letters = 0.0;
+        int words = 0;                                        ///< of a lesson before a class, high,
+        int asked = 0;                                        ///< and which these are
         std::vector<std::pair<QString, std::size_t>> panels;  ///< and how many lines each has
         bool operator==(const Room&) const = default;
     };
     Room room_;
+    /// What gives way to the plots before a class, each with all before it.
+    enum class GivesWay { Nothing, Words, Asides, Headings, MoreWords };
+    GivesWay givesWay_ = GivesWay::Nothing;
+    int words_ = 0;     ///< as high as a bar would be for all of them to be seen
+    int givenWay_ = 0;  ///< how often, for one question
+    int asked_ = 0;     ///< counts the steps shown, and what is revealed of them
     bool refreshScheduled_ = false;
     bool controlsShown_ = true;
     bool presenting_ = false;

@@ -26,8 +26,6 @@ constexpr double kShare = 0.27;  // of the width; the plots have the rest
 constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
-constexpr double kBarShare = 0.51;      // of the height, at most
-constexpr double kBarShareTold = 0.46;  // once the answer is shown, which is in the plots; keys scroll a longer text
 constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
 constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
@@ -37,13 +35,17 @@ constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 void Exploration::showLesson(const std::optional<LessonModel>& lesson)
 {
     if (lesson) {
+        if (lesson->step != lesson_->model().step || lesson->reveal != lesson_->model().reveal) {
+            facts_->toFirstPage();
+            ++asked_;
+        }
         lesson_->setModel(*lesson);
         nudge_->dismiss();  // the lesson says what to do
-        widenLesson();
     }
     lesson_->setVisible(lesson.has_value());
     showPrediction(explorer_.screen());
     showParts(explorer_.screen());
+    widenLesson();
 }
 
 void Exploration::showGaps(const Screen& screen)
@@ -64,10 +66,13 @@ void Exploration::widenLesson()
     if (presenting_) {
         lesson_->setMinimumWidth(0);
         lesson_->setMaximumWidth(QWIDGETSIZE_MAX);
-        const double share = lesson_->model().reveal.isEmpty() ? kBarShare : kBarShareTold;
-        lesson_->setFixedHeight(std::min(lesson_->heightForBar(width()), static_cast<int>(height() * share)));
+        if (const int words = wholeBar(); words != words_ || asked_ != room_.asked) {
+            words_ = words;
+            showPanels(explorer_.screen());
+        }
         return;
     }
+    words_ = 0;
     lesson_->setMinimumHeight(0);
     lesson_->setMaximumHeight(QWIDGETSIZE_MAX);
     lesson_->setFixedWidth(std::clamp(static_cast<int>(width() * kShare), kNarrowest, kWidest));

@@ -21,36 +21,15 @@ namespace ui {
 
 namespace {
 
-constexpr int kLeastPanel = 120;        // wide
-constexpr int kLowPanel = 360;          // of several rows
-constexpr double kLowForTitles = 11.0;  // before a class, in letters
-constexpr int kNarrowForNotes = 300;    // the handles stand too close to be named,
-constexpr int kLowForNotes = 330;       // or more of them than
+constexpr int kLeastPanel = 120;      // wide
+constexpr int kLowPanel = 360;        // of several rows
+constexpr int kNarrowForNotes = 300;  // the handles stand too close to be named,
+constexpr int kLowForNotes = 330;     // or more of them than
 constexpr std::ptrdiff_t kFewNotes = 4;
 constexpr qsizetype kLinesInLesson = 2;
 constexpr double kLeastPlot = 60.0;      // high: on less nothing is to be seen, and the panels scroll,
 constexpr double kLeastForClass = 40.0;  // likewise before a class, which is to see all of them at once;
 constexpr double kScrolledPlot = 110.0;  // with plots so high
-
-/// The panels' columns and rows.
-std::vector<QPointF> placesOf(const PanelModels& models)
-{
-    std::vector<QPointF> places;
-    for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        const int place = static_cast<int>(i);
-        places.emplace_back(place % models.columns, place / models.columns);
-    }
-    return places;
-}
-
-std::vector<QSize> sizesOf(const std::vector<PlotPanel*>& panels)
-{
-    std::vector<QSize> sizes;
-    for (const PlotPanel* panel : panels) {
-        sizes.push_back(panel->size());
-    }
-    return sizes;
-}
 
 /// Where what stands over a plot takes too much of its panel, or more lines than are read at a glance, the last facts
 /// of the subtitle are left to the mouse.
@@ -66,58 +45,98 @@ void shorten(PanelModel& model, const PlotPanel& panel, std::optional<qsizetype>
     }
 }
 
-/// With the margins that the panels will have: rows have the less height the more a neighbour's heading has.
-void nameRows(PanelModels& models, const std::vector<QMargins>& margins, const std::vector<QSize>& sizes)
-{
-    constexpr QSizeF kFrame(6.0, 6.0);  // of a card, around its plot
-    for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        PanelModel& panel = models.panels[i];
-        const QMargins own = std::exchange(panel.least, margins[i]);
-        panel = withRowsNamed(std::move(panel), QSizeF(sizes[i]) - kFrame);
-        panel.least = own;
-    }
-}
-
 }  // namespace
 
+/// The panels' columns and rows.
+std::vector<QPointF> Exploration::placesOf(const PanelModels& models)
+{
+    std::vector<QPointF> places;
+    for (std::size_t i = 0; i < models.panels.size(); ++i) {
+        const int place = static_cast<int>(i);
+        places.emplace_back(place % models.columns, place / models.columns);
+    }
+    return places;
+}
+
+std::vector<QSize> Exploration::sizesOfPanels() const
+{
+    std::vector<QSize> sizes;
+    for (const PlotPanel* panel : panels_) {
+        sizes.push_back(panel->size());
+    }
+    return sizes;
+}
+
 /// In a window too low for the plots the grid grows for them, after which the panels have more words, and it may grow
-/// again.
+/// again. Before a class the words give way first.
 void Exploration::showPanels(const Screen& screen)
 {
     constexpr int kMostTimes = 3;
-    Room room{area_->size(), theme_.tickSize, {}};
+    constexpr int kMostGiven = 2;
+    const bool isNew = takeRoom(screen);
+    if (isNew) {
+        area_->setLeastHeight(0);
+    }
+    if (presenting_ && (isNew || (givenWay_ < kMostGiven && lowestPlot() < leastPlot()))) {
+        givenWay_ = isNew ? 0 : givenWay_ + 1;  // a legend comes once names are found to have no place
+        giveWay(screen);
+    }
+    for (int time = 0; time == 0 || (time < kMostTimes && growForPlots()); ++time) {
+        showOnce(screen);
+    }
+}
+
+/// Whether the panels have to find their room anew.
+bool Exploration::takeRoom(const Screen& screen)
+{
+    Room room{area_->size(), theme_.tickSize, 0, 0, {}};
+    if (presenting_) {
+        layout()->activate();
+        const int bar = lesson_->isVisibleTo(this) ? lesson_->height() : 0;
+        room.area = size() - QSize(0, height() - area_->height() - bar);
+        room.words = words_;
+        room.asked = asked_;
+    }
     for (const PanelModel& panel : screen.panels.panels) {
         room.panels.emplace_back(panel.id, panel.still.lines.size());
     }
-    if (room != room_) {
-        room_ = std::move(room);
-        area_->setLeastHeight(0);
+    return std::exchange(room_, room) != room;
+}
+
+void Exploration::showOnce(const Screen& screen)
+{
+    PanelModels models = screen.panels;
+    if (tracing_) {
+        tracing_(models.panels);
     }
-    for (int time = 0; time == 0 || (time < kMostTimes && growForPlots()); ++time) {
-        PanelModels models = screen.panels;
-        if (tracing_) {
-            tracing_(models.panels);
+    showFitted(std::move(models));
+}
+
+double Exploration::lowestPlot() const
+{
+    double lowest = HUGE_VAL;
+    for (const PlotPanel* panel : panels_) {
+        if (panel->isVisible()) {
+            lowest = std::min(lowest, panel->pictureSize().height / panel->devicePixelRatioF());
         }
-        showFitted(std::move(models));
     }
+    return lowest;
 }
 
 /// Whether the plots were too low, and have more room now.
 bool Exploration::growForPlots()
 {
-    double lowest = HUGE_VAL;
     int around = 0;
     int shown = 0;
     for (const PlotPanel* panel : panels_) {
         if (panel->isVisible()) {
             ++shown;
             const double plot = panel->pictureSize().height / panel->devicePixelRatioF();
-            lowest = std::min(lowest, plot);
             around = std::max(around, panel->height() - static_cast<int>(plot));
         }
     }
     const double least = presenting_ ? kLeastForClass : kLeastPlot;
-    if (lowest >= (area_->scrolls() ? kScrolledPlot : least)) {
+    if (lowestPlot() >= (area_->scrolls() ? kScrolledPlot : least)) {
         return false;
     }
     const int rows = (shown + columns_ - 1) / columns_;
@@ -153,7 +172,7 @@ void Exploration::showFitted(PanelModels models)
             }
         }
     }
-    if (const int height = panels_.front()->height(); rows && height < kLowPanel) {
+    if (const int height = panels_.front()->height(); rows && !presenting_ && height < kLowPanel) {
         showLowPanels(std::move(models));
         return;
     }
@@ -164,42 +183,8 @@ void Exploration::showFitted(PanelModels models)
     showModels(models);
 }
 
-/// Before a class type is large and the room reads headings. Only where panels have no room for it their letters are
-/// smaller. Of rows one title of the axes stands for a column, and no handle is named: the names would lie over one
-/// another.
-void Exploration::readyForClass(PanelModels& models, bool rows)
-{
-    constexpr double kNarrow = 11.0;  // letters
-    const QSizeF letters = QSizeF(panels_.front()->size()) / theme_.tickSize;
-    const bool isSmall = letters.width() < kNarrow || letters.height() < kLowForTitles;
-    for (PanelModel& panel : models.panels) {
-        panel.subtitle.clear();
-        panel.tallest.clear();
-        if (isSmall) {
-            panel.theme = projectedInRows(std::move(panel.theme));
-        }
-        if (rows) {
-            hideHandleNotes(panel);
-        }
-        if (panels_.front()->height() < kLowForTitles * panel.theme.tickSize) {  // the plot needs all of it
-            panel.title.clear();
-        }
-    }
-    if (rows) {
-        shareTitles(models.panels, placesOf(models));
-    }
-    if (lesson_->isVisibleTo(this)) {
-        nameAlone(models.panels, explorer_.screen().gaps);  // the caption says them
-    }
-    const auto hasRows = [](const PanelModel& panel) { return panel.still.letterRows > 0.0; };
-    if (std::any_of(models.panels.begin(), models.panels.end(), hasRows)) {
-        nameRows(models, marginsInLine(models), sizesOf(panels_));
-    }
-}
-
-/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. In front of a
-/// class, or where type is large beside them, they get what all titles took, and letters are smaller: headings and
-/// numbers say what is drawn.
+/// Panels in rows on a low window: the plots get what the axes' titles took that the row below says too. Where type is
+/// large beside them, they get what all titles took, and letters are smaller: headings and numbers say what is drawn.
 void Exploration::showLowPanels(PanelModels models)
 {
     shareTitles(models.panels, placesOf(models));
@@ -208,14 +193,12 @@ void Exploration::showLowPanels(PanelModels models)
     const double height = panels_.front()->height() / theme_.tickSize;
     const bool isLow = height < kLow;
     for (PanelModel& panel : models.panels) {
-        if (presenting_ || isLow) {
+        if (isLow) {
             panel.still.x.title.clear();
             panel.still.y.title.clear();
-        }
-        if (!presenting_ && isLow) {
             panel.theme = inLowRows(std::move(panel.theme));
         }
-        if (!presenting_ && height < kLowest) {
+        if (height < kLowest) {
             panel.theme.titleSize = panel.theme.tickSize;
             panel.theme.margin *= 0.5;
         }
@@ -227,7 +210,7 @@ void Exploration::showModels(const PanelModels& models)
 {
     // With the margins that the model will have: else its labels would be placed twice.
     const std::vector<QMargins> margins = marginsInLine(models);
-    const std::vector<QSize> sizes = sizesOf(panels_);
+    const std::vector<QSize> sizes = sizesOfPanels();
     bool moved = false;
     for (std::size_t i = 0; i < panels_.size(); ++i) {
         const bool shown = i < models.panels.size();
@@ -246,8 +229,9 @@ void Exploration::showModels(const PanelModels& models)
         }
         columns_ = models.columns;
     }
+    evenRows(margins);
     const bool grew = takeLegends();
-    if (grew || sizesOf(panels_) != sizes) {  // one was just shown, or is no longer
+    if (grew || sizesOfPanels() != sizes) {  // one was just shown, or is no longer
         moved = alignAxes(models) || moved;
     }
     if (moved) {

@@ -85,14 +85,13 @@ void MainWindow::connectPresentation()
     // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
     const auto steps = [this](void (LessonPlayer::*step)(), int page) {
         return [this, step, page] {
-            if (!lessons_.player().isOpen()) {
-                exploration_->panelsArea().turnPage(page);
-                return;
+            const bool isRead = !exploration_->turnPage(page);
+            if (lessons_.player().isOpen()) {
+                if (isRead) {
+                    (lessons_.player().*step)();
+                }
+                exploration_->lesson().setFocus();
             }
-            if (!exploration_->lesson().turnPage(page)) {
-                (lessons_.player().*step)();
-            }
-            exploration_->lesson().setFocus();
         };
     };
     connect(presentation_, &Presentation::nextWanted, this, steps(&LessonPlayer::next, 1));

@@ -56,11 +56,11 @@ void PanelsArea::setLeastHeight(int height)
 
 bool PanelsArea::turnPage(int direction)
 {
-    if (!scrolls()) {
-        return false;
+    const int before = bar_->value();
+    if (scrolls()) {
+        bar_->triggerAction(direction > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
     }
-    bar_->triggerAction(direction > 0 ? QAbstractSlider::SliderPageStepAdd : QAbstractSlider::SliderPageStepSub);
-    return true;
+    return bar_->value() != before;
 }
 
 /// Its top first, where it is higher than what is seen at a time.

@@ -29,7 +29,7 @@ public:
     /// How many of so many columns there is room for, where each is at least so wide.
     int columnsFor(int wanted, double least) const;
     bool scrolls() const noexcept { return leastHeight_ > 0; }
-    /// A page down (1) or up (-1). Whether there is anything to scroll.
+    /// A page down (1) or up (-1). Whether there was any.
     bool turnPage(int direction);
     /// As much of a widget in it as there is room for.
     void showWhole(const QWidget& widget);

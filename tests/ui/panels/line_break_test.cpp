@@ -124,6 +124,14 @@ TEST(LineBreak, LinesAreOfNearlyOneLength)
     EXPECT_EQ(wrapped("abcdefghijkl mn", 100.0), (QStringList{"abcdefghijkl", "mn"}));
 }
 
+/// A unit's short first half is no reason to cut the word after it.
+TEST(LineBreak, AShortLineIsBetterThanAWordInTwo)
+{
+    for (const double width : {90.0, 100.0, 110.0, 120.0}) {
+        EXPECT_EQ(wrapped("nat/トークン", width), (QStringList{"nat/", "トークン"})) << width;
+    }
+}
+
 /// A font without some raised digits would take them from another, of another size.
 TEST(ShapedText, RaisedDigitsAreOfOneFont)
 {

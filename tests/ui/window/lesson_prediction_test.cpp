@@ -310,7 +310,9 @@ TEST(LessonPredictionWindow, BeforeAClassReturnRevealsTheStepThatAPageCameTo)
         Asked open;
         open.press(Qt::Key_F11);
         while (open.player().hasNext() && (open.player().step() == 0 || !open.player().current().predict)) {
-            open.press(Qt::Key_Return);
+            if (open.player().canReveal()) {  // else it would read the text from its beginning again
+                open.press(Qt::Key_Return);
+            }
             open.press(Qt::Key_PageDown);
         }
         ASSERT_TRUE(open.player().current().predict.has_value());
@@ -332,9 +334,13 @@ TEST(LessonPredictionWindow, TheCaptionBarIsAsHighAsItsWords)
         for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
             open.player().open(lesson, QStringLiteral("lesson"), step);
             OpenWindow::settle();
-            const bool isCut = open.card().height() >= static_cast<int>(0.5 * open.window->exploration().height());
+            const bool isCut = scroll->verticalScrollBar()->maximum() > 0;
             whole += isCut ? 0 : 1;
-            EXPECT_TRUE(isCut || scroll->verticalScrollBar()->maximum() == 0) << name << " " << step + 1;
+            for (const ui::PanelModel& panel : open.window->explorer().screen().panels.panels) {
+                const auto shown = open.window->exploration().panel(panel.id);
+                EXPECT_TRUE(!isCut || shown->pictureSize().height < 0.45 * open.window->height())
+                    << name << " " << step + 1 << " is cut for nothing";
+            }
         }
     }
     EXPECT_GT(whole, 10);

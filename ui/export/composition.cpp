@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "ui/export/arrangement.h"
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_name.h"
 #include "ui/export/figure_panels.h"
@@ -15,10 +16,8 @@
 #include "ui/export/giving_way.h"
 #include "ui/export/inset_grid.h"
 #include "ui/export/words_room.h"
-#include "ui/panels/axes_in_line.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
-#include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/shared_legend.h"
@@ -49,106 +48,15 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     }
 }
 
-std::vector<QPointF> cornersOf(const Figure& figure)
-{
-    std::vector<QPointF> corners;
-    for (const QRectF& panel : figure.page.panels) {
-        corners.push_back(panel.topLeft());
-    }
-    return corners;
-}
-
-/// Axes of one column begin at one place, those of one row at one height; all are of one height, whatever the headings
-/// of their rows take.
-void alignAxes(Figure& figure)
-{
-    std::vector<QMargins> own;
-    std::vector<QSizeF> sizes;
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        sizes.push_back(figure.page.panels[i].size());
-        figure.panels[i].least = {};
-        own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
-    }
-    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
-    std::vector<double> around;
-    std::vector<double> beside;
-    std::vector<double> shares;
-    bool areRows = true;  // of letters, in every panel
-    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        figure.panels[i].least = common[i];
-        around.push_back(common[i].top() + common[i].bottom());
-        beside.push_back(common[i].left() + common[i].right());
-        shares.push_back(figure.panels[i].still.letterRows);
-        areRows = areRows && shares.back() > 0.0;
-    }
-    evenRows(figure.page, around, underPanels(figure), areRows ? shares : std::vector<double>());
-    evenColumns(figure.page, beside);
-    if (areRows) {
-        widenLast(figure.page);
-    }
-}
-
-/// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
-void nameLines(Figure& figure)
-{
-    constexpr int kRounds = 3;
-    const auto legends = [&] {
-        std::size_t all = 0;
-        for (const PanelModel& panel : figure.panels) {
-            all += panel.legend.size();
-        }
-        return all;
-    };
-    alignAxes(figure);
-    std::size_t before = 0;
-    for (int round = 0; round < kRounds && (round == 0 || legends() != before); ++round) {
-        before = legends();
-        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-            PanelModel& panel = figure.panels[i];
-            panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
-        }
-        alignAxes(figure);
-    }
-}
-
-/// Stands the panels beside or under each other, whatever leaves the plots largest, and names their lines.
-Figure arranged(const Figure& figure, int columns)
-{
-    const int panels = static_cast<int>(figure.panels.size());
-    Figure best = figure;
-    double most = -1.0;
-    for (int across = std::min(columns, panels); across >= 1; --across) {
-        Figure tried = figure;
-        placePanels(tried.page, panels, {columns, across}, underPanels(tried));
-        shareTitles(tried.panels, cornersOf(tried));
-        alignAxes(tried);
-        if (leastPlot(tried) <= most) {
-            continue;  // names only take more
-        }
-        nameLines(tried);
-        for (std::size_t i = 0; i < tried.panels.size(); ++i) {
-            layOutInsets(tried.panels[i], tried.page.panels[i].size());
-        }
-        if (evenSubtitles(tried.panels, tried.page.panels)) {
-            nameLines(tried);
-        }
-        if (const double least = leastPlot(tried); least > most) {
-            most = least;
-            best = std::move(tried);
-        }
-    }
-    return best;
-}
-
 /// Gives the plots their room: low ones take it from the gaps, then from the subtitles, a part of them or all, the
 /// smallest from the titles too, since letters do not shrink.
-void arrangeWithNames(Figure& figure, int columns, double letters)
+void arrangeWithNames(Figure& figure, int columns, double letters, const std::optional<Arrangement>& as)
 {
     constexpr double kSmall = 150.0;  // canvas pixels
     constexpr double kSmallest = 85.0;
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
     for (int step = kTighter;;) {
-        Figure named = arranged(figure, columns);
+        Figure named = arranged(figure, columns, as);
         const bool large = leastPlot(named) >= (step < kNoTitles ? kSmall : kSmallest)
                            && lowestPlot(named) >= goodPlot(named, step > kTighter);
         if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? kNothingMore : kNoTitles)) {
@@ -173,30 +81,52 @@ int panelsOfLetters(const Figure& figure)
     return isMuch ? kManyPanels : static_cast<int>(figure.panels.size());
 }
 
-void layOut(Figure& figure, int columns, double letters, const FigureWords& words, const AnswersMaker& answers)
+/// What a figure is laid out among.
+struct Layout {
+    int columns = 1;
+    AnswersMaker answers;
+    std::optional<Arrangement> as;
+};
+
+void layOut(Figure& figure, const Layout& layout, double letters, const FigureWords& words)
 {
+    figure.arrangement.letters = letters;
     figure.page = pageOf(figure.size, panelsOfLetters(figure), letters);
     for (PanelModel& panel : figure.panels) {
         scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
     }
     figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
-    if (answers) {
-        figure.answers = answers(figure.page.canvas, figure.caption.height);
+    if (layout.answers) {
+        figure.answers = layout.answers(figure.page.canvas, figure.caption.height);
     }
-    arrangeWithNames(figure, columns, letters);
+    arrangeWithNames(figure, layout.columns, letters, layout.as);
 }
 
 /// In letters as large as was asked for: those larger than every figure's leave the plots their room.
-void layOutInLetters(Figure& figure, int columns, const FigureWords& words, const AnswersMaker& answers)
+void layOutInLetters(Figure& figure, const Layout& layout, const FigureWords& words)
 {
+    if (layout.as) {
+        layOut(figure, layout, layout.as->letters, words);
+        return;
+    }
+    constexpr double kStep = 0.1;
+    constexpr double kLeastOfRoomy = 1.25;  // beyond it letters that fit grow smaller where that clears their labels
     const std::vector<PanelModel> panels = figure.panels;
-    for (double letters = figure.look.fontScale;; letters -= 0.1) {
+    std::optional<Figure> best;
+    int fewest = 0;
+    for (double letters = figure.look.fontScale; !best || (fewest > 0 && letters > kLeastOfRoomy); letters -= kStep) {
         figure.panels = panels;
-        layOut(figure, columns, std::max(letters, std::min(1.0, figure.look.fontScale)), words, answers);
-        if (letters <= 1.0 || plotsHaveRoom(figure, columns)) {
-            return;
+        layOut(figure, layout, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
+        if (letters > 1.0 && !plotsHaveRoom(figure, layout.columns)) {
+            continue;
+        }
+        const int crowded = letters > 1.0 ? crowdedLabels(figure) : 0;
+        if (!best || crowded < fewest) {
+            best = figure;
+            fewest = crowded;
         }
     }
+    figure = std::move(*best);
 }
 
 /// Panels as figures have them, those asked for alone, what is to be drawn by a class left open.
@@ -238,7 +168,7 @@ core::Result<Figure> checked(std::optional<Figure> figure)
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                             core::Evaluator& evaluator, double leastUnder)
+                             core::Evaluator& evaluator, double leastUnder, const std::optional<Arrangement>& as)
 {
     Figure figure;
     figure.size = pageInPixels(options);
@@ -275,7 +205,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                                 texts,
                                 leastUnder};
         return withRoom(figure, words, [&](Figure& tried, const FigureWords& said) {
-            layOutInLetters(tried, models.columns, said, answers);
+            layOutInLetters(tried, {models.columns, answers, as}, said);
         });
     };
     return checked(captioned(figure, laidOut));

@@ -13,6 +13,12 @@ class QPaintDevice;
 
 namespace ui {
 
+/// What a figure's layout was chosen among: how many panels stand side by side, and how large letters are.
+struct Arrangement {
+    int across = 1;
+    double letters = 1.0;
+};
+
 /// A figure before it is painted: its panels evaluated for its own pixels, its caption broken into lines.
 struct Figure {
     QSizeF size;  ///< of the page, in CSS pixels
@@ -23,6 +29,7 @@ struct Figure {
     std::optional<AnswersBlock> answers;
     QString title;        ///< for the file's own title
     QString description;  ///< what there is to see, in words
+    Arrangement arrangement = {};
 };
 
 /// Pixels in an inch of a page: a CSS pixel, which is what SVG and slides mean by one.
@@ -30,10 +37,11 @@ inline constexpr double kPixelsPerInch = 96.0;
 inline constexpr double kMillimetresPerInch = 25.4;
 
 /// Lays a figure out, with room for words under its panels of at least so much of the canvas: of a film as much as any
-/// frame needs. Errors: UnknownName for "font" or "panels", Conflict for "answers" or a "caption" that leave plots too
-/// little height.
+/// frame needs. Frames of a film all stand as the first does: `as` it. Errors: UnknownName for "font" or "panels",
+/// Conflict for "answers" or a "caption" that leave plots too little height.
 [[nodiscard]] core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options,
-                                           const Texts& texts, core::Evaluator& evaluator, double leastUnder = 0.0);
+                                           const Texts& texts, core::Evaluator& evaluator, double leastUnder = 0.0,
+                                           const std::optional<Arrangement>& as = {});
 
 /// Paints it at so many device pixels a CSS pixel.
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode);

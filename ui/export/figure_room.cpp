@@ -8,6 +8,7 @@
 #include "ui/export/inset_grid.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_ticks.h"
 
@@ -104,6 +105,17 @@ double leastPlot(const Figure& figure)
                     : 0.0;
     }
     return least;
+}
+
+int crowdedLabels(const Figure& figure)
+{
+    std::ptrdiff_t crowded = 0;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const std::vector<PlacedLabel> labels =
+            labelsOf(figure.panels[i], PanelFrame(figure.panels[i], figure.page.panels[i].size()));
+        crowded += std::count_if(labels.begin(), labels.end(), [](const PlacedLabel& label) { return label.crowded; });
+    }
+    return static_cast<int>(crowded);
 }
 
 bool answersLeaveRoom(const Figure& figure)

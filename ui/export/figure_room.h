@@ -24,6 +24,9 @@ inline constexpr double kLowestUnderWords = 0.12;
 /// these say much, and take little.
 [[nodiscard]] double goodPlot(const Figure& figure, bool last);
 
+/// How many labels stand on a line or a faint bell, or where they could be read as another's.
+[[nodiscard]] int crowdedLabels(const Figure& figure);
+
 /// The least plot's lesser side; one of six may be half as high as it is wide, one of two two thirds, and not flat.
 [[nodiscard]] double leastPlot(const Figure& figure);
 

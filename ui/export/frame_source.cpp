@@ -28,7 +28,7 @@ double FrameSource::roomUnder()
     double most = 0.0;
     for (std::size_t i = 0; i < kLookedAt; ++i) {
         const std::size_t number = i * (frames_.size() - 1) / (kLookedAt - 1);
-        const auto figure = compose(frames_[number], options_, texts_, evaluator_);
+        const auto figure = compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_);
         most = figure ? std::max(most, figure->caption.height) : most;
     }
     return most;
@@ -42,9 +42,10 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
             return tl::unexpected(first.error());
         }
         tracer_.emplace(first->panels);
+        arrangement_ = first->arrangement;
         under_ = roomUnder();
     }
-    return compose(frames_[number], options_, texts_, evaluator_, under_).map([&](Figure figure) {
+    return compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_).map([&](Figure figure) {
         if (frames_.front().model().mean != frames_.back().model().mean) {  // else no curve is travelled along
             tracer_->trace(figure.panels);
         }

@@ -31,8 +31,9 @@ private:
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
-    std::optional<CurveTracer> tracer_;  ///< once the first frame is known
-    double under_ = 0.0;                 ///< room for the words of every frame
+    std::optional<CurveTracer> tracer_;       ///< once the first frame is known
+    std::optional<Arrangement> arrangement_;  ///< the first frame's, for all: it follows from where its values stand
+    double under_ = 0.0;                      ///< room for the words of every frame
 };
 
 }  // namespace ui

@@ -26,6 +26,16 @@ bool isLeftOf(const QPointF& point, double x)
     return point.x() < x;
 }
 
+/// Over a point, its middle first and then further to either side.
+std::vector<QRectF> overPoint(const QPointF& point, const QSizeF& size, double gap)
+{
+    std::vector<QRectF> boxes;
+    for (const double share : {0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2}) {  // of it left of the point
+        boxes.emplace_back(point - QPointF(share * size.width(), gap + size.height()), size);
+    }
+    return boxes;
+}
+
 }  // namespace
 
 QRectF aligned(const QPointF& at, Qt::Alignment alignment, const QSizeF& size)
@@ -60,6 +70,36 @@ std::vector<QRectF> nearPoint(const QPointF& point, const QSizeF& size, double g
     for (const double away : further ? std::vector{1.0, 2.0} : std::vector<double>()) {
         const std::vector<QRectF> more = besidePoint(point, size, gap + away * kStep);
         boxes.insert(boxes.end(), more.begin(), more.end());
+    }
+    return boxes;
+}
+
+std::vector<QRectF> byNote(const NotePlace& note, const QSizeF& size, bool further)
+{
+    std::vector<QRectF> boxes;
+    if (note.side == (Qt::AlignHCenter | Qt::AlignBottom)) {
+        for (const double share : {1.0, 0.7, 0.4, 0.15}) {  // a low plot has less room
+            const std::vector<QRectF> over = overPoint(note.at, size, share * note.over);
+            boxes.insert(boxes.end(), over.begin(), over.end());
+        }
+    }
+    boxes.push_back(aligned(note.edge, note.side, size));
+    const std::vector<QRectF> beside = nearPoint(note.at, size, note.gap, further);
+    boxes.insert(boxes.end(), beside.begin(), beside.end());
+    return boxes;
+}
+
+std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, const std::vector<double>& gaps, bool further)
+{
+    constexpr double kLeading = 2.0;
+    std::vector<QRectF> boxes;
+    for (const double lower : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.2, 1.5, 2.0, 3.0}) {
+        const double down = further ? 4.0 + lower : lower;
+        const double y = head.y() + down * (size.height() + kLeading);
+        for (const double gap : gaps) {
+            boxes.emplace_back(QPointF(head.x() - gap - size.width(), y), size);
+            boxes.emplace_back(QPointF(head.x() + gap, y), size);
+        }
     }
     return boxes;
 }

@@ -1,6 +1,7 @@
 #include "ui/panels/label_obstacles.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/panels/handle_place.h"
 #include "ui/panels/text_painter.h"
@@ -35,6 +36,23 @@ void addDots(LabelObstacles& obstacles, const std::vector<MarkerModel>& dots, co
     for (const MarkerModel& dot : dots) {
         obstacles.boxes.emplace_back(frame.pixel(dot.at) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     }
+}
+
+QPointF topOf(const QPolygonF& line)
+{
+    const auto top = std::min_element(line.begin(), line.end(),
+                                      [](const QPointF& one, const QPointF& other) { return one.y() < other.y(); });
+    return top == line.end() ? QPointF() : *top;
+}
+
+/// Whether the bell itself covers a faint one, so that nobody sees that.
+bool isUnderBell(const QPolygonF& faint, const PanelModel& model, const PanelFrame& frame)
+{
+    constexpr double kSame = 2.0;
+    return std::any_of(model.moving.lines.begin(), model.moving.lines.end(), [&](const LineModel& line) {
+        const QPointF apart = topOf(pixelsOf(line, frame)) - topOf(faint);
+        return line.stroke.width > 0.0 && std::abs(apart.x()) < kSame && std::abs(apart.y()) < kSame;
+    });
 }
 
 bool standsStill(const HandleModel& handle)
@@ -94,7 +112,11 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             if (line.stroke.width > 0.0) {
-                (isFaint(line, model.theme) ? obstacles.faint : obstacles.lines).push_back(pixelsOf(line, frame));
+                const bool faint = isFaint(line, model.theme);
+                (faint ? obstacles.faint : obstacles.lines).push_back(pixelsOf(line, frame));
+                if (faint && !isUnderBell(obstacles.faint.back(), model, frame)) {
+                    obstacles.bells.push_back(obstacles.faint.back());
+                }
             }
         }
     }

@@ -15,12 +15,14 @@ namespace {
 // it, and each place before it in the list.
 constexpr double kLine = 100.0;
 constexpr double kFaint = 3.0;
-constexpr double kTouched = 40.0;  // and that there is a faint line at all: any free place near is better
+constexpr double kTouched = 60.0;  // and that there is a faint line at all: any free place near is better
 constexpr double kAstray = 70.0;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
 constexpr double kStruck = 60.0;  // a name between them
+constexpr double kAcross = 90.0;  // and the line to another label
+constexpr double kInBell = 12.0;  // to stand in a faint bell is as bad as so much of its line
 constexpr double kClose = 7.0;
 
 /// Lost labels weigh more than any length of line.
@@ -29,16 +31,48 @@ double badness(const std::vector<LabelPlace>& places)
     constexpr double kLost = 1e4;
     double sum = 0.0;
     for (const LabelPlace& place : places) {
-        sum += place.box.isEmpty() ? kLost : place.covered + kFaint / kLine * place.faint + (place.astray ? 1.0 : 0.0);
+        sum += place.box.isEmpty() ? kLost
+                                   : place.covered + kFaint / kLine * place.faint + (place.astray ? 1.0 : 0.0)
+                                         + (place.across ? 1.0 : 0.0);
     }
     return sum;
 }
 
 }  // namespace
 
+bool standsIn(const QPolygonF& bell, const QRectF& box)
+{
+    constexpr double kBeside = 2.0;
+    constexpr double kOver = 4.0;
+    const auto next = std::lower_bound(bell.begin(), bell.end(), box.left() - kBeside,
+                                       [](const QPointF& point, double x) { return point.x() < x; });
+    return std::any_of(
+        next, std::find_if(next, bell.end(), [&](const QPointF& point) { return point.x() > box.right() + kBeside; }),
+        [&](const QPointF& point) { return point.y() < box.bottom() + kOver; });
+}
+
+QLineF wayFrom(const QRectF& box, const QPointF& to)
+{
+    return {{std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom())}, to};
+}
+
+std::optional<QLineF> wayOf(const LabelRequest& request, const QRectF& box)
+{
+    if (!request.of) {
+        return std::nullopt;
+    }
+    const double lowest = request.upright ? std::max(request.of->y(), box.center().y()) : request.of->y();
+    return wayFrom(box, {request.of->x(), lowest});
+}
+
+bool cross(const QLineF& one, const QLineF& other)
+{
+    return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
+}
+
 bool standsWell(const LabelPlace& place)
 {
-    return !place.box.isEmpty() && place.covered == 0.0 && place.faint == 0.0 && !place.astray;
+    return !place.box.isEmpty() && place.covered == 0.0 && place.faint == 0.0 && !place.astray && !place.across;
 }
 
 LabelPlacer::LabelPlacer(const LabelObstacles& obstacles)
@@ -77,10 +111,14 @@ std::vector<LabelPlace> LabelPlacer::inOrder(const std::vector<LabelRequest>& re
 {
     std::vector<LabelPlace> places(requests.size());
     taken_.clear();
+    led_.clear();
     for (const std::size_t i : order) {
         places[i] = placeOf(requests[i], i);
         if (!places[i].box.isEmpty()) {
             taken_.push_back(places[i].box.adjusted(-4, -1, 4, 1));
+            if (const std::optional<QLineF> way = wayOf(requests[i], places[i].box)) {
+                led_.push_back(*way);
+            }
         }
     }
     return places;
@@ -111,7 +149,9 @@ void LabelPlacer::searchAmong(const Listed& listed, const LabelRequest& request,
     list.known.resize(candidates.size());
     const double first = search.later;
     const auto comesTooLate = [&](std::size_t i) {
-        search.later = first + kLater * static_cast<double>(i);
+        const bool isFarOff = i < candidates.size() && candidates[i].away;
+        const double later = isFarOff ? *candidates[i].away : kLater * static_cast<double>(i);
+        search.later = std::max(search.later, first + later);
         return search.later >= search.least;
     };
     for (const std::size_t i : list.clear) {
@@ -147,7 +187,7 @@ void LabelPlacer::weigh(const LabelCandidate& candidate, Known& known, const Lab
 {
     if (known.faint < 0.0) {
         known.faint = faintUnder(candidate.box);
-        const double touched = known.faint > 0.0 ? request.faint * (kTouched + kFaint * known.faint) : 0.0;
+        const double touched = known.faint > 0.0 ? kTouched + kFaint * known.faint : 0.0;
         known.around = behind(request, candidate.box) + touched + kGrid * gridUnder(candidate.box);
     }
     double cost = known.around + kLine * known.covered + search.later;
@@ -157,26 +197,39 @@ void LabelPlacer::weigh(const LabelCandidate& candidate, Known& known, const Lab
     if (known.astray < 0) {
         known.astray = request.astray ? request.astray(candidate.box) : 0;
     }
-    cost += known.astray * kAstray;
+    const bool across = isLedAcross(request, candidate.box);
+    cost += known.astray * kAstray + (across ? kAcross : 0.0);
     if (cost < search.least) {
         search.least = cost;
-        search.best = {candidate.box, candidate.form, known.covered, known.faint, known.astray > 0};
+        search.best = {candidate.box, candidate.form, known.covered, known.faint, known.astray > 0, across};
     }
+}
+
+/// Lines that lead from two labels to what they speak of do not cross, or each would be read as the other's; nor does
+/// one pass through another label.
+bool LabelPlacer::isLedAcross(const LabelRequest& request, const QRectF& box) const
+{
+    const auto passes = [&](const QLineF& other) { return insideOf(other.p1(), other.p2(), box).has_value(); };
+    if (std::any_of(led_.begin(), led_.end(), passes)) {
+        return true;
+    }
+    const std::optional<QLineF> way = wayOf(request, box);
+    const auto crosses = [&](const QLineF& other) { return cross(*way, other); };
+    const auto strikes = [&](const QRectF& other) { return insideOf(way->p1(), way->p2(), other).has_value(); };
+    return way
+           && (std::any_of(led_.begin(), led_.end(), crosses) || std::any_of(taken_.begin(), taken_.end(), strikes)
+               || std::any_of(obstacles_.leaders.begin(), obstacles_.leaders.end(), crosses));
 }
 
 /// What it costs to have a line or a name between a label and what it speaks of.
 double LabelPlacer::behind(const LabelRequest& request, const QRectF& box) const
 {
-    if (!request.of) {
+    const std::optional<QLineF> way = wayOf(request, box);
+    if (!way || way->length() <= kClose) {
         return 0.0;
     }
-    const QPointF end(std::clamp(request.of->x(), box.left(), box.right()),
-                      std::clamp(request.of->y(), box.top(), box.bottom()));
-    const double length = QLineF(*request.of, end).length();
-    if (length <= kClose) {
-        return 0.0;
-    }
-    const QPointF start = *request.of + kClose / length * (end - *request.of);
+    const QPointF start = way->pointAt(1.0 - kClose / way->length());
+    const QPointF end = way->p1();
     if (std::any_of(obstacles_.names.begin(), obstacles_.names.end(),
                     [&](const QRectF& name) { return insideOf(start, end, name).has_value(); })) {
         return kStruck;
@@ -197,7 +250,9 @@ double LabelPlacer::faintUnder(const QRectF& box) const
     for (std::size_t i = 0; i < faint_.size(); ++i) {
         covered += faint_[i].mayPass(around) ? coveredLength(obstacles_.faint[i], around) : 0.0;
     }
-    return covered;
+    const bool inBell = std::any_of(obstacles_.bells.begin(), obstacles_.bells.end(),
+                                    [&](const QPolygonF& bell) { return standsIn(bell, box); });
+    return covered + (inBell ? kInBell : 0.0);
 }
 
 double LabelPlacer::gridUnder(const QRectF& box) const

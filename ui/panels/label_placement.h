@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
@@ -19,6 +20,7 @@ namespace ui {
 struct LabelCandidate {
     QRectF box;
     int form = 0;
+    std::optional<double> away = {};  ///< what it costs for how far off it is; none: for its place in the list
 };
 
 /// A text looking for a place: the boxes it could stand in, the best first.
@@ -26,9 +28,9 @@ struct LabelRequest {
     std::vector<LabelCandidate> candidates;
     bool fixed = false;              ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
+    bool upright = false;            ///< that goes on straight down from there
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
     std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
-    double faint = 1.0;                                      ///< what faint lines under it cost, of what is usual
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -36,8 +38,9 @@ struct LabelPlace {
     QRectF box;
     int form = 0;
     double covered = 0.0;  ///< of the lines, in pixels
-    double faint = 0.0;    ///< of the faint ones
-    bool astray = false;
+    double faint = 0.0;    ///< of the faint ones, and of standing in a faint bell
+    bool astray = false;   ///< read as another's
+    bool across = false;   ///< the line from it to what it speaks of crosses another label's
 };
 
 /// What is in the way.
@@ -48,6 +51,8 @@ struct LabelObstacles {
     std::vector<QPolygonF> faint = {};  ///< and these, while they stand no further off for it
     std::vector<double> grid = {};      ///< heights of level lines, as faint
     std::vector<QRectF> names = {};     ///< of the boxes: a label's line to what it speaks of does not strike these
+    std::vector<QLineF> leaders = {};   ///< nor cross these
+    std::vector<QPolygonF> bells = {};  ///< of the faint ones: it is read as theirs in one and right over it
 };
 
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and
@@ -62,6 +67,19 @@ struct LabelObstacles {
 
 /// Whether that is more than nothing.
 [[nodiscard]] bool crosses(const QPolygonF& line, const QRectF& box);
+
+/// Whether a box reaches into a bell, or so near over it that it seems to stand on it. The line goes from left to
+/// right.
+[[nodiscard]] bool standsIn(const QPolygonF& bell, const QRectF& box);
+
+/// The shortest way from a box to a place.
+[[nodiscard]] QLineF wayFrom(const QRectF& box, const QPointF& to);
+
+/// The same to what a text speaks of, where that is anything.
+[[nodiscard]] std::optional<QLineF> wayOf(const LabelRequest& request, const QRectF& box);
+
+/// Whether two straight lines meet anywhere between their ends.
+[[nodiscard]] bool cross(const QLineF& one, const QLineF& other);
 
 /// Places labels again and again among the same obstacles, where each time the same requests have some candidates more:
 /// what a place costs is found out once. The obstacles outlive it.
@@ -106,6 +124,7 @@ private:
     void tryOne(const Listed& listed, std::size_t i, const LabelRequest& request, Search& search) const;
     [[nodiscard]] bool isClear(const QRectF& box) const;
     [[nodiscard]] bool isTaken(const QRectF& box) const;
+    [[nodiscard]] bool isLedAcross(const LabelRequest& request, const QRectF& box) const;
     [[nodiscard]] double coveredBy(const QRectF& box, double enough, Known& known) const;
     [[nodiscard]] double behind(const LabelRequest& request, const QRectF& box) const;
     [[nodiscard]] double faintUnder(const QRectF& box) const;
@@ -116,6 +135,7 @@ private:
     std::vector<LineReach> lines_;  ///< of the obstacles' lines and faint lines
     std::vector<LineReach> faint_;
     std::vector<QRectF> taken_;
+    std::vector<QLineF> led_;  ///< from the labels placed so far to what they speak of
     std::vector<KnownList> known_;
     std::vector<std::optional<std::vector<LabelCandidate>>> more_;
     std::vector<KnownList> knownOfMore_;
@@ -149,6 +169,22 @@ private:
 /// that dot's. All, where there are none.
 [[nodiscard]] std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights,
                                             const std::vector<QRectF>& boxes);
+
+/// Where a note wants to stand.
+struct NotePlace {
+    QPointF at;          ///< what it is about
+    QPointF edge;        ///< where its own edge stands at best
+    Qt::Alignment side;  ///< which of its edges
+    double over = 0.0;   ///< between it and what it stands over
+    double gap = 0.0;    ///< and what it stands beside
+};
+
+/// Candidates of a note: over what it is about, where it stands there at best, where it wants to stand, and beside.
+[[nodiscard]] std::vector<QRectF> byNote(const NotePlace& note, const QSizeF& size, bool further);
+
+/// Candidates of a rule's name: left and right of its head at each of the gaps, then lower.
+[[nodiscard]] std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, const std::vector<double>& gaps,
+                                         bool further);
 
 /// Candidates spread over an area, the nearest to a point first; none whose middle is further from it than `most`.
 [[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near,

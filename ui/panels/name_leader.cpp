@@ -56,7 +56,8 @@ bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& ro
         return !label.box.isEmpty() && insideOf(leader.p1(), leader.p2(), label.box.adjusted(-3, -2, 3, 2));
     });
     const bool meetsLeader = std::any_of(labels.begin(), labels.end(), [&](const PlacedLabel& label) {
-        return !label.leader.isNull() && QLineF(label.leader.p2(), leader.p2()).length() < kApart;
+        return !label.leader.isNull()
+               && (QLineF(label.leader.p2(), leader.p2()).length() < kApart || cross(label.leader, leader));
     });
     return !overLabel && !meetsLeader
            && std::none_of(room.named().begin(), room.named().end(), [&](const NamedLine& other) {
@@ -93,9 +94,7 @@ void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named,
             continue;
         }
         for (const QRectF& box : allOver(area, size, end, most)) {
-            const QPointF start(std::clamp(end.x(), box.left(), box.right()),
-                                std::clamp(end.y(), box.top(), box.bottom()));
-            QLineF leader(start, end);
+            QLineF leader = wayFrom(box, end);
             if (leader.length() > kMostLeader) {
                 break;  // the rest are further off
             }

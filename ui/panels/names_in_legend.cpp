@@ -38,6 +38,36 @@ PanelModel lostNotesInLegend(PanelModel model, const std::vector<PlacedLabel>& l
     return model;
 }
 
+/// The model with the names of its rules in the legend: a plot too low for its lines' names is too low for these.
+PanelModel rulesInLegend(PanelModel model)
+{
+    for (RuleModel& rule : model.moving.rules) {
+        if (!rule.label.isEmpty()) {
+            model.legend.push_back({rule.stroke, rule.label, {}});
+            rule.label.clear();
+        }
+    }
+    return model;
+}
+
+/// Whether a rule's name has no clear place beside the names, whatever moves. On a screen its handle tells it.
+bool hasCrowdedRule(const NamedPanel& panel)
+{
+    if (!panel.model.handles.empty()) {
+        return false;
+    }
+    PanelModel still = panel.model;
+    still.moving.notes.clear();
+    still.moving.markers.clear();
+    still.moving.stems.clear();
+    still.moving.breaks.clear();
+    std::erase_if(still.moving.lines, [](const LineModel& line) { return line.label.isEmpty(); });
+    std::erase_if(still.moving.rules, [](const RuleModel& rule) { return rule.label.isEmpty(); });
+    const std::vector<PlacedLabel> labels =
+        still.moving.rules.empty() ? std::vector<PlacedLabel>() : labelsOf(still, panel.frame, panel.names);
+    return std::any_of(labels.begin(), labels.end(), [](const PlacedLabel& label) { return label.crowded; });
+}
+
 bool anyLost(const std::vector<PlacedLabel>& labels, std::size_t from, std::size_t to)
 {
     const auto at = [&](std::size_t i) { return labels.begin() + static_cast<std::ptrdiff_t>(i); };
@@ -84,8 +114,8 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
     constexpr int kRounds = 3;  // a legend takes room, so that another may lose its place
     for (int round = 0; round < kRounds; ++round) {
         const std::size_t notes = panel.model.still.notes.size();
-        if (anyLost(panel.names, notes, panel.names.size())) {
-            panel = laidOut(namedInLegend(std::move(panel.model)));
+        if (anyLost(panel.names, notes, panel.names.size()) || hasCrowdedRule(panel)) {
+            panel = laidOut(rulesInLegend(namedInLegend(std::move(panel.model))));
         } else if (!panel.model.still.brackets.empty() && anyLost(panel.names, 0, notes)) {
             panel = laidOut(lostNotesInLegend(std::move(panel.model), panel.names));
         }

@@ -220,9 +220,10 @@ void PanelBackdrop::drawAxisX(QCPPainter& painter) const
     }
     double y = base + xTitleGap(model());
     for (const QString& words : headingsOf(model(), frame().size()).xTitle) {
-        const double half = 0.5 * shaped(words, font).width;
-        const double x = std::clamp(axes.center().x(), std::min(half + 2.0, 0.5 * frame().size().width()),
-                                    std::max(frame().size().width() - half - 2.0, 0.5 * frame().size().width()));
+        const double least = 0.5 * shaped(words, font).width + kTitleEdge;
+        const double middle = 0.5 * frame().size().width();
+        const double x =
+            std::clamp(axes.center().x(), std::min(least, middle), std::max(frame().size().width() - least, middle));
         text(painter, {x, y}, Qt::AlignHCenter | Qt::AlignTop, words, font, theme.ink);
         y += metrics.height();
     }

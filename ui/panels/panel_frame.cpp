@@ -25,8 +25,6 @@ double lineOf(const Theme& theme)
     return QFontMetricsF(themeFont(theme, theme.tickSize)).height();
 }
 
-constexpr double kEdge = 4.0;  // of the panel, which no axis' title touches
-
 /// Small pictures that fill a panel have their numbers themselves.
 bool hasNumbersX(const PanelModel& model)
 {
@@ -174,7 +172,7 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     PanelHeadings headings;
     headings.title = linesOf(model.title, themeFont(theme, theme.titleSize, true), width);
     headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
-    headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kEdge : width);
+    headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kTitleEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     const double below = model.still.y.ticks.empty() ? bottomMargin(model, headings.xTitle) - 2.0 * tickGap(theme)
                                                      : theme.margin;  // without numbers it is above those of x

@@ -63,6 +63,9 @@ private:
 [[nodiscard]] double chipHeight(const Theme& theme);
 [[nodiscard]] double chipMiddle(const Theme& theme);
 
+/// The edge of a panel that no axis' title touches: two side by side are not read as one.
+inline constexpr double kTitleEdge = 8.0;
+
 /// From the axes to the title under them: what their numbers take, where they have any, and the
 /// cursor's value over them.
 [[nodiscard]] double xTitleGap(const PanelModel& model);

@@ -19,10 +19,10 @@ namespace {
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr double kLongLabel = 4.0;    // heights from which a label may stand in two lines
-constexpr double kFaintByArea = 0.1;  // what faint lines cost a number by its area: they share its foot
-constexpr double kFar = 56.0;         // from what it is of a number has a line to it
+constexpr double kAway = 0.35;        // what each pixel costs that a label stands off
+constexpr double kFar = 40.0;         // from what it is of a number has a line to it
 constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
-constexpr double kNear = 90.0;        // pixels; a free place no further off is better than one on a faint line
+constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
 
 /// Places what moves, around the names.
 class Labeller {
@@ -35,7 +35,10 @@ public:
             if (!name.box.isEmpty()) {
                 nameBoxes_.push_back(name.box.adjusted(-4, -1, 4, 1));
                 obstacles_.boxes.push_back(nameBoxes_.back());
-                obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
+                if (!name.leader.isNull()) {
+                    obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
+                    obstacles_.leaders.push_back(name.leader);
+                }
             }
         }
         obstacles_.names = nameBoxes_;
@@ -43,12 +46,14 @@ public:
 
     std::vector<PlacedLabel> place()
     {
+        // Those of rules first: they stand still while the mean moves.
+        for (const RuleModel& rule : model_.moving.rules) {
+            addRule(rule);
+        }
         for (const NoteModel& note : model_.moving.notes) {
             addNote(note);
         }
-        if (!model_.moving.markers.empty()) {
-            curves_ = drawnCurves(model_, frame_);
-        }
+        curves_ = model_.moving.markers.empty() ? std::vector<DrawnCurve>() : drawnCurves(model_, frame_);
         for (const MarkerModel& marker : model_.moving.markers) {
             markerHeights_.push_back(frame_.yPixel(marker.at.y()));
         }
@@ -71,9 +76,6 @@ public:
                 wanted_.back().anywhereNear = at;
                 wanted_.back().brief = marker.brief;
             }
-        }
-        for (const RuleModel& rule : model_.moving.rules) {
-            addRule(rule);
         }
         // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
         LabelPlacer placer(obstacles_);
@@ -110,8 +112,8 @@ private:
         std::vector<QStringList> forms;
         Boxes boxes;
         std::optional<QPointF> anywhereNear;  ///< may stand anywhere, the nearer to this the better
-        bool upright = false;                 ///< of a rule: as near beside any place of it
-        QString brief = {};                   ///< less of it, where all has no place
+        bool isNote = false;
+        QString brief = {};  ///< less of it, where all has no place
     };
 
     void stand(std::size_t label, const LabelPlace& place)
@@ -120,6 +122,7 @@ private:
         placed.box = place.box;
         placed.lines = wanted_[label].forms[static_cast<std::size_t>(place.form)];
         placed.onLine = !requests_[label].fixed && place.covered > 0.0;
+        placed.crowded = !requests_[label].fixed && (place.box.isEmpty() || place.covered > 0.0 || place.faint > 0.0);
         placed.struck = !requests_[label].fixed && isStruck(placed, obstacles_, model_, frame_);
     }
 
@@ -138,13 +141,11 @@ private:
     /// Words far from what they are of, and a value by another's curve, have a line to it.
     void leadFrom(std::size_t label, const LabelPlace& place)
     {
-        QPointF of = *requests_[label].of;
-        if (wanted_[label].upright) {
-            of.setY(std::max(of.y(), place.box.center().y()));
-        }
-        const bool isValue = static_cast<bool>(requests_[label].astray);
+        const QPointF of = wayOf(requests_[label], place.box)->p2();
+        const bool isValue = requests_[label].astray && !wanted_[label].isNote;
         if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
-            lead(labels_, label, of, model_.theme.markerRadius + 2.0, nameBoxes_);
+            lead(labels_, label, of, model_.theme.markerRadius + 2.0, obstacles_);
+            labels_[label].crowded = labels_[label].crowded || (place.astray && labels_[label].leader.isNull());
         }
     }
 
@@ -157,7 +158,7 @@ private:
         }
         labels_.push_back({{}, font, inked(colour), {}, false, {}});
         requests_.emplace_back();
-        wanted_.push_back({{{words}}, std::move(boxes), {}, false});
+        wanted_.push_back({{{words}}, std::move(boxes), {}});
         addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(sizeOf({words}, font), false));
     }
 
@@ -198,12 +199,20 @@ private:
     {
         const Wanted& wanted = wanted_[label];
         const bool bearable = !place.box.isEmpty() && place.covered == 0.0;
+        std::vector<LabelCandidate> all;
         for (std::size_t form = 0; wanted.anywhereNear && form < wanted.forms.size(); ++form) {
             const QSizeF size = sizeOf(wanted.forms[form], labels_[label].font);
             const double most = bearable ? kNear + 0.5 * size.width() : HUGE_VAL;
-            addCandidates(label, static_cast<int>(form),
-                          allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear, most));
+            for (const QRectF& box :
+                 allOver(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear, most)) {
+                all.push_back({box, static_cast<int>(form), kAway * wayFrom(box, *wanted.anywhereNear).length()});
+            }
         }
+        std::stable_sort(all.begin(), all.end(), [](const LabelCandidate& one, const LabelCandidate& other) {
+            return *one.away < *other.away;
+        });
+        std::vector<LabelCandidate>& candidates = requests_[label].candidates;
+        candidates.insert(candidates.end(), all.begin(), all.end());
         return wanted.anywhereNear.has_value();
     }
 
@@ -223,21 +232,24 @@ private:
                });
         if (fits) {
             labels_.push_back({{}, font, note.colour, {}, false, {}});
-            wanted_.push_back({{{note.text}}, {}, {}, false});
+            wanted_.push_back({{{note.text}}, {}, {}});
             requests_.push_back({{{box}}, true});
             return;
         }
         const double gap = std::max(kGap, note.gap);
         const QColor colour = note.fixed ? model_.theme.ink : note.colour;  // the other is for the area it was to be in
-        add(note.text, font, colour, [edge, at, gap, side = note.alignment](const QSizeF& size, bool further) {
-            std::vector<QRectF> boxes = nearPoint(at, size, gap, further);
-            boxes.insert(boxes.begin(), aligned(edge, side, size));
-            return boxes;
-        });
+        const double over = model_.handles.empty() ? std::min(note.gap, kGap) : note.gap;  // a figure has no knob
+        add(note.text, font, colour,
+            [place = NotePlace{at, edge, note.alignment, over, gap}](const QSizeF& size, bool further) {
+                return byNote(place, size, further);
+            });
         if (!note.text.isEmpty()) {
             requests_.back().of = at;
-            requests_.back().faint = note.fixed ? kFaintByArea : 1.0;
+            requests_.back().astray = [this, at](const QRectF& place) {
+                return isByFaint(place, at, obstacles_) ? 1 : 0;
+            };
             wanted_.back().anywhereNear = at;
+            wanted_.back().isNote = true;
         }
     }
 
@@ -246,22 +258,13 @@ private:
     {
         const double x = frame_.xPixel(rule.x);
         const double top = frame_.axes().top() + 4.0;
-        add(rule.label, plain_, rule.stroke.colour, [x, top](const QSizeF& size, bool further) {
-            std::vector<QRectF> boxes;
-            for (const double lower : {0.0, 1.0, 2.0, 3.0}) {
-                const double down = further ? 4.0 + lower : lower;
-                const double y = top + down * (size.height() + 2.0);
-                for (const double gap : {kGap, kHandleHalf + 3.0}) {  // the second stands beside the rule's handle
-                    boxes.emplace_back(QPointF(x - gap - size.width(), y), size);
-                    boxes.emplace_back(QPointF(x + gap, y), size);
-                }
-            }
-            return boxes;
+        add(rule.label, plain_, rule.stroke.colour, [at = QPointF(x, top)](const QSizeF& size, bool further) {
+            return byRule(at, size, {kGap, kHandleHalf + 3.0}, further);  // the second stands beside its handle
         });
         if (!rule.label.isEmpty()) {
             requests_.back().of = QPointF(x, top);
             wanted_.back().anywhereNear = QPointF(x, top);
-            wanted_.back().upright = true;
+            requests_.back().upright = true;
         }
     }
 

@@ -14,14 +14,15 @@ struct PlacedLabel {
     QFont font;
     QColor colour;
     QRectF box;
-    bool struck = false;  ///< a faint or a level line passes under it: on screen it stands on the card's colour
-    QLineF leader;        ///< from it to what it names, where it stands apart; null: none
-    bool onLine = false;  ///< no place is free for it: in a figure the lines under it part
+    bool struck = false;   ///< a faint or a level line passes under it: on screen it stands on the card's colour
+    QLineF leader;         ///< from it to what it names, where it stands apart; null: none
+    bool onLine = false;   ///< no place is free for it: in a figure the lines under it part
+    bool crowded = false;  ///< stands on a line or a faint bell, or where it could be read as another's
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
 
-/// Places every label of a panel: names first (panel_names.h), then notes, marker values and rule labels, none over
+/// Places every label of a panel: names first (panel_names.h), then rule labels, notes and marker values, none over
 /// another or over a handle. The first of them are `names`.
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
                                                 const std::vector<PlacedLabel>& names);

@@ -53,27 +53,41 @@ bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, cons
                        [&](const DrawnCurve& curve) { return &curve != own && passes(curve, within); });
 }
 
+bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obstacles)
+{
+    constexpr double kBeside = 8.0;  // half a line: as near is as near
+    constexpr double kMost = 60.0;   // further off no bell is looked for
+    const double own = std::min(wayFrom(box, of).length() - kBeside, kMost);
+    return own > 0.0 && std::any_of(obstacles.bells.begin(), obstacles.bells.end(), [&](const QPolygonF& bell) {
+               return crosses(bell, box.adjusted(-own, -own, own, own));
+           });
+}
+
 void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
-          const std::vector<QRectF>& names)
+          const LabelObstacles& names)
 {
     constexpr double kLed = 26.0;  // pixels; a label nearer to its dot needs no line
     const QRectF& box = labels[label].box;
-    QLineF leader(QPointF(std::clamp(dot.x(), box.left(), box.right()), std::clamp(dot.y(), box.top(), box.bottom())),
-                  dot);
+    QLineF leader = wayFrom(box, dot);
     if (leader.length() < kLed) {
         return;
     }
+    const QLineF whole = leader;
     leader.setPoints(leader.pointAt(3.0 / leader.length()), leader.pointAt(1.0 - radius / leader.length()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (i != label && !labels[i].box.isEmpty()
-            && insideOf(leader.p1(), leader.p2(), labels[i].box.adjusted(-2, -1, 2, 1))) {
+        const bool isOver = i != label && !labels[i].box.isEmpty()
+                            && insideOf(leader.p1(), leader.p2(), labels[i].box.adjusted(-2, -1, 2, 1));
+        const bool isLed = i != label && !labels[i].leader.isNull();  // from its box on: drawn, a line begins beside it
+        if (isOver || (isLed && cross(whole, wayFrom(labels[i].box, labels[i].leader.p2())))) {
             return;
         }
     }
     const auto strikes = [&](const QRectF& name) {
         return insideOf(leader.p1(), leader.p2(), name.adjusted(4, 1, -4, -1)).has_value();
     };
-    if (std::none_of(names.begin(), names.end(), strikes)) {
+    const auto crosses = [&](const QLineF& other) { return cross(leader, other); };
+    if (std::none_of(names.names.begin(), names.names.end(), strikes)
+        && std::none_of(names.leaders.begin(), names.leaders.end(), crosses)) {
         labels[label].leader = leader;
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panels/label_placement.h"
 #include "ui/panels/line_reach.h"
 #include "ui/panels/panel_labels.h"
 
@@ -23,9 +24,12 @@ struct DrawnCurve {
 [[nodiscard]] bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot,
                             const std::vector<DrawnCurve>& curves);
 
+/// Whether a box stands nearer to a faint bell than to what it speaks of.
+[[nodiscard]] bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obstacles);
+
 /// Draws a line from one of the labels to its dot, of so large a radius, unless the label stands by it or that would
-/// pass through another label, or one of the names with the room around them.
+/// pass through another label or one of the names, or cross a line from one of them.
 void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
-          const std::vector<QRectF>& names);
+          const LabelObstacles& names);
 
 }  // namespace ui

@@ -79,8 +79,49 @@ double faintUnder(const QRectF& box, const Laid& laid)
 
 }  // namespace
 
-/// In the first picture, and while its mark is dragged, on a screen and on a slide: only the score's own number, which
-/// belongs at the foot between two bells, may stand on a faint one.
+/// Whether a label stands in a faint bell, or right over one, that can be seen.
+bool standsInFaint(const QRectF& box, const Laid& laid)
+{
+    const std::vector<QPolygonF> bells = ui::allObstacles(laid.model, laid.frame).bells;
+    return std::any_of(bells.begin(), bells.end(), [&](const QPolygonF& bell) { return ui::standsIn(bell, box); });
+}
+
+/// On slides of the first picture the mean's name and the score's number are read as no other bell's.
+TEST(FreePlaces, NoLabelOfASlideOfTheFirstPictureStandsInAFaintBell)
+{
+    for (const Laid& laid : inFigures(firstLight(), 0)) {
+        for (const ui::PlacedLabel& label : ui::labelsOf(laid.model, laid.frame)) {
+            EXPECT_FALSE(standsInFaint(label.box, laid))
+                << label.lines.join(u' ').toStdString() << " at " << laid.where;
+        }
+    }
+}
+
+/// Where a number of a bell stands nearer to a faint bell than to its own thing, a line leads to that.
+TEST(FreePlaces, ANumberByAFaintBellIsLedToItsOwn)
+{
+    int led = 0;
+    std::vector<Laid> all = onScreen(firstLight(), 0);
+    for (const Laid& laid : inFigures(firstLight(), 0)) {
+        all.push_back(laid);
+    }
+    for (const Laid& laid : all) {
+        const ui::LabelObstacles obstacles = ui::allObstacles(laid.model, laid.frame);
+        for (const ui::PlacedLabel& label : ui::labelsOf(laid.model, laid.frame)) {
+            for (const ui::NoteModel& note : laid.model.moving.notes) {
+                if (label.lines.join(u' ') == note.text
+                    && ui::isByFaint(label.box, laid.frame.pixel(note.at), obstacles)) {
+                    EXPECT_FALSE(label.leader.isNull()) << note.text.toStdString() << " at " << laid.where;
+                    ++led;
+                }
+            }
+        }
+    }
+    EXPECT_GT(led, 5);
+}
+
+/// In the first picture, and while its mark is dragged, on a screen and on a slide: only the score's own number, where
+/// nothing near it is clear, may stand on a faint one.
 TEST(FreePlaces, NoLabelOfTheFirstPictureStandsOnAFaintBell)
 {
     for (const double mark : {0.7, 0.77, 0.845}) {
@@ -123,7 +164,7 @@ TEST(FreePlaces, TheNumbersOfTheFirstPictureStandByTheirThings)
     const auto nearDot = [](const Laid& laid) {  // a narrow page has room a little further off
         return laid.where.starts_with("half") || laid.where.starts_with("square") ? 64.0 : 34.0;
     };
-    constexpr double kNearArea = 80.0;  // beyond the mark's line, whose grip is in the way
+    constexpr double kNearArea = 190.0;  // out of the faint bells, and then led to it
     std::vector<Laid> metrics = onScreen(firstLight(), 1);
     for (const Laid& laid : inFigures(firstLight(), 1)) {
         metrics.push_back(laid);
@@ -147,7 +188,9 @@ TEST(FreePlaces, TheNumbersOfTheFirstPictureStandByTheirThings)
         const QPointF foot(laid.frame.xPixel(0.65), laid.frame.axes().bottom());
         for (const ui::PlacedLabel& label : ui::labelsOf(laid.model, laid.frame)) {
             const bool isScore = label.font.bold() && label.lines.front().contains(u'%');
-            EXPECT_TRUE(!isScore || away(label.box, foot) < kNearArea) << away(label.box, foot) << " at " << laid.where;
+            const double off = away(label.box, foot);
+            EXPECT_TRUE(!isScore || off < kNearArea) << off << " at " << laid.where;
+            EXPECT_TRUE(!isScore || off < 80.0 || !label.leader.isNull()) << off << " at " << laid.where;
         }
     }
 }
@@ -172,6 +215,7 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
     }
     int seen = 0;
     int astray = 0;
+    std::string which;
     for (const Laid& laid : all) {
         const auto curves = ui::drawnCurves(laid.model, laid.frame);
         const auto labels = ui::labelsOf(laid.model, laid.frame);
@@ -188,9 +232,10 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
             const bool own =
                 near || !label->leader.isNull() || !ui::isAstray(label->box, ui::curveOf(marker, curves), dot, curves);
             astray += own ? 0 : 1;
+            which += own ? std::string() : "\n" + laid.where + ": " + marker.text.toStdString();
             ++seen;
         }
     }
     EXPECT_GE(seen, 100);
-    EXPECT_LE(astray, 3);  // six values in a narrow plot, whose leaders would pass through another
+    EXPECT_LE(astray, 6) << which;  // six values in a narrow plot, whose leaders would cross another or its line
 }

@@ -94,6 +94,60 @@ TEST(PlaceLabels, KeepsOffLevelAndFaintLinesOnlyWhereThatIsNear)
     EXPECT_EQ(ui::placeLabels({{far}}, faint)[0].box.top(), 0.0);
 }
 
+/// In a bell that stands there for comparison, and right over it, a label would be read as that bell's.
+TEST(PlaceLabels, KeepsOutOfFaintBellsWhereThatIsNear)
+{
+    const QPolygonF bell{{10, 90}, {20, 50}, {30, 20}, {40, 50}, {50, 90}};
+    EXPECT_TRUE(ui::standsIn(bell, QRectF(25, 60, 10, 10)));
+    EXPECT_TRUE(ui::standsIn(bell, QRectF(25, 8, 10, 10))) << "2 pixels over its top";
+    EXPECT_FALSE(ui::standsIn(bell, QRectF(25, 2, 10, 10)));
+    EXPECT_FALSE(ui::standsIn(bell, QRectF(53, 60, 10, 10)));
+    ui::LabelObstacles faint{QRectF(0, 0, 200, 100), {}, {}, {bell}};
+    faint.bells = {bell};
+    const ui::LabelCandidate inside{QRectF(25, 60, 10, 10)};
+    const ui::LabelCandidate beside{QRectF(60, 60, 10, 10)};
+    EXPECT_EQ(ui::placeLabels({{{inside, beside}}}, faint)[0].box, beside.box);
+    ui::LabelRequest far{{inside}};
+    far.candidates.insert(far.candidates.end(), 400, {QRectF(500, 0, 10, 10)});
+    far.candidates.push_back(beside);
+    const ui::LabelPlace place = ui::placeLabels({far}, faint)[0];
+    EXPECT_EQ(place.box, inside.box);
+    EXPECT_FALSE(ui::standsWell(place));
+}
+
+/// A place that is given by how far off it is costs by that, however many others there are before it.
+TEST(PlaceLabels, CostsAFarPlaceByItsDistance)
+{
+    const ui::LabelObstacles faint{QRectF(0, 0, 400, 100), {}, {}, {{{0, 20}, {50, 20}}}};
+    const ui::LabelCandidate onFaint{QRectF(10, 15, 20, 10)};
+    const ui::LabelCandidate off{QRectF(500, 0, 10, 10), 0, 20.0};
+    for (const double cost : {20.0, 2000.0}) {
+        ui::LabelRequest request{{onFaint}};
+        request.candidates.insert(request.candidates.end(), 1000, off);
+        request.candidates.push_back({QRectF(300, 50, 20, 10), 0, cost});
+        const QRectF expected = cost < 100.0 ? request.candidates.back().box : onFaint.box;
+        EXPECT_EQ(ui::placeLabels({request}, faint)[0].box, expected);
+    }
+}
+
+/// Where two labels have the same two places, each takes the one from which no line crosses the other's.
+TEST(PlaceLabels, LetsNoLineToWhatALabelSpeaksOfCrossAnothers)
+{
+    const ui::LabelObstacles nothing{QRectF(0, 0, 300, 300), {}, {}};
+    const ui::LabelCandidate upper{QRectF(200, 20, 30, 10)};
+    const ui::LabelCandidate lower{QRectF(200, 220, 30, 10)};
+    ui::LabelRequest high{{lower, upper}};
+    high.of = QPointF(10, 20);
+    ui::LabelRequest low{{lower, upper}};
+    low.of = QPointF(10, 230);
+    for (const auto& requests : {std::vector{high, low}, std::vector{low, high}}) {
+        const std::vector<ui::LabelPlace> places = ui::placeLabels(requests, nothing);
+        EXPECT_FALSE(
+            ui::cross(ui::wayFrom(places[0].box, *requests[0].of), ui::wayFrom(places[1].box, *requests[1].of)));
+        EXPECT_TRUE(ui::standsWell(places[0]) && ui::standsWell(places[1]));
+    }
+}
+
 TEST(PlaceLabels, PutsNoLineBetweenALabelAndWhatItSpeaksOf)
 {
     const ui::LabelRequest request{{at(200, 40), at(0, 40)}, false, QPointF(150, 50)};

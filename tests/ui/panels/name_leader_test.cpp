@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "ui/export/composition.h"
+#include "ui/export/size_preset.h"
+#include "ui/panels/label_placement.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/plot_room.h"
 #include "ui/present/present.h"
@@ -34,6 +37,37 @@ TEST(NameLeaders, EndApart)
             }
         }
     }
+}
+
+/// Lines from labels to what they speak of, of names and values alike, never cross: each would be read as the other's.
+TEST(NameLeaders, CrossNoOther)
+{
+    int led = 0;
+    for (const std::string_view name : core::presetNames()) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator).value();
+                for (std::size_t panel = 0; panel < figure.panels.size(); ++panel) {
+                    const auto labels = ui::labelsOf(
+                        figure.panels[panel], ui::PanelFrame(figure.panels[panel], figure.page.panels[panel].size()));
+                    for (std::size_t i = 0; i < labels.size(); ++i) {
+                        led += labels[i].leader.isNull() ? 0 : 1;
+                        for (std::size_t j = 0; j < i; ++j) {
+                            EXPECT_FALSE(!labels[i].leader.isNull() && !labels[j].leader.isNull()
+                                         && ui::cross(labels[i].leader, labels[j].leader))
+                                << name << " " << size.name << ": " << labels[i].lines.join(u' ').toStdString() << " / "
+                                << labels[j].lines.join(u' ').toStdString();
+                        }
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(led, 20);
 }
 
 }  // namespace

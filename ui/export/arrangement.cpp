@@ -1,0 +1,116 @@
+#include "ui/export/arrangement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/export/figure_room.h"
+#include "ui/export/giving_way.h"
+#include "ui/export/inset_grid.h"
+#include "ui/panels/axes_in_line.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_names.h"
+#include "ui/panels/shared_legend.h"
+
+namespace ui {
+
+namespace {
+
+std::vector<QPointF> cornersOf(const Figure& figure)
+{
+    std::vector<QPointF> corners;
+    for (const QRectF& panel : figure.page.panels) {
+        corners.push_back(panel.topLeft());
+    }
+    return corners;
+}
+
+/// Axes of one column begin at one place, those of one row at one height; all are of one height, whatever the headings
+/// of their rows take.
+void alignAxes(Figure& figure)
+{
+    std::vector<QMargins> own;
+    std::vector<QSizeF> sizes;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        sizes.push_back(figure.page.panels[i].size());
+        figure.panels[i].least = {};
+        own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
+    }
+    const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
+    std::vector<double> around;
+    std::vector<double> beside;
+    std::vector<double> shares;
+    bool areRows = true;  // of letters, in every panel
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        figure.panels[i].least = common[i];
+        around.push_back(common[i].top() + common[i].bottom());
+        beside.push_back(common[i].left() + common[i].right());
+        shares.push_back(figure.panels[i].still.letterRows);
+        areRows = areRows && shares.back() > 0.0;
+    }
+    evenRows(figure.page, around, underPanels(figure), areRows ? shares : std::vector<double>());
+    evenColumns(figure.page, beside);
+    if (areRows) {
+        widenLast(figure.page);
+    }
+}
+
+/// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
+void nameLines(Figure& figure)
+{
+    constexpr int kRounds = 3;
+    const auto legends = [&] {
+        std::size_t all = 0;
+        for (const PanelModel& panel : figure.panels) {
+            all += panel.legend.size();
+        }
+        return all;
+    };
+    alignAxes(figure);
+    std::size_t before = 0;
+    for (int round = 0; round < kRounds && (round == 0 || legends() != before); ++round) {
+        before = legends();
+        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+            PanelModel& panel = figure.panels[i];
+            panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
+        }
+        alignAxes(figure);
+    }
+}
+
+}  // namespace
+
+Figure arranged(const Figure& figure, int columns, const std::optional<Arrangement>& as)
+{
+    constexpr double kCrowded = 0.7;  // what plots count for by each label without a clear place
+    const int panels = static_cast<int>(figure.panels.size());
+    Figure best = figure;
+    double most = -1.0;
+    for (int across = std::min(columns, panels); across >= 1; --across) {
+        if (as && across != as->across) {
+            continue;
+        }
+        Figure tried = figure;
+        placePanels(tried.page, panels, {columns, across}, underPanels(tried));
+        shareTitles(tried.panels, cornersOf(tried));
+        alignAxes(tried);
+        if (leastPlot(tried) <= most) {
+            continue;  // names only take more
+        }
+        nameLines(tried);
+        for (std::size_t i = 0; i < tried.panels.size(); ++i) {
+            layOutInsets(tried.panels[i], tried.page.panels[i].size());
+        }
+        if (evenSubtitles(tried.panels, tried.page.panels)) {
+            nameLines(tried);
+        }
+        if (const double least = leastPlot(tried) * std::pow(kCrowded, crowdedLabels(tried)); least > most) {
+            most = least;
+            best = std::move(tried);
+            best.arrangement.across = across;
+        }
+    }
+    return best;
+}
+
+}  // namespace ui

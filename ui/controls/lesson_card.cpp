@@ -195,12 +195,6 @@ void LessonCard::showNote()
     note_->setVisible(open);
 }
 
-/// Of what is read: on a low window smaller, so that question and choices are seen together.
-double LessonCard::wordSize() const
-{
-    return form_ == Form::Bar || isLow_ ? theme_.bodySize : theme_.bodySize + 1.0;
-}
-
 void LessonCard::resizeEvent(QResizeEvent* event)
 {
     constexpr int kLow = 700;
@@ -227,9 +221,9 @@ int LessonCard::heightForBar(int width) const
 int LessonCard::wholeLines(int height, int least) const
 {
     const int line = QFontMetrics(prose_->font()).lineSpacing();
-    const QMargins own = layout()->contentsMargins();
-    const int around = own.top() + own.bottom() + parts_->contentsMargins().top() + headingRow_->sizeHint().height()
-                       + parts_->itemAt(0)->layout()->spacing();
+    const int margins = layout()->contentsMargins().top() + layout()->contentsMargins().bottom();
+    const int heading = headingRow_->sizeHint().height() + parts_->itemAt(0)->layout()->spacing();
+    const int around = margins + parts_->contentsMargins().top() + heading;
     return around + std::max(least - 1, (height - around) / line) * line;
 }
 

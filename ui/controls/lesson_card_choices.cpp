@@ -49,6 +49,12 @@ void LessonCard::showChoices()
     }
 }
 
+/// Of what is read: on a low window smaller, so that question and choices are seen together.
+double LessonCard::wordSize() const
+{
+    return form_ == Form::Bar || isLow_ ? theme_.bodySize : theme_.bodySize + 1.0;
+}
+
 /// Once a bar says what is right, the choices that nobody made are left out: the others have their comments then.
 bool LessonCard::showsChoice(std::size_t index) const
 {

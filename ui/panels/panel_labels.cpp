@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <optional>
 
 #include "ui/panels/label_ground.h"
@@ -287,9 +288,7 @@ std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& fra
                                   const std::vector<PlacedLabel>& names)
 {
     std::vector<PlacedLabel> labels = names;
-    for (PlacedLabel& label : Labeller(model, frame, names).place()) {
-        labels.push_back(std::move(label));
-    }
+    std::ranges::move(Labeller(model, frame, names).place(), std::back_inserter(labels));
     return labels;
 }
 

@@ -19,12 +19,12 @@ namespace ui {
 
 namespace {
 
-constexpr double kMostOfBar = 0.51;        // of the height; keys scroll a longer text
-constexpr double kPlot = 1.0 / 3.0;        // of the height, the least of a plot,
+constexpr double kMostOfBar = 0.51;  // of the height; keys scroll a longer text
+constexpr double kPlot = 1.0 / 3.0;  // of the height, the least of a plot,
 constexpr double kPlotOfRows = 0.1;  // and of one of several over each other
-constexpr double kRoomInRows = 0.5;        // around what stands in these, of the usual
-constexpr int kLinesRead = 6;              // of the bar, its heading among them: as few as headings of plots are worth,
-constexpr int kFewestLines = 4;            // and as few as there may be
+constexpr double kRoomInRows = 0.5;  // around what stands in these, of the usual
+constexpr int kLinesRead = 6;        // of the bar, its heading among them: as few as headings of plots are worth,
+constexpr int kFewestLines = 4;      // and as few as there may be
 
 /// A heading without what it goes on to explain.
 QString firstSentence(const QString& title)

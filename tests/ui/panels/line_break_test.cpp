@@ -127,7 +127,7 @@ TEST(LineBreak, LinesAreOfNearlyOneLength)
 /// A unit's short first half is no reason to cut the word after it.
 TEST(LineBreak, AShortLineIsBetterThanAWordInTwo)
 {
-    for (const double width : {90.0, 100.0, 110.0, 120.0}) {
+    for (const double width : {66.0, 72.0, 78.0, 84.0}) {
         EXPECT_EQ(wrapped("nat/トークン", width), (QStringList{"nat/", "トークン"})) << width;
     }
 }

@@ -72,7 +72,7 @@ double bottomMargin(const PanelModel& model, const QStringList& xTitle)
         return xTitleGap(model) + rows(xTitle) * lineOf(theme) + gapOf(theme, 14.0);
     }
     const double numbers = tickGap(theme) + (hasNumbersX(model) ? lineOf(theme) : 0.0) + gapOf(theme, 14.0);
-    return hasChip(model) ? std::max(numbers, chipEnd(theme) + kEdge) : numbers;
+    return hasChip(model) ? std::max(numbers, chipEnd(theme) + kTitleEdge) : numbers;
 }
 
 double rightMargin(const PanelModel& model, double height)

@@ -277,6 +277,7 @@ bool Exploration::alignAxes(const PanelModels& models)
     for (std::size_t i = 0; i < models.panels.size(); ++i) {
         moved = panels_[i]->setLeast(margins[i]) || moved;
     }
+    evenRows(margins);
     return moved;
 }
 

@@ -195,13 +195,7 @@ QStringList evenLines(const QString& text, const QFont& font, double width)
 {
     constexpr int kMostEvened = 3;
     constexpr int kHalvings = 5;
-    Wrapper first(text, font, width);
-    QStringList lines = first.lines();
-    if (first.hasCut()) {  // rather a short line than a word in two
-        Wrapper whole(text, font, width, 0.0);
-        const QStringList tried = whole.lines();
-        lines = !whole.hasCut() && tried.size() == lines.size() ? tried : lines;
-    }
+    QStringList lines = Wrapper(text, font, width).lines();
     if (lines.size() < 2 || lines.size() > kMostEvened) {
         return lines;
     }

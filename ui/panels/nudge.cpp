@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kPadding = 10.0;
 constexpr double kArrow = 26.0;
+constexpr double kShorter = -8.0;  // alone it has no distance to words
 
 }  // namespace
 
@@ -28,8 +29,15 @@ void Nudge::setText(const QString& text)
 {
     text_ = text;
     setAccessibleName(text);
+    showWords(true);
+}
+
+void Nudge::showWords(bool there)
+{
+    hasWords_ = there;
     const QFontMetricsF metrics(themeFont(theme_, theme_.labelSize));
-    resize(qCeil(metrics.horizontalAdvance(text) + kArrow + 2 * kPadding), qCeil(metrics.height() + kPadding));
+    const double words = there ? metrics.horizontalAdvance(text_) : kShorter;
+    resize(qCeil(words + kArrow + 2 * kPadding), qCeil(metrics.height() + kPadding));
     update();
 }
 
@@ -42,7 +50,13 @@ void Nudge::setTheme(const Theme& theme)
 void Nudge::follow(const PlotPanel* panel)
 {
     const HandleWidget* body = panel != nullptr && !dismissed_ ? panel->handle(HandleRole::Mean) : nullptr;
-    const auto place = body != nullptr ? placeBeside(*body, *panel) : std::nullopt;
+    std::optional<QPoint> place;
+    for (const bool words : {true, false}) {
+        if (body != nullptr && !place) {
+            showWords(words);
+            place = placeBeside(*body, *panel);
+        }
+    }
     setVisible(place.has_value());
     if (place) {
         move(*place);
@@ -51,7 +65,7 @@ void Nudge::follow(const PlotPanel* panel)
 }
 
 /// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
-/// something stands there, a little further off; nowhere, if all is taken, for it is only a hint.
+/// something stands there, a little further off; nowhere, if all is taken: then the arrow alone finds a place.
 std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel) const
 {
     constexpr int kAboveKnob = 16;
@@ -94,8 +108,10 @@ void Nudge::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.card);  // where it stands on a faint bell or a line of the grid, these do not strike it
     painter.drawRoundedRect(QRectF(rect()).adjusted(kPadding / 2.0, 2.0, -kPadding / 2.0, -2.0), 4.0, 4.0);
-    drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_,
-               themeFont(theme_, theme_.labelSize), theme_.mutedInk, TextMode::Live);
+    if (hasWords_) {
+        drawTextAt(painter, {kPadding, middle}, Qt::AlignLeft | Qt::AlignVCenter, text_,
+                   themeFont(theme_, theme_.labelSize), theme_.mutedInk, TextMode::Live);
+    }
     const double right = width() - kPadding;
     const double left = right - kArrow + 8.0;
     painter.setPen(QPen(theme_.mutedInk, 1.6));

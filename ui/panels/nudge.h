@@ -21,7 +21,8 @@ public:
     void setText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Stands beside the mean's handle, over nothing else; hidden where the layout has no bell, or no place for it.
+    /// Stands beside the mean's handle, over nothing else, without words where these have no place; hidden where the
+    /// layout has no bell, or no place for the arrow either.
     void follow(const PlotPanel* panel);
     void dismiss();
 
@@ -29,10 +30,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void showWords(bool there);
     std::optional<QPoint> placeBeside(const HandleWidget& body, const PlotPanel& panel) const;
 
     QString text_;
     Theme theme_;
+    bool hasWords_ = true;
     bool dismissed_ = false;
 };
 

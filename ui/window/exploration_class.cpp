@@ -19,12 +19,12 @@ namespace ui {
 
 namespace {
 
-constexpr double kMostOfBar = 0.51;  // of the height; keys scroll a longer text
-constexpr double kPlot = 1.0 / 3.0;  // of the height, the least of a plot,
-constexpr double kPlotOfRows = 0.1;  // and of one of several over each other
-constexpr double kRoomInRows = 0.5;  // around what stands in these, of the usual
-constexpr int kLinesRead = 6;        // of the bar, its heading among them: as few as headings of plots are worth,
-constexpr int kFewestLines = 4;      // and as few as there may be
+constexpr double kMostOfBar = 0.51;    // of the height; keys scroll a longer text
+constexpr double kPlot = 1.0 / 3.0;    // of the height, the least of a plot,
+constexpr double kPlotOfRows = 0.125;  // and of one of several over each other
+constexpr double kRoomInRows = 0.5;    // around what stands in these, of the usual
+constexpr int kLinesRead = 6;          // of the bar, its heading among them: as few as headings of plots are worth,
+constexpr int kFewestLines = 4;        // and as few as there may be
 
 /// A heading without what it goes on to explain.
 QString firstSentence(const QString& title)
@@ -60,9 +60,9 @@ int Exploration::wholeBar() const
                : 0;
 }
 
-/// Before a class the plots have a third of the height, those in rows a tenth each. For that the bar of a lesson is
-/// scrolled, then headings lose what they explain, then they go, since what is asked is said below; those of rows say
-/// which plot is which, and stay, with less room around them.
+/// Before a class the plots have a third of the height, those in rows an eighth each. For that the bar of a lesson is
+/// scrolled, then headings lose what they explain, and rows the title of their x axis, then headings go, since what is
+/// asked is said below; those of rows say which plot is which, and stay, with less room around them.
 void Exploration::giveWay(const Screen& screen)
 {
     constexpr GivesWay kInTurn[] = {GivesWay::Nothing, GivesWay::Words, GivesWay::Asides, GivesWay::Headings,
@@ -130,6 +130,9 @@ void Exploration::readyForClass(PanelModels& models, bool rows)
         }
         if (givesWay_ >= GivesWay::Asides) {
             panel.title = firstSentence(panel.title);
+        }
+        if (givesWay_ >= GivesWay::Asides && rows) {
+            panel.still.x.title.clear();  // the cursor's value under the axis has its unit
         }
         if (givesWay_ >= GivesWay::Headings && rows) {
             panel.theme.margin *= kRoomInRows;

@@ -1,6 +1,5 @@
 // Names in a film: they stand still, so that an eye follows what moves.
 
-#include <iostream>
 #include <map>
 
 #include <gtest/gtest.h>
@@ -75,21 +74,6 @@ TEST(FilmNames, StandStillWhileTheirCurvesDo)
                 const Jump jump = largestJump(scenario, parameter, 24);
                 EXPECT_LT(jump.most, 0.5) << name << ' ' << static_cast<int>(parameter) << ": "
                                           << jump.name.toStdString() << " in frame " << jump.frame;
-            }
-        }
-    }
-}
-
-/// Says how far names go in long films of every kind, for whoever asks: they follow curves that move.
-TEST(FilmNames, DISABLED_HowFarTheyGo)
-{
-    for (const std::string_view name : core::presetNames()) {
-        const core::ValidScenario scenario = core::presetScenario(name).value();
-        for (const core::Parameter parameter : ui::kSweeps) {
-            if (ui::moves(scenario, parameter)) {
-                const Jump jump = largestJump(scenario, parameter, 120);
-                std::cout << name << " " << static_cast<int>(parameter) << ": " << jump.most << " pt "
-                          << jump.name.toStdString() << " in frame " << jump.frame << '\n';
             }
         }
     }

@@ -124,14 +124,6 @@ TEST(LineBreak, LinesAreOfNearlyOneLength)
     EXPECT_EQ(wrapped("abcdefghijkl mn", 100.0), (QStringList{"abcdefghijkl", "mn"}));
 }
 
-/// A unit's short first half is no reason to cut the word after it.
-TEST(LineBreak, AShortLineIsBetterThanAWordInTwo)
-{
-    for (const double width : {66.0, 72.0, 78.0, 84.0}) {
-        EXPECT_EQ(wrapped("nat/トークン", width), (QStringList{"nat/", "トークン"})) << width;
-    }
-}
-
 /// A font without some raised digits would take them from another, of another size.
 TEST(ShapedText, RaisedDigitsAreOfOneFont)
 {

@@ -173,6 +173,20 @@ TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)
     EXPECT_FALSE(nudge->isVisible());
 }
 
+/// Where its words have no place the arrow stands alone: a class is not left without a hint for its small screen.
+TEST(Dragging, TheNudgeIsThereOnSmallScreensToo)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize screen : {QSize(1024, 640), QSize(1024, 720), QSize(1366, 720), QSize(1920, 1030)}) {
+            OpenWindow open({}, ui::textsFor(language));
+            open.window->resize(screen);
+            OpenWindow::settle();
+            EXPECT_TRUE(open.window->findChild<QWidget*>(QStringLiteral("nudge"))->isVisible())
+                << screen.width() << " " << static_cast<int>(language);
+        }
+    }
+}
+
 TEST(Dragging, FiftyEditsInOneTurnAreOneRepaint)
 {
     OpenWindow open;

@@ -49,7 +49,7 @@ PanelModel withFacts(PanelModel model, qsizetype count)
     left.removeIf([](const QString& fact) { return fact.trimmed().isEmpty(); });  // room alone
     model.unsaid = left.join(u'\n');
     model.subtitle = facts.mid(0, count).join(u'\n');
-    if (!left.isEmpty() && count > 0 && !model.moreFacts.isEmpty()) {
+    if (!left.isEmpty() && !model.subtitle.trimmed().isEmpty() && !model.moreFacts.isEmpty()) {
         model.subtitle = model.moreFacts.arg(model.subtitle, QString::number(left.size()));
     }
     model.tallest = model.tallest.split(u'\n').mid(0, count).join(u'\n');

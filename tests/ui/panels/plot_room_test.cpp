@@ -107,6 +107,10 @@ TEST(PlotRoom, SaysHowManyFactsAreLeftOut)
     EXPECT_EQ(ui::withFacts(two, 3).subtitle, QStringLiteral("one\ntwo\nthree"));
     EXPECT_TRUE(ui::withFacts(two, 3).unsaid.isEmpty());
     EXPECT_EQ(ui::withFacts(two, 0).subtitle, QString());
+    ui::PanelModel blank = panel;  // its first line is kept for what a drag may bring
+    blank.subtitle = QStringLiteral("\none");
+    EXPECT_EQ(ui::withFacts(blank, 1).subtitle, QString());  // not "(+1 more)" of nothing
+    EXPECT_EQ(ui::withFacts(blank, 1).unsaid, QStringLiteral("one"));
     EXPECT_EQ(ui::withFacts(ui::withFacts(two, 0), 1).subtitle, QStringLiteral("one (+2 more)"));
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
+#include "core/text/lower_case.h"
 #include "core/text/number_text.h"
 #include "core/text/trimmed.h"
 
@@ -21,14 +22,6 @@ constexpr double kLargestExponent = 400.0;  // beyond which no double has anythi
 bool isDigit(char c) noexcept
 {
     return c >= '0' && c <= '9';
-}
-
-std::string lower(std::string_view text)
-{
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(),
-                   [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
-    return small;
 }
 
 /// Takes "%" off a cell's end. Whether it stood there.
@@ -122,7 +115,7 @@ bool saysNothing(std::string_view cell)
 {
     static constexpr std::array<std::string_view, 9> kNothing = {"",     "-",    "n/a",          "na",          "nan",
                                                                  "none", "null", "\xE2\x80\x93", "\xE2\x80\x94"};
-    return std::find(kNothing.begin(), kNothing.end(), lower(trimmed(cell, " \t"))) != kNothing.end();
+    return std::find(kNothing.begin(), kNothing.end(), lowerCase(trimmed(cell, " \t"))) != kNothing.end();
 }
 
 std::optional<ScoreCell> scoreInCell(std::string_view cell, bool decimalComma)

@@ -119,10 +119,8 @@ std::optional<int> unitNamed(std::string_view unit)
 
 std::optional<Role> roleOfName(std::string_view name)
 {
-    const std::string plain = plainName(name);
-    const auto found =
-        std::find_if(kNames.begin(), kNames.end(), [&](const NamedRole& one) { return one.name == plain; });
-    return found == kNames.end() ? roleOfForeignName(name) : std::optional(found->role);
+    const auto role = roleAmong(kNames, plainName(name));
+    return role ? role : roleOfForeignName(name);
 }
 
 HeaderUnit headerUnit(std::string_view header)

@@ -75,7 +75,7 @@ private:
             column.role = Role::Size;
             nonEmbedding_.push_back(columns_.all.size());
         }
-        if (column.role == Role::Score || column.role == Role::ModelScore) {
+        if (isScores(column.role)) {
             nameScores(column);
         }
         return column;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "core/text/trimmed.h"
@@ -150,13 +149,13 @@ std::string foldedName(std::string_view name)
     return folded;
 }
 
+}  // namespace
+
 std::optional<Role> roleAmong(std::span<const NamedRole> names, std::string_view name)
 {
     const auto found = std::find_if(names.begin(), names.end(), [&](const NamedRole& one) { return one.name == name; });
     return found == names.end() ? std::nullopt : std::optional(found->role);
 }
-
-}  // namespace
 
 std::optional<Role> roleOfForeignName(std::string_view name)
 {

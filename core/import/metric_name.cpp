@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/text/lower_case.h"
+
 namespace core {
 
 namespace {
@@ -61,8 +63,7 @@ std::vector<std::string> wordsOf(std::string_view name)
             words.emplace_back();
         }
     }
-    std::string small(name);
-    std::transform(small.begin(), small.end(), small.begin(), lower);
+    const std::string small = lowerCase(name);
     for (const auto& [foreign, word] : kForeign) {
         if (small.find(foreign) != std::string::npos) {
             words.emplace_back(word);

@@ -12,9 +12,9 @@ namespace core {
 
 namespace {
 
-bool isScores(const Column& column)
+bool hasScores(const Column& column)
 {
-    return column.role == Role::Score || column.role == Role::ModelScore;
+    return isScores(column.role);
 }
 
 /// "EM" of "EM stderr".
@@ -31,7 +31,7 @@ std::string withoutAnyEnding(const std::string& name)
 std::optional<std::size_t> scoresCalled(const std::vector<Column>& all, std::string_view name)
 {
     const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Column& one) { return isScores(one) && one.name == name; });
+        std::find_if(all.begin(), all.end(), [&](const Column& one) { return hasScores(one) && one.name == name; });
     return found == all.end() ? std::nullopt : std::optional<std::size_t>(found - all.begin());
 }
 
@@ -39,12 +39,12 @@ std::optional<std::size_t> scoresCalled(const std::vector<Column>& all, std::str
 std::optional<std::size_t> nearestScores(const std::vector<Column>& all, std::size_t of)
 {
     for (std::size_t i = of; i-- > 0;) {
-        if (isScores(all[i])) {
+        if (hasScores(all[i])) {
             return i;
         }
     }
     for (std::size_t i = of + 1; i < all.size(); ++i) {
-        if (isScores(all[i])) {
+        if (hasScores(all[i])) {
             return i;
         }
     }
@@ -57,7 +57,7 @@ void findOwners(Columns& columns, const ReadOptions& options, const std::string&
                 Remarks& remarks)
 {
     std::vector<Column>& all = columns.all;
-    const bool one = std::count_if(all.begin(), all.end(), isScores) < 2;
+    const bool one = std::count_if(all.begin(), all.end(), hasScores) < 2;
     for (std::size_t i = 0; i < all.size(); ++i) {
         Column& column = all[i];
         if (!isBesideScores(column.role)) {

@@ -37,6 +37,12 @@ enum class Role {
     Correct,
 };
 
+/// Whether a column holds scores, of the metric it is named by or of the model.
+[[nodiscard]] constexpr bool isScores(Role role) noexcept
+{
+    return role == Role::Score || role == Role::ModelScore;
+}
+
 /// Whether a column holds what stands beside scores: errors and the ends of intervals.
 [[nodiscard]] constexpr bool isBesideScores(Role role) noexcept
 {

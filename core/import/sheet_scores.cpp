@@ -44,9 +44,8 @@ public:
             sayRest(sheet_.rows.size());
             return {};
         }
-        const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(), [](const Column& column) {
-            return column.role == Role::Score || column.role == Role::ModelScore;
-        });
+        const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(),
+                                           [](const Column& column) { return isScores(column.role); });
         found_.reserve(std::min(kMostScores, sheet_.rows.size() * static_cast<std::size_t>(columns)));
         std::size_t read = 0;
         for (; read < sheet_.rows.size() && found_.size() < kMostScores; ++read) {
@@ -132,7 +131,7 @@ private:
         const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? model() : std::string());
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             const Role role = columns_.all[i].role;
-            if (role == Role::Score || role == Role::ModelScore) {
+            if (isScores(role)) {
                 readScore(row, i, base);
             }
         }

@@ -8,6 +8,7 @@
 #include "core/import/cell.h"
 #include "core/import/decimal_text.h"
 #include "core/text/folded_text.h"
+#include "core/text/lower_case.h"
 #include "core/text/number_unit.h"
 #include "core/text/trimmed.h"
 
@@ -118,14 +119,6 @@ std::optional<SizeText> sizeWithUnit(std::string_view cell, bool decimalComma)
     return value ? std::optional(SizeText{*value, false, false}) : std::nullopt;
 }
 
-std::string lower(std::string_view text)
-{
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(),
-                   [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
-    return small;
-}
-
 bool isAlnum(char c) noexcept
 {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -156,8 +149,8 @@ bool isOldPythia(std::string_view name, std::string_view written)
 {
     static constexpr std::array<std::string_view, 8> kOld = {"19m",  "125m", "350m", "800m",
                                                              "1.3b", "2.7b", "6.7b", "13b"};
-    return lower(name).find("pythia") != std::string::npos
-           && std::find(kOld.begin(), kOld.end(), lower(written)) != kOld.end();
+    return lowerCase(name).find("pythia") != std::string::npos
+           && std::find(kOld.begin(), kOld.end(), lowerCase(written)) != kOld.end();
 }
 
 /// The last folder of a path that is called after a model: no owner of all of them, and no folder for any.
@@ -167,7 +160,7 @@ std::string folderNaming(std::string_view path)
                                                                "models",      "weights", "ckpt", "checkpoints"};
     for (std::string_view rest = path; !rest.empty();) {
         const std::string_view folder = rest.substr(rest.rfind('/') + 1);
-        if (!folder.empty() && std::find(kOfAny.begin(), kOfAny.end(), lower(folder)) == kOfAny.end()) {
+        if (!folder.empty() && std::find(kOfAny.begin(), kOfAny.end(), lowerCase(folder)) == kOfAny.end()) {
             return std::string(folder);
         }
         rest = folder.size() < rest.size() ? rest.substr(0, rest.size() - folder.size() - 1) : std::string_view();
@@ -180,7 +173,7 @@ std::string without(std::string_view name, std::size_t at, std::size_t length)
 {
     std::string before(name.substr(0, at));
     std::string after(name.substr(at + length));
-    const std::string small = lower(after);
+    const std::string small = lowerCase(after);
     if (small == "-hf" || small == "_hf") {
         after.clear();
     }
@@ -257,7 +250,7 @@ std::string withoutSizeWord(std::string_view name)
         "nano", "micro",  "tiny", "mini",  "small", "base", "medium",  "large", "xl",     "xxl",
         "big",  "xlarge", "huge", "giant", "2xl",   "ada",  "babbage", "curie", "davinci"};
     const std::size_t mark = name.find_last_of("-_. ");
-    const std::string last = lower(name.substr(mark + 1));  // npos + 1 is 0
+    const std::string last = lowerCase(name.substr(mark + 1));  // npos + 1 is 0
     if (std::find(kWords.begin(), kWords.end(), last) == kWords.end()) {
         return std::string(name);
     }

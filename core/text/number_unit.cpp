@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/text/lower_case.h"
 #include "core/text/number_text.h"
 #include "core/text/trimmed.h"
 
@@ -76,14 +77,6 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::string lower(std::string_view text)
-{
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
-    return small;
-}
-
 /// Takes "parameters" off a text's end.
 std::string_view withoutParameters(std::string_view text)
 {
@@ -139,7 +132,7 @@ std::optional<double> myriads(std::string_view whole)
 
 std::optional<NumberWithUnit> numberWithUnit(std::string_view text)
 {
-    const std::string small = lower(text);
+    const std::string small = lowerCase(text);
     std::string_view rest = withoutParameters(small);
     const bool cut = rest.ends_with('.') && rest.size() > 2 && isLetter(rest[rest.size() - 2])
                      && isLetter(rest[rest.size() - 3]);  // "Mrd.", and not "7b."
@@ -155,7 +148,7 @@ std::optional<NumberWithUnit> numberWithUnit(std::string_view text)
 
 std::optional<int> exponentOfLetter(char letter)
 {
-    const std::string small = lower(std::string_view(&letter, 1));
+    const std::string small = lowerCase(std::string_view(&letter, 1));
     const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const Unit& one) { return one.name == small; });
     return unit == kUnits.end() ? std::nullopt : std::optional(unit->exponent);
 }

@@ -104,7 +104,7 @@ QStringList ownersFor(const PlacedColumn& placed)
     QStringList owners;
     if (core::isBesideScores(placed.file->columns[placed.column].role)) {
         for (const core::ColumnGuess& guess : placed.file->columns) {
-            if (guess.role == core::Role::Score || guess.role == core::Role::ModelScore) {
+            if (core::isScores(guess.role)) {
                 owners << shown(guess.name);
             }
         }

@@ -52,6 +52,33 @@ struct Presented : OpenWindow {
     }
 };
 
+/// What a class sees of a lesson on a screen of this size.
+struct ClassView {
+    ClassView(const QSize& screen, ui::Language language)
+        : texts(ui::textsFor(language)), theme(ui::projected(false, screen.height())), key(ui::rowOf(language).key)
+    {
+        QObject::connect(&player, &ui::LessonPlayer::changed, [this] { explorer.setStage(player.stage()); });
+        shown.resize(screen);
+        shown.setPresenting(true);
+        shown.show();
+    }
+
+    void open(std::string_view lesson) { player.open(core::builtInLesson(lesson, key).lesson, QStringLiteral("own")); }
+    void showStep()
+    {
+        shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
+        OpenWindow::settle();
+    }
+
+    ui::Texts texts;
+    ui::Theme theme;
+    std::string_view key;
+    ui::Session session;
+    ui::Explorer explorer{session, texts, theme};
+    ui::LessonPlayer player{session};
+    ui::Exploration shown{explorer, texts, theme};
+};
+
 }  // namespace
 
 /// It would stand before the panels, and on the black screen.
@@ -426,23 +453,13 @@ TEST(Presentation, LeavesEachOfSixPlotsItsRoomAndTitles)
 TEST(Presentation, GivesSixPlotsMostOfALargeScreen)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        const ui::Texts texts = ui::textsFor(language);
-        const ui::Theme theme = ui::projected(false, 1080);
-        ui::Session session;
-        ui::Explorer explorer(session, texts, theme);
-        ui::LessonPlayer player(session);
-        QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
-        ui::Exploration shown(explorer, texts, theme);
-        shown.resize(1920, 1080);
-        shown.setPresenting(true);
-        shown.show();
-        player.open(core::builtInLesson(core::lessonNames()[8], ui::rowOf(language).key).lesson, QStringLiteral("own"));
+        ClassView room(QSize(1920, 1080), language);
+        room.open(core::lessonNames()[8]);
         for (const bool revealed : {false, true}) {
-            shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-            OpenWindow::settle();
+            room.showStep();
             for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
                 const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
-                const ui::PlotPanel& panel = *shown.panel(id);
+                const ui::PlotPanel& panel = *room.shown.panel(id);
                 EXPECT_GE(panel.pictureSize().height, 108.0) << id.toStdString() << revealed;
                 EXPECT_FALSE(panel.model().title.isEmpty()) << id.toStdString() << revealed;
                 EXPECT_GE(ui::xTitleGap(panel.model()),
@@ -453,7 +470,7 @@ TEST(Presentation, GivesSixPlotsMostOfALargeScreen)
                     EXPECT_FALSE(note.id.startsWith(u"note-law-")) << note.text.toStdString();
                 }
             }
-            player.reveal();
+            room.player.reveal();
         }
     }
 }
@@ -464,35 +481,26 @@ TEST(Presentation, LeavesThePlotsTheirShareInEveryStep)
 {
     for (const QSize screen : {QSize(1024, 768), QSize(1920, 1080)}) {
         for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-            const ui::Texts texts = ui::textsFor(language);
-            const ui::Theme theme = ui::projected(false, screen.height());
-            ui::Session session;
-            ui::Explorer explorer(session, texts, theme);
-            ui::LessonPlayer player(session);
-            QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
-            ui::Exploration shown(explorer, texts, theme);
-            shown.resize(screen);
-            shown.setPresenting(true);
-            shown.show();
+            ClassView room(screen, language);
             for (const std::string_view name : core::lessonNames()) {
-                player.open(core::builtInLesson(name, ui::rowOf(language).key).lesson, QStringLiteral("own"));
-                for (std::size_t step = 0; step < player.count(); ++step) {
-                    player.goTo(step);
+                room.open(name);
+                for (std::size_t step = 0; step < room.player.count(); ++step) {
+                    room.player.goTo(step);
                     for (int revealed = 0; revealed < 2; ++revealed) {
                         const std::string where = std::string(name) + " step " + std::to_string(step + 1) + " at "
                                                   + std::to_string(screen.height()) + (revealed ? " revealed" : "");
-                        shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-                        OpenWindow::settle();
-                        const auto* bar = shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
+                        room.showStep();
+                        const auto* bar = room.shown.lesson().findChild<QScrollArea*>()->verticalScrollBar();
                         EXPECT_EQ(bar->value(), 0) << where;
-                        EXPECT_TRUE(bar->maximum() == 0 || bar->pageStep() >= 4 * theme.bodySize) << where;
-                        const auto& panels = explorer.screen().panels.panels;
+                        EXPECT_TRUE(bar->maximum() == 0 || bar->pageStep() >= 4 * room.theme.bodySize) << where;
+                        const auto& panels = room.explorer.screen().panels.panels;
                         const double share = panels.size() > 3 ? 0.10 : 0.32;
                         for (const ui::PanelModel& panel : panels) {
-                            EXPECT_GE(shown.panel(panel.id)->pictureSize().height, std::floor(share * screen.height()))
+                            EXPECT_GE(room.shown.panel(panel.id)->pictureSize().height,
+                                      std::floor(share * screen.height()))
                                 << where << " " << panel.id.toStdString();
                         }
-                        player.reveal();
+                        room.player.reveal();
                     }
                 }
             }
@@ -505,24 +513,14 @@ TEST(Presentation, NoTypeOfALessonsStepIsUnderAThirtiethOfTheHeight)
 {
     const QSize screen(1024, 768);
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        const ui::Texts texts = ui::textsFor(language);
-        const ui::Theme theme = ui::projected(false, screen.height());
-        ui::Session session;
-        ui::Explorer explorer(session, texts, theme);
-        ui::LessonPlayer player(session);
-        QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
-        ui::Exploration shown(explorer, texts, theme);
-        shown.resize(screen);
-        shown.setPresenting(true);
-        shown.show();
+        ClassView room(screen, language);
         for (const std::string_view name : {"2-two-metrics", "8-make-it-happen"}) {
-            player.open(core::builtInLesson(name, ui::rowOf(language).key).lesson, QStringLiteral("own"));
-            for (std::size_t step = 0; step < player.count(); ++step) {
-                player.goTo(step);
-                shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-                OpenWindow::settle();
-                for (const ui::PanelModel& whole : explorer.screen().panels.panels) {
-                    const ui::PlotPanel& panel = *shown.panel(whole.id);
+            room.open(name);
+            for (std::size_t step = 0; step < room.player.count(); ++step) {
+                room.player.goTo(step);
+                room.showStep();
+                for (const ui::PanelModel& whole : room.explorer.screen().panels.panels) {
+                    const ui::PlotPanel& panel = *room.shown.panel(whole.id);
                     EXPECT_GE(panel.model().theme.tickSize, screen.height() / 30.0)
                         << name << " step " << step + 1 << " " << whole.id.toStdString();
                 }
@@ -599,49 +597,39 @@ TEST(Presentation, SaysWhatAForecastFound)
 /// "+2 more" is no riddle: the page that goes on shows them, before it goes on with the lesson.
 TEST(Presentation, PagesShowTheFactsThatHaveNoRoom)
 {
-    const ui::Texts texts;
-    const ui::Theme theme = ui::projected(false, 1080);
-    ui::Session session;
-    ui::Explorer explorer(session, texts, theme);
-    ui::LessonPlayer player(session);
-    QObject::connect(&player, &ui::LessonPlayer::changed, [&] { explorer.setStage(player.stage()); });
-    ui::Exploration shown(explorer, texts, theme);
-    shown.resize(1920, 1080);
-    shown.setPresenting(true);
-    shown.show();
-    player.open(core::builtInLesson("4-which-axis", "en").lesson, QStringLiteral("own"));
-    player.goTo(player.count() - 1);
-    player.reveal();
-    shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-    OpenWindow::settle();
-    auto* facts = shown.findChild<ui::FactsBar*>();
+    ClassView room(QSize(1920, 1080), ui::Language::English);
+    room.open("4-which-axis");
+    room.player.goTo(room.player.count() - 1);
+    room.player.reveal();
+    room.showStep();
+    auto* facts = room.shown.findChild<ui::FactsBar*>();
     ASSERT_TRUE(facts->isVisible());
     const QString first = facts->text();
     ASSERT_TRUE(first.contains(QStringLiteral(" more)"))) << first.toStdString();
     const int height = facts->height();
     QString read;
     int pages = 1;
-    for (read = first; pages < 20 && shown.turnPage(1); ++pages) {
+    for (read = first; pages < 20 && room.shown.turnPage(1); ++pages) {
         read += facts->text();
     }
     EXPECT_FALSE(facts->text().contains(QStringLiteral(" more)"))) << facts->text().toStdString();
-    for (const ui::PanelModel& panel : explorer.screen().panels.panels) {
+    for (const ui::PanelModel& panel : room.explorer.screen().panels.panels) {
         for (const QString& fact : panel.aloud) {
             EXPECT_TRUE(read.contains(fact)) << fact.toStdString();
         }
     }
     EXPECT_EQ(facts->height(), height);
-    while (shown.turnPage(-1)) {
+    while (room.shown.turnPage(-1)) {
         --pages;
     }
     EXPECT_EQ(pages, 1);
     EXPECT_EQ(facts->text(), first);
-    ASSERT_TRUE(shown.turnPage(1));
-    player.goTo(0);
-    shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-    player.goTo(player.count() - 1);
-    shown.showLesson(ui::presentLesson(player.lesson(), player.step(), player.answer(), texts));
-    OpenWindow::settle();
+    ASSERT_TRUE(room.shown.turnPage(1));
+    room.player.goTo(0);
+    room.shown.showLesson(
+        ui::presentLesson(room.player.lesson(), room.player.step(), room.player.answer(), room.texts));
+    room.player.goTo(room.player.count() - 1);
+    room.showStep();
     EXPECT_EQ(facts->text(), first) << "a step begins with the first";
 }
 

@@ -54,6 +54,7 @@ fi
 [ -d libs/qcustomplot ] || ln -sfn "$(source_of qcustomplot)" libs/qcustomplot
 
 [ -f build/build.ninja ] || qtwasm/bin/qt-cmake -S "$root" -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF \
+    -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON \
     -DCMAKE_C_FLAGS_RELEASE="-Os -DNDEBUG" -DCMAKE_CXX_FLAGS_RELEASE="-Os -DNDEBUG" \
     -DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DMETRIC_MIRAGE_WEB_LIBRARIES="$work/libs"
 nice -n 5 cmake --build build --target metric-mirage -j "$jobs"

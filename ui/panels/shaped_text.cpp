@@ -37,12 +37,6 @@ QCache<Key, ShapedText>& cache()
     return shapes;
 }
 
-/// Glyphs hold fonts, and those end with the application.
-void forgetAll()
-{
-    cache().clear();
-}
-
 /// Whether the letter is raised: the point between raised digits is, any other is not.
 bool isRaised(const QString& text, qsizetype at)
 {
@@ -83,7 +77,7 @@ void append(ShapedText& shape, const TextPiece& piece)
 ShapedText* shapedAnew(const QString& text, const QFont& font)
 {
     static const bool forgetsInTime = [] {
-        qAddPostRoutine(forgetAll);
+        qAddPostRoutine(forgetShapedTexts);  // glyphs hold fonts, and those end with the application
         return true;
     }();
     Q_UNUSED(forgetsInTime);
@@ -135,6 +129,11 @@ const ShapedText& shaped(const QString& text, const QFont& font)
         known = made;
     }
     return *known;
+}
+
+void forgetShapedTexts()
+{
+    cache().clear();
 }
 
 }  // namespace ui

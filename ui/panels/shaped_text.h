@@ -31,4 +31,7 @@ struct TextPiece {
 /// the labels of a panel are measured, placed and painted at every step of a drag. For the thread of the windows.
 [[nodiscard]] const ShapedText& shaped(const QString& text, const QFont& font);
 
+/// Lets every text be shaped anew.
+void forgetShapedTexts();
+
 }  // namespace ui

@@ -63,7 +63,7 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
             figure = std::move(named);
             return;
         }
-        step = giveWay(figure.panels, step);
+        step = giveWay(figure.panels, named.page.panels, step);
     }
 }
 

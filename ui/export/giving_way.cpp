@@ -1,6 +1,7 @@
 #include "ui/export/giving_way.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "ui/panels/plot_room.h"
 #include "ui/present/present_parts.h"
@@ -19,19 +20,33 @@ bool saysMore(const std::vector<PanelModel>& panels, int facts)
                        [&](const PanelModel& panel) { return panel.subtitle.count(kNextFact) >= facts; });
 }
 
+/// One line of a panel's point, or none.
+QString pointAlone(const PanelModel& panel, double width, bool asTitle = false)
+{
+    const QString point = pointOf(panel);
+    return point.isEmpty() ? QString() : inOneLine(point, panel, width, asTitle);
+}
+
+void dropTitle(PanelModel& panel, double width)
+{
+    panel.title = pointAlone(panel, width, true);
+    panel.subtitle.clear();
+}
+
 }  // namespace
 
-int giveWay(std::vector<PanelModel>& panels, int step)
+int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, int step)
 {
     step = step == kFewFacts && !saysMore(panels, kFew) ? kOneFact : step;
     step = step == kOneFact && !saysMore(panels, 1) ? kNoSubtitles : step;
-    for (PanelModel& panel : panels) {
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        PanelModel& panel = panels[i];
         switch (step) {
         case kTighter: panel.theme.margin *= kTight; break;
         case kFewFacts: panel.subtitle = panel.subtitle.section(kNextFact, 0, kFew - 1); break;
         case kOneFact: panel.subtitle = panel.subtitle.section(kNextFact, 0, 0); break;
-        case kNoSubtitles: panel.subtitle.clear(); break;
-        default: panel.title.clear(); break;
+        case kNoSubtitles: panel.subtitle = pointAlone(panel, places[i].width()); break;
+        default: dropTitle(panel, places[i].width()); break;
         }
     }
     return step + 1;
@@ -49,9 +64,11 @@ bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& p
         for (std::size_t other = 0; other < panels.size(); ++other) {
             if (places[other].top() == places[i].top()) {
                 QString& subtitle = panels[other].subtitle;
-                subtitle = facts == 0 ? QString() : subtitle.section(kNextFact, 0, facts - 1);
+                const QString none = pointAlone(panels[other], places[other].width());
+                subtitle = facts == 0 ? none : subtitle.section(kNextFact, 0, facts - 1);
             }
         }
+        panels[i].subtitle = kept;
         any = true;
     }
     return any;

@@ -9,8 +9,9 @@ namespace ui {
 /// What panels whose plots are low give up, one after the other.
 enum GivenUp { kTighter, kFewFacts, kOneFact, kNoSubtitles, kNoTitles, kNothingMore };
 
-/// Takes a step's room from the panels and says which is next; a step that would take none is passed over.
-[[nodiscard]] int giveWay(std::vector<PanelModel>& panels, int step);
+/// Takes a step's room from the panels, which stand at such places, and says which is next; a step that would take none
+/// is passed over. Of a point one line stays, at last as the title.
+[[nodiscard]] int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, int step);
 
 /// Where a panel has room for the first of its facts alone, or for none, its neighbours in the row say no more. Whether
 /// anything was left out.

@@ -3,16 +3,20 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/panels/line_break.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
 
 namespace {
 
-constexpr double kGoodPlot = 150.0;    // pixels; lower, the subtitle has only its first fact
-constexpr double kFairPlot = 120.0;    // lower, no fact at all
-constexpr double kHintedPlot = 110.0;  // lower, not even a word of what is left out
-constexpr double kMostOfPanel = 0.62;  // no plot has more of a panel that is itself low
+constexpr double kGoodPlot = 150.0;  // pixels; lower, the subtitle has only its first fact
+constexpr double kFairPlot = 120.0;  // lower, one line of that
+constexpr double kCutPlot = 110.0;   // lower, not even one line of it
+constexpr QChar kCut = u'…';
+constexpr QStringView kEndsClause = u":：,、(（…";
+constexpr QStringView kBetween = u" ,;:、：；…";  // no line ends in these before three dots
+constexpr double kMostOfPanel = 0.62;             // no plot has more of a panel that is itself low
 
 double plotHeight(const PanelModel& model, const QSizeF& size)
 {
@@ -26,6 +30,22 @@ QString hintOf(const PanelModel& model, qsizetype left)
     return model.moreFacts.isEmpty() ? QString() : model.moreFacts.arg(QString(), QString::number(left));
 }
 
+/// A verdict's own words, whole: in Japanese the "not" stands at their end.
+QString firstClause(const QString& fact)
+{
+    qsizetype length = 0;
+    while (length < fact.size() && !kEndsClause.contains(fact[length])) {
+        ++length;
+    }
+    return fact.first(length).trimmed();
+}
+
+/// Whether it is a line that the first of the facts was cut to.
+bool isCutOf(const QString& line, const QStringList& facts)
+{
+    return (line.endsWith(kCut) && facts.first().startsWith(line.chopped(1))) || line == firstClause(facts.first());
+}
+
 /// All facts, those left out among them.
 QStringList allFacts(const PanelModel& model)
 {
@@ -36,8 +56,22 @@ QStringList allFacts(const PanelModel& model)
     if (model.subtitle.isEmpty()) {
         return unsaid;
     }
+    if (isCutOf(model.subtitle, unsaid)) {
+        return unsaid;
+    }
     const QString hint = hintOf(model, unsaid.size());
-    return model.subtitle == hint.trimmed() ? unsaid : model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
+    return model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
+}
+
+/// One line of the first fact that there is any of: what a drag may bring above it is blank.
+PanelModel withFirstLine(PanelModel model, double width)
+{
+    const QString point = pointOf(model);
+    const QString first = withFacts(model, 0).unsaid.section(u'\n', 0, 0);
+    const QString line = first.isEmpty() ? QString() : inOneLine(point.isEmpty() ? first : point, model, width);
+    model = withFacts(std::move(model), 0);
+    model.subtitle = line;
+    return model;
 }
 
 }  // namespace
@@ -61,20 +95,43 @@ qsizetype factsOf(const PanelModel& model)
     return allFacts(model).size();
 }
 
+QString pointOf(const PanelModel& model)
+{
+    const QString first = model.subtitle.section(u'\n', 0, 0);
+    const bool says =
+        !model.aloud.isEmpty() && !first.isEmpty() && (first == model.aloud.first() || isCutOf(first, model.aloud));
+    return says ? model.aloud.first() : QString();
+}
+
+QString inOneLine(const QString& fact, const PanelModel& panel, double width, bool asTitle)
+{
+    const Theme& theme = panel.theme;
+    const QFont font = asTitle ? themeFont(theme, theme.titleSize, true) : themeFont(theme, theme.tickSize);
+    const double room = width - 2.0 * theme.margin - QFontMetricsF(font).horizontalAdvance(kCut);
+    QString line = wrapped(fact, font, std::max(0.0, room), Lines::Full).first();
+    while (!line.isEmpty() && kBetween.contains(line.back())) {
+        line.chop(1);
+    }
+    const QString verdict = fact == pointOf(panel) ? firstClause(fact) : QString();
+    return line.size() < verdict.size() ? verdict : line + kCut;
+}
+
 PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
 {
     const QMargins least = std::exchange(model.least, QMargins());  // a neighbour's headings are not its own
     const auto isLow = [&](double height) {
         return plotHeight(model, size) < std::min(height, kMostOfPanel * size.height());
     };
+    const bool isFigure = model.moreFacts.isEmpty();
     if (!model.subtitle.isEmpty() && isLow(kGoodPlot)) {
         for (qsizetype count = factsOf(model) - 1; count > 0 && isLow(kGoodPlot); --count) {
             model = withFacts(std::move(model), count);
         }
         if (isLow(kFairPlot)) {
-            model = withFacts(std::move(model), 0);
-            model.subtitle = hintOf(model, model.unsaid.split(u'\n').size()).trimmed();
-            model.subtitle = isLow(kHintedPlot) ? QString() : model.subtitle;
+            const bool isPoint = isFigure && !pointOf(model).isEmpty();
+            model =
+                isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(std::move(model), size.width());
+            model.subtitle = isLow(kCutPlot) && !isPoint ? QString() : model.subtitle;
         }
     }
     model.least = least;

@@ -39,6 +39,7 @@ public:
         }
         if (bell_.match) {
             panel_.subtitle = slopeSentence(*bell_.match, texts_);
+            panel_.aloud = panel_.subtitle.split(kNextFact);
         }
         addStems();
         addMark();

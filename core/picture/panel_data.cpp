@@ -117,6 +117,17 @@ GhostTest ghostTest(const Ghost& ghost, Metric metric, const Shape& shape, const
     return {ghost.name, metric, Grading(), measuredTests(source.scenario, ghost.model.testSet).front().tests};
 }
 
+/// Whether the tests of the measured series that a pinned model has are there already: they follow from its test set
+/// alone, and many pins have the same.
+bool areDrawnAlready(const Ghost& pinned, const MetricsData& data, const PanelSource& source)
+{
+    const TestSet& test = pinned.model.testSet;
+    const auto first = std::find_if(source.ghosts.begin(), source.ghosts.end(), [&](const Ghost& ghost) {
+        return !ghost.name.empty() && ghost.model.testSet == test;
+    });
+    return !data.measured.empty() && (test == source.scenario.model().testSet || &*first != &pinned);
+}
+
 void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& source)
 {
     for (const Ghost& ghost : source.ghosts) {
@@ -126,7 +137,7 @@ void addGhosts(MetricsData& data, const PanelSpec& panel, const PanelSource& sou
             continue;
         }
         const Shape& shape = source.known.ghostShapes.of(ghost.model, [&] { return anchoredShape(ghost.model); });
-        if (panel.kind == PanelKind::TestScore && !ghost.name.empty()) {
+        if (panel.kind == PanelKind::TestScore && !ghost.name.empty() && !areDrawnAlready(ghost, data, source)) {
             data.ghostTests.push_back(ghostTest(ghost, metric, shape, data, source));
         }
         GhostLine line{ghost.name, metric, curveOf(metric, ghost.model, shape, data, source)};

@@ -5876,6 +5876,14 @@ the same question everywhere, so errors go together</source>
         <translation>%1（ほか%2件）</translation>
     </message>
     <message>
+        <source>%1 (+%2 more in the file’s description)</source>
+        <translation>%1（ほか%2件は説明に）</translation>
+    </message>
+    <message>
+        <source>%1 (+%2 more in the notes)</source>
+        <translation>%1（ほか%2件はノートに）</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>

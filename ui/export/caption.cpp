@@ -59,6 +59,14 @@ void keepNumbers(const QString& text, QTextLine& line)
     }
 }
 
+/// From one line to the next: fonts of Japanese ask for half as much again as their letters need.
+double pitchOf(const QFont& font)
+{
+    constexpr double kLoose = 1.15;
+    constexpr double kMost = 1.4;  // of the letters' size
+    return std::min(kLoose * QFontMetricsF(font).height(), kMost * font.pixelSize());
+}
+
 /// One half of the sentence, from `top` down; where the next half begins.
 double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const QFont& font, double width, double top,
               std::vector<Caption::Run>& runs)
@@ -89,7 +97,7 @@ double layOut(const std::vector<SentencePart>& parts, const Theme& theme, const 
                                 range.format.foreground().color()});
             }
         }
-        top += QFontMetricsF(font).height() * 1.15;
+        top += pitchOf(font);
     }
     layout.endLayout();
     return top;
@@ -162,18 +170,25 @@ Caption withSources(Caption caption, const QString& sources, const Theme& theme,
     return withParagraph(std::move(caption), {text, font, theme.mutedInk}, theme, canvas);
 }
 
-Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts, const Theme& theme,
-                  const FactsRoom& room)
+QString withRest(const QString& said, const Facts& facts, qsizetype count)
+{
+    const qsizetype left = facts.all.size() - count;
+    return left <= 0 || facts.elsewhere.isEmpty() ? said : facts.elsewhere.arg(said, QString::number(left)).trimmed();
+}
+
+Caption withFacts(Caption caption, const Facts& facts, const Texts& texts, const Theme& theme, const FactsRoom& room)
 {
     const QFont font = themeFont(theme, room.letters);
-    for (qsizetype count = facts.size(); count > 0; --count) {
+    for (qsizetype count = std::min(facts.most, facts.all.size()); count > 0; --count) {
         QString text;
-        for (QString fact : facts.first(count)) {
+        for (QString fact : facts.all.first(count)) {
             fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
             text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
         }
-        Caption made = withParagraph(caption, {unbroken(text), font, theme.ink}, theme, room.canvas);
+        Caption made =
+            withParagraph(caption, {unbroken(withRest(text, facts, count)), font, theme.ink}, theme, room.canvas);
         if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {
+            made.facts = count;
             return made;
         }
     }

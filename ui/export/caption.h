@@ -26,6 +26,7 @@ struct Caption {
     };
     std::vector<Run> runs;
     double height = 0.0;  ///< that it needs at the foot of the canvas; 0 for none
+    qsizetype facts = 0;  ///< how many of those it was given it says
 };
 
 /// Breaks the sentence into lines, where its language allows: Japanese has no spaces to break at.
@@ -47,9 +48,18 @@ struct FactsRoom {
     double leastFacts = 0.0;  ///< of the first two alone, which say most
 };
 
-/// The caption, and under it what the panels' own subtitles would say, in one paragraph: as many of the facts as have
-/// room, without a word of the others: a figure has nothing to point at for them.
-[[nodiscard]] Caption withFacts(Caption caption, const QStringList& facts, const Texts& texts, const Theme& theme,
+/// What panels' own subtitles would say, the most telling first, and where a reader finds those that have no room.
+struct Facts {
+    QStringList all;
+    qsizetype most = 0;      ///< of them are said
+    QString elsewhere = {};  ///< "%1 (+%2 more in the file's description)"; empty: nowhere
+};
+
+/// How the facts that follow the first so many are spoken of behind what is said; that alone where none follows.
+[[nodiscard]] QString withRest(const QString& said, const Facts& facts, qsizetype count);
+
+/// The caption, and under it the facts in one paragraph: as many as have room, and where the others are.
+[[nodiscard]] Caption withFacts(Caption caption, const Facts& facts, const Texts& texts, const Theme& theme,
                                 const FactsRoom& room);
 
 void paintCaption(QPainter& painter, const Caption& caption, TextMode mode);

@@ -22,6 +22,7 @@
 #include "ui/panels/panel_names.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/present_prediction.h"
+#include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
 
 namespace ui {
@@ -153,6 +154,31 @@ std::optional<Figure> captioned(const Figure& figure, const LaidOut& laidOut)
     return made && drawsSmallPicture(*made) ? made : laidOut(CaptionOf::Figure);
 }
 
+/// A pair of metrics is told by the strict one, whatever its series.
+Telling tellingOf(const core::ValidScenario& scenario)
+{
+    const core::LayoutSpec& layout = core::specOf(scenario.view().layout);
+    return core::has(layout, core::PanelKind::Strict) ? Telling::First : Telling::Last;
+}
+
+QString spokenOf(Elsewhere elsewhere, const Texts& texts)
+{
+    switch (elsewhere) {
+    case Elsewhere::Description: return texts(evidence::MoreInDescription);
+    case Elsewhere::Notes: return texts(evidence::MoreInNotes);
+    case Elsewhere::Nowhere: break;
+    }
+    return {};
+}
+
+/// What stands on no page stands in the file's description.
+void describeUnsaid(Figure& figure)
+{
+    for (const QString& unsaid : figure.unsaid) {
+        figure.description += u'\n' + unsaid.trimmed();
+    }
+}
+
 /// What was asked for must be there.
 core::Result<Figure> checked(std::optional<Figure> figure)
 {
@@ -168,7 +194,8 @@ core::Result<Figure> checked(std::optional<Figure> figure)
 }  // namespace
 
 core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                             core::Evaluator& evaluator, double leastUnder, const std::optional<Arrangement>& as)
+                             core::Evaluator& evaluator, double leastUnder, const std::optional<Arrangement>& as,
+                             Elsewhere elsewhere)
 {
     Figure figure;
     figure.size = pageInPixels(options);
@@ -191,7 +218,7 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
-    const QStringList facts = options.title ? takeFacts(figure.panels) : QStringList();
+    const QStringList facts = options.title ? takeFacts(figure.panels, tellingOf(scenario)) : QStringList();
     const AnswersMaker answers =
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
@@ -203,12 +230,18 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                                 evidenceSources(scenario, evaluation, texts, Sources::Works),
                                 evidenceSources(scenario, evaluation, texts, Sources::Names),
                                 texts,
-                                leastUnder};
+                                leastUnder,
+                                {},
+                                spokenOf(elsewhere, texts)};
         return withRoom(figure, words, [&](Figure& tried, const FigureWords& said) {
             layOutInLetters(tried, {models.columns, answers, as}, said);
+            tried.unsaid = said.unsaidSentences + (said.facts + said.unsaidFacts).mid(tried.caption.facts);
         });
     };
-    return checked(captioned(figure, laidOut));
+    return checked(captioned(figure, laidOut)).map([&](Figure made) {
+        describeUnsaid(made);
+        return made;
+    });
 }
 
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode)

@@ -28,9 +28,14 @@ struct Figure {
     Caption caption;
     std::optional<AnswersBlock> answers;
     QString title;        ///< for the file's own title
-    QString description;  ///< what there is to see, in words
+    QString description;  ///< what there is to see, in words, and what of it had no room on the page
+    QStringList unsaid;   ///< the latter
     Arrangement arrangement = {};
 };
+
+/// Where a reader finds the facts that a page has no room for, which it says; frames and pages of larger files have no
+/// description of their own.
+enum class Elsewhere { Description, Notes, Nowhere };
 
 /// Pixels in an inch of a page: a CSS pixel, which is what SVG and slides mean by one.
 inline constexpr double kPixelsPerInch = 96.0;
@@ -41,7 +46,8 @@ inline constexpr double kMillimetresPerInch = 25.4;
 /// Conflict for "answers" or a "caption" that leave plots too little height.
 [[nodiscard]] core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOptions& options,
                                            const Texts& texts, core::Evaluator& evaluator, double leastUnder = 0.0,
-                                           const std::optional<Arrangement>& as = {});
+                                           const std::optional<Arrangement>& as = {},
+                                           Elsewhere elsewhere = Elsewhere::Description);
 
 /// Paints it at so many device pixels a CSS pixel.
 void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mode);

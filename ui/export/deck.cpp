@@ -5,6 +5,7 @@
 
 #include "core/io/scenario_json.h"
 #include "core/model/parameter.h"
+#include "ui/export/composition.h"
 #include "ui/export/deck_look.h"
 #include "ui/export/deck_xml.h"
 #include "ui/export/embedded_scenario.h"
@@ -68,6 +69,7 @@ QString notesOf(const core::ValidScenario& scenario, const Said& said, const Tex
 struct SlidePictures {
     QByteArray svg;
     QByteArray png;
+    QStringList unsaid;  ///< what had no room in it
 };
 
 core::Result<SlidePictures> picturesOf(const DeckSlide& slide, FigureOptions options, const SlidePlaces& places,
@@ -76,14 +78,24 @@ core::Result<SlidePictures> picturesOf(const DeckSlide& slide, FigureOptions opt
     options = figureOnSlide(options, places);
     core::Evaluator evaluator;
     evaluator.setTrace(slide.before);
-    const auto svg = renderFigure(slide.scenario, options, Format::Svg, texts, evaluator);
+    SlidePictures pictures;
+    const auto drawn = [&](Format format) {
+        return composed(slide.scenario, options, texts, evaluator, Elsewhere::Notes)
+            .and_then([&](const Figure& figure) {
+                pictures.unsaid = figure.unsaid;
+                return bytesOf(figure, slide.scenario, options, format);
+            });
+    };
+    const auto svg = drawn(Format::Svg);
     options.width *= kFallbackScale;
     options.height *= kFallbackScale;
-    const auto png = renderFigure(slide.scenario, options, Format::Png, texts, evaluator);
+    const auto png = drawn(Format::Png);
     if (!svg || !png) {
         return tl::unexpected(svg ? png.error() : svg.error());
     }
-    return SlidePictures{*svg, *png};
+    pictures.svg = *svg;
+    pictures.png = *png;
+    return pictures;
 }
 
 /// What a slide brings: itself, its notes, its pictures, its scenario, and how they hang together.
@@ -101,10 +113,12 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
     const QString slidePart = named("ppt/slides/slide%1.xml");
     const QString notesPart = named("ppt/notesSlides/notesSlide%1.xml");
     const QString itemPart = named("customXml/item%1.xml");
+    const QString notes = (QStringList{slide.notes} + pictures.unsaid).join(u'\n');
     const double letters = captionPoints(slide.caption, places.caption.size());
     return {
         {slidePart,
-         slideXml({slideTitle(slide.title, places.titleLetters), slide.caption, slide.caption, language,
+         slideXml({slideTitle(slide.title, places.titleLetters), slide.caption,
+                   (QStringList{slide.caption} + pictures.unsaid).join(u'\n'), language,
                    letters < kCaptionPoints ? letters : 0.0},
                   places),
          kSlideType.arg(QStringLiteral("slide"))},
@@ -113,7 +127,7 @@ std::vector<DeckPart> partsOf(int number, const DeckSlide& slide, const SlidePic
                                 {QStringLiteral("image"), named("../media/figure%1.svg")},
                                 {QStringLiteral("notesSlide"), named("../notesSlides/notesSlide%1.xml")},
                                 {QStringLiteral("customXml"), named("../../customXml/item%1.xml")}}),
-        {notesPart, notesXml(slide.notes, language), kSlideType.arg(QStringLiteral("notesSlide"))},
+        {notesPart, notesXml(notes, language), kSlideType.arg(QStringLiteral("notesSlide"))},
         relationsOf(notesPart, {{QStringLiteral("notesMaster"), QStringLiteral("../notesMasters/notesMaster1.xml")},
                                 {QStringLiteral("slide"), named("../slides/slide%1.xml")}}),
         {named("ppt/media/figure%1.png"), pictures.png, {}},

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "core/text/number_text.h"
+#include "ui/export/composition.h"
 #include "ui/export/deck.h"
 #include "ui/export/figure_font.h"
 #include "ui/export/figure_theme.h"
@@ -98,7 +99,10 @@ core::Result<QImage> slidePicture(const DeckSlide& slide, const FigureOptions& o
     const auto family = figureFont(options.fontFamily, texts.language());
     core::Evaluator evaluator;
     evaluator.setTrace(slide.before);
-    const auto drawn = renderImage(slide.scenario, figure, texts, evaluator);
+    const auto drawn =
+        composed(slide.scenario, figure, texts, evaluator, Elsewhere::Notes).and_then([&](const Figure& made) {
+            return imageOf(made, figure);
+        });
     if (!family || !drawn) {
         return tl::unexpected(family ? drawn.error() : family.error());
     }

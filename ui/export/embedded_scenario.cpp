@@ -262,9 +262,9 @@ void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario)
     writer.addFileAttachment(kAttachment, carriedJson(scenario), QStringLiteral("application/json"));
 }
 
-QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario)
+QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario, const QString& description)
 {
-    return finishedPdf(pdf, asciiJson(scenario));
+    return finishedPdf(pdf, asciiJson(scenario), description);
 }
 
 }  // namespace ui

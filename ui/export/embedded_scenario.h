@@ -49,8 +49,9 @@ struct OpenedScenario {
 void nameScenario(QImage& image, const core::ValidScenario& scenario);
 /// Attaches the scenario to a PDF, as a file that a PDF reader shows and saves.
 void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);
-/// A PDF of one page that carries the scenario on the page as well, where it stays when the page is taken out; see
-/// finishedPdf().
-[[nodiscard]] QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario);
+/// A PDF of one page that carries the scenario on the page as well, where it stays when the page is taken out, and
+/// says what there is to see; see finishedPdf().
+[[nodiscard]] QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario,
+                                            const QString& description);
 
 }  // namespace ui

@@ -40,7 +40,7 @@ QByteArray pdf(const Figure& figure, TextMode text, const core::ValidScenario& s
     writer.setCreator(QStringLiteral("Metric Mirage"));
     attachScenario(writer, scenario);
     paint(writer, figure, 1200.0 / kPixelsPerInch, text);
-    return markedWithScenario(bytes, scenario);
+    return markedWithScenario(bytes, scenario, figure.description);
 }
 
 /// The system's words for a picture that does not fit into memory.
@@ -53,6 +53,7 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
 {
     return imageOf(figure, options).and_then([&](QImage picture) -> core::Result<QByteArray> {
         nameScenario(picture, scenario);
+        picture.setText(QStringLiteral("Description"), figure.description);
         const QByteArray bytes = pngOf(picture);
         if (bytes.isEmpty()) {
             return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, noMemory(), {}}});
@@ -61,18 +62,17 @@ core::Result<QByteArray> png(const Figure& figure, const FigureOptions& options,
     });
 }
 
-/// A method that does not converge must not unwind through Qt: there is no figure, and the reason is said.
+}  // namespace
+
 core::Result<Figure> composed(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
-                              core::Evaluator& evaluator)
+                              core::Evaluator& evaluator, Elsewhere elsewhere)
 {
-    try {
-        return compose(scenario, options, texts, evaluator);
+    try {  // nothing may unwind through Qt: there is no figure, and the reason is said
+        return compose(scenario, options, texts, evaluator, 0.0, {}, elsewhere);
     } catch (const std::exception& error) {
         return tl::unexpected(core::Errors{{core::ErrorCode::Unwritable, {}, error.what(), {}}});
     }
 }
-
-}  // namespace
 
 core::Result<QImage> imageOf(const Figure& figure, const FigureOptions& options)
 {
@@ -115,7 +115,7 @@ core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const
 core::Result<QByteArray> renderFigure(const core::ValidScenario& scenario, const FigureOptions& options, Format format,
                                       const Texts& texts, core::Evaluator& evaluator)
 {
-    return composed(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
+    return composed(scenario, options, texts, evaluator, Elsewhere::Description).and_then([&](const Figure& figure) {
         return bytesOf(figure, scenario, options, format);
     });
 }
@@ -129,7 +129,7 @@ core::Result<QImage> renderImage(const core::ValidScenario& scenario, const Figu
 core::Result<QImage> renderImage(const core::ValidScenario& scenario, const FigureOptions& options, const Texts& texts,
                                  core::Evaluator& evaluator)
 {
-    return composed(scenario, options, texts, evaluator).and_then([&](const Figure& figure) {
+    return composed(scenario, options, texts, evaluator, Elsewhere::Description).and_then([&](const Figure& figure) {
         return imageOf(figure, options);
     });
 }

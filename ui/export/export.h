@@ -26,6 +26,11 @@ namespace ui {
                                                const Texts& texts);
 
 struct Figure;
+enum class Elsewhere;
+
+/// compose() with an error, Unwritable, where a method does not converge.
+[[nodiscard]] core::Result<Figure> composed(const core::ValidScenario& scenario, const FigureOptions& options,
+                                            const Texts& texts, core::Evaluator& evaluator, Elsewhere elsewhere);
 
 /// A figure's bytes, and its picture, once it is composed of the scenario with the options.
 [[nodiscard]] core::Result<QByteArray> bytesOf(const Figure& figure, const core::ValidScenario& scenario,

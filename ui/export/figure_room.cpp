@@ -19,8 +19,9 @@ namespace {
 constexpr double kLowestPlot = 0.38;    // of its row's height; larger letters than asked of every figure leave no less
 constexpr double kLowestOfMany = 0.17;  // of the page's
 constexpr double kNamesBroken = 0.85;   // of a plot whose legend has names of several lines
-constexpr double kLeastOfPage = 0.27;   // of its height, for a plot in one row
+constexpr double kLeastOfPage = 0.26;   // of its height, for a plot in one row
 constexpr double kLeastOfMany = 0.42;   // where it holds rows of small pictures
+constexpr double kUnderFacts = 0.41;    // 0.55 of a plot's share of a slide that says nothing under it, 0.75
 constexpr double kRowsShare = 0.8;      // two rows together are higher than one
 constexpr double kUnnamed = 0.15;       // what rows count for of which not each has its name
 constexpr double kLow = 40.0;           // canvas pixels, three lines of numbers: over answers no plot is lower
@@ -32,6 +33,18 @@ bool areNamed(const PanelModel& panel, const PanelFrame& frame)
 {
     const bool rows = !panel.still.y.names || writtenTicksY(panel, frame).size() == panel.still.y.ticks.size();
     return rows && insetsAreNamed(panel, frame.axes());
+}
+
+bool hasManyPictures(const Figure& figure)
+{
+    return std::any_of(figure.panels.begin(), figure.panels.end(),
+                       [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
+}
+
+/// How many rows the plots of one row would be high.
+double shareOfRows(const Figure& figure)
+{
+    return rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0;
 }
 
 }  // namespace
@@ -77,9 +90,12 @@ double lowestOfPage(const Figure& figure)
 
 double leastOfPage(const Figure& figure)
 {
-    const bool ofMany = std::any_of(figure.panels.begin(), figure.panels.end(),
-                                    [](const PanelModel& panel) { return panel.still.insets.size() > kFewInsets; });
-    return (ofMany ? kLeastOfMany : kLeastOfPage) / (rowsOf(figure) > 1.0 ? kRowsShare * rowsOf(figure) : 1.0);
+    return (hasManyPictures(figure) ? kLeastOfMany : kLeastOfPage) / shareOfRows(figure);
+}
+
+double leastUnderFacts(const Figure& figure)
+{
+    return hasManyPictures(figure) ? leastOfPage(figure) : kUnderFacts / shareOfRows(figure);
 }
 
 double goodPlot(const Figure& figure, bool last)

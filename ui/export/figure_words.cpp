@@ -10,13 +10,12 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype kFirstFacts = 2;     // say most: what is shown, and what came of it
-constexpr qsizetype kBesideCaption = 1;  // which stays longer than a caption's last sentences
+constexpr qsizetype kFirstFact = 1;  // says most: what came of it
 
-/// Whether it is one of the facts, as it is or named.
+/// Whether it is one of the facts, as it is, named, or with more behind it.
 bool isAmong(const QStringList& facts, const QString& line)
 {
-    return std::any_of(facts.begin(), facts.end(), [&](const QString& fact) { return fact.endsWith(line); });
+    return std::any_of(facts.begin(), facts.end(), [&](const QString& fact) { return fact.contains(line); });
 }
 
 /// Takes a caption's last sentence but the finding away, of which as many as `kept` stay: a caption of one sentence has
@@ -31,6 +30,7 @@ bool dropSentence(FigureWords& words, std::size_t kept)
     }
     const auto last = std::find_if(said.rbegin(), said.rend(), isOther);
     words.gap = std::min<qsizetype>(words.gap.value_or(said.size()), std::distance(last, said.rend()) - 1);
+    words.unsaidSentences.prepend(last->text);
     said.erase(std::next(last).base());
     return true;
 }
@@ -63,12 +63,15 @@ void leaveWindow(PanelModel& panel)
     }
 }
 
-QStringList takeFacts(std::vector<PanelModel>& panels)
+QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling)
 {
     QStringList facts;
-    for (auto at = panels.rbegin(); at != panels.rend(); ++at) {  // a layout's last panel says what follows from all
-        PanelModel& panel = *at;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        PanelModel& panel = panels[telling == Telling::First ? i : panels.size() - 1 - i];
         for (const QString& fact : panel.facts) {
+            if (telling == Telling::First) {  // what both panels explain, behind what each found
+                facts.removeAll(fact);
+            }
             if (!facts.contains(fact)) {
                 facts << fact;
             }
@@ -80,6 +83,18 @@ QStringList takeFacts(std::vector<PanelModel>& panels)
     return facts;
 }
 
+void keepFacts(FigureWords& words, qsizetype count)
+{
+    while (words.facts.size() > std::max(count, kFirstFact)) {
+        words.unsaidFacts.prepend(words.facts.takeLast());
+    }
+}
+
+bool canLoseFacts(const FigureWords& words)
+{
+    return words.facts.size() > kFirstFact;
+}
+
 bool shorten(FigureWords& words)
 {
     SentenceModel& sentence = words.sentence;
@@ -87,7 +102,7 @@ bool shorten(FigureWords& words)
     const auto dropFact = [&words](qsizetype kept) {
         const bool drops = words.facts.size() > kept;
         if (drops) {
-            words.facts.removeLast();
+            words.unsaidFacts.prepend(words.facts.takeLast());
         }
         return drops;
     };
@@ -96,12 +111,13 @@ bool shorten(FigureWords& words)
         words.sources = words.shortSources;
         return isLonger;
     };
-    if (dropFact(kFirstFacts) || (isCaption && (dropFact(kBesideCaption) || dropSentence(words, 1)))
+    if (dropFact(kFirstFact) || (isCaption && dropSentence(words, 1))
         || (!isCaption && !words.facts.isEmpty() && nameWorksAlone()) || dropFact(0)
         || (isCaption && dropSentence(words, 0))) {
         return true;
     }
     if (isCaption) {
+        words.unsaidSentences.prepend(sentence.state.front().text);
         sentence.state.clear();
     }
     return isCaption;
@@ -123,8 +139,10 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
                          kMostForTheFirst * canvas.height() - others};
-    caption = withFacts(std::move(caption), words.facts, words.texts, theme, room);
-    caption = withSources(std::move(caption), words.sources, theme, canvas, least);
+    const Facts facts{words.facts + words.unsaidFacts, words.facts.size(), words.elsewhere};
+    caption = withFacts(std::move(caption), facts, words.texts, theme, room);
+    const QString sources = caption.facts > 0 ? words.sources : withRest(words.sources, facts, 0);
+    caption = withSources(std::move(caption), sources, theme, canvas, least);
     const double spare = std::max(0.0, words.least - caption.height);
     for (Caption::Run& run : caption.runs) {
         run.at.ry() -= spare;

@@ -23,22 +23,36 @@ struct FigureWords {
     const Texts& texts;
     double least = 0.0;              ///< room for all of it, at least
     std::optional<qsizetype> gap{};  ///< before which sentence of a caption some were taken away: three dots say so
+    QString elsewhere{};             ///< how facts that have no room are spoken of; empty: not at all
+    QStringList unsaidFacts{};       ///< what was taken away, in its order
+    QStringList unsaidSentences{};
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
 /// may come to need, the hint where the rest of them are.
 void leaveWindow(PanelModel& panel);
 
-/// What panels say in subtitles that a figure may have no room for, each once; taken out of those.
-[[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels);
+/// Which of a layout's panels tells most: of a pair of metrics the strict one, else the last, which says what follows
+/// from all.
+enum class Telling { First, Last };
+
+/// What panels say in subtitles that a figure may have no room for, each once, the most telling first; taken out of
+/// those.
+[[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling);
+
+/// Takes all facts away but the first so many, of any one.
+void keepFacts(FigureWords& words, qsizetype count);
+
+/// Whether there is a fact behind the first, which says most.
+[[nodiscard]] bool canLoseFacts(const FigureWords& words);
 
 /// Whether a sentence of a caption is what the measurements are there for: no modern pair leaps in one metric alone.
 [[nodiscard]] bool isFinding(const QString& sentence, const Texts& texts);
 
-/// Takes the least of what is said away, whole sentences from the end: facts but the first two, beside a caption the
-/// second fact, of it all but its first sentence and the finding, the first fact, the first sentence, at last the
-/// finding; a live sentence has bounds of its own. Sources stay whole under a caption; without one they name their
-/// works alone before the first two facts go. Whether there was any.
+/// Takes the least of what is said away, whole sentences from the end: facts but the first, of a caption all but its
+/// first sentence and the finding, the first fact, the first sentence, at last the finding; a live sentence has bounds
+/// of its own. Sources stay whole under a caption; without one they name their works alone before the first fact goes.
+/// Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

@@ -1,6 +1,7 @@
 #include "ui/export/frame_source.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -28,7 +29,8 @@ double FrameSource::roomUnder()
     double most = 0.0;
     for (std::size_t i = 0; i < kLookedAt; ++i) {
         const std::size_t number = i * (frames_.size() - 1) / (kLookedAt - 1);
-        const auto figure = compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_);
+        const auto figure =
+            compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
         most = figure ? std::max(most, figure->caption.height) : most;
     }
     return most;
@@ -37,7 +39,7 @@ double FrameSource::roomUnder()
 core::Result<Figure> FrameSource::composed(std::size_t number)
 {
     if (!tracer_) {
-        const auto first = compose(frames_.front(), options_, texts_, evaluator_);
+        const auto first = compose(frames_.front(), options_, texts_, evaluator_, 0.0, {}, Elsewhere::Nowhere);
         if (!first) {
             return tl::unexpected(first.error());
         }
@@ -45,7 +47,8 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         arrangement_ = first->arrangement;
         under_ = roomUnder();
     }
-    return compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_).map([&](Figure figure) {
+    auto made = compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_, Elsewhere::Nowhere);
+    return std::move(made).map([&](Figure figure) {
         if (frames_.front().model().mean != frames_.back().model().mean) {  // else no curve is travelled along
             tracer_->trace(figure.panels);
         }

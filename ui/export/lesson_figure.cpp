@@ -65,7 +65,7 @@ core::Result<QImage> figureToAsk(const core::LessonStep& step, const FigureOptio
                                  const Texts& texts)
 {
     core::Evaluator evaluator;
-    auto figure = compose(step.scenario, asking(step, options), texts, evaluator);
+    auto figure = compose(step.scenario, asking(step, options), texts, evaluator, 0.0, {}, Elsewhere::Nowhere);
     if (!figure) {
         return tl::unexpected(figure.error());
     }

@@ -217,7 +217,7 @@ core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString&
                                      : text;
 }
 
-QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text)
+QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QString& subject)
 {
     QPDF document;
     document.setSuppressWarnings(true);
@@ -226,8 +226,10 @@ QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text)
         markPage(document, page, text);
     }
     nameSubsets(document);
+    QPDFObjectHandle about = document.getTrailer().getKey("/Info");
+    about.replaceKey("/Subject", QPDFObjectHandle::newUnicodeString(subject.toStdString()));
     if (const auto date = dateOfTheSource()) {
-        document.getTrailer().getKey("/Info").replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
+        about.replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
     }
     QPDFWriter writer(document);
     writer.setOutputMemory();

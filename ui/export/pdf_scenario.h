@@ -17,8 +17,8 @@ namespace ui {
 
 /// A PDF as it leaves the program: its page's drawing is marked with `text`, which stays with the page where another
 /// program takes it out of the file and leaves the attachments behind. With SOURCE_DATE_EPOCH set it was made then, and
-/// the same input gives the same bytes.
+/// the same input gives the same bytes. `subject` is what its properties say that it is about.
 /// What qpdf cannot do is thrown as a std::exception with its reason.
-[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text);
+[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QString& subject);
 
 }  // namespace ui

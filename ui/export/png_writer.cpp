@@ -1,5 +1,6 @@
 #include "ui/export/png_writer.h"
 
+#include <algorithm>
 #include <csetjmp>
 #include <vector>
 
@@ -46,15 +47,18 @@ Entries entriesOf(const QImage& image)
     Entries texts;
     for (const QString& key : image.textKeys()) {
         texts.bytes.push_back(key.toLatin1());
-        texts.bytes.push_back(image.text(key).toLatin1());
+        texts.bytes.push_back(image.text(key).toUtf8());
     }
     for (std::size_t i = 0; i + 1 < texts.bytes.size(); i += 2) {
+        QByteArray& text = texts.bytes[i + 1];
+        const bool isShort = text.size() < kLongText;
+        const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
         png_text& entry = texts.entries.emplace_back();
-        entry.compression =
-            texts.bytes[i + 1].size() < kLongText ? PNG_TEXT_COMPRESSION_NONE : PNG_TEXT_COMPRESSION_zTXt;
+        entry.compression = isAscii ? (isShort ? PNG_TEXT_COMPRESSION_NONE : PNG_TEXT_COMPRESSION_zTXt)
+                                    : (isShort ? PNG_ITXT_COMPRESSION_NONE : PNG_ITXT_COMPRESSION_zTXt);
         entry.key = texts.bytes[i].data();
-        entry.text = texts.bytes[i + 1].data();
-        entry.text_length = static_cast<png_size_t>(texts.bytes[i + 1].size());
+        entry.text = text.data();
+        (isAscii ? entry.text_length : entry.itxt_length) = static_cast<png_size_t>(text.size());
     }
     return texts;
 }

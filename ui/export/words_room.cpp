@@ -47,9 +47,23 @@ std::ptrdiff_t partsOf(const Figure& figure)
     return titles(figure) + smallPicturesDrawn(figure);
 }
 
-bool isLow(const Figure& figure)
+/// What gives way next; what says most does so last.
+enum class Next { AFact, Other, OnlyFact };
+
+Next nextOf(const FigureWords& words)
 {
-    return lowestOfPage(figure) < leastOfPage(figure);
+    const bool isOnly = words.sentence.state.empty() && !words.facts.isEmpty() && words.sources == words.shortSources;
+    return canLoseFacts(words) ? Next::AFact : isOnly ? Next::OnlyFact : Next::Other;
+}
+
+/// Whether plots are so low that it must.
+bool isLow(const Figure& figure, Next next)
+{
+    constexpr double kOverOnlyFact = 0.85;
+    const double least = leastOfPage(figure);
+    return lowestOfPage(figure) < (next == Next::AFact      ? leastUnderFacts(figure)
+                                   : next == Next::OnlyFact ? kOverOnlyFact * least
+                                                            : least);
 }
 
 bool isBearable(const Figure& figure)
@@ -57,13 +71,13 @@ bool isBearable(const Figure& figure)
     return lowestOfPage(figure) >= kLowestUnderWords;
 }
 
-bool isBetter(const Figure& figure, const Figure& than)
+bool isBetter(const Figure& figure, const Figure& than, Next next)
 {
     if (isBearable(figure) != isBearable(than)) {
         return isBearable(figure);
     }
     const std::ptrdiff_t more = partsOf(figure) - partsOf(than);
-    return more > 0 || (more == 0 && isLow(than) && lowestOfPage(figure) > lowestOfPage(than));
+    return more > 0 || (more == 0 && isLow(than, next) && lowestOfPage(figure) > lowestOfPage(than));
 }
 
 }  // namespace
@@ -86,31 +100,33 @@ std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const La
         return tried;
     };
     Figure best = laidOut(words);
+    keepFacts(words, best.caption.facts);
     Figure said = best;
     std::optional<FigureWords> fewest(words);  // of those with a caption that was asked for
     const bool isAsked = !words.sentence.state.empty();
     const bool lacks = partsOf(best) < titles(figure) + smallPictures(figure);
     const std::ptrdiff_t parts = lacks ? partsOf(laidOut({{}, {}, {}, {}, words.texts, words.least})) : 0;
-    while ((isLow(best) || partsOf(best) < parts) && shorten(words)) {
+    for (Next next = nextOf(words); (isLow(best, next) || partsOf(best) < parts) && shorten(words);) {
         Figure tried = laidOut(words);
         if (!isAsked || !words.sentence.state.empty()) {
             fewest.emplace(words);
         }
-        if (!words.sentence.state.empty() && isBetter(tried, said)) {
+        if (!words.sentence.state.empty() && isBetter(tried, said, next)) {
             said = tried;
         }
-        if (isBetter(tried, best)) {
+        if (isBetter(tried, best, next)) {
             best = std::move(tried);
         }
+        next = nextOf(words);
     }
     Figure& made = isAsked ? said : best;
     if (!isBearable(made) && words.sources != words.shortSources) {
         fewest->sources = words.shortSources;
-        if (Figure tried = laidOut(*fewest); isBetter(tried, made)) {
+        if (Figure tried = laidOut(*fewest); isBetter(tried, made, Next::Other)) {
             made = std::move(tried);
         }
     }
-    if (isAsked && isBetter(best, said) && !isBearable(said)) {
+    if (isAsked && isBetter(best, said, Next::Other) && !isBearable(said)) {
         return std::nullopt;
     }
     return made;

@@ -54,7 +54,7 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
     for (const core::GhostTest& ghost : data.ghostTests) {
         ++number;
         StillModel still;
-        std::vector<core::DrawnScore> tests = ghost.tests;
+        std::vector<core::DrawnScore> tests = drawnTests(ghost.tests, data.x);
         for (core::DrawnScore& test : tests) {
             test.x += number * aside;
         }

@@ -150,7 +150,8 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     if (data.name.empty()) {
         return {};
     }
-    QStringList facts = {wholeName(data.name, texts), forecastVerdict(data, texts)};
+    // Of which series belongs to the verdict: the one never stands without the other.
+    QStringList facts = {texts(Text::WithReason, forecastVerdict(data, texts), wholeName(data.name, texts))};
     QStringList misses = missesOf(data, texts);
     if (!misses.isEmpty()) {
         facts << misses.takeFirst();

@@ -133,6 +133,32 @@ TEST(TestSetLayout, GivesWhatNQuestionsGiveAtTheMean)
     EXPECT_EQ(evaluator.partCount(), known);
 }
 
+/// What a test shows of measurements follows from its questions and its seed, not from a model: pins that have the same
+/// are not drawn over each other again.
+TEST(TestSetLayout, DrawsATestOfMeasurementsOnce)
+{
+    Scenario scenario = inTestSet(XAxis::Size);
+    scenario.evidence = builtInEvidence("olmo-forecast").value();
+    scenario.view.series = {"OLMo ladder / HellaSwag / accuracy"};
+    const auto pin = [&](const char* name, double mean, std::int64_t questions) {
+        Pin made{name, scenario.model, Metric::PassMark, false};
+        made.model.mean = mean;
+        made.model.testSet.questions = questions;
+        scenario.view.pins.push_back(std::move(made));
+    };
+    pin("as shown", 0.4, scenario.model.testSet.questions);
+    pin("few", 0.5, 30);
+    pin("as few", 0.7, 30);
+    pin("many", 0.7, 3000);
+    Evaluator evaluator;
+    const auto* scores = find<MetricsData>(evaluator.evaluate(validate(scenario).value(), kPicture));
+    ASSERT_FALSE(scores->measured.empty());
+    ASSERT_EQ(scores->ghostTests.size(), 2U);
+    EXPECT_EQ(scores->ghostTests[0].name, "few");
+    EXPECT_EQ(scores->ghostTests[1].name, "many");
+    EXPECT_EQ(scores->ghosts.size(), 4U) << "each has its own curve";
+}
+
 /// What 100 questions show beside a million: a pinned model's test is a ghost.
 TEST(TestSetLayout, DrawsThePinnedModelsTestBeside)
 {

@@ -105,6 +105,14 @@ TEST(Deck, SlidesOfMeasurementsSayWhatTheyShowAndWhereTheyAreFrom)
     }
 }
 
+TEST(Deck, NotesAndDescriptionHaveTheFactsThatAFigureHasNoRoomFor)
+{
+    const QByteArray deck = rendered({slide(preset("olmo-forecast"), {})});
+    for (const char* name : {"ppt/notesSlides/notesSlide1.xml", "ppt/slides/slide1.xml"}) {
+        EXPECT_TRUE(part(deck, name).contains("cannot be told apart")) << name;
+    }
+}
+
 TEST(Deck, IsASlideOfTheSizeAskedFor)
 {
     ui::FigureOptions narrow;

@@ -1,6 +1,7 @@
 // What a figure of a forecast or a test says under its panels, where their subtitles have no room.
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -8,7 +9,9 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "core/model/laid_over.h"
 #include "ui/export/composition.h"
+#include "ui/export/export.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_ticks.h"
@@ -50,13 +53,17 @@ ui::FigureOptions sized(const char* name)
 }
 
 /// The caption of olmo-forecast: 0.847 foretold at 13B, 0.834 came, within the band.
-TEST(FigureFacts, OfAForecastAreTheSeriesTheVerdictTheMissesAndTheFit)
+TEST(FigureFacts, OfAForecastAreTheVerdictTheSeriesTheMissesAndTheFit)
 {
     const ui::Figure figure = figureOf("olmo-forecast", core::Layout::Forecast);
     const QString said = under(figure);
-    for (const char* part : {"OLMo ladder / HellaSwag / accuracy", "The forecast held", "13.2B: foretold 0.847",
-                             "widths", "points fitted: α −0.4", "deviance", " on 2 df, p = 0."}) {
-        EXPECT_TRUE(said.contains(QString::fromUtf8(part))) << part << ": " << said.toStdString();
+    const QString all = said + figure.unsaid.join(u' ').replace(QChar(QChar::Nbsp), u' ');
+    EXPECT_TRUE(said.startsWith(QStringLiteral(
+        "The forecast held: all that was held back lies in the band (OLMo ladder / HellaSwag / accuracy)")))
+        << said.toStdString();
+    for (const char* part :
+         {"13.2B: foretold 0.847", "widths", "points fitted: α −0.4", "deviance", " on 2 df, p = 0."}) {
+        EXPECT_TRUE(all.contains(QString::fromUtf8(part))) << part << ": " << all.toStdString();
     }
     EXPECT_EQ(said.count(QStringLiteral("The forecast held")), 1);
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
@@ -208,6 +215,97 @@ TEST(FigureFacts, EverySmallPictureHasItsNameAndNumbers)
             EXPECT_EQ(places.size(), 15U);
         }
     }
+}
+
+/// Strict and graded scores of a person's own file: the graded to the power 4.
+core::ValidScenario ownPair()
+{
+    const auto series = [](const char* metric, double power) {
+        core::Series made;
+        made.family = "mine";
+        made.task = "copying";
+        made.metric = metric;
+        made.grade = power > 1.0 ? core::Grade::Strict : core::Grade::Graded;
+        for (const auto& [size, right] :
+             {std::pair{1e8, 0.45}, {3e8, 0.52}, {1e9, 0.6}, {3e9, 0.68}, {7e9, 0.75}, {2e10, 0.82}, {7e10, 0.88}}) {
+            core::Measurement point;
+            point.size = size;
+            point.score = std::pow(right, power);
+            made.points.push_back(point);
+        }
+        made.source = "own.csv";
+        return made;
+    };
+    const core::NewEvidence pair{{series("exact match", 4.0), series("token accuracy", 1.0)}, {0, 1}};
+    return core::withEvidence({}, pair).value();
+}
+
+double lowestPlotOf(const ui::Figure& figure)
+{
+    double least = figure.page.canvas.height();
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+        least = std::min(least, frame.axes().height());
+    }
+    return least / figure.page.canvas.height();
+}
+
+/// Statistics take no more of a slide than leaves its plots 0.55 of what they have where nothing stands under them.
+TEST(FigureFacts, LeaveThePlotsTheirHeight)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const auto composed = [&](const core::ValidScenario& scenario) {
+            core::Evaluator evaluator;
+            return ui::compose(scenario, sized("slide-16x9"), texts, evaluator).value();
+        };
+        const double bare = lowestPlotOf(composed(core::presetScenario("first-light").value()));
+        for (const char* name : {"ifeval", "own-facts", "own-addition", "olmo-forecast", "mmlu-brier", "gpt3-metric"}) {
+            EXPECT_GT(lowestPlotOf(composed(core::presetScenario(name).value())), 0.55 * bare)
+                << name << (language == ui::Language::English ? " en" : " ja");
+        }
+        const ui::Figure own = composed(ownPair());
+        EXPECT_GT(lowestPlotOf(own), 0.55 * bare);
+        EXPECT_TRUE(under(own).contains(QStringLiteral("L_eff = 4.000"))) << under(own).toStdString();
+    }
+}
+
+/// What follows from both metrics first, then how the strict one rises.
+TEST(FigureFacts, OfAPairBeginWithWhatRelatesIt)
+{
+    const ui::Figure figure = figureOf("ifeval", core::Layout::Measured);
+    const QString said = under(figure);
+    EXPECT_TRUE(said.startsWith(QStringLiteral("strict = graded to the power L_eff = 1.376"))) << said.toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("(+2 more in the file’s description)"))) << said.toStdString();
+    ASSERT_EQ(figure.unsaid.size(), 2);
+    EXPECT_TRUE(figure.unsaid[0].startsWith(QStringLiteral("prompt-strict: rise in 1.53 decades")));
+    EXPECT_TRUE(figure.unsaid[1].startsWith(QStringLiteral("inst-strict: rise in 1.41 decades")));
+}
+
+/// Every kind of file has a description of its own, where the facts without room are.
+TEST(FigureFacts, WithoutRoomAreInTheFilesDescription)
+{
+    const core::ValidScenario scenario = core::presetScenario("ifeval").value();
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        const ui::Figure figure = figureOf("ifeval", core::Layout::Measured, {}, texts);
+        ASSERT_FALSE(figure.unsaid.isEmpty());
+        const auto bytes = [&](ui::Format format) { return ui::bytesOf(figure, scenario, {}, format).value(); };
+        EXPECT_TRUE(bytes(ui::Format::Svg).contains(figure.unsaid[0].toHtmlEscaped().toUtf8()));
+        EXPECT_EQ(QImage::fromData(bytes(ui::Format::Png)).text(QStringLiteral("Description")), figure.description);
+        EXPECT_TRUE(bytes(ui::Format::Pdf).contains("/Subject"));
+    }
+}
+
+/// A film's frames have no description that anybody could look at.
+TEST(FigureFacts, OfFramesSendNobodyElsewhere)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario scenario = core::presetScenario("ifeval").value();
+    const ui::Figure frame = ui::compose(scenario, {}, {}, evaluator, 0.0, {}, ui::Elsewhere::Nowhere).value();
+    EXPECT_FALSE(under(frame).contains(QStringLiteral("(+"))) << under(frame).toStdString();
+    const ui::Figure onSlide = ui::compose(scenario, {}, {}, evaluator, 0.0, {}, ui::Elsewhere::Notes).value();
+    EXPECT_TRUE(under(onSlide).contains(QStringLiteral("(+2 more in the notes)"))) << under(onSlide).toStdString();
 }
 
 }  // namespace

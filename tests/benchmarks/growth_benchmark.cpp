@@ -9,10 +9,13 @@
 #include <string>
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QUrl>
 #include <nlohmann/json.hpp>
 
 #include "core/io/presets.h"
@@ -20,6 +23,7 @@
 #include "core/model/keys.h"
 #include "tests/benchmarks/window_bench.h"
 #include "ui/export/export.h"
+#include "ui/window/import_window.h"
 
 namespace {
 
@@ -246,9 +250,59 @@ void pixels(const Place& place)
     printMedian("pixels-copied", copies, place);
 }
 
+/// A person's table of so many rows: dropped on the window, loaded, stepped beside, saved, opened again, undone. By the
+/// clock as well: it is read by a thread of its own.
+void rows(const Place& place, const std::string& kind, int families, int tasks)
+{
+    if (!bench::wanted(kind)) {
+        return;
+    }
+    constexpr int kRows = 100'000;
+    const QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("table.csv"));
+    QFile file(table);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::fromStdString(bench::csvOf(kRows, families, tasks)));
+        file.close();
+    }
+    Shown shown({}, place);
+    ui::MainWindow& window = *shown.window;
+    const auto timed = [&](const std::string& name, const std::function<void()>& act) {
+        QElapsedTimer clock;
+        clock.start();
+        auto line = lineOf(kind + "-" + name, place);
+        line["cpu_ms"] = shown.cost(act);
+        line["ms"] = 1e-6 * static_cast<double>(clock.nsecsElapsed());
+        print(line);
+    };
+    const auto view = [&] { return window.findChild<ui::ImportWindow*>(); };
+    timed("read", [&] {
+        window.file().openDropped({QUrl::fromLocalFile(table)});
+        while (view() == nullptr || view()->understood() == nullptr) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        window.update();
+    });
+    timed("loaded", [&] { view()->loadButton().click(); });
+    printMedian(kind + "-step", steps(shown, bench::Step::EveryCurve, kSteps), place);
+    const QString saved = folder.filePath(QStringLiteral("rows.mirage"));
+    timed("saved", [&] {
+        window.file().saveTo(saved);
+        window.update();
+    });
+    timed("undo", [&] { window.run(ui::CommandId::Undo); });
+    timed("opened", [&] { window.file().open(saved); });
+    for (const char* name : {"undo-open", "undo-load"}) {
+        timed(name, [&] { window.run(ui::CommandId::Undo); });
+    }
+}
+
 void events(const Place& place)
 {
     pixels(place);
+    rows(place, "rows-100000", 7, 11);
+    rows(place, "rows-of-2-series", 1, 2);
+    rows(place, "rows-of-9900-series", 100, 99);
     firstDrag(place);
     play(place);
     again("change-layout", bench::scenarioOf(core::Layout::TwoPanels, core::XAxis::Size, bench::kFull), place,

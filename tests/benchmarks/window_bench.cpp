@@ -91,13 +91,19 @@ core::ValidScenario scenarioOf(core::Layout layout, core::XAxis axis, const Load
     return core::validate(scenario).value();
 }
 
+std::string csvOf(int rows, int families, int tasks)
+{
+    std::string csv = "family,task,metric,size,score,n\n";
+    for (int i = 0; i < rows; ++i) {
+        csv += "family" + std::to_string(i % families) + ",task" + std::to_string(i % tasks) + ",acc,"
+               + std::to_string(1'000'000 + i * 7919) + ",0." + std::to_string(1000 + i % 9000) + ",5153\n";
+    }
+    return csv;
+}
+
 core::ValidScenario tableOf(int rows)
 {
-    core::TableFile file{"table.csv", "family,task,metric,size,score,n\n"};
-    for (int i = 0; i < rows; ++i) {
-        file.bytes += "family" + std::to_string(i % 7) + ",task" + std::to_string(i % 11) + ",acc,"
-                      + std::to_string(1'000'000 + i * 7919) + ",0." + std::to_string(1000 + i % 9000) + ",5153\n";
-    }
+    const core::TableFile file{"table.csv", csvOf(rows)};
     core::NewEvidence evidence{core::readTables({&file, 1}).series, {}, false};
     evidence.drawn.resize(std::min(evidence.series.size(), core::kMostSeriesShown));
     std::iota(evidence.drawn.begin(), evidence.drawn.end(), std::size_t{0});

@@ -50,7 +50,10 @@ inline constexpr Load kFull{8, 10, 64, 2000};
 
 core::ValidScenario scenarioOf(core::Layout layout, core::XAxis axis, const Load& load);
 
-/// A table of so many rows as a person opens it: read, checked, the first 200 of its series drawn.
+/// A file of so many rows; of families and tasks that share no divisor each pair is a series.
+std::string csvOf(int rows, int families = 7, int tasks = 11);
+
+/// It as a person opens it: read, checked, the first 200 of its series drawn.
 core::ValidScenario tableOf(int rows);
 
 /// What a step changes besides the mean.

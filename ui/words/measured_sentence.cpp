@@ -10,6 +10,7 @@
 #include "core/evidence/places.h"
 #include "core/model/layout.h"
 #include "core/picture/measured.h"
+#include "core/picture/memory.h"
 #include "ui/words/amount_text.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/number_format.h"
@@ -74,17 +75,44 @@ QString scoreText(const core::Series& series, double score, const Texts& texts)
     return 1.0 - score < error ? texts(readings::SaidAbove, said(1.0 - error)) : said(score);
 }
 
-QString said(const core::Series& series, const QString& name, const Texts& texts)
-{
-    const core::Place place = core::placeOf(series);
+/// Where a series begins and ends.
+struct Ends {
+    core::Place place = core::Place::Size;
     EndOfSeries first;
     EndOfSeries last;
+};
+
+Ends endsOf(const core::Series& series)
+{
+    Ends ends;
+    ends.place = core::placeOf(series);
     for (const core::Measurement& point : series.points) {
-        if (const auto at = placeIn(point, place)) {
-            first.add(*at, point.score, *at < first.at);
-            last.add(*at, point.score, *at > last.at);
+        if (const auto at = placeIn(point, ends.place)) {
+            ends.first.add(*at, point.score, *at < ends.first.at);
+            ends.last.add(*at, point.score, *at > ends.last.at);
         }
     }
+    return ends;
+}
+
+struct EndsKey {
+    std::size_t series = 0;  ///< of the evidence
+    core::Evidence evidence;
+
+    friend bool operator==(const EndsKey&, const EndsKey&) = default;
+};
+
+/// Remembered: a series may have a hundred thousand points, and is spoken of at every step of a drag.
+const Ends& rememberedEnds(const core::Series& series, const core::Evidence& evidence)
+{
+    static thread_local core::Memory<EndsKey, Ends> ends(2 * kMostSaid);
+    const auto number = static_cast<std::size_t>(&series - evidence.series().data());
+    return ends.of({number, evidence}, [&] { return endsOf(series); });
+}
+
+QString said(const core::Series& series, const core::Evidence& evidence, const QString& name, const Texts& texts)
+{
+    const auto& [place, first, last] = rememberedEnds(series, evidence);
     if (first.runs == 0) {
         return name;
     }
@@ -134,7 +162,7 @@ std::optional<QString> measuredSentence(const core::ValidScenario& scenario, con
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(kMostSaid, drawn.size()); ++i) {
         const QString whole = namesApart(std::vector{names[i]}, texts).front();
-        sentences << said(*drawn[i], i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
+        sentences << said(*drawn[i], scenario.evidence(), i == 0 ? whole : apart[static_cast<qsizetype>(i)], texts);
     }
     const QString all = sentences.join(texts(Text::ListSeparator));
     return drawn.size() <= kMostSaid ? texts(evidence::SaidMeasured, all)

@@ -108,24 +108,28 @@ QString kindText(const core::MeasuredData& data, const Texts& texts)
                                           formatCount(static_cast<std::int64_t>(data.lines.size())));
 }
 
-bool anyPoint(const core::MeasuredData& data, bool (*holds)(const core::MeasuredPoint&))
-{
-    return std::any_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
-        return std::any_of(line.points.begin(), line.points.end(), holds);
-    });
-}
-
-/// What a dot of another form is: each kind has one of its own.
+/// What a dot of another form is: each kind has one of its own. Looks at each point once: there may be a hundred
+/// thousand.
 QStringList signsOf(const core::MeasuredData& data, const Texts& texts)
 {
+    bool anyRuns = false;
+    bool anyOpen = false;
+    bool anyHidden = false;
+    for (const core::MeasuredLine& line : data.lines) {
+        for (const core::MeasuredPoint& point : line.points) {
+            anyRuns = anyRuns || (!point.hidden && !point.runs.empty());
+            anyOpen = anyOpen || (!point.hidden && point.open);
+            anyHidden = anyHidden || point.hidden;
+        }
+    }
     QStringList signs;
-    if (hasRuns(data)) {
+    if (anyRuns) {
         signs << texts(evidence::RunsNote);
     }
-    if (anyPoint(data, [](const core::MeasuredPoint& point) { return point.open && !point.hidden; })) {
+    if (anyOpen) {
         signs << texts(evidence::OpenNote);
     }
-    if (anyPoint(data, [](const core::MeasuredPoint& point) { return point.hidden; })) {
+    if (anyHidden) {
         signs << texts(evidence::LeftOutNote);
     }
     return signs;
@@ -258,14 +262,6 @@ QString measuredPointText(const core::MeasuredLine& line, std::size_t index, con
         lines << texts(Text::SourceLine, sourceText(QString::fromStdString(series.source), texts).simplified());
     }
     return lines.join(u'\n');
-}
-
-bool hasRuns(const core::MeasuredData& data)
-{
-    const auto any = [](const core::MeasuredPoint& point) { return !point.runs.empty() && !point.hidden; };
-    return std::any_of(data.lines.begin(), data.lines.end(), [&](const core::MeasuredLine& line) {
-        return std::any_of(line.points.begin(), line.points.end(), any);
-    });
 }
 
 }  // namespace ui

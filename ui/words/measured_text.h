@@ -30,9 +30,6 @@ namespace ui {
 [[nodiscard]] QString measuredPointText(const core::MeasuredLine& line, std::size_t point, const core::Series& series,
                                         const Texts& texts);
 
-/// Whether a place that is drawn has several runs.
-[[nodiscard]] bool hasRuns(const core::MeasuredData& data);
-
 /// "4 of 193 series drawn", where a layout of measured series draws some of more that a person loaded; else empty.
 [[nodiscard]] QString drawnText(const core::ValidScenario& scenario, const Texts& texts);
 

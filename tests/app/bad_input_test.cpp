@@ -135,7 +135,13 @@ TEST(BadUsage, IsRefusedInOurWords)
     expectRefused({"--bogus"}, {"--bogus", "evaluate, presets, export"});
     expectRefused({"evaluate", "--bogus", "3"}, {"--bogus", "--mean"});
     expectRefused({"evaluate", "--bogus=3"}, {"--bogus is not known"});
-    expectRefused({"evaluate", "stray"}, {"stray"});
+    expectRefused({"evaluate", "stray"}, {"stray is not known."});
+    expectRefused({"evaluate", "--mean", "--at", "0.5"}, {"--mean is empty"});
+    expectRefused(
+        {"--preset", "paper-fig2", "--axis", "size"},
+        {"--preset, --axis: the window takes a FILE alone; options go with a command", "metric-mirage export"});
+    expectRefused({"export", "--size", "square", "--output", "a.pptx"}, {"--size: “square” is no size of a PPTX"});
+    expectRefused({"evaluate", "--range", "0,3 0,9"}, {"as in 0.2,0.9"});
     expectRefused({"presets", "stray"}, {"stray"});
     expectRefused({"presets", "--mean", "0.5"}, {"--mean"});
     expectRefused({"evaluate", "--mean"}, {"--mean is empty"});

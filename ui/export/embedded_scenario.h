@@ -52,5 +52,7 @@ void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);
 /// A PDF of one page that carries the scenario on the page as well, where it stays when the page is taken out; see
 /// finishedPdf().
 [[nodiscard]] QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario);
+/// PDFs of one page each, which carry their own scenarios, as one that carries what they were all made of.
+[[nodiscard]] QByteArray joinedCarrying(const std::vector<QByteArray>& pages, const core::ValidScenario& scenario);
 
 }  // namespace ui

@@ -67,13 +67,16 @@ public:
             std::find_first_of(commands.begin(), commands.end(), words.begin(), words.end(),
                                [](const CLI::App* one, const std::string& word) { return one->get_name() == word; });
         const CLI::App* command = given == commands.end() ? nullptr : *given;
-        const auto isTaker = [&](const std::string& word) {
+        const auto optionOf = [&](const std::string& word) {
             const bool mayBe = command != nullptr && word.starts_with("--");
-            const CLI::Option* option = mayBe ? command->get_option_no_throw(word) : nullptr;
+            return mayBe ? command->get_option_no_throw(word) : nullptr;
+        };
+        const auto isTaker = [&](const std::string& word) {
+            const CLI::Option* option = optionOf(word);
             return option != nullptr && option->get_items_expected_max() > 0;
         };
         for (std::size_t i = 0; i + 1 < words.size();) {
-            if (isTaker(words[i]) && words[i + 1].starts_with("--") && words[i + 1].size() > 2) {
+            if (isTaker(words[i]) && optionOf(words[i + 1]) != nullptr) {
                 arguments_.errors.push_back({ErrorCode::Empty, words[i], {}, {}});
                 words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
             } else {

@@ -2879,6 +2879,20 @@ here the two are the same curve, exactly</source>
         <translation>軸</translation>
     </message>
     <message>
+        <source>%1 is no scenario, no figure and no lesson, and no measurements were found in it.</source>
+        <translation>%1はシナリオ、図、レッスンのいずれでもなく、測定値も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <comment>an option</comment>
+        <translation>%1というオプションはありません</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2.</source>
+        <comment>options</comment>
+        <translation>%1（使えるオプション：%2）。</translation>
+    </message>
+    <message>
         <source>above %1 and below %2</source>
         <translation>%1より大きく%2より小さい値</translation>
     </message>

@@ -81,7 +81,7 @@ TEST(BadValue, NoDecimalNumberIsTakenForOne)
         }
     }
     // A decimal comma is no decimal mark, in any locale; in a list it parts two numbers, of which 5 is too large.
-    expectOptionRefused("--mean", "0,5", "1e-9 to 0.999999999");
+    expectOptionRefused("--mean", "0,5", "above 0 and below 1");
     expectRefused({"evaluate", "--at", "0,5"}, {"--at:", "5 is out of range"});
     expectOptionRefused("--length", "10.5", "1 to 100000");
     expectOptionRefused("--length", "1e-1", "1 to 100000");

@@ -33,7 +33,7 @@ bool isOpenUnitInterval(const QString& low, const QString& high)
 }
 
 /// One entry of Error::allowed: a range "0.01..10", the name of a type, or a name or number as it is typed.
-QString allowedEntry(const QString& entry, const Texts& texts)
+QString allowedEntry(const QString& entry, bool nearBound, const Texts& texts)
 {
     const qsizetype dots = entry.indexOf(QStringLiteral(".."));
     static const QString kSides = QStringLiteral("WxH in ");
@@ -42,7 +42,7 @@ QString allowedEntry(const QString& entry, const Texts& texts)
         return texts(faults::SizeIn, entry.mid(kSides.size(), dots - kSides.size()),
                      entry.mid(dots + 2, unit - dots - 2), entry.mid(unit + 1));
     }
-    if (dots > 0 && isOpenUnitInterval(entry.left(dots), entry.mid(dots + 2))) {
+    if (dots > 0 && !nearBound && isOpenUnitInterval(entry.left(dots), entry.mid(dots + 2))) {
         return texts(faults::AboveAndBelow, QStringLiteral("0"), QStringLiteral("1"));
     }
     if (dots > 0) {
@@ -72,11 +72,18 @@ QString allowedText(const core::Error& error, const Texts& texts)
         || allowed == QLatin1String("number")) {
         return typeName(allowed, texts);
     }
+    const auto found = core::numberFromText(core::foldedText(error.found));
+    const bool nearBound = found && *found > 0.0 && *found < 1.0;  // who asks for 1e-10 has to know the bound itself
     QStringList entries = allowed.split(QStringLiteral(", "));
     for (QString& entry : entries) {
-        entry = allowedEntry(entry, texts);
+        entry = allowedEntry(entry, nearBound, texts);
     }
     return entries.join(texts(Text::FaultListSeparator));
+}
+
+bool isOption(const core::Error& error)
+{
+    return error.field.starts_with("--");
 }
 
 /// Whether the sentence itself says what is allowed, or nothing is.
@@ -135,7 +142,9 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));
     case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, systemReason(found, texts));
     case ErrorCode::UnknownField:
-        return found.isEmpty() ? texts(Text::FaultUnknownField, field) : texts(faults::NeedsCommand, field, found);
+        return !found.isEmpty()  ? texts(faults::NeedsCommand, field, found)
+               : isOption(error) ? texts(faults::UnknownOption, field)
+                                 : texts(Text::FaultUnknownField, field);
     case ErrorCode::MissingField:
         return found.isEmpty() ? texts(Text::FaultMissingField, field) : texts(faults::MissingAt, field, found);
     case ErrorCode::DuplicateField:
@@ -213,8 +222,12 @@ QString describe(const core::Error& error, const Texts& texts)
 QString describe(const core::Error& error, const QString& name, const Texts& texts)
 {
     const QString said = statement(error, name, texts);
-    return isComplete(error) ? texts(Text::FaultFullStop, said)
-                             : texts(Text::FaultAllowed, said, allowedText(error, texts));
+    if (isComplete(error)) {
+        return texts(Text::FaultFullStop, said);
+    }
+    const QString allowed = allowedText(error, texts);
+    const bool ofOptions = error.code == ErrorCode::UnknownField && isOption(error);
+    return ofOptions ? texts(faults::KnownOptions, said, allowed) : texts(Text::FaultAllowed, said, allowed);
 }
 
 QString describe(const core::Errors& errors, const Texts& texts)

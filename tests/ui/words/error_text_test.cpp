@@ -41,6 +41,8 @@ TEST(ErrorText, SaysTheWayOut)
               "--mean: “0,7” has a comma; use a point: 0.7; allowed: above 0 and below 1.");
     EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "70", "1e-09..0.999999999"}),
               "--mean: 70 is out of range; if per cent is meant, write 70 %; allowed: above 0 and below 1.");
+    EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "1e-10", "1e-09..0.999999999"}),
+              "--mean: 1e-10 is out of range; allowed: 1e-09 to 0.999999999.");
     EXPECT_EQ(said({ErrorCode::OutOfRange, "--length", "200000", "1..100000"}),
               "--length: 200000 is out of range; allowed: 1 to 100000.");
     EXPECT_EQ(said({ErrorCode::NotANumber, "--length", "1,000", "1..100000"}),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 #include <CLI/CLI.hpp>
 
@@ -55,6 +56,33 @@ public:
         check_ = addCommand("check", ui::Text::HelpCheck);
         check_->add_option("FILE", arguments_.files, said(ui::Text::HelpLessonFile))->type_name("");
         addOptions(*check_, languageOption());
+    }
+
+    /// Takes options whose value is missing, since another option follows, out of the words, and reports them: CLI11
+    /// would take that other option for the value.
+    void takeWithoutValue(std::vector<std::string>& words)
+    {
+        const auto commands = std::as_const(app_).get_subcommands([](const CLI::App*) { return true; });
+        const auto given =
+            std::find_first_of(commands.begin(), commands.end(), words.begin(), words.end(),
+                               [](const CLI::App* one, const std::string& word) { return one->get_name() == word; });
+        const CLI::App* command = given == commands.end() ? nullptr : *given;
+        const auto optionOf = [&](const std::string& word) {
+            const bool mayBe = command != nullptr && word.starts_with("--");
+            return mayBe ? command->get_option_no_throw(word) : nullptr;
+        };
+        const auto isTaker = [&](const std::string& word) {
+            const CLI::Option* option = optionOf(word);
+            return option != nullptr && option->get_items_expected_max() > 0;
+        };
+        for (std::size_t i = 0; i + 1 < words.size();) {
+            if (isTaker(words[i]) && optionOf(words[i + 1]) != nullptr) {
+                arguments_.errors.push_back({ErrorCode::Empty, words[i], {}, {}});
+                words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+            } else {
+                ++i;
+            }
+        }
     }
 
     /// The option CLI11 stumbles over, one without its value; it is then reported.
@@ -175,6 +203,29 @@ private:
         }
     }
 
+    /// Options of a command that are given to the window: one fault says so, and what stands behind them is no FILE.
+    bool refuseOptionsOfCommands()
+    {
+        std::string named;
+        const CLI::App* owner = nullptr;
+        for (const std::string& word : app_.remaining(true)) {
+            const std::string option = word.substr(0, word.find('='));
+            for (const CLI::App* command : {export_, evaluate_, score_, fit_}) {
+                if (option.starts_with("--") && command->get_option_no_throw(option) != nullptr) {
+                    owner = owner == nullptr ? command : owner;
+                    named.append(named.empty() ? "" : ", ").append(option);
+                    break;
+                }
+            }
+        }
+        if (owner != nullptr) {
+            arguments_.files.clear();
+            arguments_.errors.push_back(
+                {ErrorCode::UnknownField, named, owner->get_name() + " " + named.substr(0, named.find(',')), {}});
+        }
+        return owner != nullptr;
+    }
+
     void collectUnknown(const CLI::App& command)
     {
         std::string allowed;
@@ -185,13 +236,18 @@ private:
         }
         if (&command == &app_) {
             allowed.append(", FILE, ").append(kCommands);
+            if (refuseOptionsOfCommands()) {
+                return;
+            }
         }
         bool mayBeValue = false;  // of an unknown option: named with it
         for (const std::string& word : app_.remaining(true)) {
             const bool isOption = word.size() > 1 && word.front() == '-';
             if (isOption || !mayBeValue) {
-                arguments_.errors.push_back(
-                    {ErrorCode::UnknownField, core::excerpt(word.substr(0, word.find('='))), {}, allowed});
+                arguments_.errors.push_back({ErrorCode::UnknownField,
+                                             core::excerpt(word.substr(0, word.find('='))),
+                                             {},
+                                             isOption || &command == &app_ ? allowed : std::string()});
             }
             mayBeValue = isOption && word.find('=') == std::string::npos;
         }
@@ -222,6 +278,7 @@ Arguments readArguments(int argc, const char* const* argv, const ui::Texts& text
     for (;;) {
         Arguments arguments;
         Parser parser(arguments, texts);
+        parser.takeWithoutValue(rest);
         const auto stumbled = parser.parse(rest);
         if (stumbled && !rest.empty()) {  // again without it, to find the other faults as well
             errors.insert(errors.end(), arguments.errors.begin(), arguments.errors.end());

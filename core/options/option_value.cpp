@@ -19,10 +19,13 @@ std::optional<std::vector<double>> numbersIn(const GivenOptions& arguments, cons
                                              const Range& bounds, NumberKind kind, Errors& faults)
 {
     const auto text = arguments.valueOf(option, faults);
-    if (!text) {
-        return std::nullopt;
-    }
-    auto numbers = parsePlaces(*text, kind, option, bounds);
+    return text ? numbersOf(*text, option, bounds, kind, faults) : std::nullopt;
+}
+
+std::optional<std::vector<double>> numbersOf(std::string_view text, const std::string& option, const Range& bounds,
+                                             NumberKind kind, Errors& faults)
+{
+    auto numbers = parsePlaces(text, kind, option, bounds);
     if (!numbers) {
         for (Error error : numbers.error()) {
             error.field = option;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/keys.h"
@@ -29,6 +30,15 @@ namespace core {
 /// Accuracy: that of parsePlaces(). Test: BadValue.NoDecimalNumberIsTakenForOne.
 /// Source:   elementary.
 [[nodiscard]] std::optional<std::vector<double>> numbersIn(const GivenOptions& arguments, const std::string& option,
+                                                           const Range& bounds, NumberKind kind, Errors& faults);
+
+/// The numbers of a list that stands for an option's value; nothing where an entry is no number.
+///
+/// Domain:   any text.
+/// Result:   the numbers in their order, bounds not checked.
+/// Accuracy: that of parsePlaces(). Test: BadValue.NoDecimalNumberIsTakenForOne.
+/// Source:   elementary.
+[[nodiscard]] std::optional<std::vector<double>> numbersOf(std::string_view text, const std::string& option,
                                                            const Range& bounds, NumberKind kind, Errors& faults);
 
 /// The value of a name; a fault under `option` where there is none.

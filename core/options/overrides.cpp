@@ -8,6 +8,7 @@
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
 #include "core/options/option_value.h"
+#include "core/options/typed_range.h"
 #include "core/picture/drawing.h"
 #include "core/text/number_text.h"
 
@@ -155,7 +156,11 @@ private:
     {
         const XAxis axis = drawingOf(scenario_.view).xAxis;
         const Range bounds = allowedRange(PointShape{}, axis);
-        const auto ends = numbersIn(arguments_, "--range", bounds, kindOf(axis), faults_);
+        const auto text = arguments_.valueOf("--range", faults_);
+        if (!text) {
+            return;
+        }
+        const auto ends = numbersOf(endsAsList(*text), "--range", bounds, kindOf(axis), faults_);
         if (!ends) {
             return;
         }

@@ -273,11 +273,11 @@
     </message>
     <message>
         <source>list the built-in scenarios</source>
-        <translation>組み込みシナリオの一覧</translation>
+        <translation>組み込みのシナリオの一覧を表示</translation>
     </message>
     <message>
         <source>write a figure to a file; needs no display</source>
-        <translation>図をファイルに書き出す（画面は不要）</translation>
+        <translation>図をファイルに出力（画面は不要）</translation>
     </message>
     <message>
         <source>start from a built-in scenario (default: first-light)</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>a lesson, built in or a file, as a deck (.pptx) or as a handout without answers (.pdf)</source>
-        <translation>組み込みまたはファイルのレッスンを、スライド（.pptx）または答えのない配布プリント（.pdf）として書き出す</translation>
+        <translation>組み込みまたはファイルのレッスンを、スライド（.pptx）または答えのない配布プリント（.pdf）として出力</translation>
     </message>
     <message>
         <source>lessons in Markdown</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>The scores: each line is one metric of the very same answers, from weak models to strong ones. The dots on the vertical line are where the bell stands now.</source>
-        <translation>スコア：それぞれの線は、まったく同じ答えを別々の指標で測ったもので、弱いモデルから強いモデルへと続く。縦線の上の点が、いまのベルの位置。</translation>
+        <translation>スコア：それぞれの線は、まったく同じ解答を別々の指標で測ったもので、弱いモデルから強いモデルへと続く。縦線の上の点が、いまのベルの位置。</translation>
     </message>
     <message>
         <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Every token of the answer must be right: nothing for a long while, then a leap.</source>
-        <translation>答えの全トークンが正解でなければならない。長く何も起きず、それから跳ね上がる。</translation>
+        <translation>解答の全トークンが正解でなければならない。長く何も起きず、それから跳ね上がる。</translation>
     </message>
     <message>
         <source>The right option must have the most probability: chance at first, then a step.</source>
@@ -1326,11 +1326,11 @@
     </message>
     <message>
         <source>Measured scores of a strict metric, one that wants the whole answer right, each with the range it may truly lie in.</source>
-        <translation>厳格な指標（答え全体が正しいことを求める）の測定値。それぞれに、真の値がありうる範囲を添える。</translation>
+        <translation>厳格な指標（解答全体が正しいことを求める）の測定値。それぞれに、真の値がありうる範囲を添える。</translation>
     </message>
     <message>
         <source>Measured scores of the very same answers by a graded metric, one that gives credit for parts.</source>
-        <translation>まったく同じ答えを、部分点を与える段階的な指標で測った値。</translation>
+        <translation>まったく同じ解答を、部分点を与える段階的な指標で測った値。</translation>
     </message>
     <message>
         <source>How abruptly scores rose, a metric a row: each box is the middle half of many tasks and models.</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>The strip below: a few answers as a test might draw them. A filled cell is a right token, a dot a wrong one; answers that pass have a frame. Under the multiple choice grade a cell is a whole answer, filled where the right option was picked.</source>
-        <translation>下の帯：テストで出てくる答えの例。塗られたマスは正解のトークン、点は誤り。枠のある答えが合格。多肢選択スコアでは1マスが1つの解答で、正しい選択肢を選んだものが塗られます。</translation>
+        <translation>下の帯：テストで出てくる解答の例。塗られたマスは正解のトークン、点は誤り。枠のある解答が合格。多肢選択スコアでは1マスが1つの解答で、正しい選択肢を選んだものが塗られます。</translation>
     </message>
     <message>
         <source>The sentence at the foot says in words what is seen, and what your last move changed.</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>How many tokens of an answer are wrong? A straight line as well, drawn downwards.</source>
-        <translation>1つの答えで誤ったトークンはいくつか？ これも直線で、下向きに描く。</translation>
+        <translation>1つの解答で誤ったトークンはいくつか？ これも直線で、下向きに描く。</translation>
     </message>
     <message>
         <source>Is every token right? Almost nothing until p is close to 1, since all L must succeed.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>chance of the whole answer</source>
-        <translation>答え全体の確率</translation>
+        <translation>解答全体の確率</translation>
     </message>
     <message>
         <source>%1-digit addition</source>
@@ -2364,7 +2364,7 @@ here the two are the same curve, exactly</source>
     </message>
     <message>
         <source>the colour behind everything, or none (default: the theme’s)</source>
-        <translation>全体の背景色。none は背景なし（既定：テーマの色）</translation>
+        <translation>全体の背景色。noneは背景なし（既定：テーマの色）</translation>
     </message>
     <message>
         <source>text as outlines or as live text (default: outlines in an SVG, live in a PDF)</source>
@@ -2844,7 +2844,7 @@ here the two are the same curve, exactly</source>
     </message>
     <message>
         <source>on a metric panel: less or more of the axis</source>
-        <translation>評価指標のパネル上：軸の範囲を狭く、広く</translation>
+        <translation>指標のパネル上：軸の範囲を狭く、広く</translation>
     </message>
     <message>
         <source>%1: “%2” has a comma; use a point: %3</source>
@@ -2865,6 +2865,40 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: the plots would be too low over it; leave out the caption, draw fewer panels, or make the figure higher</source>
         <translation>%1：説明文を入れるとグラフが低くなりすぎます。説明文を省くか、パネルを減らすか、図を縦に大きくしてください</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no size of a PPTX</source>
+        <translation>%1：「%2」はPPTXのサイズではありません</translation>
+    </message>
+    <message>
+        <source>%1: the window takes a FILE alone; options go with a command before them, as in metric-mirage %2</source>
+        <translation>%1：ウィンドウに渡せるのはFILEだけです。オプションはコマンドのあとに書きます（例：metric-mirage %2）</translation>
+    </message>
+    <message>
+        <source>The axis</source>
+        <translation>軸</translation>
+    </message>
+    <message>
+        <source>%1 is no scenario, no figure and no lesson, and no measurements were found in it.</source>
+        <translation>%1はシナリオ、図、レッスンのいずれでもなく、測定値も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <comment>an option</comment>
+        <translation>%1というオプションはありません</translation>
+    </message>
+    <message>
+        <source>%1; allowed: %2.</source>
+        <comment>options</comment>
+        <translation>%1（使えるオプション：%2）。</translation>
+    </message>
+    <message>
+        <source>above %1 and below %2</source>
+        <translation>%1より大きく%2より小さい値</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range; if per cent is meant, write %3</source>
+        <translation>%1：%2は範囲外です。パーセントのつもりなら%3と書いてください</translation>
     </message>
     <message>
         <source>%1: “%2” is one number; a size needs two, as in 1280x720</source>
@@ -3395,7 +3429,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>fit the scale law to files of measurements and forecast what is held back</source>
-        <translation>測定ファイルにスケーリング則を当てはめ、除いておいた点を予測する</translation>
+        <translation>測定ファイルにスケーリング則を当てはめ、取っておいた点を予測</translation>
     </message>
     <message>
         <source>fit the sizes strictly below N, forecast those at and above it</source>
@@ -3747,15 +3781,15 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>the language of messages, titles and notes (default: the desktop’s)</source>
-        <translation>メッセージ、表題、注記の言語（既定：デスクトップの言語）</translation>
+        <translation>メッセージ、パネルの題名、注記の言語（既定：デスクトップの言語）</translation>
     </message>
     <message>
         <source>GPT-3 at arithmetic: accuracy leaps, the edit distance of the same answers climbs</source>
-        <translation>GPT-3の計算：正解率は跳躍し、同じ答えの編集距離は坂を上る</translation>
+        <translation>GPT-3の計算：正解率は跳躍し、同じ解答の編集距離は坂を上る</translation>
     </message>
     <message>
         <source>4-digit addition at temperature 0, length 5: accuracy is 0.0003 at 6.7B and 0.958 at 175B, while the edit distance of the same answers falls from 5.07 over 3.74 and 3.52 to 0.16. At 350M it exceeds the length of 5, since insertions count. Four sizes, read from Fig. 3: what lies between 6.7B and 175B they do not show.</source>
-        <translation>温度0、長さ5の4桁の足し算。正解率は6.7Bで0.0003、175Bで0.958。同じ答えの編集距離は5.07から3.74、3.52を経て0.16へ下がる。350Mで長さの5を超えるのは、挿入も数えるためである。図3から読み取った4つのサイズであり、6.7Bと175Bの間に何があるかは示さない。</translation>
+        <translation>温度0、長さ5の4桁の足し算。正解率は6.7Bで0.0003、175Bで0.958。同じ解答の編集距離は5.07から3.74、3.52を経て0.16へ下がる。350Mで長さの5を超えるのは、挿入も数えるためである。図3から読み取った4つのサイズであり、6.7Bと175Bの間に何があるかは示さない。</translation>
     </message>
     <message>
         <source>GPT-3 with more test questions: accuracies that looked like 0 are not 0</source>
@@ -3767,7 +3801,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>GPT-3 and longer answers: accuracy falls away, the edit distance grows step by step</source>
-        <translation>GPT-3とより長い答え：正解率は急落し、編集距離は少しずつ増える</translation>
+        <translation>GPT-3とより長い解答：正解率は急落し、編集距離は少しずつ増える</translation>
     </message>
     <message>
         <source>4-digit addition at temperature 0, 6.7B: accuracy 0.889, 0.351, 0.071, 0.0053 and 0.0003 for lengths 1 to 5. If every digit came right independently with the chance of length 1, length 5 would have 0.555: the measured accuracies fall much faster than that. The edit distance grows from 0.17 to 3.52.</source>
@@ -3895,7 +3929,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>No graded metric of the same answers was published with it, so it is no pair.</source>
-        <translation>同じ答えの段階的な指標は公表されていないので、対ではない。</translation>
+        <translation>同じ解答の段階的な指標は公表されていないので、対ではない。</translation>
     </message>
     <message>
         <source>Qwen1.5 rises from 0.39 to 0.73 in accuracy and from −0.50 to −0.22 in −Brier: a Brier score does not remove a rise.</source>
@@ -4311,7 +4345,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Networks that learn 2,000 answers of ten digits by heart, five seeds a size. From 21,220 to 31,780 parameters exact match goes from 0.012 to 0.752 and per-token accuracy from 0.608 to 0.969: much of the leap is the models’ own. No power law passes through them; the one drawn is the likeliest for the tokens. Of language models they say nothing.</source>
-        <translation>10桁の答え2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。言語モデルについては何も言わない。</translation>
+        <translation>10桁の解答2,000個を丸暗記するネットワーク、サイズごとに5つの乱数シード。21,220から31,780パラメータの間に、完全一致は0.012から0.752へ、トークン正解率は0.608から0.969へ上がる。跳躍の多くはモデル自身のものである。どのべき乗則もこの点を通らず、描かれているのはトークンに最も合うものである。言語モデルについては何も言わない。</translation>
     </message>
     <message>
         <source>The small picture has the chances of right tokens at the cursor’s size, beside the model’s, whose law is of the likeliest tokens and so lies higher.</source>
@@ -4537,11 +4571,11 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>list the built-in lessons</source>
-        <translation>組み込みのレッスンの一覧を表示する</translation>
+        <translation>組み込みのレッスンの一覧を表示</translation>
     </message>
     <message>
         <source>print a link that opens a scenario in this program</source>
-        <translation>シナリオをこのプログラムで開くリンクを表示する</translation>
+        <translation>シナリオをこのプログラムで開くリンクを表示</translation>
     </message>
     <message>
         <source>the address that the link begins with; without it index.html</source>
@@ -4553,7 +4587,7 @@ Chance of each right digit: %4</source>
     </message>
     <message>
         <source>check lessons: their form, their options and every number they state</source>
-        <translation>レッスンのファイルを検査する：書式、オプション、書かれたすべての数値</translation>
+        <translation>レッスンのファイルを検査：書式、オプション、書かれたすべての数値</translation>
     </message>
     <message>
         <source>%1: no fault; steps: %2, numbers that hold: %3</source>
@@ -5793,7 +5827,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>Own networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart, key i shown 1/i as often as the first.</source>
-        <translation>ランダムな10桁の答えをもつ2,000個のキーを暗記する、本プログラム独自の隠れ層1つのネットワーク。i番目のキーは最初のキーの1/iの頻度で見せる。</translation>
+        <translation>ランダムな10桁の解答をもつ2,000個のキーを暗記する、本プログラム独自の隠れ層1つのネットワーク。i番目のキーは最初のキーの1/iの頻度で見せる。</translation>
     </message>
     <message>
         <source>Made by resources/data/families/train.py, PyTorch 1.13.0a0, NumPy 1.24.2, Python 3.11.2; 12 sizes, seeds 1, 2, 3, 4, 5, 60 runs, 2.7 minutes of one core.</source>
@@ -5801,7 +5835,7 @@ the same question everywhere, so errors go together</source>
     </message>
     <message>
         <source>Own networks of one hidden layer that learn 2,000 keys with answers of 10 random digits by heart.</source>
-        <translation>ランダムな10桁の答えをもつ2,000個のキーを暗記する、本プログラム独自の隠れ層1つのネットワーク。</translation>
+        <translation>ランダムな10桁の解答をもつ2,000個のキーを暗記する、本プログラム独自の隠れ層1つのネットワーク。</translation>
     </message>
     <message>
         <source>Pythia v0 deduped, last checkpoint: exact match on addition and multiplication of one- and two-digit numbers, 100 first operands of 50 questions each. github.com/EleutherAI/pythia, evals/csv, commit a19eecb8 (Apache-2.0).</source>

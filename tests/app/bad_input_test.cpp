@@ -81,7 +81,7 @@ TEST(BadValue, NoDecimalNumberIsTakenForOne)
         }
     }
     // A decimal comma is no decimal mark, in any locale; in a list it parts two numbers, of which 5 is too large.
-    expectOptionRefused("--mean", "0,5", "1e-9 to 0.999999999");
+    expectOptionRefused("--mean", "0,5", "above 0 and below 1");
     expectRefused({"evaluate", "--at", "0,5"}, {"--at:", "5 is out of range"});
     expectOptionRefused("--length", "10.5", "1 to 100000");
     expectOptionRefused("--length", "1e-1", "1 to 100000");
@@ -135,7 +135,13 @@ TEST(BadUsage, IsRefusedInOurWords)
     expectRefused({"--bogus"}, {"--bogus", "evaluate, presets, export"});
     expectRefused({"evaluate", "--bogus", "3"}, {"--bogus", "--mean"});
     expectRefused({"evaluate", "--bogus=3"}, {"--bogus is not known"});
-    expectRefused({"evaluate", "stray"}, {"stray"});
+    expectRefused({"evaluate", "stray"}, {"stray is not known."});
+    expectRefused({"evaluate", "--mean", "--at", "0.5"}, {"--mean is empty"});
+    expectRefused(
+        {"--preset", "paper-fig2", "--axis", "size"},
+        {"--preset, --axis: the window takes a FILE alone; options go with a command", "metric-mirage export"});
+    expectRefused({"export", "--size", "square", "--output", "a.pptx"}, {"--size: “square” is no size of a PPTX"});
+    expectRefused({"evaluate", "--range", "0,3 0,9"}, {"as in 0.2,0.9"});
     expectRefused({"presets", "stray"}, {"stray"});
     expectRefused({"presets", "--mean", "0.5"}, {"--mean"});
     expectRefused({"evaluate", "--mean"}, {"--mean is empty"});

@@ -168,8 +168,8 @@ TEST(Media, WhatCannotBeShownIsRefusedWithWhatIsAllowed)
     refuse("a.png", {"--size", "1280"}, "--size: “1280” is one number; a size needs two, as in 1280x720");
     refuse("a.png", {"--size", "85mm"}, "--size: “85mm” is one number");
     refuse("a.png", {"--size", "12x12"}, "--size: 12x12 is out of range");
-    refuse("a.pptx", {"--size", "half-slide"}, "--size: “half-slide” does not go with the other values");
-    refuse("a.pptx", {"--size", "800x600"}, "--size: “800x600” does not go with the other values");
+    refuse("a.pptx", {"--size", "half-slide"}, "--size: “half-slide” is no size of a PPTX");
+    refuse("a.pptx", {"--size", "800x600"}, "--size: “800x600” is no size of a PPTX");
     refuse("a.png", {"--from", "0.3"}, "--from");
     refuse("a.mp4", {"--distribution", "two-groups", "--low", "0.2", "--high", "0.9", "--from", "0.1"},
            "--from: 0.1 is out of range; allowed: 0.2 to 0.9.");

@@ -15,6 +15,8 @@ namespace {
 constexpr int kRowGap = 5;
 constexpr int kSectionGap = 12;
 
+constexpr int kAroundHead = 16;  // of an unfolded section that is scrolled to
+
 }  // namespace
 
 /// A head and the body it folds.
@@ -33,6 +35,12 @@ QVBoxLayout& ControlPanel::addSection(QVBoxLayout& column, const ControlSection&
     connect(head, &SectionHead::toggled, this, [this] {
         showSections();
         emit folded(foldedSections());
+    });
+    connect(head, &SectionHead::clicked, this, [this, head, body] {
+        if (head->isChecked()) {  // by a person, who wants to see what is in it
+            reveal(body);
+            ensureWidgetVisible(head, 0, kAroundHead);
+        }
     });
     return *rows;
 }

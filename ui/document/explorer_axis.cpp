@@ -72,12 +72,16 @@ void Explorer::dragAxisTo(double share)
     }
     constexpr double kLeast = 0.02;  // of the width between the mouse and the end that stays
     const auto& [axis, upper, from, value] = *axisDrag_;
+    const core::ValidScenario before = session_.scenario();
     if (upper) {
         const double to = from.minimum + (value - from.minimum) / std::max(share, kLeast);
         showRange(axis, from.minimum, to, EditPhase::Continued);
     } else {
         const double to = from.maximum - (from.maximum - value) / std::max(1.0 - share, kLeast);
         showRange(axis, to, from.maximum, EditPhase::Continued);
+    }
+    if (session_.scenario() == before) {
+        refresh();  // nothing moved, but the sentence now says which bound is in the way
     }
 }
 

@@ -1,11 +1,33 @@
 // What of explorer.h is about what is shown of a document.
 
+#include "core/curve/axis.h"
 #include "ui/document/explorer.h"
 #include "ui/document/title.h"
+#include "ui/words/axis_text.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/teaching_texts.h"
 
 namespace ui {
+
+namespace {
+
+/// Says so where the end of an axis that is dragged stands at its bound.
+void addAxisStop(SentenceModel& sentence, const core::ValidScenario& now, core::XAxis axis, bool upper,
+                 const Texts& texts)
+{
+    const core::Range shown = core::axisRange(now, core::shapeOf(now), axis);
+    const core::Range bounds = core::rangeBounds(axis);
+    if (upper ? shown.maximum < bounds.maximum : shown.minimum > bounds.minimum) {
+        return;
+    }
+    const QString bound = formatAxisEnd(axis, upper ? bounds.maximum : bounds.minimum);
+    const QString said = texts(upper ? Text::StopsAtUpper : Text::StopsAtLower, texts(teaching::TheAxis), bound);
+    sentence.change.push_back({(sentence.change.empty() ? QString() : texts.betweenSentences()) + said, std::nullopt});
+    sentence.plain += texts.betweenSentences() + said;
+}
+
+}  // namespace
 
 Screen Explorer::presented()
 {
@@ -26,6 +48,9 @@ Screen Explorer::presented()
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
     screen.sentence = sentenceOf(evaluation.now);
+    if (axisDrag_) {
+        addAxisStop(screen.sentence, now, axisDrag_->axis, axisDrag_->upper, texts_);
+    }
     if (comparing_) {
         screen.comparison = presentComparison(now, evaluation, evaluator_.shape(), texts_);
     }

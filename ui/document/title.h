@@ -10,4 +10,8 @@ namespace ui {
 /// measurements are shown instead.
 [[nodiscard]] QString titleOf(const core::ValidScenario& now, const Origin& origin, const Texts& texts);
 
+/// What a file of a document is called where nobody says: as the file or figure it came from, or as the built-in
+/// scenario; empty for nobody's.
+[[nodiscard]] QString fileNameOf(const Origin& origin);
+
 }  // namespace ui

@@ -12,6 +12,7 @@
 #include "ui/export/file_kind.h"
 #include "ui/export/format.h"
 #include "ui/export/inflated.h"
+#include "ui/export/joined_pdf.h"
 #include "ui/export/pdf_scenario.h"
 #include "ui/export/png_text.h"
 #include "ui/export/scenario_text.h"
@@ -265,6 +266,11 @@ void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario)
 QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario, const QString& description)
 {
     return finishedPdf(pdf, asciiJson(scenario), description);
+}
+
+QByteArray joinedCarrying(const std::vector<QByteArray>& pages, const core::ValidScenario& scenario)
+{
+    return joinedPdf(pages, kAttachment, carriedJson(scenario));
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <QByteArray>
 
@@ -53,5 +54,7 @@ void attachScenario(QPdfWriter& writer, const core::ValidScenario& scenario);
 /// says what there is to see; see finishedPdf().
 [[nodiscard]] QByteArray markedWithScenario(const QByteArray& pdf, const core::ValidScenario& scenario,
                                             const QString& description);
+/// PDFs of one page each, which carry their own scenarios, as one that carries what they were all made of.
+[[nodiscard]] QByteArray joinedCarrying(const std::vector<QByteArray>& pages, const core::ValidScenario& scenario);
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "ui/export/format.h"
 #include "ui/export/preview.h"
 #include "ui/export/task.h"
 
@@ -63,12 +64,16 @@ private:
     /// One file, not one a format: whoever is dropped two files takes two figures.
     QVariant fileUrl(QMetaType type) const
     {
-        const QString path = folder_->filePath(QStringLiteral("metric-mirage.png"));
+        const FormatRow& chosen = rowOf(job_.choice.format);
+        const FormatRow& row = chosen.film ? rowOf(Format::Png) : chosen;  // a film takes longer than a drop may
+        const QString name = job_.path.empty() ? QStringLiteral("metric-mirage") : QString::fromStdString(job_.path);
+        const QString path =
+            folder_->filePath(name + u'.' + QLatin1String(row.ending.data(), qsizetype(row.ending.size())));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly)) {
             return {};
         }
-        file.write(bytes(Format::Png));
+        file.write(bytes(row.format));
         const QUrl url = QUrl::fromLocalFile(path);
         if (type.id() == QMetaType::QByteArray) {
             return url.toEncoded() + "\r\n";

@@ -14,9 +14,10 @@ struct Beginning {
 };
 
 constexpr Beginning kBeginnings[] = {
-    {"JPEG", "\xff\xd8\xff"}, {"GIF", "GIF8"},          {"MP4", "ftyp", 4},     {"WebP", "WEBP", 8},
-    {"TIFF", "II*"},          {"TIFF", {"MM\0*", 4}},   {"PostScript", "%!PS"}, {"WebM", "\x1a\x45\xdf\xa3"},
-    {"AVI", "AVI ", 8},       {"7z", "7z\xbc\xaf\x27"}, {"gzip", "\x1f\x8b"},
+    {"JPEG", "\xff\xd8\xff"}, {"GIF", "GIF8"},        {"MP4", "ftyp", 4},     {"WebP", "WEBP", 8},
+    {"TIFF", "II*"},          {"TIFF", {"MM\0*", 4}}, {"PostScript", "%!PS"}, {"WebM", "\x1a\x45\xdf\xa3"},
+    {"XCF", "gimp xcf"},      {"PSD", "8BPS"},        {"AVI", "AVI ", 8},     {"7z", "7z\xbc\xaf\x27"},
+    {"gzip", "\x1f\x8b"},
 };
 
 constexpr qsizetype kHead = 512;

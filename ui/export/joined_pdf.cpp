@@ -16,9 +16,17 @@ std::shared_ptr<QPDF> opened(const QByteArray& bytes)
     return pdf;
 }
 
+void attach(QPDF& pdf, const std::string& name, const std::string& text)
+{
+    auto stream = QPDFEFStreamObjectHelper::createEFStream(pdf, text);
+    stream.setSubtype("application/json");
+    QPDFEmbeddedFileDocumentHelper(pdf).replaceEmbeddedFile(
+        name, QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream));
+}
+
 }  // namespace
 
-QByteArray joinedPdf(const std::vector<QByteArray>& pages)
+QByteArray joinedPdf(const std::vector<QByteArray>& pages, const QString& name, const QByteArray& text)
 {
     const std::shared_ptr<QPDF> whole = opened(pages.front());
     std::vector<std::shared_ptr<QPDF>> others;  // their pages are copied when the whole is written
@@ -27,6 +35,7 @@ QByteArray joinedPdf(const std::vector<QByteArray>& pages)
         const auto first = QPDFPageDocumentHelper(*others.back()).getAllPages().front();
         QPDFPageDocumentHelper(*whole).addPage(first, false);
     }
+    attach(*whole, name.toStdString(), text.toStdString());
     QPDFWriter writer(*whole);
     writer.setOutputMemory();
     writer.setDeterministicID(true);

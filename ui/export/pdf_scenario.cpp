@@ -143,12 +143,25 @@ core::Result<QByteArray> textOnPages(QPDF& document)
     return fault(core::ErrorCode::NotAScenario, "figure");
 }
 
+/// As the file says itself: nothing is counted.
+bool hasOnePage(QPDF& document)
+{
+    QPDFObjectHandle pages = document.getRoot().getKey("/Pages");
+    QPDFObjectHandle count = pages.isDictionary() ? pages.getKey("/Count") : pages;
+    return count.isInteger() && count.getIntValue() == 1;
+}
+
 core::Result<QByteArray> textIn(const QByteArray& pdf, const QString& name)
 {
     try {
         QPDF document;
         document.setSuppressWarnings(true);
         document.processMemoryFile("figure", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+        if (hasOnePage(document)) {  // perhaps taken out of several, together with what is attached to them all
+            if (const auto own = textOnPages(document)) {
+                return own;
+            }
+        }
         QPDFObjectHandle names = document.getRoot().getKey("/Names");
         QPDFObjectHandle tree = names.isDictionary() ? names.getKey("/EmbeddedFiles") : QPDFObjectHandle::newNull();
         QPDFObjectHandle file = NameTree().find(tree, name.toStdString());

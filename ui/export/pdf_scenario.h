@@ -8,7 +8,8 @@
 namespace ui {
 
 /// The scenario's text in a PDF: that of the attachment `name`, or what finishedPdf() wrote on the first page that has
-/// it. By qpdf, which knows every way a PDF may be packed and mends broken cross references.
+/// it; of a single page what is written on it first. By qpdf, which knows every way a PDF may be packed and mends
+/// broken cross references.
 ///
 /// Ends soon whatever the file: an attachment is unpacked up to the size of a document, by Flate alone, and of a name
 /// tree no node is looked at twice.

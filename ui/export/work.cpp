@@ -3,9 +3,9 @@
 #include <exception>
 
 #include "ui/export/deck.h"
+#include "ui/export/embedded_scenario.h"
 #include "ui/export/export.h"
 #include "ui/export/film.h"
-#include "ui/export/joined_pdf.h"
 #include "ui/export/sweep.h"
 
 namespace ui {
@@ -116,7 +116,7 @@ public:
     {
         if (job_.choice.format == Format::Pdf) {
             return orUnwritable([&]() -> core::Result<DrawnFiles> {
-                return DrawnFiles{{job_.path, joinedPdf(figures_)}};
+                return DrawnFiles{{job_.path, joinedCarrying(figures_, job_.scenarios.front().scenario)}};
             });
         }
         DrawnFiles files;

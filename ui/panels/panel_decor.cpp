@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/look/pale_line.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_ticks.h"
@@ -52,6 +53,9 @@ MarkLook PanelDecor::lookOf(const MarkerModel& marker) const
     look.inside = marker.hollow ? theme.card : marker.colour;
     if (marker.bare && !marker.hollow) {
         look.edge = QPen(Qt::NoPen);
+    }
+    if (const QColor edge = edgeOnPaper(marker.colour, theme); edge.isValid()) {
+        look.edge = solid(edge, 1.5 * theme.hairlineWidth);
     }
     if (!theme.opaque) {  // a ring of the card's colour would be seen on a slide of another
         look.edge = marker.hollow ? look.edge : QPen(Qt::NoPen);
@@ -137,13 +141,17 @@ void PanelBackdrop::drawLegend(QCPPainter& painter) const
         if (!stroke.dashes.isEmpty()) {
             pen.setDashPattern(stroke.dashes);
         }
+        const QColor edge = edgeOnPaper(stroke.colour, theme);
         if (stroke.width > 0.0) {
-            painter.setPen(pen);
-            painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+            for (const QPen& over : {edge.isValid() ? edgePen(edge, stroke, theme.hairlineWidth) : pen, pen}) {
+                painter.setPen(over);
+                painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+            }
         }
         if (const auto& mark = model().legend[i].mark) {
             const bool hollow = model().legend[i].hollow;
-            painter.setPen(hollow ? solid(stroke.colour, theme.markerRadius / 3.0) : QPen(Qt::NoPen));
+            const QPen own = hollow ? solid(stroke.colour, theme.markerRadius / 3.0) : QPen(Qt::NoPen);
+            painter.setPen(edge.isValid() ? solid(edge, 1.5 * theme.hairlineWidth) : own);
             painter.setBrush(hollow ? QBrush(theme.card) : QBrush(stroke.colour));
             drawMark(painter, *mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
             painter.setBrush(Qt::NoBrush);

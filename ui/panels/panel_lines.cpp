@@ -6,6 +6,7 @@
 
 #include <QPaintEngine>
 
+#include "ui/look/pale_line.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/picture_parts.h"
 
@@ -215,26 +216,34 @@ void PanelLines::drawArea(QCPPainter& painter, const LineModel& line) const
     painter.setBrush(Qt::NoBrush);
 }
 
+void PanelLines::drawInFigure(QCPPainter& painter, const LineModel& line, QPen pen) const
+{
+    painter.setPen(pen);
+    const bool inPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const std::vector<QRectF> boxes = isFaint(line, model().theme) ? labelBoxes(painter, false) : boxesOnLines();
+    for (const QPolygonF& run : runsOf(line)) {
+        for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
+            if (inPixels) {
+                pen.setJoinStyle(isSmooth(piece) ? Qt::MiterJoin : Qt::RoundJoin);
+                painter.setPen(pen);
+            }
+            painter.drawPolyline(piece);
+        }
+    }
+}
+
 void PanelLines::drawStroke(QCPPainter& painter, const LineModel& line) const
 {
     const QList<qreal>& dashes = line.stroke.dashes;
     QPen pen(line.stroke.colour, line.stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (painter.modes().testFlag(QCPPainter::pmVectorized)) {
+        if (const QColor edge = edgeOnPaper(line.stroke.colour, model().theme); edge.isValid()) {
+            drawInFigure(painter, line, edgePen(edge, line.stroke, model().theme.hairlineWidth));
+        }
         if (!dashes.isEmpty()) {
             pen.setDashPattern(dashes);
         }
-        painter.setPen(pen);
-        const bool inPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-        const std::vector<QRectF> boxes = isFaint(line, model().theme) ? labelBoxes(painter, false) : boxesOnLines();
-        for (const QPolygonF& run : runsOf(line)) {
-            for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
-                if (inPixels) {
-                    pen.setJoinStyle(isSmooth(piece) ? Qt::MiterJoin : Qt::RoundJoin);
-                    painter.setPen(pen);
-                }
-                painter.drawPolyline(piece);
-            }
-        }
+        drawInFigure(painter, line, pen);
         return;
     }
     constexpr double kTolerance = 0.08;  // pixels

@@ -32,6 +32,7 @@ protected:
 private:
     void drawArea(QCPPainter& painter, const LineModel& line) const;
     void drawStroke(QCPPainter& painter, const LineModel& line) const;
+    void drawInFigure(QCPPainter& painter, const LineModel& line, QPen pen) const;
     std::vector<QPolygonF> areasBetween(const LineModel& line) const;
     std::vector<QPolygonF> runsOf(const LineModel& line) const;
 

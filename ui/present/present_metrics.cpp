@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <cstddef>
 #include <utility>
+#include <vector>
 
 #include "ui/present/comparison.h"
 #include "ui/present/kept_lines.h"
 #include "ui/present/present_parts.h"
+#include "ui/present/same_values.h"
 #include "ui/words/layout_text.h"
 #include "ui/words/metric_text.h"
 
@@ -230,6 +233,7 @@ private:
 
     void addMarkers()
     {
+        std::vector<core::Metric> owners;
         for (const core::ScoreValue& score : now_.markers) {
             const double y = drawnAt(score);
             const bool onAxis = now_.cursor >= data_.x.minimum && now_.cursor <= data_.x.maximum;
@@ -243,7 +247,9 @@ private:
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
+            owners.push_back(score.metric);
         }
+        nameSameValues(panel_.moving.markers, owners, theme_, texts_);
         if (now_.test && isWanted(view_.featured) && data_.dots.empty()) {  // the chosen sizes have their own
             addTest(panel_.moving, view_.featured, scenario_.model().grading, *now_.test, now_.cursor, drawnOn(),
                     theme_);

@@ -15,6 +15,7 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include "ui/document/title.h"
 #include "ui/export/export.h"
 #include "ui/export/figure_mime.h"
 #include "ui/export/film.h"
@@ -217,7 +218,9 @@ void ExportWindow::dragOut()
     if (!folder_) {
         folder_ = std::make_shared<QTemporaryDir>();
     }
-    ui::dragOut(this, figureMimeData(figureJob(), folder_),
+    ExportJob job = figureJob();
+    job.path = fileNameOf(session_.origin()).toStdString();
+    ui::dragOut(this, figureMimeData(job, folder_),
                 QPixmap::fromImage(preview_->picture().scaledToWidth(200, Qt::SmoothTransformation)));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/window/import_window.h"
 #include "ui/words/error_text.h"
 #include "ui/words/evidence_texts.h"
+#include "ui/words/fault_texts.h"
 #include "ui/words/number_format.h"
 #include "ui/words/remark_text.h"
 
@@ -27,7 +28,12 @@ bool maybeTable(const QString& text)
 QString problemOf(const core::Reading& reading, const Texts& texts)
 {
     constexpr qsizetype kMostSaid = 10;
-    QStringList said = {texts(Text::NoSeriesLoaded)};
+    if (reading.files.empty() && reading.remarks.size() == 1) {  // one that could not be read at all
+        return describe(reading.remarks.front(), texts);
+    }
+    const bool isOne = reading.files.size() == 1 && !reading.files.front().name.empty();
+    QStringList said = {isOne ? texts(faults::NoneOfOurs, QString::fromStdString(reading.files.front().name))
+                              : texts(Text::NoSeriesLoaded)};
     for (const core::Remark& remark : reading.remarks) {
         if (said.size() <= kMostSaid) {
             said << describe(remark, texts);

@@ -5,15 +5,15 @@
 #include <system_error>
 #include <utility>
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include "core/text/folded_text.h"
-#include "core/text/number_unit.h"
+#include "core/text/number_text.h"
 #include "ui/words/evidence_text.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/fault_texts.h"
 #include "ui/words/number_format.h"
+#include "ui/words/way_out.h"
 
 namespace ui {
 
@@ -21,8 +21,19 @@ namespace {
 
 using core::ErrorCode;
 
+constexpr const char* kSizesOfSlides = "slide-16x9, slide-4x3";  // what a deck allows (ui/export/deck_look.cpp)
+
+/// Whether two ends stand for all between 0 and 1 but these: "1e-9" and "0.999999999" are bounds of computing alone.
+bool isOpenUnitInterval(const QString& low, const QString& high)
+{
+    constexpr double kLeast = 1e-6;
+    const auto from = core::numberFromText(core::foldedText(low.toStdString()));
+    const auto to = core::numberFromText(core::foldedText(high.toStdString()));
+    return from && to && *from > 0.0 && *from <= kLeast && *to < 1.0 && *to >= 1.0 - kLeast;
+}
+
 /// One entry of Error::allowed: a range "0.01..10", the name of a type, or a name or number as it is typed.
-QString allowedEntry(const QString& entry, const Texts& texts)
+QString allowedEntry(const QString& entry, bool nearBound, const Texts& texts)
 {
     const qsizetype dots = entry.indexOf(QStringLiteral(".."));
     static const QString kSides = QStringLiteral("WxH in ");
@@ -30,6 +41,9 @@ QString allowedEntry(const QString& entry, const Texts& texts)
         const qsizetype unit = entry.indexOf(u' ', dots);
         return texts(faults::SizeIn, entry.mid(kSides.size(), dots - kSides.size()),
                      entry.mid(dots + 2, unit - dots - 2), entry.mid(unit + 1));
+    }
+    if (dots > 0 && !nearBound && isOpenUnitInterval(entry.left(dots), entry.mid(dots + 2))) {
+        return texts(faults::AboveAndBelow, QStringLiteral("0"), QStringLiteral("1"));
     }
     if (dots > 0) {
         return texts(Text::FaultRange, entry.left(dots), entry.mid(dots + 2));
@@ -58,11 +72,18 @@ QString allowedText(const core::Error& error, const Texts& texts)
         || allowed == QLatin1String("number")) {
         return typeName(allowed, texts);
     }
+    const auto found = core::numberFromText(core::foldedText(error.found));
+    const bool nearBound = found && *found > 0.0 && *found < 1.0;  // who asks for 1e-10 has to know the bound itself
     QStringList entries = allowed.split(QStringLiteral(", "));
     for (QString& entry : entries) {
-        entry = allowedEntry(entry, texts);
+        entry = allowedEntry(entry, nearBound, texts);
     }
     return entries.join(texts(Text::FaultListSeparator));
+}
+
+bool isOption(const core::Error& error)
+{
+    return error.field.starts_with("--");
 }
 
 /// Whether the sentence itself says what is allowed, or nothing is.
@@ -97,54 +118,6 @@ Text textOf(ErrorCode code)
     }
 }
 
-/// A number with a decimal comma, with a point: "1,3B" is "1.3B". Empty for what is none.
-QString withPoint(const QString& found)
-{
-    static const QRegularExpression kDecimalComma(
-        QStringLiteral("\\A([-+\\x{2212}]?[0-9]+),([0-9]+\\s*(%|[eE][-+]?[0-9]+|[^0-9]+)?)\\z"));
-    const auto match = kDecimalComma.match(found);
-    const QString behind = match.captured(3);
-    const bool isUnit = behind.isEmpty() || behind == u'%' || behind.at(behind.size() - 1).isDigit()
-                        || core::numberWithUnit(core::foldedText(found.toStdString()));
-    return match.hasMatch() && isUnit ? match.captured(1) + u'.' + match.captured(2) : QString();
-}
-
-/// A pass mark typed between 1 and 2, which may be a share too large or a few per cent, with the sign that settles it:
-/// "1.5" is "1.5 %". Empty for what is none.
-QString withPercent(const QString& field, const QString& found)
-{
-    bool isNumber = false;
-    const double number = found.toDouble(&isNumber);
-    const bool between = isNumber && number > 1.0 && number < 2.0;
-    return between && field.endsWith(QLatin1String("pass-mark")) ? found + QStringLiteral(" %") : QString();
-}
-
-/// A number with one group of three digits after a comma, which may be thousands or a decimal comma: "1,000".
-bool hasTwoReadings(const QString& found)
-{
-    static const QRegularExpression kOneGroup(QStringLiteral("\\A[-+\\x{2212}]?[1-9][0-9]{0,2},[0-9]{3}\\z"));
-    return kOneGroup.match(found).hasMatch();
-}
-
-QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
-{
-    const QString found = QString::fromStdString(error.found);
-    if (error.allowed.find("WxH") != std::string::npos) {
-        return texts(faults::OneSide, field, found);
-    }
-    if (hasTwoReadings(found)) {
-        return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
-                     QString(found).replace(u',', u'.'));
-    }
-    if (const QString number = withPoint(found); !number.isEmpty()) {
-        return texts(Text::FaultDecimalComma, field, found, number);
-    }
-    if (const QString share = withPercent(QString::fromStdString(error.field), found); !share.isEmpty()) {
-        return texts(Text::FaultShareOrPercent, field, found, texts.number(share));
-    }
-    return texts(Text::FaultNotANumber, field, found);
-}
-
 QString statement(const core::Error& error, const QString& name, const Texts& texts)
 {
     const QString field = name.isEmpty() ? texts(Text::FaultInTheWhole) : name;
@@ -153,11 +126,25 @@ QString statement(const core::Error& error, const QString& name, const Texts& te
     if (error.code == ErrorCode::Conflict && error.found.empty()) {
         return texts(error.field == "caption" ? faults::NoRoomForCaption : faults::NoRoomForAnswers, field);
     }
+    if (error.code == ErrorCode::Conflict && allowed == QLatin1String(kSizesOfSlides)) {
+        return texts(faults::NoSizeOfSlides, field, found);
+    }
     switch (error.code) {
     case ErrorCode::NotANumber: return noNumber(error, field, texts);
+    case ErrorCode::OutOfRange:
+        if (const QString percent = asPercent(error); !percent.isEmpty()) {
+            return texts(faults::PercentMeant, field, found, texts.number(percent));
+        }
+        if (allowed.startsWith(QLatin1String("0 <= LOW"))) {
+            return texts(Text::FaultNotARange, field, found, QStringLiteral("0.2,0.9"));
+        }
+        return texts(Text::FaultOutOfRange, field, found);
     case ErrorCode::Unreadable: return texts(Text::FaultUnreadable, field, systemReason(found, texts));
     case ErrorCode::Unwritable: return texts(Text::FaultUnwritable, field, systemReason(found, texts));
-    case ErrorCode::UnknownField: return texts(Text::FaultUnknownField, field);
+    case ErrorCode::UnknownField:
+        return !found.isEmpty()  ? texts(faults::NeedsCommand, field, found)
+               : isOption(error) ? texts(faults::UnknownOption, field)
+                                 : texts(Text::FaultUnknownField, field);
     case ErrorCode::MissingField:
         return found.isEmpty() ? texts(Text::FaultMissingField, field) : texts(faults::MissingAt, field, found);
     case ErrorCode::DuplicateField:
@@ -235,8 +222,12 @@ QString describe(const core::Error& error, const Texts& texts)
 QString describe(const core::Error& error, const QString& name, const Texts& texts)
 {
     const QString said = statement(error, name, texts);
-    return isComplete(error) ? texts(Text::FaultFullStop, said)
-                             : texts(Text::FaultAllowed, said, allowedText(error, texts));
+    if (isComplete(error)) {
+        return texts(Text::FaultFullStop, said);
+    }
+    const QString allowed = allowedText(error, texts);
+    const bool ofOptions = error.code == ErrorCode::UnknownField && isOption(error);
+    return ofOptions ? texts(faults::KnownOptions, said, allowed) : texts(Text::FaultAllowed, said, allowed);
 }
 
 QString describe(const core::Errors& errors, const Texts& texts)

@@ -1,8 +1,6 @@
 #include "ui/words/typed_number.h"
 
-#include <QRegularExpression>
-
-#include "core/text/folded_text.h"
+#include "core/options/typed_range.h"
 #include "core/text/number_text.h"
 
 namespace ui {
@@ -46,8 +44,7 @@ core::Result<std::vector<double>> parseSizes(const QString& text)
 
 core::Result<std::optional<core::Range>> parseRange(const QString& text, core::XAxis axis)
 {
-    static const QRegularExpression kTo(QStringLiteral("\\s+to\\s+|\\s*\\.\\.\\.?\\s*|\\s*[~\\x{301C}\\x{2026}]\\s*"));
-    const QString ends = QString::fromStdString(core::foldedText(text.toStdString())).replace(kTo, QStringLiteral(";"));
+    const QString ends = QString::fromStdString(core::endsAsList(text.toStdString()));
     if (ends.isEmpty()) {
         return std::optional<core::Range>();
     }

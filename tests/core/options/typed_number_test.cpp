@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/model/parameter.h"
+#include "core/options/typed_range.h"
 
 namespace core {
 namespace {
@@ -73,6 +74,31 @@ TEST(TypedNumber, ACountMayHaveAUnit)
     EXPECT_EQ(parseNumber("0.0005k", NumberKind::Count).error(), ErrorCode::NotAnInteger);
     EXPECT_EQ(parseNumber("1,5k", NumberKind::Count).error(), ErrorCode::NotANumber);
     EXPECT_FALSE(parseNumber("k", NumberKind::Count));
+}
+
+/// What people write between two ends.
+TEST(TypedRange, IsReadHoweverItsEndsStandApart)
+{
+    for (const char* text : {"0.2 0.8", "0.2-0.8", "0.2 - 0.8", "0.2–0.8", "0.2 – 0.8", "0.2 to 0.8", "0.2..0.8",
+                             "0.2 … 0.8", "0.2~0.8", "０．２〜０．８", "0.2から0.8", "0.2、0.8", "0.2;0.8"}) {
+        EXPECT_EQ(endsAsList(text), "0.2;0.8") << text;
+    }
+    EXPECT_EQ(endsAsList("10%-90%"), "10%;90%");
+    EXPECT_EQ(endsAsList("10 % 90 %"), "10 %;90 %");
+    EXPECT_EQ(endsAsList("1.3B–13B"), "1.3B;13B");
+    EXPECT_EQ(endsAsList("7 Mrd. 70 Mrd."), "7 Mrd.;70 Mrd.");
+    EXPECT_EQ(endsAsList("1e-3 to 1e-1"), "1e-3;1e-1");
+    EXPECT_EQ(endsAsList("-4--1"), "-4;-1");
+    EXPECT_EQ(endsAsList("-4-4"), "-4;4");
+    EXPECT_EQ(endsAsList("0,3 0,9"), "0,3;0,9");  // four numbers, which are no range
+}
+
+/// A dash before a number may be its sign.
+TEST(TypedRange, IsNotGuessed)
+{
+    for (const char* text : {"-4 -1", "0.2 -0.8", "0.2, 0.8", "-4, 4", "1e-3", "7B", "1-2-3", "1 2 3", "-", ""}) {
+        EXPECT_EQ(endsAsList(text), text);
+    }
 }
 
 }  // namespace

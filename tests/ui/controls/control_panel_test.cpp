@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include "tests/ui/controls/control_bench.h"
@@ -298,6 +299,30 @@ TEST(ControlPanel, ScrollsToTheReasonOfARefusal)
     const QRect seen = bench.panel.viewport()->rect();
     EXPECT_TRUE(seen.contains(reason->mapTo(bench.panel.viewport(), reason->rect().bottomRight())));
     EXPECT_TRUE(seen.contains(reason->mapTo(bench.panel.viewport(), QPoint(0, 0))));
+}
+
+/// Unfolded at the lower edge, a section is seen from its head on; unfolded by the program it moves nothing.
+TEST(ControlPanel, ScrollsToWhatAPersonUnfolds)
+{
+    ControlBench bench;
+    bench.panel.resize(288, 420);
+    auto* head = bench.panel.findChild<QAbstractButton*>(QStringLiteral("section-axes"));
+    ASSERT_NE(head, nullptr);
+    head->setChecked(false);
+    QCoreApplication::processEvents();
+    bench.panel.ensureWidgetVisible(head, 0, 0);  // at the lower edge
+    const int before = bench.panel.verticalScrollBar()->value();
+    const auto seen = [&](const QWidget* widget) {
+        return QRect(widget->mapTo(bench.panel.viewport(), QPoint()), widget->size());
+    };
+    QTest::mouseClick(head, Qt::LeftButton);
+    EXPECT_GT(bench.panel.verticalScrollBar()->value(), before);
+    EXPECT_GE(seen(head).top(), 0);
+    EXPECT_LT(seen(head).top(), 100);
+    QTest::mouseClick(head, Qt::LeftButton);
+    bench.panel.verticalScrollBar()->setValue(0);
+    head->setChecked(true);
+    EXPECT_EQ(bench.panel.verticalScrollBar()->value(), 0);
 }
 
 TEST(ControlPanel, ShowsWhatWasTypedAsTheBoxWritesIt)

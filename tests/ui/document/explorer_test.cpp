@@ -217,6 +217,48 @@ TEST(Explorer, ABuiltInScenarioHasItsTitle)
     EXPECT_TRUE(bare.explorer.screen().title.isEmpty());
 }
 
+/// Dragged, zoomed, saved and opened again it is still what its title says; of another model it is not.
+TEST(Explorer, ADraggedScenarioKeepsItsTitleInAFile)
+{
+    const auto titleOf = [](const core::Scenario& saved, ui::Origin::Kind kind) {
+        Bare bare;
+        bare.session.open({core::validate(saved).value(), kind, QStringLiteral("doc.mirage")}, ui::Text::StepScenario);
+        return bare.explorer.screen().title;
+    };
+    for (const auto& [name, title] :
+         {std::pair("first-light", ui::Text::PresetFirstLight), std::pair("slope", ui::Text::PresetSlope)}) {
+        core::Scenario saved = core::presetScenario(name)->value();
+        saved.model.mean = 0.42;
+        saved.view.ranges[core::XAxis::Mean] = core::Range{0.2, 0.9};
+        for (const ui::Origin::Kind kind : {ui::Origin::Kind::File, ui::Origin::Kind::Figure}) {
+            EXPECT_EQ(titleOf(saved, kind), ui::Texts()(title)) << name;
+        }
+        EXPECT_EQ(titleOf(saved, ui::Origin::Kind::Untitled), QString());
+        saved.model.grading.length = 7;
+        EXPECT_EQ(titleOf(saved, ui::Origin::Kind::File), QString()) << name;
+    }
+}
+
+/// What a drag of an axis' end asks beyond its bound, the sentence says, as of every handle.
+TEST(Explorer, AnAxisAtItsBoundSaysSo)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        Bare bare;
+        bare.explorer.setTexts(ui::textsFor(language));
+        const QString words = language == ui::Language::English ? QStringLiteral("The axis stops at its upper bound, 1")
+                                                                : QStringLiteral("軸は上限の1");
+        EXPECT_FALSE(bare.explorer.screen().sentence.plain.contains(words));
+        bare.explorer.gripAxis(core::XAxis::Mean, true, 0.9);
+        bare.explorer.dragAxisTo(0.5);  // the number at 0.9 towards the middle: the end would be at 1.8
+        EXPECT_TRUE(bare.explorer.screen().sentence.plain.contains(words))
+            << bare.explorer.screen().sentence.plain.toStdString();
+        bare.explorer.dragAxisTo(0.95);
+        EXPECT_FALSE(bare.explorer.screen().sentence.plain.contains(words));
+        bare.explorer.release();
+        EXPECT_EQ(bare.steps(), 1);
+    }
+}
+
 TEST(Explorer, TheCursorSaysWhereOnItsAxisItIs)
 {
     const auto written = [](core::XAxis axis) {

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/export/embedded_scenario.h"
+#include "ui/export/sweep.h"
 #include "ui/export/task.h"
 #include "ui/film/gif_palette.h"
 
@@ -213,6 +215,30 @@ TEST(Animation, StepsArePagesOfOnePdfInVectors)
         EXPECT_GT(psnr(page, expected), psnr(page, next) + 3.0) << i;
     }
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral("page-4.png"))));
+}
+
+/// The file is opened as the scenario that was exported, not as its first page, and a page taken out as its own.
+TEST(Animation, StepsCarryWhatWasGivenAndEachPageItsOwn)
+{
+    const ui::ExportJob job = moving(ui::Format::Pdf, 3, sized(480, 240));
+    const core::ValidScenario& given = job.scenarios.front().scenario;
+    const QByteArray pdf = rendered(job);
+    EXPECT_EQ(ui::scenarioInFigure(pdf), given);
+    const auto pages = ui::sweep(given, job.choice.sweep).value();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("steps.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pdf);
+    file.close();
+    ASSERT_EQ(QProcess::execute(QStringLiteral("pdfseparate"),
+                                {file.fileName(), folder.filePath(QStringLiteral("page-%d.pdf"))}),
+              0);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        QFile page(folder.filePath(QStringLiteral("page-%1.pdf").arg(i + 1)));
+        ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+        EXPECT_NE(pages[i], given);
+        EXPECT_EQ(ui::scenarioInFigure(page.readAll()), pages[i]) << i;
+    }
 }
 
 TEST(Animation, RefusesWhatNoPlayerShows)

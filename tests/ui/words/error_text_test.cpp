@@ -17,7 +17,7 @@ QString said(const Error& error)
 TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
 {
     EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "2", "1e-9..0.999999999"}),
-              "--mean: 2 is out of range; allowed: 1e-9 to 0.999999999.");
+              "--mean: 2 is out of range; if per cent is meant, write 2 %; allowed: above 0 and below 1.");
     EXPECT_EQ(said({ErrorCode::SpreadTooLarge, "--spread", "0.6", "0, 1e-5..0.49"}),
               "--spread: 0.6 is too large a spread for this distribution at its mean; allowed: 0, 1e-5 to 0.49.");
     EXPECT_EQ(said({ErrorCode::WrongType, "model.mean", "\"x\"", "number"}),
@@ -37,6 +37,14 @@ TEST(ErrorText, SaysWhereWhatAndWhatIsAllowed)
 /// reader's language.
 TEST(ErrorText, SaysTheWayOut)
 {
+    EXPECT_EQ(said({ErrorCode::NotANumber, "--mean", "０,７", "1e-09..0.999999999"}),
+              "--mean: “0,7” has a comma; use a point: 0.7; allowed: above 0 and below 1.");
+    EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "70", "1e-09..0.999999999"}),
+              "--mean: 70 is out of range; if per cent is meant, write 70 %; allowed: above 0 and below 1.");
+    EXPECT_EQ(said({ErrorCode::OutOfRange, "--mean", "1e-10", "1e-09..0.999999999"}),
+              "--mean: 1e-10 is out of range; allowed: 1e-09 to 0.999999999.");
+    EXPECT_EQ(said({ErrorCode::OutOfRange, "--length", "200000", "1..100000"}),
+              "--length: 200000 is out of range; allowed: 1 to 100000.");
     EXPECT_EQ(said({ErrorCode::NotANumber, "--length", "1,000", "1..100000"}),
               "--length: “1,000” can be read in two ways; write 1000 or 1.000; allowed: 1 to 100000.");
     EXPECT_EQ(said({ErrorCode::NotANumber, "--sizes", "1,3B", "1..1e30"}),

@@ -69,7 +69,13 @@ TEST(Japanese, SaysTheSystemsReasons)
 TEST(Japanese, NamesFaults)
 {
     const core::Error error{core::ErrorCode::OutOfRange, "--mean", "2", "0..1"};
-    EXPECT_EQ(ui::describe(error, japanese()).toStdString(), "--mean：2は範囲外です（指定できる値：0〜1）。");
+    EXPECT_EQ(ui::describe(error, japanese()).toStdString(),
+              "--mean：2は範囲外です。パーセントのつもりなら2%と書いてください（指定できる値：0〜1）。");
+    EXPECT_EQ(
+        ui::describe(core::Error{core::ErrorCode::UnknownField, "--nosuch", {}, "--help"}, japanese()).toStdString(),
+        "--nosuchというオプションはありません（使えるオプション：--help）。");
+    EXPECT_EQ(ui::describe(core::Error{core::ErrorCode::UnknownField, "model.tempo", {}, {}}, japanese()).toStdString(),
+              "model.tempoという項目はありません。");
 }
 
 /// No empty box, and no Chinese form of a Japanese character: what a person would see in a figure.

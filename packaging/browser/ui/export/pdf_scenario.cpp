@@ -50,7 +50,7 @@ core::Result<QByteArray> scenarioTextInPdf(const QByteArray& pdf, const QString&
     return tl::unexpected(core::Errors{{core::ErrorCode::NotAScenario, {}, "figure", {}}});
 }
 
-QByteArray finishedPdf(const QByteArray& pdf, const QByteArray&)
+QByteArray finishedPdf(const QByteArray& pdf, const QByteArray&, const QString&)
 {
     return pdf;
 }

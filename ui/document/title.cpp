@@ -9,14 +9,11 @@ namespace ui {
 
 namespace {
 
-/// The built-in scenario a document began as, also where a figure or file carried it; empty: none.
+/// The built-in scenario a document began as, also where a figure, a file or a link carried it; empty: none.
 std::string builtInOf(const Origin& origin)
 {
-    if (origin.kind == Origin::Kind::Preset) {
-        return origin.name.toStdString();
-    }
-    const bool carried = origin.kind == Origin::Kind::Figure || origin.kind == Origin::Kind::File;
-    return std::string(carried ? core::presetNameOf(origin.start) : std::string_view());
+    return origin.kind == Origin::Kind::Preset ? origin.name.toStdString()
+                                               : std::string(core::presetNameOf(origin.start));
 }
 
 /// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from

@@ -12,8 +12,12 @@ namespace {
 /// The built-in scenario a document began as, also where a figure, a file or a link carried it; empty: none.
 std::string builtInOf(const Origin& origin)
 {
-    return origin.kind == Origin::Kind::Preset ? origin.name.toStdString()
-                                               : std::string(core::presetNameOf(origin.start));
+    if (origin.kind == Origin::Kind::Preset) {
+        return origin.name.toStdString();
+    }
+    // A new document begins as first-light does, and is nobody's.
+    const bool isNew = origin.kind == Origin::Kind::Untitled && origin.start == core::ValidScenario();
+    return std::string(isNew ? std::string_view() : core::presetNameOf(origin.start));
 }
 
 /// What a scenario's title says holds wherever its mean is and whatever lies over the curves or is looked at from

@@ -93,12 +93,14 @@ private:
         }
     }
 
-    /// A column whose name has stood before is no second run of its rows.
+    /// A column whose name has stood before is no second run of its rows; errors may be headed alike, each behind its
+    /// scores.
     void leaveDoubles()
     {
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             Column& column = columns_.all[i];
-            if (!column.name.empty() && !names_.insert(column.name).second) {
+            const bool isNew = column.name.empty() || names_.insert(column.name).second;
+            if (!isNew && !isBesideScores(column.role)) {
                 column.role = Role::Ignored;
                 known_[i] = true;
                 remarks_.add({RemarkCode::DoubleColumn, file_, sheet_.header.line, i + 1, column.name, {}, {}});

@@ -51,6 +51,14 @@ std::optional<std::size_t> nearestScores(const std::vector<Column>& all, std::si
     return std::nullopt;
 }
 
+/// The scores right before a column that is headed as others are: "EM, stderr, F1, stderr".
+std::optional<std::size_t> scoresBefore(const std::vector<Column>& all, std::size_t of)
+{
+    const auto alike =
+        std::count_if(all.begin(), all.end(), [&](const Column& column) { return column.name == all[of].name; });
+    return alike > 1 && of > 0 && hasScores(all[of - 1]) ? std::optional(of - 1) : std::nullopt;
+}
+
 }  // namespace
 
 void findOwners(Columns& columns, const ReadOptions& options, const std::string& file, std::size_t line,
@@ -67,6 +75,7 @@ void findOwners(Columns& columns, const ReadOptions& options, const std::string&
         std::optional<std::size_t> owner =
             said == options.owners.end() ? std::nullopt : scoresCalled(all, said->second);
         owner = owner ? owner : one ? nearestScores(all, i) : scoresCalled(all, withoutAnyEnding(column.name));
+        owner = owner ? owner : scoresBefore(all, i);
         if (!owner && options.roles.contains(column.name)) {
             owner = nearestScores(all, i);
             if (owner) {

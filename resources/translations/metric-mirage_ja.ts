@@ -3592,6 +3592,10 @@ the scenario “%1” shows the bell</source>
         <translation>フィールドが%1ありますが、見出しは%2です。この行は除かれます</translation>
     </message>
     <message>
+        <source>number of fields: %1, in the header: %2; the row is left out</source>
+        <translation>フィールドの数が%1で、見出しの%2と違います。この行は除かれます</translation>
+    </message>
+    <message>
         <source>a quotation mark is never closed; the row is left out</source>
         <translation>引用符が閉じられていません。この行は除かれます</translation>
     </message>
@@ -5916,6 +5920,10 @@ the same question everywhere, so errors go together</source>
     <message>
         <source>%1 (+%2 more in the notes)</source>
         <translation>%1（ほか%2件はノートに）</translation>
+    </message>
+    <message>
+        <source>%1 series: rise in %2 to %3 decades, emergence scores %4 to %5</source>
+        <translation>%1系列：上昇の幅%2～%3桁、創発スコア%4～%5</translation>
     </message>
     <message>
         <source>%1 · %2</source>

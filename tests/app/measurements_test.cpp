@@ -59,7 +59,7 @@ TEST(Table, NamesLineColumnAndValueOfBadRows)
          {"11_bad_rows.csv, line 3, column 1: size: “big” is not a number; left out.",
           "11_bad_rows.csv, line 4, column 1: size: -1 is out of range, allowed: 1 to 1e30; left out.",
           "11_bad_rows.csv, line 7, column 2: acc: 1.7 among fractions from 0 to 1; left out.",
-          "11_bad_rows.csv, line 9: 3 fields, the header has 2; the row is left out."}) {
+          "11_bad_rows.csv, line 9: number of fields: 3, in the header: 2; the row is left out."}) {
         EXPECT_NE(outcome.err.find(said), std::string::npos) << said << "\n" << outcome.err;
     }
     const Outcome japanese = run({"table", "--language", "ja", kInputs + "11_bad_rows.csv"});

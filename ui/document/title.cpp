@@ -49,15 +49,15 @@ std::string_view nameThatHolds(const core::ValidScenario& saved)
     return found == kModels.end() ? std::string_view() : found->first;
 }
 
-/// The built-in scenario a document began as, also where a figure or file carried it, perhaps as it was dragged; empty:
-/// none.
+/// The built-in scenario a document began as, also where a figure, a file or a link carried it, perhaps as it was
+/// dragged; empty: none.
 std::string builtInOf(const Origin& origin)
 {
     if (origin.kind == Origin::Kind::Preset) {
         return origin.name.toStdString();
     }
-    if (origin.kind != Origin::Kind::Figure && origin.kind != Origin::Kind::File) {
-        return {};
+    if (origin.kind == Origin::Kind::Untitled && origin.start == core::ValidScenario()) {
+        return {};  // a new document begins as first-light does, and is nobody's
     }
     const std::string_view same = core::presetNameOf(origin.start);
     return std::string(same.empty() ? nameThatHolds(origin.start) : same);

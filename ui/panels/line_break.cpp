@@ -168,12 +168,14 @@ private:
         }
     }
 
-    /// A word wider than a line.
+    /// A word wider than a line: behind the last of its underscores that fits, as names of tasks have them.
     void cutWord(qsizetype at)
     {
         for (qsizetype end = begin_ + 1; end < at && !fits(begin_, at); ++end) {
             if (!fits(begin_, end + 1)) {
-                endLine(end);
+                const qsizetype part = text_.lastIndexOf(u'_', end - 1) + 1;
+                endLine(part > begin_ ? part : end);
+                end = begin_;
                 cut_ = true;
             }
         }

@@ -27,6 +27,13 @@ namespace {
 
 constexpr int kGap = 14;
 
+/// Where what is told for a while stands: over the plots' feet, since where numbers come from stays legible.
+int noticeFloor(const QWidget& all, const QWidget& caption, const QWidget& sentence)
+{
+    const int under = sentence.isVisible() ? sentence.y() : all.height();
+    return caption.isVisible() ? caption.mapTo(&all, QPoint()).y() : under;
+}
+
 }  // namespace
 
 Exploration::Exploration(Explorer& explorer, const Texts& texts, const Theme& theme, QWidget* parent)
@@ -244,7 +251,7 @@ void Exploration::setTexts(const Texts& texts)
 
 void Exploration::tell(const QString& text, bool isProblem)
 {
-    notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
+    notice_->standOn(noticeFloor(*this, *caption_, *sentence_));
     notice_->say(text, isProblem);
 }
 
@@ -256,7 +263,7 @@ void Exploration::resizeEvent(QResizeEvent* event)
     showParts(explorer_.screen());
     layout()->activate();
     breakTitle();
-    notice_->standOn(sentence_->isVisible() ? sentence_->y() : height());
+    notice_->standOn(noticeFloor(*this, *caption_, *sentence_));
 }
 
 void Exploration::setControlsShown(bool shown)

@@ -174,6 +174,41 @@ QString measuredSubtitle(const core::MeasuredData& data, const Texts& texts)
     return lines.join(u'\n');
 }
 
+/// How sharply each line rises, a fact a line.
+QStringList scoresOfEach(const core::MeasuredData& data, const Texts& texts)
+{
+    const QStringList names = namesApart(data, texts);
+    QStringList scores;
+    for (std::size_t i = 0; i < data.lines.size(); ++i) {
+        if (const QString said = readingText(data.lines[i].reading, texts); !said.isEmpty()) {
+            scores << texts(evidence::FactOf, names[static_cast<qsizetype>(i)], said);
+        }
+    }
+    return scores;
+}
+
+/// Of many lines within what bounds they rise: each of them has its own fact.
+QString rangeOfScores(const core::MeasuredData& data, const Texts& texts)
+{
+    std::vector<double> widths;
+    std::vector<double> scores;
+    for (const core::MeasuredLine& line : data.lines) {
+        const core::SeriesReading& reading = line.reading.reading;
+        if (!std::isnan(reading.width) && !std::isnan(reading.sharpness.emergence)) {
+            widths.push_back(reading.width);
+            scores.push_back(reading.sharpness.emergence);
+        }
+    }
+    if (widths.size() < 2) {
+        return {};
+    }
+    const auto [narrowest, widest] = std::minmax_element(widths.begin(), widths.end());
+    const auto [least, most] = std::minmax_element(scores.begin(), scores.end());
+    const auto text = [](double score) { return std::isinf(score) ? QStringLiteral("∞") : formatScore(score); };
+    return texts(evidence::ScoresRange, formatCount(static_cast<std::int64_t>(widths.size())), formatScore(*narrowest),
+                 formatScore(*widest), text(*least), text(*most));
+}
+
 QStringList measuredScores(const core::MeasuredData& data, const Texts& texts)
 {
     if (data.lines.size() < 2 || data.place == core::Place::Length) {
@@ -183,14 +218,7 @@ QStringList measuredScores(const core::MeasuredData& data, const Texts& texts)
         return {texts(evidence::ScoresOfMany, formatCount(static_cast<std::int64_t>(data.lines.size())),
                       texts(Text::ActionCompare).remove(u'&'))};
     }
-    const QStringList names = namesApart(data, texts);
-    QStringList scores;
-    for (std::size_t i = 0; i < data.lines.size(); ++i) {
-        if (const QString said = readingText(data.lines[i].reading, texts); !said.isEmpty()) {
-            scores << texts(evidence::FactOf, names[static_cast<qsizetype>(i)], said);
-        }
-    }
-    return scores;
+    return scoresOfEach(data, texts);
 }
 
 QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
@@ -205,9 +233,11 @@ QStringList measuredFacts(const core::MeasuredData& data, const Texts& texts)
             facts << (said.isEmpty() ? said : texts(evidence::FactOf, metricWords(line.name, texts), said));
         }
         facts.removeAll(QString());
-    } else if (data.lines.size() <= kMostScores) {  // of more there is no room in a figure
-        facts << measuredScores(data, texts);
+    } else if (data.place != core::Place::Length) {
+        facts << (data.lines.size() > kMostScores ? QStringList{rangeOfScores(data, texts)} : QStringList())
+              << scoresOfEach(data, texts);
     }
+    facts.removeAll(QString());
     return facts << signsOf(data, texts);  // of both panels: once under them
 }
 

@@ -38,7 +38,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NoUnit, Text::RemarkNoUnit, "sf"},
     {RemarkCode::NotJson, evidence::RemarkNotJson, ""},
     {RemarkCode::NotMeasurements, Text::RemarkNotMeasurements, ""},
-    {RemarkCode::WrongFieldCount, Text::RemarkWrongFieldCount, "fa"},
+    {RemarkCode::WrongFieldCount, evidence::RemarkFieldCount, "fa"},
     {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},
     {RemarkCode::ZeroByte, evidence::RemarkZeroByte, ""},
     {RemarkCode::NotANumber, Text::RemarkNotANumber, "sf"},

@@ -47,6 +47,21 @@ TEST(Owners, OfErrorsWhoseNameSaysNothingAreTheNearestScores)
     EXPECT_EQ(said->column, 4U);
 }
 
+/// As spreadsheets have them: errors headed alike, each behind its scores.
+TEST(Owners, OfErrorsHeadedAlikeAreTheScoresRightBefore)
+{
+    for (const std::string head : {"stderr", "標準誤差"}) {
+        const Reading reading =
+            readText("size,acc," + head + ",f1," + head + "\n1e8,0.1,0.01,0.5,0.02\n1e9,0.2,0.03,0.6,0.04\n");
+        EXPECT_EQ(errorOf(reading, "acc"), 0.01) << head;
+        EXPECT_EQ(errorOf(reading, "f1"), 0.02) << head;
+        EXPECT_EQ(remarkOf(reading, RemarkCode::DoubleColumn), nullptr) << head;
+    }
+    const Reading apart = readText("size,acc,f1,stderr,stderr\n1e8,0.1,0.5,0.01,0.02\n1e9,0.2,0.6,0.03,0.04\n");
+    EXPECT_EQ(errorOf(apart, "acc"), std::nullopt);
+    EXPECT_NE(remarkOf(apart, RemarkCode::NoOwner), nullptr) << "whose the second are nobody knows";
+}
+
 TEST(Owners, BeforeAllScoresTheFirstIsNearest)
 {
     ReadOptions options;

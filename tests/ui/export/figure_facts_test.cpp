@@ -282,6 +282,34 @@ TEST(FigureFacts, OfAPairBeginWithWhatRelatesIt)
     EXPECT_TRUE(figure.unsaid[1].startsWith(QStringLiteral("inst-strict: rise in 1.41 decades")));
 }
 
+/// Of many series within what bounds they rise; each of them in the description.
+TEST(FigureFacts, OfManySeriesAreTheBoundsOfTheirScores)
+{
+    std::vector<core::Series> six;
+    for (int i = 0; i < 6; ++i) {
+        core::Series series;
+        series.family = "family " + std::to_string(i);
+        series.task = "task";
+        series.metric = "exact match";
+        series.grade = core::Grade::Strict;
+        for (int size = 0; size < 7; ++size) {
+            core::Measurement point;
+            point.size = std::pow(10.0, 8.0 + 0.3 * size);
+            point.score = 1.0 / (1.0 + std::exp(-(1.0 + 0.4 * i) * (size - 3.0)));
+            series.points.push_back(point);
+        }
+        six.push_back(series);
+    }
+    core::Evaluator evaluator;
+    const auto scenarioOfSix = core::withEvidence({}, {six, {0, 1, 2, 3, 4, 5}}).value();
+    const ui::Figure figure = ui::compose(scenarioOfSix, sized("slide-16x9"), {}, evaluator).value();
+    EXPECT_TRUE(under(figure).contains(QStringLiteral("6 series: rise in "))) << under(figure).toStdString();
+    for (int i = 0; i < 6; ++i) {
+        const QString name = QStringLiteral("family %1: rise in ").arg(i);
+        EXPECT_EQ(under(figure).contains(name) + figure.description.contains(name), 1) << name.toStdString();
+    }
+}
+
 /// Every kind of file has a description of its own, where the facts without room are.
 TEST(FigureFacts, WithoutRoomAreInTheFilesDescription)
 {

@@ -82,6 +82,20 @@ TEST(LineBreak, NeverWithinANumber)
     EXPECT_EQ(within, (QList<qsizetype>{1, 2, 3, 4, 5, 6, 9, 10, 11, 12}));
 }
 
+/// A word wider than a line is a task's name: no letter of it stands alone.
+TEST(LineBreak, OfALongNameBehindItsUnderscores)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    for (double width = 110.0; width < 185.0; width += 5.0) {
+        const QStringList lines = ui::wrapped(QStringLiteral("swahili_english_proverbs"), font, width);
+        ASSERT_GT(lines.size(), 1) << width;
+        for (const QString& line : lines.first(lines.size() - 1)) {
+            EXPECT_TRUE(line.endsWith(u'_')) << width << lines.join(u'|').toStdString();
+        }
+        EXPECT_EQ(lines.join(QString()), QStringLiteral("swahili_english_proverbs"));
+    }
+}
+
 TEST(LineBreak, NeverWithinAFraction)
 {
     const QFont font = ui::themeFont({}, 15.0);

@@ -16,6 +16,7 @@
 #include <QWheelEvent>
 #include <QtTest/qtestspontaneevent.h>
 
+#include "core/io/presets.h"
 #include "ui/window/desktop_dialogs.h"
 #include "ui/window/desktop_theme.h"
 #include "ui/window/fit_screen.h"
@@ -43,6 +44,19 @@ bool isDarkNow(const QPalette& palette, QPalette::ColorRole ground, QPalette::Co
 }
 
 }  // namespace
+
+/// Where measurements come from stays legible under it.
+TEST(TheNotice, CoversNoSources)
+{
+    OpenWindow open{ui::Document(core::presetScenario("ifeval").value())};
+    open.window->exploration().tell(QStringLiteral("Series loaded: 2"), false);
+    OpenWindow::settle();
+    const auto* sources = open.window->findChild<QWidget*>(QStringLiteral("evidence-sources"));
+    ASSERT_NE(sources, nullptr);
+    ASSERT_TRUE(sources->isVisible());
+    const auto onScreen = [](const QWidget& widget) { return QRect(widget.mapToGlobal(QPoint()), widget.size()); };
+    EXPECT_FALSE(onScreen(*notice(open)).intersects(onScreen(*sources)));
+}
 
 TEST(TheWheel, ChangesNothingItMerelyPasses)
 {

@@ -7,6 +7,7 @@
 #include "core/io/presets.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/export/link.h"
+#include "ui/words/error_text.h"
 
 namespace {
 
@@ -52,6 +53,7 @@ TEST(LinkOfTheWindow, IsCopiedAndPastedInOneUndoStep)
     const core::ValidScenario before = to.session().scenario();
     paste(to, link);
     EXPECT_EQ(to.session().scenario(), slope());
+    EXPECT_EQ(to.window->explorer().screen().title, ui::presetTitle("slope", {})) << "as by the menu";
     EXPECT_EQ(to.session().origin().kind, ui::Origin::Kind::Untitled);
     EXPECT_EQ(to.session().history().count(), 1);
     EXPECT_EQ(to.session().undoName({}), QStringLiteral("Open a link"));

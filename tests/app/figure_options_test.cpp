@@ -156,6 +156,7 @@ TEST(FigureScenario, OfAKindThatHasNoneIsCalledByItsKind)
     const TemporaryFolder folder;
     const std::pair<std::string, std::string> kinds[] = {
         {"JPEG", "\xff\xd8\xff\xe0\x10JFIF\x01"},
+        {"XCF", "gimp xcf v011"},
         {"GIF", std::string("GIF89a\x80\x02\0\x01", 10)},
         {"MP4", std::string("\0\0\0\x20"
                             "ftypisom",

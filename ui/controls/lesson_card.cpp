@@ -146,6 +146,7 @@ void LessonCard::relay()
     say(*howToDraw_, isBar ? QString() : model_.howToDraw);
     howToDraw_->setFont(look::font(theme_, theme_.bodySize));
     say(*reveal_, isBar ? QString() : model_.reveal);
+    layout()->setContentsMargins(3, 1, 1, isBar ? kLowGap : 0);  // the hairline, and what tells that it has the focus
     parts_->setSpacing(isLow_ ? kLowGap : kGap);
     answered_->setSpacing(isLow_ ? kLowGap : kGap);
     head_->setVisible(!isBar);
@@ -162,7 +163,12 @@ void LessonCard::relay()
     placeChoices();
     showPrediction();
     showNote();
-    showMore();
+    more_->setFont(font);
+    more_->setText(texts_(teaching::LessonMore));
+    QSizePolicy place = more_->sizePolicy();
+    place.setRetainSizeWhenHidden(isBar);  // the heading is broken alike whether there is more or not
+    more_->setSizePolicy(place);
+    showWholeLines();
     updateGeometry();
     update();
 }
@@ -203,70 +209,12 @@ void LessonCard::resizeEvent(QResizeEvent* event)
         isLow_ = isLow;
         relay();
     }
-    showMore();
-}
-
-/// Beside what words have stands the scroll bar; were it left out, they would be broken into more lines than thought.
-int LessonCard::heightForBar(int width) const
-{
-    answers_->updateGeometry();      // its choices may just have got other words, which the layouts hear of later
-    answers_->layout()->activate();  // else its rows answer with what they held before
-    body_->layout()->activate();
-    const QMargins margins = layout()->contentsMargins();
-    const int room = width - margins.left() - margins.right() - scrollBar_->sizeHint().width();
-    const int words = parts_->hasHeightForWidth() ? parts_->heightForWidth(room) : parts_->sizeHint().height();
-    return words + margins.top() + margins.bottom();
-}
-
-int LessonCard::wholeLines(int height, int least) const
-{
-    const int line = QFontMetrics(prose_->font()).lineSpacing();
-    const int margins = layout()->contentsMargins().top() + layout()->contentsMargins().bottom();
-    const int heading = headingRow_->sizeHint().height() + parts_->itemAt(0)->layout()->spacing();
-    const int around = margins + parts_->contentsMargins().top() + heading;
-    return around + std::max(least - 1, (height - around) / line) * line;
+    showWholeLines();
 }
 
 QSize LessonCard::minimumSizeHint() const
 {
     return {200, 80};
-}
-
-void LessonCard::readOn()
-{
-    if (!turnPage(1)) {
-        scrollBar_->setValue(0);
-    }
-}
-
-bool LessonCard::turnPage(int direction)
-{
-    const int before = scrollBar_->value();
-    const int page = std::max(1, scrollBar_->pageStep() - QFontMetrics(prose_->font()).lineSpacing());
-    scrollBar_->setValue(before + direction * page);
-    return form_ == Form::Bar && scrollBar_->value() != before;
-}
-
-/// A bar says that its words go on, and by what key: it has no room to be seen to scroll.
-void LessonCard::showMore()
-{
-    const bool goesOn = form_ == Form::Bar && scrollBar_->value() < scrollBar_->maximum();
-    more_->setVisible(goesOn);
-    if (goesOn) {
-        more_->setFont(look::font(theme_, theme_.bodySize));
-        more_->setText(texts_(teaching::LessonMore));
-        more_->adjustSize();
-        more_->move(scroll_->geometry().bottomRight()
-                    - QPoint(more_->width() + scrollBar_->sizeHint().width(), more_->height()));
-        more_->raise();
-    }
-}
-
-bool LessonCard::scroll(int down)
-{
-    constexpr int kLines = 2;
-    scrollBar_->setValue(scrollBar_->value() + down * kLines * QFontMetrics(prose_->font()).lineSpacing());
-    return scrollBar_->maximum() > 0;
 }
 
 void LessonCard::keyPressEvent(QKeyEvent* event)

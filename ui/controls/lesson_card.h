@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "ui/controls/text_lines.h"
 #include "ui/look/theme.h"
 #include "ui/present/lesson_model.h"
 #include "ui/present/present_prediction.h"
@@ -72,10 +73,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void buildHead(QBoxLayout& column);
+    void buildHeading(QBoxLayout& column);
     void buildBody();
     void buildFoot(QBoxLayout& column);
     void relay();
@@ -84,7 +87,8 @@ private:
     void placeChoices();
     void showNote();
     void showPrediction();
-    void showMore();
+    std::vector<TextLine> lines() const;
+    void showWholeLines();
     bool showsChoice(std::size_t index) const;
     double wordSize() const;
     QLabel* words(const char* name);
@@ -105,7 +109,9 @@ private:
     SlimScrollBar* scrollBar_ = nullptr;
     QWidget* body_ = nullptr;
     QBoxLayout* parts_ = nullptr;  ///< what is read, and what is answered
-    QLabel* more_ = nullptr;       ///< over the end of what is seen of a bar's words
+    QLabel* more_ = nullptr;       ///< beside a bar's heading: that its words go on
+    QWidget* above_ = nullptr;     ///< over a line that begins above what is seen,
+    QWidget* below_ = nullptr;     ///< and over one that ends below it
     QLabel* heading_ = nullptr;
     QLabel* prose_ = nullptr;
     QBoxLayout* headingRow_ = nullptr;

@@ -68,7 +68,9 @@ bool LessonCard::showsChoice(std::size_t index) const
 /// reveals beside the heading.
 void LessonCard::placeChoices()
 {
+    constexpr int kBeside = 12;
     const bool isBar = form_ == Form::Bar;
+    choiceGrid_->setHorizontalSpacing(kBeside);
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < choices_.size(); ++i) {
         if (showsChoice(i)) {

@@ -18,7 +18,6 @@ namespace {
 
 constexpr int kMargin = 16;
 constexpr int kGap = 10;
-constexpr int kMoreMargin = 4;
 
 /// Leaves the pages' keys to the card, which steps the lesson by them.
 class Scroll final : public QScrollArea {
@@ -52,23 +51,38 @@ QLabel* LessonCard::words(const char* name)
 void LessonCard::build()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3, 1, 1, 0);  // the hairline, and what tells that it has the focus
     column->setSpacing(0);
     buildHead(*column);
+    buildHeading(*column);
     buildBody();
     column->addWidget(scroll_, 1);
     buildFoot(*column);
-    more_ = words("lesson-more");
-    more_->setParent(this);  // in no layout: it takes no room from the words
-    more_->setAutoFillBackground(true);
+    for (QWidget** cover : {&above_, &below_}) {
+        *cover = new QWidget(this);  // in no layout: it lies over what is scrolled
+        (*cover)->setAutoFillBackground(true);
+        (*cover)->setAttribute(Qt::WA_TransparentForMouseEvents);
+        (*cover)->hide();
+    }
+    connect(scrollBar_, &QScrollBar::valueChanged, this, &LessonCard::showWholeLines);
+    connect(scrollBar_, &QScrollBar::rangeChanged, this, &LessonCard::showWholeLines);
+}
+
+/// Not scrolled with the words: in a bar the way on and the hint that there is more stand beside it.
+void LessonCard::buildHeading(QBoxLayout& column)
+{
+    headingRow_ = new QHBoxLayout;
+    headingRow_->setContentsMargins(kMargin, kGap, kGap, kGap);
+    headingRow_->setSpacing(kGap);
+    headingRow_->addWidget(heading_ = words("lesson-heading"), 1);
+    headingRow_->addWidget(more_ = words("lesson-more"), 0, Qt::AlignTop);
+    headingRow_->addWidget(lockButton_ = new TextButton, 0, Qt::AlignTop);
+    headingRow_->addWidget(anotherButton_ = new TextButton, 0, Qt::AlignTop);
+    column.addLayout(headingRow_);
+    heading_->setTextFormat(Qt::PlainText);
     more_->setTextFormat(Qt::PlainText);
     more_->setWordWrap(false);
-    more_->setMargin(kMoreMargin);
     more_->setForegroundRole(QPalette::PlaceholderText);
-    more_->setAttribute(Qt::WA_TransparentForMouseEvents);
     more_->hide();
-    connect(scrollBar_, &QScrollBar::valueChanged, this, &LessonCard::showMore);
-    connect(scrollBar_, &QScrollBar::rangeChanged, this, &LessonCard::showMore);
 }
 
 void LessonCard::buildHead(QBoxLayout& column)
@@ -105,17 +119,9 @@ void LessonCard::buildBody()
     scroll_->setVerticalScrollBar(scrollBar_ = new SlimScrollBar);
     body_ = new QWidget;
     parts_ = new QBoxLayout(QBoxLayout::TopToBottom, body_);
-    parts_->setContentsMargins(kMargin, kGap, kGap, kGap);
+    parts_->setContentsMargins(kMargin, 0, kGap, kGap);
     parts_->setSpacing(kGap);
-    auto* read = new QVBoxLayout;
-    read->setSpacing(kGap);
-    headingRow_ = new QHBoxLayout;
-    headingRow_->addWidget(heading_ = words("lesson-heading"), 1);
-    headingRow_->addWidget(lockButton_ = new TextButton, 0, Qt::AlignTop);
-    headingRow_->addWidget(anotherButton_ = new TextButton, 0, Qt::AlignTop);
-    read->addLayout(headingRow_);
-    heading_->setTextFormat(Qt::PlainText);
-    read->addWidget(prose_ = words("lesson-prose"));
+    parts_->addWidget(prose_ = words("lesson-prose"));
     answers_ = new QWidget;
     auto* answered = answered_ = new QVBoxLayout(answers_);
     answered->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +135,10 @@ void LessonCard::buildBody()
     answered->addWidget(noteButton_ = toolButton("lesson-note-button"), 0, Qt::AlignLeft);
     answered->addWidget(note_ = words("lesson-note"));
     answered->addStretch(1);
-    parts_->addLayout(read);
     parts_->addWidget(answers_, 1);
     scroll_->setWidget(body_);
+    body_->installEventFilter(this);
+    answers_->installEventFilter(this);
     lockButton_->setObjectName(QStringLiteral("lesson-lock-button"));
     anotherButton_->setObjectName(QStringLiteral("lesson-another-button"));
     howToDraw_->setForegroundRole(QPalette::PlaceholderText);

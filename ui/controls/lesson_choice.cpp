@@ -1,8 +1,8 @@
 #include "ui/controls/lesson_choice.h"
 
 #include <algorithm>
-
 #include <cmath>
+#include <memory>
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -56,6 +56,11 @@ int LessonChoice::indent() const
     return static_cast<int>(std::lround(fontMetrics().height() * 1.6));
 }
 
+double LessonChoice::wordsWidth(int width) const
+{
+    return std::max(1, width - indent() - static_cast<int>(kAround));
+}
+
 QSize LessonChoice::sizeHint() const
 {
     const int width = indent() * 12;
@@ -69,12 +74,16 @@ QSize LessonChoice::minimumSizeHint() const
 
 int LessonChoice::heightForWidth(int width) const
 {
-    QTextDocument copy;
-    copy.setDocumentMargin(0);
-    copy.setDefaultFont(font());
-    copy.setHtml(words_.toHtml());
-    copy.setTextWidth(std::max(1, width - indent() - static_cast<int>(kAround)));
-    return static_cast<int>(std::ceil(copy.size().height() + 2 * kAround));
+    const std::unique_ptr<QTextDocument> copy(words_.clone());
+    copy->setTextWidth(wordsWidth(width));
+    return static_cast<int>(std::ceil(copy->size().height() + 2 * kAround));
+}
+
+std::vector<TextLine> LessonChoice::lines() const
+{
+    const std::unique_ptr<QTextDocument> copy(words_.clone());
+    copy->setTextWidth(wordsWidth(width()));
+    return textLines(*copy, kAround);
 }
 
 /// A tick or a cross in the circle: what differs is not the colour alone.
@@ -129,7 +138,7 @@ void LessonChoice::paintEvent(QPaintEvent*)
         painter.setBrush(theme_.ink);
         painter.drawEllipse(circle.adjusted(line * 0.2, line * 0.2, -line * 0.2, -line * 0.2));
     }
-    words_.setTextWidth(std::max(1, width() - indent() - static_cast<int>(kAround)));
+    words_.setTextWidth(wordsWidth(width()));
     painter.save();
     painter.translate(indent(), kAround);
     QAbstractTextDocumentLayout::PaintContext context;

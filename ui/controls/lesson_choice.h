@@ -1,8 +1,11 @@
 #pragma once
 
+#include <vector>
+
 #include <QRadioButton>
 #include <QTextDocument>
 
+#include "ui/controls/text_lines.h"
 #include "ui/look/theme.h"
 #include "ui/present/lesson_model.h"
 
@@ -23,6 +26,8 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    /// Those of its words, from its top.
+    std::vector<TextLine> lines() const;
 
 signals:
     /// It has the keyboard: it should be seen.
@@ -36,6 +41,7 @@ protected:
 
 private:
     int indent() const;
+    double wordsWidth(int width) const;
     void relay();
     void drawMark(QPainter& painter, const QRectF& circle) const;
 

@@ -85,7 +85,7 @@ namespace {
 
 bool mayBreak(const QString& text, qsizetype at)
 {
-    if (isInNumber(text, at)) {
+    if (isInNumber(text, at) || isInWord(text, at)) {
         return false;
     }
     if (isSpace(text[at - 1])) {

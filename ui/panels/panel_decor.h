@@ -43,7 +43,7 @@ protected:
     /// The colour of what a text names, or ink where that is too pale for letters.
     QColor legible(const QColor& colour) const
     {
-        constexpr double kLeast = 3.0;
+        constexpr double kLeast = 4.5;  // of contrast
         constexpr int kSteps = 10;
         const Theme& theme = model().theme;
         QColor read = colour.alpha() < 255 ? theme.ink : labelColour(colour);

@@ -61,6 +61,11 @@ bool endsWithParticle(const QString& text, qsizetype at)
 
 }  // namespace
 
+bool isInWord(const QString& text, qsizetype at)
+{
+    return isKatakana(text[at - 1]) && isKatakana(text[at]);
+}
+
 std::optional<double> costAt(const QString& text, qsizetype at)
 {
     const QChar before = text[at - 1];
@@ -68,7 +73,9 @@ std::optional<double> costAt(const QString& text, qsizetype at)
     if (at > 1 && QStringView(text).mid(at - 2, 3) == u"べき乗") {
         return std::nullopt;  // one word
     }
-    if (before.isSpace() || isOpening(after) || isClosing(before)) {
+    const bool isFraction = before == u'/' && at > 1 && text[at - 2].isNumber();  // 1/n
+    const bool isPer = before == u'/' && !after.isSpace() && !isFraction;
+    if (before.isSpace() || isOpening(after) || isClosing(before) || isPer) {
         return 0.0;
     }
     if ((isHiragana(before) && !isHiragana(after)) || endsWithParticle(text, at)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -36,7 +37,7 @@ public:
         }
         for (const RuleModel& rule : model.moving.rules) {
             const double x = frame.xPixel(rule.x);
-            lines_.push_back({QPointF(x, frame.yPixel(rule.top)), QPointF(x, frame.axes().bottom())});
+            rules_.push_back({QPointF(x, frame.yPixel(rule.top)), QPointF(x, frame.axes().bottom())});
         }
         reaches_ = reachesOf(lines_);
         for (const auto* dots : {&model.still.dots, &model.moving.markers}) {
@@ -46,28 +47,31 @@ public:
         }
     }
 
-    /// How much of lines and dots, as much as they are wide; nothing where words cannot stand.
+    /// How much of rules; nothing where words cannot stand: outside, or on lines, dots and other words.
     std::optional<double> covered(const QRectF& box) const
     {
         const auto meets = [&](const QRectF& other) { return other.intersects(box); };
         if (!room_.contains(box) || std::any_of(taken_.begin(), taken_.end(), meets)) {
             return std::nullopt;
         }
-        double length = 0.0;
         for (std::size_t i = 0; i < lines_.size(); ++i) {
-            length += reaches_[i].mayPass(box) ? coveredLength(lines_[i], box) : 0.0;
+            if (reaches_[i].mayPass(box) && coveredLength(lines_[i], box) > 0.0) {
+                return std::nullopt;
+            }
         }
         const QRectF around = box.adjusted(-radius_, -radius_, radius_, radius_);
-        for (const QPointF& dot : dots_) {
-            length += around.contains(dot) ? 2.0 * radius_ : 0.0;
+        if (std::any_of(dots_.begin(), dots_.end(), [&](const QPointF& dot) { return around.contains(dot); })) {
+            return std::nullopt;
         }
-        return length;
+        return std::accumulate(rules_.begin(), rules_.end(), 0.0,
+                               [&](double length, const QPolygonF& rule) { return length + coveredLength(rule, box); });
     }
 
 private:
     QRectF room_;
     std::vector<QRectF> taken_;
     double radius_;
+    std::vector<QPolygonF> rules_;
     std::vector<QPolygonF> lines_;
     std::vector<LineReach> reaches_;
     QPolygonF dots_;

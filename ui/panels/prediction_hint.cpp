@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <limits>
+#include <utility>
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -38,16 +39,19 @@ bool breaksAWord(const QString& text, const QFont& font, double width)
 }  // namespace
 
 /// Where it hides nothing, low on the right first, where rising curves leave room: whole, else without what is asked
-/// for, which is said beside the plot as well.
+/// for, which is said beside the plot as well; else where it hides least of the cursor.
 std::optional<PredictionSheet::Hint> PredictionSheet::hintPlace() const
 {
+    constexpr double kAny = std::numeric_limits<double>::infinity();
     const QFont font = themeFont(theme_, theme_.labelSize);
-    for (const QString& text : {model_.hint, briefly(model_.hint)}) {
+    const QString brief = briefly(model_.hint);
+    const std::array<std::pair<QString, double>, 3> tried = {{{model_.hint, 0.0}, {brief, 0.0}, {brief, kAny}}};
+    for (const auto& [text, most] : tried) {
         for (const double share : {0.5, 0.35, 0.75, 0.4}) {
-            if (breaksAWord(text, font, share * width())) {
+            if (breaksAWord(text, font, share * axes_.width())) {
                 continue;
             }
-            if (const auto free = freePlace(Hint{{}, wrapped(text, font, share * width())})) {
+            if (const auto free = freePlace(Hint{{}, wrapped(text, font, share * axes_.width())}, most)) {
                 return free;
             }
         }
@@ -55,7 +59,8 @@ std::optional<PredictionSheet::Hint> PredictionSheet::hintPlace() const
     return std::nullopt;
 }
 
-std::optional<PredictionSheet::Hint> PredictionSheet::freePlace(Hint hint) const
+/// The first place at which it hides least, and no more than so much.
+std::optional<PredictionSheet::Hint> PredictionSheet::freePlace(Hint hint, double most) const
 {
     const QFontMetricsF metrics(themeFont(theme_, theme_.labelSize));
     double widest = 0.0;
@@ -64,21 +69,27 @@ std::optional<PredictionSheet::Hint> PredictionSheet::freePlace(Hint hint) const
     }
     const QSizeF size(widest + 2.0 * kHintAround,
                       metrics.lineSpacing() * static_cast<double>(hint.lines.size()) + kHintAround);
-    const double right = width() - size.width() - kHintAround;
-    const double bottom = height() - size.height() - kHintAround;
-    if (right < kHintAround || bottom < kHintAround) {
+    const QRectF corners = axes_.marginsRemoved(
+        {kHintAround, kHintAround, kHintAround + size.width(), kHintAround + size.height()});  // of where it may stand
+    if (corners.width() < 0.0 || corners.height() < 0.0) {
         return std::nullopt;
     }
+    std::optional<Hint> best;
     for (const double across : kPlaces) {
         for (const double down : kPlaces) {
-            hint.box = {QPointF(std::lerp(kHintAround, right, across), std::lerp(kHintAround, bottom, down)), size};
+            hint.box = {corners.topLeft() + QPointF(across * corners.width(), down * corners.height()), size};
             const auto covered = covered_ ? covered_(hint.box) : std::optional(0.0);
-            if (covered && *covered <= 0.0) {
-                return hint;
+            if (!covered || *covered > most || (best && *covered >= most)) {
+                continue;
+            }
+            best = hint;
+            most = *covered;
+            if (most <= 0.0) {
+                return best;
             }
         }
     }
-    return std::nullopt;
+    return best;
 }
 
 /// On the card's colour: a line of the grid does not strike it.

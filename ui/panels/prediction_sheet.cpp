@@ -13,9 +13,10 @@ namespace ui {
 
 namespace {
 
-constexpr double kGrab = 22.0;      // pixels; less where points stand closer
-constexpr double kLeastGrab = 7.0;  // so that a dense curve can still be drawn over
-constexpr double kClick = 4.0;      // further than this a press is a stroke
+constexpr double kGrab = 22.0;              // pixels; less where points stand closer
+constexpr double kLeastGrab = 7.0;          // so that a dense curve can still be drawn over
+constexpr double kClick = 4.0;              // further than this a press is a stroke
+constexpr QMargins kAround(12, 12, 12, 4);  // of the axes; below them are the cursor and the axis' ends
 
 double distance(const QPointF& a, const QPointF& b)
 {
@@ -40,12 +41,22 @@ PredictionSheet::~PredictionSheet()
 
 void PredictionSheet::setModel(const DrawingModel& model, const Theme& theme, const QRect& axes, const QRectF& shown)
 {
+    if (std::exchange(wantsAdded_, false)) {
+        const auto isSame = [](const DrawnPointModel& a, const DrawnPointModel& b) { return a.at == b.at; };
+        const auto& was = model_.points;
+        const auto added =
+            std::mismatch(was.begin(), was.end(), model.points.begin(), model.points.end(), isSame).second;
+        if (added != model.points.end()) {
+            focusLater(static_cast<std::size_t>(added - model.points.begin()));
+        }
+    }
     model_ = model;
     theme_ = theme;
     shown_ = shown;
     setAccessibleName(model.name);
     setAccessibleDescription(model.hint);
-    setGeometry(axes);
+    setGeometry(axes.marginsAdded(kAround));
+    axes_ = QRectF(axes).translated(-pos());
     placePoints();
     update();
 }
@@ -57,11 +68,7 @@ PredictionPoint* PredictionSheet::makePoint()
             [this, point](int across, int up, StepSize size) { emit pointStepped(indexOf(point), across, up, size); });
     connect(point, &PredictionPoint::movedToEnd, this,
             [this, point](int up) { emit pointMovedToEnd(indexOf(point), up); });
-    connect(point, &PredictionPoint::added, this, [this, point] {
-        const std::size_t index = indexOf(point);
-        focusLater(std::min(index, points_.size() > 1 ? points_.size() - 2 : 0) + 1);
-        emit pointAdded(index);
-    });
+    connect(point, &PredictionPoint::added, this, [this, point] { addBeside(indexOf(point)); });
     connect(point, &PredictionPoint::removed, this, [this, point] {
         const std::size_t index = indexOf(point);
         focusLater(index > 0 ? index - 1 : 0);
@@ -110,14 +117,14 @@ std::size_t PredictionSheet::indexOf(const PredictionPoint* point) const
 
 QPointF PredictionSheet::pixelOf(const QPointF& place) const
 {
-    return {(place.x() - shown_.left()) / shown_.width() * width(),
-            height() - (place.y() - shown_.top()) / shown_.height() * height()};
+    return {axes_.left() + (place.x() - shown_.left()) / shown_.width() * axes_.width(),
+            axes_.bottom() - (place.y() - shown_.top()) / shown_.height() * axes_.height()};
 }
 
 QPointF PredictionSheet::placeAt(const QPointF& pixel) const
 {
-    return {shown_.left() + pixel.x() / width() * shown_.width(),
-            shown_.top() + (height() - pixel.y()) / height() * shown_.height()};
+    return {shown_.left() + (pixel.x() - axes_.left()) / axes_.width() * shown_.width(),
+            shown_.top() + (axes_.bottom() - pixel.y()) / axes_.height() * shown_.height()};
 }
 
 /// The nearest point within a finger's reach; of points that stand close within half the way to the next.
@@ -188,6 +195,13 @@ void PredictionSheet::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+/// The new point has the keyboard, the first of two.
+void PredictionSheet::addBeside(std::size_t point)
+{
+    wantsAdded_ = true;
+    emit pointAdded(point);
+}
+
 /// Esc while the mouse draws: as if it had not.
 bool PredictionSheet::letGo()
 {
@@ -213,16 +227,12 @@ void PredictionSheet::keyPressEvent(QKeyEvent* event)
         }
         break;
     case Qt::Key_Insert:
-    case Qt::Key_Plus:
-        focusLater(0);
-        emit pointAdded(0);
-        return;
+    case Qt::Key_Plus: addBeside(0); return;
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (model_.points.empty()) {
-            focusLater(0);
-            emit pointAdded(0);
+            addBeside(0);
         } else {
             emit locked();
         }
@@ -248,10 +258,10 @@ void PredictionSheet::paintEvent(QPaintEvent*)
     painter.setBrush(Qt::NoBrush);
     if (hasFocus()) {
         painter.setPen(QPen(theme_.ink, 2.0));
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        painter.drawRect(axes_.adjusted(1, 1, -1, -1));
     } else {
         painter.setPen(QPen(theme_.mutedInk, 1.0, Qt::DashLine));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.drawRect(axes_.adjusted(0.5, 0.5, -0.5, -0.5));
     }
 }
 

@@ -52,8 +52,9 @@ private:
     double highest_ = 1.0;
 };
 
-/// The empty panel on which a prediction is drawn: lies on a panel's axes, reports what the mouse (or a finger, or a
-/// pen) and the keys draw, and shows what the model says. Places are the panel's coordinates.
+/// The empty panel on which a prediction is drawn: lies on a panel's axes and a little around them, where a curve
+/// begins as well, reports what the mouse (or a finger, or a pen) and the keys draw, and shows what the model says.
+/// Places are the panel's coordinates.
 class PredictionSheet final : public QWidget {
     Q_OBJECT
 
@@ -64,7 +65,8 @@ public:
 
     /// The panel's axes in its own pixels, and the coordinates they show.
     void setModel(const DrawingModel& model, const Theme& theme, const QRect& axes, const QRectF& shown);
-    /// How much of the plot's lines a rectangle of the sheet would cover; nothing where a label or a handle stands.
+    /// How much of the plot's rules a rectangle of the sheet would cover; nothing where words cannot stand: on a curve,
+    /// a dot, a label or a handle.
     using Covered = std::function<std::optional<double>(const QRectF& box)>;
     void setCovered(Covered covered) { covered_ = std::move(covered); }
     /// Where the hint stands, in lines; none where there is no room for it, for it is only a hint.
@@ -104,7 +106,7 @@ protected:
 
 private:
     void paintHint(QPainter& painter) const;
-    std::optional<Hint> freePlace(Hint hint) const;
+    std::optional<Hint> freePlace(Hint hint, double most) const;
     QPointF placeAt(const QPointF& pixel) const;
     std::optional<std::size_t> pointNear(const QPointF& pixel) const;
     PredictionPoint* makePoint();
@@ -112,17 +114,20 @@ private:
     bool letGo();
     std::size_t indexOf(const PredictionPoint* point) const;
     void focusLater(std::size_t point) { wanted_ = point; }
+    void addBeside(std::size_t point);
 
     enum class Held { Nothing, Pen, Stroke, Point };
 
     DrawingModel model_;
     Theme theme_;
+    QRectF axes_;  ///< on the sheet
     QRectF shown_;
     Covered covered_;
     std::vector<PredictionPoint*> points_;
     Held held_ = Held::Nothing;
     QPointF pressed_;
-    std::optional<std::size_t> wanted_;  ///< the point that gets the keyboard once it is there
+    std::optional<std::size_t> wanted_;  ///< the point that gets the keyboard once it is there,
+    bool wantsAdded_ = false;            ///< or whichever is new
 };
 
 /// Makes screen readers see points as sliders.

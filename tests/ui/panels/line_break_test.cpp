@@ -67,6 +67,20 @@ QStringList wrapped(const char* words, double width)
     return ui::wrapped(QString::fromUtf8(words), ui::themeFont({}, 15.0), width);
 }
 
+/// A word of katakana is broken only where it is wider than a line; a unit may be broken behind its stroke.
+TEST(LineBreak, NeverWithinAWordOfKatakanaThatALineHolds)
+{
+    for (double width = 80.0; width < 260.0; width += 10.0) {
+        for (const char* words : {"損失（nat/トークン）", "1トークンの損失、nat/トークン", "平均トークン正解率"}) {
+            const QStringList lines = wrapped(words, width);
+            EXPECT_TRUE(lines.join(u'|').contains(QStringLiteral("トークン")))
+                << width << lines.join(u'|').toStdString();
+        }
+    }
+    EXPECT_EQ(wrapped("nat/トークン", 70.0), (QStringList{"nat/", "トークン"}));
+    EXPECT_EQ(broken("水準は1/n"), (QStringList{"水準は", "1/n"})) << "one value";
+}
+
 /// Between phrases, not where the width happens to end.
 /// Where lines are dear each is as long as there is room, in Japanese too, where phrases end anywhere.
 /// "1/n" is one value.

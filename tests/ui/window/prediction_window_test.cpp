@@ -143,6 +143,62 @@ TEST(PredictionWindow, IsDrawnWithTheKeyboardAlone)
     EXPECT_TRUE(open.sentence().contains(QStringLiteral("is off by")));
 }
 
+/// A hand that means the edge, where a curve begins, is often a little beside it.
+TEST(PredictionWindow, IsBegunALittleBesideTheAxes)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::Predict);
+    OpenWindow::settle();
+    ui::PlotPanel& panel = open.metric();
+    const QPoint corner = panel.pixelOf({0.0, 0.0}).toPoint();
+    const QPoint end = panel.pixelOf({1.0, 1.0}).toPoint();
+    for (const QPoint& beside : {QPoint(-3, -20), QPoint(-10, -20), QPoint(-3, 3)}) {
+        QWidget* under = panel.childAt(corner + beside);
+        ASSERT_EQ(under, panel.sheet()) << beside.x() << " " << beside.y();
+        QTest::mousePress(under, Qt::LeftButton, {}, under->mapFrom(&panel, corner + beside));
+        QTest::mouseMove(under, under->mapFrom(&panel, end + QPoint(6, -6)));
+        QTest::mouseRelease(under, Qt::LeftButton, {}, under->mapFrom(&panel, end + QPoint(6, -6)));
+        OpenWindow::settle();
+        const auto places = open.window->explorer().draft()->places();
+        ASSERT_GE(places.size(), 2U);
+        EXPECT_EQ(places.front().x(), 0.0);
+        EXPECT_EQ(places.back(), QPointF(1.0, 1.0));
+        open.window->run(ui::CommandId::Undo);
+    }
+}
+
+/// Whether the sheet or one of its points has the keyboard.
+TEST(PredictionWindow, TheKeysMoveThePointThatWasJustInserted)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::Predict);
+    OpenWindow::settle();
+    draw(*open.metric().sheet(), {{0.1, 0.1}, {0.5, 0.5}, {0.9, 0.9}});
+    ui::PredictionSheet& sheet = *open.metric().sheet();
+    sheet.setFocus();
+    const auto before = open.window->explorer().draft()->places();
+    press(open, Qt::Key_Insert);
+    const auto with = open.window->explorer().draft()->places();
+    ASSERT_EQ(with.size(), before.size() + 1);
+    EXPECT_EQ(open.window->focusWidget(), sheet.point(1));
+    press(open, Qt::Key_Up);
+    const auto after = open.window->explorer().draft()->places();
+    EXPECT_EQ(after.front(), before.front());
+    EXPECT_GT(after[1].y(), with[1].y());
+    sheet.point(after.size() - 1)->setFocus();  // behind the last one there is no place: before it
+    press(open, Qt::Key_Insert);
+    EXPECT_EQ(open.window->focusWidget(), sheet.point(after.size() - 1));
+    open.window->explorer().draw([](ui::PredictionDraft& draft) {
+        draft.clear();
+        draft.add({0.8, 0.4});
+    });
+    OpenWindow::settle();
+    sheet.setFocus();
+    press(open, Qt::Key_Insert);  // the other end
+    EXPECT_EQ(open.window->focusWidget(), sheet.point(0));
+    EXPECT_EQ(open.window->explorer().draft()->places().front().x(), 0.0);
+}
+
 TEST(PredictionWindow, EscPutsAStrokeBack)
 {
     OpenWindow open;

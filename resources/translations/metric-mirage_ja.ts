@@ -3588,10 +3588,6 @@ the scenario “%1” shows the bell</source>
         <translation>既知のプログラム（lm-evaluation-harness、HELM、Inspect）の結果ではありません</translation>
     </message>
     <message>
-        <source>%1 fields, the header has %2; the row is left out</source>
-        <translation>フィールドが%1ありますが、見出しは%2です。この行は除かれます</translation>
-    </message>
-    <message>
         <source>number of fields: %1, in the header: %2; the row is left out</source>
         <translation>フィールドの数が%1で、見出しの%2と違います。この行は除かれます</translation>
     </message>

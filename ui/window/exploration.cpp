@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -283,18 +282,6 @@ HandleWidget* Exploration::firstHandle() const
         return body != nullptr ? body : panel->handle(handles.front().role);
     }
     return nullptr;
-}
-
-/// A menu belongs to the plots: over the controls there is nothing to be had.
-void Exploration::contextMenuEvent(QContextMenuEvent* event)
-{
-    for (QWidget* at = childAt(event->pos()); at != nullptr && at != this; at = at->parentWidget()) {
-        if (qobject_cast<HandleCard*>(at) != nullptr) {
-            emit menuWanted(event->globalPos());
-            return;
-        }
-    }
-    QWidget::contextMenuEvent(event);
 }
 
 void Exploration::paintEvent(QPaintEvent*)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include <QContextMenuEvent>
 #include <QGridLayout>
 
 #include "ui/look/projected.h"
@@ -279,6 +280,18 @@ bool Exploration::alignAxes(const PanelModels& models)
     }
     evenRows(margins);
     return moved;
+}
+
+/// A menu belongs to the plots: over the controls there is nothing to be had.
+void Exploration::contextMenuEvent(QContextMenuEvent* event)
+{
+    for (QWidget* at = childAt(event->pos()); at != nullptr && at != this; at = at->parentWidget()) {
+        if (qobject_cast<HandleCard*>(at) != nullptr) {
+            emit menuWanted(event->globalPos());
+            return;
+        }
+    }
+    QWidget::contextMenuEvent(event);
 }
 
 }  // namespace ui

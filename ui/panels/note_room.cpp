@@ -39,7 +39,7 @@ PanelModel withRowsNamed(PanelModel model, const QSizeF& size)
         return static_cast<std::size_t>(names.size()) == model.still.y.ticks.size();
     };
     if (model.still.y.names && !model.still.y.ticks.empty()) {
-        model.theme.smallSize = std::min(given.smallSize, kLeast * given.tickSize);  // they may be smaller than numbers
+        model.theme.smallSize = std::min(given.smallSize, kStep * given.tickSize);  // they may be smaller than numbers
         while (!isNamed() && kStep * model.theme.tickSize >= kLeast * given.tickSize) {
             model.theme.tickSize *= kStep;
             model.theme.smallSize *= kStep;

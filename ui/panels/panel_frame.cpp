@@ -1,7 +1,6 @@
 #include "ui/panels/panel_frame.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "ui/panels/line_break.h"
 #include "ui/panels/panel_legend.h"
@@ -11,8 +10,6 @@
 namespace ui {
 
 namespace {
-
-constexpr double kNamesOfWidth = 0.66;  // of a panel, the most that names of rows take
 
 double widestTick(const std::vector<Tick>& ticks, const QFont& font)
 {
@@ -148,20 +145,18 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
     const PanelHeadings headings = headingsOf(model, size);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     const double height = size.height() - top - bottomMargin(model, headings.xTitle);
-    const double least =
-        theme.smallSize < theme.tickSize ? std::min(kSmallest * theme.tickSize, theme.smallSize) : theme.tickSize;
+    const double least = theme.smallSize < theme.tickSize ? kSmallest * theme.tickSize : theme.tickSize;
     const double row = std::max(0.0, height) / (y.upper - y.lower);
-    const double ofRow = std::clamp(kOfRow * row, least, theme.tickSize);
-    const double widest = widestTick(y.ticks, themeFont(theme, ofRow));
-    const double share = std::min(1.0, kNamesOfWidth * size.width() / std::max(1.0, widest));
-    return themeFont(theme, std::max(least, std::floor(share * ofRow)));
+    return themeFont(theme, std::clamp(kOfRow * row, least, theme.tickSize));
 }
 
-QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size, const QFont& font)
+QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)
 {
-    const double most = kNamesOfWidth * size.width();
-    const bool isWhole = !model.still.y.names || shaped(label, font).width <= most;
-    return isWhole ? label : QFontMetricsF(font).elidedText(label, Qt::ElideMiddle, most);
+    constexpr double kMostOfWidth = 0.45;
+    if (!model.still.y.names) {
+        return label;
+    }
+    return QFontMetricsF(tickFontY(model, size)).elidedText(label, Qt::ElideMiddle, kMostOfWidth * size.width());
 }
 
 QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height)
@@ -194,12 +189,11 @@ namespace {
 
 double widestTickY(const PanelModel& model, const QSizeF& size)
 {
-    const QFont font = tickFontY(model, size);
     std::vector<Tick> ticks = model.still.y.ticks;
     for (Tick& tick : ticks) {
-        tick.label = tickTextY(model, tick.label, size, font);
+        tick.label = tickTextY(model, tick.label, size);
     }
-    return widestTick(ticks, font);
+    return widestTick(ticks, tickFontY(model, size));
 }
 
 }  // namespace

@@ -70,12 +70,11 @@ inline constexpr double kTitleEdge = 8.0;
 /// cursor's value over them.
 [[nodiscard]] double xTitleGap(const PanelModel& model);
 
-/// What the numbers at the left are written in: names of rows down to two thirds as large, or to the theme's small
-/// letters, so that each row has one, and has it whole.
+/// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.
 [[nodiscard]] QFont tickFontY(const PanelModel& model, const QSizeF& size);
 
-/// A number at the left, or the name of a row as wide as somewhat more than half a panel lets it be.
-[[nodiscard]] QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size, const QFont& font);
+/// A number at the left, or the name of a row as wide as half a panel lets it be.
+[[nodiscard]] QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size);
 
 /// A panel's texts in the lines they take: they wrap before anything else, and never get smaller.
 struct PanelHeadings {

@@ -53,7 +53,7 @@ std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;
     for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [apart](const Tick&) { return apart; })) {
-        const QString label = tickTextY(model, tick.label, frame.size(), font);
+        const QString label = tickTextY(model, tick.label, frame.size());
         written.push_back(
             {{tick.at, label}, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, label, font)});
     }

@@ -770,9 +770,8 @@ TEST(PresentedRows, AllHaveTheirNamesAndNumbers)
                 QSet<QString> names;
                 for (const ui::WrittenTick& row : written) {
                     names << row.tick.label;
-                    EXPECT_FALSE(row.tick.label.contains(QChar(u'\u2026'))) << row.tick.label.toStdString();
                 }
-                EXPECT_EQ(static_cast<std::size_t>(names.size()), written.size());
+                EXPECT_EQ(static_cast<std::size_t>(names.size()), written.size()) << "two are cut to the same";
             }
             const ui::PlotPanel& counts = *shown.panel(u"panel-counts");
             EXPECT_TRUE(ui::fixedNotesFit(counts.model(), plotOf(counts))) << screen.width();

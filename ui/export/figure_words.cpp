@@ -141,8 +141,9 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
                          kMostForTheFirst * canvas.height() - others};
     const Facts facts{words.facts + words.unsaidFacts, words.facts.size(), words.elsewhere};
     caption = withFacts(std::move(caption), facts, words.texts, theme, room);
-    const QString sources = caption.facts > 0 ? words.sources : withRest(words.sources, facts, 0);
-    caption = withSources(std::move(caption), sources, theme, canvas, least);
+    // Behind the sources it would read as if more of those were meant.
+    const QString rest = caption.facts > 0 ? QString() : withRest({}, facts, 0);
+    caption = withSources(std::move(caption), QString(rest + u' ' + words.sources).trimmed(), theme, canvas, least);
     const double spare = std::max(0.0, words.least - caption.height);
     for (Caption::Run& run : caption.runs) {
         run.at.ry() -= spare;

@@ -282,6 +282,17 @@ TEST(FigureFacts, OfAPairBeginWithWhatRelatesIt)
     EXPECT_TRUE(figure.unsaid[1].startsWith(QStringLiteral("inst-strict: rise in 1.41 decades")));
 }
 
+/// Behind the sources "+3 more" would read as three more of those.
+TEST(FigureFacts, ThatHaveNoRoomAtAllAreSpokenOfBeforeTheSources)
+{
+    ui::FigureOptions options = sized("half-slide");
+    options.caption = true;
+    const QString said = under(figureOf("ifeval", core::Layout::Measured, options));
+    const qsizetype more = said.indexOf(QStringLiteral("(+3 more in the file’s description)"));
+    EXPECT_GE(more, 0) << said.toStdString();
+    EXPECT_LT(more, said.indexOf(QStringLiteral("Source: "))) << said.toStdString();
+}
+
 /// Of many series within what bounds they rise; each of them in the description.
 TEST(FigureFacts, OfManySeriesAreTheBoundsOfTheirScores)
 {

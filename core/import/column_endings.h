@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/import/reading.h"
+#include "core/text/lower_case.h"
 
 namespace core {
 
@@ -37,22 +38,18 @@ inline constexpr std::array kEndings = std::to_array<Ending>({
 });
 
 /// Lower case, and every space, point and dash an underscore; as long as the name.
-[[nodiscard]] inline std::string lettersOf(std::string name)
+[[nodiscard]] inline std::string lettersOf(std::string_view name)
 {
-    for (char& c : name) {
-        if (c == ' ' || c == '-' || c == '.') {
-            c = '_';
-        } else if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c + ('a' - 'A'));
-        }
-    }
-    return name;
+    std::string letters = lowerCase(name);
+    std::replace_if(
+        letters.begin(), letters.end(), [](char c) { return c == ' ' || c == '-' || c == '.'; }, '_');
+    return letters;
 }
 
 /// Whether a name ends so; people write "EM stderr", "EM-SE" and "EM Std Error" as well.
 [[nodiscard]] inline bool endsWith(std::string_view name, const Ending& ending)
 {
-    return name.size() > ending.text.size() && lettersOf(std::string(name)).ends_with(ending.text);
+    return name.size() > ending.text.size() && lettersOf(name).ends_with(ending.text);
 }
 
 /// Whether such an ending tells only where the column without it is there too: every one that is not written as

@@ -16,11 +16,6 @@ bool isLetterOrDigit(char c) noexcept
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-char lower(char c) noexcept
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 /// What tables in other languages call their metrics, in small letters, as the word that tells the same.
 constexpr std::array kForeign = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"正解率", "accuracy"},
@@ -55,15 +50,15 @@ constexpr std::array kForeign = std::to_array<std::pair<std::string_view, std::s
 /// accuracy.
 std::vector<std::string> wordsOf(std::string_view name)
 {
+    const std::string small = lowerCase(name);
     std::vector<std::string> words(1);
-    for (const char c : name) {
+    for (const char c : small) {
         if (isLetterOrDigit(c) || c == '@') {
-            words.back() += lower(c);
+            words.back() += c;
         } else if (!words.back().empty()) {
             words.emplace_back();
         }
     }
-    const std::string small = lowerCase(name);
     for (const auto& [foreign, word] : kForeign) {
         if (small.find(foreign) != std::string::npos) {
             words.emplace_back(word);
@@ -233,9 +228,9 @@ HeaderName headerName(std::string_view header)
 std::string plainName(std::string_view name)
 {
     std::string plain;
-    for (const char c : name) {
+    for (const char c : lowerCase(name)) {
         if (isLetterOrDigit(c)) {
-            plain += lower(c);
+            plain += c;
         }
     }
     return plain;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -10,6 +9,7 @@
 #include <system_error>
 
 #include "core/io/file.h"
+#include "core/text/lower_case.h"
 
 namespace core {
 
@@ -29,9 +29,7 @@ bool mayBeTable(const std::filesystem::path& path)
 {
     static constexpr std::array<std::string_view, 7> kEndings = {".csv",   ".tsv", ".tab", ".json",
                                                                  ".jsonl", ".txt", ".md"};
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string ending = lowerCase(path.extension().string());
     const bool answers = ending == ".jsonl" && path.filename().string().starts_with("samples_");
     const bool prose = ending == ".md" && !hasTable(path);
     return !answers && !prose && std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();

@@ -1,6 +1,9 @@
 #include "ui/export/format.h"
 
 #include <algorithm>
+#include <string>
+
+#include "core/text/lower_case.h"
 
 namespace ui {
 
@@ -11,13 +14,9 @@ std::optional<Format> formatOf(std::string_view path)
     if (dot == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::string_view ending = name.substr(dot + 1);
-    const auto same = [](char typed, char known) {  // whatever the locale
-        return (typed >= 'A' && typed <= 'Z' ? static_cast<char>(typed - 'A' + 'a') : typed) == known;
-    };
-    const auto row = std::find_if(kFormats.begin(), kFormats.end(), [&](const FormatRow& candidate) {
-        return std::equal(ending.begin(), ending.end(), candidate.ending.begin(), candidate.ending.end(), same);
-    });
+    const std::string ending = core::lowerCase(name.substr(dot + 1));  // whatever the locale
+    const auto row = std::find_if(kFormats.begin(), kFormats.end(),
+                                  [&](const FormatRow& candidate) { return candidate.ending == ending; });
     return row == kFormats.end() ? std::nullopt : std::optional(row->format);
 }
 

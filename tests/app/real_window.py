@@ -89,7 +89,7 @@ def main(script, check):
     if not pythons:
         skip("no AT-SPI client: gir1.2-atspi-2.0 and python3-gi are not installed")
     screen, told = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
                               pass_fds=[told], stderr=subprocess.DEVNULL)
     os.close(told)
     try:

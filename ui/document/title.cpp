@@ -49,8 +49,8 @@ std::string_view nameThatHolds(const core::ValidScenario& saved)
     return found == kModels.end() ? std::string_view() : found->first;
 }
 
-/// The built-in scenario a document began as, also where a figure, a file or a link carried it, perhaps as it was
-/// dragged; empty: none.
+/// The built-in scenario a document began as, also where a link carried it, or a file or a figure, perhaps as it was
+/// dragged there; empty: none.
 std::string builtInOf(const Origin& origin)
 {
     if (origin.kind == Origin::Kind::Preset) {
@@ -60,7 +60,8 @@ std::string builtInOf(const Origin& origin)
         return {};  // a new document begins as first-light does, and is nobody's
     }
     const std::string_view same = core::presetNameOf(origin.start);
-    return std::string(same.empty() ? nameThatHolds(origin.start) : same);
+    const bool carried = origin.kind == Origin::Kind::File || origin.kind == Origin::Kind::Figure;
+    return std::string(same.empty() && carried ? nameThatHolds(origin.start) : same);
 }
 
 /// Whether measurements are shown that nobody laid the beginning's model under: no word of it is about them.

@@ -76,6 +76,9 @@ QImage pictureOf(OpenWindow& open, const QString& panel)
     if (QWidget* focused = QApplication::focusWidget()) {
         focused->clearFocus();
     }
+    if (auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"))) {
+        nudge->hide();  // for somebody who has not dragged yet
+    }
     QEvent away(QEvent::Leave);
     ui::PlotPanel* plot = open.window->exploration().panel(panel);
     QCoreApplication::sendEvent(plot, &away);

@@ -102,6 +102,17 @@ PanelModel namedInLegend(PanelModel model)
     return model;
 }
 
+PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legend)
+{
+    model = namedInLegend(std::move(model));
+    for (RuleModel& rule : model.moving.rules) {
+        const bool isThere = std::any_of(legend.begin(), legend.end(),
+                                         [&](const LegendEntry& entry) { return entry.text == rule.label; });
+        rule.label = isThere ? QString() : rule.label;
+    }
+    return model;
+}
+
 NamedPanel namedPanel(PanelModel model, const QSizeF& size)
 {
     const auto laidOut = [&](PanelModel&& laid) {

@@ -31,4 +31,7 @@ struct NamedPanel {
 /// The model with its lines' names in a legend.
 [[nodiscard]] PanelModel namedInLegend(PanelModel model);
 
+/// The same without the names of rules that stand in a legend made by namedPanel() before.
+[[nodiscard]] PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legend);
+
 }  // namespace ui

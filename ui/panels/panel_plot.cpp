@@ -77,7 +77,7 @@ void PanelPlot::setModel(const PanelModel& model)
         model_.moving = model.moving;
         model_.handles = model.handles;
         if (given_.legend != model_.legend) {
-            model_.moving = namedInLegend(model).moving;
+            model_.moving = namedInLegend(model, model_.legend).moving;
         }
         labels_ = labelsOf(model_, frame_, names_);
     }

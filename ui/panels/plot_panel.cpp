@@ -225,7 +225,7 @@ void PlotPanel::mouseReleaseEvent(QMouseEvent* event)
     const HandleRole role = *held_;
     held_.reset();
     emit released(role);
-    hot_.reset();
+    setHot(std::nullopt);  // also where the mouse went on beyond what the handle may reach
     setHot(handleNear(event->position()));
 }
 

@@ -288,8 +288,8 @@ TEST(FigureFacts, ThatHaveNoRoomAtAllAreSpokenOfBeforeTheSources)
     ui::FigureOptions options = sized("half-slide");
     options.caption = true;
     core::Evaluator evaluator;
-    const QString said = under(ui::compose(core::presetScenario("ifeval").value(), options, {}, evaluator).value());
-    const qsizetype more = said.indexOf(QStringLiteral("(+3 more in the file’s description)"));
+    const QString said = under(ui::compose(core::presetScenario("own-facts").value(), options, {}, evaluator).value());
+    const qsizetype more = said.indexOf(QStringLiteral("(+6 more in the file’s description)"));
     EXPECT_GE(more, 0) << said.toStdString();
     EXPECT_LT(more, said.indexOf(QStringLiteral("Source: "))) << said.toStdString();
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kGoodPlot = 150.0;  // pixels; lower, the subtitle has only its first fact
 constexpr double kFairPlot = 120.0;  // lower, one line of that
-constexpr double kCutPlot = 110.0;   // lower, not even one line of it
+constexpr double kCutPlot = 100.0;   // lower, not even one line of it
 constexpr QChar kCut = u'…';
 constexpr QStringView kEndsClause = u":：,、(（…";
 constexpr QStringView kBetween = u" ,;:、：；…";  // no line ends in these before three dots
@@ -63,14 +63,19 @@ QStringList allFacts(const PanelModel& model)
     return model.subtitle.chopped(hint.size()).split(u'\n') + unsaid;
 }
 
-/// One line of the first fact that there is any of: what a drag may bring above it is blank.
+/// One line of the first fact that there is any of, whole where it is all there is to say and fits: what a drag may
+/// bring above it is blank.
 PanelModel withFirstLine(PanelModel model, double width)
 {
     const QString point = pointOf(model);
     const QString first = withFacts(model, 0).unsaid.section(u'\n', 0, 0);
-    const QString line = first.isEmpty() ? QString() : inOneLine(point.isEmpty() ? first : point, model, width);
+    const QFont font = themeFont(model.theme, model.theme.tickSize);
+    const bool isAll = withFacts(model, 0).unsaid == first && !first.isEmpty()
+                       && wrapped(first, font, width - 2.0 * model.theme.margin, Lines::Full).size() == 1;
+    const QString cut = first.isEmpty() ? QString() : inOneLine(point.isEmpty() ? first : point, model, width);
     model = withFacts(std::move(model), 0);
-    model.subtitle = line;
+    model.subtitle = isAll ? first : cut;
+    model.unsaid = isAll ? QString() : model.unsaid;
     return model;
 }
 

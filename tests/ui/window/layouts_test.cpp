@@ -129,7 +129,7 @@ TEST(Layouts, StandBelowEachOtherWhereAWindowIsTooNarrow)
 TEST(Layouts, ScrollByPagesAndToWhatGetsTheFocus)
 {
     OpenWindow open(inLayout(core::Layout::SixPanels));
-    open.window->resize(683, 420);
+    open.window->resize(683, 440);
     OpenWindow::settle();
     ui::PanelsArea& area = open.window->exploration().panelsArea();
     ASSERT_TRUE(area.scrolls());

@@ -117,12 +117,13 @@ TEST(Standing, SixPanelsSayTheirGroups)
             if (panel->isVisible()) {
                 const ui::PanelPlot& plot = plotOf(*panel);
                 said += plot.model().subtitle.isEmpty() ? 0 : 1;
+                EXPECT_NE(plot.model().subtitle, panel->model().subtitle + QChar(0x2026)) << "nothing is cut";
                 tops[panel->y()].insert(axesOf(open, *panel).top());
                 EXPECT_GE(ui::writtenTicksX(plot.model(), plot.frame()).size(), 2U) << panel->model().id.toStdString();
                 EXPECT_GE(axesOf(open, *panel).height(), 60.0) << panel->model().id.toStdString();
             }
         }
-        EXPECT_GE(said, 4);
+        EXPECT_GE(said, language == ui::Language::English ? 4 : 3);  // longer titles have the room of some there
         for (const auto& [row, places] : tops) {
             EXPECT_EQ(places.size(), 1U) << row;
         }

@@ -89,9 +89,10 @@ QImage pictureOf(OpenWindow& open, const QString& panel)
     return open.window->screen()->grabWindow(open.window->winId()).toImage().copy(place);
 }
 
-/// Pixels of another colour; one step of 255 aside, by which a line differs that was drawn within a smaller region.
+/// Pixels of another colour; steps aside that nobody sees, by which a dash differs that was drawn in a smaller region.
 int changedPixels(const QImage& one, const QImage& other)
 {
+    constexpr int kUnseen = 4;  // of 255
     int changed = one.size() == other.size() ? 0 : 1;
     for (int y = 0; y < std::min(one.height(), other.height()); ++y) {
         for (int x = 0; x < std::min(one.width(), other.width()); ++x) {
@@ -99,7 +100,7 @@ int changedPixels(const QImage& one, const QImage& other)
             const QRgb b = other.pixel(x, y);
             const int most =
                 std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
-            changed += most > 1 ? 1 : 0;
+            changed += most > kUnseen ? 1 : 0;
         }
     }
     return changed;

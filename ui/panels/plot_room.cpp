@@ -136,7 +136,9 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
             const bool isPoint = isFigure && !pointOf(model).isEmpty();
             model =
                 isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(std::move(model), size.width());
-            model.subtitle = isLow(kCutPlot) && !isPoint ? QString() : model.subtitle;
+            if (isLow(kCutPlot) && !isPoint) {
+                model = withFacts(std::move(model), 0);
+            }
         }
     }
     model.least = least;

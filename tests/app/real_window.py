@@ -89,8 +89,9 @@ def main(script, check):
     if not pythons:
         skip("no AT-SPI client: gir1.2-atspi-2.0 and python3-gi are not installed")
     screen, told = os.pipe()
-    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
-                              pass_fds=[told], stderr=subprocess.DEVNULL)
+    # Without -noreset it begins anew whenever its last client goes, and turns away who connects meanwhile.
+    server = subprocess.Popen(["Xvfb", "-displayfd", str(told), "-screen", "0", "1366x768x24", "-nolisten", "tcp",
+                               "-noreset"], pass_fds=[told], stderr=subprocess.DEVNULL)
     os.close(told)
     try:
         display = os.read(screen, 16).decode().strip()

@@ -1,5 +1,7 @@
 #include "ui/export/deck.h"
 
+#include <utility>
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -79,7 +81,11 @@ TEST(Deck, SlidesOfMeasurementsSayWhatTheyShowAndWhereTheyAreFrom)
     own.family = "mine";
     own.metric = "acc";
     own.source = "own.csv";
-    own.points = {{.score = 0.1, .size = 1e8}, {.score = 0.8, .size = 1e10}};
+    for (const auto& [size, score] : {std::pair(1e8, 0.1), std::pair(1e10, 0.8)}) {
+        core::Measurement& point = own.points.emplace_back();
+        point.size = size;
+        point.score = score;
+    }
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const ui::Texts texts = ui::textsFor(language);
         for (const char* name : {"gpt3-metric", "mmlu-brier"}) {

@@ -243,6 +243,9 @@ QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QStr
     about.replaceKey("/Subject", QPDFObjectHandle::newUnicodeString(subject.toStdString()));
     if (const auto date = dateOfTheSource()) {
         about.replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
+        about.removeKey("/ModDate");
+        document.getRoot().removeKey(
+            "/Metadata");  // as Qt 6.8 writes it, says the same, with the hour and a random name
     }
     QPDFWriter writer(document);
     writer.setOutputMemory();

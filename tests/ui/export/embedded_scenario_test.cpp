@@ -144,17 +144,18 @@ TEST(EmbeddedScenario, OfAPdfIsOnItsPageAsWell)
     EXPECT_EQ(ui::scenarioInFigure(pdf), scenario);
 }
 
-/// A PDF with one attachment; qpdf finds its objects without a table.
+/// A PDF with one attachment; qpdf finds its objects without a table, where there is any page.
 QByteArray withAttachment(const QByteArray& dictionary, const QByteArray& data, const QByteArray& tree)
 {
     return "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles 3 0 R>>>> endobj\n"
-           "2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n"
+           "2 0 obj <</Type/Pages/Kids[6 0 R]/Count 1>> endobj\n"
+           "6 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>> endobj\n"
            "3 0 obj "
            + tree
            + " endobj\n4 0 obj <</Type/Filespec/F(scenario.mirage)/EF<</F 5 0 R>>>> endobj\n"
              "5 0 obj <<"
            + dictionary + "/Length " + QByteArray::number(data.size()) + ">>\nstream\n" + data
-           + "\nendstream endobj\ntrailer <</Root 1 0 R/Size 6>>\n%%EOF\n";
+           + "\nendstream endobj\ntrailer <</Root 1 0 R/Size 7>>\n%%EOF\n";
 }
 
 TEST(EmbeddedScenario, OfAPdfMadeToStallEndsSoon)

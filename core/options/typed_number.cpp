@@ -56,6 +56,12 @@ bool isGrouped(std::string_view text)
     return true;
 }
 
+/// Without commas that can only part groups, as there are two at least.
+std::string withoutSureGroups(std::string_view text)
+{
+    return std::count(text.begin(), text.end(), ',') < 2 ? std::string(text) : withoutGroups(text);
+}
+
 /// A single comma may be a decimal one, "1,000": of that no number is made (ui/words/error_text.cpp says the way out).
 Number countFrom(std::string_view text)
 {
@@ -64,8 +70,7 @@ Number countFrom(std::string_view text)
         const bool isWhole = scaledCount && *scaledCount == std::trunc(*scaledCount);
         return !scaledCount || isWhole ? scaledCount : tl::unexpected(ErrorCode::NotAnInteger);
     }
-    const bool plain = std::count(text.begin(), text.end(), ',') < 2;
-    const auto count = integerFromText(plain ? std::string(text) : withoutGroups(text));
+    const auto count = integerFromText(withoutSureGroups(text));
     if (!count) {
         return tl::unexpected(count.error());
     }
@@ -95,7 +100,7 @@ Number numberOf(std::string_view text, NumberKind kind)
     case NumberKind::Chance: return chanceFrom(text);
     case NumberKind::PassMark: return passMarkFrom(text);
     case NumberKind::Count: return countFrom(text);
-    case NumberKind::Size: return numberFromUnits(text);
+    case NumberKind::Size: return numberFromUnits(withoutSureGroups(text));
     case NumberKind::Plain: break;
     }
     return numberFromText(text);
@@ -144,6 +149,31 @@ bool isDigitsWithUnit(std::string_view text)
 bool mayBeADecimalComma(const Entry& before, const Entry& entry)
 {
     return entry.separator == ',' && isDigits(before.text) && isDigitsWithUnit(entry.text);
+}
+
+/// How many entries from one on are groups of one number's digits rather than numbers of their own, "350,000,000": a
+/// list has none that begins with a 0. 1: it is no such number.
+std::size_t groupsFrom(const std::vector<Entry>& entries, std::size_t first)
+{
+    constexpr std::size_t kGroup = 3;
+    std::size_t end = first + 1;
+    bool surely = false;
+    std::string number = entries[first].text;
+    for (; end < entries.size() && entries[end].separator == ',' && entries[end].text.size() == kGroup; ++end) {
+        surely = surely || entries[end].text.front() == '0';
+        number += ',' + entries[end].text;
+    }
+    return surely && isGrouped(number) ? end - first : 1;
+}
+
+/// Entries as they were written, commas between them.
+std::string writtenAs(const std::vector<Entry>& entries, std::size_t first, std::size_t count)
+{
+    std::string text = entries[first].text;
+    for (std::size_t i = first + 1; i < first + count; ++i) {
+        text += ',' + entries[i].text;
+    }
+    return text;
 }
 
 }  // namespace
@@ -205,8 +235,11 @@ Result<std::vector<double>> parsePlaces(std::string_view text, NumberKind kind, 
     };
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (kind == NumberKind::Size && i + 1 < entries.size() && mayBeADecimalComma(entries[i], entries[i + 1])) {
-            refuse(ErrorCode::NotANumber, i, entries[i].text + "," + entries[i + 1].text);
+            refuse(ErrorCode::NotANumber, i, writtenAs(entries, i, 2));
             ++i;
+        } else if (const std::size_t groups = groupsFrom(entries, i); groups > 1) {
+            refuse(ErrorCode::NotANumber, i, writtenAs(entries, i, groups));
+            i += groups - 1;
         } else if (const auto place = numberOf(unsignedPlus(entries[i].text), kind)) {
             places.push_back(*place);
         } else {

@@ -18,7 +18,7 @@ enum class NumberKind {
     Chance,    ///< "0.7", "70 %"
     PassMark,  ///< likewise; without per cent sign a share up to 1, per cent from 2 to 100, refused between
     Count,     ///< whole: "50", "1e3", "1k", "1,000,000"; "1,000" may have a decimal comma, and is refused
-    Size,      ///< "1.3B", "350M", "2e9", "7 Mrd.", "10億" (core/text/number_unit.h)
+    Size,      ///< "1.3B", "350M", "2e9", "7 Mrd.", "10億" (core/text/number_unit.h); "1,000,000" as a count
 };
 
 /// How a parameter's number is written.
@@ -44,7 +44,8 @@ enum class NumberKind {
 
 /// A list of numbers parted by commas or semicolons, in its order; every faulty entry is reported as "FIELD[2]", with
 /// what is allowed. Of sizes digits alone just before one with unit or exponent, "1,3B", may be a decimal comma, and
-/// are refused as "1,3B".
+/// are refused as "1,3B", and so is a number in groups of three digits of which one begins with a 0, "350,000,000":
+/// it is no list.
 ///
 /// Domain:   UTF-8.
 /// Result:   the numbers, bounds not checked; or every fault.

@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>print this and exit</source>
-        <translation>この説明を表示して終了</translation>
+        <translation>この説明を表示して終了する</translation>
     </message>
     <message>
         <source>print the version and exit</source>
-        <translation>バージョンを表示して終了</translation>
+        <translation>バージョンを表示して終了する</translation>
     </message>
     <message>
         <source>print the scores of a scenario as a table</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Bell</source>
-        <translation>ベル</translation>
+        <translation>ベル曲線</translation>
     </message>
     <message>
         <source>Logit</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>a lesson, built in or a file, as a deck (.pptx) or as a handout without answers (.pdf)</source>
-        <translation>組み込みまたはファイルのレッスンを、スライド（.pptx）または答えのない配布プリント（.pdf）として出力</translation>
+        <translation>組み込みまたはファイルのレッスンを、スライド（.pptx）または答えのない配布プリント（.pdf）として書き出す</translation>
     </message>
     <message>
         <source>lessons in Markdown</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The bell: how many questions are how hard. Far right are the easy ones, whose tokens are nearly always right. The filled part of it is the score of the featured metric. Drag the bell, its flanks or the pass mark.</source>
-        <translation>ベル曲線：どの難しさの問題がどれだけあるか。右端ほど易しく、トークンはほとんど正解になる。塗られた部分が、注目している指標のスコアに当たる。ベル、両脇、合格ラインはドラッグできる。</translation>
+        <translation>ベル曲線：どの難しさの問題がどれだけあるか。右端ほど易しく、トークンはほとんど正解になる。塗られた部分が、注目している指標のスコアに当たる。ベル曲線、両脇のハンドル、合格ラインはドラッグできる。</translation>
     </message>
     <message>
         <source>The bell again, and over it the slope of the S-curve: where many questions cross the mark together, the score rises fastest.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>The scores: each line is one metric of the very same answers, from weak models to strong ones. The dots on the vertical line are where the bell stands now.</source>
-        <translation>スコア：それぞれの線は、まったく同じ解答を別々の指標で測ったもので、弱いモデルから強いモデルへと続く。縦線の上の点が、いまのベルの位置。</translation>
+        <translation>スコア：それぞれの線は、まったく同じ解答を別々の指標で測ったもので、弱いモデルから強いモデルへと続く。縦線の上の点が、いまのベル曲線の位置。</translation>
     </message>
     <message>
         <source>A test of the mirage: on this stretched scale a smooth law with no spread makes exact match a straight line. A bend has a cause, and the panel names it.</source>
@@ -2857,6 +2857,10 @@ here the two are the same curve, exactly</source>
     <message>
         <source>%1: “%2” can be read in two ways; write %3 or %4</source>
         <translation>%1：「%2」は2通りに読めます。%3または%4と書いてください</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has marks between its digits; write %3</source>
+        <translation>%1：「%2」は数字の間に区切りがあります。%3と書いてください</translation>
     </message>
     <message>
         <source>%1: the plots would be too low; leave out answers or caption, or make the figure larger</source>

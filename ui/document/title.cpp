@@ -30,12 +30,13 @@ bool titleHolds(const core::ValidScenario& now, const core::ValidScenario& start
     return back == start.value();
 }
 
-/// Which built-in scenario's title still holds of another that was saved after a drag or a zoom; empty: none, or it is
-/// about measurements, which are no model's.
-std::string_view nameThatHolds(const core::ValidScenario& saved)
+using Known = std::pair<std::string_view, core::ValidScenario>;
+
+/// The built-in scenarios but for those of measurements, which are no model's; each read once, since they are asked for
+/// at every step of a drag.
+const std::vector<Known>& builtInModels()
 {
-    using Known = std::pair<std::string_view, core::ValidScenario>;
-    static const std::vector<Known> kModels = [] {  // each read once: this is asked at every step of a drag
+    static const std::vector<Known> kModels = [] {
         std::vector<Known> models;
         for (const std::string_view name : core::presetNames()) {
             if (core::presetGroup(name) == core::PresetGroup::Model) {
@@ -44,9 +45,51 @@ std::string_view nameThatHolds(const core::ValidScenario& saved)
         }
         return models;
     }();
-    const auto found = std::find_if(kModels.begin(), kModels.end(),
-                                    [&](const Known& known) { return titleHolds(saved, known.second); });
-    return found == kModels.end() ? std::string_view() : found->first;
+    return kModels;
+}
+
+/// Whether another scenario is of the same model wherever its mean is, and of no other measurements: then it was made
+/// of this one, whatever layout, axis or metrics it was saved with.
+bool isOfModel(const core::ValidScenario& saved, const core::ValidScenario& start)
+{
+    core::Model back = saved.model();
+    back.mean = start.model().mean;
+    return back == start.model() && saved.evidence() == start.evidence();
+}
+
+/// In how much of what is looked at two scenarios are alike.
+int likeness(const core::View& one, const core::View& other)
+{
+    return int{one.layout == other.layout} + int{one.xAxis == other.xAxis} + int{one.yScale == other.yScale}
+           + int{one.shown == other.shown} + int{one.featured == other.featured} + int{one.sizes == other.sizes}
+           + int{one.joined == other.joined};
+}
+
+/// Which built-in scenario another was made of that was saved after a drag, a zoom or in another layout: of those of
+/// its model the one whose title holds, or that looks most like it; empty: none.
+std::string_view nameOfModel(const core::ValidScenario& saved)
+{
+    std::string_view name;
+    int best = -1;
+    for (const auto& [known, start] : builtInModels()) {
+        constexpr int kHolds = 100;
+        const int like = titleHolds(saved, start) ? kHolds : likeness(saved.view(), start.view());
+        if (isOfModel(saved, start) && like > best) {
+            best = like;
+            name = known;
+        }
+    }
+    return name;
+}
+
+/// The built-in scenario of a name as it is opened; `otherwise` where the name is of measurements, whose tables a
+/// document need not hold as they are built in.
+const core::ValidScenario& startOf(std::string_view name, const core::ValidScenario& otherwise)
+{
+    const std::vector<Known>& models = builtInModels();
+    const auto found =
+        std::find_if(models.begin(), models.end(), [&](const Known& known) { return known.first == name; });
+    return found == models.end() ? otherwise : found->second;
 }
 
 /// The built-in scenario a document began as, also where a link carried it, or a file or a figure, perhaps as it was
@@ -61,7 +104,7 @@ std::string builtInOf(const Origin& origin)
     }
     const std::string_view same = core::presetNameOf(origin.start);
     const bool carried = origin.kind == Origin::Kind::File || origin.kind == Origin::Kind::Figure;
-    return std::string(same.empty() && carried ? nameThatHolds(origin.start) : same);
+    return std::string(same.empty() && carried ? nameOfModel(origin.start) : same);
 }
 
 /// Whether measurements are shown that nobody laid the beginning's model under: no word of it is about them.
@@ -82,7 +125,7 @@ QString titleOf(const core::ValidScenario& now, const Origin& origin, const Text
         return {};
     }
     const QString title = presetTitle(name, texts);
-    return titleHolds(now, origin.start) ? title : texts(Text::TitleBeganAs, title);
+    return titleHolds(now, startOf(name, origin.start)) ? title : texts(Text::TitleBeganAs, title);
 }
 
 QString fileNameOf(const Origin& origin)

@@ -54,7 +54,7 @@ void Nudge::follow(const PlotPanel* panel)
     for (const bool words : {true, false}) {
         if (body != nullptr && !place) {
             showWords(words);
-            place = placeBeside(*body, *panel);
+            place = placeBeside(*body, *panel, words ? 0.0 : HUGE_VAL);
         }
     }
     setVisible(place.has_value());
@@ -65,24 +65,27 @@ void Nudge::follow(const PlotPanel* panel)
 }
 
 /// The arrow over the knob, the words left of it: its value stands beside it, the pass mark often to the right. Where
-/// something stands there, a little further off; nowhere, if all is taken: then the arrow alone finds a place.
-std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel) const
+/// something stands there, a little further off, or level with the knob; nowhere, if all would cover more of lines than
+/// `mostCovered`: then the arrow alone finds a place, since words that break a line are the first thing one sees.
+std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const
 {
     constexpr int kAboveKnob = 16;
-    constexpr double kRow = 0.5;  // heights
+    constexpr int kOverValue = 48;   // clear of what is written right over the knob
+    constexpr double kRow = 0.5;     // heights
+    constexpr double kLevel = -2.0;  // rows: beside the knob
     const QPoint knob = body.mapTo(parentWidget(), body.rect().center());
     const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
     const int overArrow = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
     const int last = corner.x() + std::max(0, panel.width() - width());
     std::optional<QPoint> best;
     double least = HUGE_VAL;
-    for (const double row : {0.0, 1.0, 2.0, 3.0, 4.0}) {
+    for (const double row : {0.0, 1.0, 2.0, kLevel, 3.0, 4.0}) {
         for (const int left : {overArrow, knob.x() - width() - kAboveKnob, knob.x() - width() / 2,
-                               knob.x() + kAboveKnob, knob.x() - 2 * width()}) {
+                               knob.x() - width() - kOverValue, knob.x() + kAboveKnob, knob.x() - 2 * width()}) {
             const QPoint at(std::clamp(left, corner.x(), last),
                             knob.y() - kAboveKnob - qRound(height() * (1.0 + kRow * row)));
             const auto covered = panel.covered(QRectF(QPointF(at - corner), QSizeF(size())));
-            if (covered && *covered < least) {
+            if (covered && *covered <= mostCovered && *covered < least) {
                 least = *covered;
                 best = at;
             }

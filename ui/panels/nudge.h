@@ -31,7 +31,7 @@ protected:
 
 private:
     void showWords(bool there);
-    std::optional<QPoint> placeBeside(const HandleWidget& body, const PlotPanel& panel) const;
+    std::optional<QPoint> placeBeside(const HandleWidget& body, const PlotPanel& panel, double mostCovered) const;
 
     QString text_;
     Theme theme_;

@@ -58,6 +58,9 @@ std::optional<double> PlotPanel::covered(const QRectF& box) const
         const double x = frame.xPixel(rule.x);
         length += coveredLength({{x, frame.yPixel(rule.top)}, {x, frame.axes().bottom()}}, inPlot);
     }
+    for (const PlacedLabel& label : plot_->labels()) {
+        length += label.leader.isNull() ? 0.0 : coveredLength({label.leader.p1(), label.leader.p2()}, inPlot);
+    }
     return length;
 }
 

@@ -42,6 +42,25 @@ bool hasTwoReadings(const QString& found)
     return kOneGroup.match(found).hasMatch();
 }
 
+/// A number whose digits stand in groups, as calculators, tables and other languages write it, as it is read here:
+/// "1 000", "1'000", "1_000", "1.000.000" and "1.000,5" are "1000", ... Empty for what is none.
+QString withoutMarks(const QString& found)
+{
+    static const QRegularExpression kGroups(
+        QStringLiteral("\\A([-+\\x{2212}]?[1-9][0-9]{0,2})((?<mark>[ _'\\x{2019}.,])[0-9]{3}(?:\\k<mark>[0-9]{3})*)"
+                       "(?:([.,])([0-9]+))?(\\s*[^0-9\\s.,]+)?\\z"));
+    const auto match = kGroups.match(found);
+    const QString mark = match.captured(QStringLiteral("mark"));
+    const bool mayBeDecimal = mark == u"." || mark == u",";
+    const bool isOneGroup = match.capturedLength(2) == 4;
+    const bool hasDecimals = match.capturedLength(4) > 0;
+    if (!match.hasMatch() || mark == match.captured(4) || (mayBeDecimal && isOneGroup && !hasDecimals)) {
+        return {};
+    }
+    const QString whole = match.captured(1) + match.captured(2).remove(mark);
+    return whole + (hasDecimals ? u'.' + match.captured(5) : QString()) + match.captured(6);
+}
+
 }  // namespace
 
 QString noNumber(const core::Error& error, const QString& field, const Texts& texts)
@@ -53,6 +72,9 @@ QString noNumber(const core::Error& error, const QString& field, const Texts& te
     if (hasTwoReadings(found)) {
         return texts(faults::TwoReadings, field, found, QString(found).remove(u','),
                      QString(found).replace(u',', u'.'));
+    }
+    if (const QString number = withoutMarks(found); !number.isEmpty()) {
+        return texts(faults::DigitsInGroups, field, found, number);
     }
     if (const QString number = withPoint(found); !number.isEmpty()) {
         return texts(Text::FaultDecimalComma, field, found, number);

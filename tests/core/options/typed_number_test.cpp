@@ -19,6 +19,7 @@ TEST(TypedNumber, IsReadByItsKind)
     EXPECT_EQ(parseNumber("+2e9", NumberKind::Size), 2e9);
     EXPECT_EQ(parseNumber("1,000,000", NumberKind::Count), 1000000);
     EXPECT_EQ(parseNumber("-1,000,000", NumberKind::Count), -1000000);
+    EXPECT_EQ(parseNumber("350,000,000", NumberKind::Size), 350e6);
     EXPECT_EQ(parseNumber("−0.5", NumberKind::Plain), -0.5);
     EXPECT_EQ(parseNumber("０．６", NumberKind::Chance), 0.6);
 }
@@ -52,6 +53,22 @@ TEST(TypedNumber, AListTellsADecimalCommaFromTwoSizes)
     EXPECT_EQ(faulty.error().size(), 2U);
     EXPECT_EQ(faulty.error().front().field, "sizes[0]");
     EXPECT_EQ(faulty.error().back().field, "sizes[2]");
+}
+
+/// A number in groups of three is none of a list where a group begins with a 0; else it may be a list, and is one.
+TEST(TypedNumber, AListTellsGroupsOfDigitsFromNumbers)
+{
+    const auto sizes = [](const char* text) { return parsePlaces(text, NumberKind::Size, "sizes", {1, 1e30}); };
+    EXPECT_EQ(*sizes("100,200,300"), (std::vector<double>{100, 200, 300}));
+    for (const char* text : {"350,000,000", "1,024", "1,300,000,000"}) {
+        ASSERT_FALSE(sizes(text)) << text;
+        EXPECT_EQ(sizes(text).error().size(), 1U) << text;
+        EXPECT_EQ(sizes(text).error().front().found, text);
+        EXPECT_EQ(sizes(text).error().front().code, ErrorCode::NotANumber);
+    }
+    const auto two = sizes("1,000,1.3B");
+    ASSERT_FALSE(two);
+    EXPECT_EQ(two.error().front().found, "1,000");
 }
 
 TEST(TypedNumber, SizesHaveTheUnitsOfOtherLanguages)

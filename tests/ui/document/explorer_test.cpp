@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "ui/words/error_text.h"
 
 namespace {
 
@@ -234,8 +235,33 @@ TEST(Explorer, ADraggedScenarioKeepsItsTitleInAFile)
             EXPECT_EQ(titleOf(saved, kind), ui::Texts()(title)) << name;
         }
         EXPECT_EQ(titleOf(saved, ui::Origin::Kind::Untitled), QString());
+        saved.view.layout = core::Layout::TestSet;  // what the title names may not be seen there
+        for (const ui::Origin::Kind kind : {ui::Origin::Kind::File, ui::Origin::Kind::Figure}) {
+            EXPECT_EQ(titleOf(saved, kind), QStringLiteral("Began as: ") + ui::Texts()(title)) << name;
+        }
         saved.model.grading.length = 7;
         EXPECT_EQ(titleOf(saved, ui::Origin::Kind::File), QString()) << name;
+    }
+}
+
+/// What stands above the panels before a save in another layout stands there after it and at the next start; of two
+/// scenarios of one model the one that looks most like it.
+TEST(Explorer, ASaveInAnotherLayoutKeepsTheTitle)
+{
+    for (const char* name : {"paper-fig2", "mirage-test", "slope", "many-digits"}) {
+        Bare bare;
+        bare.session.open({core::presetScenario(name).value(), ui::Origin::Kind::Preset, QString::fromLatin1(name)},
+                          ui::Text::StepScenario);
+        bare.explorer.request(ui::SetChoice{core::Choice::Layout, static_cast<int>(core::Layout::TestSet)});
+        const QString before = bare.explorer.screen().title;
+        EXPECT_EQ(before, QStringLiteral("Began as: ") + ui::presetTitle(name, ui::Texts()));
+        bare.session.noteSaved(QStringLiteral("doc.mirage"));
+        bare.explorer.request(ui::MoveParameter{Parameter::Mean, 0.5});
+        EXPECT_EQ(bare.explorer.screen().title, before) << name;
+        Bare next;
+        next.session.open({bare.session.scenario(), ui::Origin::Kind::File, QStringLiteral("doc.mirage")},
+                          ui::Text::StepScenario);
+        EXPECT_EQ(next.explorer.screen().title, before) << name;
     }
 }
 

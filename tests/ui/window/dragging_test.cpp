@@ -181,8 +181,13 @@ TEST(Dragging, TheNudgeIsThereOnSmallScreensToo)
             OpenWindow open({}, ui::textsFor(language));
             open.window->resize(screen);
             OpenWindow::settle();
-            EXPECT_TRUE(open.window->findChild<QWidget*>(QStringLiteral("nudge"))->isVisible())
-                << screen.width() << " " << static_cast<int>(language);
+            const auto* nudge = open.window->findChild<QWidget*>(QStringLiteral("nudge"));
+            EXPECT_TRUE(nudge->isVisible()) << screen.width() << " " << static_cast<int>(language);
+            const QPoint at =
+                nudge->mapTo(open.window.get(), QPoint(0, 0)) - open.bell().mapTo(open.window.get(), QPoint(0, 0));
+            EXPECT_EQ(open.bell().covered(QRectF(at, nudge->size())), 0.0)
+                << "it breaks a line at " << screen.width() << " x " << screen.height() << " "
+                << static_cast<int>(language);
         }
     }
 }

@@ -47,6 +47,19 @@ TEST(ErrorText, SaysTheWayOut)
               "--length: 200000 is out of range; allowed: 1 to 100000.");
     EXPECT_EQ(said({ErrorCode::NotANumber, "--length", "1,000", "1..100000"}),
               "--length: “1,000” can be read in two ways; write 1000 or 1.000; allowed: 1 to 100000.");
+    for (const auto& [typed, meant] : {std::pair("1 000", "1000"),
+                                       {"1'000", "1000"},
+                                       {"1\u2019000", "1000"},
+                                       {"1_000_000", "1000000"},
+                                       {"1.000.000", "1000000"},
+                                       {"1,000.5", "1000.5"},
+                                       {"1.000,5", "1000.5"},
+                                       {"1 300M", "1300M"},
+                                       {"350,000,000", "350000000"}}) {
+        const QString sentence = said({ErrorCode::NotANumber, "--law-c", typed, "1..1e30"});
+        EXPECT_EQ(sentence, QStringLiteral("--law-c: “%1” has marks between its digits; write %2; allowed: 1 to 1e30.")
+                                .arg(QString::fromUtf8(typed), QString::fromUtf8(meant)));
+    }
     EXPECT_EQ(said({ErrorCode::NotANumber, "--sizes", "1,3B", "1..1e30"}),
               "--sizes: “1,3B” has a comma; use a point: 1.3B; allowed: 1 to 1e30.");
     EXPECT_TRUE(said({ErrorCode::Unwritable, "a.mp4", "std::bad_alloc", {}})

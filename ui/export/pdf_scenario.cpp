@@ -244,8 +244,9 @@ QByteArray finishedPdf(const QByteArray& pdf, const QByteArray& text, const QStr
     if (const auto date = dateOfTheSource()) {
         about.replaceKey("/CreationDate", QPDFObjectHandle::newString(*date));
         about.removeKey("/ModDate");
-        document.getRoot().removeKey(
-            "/Metadata");  // as Qt 6.8 writes it, says the same, with the hour and a random name
+        // As Qt 6.8 writes these they say the same, with the hour and a random name.
+        document.getRoot().removeKey("/Metadata");
+        document.getTrailer().removeKey("/ID");
     }
     QPDFWriter writer(document);
     writer.setOutputMemory();

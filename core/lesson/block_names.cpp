@@ -131,6 +131,12 @@ std::optional<LessonPrediction> predictionOf(const MarkdownBlock& block, const V
         return prediction;
     }
     const auto metric = fromKey<Metric>(text);
+    const std::size_t space = text.find(' ');
+    if (!metric && space != std::string_view::npos && fromKey<Metric>(text.substr(0, space))) {
+        const std::string_view behind = text.substr(text.find_first_not_of(' ', space));
+        faults.push_back({line, {ErrorCode::UnknownName, "predict", excerpt(behind), "monotone"}});
+        return std::nullopt;
+    }
     if (!metric) {
         faults.push_back({line, {metric.error(), "predict", excerpt(text), keyList<Metric>() + ", series NAME"}});
         return std::nullopt;

@@ -41,7 +41,9 @@ public:
                 given.flags.push_back(name);
             } else if (hasValueAt(words, i + 1)) {
                 do {
-                    take(name, words[++i].text, word.line);
+                    const std::string& value = words[++i].text;
+                    const bool isShare = isPercent(words, i + 1);
+                    take(name, isShare ? value + words[++i].text : value, word.line);
                 } while (option->several && hasValueAt(words, i + 1));
             } else {
                 fault(word.line, {ErrorCode::Empty, name, {}, {}});
@@ -86,6 +88,13 @@ private:
     static bool hasValueAt(const std::vector<BlockWord>& words, std::size_t i)
     {
         return i < words.size() && !isOption(words[i]);
+    }
+
+    /// A sign of its own line, as people write it behind a number: "70 %".
+    static bool isPercent(const std::vector<BlockWord>& words, std::size_t i)
+    {
+        return i < words.size() && words[i].line == words[i - 1].line
+               && (words[i].text == "%" || words[i].text == "\uff05");
     }
 
     void fault(std::size_t line, Error error) { faults_.push_back({line, std::move(error)}); }

@@ -57,11 +57,12 @@ void FactsBar::say(const QStringList& facts, int lines)
 
 bool FactsBar::fits(const QString& text) const
 {
-    const QRect room(0, 0, width() - 2 * kSideMargin, fontMetrics().lineSpacing() * lines_);
+    const QRect room(0, 0, width() - 2 * kSideMargin, heightOfText());
     return fontMetrics().boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height() <= room.height();
 }
 
-/// As many facts as there is room for, and how many more there are.
+/// As many facts as there is room for, and how many more there are, where that has room as well: half a line of it says
+/// nothing.
 QString FactsBar::page(qsizetype from, qsizetype& to) const
 {
     QString shown;
@@ -73,7 +74,7 @@ QString FactsBar::page(qsizetype from, qsizetype& to) const
         if (to > from && !fits(said)) {
             break;
         }
-        shown = said;
+        shown = fits(said) ? said : all;
     }
     return shown;
 }
@@ -109,9 +110,17 @@ void FactsBar::toFirstPage()
     layOut();
 }
 
+/// Of so many lines of this language: the font's own line is lower than one whose letters another font has.
+int FactsBar::heightOfText() const
+{
+    const QStringList sample(lines_, texts_(evidence::MoreFactsOfFigure, QStringLiteral("0"), QStringLiteral("0")));
+    const QRect all(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(all, Qt::AlignLeft | Qt::AlignTop, sample.join(u'\n')).height();
+}
+
 int FactsBar::heightOfLines() const
 {
-    return fontMetrics().lineSpacing() * lines_ + 2 * kTopMargin;
+    return heightOfText() + 2 * kTopMargin;
 }
 
 int FactsBar::heightForWidth(int) const

@@ -37,6 +37,7 @@ private:
     void layOut();
     QString page(qsizetype from, qsizetype& to) const;
     bool fits(const QString& text) const;
+    int heightOfText() const;
     int heightOfLines() const;
 
     Theme theme_;

@@ -41,7 +41,7 @@ QByteArray masterXml(const SlidePlaces& places)
                         + R"(<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>)"
                           "<p:txStyles><p:titleStyle>"
                         + level("3200", "1", "tx1", "90000") + "</p:titleStyle><p:bodyStyle>"
-                        + level("1600", "0", "tx2", "105000") + "</p:bodyStyle><p:otherStyle>"
+                        + level("1600", "0", "tx1", "105000") + "</p:bodyStyle><p:otherStyle>"
                         + level("1800", "0", "tx1", "100000") + "</p:otherStyle></p:txStyles>");
 }
 

@@ -33,7 +33,7 @@ void drawWords(QPainter& painter, const QRectF& place, const QString& words, dou
                const Theme& theme)
 {
     painter.setFont(themeFont(theme, points * kPixelsAPoint, title));
-    painter.setPen(title ? theme.ink : theme.mutedInk);
+    painter.setPen(theme.ink);
     const int upright = static_cast<int>(title ? Qt::AlignVCenter : Qt::AlignTop);
     painter.drawText(place, Qt::AlignLeft | upright | Qt::TextWordWrap, words);
 }

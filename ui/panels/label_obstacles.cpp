@@ -55,9 +55,19 @@ bool isUnderBell(const QPolygonF& faint, const PanelModel& model, const PanelFra
     });
 }
 
+/// While the mean moves: a name by a line keeps off these.
 bool standsStill(const HandleModel& handle)
 {
-    return handle.role == HandleRole::PassMark;
+    switch (handle.role) {
+    case HandleRole::PassMark:
+    case HandleRole::LawSize:
+    case HandleRole::LawExponent:
+    case HandleRole::LawFloor:
+    case HandleRole::Jump:
+    case HandleRole::JumpSize:
+    case HandleRole::JumpWidth: return true;
+    default: return false;
+    }
 }
 
 }  // namespace

@@ -35,11 +35,23 @@ bool endsWithFunction(QStringView text)
     return isName(QLatin1String("ln")) || isName(QLatin1String("log")) || isName(QLatin1String("exp"));
 }
 
-/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y".
+/// Whether the space at a place is the second of a count: "10 of 10". (The first stands behind a number.)
+bool isBeforeWhole(const QString& text, qsizetype at)
+{
+    constexpr qsizetype kOf = 2;  // letters
+    const qsizetype first = at - kOf - 1;
+    return first > 0 && text[first - 1].isNumber() && isSpace(text[first]) && text[at + 1].isNumber()
+           && QStringView(text).mid(first + 1, kOf) == u"of";
+}
+
+/// Whether the space at a place stands inside a value: "1 - 10", "99 %", "alpha = 2", "0.5 nats", "ln y", "6 of 10".
 bool isInValue(const QString& text, qsizetype at)
 {
     if (at == 0 || at + 1 >= text.size()) {
         return false;
+    }
+    if (isBeforeWhole(text, at)) {
+        return true;
     }
     const QChar before = text[at - 1];
     const QChar after = text[at + 1];
@@ -53,11 +65,15 @@ bool isInValue(const QString& text, qsizetype at)
 
 QStringList inTwoLines(const QString& words)
 {
+    constexpr qsizetype kFewestLetters = 3;  // of a line: the number of "Prediction 1" belongs to its word
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, words);
     qsizetype best = -1;
     double least = 2.0;
     for (qsizetype at = finder.toNextBoundary(); at > 0 && at < words.size(); at = finder.toNextBoundary()) {
         if (isSpace(words[at - 1]) && isInValue(words, at - 1)) {
+            continue;
+        }
+        if (words.size() - at < kFewestLetters) {
             continue;
         }
         const auto cost = costAt(words, at);

@@ -40,9 +40,9 @@ PanelModel withRowsNamed(PanelModel model, const QSizeF& size)
     };
     if (model.still.y.names && !model.still.y.ticks.empty()) {
         model.theme.smallSize = std::min(given.smallSize, kStep * given.tickSize);  // they may be smaller than numbers
-        while (!isNamed() && kStep * model.theme.tickSize >= kLeast * given.tickSize) {
-            model.theme.tickSize *= kStep;
-            model.theme.smallSize *= kStep;
+        double letters = kStep * kSmallestName * given.tickSize;
+        for (; !isNamed() && letters >= kLeast * kSmallestName * given.tickSize; letters *= kStep) {
+            model.theme.smallSize = letters;
         }
     }
     while (!fixedNotesFit(model, size) && kStep * model.theme.labelSize >= kLeast * given.labelSize) {

@@ -135,8 +135,7 @@ double xTitleGap(const PanelModel& model)
 
 QFont tickFontY(const PanelModel& model, const QSizeF& size)
 {
-    constexpr double kSmallest = 0.66;  // of the numbers', on a screen; a figure's letters have a floor
-    constexpr double kOfRow = 1.05;     // letters over the distance of two rows
+    constexpr double kOfRow = 1.05;  // letters over the distance of two rows
     const Theme& theme = model.theme;
     const AxisModel& y = model.still.y;
     if (!y.names) {
@@ -145,7 +144,10 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
     const PanelHeadings headings = headingsOf(model, size);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     const double height = size.height() - top - bottomMargin(model, headings.xTitle);
-    const double least = theme.smallSize < theme.tickSize ? kSmallest * theme.tickSize : theme.tickSize;
+    if (theme.smallSize < kSmallestName * theme.tickSize) {
+        return themeFont(theme, theme.smallSize);
+    }
+    const double least = theme.smallSize < theme.tickSize ? kSmallestName * theme.tickSize : theme.tickSize;
     const double row = std::max(0.0, height) / (y.upper - y.lower);
     return themeFont(theme, std::clamp(kOfRow * row, least, theme.tickSize));
 }

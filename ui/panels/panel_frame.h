@@ -70,6 +70,10 @@ inline constexpr double kTitleEdge = 8.0;
 /// cursor's value over them.
 [[nodiscard]] double xTitleGap(const PanelModel& model);
 
+/// Of the size of numbers, the least of the names of rows that a theme does not make smaller itself, by its smallest
+/// type.
+inline constexpr double kSmallestName = 0.66;
+
 /// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.
 [[nodiscard]] QFont tickFontY(const PanelModel& model, const QSizeF& size);
 

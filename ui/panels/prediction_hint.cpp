@@ -17,6 +17,7 @@ namespace ui {
 namespace {
 
 constexpr double kHintAround = 8.0;
+constexpr qsizetype kMostLines = 3;  // of what is asked for: a column of single words is not read
 constexpr std::array kPlaces = {1.0, 0.875, 0.75, 0.625, 0.5, 0.375, 0.25, 0.125, 0.0};  // of the room there is
 
 /// Without what stands behind its colon.
@@ -38,8 +39,8 @@ bool breaksAWord(const QString& text, const QFont& font, double width)
 
 }  // namespace
 
-/// Where it hides nothing, low on the right first, where rising curves leave room: whole, else without what is asked
-/// for, which is said beside the plot as well; else where it hides least of the cursor.
+/// Where it hides nothing, low on the right first, where rising curves leave room: whole in few lines, else without
+/// what is asked for, which is said beside the plot as well; else where it hides least of the cursor.
 std::optional<PredictionSheet::Hint> PredictionSheet::hintPlace() const
 {
     constexpr double kAny = std::numeric_limits<double>::infinity();
@@ -48,10 +49,11 @@ std::optional<PredictionSheet::Hint> PredictionSheet::hintPlace() const
     const std::array<std::pair<QString, double>, 3> tried = {{{model_.hint, 0.0}, {brief, 0.0}, {brief, kAny}}};
     for (const auto& [text, most] : tried) {
         for (const double share : {0.5, 0.35, 0.75, 0.4}) {
-            if (breaksAWord(text, font, share * axes_.width())) {
+            const QStringList lines = wrapped(text, font, share * axes_.width());
+            if (breaksAWord(text, font, share * axes_.width()) || lines.size() > kMostLines) {
                 continue;
             }
-            if (const auto free = freePlace(Hint{{}, wrapped(text, font, share * axes_.width())}, most)) {
+            if (const auto free = freePlace(Hint{{}, lines}, most)) {
                 return free;
             }
         }

@@ -258,6 +258,28 @@ TEST(Lesson, APredictionNamesWhatIsKnown)
     EXPECT_EQ(asked(" from here").faults.size(), 1U) << "no number: a series of another name";
 }
 
+// What stands behind a metric that is known is what is wrong, and told so.
+TEST(Lesson, AWordBehindAPredictionIsTheFault)
+{
+    const auto asked = [](const std::string& line) { return read(kHead + "```predict\n" + line + "\n```\n").faults; };
+    ASSERT_EQ(asked("pass-mark  wobbly").size(), 1U);
+    EXPECT_EQ(asked("pass-mark  wobbly")[0].error, (Error{ErrorCode::UnknownName, "predict", "wobbly", "monotone"}));
+    EXPECT_EQ(asked("passmark monotone")[0].error.found, "passmark");
+    EXPECT_TRUE(asked("pass-mark monotone").empty());
+}
+
+// As it is written everywhere else in the text.
+TEST(Lesson, AShareMayHaveASpaceBeforeItsSign)
+{
+    for (const char* share : {"70 %", "70%", "0.7", "70 ％", "\"70 %\""}) {
+        const LessonReading reading = read(kHead + "```scenario\n--pass-mark " + share + " --mean 0.5\n```\n");
+        EXPECT_TRUE(reading.faults.empty()) << share << " " << reading.faults[0].error.found;
+        EXPECT_EQ(reading.lesson.steps[0].scenario.model().grading.passMarkMillionths, 700'000) << share;
+    }
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--pass-mark 170 %\n```\n"), (Lines{"6 --pass-mark 170%"}));
+    EXPECT_EQ(faultsOf(kHead + "```scenario\n--pass-mark 0.7\n%\n```\n"), (Lines{"7 % "}));
+}
+
 TEST(Lesson, AQuestionHasARightAnswer)
 {
     EXPECT_EQ(faultsOf(kHead + "Which?\n\n- [ ] one\n- [ ] two\n"), (Lines{"7 - [x] one"}));

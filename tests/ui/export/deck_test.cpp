@@ -65,6 +65,14 @@ TEST(Deck, IsAWholePackageByTheFormatsOwnRules)
     EXPECT_TRUE(slides[2].startsWith(QStringLiteral("二 | ")));
 }
 
+/// What a slide asks is read from the back row: in the colour of its title, and no paler one.
+TEST(Deck, WordsAreInk)
+{
+    const QByteArray master = part(rendered({slide({}, QStringLiteral("A"))}), "ppt/slideMasters/slideMaster1.xml");
+    ASSERT_TRUE(master.contains("<p:bodyStyle>"));
+    EXPECT_FALSE(master.contains("schemeClr val=\"tx2\"")) << master.toStdString();
+}
+
 TEST(Deck, TheSpeakersNotesSayTheSentenceAndEveryNumber)
 {
     const QString notes = slide(atMean(0.7), {}).notes;

@@ -43,6 +43,8 @@ TEST(LineBreak, NeverWithinAValue)
     EXPECT_EQ(broken("pass mark 70 %"), (QStringList{"pass mark", "70 %"}));
     EXPECT_EQ(broken("70 % of 50 tokens right"), (QStringList{"70 % of", "50 tokens right"}));
     EXPECT_EQ(broken("0.511 nats at 7.66B"), (QStringList{"0.511 nats", "at 7.66B"}));
+    EXPECT_EQ(broken("Prediction 1"), QStringList{"Prediction 1"});
+    EXPECT_EQ(broken("expected of 10 of 10"), (QStringList{"expected of", "10 of 10"}));
 }
 
 TEST(LineBreak, WrapsInAsManyLinesAsTheWidthAsks)

@@ -23,8 +23,11 @@
 #include "ui/controls/prediction_bar.h"
 #include "ui/document/lesson_stage.h"
 #include "ui/look/projected.h"
+#include "ui/panels/handle_place.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_names.h"
+#include "ui/panels/panel_plot.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/prediction_sheet.h"
 #include "ui/window/menus.h"
@@ -444,25 +447,68 @@ TEST(Presentation, FillsAnotherScreenThatTheMenuNames)
 TEST(Presentation, LeavesEachOfSixPlotsItsRoomAndTitles)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        const ui::Texts texts = ui::textsFor(language);
-        const ui::Theme theme = ui::projected(false, 768);
-        ui::Session session;
-        ui::Explorer explorer(session, texts, theme);
-        ui::Exploration shown(explorer, texts, theme);
-        shown.resize(1024, 768);
-        shown.setPresenting(true);
-        shown.show();
-        const core::Lesson lesson = core::builtInLesson(core::lessonNames()[1], ui::rowOf(language).key).lesson;
-        session.open({lesson.steps[5].scenario}, ui::Text::StepScenario);
-        ASSERT_EQ(session.scenario().view().layout, core::Layout::SixPanels);
+        ClassView room(QSize(1024, 768), language);
+        room.open("2-two-metrics");
+        room.player.goTo(5);
+        ASSERT_EQ(room.session.scenario().view().layout, core::Layout::SixPanels);
         for (const bool revealed : {false, true}) {
-            shown.showLesson(ui::presentLesson(lesson, 5, {{}, revealed}, texts));
-            OpenWindow::settle();
-            for (const core::PanelSpec& panel : core::specOf(core::Layout::SixPanels).panels) {
-                const QString id = QString::fromLatin1(panel.id.data(), static_cast<qsizetype>(panel.id.size()));
-                EXPECT_GE(shown.panel(id)->pictureSize().height, 76.0) << id.toStdString() << revealed;
-                EXPECT_FALSE(shown.panel(id)->model().title.isEmpty()) << id.toStdString() << revealed;
-                EXPECT_FALSE(shown.panel(id)->model().still.y.title.isEmpty()) << id.toStdString() << revealed;
+            room.showStep();
+            for (const core::PanelSpec& spec : core::specOf(core::Layout::SixPanels).panels) {
+                const QString id = QString::fromLatin1(spec.id.data(), static_cast<qsizetype>(spec.id.size()));
+                const ui::PlotPanel& panel = *room.shown.panel(id);
+                EXPECT_GE(panel.pictureSize().height, 76.0) << id.toStdString() << revealed;
+                EXPECT_FALSE(panel.model().title.isEmpty()) << id.toStdString() << revealed;
+                EXPECT_FALSE(panel.model().still.y.title.isEmpty()) << id.toStdString() << revealed;
+            }
+            room.player.reveal();
+        }
+    }
+}
+
+/// Names of rows become smaller until each is told from the others; the numbers and titles beside them stay as large as
+/// a class needs them, in every panel of a row.
+TEST(Presentation, NamesOfRowsTakeNoLettersFromNumbers)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        ClassView room(QSize(1024, 768), language);
+        room.open("7-hundreds-of-tasks");
+        for (const std::size_t step : {0U, 1U, 5U}) {
+            room.player.goTo(step);
+            for (const bool revealed : {false, true}) {
+                room.showStep();
+                ASSERT_EQ(room.explorer.screen().panels.panels.size(), 3U);
+                for (const ui::PanelModel& panel : room.explorer.screen().panels.panels) {
+                    const ui::Theme& theme = room.shown.panel(panel.id)->model().theme;
+                    EXPECT_EQ(theme.tickSize, room.theme.tickSize)
+                        << panel.id.toStdString() << step << revealed << ui::rowOf(language).key;
+                }
+                room.player.reveal();
+            }
+        }
+    }
+}
+
+/// A name lies over nothing that is taken hold of.
+TEST(Presentation, NoNameStandsOnAHandleOfTheLaw)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize& size : {QSize(1024, 768), QSize(1920, 1080)}) {
+            ClassView room(size, language);
+            for (const auto& [lesson, step] :
+                 {std::pair("4-which-axis", 5U), std::pair("4-which-axis", 6U), std::pair("9-when-it-is-real", 0U)}) {
+                room.open(lesson);
+                room.player.goTo(step);
+                room.player.reveal();
+                room.showStep();
+                const ui::PlotPanel& panel = *room.shown.panel(u"panel-law");
+                const ui::PanelPlot& plot = *panel.findChild<ui::PanelPlot*>();
+                for (const ui::PlacedLabel& name : ui::namesOf(plot.model(), plot.frame())) {
+                    for (const ui::HandleModel& handle : plot.model().handles) {
+                        const QPointF at = ui::handlePixel(plot.model(), handle, plot.frame());
+                        EXPECT_FALSE(name.box.adjusted(-12.0, -12.0, 12.0, 12.0).contains(at))
+                            << name.lines.join(u' ').toStdString() << " " << handle.name.toStdString();
+                    }
+                }
             }
         }
     }
@@ -539,6 +585,35 @@ TEST(Presentation, TheFirstEmptyPanelSaysWhatToDo)
             const ui::PredictionSheet* sheet = room.shown.panel(u"panel-metric")->sheet();
             ASSERT_NE(sheet, nullptr);
             EXPECT_TRUE(sheet->hintPlace()) << size.width() << " " << ui::rowOf(language).key;
+        }
+    }
+}
+
+/// What asks for a curve is a few words of a few lines, not a column of words; what is shown of facts is no half line.
+TEST(Presentation, WordsBesideThePlotsAreWhole)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize& size : {QSize(1024, 768), QSize(1920, 1080)}) {
+            ClassView room(size, language);
+            for (const std::string_view name :
+                 {"4-which-axis", "6-how-many-models", "7-hundreds-of-tasks", "8-make-it-happen"}) {
+                room.open(name);
+                for (std::size_t step = 0; step < room.player.count(); ++step) {
+                    room.player.goTo(step);
+                    room.showStep();
+                    for (const ui::PanelModel& panel : room.explorer.screen().panels.panels) {
+                        const ui::PredictionSheet* sheet = room.shown.panel(panel.id)->sheet();
+                        const auto hint = sheet == nullptr ? std::nullopt : sheet->hintPlace();
+                        EXPECT_TRUE(!hint || hint->lines.size() <= 3)
+                            << name << step << hint->lines.join(u'|').toStdString();
+                    }
+                    room.player.reveal();
+                    room.showStep();
+                    const auto* facts = room.shown.findChild<ui::FactsBar*>();
+                    EXPECT_TRUE(!facts->isVisible() || facts->QLabel::heightForWidth(facts->width()) <= facts->height())
+                        << name << step << facts->text().toStdString();
+                }
+            }
         }
     }
 }
@@ -691,7 +766,7 @@ TEST(Presentation, SaysWhatAForecastFound)
 /// "+2 more" is no riddle: the page that goes on shows them, before it goes on with the lesson.
 TEST(Presentation, PagesShowTheFactsThatHaveNoRoom)
 {
-    ClassView room(QSize(1920, 1080), ui::Language::English);
+    ClassView room(QSize(1280, 960), ui::Language::English);
     room.open("4-which-axis");
     room.player.goTo(room.player.count() - 1);
     room.player.reveal();

@@ -210,6 +210,7 @@ private:
         const json& eval = at(root_, "eval");
         const json& results = at(root_, "results");
         placeByName(textAt(eval, "model"));
+        placeByName(stem());  // where the model's own name has no size
         base_.task = textAt(eval, "task");
         base_.point.questions = countAt(results, "completed_samples", 1);
         if (!isPlaced(textAt(eval, "model"))) {

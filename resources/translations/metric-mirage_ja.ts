@@ -3672,6 +3672,10 @@ the scenario “%1” shows the bell</source>
         <translation>「%1」にモデルサイズが見つかりません。除かれます</translation>
     </message>
     <message>
+        <source>no model size in “%1”; left out. Name the file after its model, as in “llama-7b.json”</source>
+        <translation>「%1」にモデルサイズが見つかりません。除かれます。「llama-7b.json」のように、ファイル名にモデル名を入れてください</translation>
+    </message>
+    <message>
         <source>%1: empty cells left out: %2, here the first</source>
         <translation>%1：空のセルを除きました（%2個、最初がここ）</translation>
     </message>
@@ -3817,7 +3821,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Of 67 annotated cases 51 are measured by multiple choice grade, 11 by exact string match, 3 by a normalized aggregate and 2 by BLEU: 4 of 39 metrics. How often those metrics are used at all is not given, so 62 of 67 has no base rate to stand against.</source>
-        <translation>注釈された67例のうち、51例は多肢選択スコア、11例は文字列の完全一致、3例は正規化された総合スコア、2例はBLEUで測られている。39指標のうちの4つである。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
+        <translation>注釈された67例：多肢選択スコア51、文字列の完全一致11、正規化総合スコア3、BLEU 2。39指標のうちの4つにすぎない。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
     </message>
     <message>
         <source>Four tasks by Brier score: two climb in smaller steps, one still jumps</source>
@@ -3880,8 +3884,8 @@ the scenario “%1” shows the bell</source>
         <translation>図6でLaMDAと呼ばれるBIG-benchのBIG-Gモデル。</translation>
     </message>
     <message>
-        <source>logical_args does not follow: with 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
-        <translation>logical_argsは従わない。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
+        <source>logical_args still jumps under Brier. With 2 shots its grade goes from 0.22 to 0.59 at the last size, and its −Brier from −0.18 to −0.11, its largest step by far.</source>
+        <translation>logical_argsはブライアスコアでもなお跳ねる。2ショットでは最後のサイズで選択スコアが0.22から0.59へ、−ブライアは−0.18から−0.11へ動き、これが群を抜いて大きい変化である。</translation>
     </message>
     <message>
         <source>Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily.</source>
@@ -3894,6 +3898,14 @@ the scenario “%1” shows the bell</source>
     <message>
         <source>Yet Pythia’s accuracies lie further from the law than chance allows (deviance 367 on 6).</source>
         <translation>ただしPythiaの正解率は、偶然で説明できる範囲を超えて法則から外れている（逸脱度367、自由度6）。</translation>
+    </message>
+    <message>
+        <source>Yet OPT’s accuracies lie further from the law than chance allows (deviance 81 on 6).</source>
+        <translation>ただしOPTの正解率は、偶然で説明できる範囲を超えて法則から外れている（逸脱度81、自由度6）。</translation>
+    </message>
+    <message>
+        <source>BLOOM’s accuracies lie a little further from the law than chance would have them (deviance 8.4 on 3, p = 0.04).</source>
+        <translation>BLOOMの正解率は、偶然から見込まれるよりいくらか法則から外れている（逸脱度8.4、自由度3、p = 0.04）。</translation>
     </message>
     <message>
         <source>Accuracy is far above 1/perplexity (Pythia 12B: 0.705 and 0.255), since some words are much easier than others.</source>
@@ -3920,12 +3932,12 @@ the scenario “%1” shows the bell</source>
         <translation>描かれていないARC-Challengeでは、予測は外れた。</translation>
     </message>
     <message>
-        <source>By bits per byte, from 3B and below, HellaSwag is foretold 0.819 and 0.846.</source>
-        <translation>3B以下からバイト当たりビット数によって予測すると、HellaSwagは0.819と0.846となる。</translation>
+        <source>In two steps, through bits per byte, as the ladder’s authors forecast, 3B and below foretell 0.819 and 0.846 for HellaSwag; such a fit is not made here.</source>
+        <translation>3B以下から、ラダーの著者たちのようにバイト当たりビット数を経て2段階で予測すると、HellaSwagは0.819と0.846となる（ここではその当てはめは行わない）。</translation>
     </message>
     <message>
-        <source>By bits per byte, from 3B and below, ARC-Challenge is foretold 0.503 and 0.516.</source>
-        <translation>3B以下からバイト当たりビット数によって予測すると、ARC-Challengeは0.503と0.516となる。</translation>
+        <source>In two steps, through bits per byte, as the ladder’s authors forecast, 3B and below foretell 0.503 and 0.516 for ARC-Challenge; such a fit is not made here.</source>
+        <translation>3B以下から、ラダーの著者たちのようにバイト当たりビット数を経て2段階で予測すると、ARC-Challengeは0.503と0.516となる（ここではその当てはめは行わない）。</translation>
     </message>
     <message>
         <source>2-shot addition of one- and two-digit numbers, n = 5,000: exact match is 0.022 at 1.4B, 0.717 at 2.8B, 0.451 at 6.9B and 0.687 at 12B. A leap in open models that then does not go on rising.</source>
@@ -3936,8 +3948,12 @@ the scenario “%1” shows the bell</source>
         <translation>同じ解答の段階的な指標は公表されていないので、対ではない。</translation>
     </message>
     <message>
-        <source>Qwen1.5 rises from 0.39 to 0.73 in accuracy and from −0.50 to −0.22 in −Brier: a Brier score does not remove a rise.</source>
-        <translation>Qwen1.5は正解率が0.39から0.73へ、−ブライアが−0.50から−0.22へ上がる。ブライアスコアは上昇を消さない。</translation>
+        <source>A Brier score does not remove a rise. Qwen1.5 goes from 0.39 to 0.73 in accuracy and from −0.50 to −0.22 in −Brier.</source>
+        <translation>ブライアスコアは上昇を消さない。Qwen1.5は正解率が0.39から0.73へ、−ブライアが−0.50から−0.22へ上がる。</translation>
+    </message>
+    <message>
+        <source>With c = 0.003 the share is 0.020 at 3.1M parameters and 0.32 at 6.3M.</source>
+        <translation>c = 0.003では、割合は3.1Mパラメータで0.020、6.3Mで0.32である。</translation>
     </message>
     <message>
         <source>Near 0.25 in accuracy and between −0.59 and −0.56 in −Brier at every size: %1.</source>

@@ -111,9 +111,8 @@ bool shorten(FigureWords& words)
         words.sources = words.shortSources;
         return isLonger;
     };
-    if (dropFact(kFirstFact) || (isCaption && dropSentence(words, 1))
-        || (!isCaption && !words.facts.isEmpty() && nameWorksAlone()) || dropFact(0)
-        || (isCaption && dropSentence(words, 0))) {
+    if (dropFact(kFirstFact) || (!isCaption && !words.facts.isEmpty() && nameWorksAlone()) || dropFact(0)
+        || (isCaption && (dropSentence(words, 1) || dropSentence(words, 0)))) {
         return true;
     }
     if (isCaption) {

@@ -49,10 +49,10 @@ void keepFacts(FigureWords& words, qsizetype count);
 /// Whether a sentence of a caption is what the measurements are there for: no modern pair leaps in one metric alone.
 [[nodiscard]] bool isFinding(const QString& sentence, const Texts& texts);
 
-/// Takes the least of what is said away, whole sentences from the end: facts but the first, of a caption all but its
-/// first sentence and the finding, the first fact, the first sentence, at last the finding; a live sentence has bounds
-/// of its own. Sources stay whole under a caption; without one they name their works alone before the first fact goes.
-/// Whether there was any.
+/// Takes the least of what is said away, whole sentences from the end: facts, which follow from the picture, then of a
+/// caption, which says what the picture does and does not show, all but its first sentence and the finding, the first
+/// sentence, at last the finding; a live sentence has bounds of its own. Sources stay whole under a caption; without
+/// one they name their works alone before the first fact goes. Whether there was any.
 bool shorten(FigureWords& words);
 
 /// All of it at the foot of the canvas, from where the least room for it begins, in letters of at least `least`.

@@ -8,7 +8,7 @@ namespace ui {
 namespace {
 
 constexpr double kNumbersApart = 0.8;  // lines
-constexpr double kNamesApart = 0.835;  // of the letters' size, whatever lines a font has: they do not touch yet
+constexpr double kNamesApart = 0.81;   // of letters, whatever lines a font has: but for tails they do not touch
 
 /// Every tick, or every second, third, ... where their labels would touch.
 template <typename Place, typename Size>

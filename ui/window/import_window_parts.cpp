@@ -159,7 +159,7 @@ void ImportWindow::chooseTabs()
     preview_->setCurrentIndex(rows_->rowCount() > 0 && !anythingLeftOut() ? 0 : 1);
 }
 
-/// No long name pushes what stands behind it out of sight.
+/// No long name pushes what stands behind it out of sight; what a column is called is never cut.
 void ImportWindow::fitColumns()
 {
     constexpr int kRoom = 24;
@@ -167,7 +167,8 @@ void ImportWindow::fitColumns()
         table->resizeColumnsToContents();
         const int widest = 2 * width() / (table->model()->columnCount() + 1);
         for (int column = 0; column < table->model()->columnCount(); ++column) {
-            table->setColumnWidth(column, std::min(widest, table->columnWidth(column) + kRoom));
+            const int head = table->horizontalHeader()->sectionSizeHint(column);
+            table->setColumnWidth(column, std::max(head, std::min(widest, table->columnWidth(column) + kRoom)));
         }
     }
 }

@@ -86,6 +86,15 @@ static_assert(
     }(),
     "a row a code, in their order");
 
+/// A file that holds one model alone is placed by its own name: that is the way out.
+constexpr RemarkRow kNoSizeInFile = {RemarkCode::NoSizeInName, evidence::RemarkNoSizeInFile, "f"};
+
+const RemarkRow& rowOf(const core::Remark& remark)
+{
+    const bool isOfFile = remark.code == RemarkCode::NoSizeInName && remark.line == 0;
+    return isOfFile ? kNoSizeInFile : kRows[static_cast<std::size_t>(remark.code)];
+}
+
 /// "1..1e30" as words; a lone bound or list as it is.
 QString rangeIn(const QString& allowed, const Texts& texts)
 {
@@ -98,7 +107,7 @@ QString rangeIn(const QString& allowed, const Texts& texts)
 
 QString reasonOf(const core::Remark& remark, const Texts& texts)
 {
-    const RemarkRow& row = kRows[static_cast<std::size_t>(remark.code)];
+    const RemarkRow& row = rowOf(remark);
     QStringList arguments;
     for (const char take : row.takes) {
         const QString found = QString::fromStdString(remark.found);

@@ -250,4 +250,21 @@ TEST(ReadTables, ReadAnExponentWithAUnitAsOneNumber)
     EXPECT_EQ(counts.series[0].points[0].score, 0.5);
 }
 
+/// Inspect's logs and HELM's stats hold one model each, whose own name often has no size.
+TEST(ReadTables, PlaceAModelWithoutASizeByItsFile)
+{
+    const std::string inspect = R"({"eval": {"model": "some/model", "task": "sums"}, "results": {"completed_samples": 8,
+        "scores": [{"name": "match", "metrics": {"accuracy": {"value": 0.5}}}]}})";
+    const std::string helm = R"([{"name": {"name": "exact_match"}, "count": 8, "mean": 0.5}])";
+    for (const std::string& text : {inspect, helm}) {
+        const Reading placed = readText(text, {}, "runs/model-13b.json");
+        ASSERT_EQ(placed.series.size(), 1U) << text;
+        EXPECT_EQ(placed.series[0].points[0].size, 13e9) << text;
+        const Reading lost = readText(text, {}, "runs/model.json");
+        EXPECT_TRUE(lost.series.empty()) << text;
+        ASSERT_EQ(lost.remarks.size(), 1U) << text;
+        EXPECT_EQ(lost.remarks[0].code, RemarkCode::NoSizeInName) << text;
+    }
+}
+
 }  // namespace

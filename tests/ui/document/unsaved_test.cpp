@@ -132,6 +132,22 @@ TEST(Autosave, KeepsNothingThatIsSafe)
     EXPECT_TRUE(QTest::qWaitFor([&] { return at.files().isEmpty(); }, 30'000));
 }
 
+/// A document of a hundred thousand scores is not written again by a process that is told to end.
+TEST(Autosave, WritesTheSameOnce)
+{
+    Kept at;
+    at.session.edit(withMean(0.7), ui::Text::StepReset);
+    ASSERT_TRUE(at.autosave.keepNow());
+    QFile file(QDir(at.folder.path()).filePath(at.files().value(0)));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("not written over") > 0);
+    file.close();
+    EXPECT_TRUE(at.autosave.keepNow());
+    EXPECT_EQ(bytesOf(file.fileName()), QByteArray("not written over"));
+    at.session.edit(withMean(0.8), ui::Text::StepReset);
+    EXPECT_TRUE(at.autosave.keepNow());
+    EXPECT_EQ(at.kept(), withMean(0.8));
+}
+
 TEST(Autosave, SaysOnceThatItCannot)
 {
     Kept at;

@@ -43,18 +43,22 @@ core::ValidScenario someDrawn(const core::ValidScenario& scenario)
 }
 
 /// Everything that stands under a figure's panels, line breaks undone.
+QString under(const ui::Figure& figure)
+{
+    QString all;
+    for (const ui::Caption::Run& run : figure.caption.runs) {
+        all += run.text;
+    }
+    return all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+}
+
 QString under(const core::ValidScenario& scenario, const ui::SizePreset& size, bool caption, const ui::Texts& texts)
 {
     ui::FigureOptions options;
     ui::setSize(options, size);
     options.caption = caption;
     core::Evaluator evaluator;
-    QString all;
-    const ui::Figure figure = ui::compose(scenario, options, texts, evaluator).value();
-    for (const ui::Caption::Run& run : figure.caption.runs) {
-        all += run.text;
-    }
-    return all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+    return under(ui::compose(scenario, options, texts, evaluator).value());
 }
 
 QString under(const core::ValidScenario& scenario, bool caption = true, const ui::Texts& texts = {})
@@ -276,7 +280,7 @@ TEST(EvidenceCaption, GivesWayInOneOrder)
             order << said.join(QString()) + words.facts.join(QString());
             EXPECT_EQ(words.sources, QStringLiteral("whole"));
         } while (ui::shorten(words));
-        EXPECT_EQ(order, (QStringList{"ABFC123", "ABFC12", "ABFC1", "ABF1", "AF1", "AF", "F", ""}));
+        EXPECT_EQ(order, (QStringList{"ABFC123", "ABFC12", "ABFC1", "ABFC", "ABF", "AF", "F", ""}));
     }
 }
 
@@ -288,6 +292,16 @@ TEST(EvidenceCaption, SpeaksOfWhatIsDrawn)
     const QString said = ui::evidenceCaption(core::validate(families).value(), {});
     EXPECT_FALSE(said.contains(QStringLiteral("Qwen"))) << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("at every size: OPT."))) << said.toStdString();
+    core::Scenario words = preset("lambada").value();
+    words.view.series = {"OPT / LAMBADA / accuracy", "OPT / LAMBADA / perplexity"};
+    const QString ofOpt = ui::evidenceCaption(core::validate(words).value(), {});
+    EXPECT_TRUE(ofOpt.contains(QStringLiteral("OPT’s accuracies lie further from the law"))) << ofOpt.toStdString();
+    EXPECT_FALSE(ofOpt.contains(QStringLiteral("Pythia"))) << ofOpt.toStdString();
+    core::Scenario errors = preset("autoencoder-threshold").value();
+    EXPECT_FALSE(captionOf("autoencoder-threshold").contains(QStringLiteral("With c = 0.003")));
+    errors.view.series = {"autoencoder / CIFAR100 / share with an error below 0.003",
+                          "autoencoder / CIFAR100 / test error"};
+    EXPECT_TRUE(ui::evidenceCaption(core::validate(errors).value(), {}).contains(QStringLiteral("With c = 0.003")));
     for (const char* name : {"olmo-forecast", "pythia-addition", "real-bell", "lambada", "mmlu-brier", "ifeval"}) {
         EXPECT_TRUE(captionOf(name).contains(QStringLiteral("does the strict metric leap while the graded one")))
             << name;
@@ -388,6 +402,31 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
     EXPECT_TRUE(composed("bigbench-metrics", 1920, 1080));
     EXPECT_FALSE(composed("bigbench-metrics", 500, 320));
     EXPECT_TRUE(composed("bigbench-metrics", 500, 900)) << "what the message says makes room";
+}
+
+/// Each on every slide that a lecture has, in both languages, with what its first sentence says.
+TEST(EvidenceCaption, StandsOnEverySlide)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const ui::Texts texts = ui::textsFor(language);
+        for (const std::string_view name : core::builtInEvidenceNames()) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                if (!std::string_view(size.name).starts_with("slide")) {
+                    continue;
+                }
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.caption = true;
+                core::Evaluator evaluator;
+                const auto figure = ui::compose(preset(name), options, texts, evaluator);
+                EXPECT_TRUE(figure) << name << " on " << size.name;
+                if (figure) {
+                    const QString first = ui::sentencesOf(captionOf(name, texts)).value(0);
+                    EXPECT_TRUE(under(*figure).startsWith(first)) << name << size.name;
+                }
+            }
+        }
+    }
 }
 
 }  // namespace

@@ -244,6 +244,18 @@ TEST_F(Importing, LongNamesLeaveTheScoresInSight)
     EXPECT_EQ(view().rows().headerData(0, Qt::Vertical, Qt::ToolTipRole), QString(longName + "one.csv: 2"));
 }
 
+/// "lower end of an interval" was cut over columns of short numbers.
+TEST_F(Importing, WhatAColumnIsCalledIsNeverCut)
+{
+    import({write(QStringLiteral("own.csv"), "size,acc,ci_lower,ci_upper,n\n1e8,0.1,0,0.2,50\n1e9,0.4,0.3,0.5,50\n")});
+    for (const QTableView* table : view().findChildren<QTableView*>()) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            EXPECT_GE(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column))
+                << table->model()->headerData(column, Qt::Horizontal).toString().toStdString();
+        }
+    }
+}
+
 TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
 {
     import({write(QStringLiteral("own.csv"), "size,acc\n1e8,0.1\n-1,0.2\n1e9,1.5\n1e400,0.3\n1e10,0.4,7\n2e10,0.5\n")});
@@ -325,6 +337,7 @@ TEST_F(Importing, WhatHoldsNothingIsSaid)
         write(QStringLiteral("latin.csv"), "size,acc\n1e9,0.1\xE9\n"),
         write(QStringLiteral("wide.csv"), QByteArray("a,").repeated(100'000) + "b\n1\n"),
         write(QStringLiteral("list.json"), "[1, 2"),
+        write(QStringLiteral("gpt-4o.json"), R"([{"name": {"name": "exact_match"}, "count": 5, "mean": 0.4}])"),
         QStringLiteral("/dev/zero"),
         folder_.filePath(QStringLiteral("gone.csv")),
     };

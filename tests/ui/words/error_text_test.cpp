@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "ui/words/remark_text.h"
 
 namespace {
 
@@ -112,6 +113,18 @@ TEST(PresetTitle, IsThereForEveryPreset)
         EXPECT_TRUE(ui::presetTitle(name, ui::Texts::pseudo()).startsWith(QString::fromUtf8("⟦")));
     }
     EXPECT_EQ(ui::presetTitle("none", ui::Texts()), "none");
+}
+
+/// Of a table's row the line is said, of a file that is one model alone what to call it.
+TEST(ErrorText, AModelWithoutASizeHasAWayOut)
+{
+    core::Remark remark{core::RemarkCode::NoSizeInName, "stats.json", 0, 0, {}, "stats", {}};
+    EXPECT_EQ(ui::describe(remark, ui::Texts()),
+              QString::fromUtf8("stats.json: no model size in “stats”; left out. Name the file after its model, as in "
+                                "“llama-7b.json”."));
+    remark.line = 9;
+    EXPECT_EQ(ui::describe(remark, ui::Texts()),
+              QString::fromUtf8("stats.json, line 9: no model size in “stats”; left out."));
 }
 
 }  // namespace

@@ -23,11 +23,8 @@ Theme darkRoom()
     return theme;
 }
 
-}  // namespace
-
-Theme projected(bool dark, double height)
+Theme madeLarge(Theme theme, double height)
 {
-    Theme theme = dark ? darkRoom() : themeOf(ThemeId::Projector);
     const double least = height * kLeastType;
     for (double* size : {&theme.bodySize, &theme.labelSize, &theme.tickSize, &theme.smallSize}) {
         *size = least;
@@ -39,6 +36,19 @@ Theme projected(bool dark, double height)
         *width *= thicker;
     }
     return theme;
+}
+
+}  // namespace
+
+Theme projected(bool dark, double height)
+{
+    return madeLarge(dark ? darkRoom() : themeOf(ThemeId::Projector), height);
+}
+
+Theme projected(ThemeId plain, double height)
+{
+    const bool isContrast = plain == ThemeId::HighContrast || plain == ThemeId::HighContrastDark;
+    return isContrast ? madeLarge(themeOf(plain), height) : projected(themeOf(plain).dark, height);
 }
 
 Theme inLowRows(Theme theme)

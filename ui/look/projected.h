@@ -10,6 +10,9 @@ namespace ui {
 /// Domain:   height > 0, in logical pixels.
 [[nodiscard]] Theme projected(bool dark, double height);
 
+/// The same of the theme a window has: who needs high contrast keeps it.
+[[nodiscard]] Theme projected(ThemeId plain, double height);
+
 /// A theme whose letters are large, for panels that are low: so many of their usual size in a theme, 14 of 18, and
 /// never smaller than a desk's.
 [[nodiscard]] Theme inLowRows(Theme theme);

@@ -49,6 +49,14 @@ bool passes(const QPointF& end, const QPolygonF& line)
     return false;
 }
 
+/// The place at a share of a line's points: a straight one has only its ends.
+QPointF placeOn(const QPolygonF& line, double share)
+{
+    const double at = share * static_cast<double>(line.size() - 1);
+    const auto before = static_cast<qsizetype>(at);
+    return line.size() > 2 ? line[before] : line.front() + at * (line.back() - line.front());
+}
+
 bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& room,
                 const std::vector<PlacedLabel>& labels)
 {
@@ -60,9 +68,13 @@ bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& ro
                && (QLineF(label.leader.p2(), leader.p2()).length() < kApart || cross(label.leader, leader));
     });
     return !overLabel && !meetsLeader
-           && std::none_of(room.named().begin(), room.named().end(), [&](const NamedLine& other) {
-                  return other.line != named.line && (meets(leader, other.pixels) || passes(leader.p2(), other.pixels));
-              });
+           && std::none_of(room.named().begin(), room.named().end(),
+                           [&](const NamedLine& other) {
+                               return other.line != named.line
+                                      && (meets(leader, other.pixels) || passes(leader.p2(), other.pixels));
+                           })
+           && std::none_of(room.nameless().begin(), room.nameless().end(),
+                           [&](const QPolygonF& other) { return meets(leader, other) || passes(leader.p2(), other); });
 }
 
 }  // namespace
@@ -89,7 +101,7 @@ void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named,
     const double most = kMostLeader + 0.5 * std::hypot(size.width(), size.height());  // from there on none is near
     const QRectF area = room.inner();
     for (const double share : {0.7, 0.5, 0.85, 0.3}) {
-        const QPointF end = named.pixels[static_cast<qsizetype>(share * static_cast<double>(named.pixels.size() - 1))];
+        const QPointF end = placeOn(named.pixels, share);
         if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)) {
             continue;
         }

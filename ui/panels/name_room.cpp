@@ -49,9 +49,15 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
                 lines_.push_back(pixelsOf(line, frame));
                 if (named) {
                     named_.push_back({&line, lines_.back()});
+                } else if (line.stroke.width >= model.theme.curveWidth) {
+                    nameless_.push_back(lines_.back());
                 }
             }
         }
+    }
+    const auto isTraced = [](const NamedLine& named) { return named.line->stroke.width <= 0.0; };
+    if (std::any_of(named_.begin(), named_.end(), isTraced)) {
+        nameless_.clear();  // they are the named ones themselves, as far as they were drawn
     }
     lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
     reaches_ = reachesOf(lines_);
@@ -105,7 +111,10 @@ std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own
             const bool alone = std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
                 return other.line != own.line && crosses(other.pixels, around);
             });
-            return alone ? std::optional(away) : std::nullopt;
+            const bool isOwn = alone && std::none_of(nameless_.begin(), nameless_.end(), [&](const QPolygonF& other) {
+                                   return crosses(other, around);
+                               });
+            return isOwn ? std::optional(away) : std::nullopt;
         }
     }
     return std::nullopt;

@@ -183,9 +183,8 @@ void MainWindow::followDesktop()
     const Theme plain = windowTheme(settings_.theme, QApplication::palette(), contrastRaised_);
     const bool presents = presentation_->isOn();
     const double scale = textScale(settings_.textSteps);
-    const Theme theme =
-        withTextScaled(presents ? projected(isDark(paletteOf(plain)), screen()->geometry().height()) : plain,
-                       presents ? std::max(1.0, scale) : scale * sizeOfDesktopsLetters(desktopFont_));
+    const Theme theme = withTextScaled(presents ? projected(plain.id, screen()->geometry().height()) : plain,
+                                       presents ? std::max(1.0, scale) : scale * sizeOfDesktopsLetters(desktopFont_));
     useTipSize(presents ? qRound(theme.bodySize) : 0);
     usePalette(*this, theme);
     if (chosen) {

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QDBusVariant>
+#include <QScreen>
 #include <QSignalSpy>
 
 #include "ui/window/desktop_theme.h"
@@ -73,6 +74,18 @@ TEST(HighContrast, IsChosenRememberedAndEverywhere)
 }
 
 /// A desktop of larger letters has larger ones here as well, and none smaller than usual.
+TEST(HighContrast, StaysBeforeAClass)
+{
+    OpenWindow open;
+    open.window->run(ui::CommandId::ThemeHighContrast);
+    QTest::keyClick(open.window.get(), Qt::Key_F11);
+    OpenWindow::settle();
+    const ui::Theme& theme = open.bell().model().theme;
+    EXPECT_EQ(theme.id, ui::ThemeId::HighContrast);
+    EXPECT_GE(theme.tickSize, open.window->screen()->geometry().height() / 30.0);
+    EXPECT_GT(theme.curveWidth, ui::themeOf(theme.id).curveWidth);
+}
+
 TEST(Letters, AreAsLargeAsTheDesktopsAsks)
 {
     QFont font;

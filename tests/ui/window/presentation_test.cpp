@@ -24,6 +24,8 @@
 #include "ui/document/lesson_stage.h"
 #include "ui/look/projected.h"
 #include "ui/panels/handle_place.h"
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_names.h"
@@ -488,7 +490,7 @@ TEST(Presentation, NamesOfRowsTakeNoLettersFromNumbers)
     }
 }
 
-/// A name lies over nothing that is taken hold of.
+/// A name lies over nothing that is taken hold of, and leads to a place of its own line where no other is.
 TEST(Presentation, NoNameStandsOnAHandleOfTheLaw)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
@@ -500,13 +502,19 @@ TEST(Presentation, NoNameStandsOnAHandleOfTheLaw)
                 room.player.goTo(step);
                 room.player.reveal();
                 room.showStep();
-                const ui::PlotPanel& panel = *room.shown.panel(u"panel-law");
-                const ui::PanelPlot& plot = *panel.findChild<ui::PanelPlot*>();
+                const ui::PanelPlot& plot = *room.shown.panel(u"panel-law")->findChild<ui::PanelPlot*>();
                 for (const ui::PlacedLabel& name : ui::namesOf(plot.model(), plot.frame())) {
+                    const QRectF around = name.box.adjusted(-12.0, -12.0, 12.0, 12.0);
                     for (const ui::HandleModel& handle : plot.model().handles) {
                         const QPointF at = ui::handlePixel(plot.model(), handle, plot.frame());
-                        EXPECT_FALSE(name.box.adjusted(-12.0, -12.0, 12.0, 12.0).contains(at))
-                            << name.lines.join(u' ').toStdString() << " " << handle.name.toStdString();
+                        EXPECT_FALSE(handle.role != ui::HandleRole::Cursor && around.contains(at))
+                            << name.lines.join(u' ').toStdString() << step;
+                    }
+                    for (const ui::LineModel& line : plot.model().still.lines) {
+                        const QPolygonF pixels = ui::pixelsOf(line, plot.frame());
+                        const bool isOther = line.id == u"curve-loss";
+                        EXPECT_FALSE(isOther && ui::crosses(pixels, around) && name.leader.isNull())
+                            << name.lines.join(u' ').toStdString() << lesson << step << size.width();
                     }
                 }
             }

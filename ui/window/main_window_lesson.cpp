@@ -83,13 +83,16 @@ void MainWindow::connectPresentation()
     menus_->setPresenting(false);
     connect(presentation_, &Presentation::changed, this, &MainWindow::followPresentation);
     // The lesson keeps the keys: else what stood under them may go, and an empty sheet would take the key that reveals.
+    // Where there is no step to go to, who draws by keys goes on.
     const auto steps = [this](void (LessonPlayer::*step)(), int page) {
         return [this, step, page] {
             const bool isRead = !exploration_->turnPage(page);
-            if (lessons_.player().isOpen()) {
-                if (isRead) {
-                    (lessons_.player().*step)();
-                }
+            LessonPlayer& player = lessons_.player();
+            const std::size_t before = player.isOpen() ? player.step() : 0;
+            if (isRead && player.isOpen()) {
+                (player.*step)();
+            }
+            if (player.isOpen() && (!isRead || player.step() != before)) {
                 exploration_->lesson().setFocus();
             }
         };

@@ -6,11 +6,59 @@
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/label_placement.h"
+#include "ui/panels/name_room.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/plot_room.h"
+#include "ui/panels/text_painter.h"
 #include "ui/present/present.h"
 
 namespace {
+
+/// A straight line has only its ends for points: a leader to its first would end on the axis, or on what stands there.
+TEST(NameLeaders, EndWithinAStraightLine)
+{
+    ui::PanelModel model;
+    model.theme = ui::lightTheme();
+    ui::LineModel line;
+    line.label = QStringLiteral("straight");
+    line.stroke = {Qt::black, 1.0, {}};
+    line.points = {{0.0, 0.0}, {1.0, 1.0}};
+    model.still.lines.push_back(line);
+    const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
+    const ui::NameRoom room(model, frame);
+    ASSERT_EQ(room.named().size(), 1U);
+    ui::PlacedLabel label;
+    label.font = ui::themeFont(model.theme, model.theme.labelSize, true);
+    ui::leadTo(label, {line.label}, room.named().front(), room, {}, ui::CursorRule::MayCross);
+    ASSERT_FALSE(label.leader.isNull());
+    const QPolygonF& pixels = room.named().front().pixels;
+    EXPECT_GT(QLineF(label.leader.p2(), pixels.front()).length(), 50.0);
+    EXPECT_GT(QLineF(label.leader.p2(), pixels.back()).length(), 50.0);
+}
+
+/// A name between its line and a curve that has none could be that curve's; a thin line is no curve.
+TEST(NameLeaders, ACurveWithoutANameCouldBeMeant)
+{
+    ui::PanelModel model;
+    model.theme = ui::lightTheme();
+    ui::LineModel line;
+    line.label = QStringLiteral("named");
+    line.stroke = {Qt::black, 1.0, {}};
+    line.points = {{0.0, 0.3}, {1.0, 0.3}};
+    model.still.lines.push_back(line);
+    line.label.clear();
+    line.points = {{0.0, 0.5}, {1.0, 0.5}};
+    for (const bool isCurve : {false, true}) {
+        line.stroke.width = isCurve ? model.theme.curveWidth : 0.5 * model.theme.curveWidth;
+        model.still.lines.resize(1);
+        model.still.lines.push_back(line);
+        const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
+        const ui::NameRoom room(model, frame);
+        const QPointF high = frame.pixel({0.5, 0.45});
+        const QRectF box(high, frame.pixel({0.6, 0.35}));
+        EXPECT_EQ(room.distance(box, room.named().front()).has_value(), !isCurve);
+    }
+}
 
 /// Two that end in one dot look like an error bar, and neither tells its name's line.
 TEST(NameLeaders, EndApart)

@@ -640,6 +640,11 @@ TEST(Presentation, KeysThatGoNowhereLeaveEverythingInItsPlace)
     EXPECT_NE(open.window->grab().toImage(), before) << "one panel is lit";
     open.key(Qt::Key_0);
     EXPECT_EQ(open.window->grab().toImage(), before);
+    ui::PredictionSheet* sheet = open.metric().sheet();
+    ASSERT_NE(sheet, nullptr);
+    sheet->setFocus();
+    open.key(Qt::Key_PageUp, sheet);
+    EXPECT_EQ(open.window->focusWidget(), sheet) << "who draws by keys goes on";
 }
 
 /// No line of the caption is cut at any step, page by page, and every line is whole on some page. The hint that it goes

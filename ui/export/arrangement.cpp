@@ -27,7 +27,7 @@ std::vector<QPointF> cornersOf(const Figure& figure)
 
 /// Axes of one column begin at one place, those of one row at one height; all are of one height, whatever the headings
 /// of their rows take.
-void alignAxes(Figure& figure)
+void alignAxes(Figure& figure, const std::vector<QMargins>& least)
 {
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
@@ -35,6 +35,7 @@ void alignAxes(Figure& figure)
         sizes.push_back(figure.page.panels[i].size());
         figure.panels[i].least = {};
         own.push_back(panelMargins(figure.panels[i], figure.page.panels[i].size()));
+        own.back() = own.back() | (i < least.size() ? least[i] : QMargins());  // the larger of each
     }
     const std::vector<QMargins> common = axesInLine(own, cornersOf(figure), sizes, {});
     std::vector<double> around;
@@ -56,7 +57,7 @@ void alignAxes(Figure& figure)
 }
 
 /// Writes names in legends where they have no place beside their lines; axes that stand in line move them.
-void nameLines(Figure& figure)
+void nameLines(Figure& figure, const std::vector<QMargins>& least)
 {
     constexpr int kRounds = 3;
     const auto legends = [&] {
@@ -66,7 +67,7 @@ void nameLines(Figure& figure)
         }
         return all;
     };
-    alignAxes(figure);
+    alignAxes(figure, least);
     std::size_t before = 0;
     for (int round = 0; round < kRounds && (round == 0 || legends() != before); ++round) {
         before = legends();
@@ -74,7 +75,7 @@ void nameLines(Figure& figure)
             PanelModel& panel = figure.panels[i];
             panel = withLegendWhereNeeded(std::move(panel), figure.page.panels[i].size());
         }
-        alignAxes(figure);
+        alignAxes(figure, least);
     }
 }
 
@@ -85,6 +86,7 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
     constexpr double kCrowded = 0.7;  // what plots count for by each label without a clear place
     const int panels = static_cast<int>(figure.panels.size());
     Figure best = figure;
+    const std::vector<QMargins> around = as ? as->around : std::vector<QMargins>();
     double most = -1.0;
     for (int across = std::min(columns, panels); across >= 1; --across) {
         if (as && across != as->across) {
@@ -93,21 +95,25 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
         Figure tried = figure;
         placePanels(tried.page, panels, {columns, across}, underPanels(tried));
         shareTitles(tried.panels, cornersOf(tried));
-        alignAxes(tried);
+        alignAxes(tried, around);
         if (leastPlot(tried) <= most) {
             continue;  // names only take more
         }
-        nameLines(tried);
+        nameLines(tried, around);
         for (std::size_t i = 0; i < tried.panels.size(); ++i) {
             layOutInsets(tried.panels[i], tried.page.panels[i].size());
         }
         if (evenSubtitles(tried.panels, tried.page.panels)) {
-            nameLines(tried);
+            nameLines(tried, around);
         }
         if (const double least = leastPlot(tried) * std::pow(kCrowded, crowdedLabels(tried)); least > most) {
             most = least;
             best = std::move(tried);
             best.arrangement.across = across;
+            best.arrangement.around.clear();
+            for (const PanelModel& panel : best.panels) {
+                best.arrangement.around.push_back(panel.least);
+            }
         }
     }
     return best;

@@ -40,6 +40,7 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
     if (!options.score && panel.id == u"panel-bell") {
         hideScore(panel);
     }
+    panel = guidesInLegend(std::move(panel));
     if (!options.title) {
         panel.title.clear();
         panel.subtitle.clear();

@@ -13,10 +13,12 @@ class QPaintDevice;
 
 namespace ui {
 
-/// What a figure's layout was chosen among: how many panels stand side by side, and how large letters are.
+/// What a figure's layout was chosen among: how many panels stand side by side, how large letters are, and what is left
+/// around the axes of each panel at least.
 struct Arrangement {
     int across = 1;
     double letters = 1.0;
+    std::vector<QMargins> around = {};
 };
 
 /// A figure before it is painted: its panels evaluated for its own pixels, its caption broken into lines.

@@ -18,22 +18,34 @@ FrameSource::FrameSource(const std::vector<core::ValidScenario>& frames, const F
 {
 }
 
-/// Most that the words under the panels take in any frame looked at, where they tell what changes.
-double FrameSource::roomUnder()
+/// Keeps the most that words under the panels and beside the axes take in any frame looked at: else axes would jump
+/// where what is written there gets a line more. Frames whose ends and middle are alike in that are all taken to be so.
+void FrameSource::lookAhead()
 {
     constexpr std::size_t kLookedAt = 16;
+    constexpr std::size_t kSample = 3;
     const core::LayoutSpec& layout = core::specOf(frames_.front().view().layout);
-    if (!core::has(layout, core::PanelKind::Forecast) && !core::has(layout, core::PanelKind::Questions)) {
-        return 0.0;
+    const bool tells = core::has(layout, core::PanelKind::Forecast) || core::has(layout, core::PanelKind::Questions);
+    const Arrangement first = *arrangement_;
+    bool differ = tells;
+    const auto lookAt = [&](std::size_t part, std::size_t parts) {
+        const std::size_t number = part * (frames_.size() - 1) / (parts - 1);
+        const auto figure = compose(frames_[number], options_, texts_, evaluator_, 0.0, first, Elsewhere::Nowhere);
+        if (!figure) {
+            return;
+        }
+        under_ = tells ? std::max(under_, figure->caption.height) : 0.0;
+        for (std::size_t i = 0; i < arrangement_->around.size(); ++i) {
+            differ = differ || figure->arrangement.around[i] != first.around[i];
+            arrangement_->around[i] = arrangement_->around[i] | figure->arrangement.around[i];
+        }
+    };
+    for (std::size_t part = 1; part < kSample; ++part) {
+        lookAt(part, kSample);
     }
-    double most = 0.0;
-    for (std::size_t i = 0; i < kLookedAt; ++i) {
-        const std::size_t number = i * (frames_.size() - 1) / (kLookedAt - 1);
-        const auto figure =
-            compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
-        most = figure ? std::max(most, figure->caption.height) : most;
+    for (std::size_t part = 0; differ && part < kLookedAt; ++part) {
+        lookAt(part, kLookedAt);
     }
-    return most;
 }
 
 core::Result<Figure> FrameSource::composed(std::size_t number)
@@ -45,7 +57,7 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         }
         tracer_.emplace(first->panels);
         arrangement_ = first->arrangement;
-        under_ = roomUnder();
+        lookAhead();
     }
     auto made = compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_, Elsewhere::Nowhere);
     return std::move(made).map([&](Figure figure) {

@@ -20,19 +20,20 @@ public:
     /// Frames of one scenario that differ in what a sweep moves alone; they must outlive this.
     FrameSource(const std::vector<core::ValidScenario>& frames, const FigureOptions& options, const Texts& texts);
 
+    /// A frame before it is painted.
+    [[nodiscard]] core::Result<Figure> composed(std::size_t number);
     [[nodiscard]] core::Result<QImage> frame(std::size_t number);
     [[nodiscard]] core::Result<QByteArray> file(std::size_t number, Format format);
 
 private:
-    core::Result<Figure> composed(std::size_t number);
-    double roomUnder();
+    void lookAhead();
 
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
     std::optional<CurveTracer> tracer_;       ///< once the first frame is known
-    std::optional<Arrangement> arrangement_;  ///< the first frame's, for all: it follows from where its values stand
+    std::optional<Arrangement> arrangement_;  ///< the first frame's, for all, with room around the axes for all
     double under_ = 0.0;                      ///< room for the words of every frame
 };
 

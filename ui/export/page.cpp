@@ -14,7 +14,6 @@ constexpr int kFewPanels = 3;          // whose letters are those of a lone one
 constexpr double kHighest = 1.2;       // heights over width that count: a half slide's letters are the slide's
 constexpr double kColumnUpTo = 500.0;  // page pixels, 132 mm: what is no wider is read on paper
 constexpr double kColumnCanvas = 440.0;
-constexpr double kColumnOfMany = 550.0;
 constexpr double kUneven = 0.15;          // of a panel's width, by which what is beside axes may differ
 constexpr double kLinesToLetters = 0.77;  // on a slide letters grow more than lines
 
@@ -25,7 +24,7 @@ Page pageOf(const QSizeF& page, int panels, double fontScale)
     const bool many = panels > kFewPanels;
     Page laid;
     if (page.width() <= kColumnUpTo) {
-        laid.lineScale = page.width() / (many ? kColumnOfMany : kColumnCanvas);
+        laid.lineScale = page.width() / kColumnCanvas;
         laid.scale = laid.lineScale * fontScale;
     } else {
         const double height = std::min(page.height(), kHighest * page.width());

@@ -19,6 +19,21 @@ bool isStruck(const PlacedLabel& label, const LabelObstacles& obstacles, const P
            && std::none_of(model.moving.lines.begin(), model.moving.lines.end(), isOver);
 }
 
+std::vector<PlacedLabel> struckByGuides(std::vector<PlacedLabel> names, const PanelModel& model,
+                                        const PanelFrame& frame)
+{
+    for (const LineModel& line : model.moving.lines) {
+        if (!isGuide(line) || line.stroke.width <= 0.0) {
+            continue;
+        }
+        const QPolygonF pixels = pixelsOf(line, frame);
+        for (PlacedLabel& name : names) {
+            name.struck = name.struck || (!name.box.isEmpty() && crosses(pixels, name.box));
+        }
+    }
+    return names;
+}
+
 LabelCandidate leastCovering(const std::vector<LabelCandidate>& candidates, const LabelObstacles& obstacles,
                              const std::vector<QRectF>& taken)
 {

@@ -190,8 +190,14 @@ bool isFaint(const LineModel& line, const Theme& theme)
 bool hasBell(const PanelModel& model)
 {
     return !model.moving.stems.empty()
-           || std::any_of(model.moving.lines.begin(), model.moving.lines.end(),
-                          [](const LineModel& line) { return line.label.isEmpty() && line.stroke.width > 0.0; });
+           || std::any_of(model.moving.lines.begin(), model.moving.lines.end(), [](const LineModel& line) {
+                  return line.label.isEmpty() && line.stroke.width > 0.0 && !isGuide(line);
+              });
+}
+
+bool isGuide(const LineModel& line)
+{
+    return line.label.isEmpty() && line.points.size() == 2;
 }
 
 QSizeF sizeOf(const QStringList& lines, const QFont& font)

@@ -28,6 +28,10 @@ void keepOffBells(LabelObstacles& obstacles, const PanelModel& model, const Pane
 /// Whether a bell or stems move over the panel.
 [[nodiscard]] bool hasBell(const PanelModel& model);
 
+/// Of what moves a straight line without a name, as the floor of a test: names stand still while it passes, and it
+/// makes way for labels in a figure.
+[[nodiscard]] bool isGuide(const LineModel& line);
+
 /// The box some lines of text take.
 [[nodiscard]] QSizeF sizeOf(const QStringList& lines, const QFont& font);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/panels/label_obstacles.h"
 #include "ui/panels/panel_names.h"
 
 namespace ui {
@@ -109,6 +110,20 @@ PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legen
         const bool isThere = std::any_of(legend.begin(), legend.end(),
                                          [&](const LegendEntry& entry) { return entry.text == rule.label; });
         rule.label = isThere ? QString() : rule.label;
+    }
+    return model;
+}
+
+PanelModel guidesInLegend(PanelModel model)
+{
+    for (const LineModel& line : model.moving.lines) {
+        const QString id = QStringLiteral("label-") + line.id;
+        const auto note = std::find_if(model.moving.notes.begin(), model.moving.notes.end(),
+                                       [&](const NoteModel& one) { return one.id == id; });
+        if (isGuide(line) && note != model.moving.notes.end()) {
+            model.legend.push_back({line.stroke, note->text, {}, false, note->text.isEmpty()});
+            model.moving.notes.erase(note);
+        }
     }
     return model;
 }

@@ -287,7 +287,7 @@ private:
 std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
                                   const std::vector<PlacedLabel>& names)
 {
-    std::vector<PlacedLabel> labels = names;
+    std::vector<PlacedLabel> labels = struckByGuides(names, model, frame);
     std::ranges::move(Labeller(model, frame, names).place(), std::back_inserter(labels));
     return labels;
 }

@@ -220,7 +220,8 @@ void PanelLines::drawInFigure(QCPPainter& painter, const LineModel& line, QPen p
 {
     painter.setPen(pen);
     const bool inPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const std::vector<QRectF> boxes = isFaint(line, model().theme) ? labelBoxes(painter, false) : boxesOnLines();
+    const bool passesUnder = isFaint(line, model().theme) || (which_ == Which::Moving && isGuide(line));
+    const std::vector<QRectF> boxes = passesUnder ? labelBoxes(painter, false) : boxesOnLines();
     for (const QPolygonF& run : runsOf(line)) {
         for (const QPolygonF& piece : boxes.empty() ? std::vector<QPolygonF>{run} : outsideOf(run, boxes)) {
             if (inPixels) {

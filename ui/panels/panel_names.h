@@ -34,4 +34,7 @@ struct NamedPanel {
 /// The same without the names of rules that stand in a legend made by namedPanel() before.
 [[nodiscard]] PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legend);
 
+/// The model with the names of straight lines that move in a legend: beside them names would have to make way.
+[[nodiscard]] PanelModel guidesInLegend(PanelModel model);
+
 }  // namespace ui

@@ -138,21 +138,34 @@ std::vector<LineModel> guideLines(const core::MeasuredLine& measured, const Line
     return lines;
 }
 
-std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario, const core::MeasuredData& data,
-                                       const Texts& texts, const Theme& theme)
+void addTestFloor(PanelModel& panel, const core::ValidScenario& scenario, const core::MeasuredData& data,
+                  const Texts& texts)
 {
     const bool shares = data.grade == core::Grade::Strict && data.yScale == core::YScale::Log10;
     const auto questions = shares ? questionsOfTest(scenario, data) : std::nullopt;
-    if (!questions || -std::log10(static_cast<double>(*questions)) < data.y.minimum) {
-        return std::nullopt;
+    if (!questions) {
+        return;
     }
-    const double y = -std::log10(static_cast<double>(*questions));
+    constexpr double kGap = 4.0;
+    const double floor = -std::log10(static_cast<double>(*questions));
+    const bool isSeen = floor >= data.y.minimum;  // else its place in a film's legend is kept
+    const double y = std::max(floor, data.y.minimum);
     LineModel line;
     line.id = QStringLiteral("test-floor");
-    line.stroke = {theme.mutedInk, 1.2, {2.0, 2.0}};
+    line.stroke = {panel.theme.mutedInk, isSeen ? 1.2 : 0.0, {2.0, 2.0}};
     line.points = {{data.x.minimum, y}, {data.x.maximum, y}};
-    line.label = *questions == 1 ? texts(evidence::TestFloorOne) : texts(Text::TestFloor, formatCount(*questions));
-    return line;
+    NoteModel note;
+    note.id = QStringLiteral("label-test-floor");
+    note.text = !isSeen           ? QString()
+                : *questions == 1 ? texts(evidence::TestFloorOne)
+                                  : texts(Text::TestFloor, formatCount(*questions));
+    note.at = {data.x.maximum, y};
+    note.alignment = Qt::AlignRight | Qt::AlignBottom;
+    note.colour = panel.theme.mutedInk;
+    note.bold = true;
+    note.gap = kGap;
+    panel.moving.lines.push_back(line);
+    panel.moving.notes.push_back(note);
 }
 
 }  // namespace ui

@@ -29,10 +29,9 @@ struct PanelContext;
 [[nodiscard]] bool hasTwin(const core::Evaluation& evaluation);
 
 /// Of shares on log10: below one right answer of n questions a test sees nothing. Only where a test was asked for, or
-/// where all that was measured has one n.
-[[nodiscard]] std::optional<LineModel> testFloorLine(const core::ValidScenario& scenario,
-                                                     const core::MeasuredData& data, const Texts& texts,
-                                                     const Theme& theme);
+/// where all that was measured has one n. It moves with the test, so that no name makes way for it.
+void addTestFloor(PanelModel& panel, const core::ValidScenario& scenario, const core::MeasuredData& data,
+                  const Texts& texts);
 
 /// Whole numbers of a range.
 [[nodiscard]] std::vector<Tick> wholeTicks(const core::Range& range);

@@ -70,9 +70,7 @@ public:
         }
         panel_.aloud = panel_.facts;
         addAxes();
-        if (const auto floor = testFloorLine(scenario_, data_, texts_, theme_)) {
-            panel_.still.lines.push_back(*floor);
-        }
+        addTestFloor(panel_, scenario_, data_, texts_);
         addKeptLines(panel_, context_, data_);
         addModels();
         addMeasuredTests(panel_, context_, data_, looks_);  // under the measured dots

@@ -61,6 +61,35 @@ TEST(LabelsOnLines, PartTheLinesUnderThemInAFigure)
         << "only there";
 }
 
+/// The floor of a test passes under names, which stand still for it, and parts there.
+TEST(LabelsOnLines, PartALineThatPassesUnderNames)
+{
+    constexpr double kLeast = 0.02;
+    int struck = 0;
+    for (double height = 1.0 - kLeast; height > kLeast; height -= kLeast) {
+        ui::PanelModel panel = crossedOut();
+        panel.moving.markers.clear();
+        panel.still.lines.front().points = {{0.0, 0.0}, {1.0, 1.0}};
+        panel.still.lines.front().stroke.colour = Qt::red;
+        panel.still.lines.front().label = QStringLiteral("a name");
+        ui::LineModel floor;
+        floor.id = QStringLiteral("test-floor");
+        floor.stroke = {Qt::black, 2.0, {}};
+        floor.points = {{0.0, height}, {1.0, height}};
+        const auto before = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+        panel.moving.lines.push_back(floor);
+        const auto labels = ui::labelsOf(panel, ui::PanelFrame(panel, kSize));
+        ASSERT_EQ(labels.size(), 1U);
+        EXPECT_EQ(labels.front().box, before.front().box) << "a name moves as the line comes by";
+        struck += labels.front().struck ? 1 : 0;
+        QImage image(kSize.toSize(), QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        ui::paintPanels(image, {{&panel, QRectF(QPointF(), kSize)}}, {QRectF(QPointF(), kSize), 1.0, Qt::white});
+        EXPECT_EQ(blackPixels(image, labels.front().box), 0) << height;
+    }
+    EXPECT_GE(struck, 2) << "on a screen it stands on the card's colour there";
+}
+
 /// Dots everywhere: the value stands on some of them.
 TEST(LabelsOnLines, NoValueIsLeftOut)
 {

@@ -179,7 +179,7 @@ TEST_F(FewOfMany, DrawsTheFloorOfNoTestThatNobodyAskedFor)
     open_.window->explorer().request(ui::SetChoice{core::Choice::YScale, static_cast<int>(core::YScale::Log10)});
     OpenWindow::settle();
     const auto hasFloor = [&] {
-        const auto& lines = open_.window->exploration().panel(u"panel-strict")->model().still.lines;
+        const auto& lines = open_.window->exploration().panel(u"panel-strict")->model().moving.lines;
         return std::any_of(lines.begin(), lines.end(),
                            [](const ui::LineModel& line) { return line.id == QStringLiteral("test-floor"); });
     };

@@ -3932,12 +3932,12 @@ the scenario “%1” shows the bell</source>
         <translation>描かれていないARC-Challengeでは、予測は外れた。</translation>
     </message>
     <message>
-        <source>In two steps, through bits per byte, as the ladder’s authors forecast, 3B and below foretell 0.819 and 0.846 for HellaSwag; such a fit is not made here.</source>
-        <translation>3B以下から、ラダーの著者たちのようにバイト当たりビット数を経て2段階で予測すると、HellaSwagは0.819と0.846となる（ここではその当てはめは行わない）。</translation>
+        <source>By its authors’ two steps (bits per byte) HellaSwag gets 0.819 and 0.846.</source>
+        <translation>ラダーの著者たちの2段階の方法（バイト当たりビット数）では、HellaSwagは0.819と0.846となる。</translation>
     </message>
     <message>
-        <source>In two steps, through bits per byte, as the ladder’s authors forecast, 3B and below foretell 0.503 and 0.516 for ARC-Challenge; such a fit is not made here.</source>
-        <translation>3B以下から、ラダーの著者たちのようにバイト当たりビット数を経て2段階で予測すると、ARC-Challengeは0.503と0.516となる（ここではその当てはめは行わない）。</translation>
+        <source>By its authors’ two steps (bits per byte) ARC-Challenge gets 0.503 and 0.516.</source>
+        <translation>ラダーの著者たちの2段階の方法（バイト当たりビット数）では、ARC-Challengeは0.503と0.516となる。</translation>
     </message>
     <message>
         <source>2-shot addition of one- and two-digit numbers, n = 5,000: exact match is 0.022 at 1.4B, 0.717 at 2.8B, 0.451 at 6.9B and 0.687 at 12B. A leap in open models that then does not go on rising.</source>

@@ -99,9 +99,22 @@ QString unbroken(QString text)
 
 namespace {
 
+/// Whether a place is between a name and the number that is its value, "temperature 0" with a space or, in Japanese,
+/// without: a number at the end of the text or of what is named.
+bool isBeforeValue(const QString& text, qsizetype at)
+{
+    const qsizetype name = isSpace(text[at - 1]) ? at - 2 : at - 1;
+    qsizetype end = at;
+    while (end < text.size() && (text[end].isDigit() || (end > at && text[end] == u'.'))) {
+        ++end;
+    }
+    return name >= 0 && text[name].isLetter() && end > at
+           && (end == text.size() || (name == at - 1 && isSpace(text[end])));
+}
+
 bool mayBreak(const QString& text, qsizetype at)
 {
-    if (isInNumber(text, at) || isInWord(text, at)) {
+    if (isInNumber(text, at) || isInWord(text, at) || isBeforeValue(text, at)) {
         return false;
     }
     if (isSpace(text[at - 1])) {

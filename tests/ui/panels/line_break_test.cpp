@@ -4,6 +4,7 @@
 #include <set>
 
 #include <QRawFont>
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 #include "ui/panels/shaped_text.h"
@@ -45,6 +46,24 @@ TEST(LineBreak, NeverWithinAValue)
     EXPECT_EQ(broken("0.511 nats at 7.66B"), (QStringList{"0.511 nats", "at 7.66B"}));
     EXPECT_EQ(broken("Prediction 1"), QStringList{"Prediction 1"});
     EXPECT_EQ(broken("expected of 10 of 10"), (QStringList{"expected of", "10 of 10"}));
+}
+
+/// "length 5 / temperature 0": names and their values.
+TEST(LineBreak, LeavesNoNumberAlone)
+{
+    const QFont font = ui::themeFont({}, 15.0);
+    for (const char* words : {"GPT-3 / 4桁の足し算、長さ5 / 編集距離 / 2ショット / 温度0",
+                              "autoencoder / CIFAR100 / share with an error below 0.004"}) {
+        const QString text = QString::fromUtf8(words);
+        for (double part = 0.5; part < 1.0; part += 0.02) {
+            const QStringList lines = ui::wrapped(text, font, part * ui::shaped(text, font).width);
+            EXPECT_EQ(lines.join(QString()).remove(u' '), QString(text).remove(u' '));
+            for (const QString& line : lines) {
+                static const QRegularExpression kNumberAlone(QStringLiteral("^[0-9.]+( |$)"));
+                EXPECT_FALSE(line.contains(kNumberAlone)) << lines.join(u'|').toStdString();
+            }
+        }
+    }
 }
 
 TEST(LineBreak, WrapsInAsManyLinesAsTheWidthAsks)

@@ -166,6 +166,28 @@ QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double hei
     return linesOf(side.title, themeFont(theme, theme.tickSize), height);
 }
 
+namespace {
+
+/// Whether the title under the axes is so wide that it begins left of the numbers beside them, where the other title
+/// is.
+bool reachesCorner(const PanelModel& model, const QStringList& xTitle, const QFont& font, double width)
+{
+    const Theme& theme = model.theme;
+    const double column = theme.margin + lineOf(theme) + gapOf(theme, 6.0);
+    if (model.still.y.names || model.still.y.title.isEmpty()) {
+        return false;
+    }
+    const double left = column + widestTick(model.still.y.ticks, font) + tickGap(theme);
+    const double middle = 0.5 * (left + width - theme.margin);
+    const QFontMetricsF metrics(font);
+    return std::any_of(xTitle.begin(), xTitle.end(), [&](const QString& words) {
+        const double wide = metrics.horizontalAdvance(words);
+        return std::min(middle - 0.5 * wide, width - kTitleEdge - wide) < column;
+    });
+}
+
+}  // namespace
+
 PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
 {
     const Theme& theme = model.theme;
@@ -176,8 +198,10 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.subtitle = model.title.isEmpty() ? QStringList() : subtitleLines(model, tick, width);
     headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kTitleEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
-    const double below = model.still.y.ticks.empty() ? bottomMargin(model, headings.xTitle) - 2.0 * tickGap(theme)
-                                                     : theme.margin;  // without numbers it is above those of x
+    const double under = std::max(bottomMargin(model, headings.xTitle), static_cast<double>(model.least.bottom()));
+    const double below = model.still.y.ticks.empty() ? under - 2.0 * tickGap(theme)  // above the numbers of x
+                         : reachesCorner(model, headings.xTitle, tick, size.width()) ? under - xTitleGap(model)
+                                                                                     : theme.margin;
     headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - top - below, 3.0 * lineOf(theme)));
     return headings;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/present/bell_area.h"
 #include "ui/present/handle_table.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/measured_subject.h"
@@ -196,7 +197,7 @@ private:
             const double right = std::find_if(area.rbegin(), area.rend(), above)->x;
             const double room = (right - left) / (bell_.x.maximum - bell_.x.minimum);
             const bool inside = height >= kRoomForText && room >= kWidthOfText * static_cast<double>(score.text.size());
-            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(top->x, height);
+            score.at = inside ? QPointF(0.5 * (left + right), 0.24 * height) : QPointF(areaTop(bell_), height);
             score.alignment = inside ? Qt::AlignCenter : Qt::AlignHCenter | Qt::AlignBottom;
             score.gap = inside ? 0.0 : 4.0;
             score.fixed = inside;

@@ -195,6 +195,27 @@ TEST(FreePlaces, TheNumbersOfTheFirstPictureStandByTheirThings)
     }
 }
 
+/// A score too small for an area to be seen is that of the bell's easiest questions, and is led there.
+TEST(FreePlaces, ATinyScoreIsLedToTheFootOfItsBell)
+{
+    core::Scenario scenario = core::presetScenario("longer-answers")->value();
+    scenario.model.mean = 0.65;
+    scenario.model.distribution = core::Distribution::LogitNormal;
+    scenario.model.anchor = {0.65, 0.08};
+    scenario.model.grading.length = 50;
+    int seen = 0;
+    for (const Laid& laid : inFigures(core::validate(scenario).value(), 0)) {
+        for (const ui::NoteModel& note : laid.model.moving.notes) {
+            if (note.id == QStringLiteral("note-score")) {
+                EXPECT_GT(note.at.x(), 0.7) << laid.where;
+                EXPECT_LT(note.at.x(), 0.9) << laid.where;
+                ++seen;
+            }
+        }
+    }
+    EXPECT_GE(seen, 5);
+}
+
 /// A value stands nearer to its own curve than to another, or a line leads from it to its dot.
 TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
 {

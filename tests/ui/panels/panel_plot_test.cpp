@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "ui/look/projected.h"
+#include "ui/panels/panel_frame.h"
+#include "ui/panels/text_painter.h"
 
 namespace {
 
@@ -24,6 +26,38 @@ TEST(PanelPlot, IsNotReplottedByItself)
     plot.replot();
     EXPECT_EQ(replots.count(), 0);
     EXPECT_EQ(plot.grab().size(), QSize(300, 200));
+}
+
+/// In a narrow panel both titles are longer than their axes: the one beside them ends above the one under them.
+TEST(PanelPlot, TheTitlesOfItsAxesDoNotMeet)
+{
+    ui::PanelModel model;
+    model.theme = ui::lightTheme();
+    model.still.x = {QStringLiteral("model size, parameters"), 0.0, 1.0, {{0.0, QStringLiteral("1B")}}};
+    model.still.y = {QStringLiteral("score, log(−ln y) scale"), 0.0, 1.0, {{0.5, QStringLiteral("1 − 10⁻⁵")}}};
+    int narrow = 0;
+    for (int step = 0; step < 400; ++step) {
+        model.least.setBottom(step % 2 == 0 ? 0 : 70);  // as a neighbour's title of two lines asks
+        const double width = 150.0 + 5.0 * (step / 10);
+        const QSizeF size(width, 160.0 + 8.0 * (step % 10));
+        const ui::PanelFrame frame(model, size);
+        const ui::PanelHeadings headings = ui::headingsOf(model, size);
+        const QFontMetricsF metrics(ui::themeFont(model.theme, model.theme.tickSize));
+        double longest = 0.0;
+        for (const QString& words : headings.yTitle) {
+            longest = std::max(longest, metrics.horizontalAdvance(words));
+        }
+        const QRectF axes = frame.axes();
+        const double end = std::max(axes.center().y(), axes.top() + 0.5 * longest) + 0.5 * longest;
+        const double column = model.theme.margin + static_cast<double>(headings.yTitle.size()) * metrics.height();
+        for (const QString& words : headings.xTitle) {
+            const double wide = metrics.horizontalAdvance(words);
+            const double left = std::min(axes.center().x() - 0.5 * wide, width - wide);
+            EXPECT_TRUE(left >= column || end <= axes.bottom() + ui::xTitleGap(model) + 1.0) << width;
+            narrow += left < column ? 1 : 0;
+        }
+    }
+    EXPECT_GE(narrow, 2);
 }
 
 /// A band is drawn pale, so that curves are seen on it; what it is called must be read.

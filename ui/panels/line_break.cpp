@@ -99,16 +99,26 @@ QString unbroken(QString text)
 
 namespace {
 
-/// Whether a place is between a name and the number that is its value, "temperature 0" with a space or, in Japanese,
-/// without: a number at the end of the text or of what is named.
+/// Whether a letter is of a script without spaces between its words.
+bool isDense(QChar c)
+{
+    return c.isLetter() && c.unicode() > u'\u2E7F';
+}
+
+/// Whether a place is in a name or behind it, and its value follows, a number at the end of the text or of what is
+/// named: "temperature 0" with a space or, in Japanese, without.
 bool isBeforeValue(const QString& text, qsizetype at)
 {
     const qsizetype name = isSpace(text[at - 1]) ? at - 2 : at - 1;
-    qsizetype end = at;
-    while (end < text.size() && (text[end].isDigit() || (end > at && text[end] == u'.'))) {
+    qsizetype begin = at;
+    while (begin < text.size() && isDense(text[at - 1]) && isDense(text[begin])) {
+        ++begin;
+    }
+    qsizetype end = begin;
+    while (end < text.size() && (text[end].isDigit() || (end > begin && text[end] == u'.'))) {
         ++end;
     }
-    return name >= 0 && text[name].isLetter() && end > at
+    return name >= 0 && text[name].isLetter() && end > begin
            && (end == text.size() || (name == at - 1 && isSpace(text[end])));
 }
 

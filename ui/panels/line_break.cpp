@@ -55,6 +55,9 @@ bool isInValue(const QString& text, qsizetype at)
     }
     const QChar before = text[at - 1];
     const QChar after = text[at + 1];
+    if (before == u'/' && at > 1 && isSpace(text[at - 2])) {
+        return false;  // between the parts of a name, "GPT-3 / 2-digit addition"
+    }
     const bool number = before.isNumber();                                                   // raised digits as well
     const bool sign = before.isLetter() && at + 2 < text.size() && text[at + 2].isNumber();  // "slope -0.5"
     return endsWithFunction(QStringView(text).left(at)) || (isOperator(before) && before != u'%')
@@ -124,7 +127,8 @@ bool isBeforeValue(const QString& text, qsizetype at)
 
 bool mayBreak(const QString& text, qsizetype at)
 {
-    if (isInNumber(text, at) || isInWord(text, at) || isBeforeValue(text, at)) {
+    const bool isCount = text[at - 1].isDigit() && isDense(text[at]);  // a number and what it counts
+    if (isCount || isInNumber(text, at) || isInWord(text, at) || isBeforeValue(text, at)) {
         return false;
     }
     if (isSpace(text[at - 1])) {

@@ -61,6 +61,7 @@ TEST(LineBreak, LeavesNoNumberAlone)
             for (const QString& line : lines) {
                 static const QRegularExpression kNumberAlone(QStringLiteral("^.?[0-9.]+( |$)"));
                 EXPECT_FALSE(line.contains(kNumberAlone)) << lines.join(u'|').toStdString();
+                EXPECT_FALSE(line.endsWith(u'2')) << "of 2ショット: " << lines.join(u'|').toStdString();
             }
         }
     }

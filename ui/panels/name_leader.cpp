@@ -15,8 +15,12 @@ constexpr double kLeastLeader = 12.0;
 constexpr double kApart = 40.0;  // between the ends of two leaders: closer they look like one line through a dot
 constexpr double kBeside = 5.0;  // between a leader's end and another line
 
-bool meets(const QLineF& leader, const QPolygonF& line)
+bool meets(const QLineF& leader, const NamedLine& other)
 {
+    if (!other.reach.mayPass(QRectF(leader.p1(), leader.p2()).normalized())) {
+        return false;
+    }
+    const QPolygonF& line = other.pixels;
     const auto [left, right] = std::minmax({leader.x1(), leader.x2()});
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
         const bool apart =
@@ -37,8 +41,13 @@ double distanceTo(const QPointF& place, const QPointF& a, const QPointF& b)
 }
 
 /// Whether a line runs so near a place that a leader to it may lead to either.
-bool passes(const QPointF& end, const QPolygonF& line)
+bool passes(const QPointF& end, const NamedLine& other)
 {
+    const QPointF beside(kBeside, kBeside);
+    if (!other.reach.mayPass(QRectF(end - beside, end + beside))) {
+        return false;
+    }
+    const QPolygonF& line = other.pixels;
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
         const bool apart = std::max(line[i].x(), line[i + 1].x()) < end.x() - kBeside
                            || std::min(line[i].x(), line[i + 1].x()) > end.x() + kBeside;
@@ -57,6 +66,15 @@ QPointF placeOn(const QPolygonF& line, double share)
     return line.size() > 2 ? line[before] : line.front() + at * (line.back() - line.front());
 }
 
+/// Whether any line but the named one is such a one.
+template <class Test>
+bool anyOther(const NamedLine& named, const NameRoom& room, const Test& test)
+{
+    const auto isSuch = [&](const NamedLine& other) { return other.line != named.line && test(other); };
+    return std::any_of(room.named().begin(), room.named().end(), isSuch)
+           || std::any_of(room.nameless().begin(), room.nameless().end(), isSuch);
+}
+
 bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& room,
                 const std::vector<PlacedLabel>& labels)
 {
@@ -68,13 +86,7 @@ bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& ro
                && (QLineF(label.leader.p2(), leader.p2()).length() < kApart || cross(label.leader, leader));
     });
     return !overLabel && !meetsLeader
-           && std::none_of(room.named().begin(), room.named().end(),
-                           [&](const NamedLine& other) {
-                               return other.line != named.line
-                                      && (meets(leader, other.pixels) || passes(leader.p2(), other.pixels));
-                           })
-           && std::none_of(room.nameless().begin(), room.nameless().end(),
-                           [&](const QPolygonF& other) { return meets(leader, other) || passes(leader.p2(), other); });
+           && !anyOther(named, room, [&](const NamedLine& other) { return meets(leader, other); });
 }
 
 }  // namespace
@@ -102,7 +114,8 @@ void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named,
     const QRectF area = room.inner();
     for (const double share : {0.7, 0.5, 0.85, 0.3}) {
         const QPointF end = placeOn(named.pixels, share);
-        if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)) {
+        if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)
+            || anyOther(named, room, [&](const NamedLine& other) { return passes(end, other); })) {
             continue;
         }
         for (const QRectF& box : allOver(area, size, end, most)) {

@@ -48,9 +48,9 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
                 || (line.stroke.width > 0.0 && lines == &model.still.lines)) {  // one traced is there for its name
                 lines_.push_back(pixelsOf(line, frame));
                 if (named) {
-                    named_.push_back({&line, lines_.back()});
+                    named_.push_back({&line, lines_.back(), LineReach(lines_.back())});
                 } else if (line.stroke.width >= model.theme.curveWidth) {
-                    nameless_.push_back(lines_.back());
+                    nameless_.push_back({nullptr, lines_.back(), LineReach(lines_.back())});
                 }
             }
         }
@@ -105,15 +105,17 @@ bool NameRoom::isClear(const QRectF& box) const
 
 std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own) const
 {
+    const auto runsIn = [](const NamedLine& line, const QRectF& place) {
+        return line.reach.mayPass(place) && crosses(line.pixels, place);
+    };
     for (const double away : kDistances) {
-        if (crosses(own.pixels, grown(box, away))) {
+        if (runsIn(own, grown(box, away))) {
             const QRectF around = grown(box, 1.4 * away + 3.0);
-            const bool alone = std::none_of(named_.begin(), named_.end(), [&](const NamedLine& other) {
-                return other.line != own.line && crosses(other.pixels, around);
-            });
-            const bool isOwn = alone && std::none_of(nameless_.begin(), nameless_.end(), [&](const QPolygonF& other) {
-                                   return crosses(other, around);
-                               });
+            const auto isOther = [&](const NamedLine& other) {
+                return other.line != own.line && runsIn(other, around);
+            };
+            const bool isOwn = std::none_of(named_.begin(), named_.end(), isOther)
+                               && std::none_of(nameless_.begin(), nameless_.end(), isOther);
             return isOwn ? std::optional(away) : std::nullopt;
         }
     }

@@ -12,8 +12,9 @@ namespace ui {
 
 /// A line that has a name, in pixels.
 struct NamedLine {
-    const LineModel* line = nullptr;
+    const LineModel* line = nullptr;  ///< none: its panel's title names it
     QPolygonF pixels;
+    LineReach reach;  ///< of those
 };
 
 /// What a name must keep off in a panel, and what it should: all of it stands still while the mean moves.
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] const LabelObstacles& obstacles() const noexcept { return obstacles_; }
     [[nodiscard]] const std::vector<NamedLine>& named() const noexcept { return named_; }
-    [[nodiscard]] const std::vector<QPolygonF>& nameless() const noexcept { return nameless_; }
+    [[nodiscard]] const std::vector<NamedLine>& nameless() const noexcept { return nameless_; }
     [[nodiscard]] QRectF inner() const { return obstacles_.bounds.adjusted(2, 2, -2, -2); }
 
     /// Whether it overlaps a box that stands in the panel, and whether no line crosses it.
@@ -47,7 +48,7 @@ private:
     std::vector<QPolygonF> lines_;       ///< none of which a name crosses
     std::vector<LineReach> reaches_;     ///< of those
     std::vector<NamedLine> named_;       ///< a name could be read as that of another of them
-    std::vector<QPolygonF> nameless_;    ///< as could of these, curves that their panel's title names
+    std::vector<NamedLine> nameless_;    ///< as could of these, curves that their panel's title names
     double cursor_ = -HUGE_VAL;
     std::vector<QRectF> values_;
 };

@@ -71,10 +71,11 @@ QString FactsBar::page(qsizetype from, qsizetype& to) const
         all = all.isEmpty() ? facts_[to] : texts_(evidence::FactAfterFact, all, facts_[to]);
         const auto left = facts_.size() - to - 1;
         const QString said = left > 0 ? texts_(evidence::MoreFactsOfFigure, all, QString::number(left)) : all;
-        if (to > from && !fits(said)) {
+        const bool isWhole = fits(said);
+        if (to > from && !isWhole) {
             break;
         }
-        shown = fits(said) ? said : all;
+        shown = isWhole ? said : all;
     }
     return shown;
 }

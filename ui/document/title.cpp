@@ -73,8 +73,11 @@ std::string_view nameOfModel(const core::ValidScenario& saved)
     int best = -1;
     for (const auto& [known, start] : builtInModels()) {
         constexpr int kHolds = 100;
+        if (!isOfModel(saved, start)) {
+            continue;
+        }
         const int like = titleHolds(saved, start) ? kHolds : likeness(saved.view(), start.view());
-        if (isOfModel(saved, start) && like > best) {
+        if (like > best) {
             best = like;
             name = known;
         }

@@ -66,15 +66,6 @@ QPointF placeOn(const QPolygonF& line, double share)
     return line.size() > 2 ? line[before] : line.front() + at * (line.back() - line.front());
 }
 
-/// Whether any line but the named one is such a one.
-template <class Test>
-bool anyOther(const NamedLine& named, const NameRoom& room, const Test& test)
-{
-    const auto isSuch = [&](const NamedLine& other) { return other.line != named.line && test(other); };
-    return std::any_of(room.named().begin(), room.named().end(), isSuch)
-           || std::any_of(room.nameless().begin(), room.nameless().end(), isSuch);
-}
-
 bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& room,
                 const std::vector<PlacedLabel>& labels)
 {
@@ -86,7 +77,7 @@ bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& ro
                && (QLineF(label.leader.p2(), leader.p2()).length() < kApart || cross(label.leader, leader));
     });
     return !overLabel && !meetsLeader
-           && !anyOther(named, room, [&](const NamedLine& other) { return meets(leader, other); });
+           && !room.anyOther(named, [&](const NamedLine& other) { return meets(leader, other); });
 }
 
 }  // namespace
@@ -115,7 +106,7 @@ void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named,
     for (const double share : {0.7, 0.5, 0.85, 0.3}) {
         const QPointF end = placeOn(named.pixels, share);
         if (qIsNaN(end.y()) || !area.adjusted(-9, -9, 9, 9).contains(end)
-            || anyOther(named, room, [&](const NamedLine& other) { return passes(end, other); })) {
+            || room.anyOther(named, [&](const NamedLine& other) { return passes(end, other); })) {
             continue;
         }
         for (const QRectF& box : allOver(area, size, end, most)) {

@@ -47,10 +47,11 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
             if (named
                 || (line.stroke.width > 0.0 && lines == &model.still.lines)) {  // one traced is there for its name
                 lines_.push_back(pixelsOf(line, frame));
+                reaches_.emplace_back(lines_.back());
                 if (named) {
-                    named_.push_back({&line, lines_.back(), LineReach(lines_.back())});
+                    named_.push_back({&line, lines_.back(), reaches_.back()});
                 } else if (line.stroke.width >= model.theme.curveWidth) {
-                    nameless_.push_back({nullptr, lines_.back(), LineReach(lines_.back())});
+                    nameless_.push_back({nullptr, lines_.back(), reaches_.back()});
                 }
             }
         }
@@ -60,7 +61,8 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
         nameless_.clear();  // they are the named ones themselves, as far as they were drawn
     }
     lines_.insert(lines_.end(), obstacles_.lines.begin(), obstacles_.lines.end());
-    reaches_ = reachesOf(lines_);
+    const std::vector<LineReach> others = reachesOf(obstacles_.lines);
+    reaches_.insert(reaches_.end(), others.begin(), others.end());
     obstacles_.lines.clear();  // no candidate covers one
     keepOffBells(obstacles_, model, frame);
     boxes_ = BoxIndex(QRectF(QPointF(), frame.size()), obstacles_.boxes);
@@ -111,11 +113,7 @@ std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own
     for (const double away : kDistances) {
         if (runsIn(own, grown(box, away))) {
             const QRectF around = grown(box, 1.4 * away + 3.0);
-            const auto isOther = [&](const NamedLine& other) {
-                return other.line != own.line && runsIn(other, around);
-            };
-            const bool isOwn = std::none_of(named_.begin(), named_.end(), isOther)
-                               && std::none_of(nameless_.begin(), nameless_.end(), isOther);
+            const bool isOwn = !anyOther(own, [&](const NamedLine& other) { return runsIn(other, around); });
             return isOwn ? std::optional(away) : std::nullopt;
         }
     }

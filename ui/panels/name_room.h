@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,14 @@ public:
 
     [[nodiscard]] const LabelObstacles& obstacles() const noexcept { return obstacles_; }
     [[nodiscard]] const std::vector<NamedLine>& named() const noexcept { return named_; }
-    [[nodiscard]] const std::vector<NamedLine>& nameless() const noexcept { return nameless_; }
+    /// Whether a test is true of any line that is not the own one and that a name could be read as the name of.
+    template <class Test>
+    [[nodiscard]] bool anyOther(const NamedLine& own, const Test& test) const
+    {
+        const auto isSuch = [&](const NamedLine& other) { return other.line != own.line && test(other); };
+        return std::any_of(named_.begin(), named_.end(), isSuch)
+               || std::any_of(nameless_.begin(), nameless_.end(), isSuch);
+    }
     [[nodiscard]] QRectF inner() const { return obstacles_.bounds.adjusted(2, 2, -2, -2); }
 
     /// Whether it overlaps a box that stands in the panel, and whether no line crosses it.

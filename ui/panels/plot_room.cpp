@@ -65,18 +65,20 @@ QStringList allFacts(const PanelModel& model)
 
 /// One line of the first fact that there is any of, whole where it is all there is to say and fits: what a drag may
 /// bring above it is blank.
-PanelModel withFirstLine(PanelModel model, double width)
+PanelModel withFirstLine(const PanelModel& model, double width)
 {
-    const QString point = pointOf(model);
-    const QString first = withFacts(model, 0).unsaid.section(u'\n', 0, 0);
+    PanelModel cut = withFacts(model, 0);
+    const QString first = cut.unsaid.section(u'\n', 0, 0);
+    if (first.isEmpty()) {
+        return cut;
+    }
     const QFont font = themeFont(model.theme, model.theme.tickSize);
-    const bool isAll = withFacts(model, 0).unsaid == first && !first.isEmpty()
-                       && wrapped(first, font, width - 2.0 * model.theme.margin, Lines::Full).size() == 1;
-    const QString cut = first.isEmpty() ? QString() : inOneLine(point.isEmpty() ? first : point, model, width);
-    model = withFacts(std::move(model), 0);
-    model.subtitle = isAll ? first : cut;
-    model.unsaid = isAll ? QString() : model.unsaid;
-    return model;
+    if (cut.unsaid == first && wrapped(first, font, width - 2.0 * model.theme.margin, Lines::Full).size() == 1) {
+        return withFacts(std::move(cut), 1);
+    }
+    const QString point = pointOf(model);
+    cut.subtitle = inOneLine(point.isEmpty() ? first : point, model, width);
+    return cut;
 }
 
 }  // namespace
@@ -134,8 +136,7 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
         }
         if (isLow(kFairPlot)) {
             const bool isPoint = isFigure && !pointOf(model).isEmpty();
-            model =
-                isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(std::move(model), size.width());
+            model = isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(model, size.width());
             if (isLow(kCutPlot) && !isPoint) {
                 model = withFacts(std::move(model), 0);
             }

@@ -14,16 +14,24 @@
 
 namespace {
 
-/// A straight line has only its ends for points: a leader to its first would end on the axis, or on what stands there.
-TEST(NameLeaders, EndWithinAStraightLine)
+/// A panel with one straight line from left to right.
+ui::PanelModel withLine(const QString& name, double left, double right)
 {
     ui::PanelModel model;
     model.theme = ui::lightTheme();
     ui::LineModel line;
-    line.label = QStringLiteral("straight");
+    line.label = name;
     line.stroke = {Qt::black, 1.0, {}};
-    line.points = {{0.0, 0.0}, {1.0, 1.0}};
+    line.points = {{0.0, left}, {1.0, right}};
     model.still.lines.push_back(line);
+    return model;
+}
+
+/// A straight line has only its ends for points: a leader to its first would end on the axis, or on what stands there.
+TEST(NameLeaders, EndWithinAStraightLine)
+{
+    const ui::PanelModel model = withLine(QStringLiteral("straight"), 0.0, 1.0);
+    const ui::LineModel& line = model.still.lines.front();
     const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
     const ui::NameRoom room(model, frame);
     ASSERT_EQ(room.named().size(), 1U);
@@ -39,13 +47,8 @@ TEST(NameLeaders, EndWithinAStraightLine)
 /// A name between its line and a curve that has none could be that curve's; a thin line is no curve.
 TEST(NameLeaders, ACurveWithoutANameCouldBeMeant)
 {
-    ui::PanelModel model;
-    model.theme = ui::lightTheme();
-    ui::LineModel line;
-    line.label = QStringLiteral("named");
-    line.stroke = {Qt::black, 1.0, {}};
-    line.points = {{0.0, 0.3}, {1.0, 0.3}};
-    model.still.lines.push_back(line);
+    ui::PanelModel model = withLine(QStringLiteral("named"), 0.3, 0.3);
+    ui::LineModel line = model.still.lines.front();
     line.label.clear();
     line.points = {{0.0, 0.5}, {1.0, 0.5}};
     for (const bool isCurve : {false, true}) {

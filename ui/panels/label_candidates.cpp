@@ -120,17 +120,12 @@ std::vector<QRectF> nearestTo(double own, const std::vector<double>& heights, co
     return kept.empty() ? boxes : kept;
 }
 
-std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near, double most)
+std::vector<QRectF> inRows(const QRectF& area, const QSizeF& size, const QPointF& near, double most)
 {
     constexpr double kAcross = 16.0;
     const double right = area.right() - size.width();
     const QPointF middle(0.5 * size.width(), 0.5 * size.height());
-    struct Ranked {
-        double squared = 0.0;  // of the distance, once for each: a comparison is made a dozen times as often
-        std::uint32_t place = 0;
-    };
-    std::vector<Ranked> ranked;
-    std::vector<QPointF> corners;
+    std::vector<QRectF> boxes;
     const double step = std::max(1.0, (right - area.left()) / kAcross);
     for (double y = area.top(); y + size.height() <= area.bottom(); y += 0.25 * size.height()) {
         const double down = y + middle.y() - near.y();
@@ -139,12 +134,26 @@ std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPoint
         }
         for (double x = area.left(); x <= right; x += step) {
             const double across = x + middle.x() - near.x();
-            const double squared = across * across + down * down;
-            if (squared <= most * most) {
-                ranked.push_back({squared, static_cast<std::uint32_t>(corners.size())});
-                corners.emplace_back(x, y);
+            if (across * across + down * down <= most * most) {
+                boxes.emplace_back(QPointF(x, y), size);
             }
         }
+    }
+    return boxes;
+}
+
+std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near, double most)
+{
+    struct Ranked {
+        double squared = 0.0;  // of the distance, once for each: a comparison is made a dozen times as often
+        std::uint32_t place = 0;
+    };
+    const std::vector<QRectF> rows = inRows(area, size, near, most);
+    std::vector<Ranked> ranked;
+    ranked.reserve(rows.size());
+    for (const QRectF& box : rows) {
+        const QPointF away = box.center() - near;
+        ranked.push_back({QPointF::dotProduct(away, away), static_cast<std::uint32_t>(ranked.size())});
     }
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
         return a.squared < b.squared || (a.squared == b.squared && a.place < b.place);
@@ -152,7 +161,7 @@ std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPoint
     std::vector<QRectF> boxes;
     boxes.reserve(ranked.size());
     for (const Ranked& one : ranked) {
-        boxes.emplace_back(corners[one.place], size);
+        boxes.push_back(rows[one.place]);
     }
     return boxes;
 }

@@ -119,10 +119,14 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
 LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
 {
     LabelObstacles obstacles = stillObstacles(model, frame);
+    obstacles.firstCurve = obstacles.lines.size();
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             if (line.stroke.width > 0.0) {
                 const bool faint = isFaint(line, model.theme);
+                if (!faint) {
+                    obstacles.curves.push_back(line.id);
+                }
                 (faint ? obstacles.faint : obstacles.lines).push_back(pixelsOf(line, frame));
                 if (faint && !isUnderBell(obstacles.faint.back(), model, frame)) {
                     obstacles.bells.push_back(obstacles.faint.back());
@@ -180,6 +184,21 @@ QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame)
         polygon << frame.pixel({point.x, point.y});
     }
     return polygon;
+}
+
+double coveredLength(const LineModel& line, const PanelFrame& frame, const QRectF& box)
+{
+    const auto first =
+        std::lower_bound(line.points.begin(), line.points.end(), box.left(),
+                         [&](const LinePoint& point, double left) { return frame.xPixel(point.x) < left; });
+    QPolygonF near;
+    for (auto point = first == line.points.begin() ? first : first - 1; point != line.points.end(); ++point) {
+        near << frame.pixel({point->x, point->y});
+        if (near.back().x() > box.right()) {
+            break;
+        }
+    }
+    return coveredLength(near, box);
 }
 
 bool isFaint(const LineModel& line, const Theme& theme)

@@ -19,6 +19,9 @@ inline constexpr double kBracketFoot = 5.0;
 
 [[nodiscard]] QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame);
 
+/// How much of a line lies inside a box, in pixels; only what is near it is put into pixels.
+[[nodiscard]] double coveredLength(const LineModel& line, const PanelFrame& frame, const QRectF& box);
+
 /// A line like a faint bell: it makes way for a label in a figure.
 [[nodiscard]] bool isFaint(const LineModel& line, const Theme& theme);
 

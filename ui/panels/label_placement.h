@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstddef>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -10,9 +11,7 @@
 #include <QPolygonF>
 #include <QRectF>
 #include <QSizeF>
-
-#include "ui/panels/box_index.h"
-#include "ui/panels/line_reach.h"
+#include <QString>
 
 namespace ui {
 
@@ -26,7 +25,8 @@ struct LabelCandidate {
 /// A text looking for a place: the boxes it could stand in, the best first.
 struct LabelRequest {
     std::vector<LabelCandidate> candidates;
-    bool fixed = false;              ///< takes its first candidate, whatever is there
+    std::vector<LabelCandidate> anywhere = {};  ///< and others, in any order: each says how far off it is
+    bool fixed = false;                         ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
     bool upright = false;            ///< that goes on straight down from there
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
@@ -53,6 +53,9 @@ struct LabelObstacles {
     std::vector<QRectF> names = {};     ///< of the boxes: a label's line to what it speaks of does not strike these
     std::vector<QLineF> leaders = {};   ///< nor cross these
     std::vector<QPolygonF> bells = {};  ///< of the faint ones: it is read as theirs in one and right over it
+    std::vector<QString> curves =
+        {};                      ///< the ids of the lines that a value could be read off, which are one after another
+    std::size_t firstCurve = 0;  ///< the place of the first of those among the lines
 };
 
 /// The part of the segment a-b inside a box, as shares of its length; none where it does not meet it. By Liang and
@@ -80,66 +83,6 @@ struct LabelObstacles {
 
 /// Whether two straight lines meet anywhere between their ends.
 [[nodiscard]] bool cross(const QLineF& one, const QLineF& other);
-
-/// Places labels again and again among the same obstacles, where each time the same requests have some candidates more:
-/// what a place costs is found out once. The obstacles outlive it.
-class LabelPlacer {
-public:
-    explicit LabelPlacer(const LabelObstacles& obstacles);
-
-    /// As placeLabels() does.
-    [[nodiscard]] std::vector<LabelPlace> place(const std::vector<LabelRequest>& requests);
-
-private:
-    /// What is known of a candidate, whatever other labels there are.
-    struct Known {
-        bool whole = false;    ///< whether `covered` is all that it covers, and not only enough of it
-        double covered = 0.0;  ///< of lines
-        double faint = -1.0;   ///< of faint ones; below 0: not known
-        double around = 0.0;   ///< known with it: what all but lines and being astray cost
-        int astray = -1;
-    };
-    /// What is known of a list of candidates: of most that they overlap a box, so that nobody looks at them again.
-    struct KnownList {
-        std::vector<Known> known;
-        std::vector<std::size_t> clear;  ///< of those looked at, the others
-        std::size_t looked = 0;          ///< at so many, from the first on
-    };
-    struct Listed {
-        const std::vector<LabelCandidate>& candidates;
-        KnownList& list;
-    };
-    /// The best place found so far.
-    struct Search {
-        LabelPlace best;
-        double least = HUGE_VAL;
-        double later = 0.0;  ///< what it costs to stand further down the list
-    };
-
-    [[nodiscard]] std::vector<LabelPlace> inOrder(const std::vector<LabelRequest>& requests,
-                                                  const std::vector<std::size_t>& order);
-    [[nodiscard]] LabelPlace placeOf(const LabelRequest& request, std::size_t i);
-    void searchAmong(const Listed& listed, const LabelRequest& request, Search& search) const;
-    void weigh(const LabelCandidate& candidate, Known& known, const LabelRequest& request, Search& search) const;
-    void tryOne(const Listed& listed, std::size_t i, const LabelRequest& request, Search& search) const;
-    [[nodiscard]] bool isClear(const QRectF& box) const;
-    [[nodiscard]] bool isTaken(const QRectF& box) const;
-    [[nodiscard]] bool isLedAcross(const LabelRequest& request, const QRectF& box) const;
-    [[nodiscard]] double coveredBy(const QRectF& box, double enough, Known& known) const;
-    [[nodiscard]] double behind(const LabelRequest& request, const QRectF& box) const;
-    [[nodiscard]] double faintUnder(const QRectF& box) const;
-    [[nodiscard]] double gridUnder(const QRectF& box) const;
-
-    const LabelObstacles& obstacles_;
-    BoxIndex boxes_;
-    std::vector<LineReach> lines_;  ///< of the obstacles' lines and faint lines
-    std::vector<LineReach> faint_;
-    std::vector<QRectF> taken_;
-    std::vector<QLineF> led_;  ///< from the labels placed so far to what they speak of
-    std::vector<KnownList> known_;
-    std::vector<std::optional<std::vector<LabelCandidate>>> more_;
-    std::vector<KnownList> knownOfMore_;
-};
 
 /// Places labels one after another, the first request first: each takes the first candidate that overlaps no box and
 /// no earlier label, stays inside the bounds, covers no line and is read as its own; where there is none, the one that
@@ -189,6 +132,10 @@ struct NotePlace {
 /// Candidates spread over an area, the nearest to a point first; none whose middle is further from it than `most`.
 [[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near,
                                           double most = HUGE_VAL);
+
+/// The same in rows.
+[[nodiscard]] std::vector<QRectF> inRows(const QRectF& area, const QSizeF& size, const QPointF& near,
+                                         double most = HUGE_VAL);
 
 /// Candidates along a line: beside, above and below places spread over it, the middle of the right half first.
 [[nodiscard]] std::vector<QRectF> alongLine(const QPolygonF& line, const QSizeF& size, double gap);

@@ -247,16 +247,6 @@ PanelFrame::PanelFrame(const PanelModel& model, const QSizeF& size)
     axes_.setSize(axes_.size().expandedTo(QSizeF(1, 1)));
 }
 
-double PanelFrame::xPixel(double x) const noexcept
-{
-    return axes_.left() + (x - xLower_) / (xUpper_ - xLower_) * axes_.width();
-}
-
-double PanelFrame::yPixel(double y) const noexcept
-{
-    return axes_.bottom() - (y - yLower_) / (yUpper_ - yLower_) * axes_.height();
-}
-
 QPointF PanelFrame::placeAt(const QPointF& pixel) const noexcept
 {
     return {xLower_ + (pixel.x() - axes_.left()) * perPixel().x(),

@@ -25,8 +25,14 @@ public:
 
     const QRectF& axes() const noexcept { return axes_; }
     const QSizeF& size() const noexcept { return size_; }  ///< of the panel
-    double xPixel(double x) const noexcept;
-    double yPixel(double y) const noexcept;
+    double xPixel(double x) const noexcept
+    {
+        return axes_.left() + (x - xLower_) / (xUpper_ - xLower_) * axes_.width();
+    }
+    double yPixel(double y) const noexcept
+    {
+        return axes_.bottom() - (y - yLower_) / (yUpper_ - yLower_) * axes_.height();
+    }
     QPointF pixel(const QPointF& place) const noexcept { return {xPixel(place.x()), yPixel(place.y())}; }
     QPointF placeAt(const QPointF& pixel) const noexcept;
     QPointF perPixel() const noexcept;  ///< of the panel's coordinates; both positive

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include <QLineF>
 #include <QStringList>
 
@@ -27,5 +30,19 @@ struct PlacedLabel {
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
                                                 const std::vector<PlacedLabel>& names);
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame);
+
+/// The same by another core, where there is one and much to do. Model, frame and names stay as they are until take().
+class LabelsBeside {
+public:
+    LabelsBeside(const PanelModel& model, const PanelFrame& frame, const std::vector<PlacedLabel>& names);
+    ~LabelsBeside();
+
+    /// labelsOf() them. Once.
+    [[nodiscard]] std::vector<PlacedLabel> take();
+
+private:
+    class Work;
+    std::unique_ptr<Work> work_;
+};
 
 }  // namespace ui

@@ -213,7 +213,10 @@ private:
 
 std::vector<PlacedLabel> namesOf(const PanelModel& model, const PanelFrame& frame)
 {
-    return NamePlacer(model, frame).place();
+    const auto isNamed = [](const LineModel& line) { return !line.label.isEmpty(); };
+    const bool any = !model.still.notes.empty() || std::ranges::any_of(model.still.lines, isNamed)
+                     || std::ranges::any_of(model.moving.lines, isNamed);
+    return any ? NamePlacer(model, frame).place() : std::vector<PlacedLabel>();
 }
 
 }  // namespace ui

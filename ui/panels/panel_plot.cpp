@@ -3,7 +3,6 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/panels/moving_region.h"
 #include "ui/panels/panel_lines.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/plot_room.h"
@@ -63,7 +62,9 @@ void PanelPlot::setModel(const PanelModel& model)
         given_.least = least;
         return;
     }
-    const MovingPicture before{std::move(model_.moving), std::move(labels_)};
+    noteChange();
+    static_cast<void>(labels());  // are no longer being placed: what they are placed in changes now
+    before_ = {std::move(model_.moving), std::move(labels_)};
     const PanelFrame frame = frame_;
     const std::vector<LegendEntry> legendBefore = model_.legend;
     if (!sameStill || !haveSameNames(model, given_)) {
@@ -79,9 +80,8 @@ void PanelPlot::setModel(const PanelModel& model)
         if (given_.legend != model_.legend) {
             model_.moving = namedInLegend(model, model_.legend).moving;
         }
-        labels_ = labelsOf(model_, frame_, names_);
+        found_ = std::make_unique<LabelsBeside>(model_, frame_, names_);
     }
-    changed_ += changedRegion(before, {model_.moving, labels_}, frame_);
     if (!standing || frame != frame_ || legendBefore != model_.legend) {  // a curve named there may be called otherwise
         staleStill_ = rect();
     } else if (!sameStill) {
@@ -92,6 +92,7 @@ void PanelPlot::setModel(const PanelModel& model)
 /// The panel of the given model: its legend, frame and labels.
 void PanelPlot::arrange(const QSizeF& size)
 {
+    found_.reset();
     NamedPanel named = namedPanel(withRoomForPlot(given_, size), size);
     if (named.model.legend.size() > given_.legend.size()) {  // it took room from the plot
         named = namedPanel(withRoomForPlot(std::move(named.model), size), size);
@@ -99,10 +100,28 @@ void PanelPlot::arrange(const QSizeF& size)
     model_ = std::move(named.model);
     frame_ = named.frame;
     names_ = std::move(named.names);
-    labels_ = labelsOf(model_, frame_, names_);
+    found_ = std::make_unique<LabelsBeside>(model_, frame_, names_);
     axisRect()->setMargins(panelMargins(model_, size));
     xAxis->setRange(model_.still.x.lower, model_.still.x.upper);
     yAxis->setRange(model_.still.y.lower, model_.still.y.upper);
+}
+
+const std::vector<PlacedLabel>& PanelPlot::labels() const
+{
+    if (found_) {
+        labels_ = found_->take();
+        found_.reset();
+    }
+    return labels_;
+}
+
+/// Of what moved since the last model: known once its labels stand.
+void PanelPlot::noteChange()
+{
+    if (before_) {
+        changed_ += changedRegion(*before_, {model_.moving, labels()}, frame_);
+        before_.reset();
+    }
 }
 
 void PanelPlot::layOut(const QSizeF& size)
@@ -150,6 +169,7 @@ QRect PanelPlot::insideAxes() const
 
 void PanelPlot::paintChanges()
 {
+    noteChange();
     if (!staleStill_.isEmpty()) {
         ++wholePaints_;
         update(staleStill_ + changed_);

@@ -1,7 +1,12 @@
 #pragma once
 
+#include <memory>
+#include <optional>
+#include <vector>
+
 #include <qcustomplot.h>
 
+#include "ui/panels/moving_region.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/panel_labels.h"
 
@@ -31,7 +36,7 @@ public:
 
     /// The mapping of the present model and size, and where its labels stand.
     const PanelFrame& frame() const noexcept { return frame_; }
-    const std::vector<PlacedLabel>& labels() const noexcept { return labels_; }
+    const std::vector<PlacedLabel>& labels() const;
     std::size_t names() const noexcept { return names_.size(); }  ///< of the labels, the first so many stand still
 
     /// Asks Qt to repaint what changed since the last time: everything, what is inside the axes, what moved, nothing.
@@ -66,6 +71,7 @@ private:
     QRect insideAxes() const;
     QPointF phase() const;
     void arrange(const QSizeF& size);
+    void noteChange();
     void paintStill();
     void paintLayer(const QString& name, QCPPainter& painter) const;
 
@@ -74,8 +80,10 @@ private:
     PanelModel model_;  ///< the given one, its lines' names in a legend where they need one
     PanelFrame frame_;
     std::vector<PlacedLabel> names_;  ///< of the given model on this frame
-    std::vector<PlacedLabel> labels_;
-    std::vector<PanelDecor*> decors_;  ///< from back to front; QCustomPlot owns them
+    mutable std::vector<PlacedLabel> labels_;
+    mutable std::unique_ptr<LabelsBeside> found_;  ///< while those are being placed
+    std::optional<MovingPicture> before_;          ///< what moved until then, as it last stood
+    std::vector<PanelDecor*> decors_;              ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;
     QPixmap still_;
     QPointF phase_;       ///< of the still picture, pixels of the screen

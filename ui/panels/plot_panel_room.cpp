@@ -51,7 +51,7 @@ std::optional<double> PlotPanel::covered(const QRectF& box) const
     const PanelModel& model = plot_->model();
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
-            length += line.stroke.width > 0.0 ? coveredLength(pixelsOf(line, frame), inPlot) : 0.0;
+            length += line.stroke.width > 0.0 ? coveredLength(line, frame, inPlot) : 0.0;
         }
     }
     for (const RuleModel& rule : model.moving.rules) {

@@ -9,48 +9,39 @@
 
 namespace ui {
 
-std::vector<DrawnCurve> drawnCurves(const PanelModel& model, const PanelFrame& frame)
-{
-    std::vector<DrawnCurve> curves;
-    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
-        for (const LineModel& line : *lines) {
-            if (line.stroke.width > 0.0 && !isFaint(line, model.theme)) {
-                QPolygonF pixels = pixelsOf(line, frame);
-                const LineReach reach(pixels);
-                curves.push_back({line.id, std::move(pixels), reach});
-            }
-        }
-    }
-    return curves;
-}
-
-const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurve>& curves)
+std::optional<DrawnCurve> curveOf(const MarkerModel& marker, const LabelObstacles& obstacles)
 {
     const QString id = QStringLiteral("curve-") + marker.id.mid(marker.id.indexOf(u'-') + 1);
-    const auto found =
-        std::find_if(curves.begin(), curves.end(), [&](const DrawnCurve& curve) { return curve.id == id; });
-    return found == curves.end() ? nullptr : &*found;
+    const auto found = std::find(obstacles.curves.begin(), obstacles.curves.end(), id);
+    if (found == obstacles.curves.end()) {
+        return std::nullopt;
+    }
+    const std::size_t line = obstacles.firstCurve + static_cast<std::size_t>(found - obstacles.curves.begin());
+    return DrawnCurve{line, LineReach(obstacles.lines[line])};
 }
 
-bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot, const std::vector<DrawnCurve>& curves)
+bool isAstray(const QRectF& box, const std::optional<DrawnCurve>& own, const QPointF& dot,
+              const LabelObstacles& obstacles, const LineField& lines)
 {
-    if (own == nullptr) {
+    if (!own) {
         return false;  // its curve is not known, so that none is another's
     }
     constexpr std::array kAways = {3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 26.0, 32.0, 40.0, 50.0, 65.0, 80.0};
     const auto around = [&](double away) { return box.adjusted(-away, -away, away, away); };
-    const auto passes = [](const DrawnCurve& curve, const QRectF& area) {
-        return curve.reach.mayPass(area) && crosses(curve.pixels, area);
+    const auto isOwn = [&](double away) {
+        const QRectF area = around(away);
+        return area.contains(dot) || (own->reach.mayPass(area) && crosses(obstacles.lines[own->line], area));
     };
-    const auto isOwn = [&](double away) { return around(away).contains(dot) || passes(*own, around(away)); };
     const auto nearest = std::find_if(kAways.begin(), kAways.end(), isOwn);
     if (nearest == kAways.begin() || nearest == kAways.end()) {
         return nearest == kAways.end();
     }
     // What is nearer than its own curve passes the box that is just smaller, so that none smaller need be looked at.
-    const QRectF within = around(*(nearest - 1));
-    return std::any_of(curves.begin(), curves.end(),
-                       [&](const DrawnCurve& curve) { return &curve != own && passes(curve, within); });
+    const auto isAnother = [&](std::size_t line) {
+        return line != own->line && line >= obstacles.firstCurve
+               && line - obstacles.firstCurve < obstacles.curves.size();
+    };
+    return lines.isCrossed(around(*(nearest - 1)), isAnother);
 }
 
 bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obstacles)

@@ -1,28 +1,28 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
+
 #include "ui/panels/label_placement.h"
+#include "ui/panels/line_field.h"
 #include "ui/panels/line_reach.h"
 #include "ui/panels/panel_labels.h"
 
 namespace ui {
 
-/// A curve's id and pixels.
+/// A curve that a value is read off: its place among the obstacles' lines.
 struct DrawnCurve {
-    QString id;
-    QPolygonF pixels;
+    std::size_t line = 0;
     LineReach reach;
 };
 
-/// A panel's curves: what a value could be read off. Faint bells are none.
-[[nodiscard]] std::vector<DrawnCurve> drawnCurves(const PanelModel& model, const PanelFrame& frame);
-
-/// The curve a marker stands on, by its id; null where none has it.
-[[nodiscard]] const DrawnCurve* curveOf(const MarkerModel& marker, const std::vector<DrawnCurve>& curves);
+/// The curve a marker stands on, by its id; none where none has it. Faint bells are no curves.
+[[nodiscard]] std::optional<DrawnCurve> curveOf(const MarkerModel& marker, const LabelObstacles& obstacles);
 
 /// Whether a value in a box stands nearer to another curve than to its own one and its dot; not where its own
-/// is null.
-[[nodiscard]] bool isAstray(const QRectF& box, const DrawnCurve* own, const QPointF& dot,
-                            const std::vector<DrawnCurve>& curves);
+/// is not known.
+[[nodiscard]] bool isAstray(const QRectF& box, const std::optional<DrawnCurve>& own, const QPointF& dot,
+                            const LabelObstacles& obstacles, const LineField& lines);
 
 /// Whether a box stands nearer to a faint bell than to what it speaks of.
 [[nodiscard]] bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obstacles);

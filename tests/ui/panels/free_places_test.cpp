@@ -11,6 +11,7 @@
 #include "ui/export/size_preset.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
+#include "ui/panels/label_placer.h"
 #include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/value_place.h"
@@ -238,7 +239,8 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
     int astray = 0;
     std::string which;
     for (const Laid& laid : all) {
-        const auto curves = ui::drawnCurves(laid.model, laid.frame);
+        const ui::LabelObstacles obstacles = ui::allObstacles(laid.model, laid.frame);
+        const ui::LineField lines(obstacles.bounds, obstacles.lines);
         const auto labels = ui::labelsOf(laid.model, laid.frame);
         for (const ui::MarkerModel& marker : laid.model.moving.markers) {
             const auto label = std::find_if(labels.begin(), labels.end(), [&](const ui::PlacedLabel& placed) {
@@ -250,8 +252,8 @@ TEST(FreePlaces, AValueIsReadAsItsOwnCurves)
             }
             const QPointF dot = laid.frame.pixel(marker.at);
             const bool near = label->box.adjusted(-26, -26, 26, 26).contains(dot);
-            const bool own =
-                near || !label->leader.isNull() || !ui::isAstray(label->box, ui::curveOf(marker, curves), dot, curves);
+            const bool own = near || !label->leader.isNull()
+                             || !ui::isAstray(label->box, ui::curveOf(marker, obstacles), dot, obstacles, lines);
             astray += own ? 0 : 1;
             which += own ? std::string() : "\n" + laid.where + ": " + marker.text.toStdString();
             ++seen;

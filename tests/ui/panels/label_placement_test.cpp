@@ -1,4 +1,5 @@
 #include "ui/panels/label_placement.h"
+#include "ui/panels/label_placer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -150,7 +151,7 @@ TEST(PlaceLabels, LetsNoLineToWhatALabelSpeaksOfCrossAnothers)
 
 TEST(PlaceLabels, PutsNoLineBetweenALabelAndWhatItSpeaksOf)
 {
-    const ui::LabelRequest request{{at(200, 40), at(0, 40)}, false, QPointF(150, 50)};
+    const ui::LabelRequest request{{at(200, 40), at(0, 40)}, {}, false, QPointF(150, 50)};
     const auto places = ui::placeLabels({request}, {kBounds, {}, {QPolygonF{{180, 0}, {181, 400}}}});
     EXPECT_EQ(places[0].box.left(), 0.0);
 }
@@ -262,7 +263,8 @@ TEST(LabelPlacer, PlacesAsIfItHadNotRemembered)
             const QPolygonF drawn{{0.0, anyBox(engine, 1.0).y()}, {400.0, anyBox(engine, 1.0).y()}};
             (line < 2 ? obstacles.lines : obstacles.faint).push_back(drawn);
         }
-        ui::LabelPlacer placer(obstacles);
+        const ui::LineField lines(obstacles.bounds, obstacles.lines);
+        ui::LabelPlacer placer(obstacles, lines);
         std::vector<ui::LabelRequest> requests(4);
         for (int grown = 0; grown < 3; ++grown) {
             for (ui::LabelRequest& request : requests) {

@@ -1,0 +1,153 @@
+#include "ui/panels/labeller.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/panels/line_break.h"
+#include "ui/panels/value_place.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
+constexpr double kGap = 12.0;
+constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
+
+}  // namespace
+
+Labeller::Labeller(const PanelModel& model, const PanelFrame& frame, const std::vector<PlacedLabel>& names)
+    : model_(model), frame_(frame), bold_(themeFont(model.theme, model.theme.labelSize, true)),
+      plain_(themeFont(model.theme, model.theme.labelSize)), obstacles_(allObstacles(model, frame))
+{
+    for (const PlacedLabel& name : names) {
+        if (!name.box.isEmpty()) {
+            nameBoxes_.push_back(name.box.adjusted(-4, -1, 4, 1));
+            obstacles_.boxes.push_back(nameBoxes_.back());
+            if (!name.leader.isNull()) {
+                obstacles_.lines.push_back({name.leader.p1(), name.leader.p2()});
+                obstacles_.leaders.push_back(name.leader);
+            }
+        }
+    }
+    obstacles_.names = nameBoxes_;
+    // Those of rules first: they stand still while the mean moves.
+    for (const RuleModel& rule : model_.moving.rules) {
+        addRule(rule);
+    }
+    for (const NoteModel& note : model_.moving.notes) {
+        addNote(note);
+    }
+    addValues();
+}
+
+void Labeller::addValues()
+{
+    for (const MarkerModel& marker : model_.moving.markers) {
+        markerHeights_.push_back(frame_.yPixel(marker.at.y()));
+    }
+    for (const MarkerModel& marker : model_.moving.markers) {
+        if (marker.text.isEmpty()) {
+            continue;
+        }
+        const QPointF at = frame_.pixel(marker.at);
+        const auto boxes = [this, at](const QSizeF& size, bool further) {
+            const std::vector<QRectF> all = nearPoint(at, size, kGap, further);
+            std::vector<QRectF> own = nearestTo(at.y(), markerHeights_, all);
+            if (further) {  // at last by another's dot
+                own.insert(own.end(), all.begin(), all.end());
+            }
+            return own;
+        };
+        add(marker.text, bold_, marker.colour, boxes, marker.brief);
+        requests_.back().of = at;
+        requests_.back().astray = [this, own = curveOf(marker, obstacles_), at](const QRectF& box) {
+            const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) ? 0 : 2;
+            return byAnothersDot + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
+        };
+        wanted_.back().anywhereNear = at;
+    }
+}
+
+void Labeller::add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief)
+{
+    if (words.isEmpty()) {
+        return;
+    }
+    labels_.push_back({{}, font, inked(colour), {}, false, {}});
+    requests_.emplace_back();
+    const QSizeF whole = sizeOf({words}, font);
+    wanted_.push_back({{{{words}, whole}}, std::move(boxes)});
+    addCandidates(requests_.size() - 1, 0, wanted_.back().boxes(whole, false));
+    const auto alsoAs = [&](const QStringList& lines) { wanted_.back().forms.push_back({lines, sizeOf(lines, font)}); };
+    const QStringList two = inTwoLines(words);
+    if (two.size() == 2 && whole.width() >= kLongLabel * whole.height()) {
+        alsoAs(two);
+    }
+    if (!brief.isEmpty()) {
+        alsoAs({brief});
+    }
+}
+
+void Labeller::addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)
+{
+    for (const QRectF& box : boxes) {
+        requests_[label].candidates.push_back({box, form});
+    }
+}
+
+void Labeller::addNote(const NoteModel& note)
+{
+    const QFont& font = note.bold ? bold_ : plain_;
+    const QPointF at = frame_.pixel(note.at);
+    const auto away = [&](Qt::Alignment before, Qt::Alignment after) {
+        return note.alignment & before ? note.gap : (note.alignment & after ? -note.gap : 0.0);
+    };
+    const QPointF edge = at + QPointF(away(Qt::AlignLeft, Qt::AlignRight), away(Qt::AlignTop, Qt::AlignBottom));
+    const QRectF box = textBox(edge, note.alignment, note.text, font);
+    if (standsInItsPlace(note, box)) {
+        labels_.push_back({{}, font, note.colour, {}, false, {}});
+        wanted_.push_back({{{{note.text}, box.size()}}, {}});
+        requests_.push_back({{{box}}, {}, true});
+        return;
+    }
+    const double gap = std::max(kGap, note.gap);
+    const QColor colour = note.fixed ? model_.theme.ink : note.colour;  // the other is for the area it was to be in
+    const double over = model_.handles.empty() ? std::min(note.gap, kGap) : note.gap;  // a figure has no knob
+    add(note.text, font, colour,
+        [place = NotePlace{at, edge, note.alignment, over, gap}](const QSizeF& size, bool further) {
+            return byNote(place, size, further);
+        });
+    if (!note.text.isEmpty()) {
+        requests_.back().of = at;
+        requests_.back().astray = [this, at](const QRectF& place) { return isByFaint(place, at, obstacles_) ? 1 : 0; };
+        wanted_.back().anywhereNear = at;
+        wanted_.back().isNote = true;
+    }
+}
+
+/// In the area that it is of, where no line crosses it.
+bool Labeller::standsInItsPlace(const NoteModel& note, const QRectF& box) const
+{
+    return note.fixed && box.bottom() < frame_.axes().bottom()
+           && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
+                  return line.stroke.width > 0.0 && crosses(pixelsOf(line, frame_), box);
+              });
+}
+
+/// Left of the rule's head, or right of it where there is no room; lower where something is in the way.
+void Labeller::addRule(const RuleModel& rule)
+{
+    const double x = frame_.xPixel(rule.x);
+    const double top = frame_.axes().top() + 4.0;
+    add(rule.label, plain_, rule.stroke.colour, [at = QPointF(x, top)](const QSizeF& size, bool further) {
+        return byRule(at, size, {kGap, kHandleHalf + 3.0}, further);  // the second stands beside its handle
+    });
+    if (!rule.label.isEmpty()) {
+        requests_.back().of = QPointF(x, top);
+        wanted_.back().anywhereNear = QPointF(x, top);
+        requests_.back().upright = true;
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "ui/panels/label_obstacles.h"
+#include "ui/panels/label_placement.h"
+#include "ui/panels/line_field.h"
+#include "ui/panels/panel_labels.h"
+
+namespace ui {
+
+/// Places what moves, around the names: at first the words are measured, which takes the thread of the window; then
+/// find() needs geometry alone, and any thread may do it. Model, frame and names outlive it.
+class Labeller {
+public:
+    Labeller(const PanelModel& model, const PanelFrame& frame, const std::vector<PlacedLabel>& names);
+    Labeller(const Labeller&) = delete;
+    Labeller& operator=(const Labeller&) = delete;
+
+    /// How much there is to look at: lines for each of the labels.
+    [[nodiscard]] std::size_t work() const { return requests_.size() * obstacles_.lines.size(); }
+
+    void find();
+
+    /// The labels, once found.
+    [[nodiscard]] std::vector<PlacedLabel> take() { return std::move(labels_); }
+
+private:
+    /// Candidates for a size, the usual ones or those further off.
+    using Boxes = std::function<std::vector<QRectF>(const QSizeF& size, bool further)>;
+
+    /// A way to write a text, and what it takes.
+    struct Form {
+        QStringList lines;
+        QSizeF size;
+    };
+
+    /// A text in its forms, and where it may stand.
+    struct Wanted {
+        std::vector<Form> forms;  ///< whole, and those for which there may be room where there is none for that
+        Boxes boxes;
+        std::optional<QPointF> anywhereNear = {};  ///< may stand anywhere, the nearer to this the better
+        bool isNote = false;
+        bool isWide = false;  ///< its forms are all allowed
+    };
+
+    void addRule(const RuleModel& rule);
+    void addNote(const NoteModel& note);
+    void addValues();
+    bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
+    void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
+    void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes);
+    bool letGoFurther(std::size_t label, const LabelPlace& place);
+    bool letStandAnywhere(std::size_t label, const LabelPlace& place);
+    void stand(std::size_t label, const LabelPlace& place);
+    void standOnWhatIsThere(std::size_t label);
+    void leadFrom(std::size_t label, const LabelPlace& place);
+    QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
+
+    const PanelModel& model_;
+    const PanelFrame& frame_;
+    QFont bold_;
+    QFont plain_;
+    LabelObstacles obstacles_;
+    std::optional<LineField> lines_;  ///< of those
+    std::vector<QRectF> nameBoxes_;
+    std::vector<double> markerHeights_;
+    std::vector<LabelRequest> requests_;
+    std::vector<Wanted> wanted_;
+    std::vector<PlacedLabel> labels_;
+};
+
+}  // namespace ui

@@ -1,0 +1,119 @@
+// Another part of labeller.h: where the labels stand.
+
+#include <algorithm>
+
+#include "ui/panels/label_ground.h"
+#include "ui/panels/label_placer.h"
+#include "ui/panels/labeller.h"
+#include "ui/panels/value_place.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kAway = 0.35;        // what each pixel costs that a label stands off
+constexpr double kFar = 40.0;         // from what it is of a number has a line to it
+constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
+constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
+
+}  // namespace
+
+void Labeller::find()
+{
+    lines_.emplace(obstacles_.bounds, obstacles_.lines);
+    // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
+    LabelPlacer placer(obstacles_, *lines_);
+    std::vector<LabelPlace> places = placer.place(requests_);
+    for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
+        bool any = false;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const bool well = requests_[i].fixed || standsWell(places[i]);
+            any = (!well && (this->*widen)(i, places[i])) || any;
+        }
+        if (any) {
+            places = placer.place(requests_);
+        }
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        stand(i, places[i]);
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
+            standOnWhatIsThere(i);
+        } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
+            leadFrom(i, places[i]);
+        }
+    }
+}
+
+/// Lets a label stand further off and in its other forms.
+bool Labeller::letGoFurther(std::size_t label, const LabelPlace&)
+{
+    Wanted& wanted = wanted_[label];
+    wanted.isWide = true;
+    addCandidates(label, 0, wanted.boxes(wanted.forms.front().size, true));
+    for (std::size_t form = 1; form < wanted.forms.size(); ++form) {
+        for (const bool further : {false, true}) {
+            addCandidates(label, static_cast<int>(form), wanted.boxes(wanted.forms[form].size, further));
+        }
+    }
+    return true;
+}
+
+/// Lets a label stand anywhere in the panel where its colour alone says which curve it names; one that covers no
+/// more than a faint line only near its own thing.
+bool Labeller::letStandAnywhere(std::size_t label, const LabelPlace& place)
+{
+    const Wanted& wanted = wanted_[label];
+    const bool bearable = !place.box.isEmpty() && place.covered == 0.0;
+    std::vector<LabelCandidate>& anywhere = requests_[label].anywhere;
+    const std::size_t forms = wanted.isWide ? wanted.forms.size() : 1;
+    for (std::size_t form = 0; wanted.anywhereNear && form < forms; ++form) {
+        const QSizeF& size = wanted.forms[form].size;
+        const double most = bearable ? kNear + 0.5 * size.width() : HUGE_VAL;
+        for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *wanted.anywhereNear, most)) {
+            anywhere.push_back({box, static_cast<int>(form), kAway * wayFrom(box, *wanted.anywhereNear).length()});
+        }
+    }
+    return wanted.anywhereNear.has_value();
+}
+
+void Labeller::stand(std::size_t label, const LabelPlace& place)
+{
+    PlacedLabel& placed = labels_[label];
+    placed.box = place.box;
+    placed.lines = wanted_[label].forms[static_cast<std::size_t>(place.form)].lines;
+    placed.onLine = !requests_[label].fixed && place.covered > 0.0;
+    placed.crowded = !requests_[label].fixed && (place.box.isEmpty() || place.covered > 0.0 || place.faint > 0.0);
+    placed.struck = !requests_[label].fixed && isStruck(placed, obstacles_, model_, frame_);
+}
+
+/// No value of a figure is left out: where nothing is free it stands on what is there, other labels apart. (On
+/// screen it would stand on handles, and the sentence says it.)
+void Labeller::standOnWhatIsThere(std::size_t label)
+{
+    std::vector<QRectF> taken = nameBoxes_;
+    for (const PlacedLabel& other : labels_) {
+        taken.push_back(other.box.adjusted(-3, 0, 3, 0));
+    }
+    std::vector<LabelCandidate> candidates = requests_[label].candidates;
+    const std::vector<LabelCandidate>& anywhere = requests_[label].anywhere;
+    const auto far = candidates.insert(candidates.end(), anywhere.begin(), anywhere.end());
+    std::stable_sort(far, candidates.end(),
+                     [](const LabelCandidate& one, const LabelCandidate& other) { return *one.away < *other.away; });
+    const LabelCandidate place = leastCovering(candidates, obstacles_, taken);
+    stand(label, {place.box, place.form, 1.0});
+}
+
+/// Words far from what they are of, and a value by another's curve, have a line to it.
+void Labeller::leadFrom(std::size_t label, const LabelPlace& place)
+{
+    const QPointF of = wayOf(requests_[label], place.box)->p2();
+    const bool isValue = requests_[label].astray && !wanted_[label].isNote;
+    if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
+        lead(labels_, label, of, model_.theme.markerRadius + 2.0, obstacles_);
+        labels_[label].crowded = labels_[label].crowded || (place.astray && labels_[label].leader.isNull());
+    }
+}
+
+}  // namespace ui

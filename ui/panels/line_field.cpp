@@ -1,0 +1,213 @@
+#include "ui/panels/line_field.h"
+
+#include <limits>
+#include <numeric>
+
+#include "ui/panels/label_placement.h"
+
+namespace ui {
+
+namespace {
+
+constexpr double kCell = 8.0;       // pixels: of a label's height one or two lie wholly in it
+constexpr double kUnits = 256.0;    // of a pixel, rounded down: what is summed up is never more than there is
+constexpr double kRounding = 1e-9;  // pixels that a cell reaches over its edges: no line on one is lost by rounding
+
+int cellAt(double from, double place, int cells)
+{
+    return static_cast<int>(std::clamp((place - from) / kCell, 0.0, cells - 1.0));
+}
+
+int cellsIn(double length)
+{
+    constexpr double kMost = 2000.0;  // larger than any screen: what lies beyond is in the last one
+    return 1 + static_cast<int>(std::clamp(length / kCell, 0.0, kMost));
+}
+
+bool isDrawn(const QPointF& a, const QPointF& b)
+{
+    return std::isfinite(a.x()) && std::isfinite(a.y()) && std::isfinite(b.x()) && std::isfinite(b.y());
+}
+
+/// Which cells a piece passes along one axis: where it leaves each for the next, as a share of its length.
+struct Steps {
+    Steps(double from, double a, double b, int cells)
+        : cell(cellAt(from, a, cells)), last(cellAt(from, b, cells)), direction(last < cell ? -1 : 1),
+          next(cell == last ? HUGE_VAL : (from + kCell * (cell + (direction > 0 ? 1 : 0)) - a) / (b - a)),
+          each(cell == last ? 0.0 : kCell / std::fabs(b - a))
+    {
+    }
+
+    void go()
+    {
+        cell += direction;
+        next = cell == last ? HUGE_VAL : next + each;
+    }
+
+    int cell;
+    int last;
+    int direction;
+    double next;
+    double each;
+};
+
+}  // namespace
+
+/// Collects the runs of each line, and then sorts them by cell.
+class LineField::Builder {
+public:
+    explicit Builder(LineField& field) : field_(field), cells_(field.starts_.size() - 1), units_(cells_) {}
+
+    void addLines()
+    {
+        for (std::size_t line = 0; line < field_.lines_.size(); ++line) {
+            const QPolygonF& points = field_.lines_[line];
+            for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+                if (isDrawn(points[i], points[i + 1])) {
+                    addPiece(static_cast<std::uint32_t>(line), static_cast<std::uint32_t>(i), points[i], points[i + 1]);
+                }
+            }
+        }
+        sort();
+        sumUp();
+    }
+
+private:
+    struct Placed {
+        std::size_t cell = 0;
+        Run run;
+    };
+
+    void addPiece(std::uint32_t line, std::uint32_t at, const QPointF& a, const QPointF& b)
+    {
+        Steps across(field_.area_.left(), a.x(), b.x(), field_.columns_);
+        Steps down(field_.area_.top(), a.y(), b.y(), field_.rows_);
+        const double length = std::sqrt((b.x() - a.x()) * (b.x() - a.x()) + (b.y() - a.y()) * (b.y() - a.y()));
+        double done = 0.0;
+        for (;;) {
+            const double next = std::clamp(std::min(across.next, down.next), done, 1.0);
+            addTo(field_.cell(across.cell, down.cell), line, at, (next - done) * length);
+            done = next;
+            if (across.cell == across.last && down.cell == down.last) {
+                return;
+            }
+            (across.next < down.next ? across : down).go();
+        }
+    }
+
+    void addTo(std::size_t cell, std::uint32_t line, std::uint32_t at, double length)
+    {
+        constexpr double kMost = 1e6;  // of pieces far outside, in the outer cells, whose sums nobody asks for
+        units_[cell] += static_cast<std::uint32_t>(kUnits * std::min(length, kMost));
+        if (!placed_.empty() && placed_.back().cell == cell && placed_.back().run.line == line
+            && placed_.back().run.last + 1 == at) {
+            placed_.back().run.last = at;
+            return;
+        }
+        placed_.push_back({cell, {line, at, at}});
+        ++field_.starts_[cell + 1];
+    }
+
+    void sort()
+    {
+        std::partial_sum(field_.starts_.begin(), field_.starts_.end(), field_.starts_.begin());
+        field_.runs_.resize(placed_.size());
+        std::vector<std::uint32_t> next = field_.starts_;
+        for (const Placed& one : placed_) {
+            field_.runs_[next[one.cell]++] = one.run;
+        }
+    }
+
+    /// What lies in all cells above and left of each corner: of any rectangle of cells it is four of these. They may
+    /// pass what a number holds, and their difference is right all the same.
+    void sumUp()
+    {
+        const auto columns = static_cast<std::size_t>(field_.columns_);
+        field_.sums_.assign((columns + 1) * (static_cast<std::size_t>(field_.rows_) + 1), 0);
+        for (std::size_t row = 0; row < static_cast<std::size_t>(field_.rows_); ++row) {
+            std::uint32_t left = 0;
+            for (std::size_t column = 0; column < columns; ++column) {
+                left += units_[row * columns + column];
+                const std::size_t above = row * (columns + 1) + column + 1;
+                field_.sums_[above + columns + 1] = field_.sums_[above] + left;
+            }
+        }
+    }
+
+    LineField& field_;
+    std::size_t cells_;
+    std::vector<std::uint32_t> units_;  // of each cell
+    std::vector<Placed> placed_;
+};
+
+LineField::LineField(const QRectF& area, const std::vector<QPolygonF>& lines)
+    : lines_(lines), area_(area), columns_(cellsIn(area.width())), rows_(cellsIn(area.height())),
+      starts_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_) + 1)
+{
+    Builder(*this).addLines();
+}
+
+double LineField::covered(const QRectF& box, double enough) const
+{
+    double covered = leastWithin(cellsOf(box));
+    if (covered >= enough) {
+        return covered;
+    }
+    covered = 0.0;
+    eachRun(box, [&](const Run& run, const QRectF& part) {
+        covered += lengthOf(run, part);
+        return covered >= enough;
+    });
+    return covered;
+}
+
+/// The cells that lie wholly in a box hold at least so much.
+double LineField::leastWithin(const Cells& cells) const
+{
+    if (cells.right - cells.left < 2 || cells.bottom - cells.top < 2) {
+        return 0.0;
+    }
+    const auto width = static_cast<std::size_t>(columns_) + 1;
+    const auto sum = [&](int column, int row) {
+        return sums_[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
+    };
+    const std::uint32_t units = sum(cells.right, cells.bottom) - sum(cells.left + 1, cells.bottom)
+                                - sum(cells.right, cells.top + 1) + sum(cells.left + 1, cells.top + 1);
+    return units / kUnits;
+}
+
+double LineField::lengthOf(const Run& run, const QRectF& part) const
+{
+    const QPolygonF& line = lines_[run.line];
+    double length = 0.0;
+    for (auto i = static_cast<qsizetype>(run.first); i <= static_cast<qsizetype>(run.last); ++i) {
+        const QPointF& a = line[i];
+        const QPointF& b = line[i + 1];
+        if (const auto inside = insideOf(a, b, part)) {
+            const QPointF along = b - a;
+            length += (inside->second - inside->first) * std::sqrt(QPointF::dotProduct(along, along));
+        }
+    }
+    return length;
+}
+
+LineField::Cells LineField::cellsOf(const QRectF& box) const
+{
+    return {cellAt(area_.left(), box.left(), columns_), cellAt(area_.top(), box.top(), rows_),
+            cellAt(area_.left(), box.right(), columns_), cellAt(area_.top(), box.bottom(), rows_)};
+}
+
+/// The outer cells go on without end.
+QRectF LineField::partIn(int column, int row, const QRectF& box) const
+{
+    const double left = area_.left() + kCell * column - kRounding;
+    const double top = area_.top() + kCell * row - kRounding;
+    const double right = area_.left() + kCell * (column + 1) + kRounding;
+    const double bottom = area_.top() + kCell * (row + 1) + kRounding;
+    return {
+        QPointF(column == 0 ? box.left() : std::max(left, box.left()), row == 0 ? box.top() : std::max(top, box.top())),
+        QPointF(column == columns_ - 1 ? box.right() : std::min(right, box.right()),
+                row == rows_ - 1 ? box.bottom() : std::min(bottom, box.bottom()))};
+}
+
+}  // namespace ui

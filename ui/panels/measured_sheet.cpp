@@ -7,39 +7,53 @@ namespace ui {
 
 namespace {
 
-constexpr int kTile = 64;     // pixels: most of a sheet is clear, and is not laid over anything
 constexpr double kReach = 3;  // of a marker's radius: what a dot reaches with its edge, or as an arrow
+
+std::vector<QRectF> boxesOf(const std::vector<const MarkerModel*>& dots, const SheetLook& look)
+{
+    std::vector<QRectF> boxes;
+    boxes.reserve(dots.size());
+    for (const MarkerModel* dot : dots) {
+        const double reach = kReach * look.theme.markerRadius * std::max(1.0, dot->size);
+        const QPointF middle = look.frame.pixel(dot->at);
+        boxes.emplace_back(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach);
+    }
+    return boxes;
+}
+
+/// Around each piece.
+std::vector<QRectF> boxesOf(const std::vector<const LineModel*>& lines, const PanelFrame& frame)
+{
+    std::vector<QRectF> boxes;
+    for (const LineModel* line : lines) {
+        const double reach = line->stroke.width + 1.0;
+        for (std::size_t i = 0; i + 1 < line->points.size(); ++i) {
+            const LinePoint& from = line->points[i];
+            const LinePoint& to = line->points[i + 1];
+            if (!std::isnan(from.y) && !std::isnan(to.y)) {
+                boxes.push_back(QRectF(frame.pixel({from.x, from.y}), frame.pixel({to.x, to.y}))
+                                    .normalized()
+                                    .adjusted(-reach, -reach, reach, reach));
+            }
+        }
+    }
+    return boxes;
+}
 
 }  // namespace
 
-void MeasuredSheet::paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const Look& look,
+void MeasuredSheet::paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const SheetLook& look,
                           const Draw& draw)
 {
-    const QTransform toPixels = painter.deviceTransform();
-    const QSize size(painter.device()->width(), painter.device()->height());
-    if (sheet_.size() != size || toPixels != toPixels_ || !(look == look_) || !holds(dots)) {
+    if (!sheet_.fits(painter) || !(look == look_) || !holds(dots)) {
         look_ = look;
-        toPixels_ = toPixels;
         dots_.clear();
-        sheet_ = QImage(size, QImage::Format_ARGB32_Premultiplied);
-        sheet_.fill(Qt::transparent);
-        QCPPainter on(&sheet_);
-        on.setAntialiasing(true);
-        on.setTransform(toPixels);
-        draw(on, dots);
         for (const MarkerModel* dot : dots) {
             dots_.push_back(*dot);
         }
-        findTiles(toPixels);
-        ++drawn_;
+        sheet_.draw(painter, boxesOf(dots, look), [&](QCPPainter& on) { draw(on, dots); });
     }
-    painter.save();
-    painter.setTransform(QTransform::fromScale(1.0 / painter.device()->devicePixelRatioF(),
-                                               1.0 / painter.device()->devicePixelRatioF()));
-    for (const QRect& tile : tiles_) {
-        painter.drawImage(tile.topLeft(), sheet_, tile);
-    }
-    painter.restore();
+    sheet_.layOver(painter);
 }
 
 bool MeasuredSheet::holds(const std::vector<const MarkerModel*>& dots) const
@@ -48,38 +62,37 @@ bool MeasuredSheet::holds(const std::vector<const MarkerModel*>& dots) const
                       [](const MarkerModel* a, const MarkerModel& b) { return *a == b; });
 }
 
-/// Runs of tiles beside each other are one.
-void MeasuredSheet::findTiles(const QTransform& toPixels)
+void IntervalsSheet::paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
+                           const Draw& draw)
 {
-    tiles_.clear();
-    const int columns = (sheet_.width() + kTile - 1) / kTile;
-    const int rows = (sheet_.height() + kTile - 1) / kTile;
-    std::vector<bool> taken(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows));
-    const auto at = [&](int column, int row) { return static_cast<std::size_t>(row * columns + column); };
-    for (const MarkerModel& dot : dots_) {
-        const double reach = kReach * look_.theme.markerRadius * std::max(1.0, dot.size);
-        const QPointF middle = look_.frame.pixel(dot.at);
-        const QRect box = toPixels.mapRect(QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach))
-                              .toAlignedRect()
-                              .intersected(sheet_.rect());
-        for (int row = box.top() / kTile; row <= box.bottom() / kTile && !box.isEmpty(); ++row) {
-            for (int column = box.left() / kTile; column <= box.right() / kTile; ++column) {
-                taken[at(column, row)] = true;
-            }
+    const auto drawAll = [&](QCPPainter& on) {
+        for (const LineModel* line : lines) {
+            draw(on, *line);
         }
+    };
+    const bool stands = look == look_ && holds(lines);
+    if (stands && isDrawn_ && sheet_.fits(painter)) {
+        sheet_.layOver(painter);
+        return;
     }
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const int first = column;
-            while (column < columns && taken[at(column, row)]) {
-                ++column;
-            }
-            if (column > first) {
-                const QRect run(first * kTile, row * kTile, (column - first) * kTile, kTile);
-                tiles_.push_back(run.intersected(sheet_.rect()));
-            }
-        }
+    isDrawn_ = stands;
+    if (stands) {
+        sheet_.draw(painter, boxesOf(lines, look.frame), drawAll);
+        sheet_.layOver(painter);
+        return;
     }
+    look_ = look;
+    lines_.clear();
+    for (const LineModel* line : lines) {
+        lines_.push_back(*line);
+    }
+    drawAll(painter);
+}
+
+bool IntervalsSheet::holds(const std::vector<const LineModel*>& lines) const
+{
+    return std::equal(lines.begin(), lines.end(), lines_.begin(), lines_.end(),
+                      [](const LineModel* a, const LineModel& b) { return *a == b; });
 }
 
 }  // namespace ui

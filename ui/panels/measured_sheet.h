@@ -3,43 +3,59 @@
 #include <functional>
 #include <vector>
 
-#include <QImage>
-#include <QTransform>
-
 #include <qcustomplot.h>
 
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/still_sheet.h"
 
 namespace ui {
 
-/// Many dots that stand still, painted once on a clear sheet, which is laid over what moves under them. The sheet has
-/// the screen's own pixels.
+/// What the pixels of what was measured follow from besides itself.
+struct SheetLook {
+    PanelFrame frame;
+    Theme theme;
+
+    friend bool operator==(const SheetLook&, const SheetLook&) = default;
+};
+
+/// Many dots that stand still, on a sheet of their own.
 class MeasuredSheet {
 public:
-    /// What the dots' pixels follow from besides the dots.
-    struct Look {
-        PanelFrame frame;
-        Theme theme;
-
-        friend bool operator==(const Look&, const Look&) = default;
-    };
     using Draw = std::function<void(QCPPainter& painter, const std::vector<const MarkerModel*>& dots)>;
 
     /// Draws the dots, in their order, where they are others than the last time, and lays them over the picture.
-    void paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const Look& look, const Draw& draw);
+    void paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const SheetLook& look,
+               const Draw& draw);
 
-    int drawn() const noexcept { return drawn_; }  ///< how often; tests count it
+    int drawn() const noexcept { return sheet_.drawn(); }  ///< how often; tests count it
 
 private:
     bool holds(const std::vector<const MarkerModel*>& dots) const;
-    void findTiles(const QTransform& toPixels);
 
     std::vector<MarkerModel> dots_;
-    Look look_;
-    QTransform toPixels_;
-    QImage sheet_;
-    std::vector<QRect> tiles_;  ///< of it, in which there is something
-    int drawn_ = 0;
+    SheetLook look_;
+    StillSheet sheet_;
+};
+
+/// Lines of many pieces that stand still, as the intervals of many tests: the same for those.
+class IntervalsSheet {
+public:
+    using Draw = std::function<void(QCPPainter& painter, const LineModel& line)>;
+
+    /// Draws the lines, in their order, where they are others than the last time, and lays them over the picture. What
+    /// is not yet seen to stand still is painted straight on it.
+    void paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
+               const Draw& draw);
+
+    int drawn() const noexcept { return sheet_.drawn(); }
+
+private:
+    bool holds(const std::vector<const LineModel*>& lines) const;
+
+    std::vector<LineModel> lines_;
+    SheetLook look_;
+    StillSheet sheet_;
+    bool isDrawn_ = false;
 };
 
 }  // namespace ui

@@ -106,6 +106,13 @@ QPolygonF simplified(const QPolygonF& line, double tolerance)
 
 namespace {
 
+/// A line of many pieces, as the intervals of many tests are.
+bool isOfMany(const LineModel& line)
+{
+    constexpr std::ptrdiff_t kMany = 100;
+    return std::ranges::count_if(line.points, [](const LinePoint& at) { return std::isnan(at.y); }) >= kMany;
+}
+
 QString nameOf(const LineModel& line, const std::vector<LegendEntry>& legend)
 {
     const auto entry = std::find_if(legend.begin(), legend.end(),
@@ -139,14 +146,44 @@ void PanelLines::draw(QCPPainter* painter)
         const double half = 0.5 * model().theme.curveWidth;  // a line along an edge keeps its other half
         clip.emplace(*painter, frame().axes().adjusted(-half, -half, half, half));
     }
-    for (const LineModel& line : which_ == Which::Still ? model().still.lines : model().moving.lines) {
-        const PicturePart part(*painter, line.id, nameOf(line, model().legend));
-        if (line.fill.isValid()) {
-            drawArea(*painter, line);
+    const std::vector<LineModel>& lines = which_ == Which::Still ? model().still.lines : model().moving.lines;
+    if (which_ == Which::Still && !painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        drawOnScreen(*painter, lines);
+        return;
+    }
+    for (const LineModel& line : lines) {
+        drawLine(*painter, line);
+    }
+}
+
+/// The intervals of many measured points have sheets of their own: they mostly stand while curves move.
+void PanelLines::drawOnScreen(QCPPainter& painter, const std::vector<LineModel>& lines)
+{
+    std::size_t sheets = 0;
+    for (auto line = lines.begin(); line != lines.end();) {
+        std::vector<const LineModel*> many;
+        for (; line != lines.end() && isOfMany(*line); ++line) {
+            many.push_back(&*line);
         }
-        if (line.stroke.width > 0.0) {
-            drawStroke(*painter, line);
+        if (many.empty()) {
+            drawLine(painter, *line++);
+            continue;
         }
+        intervals_.resize(std::max(intervals_.size(), ++sheets));
+        intervals_[sheets - 1].paint(painter, many, {frame(), model().theme},
+                                     [this](QCPPainter& on, const LineModel& one) { drawLine(on, one); });
+    }
+    intervals_.resize(sheets);
+}
+
+void PanelLines::drawLine(QCPPainter& painter, const LineModel& line) const
+{
+    const PicturePart part(painter, line.id, nameOf(line, model().legend));
+    if (line.fill.isValid()) {
+        drawArea(painter, line);
+    }
+    if (line.stroke.width > 0.0) {
+        drawStroke(painter, line);
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QPolygonF>
 
+#include "ui/panels/measured_sheet.h"
 #include "ui/panels/panel_decor.h"
 
 namespace ui {
@@ -32,11 +33,14 @@ protected:
 private:
     void drawArea(QCPPainter& painter, const LineModel& line) const;
     void drawStroke(QCPPainter& painter, const LineModel& line) const;
+    void drawLine(QCPPainter& painter, const LineModel& line) const;
+    void drawOnScreen(QCPPainter& painter, const std::vector<LineModel>& lines);
     void drawInFigure(QCPPainter& painter, const LineModel& line, QPen pen) const;
     std::vector<QPolygonF> areasBetween(const LineModel& line) const;
     std::vector<QPolygonF> runsOf(const LineModel& line) const;
 
     Which which_;
+    std::vector<IntervalsSheet> intervals_;  ///< of each run of such lines, one after the other
 };
 
 }  // namespace ui

@@ -92,6 +92,50 @@ TEST(MeasuredSheet, IsDrawnAnewOnlyWhereItsDotsAreOthers)
     EXPECT_EQ(sheet.drawn(), 3);
 }
 
+TEST(IntervalsSheet, IsDrawnOnceItsLinesStandStill)
+{
+    ui::PanelModel model;
+    ui::LineModel& bars = model.still.lines.emplace_back();
+    bars.stroke = {Qt::darkBlue, 1.6, {}};
+    for (int i = 0; i < 120; ++i) {
+        const double x = 0.1 + 0.0067 * i;
+        bars.points.push_back({x, 0.2});
+        bars.points.push_back({x, 0.3 + 0.004 * i});
+        bars.points.push_back({x, std::nan("")});
+    }
+    const ui::PanelFrame frame(model, kSize);
+    ui::IntervalsSheet sheet;
+    int painted = 0;
+    const auto paint = [&] {
+        QImage image = paper();
+        QCPPainter painter(&image);
+        painter.setAntialiasing(true);
+        sheet.paint(painter, {&model.still.lines[0]}, {frame, model.theme},
+                    [&](QCPPainter& on, const ui::LineModel& line) {
+                        ++painted;
+                        on.setPen(QPen(line.stroke.colour, line.stroke.width, Qt::SolidLine, Qt::FlatCap));
+                        for (std::size_t k = 0; k + 2 < line.points.size(); k += 3) {
+                            on.drawLine(QLineF(frame.pixel({line.points[k].x, line.points[k].y}),
+                                               frame.pixel({line.points[k + 1].x, line.points[k + 1].y})));
+                        }
+                    });
+        return image;
+    };
+    const QImage direct = paint();
+    EXPECT_EQ(sheet.drawn(), 0) << "nothing is known to stand still that was seen once";
+    EXPECT_GT(difference(direct, paper()), 100);
+    const QImage laid = paint();
+    EXPECT_EQ(sheet.drawn(), 1);
+    EXPECT_LE(difference(laid, direct), 2) << "rounded once more where edges are half covered";
+    EXPECT_EQ(paint(), laid);
+    EXPECT_EQ(painted, 2);
+    bars.points[1].y += 0.1;
+    EXPECT_GT(difference(paint(), laid), 20);
+    EXPECT_EQ(sheet.drawn(), 1);
+    EXPECT_GT(difference(paint(), laid), 20);
+    EXPECT_EQ(sheet.drawn(), 2);
+}
+
 /// Stamped and drawn at places that are whole steps of a pixel from each other, from a place on.
 int differenceOfMarks(const ui::MarkLook& look, double scale, double step, const QPointF& from)
 {

@@ -155,7 +155,9 @@ private:
             FoundScore score = base;
             score.metric = filter == ",none" ? metric : key;
             score.point.score = value.get<double>();
-            if (const auto error = numberAt(scores, metric + "_stderr" + filter); error && *error >= 0) {
+            std::string errors = metric;
+            errors.append("_stderr").append(filter);
+            if (const auto error = numberAt(scores, errors); error && *error >= 0) {
                 score.point.standardError = error;
             }
             const json& better = at(at(root_, "higher_is_better"), base.task.c_str());

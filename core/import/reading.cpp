@@ -26,7 +26,7 @@ namespace {
 /// UTF-16 begins with a mark, and may be JSON too: zeros in it are no bytes of the text.
 bool looksLikeJson(std::string_view bytes)
 {
-    const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 11));
+    const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 10));
     return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 

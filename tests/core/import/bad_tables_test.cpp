@@ -182,7 +182,7 @@ TEST(BadTables, LoseOnlyTheRowOfAZeroByte)
         spread.append(1, c).append(1, '\0');
     }
     EXPECT_EQ(onlyRemark(spread).code, RemarkCode::NotText);
-    EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 11)).code, RemarkCode::NotText);
+    EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 10)).code, RemarkCode::NotText);
 }
 
 /// An interval upside down says nothing; its score does.

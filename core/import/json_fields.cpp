@@ -59,7 +59,6 @@ private:
     bool close()
     {
         open_.pop_back();
-        isLeftOut_ = isLeftOut_ && open_.size() > 1;
         return true;
     }
 

@@ -23,8 +23,9 @@ bool isSound(const std::string& file, const ui::Texts& texts, std::string& repor
         static_cast<void>(reportFailure(ui::describe(bytes.error(), texts)));
         return false;
     }
+    const std::string folder = std::filesystem::path(file).parent_path().string();
     const core::LessonReading reading =
-        core::readLesson(*bytes, {openedScenario, std::filesystem::path(file).parent_path().string()});
+        core::readLesson(*bytes, {openedScenario, folder.empty() ? std::string(".") : folder});
     core::LessonFaults faults = reading.faults;
     const core::LessonFaults failed = core::failedChecks(reading.lesson);
     faults.insert(faults.end(), failed.begin(), failed.end());

@@ -221,10 +221,10 @@ int openWindow(const Arguments& arguments, const ui::Texts& texts, int& argc, ch
     const bool linked = opened && opened->fromLink;
     const ui::Link link =
         linked ? ui::readLink(QString::fromStdString(*files.scenario)).value_or(ui::Link()) : ui::Link();
-    const int code = ui::runWindow(
+    const auto code = ui::runWindow(
         argc, argv, {opened.value_or(ui::OpenedScenario()), name, files.tables, faults.inWork, files.lesson, link});
     ui::Ending::endAsAsked();
-    return code;
+    return code ? *code : reportFailure(code.error());
 }
 
 }  // namespace app

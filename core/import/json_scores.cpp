@@ -1,11 +1,13 @@
 #include "core/import/json_scores.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
+#include "core/import/json_fields.h"
 #include "core/import/json_values.h"
 #include "core/import/metric_name.h"
 #include "core/import/size_text.h"
@@ -17,6 +19,13 @@ namespace core {
 namespace {
 
 using nlohmann::json;
+
+/// All that Reader asks a whole file for.
+constexpr std::array<std::string_view, 8> kFields = {"results",   "eval",      "config", "model_name",
+                                                     "n-samples", "n_samples", "n-shot", "higher_is_better"};
+
+/// What may be held of them: some 150,000 scores with their errors. A file has at most kLargestDocument beside it.
+constexpr std::size_t kMostOfScores = std::size_t{32} << 20;
 
 class Reader {
 public:
@@ -146,7 +155,9 @@ private:
             FoundScore score = base;
             score.metric = filter == ",none" ? metric : key;
             score.point.score = value.get<double>();
-            if (const auto error = numberAt(scores, metric + "_stderr" + filter); error && *error >= 0) {
+            std::string errors = metric;
+            errors.append("_stderr").append(filter);
+            if (const auto error = numberAt(scores, errors); error && *error >= 0) {
                 score.point.standardError = error;
             }
             const json& better = at(at(root_, "higher_is_better"), base.task.c_str());
@@ -244,25 +255,6 @@ private:
     std::vector<FoundScore> found_;
 };
 
-/// Of broken JSON where, "line:column" in the fault.
-Remark remarkOf(const Error& fault, const std::string& file)
-{
-    const std::size_t colon = fault.field.find(':');
-    if (fault.code != ErrorCode::NotJson || colon == std::string::npos) {
-        return {RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}};
-    }
-    const auto number = [](const std::string& text) {
-        return static_cast<std::size_t>(integerFromText(text).value_or(0));
-    };
-    return {RemarkCode::NotJson,
-            file,
-            number(fault.field.substr(0, colon)),
-            number(fault.field.substr(colon + 1)),
-            {},
-            {},
-            {}};
-}
-
 }  // namespace
 
 std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
@@ -272,13 +264,13 @@ std::vector<FoundScore> jsonScores(std::string_view text, const std::string& fil
     const bool hasWords = text.find("NaN") != std::string_view::npos || text.find("Infinity") != std::string_view::npos;
     const std::string quoted = hasWords && text.size() <= kLargestDocument ? withoutNaN(text) : std::string();
     const std::string_view sound = quoted.empty() ? text : quoted;
-    for (const Error& fault : jsonFaults(sound)) {
+    for (const Error& fault : jsonFaults(sound, kMostOfScores, kFields)) {
         if (fault.code != ErrorCode::DuplicateField) {
             remarks.add(remarkOf(fault, file));
             return {};
         }
     }
-    const json root = json::parse(sound.begin(), sound.end());
+    const json root = jsonOfFields(sound, kFields);
     return Reader(root, file, reading, remarks).read();
 }
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/text/number_text.h"
+
 namespace core {
 
 using nlohmann::json;
@@ -65,6 +67,30 @@ std::optional<std::int64_t> countAt(const json& object, const std::string& key, 
     const auto value = numberAt(object, key);
     const bool count = value && *value >= least && *value <= kMost && *value == std::floor(*value);
     return count ? std::optional(static_cast<std::int64_t>(*value)) : std::nullopt;
+}
+
+Remark remarkOf(const Error& fault, const std::string& file)
+{
+    if (fault.code == ErrorCode::TooMany) {
+        return {RemarkCode::TooManyValues, file, 0, 0, {}, {}, {}};
+    }
+    if (fault.code == ErrorCode::TooLarge) {
+        return {RemarkCode::TooLarge, file, 0, 0, {}, {}, fault.allowed};
+    }
+    const std::size_t colon = fault.field.find(':');
+    if (fault.code != ErrorCode::NotJson || colon == std::string::npos) {
+        return {RemarkCode::NotMeasurements, file, 0, 0, fault.field, fault.found, {}};
+    }
+    const auto number = [](const std::string& text) {
+        return static_cast<std::size_t>(integerFromText(text).value_or(0));
+    };
+    return {RemarkCode::NotJson,
+            file,
+            number(fault.field.substr(0, colon)),
+            number(fault.field.substr(colon + 1)),
+            {},
+            {},
+            {}};
 }
 
 }  // namespace core

@@ -7,6 +7,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/import/remark.h"
+#include "core/result.h"
+
 namespace core {
 
 /// Python writes NaN and Infinity, which JSON has not: texts in their place.
@@ -33,5 +36,8 @@ namespace core {
 [[nodiscard]] std::optional<std::int64_t> countAt(const nlohmann::json& object, const std::string& key, double least);
 /// Whatever it is; an empty object where it is not there.
 [[nodiscard]] const nlohmann::json& at(const nlohmann::json& object, const char* key);
+
+/// What is said of a file whose JSON has a fault; of broken JSON where, "line:column" in the fault.
+[[nodiscard]] Remark remarkOf(const Error& fault, const std::string& file);
 
 }  // namespace core

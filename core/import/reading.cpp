@@ -17,6 +17,7 @@
 #include "core/import/sheet_scores.h"
 #include "core/import/stages.h"
 #include "core/text/number_text.h"
+#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -25,13 +26,23 @@ namespace {
 /// UTF-16 begins with a mark, and may be JSON too: zeros in it are no bytes of the text.
 bool looksLikeJson(std::string_view bytes)
 {
-    const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 11));
+    const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 10));
     return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
 // As measured of 300,000 series.
 constexpr double kSplit = 0.35;
 constexpr double kUnderstood = 0.75;
+
+/// A name has no blanks around it, wherever it was found: in JSON, or in a model's name beside its size.
+void trimNames(FoundScore& score)
+{
+    for (std::string* name : {&score.family, &score.task, &score.metric, &score.point.checkpoint}) {
+        if (const std::string_view bare = trimmed(*name); bare.size() != name->size()) {
+            *name = std::string(bare);
+        }
+    }
+}
 
 /// The series of all files, as they grow.
 class Gatherer {
@@ -59,6 +70,7 @@ public:
         const std::string_view text = plain->in(file.bytes);
         found.scores =
             isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, found.tidy);
+        std::for_each(found.scores.begin(), found.scores.end(), trimNames);
         found.shape = std::to_string(static_cast<int>(reading.layout));
         for (const ColumnGuess& column : reading.columns) {
             found.shape.append("\x1f").append(column.name);

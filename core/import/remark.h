@@ -20,6 +20,7 @@ enum class RemarkCode {
     NoPlaces,         ///< no column of sizes, compute or model names
     NoUnit,           ///< column `subject` of sizes, all below 10,000: millions, billions?
     NotJson,          ///< JSON that is broken at line and column
+    TooManyValues,    ///< JSON with more results than are held in memory
     NotMeasurements,  ///< JSON of no kind that is known
     // A row or value was left out.
     WrongFieldCount,  ///< found fields, the header has `allowed`

@@ -106,6 +106,9 @@ private:
             while (span.first < lines_.count() && trimmed(lines_[span.first]).empty()) {
                 span.last = ++span.first;
             }
+            if (!beginsWith(span.first, kind == MarkdownKind::Quote ? ">" : "#")) {
+                return;  // its line was taken as the end of the block before it
+            }
         }
         MarkdownBlock block{kind, {}, std::move(one.name), {}, {}, span.first};
         if (kind == MarkdownKind::Fence) {

@@ -27,9 +27,13 @@ NewEvidence readData(const std::vector<std::string>& paths, const ScenarioFiles&
 {
     std::vector<TableFile> files;
     for (const std::string& named : paths) {
-        const std::string place = placed(from, named);
-        for (const std::string& path : withFolders({&place, 1})) {
-            const std::string& name = path == place ? named : path;
+        const auto place = placed(from, named);
+        if (!place) {
+            faults.inWork.insert(faults.inWork.end(), place.error().begin(), place.error().end());
+            continue;
+        }
+        for (const std::string& path : withFolders({&*place, 1})) {
+            const std::string& name = path == *place ? named : path;
             if (auto bytes = readTableFile(path)) {
                 files.push_back({name, *std::move(bytes)});
             } else {

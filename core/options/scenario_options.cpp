@@ -1,6 +1,9 @@
 #include "core/options/scenario_options.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
 #include <vector>
 
 #include "core/io/presets.h"
@@ -16,13 +19,13 @@ namespace {
 
 std::optional<ValidScenario> opened(const std::string& file, const ScenarioFiles& files, OptionFaults& faults)
 {
-    const std::string path = placed(files, file);
-    auto scenario = files.open(path);
+    const auto path = placed(files, file);
+    auto scenario = path ? files.open(*path) : tl::unexpected(path.error());
     if (scenario) {
         return *std::move(scenario);
     }
     for (Error error : scenario.error()) {
-        error.field = error.field == path ? file : file + ": " + error.field;
+        error.field = !path || error.field == *path ? file : file + ": " + error.field;
         faults.inWork.push_back(std::move(error));
     }
     return std::nullopt;
@@ -88,9 +91,16 @@ std::vector<OptionName> namesInOrder()
 
 }  // namespace
 
-std::string placed(const ScenarioFiles& files, const std::string& name)
+Result<std::string> placed(const ScenarioFiles& files, const std::string& name)
 {
-    return files.folder.empty() || name.starts_with('/') ? name : files.folder + "/" + name;
+    if (files.folder.empty()) {
+        return name;
+    }
+    const std::filesystem::path path(name);
+    if (path.is_absolute() || std::find(path.begin(), path.end(), "..") != path.end()) {
+        return tl::unexpected(Errors{{ErrorCode::Unreadable, name, std::generic_category().message(EACCES), {}}});
+    }
+    return files.folder + "/" + name;
 }
 
 std::optional<ValidScenario> scenarioFrom(const GivenOptions& given, const ScenarioFiles& files, OptionFaults& faults)

@@ -19,8 +19,9 @@ struct ScenarioFiles {
     std::string folder = {};  ///< of the lesson whose options they are; empty: the working folder
 };
 
-/// Where a file that an option names is.
-[[nodiscard]] std::string placed(const ScenarioFiles& files, const std::string& name);
+/// Where a file that an option names is. A lesson comes from strangers, and names only what stands beside or below it:
+/// of "/" every folder of the disk would be searched for tables.
+[[nodiscard]] Result<std::string> placed(const ScenarioFiles& files, const std::string& name);
 
 /// The scenario the options ask for: a built-in one or a file's, with the measurements chosen, then every override. Its
 /// faults are named after the options, a file's after the file; nothing comes back where there is one.

@@ -53,7 +53,10 @@ std::size_t tooLongText(std::string_view text)
 /// Walks the text once, building nothing but the path to where it stands.
 class Checker final : public nlohmann::json_sax<nlohmann::json> {
 public:
-    Checker(std::string_view text, std::size_t mostHeld) : text_(text), mostHeld_(mostHeld) {}
+    Checker(std::string_view text, std::size_t mostHeld, std::span<const std::string_view> built)
+        : text_(text), built_(built), mostHeld_(mostHeld)
+    {
+    }
 
     Errors take() { return std::move(errors_); }
 
@@ -64,7 +67,7 @@ public:
     bool number_float(number_float_t, const string_t&) override { return value(); }
     bool string(string_t& text) override
     {
-        held_ += kText + beyondShort(text);
+        hold(kText + beyondShort(text));
         return value();
     }
     bool binary(binary_t&) override { return value(); }
@@ -75,8 +78,11 @@ public:
 
     bool key(string_t& name) override
     {
-        held_ += kField + beyondShort(name);
         Level& level = levels_.back();
+        if (levels_.size() == 1) {
+            isBuilt_ = built_.empty() || std::find(built_.begin(), built_.end(), name) != built_.end();
+        }
+        hold(kField + beyondShort(name));
         level.key = excerpt(name);
         if (level.names.size() == kMostFields) {
             return tooMany(kMostFields);
@@ -119,6 +125,8 @@ private:
     /// Of a text that is not short enough to be held within itself.
     static std::size_t beyondShort(const std::string& text) { return text.size() > 15 ? text.size() + 17 : 0; }
 
+    void hold(std::size_t bytes) { held_ += isBuilt_ ? bytes : 0; }
+
     std::string path() const
     {
         std::string path;
@@ -139,7 +147,7 @@ private:
             return false;
         }
         levels_.push_back({isList, 0, {}, {}});
-        held_ += isList ? kList : kObject;
+        hold(isList ? kList : kObject);
         return count();
     }
 
@@ -154,7 +162,7 @@ private:
     /// Counts a value; false where there are too many to be held in memory.
     bool count()
     {
-        held_ += kValue;
+        hold(kValue);
         if (++values_ > kMostValues) {
             return tooMany(kMostValues);
         }
@@ -176,8 +184,10 @@ private:
     }
 
     std::string_view text_;
+    std::span<const std::string_view> built_;
     std::vector<Level> levels_;
     std::size_t mostHeld_;
+    bool isBuilt_ = true;  ///< the field of the outermost object in which the walk is
     std::size_t values_ = 0;
     std::size_t held_ = 0;
     Errors errors_;
@@ -185,7 +195,7 @@ private:
 
 }  // namespace
 
-Errors jsonFaults(std::string_view text, std::size_t mostHeld)
+Errors jsonFaults(std::string_view text, std::size_t mostHeld, std::span<const std::string_view> built)
 {
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         return {{ErrorCode::Empty, {}, {}, {}}};
@@ -196,7 +206,7 @@ Errors jsonFaults(std::string_view text, std::size_t mostHeld)
     if (const std::size_t at = tooLongText(text); at < text.size()) {
         return {{ErrorCode::TooLarge, lineAndColumn(text, at), {}, std::to_string(kLongestText)}};
     }
-    Checker checker(text, mostHeld);
+    Checker checker(text, mostHeld, built);
     nlohmann::json::sax_parse(text.begin(), text.end(), &checker);
     return checker.take();
 }

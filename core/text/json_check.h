@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "core/result.h"
@@ -14,8 +15,7 @@ inline constexpr std::size_t kLargestDocument = std::size_t{1} << 25;
 /// allowed, and a document may have a million.
 inline constexpr std::size_t kMostFaults = 1000;
 
-/// What a scenario's values may take in memory; one of 300,000 points with all their columns takes half of it. Tables
-/// come as rows of named fields, each of which takes a hundred bytes, and have no such bound.
+/// What a scenario's values may take in memory; one of 300,000 points with all their columns takes half of it.
 inline constexpr std::size_t kMostHeld = std::size_t{80} << 20;
 
 /// What is wrong with a text as JSON, before anyone asks what it says: a JSON library keeps the last of two fields
@@ -25,7 +25,10 @@ inline constexpr std::size_t kMostHeld = std::size_t{80} << 20;
 ///           of one object, 1,500,000 values in all, or more than take `mostHeld` bytes), NotJson (`field` is
 ///           line:column), OutOfRange for a number no double holds (`allowed` is what one does), DuplicateField;
 ///           nothing for sound JSON.
+///           Where the outermost value is an object of which only the fields `built` will be (all, where none is
+///           named), only what stands in them is held.
 /// Source:   RFC 8259; its section 4 leaves duplicate names to us, section 9 the limits.
-[[nodiscard]] Errors jsonFaults(std::string_view text, std::size_t mostHeld = static_cast<std::size_t>(-1));
+[[nodiscard]] Errors jsonFaults(std::string_view text, std::size_t mostHeld = static_cast<std::size_t>(-1),
+                                std::span<const std::string_view> built = {});
 
 }  // namespace core

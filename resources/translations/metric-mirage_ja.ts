@@ -6001,5 +6001,9 @@ the same question everywhere, so errors go together</source>
         <source>Belongs to</source>
         <translation>対象のスコア</translation>
     </message>
+    <message>
+        <source>more results than one file may have; nothing of the file is read</source>
+        <translation>結果の数が1つのファイルの上限を超えています。このファイルは読み込まれません</translation>
+    </message>
 </context>
 </TS>

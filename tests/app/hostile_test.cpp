@@ -298,6 +298,12 @@ TEST_F(Hostile, Tables)
         opened(folder_.write(name, bytes), "table");
     };
     read("nan.json", "[" + times(10'000'000, "NaN,") + "1]");
+    const std::string results = R"({"model_name": "llama-7b", "results": {"t": {"acc": 0.5})";
+    read("samples.json",
+         results + "}, \"samples\": [" + times(700'000, R"({"abcdefghijklmnop":"abcdefghijklmnop"},)") + "1]}");
+    read("scores.json",
+         results + numbered(19'000, R"(,"t#":{"acc":0.5,"f1":0.5,"acc_stderr":0.1,"f1_stderr":0.1})") + "}}");
+    read("many.json", results + ",\"x\": [" + times(700'000, R"({"abcdefghijklmnop":"abcdefghijklmnop"},)") + "1]}}");
     read("columns.csv", times(8'000'000, ",") + "\n1");
     read("rows.csv", "size,score\n" + times(5'000'000, "1,\n"));
     read("quotes.csv", "size,score\n" + std::string(20 * kMega, '"'));

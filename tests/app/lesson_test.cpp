@@ -98,6 +98,10 @@ TEST(CheckCommand, TellsWrongUsageFromFaults)
     EXPECT_EQ(run({"check", "a.md", "--language", "fr"}).exitCode, 2);
     EXPECT_EQ(run({"check", "a.md", "--mean", "0.5"}).exitCode, 2);
     EXPECT_EQ(run({"lessons", "extra"}).exitCode, 2);
+    tests::Surroundings within;  // "-" is a file beside the lesson, not what someone types
+    within.folder = folder.path();
+    folder.write("typed.md", "# T\n## S\n```scenario\n--data -\n```\n");
+    EXPECT_NE(run({"check", "typed.md"}, within).err.find("cannot be read"), std::string::npos);
     EXPECT_EQ(run({"check", folder.file("none.md")}).exitCode, 1);
     EXPECT_EQ(run({"check", folder.path()}).exitCode, 1);
     EXPECT_EQ(run({"check", "/dev/zero"}).exitCode, 1);

@@ -307,6 +307,10 @@ TEST(Fonts, WithoutAnyNothingIsDrawn)
         EXPECT_TRUE(says(outcome.err, language[0] == 'e' ? "fonts-dejavu-core" : "fonts-noto-cjk")) << outcome.err;
         EXPECT_FALSE(fs::exists(folder.file("a.svg")));
     }
+    bare.environment["QT_QPA_PLATFORM"] = "offscreen";
+    const Outcome window = run({}, bare);
+    EXPECT_EQ(window.exitCode, 1);
+    EXPECT_TRUE(says(window.err, "fonts-dejavu-core")) << window.err;
 }
 
 /// Too little memory for a film or picture: a message, and nothing of any library's.

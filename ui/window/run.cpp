@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QProcess>
 
+#include "ui/export/missing_glyphs.h"
 #include "ui/panels/handle_widget.h"
 #include "ui/window/application_language.h"
 #include "ui/window/desktop_dialogs.h"
@@ -49,7 +50,7 @@ void begin(MainWindow& window, const DesktopStore& store)
 
 }  // namespace
 
-int runWindow(int& argc, char** argv, const FirstSight& first)
+tl::expected<int, QString> runWindow(int& argc, char** argv, const FirstSight& first)
 {
     // Our controls paint themselves; Fusion paints the rest from a palette, which a desktop's own style may ignore.
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -66,8 +67,11 @@ int runWindow(int& argc, char** argv, const FirstSight& first)
     ApplicationLanguage language;
     DesktopStore store;
     const Language spoken = ApplicationLanguage::atStart(readSettings(store).language);
-    language.use(spoken);
     const Texts texts = textsFor(spoken);
+    if (const QString missing = missingGlyphs(Language::English, {}, texts); !missing.isEmpty()) {
+        return tl::unexpected(missing);  // a window of boxes could not even say so
+    }
+    language.use(spoken);
     MainWindow window(documentOf(first.opened, first.file), texts, std::make_unique<DesktopDialogs>(texts), &store);
     QObject::connect(&window, &MainWindow::languageChosen, &application,
                      [&language](Language chosen) { language.use(chosen); });

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <tl/expected.hpp>
 
 #include "ui/export/embedded_scenario.h"
 #include "ui/export/link.h"
@@ -18,8 +19,9 @@ struct FirstSight {
     Link link;            ///< what else the link says that the scenario is from
 };
 
-/// Runs the window until it is closed. Starts a QApplication on the desktop's platform. Returns the process's exit
-/// code.
-int runWindow(int& argc, char** argv, const FirstSight& first);
+/// Runs the window until it is closed. Starts a QApplication on the desktop's platform.
+///
+/// Result:   the process's exit code, or why there is no window: no font has the letters of any language.
+[[nodiscard]] tl::expected<int, QString> runWindow(int& argc, char** argv, const FirstSight& first);
 
 }  // namespace ui

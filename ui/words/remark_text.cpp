@@ -37,6 +37,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::NoPlaces, Text::RemarkNoPlaces, ""},
     {RemarkCode::NoUnit, Text::RemarkNoUnit, "sf"},
     {RemarkCode::NotJson, evidence::RemarkNotJson, ""},
+    {RemarkCode::TooManyValues, evidence::RemarkTooManyValues, ""},
     {RemarkCode::NotMeasurements, Text::RemarkNotMeasurements, ""},
     {RemarkCode::WrongFieldCount, evidence::RemarkFieldCount, "fa"},
     {RemarkCode::OpenQuote, Text::RemarkOpenQuote, ""},

@@ -43,5 +43,5 @@ int main(int argc, char** argv)
             first.faults = link.error();
         }
     }
-    return ui::runWindow(count, argv, first);
+    return ui::runWindow(count, argv, first).value_or(1);
 }

@@ -67,6 +67,26 @@ TEST(BadTables, AreSaidToBeNoTables)
     EXPECT_EQ(onlyRemark(std::string(100'000, '[')).code, RemarkCode::NotMeasurements);
 }
 
+/// Results of more scores than memory should hold, and a file of more bytes than any; every answer to every question
+/// beside the results costs nothing.
+TEST(BadTables, SayThatJsonIsTooMuch)
+{
+    const auto list = [](int count, const std::string& entry) {
+        std::string text = "[";
+        for (int i = 0; i < count; ++i) {
+            text += entry + ",";
+        }
+        return text + "1]";
+    };
+    const std::string results = R"({"model_name": "llama-7b", "results": {"a": {"acc": 0.5}, "b": )";
+    EXPECT_EQ(onlyRemark(results + list(400'000, R"({"acc": 0.5})") + "}}").code, RemarkCode::TooManyValues);
+    EXPECT_EQ(onlyRemark(results + "1}, \"x\": \"" + std::string(std::size_t{1} << 25, 'x') + "\"}"),
+              (Remark{RemarkCode::TooLarge, "t.csv", 0, 0, {}, {}, "33554432"}));
+    const Reading reading = readText(results + "1}, \"samples\": " + list(400'000, R"({"acc": 0.5})") + "}");
+    EXPECT_TRUE(reading.remarks.empty());
+    EXPECT_EQ(scoresIn(reading), std::vector{0.5});
+}
+
 TEST(BadTables, NameTheByteThatIsNoText)
 {
     EXPECT_EQ(onlyRemark(std::string("size,a\0c\n1e9,0.1\n2e9,0.2\n", 25)),
@@ -162,7 +182,7 @@ TEST(BadTables, LoseOnlyTheRowOfAZeroByte)
         spread.append(1, c).append(1, '\0');
     }
     EXPECT_EQ(onlyRemark(spread).code, RemarkCode::NotText);
-    EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 11)).code, RemarkCode::NotText);
+    EXPECT_EQ(onlyRemark(std::string("{\"a\": \0 1}", 10)).code, RemarkCode::NotText);
 }
 
 /// An interval upside down says nothing; its score does.

@@ -26,6 +26,17 @@ using Lines = std::vector<std::string>;
 
 const std::string kHead = "# T\n\n## S\n\n";  // a block behind it begins on line 5
 
+/// Its line belongs to the question before it: it is read no second time, nor the line behind it in its place.
+TEST(Lesson, AnEmptyQuoteBehindAChoiceIsItsEnd)
+{
+    const std::string question = kHead + "- [ ] a\n b\n >";
+    ASSERT_EQ(read(question).lesson.steps.size(), 1U);
+    const LessonReading reading = read(question + "\n\nAfter it.\n");
+    ASSERT_EQ(reading.lesson.steps.size(), 1U);
+    EXPECT_EQ(reading.lesson.steps[0].prose, "After it.");
+    EXPECT_EQ(reading.lesson.steps[0].reveal, "");
+}
+
 // The example of the product's description, as a code host shows it.
 TEST(Lesson, IsReadAsTheGrammarSays)
 {
@@ -151,6 +162,14 @@ TEST(Lesson, AFaultStandsOnItsOwnLine)
     ASSERT_EQ(missing.faults.size(), 1U);
     EXPECT_EQ(missing.faults.front().line, 7U);
     EXPECT_EQ(missing.faults.front().error.field, "none.csv");
+    for (const std::string far : {"/", "/etc/hostname", "..", "../x.csv", "x/../../y.csv"}) {
+        for (const std::string option : {"--data ", "--scenario "}) {
+            const LessonReading read = readLesson(kHead + "```scenario\n" + option + far + "\n```", documentsIn("."));
+            ASSERT_EQ(read.faults.size(), 1U) << option << far;
+            EXPECT_EQ(read.faults.front().error.field, far);
+            EXPECT_EQ(read.faults.front().error.found, "Permission denied") << "a stranger's lesson reads no such file";
+        }
+    }
     EXPECT_EQ(faultsOf(kHead + "```hide\nanswers\n\n  panels\n```"), (Lines{"8 hide panels"}));
     EXPECT_EQ(faultsOf(kHead + "```lock\nlength\nall answers\n```"), (Lines{"7 lock answers"}));
     EXPECT_EQ(faultsOf(kHead + "```predict\naccuracy\n```"), (Lines{"6 predict accuracy"}));

@@ -1,7 +1,9 @@
 #include "core/text/json_check.h"
 
+#include <array>
 #include <limits>
 #include <random>
+#include <string_view>
 
 #include <gtest/gtest.h>
 
@@ -107,6 +109,20 @@ TEST(JsonCheck, RefusesWhatTakesMoreMemoryThanAllowed)
         EXPECT_EQ(faults.front().code, ErrorCode::TooMany);
         EXPECT_TRUE(core::jsonFaults(text).empty()) << "a table may";
     }
+}
+
+TEST(JsonCheck, HoldsOnlyWhatIsBuilt)
+{
+    constexpr std::size_t kLittle = std::size_t{1} << 10;
+    constexpr std::array<std::string_view, 1> kBuilt = {"a"};
+    std::string many = "[1";
+    for (int i = 0; i < 1000; ++i) {
+        many += ",1";
+    }
+    many += "]";
+    EXPECT_TRUE(core::jsonFaults(R"({"b": )" + many + R"(, "a": {"b": 1}})", kLittle, kBuilt).empty());
+    EXPECT_FALSE(core::jsonFaults(R"({"b": 1, "a": {"b": )" + many + "}}", kLittle, kBuilt).empty());
+    EXPECT_FALSE(core::jsonFaults(R"([{"b": )" + many + "}]", kLittle, kBuilt).empty()) << "no object, all of it";
 }
 
 TEST(JsonCheck, SurvivesNoise)

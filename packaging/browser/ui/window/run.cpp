@@ -134,7 +134,7 @@ void begin(MainWindow& window, const FirstSight& first)
 
 }  // namespace
 
-int runWindow(int& argc, char** argv, const FirstSight& first)
+tl::expected<int, QString> runWindow(int& argc, char** argv, const FirstSight& first)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     auto* application = new QApplication(argc, argv);

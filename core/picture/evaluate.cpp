@@ -104,6 +104,12 @@ void Evaluator::setTrace(const std::optional<ValidScenario>& before)
     }
 }
 
+void Evaluator::hold(const Heights& heights)
+{
+    stale_ = stale_ || heights != held_;
+    held_ = heights;
+}
+
 int Evaluator::partCount() const noexcept
 {
     return shapes_ + known_.curves.made() + known_.dots.made() + known_.tests.made() + known_.heights.made()
@@ -128,8 +134,9 @@ void Evaluator::evaluateStill(const ValidScenario& scenario)
     ghosts_ = ghostsOf(scenario.view().pins, trace_);
     evaluation_.panels.clear();
     for (const PanelSpec& panel : specOf(scenario.view().layout).panels) {
-        evaluation_.panels.push_back(
-            stillData(panel, {scenario, shape_, picture_, evaluation_.drawing, ghosts_, known_}));
+        const std::size_t number = evaluation_.panels.size();
+        evaluation_.panels.push_back(stillData(panel, {scenario, shape_, picture_, evaluation_.drawing, ghosts_, known_,
+                                                       number < held_.size() ? held_[number] : std::nullopt}));
     }
 }
 

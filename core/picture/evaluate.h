@@ -23,6 +23,10 @@ public:
     /// What was shown before a gesture, to be drawn palely wherever it differs from what is shown now; or nothing.
     void setTrace(const std::optional<ValidScenario>& before);
 
+    /// What of y every picture shows at least from now on, that a scale stands still while something else moves; or
+    /// nothing.
+    void hold(const Heights& heights);
+
     /// The shape of the last scenario evaluated.
     const Shape& shape() const noexcept { return shape_; }
 
@@ -58,7 +62,8 @@ private:
     Remembered known_;
     std::optional<Ghost> trace_;
     std::vector<Ghost> ghosts_;  // those drawn
-    bool stale_ = false;         // the ghosts are others than those evaluated
+    Heights held_;
+    bool stale_ = false;  // the ghosts or the heights held are others than those evaluated
     int markers_ = 0;
     int shapes_ = 0;
 };

@@ -168,6 +168,9 @@ struct Evaluation {
     std::vector<PanelData> panels;  ///< in the layout's order
 };
 
+/// What of y each panel shows at least, in the layout's order; nothing of a panel that has no such scale.
+using Heights = std::vector<std::optional<Range>>;
+
 /// The first panel of a kind, or null where the layout has none.
 template <typename Data>
 [[nodiscard]] const Data* find(const Evaluation& evaluation) noexcept

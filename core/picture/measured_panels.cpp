@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/curve/axis.h"
+#include "core/picture/film_heights.h"
 #include "core/picture/forecast_beside.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"
@@ -162,6 +163,7 @@ MeasuredData measuredPanel(Grade grade, const PanelSource& source)
         [&] { return measuredPoints(scenario, grade); });
     data.x = measuredRange(scenario, source.shape, data);
     addTests(data, source);
+    data.y = withHeld(data.y, source.held);
     data.models = view.dataAlone ? std::vector<ModelLine>() : modelsOf(data);
     for (ModelLine& line : data.models) {
         const Model model = modelFor(line.length, scenario.model());

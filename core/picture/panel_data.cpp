@@ -5,6 +5,7 @@
 
 #include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
+#include "core/picture/film_heights.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/measured_panels.h"
 #include "core/picture/metric_curve.h"
@@ -203,6 +204,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     if (panel.kind == PanelKind::TestScore && data.yScale == YScale::Log10) {
         reachTo(1.0 / static_cast<double>(model.testSet.questions), data.y);
     }
+    data.y = withHeld(data.y, source.held);
     addCurves(data, panel, source);
     addGhosts(data, panel, source);
     addPredictions(data, source);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/picture/evaluation.h"
 #include "core/picture/remembered.h"
 
@@ -13,6 +15,7 @@ struct PanelSource {
     const Drawing& drawing;
     const std::vector<Ghost>& ghosts;
     Remembered& known;
+    std::optional<Range> held = {};  ///< what of y is shown at least
 };
 
 /// What of a panel stands while the mean moves.

@@ -3820,8 +3820,8 @@ the scenario “%1” shows the bell</source>
         <translation>BIG-Bench：創発的とされた例はすべて39指標のうち4つから生まれる</translation>
     </message>
     <message>
-        <source>Of 67 annotated cases 51 are measured by multiple choice grade, 11 by exact string match, 3 by a normalized aggregate and 2 by BLEU: 4 of 39 metrics. How often those metrics are used at all is not given, so 62 of 67 has no base rate to stand against.</source>
-        <translation>注釈された67例：多肢選択スコア51、文字列の完全一致11、正規化総合スコア3、BLEU 2。39指標のうちの4つにすぎない。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
+        <source>All 67 cases come from 4 of 39 metrics. Multiple choice grade has 51 of those annotated as emergent, exact string match 11, a normalized aggregate 3 and BLEU 2. How often those metrics are used at all is not given, so 62 of 67 has no base rate to stand against.</source>
+        <translation>注釈された67例は、すべて39指標のうちの4つで測られている。内訳は多肢選択スコア51、文字列の完全一致11、正規化総合スコア3、BLEU 2。これらの指標がそもそもどれだけ使われているかは示されておらず、67例中62例という数には比べるべき基準がない。</translation>
     </message>
     <message>
         <source>Four tasks by Brier score: two climb in smaller steps, one still jumps</source>
@@ -3889,7 +3889,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>Under Brier irony and sports climb in smaller steps, and swahili does not climb steadily.</source>
-        <translation>ブライアスコアでは皮肉とスポーツのタスクはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。</translation>
+        <translation>ブライアスコアでは皮肉とスポーツはより小さな刻みで上がり、スワヒリ語のことわざは着実には上がらない。</translation>
     </message>
     <message>
         <source>%1: accuracy and perplexity of the same last words both look nearly straight on log(−ln y).</source>
@@ -4032,11 +4032,11 @@ the scenario “%1” shows the bell</source>
         <translation>互いに独立だとしたときの1つあたりの正解確率：%1</translation>
     </message>
     <message>
-        <source>Emergence score by metric</source>
+        <source>Emergence by metric</source>
         <translation>指標ごとの創発スコア</translation>
     </message>
     <message>
-        <source>Emergence score, the other metrics</source>
+        <source>The other metrics</source>
         <translation>創発スコア、残りの指標</translation>
     </message>
     <message>

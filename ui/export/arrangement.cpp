@@ -79,6 +79,16 @@ void nameLines(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
+/// Of low plots side by side: what both name alike stands once over them.
+void shareNames(Figure& figure, const std::vector<QMargins>& least)
+{
+    const bool isPair = figure.panels.size() == 2 && rowsOf(figure) == 1.0;
+    if (isPair && lowestOfPage(figure) < leastUnderFacts(figure)
+        && partCommonNames(figure.panels[0], figure.panels[1], figure.page.panels[0].width())) {
+        alignAxes(figure, least);
+    }
+}
+
 }  // namespace
 
 Figure arranged(const Figure& figure, int columns, const std::optional<Arrangement>& as)
@@ -100,11 +110,13 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
             continue;  // names only take more
         }
         nameLines(tried, around);
+        shareNames(tried, around);
         for (std::size_t i = 0; i < tried.panels.size(); ++i) {
             layOutInsets(tried.panels[i], tried.page.panels[i].size());
         }
         if (evenSubtitles(tried.panels, tried.page.panels)) {
             nameLines(tried, around);
+            shareNames(tried, around);
         }
         if (const double least = leastPlot(tried) * std::pow(kCrowded, crowdedLabels(tried)); least > most) {
             most = least;

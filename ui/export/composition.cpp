@@ -54,12 +54,14 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
 /// smallest from the titles too, since letters do not shrink.
 void arrangeWithNames(Figure& figure, int columns, double letters, const std::optional<Arrangement>& as)
 {
-    constexpr double kSmall = 150.0;  // canvas pixels
+    constexpr double kSmall = 150.0;        // canvas pixels
+    constexpr double kSmallOfMany = 135.0;  // whose subtitles say of what kind a score is, in a line
     constexpr double kSmallest = 85.0;
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
     for (int step = kTighter;;) {
         Figure named = arranged(figure, columns, as);
-        const bool large = leastPlot(named) >= (step < kNoTitles ? kSmall : kSmallest)
+        const double small = step > kTighter && figure.panels.size() > 2 ? kSmallOfMany : kSmall;
+        const bool large = leastPlot(named) >= (step < kNoTitles ? small : kSmallest)
                            && lowestPlot(named) >= goodPlot(named, step > kTighter);
         if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? kNothingMore : kNoTitles)) {
             figure = std::move(named);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/picture/film_heights.h"
+
 namespace ui {
 
 QSize pixelSize(const FigureOptions& options)
@@ -51,6 +53,7 @@ void FrameSource::lookAhead()
 core::Result<Figure> FrameSource::composed(std::size_t number)
 {
     if (!tracer_) {
+        evaluator_.hold(core::heightsOver(frames_));
         const auto first = compose(frames_.front(), options_, texts_, evaluator_, 0.0, {}, Elsewhere::Nowhere);
         if (!first) {
             return tl::unexpected(first.error());

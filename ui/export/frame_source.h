@@ -13,7 +13,7 @@ namespace ui {
 /// The size in whole pixels of a figure made of pixels.
 [[nodiscard]] QSize pixelSize(const FigureOptions& options);
 
-/// Draws the figures of one sweep, in any order, as export.h does but with one density scale for all of them, so
+/// Draws the figures of one sweep, in any order, as export.h does but with one y scale for all of them, so
 /// that nothing jumps from frame to frame, and with the curves drawn as the mean comes by.
 class FrameSource {
 public:

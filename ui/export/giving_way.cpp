@@ -54,8 +54,9 @@ int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, 
 
 bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& places)
 {
+    constexpr std::size_t kFewPanels = 2;  // those of more have a line each, which goes with a step
     bool any = false;
-    for (std::size_t i = 0; i < panels.size(); ++i) {
+    for (std::size_t i = 0; panels.size() <= kFewPanels && i < panels.size(); ++i) {
         const QString kept = withRoomForPlot(panels[i], places[i].size()).subtitle;
         if (kept == panels[i].subtitle) {
             continue;

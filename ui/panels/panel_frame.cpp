@@ -169,18 +169,18 @@ QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double hei
 namespace {
 
 /// Whether the title under the axes is so wide that it begins left of the numbers beside them, where the other title
-/// is.
-bool reachesCorner(const PanelModel& model, const QStringList& xTitle, const QFont& font, double width)
+/// is, with all its lines.
+bool reachesCorner(const PanelModel& model, const PanelHeadings& headings, const QFont& font, double width)
 {
     const Theme& theme = model.theme;
-    const double column = theme.margin + lineOf(theme) + gapOf(theme, 6.0);
+    const double column = theme.margin + std::max(1.0, rows(headings.yTitle)) * lineOf(theme) + gapOf(theme, 6.0);
     if (model.still.y.names || model.still.y.title.isEmpty()) {
         return false;
     }
     const double left = column + widestTick(model.still.y.ticks, font) + tickGap(theme);
     const double middle = 0.5 * (left + width - theme.margin);
     const QFontMetricsF metrics(font);
-    return std::any_of(xTitle.begin(), xTitle.end(), [&](const QString& words) {
+    return std::any_of(headings.xTitle.begin(), headings.xTitle.end(), [&](const QString& words) {
         const double wide = metrics.horizontalAdvance(words);
         return std::min(middle - 0.5 * wide, width - kTitleEdge - wide) < column;
     });
@@ -199,10 +199,16 @@ PanelHeadings headingsOf(const PanelModel& model, const QSizeF& size)
     headings.xTitle = linesOf(model.still.x.title, tick, hasNumbersX(model) ? size.width() - 2.0 * kTitleEdge : width);
     const double top = std::max(topMargin(model, headings, size.width()), static_cast<double>(model.least.top()));
     const double under = std::max(bottomMargin(model, headings.xTitle), static_cast<double>(model.least.bottom()));
-    const double below = model.still.y.ticks.empty() ? under - 2.0 * tickGap(theme)  // above the numbers of x
-                         : reachesCorner(model, headings.xTitle, tick, size.width()) ? under - xTitleGap(model)
-                                                                                     : theme.margin;
-    headings.yTitle = linesOf(model.still.y.title, tick, std::max(size.height() - top - below, 3.0 * lineOf(theme)));
+    const auto yTitleAbove = [&](double below) {
+        return linesOf(model.still.y.title, tick, std::max(size.height() - top - below, 3.0 * lineOf(theme)));
+    };
+    const bool hasNumbersY = !model.still.y.ticks.empty();
+    const double atXTitle = std::max(theme.margin, under - xTitleGap(model) - lineOf(theme));  // beside its first line
+    headings.yTitle = yTitleAbove(hasNumbersY ? atXTitle : under - 2.0 * tickGap(theme));      // above those of x
+    if (hasNumbersY && reachesCorner(model, headings, tick, size.width())) {
+        constexpr double kApart = 0.5;  // lines, between the two titles
+        headings.yTitle = yTitleAbove(under - xTitleGap(model) + kApart * lineOf(theme));
+    }
     return headings;
 }
 

@@ -93,8 +93,9 @@ void PanelPlot::setModel(const PanelModel& model)
 void PanelPlot::arrange(const QSizeF& size)
 {
     found_.reset();
-    NamedPanel named = namedPanel(withRoomForPlot(given_, size), size);
-    if (named.model.legend.size() > given_.legend.size()) {  // it took room from the plot
+    const bool isFigure = given_.moreFacts.isEmpty();  // whose headings were settled when its page was laid out
+    NamedPanel named = namedPanel(isFigure ? given_ : withRoomForPlot(given_, size), size);
+    if (!isFigure && named.model.legend.size() > given_.legend.size()) {  // it took room from the plot
         named = namedPanel(withRoomForPlot(std::move(named.model), size), size);
     }
     model_ = std::move(named.model);

@@ -10,8 +10,10 @@ namespace ui {
 
 namespace {
 
-constexpr double kGoodPlot = 150.0;  // pixels; lower, the subtitle has only its first fact
-constexpr double kFairPlot = 120.0;  // lower, one line of that
+constexpr double kGoodPlot = 150.0;  // pixels; lower, the subtitle has only its first facts
+constexpr double kFairPlot = 120.0;  // lower, one line of the first
+constexpr qsizetype kTold = 2;       // what is drawn, and the first that is said of it: both stay on screen
+constexpr double kToldPlot = 108.0;  // over a plot no lower
 constexpr double kCutPlot = 100.0;   // lower, not even one line of it
 constexpr QChar kCut = u'…';
 constexpr QStringView kEndsClause = u":：,、(（…";
@@ -130,11 +132,13 @@ PanelModel withRoomForPlot(PanelModel model, const QSizeF& size)
         return plotHeight(model, size) < std::min(height, kMostOfPanel * size.height());
     };
     const bool isFigure = model.moreFacts.isEmpty();
+    const auto heightOver = [isFigure](qsizetype facts) { return facts == kTold && !isFigure ? kToldPlot : kGoodPlot; };
     if (!model.subtitle.isEmpty() && isLow(kGoodPlot)) {
-        for (qsizetype count = factsOf(model) - 1; count > 0 && isLow(kGoodPlot); --count) {
-            model = withFacts(std::move(model), count);
+        qsizetype facts = factsOf(model);
+        while (facts > 1 && isLow(heightOver(facts))) {
+            model = withFacts(std::move(model), --facts);
         }
-        if (isLow(kFairPlot)) {
+        if (facts == 1 && isLow(kFairPlot)) {
             const bool isPoint = isFigure && !pointOf(model).isEmpty();
             model = isFigure && !isPoint ? withFacts(std::move(model), 0) : withFirstLine(model, size.width());
             if (isLow(kCutPlot) && !isPoint) {

@@ -2,6 +2,12 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "ui/panels/panel_legend.h"
 
 namespace ui {
 
@@ -21,6 +27,38 @@ void shareLegends(std::vector<PanelModel>& panels)
         };
         panels[i].legend.assign(at(i * each), at((i + 1) * each));
     }
+}
+
+bool partCommonNames(PanelModel& left, PanelModel& right, double width)
+{
+    const auto isIn = [](const std::vector<LegendEntry>& legend, const LegendEntry& entry) {
+        return std::find(legend.begin(), legend.end(), entry) != legend.end();
+    };
+    std::vector<LegendEntry> common;
+    std::copy_if(left.legend.begin(), left.legend.end(), std::back_inserter(common),
+                 [&](const LegendEntry& entry) { return isIn(right.legend, entry); });
+    const auto height = [width](const PanelModel& panel) {
+        return placeLegend(panel, width - panel.theme.margin).height;
+    };
+    const auto withPart = [&](PanelModel panel, std::size_t from, std::size_t to) {
+        std::erase_if(panel.legend, [&](const LegendEntry& entry) { return isIn(common, entry); });
+        const auto at = [&](std::size_t place) { return common.begin() + static_cast<std::ptrdiff_t>(place); };
+        panel.legend.insert(panel.legend.end(), at(from), at(to));
+        return panel;
+    };
+    double least = std::max(height(left), height(right));
+    std::optional<std::pair<PanelModel, PanelModel>> best;
+    for (std::size_t parted = 0; common.size() > 1 && parted <= common.size(); ++parted) {
+        std::pair tried(withPart(left, 0, parted), withPart(right, parted, common.size()));
+        if (const double most = std::max(height(tried.first), height(tried.second)); most < least) {
+            least = most;
+            best = std::move(tried);
+        }
+    }
+    if (best) {
+        std::tie(left, right) = std::move(*best);
+    }
+    return best.has_value();
 }
 
 }  // namespace ui

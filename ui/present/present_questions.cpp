@@ -59,8 +59,10 @@ public:
         const double room = window_.minimum > 0.0 ? 0.0 : kHalfABar * (window_.maximum - window_.minimum);
         panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum - room,
                           window_.maximum, linearTicks(window_, 6)};
-        panel_.still.y = {
-            texts_(Text::AxisChanceOfCount), 0.0, kTop, {{0.0, QStringLiteral("0")}, {1.0, QStringLiteral("1")}}};
+        panel_.still.y = {texts_(Text::AxisChanceOfCount),
+                          0.0,
+                          kTop,
+                          {{0.0, QStringLiteral("0.0")}, {1.0, QStringLiteral("1.0")}}};  // as beside it
         if (hasScore) {
             addDistribution(std::move(points));
             addGhosts(ghosts);

@@ -1,6 +1,7 @@
 #include "ui/window/import_tables.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -135,6 +136,17 @@ std::vector<std::size_t> worstFirst(const std::vector<core::Remark>& remarks)
     return order;
 }
 
+/// Whether what was found is a value of the file, not a count or a reason, which a column of values must not show.
+bool isValue(core::RemarkCode code)
+{
+    using Code = core::RemarkCode;
+    constexpr std::array kOthers = {Code::Unreadable,    Code::TooManyColumns,     Code::WrongFieldCount,
+                                    Code::TooManyCells,  Code::TooManyScores,      Code::ValuesMissing,
+                                    Code::NearestScores, Code::PartOfTheQuestions, Code::QuestionsFromError,
+                                    Code::ManySeries,    Code::MoreRemarks};
+    return std::find(kOthers.begin(), kOthers.end(), code) == kOthers.end();
+}
+
 /// What a person said of a metric, by the column it was said in.
 core::ReadOptions changedMetric(core::ReadOptions options, const std::string& name, int column, const QVariant& value)
 {
@@ -201,7 +213,7 @@ LazyTable::Source remarksSource(const UnderstoodPtr& understood, const Texts& te
         case 1: return fileName(remark.file);
         case 2: return remark.line == 0 ? QString() : QString::number(remark.line);
         case 3: return remark.column == 0 ? QString() : QString::number(remark.column);
-        case 4: return shown(remark.found);
+        case 4: return isValue(remark.code) ? shown(remark.found) : QString();
         default: return reasonOf(remark, texts);
         }
     };

@@ -5,6 +5,8 @@
 
 #include <QScopedValueRollback>
 
+#include "core/picture/film_heights.h"
+
 namespace ui {
 
 Player::Player(Explorer& explorer, Session& session, QObject* parent)
@@ -82,6 +84,7 @@ bool Player::begin()
     if (!makeFrames()) {
         return false;
     }
+    explorer_.holdHeights(core::heightsOver(frames_));
     begun_ = {sweep_.parameter, core::valueOf(session_.scenario(), sweep_.parameter), session_.origin()};
     show(0);
     if (sweep_.parameter == core::Parameter::Mean && isUnderWay()) {
@@ -178,6 +181,7 @@ void Player::stop()
 void Player::forget()
 {
     timer_.stop();
+    explorer_.holdHeights({});
     frames_.clear();
     tracer_.reset();
     at_ = 0;

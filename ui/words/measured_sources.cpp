@@ -18,12 +18,18 @@ namespace ui {
 
 namespace {
 
-/// Of a source what names the work: up to its year or number in parentheses, else its first sentence.
+/// Of a source what names the work: up to its year or number in parentheses, or its head and its address, else its
+/// first sentence.
 QString nameOfWork(const QString& source)
 {
     static const QRegularExpression kNamed(QStringLiteral("^[^()]*\\([^()]*\\d{4}[^()]*\\)"));
-    const auto named = kNamed.match(source);
-    return named.hasMatch() ? named.captured() : sentencesOf(source).value(0);
+    static const QRegularExpression kAddressed(
+        QStringLiteral("^([^:：]*(?:: |：)).*?[.。] ?((?:github\\.com|huggingface\\.co)/.*)$"));
+    if (const auto named = kNamed.match(source); named.hasMatch()) {
+        return named.captured();
+    }
+    const auto addressed = kAddressed.match(source);
+    return addressed.hasMatch() ? addressed.captured(1) + addressed.captured(2) : sentencesOf(source).value(0);
 }
 
 }  // namespace

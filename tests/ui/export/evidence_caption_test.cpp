@@ -404,15 +404,16 @@ TEST(EvidenceCaption, IsRefusedWhereThePlotsLeaveItNoRoom)
     EXPECT_TRUE(composed("bigbench-metrics", 500, 900)) << "what the message says makes room";
 }
 
-/// Each on every slide that a lecture has, in both languages, with what its first sentence says.
+/// Each on every slide that a lecture has, half of one and a square, in both languages; on slides with what its first
+/// sentence says.
 TEST(EvidenceCaption, StandsOnEverySlide)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         const ui::Texts texts = ui::textsFor(language);
         for (const std::string_view name : core::builtInEvidenceNames()) {
             for (const ui::SizePreset& size : ui::kSizePresets) {
-                if (!std::string_view(size.name).starts_with("slide")) {
-                    continue;
+                if (size.name == "column-85mm") {
+                    continue;  // for print, where captions are the paper's
                 }
                 ui::FigureOptions options;
                 ui::setSize(options, size);
@@ -420,9 +421,14 @@ TEST(EvidenceCaption, StandsOnEverySlide)
                 core::Evaluator evaluator;
                 const auto figure = ui::compose(preset(name), options, texts, evaluator);
                 EXPECT_TRUE(figure) << name << " on " << size.name;
-                if (figure) {
-                    const QString first = ui::sentencesOf(captionOf(name, texts)).value(0);
-                    EXPECT_TRUE(under(*figure).startsWith(first)) << name << size.name;
+                const QStringList sentences = ui::sentencesOf(captionOf(name, texts));
+                if (figure && std::string_view(size.name).starts_with("slide")) {
+                    EXPECT_TRUE(under(*figure).startsWith(sentences.value(0))) << name << size.name;
+                } else if (figure) {
+                    const QString said = under(*figure).remove(u' ');
+                    EXPECT_TRUE(std::any_of(sentences.begin(), sentences.end(),
+                                            [&](QString sentence) { return said.contains(sentence.remove(u' ')); }))
+                        << name << size.name << said.toStdString();
                 }
             }
         }

@@ -32,16 +32,10 @@ Jump largestJump(const core::ValidScenario& scenario, core::Parameter parameter,
     }
     ui::FrameSource source(*film, {}, {});
     std::map<std::pair<QString, QString>, QPointF> before;
-    std::map<QString, std::pair<double, double>> scales;
     for (int frame = 0; frame < frames; ++frame) {
         const ui::Figure figure = source.composed(static_cast<std::size_t>(frame)).value();
         for (std::size_t i = 0; i < figure.panels.size(); ++i) {
             const QRectF& place = figure.page.panels[i];
-            const ui::AxisModel& y = figure.panels[i].still.y;
-            if (const std::pair scale(y.lower, y.upper); scales[figure.panels[i].id] != scale) {
-                scales[figure.panels[i].id] = scale;  // a test of more questions reaches further down: curves move too
-                std::erase_if(before, [&](const auto& name) { return name.first.first == figure.panels[i].id; });
-            }
             for (const ui::PlacedLabel& label :
                  ui::namesOf(figure.panels[i], ui::PanelFrame(figure.panels[i], place.size()))) {
                 if (label.box.isEmpty()) {

@@ -9,10 +9,45 @@
 #include "core/io/presets.h"
 #include "ui/export/composition.h"
 #include "ui/export/export.h"
+#include "ui/export/figure_room.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/shaped_text.h"
+#include "ui/panels/text_painter.h"
 
 namespace {
+
+/// Where a panel's axes have their titles: that beside them, and each line of that under them.
+struct AxisTitles {
+    QRectF beside;
+    std::vector<QRectF> under;
+};
+
+AxisTitles axisTitles(const ui::PanelModel& panel, const QSizeF& size)
+{
+    const QFont font = ui::themeFont(panel.theme, panel.theme.tickSize);
+    const double line = QFontMetricsF(font).height();
+    const ui::PanelHeadings headings = ui::headingsOf(panel, size);
+    const QRectF axes = ui::PanelFrame(panel, size).axes();
+    double longest = 0.0;
+    for (const QString& words : headings.yTitle) {
+        longest = std::max(longest, ui::shaped(words, font).width);
+    }
+    AxisTitles titles;
+    const double middle = std::max(axes.center().y(), axes.top() + 0.5 * longest);
+    titles.beside = {panel.theme.margin, middle - 0.5 * longest, line * static_cast<double>(headings.yTitle.size()),
+                     longest};
+    double y = axes.bottom() + ui::xTitleGap(panel);
+    for (const QString& words : headings.xTitle) {
+        const double half = 0.5 * ui::shaped(words, font).width;
+        const double least = half + ui::kTitleEdge;
+        const double x = std::clamp(axes.center().x(), std::min(least, 0.5 * size.width()),
+                                    std::max(size.width() - least, 0.5 * size.width()));
+        titles.under.emplace_back(x - half, y, 2.0 * half, line);
+        y += line;
+    }
+    return titles;
+}
 
 ui::FigureOptions optionsOf(const ui::SizePreset& size, double fontScale = 1.0)
 {
@@ -146,6 +181,73 @@ TEST(Page, SixPanelsHaveRoomOnEveryPage)
                 }
             }
         }
+    }
+}
+
+/// What is written beside low axes is broken before it reaches what is written under them.
+TEST(Page, TitlesOfTwoAxesNeverMeet)
+{
+    int read = 0;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const std::string_view name : core::presetNames()) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options = optionsOf(size);
+                options.caption = true;
+                core::Evaluator evaluator;
+                const auto figure =
+                    ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator);
+                for (std::size_t i = 0; figure && i < figure->panels.size(); ++i) {
+                    const AxisTitles titles = axisTitles(figure->panels[i], figure->page.panels[i].size());
+                    for (const QRectF& under : titles.under) {
+                        EXPECT_FALSE(titles.beside.intersects(under))
+                            << name << ' ' << size.name << ' ' << figure->panels[i].id.toStdString();
+                        ++read;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(read, 400);
+}
+
+/// What kind of score each of six is stands under its title wherever a line of it leaves plots: on all but half a
+/// slide.
+TEST(Page, SixPanelsSayTheirKinds)
+{
+    for (const ui::SizePreset& size : ui::kSizePresets) {
+        if (size.name == "half-slide") {
+            continue;
+        }
+        ui::FigureOptions options = optionsOf(size);
+        options.text = ui::TextMode::Live;
+        core::Scenario scenario;
+        scenario.view.layout = core::Layout::SixPanels;
+        const QByteArray svg = ui::renderFigure(core::validate(scenario).value(), options, ui::Format::Svg, {}).value();
+        for (const char* kind : {"nonlinear score", "discontinuous score", ">linear score", "continuous score"}) {
+            EXPECT_TRUE(svg.contains(kind)) << kind << " on " << size.name;
+        }
+    }
+}
+
+/// Four tasks are named once for both plots of a slide, which would else be a third of it.
+TEST(Page, PairsShareTheirNamesWherePlotsAreLow)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        core::Evaluator evaluator;
+        const ui::Figure figure = ui::compose(core::presetScenario("lamda-brier").value(),
+                                              optionsOf(ui::kSizePresets[0]), ui::textsFor(language), evaluator)
+                                      .value();
+        std::multiset<QString> names;
+        for (const ui::PanelModel& panel : figure.panels) {
+            for (const ui::LegendEntry& entry : panel.legend) {
+                names.insert(entry.text);
+            }
+        }
+        for (const char* task :
+             {"irony_identification", "logical_args", "sports_understanding", "swahili_english_proverbs"}) {
+            EXPECT_EQ(names.count(QString::fromUtf8(task)), 1U) << task;
+        }
+        EXPECT_GT(ui::lowestOfPage(figure), 0.36);
     }
 }
 

@@ -138,6 +138,26 @@ TEST(PlotRoom, NumbersAtTheCornerStandApart)
     EXPECT_GE(top - bottom, 0.4 * letters.capHeight());
 }
 
+/// On a screen a score stands beside what is drawn down to a low plot; in a figure, which has room for it under its
+/// plots, a good plot goes before.
+TEST(PlotRoom, TheSecondFactStaysOverALowPlot)
+{
+    ui::PanelModel panel;
+    panel.theme = ui::lightTheme();
+    panel.title = QStringLiteral("Title");
+    panel.subtitle = QStringLiteral("one\ntwo\nthree");
+    const auto sizeFor = [&](double plot) {  // with two facts
+        const QSizeF size(400, 400);
+        const QMargins around = ui::panelMargins(ui::withFacts(panel, 2), size);
+        return QSizeF(400, around.top() + around.bottom() + plot);
+    };
+    panel.moreFacts = QStringLiteral("%1 (+%2 more)");
+    EXPECT_EQ(ui::withRoomForPlot(panel, sizeFor(110)).subtitle, QStringLiteral("one\ntwo (+1 more)"));
+    EXPECT_EQ(ui::withRoomForPlot(panel, sizeFor(106)).subtitle, QStringLiteral("one (+2 more)"));
+    panel.moreFacts.clear();
+    EXPECT_EQ(ui::withRoomForPlot(panel, sizeFor(130)).subtitle, QStringLiteral("one"));
+}
+
 /// What is left out is whole facts, counted, and comes back where there is room.
 TEST(PlotRoom, SaysHowManyFactsAreLeftOut)
 {

@@ -262,11 +262,21 @@ TEST_F(Importing, BadRowsAreListedAndGoodOnesStay)
     EXPECT_EQ(columnOf(view().rows(), 4), (Names{"0.1", "0.5"}));
     EXPECT_EQ(columnOf(view().remarks(), 2), (Names{"3", "4", "5", "6"}));
     EXPECT_EQ(columnOf(view().remarks(), 3), (Names{"1", "2", "1", ""}));
-    EXPECT_EQ(columnOf(view().remarks(), 4), (Names{"-1", "1.5", "1e400", "3"}));
+    EXPECT_EQ(columnOf(view().remarks(), 4), (Names{"-1", "1.5", "1e400", ""}));  // three fields are no value
     EXPECT_EQ(cell(view().remarks(), 0, 5), QStringLiteral("size: -1 is out of range, allowed: 1 to 1e30; left out"));
     EXPECT_EQ(cell(view().remarks(), 0, 0), QStringLiteral("left out"));
     load();
     EXPECT_EQ(evidence().series().front().points.size(), 2U);
+}
+
+/// Two cells are empty: "2" is not what stands in them.
+TEST_F(Importing, CountsAreNoValues)
+{
+    import({write(QStringLiteral("own.csv"), "size,acc,f1\n1e8,0.1,0.2\n1e9,,0.3\n2e9,,0.4\n1e10,0.3,0.5\n")});
+    ASSERT_EQ(view().remarks().rowCount(), 1);
+    EXPECT_TRUE(cell(view().remarks(), 0, 5).contains(QStringLiteral("empty cells left out: 2")))
+        << cell(view().remarks(), 0, 5).toStdString();
+    EXPECT_EQ(cell(view().remarks(), 0, 4), QString());
 }
 
 TEST_F(Importing, WhatWasLeftOutStandsBeforeNotes)

@@ -9,6 +9,7 @@
 #include "tests/ui/window/open_window.h"
 #include "ui/export/composition.h"
 #include "ui/panels/panel_labels.h"
+#include "ui/panels/panel_plot.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/plot_panel.h"
 
@@ -93,6 +94,26 @@ TEST(MeasuredPictures, HasRoomForTheWordsOfTheCountsAndForItsTitleOnALaptop)
     OpenWindow::settle();
     EXPECT_GT(title.fontMetrics().horizontalAdvance(title.text()), title.width());
     EXPECT_GE(title.height(), 2 * title.fontMetrics().height());
+}
+
+/// A score stands over each of a pair on a laptop, in Japanese as in English, whose captions take less.
+TEST(MeasuredPictures, SayTheirScoresOnALaptop)
+{
+    for (const char* name : {"lamda-brier", "ifeval"}) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            OpenWindow open = windowOf(name);
+            open.window->setTexts(ui::textsFor(language));
+            open.window->resize(1022, 708);  // within a frame, over a task bar
+            OpenWindow::settle();
+            const QString score =
+                language == ui::Language::English ? QStringLiteral("emergence score") : QStringLiteral("創発スコア");
+            for (const QStringView id : {QStringView(u"panel-strict"), QStringView(u"panel-graded")}) {
+                const QString said =
+                    open.window->exploration().panel(id)->findChild<ui::PanelPlot*>()->model().subtitle;
+                EXPECT_TRUE(said.contains(score)) << name << ": " << said.toStdString();
+            }
+        }
+    }
 }
 
 TEST(MeasuredPictures, BarsBeginAtNoCases)

@@ -145,13 +145,11 @@ void PanelLines::draw(QCPPainter* painter)
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
         const double half = 0.5 * model().theme.curveWidth;  // a line along an edge keeps its other half
         clip.emplace(*painter, frame().axes().adjusted(-half, -half, half, half));
-    }
-    const std::vector<LineModel>& lines = which_ == Which::Still ? model().still.lines : model().moving.lines;
-    if (which_ == Which::Still && !painter->modes().testFlag(QCPPainter::pmVectorized)) {
-        drawOnScreen(*painter, lines);
+    } else if (which_ == Which::Still) {
+        drawOnScreen(*painter, model().still.lines);
         return;
     }
-    for (const LineModel& line : lines) {
+    for (const LineModel& line : which_ == Which::Still ? model().still.lines : model().moving.lines) {
         drawLine(*painter, line);
     }
 }

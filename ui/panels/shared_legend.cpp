@@ -46,9 +46,10 @@ bool partCommonNames(PanelModel& left, PanelModel& right, double width)
         panel.legend.insert(panel.legend.end(), at(from), at(to));
         return panel;
     };
+    constexpr std::size_t kFew = 2;  // of which each panel had better have its own
     double least = std::max(height(left), height(right));
     std::optional<std::pair<PanelModel, PanelModel>> best;
-    for (std::size_t parted = 0; common.size() > 1 && parted <= common.size(); ++parted) {
+    for (std::size_t parted = 0; common.size() > kFew && parted <= common.size(); ++parted) {
         std::pair tried(withPart(left, 0, parted), withPart(right, parted, common.size()));
         if (const double most = std::max(height(tried.first), height(tried.second)); most < least) {
             least = most;

@@ -72,6 +72,29 @@ TEST(Player, KeepsTheNamesWhereTheyAre)
     }
 }
 
+/// A test of 1e8 questions reaches nine decades down: so does one of ten while it is played, and no longer.
+TEST(Player, HoldsOneScale)
+{
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::TestSet;
+    scenario.view.yScale = core::YScale::Log10;
+    OpenWindow open(core::validate(scenario).value());
+    const auto lowest = [&] { return open.window->explorer().screen().panels.panels.front().still.y.lower; };
+    EXPECT_EQ(lowest(), -6.0);
+    ui::Player& player = open.window->play().player();
+    ui::SweepOptions film;
+    film.parameter = core::Parameter::Questions;
+    film.from = 10.0;
+    film.to = 1e8;
+    player.setSweep(film);
+    for (const double share : {0.0, 0.5, 1.0, 0.2}) {
+        player.goTo(share);
+        EXPECT_EQ(lowest(), -9.0) << share;
+    }
+    player.putBack();
+    EXPECT_EQ(lowest(), -6.0);
+}
+
 TEST(Player, LeavesOneStepWhateverIsPausedAndEscNone)
 {
     OpenWindow open;

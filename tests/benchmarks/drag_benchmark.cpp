@@ -154,6 +154,10 @@ void measureSteps()
         drag(kScreen, Step::Law, "law-" + name, scenario);
         drag(kScreen, Step::Spread, "spread-" + name, scenario);
         drag(kScreen, Step::Mean, "mean-" + name, scenario);
+        constexpr bench::Load kPoints{.points = 2000};
+        const auto points = bench::scenarioOf(layout, core::XAxis::Size, kPoints);
+        drag(kScreen, Step::EveryCurve, "drag-2000-points-" + name, points);
+        drag(kScreen, Step::Mean, "mean-2000-points-" + name, points);
         const auto full = loaded(layout);
         drag(kScreen, Step::EveryCurve, "drag-loaded-" + name, full);
         drag(kScreen, Step::Spread, "spread-loaded-" + name, full);

@@ -65,28 +65,19 @@ bool MeasuredSheet::holds(const std::vector<const MarkerModel*>& dots) const
 void IntervalsSheet::paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
                            const Draw& draw)
 {
-    const auto drawAll = [&](QCPPainter& on) {
+    if (!sheet_.fits(painter) || !(look == look_) || !holds(lines)) {
+        look_ = look;
+        lines_.clear();
         for (const LineModel* line : lines) {
-            draw(on, *line);
+            lines_.push_back(*line);
         }
-    };
-    const bool stands = look == look_ && holds(lines);
-    if (stands && isDrawn_ && sheet_.fits(painter)) {
-        sheet_.layOver(painter);
-        return;
+        sheet_.draw(painter, boxesOf(lines, look.frame), [&](QCPPainter& on) {
+            for (const LineModel* line : lines) {
+                draw(on, *line);
+            }
+        });
     }
-    isDrawn_ = stands;
-    if (stands) {
-        sheet_.draw(painter, boxesOf(lines, look.frame), drawAll);
-        sheet_.layOver(painter);
-        return;
-    }
-    look_ = look;
-    lines_.clear();
-    for (const LineModel* line : lines) {
-        lines_.push_back(*line);
-    }
-    drawAll(painter);
+    sheet_.layOver(painter);
 }
 
 bool IntervalsSheet::holds(const std::vector<const LineModel*>& lines) const

@@ -42,8 +42,7 @@ class IntervalsSheet {
 public:
     using Draw = std::function<void(QCPPainter& painter, const LineModel& line)>;
 
-    /// Draws the lines, in their order, where they are others than the last time, and lays them over the picture. What
-    /// is not yet seen to stand still is painted straight on it.
+    /// Draws the lines, in their order, where they are others than the last time, and lays them over the picture.
     void paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
                const Draw& draw);
 
@@ -55,7 +54,6 @@ private:
     std::vector<LineModel> lines_;
     SheetLook look_;
     StillSheet sheet_;
-    bool isDrawn_ = false;
 };
 
 }  // namespace ui

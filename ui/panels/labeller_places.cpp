@@ -1,6 +1,7 @@
 // Another part of labeller.h: where the labels stand.
 
 #include <algorithm>
+#include <tuple>
 
 #include "ui/panels/label_ground.h"
 #include "ui/panels/label_placer.h"
@@ -99,8 +100,12 @@ void Labeller::standOnWhatIsThere(std::size_t label)
     std::vector<LabelCandidate> candidates = requests_[label].candidates;
     const std::vector<LabelCandidate>& anywhere = requests_[label].anywhere;
     const auto far = candidates.insert(candidates.end(), anywhere.begin(), anywhere.end());
+    const auto rank = [near = *wanted_[label].anywhereNear](const LabelCandidate& one) {
+        const QPointF middle = one.box.center() - near;
+        return std::tuple(*one.away, one.form, QPointF::dotProduct(middle, middle));
+    };
     std::stable_sort(far, candidates.end(),
-                     [](const LabelCandidate& one, const LabelCandidate& other) { return *one.away < *other.away; });
+                     [&](const LabelCandidate& one, const LabelCandidate& other) { return rank(one) < rank(other); });
     const LabelCandidate place = leastCovering(candidates, obstacles_, taken);
     stand(label, {place.box, place.form, 1.0});
 }

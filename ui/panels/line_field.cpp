@@ -60,6 +60,9 @@ public:
 
     void addLines()
     {
+        placed_.reserve(std::accumulate(
+            field_.lines_.begin(), field_.lines_.end(), std::size_t{0},
+            [](std::size_t sum, const QPolygonF& line) { return sum + static_cast<std::size_t>(line.size()); }));
         for (std::size_t line = 0; line < field_.lines_.size(); ++line) {
             const QPolygonF& points = field_.lines_[line];
             for (qsizetype i = 0; i + 1 < points.size(); ++i) {

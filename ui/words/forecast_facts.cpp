@@ -100,6 +100,13 @@ QString longestLines(const QStringList& texts)
     return longest.join(kNext);
 }
 
+/// The misses, then what is said of others.
+QString missesSubtitle(const core::ForecastData& data, const QStringList& others, const Texts& texts)
+{
+    return padded(missesOf(data, texts).join(kNext), kMostMisses)
+           + (others.isEmpty() ? QString() : kNext + others.join(kNext));
+}
+
 }  // namespace
 
 QString forecastSubtitle(const core::ForecastData& data, bool isFirst, const Texts& texts)
@@ -108,9 +115,7 @@ QString forecastSubtitle(const core::ForecastData& data, bool isFirst, const Tex
         return isFirst ? forecastVerdict(data, texts) : QString();
     }
     if (!isFirst) {
-        const QStringList others = othersOf(data, texts);
-        return padded(missesOf(data, texts).join(kNext), kMostMisses)
-               + (others.isEmpty() ? QString() : kNext + others.join(kNext));
+        return missesSubtitle(data, othersOf(data, texts), texts);
     }
     constexpr int kFacts = 5;  // the verdict, the series, the numbers and in two what they are to be read with
     const QStringList facts =
@@ -127,10 +132,10 @@ QString tallestForecastSubtitle(const core::ForecastData& data, bool isFirst, co
     core::ForecastData one;
     one.name = data.name;
     one.points = data.points;
-    one.others = data.others;
+    const QStringList others = isFirst ? QStringList() : othersOf(data, texts);  // the same at each cut
     for (const core::ForecastResult& found : data.atCuts) {
         one.forecast = found;
-        all << forecastSubtitle(one, isFirst, texts);
+        all << (isFirst ? forecastSubtitle(one, true, texts) : missesSubtitle(one, others, texts));
     }
     QStringList longest = longestLines(all).split(kNext);
     if (isFirst) {

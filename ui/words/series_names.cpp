@@ -42,12 +42,24 @@ constexpr std::array kPieces = {evidence::PieceAddition,       evidence::PieceSu
                                 evidence::PieceOwnAutoencoder, evidence::PieceDigits,
                                 evidence::PieceShareBelow};
 
+/// What of each of them stands around its numbers in English; found out once, for names are asked for at every step.
+const std::array<QStringList, kPieces.size()>& fixedParts()
+{
+    static const std::array<QStringList, kPieces.size()> parts = [] {
+        const QRegularExpression argument(QStringLiteral("%\\d"));
+        std::array<QStringList, kPieces.size()> all;
+        std::transform(kPieces.begin(), kPieces.end(), all.begin(),
+                       [&](const Phrase& one) { return QString::fromLatin1(one.english).split(argument); });
+        return all;
+    }();
+    return parts;
+}
+
 /// "4-digit addition", whose English is "%1-digit addition", in another language.
 QString pieceInWords(const QString& piece, const Texts& texts)
 {
-    for (const Phrase& one : kPieces) {
-        static const QRegularExpression kArgument(QStringLiteral("%\\d"));
-        const QStringList fixed = QString::fromLatin1(one.english).split(kArgument);
+    for (std::size_t place = 0; place < kPieces.size(); ++place) {
+        const QStringList& fixed = fixedParts()[place];
         QStringList numbers;
         qsizetype at = 0;
         bool same = piece.startsWith(fixed.front()) && piece.endsWith(fixed.back());
@@ -61,7 +73,7 @@ QString pieceInWords(const QString& piece, const Texts& texts)
             at = next;
         }
         if (same && (fixed.size() > 1 || piece == fixed.front())) {
-            QString words = texts(one);
+            QString words = texts(kPieces[place]);
             for (const QString& number : numbers) {
                 words = words.arg(number);
             }

@@ -86,6 +86,10 @@ private:
         Steps across(field_.area_.left(), a.x(), b.x(), field_.columns_);
         Steps down(field_.area_.top(), a.y(), b.y(), field_.rows_);
         const double length = std::sqrt((b.x() - a.x()) * (b.x() - a.x()) + (b.y() - a.y()) * (b.y() - a.y()));
+        if (across.cell == across.last) {
+            addUpright(line, at, across.cell, down, length);
+            return;
+        }
         double done = 0.0;
         for (;;) {
             const double next = std::clamp(std::min(across.next, down.next), done, 1.0);
@@ -96,6 +100,20 @@ private:
             }
             (across.next < down.next ? across : down).go();
         }
+    }
+
+    /// A piece within a column, as those of thousands of intervals are, and most of a curve's.
+    void addUpright(std::uint32_t line, std::uint32_t at, int column, const Steps& down, double length)
+    {
+        double done = 0.0;
+        double next = down.next;
+        for (int row = down.cell; row != down.last; row += down.direction) {
+            const double left = std::clamp(next, done, 1.0);
+            addTo(field_.cell(column, row), line, at, (left - done) * length);
+            done = left;
+            next += down.each;
+        }
+        addTo(field_.cell(column, down.last), line, at, (1.0 - done) * length);
     }
 
     void addTo(std::size_t cell, std::uint32_t line, std::uint32_t at, double length)

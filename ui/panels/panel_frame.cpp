@@ -75,7 +75,16 @@ double bottomMargin(const PanelModel& model, const QStringList& xTitle)
     return hasChip(model) ? std::max(numbers, chipEnd(theme) + kTitleEdge) : numbers;
 }
 
-double rightMargin(const PanelModel& model, double height)
+constexpr double kTickEdge = 2.0;  // pixels between a number and the panel's edge
+
+/// How far the last number of an axis reaches over its end, where that is a share of the axis from it and what is left
+/// of the panel is so wide: axis and margin together.
+double overhang(double half, double share, double left)
+{
+    return (half - share * left) / (1.0 - share);
+}
+
+double rightMargin(const PanelModel& model, double height, double left)
 {
     const Theme& theme = model.theme;
     const QFont tick = themeFont(theme, theme.tickSize);
@@ -84,6 +93,9 @@ double rightMargin(const PanelModel& model, double height)
     if (!x.ticks.empty() && x.ticks.back().at > x.upper - 0.01 * (x.upper - x.lower)) {
         right = std::max(right, 0.5 * shaped(x.ticks.back().label, tick).width
                                     + 0.6 * theme.margin);  // its number reaches over
+    } else if (!x.ticks.empty()) {
+        const double half = 0.5 * shaped(x.ticks.back().label, tick).width + kTickEdge;
+        right = std::max(right, overhang(half, (x.upper - x.ticks.back().at) / (x.upper - x.lower), left));
     }
     for (const SideScaleModel& side : model.still.sideScales) {
         right +=
@@ -240,8 +252,8 @@ QMargins panelMargins(const PanelModel& model, const QSizeF& size)
     const int bottom = std::max(qRound(bottomMargin(model, headings.xTitle)), model.least.bottom());
     const int top = std::max(qRound(topMargin(model, headings, size.width())), model.least.top());
     // The title beside a scale is broken for axes of this height: of a greater one it would have fewer lines.
-    const double right =
-        std::max(rightMargin(model, size.height() - bottom - top), static_cast<double>(model.least.right()));
+    const double right = std::max(rightMargin(model, size.height() - bottom - top, size.width() - left),
+                                  static_cast<double>(model.least.right()));
     return {std::max(qRound(left), model.least.left()), top, qRound(right), bottom};
 }
 

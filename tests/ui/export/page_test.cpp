@@ -12,6 +12,7 @@
 #include "ui/export/figure_room.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/panel_frame.h"
+#include "ui/panels/panel_ticks.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
 
@@ -184,8 +185,9 @@ TEST(Page, SixPanelsHaveRoomOnEveryPage)
     }
 }
 
-/// What is written beside low axes is broken before it reaches what is written under them.
-TEST(Page, TitlesOfTwoAxesNeverMeet)
+/// What is written beside low axes is broken before it reaches what is written under them, and no number under an axis
+/// leaves its panel.
+TEST(Page, TitlesOfTwoAxesNeverMeetNorDoNumbersLeave)
 {
     int read = 0;
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
@@ -197,7 +199,12 @@ TEST(Page, TitlesOfTwoAxesNeverMeet)
                 const auto figure =
                     ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator);
                 for (std::size_t i = 0; figure && i < figure->panels.size(); ++i) {
-                    const AxisTitles titles = axisTitles(figure->panels[i], figure->page.panels[i].size());
+                    const QSizeF room = figure->page.panels[i].size();
+                    for (const ui::WrittenTick& tick :
+                         ui::writtenTicksX(figure->panels[i], ui::PanelFrame(figure->panels[i], room))) {
+                        EXPECT_LE(tick.box.right(), room.width()) << name << ' ' << size.name << ' ' << i;
+                    }
+                    const AxisTitles titles = axisTitles(figure->panels[i], room);
                     for (const QRectF& under : titles.under) {
                         EXPECT_FALSE(titles.beside.intersects(under))
                             << name << ' ' << size.name << ' ' << figure->panels[i].id.toStdString();

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double kReach = 3;  // of a marker's radius: what a dot reaches with its edge, or as an arrow
 
+}  // namespace
+
 std::vector<QRectF> boxesOf(const std::vector<const MarkerModel*>& dots, const SheetLook& look)
 {
     std::vector<QRectF> boxes;
@@ -21,8 +23,7 @@ std::vector<QRectF> boxesOf(const std::vector<const MarkerModel*>& dots, const S
     return boxes;
 }
 
-/// Around each piece.
-std::vector<QRectF> boxesOf(const std::vector<const LineModel*>& lines, const PanelFrame& frame)
+std::vector<QRectF> boxesOf(const std::vector<const LineModel*>& lines, const SheetLook& look)
 {
     std::vector<QRectF> boxes;
     for (const LineModel* line : lines) {
@@ -31,59 +32,13 @@ std::vector<QRectF> boxesOf(const std::vector<const LineModel*>& lines, const Pa
             const LinePoint& from = line->points[i];
             const LinePoint& to = line->points[i + 1];
             if (!std::isnan(from.y) && !std::isnan(to.y)) {
-                boxes.push_back(QRectF(frame.pixel({from.x, from.y}), frame.pixel({to.x, to.y}))
+                boxes.push_back(QRectF(look.frame.pixel({from.x, from.y}), look.frame.pixel({to.x, to.y}))
                                     .normalized()
                                     .adjusted(-reach, -reach, reach, reach));
             }
         }
     }
     return boxes;
-}
-
-}  // namespace
-
-void MeasuredSheet::paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const SheetLook& look,
-                          const Draw& draw)
-{
-    if (!sheet_.fits(painter) || !(look == look_) || !holds(dots)) {
-        look_ = look;
-        dots_.clear();
-        for (const MarkerModel* dot : dots) {
-            dots_.push_back(*dot);
-        }
-        sheet_.draw(painter, boxesOf(dots, look), [&](QCPPainter& on) { draw(on, dots); });
-    }
-    sheet_.layOver(painter);
-}
-
-bool MeasuredSheet::holds(const std::vector<const MarkerModel*>& dots) const
-{
-    return std::equal(dots.begin(), dots.end(), dots_.begin(), dots_.end(),
-                      [](const MarkerModel* a, const MarkerModel& b) { return *a == b; });
-}
-
-void IntervalsSheet::paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
-                           const Draw& draw)
-{
-    if (!sheet_.fits(painter) || !(look == look_) || !holds(lines)) {
-        look_ = look;
-        lines_.clear();
-        for (const LineModel* line : lines) {
-            lines_.push_back(*line);
-        }
-        sheet_.draw(painter, boxesOf(lines, look.frame), [&](QCPPainter& on) {
-            for (const LineModel* line : lines) {
-                draw(on, *line);
-            }
-        });
-    }
-    sheet_.layOver(painter);
-}
-
-bool IntervalsSheet::holds(const std::vector<const LineModel*>& lines) const
-{
-    return std::equal(lines.begin(), lines.end(), lines_.begin(), lines_.end(),
-                      [](const LineModel* a, const LineModel& b) { return *a == b; });
 }
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -18,42 +19,46 @@ struct SheetLook {
     friend bool operator==(const SheetLook&, const SheetLook&) = default;
 };
 
-/// Many dots that stand still, on a sheet of their own.
+/// What each of them reaches with its edge, in the painter's measure; around each piece of a line.
+[[nodiscard]] std::vector<QRectF> boxesOf(const std::vector<const MarkerModel*>& dots, const SheetLook& look);
+[[nodiscard]] std::vector<QRectF> boxesOf(const std::vector<const LineModel*>& lines, const SheetLook& look);
+
+/// Much that stands still, on a sheet of its own: dots, or lines of many pieces, as the intervals of many tests.
+template <class Item>
 class MeasuredSheet {
 public:
-    using Draw = std::function<void(QCPPainter& painter, const std::vector<const MarkerModel*>& dots)>;
+    using Items = std::vector<const Item*>;
+    using Draw = std::function<void(QCPPainter& painter, const Items& items)>;
 
-    /// Draws the dots, in their order, where they are others than the last time, and lays them over the picture.
-    void paint(QCPPainter& painter, const std::vector<const MarkerModel*>& dots, const SheetLook& look,
-               const Draw& draw);
+    /// Draws the items, in their order, where they are others than the last time, and lays them over the picture.
+    void paint(QCPPainter& painter, const Items& items, const SheetLook& look, const Draw& draw)
+    {
+        if (!sheet_.fits(painter) || !(look == look_) || !holds(items)) {
+            look_ = look;
+            items_.clear();
+            for (const Item* item : items) {
+                items_.push_back(*item);
+            }
+            sheet_.draw(painter, boxesOf(items, look), [&](QCPPainter& on) { draw(on, items); });
+        }
+        sheet_.layOver(painter);
+    }
 
     int drawn() const noexcept { return sheet_.drawn(); }  ///< how often; tests count it
 
 private:
-    bool holds(const std::vector<const MarkerModel*>& dots) const;
+    bool holds(const Items& items) const
+    {
+        return std::equal(items.begin(), items.end(), items_.begin(), items_.end(),
+                          [](const Item* a, const Item& b) { return *a == b; });
+    }
 
-    std::vector<MarkerModel> dots_;
+    std::vector<Item> items_;
     SheetLook look_;
     StillSheet sheet_;
 };
 
-/// Lines of many pieces that stand still, as the intervals of many tests: the same for those.
-class IntervalsSheet {
-public:
-    using Draw = std::function<void(QCPPainter& painter, const LineModel& line)>;
-
-    /// Draws the lines, in their order, where they are others than the last time, and lays them over the picture.
-    void paint(QCPPainter& painter, const std::vector<const LineModel*>& lines, const SheetLook& look,
-               const Draw& draw);
-
-    int drawn() const noexcept { return sheet_.drawn(); }
-
-private:
-    bool holds(const std::vector<const LineModel*>& lines) const;
-
-    std::vector<LineModel> lines_;
-    SheetLook look_;
-    StillSheet sheet_;
-};
+using DotsSheet = MeasuredSheet<MarkerModel>;
+using IntervalsSheet = MeasuredSheet<LineModel>;
 
 }  // namespace ui

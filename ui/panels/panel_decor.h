@@ -96,7 +96,7 @@ private:
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 
-    MeasuredSheet measured_;
+    DotsSheet measured_;
     StampBook stamps_;
 };
 

@@ -12,6 +12,17 @@
 
 namespace ui {
 
+namespace {
+
+/// The names, then what the labeller found.
+std::vector<PlacedLabel> joined(std::vector<PlacedLabel> names, Labeller& labeller)
+{
+    std::ranges::move(labeller.take(), std::back_inserter(names));
+    return names;
+}
+
+}  // namespace
+
 class LabelsBeside::Work {
 public:
     Work(const PanelModel& model, const PanelFrame& frame, const std::vector<PlacedLabel>& names)
@@ -30,8 +41,7 @@ public:
         } else {
             labeller_.find();
         }
-        std::ranges::move(labeller_.take(), std::back_inserter(names_));
-        return std::move(names_);
+        return joined(std::move(names_), labeller_);
     }
 
 private:
@@ -55,11 +65,9 @@ std::vector<PlacedLabel> LabelsBeside::take()
 std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
                                   const std::vector<PlacedLabel>& names)
 {
-    std::vector<PlacedLabel> labels = struckByGuides(names, model, frame);
     Labeller labeller(model, frame, names);
     labeller.find();
-    std::ranges::move(labeller.take(), std::back_inserter(labels));
-    return labels;
+    return joined(struckByGuides(names, model, frame), labeller);
 }
 
 std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame)

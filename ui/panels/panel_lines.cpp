@@ -168,8 +168,9 @@ void PanelLines::drawOnScreen(QCPPainter& painter, const std::vector<LineModel>&
             continue;
         }
         intervals_.resize(std::max(intervals_.size(), ++sheets));
-        intervals_[sheets - 1].paint(painter, many, {frame(), model().theme},
-                                     [this](QCPPainter& on, const LineModel& one) { drawLine(on, one); });
+        intervals_[sheets - 1].paint(painter, many, {frame(), model().theme}, [this](QCPPainter& on, const auto& all) {
+            std::ranges::for_each(all, [&](const LineModel* one) { drawLine(on, *one); });
+        });
     }
     intervals_.resize(sheets);
 }

@@ -31,7 +31,7 @@ void PanelDots::drawMarks(QCPPainter& painter)
     }
     markAll(painter, own);
     if (measured.size() < kMany || painter.modes().testFlag(QCPPainter::pmVectorized)) {
-        measured_ = MeasuredSheet();
+        measured_ = DotsSheet();
         markAll(painter, measured);
         return;
     }

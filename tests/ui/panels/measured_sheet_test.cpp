@@ -62,7 +62,7 @@ TEST(MeasuredSheet, IsDrawnAnewOnlyWhereItsDotsAreOthers)
 {
     ui::PanelModel model = panel();
     const ui::PanelFrame frame(model, kSize);
-    ui::MeasuredSheet sheet;
+    ui::DotsSheet sheet;
     const auto paint = [&](const ui::PanelFrame& on) {
         QImage image = paper();
         QCPPainter painter(&image);
@@ -118,7 +118,8 @@ TEST(IntervalsSheet, IsDrawnAnewOnlyWhereItsLinesAreOthers)
         QImage image = paper();
         QCPPainter painter(&image);
         painter.setAntialiasing(true);
-        sheet.paint(painter, {&model.still.lines[0]}, {frame, model.theme}, draw);
+        sheet.paint(painter, {&model.still.lines[0]}, {frame, model.theme},
+                    [&](QCPPainter& on, const auto& lines) { draw(on, *lines.front()); });
         return image;
     };
     const QImage first = paint();

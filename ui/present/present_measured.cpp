@@ -212,10 +212,19 @@ private:
         dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
         dot.mark = point.hidden ? kLeftOutMark : point.open ? kOpenMark : looks_[place.line].mark;
-        dot.bare = measured.points.size() > kDense;
-        dot.size = dot.bare ? kSmallest : measured.points.size() > 12 ? 0.55 : 0.75;
+        const bool isDense = measured.points.size() > kDense;
+        dot.bare = isDense || isHiddenByARing(point);
+        dot.size = isDense ? kSmallest : measured.points.size() > 12 ? 0.55 : 0.75;
         addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
+    }
+
+    /// An interval so short that the card's ring around its dot would cover it.
+    bool isHiddenByARing(const core::MeasuredPoint& point) const
+    {
+        constexpr double kShort = 0.1;  // of the height
+        return point.interval && !point.hidden
+               && point.interval->maximum - point.interval->minimum < kShort * (data_.y.maximum - data_.y.minimum);
     }
 
     /// Each of several runs, under their mean.

@@ -75,7 +75,10 @@ void addGhostTests(PanelModel& panel, const PanelContext& context, const core::M
     }
 }
 
-/// What the test would have shown of measured series: each score as measured, and beside it, hollow, the test of it.
+constexpr double kStep = 0.02;  // of the width: from a score to its test, and to that of the next series
+
+/// What the test would have shown of measured series: each score as measured, and right beside it, hollow, the test of
+/// it, so that neither lies on the other.
 void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core::MetricsData& data)
 {
     const DrawnOn on{data.xAxis, data.yScale, data.x, data.y};
@@ -90,7 +93,12 @@ void addMeasuredTests(PanelModel& panel, const PanelContext& context, const core
         const QString id = QStringLiteral("-series-%1").arg(++number);
         StillModel still;
         const std::vector<core::DrawnScore> tests = drawnTests(series.tests, data.x);
-        addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), tests, on, context.theme);
+        std::vector<core::DrawnScore> beside = tests;
+        for (core::DrawnScore& test : beside) {
+            const double aside = number * kStep * (data.x.maximum - data.x.minimum);
+            test.x = test.x > data.x.maximum ? test.x : std::min(test.x + aside, data.x.maximum);
+        }
+        addTestsInOne(still, core::Metric::ExactMatch, core::Grading(), beside, on, context.theme);
         LineModel line;
         line.id = QStringLiteral("tested") + id;
         line.stroke = {look.colour, 0.6 * context.theme.curveWidth, {}};

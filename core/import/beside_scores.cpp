@@ -22,7 +22,7 @@ BesideScores::BesideScores(const Sheet& sheet, const Columns& columns, const std
 
 void BesideScores::fault(RemarkCode code, std::size_t line, std::size_t i, std::string_view cell, std::string allowed)
 {
-    remarks_.add({code, file_, line, i + 1, columns_.all[i].name, std::string(cell), std::move(allowed)});
+    remarks_.add({code, file_, line, i + 1, columns_.all[i].name, std::string(cell), std::move(allowed), true});
 }
 
 void BesideScores::read(const SheetRow& row, std::size_t of, Measurement& point)

@@ -80,6 +80,7 @@ struct Remark {
     std::string subject;
     std::string found;
     std::string allowed;
+    bool scoreStays = false;  ///< only the value is left out, and not its row
 
     friend bool operator==(const Remark&, const Remark&) = default;
 };

@@ -67,7 +67,8 @@ void RowKeys::addSetting(std::string_view cell, const Column& column)
 
 void RowKeys::fault(RemarkCode code, std::size_t line, std::size_t i, std::string_view cell, std::string allowed)
 {
-    remarks_.add({code, file_, line, i + 1, columns_.all[i].name, std::string(cell), std::move(allowed)});
+    remarks_.add({code, file_, line, i + 1, columns_.all[i].name, std::string(cell), std::move(allowed),
+                  isSpare(columns_.all[i].role)});
 }
 
 void RowKeys::readSize(const SheetRow& row, std::size_t i, const Column& column)

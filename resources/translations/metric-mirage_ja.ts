@@ -3636,6 +3636,18 @@ the scenario “%1” shows the bell</source>
         <translation>%1：「%2」にはカンマがあります。小数点にはピリオドを使うか、列をセミコロンで区切ってください。除かれます</translation>
     </message>
     <message>
+        <source>%1: “%2” has a comma; write it with a point, or part the columns by semicolons; this value alone is left out, the score stays</source>
+        <translation>%1：「%2」にはカンマがあります。小数点にはピリオドを使うか、列をセミコロンで区切ってください。この値だけが除かれ、スコアは残ります</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number; this value alone is left out, the score stays</source>
+        <translation>%1：「%2」は数値として読み取れません。この値だけが除かれ、スコアは残ります</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, allowed: %3; this value alone is left out, the score stays</source>
+        <translation>%1：%2は範囲外です（許される範囲：%3）。この値だけが除かれ、スコアは残ります</translation>
+    </message>
+    <message>
         <source>%1: %2 is not within its own interval, %3; the interval is left out</source>
         <translation>%1：%2は自身の区間（%3）の外にあります。区間は除かれます</translation>
     </message>
@@ -5898,8 +5910,8 @@ the same question everywhere, so errors go together</source>
         <translation>1問</translation>
     </message>
     <message>
-        <source>without such a test, for their scores count no answers or there are more than three: %1</source>
-        <translation>このテストなし（スコアが正解数でないか、4本目以降の系列）：%1</translation>
+        <source>without such a test, which takes up to three series of right-or-wrong scores by size: %1</source>
+        <translation>このテストの対象はサイズごとの正誤のスコア3系列までです。対象外：%1</translation>
     </message>
     <message>
         <source>fit: deviance %1 on %2 df, %3</source>

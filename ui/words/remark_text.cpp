@@ -90,8 +90,20 @@ static_assert(
 /// A file that holds one model alone is placed by its own name: that is the way out.
 constexpr RemarkRow kNoSizeInFile = {RemarkCode::NoSizeInName, evidence::RemarkNoSizeInFile, "f"};
 
+/// Of a number beside the score, without which it stays.
+constexpr std::array kBesideScore = std::to_array<RemarkRow>({
+    {RemarkCode::NotANumber, evidence::RemarkNoNumberBesideScore, "sf"},
+    {RemarkCode::OutOfRange, evidence::RemarkRangeBesideScore, "sfa"},
+    {RemarkCode::CommaForPoint, evidence::RemarkCommaBesideScore, "sf"},
+});
+
 const RemarkRow& rowOf(const core::Remark& remark)
 {
+    for (const RemarkRow& row : kBesideScore) {
+        if (remark.scoreStays && row.code == remark.code) {
+            return row;
+        }
+    }
     const bool isOfFile = remark.code == RemarkCode::NoSizeInName && remark.line == 0;
     return isOfFile ? kNoSizeInFile : kRows[static_cast<std::size_t>(remark.code)];
 }

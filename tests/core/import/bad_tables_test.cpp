@@ -165,7 +165,14 @@ TEST(BadTables, KeepTheGoodRows)
                                                                                    {12, 1, OpenQuote},
                                                                                    {14, 2, NotANumber}}));
     EXPECT_EQ(reading.remarks[0], (Remark{OutOfRange, "t.csv", 3, 1, "size", "0", "1..1e30"}));
-    EXPECT_EQ(reading.remarks[5], (Remark{OutOfRange, "t.csv", 8, 4, "n", "-5", "1..9007199254740992"}));
+    EXPECT_EQ(reading.remarks[5], (Remark{OutOfRange, "t.csv", 8, 4, "n", "-5", "1..9007199254740992", true}));
+    std::vector<std::size_t> ofValuesAlone;
+    for (const Remark& remark : reading.remarks) {
+        if (remark.scoreStays) {
+            ofValuesAlone.push_back(remark.line);
+        }
+    }
+    EXPECT_EQ(ofValuesAlone, (std::vector<std::size_t>{6, 7, 8, 9}));
 }
 
 /// One damaged byte costs its row, not the file; a program and UTF-16 without its mark are no text.
@@ -195,6 +202,7 @@ TEST(BadTables, KeepTheScoreOfAnIntervalUpsideDown)
     EXPECT_EQ(reading.series.at(0).points[1].high, 0.3);
     ASSERT_EQ(reading.remarks.size(), 1U);
     EXPECT_EQ(reading.remarks[0].code, RemarkCode::OutOfRange);
+    EXPECT_TRUE(reading.remarks[0].scoreStays);
 }
 
 /// Right answers are nothing without how many there were.

@@ -115,6 +115,20 @@ TEST(PresetTitle, IsThereForEveryPreset)
     EXPECT_EQ(ui::presetTitle("none", ui::Texts()), "none");
 }
 
+/// Whether a row went or a number beside its score.
+TEST(ErrorText, ARemarkSaysWhetherTheScoreStays)
+{
+    core::Remark remark{core::RemarkCode::OutOfRange, "t.csv", 8, 4, "n", "-5", "1..10"};
+    EXPECT_TRUE(ui::describe(remark, ui::Texts()).endsWith(QStringLiteral("; left out.")));
+    for (const auto code :
+         {core::RemarkCode::OutOfRange, core::RemarkCode::NotANumber, core::RemarkCode::CommaForPoint}) {
+        remark.code = code;
+        remark.scoreStays = true;
+        EXPECT_TRUE(ui::describe(remark, ui::Texts())
+                        .endsWith(QStringLiteral("; this value alone is left out, the score stays.")));
+    }
+}
+
 /// Of a table's row the line is said, of a file that is one model alone what to call it.
 TEST(ErrorText, AModelWithoutASizeHasAWayOut)
 {

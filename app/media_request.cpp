@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/options/option_value.h"
+#include "core/picture/follows.h"
 #include "core/text/number_text.h"
 #include "ui/export/deck.h"
 #include "ui/export/film.h"
@@ -149,7 +150,7 @@ void followScenario(const Arguments& arguments, const core::ValidScenario& scena
 {
     std::string names;
     for (const core::Parameter parameter : ui::kSweeps) {
-        if (ui::moves(scenario, parameter)) {
+        if (core::follows(scenario, parameter)) {
             names.append(names.empty() ? "" : ", ").append(core::keyOf(parameter));
         }
     }
@@ -157,7 +158,7 @@ void followScenario(const Arguments& arguments, const core::ValidScenario& scena
     for (ui::ExportJob& job : jobs) {
         core::Parameter& moved = job.choice.sweep.parameter;
         moved = arguments.values.contains("--sweep") ? moved : ui::usualSweep(scenario);
-        isRefused = isRefused || (job.moving && !ui::moves(scenario, moved));
+        isRefused = isRefused || (job.moving && !core::follows(scenario, moved));
     }
     if (isRefused && names.empty()) {
         faults.push_back({ErrorCode::Conflict, "--layout", std::string(core::keyOf(scenario.view().layout)),

@@ -104,10 +104,10 @@ void Evaluator::setTrace(const std::optional<ValidScenario>& before)
     }
 }
 
-void Evaluator::hold(const Heights& heights)
+void Evaluator::hold(const HeldScales& scales)
 {
-    stale_ = stale_ || heights != held_;
-    held_ = heights;
+    stale_ = stale_ || scales != held_;
+    held_ = scales;
 }
 
 int Evaluator::partCount() const noexcept

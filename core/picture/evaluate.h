@@ -23,9 +23,9 @@ public:
     /// What was shown before a gesture, to be drawn palely wherever it differs from what is shown now; or nothing.
     void setTrace(const std::optional<ValidScenario>& before);
 
-    /// What of y every picture shows at least from now on, that a scale stands still while something else moves; or
+    /// What every picture shows at least from now on, that a scale stands still while something else moves; or
     /// nothing.
-    void hold(const Heights& heights);
+    void hold(const HeldScales& scales);
 
     /// The shape of the last scenario evaluated.
     const Shape& shape() const noexcept { return shape_; }
@@ -62,8 +62,8 @@ private:
     Remembered known_;
     std::optional<Ghost> trace_;
     std::vector<Ghost> ghosts_;  // those drawn
-    Heights held_;
-    bool stale_ = false;  // the ghosts or the heights held are others than those evaluated
+    HeldScales held_;
+    bool stale_ = false;  // the ghosts or the scales held are others than those evaluated
     int markers_ = 0;
     int shapes_ = 0;
 };

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/picture/evaluate.h"
+#include "core/picture/film_scales.h"
 #include "core/picture/measured_tests.h"
 
 namespace core {
@@ -11,23 +12,26 @@ namespace core {
 void Evaluator::evaluateQuestions(const ValidScenario& scenario, const SuccessDistribution& d)
 {
     const Model& model = scenario.model();
-    for (PanelData& panel : evaluation_.panels) {
-        auto* questions = std::get_if<QuestionsData>(&panel);
+    for (std::size_t number = 0; number < evaluation_.panels.size(); ++number) {
+        auto* questions = std::get_if<QuestionsData>(&evaluation_.panels[number]);
         if (questions == nullptr) {
             continue;
         }
+        const auto held = number < held_.size() ? held_[number] : std::nullopt;
         const auto* scores = find<MetricsData>(evaluation_);
         const bool isMeasured = scores != nullptr && !scores->measured.empty();
         if (auto measured = isMeasured ? measuredQuestions(scores->measured, evaluation_.now.cursor, model.testSet)
                                        : std::nullopt) {
             *questions = *std::move(measured);
             addMeasuredGhosts(*questions, scores->measured);
+            questions->x = withHeld(sharesShown(*questions), held);
             continue;
         }
         const Metric metric = scenario.view().featured;
         *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
                                          [&] { return questionsData(metric, model, d); });
         addGhostCounts(*questions);
+        questions->x = withHeld(sharesShown(*questions), held);
     }
 }
 

@@ -168,8 +168,9 @@ struct Evaluation {
     std::vector<PanelData> panels;  ///< in the layout's order
 };
 
-/// What of y each panel shows at least, in the layout's order; nothing of a panel that has no such scale.
-using Heights = std::vector<std::optional<Range>>;
+/// What each panel shows at least, in the layout's order: of the scores their y, of what n questions give the shares,
+/// which are its x; nothing of a panel that has no such scale.
+using HeldScales = std::vector<std::optional<Range>>;
 
 /// The first panel of a kind, or null where the layout has none.
 template <typename Data>

@@ -12,12 +12,6 @@ namespace {
 
 constexpr int kPlaces = 81;
 
-bool isCounted(const Measurement& point)
-{
-    const auto questions = questionsOf(point);
-    return questions && successesOf(point.score, *questions);
-}
-
 }  // namespace
 
 KeptLaw keptLaw(const std::string& series, const Fit& fit)

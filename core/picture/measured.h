@@ -53,6 +53,14 @@ inline constexpr std::size_t kMostInOnePanel = 10;  ///< series; of more by size
 /// options and a share of errors below a bound: the model has no such number.
 [[nodiscard]] std::optional<Metric> modelMetric(const Series& series);
 
+/// Which measured series the view shows in a panel, and what they are compared with; without their points.
+///
+/// Domain:   any valid scenario.
+/// Result:   as measuredPoints(), less what follows from the scores.
+/// Accuracy: exact. Test: Sweep.MovesWhereTheFramesDiffer.
+/// Source:   MODEL.md section 5.
+[[nodiscard]] MeasuredData measuredLines(const ValidScenario& scenario, Grade grade);
+
 /// The measured series that the view shows, strict ones or graded ones; one of unknown grade stands with the strict.
 /// What follows from the evidence alone: the points and their heights, without x range and model.
 ///

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/curve/axis.h"
-#include "core/picture/film_heights.h"
+#include "core/picture/film_scales.h"
 #include "core/picture/forecast_beside.h"
 #include "core/picture/forecast_picture.h"
 #include "core/picture/measured.h"

@@ -193,24 +193,37 @@ void setLengths(std::vector<MeasuredLine>& lines, const std::vector<Shown>& all)
 
 }  // namespace
 
-MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
+MeasuredData measuredLines(const ValidScenario& scenario, Grade grade)
 {
     const std::vector<Shown> shown = shownSeries(scenario);
     MeasuredData data;
     data.grade = grade;
     data.yScale = scenario.view().yScale;
     data.place = placeOfAll(shown);
-    data.sameOutputs = haveTwins(shown, grade);
     for (const auto& [name, series] : shown) {
-        if (!stands(*series, grade)) {
-            continue;
+        if (stands(*series, grade)) {
+            MeasuredLine& line = data.lines.emplace_back();
+            line.name = name;
+            line.measure = series->measure;
+            line.kindUnknown = series->grade == Grade::Unknown;
+            line.metric = modelMetric(*series);
+            if (data.place == Place::Length && !series->points.empty()) {
+                line.size = series->points.front().size;
+            }
         }
-        MeasuredLine line;
-        line.name = name;
-        line.measure = series->measure;
-        line.kindUnknown = series->grade == Grade::Unknown;
-        line.metric = modelMetric(*series);
-        const View& view = scenario.view();
+    }
+    setLengths(data.lines, shown);
+    return data;
+}
+
+MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
+{
+    const std::vector<Shown> shown = shownSeries(scenario);
+    const View& view = scenario.view();
+    MeasuredData data = measuredLines(scenario, grade);
+    data.sameOutputs = haveTwins(shown, grade);
+    for (MeasuredLine& line : data.lines) {
+        const Series* series = scenario.evidence().find(line.name);
         const bool few = data.place == Place::Size && !view.hidden.empty();
         const Series rest = few ? withoutSizes(*series, view.hidden) : *series;
         for (const PlacedScore& placed : placedScores(*series, data.place)) {
@@ -227,12 +240,9 @@ MeasuredData measuredPoints(const ValidScenario& scenario, Grade grade)
             addFit(line, rest, data.yScale, view.fitFloor);
         }
         if (data.place == Place::Length) {
-            line.size = series->points.empty() ? std::nullopt : series->points.front().size;
             line.fromFirst = fromFirst(*series, data.yScale);
         }
-        data.lines.push_back(std::move(line));
     }
-    setLengths(data.lines, shown);
     data.y = rangeOfY(data, shownThreshold(scenario));
     return data;
 }

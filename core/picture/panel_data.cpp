@@ -5,7 +5,7 @@
 
 #include "core/curve/joined_line.h"
 #include "core/picture/bell.h"
-#include "core/picture/film_heights.h"
+#include "core/picture/film_scales.h"
 #include "core/picture/law_curve.h"
 #include "core/picture/measured_panels.h"
 #include "core/picture/metric_curve.h"

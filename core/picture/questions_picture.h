@@ -57,7 +57,19 @@ struct QuestionsData {
     double standardError = 0.0;       ///< of the score
     DrawnScore drawn;                 ///< what the test at hand measured
     std::vector<GhostCounts> ghosts;  ///< of the pinned models
+    Range x;                          ///< the shares, or averages, that are shown
 };
+
+inline constexpr double kLeastSeen = 1e-3;  ///< of the greatest chance: nobody sees less
+
+/// The smallest window of round ends that holds what is likely twice over, that of the pinned models too: it seldom
+/// changes under the hand.
+///
+/// Domain:   any; `x` is not asked.
+/// Result:   0 to 1 where nothing is known.
+/// Accuracy: its ends are round. Test: QuestionsPicture.ShowsWhatIsLikelyTwiceOver.
+/// Source:   MODEL.md section 7.
+[[nodiscard]] Range sharesShown(const QuestionsData& data);
 
 /// The seeded test of the model's, as a metric sees it at one bell.
 ///

@@ -93,6 +93,12 @@ std::optional<std::int64_t> questionsOf(const Measurement& point) noexcept
     return questionsFromError(point.score, *point.standardError);
 }
 
+bool isCounted(const Measurement& point)
+{
+    const auto questions = questionsOf(point);
+    return questions && successesOf(point.score, *questions);
+}
+
 FitResult fitSeries(const Series& series, const FitRequest& request, double below)
 {
     const auto hasSize = [](const Measurement& point) { return point.size.has_value(); };

@@ -25,6 +25,9 @@ namespace core {
 /// Source:   MODEL.md section 7.
 [[nodiscard]] std::optional<std::int64_t> questionsOf(const Measurement& point) noexcept;
 
+/// Whether a measurement counts right answers of a known number.
+[[nodiscard]] bool isCounted(const Measurement& point);
+
 /// Fits the sizes strictly below a cut: by likelihood the scores that count right answers of a known number, without
 /// the others, which the fit counts; where these are too few, or where the metric grades how near an answer came, by
 /// least squares.

@@ -43,8 +43,8 @@ public:
     /// What a lesson hides and locks, until another stage is set. A locked option's requests are refused.
     void setStage(const Stage& stage);
     const Stage& stage() const noexcept { return stage_; }
-    /// What of y is shown at least from the next evaluation on, as of a film's frames.
-    void holdHeights(const core::Heights& heights) { evaluator_.hold(heights); }
+    /// What is shown at least from the next evaluation on, as of a film's frames.
+    void holdScales(const core::HeldScales& scales) { evaluator_.hold(scales); }
     void setEvaluate(Evaluate evaluate) { evaluate_ = std::move(evaluate); }
 
     /// Carries out a request of any control, handle or menu.

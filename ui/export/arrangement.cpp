@@ -103,6 +103,11 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
             continue;
         }
         Figure tried = figure;
+        for (std::size_t i = 0; as && i < as->legends.size(); ++i) {
+            if (as->legends[i]) {
+                tried.panels[i] = allNamedInLegend(std::move(tried.panels[i]));
+            }
+        }
         placePanels(tried.page, panels, {columns, across}, underPanels(tried));
         shareTitles(tried.panels, cornersOf(tried));
         alignAxes(tried, around);

@@ -13,12 +13,13 @@ class QPaintDevice;
 
 namespace ui {
 
-/// What a figure's layout was chosen among: how many panels stand side by side, how large letters are, and what is left
-/// around the axes of each panel at least.
+/// What a figure's layout was chosen among: how many panels stand side by side, how large letters are, what is left
+/// around the axes of each panel at least, and whether its names stand in a legend whatever room there is.
 struct Arrangement {
     int across = 1;
     double letters = 1.0;
     std::vector<QMargins> around = {};
+    std::vector<bool> legends = {};
 };
 
 /// A figure before it is painted: its panels evaluated for its own pixels, its caption broken into lines.

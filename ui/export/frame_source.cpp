@@ -3,9 +3,29 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/picture/film_heights.h"
+#include "core/picture/film_scales.h"
+#include "ui/panels/panel_labels.h"
+#include "ui/panels/panel_names.h"
 
 namespace ui {
+
+namespace {
+
+/// Whether a panel's names stand elsewhere in its plot, or more of them in its legend.
+bool namesDiffer(const Figure& one, const Figure& other, std::size_t panel)
+{
+    const auto placesIn = [panel](const Figure& figure) {
+        const PanelFrame frame(figure.panels[panel], figure.page.panels[panel].size());
+        std::vector<QPointF> places;
+        for (const PlacedLabel& name : namesOf(figure.panels[panel], frame)) {
+            places.push_back(name.box.topLeft() - frame.axes().topLeft());
+        }
+        return places;
+    };
+    return one.panels[panel].legend.size() != other.panels[panel].legend.size() || placesIn(one) != placesIn(other);
+}
+
+}  // namespace
 
 QSize pixelSize(const FigureOptions& options)
 {
@@ -50,16 +70,50 @@ void FrameSource::lookAhead()
     }
 }
 
+/// Where a test's intervals pass, names stand still in a legend alone: of each panel whether one of its names would
+/// move or lose its place in any frame looked at.
+std::vector<bool> FrameSource::legendsNeeded(const Figure& first)
+{
+    constexpr std::size_t kLookedAt = 9;
+    std::vector<bool> needed(first.panels.size(), false);
+    if (frames_.front().model().testSet == frames_.back().model().testSet) {
+        return needed;  // nothing passes that names do not go with
+    }
+    for (std::size_t part = 1; part < kLookedAt; ++part) {
+        const std::size_t number = part * (frames_.size() - 1) / (kLookedAt - 1);
+        const auto figure =
+            compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
+        for (std::size_t i = 0; figure && i < needed.size(); ++i) {
+            needed[i] = needed[i] || namesDiffer(first, *figure, i);
+        }
+    }
+    return needed;
+}
+
+/// Labels of what moves stand where they stood in the frame before, while nothing is in the way.
+void FrameSource::keepLabels(std::size_t number, Figure& figure)
+{
+    const bool follows = last_ && number == *last_ + 1;
+    kept_.resize(figure.panels.size());
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        PanelModel& panel = figure.panels[i];
+        panel.kept = follows ? kept_[i] : std::vector<KeptLabel>();
+        kept_[i] = keptLabels(panel, PanelFrame(panel, figure.page.panels[i].size()));
+    }
+    last_ = number;
+}
+
 core::Result<Figure> FrameSource::composed(std::size_t number)
 {
     if (!tracer_) {
-        evaluator_.hold(core::heightsOver(frames_));
+        evaluator_.hold(core::scalesOver(frames_));
         const auto first = compose(frames_.front(), options_, texts_, evaluator_, 0.0, {}, Elsewhere::Nowhere);
         if (!first) {
             return tl::unexpected(first.error());
         }
         tracer_.emplace(first->panels);
         arrangement_ = first->arrangement;
+        arrangement_->legends = legendsNeeded(*first);
         lookAhead();
     }
     auto made = compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_, Elsewhere::Nowhere);
@@ -67,6 +121,7 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         if (frames_.front().model().mean != frames_.back().model().mean) {  // else no curve is travelled along
             tracer_->trace(figure.panels);
         }
+        keepLabels(number, figure);
         return figure;
     });
 }

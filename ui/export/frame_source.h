@@ -27,14 +27,18 @@ public:
 
 private:
     void lookAhead();
+    std::vector<bool> legendsNeeded(const Figure& first);
+    void keepLabels(std::size_t number, Figure& figure);
 
     const std::vector<core::ValidScenario>& frames_;
     FigureOptions options_;
     Texts texts_;
     core::Evaluator evaluator_;
-    std::optional<CurveTracer> tracer_;       ///< once the first frame is known
-    std::optional<Arrangement> arrangement_;  ///< the first frame's, for all, with room around the axes for all
-    double under_ = 0.0;                      ///< room for the words of every frame
+    std::optional<CurveTracer> tracer_;         ///< once the first frame is known
+    std::optional<Arrangement> arrangement_;    ///< the first frame's, for all, with room around the axes for all
+    double under_ = 0.0;                        ///< room for the words of every frame
+    std::vector<std::vector<KeptLabel>> kept_;  ///< of each panel, in the frame drawn last
+    std::optional<std::size_t> last_;
 };
 
 }  // namespace ui

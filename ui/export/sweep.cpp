@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "core/curve/axis.h"
+#include "core/picture/follows.h"
 #include "core/picture/forecast_picture.h"
-#include "ui/present/effects.h"
 
 namespace ui {
 
@@ -94,9 +94,12 @@ core::Range cutEnds(const core::ValidScenario& scenario)
     sizes.erase(std::unique(sizes.begin(), sizes.end()), sizes.end());
     constexpr std::size_t kLeastFitted = 3;
     constexpr double kBeyond = 1.01;
-    if (sizes.size() <= kLeastFitted) {
+    if (sizes.empty()) {
         const double cut = core::valueOf(scenario, core::Parameter::Cut);
         return {cut, cut};
+    }
+    if (sizes.size() <= kLeastFitted) {
+        return {sizes.front() / kBeyond, std::min(kBeyond * sizes.back(), 1e30)};
     }
     return {kBeyond * sizes[kLeastFitted - 1], std::min(kBeyond * sizes.back(), 1e30)};
 }
@@ -124,35 +127,12 @@ core::ValidScenario timesBetween(const core::ValidScenario& scenario, core::Para
         .value_or(scenario);
 }
 
-/// A layout of nothing but what no model's parameter moves.
-bool drawsNoModel(const core::View& view)
-{
-    const auto& panels = core::specOf(view.layout).panels;
-    return std::all_of(panels.begin(), panels.end(), [](const core::PanelSpec& panel) {
-        return panel.kind == core::PanelKind::Forecast || panel.kind == core::PanelKind::Boxes
-               || panel.kind == core::PanelKind::Counts;
-    });
-}
-
 }  // namespace
-
-bool moves(const core::ValidScenario& scenario, core::Parameter parameter)
-{
-    const core::View& view = scenario.view();
-    const bool isForecast = core::has(core::specOf(view.layout), core::PanelKind::Forecast);
-    switch (parameter) {
-    case core::Parameter::Cut: return isForecast;
-    case core::Parameter::Questions:
-        return isForecast ? view.intervals : !drawsNoModel(view) && Effects(scenario).intervals;
-    default: break;
-    }
-    return !drawsNoModel(view) && (parameter == core::Parameter::Mean || Effects(scenario).of(parameter));
-}
 
 core::Parameter usualSweep(const core::ValidScenario& scenario)
 {
     const auto* const found =
-        std::find_if(kSweeps.begin(), kSweeps.end(), [&](core::Parameter one) { return moves(scenario, one); });
+        std::find_if(kSweeps.begin(), kSweeps.end(), [&](core::Parameter one) { return core::follows(scenario, one); });
     return found == kSweeps.end() ? core::Parameter::Mean : *found;
 }
 

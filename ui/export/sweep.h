@@ -29,10 +29,6 @@ struct SweepOptions {
 
 inline constexpr int kMostFrames = 3600;
 
-/// Whether what a scenario's layout draws follows a parameter of kSweeps: a forecast and what annotators found follow
-/// no model.
-[[nodiscard]] bool moves(const core::ValidScenario& scenario, core::Parameter parameter);
-
 /// What an animation of a scenario moves where nothing is said: the mean, or what else its layout follows.
 [[nodiscard]] core::Parameter usualSweep(const core::ValidScenario& scenario);
 

@@ -60,6 +60,7 @@ void Labeller::addValues()
             return own;
         };
         add(marker.text, bold_, marker.colour, boxes, marker.brief);
+        nameLast(marker.id, at);
         requests_.back().of = at;
         requests_.back().astray = [this, own = curveOf(marker, obstacles_), at](const QRectF& box) {
             const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) ? 0 : 2;
@@ -87,6 +88,22 @@ void Labeller::add(const QString& words, const QFont& font, const QColor& colour
     if (!brief.isEmpty()) {
         alsoAs({brief});
     }
+}
+
+/// Says whose label the last one is; in a film its place in the frame before is the first it may have.
+void Labeller::nameLast(const QString& id, const QPointF& at)
+{
+    labels_.back().of = id;
+    labels_.back().at = at;
+    const auto kept =
+        std::find_if(model_.kept.begin(), model_.kept.end(), [&](const KeptLabel& one) { return one.of == id; });
+    if (kept == model_.kept.end() || static_cast<std::size_t>(kept->form) >= wanted_.back().forms.size()) {
+        return;
+    }
+    QRectF box(QPointF(), wanted_.back().forms[static_cast<std::size_t>(kept->form)].size);
+    box.moveCenter(at + kept->away + QPointF(kept->side * 0.5 * box.width(), 0.0));
+    std::vector<LabelCandidate>& candidates = requests_.back().candidates;
+    candidates.insert(candidates.begin(), {box, kept->form});
 }
 
 void Labeller::addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)
@@ -119,6 +136,7 @@ void Labeller::addNote(const NoteModel& note)
             return byNote(place, size, further);
         });
     if (!note.text.isEmpty()) {
+        nameLast(note.id, at);
         requests_.back().of = at;
         requests_.back().astray = [this, at](const QRectF& place) { return isByFaint(place, at, obstacles_) ? 1 : 0; };
         wanted_.back().anywhereNear = at;
@@ -144,6 +162,7 @@ void Labeller::addRule(const RuleModel& rule)
         return byRule(at, size, {kGap, kHandleHalf + 3.0}, further);  // the second stands beside its handle
     });
     if (!rule.label.isEmpty()) {
+        nameLast(rule.id, QPointF(x, top));
         requests_.back().of = QPointF(x, top);
         wanted_.back().anywhereNear = QPointF(x, top);
         requests_.back().upright = true;

@@ -51,6 +51,7 @@ private:
     void addValues();
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
+    void nameLast(const QString& id, const QPointF& at);
     void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes);
     bool letGoFurther(std::size_t label, const LabelPlace& place);
     bool letStandAnywhere(std::size_t label, const LabelPlace& place);

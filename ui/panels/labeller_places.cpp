@@ -83,6 +83,7 @@ void Labeller::stand(std::size_t label, const LabelPlace& place)
 {
     PlacedLabel& placed = labels_[label];
     placed.box = place.box;
+    placed.form = place.form;
     placed.lines = wanted_[label].forms[static_cast<std::size_t>(place.form)].lines;
     placed.onLine = !requests_[label].fixed && place.covered > 0.0;
     placed.crowded = !requests_[label].fixed && (place.box.isEmpty() || place.covered > 0.0 || place.faint > 0.0);

@@ -128,6 +128,11 @@ PanelModel guidesInLegend(PanelModel model)
     return model;
 }
 
+PanelModel allNamedInLegend(PanelModel model)
+{
+    return rulesInLegend(namedInLegend(std::move(model)));
+}
+
 NamedPanel namedPanel(PanelModel model, const QSizeF& size)
 {
     const auto laidOut = [&](PanelModel&& laid) {
@@ -141,7 +146,7 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
     for (int round = 0; round < kRounds; ++round) {
         const std::size_t notes = panel.model.still.notes.size();
         if (anyLost(panel.names, notes, panel.names.size()) || hasCrowdedRule(panel)) {
-            panel = laidOut(rulesInLegend(namedInLegend(std::move(panel.model))));
+            panel = laidOut(allNamedInLegend(std::move(panel.model)));
         } else if (!panel.model.still.brackets.empty() && anyLost(panel.names, 0, notes)) {
             panel = laidOut(lostNotesInLegend(std::move(panel.model), panel.names));
         }

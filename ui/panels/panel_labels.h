@@ -21,6 +21,9 @@ struct PlacedLabel {
     QLineF leader;         ///< from it to what it names, where it stands apart; null: none
     bool onLine = false;   ///< no place is free for it: in a figure the lines under it part
     bool crowded = false;  ///< stands on a line or a faint bell, or where it could be read as another's
+    QString of = {};       ///< the id of the marker, note or rule whose label it is; empty: of a line
+    QPointF at = {};       ///< where that is
+    int form = 0;          ///< which of its forms
 
     friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
 };
@@ -30,6 +33,9 @@ struct PlacedLabel {
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame,
                                                 const std::vector<PlacedLabel>& names);
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame);
+
+/// Where the labels of what moves stand, so that the next frame of a film may have them there.
+[[nodiscard]] std::vector<KeptLabel> keptLabels(const PanelModel& model, const PanelFrame& frame);
 
 /// The same by another core, where there is one and much to do. Model, frame and names stay as they are until take().
 class LabelsBeside {

@@ -31,6 +31,9 @@ struct NamedPanel {
 /// The model with its lines' names in a legend.
 [[nodiscard]] PanelModel namedInLegend(PanelModel model);
 
+/// The model with the names of its lines and its rules in a legend.
+[[nodiscard]] PanelModel allNamedInLegend(PanelModel model);
+
 /// The same without the names of rules that stand in a legend made by namedPanel() before.
 [[nodiscard]] PanelModel namedInLegend(PanelModel model, const std::vector<LegendEntry>& legend);
 

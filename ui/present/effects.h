@@ -5,6 +5,7 @@
 #include "core/model/choice.h"
 #include "core/model/parameter.h"
 #include "core/picture/drawing.h"
+#include "core/picture/follows.h"
 
 namespace ui {
 
@@ -29,7 +30,7 @@ struct Effects {
         insets = std::any_of(layout.panels.begin(), layout.panels.end(),
                              [](const core::PanelSpec& panel) { return panel.published; });
         bell = drawing.bell;
-        intervals = drawing.tests || (has(layout, core::PanelKind::Strict) && view.yScale == core::YScale::Log10);
+        questions = core::follows(scenario, core::Parameter::Questions);
         testSet = core::has(layout, core::PanelKind::Questions);
         cut = core::has(layout, core::PanelKind::Forecast);
         measured = core::has(layout, core::PanelKind::Strict);
@@ -51,7 +52,7 @@ struct Effects {
         case core::Parameter::Jump: return law;
         case core::Parameter::JumpSize:
         case core::Parameter::JumpWidth: return jump;
-        case core::Parameter::Questions: return intervals;
+        case core::Parameter::Questions: return questions;
         default: return true;
         }
     }
@@ -85,7 +86,7 @@ struct Effects {
     bool yScale = true;  ///< likewise
     bool insets = true;
     bool bell = true;
-    bool intervals = true;  ///< are what shows the number of questions
+    bool questions = true;  ///< something drawn follows their number
     bool testSet = false;   ///< the layout shows them anyway
     bool cut = false;       ///< there is a forecast
     bool measured = false;  ///< there are measured series

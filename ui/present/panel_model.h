@@ -239,6 +239,16 @@ struct DrawingModel {
     friend bool operator==(const DrawingModel&, const DrawingModel&) = default;
 };
 
+/// Where the label of something stood in the frame before of a film.
+struct KeptLabel {
+    QString of;    ///< the id of the marker, note or rule
+    QPointF away;  ///< from its place to the middle of the label's nearest upright edge, or to its own middle; pixels
+    int side = 0;  ///< 1: it stands right of that place, -1: left, 0: over it
+    int form = 0;  ///< which of its forms
+
+    friend bool operator==(const KeptLabel&, const KeptLabel&) = default;
+};
+
 /// Everything one panel shows, on screen and in a figure alike; compared by value.
 struct PanelModel {
     QString id;  ///< "panel-bell"
@@ -261,6 +271,7 @@ struct PanelModel {
     bool dotsAreSizes = false;                   ///< a click on one leaves its size out, or shows it again
     std::optional<DrawingModel> drawing;         ///< while a prediction is drawn on it
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
+    std::vector<KeptLabel> kept = {};            ///< a label stays there in the next frame while nothing is in the way
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;
 };

@@ -14,27 +14,7 @@ constexpr double kTop = 1.3;         // of the greatest chance: over it stands t
 constexpr double kTest = 1.15;       // where it stands
 constexpr double kDeviations = 5.0;  // of an average, drawn either way
 constexpr std::size_t kMostStems = 30;
-constexpr double kArea = 0.25;        // of a series' colour
-constexpr double kLeastDrawn = 1e-3;  // of the greatest chance: nobody sees less
-
-/// The smallest window of round ends that holds what is drawn twice over, so that it seldom changes under the hand.
-core::Range windowAround(double least, double most)
-{
-    const double width = std::max(2.0 * (most - least), 1e-12);
-    double window = std::pow(10.0, std::ceil(std::log10(width)));
-    for (const double smaller : {0.2, 0.5}) {
-        if (window * smaller >= width) {
-            window *= smaller;
-            break;
-        }
-    }
-    if (window >= 1.0) {
-        return {0.0, 1.0};
-    }
-    const double half = 0.5 * window;
-    const double from = std::clamp(half * std::floor(least / half), 0.0, 1.0 - window);
-    return {from, from + window};
-}
+constexpr double kArea = 0.25;  // of a series' colour
 
 class QuestionsPresenter {
 public:
@@ -42,7 +22,7 @@ public:
         : context_(context), data_(data), texts_(context.texts), theme_(context.theme),
           isMeasured_(!data.series.empty()),
           colour_(isMeasured_ ? seriesLook(theme_, 0).colour : theme_.accent(data.metric)),
-          isCounted_(data.floor.has_value())
+          isCounted_(data.floor.has_value()), window_(data.x)
     {
     }
 
@@ -54,7 +34,6 @@ public:
         panel_.subtitle = hasScore ? facts() : texts_(Text::QuestionsNoShape);
         std::vector<LinePoint> points = hasScore ? distribution() : std::vector<LinePoint>();
         const std::vector<LineModel> ghosts = ghostLines();
-        window_ = windowOf(points, ghosts);
         constexpr double kHalfABar = 0.03;  // of the width: the bar of 0 stands beside the axis, not on its numbers
         const double room = window_.minimum > 0.0 ? 0.0 : kHalfABar * (window_.maximum - window_.minimum);
         panel_.still.x = {texts_(isCounted_ ? Text::AxisShareRight : Text::AxisAverage), window_.minimum - room,
@@ -138,7 +117,7 @@ private:
     /// Between the ends beyond which nobody sees anything.
     static std::vector<LinePoint> trimmed(std::vector<LinePoint> points)
     {
-        const auto shows = [](const LinePoint& point) { return point.y >= kLeastDrawn; };
+        const auto shows = [](const LinePoint& point) { return point.y >= core::kLeastSeen; };
         const auto first = std::find_if(points.begin(), points.end(), shows);
         const auto last = std::find_if(points.rbegin(), points.rend(), shows).base();
         return first < last ? std::vector<LinePoint>(first, last) : points;
@@ -168,23 +147,6 @@ private:
             lines.push_back(std::move(line));
         }
         return lines;
-    }
-
-    core::Range windowOf(const std::vector<LinePoint>& points, const std::vector<LineModel>& ghosts) const
-    {
-        double least = HUGE_VAL;
-        double most = -HUGE_VAL;
-        const auto hold = [&](const std::vector<LinePoint>& line, std::int64_t questions) {
-            constexpr double kLeastCounts = 4.0;  // of which all but one may be as good as impossible
-            const double counts = isCounted_ ? kLeastCounts / static_cast<double>(questions) : 0.0;
-            least = line.empty() ? least : std::min({least, line.front().x, std::max(0.0, line.back().x - counts)});
-            most = line.empty() ? most : std::max({most, line.back().x, std::min(line.front().x + counts, 1.0)});
-        };
-        hold(points, data_.questions);
-        for (std::size_t i = 0; i < ghosts.size(); ++i) {
-            hold(ghosts[i].points, data_.ghosts[i].questions);
-        }
-        return least <= most ? windowAround(least, most) : core::Range{0.0, 1.0};
     }
 
     void addGhosts(std::vector<LineModel> ghosts)
@@ -277,7 +239,7 @@ private:
     const bool isMeasured_;
     const QColor colour_;
     const bool isCounted_;
-    core::Range window_;
+    const core::Range window_;
     PanelModel panel_;
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/picture/drawing.h"
+#include "core/picture/follows.h"
 #include "ui/controls/play_bar.h"
 #include "ui/window/exploration.h"
 #include "ui/words/error_text.h"
@@ -36,7 +37,7 @@ std::vector<core::Parameter> PlayDesk::offered() const
     static_assert(kUsual.size() == kSweeps.size());
     std::vector<core::Parameter> all;
     for (const core::Parameter parameter : kUsual) {
-        const bool useful = moves(session_.scenario(), parameter) || parameter == player_.options().parameter;
+        const bool useful = core::follows(session_.scenario(), parameter) || parameter == player_.options().parameter;
         if (useful && !explorer_.stage().locks(core::keyOf(parameter))) {
             all.push_back(parameter);
         }
@@ -71,7 +72,7 @@ void PlayDesk::follow()
 /// What is played is what the layout follows, of a forecast the cut, and nothing that is locked.
 void PlayDesk::chooseWhatMoves()
 {
-    if (!player_.isUnderWay() && !moves(session_.scenario(), player_.options().parameter)) {
+    if (!player_.isUnderWay() && !core::follows(session_.scenario(), player_.options().parameter)) {
         move(usualSweep(session_.scenario()));
     }
     const std::vector<core::Parameter> all = offered();

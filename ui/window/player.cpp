@@ -5,7 +5,7 @@
 
 #include <QScopedValueRollback>
 
-#include "core/picture/film_heights.h"
+#include "core/picture/film_scales.h"
 
 namespace ui {
 
@@ -84,7 +84,7 @@ bool Player::begin()
     if (!makeFrames()) {
         return false;
     }
-    explorer_.holdHeights(core::heightsOver(frames_));
+    explorer_.holdScales(core::scalesOver(frames_));
     begun_ = {sweep_.parameter, core::valueOf(session_.scenario(), sweep_.parameter), session_.origin()};
     show(0);
     if (sweep_.parameter == core::Parameter::Mean && isUnderWay()) {
@@ -181,7 +181,7 @@ void Player::stop()
 void Player::forget()
 {
     timer_.stop();
-    explorer_.holdHeights({});
+    explorer_.holdScales({});
     frames_.clear();
     tracer_.reset();
     at_ = 0;

@@ -77,6 +77,28 @@ TEST(QuestionsPicture, KnowsAveragesFromCounts)
         drawnScore(Metric::TokenAccuracy, model, distributionAt(anchoredShape(model), meanSuccess(1e-9))).exact.low, 0);
 }
 
+/// Of 10 000 questions at 0.5 a count is a thousandth as likely as the greatest 3.717 standard errors of 0.005 away:
+/// from 0.4814 to 0.5186, twice over 0.0743, and the next round window is 0.1 wide.
+TEST(QuestionsPicture, ShowsWhatIsLikelyTwiceOver)
+{
+    QuestionsData data;
+    data.questions = 10'000;
+    data.score = data.drawn.measured = 0.5;
+    data.floor = 1e-4;
+    data.counts = countDistribution(LogChance{std::log(0.5), std::log(0.5)}, data.questions);
+    EXPECT_NEAR(sharesShown(data).minimum, 0.45, 1e-12);
+    EXPECT_NEAR(sharesShown(data).maximum, 0.55, 1e-12);
+    data.ghosts.push_back(
+        {"Pin 1", Metric::ExactMatch, 10, countDistribution(LogChance{std::log(0.5), std::log(0.5)}, 10)});
+    EXPECT_EQ(sharesShown(data), (Range{0.0, 1.0}));
+    QuestionsData average;
+    average.score = average.drawn.measured = 0.6;
+    average.standardError = 0.0006;
+    EXPECT_NEAR(sharesShown(average).minimum, 0.595, 1e-12);
+    EXPECT_NEAR(sharesShown(average).maximum, 0.605, 1e-12);
+    EXPECT_EQ(sharesShown(QuestionsData()), (Range{0.0, 1.0}));
+}
+
 TEST(QuestionsPicture, HasNothingWithoutADistribution)
 {
     Model model = paperModel(100);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "core/picture/follows.h"
 #include "ui/export/frame_source.h"
 #include "ui/export/sweep.h"
 #include "ui/panels/panel_names.h"
@@ -65,11 +66,53 @@ TEST(FilmNames, StandStillWhileTheirCurvesDo)
         const core::ValidScenario scenario = core::presetScenario(name).value();
         for (const core::Parameter parameter :
              {core::Parameter::Mean, core::Parameter::Questions, core::Parameter::Cut}) {
-            if (ui::moves(scenario, parameter)) {
+            if (core::follows(scenario, parameter)) {
                 const Jump jump = largestJump(scenario, parameter, 24);
                 EXPECT_LT(jump.most, 0.5) << name << ' ' << static_cast<int>(parameter) << ": "
                                           << jump.name.toStdString() << " in frame " << jump.frame;
             }
         }
     }
+}
+
+/// The bars of a small test are in every name's way, those of a large one in none's: names and axes stand as if they
+/// were there throughout, and a value that has a free place keeps it.
+TEST(FilmNames, StandStillWhileATestGrows)
+{
+    core::Scenario scenario = core::presetScenario("ifeval")->value();
+    scenario.view.layout = core::Layout::TestSet;
+    const core::ValidScenario valid = core::validate(scenario).value();
+    ui::SweepOptions options;
+    options.parameter = core::Parameter::Questions;
+    options.from = 10.0;
+    options.to = 1000.0;
+    options.frames = 40;
+    const auto film = ui::sweep(valid, options).value();
+    ui::FrameSource source(film, {}, {});
+    std::vector<QRectF> axes;
+    std::vector<std::size_t> entries;
+    QPointF value;
+    int moves = 0;
+    for (std::size_t frame = 0; frame < film.size(); ++frame) {
+        const ui::Figure figure = source.composed(frame).value();
+        std::vector<QRectF> axesNow;
+        std::vector<std::size_t> entriesNow;
+        for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+            const ui::PanelFrame place(figure.panels[i], figure.page.panels[i].size());
+            axesNow.push_back(place.axes().translated(figure.page.panels[i].topLeft()));
+            entriesNow.push_back(figure.panels[i].legend.size());
+            for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], place)) {
+                if (i == 0 && label.of.startsWith(QStringLiteral("marker-"))) {
+                    moves += frame > 0 && QLineF(value, label.box.center()).length() > 1.0 ? 1 : 0;
+                    value = label.box.center();
+                }
+            }
+        }
+        axes = frame == 0 ? axesNow : axes;
+        entries = frame == 0 ? entriesNow : entries;
+        EXPECT_EQ(axesNow, axes) << "frame " << frame;
+        EXPECT_EQ(entriesNow, entries) << "frame " << frame;
+    }
+    EXPECT_LE(moves, 12);  // of 39; 16 where each frame begins anew
+    EXPECT_LE(largestJump(valid, core::Parameter::Questions, 24).most, 0.5);
 }

@@ -6,6 +6,7 @@
 
 #include "core/import/built_in.h"
 #include "core/io/presets.h"
+#include "core/picture/follows.h"
 #include "tests/ui/scenarios.h"
 
 namespace {
@@ -153,15 +154,15 @@ TEST(Sweep, KnowsWhatAPictureFollows)
 {
     const core::ValidScenario olmo = core::presetScenario("olmo-forecast").value();
     EXPECT_EQ(ui::usualSweep(olmo), core::Parameter::Cut);
-    EXPECT_FALSE(ui::moves(olmo, core::Parameter::Mean));
-    EXPECT_FALSE(ui::moves(olmo, core::Parameter::Questions));
+    EXPECT_FALSE(core::follows(olmo, core::Parameter::Mean));
+    EXPECT_FALSE(core::follows(olmo, core::Parameter::Questions));
     const core::ValidScenario first;
     EXPECT_EQ(ui::usualSweep(first), core::Parameter::Mean);
-    EXPECT_FALSE(ui::moves(first, core::Parameter::Cut));
-    EXPECT_TRUE(ui::moves(first, core::Parameter::Spread));
+    EXPECT_FALSE(core::follows(first, core::Parameter::Cut));
+    EXPECT_TRUE(core::follows(first, core::Parameter::Spread));
     const core::ValidScenario boxes = core::presetScenario("bigbench-metrics").value();
-    EXPECT_FALSE(ui::moves(boxes, core::Parameter::Mean));
-    EXPECT_FALSE(ui::moves(boxes, core::Parameter::Cut));
+    EXPECT_FALSE(core::follows(boxes, core::Parameter::Mean));
+    EXPECT_FALSE(core::follows(boxes, core::Parameter::Cut));
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
-// One y scale for all frames of a film.
+// One scale for all frames of a film.
 
 #include <gtest/gtest.h>
 
 #include "core/picture/evaluate.h"
-#include "core/picture/film_heights.h"
+#include "core/picture/film_scales.h"
 
 namespace core {
 
@@ -30,7 +30,7 @@ const MetricsData& scoresOf(const Evaluation& evaluation)
 
 /// A test of 1e9 questions reaches nine decades down; in a film that ends there the first frame does as well, and its
 /// curve goes down as far.
-TEST(FilmHeights, HoldOneScaleOverTheWholeFilm)
+TEST(FilmScales, HoldOneScaleOverTheWholeFilm)
 {
     Scenario scenario;
     scenario.view.layout = Layout::TestSet;
@@ -39,7 +39,7 @@ TEST(FilmHeights, HoldOneScaleOverTheWholeFilm)
     Evaluator alone;
     EXPECT_EQ(scoresOf(alone.evaluate(frames.front(), kPicture)).y, (Range{-6.0, 0.0}));
     Evaluator held;
-    held.hold(heightsOver(frames));
+    held.hold(scalesOver(frames));
     for (const ValidScenario& frame : frames) {
         const MetricsData& scores = scoresOf(held.evaluate(frame, kPicture));
         EXPECT_EQ(scores.y, (Range{-10.0, 0.0}));
@@ -51,15 +51,46 @@ TEST(FilmHeights, HoldOneScaleOverTheWholeFilm)
     }
 }
 
+/// Of ten questions any share may come, of a million hardly another than the truth; the axis is that of ten throughout,
+/// of the model's score and of a measured one.
+TEST(FilmScales, HoldTheSharesOfAllFrames)
+{
+    Scenario ofModel;
+    ofModel.view.layout = Layout::TestSet;
+    Scenario measured = ofModel;
+    Measurement point;
+    point.size = 1e9;
+    point.score = 0.7;
+    Series series;
+    series.family = "One";
+    series.task = "task";
+    series.metric = "accuracy";
+    series.points = {point};
+    measured.evidence = Evidence::of({series}).value();
+    measured.view.series = measured.evidence.names();
+    measured.view.xAxis = XAxis::Size;
+    for (const Scenario& scenario : {ofModel, measured}) {
+        const auto frames = withQuestions(scenario, {10, 1000, 1000000});
+        Evaluator alone;
+        const Range last = find<QuestionsData>(alone.evaluate(frames.back(), kPicture))->x;
+        EXPECT_LT(last.maximum - last.minimum, 0.1);
+        Evaluator held;
+        held.hold(scalesOver(frames));
+        for (const ValidScenario& frame : frames) {
+            EXPECT_EQ(find<QuestionsData>(held.evaluate(frame, kPicture))->x, (Range{0.0, 1.0}));
+        }
+    }
+}
+
 /// What is let go of is another picture of the same scenario.
-TEST(FilmHeights, GoWhenTheyAreLetGo)
+TEST(FilmScales, GoWhenTheyAreLetGo)
 {
     Scenario scenario;
     scenario.view.layout = Layout::TestSet;
     scenario.view.yScale = YScale::Log10;
     const auto frames = withQuestions(scenario, {10, 1000000});
     Evaluator evaluator;
-    evaluator.hold(heightsOver(frames));
+    evaluator.hold(scalesOver(frames));
     EXPECT_EQ(scoresOf(evaluator.evaluate(frames.front(), kPicture)).y, (Range{-7.0, 0.0}));
     evaluator.hold({});
     EXPECT_EQ(scoresOf(evaluator.evaluate(frames.front(), kPicture)).y, (Range{-6.0, 0.0}));

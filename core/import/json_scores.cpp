@@ -29,12 +29,12 @@ constexpr std::size_t kMostOfScores = std::size_t{32} << 20;
 
 class Reader {
 public:
-    Reader(const json& root, const std::string& file, FileReading& reading, Remarks& remarks)
-        : root_(root), file_(file), reading_(reading), remarks_(remarks)
+    Reader(const json& root, const std::string& file, FileReading& reading, FoundScores& found, Remarks& remarks)
+        : root_(root), file_(file), reading_(reading), found_(found), remarks_(remarks)
     {
     }
 
-    std::vector<FoundScore> read()
+    void read()
     {
         if (root_.is_array() && !root_.empty() && at(root_[0], "name").is_object()) {
             readHelm();
@@ -45,7 +45,6 @@ public:
         } else {
             remarks_.add({RemarkCode::NotMeasurements, file_, 0, 0, {}, {}, {}});
         }
-        return std::move(found_);
     }
 
 private:
@@ -164,7 +163,7 @@ private:
             if (better.is_object() && better.contains(metric) && better[metric].is_boolean()) {
                 score.higherIsBetter = better[metric].get<bool>();
             }
-            found_.push_back(std::move(score));
+            found_.add(score);
         }
         return filters;
     }
@@ -205,7 +204,7 @@ private:
             if (const auto deviation = numberAt(stat, "stddev"); deviation && score.point.questions) {
                 score.point.standardError = *deviation / std::sqrt(static_cast<double>(*score.point.questions));
             }
-            found_.push_back(std::move(score));
+            found_.add(score);
         }
     }
 
@@ -242,7 +241,7 @@ private:
                 score.metric = scores.size() > 1 ? key + "," + textAt(scorer, "name") : key;
                 score.point.score = *value;
                 score.point.standardError = numberAt(at(metrics, "stderr"), "value");
-                found_.push_back(std::move(score));
+                found_.add(score);
             }
         }
     }
@@ -250,15 +249,15 @@ private:
     const json& root_;
     const std::string& file_;
     FileReading& reading_;
+    FoundScores& found_;
     Remarks& remarks_;
     FoundScore base_;
-    std::vector<FoundScore> found_;
 };
 
 }  // namespace
 
-std::vector<FoundScore> jsonScores(std::string_view text, const std::string& file, FileReading& reading,
-                                   Remarks& remarks)
+void jsonScores(std::string_view text, const std::string& file, FileReading& reading, FoundScores& found,
+                Remarks& remarks)
 {
     // A copy is made where it is needed: a file may have 64 MiB.
     const bool hasWords = text.find("NaN") != std::string_view::npos || text.find("Infinity") != std::string_view::npos;
@@ -267,11 +266,11 @@ std::vector<FoundScore> jsonScores(std::string_view text, const std::string& fil
     for (const Error& fault : jsonFaults(sound, kMostOfScores, kFields)) {
         if (fault.code != ErrorCode::DuplicateField) {
             remarks.add(remarkOf(fault, file));
-            return {};
+            return;
         }
     }
     const json root = jsonOfFields(sound, kFields);
-    return Reader(root, file, reading, remarks).read();
+    Reader(root, file, reading, found, remarks).read();
 }
 
 }  // namespace core

@@ -13,11 +13,11 @@
 #include "core/import/metric_name.h"
 #include "core/import/plain_text.h"
 #include "core/import/scale.h"
+#include "core/import/series_key.h"
 #include "core/import/sheet.h"
 #include "core/import/sheet_scores.h"
 #include "core/import/stages.h"
 #include "core/text/number_text.h"
-#include "core/text/trimmed.h"
 
 namespace core {
 
@@ -34,16 +34,6 @@ bool looksLikeJson(std::string_view bytes)
 constexpr double kSplit = 0.35;
 constexpr double kUnderstood = 0.75;
 
-/// A name has no blanks around it, wherever it was found: in JSON, or in a model's name beside its size.
-void trimNames(FoundScore& score)
-{
-    for (std::string* name : {&score.family, &score.task, &score.metric, &score.point.checkpoint}) {
-        if (const std::string_view bare = trimmed(*name); bare.size() != name->size()) {
-            *name = std::string(bare);
-        }
-    }
-}
-
 /// The series of all files, as they grow.
 class Gatherer {
 public:
@@ -57,7 +47,7 @@ public:
     {
         FileReading reading;
         reading.name = file.name;
-        found_.emplace_back();
+        found_.push_back({FoundScores(words_)});
         FoundInFile& found = found_.back();
         const bool isJson = looksLikeJson(file.bytes);
         const auto plain = plainText(file.bytes, isJson ? Zeros::Refused : Zeros::FewKept);
@@ -68,9 +58,11 @@ public:
             return reading;
         }
         const std::string_view text = plain->in(file.bytes);
-        found.scores =
-            isJson ? jsonScores(text, file.name, reading, remarks_) : readSheet(text, file.name, reading, found.tidy);
-        std::for_each(found.scores.begin(), found.scores.end(), trimNames);
+        if (isJson) {
+            jsonScores(text, file.name, reading, found.scores, remarks_);
+        } else {
+            readSheet(text, file.name, reading, found);
+        }
         found.shape = std::to_string(static_cast<int>(reading.layout));
         for (const ColumnGuess& column : reading.columns) {
             found.shape.append("\x1f").append(column.name);
@@ -88,18 +80,20 @@ public:
         for (const FoundInFile& found : found_) {
             all += found.scores.size();
         }
+        // At most so many: what is not used of it costs no memory, what grows by being copied takes twice its own.
+        series_.reserve(all);
+        origins_.reserve(all);
         for (std::size_t file = 0; file < files.size() && !stop_.stop_requested(); ++file) {
             FoundInFile& found = found_[file];
-            const ScaledScores scaled = bringToScale(found.scores, options_, files[file].name, found.tidy,
-                                                     {found.tallies, tables_[found.shape]}, remarks_);
-            for (const auto& [metric, scale] : scaled.metrics) {
-                note(metric, scale);
-            }
-            for (std::size_t i = 0; i < found.scores.size() && !stop_.stop_requested(); ++i) {
-                addScore(std::move(found.scores[i]), scaled.scores[i], files, file);
-                stages_.cameTo(++done, all);
-            }
-            found = {};
+            const ScaleTaker taker{[&](const std::string& metric, const ScoreScale& scale) { note(metric, scale); },
+                                   [&](std::size_t i, FoundScore& score, const ScoreScale& scale) {
+                                       addScore(score, found.scores.namesOf(i), scale, files[file], file);
+                                       stages_.cameTo(++done, all);
+                                       return !stop_.stop_requested();
+                                   }};
+            bringToScale(found.scores, options_, files[file].name, found.tidy, {found.tallies, tables_[found.shape]},
+                         taker, remarks_);
+            found = {FoundScores(words_)};
         }
     }
 
@@ -124,23 +118,23 @@ public:
 private:
     /// The scores of one file, and what tells tables of another shape from it.
     struct FoundInFile {
-        std::vector<FoundScore> scores;
+        FoundScores scores;
         bool tidy = false;
-        std::string shape;
+        std::string shape = {};
         Tallies tallies = {};
     };
 
-    std::vector<FoundScore> readSheet(std::string_view text, const std::string& file, FileReading& reading, bool& tidy)
+    void readSheet(std::string_view text, const std::string& file, FileReading& reading, FoundInFile& found)
     {
         const auto table = markdownTable(text);
         auto sheet = splitSheet(table ? table->text : text, file, remarks_,
                                 {table ? '\t' : options_.separator, options_.decimalComma}, stop_);
         if (!sheet || stop_.stop_requested()) {
-            return {};
+            return;
         }
         sheet->model = table ? table->model : std::string();
         const Columns columns = guessColumns(*sheet, options_, file, remarks_);
-        tidy = columns.tidy;
+        found.tidy = columns.tidy;
         reading.layout = columns.layout;
         reading.rows = sheet->rows.size();
         reading.notes = sheet->notes;
@@ -151,10 +145,12 @@ private:
                  beside ? columns.all[static_cast<std::size_t>(column.belongsTo)].name : std::string()});
         }
         for (std::size_t i = 0; i < std::min(kSampleRows, sheet->rows.size()); ++i) {
-            const auto& fields = sheet->rows[i].fields;
-            reading.sample.emplace_back(fields.begin(), fields.end());
+            std::vector<std::string>& fields = reading.sample.emplace_back();
+            for (std::size_t column = 0; column < columns.all.size(); ++column) {
+                fields.emplace_back(sheet->rows.field(i, column));
+            }
         }
-        return sheetScores(*sheet, columns, options_, file, remarks_, stop_);
+        sheetScores(*sheet, columns, options_, file, found.scores, remarks_, stop_);
     }
 
     /// What is said of a metric, and what a person said of it.
@@ -171,18 +167,17 @@ private:
         return guess;
     }
 
-    void addScore(FoundScore score, const ScoreScale& scale, const std::vector<FileReading>& files, std::size_t file)
+    void addScore(FoundScore& score, FoundScores::Names names, const ScoreScale& scale, const FileReading& reading,
+                  std::size_t file)
     {
-        const FileReading& reading = files[file];
         const Measurement& point = score.point;
         const MetricGuess& guess = note(score.metric, scale);
         if (const auto called = options_.names.find(score.metric); called != options_.names.end()) {
             score.metric = called->second;
+            names.metric = words_.numberOf(score.metric);
         }
-        std::string key = score.family + '\x1f' + score.task + '\x1f' + score.metric + '\x1f' + point.checkpoint;
-        key += point.shots ? '\x1f' + std::to_string(*point.shots) : "\x1f";
-        key += point.temperature ? '\x1f' + shortestText(*point.temperature) : "\x1f";
-        const auto [found, isNew] = index_.try_emplace(std::move(key), series_.size());
+        const SeriesKey key{names, point.shots.value_or(-1), point.temperature.value_or(-1)};
+        const auto [found, isNew] = index_.try_emplace(key, series_.size());
         if (isNew) {
             Series series;
             series.family = score.family;
@@ -195,7 +190,7 @@ private:
             series_.push_back(std::move(series));
             origins_.emplace_back();
         }
-        series_[found->second].points.push_back(std::move(score.point));
+        series_[found->second].points.push_back(point);
         origins_[found->second].push_back({file, score.line});
     }
 
@@ -259,7 +254,8 @@ private:
     std::unordered_map<std::string, std::size_t> metricIndex_;
     std::vector<Series> series_;
     std::vector<std::vector<PointOrigin>> origins_;  ///< of the points of each
-    std::unordered_map<std::string, std::size_t> index_;
+    Words words_;                                    ///< of all scores
+    std::unordered_map<SeriesKey, std::size_t, HashOfSeriesKey> index_;
     std::vector<FoundInFile> found_;
     std::map<std::string, Tallies> tables_;  ///< by shape
 };

@@ -48,28 +48,23 @@ public:
     {
     }
 
-    ScaledScores run(std::vector<FoundScore>& scores)
+    void run(const FoundScores& scores, const ScaleTaker& taker)
     {
-        ScaledScores scaled;
         std::map<std::string, Scale, std::less<>> scales;
         for (const auto& [metric, tally] : tallies_.file) {
-            scales[metric] = scaleOf(metric, tally);
-            scaled.metrics.emplace_back(metric, ScoreScale{scales[metric].measure, scales[metric].percent});
+            const Scale& scale = scales[metric] = scaleOf(metric, tally);
+            taker.metric(metric, {scale.measure, scale.percent});
         }
-        scaled.scores.reserve(scores.size());
-        for (FoundScore& score : scores) {  // kept in their place: a second list of them would be most of the memory
+        bool goOn = true;
+        FoundScore score;
+        for (std::size_t i = 0; i < scores.size() && goOn; ++i) {
+            scores.read(i, score);
             const Scale& scale = scales[score.metric];
             if (score.counts && bring(score, scale)) {
-                FoundScore& place = scores[scaled.scores.size()];
-                scaled.scores.push_back({scale.measure, scale.percent || inTask(score)});
-                if (&place != &score) {
-                    place = std::move(score);
-                }
+                goOn = taker.score(i, score, {scale.measure, scale.percent || inTask(score)});
             }
         }
-        scores.resize(scaled.scores.size());
         sayOnce();
-        return scaled;
     }
 
 private:
@@ -233,10 +228,12 @@ private:
 
 }  // namespace
 
-Tallies tallied(const std::vector<FoundScore>& scores, const ReadOptions& options, bool tidy)
+Tallies tallied(const FoundScores& scores, const ReadOptions& options, bool tidy)
 {
     Tallies tallies;
-    for (const FoundScore& score : scores) {
+    FoundScore score;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        scores.read(i, score);
         Tally& tally = tallies[score.metric];
         tally.percent = tally.percent || score.percent;
         tally.higherIsBetter = score.higherIsBetter ? score.higherIsBetter : tally.higherIsBetter;
@@ -266,10 +263,10 @@ void add(const Tallies& other, Tallies& to)
     }
 }
 
-ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options, const std::string& file,
-                          bool tidy, const TalliesOf& tallies, Remarks& remarks)
+void bringToScale(const FoundScores& scores, const ReadOptions& options, const std::string& file, bool tidy,
+                  const TalliesOf& tallies, const ScaleTaker& taker, Remarks& remarks)
 {
-    return Scaler(options, file, tidy, tallies, remarks).run(scores);
+    Scaler(options, file, tidy, tallies, remarks).run(scores, taker);
 }
 
 }  // namespace core

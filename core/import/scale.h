@@ -1,11 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 #include "core/import/found_score.h"
 #include "core/import/reading.h"
@@ -33,7 +32,7 @@ using Tallies = std::map<std::string, Tally, std::less<>>;  ///< by metric
 /// Counts one file's scores.
 ///
 /// Result:   as they stand; those of tasks known to be in per cent are left out.
-[[nodiscard]] Tallies tallied(const std::vector<FoundScore>& scores, const ReadOptions& options, bool tidy);
+[[nodiscard]] Tallies tallied(const FoundScores& scores, const ReadOptions& options, bool tidy);
 
 /// Adds the numbers of another file of the same table; what is marked per cent there is marked there alone.
 void add(const Tallies& other, Tallies& to);
@@ -44,10 +43,12 @@ struct TalliesOf {
     const Tallies& table;
 };
 
-/// One file's scores on their scale.
-struct ScaledScores {
-    std::vector<ScoreScale> scores;                           ///< of those that stayed, in their order
-    std::vector<std::pair<std::string, ScoreScale>> metrics;  ///< all, also those of which nothing stayed
+/// Who takes what became of one file's scores: all its metrics, also those of which nothing stays, then the scores that
+/// stay, in their order and one by one: a list of them would be most of the memory.
+struct ScaleTaker {
+    std::function<void(const std::string& metric, const ScoreScale& scale)> metric;
+    /// The `i`th; false: no more of them.
+    std::function<bool(std::size_t i, FoundScore& score, const ScoreScale& scale)> score;
 };
 
 /// Brings one file's scores to their scale: fractions of per cent, decided for each metric over the whole file, and
@@ -55,10 +56,10 @@ struct ScaledScores {
 /// standard error.
 ///
 /// Domain:   the scores of one file.
-/// Result:   the scales.
+/// Result:   goes to the taker.
 /// Accuracy: per cent are divided by 100, correctly rounded. Test: ReadTables.GiveWhatTheyMust.
 /// Source:   tests/fixtures/import/README.md, rules 6 to 8; MODEL.md section 7.
-[[nodiscard]] ScaledScores bringToScale(std::vector<FoundScore>& scores, const ReadOptions& options,
-                                        const std::string& file, bool tidy, const TalliesOf& tallies, Remarks& remarks);
+void bringToScale(const FoundScores& scores, const ReadOptions& options, const std::string& file, bool tidy,
+                  const TalliesOf& tallies, const ScaleTaker& taker, Remarks& remarks);
 
 }  // namespace core

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <set>
 #include <string_view>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "core/import/cell.h"
 #include "core/import/metric_name.h"
@@ -53,14 +54,20 @@ std::vector<std::size_t> keysOf(const Columns& columns)
 /// Whether two rows that everything else takes for one measurement have different words in a column.
 bool differsWithin(const Sheet& sheet, const std::vector<std::size_t>& keys, std::size_t column)
 {
-    std::unordered_map<std::string, std::string_view> first;
-    for (const SheetRow& row : sheet.rows) {
-        std::string key;
+    const auto hash = [&](std::size_t row) {
+        std::size_t of = 0;
         for (const std::size_t i : keys) {
-            key.append(row.fields[i]).append("\x1f");
+            of = 31 * of + std::hash<std::string_view>()(sheet.rows.field(row, i));
         }
-        const std::string_view word = row.fields[column];
-        if (first.try_emplace(std::move(key), word).first->second != word) {
+        return of;
+    };
+    const auto alike = [&](std::size_t a, std::size_t b) {
+        return std::all_of(keys.begin(), keys.end(),
+                           [&](std::size_t i) { return sheet.rows.field(a, i) == sheet.rows.field(b, i); });
+    };
+    std::unordered_set<std::size_t, decltype(hash), decltype(alike)> first(0, hash, alike);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        if (sheet.rows.field(*first.insert(row).first, column) != sheet.rows.field(row, column)) {
             return true;
         }
     }

@@ -1,6 +1,7 @@
 #include "core/import/sheet.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/text/trimmed.h"
 
@@ -23,7 +24,7 @@ public:
     }
 
     /// The next row that is neither empty nor a note; false at the end.
-    bool next(SheetRow& row)
+    bool next(SplitRow& row)
     {
         while (at_ < text_.size()) {
             const std::string_view line = lineHere();
@@ -94,7 +95,7 @@ private:
     }
 
     /// One row; false where a quote in it is never closed, and its first line is left out.
-    bool read(SheetRow& row)
+    bool read(SplitRow& row)
     {
         const std::size_t start = at_;
         rowStart_ = at_;
@@ -118,7 +119,7 @@ private:
         }
     }
 
-    bool plainField(SheetRow& row)
+    bool plainField(SplitRow& row)
     {
         const std::size_t start = at_;
         while (at_ < text_.size() && text_[at_] != '\n' && text_[at_] != sheet_.separator) {
@@ -128,7 +129,7 @@ private:
         return true;
     }
 
-    bool quotedField(SheetRow& row)
+    bool quotedField(SplitRow& row)
     {
         const std::size_t start = ++at_;
         bool doubled = false;
@@ -157,7 +158,7 @@ private:
                 single += field[i];
                 i += field[i] == '"' ? 1U : 0U;
             }
-            field = sheet_.unquoted.emplace_back(std::move(single));
+            field = sheet_.rows.unquoted(single);
         }
         row.fields.push_back(trimmed(field));
         line_ += lines;
@@ -198,10 +199,34 @@ private:
 
 }  // namespace
 
+void SheetRows::add(const SplitRow& row)
+{
+    const std::less_equal<> before;
+    const char* const end = text_.data() + text_.size();
+    for (const std::string_view field : row.fields) {
+        if (cellCount_ % kBlock == 0) {
+            cells_.emplace_back();
+        }
+        Cell& cell = cells_.back()[cellCount_++ % kBlock];
+        if (before(text_.data(), field.data()) && before(field.data() + field.size(), end)) {
+            cell = {static_cast<std::uint32_t>(field.data() - text_.data()), static_cast<std::uint32_t>(field.size())};
+        } else if (!field.empty()) {
+            cell = {words_.numberOf(field), kUnquoted};
+        }
+    }
+    columns_ = row.fields.size();
+    lines_.push_back(static_cast<std::uint32_t>(row.line));
+}
+
 std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, Remarks& remarks,
                                 const SheetGrammar& grammar, const std::stop_token& stop)
 {
+    if (text.size() >= kMostBytes) {
+        remarks.add({RemarkCode::TooLarge, file, 0, 0, {}, {}, std::to_string(kMostBytes)});
+        return std::nullopt;
+    }
     Sheet sheet;
+    sheet.rows = SheetRows(text);
     Splitter splitter(text, grammar, sheet, file, remarks);
     if (!splitter.next(sheet.header)) {
         remarks.add({RemarkCode::EmptyFile, file, 0, 0, {}, {}, {}});
@@ -224,7 +249,7 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
     }
     bool any = false;
     std::size_t cells = 0;
-    for (SheetRow row; !stop.stop_requested() && splitter.next(row); any = true) {
+    for (SplitRow row; !stop.stop_requested() && splitter.next(row); any = true) {
         cells += row.fields.size() + 2;
         if (cells > kMostCells) {
             sheet.stopped = row.line;
@@ -234,7 +259,7 @@ std::optional<Sheet> splitSheet(std::string_view text, const std::string& file, 
         if (const std::size_t zero = splitter.zeroIn(); zero > 0) {
             remarks.add({RemarkCode::ZeroByte, file, row.line, zero, {}, {}, {}});
         } else if (row.fields.size() == columns) {
-            sheet.rows.push_back(row);
+            sheet.rows.add(row);
         } else {
             remarks.add({RemarkCode::WrongFieldCount,
                          file,

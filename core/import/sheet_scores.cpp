@@ -31,32 +31,28 @@ bool isDashOrSo(std::string_view cell)
 class Reader {
 public:
     Reader(const Sheet& sheet, const Columns& columns, const ReadOptions& options, const std::string& file,
-           Remarks& remarks)
-        : sheet_(sheet), columns_(columns), options_(options), file_(file), remarks_(remarks),
+           FoundScores& found, Remarks& remarks)
+        : sheet_(sheet), columns_(columns), options_(options), file_(file), found_(found), remarks_(remarks),
           missing_(columns.all.size()), comma_(sheet.decimalComma), keys_(sheet, columns, file, remarks),
           beside_(sheet, columns, file, remarks)
     {
     }
 
-    std::vector<FoundScore> read(const std::stop_token& stop)
+    void read(const std::stop_token& stop)
     {
         if (!isReadable()) {
             sayRest(sheet_.rows.size());
-            return {};
+            return;
         }
-        const auto columns = std::count_if(columns_.all.begin(), columns_.all.end(),
-                                           [](const Column& column) { return isScores(column.role); });
-        found_.reserve(std::min(kMostScores, sheet_.rows.size() * static_cast<std::size_t>(columns)));
         std::size_t read = 0;
         for (; read < sheet_.rows.size() && found_.size() < kMostScores; ++read) {
             if (stop.stop_requested()) {
-                return {};
+                return;
             }
             readRow(sheet_.rows[read]);
         }
         sayRest(read);
         sayMissing();
-        return std::move(found_);
     }
 
 private:
@@ -90,7 +86,7 @@ private:
             const auto row = std::find_if(sheet_.rows.begin(), sheet_.rows.end(),
                                           [&](const SheetRow& one) { return hasDecimalComma(one.fields[i]); });
             if (row != sheet_.rows.end()) {
-                fault(RemarkCode::CommaForPoint, row->line, i, row->fields[i]);
+                fault(RemarkCode::CommaForPoint, (*row).line, i, (*row).fields[i]);
             }
         }
     }
@@ -181,7 +177,7 @@ private:
             base.counts = divideByN(row, i, base);
             beside_.check(row, i, base.point);
         }
-        found_.push_back(std::move(base));
+        found_.add(base);
     }
 
     void sayNoScore(std::size_t line, std::size_t i, std::string_view cell)
@@ -262,6 +258,7 @@ private:
     const Columns& columns_;
     const ReadOptions& options_;
     const std::string& file_;
+    FoundScores& found_;
     Remarks& remarks_;
     std::vector<Missing> missing_;
     bool comma_;
@@ -269,15 +266,14 @@ private:
     BesideScores beside_;
     bool fileIsModel_ = false;
     int sizeExponent_ = 0;
-    std::vector<FoundScore> found_;
 };
 
 }  // namespace
 
-std::vector<FoundScore> sheetScores(const Sheet& sheet, const Columns& columns, const ReadOptions& options,
-                                    const std::string& file, Remarks& remarks, const std::stop_token& stop)
+void sheetScores(const Sheet& sheet, const Columns& columns, const ReadOptions& options, const std::string& file,
+                 FoundScores& found, Remarks& remarks, const std::stop_token& stop)
 {
-    return Reader(sheet, columns, options, file, remarks).read(stop);
+    Reader(sheet, columns, options, file, found, remarks).read(stop);
 }
 
 }  // namespace core

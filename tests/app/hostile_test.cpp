@@ -311,4 +311,54 @@ TEST_F(Hostile, Tables)
     read("large.csv", std::string(64 * kMega + 1, ' '));
 }
 
+/// 45 MB in eight columns, one of them of words that nobody asks for.
+std::string tableOfWords()
+{
+    std::string table = "family,task,metric,size,score,stderr,n,comment\n";
+    for (int i = 0; i < 420'000; ++i) {
+        const auto text = [](int number) { return std::to_string(number); };
+        table.append("family" + text(i % 50) + ",task number " + text(i % 300) + " of the suite,exact_match,");
+        table.append(text(1 + i % 7) + "e9,0." + text(100'000'000 + i) + ",0.012345,1000,\"some words " + text(i));
+        table.append(" about it\"\n");
+    }
+    return table;
+}
+
+/// 51 MB in rows of three, each with quotes in quotes.
+std::string tableOfQuotes()
+{
+    std::string table = "model,task,acc\n";
+    for (int i = 0; i < 1'000'000; ++i) {
+        const auto text = [](int number) { return std::to_string(number); };
+        table.append("family" + text(i % 4000) + "-" + text(1 + i % 70) + "b,\"ta\"\"sk\"\" " + text(i % 300));
+        table.append(" and on\",0." + text(1'000'000 + i) + "\n");
+    }
+    return table;
+}
+
+/// 54 MB, a hundred scores a row.
+std::string wideTable()
+{
+    std::string table = "model" + numbered(100, ",task #") + "\n";
+    for (int i = 0; i < 45'000; ++i) {
+        table.append("family" + std::to_string(i % 400) + "-" + std::to_string(1 + i % 70) + "b");
+        table.append(times(100, ",0.123456789") + "\n");
+    }
+    return table;
+}
+
+TEST_F(Hostile, LargeTables)  // nothing is wrong with them but their size: they are read, up to a bound
+{
+    const auto expectRead = [&](const std::string& name, const std::string& bytes) {
+        ASSERT_LE(bytes.size(), 64 * kMega) << name;
+        ASSERT_GT(bytes.size(), 40 * kMega) << name;
+        const Outcome outcome = opened(folder_.write(name, bytes), "table");
+        EXPECT_EQ(outcome.exitCode, 0) << name;
+        EXPECT_GT(outcome.out.size(), 4 * kMega) << name;
+    };
+    expectRead("words.csv", tableOfWords());
+    expectRead("quotes.csv", tableOfQuotes());
+    expectRead("wide.csv", wideTable());
+}
+
 }  // namespace

@@ -85,6 +85,7 @@ std::optional<QuestionsData> measuredQuestions(const std::vector<MeasuredTests>&
     data.logNothing = logChanceOfNothing(chance, data.questions);
     data.needed = questionsForOneSuccess(chance);
     data.drawn = *nearest;
+    data.x = sharesShown(data);
     return data;
 }
 

@@ -136,6 +136,7 @@ QuestionsData questionsData(Metric metric, const Model& model, const SuccessDist
         data.logNothing = logChanceOfNothing(chance, data.questions);
         data.needed = questionsForOneSuccess(chance);
     }
+    data.x = sharesShown(data);
     return data;
 }
 

@@ -3869,7 +3869,7 @@ the scenario “%1” shows the bell</source>
     </message>
     <message>
         <source>15 tasks, 8 sizes, zero-, one- and few-shot (Brown et al. 2020, Table H.1). Few-shot 2-digit addition bends on log(−ln y): ln(−ln y) is 0.88, 0.76 and −0.53 at 2.7B, 6.7B and 13B. One power law and exact match do not explain that. Not to be read as one series with Fig. 3: other models, shots and prompts.</source>
-        <translation>15のタスク、8つのサイズ、ゼロ、ワン、フューショット（Brownら2020、表H.1）。フューショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。図3と1つの系列として読んではならない。モデルもショットもプロンプトも異なる。</translation>
+        <translation>15のタスク、8つのサイズ、ゼロ、ワン、フューショット（Brownら2020、表H.1）。フューショットの2桁の足し算はlog(−ln y)で折れる。ln(−ln y)は2.7B、6.7B、13Bで0.88、0.76、−0.53である。1つのべき乗則と完全一致ではこれを説明できない。モデルもショットもプロンプトも異なるため、図3と1つの系列として読んではならない。</translation>
     </message>
     <message>
         <source>IFEval: all instructions of a prompt beside single ones</source>

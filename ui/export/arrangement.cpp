@@ -79,12 +79,17 @@ void nameLines(Figure& figure, const std::vector<QMargins>& least)
     }
 }
 
-/// Of low plots side by side: what both name alike stands once over them.
+/// Of low plots side by side: what both name alike stands once under them.
 void shareNames(Figure& figure, const std::vector<QMargins>& least)
 {
     const bool isPair = figure.panels.size() == 2 && rowsOf(figure) == 1.0;
-    if (isPair && lowestOfPage(figure) < leastUnderFacts(figure)
-        && partCommonNames(figure.panels[0], figure.panels[1], figure.page.panels[0].width())) {
+    if (!isPair || lowestOfPage(figure) >= leastUnderFacts(figure)) {
+        return;
+    }
+    const std::vector<LegendEntry> common =
+        takeCommonNames(figure.panels[0], figure.panels[1], figure.page.panels[0].width(), figure.page.canvas.width());
+    if (!common.empty()) {
+        figure.key.legend.insert(figure.key.legend.end(), common.begin(), common.end());
         alignAxes(figure, least);
     }
 }
@@ -119,7 +124,7 @@ Figure arranged(const Figure& figure, int columns, const std::optional<Arrangeme
         for (std::size_t i = 0; i < tried.panels.size(); ++i) {
             layOutInsets(tried.panels[i], tried.page.panels[i].size());
         }
-        if (evenSubtitles(tried.panels, tried.page.panels)) {
+        if (evenSubtitles(tried.panels, tried.page.panels, tried.axisNames)) {
             nameLines(tried, around);
             shareNames(tried, around);
         }

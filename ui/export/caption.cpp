@@ -128,6 +128,20 @@ Caption withParagraph(Caption caption, const Paragraph& paragraph, const Theme& 
     return caption;
 }
 
+/// Facts one after another: what leads to the next goes on without a dot between them.
+QString inOneParagraph(const QStringList& facts, const Texts& texts)
+{
+    static const QRegularExpression kLeadsOn(QStringLiteral("[:：]$"));
+    static const QRegularExpression kLed(QStringLiteral("[;；、:：]$"));
+    QString text;
+    for (const QString& fact : facts) {
+        text = text.isEmpty()                    ? fact
+               : kLeadsOn.match(text).hasMatch() ? text + texts.betweenSentences() + fact
+                                                 : texts(evidence::FactAfterFact, text.remove(kLed), fact);
+    }
+    return text.remove(kLed);
+}
+
 }  // namespace
 
 Caption layOutCaption(const SentenceModel& sentence, const Theme& theme, const QSizeF& canvas, double least)
@@ -180,14 +194,11 @@ Caption withFacts(Caption caption, const Facts& facts, const Texts& texts, const
 {
     const QFont font = themeFont(theme, room.letters);
     for (qsizetype count = std::min(facts.most, facts.all.size()); count > 0; --count) {
-        QString text;
-        for (QString fact : facts.all.first(count)) {
-            fact.remove(QRegularExpression(QStringLiteral("[;；、]$")));  // which led to the next line
-            text = text.isEmpty() ? fact : texts(evidence::FactAfterFact, text, fact);
-        }
+        const QString text = inOneParagraph(facts.all.first(count), texts);
         Caption made =
             withParagraph(caption, {unbroken(withRest(text, facts, count)), font, theme.ink}, theme, room.canvas);
-        if (made.height - caption.height <= (count > 2 ? room.height : room.leastFacts)) {
+        const double most = count > 2 ? room.height : room.leastFacts;
+        if (made.height - caption.height <= most || count <= facts.least) {
             made.facts = count;
             return made;
         }

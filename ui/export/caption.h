@@ -53,6 +53,7 @@ struct Facts {
     QStringList all;
     qsizetype most = 0;      ///< of them are said
     QString elsewhere = {};  ///< "%1 (+%2 more in the file's description)"; empty: nowhere
+    qsizetype least = 0;     ///< of them are said whatever room they take
 };
 
 /// How the facts that follow the first so many are spoken of behind what is said; that alone where none follows.

@@ -8,6 +8,7 @@
 
 #include "ui/export/arrangement.h"
 #include "ui/export/figure_font.h"
+#include "ui/export/figure_key.h"
 #include "ui/export/figure_name.h"
 #include "ui/export/figure_panels.h"
 #include "ui/export/figure_room.h"
@@ -18,7 +19,6 @@
 #include "ui/export/words_room.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/paint_panel.h"
-#include "ui/panels/panel_legend.h"
 #include "ui/panels/panel_names.h"
 #include "ui/panels/shared_legend.h"
 #include "ui/present/present_prediction.h"
@@ -67,7 +67,7 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
             figure = std::move(named);
             return;
         }
-        step = giveWay(figure.panels, named.page.panels, step);
+        step = giveWay(figure.panels, named.page.panels, figure.axisNames, step);
     }
 }
 
@@ -96,9 +96,11 @@ void layOut(Figure& figure, const Layout& layout, double letters, const FigureWo
 {
     figure.arrangement.letters = letters;
     figure.page = pageOf(figure.size, panelsOfLetters(figure), letters);
+    const double lines = figure.look.lineScale * figure.page.lineScale / figure.page.scale;
     for (PanelModel& panel : figure.panels) {
-        scaleLines(panel, figure.look.lineScale * figure.page.lineScale / figure.page.scale);
+        scaleLines(panel, lines);
     }
+    scaleLines(figure.key, lines);
     figure.caption = layOutWords(words, figure.look.theme, figure.page.canvas, kSmallestType / std::max(1.0, letters));
     if (layout.answers) {
         figure.answers = layout.answers(figure.page.canvas, figure.caption.height);
@@ -116,10 +118,12 @@ void layOutInLetters(Figure& figure, const Layout& layout, const FigureWords& wo
     constexpr double kStep = 0.1;
     constexpr double kLeastOfRoomy = 1.25;  // beyond it letters that fit grow smaller where that clears their labels
     const std::vector<PanelModel> panels = figure.panels;
+    const PanelModel key = figure.key;
     std::optional<Figure> best;
     int fewest = 0;
     for (double letters = figure.look.fontScale; !best || (fewest > 0 && letters > kLeastOfRoomy); letters -= kStep) {
         figure.panels = panels;
+        figure.key = key;
         layOut(figure, layout, std::max(letters, std::min(1.0, figure.look.fontScale)), words);
         if (letters > 1.0 && !plotsHaveRoom(figure, layout.columns)) {
             continue;
@@ -155,6 +159,13 @@ std::optional<Figure> captioned(const Figure& figure, const LaidOut& laidOut)
     }
     std::optional<Figure> made = laidOut(CaptionOf::FigureWithSmallPicture);
     return made && drawsSmallPicture(*made) ? made : laidOut(CaptionOf::Figure);
+}
+
+/// What panels are there to say stands whole under them, unless that leaves the plots no picture.
+std::optional<Figure> withPointsUnder(std::optional<Figure> over, std::optional<Figure> under)
+{
+    const bool isPicture = under && lowestOfPage(*under) >= std::min(kLowestUnderWords, lowestOfPage(*over));
+    return isPicture ? under : over;
 }
 
 /// A pair of metrics is told by the strict one, whatever its series.
@@ -212,12 +223,17 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     const core::Evaluation evaluation = evaluator.evaluate(scenario, size);
     PanelModels models = present(scenario, evaluation, texts, figure.look.theme);
     figure.panels = std::move(models.panels);
+    const auto axes = axisNamesOf(figure.panels, evaluation, texts);
     if (core::Errors faults = takeChosen(figure.panels, options, texts); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
+    for (const PanelModel& panel : figure.panels) {
+        figure.axisNames << axes.value(panel.id);
+    }
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
-    shareLegends(figure.panels);
+    figure.key.theme = figure.look.theme;
+    figure.key.legend = takeSharedLegend(figure.panels);
     for (PanelModel& panel : figure.panels) {
         applyOptions(panel, options);
     }
@@ -226,20 +242,35 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
         options.answers ? [&](const QSizeF& canvas,
                               double below) { return layOutAnswers(scenario, texts, figure.look.theme, canvas, below); }
                         : AnswersMaker();
-    const auto laidOut = [&](CaptionOf of) {
+    const qsizetype verdicts = core::has(core::specOf(scenario.view().layout), core::PanelKind::Forecast) ? 1 : 0;
+    const auto wordedSo = [&](CaptionOf of, bool pointsUnder) {
+        Figure worded = figure;
+        worded.arrangement.pointsUnder = pointsUnder;
+        const QStringList points = pointsUnder ? takePoints(worded.panels) : QStringList();
         const FigureWords words{options.caption ? figureSentence(scenario, evaluator, evaluation.now, texts, of)
                                                 : SentenceModel(),
-                                facts,
+                                points + facts,
                                 evidenceSources(scenario, evaluation, texts, Sources::Works),
                                 evidenceSources(scenario, evaluation, texts, Sources::Names),
                                 texts,
                                 leastUnder,
                                 {},
-                                spokenOf(elsewhere, texts)};
-        return withRoom(figure, words, [&](Figure& tried, const FigureWords& said) {
+                                spokenOf(elsewhere, texts),
+                                {},
+                                {},
+                                points.isEmpty() ? verdicts : 1};
+        return withRoom(worded, words, [&](Figure& tried, const FigureWords& said) {
             layOutInLetters(tried, {models.columns, answers, as}, said);
             tried.unsaid = said.unsaidSentences + (said.facts + said.unsaidFacts).mid(tried.caption.facts);
+            if (options.caption && said.sources != words.sources) {
+                tried.description += u'\n' + words.sources;
+            }
         });
+    };
+    const auto laidOut = [&](CaptionOf of) {
+        std::optional<Figure> over = wordedSo(of, as && as->pointsUnder);
+        const bool areTold = as || !over || sayPoints(figure.panels, over->panels, over->page.panels);
+        return areTold ? over : withPointsUnder(std::move(over), wordedSo(of, true));
     };
     return checked(captioned(figure, laidOut)).map([&](Figure made) {
         describeUnsaid(made);
@@ -256,6 +287,7 @@ void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mo
     const QRectF area(QPointF(0, 0), figure.page.canvas);
     paintPanels(device, placed, {area, figure.page.scale * scale, figure.look.background, mode},
                 [&](QPainter& painter) {
+                    paintKey(painter, figure, mode);
                     if (figure.answers) {
                         paintAnswersBlock(painter, *figure.answers, mode);
                     }

@@ -20,6 +20,7 @@ struct Arrangement {
     double letters = 1.0;
     std::vector<QMargins> around = {};
     std::vector<bool> legends = {};
+    bool pointsUnder = false;  ///< what panels are there to say stands under them, which have no room for all of it
 };
 
 /// A figure before it is painted: its panels evaluated for its own pixels, its caption broken into lines.
@@ -28,6 +29,8 @@ struct Figure {
     FigureLook look;
     Page page;
     std::vector<PanelModel> panels;
+    QStringList axisNames = {};  ///< what each panel's y axis is called where no heading says what is measured
+    PanelModel key = {};         ///< its legend alone: names that several panels share, once, whole, under them all
     Caption caption;
     std::optional<AnswersBlock> answers;
     QString title;        ///< for the file's own title

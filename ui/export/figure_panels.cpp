@@ -1,5 +1,6 @@
 #include "ui/export/figure_panels.h"
 
+#include "ui/present/axis_name.h"
 #include "ui/present/covered_panel.h"
 
 namespace ui {
@@ -34,6 +35,16 @@ void leaveOpen(std::vector<PanelModel>& panels, const FigureOptions& options, co
                                     : blank(panel, texts);
         }
     }
+}
+
+QHash<QString, QString> axisNamesOf(const std::vector<PanelModel>& panels, const core::Evaluation& evaluation,
+                                    const Texts& texts)
+{
+    QHash<QString, QString> names;
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        names.insert(panels[i].id, axisNamed(panels[i].still.y.title, evaluation.panels[i], texts));
+    }
+    return names;
 }
 
 }  // namespace ui

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <set>
 
+#include "ui/export/figure_key.h"
 #include "ui/export/inset_grid.h"
 #include "ui/panels/note_room.h"
 #include "ui/panels/panel_frame.h"
@@ -60,7 +61,7 @@ double rowsOf(const Figure& figure)
 
 double underPanels(const Figure& figure)
 {
-    return figure.caption.height + (figure.answers ? figure.answers->card.height() : 0.0);
+    return keyHeight(figure) + figure.caption.height + (figure.answers ? figure.answers->card.height() : 0.0);
 }
 
 double lowestPlot(const Figure& figure)

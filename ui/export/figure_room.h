@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// What stands under the panels, of the canvas: the strip of answers, the words.
+/// What stands under the panels, of the canvas: the names they share, the strip of answers, the words.
 [[nodiscard]] double underPanels(const Figure& figure);
 
 /// How many rows of panels a figure has.

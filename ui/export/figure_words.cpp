@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/panels/plot_room.h"
 #include "ui/present/covered_panel.h"
+#include "ui/words/evidence_text.h"
 #include "ui/words/evidence_texts.h"
 
 namespace ui {
@@ -18,12 +20,12 @@ bool isAmong(const QStringList& facts, const QString& line)
     return std::any_of(facts.begin(), facts.end(), [&](const QString& fact) { return fact.contains(line); });
 }
 
-/// Takes a caption's last sentence but the finding away, of which as many as `kept` stay: a caption of one sentence has
-/// nothing before it that would have to stay.
+/// Takes a caption's last sentence away but those that stay longest, of which as many as `kept` stay: a caption of one
+/// sentence has nothing before it that would have to stay.
 bool dropSentence(FigureWords& words, std::size_t kept)
 {
     std::vector<SentencePart>& said = words.sentence.state;
-    const auto isOther = [&](const SentencePart& part) { return !isFinding(part.text, words.texts); };
+    const auto isOther = [&](const SentencePart& part) { return !staysLongest(part.text, words.texts); };
     const auto others = static_cast<std::size_t>(std::count_if(said.begin(), said.end(), isOther));
     if (others <= kept || said.size() < 2) {
         return false;
@@ -49,6 +51,11 @@ bool isFinding(const QString& sentence, const Texts& texts)
 {
     const QString plain = sentence.trimmed();
     return plain == texts(evidence::NoLeapAlone) || plain == texts(evidence::NoLeapAmongThose);
+}
+
+bool staysLongest(const QString& sentence, const Texts& texts)
+{
+    return isFinding(sentence, texts) || isCaveat(sentence, texts);
 }
 
 void leaveWindow(PanelModel& panel)
@@ -83,16 +90,41 @@ QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling)
     return facts;
 }
 
+QStringList takePoints(std::vector<PanelModel>& panels)
+{
+    QStringList points;
+    for (PanelModel& panel : panels) {
+        if (!pointOf(panel).isEmpty()) {
+            points << panel.subtitle.split(u'\n');
+            panel.subtitle.clear();
+            panel.aloud.clear();
+        }
+    }
+    return points;
+}
+
+bool sayPoints(const std::vector<PanelModel>& panels, const std::vector<PanelModel>& placed,
+               const std::vector<QRectF>& places)
+{
+    for (std::size_t i = 0; i < panels.size(); ++i) {
+        const bool isTold = withRoomForPlot(placed[i], places[i].size()).subtitle == panels[i].subtitle;
+        if (!isTold && !pointOf(panels[i]).isEmpty()) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void keepFacts(FigureWords& words, qsizetype count)
 {
-    while (words.facts.size() > std::max(count, kFirstFact)) {
+    while (words.facts.size() > std::max({count, kFirstFact, words.verdicts})) {
         words.unsaidFacts.prepend(words.facts.takeLast());
     }
 }
 
 bool canLoseFacts(const FigureWords& words)
 {
-    return words.facts.size() > kFirstFact;
+    return words.facts.size() > std::max(kFirstFact, words.verdicts);
 }
 
 bool shorten(FigureWords& words)
@@ -100,7 +132,7 @@ bool shorten(FigureWords& words)
     SentenceModel& sentence = words.sentence;
     const bool isCaption = !sentence.state.empty() && sentence.change.empty();
     const auto dropFact = [&words](qsizetype kept) {
-        const bool drops = words.facts.size() > kept;
+        const bool drops = words.facts.size() > std::max(kept, words.verdicts);
         if (drops) {
             words.unsaidFacts.prepend(words.facts.takeLast());
         }
@@ -138,7 +170,7 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
     const double others = caption.height + withSources({}, words.sources, theme, canvas, least).height;
     const FactsRoom room{canvas, least, kMostOfPage * canvas.height() - others,
                          kMostForTheFirst * canvas.height() - others};
-    const Facts facts{words.facts + words.unsaidFacts, words.facts.size(), words.elsewhere};
+    const Facts facts{words.facts + words.unsaidFacts, words.facts.size(), words.elsewhere, words.verdicts};
     caption = withFacts(std::move(caption), facts, words.texts, theme, room);
     // Behind the sources it would read as if more of those were meant.
     const QString rest = caption.facts > 0 ? QString() : withRest({}, facts, 0);

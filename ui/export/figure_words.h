@@ -26,6 +26,7 @@ struct FigureWords {
     QString elsewhere{};             ///< how facts that have no room are spoken of; empty: not at all
     QStringList unsaidFacts{};       ///< what was taken away, in its order
     QStringList unsaidSentences{};
+    qsizetype verdicts = 0;  ///< how many of the first facts stay whatever else does: what came of it
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
@@ -40,6 +41,14 @@ enum class Telling { First, Last };
 /// those.
 [[nodiscard]] QStringList takeFacts(std::vector<PanelModel>& panels, Telling telling);
 
+/// What panels are there to say, each line a fact, of those whose plots say what they do not mean without it; taken out
+/// of their subtitles.
+[[nodiscard]] QStringList takePoints(std::vector<PanelModel>& panels);
+
+/// Whether each panel placed so says all lines of its point over its plot, as none does that had to cut them.
+[[nodiscard]] bool sayPoints(const std::vector<PanelModel>& panels, const std::vector<PanelModel>& placed,
+                             const std::vector<QRectF>& places);
+
 /// Takes all facts away but the first so many, of any one.
 void keepFacts(FigureWords& words, qsizetype count);
 
@@ -48,6 +57,9 @@ void keepFacts(FigureWords& words, qsizetype count);
 
 /// Whether a sentence of a caption is what the measurements are there for: no modern pair leaps in one metric alone.
 [[nodiscard]] bool isFinding(const QString& sentence, const Texts& texts);
+
+/// Whether a sentence stays longer than a caption's first: a finding, or without which the rest would not be fair.
+[[nodiscard]] bool staysLongest(const QString& sentence, const Texts& texts);
 
 /// Takes the least of what is said away, whole sentences from the end: facts, which follow from the picture, then of a
 /// caption, which says what the picture does and does not show, all but its first sentence and the finding, the first

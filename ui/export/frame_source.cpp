@@ -47,8 +47,9 @@ void FrameSource::lookAhead()
     constexpr std::size_t kLookedAt = 16;
     constexpr std::size_t kSample = 3;
     const core::LayoutSpec& layout = core::specOf(frames_.front().view().layout);
-    const bool tells = core::has(layout, core::PanelKind::Forecast) || core::has(layout, core::PanelKind::Questions);
     const Arrangement first = *arrangement_;
+    const bool tells = core::has(layout, core::PanelKind::Forecast) || core::has(layout, core::PanelKind::Questions)
+                       || first.pointsUnder;
     bool differ = tells;
     const auto lookAt = [&](std::size_t part, std::size_t parts) {
         const std::size_t number = part * (frames_.size() - 1) / (parts - 1);

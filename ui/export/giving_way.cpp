@@ -33,14 +33,35 @@ void dropTitle(PanelModel& panel, double width)
     panel.subtitle.clear();
 }
 
+/// Which of its headings a panel has.
+struct Headed {
+    bool title = false;
+    bool subtitle = false;
+};
+
+Headed headedSo(const PanelModel& panel)
+{
+    return {!panel.title.isEmpty(), !panel.subtitle.isEmpty()};
+}
+
+/// A panel that lost what its heading said of it, whole, has it at its axis: one rule for whatever takes headings away.
+void nameAxis(PanelModel& panel, const Headed& before, const QString& axis)
+{
+    const bool isLost = (before.title && panel.title.isEmpty()) || (before.subtitle && panel.subtitle.isEmpty());
+    if (isLost && !axis.isEmpty()) {
+        panel.still.y.title = axis;
+    }
+}
+
 }  // namespace
 
-int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, int step)
+int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, const QStringList& axes, int step)
 {
     step = step == kFewFacts && !saysMore(panels, kFew) ? kOneFact : step;
     step = step == kOneFact && !saysMore(panels, 1) ? kNoSubtitles : step;
     for (std::size_t i = 0; i < panels.size(); ++i) {
         PanelModel& panel = panels[i];
+        const Headed before = headedSo(panel);
         switch (step) {
         case kTighter: panel.theme.margin *= kTight; break;
         case kFewFacts: panel.subtitle = panel.subtitle.section(kNextFact, 0, kFew - 1); break;
@@ -48,12 +69,15 @@ int giveWay(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, 
         case kNoSubtitles: panel.subtitle = pointAlone(panel, places[i].width()); break;
         default: dropTitle(panel, places[i].width()); break;
         }
+        nameAxis(panel, before, axes.value(static_cast<qsizetype>(i)));
     }
     return step + 1;
 }
 
-bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& places)
+bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& places, const QStringList& axes)
 {
+    std::vector<Headed> before(panels.size());
+    std::transform(panels.begin(), panels.end(), before.begin(), headedSo);
     constexpr std::size_t kFewPanels = 2;  // those of more have a line each, which goes with a step
     bool any = false;
     for (std::size_t i = 0; panels.size() <= kFewPanels && i < panels.size(); ++i) {
@@ -71,6 +95,9 @@ bool evenSubtitles(std::vector<PanelModel>& panels, const std::vector<QRectF>& p
         }
         panels[i].subtitle = kept;
         any = true;
+    }
+    for (std::size_t i = 0; any && i < panels.size(); ++i) {
+        nameAxis(panels[i], before[i], axes.value(static_cast<qsizetype>(i)));
     }
     return any;
 }

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include <QRegularExpression>
+
 #include "ui/export/figure_room.h"
 #include "ui/panels/inset_box.h"
 #include "ui/panels/panel_frame.h"
@@ -92,7 +94,14 @@ bool drawsSmallPicture(const Figure& figure)
     return smallPicturesDrawn(figure) > 0;
 }
 
-std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const LaysOut& layOut)
+namespace {
+
+struct Fitted {
+    std::optional<Figure> figure;
+    std::ptrdiff_t parts = 0;  ///< that it has without words, where it lacks any with them
+};
+
+Fitted fitted(const Figure& figure, FigureWords words, const LaysOut& layOut)
 {
     const auto laidOut = [&](const FigureWords& said) {
         Figure tried = figure;
@@ -127,9 +136,70 @@ std::optional<Figure> withRoom(const Figure& figure, FigureWords words, const La
         }
     }
     if (isAsked && isBetter(best, said, Next::Other) && !isBearable(said)) {
-        return std::nullopt;
+        return {std::nullopt, parts};
     }
-    return made;
+    return {made, parts};
+}
+
+/// Sources without what their works are called, their revision and licence: whose, where and when is enough to find
+/// each, and all of it is in the description.
+QString shortest(QString sources)
+{
+    static const QRegularExpression kRevision(QStringLiteral(", commit [0-9a-f]+"));
+    static const QRegularExpression kLicence(QStringLiteral(" ?\\((?:MIT|Apache)(?![^()]*\\d{4})[^()]*\\)[^;；]*"));
+    static const QRegularExpression kTitle(QStringLiteral("[\"“「『][^\"”」』]*[\"”」』][,，、]? ?"));
+    return sources.remove(kTitle).remove(kRevision).remove(kLicence);
+}
+
+/// How many sentences of a caption that stay the longest a figure has lost, its first among them.
+std::ptrdiff_t lostOf(const Figure& figure, const FigureWords& words)
+{
+    const std::vector<SentencePart>& all = words.sentence.state;
+    return std::count_if(all.begin(), all.end(), [&](const SentencePart& part) {
+        return (&part == &all.front() || staysLongest(part.text, words.texts)) && figure.unsaid.contains(part.text);
+    });
+}
+
+bool isLow(const Figure& figure)
+{
+    return lowestOfPage(figure) < leastOfPage(figure);
+}
+
+bool keepsMore(const Figure& figure, const Figure& than, const FigureWords& words)
+{
+    if (isBearable(figure) != isBearable(than)) {
+        return isBearable(figure);
+    }
+    const std::ptrdiff_t fewer = lostOf(than, words) - lostOf(figure, words);
+    const std::ptrdiff_t more = fewer != 0 ? fewer : partsOf(figure) - partsOf(than);
+    return more > 0 || (more == 0 && isLow(than) && lowestOfPage(figure) > lowestOfPage(than));
+}
+
+bool keepsAll(const Fitted& made, const FigureWords& words)
+{
+    return made.figure && lostOf(*made.figure, words) == 0 && partsOf(*made.figure) >= made.parts
+           && !isLow(*made.figure);
+}
+
+}  // namespace
+
+std::optional<Figure> withRoom(const Figure& figure, const FigureWords& words, const LaysOut& layOut)
+{
+    Fitted best = fitted(figure, words, layOut);
+    const bool isCaption = !words.sentence.state.empty();
+    for (const QString& sources : {words.shortSources, shortest(words.shortSources)}) {
+        if (!isCaption || sources == words.sources || keepsAll(best, words)) {
+            break;
+        }
+        FigureWords brief = words;
+        brief.sources = sources;
+        brief.shortSources = sources;
+        Fitted made = fitted(figure, std::move(brief), layOut);
+        if (made.figure && (!best.figure || keepsMore(*made.figure, *best.figure, words))) {
+            best = std::move(made);
+        }
+    }
+    return std::move(best.figure);
 }
 
 }  // namespace ui

@@ -120,47 +120,9 @@ void PanelBackdrop::drawTitle(QCPPainter& painter) const
     }
     if (!model().legend.empty()) {
         const PicturePart part(painter, QStringLiteral("legend"));
-        drawLegend(painter);
-    }
-}
-
-void PanelBackdrop::drawLegend(QCPPainter& painter) const
-{
-    const Theme& theme = model().theme;
-    const QFont font = themeFont(theme, theme.tickSize);
-    const LegendPlaces legend = placeLegend(model(), frame().size().width() - theme.margin);
-    const double top = frame().axes().top() - legend.height;
-    const double line = QFontMetricsF(font).height();
-    for (std::size_t i = 0; i < legend.places.size(); ++i) {
-        if (model().legend[i].absent) {
-            continue;
-        }
-        const Stroke& stroke = model().legend[i].stroke;
-        QPointF left = legend.places[i] + QPointF(theme.margin, top);
-        QPen pen = solid(stroke.colour, stroke.width);
-        if (!stroke.dashes.isEmpty()) {
-            pen.setDashPattern(stroke.dashes);
-        }
-        const QColor edge = edgeOnPaper(stroke.colour, theme);
-        if (stroke.width > 0.0) {
-            for (const QPen& over : {edge.isValid() ? edgePen(edge, stroke, theme.hairlineWidth) : pen, pen}) {
-                painter.setPen(over);
-                painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
-            }
-        }
-        if (const auto& mark = model().legend[i].mark) {
-            const bool hollow = model().legend[i].hollow;
-            const QPen own = hollow ? solid(stroke.colour, theme.markerRadius / 3.0) : QPen(Qt::NoPen);
-            painter.setPen(edge.isValid() ? solid(edge, 1.5 * theme.hairlineWidth) : own);
-            painter.setBrush(hollow ? QBrush(theme.card) : QBrush(stroke.colour));
-            drawMark(painter, *mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
-            painter.setBrush(Qt::NoBrush);
-        }
-        for (const QString& words : legend.lines[i]) {
-            text(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter, words,
-                 font, legible(stroke.colour));
-            left.ry() += line;
-        }
+        const double right = frame().size().width() - margin;
+        const double top = frame().axes().top() - placeLegend(model(), right).height;
+        paintLegend(painter, model(), {margin, top}, right, plot().textMode());
     }
 }
 

@@ -26,6 +26,7 @@ public:
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    const PanelPlot& plot() const { return *plot_; }
     const PanelModel& model() const { return plot_->model(); }
     const PanelFrame& frame() const { return plot_->frame(); }
     /// A line without antialiasing on screen: a hairline stays one pixel.
@@ -40,19 +41,7 @@ protected:
     std::vector<QRectF> labelBoxes(const QCPPainter& painter, bool still) const;
     /// The boxes that every line parts for in a figure: of labels that have no free place.
     std::vector<QRectF> boxesOnLines() const;
-    /// The colour of what a text names, or ink where that is too pale for letters.
-    QColor legible(const QColor& colour) const
-    {
-        constexpr double kLeast = 4.5;  // of contrast
-        constexpr int kSteps = 10;
-        const Theme& theme = model().theme;
-        QColor read = colour.alpha() < 255 ? theme.ink : labelColour(colour);
-        for (int step = 1; step <= kSteps && contrast(read, theme.card) < kLeast; ++step) {
-            read = mixed(theme.ink, colour, static_cast<double>(step) / kSteps);
-        }
-        return read;
-    }
-    /// The colour of a line's name in a legend, of an axis' numbers.
+    /// The colour of an axis' numbers.
     QColor labelColour(const QColor& colour) const { return model().theme.inkLabels ? model().theme.ink : colour; }
     MarkLook lookOf(const MarkerModel& marker) const;
     void marker(QCPPainter& painter, const MarkerModel& marker) const;
@@ -71,7 +60,6 @@ protected:
 
 private:
     void drawTitle(QCPPainter& painter) const;
-    void drawLegend(QCPPainter& painter) const;
     void drawGrid(QCPPainter& painter) const;
     void drawAxisY(QCPPainter& painter) const;
     void drawAxisX(QCPPainter& painter) const;

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include <QPainter>
+
+#include "ui/look/pale_line.h"
 #include "ui/panels/line_break.h"
+#include "ui/panels/mark.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/shaped_text.h"
-#include "ui/panels/text_painter.h"
 
 namespace ui {
 
@@ -13,6 +16,46 @@ namespace {
 
 constexpr double kBetween = 20.0;
 constexpr double kBelow = 10.0;
+
+QPen solid(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+/// The colour of what a text names, or ink where that is too pale for letters.
+QColor legible(const QColor& colour, const Theme& theme)
+{
+    constexpr double kLeast = 4.5;  // of contrast
+    constexpr int kSteps = 10;
+    QColor read = colour.alpha() < 255 || theme.inkLabels ? theme.ink : colour;
+    for (int step = 1; step <= kSteps && contrast(read, theme.card) < kLeast; ++step) {
+        read = mixed(theme.ink, colour, static_cast<double>(step) / kSteps);
+    }
+    return read;
+}
+
+void paintSample(QPainter& painter, const LegendEntry& entry, const QPointF& left, const Theme& theme)
+{
+    const Stroke& stroke = entry.stroke;
+    QPen pen = solid(stroke.colour, stroke.width);
+    if (!stroke.dashes.isEmpty()) {
+        pen.setDashPattern(stroke.dashes);
+    }
+    const QColor edge = edgeOnPaper(stroke.colour, theme);
+    if (stroke.width > 0.0) {
+        for (const QPen& over : {edge.isValid() ? edgePen(edge, stroke, theme.hairlineWidth) : pen, pen}) {
+            painter.setPen(over);
+            painter.drawLine(left, left + QPointF(kLegendSample, 0.0));
+        }
+    }
+    if (entry.mark) {
+        const QPen own = entry.hollow ? solid(stroke.colour, theme.markerRadius / 3.0) : QPen(Qt::NoPen);
+        painter.setPen(edge.isValid() ? solid(edge, 1.5 * theme.hairlineWidth) : own);
+        painter.setBrush(entry.hollow ? QBrush(theme.card) : QBrush(stroke.colour));
+        drawMark(painter, *entry.mark, left + QPointF(0.5 * kLegendSample, 0.0), 0.75 * theme.markerRadius);
+        painter.setBrush(Qt::NoBrush);
+    }
+}
 
 }  // namespace
 
@@ -52,6 +95,27 @@ LegendPlaces placeLegend(const PanelModel& model, double right)
     }
     legend.height = below + 0.5 * (line + gap) + gapOf(model.theme, kBelow);
     return legend;
+}
+
+void paintLegend(QPainter& painter, const PanelModel& model, const QPointF& at, double right, TextMode mode)
+{
+    const Theme& theme = model.theme;
+    const QFont font = themeFont(theme, theme.tickSize);
+    const LegendPlaces legend = placeLegend(model, right);
+    const double line = QFontMetricsF(font).height();
+    for (std::size_t i = 0; i < legend.places.size(); ++i) {
+        const LegendEntry& entry = model.legend[i];
+        if (entry.absent) {
+            continue;
+        }
+        QPointF left = legend.places[i] + at;
+        paintSample(painter, entry, left, theme);
+        for (const QString& words : legend.lines[i]) {
+            drawTextAt(painter, left + QPointF(kLegendSample + kLegendGap, 0.0), Qt::AlignLeft | Qt::AlignVCenter,
+                       words, font, legible(entry.stroke.colour, theme), mode);
+            left.ry() += line;
+        }
+    }
 }
 
 }  // namespace ui

@@ -5,7 +5,10 @@
 #include <QPointF>
 #include <QStringList>
 
+#include "ui/panels/text_painter.h"
 #include "ui/present/panel_model.h"
+
+class QPainter;
 
 namespace ui {
 
@@ -23,5 +26,8 @@ struct LegendPlaces {
 
 /// Entries one after another, in as many rows as they need between the panel's margin and `right`.
 [[nodiscard]] LegendPlaces placeLegend(const PanelModel& model, double right);
+
+/// Paints them from their top left corner on.
+void paintLegend(QPainter& painter, const PanelModel& model, const QPointF& at, double right, TextMode mode);
 
 }  // namespace ui

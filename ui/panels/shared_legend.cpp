@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -11,13 +10,24 @@
 
 namespace ui {
 
-void shareLegends(std::vector<PanelModel>& panels)
+namespace {
+
+/// The legend that all of several panels have.
+std::vector<LegendEntry> legendOfAll(const std::vector<PanelModel>& panels)
 {
     const std::vector<LegendEntry> whole = panels.empty() ? std::vector<LegendEntry>() : panels.front().legend;
-    const bool shared =
-        panels.size() > 1 && whole.size() >= panels.size()
-        && std::all_of(panels.begin(), panels.end(), [&](const PanelModel& panel) { return panel.legend == whole; });
-    if (!shared) {
+    const bool shared = panels.size() > 1 && std::all_of(panels.begin(), panels.end(), [&](const PanelModel& panel) {
+                            return panel.legend == whole;
+                        });
+    return shared ? whole : std::vector<LegendEntry>();
+}
+
+}  // namespace
+
+void shareLegends(std::vector<PanelModel>& panels)
+{
+    const std::vector<LegendEntry> whole = legendOfAll(panels);
+    if (whole.size() < panels.size()) {
         return;
     }
     const std::size_t each = (whole.size() + panels.size() - 1) / panels.size();
@@ -29,37 +39,45 @@ void shareLegends(std::vector<PanelModel>& panels)
     }
 }
 
-bool partCommonNames(PanelModel& left, PanelModel& right, double width)
+std::vector<LegendEntry> takeSharedLegend(std::vector<PanelModel>& panels)
 {
+    std::vector<LegendEntry> whole = legendOfAll(panels);
+    for (PanelModel& panel : panels) {
+        if (!whole.empty()) {
+            panel.legend.clear();
+        }
+    }
+    return whole;
+}
+
+std::vector<LegendEntry> takeCommonNames(PanelModel& left, PanelModel& right, double width, double page)
+{
+    constexpr std::size_t kFew = 2;  // of which each panel had better have its own
     const auto isIn = [](const std::vector<LegendEntry>& legend, const LegendEntry& entry) {
         return std::find(legend.begin(), legend.end(), entry) != legend.end();
     };
     std::vector<LegendEntry> common;
     std::copy_if(left.legend.begin(), left.legend.end(), std::back_inserter(common),
                  [&](const LegendEntry& entry) { return isIn(right.legend, entry); });
-    const auto height = [width](const PanelModel& panel) {
-        return placeLegend(panel, width - panel.theme.margin).height;
+    if (common.size() <= kFew) {
+        return {};
+    }
+    const auto height = [](const PanelModel& panel, double over) {
+        return placeLegend(panel, over - panel.theme.margin).height;
     };
-    const auto withPart = [&](PanelModel panel, std::size_t from, std::size_t to) {
+    const auto without = [&](PanelModel panel) {
         std::erase_if(panel.legend, [&](const LegendEntry& entry) { return isIn(common, entry); });
-        const auto at = [&](std::size_t place) { return common.begin() + static_cast<std::ptrdiff_t>(place); };
-        panel.legend.insert(panel.legend.end(), at(from), at(to));
         return panel;
     };
-    constexpr std::size_t kFew = 2;  // of which each panel had better have its own
-    double least = std::max(height(left), height(right));
-    std::optional<std::pair<PanelModel, PanelModel>> best;
-    for (std::size_t parted = 0; common.size() > kFew && parted <= common.size(); ++parted) {
-        std::pair tried(withPart(left, 0, parted), withPart(right, parted, common.size()));
-        if (const double most = std::max(height(tried.first), height(tried.second)); most < least) {
-            least = most;
-            best = std::move(tried);
-        }
+    PanelModel key = left;
+    key.legend = common;
+    std::pair tried(without(left), without(right));
+    const double apart = std::max(height(left, width), height(right, width));
+    if (std::max(height(tried.first, width), height(tried.second, width)) + height(key, page) >= apart) {
+        return {};
     }
-    if (best) {
-        std::tie(left, right) = std::move(*best);
-    }
-    return best.has_value();
+    std::tie(left, right) = std::move(tried);
+    return common;
 }
 
 }  // namespace ui

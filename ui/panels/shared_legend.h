@@ -9,8 +9,11 @@ namespace ui {
 /// Where all of several panels have one and the same legend, parts it among them: each entry stands once.
 void shareLegends(std::vector<PanelModel>& panels);
 
-/// Parts the entries that two panels' legends have in common among them, if they are three or more, so that each stands
-/// once, where that makes the higher legend of panels so wide lower. Whether it did.
-bool partCommonNames(PanelModel& left, PanelModel& right, double width);
+/// Takes out of several panels the legend that is one and the same in all of them; empty where it is not.
+[[nodiscard]] std::vector<LegendEntry> takeSharedLegend(std::vector<PanelModel>& panels);
+
+/// Takes the entries that two panels' legends have in common out of them, if they are three or more, which stand once,
+/// whole, in a legend over `page` pixels, where that takes less height than they do in panels so wide; else none.
+[[nodiscard]] std::vector<LegendEntry> takeCommonNames(PanelModel& left, PanelModel& right, double width, double page);
 
 }  // namespace ui

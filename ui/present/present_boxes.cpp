@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <tuple>
+#include <utility>
 
 #include <QStringList>
 
@@ -17,7 +18,6 @@ namespace {
 constexpr double kBoxHalf = 0.32;     // of a row
 constexpr double kLeast = 0.5;        // the score at the left edge, where those of 0 stand
 constexpr qsizetype kShortName = 17;  // letters
-constexpr double kBarWidth = 10.0;    // pixels; with its name over it four have room on a low plot
 constexpr double kHighest = 1000.0;   // above the largest, 631.6
 
 double placeOf(double score)
@@ -30,8 +30,9 @@ QString nameOf(const std::string& metric)
     return QString::fromStdString(metric).replace(u'_', u' ');
 }
 
-constexpr double kUnder = 0.25;  // of a row of counts: the bar below its middle, its name above
-constexpr double kOver = 0.30;
+constexpr double kBarTop = -0.09;  // of a row of counts, from its middle: its bar, as thin as a low row leaves it
+constexpr double kBarBottom = -0.31;
+constexpr double kOver = 0.33;  // its name
 
 /// What is shown, and apart from it how to read it, which gives way where room is short.
 QString inTwoFacts(QString said)
@@ -201,9 +202,11 @@ PanelModel presented(const PanelContext& context, const core::CountsData& data)
             context.texts(Text::HoverCount, nameOf(count.metric), formatCount(count.cases), formatCount(all));
         const QString name = QStringLiteral("%1: %2").arg(shortName(count.metric), formatCount(count.cases));
         const double cases = count.cases;
-        panel.still.lines.push_back(lineFrom(QStringLiteral("bar-") + id,
-                                             {context.theme.accent(core::Metric::PassMark), kBarWidth, {}},
-                                             {{0.0, y - kUnder}, {cases, y - kUnder}}));
+        LineModel bar =
+            lineFrom(QStringLiteral("bar-") + id, {{}, 0.0, {}}, {{0.0, y + kBarTop}, {cases, y + kBarTop}});
+        bar.fill = context.theme.accent(core::Metric::PassMark);
+        bar.floor = {{0.0, y + kBarBottom}, {cases, y + kBarBottom}};
+        panel.still.lines.push_back(std::move(bar));
         panel.moving.notes.push_back(nameOver("count-", count.metric, name, {0.0, y + kOver}, context.theme));
         spoken << said;
     }

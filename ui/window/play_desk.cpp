@@ -29,7 +29,7 @@ QString nameOf(core::Parameter parameter, const core::View& view, const Texts& t
 
 }  // namespace
 
-/// What moves something that is seen and is not locked, and what was chosen before, the most usual first.
+/// What moves something that is seen and is not locked, and what moves just now, the most usual first.
 std::vector<core::Parameter> PlayDesk::offered() const
 {
     constexpr std::array kUsual = {core::Parameter::Mean, core::Parameter::Spread, core::Parameter::Length,
@@ -37,8 +37,9 @@ std::vector<core::Parameter> PlayDesk::offered() const
     static_assert(kUsual.size() == kSweeps.size());
     std::vector<core::Parameter> all;
     for (const core::Parameter parameter : kUsual) {
-        const bool useful = core::follows(session_.scenario(), parameter) || parameter == player_.options().parameter;
-        if (useful && !explorer_.stage().locks(core::keyOf(parameter))) {
+        const bool isMoving = player_.isUnderWay() && parameter == player_.options().parameter;
+        if ((isMoving || core::follows(session_.scenario(), parameter))
+            && !explorer_.stage().locks(core::keyOf(parameter))) {
             all.push_back(parameter);
         }
     }
@@ -47,7 +48,9 @@ std::vector<core::Parameter> PlayDesk::offered() const
 
 bool PlayDesk::mayPlay() const
 {
-    return explorer_.stage().locked.empty() || !offered().empty();
+    return std::any_of(kSweeps.begin(), kSweeps.end(), [this](core::Parameter parameter) {
+        return core::follows(session_.scenario(), parameter) && !explorer_.stage().locks(core::keyOf(parameter));
+    });
 }
 
 /// Another layout may move other things, another step of a lesson lock them; a play says itself what it shows.

@@ -10,6 +10,7 @@
 #include "core/io/presets.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/family_texts.h"
+#include "ui/words/sentences.h"
 
 namespace ui {
 
@@ -31,47 +32,57 @@ constexpr std::string_view kArc = "ARC-Challenge / accuracy";
 using namespace evidence;
 
 const std::array kRows = std::to_array<EvidenceText>({
-    {"gpt3-metric", of(Text::EvidenceGpt3Metric), {{of(Text::CaptionGpt3Metric), kAddition, "edit distance"}}},
+    {"gpt3-metric",
+     of(Text::EvidenceGpt3Metric),
+     {{of(Text::CaptionGpt3Metric), kAddition, "edit distance", false, SaidIn::Both, 1}}},
     {"gpt3-resolution",
      of(Text::EvidenceGpt3Resolution),
-     {{of(Text::CaptionGpt3Resolution), kAddition}, {AlsoGpt3ResolutionLaw, kAddition}}},
+     {{of(Text::CaptionGpt3Resolution), kAddition, {}, false, SaidIn::Both, 1}, {AlsoGpt3ResolutionLaw, kAddition}}},
     {"gpt3-length",
      of(Text::EvidenceGpt3Length),
      {{of(Text::CaptionGpt3Length), "4-digit addition, 6.7B / accuracy", "edit distance"}}},
-    {"bigbench-metrics", of(Text::EvidenceBigbenchMetrics), {{of(Text::CaptionBigbenchMetrics)}}},
+    {"bigbench-metrics",
+     of(Text::EvidenceBigbenchMetrics),
+     {{of(Text::CaptionBigbenchMetrics), {}, {}, false, SaidIn::Both, 1}}},
     {"lamda-brier",
      of(Text::EvidenceLamdaBrier),
      {{AlsoLamdaBrierArgs, kLogicalArgs, "Brier"}, {AlsoLamdaBrierOthers, kNotArgs, "Brier"}, {CaptionLamdaBrier}}},
     {"autoencoder-threshold",
      of(Text::EvidenceAutoencoderThreshold),
-     {{of(Text::CaptionAutoencoderThreshold), "error below", "test error"},
+     {{of(Text::CaptionAutoencoderThreshold), "error below", "test error", false, SaidIn::Both, 1},
       {AlsoAutoencoderThresholdOther, "error below 0.003", "test error"}}},
     {"omniglot-all-of-three",
      of(Text::EvidenceOmniglotAllOfThree),
-     {{of(Text::CaptionOmniglotAllOfThree), "3 of 3", "1 of 1"}}},
-    {"lenet-k-of-k", of(Text::EvidenceLenetKOfK), {{of(Text::CaptionLenetKOfK), "6 of 6", "accuracy"}}},
-    {"gpt3-table-h1", of(Text::EvidenceGpt3TableH1), {{of(Text::CaptionGpt3TableH1), "2-digit addition, few-shot"}}},
+     {{of(Text::CaptionOmniglotAllOfThree), "3 of 3", "1 of 1", false, SaidIn::Both, 1}}},
+    {"lenet-k-of-k",
+     of(Text::EvidenceLenetKOfK),
+     {{of(Text::CaptionLenetKOfK), "6 of 6", "accuracy", false, SaidIn::Both, 2}}},
+    {"gpt3-table-h1",
+     of(Text::EvidenceGpt3TableH1),
+     {{of(Text::CaptionGpt3TableH1), "2-digit addition, few-shot", {}, false, SaidIn::Both, 1}}},
     {"ifeval", of(Text::EvidenceIfeval), {{of(Text::CaptionIfeval), "prompt-strict", "inst-strict"}}},
     {"lambada",
      of(Text::EvidenceLambada),
      {{CaptionLambada, "Pythia|OPT|BLOOM", "perplexity"},
-      {AlsoLambadaDeviance, "Pythia / LAMBADA / accuracy / 0-shot", "perplexity"},
-      {AlsoLambadaDevianceOpt, "OPT / LAMBADA / accuracy", "perplexity"},
-      {AlsoLambadaDevianceBloom, "BLOOM / LAMBADA / accuracy", "perplexity"},
+      {AlsoLambadaDeviance, "Pythia / LAMBADA / accuracy / 0-shot", "perplexity", false, SaidIn::Both, 1},
+      {AlsoLambadaDevianceOpt, "OPT / LAMBADA / accuracy", "perplexity", false, SaidIn::Both, 1},
+      {AlsoLambadaDevianceBloom, "BLOOM / LAMBADA / accuracy", "perplexity", false, SaidIn::Both, 1},
       {AlsoLambadaPythia, "Pythia", "perplexity"},
       {NoLeapAlone, {}, "perplexity"}}},
     {"olmo-forecast",
      of(Text::EvidenceOlmoForecast),
      {{CaptionOlmoForecast},
       {AlsoOlmoForecastHella, "HellaSwag / accuracy"},
-      {AlsoOlmoForecastArc, kArc},
-      {AlsoOlmoForecastNoArc, kArc, {}, true},
+      {AlsoOlmoForecastArc, kArc, {}, false, SaidIn::Both, 1},
+      {AlsoOlmoForecastNoArc, kArc, {}, true, SaidIn::Both, 1},
       {NoLeapAlone, {}, "bits per byte"},
       {AlsoOlmoForecastHellaBits, "HellaSwag / bits per byte"},
       {AlsoOlmoForecastArcBits, "ARC-Challenge / bits per byte"}}},
     {"pythia-addition",
      of(Text::EvidencePythiaAddition),
-     {{CaptionPythiaAddition, "addition / exact match / 2-shot"}, {AlsoPythiaAdditionAlone}, {NoLeapAmongThose}}},
+     {{CaptionPythiaAddition, "addition / exact match / 2-shot"},
+      {AlsoPythiaAdditionAlone, {}, {}, false, SaidIn::Both, 1},
+      {NoLeapAmongThose}}},
     {"mmlu-brier",
      of(Text::EvidenceMmluBrier),
      {{CaptionMmluBrier, "Qwen1.5", "Brier"},
@@ -82,13 +93,17 @@ const std::array kRows = std::to_array<EvidenceText>({
      {{CaptionRealBell}, {AlsoRealBellSorting}, {AlsoRealBellFirstLight}, {NoLeapAmongThose}}},
     {"own-facts",
      EvidenceOwnFacts,
-     {{CaptionOwnFacts, "exact match", "per-token accuracy"},
+     {{CaptionOwnFacts, "exact match", "per-token accuracy", false, SaidIn::Both, 1},
       {AlsoOwnFactsBell, "exact match", "per-token accuracy", false, SaidIn::FigureWithSmallPicture},
       {AlsoOwnFactsWindow, "exact match", "per-token accuracy", false, SaidIn::Window}}},
     {"own-facts-zipf", EvidenceOwnFactsZipf, {{CaptionOwnFactsZipf, "exact match", "per-token accuracy"}}},
-    {"own-addition", EvidenceOwnAddition, {{CaptionOwnAddition, "exact match", "per-token accuracy"}}},
+    {"own-addition",
+     EvidenceOwnAddition,
+     {{CaptionOwnAddition, "exact match", "per-token accuracy", false, SaidIn::Both, 1}}},
     {"own-digits", EvidenceOwnDigits, {{CaptionOwnDigits, "10 of 10", "accuracy"}}},
-    {"own-autoencoder", EvidenceOwnAutoencoder, {{CaptionOwnAutoencoder, "error below", "squared error"}}},
+    {"own-autoencoder",
+     EvidenceOwnAutoencoder,
+     {{CaptionOwnAutoencoder, "error below", "squared error", false, SaidIn::Both, 2}}},
 });
 
 /// What the series drawn are called among a scenario's own, whatever they are called among fewer: a figure carries no
@@ -174,6 +189,17 @@ const EvidenceText* evidenceText(std::string_view name) noexcept
     const auto* const found =
         std::find_if(kRows.begin(), kRows.end(), [&](const EvidenceText& row) { return row.name == name; });
     return found == kRows.end() ? nullptr : found;
+}
+
+bool isCaveat(const QString& sentence, const Texts& texts)
+{
+    const QString plain = sentence.trimmed();
+    return std::any_of(kRows.begin(), kRows.end(), [&](const EvidenceText& row) {
+        return std::any_of(row.caption.begin(), row.caption.end(), [&](const CaptionPart& part) {
+            const QStringList all = part.fair > 0 ? sentencesOf(texts(part.text)) : QStringList();
+            return part.fair > 0 && all.value(all.size() - part.fair) == plain;
+        });
+    });
 }
 
 QString evidenceCaption(const core::ValidScenario& scenario, const Texts& texts, CaptionOf of)

@@ -22,6 +22,7 @@ struct CaptionPart {
     std::string_view beside = {};  ///< likewise, drawn as well
     bool absent = false;           ///< said where nothing that it is about is drawn
     SaidIn in = SaidIn::Both;
+    int fair = 0;  ///< which sentence, counted from its end, says what the rest does not show; 0: none
 };
 
 /// The words of a built-in scenario of measurements.
@@ -36,6 +37,10 @@ struct EvidenceText {
 
 /// Those of one, or null.
 [[nodiscard]] const EvidenceText* evidenceText(std::string_view name) noexcept;
+
+/// Whether a caption's sentence is one without which it would claim more than is shown: a base rate that is missing, an
+/// interval, what was not measured.
+[[nodiscard]] bool isCaveat(const QString& sentence, const Texts& texts);
 
 /// The caption of the built-in scenario whose measurements a scenario draws, in a layout that shows what it speaks of:
 /// what of it is about series that are drawn, others beside them or not; empty for any other.

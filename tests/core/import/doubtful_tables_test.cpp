@@ -104,7 +104,7 @@ TEST(DoubtfulTables, DoubtAnIntervalThatItsScoreIsNotIn)
         readText("size,acc,acc_lower,acc_upper\n1e9,0.5,0.6,0.7\n2e9,0.6,0.5,0.7\n3e9,0.6,0.8,0.5\n");
     ASSERT_EQ(reading.series.size(), 1U) << "the bounds are no metrics";
     ASSERT_EQ(reading.remarks.size(), 2U);
-    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::OutsideInterval, "t.csv", 2, 2, "acc", "0.5", "0.6..0.7"}));
+    EXPECT_EQ(reading.remarks[0], (Remark{RemarkCode::OutsideInterval, "t.csv", 2, 2, "acc", "0.5", "0.6..0.7", true}));
     EXPECT_EQ(reading.remarks[1].code, RemarkCode::OutOfRange);
     EXPECT_EQ(reading.remarks[1].column, 3U) << "the column that holds it";
     EXPECT_EQ(reading.remarks[1].subject, "acc_lower");

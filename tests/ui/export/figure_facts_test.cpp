@@ -78,6 +78,9 @@ TEST(FigureFacts, TheLegendNamesWhatWasHeldBackOnce)
 {
     const auto named = [](const ui::Figure& figure) {
         std::vector<QString> names;
+        for (const ui::LegendEntry& entry : figure.key.legend) {
+            names.push_back(entry.text);
+        }
         for (const ui::PanelModel& panel : figure.panels) {
             for (const ui::LegendEntry& entry : panel.legend) {
                 names.push_back(entry.text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
@@ -9,6 +10,7 @@
 #include "ui/export/size_preset.h"
 #include "ui/panels/panel_frame.h"
 #include "ui/panels/plot_room.h"
+#include "ui/present/present.h"
 #include "ui/words/languages.h"
 
 namespace {
@@ -23,6 +25,28 @@ QStringList headingsOf(const ui::Figure& figure)
         lines << headings.title << headings.subtitle;
     }
     return lines;
+}
+
+/// Everything that is written under them.
+QString wordsUnder(const ui::Figure& figure)
+{
+    QString all;
+    for (const ui::Caption::Run& run : figure.caption.runs) {
+        all += run.text;
+    }
+    return all.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ');
+}
+
+/// Without what breaking lines changes.
+QString plain(QString text)
+{
+    return text.remove(QChar(0x2060)).replace(QChar(QChar::Nbsp), u' ').remove(u' ');
+}
+
+/// And without what leads from one line to the next.
+QString withoutEnd(QString line)
+{
+    return line.remove(QRegularExpression(QStringLiteral("[;；、:：]$")));
 }
 
 struct Verdict {
@@ -49,9 +73,69 @@ TEST(Verdict, OfEveryFigureIsInItAtEverySize)
                 const auto figure =
                     ui::compose(core::validate(scenario).value(), options, ui::textsFor(verdict.language), evaluator);
                 const QString between(verdict.language == ui::Language::English ? 1 : 0, u' ');
-                const QString said = headingsOf(figure.value()).join(between);
+                const QString said = headingsOf(figure.value()).join(between) + wordsUnder(figure.value());
                 EXPECT_TRUE(said.contains(QString::fromUtf8(verdict.firstWords)))
                     << size.name << " " << letters << ": " << said.toStdString();
+            }
+        }
+    }
+}
+
+/// Over its plot or, where that has no room, under all: the first line whole, and how many others are elsewhere.
+TEST(Verdict, IsNeverCut)
+{
+    for (const core::Layout layout : {core::Layout::MirageTest, core::Layout::Slope}) {
+        for (const char* name : {"first-light", "mirage-test", "own-facts"}) {
+            core::Scenario scenario = core::presetScenario(name)->value();
+            scenario.view.layout = layout;
+            const auto valid = core::validate(scenario);
+            for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+                const ui::Texts texts = ui::textsFor(language);
+                for (const ui::SizePreset& size : ui::kSizePresets) {
+                    for (const bool caption : {false, true}) {
+                        ui::FigureOptions options;
+                        ui::setSize(options, size);
+                        options.caption = caption;
+                        core::Evaluator evaluator;
+                        const auto figure = ui::compose(valid.value(), options, texts, evaluator).value();
+                        const auto models =
+                            ui::present(valid.value(), evaluator.evaluate(valid.value(), {}), texts, figure.look.theme);
+                        const QString said = plain(headingsOf(figure).join(QString()) + wordsUnder(figure));
+                        for (const ui::PanelModel& panel : models.panels) {
+                            EXPECT_TRUE(said.contains(withoutEnd(plain(ui::pointOf(panel)))))
+                                << name << ' ' << size.name << ' ' << caption << ' ' << said.toStdString();
+                        }
+                        EXPECT_FALSE(said.contains(u'…')) << name << ' ' << size.name << ' ' << said.toStdString();
+                        const bool isHinted = said.contains(u'+') || said.contains(QStringLiteral("ほか"));
+                        EXPECT_EQ(isHinted, !figure.unsaid.isEmpty())
+                            << name << ' ' << size.name << ' ' << said.toStdString();
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What came of it and of which series, whatever a caption says besides.
+TEST(Verdict, OfAForecastNamesItsSeriesEverywhere)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        const bool english = language == ui::Language::English;
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const bool caption : {false, true}) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.caption = caption;
+                core::Evaluator evaluator;
+                const auto figure = ui::compose(core::presetScenario("olmo-forecast").value(), options,
+                                                ui::textsFor(language), evaluator);
+                ASSERT_TRUE(figure) << size.name;
+                const QString said = wordsUnder(*figure);
+                EXPECT_TRUE(
+                    said.contains(english ? QStringLiteral("The forecast held") : QStringLiteral("予測は当たった")))
+                    << size.name << ' ' << caption << ' ' << said.toStdString();
+                EXPECT_TRUE(said.contains(QStringLiteral("OLMo ladder / HellaSwag")))
+                    << size.name << ' ' << caption << ' ' << said.toStdString();
             }
         }
     }

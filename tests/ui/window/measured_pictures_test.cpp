@@ -44,9 +44,8 @@ std::vector<QRectF> boxesOf(const ui::PanelModel& panel, const QSizeF& size)
     }
     for (const ui::LineModel& line : panel.still.lines) {
         if (line.id.startsWith(QStringLiteral("bar-"))) {
-            const double half = 0.5 * line.stroke.width;
-            boxes.emplace_back(frame.pixel({line.points[0].x, line.points[0].y}) - QPointF(0, half),
-                               frame.pixel({line.points[1].x, line.points[1].y}) + QPointF(0, half));
+            boxes.emplace_back(frame.pixel({line.points[0].x, line.points[0].y}),
+                               frame.pixel({line.floor[1].x, line.floor[1].y}));
         }
     }
     return boxes;
@@ -122,11 +121,12 @@ TEST(MeasuredPictures, BarsBeginAtNoCases)
     ui::PlotPanel& panel = *open.window->exploration().panel(u"panel-counts");
     const QImage image = panel.grab().toImage();
     for (const ui::LineModel& line : panel.model().still.lines) {
-        const QPointF from = panel.pixelOf({line.points[0].x, line.points[0].y});
-        const QPointF to = panel.pixelOf({line.points[1].x, line.points[1].y});
-        EXPECT_EQ(image.pixelColor((from + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
-        EXPECT_NE(image.pixelColor((from - QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
-        EXPECT_NE(image.pixelColor((to + QPointF(3, 0)).toPoint()).rgb(), line.stroke.colour.rgb());
+        const double middle = 0.5 * (line.points[0].y + line.floor[0].y);
+        const QPointF from = panel.pixelOf({line.points[0].x, middle});
+        const QPointF to = panel.pixelOf({line.points[1].x, middle});
+        EXPECT_EQ(image.pixelColor((from + QPointF(3, 0)).toPoint()).rgb(), line.fill.rgb());
+        EXPECT_NE(image.pixelColor((from - QPointF(3, 0)).toPoint()).rgb(), line.fill.rgb());
+        EXPECT_NE(image.pixelColor((to + QPointF(3, 0)).toPoint()).rgb(), line.fill.rgb());
     }
 }
 

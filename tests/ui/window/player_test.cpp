@@ -278,7 +278,9 @@ TEST(Player, InFrontOfAClassHasKeysAndNoBar)
 
 TEST(Player, ItsBarOffersWhatMovesSomething)
 {
-    OpenWindow open;
+    core::Scenario withSeries;
+    withSeries.evidence = core::presetScenario("olmo-forecast")->evidence();
+    OpenWindow open(core::validate(withSeries).value());
     open.window->run(ui::CommandId::Play);
     open.window->play().player().pause();
     auto* what = open.window->exploration().playBar().findChild<QComboBox*>();
@@ -296,6 +298,22 @@ TEST(Player, ItsBarOffersWhatMovesSomething)
     what->setCurrentIndex(1);
     emit what->activated(1);
     EXPECT_EQ(open.window->play().player().options().parameter, core::Parameter::Spread);
+}
+
+/// A forecast without a series and boxes of metrics follow nothing that a play could move.
+TEST(Player, IsThereForWhatMovesAlone)
+{
+    OpenWindow open;
+    bool mayPlay = true;
+    QObject::connect(&open.window->play(), &ui::PlayDesk::playable, [&](bool may) { mayPlay = may; });
+    for (const auto [layout, moves] : {std::pair{core::Layout::Forecast, false},
+                                       {core::Layout::TwoPanels, true},
+                                       {core::Layout::ByMetric, false},
+                                       {core::Layout::Measured, true}}) {
+        open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
+        OpenWindow::settle();
+        EXPECT_EQ(mayPlay, moves) << static_cast<int>(layout);
+    }
 }
 
 TEST(Player, ItsBarSaysWhereItGoesAndEscClosesIt)

@@ -308,7 +308,7 @@ TEST(Player, IsThereForWhatMovesAlone)
     QObject::connect(&open.window->play(), &ui::PlayDesk::playable, [&](bool may) { mayPlay = may; });
     for (const auto [layout, moves] : {std::pair{core::Layout::Forecast, false},
                                        {core::Layout::TwoPanels, true},
-                                       {core::Layout::ByMetric, false},
+                                       {core::Layout::Metrics, false},
                                        {core::Layout::Measured, true}}) {
         open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
         OpenWindow::settle();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <tuple>
 #include <utility>
 
 #include "ui/panels/panel_legend.h"
@@ -50,34 +49,73 @@ std::vector<LegendEntry> takeSharedLegend(std::vector<PanelModel>& panels)
     return whole;
 }
 
+namespace {
+
+using Entries = std::vector<LegendEntry>;
+
+bool isIn(const Entries& legend, const LegendEntry& entry)
+{
+    return std::find(legend.begin(), legend.end(), entry) != legend.end();
+}
+
+/// Whether a legend calls what looks so something.
+bool hasLook(const Entries& legend, const LegendEntry& of)
+{
+    return std::any_of(legend.begin(), legend.end(), [&](const LegendEntry& entry) {
+        return entry.stroke == of.stroke && entry.mark == of.mark && entry.hollow == of.hollow;
+    });
+}
+
+/// The entries of one that the other has as well, and of the rest those that nothing in the other looks like.
+Entries entriesThat(bool areCommon, const Entries& one, const Entries& other)
+{
+    Entries taken;
+    std::copy_if(one.begin(), one.end(), std::back_inserter(taken), [&](const LegendEntry& entry) {
+        return areCommon ? isIn(other, entry) : !isIn(other, entry) && !hasLook(other, entry);
+    });
+    return taken;
+}
+
+double heightOf(const PanelModel& panel, Entries entries, double width)
+{
+    PanelModel legend;
+    legend.theme = panel.theme;
+    legend.legend = std::move(entries);
+    return placeLegend(legend, width - panel.theme.margin).height;
+}
+
+Entries without(Entries legend, const Entries& taken)
+{
+    std::erase_if(legend, [&](const LegendEntry& entry) { return isIn(taken, entry); });
+    return legend;
+}
+
+}  // namespace
+
 std::vector<LegendEntry> takeCommonNames(PanelModel& left, PanelModel& right, double width, double page)
 {
     constexpr std::size_t kFew = 2;  // of which each panel had better have its own
-    const auto isIn = [](const std::vector<LegendEntry>& legend, const LegendEntry& entry) {
-        return std::find(legend.begin(), legend.end(), entry) != legend.end();
-    };
-    std::vector<LegendEntry> common;
-    std::copy_if(left.legend.begin(), left.legend.end(), std::back_inserter(common),
-                 [&](const LegendEntry& entry) { return isIn(right.legend, entry); });
+    const Entries common = entriesThat(true, left.legend, right.legend);
     if (common.size() <= kFew) {
         return {};
     }
-    const auto height = [](const PanelModel& panel, double over) {
-        return placeLegend(panel, over - panel.theme.margin).height;
-    };
-    const auto without = [&](PanelModel panel) {
-        std::erase_if(panel.legend, [&](const LegendEntry& entry) { return isIn(common, entry); });
-        return panel;
-    };
-    PanelModel key = left;
-    key.legend = common;
-    std::pair tried(without(left), without(right));
-    const double apart = std::max(height(left, width), height(right, width));
-    if (std::max(height(tried.first, width), height(tried.second, width)) + height(key, page) >= apart) {
-        return {};
+    Entries all = entriesThat(false, left.legend, right.legend);
+    all.insert(all.end(), common.begin(), common.end());
+    const Entries ofRight = entriesThat(false, right.legend, left.legend);
+    all.insert(all.end(), ofRight.begin(), ofRight.end());
+    double least = std::max(heightOf(left, left.legend, width), heightOf(right, right.legend, width));
+    Entries best;
+    for (const Entries& key : {common, all}) {
+        const double panels = std::max(heightOf(left, without(left.legend, key), width),
+                                       heightOf(right, without(right.legend, key), width));
+        if (const double height = panels + heightOf(left, key, page); height < least) {
+            least = height;
+            best = key;
+        }
     }
-    std::tie(left, right) = std::move(tried);
-    return common;
+    left.legend = without(std::move(left.legend), best);
+    right.legend = without(std::move(right.legend), best);
+    return best;
 }
 
 }  // namespace ui

@@ -8,10 +8,12 @@
 #include "core/io/presets.h"
 #include "tests/ui/window/open_window.h"
 #include "ui/export/composition.h"
+#include "ui/export/size_preset.h"
 #include "ui/panels/panel_labels.h"
 #include "ui/panels/panel_plot.h"
 #include "ui/panels/panel_ticks.h"
 #include "ui/panels/plot_panel.h"
+#include "ui/panels/text_painter.h"
 
 namespace {
 
@@ -112,6 +114,29 @@ TEST(MeasuredPictures, SayTheirScoresOnALaptop)
                 EXPECT_TRUE(said.contains(score)) << name << ": " << said.toStdString();
             }
         }
+    }
+}
+
+/// Rows there are lower than a line of letters, whose ink still keeps off the bars.
+TEST(MeasuredPictures, KeepsBarsOffTheirNamesOnHalfASlide)
+{
+    for (const std::size_t page : {std::size_t{1}, std::size_t{3}}) {
+        ui::FigureOptions options;
+        ui::setSize(options, ui::kSizePresets[page]);
+        options.caption = true;
+        core::Evaluator evaluator;
+        const ui::Figure figure =
+            ui::compose(core::presetScenario("bigbench-metrics").value(), options, ui::Texts(), evaluator).value();
+        const ui::PanelModel& panel = figure.panels.back();
+        const QFontMetricsF letters(ui::themeFont(panel.theme, panel.theme.tickSize));
+        const double ink = letters.tightBoundingRect(QStringLiteral("dg")).height();
+        std::vector<QRectF> boxes = boxesOf(panel, figure.page.panels.back().size());
+        ASSERT_EQ(boxes.size(), 8U);
+        for (std::size_t i = 0; i < 4; ++i) {
+            const double trim = 0.5 * (boxes[i].height() - ink);
+            boxes[i].adjust(0.0, trim, 0.0, -trim);
+        }
+        EXPECT_FALSE(anyOverlap(boxes)) << ui::kSizePresets[page].name;
     }
 }
 

@@ -39,7 +39,8 @@ public:
     bool follows(Parameter parameter) const
     {
         switch (parameter) {
-        case Parameter::Mean: return !models_.empty() || (hasSeries() && data_.place == Place::Size && !isOfSmallPictures_);
+        case Parameter::Mean:
+            return !models_.empty() || (hasSeries() && data_.place == Place::Size && !isOfSmallPictures_);
         case Parameter::Spread: return !models_.empty() && scenario_.model().distribution != Distribution::Point;
         case Parameter::Length: return followsLength();
         case Parameter::Questions: return followsQuestions();

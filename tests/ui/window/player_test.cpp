@@ -306,10 +306,10 @@ TEST(Player, IsThereForWhatMovesAlone)
     OpenWindow open;
     bool mayPlay = true;
     QObject::connect(&open.window->play(), &ui::PlayDesk::playable, [&](bool may) { mayPlay = may; });
-    for (const auto [layout, moves] : {std::pair{core::Layout::Forecast, false},
-                                       {core::Layout::TwoPanels, true},
-                                       {core::Layout::Metrics, false},
-                                       {core::Layout::Measured, true}}) {
+    for (const auto& [layout, moves] : {std::pair{core::Layout::Forecast, false},
+                                        {core::Layout::TwoPanels, true},
+                                        {core::Layout::Metrics, false},
+                                        {core::Layout::Measured, true}}) {
         open.window->explorer().request(ui::SetChoice{core::Choice::Layout, static_cast<int>(layout)});
         OpenWindow::settle();
         EXPECT_EQ(mayPlay, moves) << static_cast<int>(layout);

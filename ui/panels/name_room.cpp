@@ -40,9 +40,7 @@ NameRoom::NameRoom(const PanelModel& model, const PanelFrame& frame)
 
 void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
 {
-    constexpr double kOverAxis = 3.0;  // else its letters that reach down lie on the axis
     obstacles_ = stillObstacles(model, frame);
-    obstacles_.bounds.setBottom(obstacles_.bounds.bottom() - kOverAxis);
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             const bool named = !line.label.isEmpty();

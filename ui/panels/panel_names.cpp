@@ -14,8 +14,10 @@ namespace {
 constexpr double kOnValue = 40.0;  // what it costs to stand where a value is wanted
 constexpr double kAtFoot = 8.0;    // and along the foot, where values of flat curves have no other place,
 constexpr double kFoot = 30.0;     // so many pixels high
-constexpr double kForm = 6.0;      // in each further line
-constexpr double kThirds = 0.5;    // of its length: a name broken at that has three lines
+constexpr double kOnAxis = 40.0;   // and still more where letters that reach down lie on the axis,
+constexpr double kClearOfAxis = 4.0;
+constexpr double kForm = 6.0;    // in each further line
+constexpr double kThirds = 0.5;  // of its length: a name broken at that has three lines
 
 class NamePlacer {
 public:
@@ -109,7 +111,8 @@ private:
                     const double cost = 2.0 * *away + order + 3.0 * room_.gridUnder(box) + kForm * form
                                         + (box.top() < frame_.axes().top() ? 10.0 : 0.0)
                                         + (room_.isOnValue(box) ? kOnValue : 0.0)
-                                        + (box.bottom() > frame_.axes().bottom() - kFoot ? kAtFoot : 0.0);
+                                        + (box.bottom() > frame_.axes().bottom() - kFoot ? kAtFoot : 0.0)
+                                        + (box.bottom() > frame_.axes().bottom() - kClearOfAxis ? kOnAxis : 0.0);
                     ranked.push_back({cost, {box, form}});
                 }
             }

@@ -6,7 +6,7 @@ class QPainter;
 
 namespace ui {
 
-/// The height of the names that stand under all of a figure's panels, of the canvas; 0 where there are none.
+/// The height of the names that a figure's panels share, of the canvas; 0 where there are none.
 [[nodiscard]] double keyHeight(const Figure& figure);
 
 /// Paints them in as wide rows as the page has, right under the panels.

@@ -96,8 +96,7 @@ std::vector<LegendEntry> takeCommonNames(PanelModel& left, PanelModel& right, do
 {
     constexpr std::size_t kFew = 2;  // of which each panel had better have its own
     const Entries common = entriesThat(true, left.legend, right.legend);
-    const bool isOfOne = left.legend.empty() || right.legend.empty();  // beside whose rows the other's room is lost
-    if (common.size() <= kFew && !isOfOne) {
+    if (common.size() <= kFew) {
         return {};
     }
     Entries all = entriesThat(false, left.legend, right.legend);

@@ -14,7 +14,7 @@ void shareLegends(std::vector<PanelModel>& panels);
 
 /// Takes the entries that two panels' legends have in common out of them, if they are three or more, which stand once,
 /// whole, in a legend over `page` pixels, and with them those of one panel that nothing in the other looks like, where
-/// that takes less height than they do in panels so wide; of two panels with one legend that. Else none.
+/// that takes less height than they do in panels so wide; else none.
 [[nodiscard]] std::vector<LegendEntry> takeCommonNames(PanelModel& left, PanelModel& right, double width, double page);
 
 }  // namespace ui

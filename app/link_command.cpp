@@ -63,17 +63,24 @@ int printLink(const Arguments& arguments, const ui::Texts& texts)
     const QString page = pageFrom(arguments, faults);
     checkLanguage(arguments, faults.usage);
     QString link;
+    std::size_t drawn = 0;
+    std::size_t all = 0;
     if (arguments.values.contains("--lesson")) {
         if (const auto step = stepFrom(arguments, faults)) {
             link = ui::linkTo(*step, std::nullopt, page);
         }
     } else if (const auto scenario = scenarioFrom(arguments, faults)) {
         link = ui::linkTo(*scenario, page);
+        drawn = scenario->view().series.size();
+        all = scenario->evidence().names().size();
     }
     if (faults.any()) {
         return report(faults, texts);
     }
     say(faults.remarks, texts);
+    if (drawn < all) {
+        sayNote(texts(ui::faults::LinkDrawnAlone, QString::number(drawn), QString::number(all)));
+    }
     if (link.size() > ui::kSafeLink) {
         sayNote(texts(ui::faults::LinkLong, QString::number(link.size())));
     }

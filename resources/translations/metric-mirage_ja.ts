@@ -116,6 +116,10 @@
         <translation>%1：リンクが壊れているか、途中で切れています。index.htmlから最後の文字まで、すべてコピーしてください</translation>
     </message>
     <message>
+        <source>the link holds the series that are drawn, %1 of %2; a file holds them all</source>
+        <translation>リンクには描かれている系列だけが入ります（%2のうち%1）。ファイルならすべて入ります</translation>
+    </message>
+    <message>
         <source>the link has %1 characters, and some programs pass on only 2,000: a file carries measurements better</source>
         <translation>リンクの長さは%1文字です。2,000文字までしか扱えないプログラムもあります。測定値を渡すにはファイルのほうが確実です</translation>
     </message>

@@ -120,6 +120,12 @@ TEST(LinkCommand, SaysThatMeasurementsMakeItLong)
     }
 }
 
+TEST(LinkCommand, SaysThatItHoldsTheSeriesDrawnAlone)
+{
+    EXPECT_NE(run({"link", "--preset", "gpt3-metric"}).err.find("series that are drawn, 2 of "), std::string::npos);
+    EXPECT_EQ(run({"link", "--preset", "first-light"}).err, "");
+}
+
 TEST(DamagedLink, IsExplainedLikeABadFile)
 {
     const std::string link = linkOf({});

@@ -126,13 +126,17 @@ private:
         }
     }
 
-    /// What the model's metric is called: where answers have parts that are no tokens, as what is measured.
+    /// What the model's metric is called: where answers have parts that are no tokens, as what is measured, of as many
+    /// parts as the model's answers have.
     QString modelName(const core::ModelLine& model) const
     {
         const auto compared = std::find_if(data_.lines.begin(), data_.lines.end(),
                                            [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
-        return countsParts(scenario_) && compared != data_.lines.end() ? metricWords(compared->name, texts_)
-                                                                       : metricLabel(model.metric, scenario_, texts_);
+        if (!countsParts(scenario_) || compared == data_.lines.end()) {
+            return metricLabel(model.metric, scenario_, texts_);
+        }
+        return isAllOfSome(compared->name) ? allOfWords(model.length.value_or(scenario_.model().grading.length), texts_)
+                                           : metricWords(compared->name, texts_);
     }
 
     bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }

@@ -69,7 +69,12 @@ const core::Series* measuredAs(core::Metric metric, const core::ValidScenario& s
 QString nameWithoutTokens(core::Metric metric, const core::ValidScenario& scenario, const Texts& texts)
 {
     const core::Series* const series = hasTokens(scenario) ? nullptr : measuredAs(metric, scenario);
-    return series == nullptr ? QString() : metricWords(core::nameOf(*series), texts);
+    if (series == nullptr) {
+        return {};
+    }
+    const std::string name = core::nameOf(*series);
+    // The model has as many parts as the scenario's answers, whatever was measured.
+    return isAllOfSome(name) ? allOfWords(scenario.model().grading.length, texts) : metricWords(name, texts);
 }
 
 QString measuredTest(const core::ValidScenario& scenario, const Texts& texts)

@@ -221,6 +221,11 @@ QStringList namesApart(const std::vector<std::string>& names, const Texts& texts
     return apart;
 }
 
+QString allOfWords(std::int64_t parts, const Texts& texts)
+{
+    return partWords(QStringLiteral("%1 of %1").arg(parts), texts);
+}
+
 /// "6 of 6": the parts of such an answer are no tokens.
 bool isAllOfSome(const std::string& name)
 {

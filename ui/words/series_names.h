@@ -32,6 +32,9 @@ namespace ui {
 /// A part of a series' name, its family, task or metric, in words: those that ship have some in every language.
 [[nodiscard]] QString partWords(const QString& part, const Texts& texts);
 
+/// "6 of 6", as such a metric of so many parts is called.
+[[nodiscard]] QString allOfWords(std::int64_t parts, const Texts& texts);
+
 /// Whether a metric is right where all of some parts are, "6 of 6", by its series' name: they are no tokens.
 [[nodiscard]] bool isAllOfSome(const std::string& name);
 

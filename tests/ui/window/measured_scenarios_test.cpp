@@ -140,6 +140,30 @@ TEST(MeasuredScenarios, ATestShowsWhatItWouldHaveShownOfMeasuredScores)
     }
 }
 
+/// The model's answers have as many parts as the scenario says, whatever the measured ones had.
+TEST(MeasuredScenarios, AModelOfPartsIsCalledByItsOwnNumber)
+{
+    core::Scenario scenario = core::presetScenario("lenet-k-of-k")->value();
+    const auto labels = [](const core::Scenario& shown) {
+        OpenWindow open(core::validate(shown).value());
+        QStringList labels;
+        for (const ui::LineModel& line : open.window->exploration().panel(u"panel-strict")->model().still.lines) {
+            labels << line.label;
+        }
+        for (const ui::LegendEntry& entry : open.window->exploration().panel(u"panel-strict")->model().legend) {
+            labels << entry.text;
+        }
+        return labels;
+    };
+    EXPECT_TRUE(labels(scenario).contains(QStringLiteral("model: 6 of 6")));
+    scenario.model.grading.length = 1;
+    EXPECT_TRUE(labels(scenario).contains(QStringLiteral("model: 1 of 1")));
+    scenario.model.grading.length = 6;
+    scenario.view.series = {"LeNet / MNIST / 10 of 10", "LeNet / MNIST / accuracy"};
+    EXPECT_TRUE(labels(scenario).contains(QStringLiteral("model: 6 of 6")));
+    EXPECT_FALSE(labels(scenario).contains(QStringLiteral("model: 10 of 10")));
+}
+
 TEST(MeasuredScenarios, AForecastOfNothingSaysSo)
 {
     core::Scenario scenario;

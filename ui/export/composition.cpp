@@ -63,8 +63,10 @@ void arrangeWithNames(Figure& figure, int columns, double letters, const std::op
         const double small = step > kTighter && figure.panels.size() > 2 ? kSmallOfMany : kSmall;
         const bool large = leastPlot(named) >= (step < kNoTitles ? small : kSmallest)
                            && lowestPlot(named) >= goodPlot(named, step > kTighter);
-        if (large || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? kNothingMore : kNoTitles)) {
+        const bool isEnough = as && as->given ? step >= *as->given : large;
+        if (isEnough || step >= (mayLoseTitles && leastPlot(named) < kSmallest ? kNothingMore : kNoTitles)) {
             figure = std::move(named);
+            figure.arrangement.given = step;
             return;
         }
         step = giveWay(figure.panels, named.page.panels, figure.axisNames, step);

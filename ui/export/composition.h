@@ -20,6 +20,7 @@ struct Arrangement {
     double letters = 1.0;
     std::vector<QMargins> around = {};
     std::vector<bool> legends = {};
+    std::optional<int> given = {};  ///< what low plots gave up (giving_way.h); none: what they need
     bool pointsUnder = false;  ///< what panels are there to say stands under them, which have no room for all of it
 };
 

@@ -1,6 +1,7 @@
 #include "ui/export/frame_source.h"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "core/picture/film_scales.h"
@@ -11,18 +12,45 @@ namespace ui {
 
 namespace {
 
-/// Whether a panel's names stand elsewhere in its plot, or more of them in its legend.
+constexpr std::size_t kLooks = 9;
+
+/// The lines of a panel that have a name, each of which says where it is drawn.
+std::map<QString, std::vector<LinePoint>> namedLines(const PanelModel& panel)
+{
+    std::map<QString, std::vector<LinePoint>> lines;
+    for (const auto* all : {&panel.still.lines, &panel.moving.lines}) {
+        for (const LineModel& line : *all) {
+            if (!line.label.isEmpty()) {
+                lines[QString(line.label).remove(u' ')] = line.points;
+            }
+        }
+    }
+    return lines;
+}
+
+/// Whether names of lines that stand still stand elsewhere in a panel's plot, or more of all in its legend.
 bool namesDiffer(const Figure& one, const Figure& other, std::size_t panel)
 {
     const auto placesIn = [panel](const Figure& figure) {
         const PanelFrame frame(figure.panels[panel], figure.page.panels[panel].size());
-        std::vector<QPointF> places;
+        std::map<QString, QPointF> places;
         for (const PlacedLabel& name : namesOf(figure.panels[panel], frame)) {
-            places.push_back(name.box.topLeft() - frame.axes().topLeft());
+            places[name.lines.join(QString()).remove(u' ')] = name.box.topLeft() - frame.axes().topLeft();
         }
         return places;
     };
-    return one.panels[panel].legend.size() != other.panels[panel].legend.size() || placesIn(one) != placesIn(other);
+    const auto lines = namedLines(one.panels[panel]);
+    const auto places = placesIn(one);
+    bool differ = one.panels[panel].legend.size() != other.panels[panel].legend.size();
+    const auto then = placesIn(other);
+    for (const auto& [name, points] : namedLines(other.panels[panel])) {
+        const auto before = lines.find(name);
+        const bool isStill = before != lines.end() && before->second == points;
+        const auto was = places.find(name);
+        const auto is = then.find(name);
+        differ = differ || (isStill && was != places.end() && is != then.end() && was->second != is->second);
+    }
+    return differ;
 }
 
 }  // namespace
@@ -71,17 +99,27 @@ void FrameSource::lookAhead()
     }
 }
 
-/// Where a test's intervals pass, names stand still in a legend alone: of each panel whether one of its names would
-/// move or lose its place in any frame looked at.
+/// Of a film in which more moves than what the mean moves: what the plots of any frame looked at have to give up.
+int FrameSource::mostGiven(const Figure& first)
+{
+    int most = first.arrangement.given.value_or(0);
+    for (std::size_t part = 1; part < kLooks; ++part) {
+        Arrangement as = first.arrangement;
+        as.given.reset();
+        const auto figure = compose(frames_[part * (frames_.size() - 1) / (kLooks - 1)], options_, texts_, evaluator_,
+                                    0.0, as, Elsewhere::Nowhere);
+        most = figure ? std::max(most, figure->arrangement.given.value_or(0)) : most;
+    }
+    return most;
+}
+
+/// Where intervals or other curves pass, names stand still in a legend alone: of each panel whether a name of what does
+/// not move would, or one would lose its place, in any frame looked at.
 std::vector<bool> FrameSource::legendsNeeded(const Figure& first)
 {
-    constexpr std::size_t kLookedAt = 9;
     std::vector<bool> needed(first.panels.size(), false);
-    if (frames_.front().model().testSet == frames_.back().model().testSet) {
-        return needed;  // nothing passes that names do not go with
-    }
-    for (std::size_t part = 1; part < kLookedAt; ++part) {
-        const std::size_t number = part * (frames_.size() - 1) / (kLookedAt - 1);
+    for (std::size_t part = 1; part < kLooks; ++part) {
+        const std::size_t number = part * (frames_.size() - 1) / (kLooks - 1);
         const auto figure =
             compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
         for (std::size_t i = 0; figure && i < needed.size(); ++i) {
@@ -114,7 +152,12 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         }
         tracer_.emplace(first->panels);
         arrangement_ = first->arrangement;
-        arrangement_->legends = legendsNeeded(*first);
+        if (frames_.front().model().mean == frames_.back().model().mean) {
+            arrangement_->given = mostGiven(*first);
+            const auto anew =
+                compose(frames_.front(), options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
+            arrangement_->legends = legendsNeeded(anew ? *anew : *first);
+        }
         lookAhead();
     }
     auto made = compose(frames_[number], options_, texts_, evaluator_, under_, arrangement_, Elsewhere::Nowhere);

@@ -27,6 +27,7 @@ public:
 
 private:
     void lookAhead();
+    int mostGiven(const Figure& first);
     std::vector<bool> legendsNeeded(const Figure& first);
     void keepLabels(std::size_t number, Figure& figure);
 

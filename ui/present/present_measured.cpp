@@ -126,17 +126,15 @@ private:
         }
     }
 
-    /// What the model's metric is called: where answers have parts that are no tokens, as what is measured, of as many
-    /// parts as the model's answers have.
+    /// What the model's metric is called: of parts that are no tokens as what is measured, by the model's own number.
     QString modelName(const core::ModelLine& model) const
     {
         const auto compared = std::find_if(data_.lines.begin(), data_.lines.end(),
                                            [&](const core::MeasuredLine& line) { return line.metric == model.metric; });
-        if (!countsParts(scenario_) || compared == data_.lines.end()) {
-            return metricLabel(model.metric, scenario_, texts_);
-        }
-        return isAllOfSome(compared->name) ? allOfWords(model.length.value_or(scenario_.model().grading.length), texts_)
-                                           : metricWords(compared->name, texts_);
+        return !countsParts(scenario_) || compared == data_.lines.end() ? metricLabel(model.metric, scenario_, texts_)
+               : isAllOfSome(compared->name)
+                   ? allOfWords(model.length.value_or(scenario_.model().grading.length), texts_)
+                   : metricWords(compared->name, texts_);
     }
 
     bool isOneToOne() const { return data_.models.size() == data_.lines.size(); }
@@ -216,9 +214,8 @@ private:
         dot.colour = point.hidden ? theme_.over(looks_[place.line].colour, kLeftOut) : looks_[place.line].colour;
         dot.beyond = beyond;
         dot.mark = point.hidden ? kLeftOutMark : point.open ? kOpenMark : looks_[place.line].mark;
-        const bool isDense = measured.points.size() > kDense;
-        dot.bare = isDense || isHiddenByARing(point);
-        dot.size = isDense ? kSmallest : measured.points.size() > 12 ? 0.55 : 0.75;
+        dot.bare = measured.points.size() > kDense || isHiddenByARing(point);
+        dot.size = measured.points.size() > kDense ? kSmallest : measured.points.size() > 12 ? 0.55 : 0.75;
         addRuns(place, dot);
         panel_.still.dots.push_back(std::move(dot));
     }

@@ -7,6 +7,7 @@
 #include "core/io/presets.h"
 #include "core/picture/follows.h"
 #include "ui/export/frame_source.h"
+#include "ui/export/size_preset.h"
 #include "ui/export/sweep.h"
 #include "ui/panels/panel_names.h"
 
@@ -71,6 +72,36 @@ TEST(FilmNames, StandStillWhileTheirCurvesDo)
                 EXPECT_LT(jump.most, 0.5) << name << ' ' << static_cast<int>(parameter) << ": "
                                           << jump.name.toStdString() << " in frame " << jump.frame;
             }
+        }
+    }
+}
+
+/// Longer answers bring a curve to other names and its value to other plots' heights: headings, legends and axes are
+/// those of every frame.
+TEST(FilmNames, LayOutEveryFrameAlike)
+{
+    for (const std::size_t size : {0U, 1U}) {
+        ui::FigureOptions options;
+        ui::setSize(options, ui::kSizePresets[size]);
+        ui::SweepOptions moved;
+        moved.parameter = core::Parameter::Length;
+        moved.frames = 12;
+        const auto film = ui::sweep(core::presetScenario("gpt3-metric").value(), moved).value();
+        ui::FrameSource source(film, options, {});
+        std::vector<QString> first;
+        for (std::size_t frame = 0; frame < film.size(); ++frame) {
+            const ui::Figure figure = source.composed(frame).value();
+            std::vector<QString> said;
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelModel& panel = figure.panels[i];
+                const QRectF axes = ui::PanelFrame(panel, figure.page.panels[i].size()).axes();
+                said.push_back(QStringLiteral("%1|%2 names|%3 high")
+                                   .arg(panel.title)
+                                   .arg(panel.legend.size())
+                                   .arg(axes.height(), 0, 'f', 1));
+            }
+            first = frame == 0 ? said : first;
+            EXPECT_EQ(said, first) << ui::kSizePresets[size].name << ", frame " << frame;
         }
     }
 }

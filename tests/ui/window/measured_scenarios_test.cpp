@@ -146,14 +146,14 @@ TEST(MeasuredScenarios, AModelOfPartsIsCalledByItsOwnNumber)
     core::Scenario scenario = core::presetScenario("lenet-k-of-k")->value();
     const auto labels = [](const core::Scenario& shown) {
         OpenWindow open(core::validate(shown).value());
-        QStringList labels;
+        QStringList all;
         for (const ui::LineModel& line : open.window->exploration().panel(u"panel-strict")->model().still.lines) {
-            labels << line.label;
+            all << line.label;
         }
         for (const ui::LegendEntry& entry : open.window->exploration().panel(u"panel-strict")->model().legend) {
-            labels << entry.text;
+            all << entry.text;
         }
-        return labels;
+        return all;
     };
     EXPECT_TRUE(labels(scenario).contains(QStringLiteral("model: 6 of 6")));
     scenario.model.grading.length = 1;

@@ -17,21 +17,20 @@ void Evaluator::evaluateQuestions(const ValidScenario& scenario, const SuccessDi
         if (questions == nullptr) {
             continue;
         }
-        const auto held = number < held_.size() ? held_[number] : std::nullopt;
         const auto* scores = find<MetricsData>(evaluation_);
         const bool isMeasured = scores != nullptr && !scores->measured.empty();
         if (auto measured = isMeasured ? measuredQuestions(scores->measured, evaluation_.now.cursor, model.testSet)
                                        : std::nullopt) {
             *questions = *std::move(measured);
             addMeasuredGhosts(*questions, scores->measured);
-            questions->x = withHeld(sharesShown(*questions), held);
-            continue;
+        } else {
+            const Metric metric = scenario.view().featured;
+            *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
+                                             [&] { return questionsData(metric, model, d); });
+            addGhostCounts(*questions);
         }
-        const Metric metric = scenario.view().featured;
-        *questions = known_.questions.of({model.mean, metric, model.grading, model.testSet, shape_},
-                                         [&] { return questionsData(metric, model, d); });
-        addGhostCounts(*questions);
-        questions->x = withHeld(sharesShown(*questions), held);
+        const auto held = number < held_.size() ? held_[number] : std::nullopt;
+        questions->x = withHeld(questions->ghosts.empty() ? questions->x : sharesShown(*questions), held);
     }
 }
 

@@ -26,8 +26,7 @@ bool isTested(const Series* series, const std::vector<double>& hidden)
 class MeasuredPanel {
 public:
     MeasuredPanel(const ValidScenario& scenario, Grade grade)
-        : scenario_(scenario), data_(measuredLines(scenario, grade)),
-          isOfSmallPictures_(data_.lines.size() > kMostInOnePanel && data_.place == Place::Size)
+        : scenario_(scenario), data_(measuredLines(scenario, grade)), isOfSmallPictures_(areMultiples(data_))
     {
         if (!scenario.view().dataAlone && !isOfSmallPictures_) {
             models_ = modelsOf(data_);
@@ -51,8 +50,8 @@ public:
 private:
     bool followsLength() const
     {
-        return data_.place == Place::Size && std::any_of(models_.begin(), models_.end(), [](const ModelLine& model) {
-                   return !model.length && dependsOnLength(model.metric);
+        return data_.place == Place::Size && std::any_of(models_.begin(), models_.end(), [&](const ModelLine& model) {
+                   return !model.length && dependsOnLength(model.metric, scenario_.model().grading);
                });
     }
 
@@ -69,23 +68,24 @@ private:
                   });
     }
 
-    static bool dependsOnLength(Metric metric)
-    {
-        return metric == Metric::ExactMatch || metric == Metric::TokenEditDistance || metric == Metric::CrossEntropy;
-    }
-
     const ValidScenario& scenario_;
     MeasuredData data_;
     bool isOfSmallPictures_;
     std::vector<ModelLine> models_;
 };
 
+const std::vector<std::string>& namesAsked(const ValidScenario& scenario)
+{
+    const std::vector<std::string>& shown = scenario.view().series;
+    return shown.empty() ? scenario.evidence().names() : shown;
+}
+
 /// Which series is the one forecast takes a fit to find, and is asked only where it makes a difference.
 bool isForecastTested(const ValidScenario& scenario)
 {
     const View& view = scenario.view();
     const Evidence& evidence = scenario.evidence();
-    const std::vector<std::string> names = view.series.empty() ? evidence.names() : view.series;
+    const std::vector<std::string>& names = namesAsked(scenario);
     const auto tested = [&](const std::string& name) { return isTested(evidence.find(name), view.hidden); };
     return std::any_of(names.begin(), names.end(), tested)
            && (std::all_of(names.begin(), names.end(), tested) || tested(forecastSeries(evidence, view.series)));
@@ -94,8 +94,7 @@ bool isForecastTested(const ValidScenario& scenario)
 /// A series with sizes, whether or not it can be fitted.
 bool isForecast(const ValidScenario& scenario)
 {
-    const View& view = scenario.view();
-    const std::vector<std::string>& names = view.series.empty() ? scenario.evidence().names() : view.series;
+    const std::vector<std::string>& names = namesAsked(scenario);
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
         const Series* series = scenario.evidence().find(name);
         const auto hasSize = [](const Measurement& point) { return point.size.has_value(); };
@@ -106,22 +105,35 @@ bool isForecast(const ValidScenario& scenario)
 /// Of the metrics that a layout of the model's curves draws.
 bool modelFollows(const ValidScenario& scenario, Parameter parameter)
 {
-    const View& view = scenario.view();
-    const auto isDrawn = [drawing = drawingOf(view)](Metric metric) {
-        return std::find(drawing.metrics.begin(), drawing.metrics.end(), metric) != drawing.metrics.end();
-    };
+    const Model& model = scenario.model();
+    const std::vector<Metric> drawn = drawingOf(scenario.view()).metrics;
     switch (parameter) {
     case Parameter::Mean: return true;
-    case Parameter::Spread: return scenario.model().distribution != Distribution::Point;
+    case Parameter::Spread: return model.distribution != Distribution::Point;
     case Parameter::Length:
-        return isDrawn(Metric::TokenEditDistance) || isDrawn(Metric::ExactMatch) || isDrawn(Metric::BestOfR)
-               || (isDrawn(Metric::PassMark) && !scenario.model().grading.veryLong);
-    case Parameter::Questions: return showsTests(view);
+        return std::any_of(drawn.begin(), drawn.end(),
+                           [&](Metric metric) { return dependsOnLength(metric, model.grading); });
+    case Parameter::Questions: return showsTests(scenario.view());
     default: return false;
     }
 }
 
 }  // namespace
+
+bool dependsOnLength(Metric metric, const Grading& grading) noexcept
+{
+    switch (metric) {
+    case Metric::ExactMatch:
+    case Metric::TokenEditDistance:
+    case Metric::BestOfR: return true;
+    case Metric::PassMark: return !grading.veryLong;
+    case Metric::TokenAccuracy:
+    case Metric::MultipleChoiceGrade:
+    case Metric::Brier:
+    case Metric::CrossEntropy: break;
+    }
+    return false;
+}
 
 bool follows(const ValidScenario& scenario, Parameter parameter)
 {

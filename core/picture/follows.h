@@ -5,6 +5,14 @@
 
 namespace core {
 
+/// Whether a metric's score follows the length of an answer.
+///
+/// Domain:   any grading within MODEL.md's bounds.
+/// Result:   of a very long answer the pass mark's limit does not.
+/// Accuracy: exact. Test: Sweep.MovesWhereTheFramesDiffer.
+/// Source:   MODEL.md section 2.
+[[nodiscard]] bool dependsOnLength(Metric metric, const Grading& grading) noexcept;
+
 /// Whether anything that a scenario's layout draws follows a parameter that a film can move: mean, spread, length,
 /// questions or cut.
 ///

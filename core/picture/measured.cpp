@@ -89,6 +89,11 @@ MeasuredData measuredData(const ValidScenario& scenario, const Shape& shape, Gra
     return data;
 }
 
+bool areMultiples(const MeasuredData& data) noexcept
+{
+    return data.lines.size() > kMostInOnePanel && data.place == Place::Size;
+}
+
 std::vector<ModelLine> modelsOf(const MeasuredData& data)
 {
     std::vector<ModelLine> models;

@@ -11,6 +11,9 @@ namespace core {
 
 inline constexpr std::size_t kMostInOnePanel = 10;  ///< series; of more by size each task has a small picture
 
+/// Whether a panel has so many series that each task has a small picture.
+[[nodiscard]] bool areMultiples(const MeasuredData& data) noexcept;
+
 /// A score on a scale, as curves have it.
 ///
 /// Domain:   any measure and score.

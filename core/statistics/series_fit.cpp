@@ -78,8 +78,9 @@ std::optional<std::int64_t> successesOf(double score, std::int64_t questions)
     constexpr double kOfFloats = 1e-3;
     const double expected = score * static_cast<double>(questions);
     const double successes = std::round(expected);
-    const double allowed = std::fmax(kOfFloats, halfOfLastDigit(score) * static_cast<double>(questions));
-    if (!(std::fabs(expected - successes) <= allowed)) {
+    const double apart = std::fabs(expected - successes);
+    // The digits are costly to count, and few need it: this is asked of every score at every step of a drag.
+    if (!(apart <= kOfFloats) && !(apart <= halfOfLastDigit(score) * static_cast<double>(questions))) {
         return std::nullopt;
     }
     return static_cast<std::int64_t>(successes);

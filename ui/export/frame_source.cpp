@@ -80,8 +80,7 @@ void FrameSource::lookAhead()
                        || first.pointsUnder;
     bool differ = tells;
     const auto lookAt = [&](std::size_t part, std::size_t parts) {
-        const std::size_t number = part * (frames_.size() - 1) / (parts - 1);
-        const auto figure = compose(frames_[number], options_, texts_, evaluator_, 0.0, first, Elsewhere::Nowhere);
+        const auto figure = looked(part, parts, first);
         if (!figure) {
             return;
         }
@@ -99,15 +98,21 @@ void FrameSource::lookAhead()
     }
 }
 
-/// Of a film in which more moves than what the mean moves: what the plots of any frame looked at have to give up.
-int FrameSource::mostGiven(const Figure& first)
+/// The frame so far along, before it is painted.
+core::Result<Figure> FrameSource::looked(std::size_t part, std::size_t parts, const Arrangement& as)
 {
-    int most = first.arrangement.given.value_or(0);
+    return compose(frames_[part * (frames_.size() - 1) / (parts - 1)], options_, texts_, evaluator_, 0.0, as,
+                   Elsewhere::Nowhere);
+}
+
+/// Of a film in which more moves than what the mean moves: what the plots of any frame looked at have to give up.
+int FrameSource::mostGiven()
+{
+    Arrangement as = *arrangement_;
+    as.given.reset();
+    int most = arrangement_->given.value_or(0);
     for (std::size_t part = 1; part < kLooks; ++part) {
-        Arrangement as = first.arrangement;
-        as.given.reset();
-        const auto figure = compose(frames_[part * (frames_.size() - 1) / (kLooks - 1)], options_, texts_, evaluator_,
-                                    0.0, as, Elsewhere::Nowhere);
+        const auto figure = looked(part, kLooks, as);
         most = figure ? std::max(most, figure->arrangement.given.value_or(0)) : most;
     }
     return most;
@@ -115,15 +120,14 @@ int FrameSource::mostGiven(const Figure& first)
 
 /// Where intervals or other curves pass, names stand still in a legend alone: of each panel whether a name of what does
 /// not move would, or one would lose its place, in any frame looked at.
-std::vector<bool> FrameSource::legendsNeeded(const Figure& first)
+std::vector<bool> FrameSource::legendsNeeded()
 {
-    std::vector<bool> needed(first.panels.size(), false);
-    for (std::size_t part = 1; part < kLooks; ++part) {
-        const std::size_t number = part * (frames_.size() - 1) / (kLooks - 1);
-        const auto figure =
-            compose(frames_[number], options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
+    const auto first = looked(0, kLooks, *arrangement_);
+    std::vector<bool> needed(first ? first->panels.size() : 0, false);
+    for (std::size_t part = 1; first && part < kLooks; ++part) {
+        const auto figure = looked(part, kLooks, *arrangement_);
         for (std::size_t i = 0; figure && i < needed.size(); ++i) {
-            needed[i] = needed[i] || namesDiffer(first, *figure, i);
+            needed[i] = needed[i] || namesDiffer(*first, *figure, i);
         }
     }
     return needed;
@@ -153,10 +157,8 @@ core::Result<Figure> FrameSource::composed(std::size_t number)
         tracer_.emplace(first->panels);
         arrangement_ = first->arrangement;
         if (frames_.front().model().mean == frames_.back().model().mean) {
-            arrangement_->given = mostGiven(*first);
-            const auto anew =
-                compose(frames_.front(), options_, texts_, evaluator_, 0.0, arrangement_, Elsewhere::Nowhere);
-            arrangement_->legends = legendsNeeded(anew ? *anew : *first);
+            arrangement_->given = mostGiven();
+            arrangement_->legends = legendsNeeded();
         }
         lookAhead();
     }

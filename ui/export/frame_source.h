@@ -27,8 +27,9 @@ public:
 
 private:
     void lookAhead();
-    int mostGiven(const Figure& first);
-    std::vector<bool> legendsNeeded(const Figure& first);
+    core::Result<Figure> looked(std::size_t part, std::size_t parts, const Arrangement& as);
+    int mostGiven();
+    std::vector<bool> legendsNeeded();
     void keepLabels(std::size_t number, Figure& figure);
 
     const std::vector<core::ValidScenario>& frames_;

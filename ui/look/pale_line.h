@@ -7,6 +7,12 @@
 
 namespace ui {
 
+/// A pen for lines and edges, which end where they end.
+[[nodiscard]] inline QPen solid(const QColor& colour, double width)
+{
+    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
 /// The least contrast with its ground at which a line alone is seen on paper.
 inline constexpr double kSeenOnPaper = 2.0;
 

@@ -11,15 +11,6 @@
 
 namespace ui {
 
-namespace {
-
-QPen solid(const QColor& colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
-}
-
-}  // namespace
-
 std::vector<QRectF> PanelDecor::labelBoxes(const QCPPainter& painter, bool still) const
 {
     const bool all = !still || painter.modes().testFlag(QCPPainter::pmVectorized);

@@ -5,6 +5,7 @@
 
 #include <QFont>
 
+#include "ui/look/pale_line.h"
 #include "ui/panels/inset_box.h"
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/mark.h"
@@ -67,11 +68,6 @@ QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& w
     return below;
 }
 
-QPen line(const QColor& colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
-}
-
 }  // namespace
 
 void PanelDots::draw(QCPPainter* painter)
@@ -96,7 +92,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     }
     const QRectF& box = *place;
     const PicturePart part(painter, inset.id, inset.title);
-    painter.setPen(line(theme.hairline, theme.hairlineWidth));
+    painter.setPen(solid(theme.hairline, theme.hairlineWidth));
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
@@ -169,7 +165,7 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
             runs.back() << at;
         }
     }
-    QPen pen = line(of.colour, 1.6 * model().theme.hairlineWidth);
+    QPen pen = solid(of.colour, 1.6 * model().theme.hairlineWidth);
     if (of.dashed) {
         pen.setDashPattern({3.0, 2.0});
     }
@@ -212,7 +208,7 @@ void PanelDots::drawBracket(QCPPainter& painter, const BracketModel& bracket) co
     const QPointF from = frame().pixel(bracket.from);
     const QPointF to = frame().pixel(bracket.to);
     const double y = 0.5 * (from.y() + to.y());
-    painter.setPen(line(bracket.colour, 1.4 * model().theme.hairlineWidth));
+    painter.setPen(solid(bracket.colour, 1.4 * model().theme.hairlineWidth));
     painter.drawLine(QPointF(from.x(), y), QPointF(to.x(), y));
     drawBracketEnd(painter, {from.x(), y}, from, bracket.fromBeyond);
     drawBracketEnd(painter, {to.x(), y}, to, bracket.toBeyond);

@@ -1,5 +1,6 @@
 // Stems, rules, breaks, markers and labels: what lies over the moving lines.
 
+#include "ui/look/pale_line.h"
 #include "ui/panels/inset_box.h"
 #include "ui/panels/label_placement.h"
 #include "ui/panels/panel_decor.h"
@@ -10,11 +11,6 @@ namespace ui {
 namespace {
 
 constexpr double kStemWidth = 14.0;
-
-QPen solid(const QColor& colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
-}
 
 }  // namespace
 

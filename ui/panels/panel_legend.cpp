@@ -17,11 +17,6 @@ namespace {
 constexpr double kBetween = 20.0;
 constexpr double kBelow = 10.0;
 
-QPen solid(const QColor& colour, double width)
-{
-    return {colour, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
-}
-
 /// The colour of what a text names, or ink where that is too pale for letters.
 QColor legible(const QColor& colour, const Theme& theme)
 {

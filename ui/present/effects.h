@@ -18,8 +18,8 @@ struct Effects {
         passMark = isShown(core::Metric::PassMark);
         choices = isShown(core::Metric::MultipleChoiceGrade);
         attempts = isShown(core::Metric::BestOfR);
-        length = isShown(core::Metric::TokenEditDistance) || isShown(core::Metric::ExactMatch) || attempts
-                 || (passMark && !scenario.model().grading.veryLong);
+        length = std::ranges::any_of(
+            view.shown, [&](core::Metric metric) { return core::dependsOnLength(metric, scenario.model().grading); });
         spread = scenario.model().distribution != core::Distribution::Point;
         const core::Drawing drawing = core::drawingOf(view);
         law = drawing.xAxis == core::XAxis::Size || drawing.law;

@@ -32,7 +32,7 @@ std::optional<PredictionPlane> planeIn(const core::MetricsData& data, const Pred
 std::optional<PredictionPlane> planeIn(const core::MeasuredData& data, const PredictionSubject& of)
 {
     const auto* name = std::get_if<std::string>(&of);
-    if (name == nullptr || data.place != core::Place::Size || areMultiples(data)) {
+    if (name == nullptr || data.place != core::Place::Size || core::areMultiples(data)) {
         return std::nullopt;
     }
     for (const core::MeasuredLine& line : data.lines) {

@@ -294,7 +294,7 @@ private:
 
 PanelModel presented(const PanelContext& context, const core::MeasuredData& data)
 {
-    return areMultiples(data) ? presentedMultiples(context, data) : MeasuredPresenter(context, data).model();
+    return core::areMultiples(data) ? presentedMultiples(context, data) : MeasuredPresenter(context, data).model();
 }
 
 }  // namespace ui

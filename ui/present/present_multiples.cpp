@@ -227,11 +227,6 @@ private:
 
 }  // namespace
 
-bool areMultiples(const core::MeasuredData& data)
-{
-    return data.lines.size() > core::kMostInOnePanel && data.place == core::Place::Size;
-}
-
 PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data)
 {
     return MultiplesPresenter(context, data).model();

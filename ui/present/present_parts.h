@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/keys.h"
+#include "core/picture/measured.h"
 #include "ui/present/present.h"
 #include "ui/present/ticks.h"
 #include "ui/words/metric_text.h"
@@ -45,8 +46,7 @@ struct PanelContext {
 /// Where the outputs of a panel's errors are counted below a bound in the other panel: the bound, to drag.
 void addThreshold(PanelModel& panel, const PanelContext& context, const core::MeasuredData& data);
 
-/// Whether there are so many series that each task has a small picture, and those.
-[[nodiscard]] bool areMultiples(const core::MeasuredData& data);
+/// A small picture of each task, where there are so many series.
 [[nodiscard]] PanelModel presentedMultiples(const PanelContext& context, const core::MeasuredData& data);
 
 /// Emergence scores by metric as boxes, and annotated cases by metric as bars.

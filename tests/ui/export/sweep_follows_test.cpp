@@ -1,5 +1,6 @@
 // Whether a film has anything to show: what follows() says against the frames themselves.
 
+#include <cmath>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -128,4 +129,25 @@ TEST(Sweep, MovesWhereTheFramesDiffer)
             }
         }
     }
+}
+
+/// Losses a token are the same however long the answers: beside them alone no curve of the model follows the length.
+TEST(Sweep, MovesNothingByLengthBesideLossesAlone)
+{
+    core::Series series;
+    series.family = "One";
+    series.task = "text";
+    series.metric = "perplexity";
+    series.measure = core::Measure::Perplexity;
+    series.grade = core::Grade::Graded;
+    for (const double size : {1e8, 1e9, 1e10}) {
+        core::Measurement& point = series.points.emplace_back();
+        point.size = size;
+        point.score = 40.0 - 3.0 * std::log10(size);
+    }
+    core::Scenario scenario;
+    scenario.view.layout = core::Layout::Measured;
+    scenario.evidence = core::Evidence::of({series}).value();
+    scenario.view.series = scenario.evidence.names();
+    expectTruth(core::validate(scenario).value(), "losses");
 }

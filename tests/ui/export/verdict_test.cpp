@@ -1,6 +1,7 @@
 // What a figure finds is in it at every size: without its verdict it would say what it does not mean.
 
 #include <algorithm>
+#include <string>
 
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -81,6 +82,25 @@ TEST(Verdict, OfEveryFigureIsInItAtEverySize)
     }
 }
 
+/// Makes a figure of each size in each language, with its caption and without.
+template <typename Check>
+void forEveryFigure(const core::ValidScenario& scenario, const Check& check)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const bool caption : {false, true}) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                options.caption = caption;
+                core::Evaluator evaluator;
+                const auto figure = ui::compose(scenario, options, ui::textsFor(language), evaluator);
+                ASSERT_TRUE(figure) << size.name;
+                check(*figure, language, std::string(size.name) + (caption ? ", caption " : " "));
+            }
+        }
+    }
+}
+
 /// Over its plot or, where that has no room, under all: the first line whole, and how many others are elsewhere.
 TEST(Verdict, IsNeverCut)
 {
@@ -88,30 +108,20 @@ TEST(Verdict, IsNeverCut)
         for (const char* name : {"first-light", "mirage-test", "own-facts"}) {
             core::Scenario scenario = core::presetScenario(name)->value();
             scenario.view.layout = layout;
-            const auto valid = core::validate(scenario);
-            for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-                const ui::Texts texts = ui::textsFor(language);
-                for (const ui::SizePreset& size : ui::kSizePresets) {
-                    for (const bool caption : {false, true}) {
-                        ui::FigureOptions options;
-                        ui::setSize(options, size);
-                        options.caption = caption;
-                        core::Evaluator evaluator;
-                        const auto figure = ui::compose(valid.value(), options, texts, evaluator).value();
-                        const auto models =
-                            ui::present(valid.value(), evaluator.evaluate(valid.value(), {}), texts, figure.look.theme);
-                        const QString said = plain(headingsOf(figure).join(QString()) + wordsUnder(figure));
-                        for (const ui::PanelModel& panel : models.panels) {
-                            EXPECT_TRUE(said.contains(withoutEnd(plain(ui::pointOf(panel)))))
-                                << name << ' ' << size.name << ' ' << caption << ' ' << said.toStdString();
-                        }
-                        EXPECT_FALSE(said.contains(u'…')) << name << ' ' << size.name << ' ' << said.toStdString();
-                        const bool isHinted = said.contains(u'+') || said.contains(QStringLiteral("ほか"));
-                        EXPECT_EQ(isHinted, !figure.unsaid.isEmpty())
-                            << name << ' ' << size.name << ' ' << said.toStdString();
-                    }
+            const core::ValidScenario valid = core::validate(scenario).value();
+            forEveryFigure(valid, [&](const ui::Figure& figure, ui::Language language, const std::string& where) {
+                core::Evaluator evaluator;
+                const auto models =
+                    ui::present(valid, evaluator.evaluate(valid, {}), ui::textsFor(language), figure.look.theme);
+                const QString said = plain(headingsOf(figure).join(QString()) + wordsUnder(figure));
+                for (const ui::PanelModel& panel : models.panels) {
+                    EXPECT_TRUE(said.contains(withoutEnd(plain(ui::pointOf(panel)))))
+                        << name << ' ' << where << said.toStdString();
                 }
-            }
+                EXPECT_FALSE(said.contains(u'…')) << name << ' ' << where << said.toStdString();
+                const bool isHinted = said.contains(u'+') || said.contains(QStringLiteral("ほか"));
+                EXPECT_EQ(isHinted, !figure.unsaid.isEmpty()) << name << ' ' << where << said.toStdString();
+            });
         }
     }
 }
@@ -119,26 +129,14 @@ TEST(Verdict, IsNeverCut)
 /// What came of it and of which series, whatever a caption says besides.
 TEST(Verdict, OfAForecastNamesItsSeriesEverywhere)
 {
-    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+    const auto check = [](const ui::Figure& figure, ui::Language language, const std::string& where) {
         const bool english = language == ui::Language::English;
-        for (const ui::SizePreset& size : ui::kSizePresets) {
-            for (const bool caption : {false, true}) {
-                ui::FigureOptions options;
-                ui::setSize(options, size);
-                options.caption = caption;
-                core::Evaluator evaluator;
-                const auto figure = ui::compose(core::presetScenario("olmo-forecast").value(), options,
-                                                ui::textsFor(language), evaluator);
-                ASSERT_TRUE(figure) << size.name;
-                const QString said = wordsUnder(*figure);
-                EXPECT_TRUE(
-                    said.contains(english ? QStringLiteral("The forecast held") : QStringLiteral("予測は当たった")))
-                    << size.name << ' ' << caption << ' ' << said.toStdString();
-                EXPECT_TRUE(said.contains(QStringLiteral("OLMo ladder / HellaSwag")))
-                    << size.name << ' ' << caption << ' ' << said.toStdString();
-            }
-        }
-    }
+        const QString said = wordsUnder(figure);
+        EXPECT_TRUE(said.contains(english ? QStringLiteral("The forecast held") : QStringLiteral("予測は当たった")))
+            << where << said.toStdString();
+        EXPECT_TRUE(said.contains(QStringLiteral("OLMo ladder / HellaSwag"))) << where << said.toStdString();
+    };
+    forEveryFigure(core::presetScenario("olmo-forecast").value(), check);
 }
 
 }  // namespace

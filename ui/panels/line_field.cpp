@@ -56,10 +56,14 @@ struct Steps {
 /// Collects the runs of each line, and then sorts them by cell.
 class LineField::Builder {
 public:
-    explicit Builder(LineField& field) : field_(field), cells_(field.starts_.size() - 1), units_(cells_) {}
+    explicit Builder(LineField& field) : field_(field) {}
 
     void addLines()
     {
+        const std::size_t columns = static_cast<std::size_t>(field_.columns_);
+        const std::size_t rows = static_cast<std::size_t>(field_.rows_);
+        field_.starts_.assign(columns * rows + 2, 0);
+        field_.sums_.assign((columns + 1) * (rows + 1), 0);
         placed_.reserve(std::accumulate(
             field_.lines_.begin(), field_.lines_.end(), std::size_t{0},
             [](std::size_t sum, const QPolygonF& line) { return sum + static_cast<std::size_t>(line.size()); }));
@@ -93,7 +97,7 @@ private:
         double done = 0.0;
         for (;;) {
             const double next = std::clamp(std::min(across.next, down.next), done, 1.0);
-            addTo(field_.cell(across.cell, down.cell), line, at, (next - done) * length);
+            addTo(across.cell, down.cell, line, at, (next - done) * length);
             done = next;
             if (across.cell == across.last && down.cell == down.last) {
                 return;
@@ -109,61 +113,63 @@ private:
         double next = down.next;
         for (int row = down.cell; row != down.last; row += down.direction) {
             const double left = std::clamp(next, done, 1.0);
-            addTo(field_.cell(column, row), line, at, (left - done) * length);
+            addTo(column, row, line, at, (left - done) * length);
             done = left;
             next += down.each;
         }
-        addTo(field_.cell(column, down.last), line, at, (1.0 - done) * length);
+        addTo(column, down.last, line, at, (1.0 - done) * length);
     }
 
-    void addTo(std::size_t cell, std::uint32_t line, std::uint32_t at, double length)
+    void addTo(int column, int row, std::uint32_t line, std::uint32_t at, double length)
     {
         constexpr double kMost = 1e6;  // of pieces far outside, in the outer cells, whose sums nobody asks for
-        units_[cell] += static_cast<std::uint32_t>(kUnits * std::min(length, kMost));
+        const std::size_t cell = field_.cell(column, row);
+        field_.sums_[field_.corner(column + 1, row + 1)] +=
+            static_cast<std::uint32_t>(kUnits * std::min(length, kMost));
         if (!placed_.empty() && placed_.back().cell == cell && placed_.back().run.line == line
             && placed_.back().run.last + 1 == at) {
             placed_.back().run.last = at;
             return;
         }
         placed_.push_back({cell, {line, at, at}});
-        ++field_.starts_[cell + 1];
+        ++field_.starts_[cell + 2];
     }
 
+    /// With the next free place of each cell one further than its start belongs: once all are placed, that is where the
+    /// cell after it starts.
     void sort()
     {
         std::partial_sum(field_.starts_.begin(), field_.starts_.end(), field_.starts_.begin());
         field_.runs_.resize(placed_.size());
-        std::vector<std::uint32_t> next = field_.starts_;
         for (const Placed& one : placed_) {
-            field_.runs_[next[one.cell]++] = one.run;
+            field_.runs_[field_.starts_[one.cell + 1]++] = one.run;
         }
+        field_.starts_.pop_back();
     }
 
-    /// What lies in all cells above and left of each corner: of any rectangle of cells it is four of these. They may
-    /// pass what a number holds, and their difference is right all the same.
+    /// From what lies in each cell, noted at its last corner, what lies in all cells above and left of that: of any
+    /// rectangle of cells it is four of these. They may pass what a number holds, and their difference is right all the
+    /// same.
     void sumUp()
     {
-        const auto columns = static_cast<std::size_t>(field_.columns_);
-        field_.sums_.assign((columns + 1) * (static_cast<std::size_t>(field_.rows_) + 1), 0);
-        for (std::size_t row = 0; row < static_cast<std::size_t>(field_.rows_); ++row) {
+        for (int row = 1; row <= field_.rows_; ++row) {
             std::uint32_t left = 0;
-            for (std::size_t column = 0; column < columns; ++column) {
-                left += units_[row * columns + column];
-                const std::size_t above = row * (columns + 1) + column + 1;
-                field_.sums_[above + columns + 1] = field_.sums_[above] + left;
+            std::uint32_t* sum = &field_.sums_[field_.corner(1, row)];
+            const std::uint32_t* above = &field_.sums_[field_.corner(1, row - 1)];
+            for (int column = 0; column < field_.columns_; ++column) {
+                left += sum[column];
+                sum[column] = above[column] + left;
             }
         }
     }
 
     LineField& field_;
-    std::size_t cells_;
-    std::vector<std::uint32_t> units_;  // of each cell
     std::vector<Placed> placed_;
 };
 
 LineField::LineField(const QRectF& area, const std::vector<QPolygonF>& lines)
-    : lines_(lines), area_(area), columns_(cellsIn(area.width())), rows_(cellsIn(area.height())),
-      starts_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_) + 1)
+    : lines_(lines), area_(area), columns_(lines.empty() ? 1 : cellsIn(area.width())),
+      rows_(lines.empty() ? 1 : cellsIn(area.height()))
 {
     Builder(*this).addLines();
 }
@@ -188,10 +194,7 @@ double LineField::leastWithin(const Cells& cells) const
     if (cells.right - cells.left < 2 || cells.bottom - cells.top < 2) {
         return 0.0;
     }
-    const auto width = static_cast<std::size_t>(columns_) + 1;
-    const auto sum = [&](int column, int row) {
-        return sums_[static_cast<std::size_t>(row) * width + static_cast<std::size_t>(column)];
-    };
+    const auto sum = [&](int column, int row) { return sums_[corner(column, row)]; };
     const std::uint32_t units = sum(cells.right, cells.bottom) - sum(cells.left + 1, cells.bottom)
                                 - sum(cells.right, cells.top + 1) + sum(cells.left + 1, cells.top + 1);
     return units / kUnits;

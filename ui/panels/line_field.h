@@ -56,6 +56,11 @@ private:
     {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns_) + static_cast<std::size_t>(column);
     }
+    [[nodiscard]] std::size_t corner(int column, int row) const
+    {
+        return static_cast<std::size_t>(row) * (static_cast<std::size_t>(columns_) + 1)
+               + static_cast<std::size_t>(column);
+    }
     [[nodiscard]] double lengthOf(const Run& run, const QRectF& part) const;
     [[nodiscard]] double leastWithin(const Cells& cells) const;
 

@@ -33,13 +33,13 @@ public:
     /// Draws the items, in their order, where they are others than the last time, and lays them over the picture.
     void paint(QCPPainter& painter, const Items& items, const SheetLook& look, const Draw& draw)
     {
-        if (!sheet_.fits(painter) || !(look == look_) || !holds(items)) {
+        if (!sheet_.fits(painter, look.frame.size()) || !(look == look_) || !holds(items)) {
             look_ = look;
             items_.clear();
             for (const Item* item : items) {
                 items_.push_back(*item);
             }
-            sheet_.draw(painter, boxesOf(items, look), [&](QCPPainter& on) { draw(on, items); });
+            sheet_.draw(painter, look.frame.size(), boxesOf(items, look), [&](QCPPainter& on) { draw(on, items); });
         }
         sheet_.layOver(painter);
     }

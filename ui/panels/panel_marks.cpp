@@ -7,6 +7,7 @@
 #include <QTransform>
 
 #include "ui/panels/panel_decor.h"
+#include "ui/panels/screen_pixels.h"
 #include "ui/present/measured_id.h"
 
 namespace ui {
@@ -42,16 +43,15 @@ void PanelDots::drawMarks(QCPPainter& painter)
 /// On a screen dots are stamped.
 void PanelDots::markAll(QCPPainter& painter, const std::vector<const MarkerModel*>& dots)
 {
-    const QTransform toPixels = painter.deviceTransform();
+    const ScreenPixels pixels(painter);
+    const QTransform& toPixels = pixels.toPixels;
     const bool stamped = !painter.modes().testFlag(QCPPainter::pmVectorized) && toPixels.type() <= QTransform::TxScale
                          && toPixels.m11() == toPixels.m22();
     if (stamped) {
         stamps_.open(model().theme, toPixels.m11());
     }
     const QTransform before = painter.transform();
-    const double ratio = painter.device()->devicePixelRatioF();
-    const QTransform inPixels = QTransform::fromScale(1.0 / ratio, 1.0 / ratio);
-    painter.setTransform(stamped ? inPixels : before);
+    painter.setTransform(stamped ? pixels.world : before);
     for (const MarkerModel* dot : dots) {
         if (stamped && dot->beyond == 0) {
             const MarkStamp& stamp = stamps_.of(*dot, [&] { return lookOf(*dot); });
@@ -59,7 +59,7 @@ void PanelDots::markAll(QCPPainter& painter, const std::vector<const MarkerModel
         } else {
             painter.setTransform(before);
             marker(painter, *dot);
-            painter.setTransform(stamped ? inPixels : before);
+            painter.setTransform(stamped ? pixels.world : before);
         }
     }
     painter.setTransform(before);

@@ -1,29 +1,33 @@
 #include "ui/panels/still_sheet.h"
 
+#include "ui/panels/screen_pixels.h"
+
 namespace ui {
 
 namespace {
 
 constexpr int kTile = 64;  // pixels: most of a sheet is clear, and is not laid over anything
 
-QSize sizeOf(const QCPPainter& painter)
+QSize sizeOf(const QSizeF& picture, const QTransform& toPixels)
 {
-    return {painter.device()->width(), painter.device()->height()};
+    const QRectF pixels = toPixels.mapRect(QRectF(QPointF(), picture));
+    return {qCeil(pixels.right()), qCeil(pixels.bottom())};
 }
 
 }  // namespace
 
-bool StillSheet::fits(const QCPPainter& painter) const
+bool StillSheet::fits(const QCPPainter& painter, const QSizeF& picture) const
 {
-    return sheet_.size() == sizeOf(painter) && painter.deviceTransform() == toPixels_;
+    const QTransform toPixels = ScreenPixels(painter).toPixels;
+    return sheet_.size() == sizeOf(picture, toPixels) && qFuzzyCompare(toPixels, toPixels_);
 }
 
-void StillSheet::draw(const QCPPainter& painter, const std::vector<QRectF>& boxes,
+void StillSheet::draw(const QCPPainter& painter, const QSizeF& picture, const std::vector<QRectF>& boxes,
                       const std::function<void(QCPPainter&)>& draw)
 {
-    toPixels_ = painter.deviceTransform();
-    if (sheet_.size() != sizeOf(painter)) {
-        sheet_ = QImage(sizeOf(painter), QImage::Format_ARGB32_Premultiplied);
+    toPixels_ = ScreenPixels(painter).toPixels;
+    if (const QSize size = sizeOf(picture, toPixels_); sheet_.size() != size) {
+        sheet_ = QImage(size, QImage::Format_ARGB32_Premultiplied);
     }
     sheet_.fill(Qt::transparent);
     QCPPainter on(&sheet_);
@@ -37,8 +41,7 @@ void StillSheet::draw(const QCPPainter& painter, const std::vector<QRectF>& boxe
 void StillSheet::layOver(QCPPainter& painter) const
 {
     painter.save();
-    painter.setTransform(QTransform::fromScale(1.0 / painter.device()->devicePixelRatioF(),
-                                               1.0 / painter.device()->devicePixelRatioF()));
+    painter.setTransform(ScreenPixels(painter).world);
     for (const QRect& tile : tiles_) {
         painter.drawImage(tile.topLeft(), sheet_, tile);
     }

@@ -14,11 +14,11 @@ namespace ui {
 /// A clear sheet with the screen's own pixels: what is painted on it once is laid over what moves under it.
 class StillSheet {
 public:
-    /// Whether it was drawn for the pixels of this painter.
-    [[nodiscard]] bool fits(const QCPPainter& painter) const;
+    /// Whether it was drawn for a picture of this size, in the painter's measure, and for the painter's pixels.
+    [[nodiscard]] bool fits(const QCPPainter& painter, const QSizeF& picture) const;
 
     /// Is drawn anew. `boxes`, in the painter's own measure, hold all that `draw` paints.
-    void draw(const QCPPainter& painter, const std::vector<QRectF>& boxes,
+    void draw(const QCPPainter& painter, const QSizeF& picture, const std::vector<QRectF>& boxes,
               const std::function<void(QCPPainter&)>& draw);
 
     void layOver(QCPPainter& painter) const;

@@ -147,6 +147,7 @@ void measureSteps()
     constexpr QSize kScreen(1920, 1080);
     drag(kScreen, Step::EveryCurve, "drag-1920x1080");
     drag(kScreen, Step::Mean, "mean-1920x1080");
+    drag(kScreen, Step::Length, "length-1920x1080");
     for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
         const std::string name(key);
         const auto scenario = inLayout(layout);
@@ -160,6 +161,7 @@ void measureSteps()
         drag(kScreen, Step::Mean, "mean-2000-points-" + name, points);
         const auto full = loaded(layout);
         drag(kScreen, Step::EveryCurve, "drag-loaded-" + name, full);
+        drag(kScreen, Step::Length, "length-loaded-" + name, full);
         drag(kScreen, Step::Spread, "spread-loaded-" + name, full);
         drag(kScreen, Step::Mean, "mean-loaded-" + name, full);
     }
@@ -170,6 +172,7 @@ void measureSteps()
     constexpr QSize kWall(3840, 2160);
     drag(kWall, Step::EveryCurve, "drag-3840x2160");
     drag(kWall, Step::Mean, "mean-3840x2160");
+    drag(kWall, Step::Length, "length-3840x2160");
     for (const auto& [layout, key] : core::Keys<core::Layout>::offered) {
         drag(kWall, Step::EveryCurve, "drag-loaded-3840x2160-" + std::string(key), loaded(layout));
         drag(kWall, Step::Mean, "mean-loaded-3840x2160-" + std::string(key), loaded(layout));

@@ -118,6 +118,9 @@ core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what
     next.model.mean = 0.2 + 0.005 * (there < 60 ? there : 120 - there);
     if (what == Step::EveryCurve) {
         next.model.grading.length = kLengths[static_cast<std::size_t>(step) % kLengths.size()];
+    } else if (what == Step::Length) {
+        next.model.mean = from.model().mean;
+        next.model.grading.length = 5 + (there < 60 ? there : 120 - there);
     } else if (what == Step::Law) {
         next.model.law.exponent = -0.3 - 0.002 * (there < 60 ? there : 120 - there);
     } else if (what == Step::Spread) {

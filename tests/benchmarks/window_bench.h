@@ -56,10 +56,11 @@ std::string csvOf(int rows, int families = 7, int tasks = 11);
 /// It as a person opens it: read, checked, the first 200 of its series drawn.
 core::ValidScenario tableOf(int rows);
 
-/// What a step changes besides the mean.
-enum class Step { Mean, EveryCurve, Law, Spread };
+/// What a step changes besides the mean: every curve by a length that leaps from step to step, as no hand does; by one
+/// that goes on as the slider's.
+enum class Step { Mean, EveryCurve, Length, Law, Spread };
 
-/// A step that moves the mean, and the length, the law or the shape as well.
+/// A step that moves the mean (the length goes by itself), and the length, the law or the shape as well.
 core::ValidScenario stepped(const core::ValidScenario& from, int step, Step what);
 
 /// A window that asks nothing.

@@ -62,6 +62,7 @@ void Explorer::follow()
         spreadTaken_.reset();
     }
     revealed_.clear();
+    moving_ = session_.gesture() != 0 && !steps_;
     if (!carryingOut_ && shownLast_ && isUnlocked(*shownLast_)) {
         predicting_ = std::exchange(shownLast_, std::nullopt);
         emit predictionResumed();
@@ -139,6 +140,17 @@ void Explorer::request(const EditRequest& request)
     if (saysOtherwise && session_.scenario() == before) {
         refresh();  // nothing moved, but the sentence now says which bound is in the way
     }
+    if (gesture_ == 0) {
+        comeToRest();
+    }
+}
+
+/// Labels that kept their places while a gesture went on have those that they have without one.
+void Explorer::comeToRest()
+{
+    if (std::exchange(moving_, false)) {
+        refresh();
+    }
 }
 
 void Explorer::grip(HandleRole role, const QPointF& place, core::XAxis axis)
@@ -165,6 +177,7 @@ void Explorer::release()
     drag_.reset();
     axisDrag_.reset();
     gesture_ = 0;
+    comeToRest();
 }
 
 void Explorer::cancel()

@@ -147,6 +147,7 @@ private:
     };
 
     int gestureFor(const EditRequest& request);
+    void comeToRest();
     void begin();
 
     Session& session_;
@@ -165,6 +166,7 @@ private:
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
     int gesture_ = 0;                          ///< 0: none under way
+    bool moving_ = false;                      ///< one that is no run of keys has changed what is shown
     std::optional<core::ValidScenario> from_;  ///< where the gesture began
     std::optional<RunOf> steps_;               ///< what the run of keys (or of the wheel) under way moves
     std::optional<Predicting> predicting_;

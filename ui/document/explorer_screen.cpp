@@ -45,6 +45,9 @@ Screen Explorer::presented()
         screen.sources = texts_(Text::FaultFullStop, drawn) + texts_.betweenSentences() + screen.sources;
     }
     screen.panels = present(now, evaluation, texts_, theme_);
+    for (PanelModel& panel : screen.panels.panels) {
+        panel.holdsLabels = moving_;
+    }
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
     screen.sentence = sentenceOf(evaluation.now);

@@ -161,6 +161,7 @@ void Session::reset(const StepName& name)
 
 void Session::push(const State& next, const StepName& name, int gesture)
 {
+    gesture_ = gesture;
     pushing_ = true;
     history_.push(new Replace(*this, next, name, gesture));
     pushing_ = false;
@@ -201,6 +202,7 @@ void Session::replaceWith(const State& state)
     if (pushing_) {
         return;  // push() tells of the change once the history holds it
     }
+    gesture_ = 0;
     forgetComparison();
     emit changed(now_.scenario);
 }

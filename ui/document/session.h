@@ -37,6 +37,9 @@ public:
     /// moved, "Mean". A gesture that ends where it began leaves no entry.
     void edit(const core::ValidScenario& next, const StepName& name, int gesture = 0);
 
+    /// The gesture that the scenario's last change belongs to; 0: to none.
+    int gesture() const noexcept { return gesture_; }
+
     /// Takes back all that a gesture has done: the scenario it began from, no undo step, and the comparison from
     /// before.
     void putBack(const core::ValidScenario& from, int gesture);
@@ -96,6 +99,7 @@ private:
     std::map<QString, std::optional<core::ValidScenario>> onDisk_;  ///< by path: what was read from there or written
     std::optional<core::ValidScenario> comparedWith_;
     int lastGesture_ = 0;      ///< the last id given out
+    int gesture_ = 0;          ///< of the last change
     int comparedGesture_ = 0;  ///< the gesture comparedWith_ belongs to; 0: a single edit or none
     std::optional<core::ValidScenario> comparedBefore_;  ///< what comparedWith_ was before that gesture
     int comparedGestureBefore_ = 0;

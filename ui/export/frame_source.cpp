@@ -141,7 +141,7 @@ void FrameSource::keepLabels(std::size_t number, Figure& figure)
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         PanelModel& panel = figure.panels[i];
         panel.kept = follows ? kept_[i] : std::vector<KeptLabel>();
-        kept_[i] = keptLabels(panel, PanelFrame(panel, figure.page.panels[i].size()));
+        kept_[i] = keptOf(labelsOf(panel, PanelFrame(panel, figure.page.panels[i].size())));
     }
     last_ = number;
 }

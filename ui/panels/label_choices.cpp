@@ -93,6 +93,19 @@ double LabelCosts::behind(const LabelRequest& request, const QRectF& box) const
     return lines_.isCrossed(between) ? kBehind : 0.0;
 }
 
+std::optional<LabelChoice> lookedAt(const LabelCandidate& candidate, const LabelRequest& request,
+                                    const LabelCosts& costs)
+{
+    if (!costs.isClear(candidate.box)) {
+        return std::nullopt;
+    }
+    LabelChoice choice{candidate.box, candidate.form};
+    while (choice.known < kAll) {
+        lookCloser(choice, request, costs);
+    }
+    return choice;
+}
+
 const LabelChoice* LabelChoices::dearerThan(std::size_t others, double least, const LabelRequest& request,
                                             const LabelCosts& costs)
 {

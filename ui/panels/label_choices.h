@@ -56,6 +56,10 @@ struct LabelChoice {
     double off = -1.0;  ///< of two as cheap the one less far off comes first; below 0: one of the usual places
 };
 
+/// All that is known of a place without regard to others; nothing where it overlaps a box.
+[[nodiscard]] std::optional<LabelChoice> lookedAt(const LabelCandidate& candidate, const LabelRequest& request,
+                                                  const LabelCosts& costs);
+
 /// The places of one request, the cheapest first: of each no more is found out than tells that it is dearer.
 class LabelChoices {
 public:

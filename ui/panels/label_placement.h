@@ -22,6 +22,13 @@ struct LabelCandidate {
     std::optional<double> away = {};  ///< what it costs for how far off it is; none: for its place in the list
 };
 
+/// The place a text has, in a picture a little different.
+struct HeldPlace {
+    LabelCandidate candidate;
+    double cost = 0.0;  ///< when it was found, but for how far off it is
+    int age = 0;        ///< so many pictures ago
+};
+
 /// A text looking for a place: the boxes it could stand in, the best first.
 struct LabelRequest {
     std::vector<LabelCandidate> candidates;
@@ -31,6 +38,7 @@ struct LabelRequest {
     bool upright = false;            ///< that goes on straight down from there
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
     std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
+    std::optional<HeldPlace> held = {};                      ///< it keeps while that is no worse than it was
 };
 
 /// Where a text stands; an empty box where there is no place for it.
@@ -41,6 +49,8 @@ struct LabelPlace {
     double faint = 0.0;    ///< of the faint ones, and of standing in a faint bell
     bool astray = false;   ///< read as another's
     bool across = false;   ///< the line from it to what it speaks of crosses another label's
+    double cost = 0.0;     ///< of it when it was found, but for how far off it is
+    int age = 0;           ///< so many pictures ago
 };
 
 /// What is in the way.

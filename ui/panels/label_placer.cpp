@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include <QLineF>
 
@@ -35,17 +36,17 @@ LabelPlacer::LabelPlacer(const LabelObstacles& obstacles, const LineField& lines
 std::vector<LabelPlace> LabelPlacer::place(const std::vector<LabelRequest>& requests)
 {
     choices_.resize(requests.size());
+    const auto stays = [&](std::size_t i) { return requests[i].fixed || isHeld(i); };
     std::vector<std::size_t> order(requests.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return requests[i].fixed; });
+    std::stable_partition(order.begin(), order.end(), stays);
     std::vector<LabelPlace> best = inOrder(requests, order);
     for (std::size_t tried = 0; tried < requests.size(); ++tried) {
-        if (requests[tried].fixed || standsWell(best[tried])) {
+        if (stays(tried) || standsWell(best[tried])) {
             continue;
         }
         std::vector<std::size_t> changed = order;
-        std::stable_partition(changed.begin(), changed.end(),
-                              [&](std::size_t i) { return requests[i].fixed || i == tried; });
+        std::stable_partition(changed.begin(), changed.end(), [&](std::size_t i) { return stays(i) || i == tried; });
         const std::vector<LabelPlace> places = inOrder(requests, changed);
         if (badness(places) < badness(best)) {
             best = places;
@@ -62,15 +63,85 @@ std::vector<LabelPlace> LabelPlacer::inOrder(const std::vector<LabelRequest>& re
     taken_.clear();
     led_.clear();
     for (const std::size_t i : order) {
-        places[i] = placeOf(requests[i], choices_[i]);
-        if (!places[i].box.isEmpty()) {
-            taken_.push_back(places[i].box.adjusted(-4, -1, 4, 1));
-            if (const std::optional<QLineF> way = wayOf(requests[i], places[i].box)) {
-                led_.push_back(*way);
-            }
-        }
+        places[i] = isHeld(i) ? *held_[i] : placeOf(requests[i], choices_[i]);
+        take(requests[i], places[i].box);
     }
     return places;
+}
+
+void LabelPlacer::take(const LabelRequest& request, const QRectF& box)
+{
+    if (!box.isEmpty()) {
+        taken_.push_back(box.adjusted(-4, -1, 4, 1));
+        if (const std::optional<QLineF> way = wayOf(request, box)) {
+            led_.push_back(*way);
+        }
+    }
+}
+
+void LabelPlacer::hold(const std::vector<LabelRequest>& requests)
+{
+    constexpr double kAsGood = 6.0;  // two level lines more
+    held_.assign(requests.size(), std::nullopt);
+    taken_.clear();
+    led_.clear();
+    for (const LabelRequest& request : requests) {
+        if (request.fixed && !request.candidates.empty()) {
+            take(request, request.candidates.front().box);
+        }
+    }
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const LabelRequest& request = requests[i];
+        std::optional<LabelPlace> place = request.fixed || !request.held ? std::nullopt : stillAt(request);
+        if (place && place->covered == 0.0 && place->cost <= request.held->cost + kAsGood) {
+            place->cost = request.held->cost;
+            take(request, place->box);
+            held_[i] = place;
+        }
+    }
+}
+
+/// Where a label was, and what it costs there now; nothing where that is taken.
+std::optional<LabelPlace> LabelPlacer::stillAt(const LabelRequest& request) const
+{
+    const auto choice = lookedAt(request.held->candidate, request, costs_);
+    if (!choice || isTaken(choice->box)) {
+        return std::nullopt;
+    }
+    const bool across = isLedAcross(request, choice->box);
+    return LabelPlace{choice->box,
+                      choice->form,
+                      choice->covered,
+                      choice->faint,
+                      choice->astray > 0,
+                      across,
+                      choice->cost + (across ? kAcross : 0.0),
+                      request.held->age + 1};
+}
+
+std::optional<LabelPlacer::LetGo> LabelPlacer::letGoOldest(const std::vector<LabelRequest>& requests)
+{
+    constexpr int kPatience = 8;
+    constexpr double kFar = 40.0;
+    std::optional<std::size_t> oldest;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        if (requests[i].fixed) {
+            continue;
+        }
+        if (!isHeld(i)) {
+            return std::nullopt;
+        }
+        const auto way = wayOf(requests[i], held_[i]->box);
+        const bool isGood = standsWell(*held_[i]) && (!way || way->length() < kFar);
+        if (!isGood && held_[i]->age >= (oldest ? held_[*oldest]->age + 1 : kPatience)) {
+            oldest = i;
+        }
+    }
+    if (!oldest) {
+        return std::nullopt;
+    }
+    const LabelPlace place = *std::exchange(held_[*oldest], std::nullopt);
+    return LetGo{*oldest, place};
 }
 
 LabelPlace LabelPlacer::placeOf(const LabelRequest& request, LabelChoices& choices) const
@@ -93,7 +164,8 @@ LabelPlace LabelPlacer::placeOf(const LabelRequest& request, LabelChoices& choic
         const double cost = choice->cost + (across ? kAcross : 0.0);
         if (cost < least) {
             least = cost;
-            best = {choice->box, choice->form, choice->covered, choice->faint, choice->astray > 0, across};
+            best = {choice->box,        choice->form, choice->covered,     choice->faint,
+                    choice->astray > 0, across,       cost - choice->later};
         }
     }
 }

@@ -90,7 +90,7 @@ void Labeller::add(const QString& words, const QFont& font, const QColor& colour
     }
 }
 
-/// Says whose label the last one is; in a film its place in the frame before is the first it may have.
+/// Says whose label the last one is; in a film or a gesture it keeps its place.
 void Labeller::nameLast(const QString& id, const QPointF& at)
 {
     labels_.back().of = id;
@@ -102,8 +102,7 @@ void Labeller::nameLast(const QString& id, const QPointF& at)
     }
     QRectF box(QPointF(), wanted_.back().forms[static_cast<std::size_t>(kept->form)].size);
     box.moveCenter(at + kept->away + QPointF(kept->side * 0.5 * box.width(), 0.0));
-    std::vector<LabelCandidate>& candidates = requests_.back().candidates;
-    candidates.insert(candidates.begin(), {box, kept->form});
+    requests_.back().held = HeldPlace{{box, kept->form}, kept->cost, kept->age};
 }
 
 void Labeller::addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes)

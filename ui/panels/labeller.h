@@ -6,6 +6,7 @@
 
 #include "ui/panels/label_obstacles.h"
 #include "ui/panels/label_placement.h"
+#include "ui/panels/label_placer.h"
 #include "ui/panels/line_field.h"
 #include "ui/panels/panel_labels.h"
 
@@ -53,6 +54,8 @@ private:
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
     void nameLast(const QString& id, const QPointF& at);
     void addCandidates(std::size_t label, int form, const std::vector<QRectF>& boxes);
+    std::vector<LabelPlace> heldPlaces();
+    std::vector<LabelPlace> foundPlaces(LabelPlacer& placer);
     bool letGoFurther(std::size_t label, const LabelPlace& place);
     bool letStandAnywhere(std::size_t label, const LabelPlace& place);
     void stand(std::size_t label, const LabelPlace& place);

@@ -1,6 +1,7 @@
 // Another part of labeller.h: where the labels stand.
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 
 #include "ui/panels/label_ground.h"
@@ -16,25 +17,28 @@ constexpr double kAway = 0.35;        // what each pixel costs that a label stan
 constexpr double kFar = 40.0;         // from what it is of a number has a line to it
 constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
 constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
+constexpr double kWorth = 20.0;       // what a place has to be better by that a label goes there in a gesture
+
+/// The place a label had, unless the other is clearly better.
+LabelPlace better(LabelPlace had, const LabelPlace& other, const LabelRequest& request)
+{
+    const auto cost = [&](const LabelPlace& place) {
+        const std::optional<QLineF> way = wayOf(request, place.box);
+        return place.cost + (way ? kAway * way->length() : 0.0);
+    };
+    if (!other.box.isEmpty() && cost(other) < cost(had) - kWorth) {
+        return other;
+    }
+    had.age = 0;
+    return had;
+}
 
 }  // namespace
 
 void Labeller::find()
 {
     lines_.emplace(obstacles_.bounds, obstacles_.lines);
-    // What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
-    LabelPlacer placer(obstacles_, *lines_);
-    std::vector<LabelPlace> places = placer.place(requests_);
-    for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
-        bool any = false;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            const bool well = requests_[i].fixed || standsWell(places[i]);
-            any = (!well && (this->*widen)(i, places[i])) || any;
-        }
-        if (any) {
-            places = placer.place(requests_);
-        }
-    }
+    std::vector<LabelPlace> places = heldPlaces();
     for (std::size_t i = 0; i < places.size(); ++i) {
         stand(i, places[i]);
     }
@@ -45,6 +49,51 @@ void Labeller::find()
             leadFrom(i, places[i]);
         }
     }
+}
+
+/// Labels stay where they were while they may, and those that may not find other places around them; where one finds
+/// none but on a line, all are placed anew.
+std::vector<LabelPlace> Labeller::heldPlaces()
+{
+    LabelPlacer placer(obstacles_, *lines_);
+    const std::vector<LabelRequest> asked = requests_;
+    placer.hold(requests_);
+    const auto letGo = placer.letGoOldest(requests_);
+    std::vector<LabelPlace> places = foundPlaces(placer);
+    if (letGo) {
+        places[letGo->label] = better(letGo->place, places[letGo->label], requests_[letGo->label]);
+    }
+    const auto isHeld = [&](std::size_t i) { return placer.isHeld(i); };
+    const auto isLost = [&](std::size_t i) {
+        return !isHeld(i) && !labels_[i].of.isEmpty() && (places[i].box.isEmpty() || places[i].covered > 0.0);
+    };
+    const auto all = std::views::iota(std::size_t{0}, places.size());
+    if (std::ranges::none_of(all, isLost) || std::ranges::none_of(all, isHeld)) {
+        return places;
+    }
+    requests_ = asked;
+    for (Wanted& wanted : wanted_) {
+        wanted.isWide = false;
+    }
+    LabelPlacer anew(obstacles_, *lines_);
+    return foundPlaces(anew);
+}
+
+/// What is costly to find out is found out only for the few that need it: this runs at every step of a drag.
+std::vector<LabelPlace> Labeller::foundPlaces(LabelPlacer& placer)
+{
+    std::vector<LabelPlace> places = placer.place(requests_);
+    for (const auto widen : {&Labeller::letGoFurther, &Labeller::letStandAnywhere}) {
+        bool any = false;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const bool well = requests_[i].fixed || placer.isHeld(i) || standsWell(places[i]);
+            any = (!well && (this->*widen)(i, places[i])) || any;
+        }
+        if (any) {
+            places = placer.place(requests_);
+        }
+    }
+    return places;
 }
 
 /// Lets a label stand further off and in its other forms.
@@ -84,6 +133,8 @@ void Labeller::stand(std::size_t label, const LabelPlace& place)
     PlacedLabel& placed = labels_[label];
     placed.box = place.box;
     placed.form = place.form;
+    placed.cost = place.cost;
+    placed.age = place.age;
     placed.lines = wanted_[label].forms[static_cast<std::size_t>(place.form)].lines;
     placed.onLine = !requests_[label].fixed && place.covered > 0.0;
     placed.crowded = !requests_[label].fixed && (place.box.isEmpty() || place.covered > 0.0 || place.faint > 0.0);

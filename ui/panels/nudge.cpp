@@ -49,7 +49,8 @@ void Nudge::setTheme(const Theme& theme)
 
 void Nudge::follow(const PlotPanel* panel)
 {
-    const HandleWidget* body = panel != nullptr && !dismissed_ ? panel->handle(HandleRole::Mean) : nullptr;
+    const bool isWanted = panel != nullptr && !dismissed_ && !panel->model().holdsLabels;
+    const HandleWidget* body = isWanted ? panel->handle(HandleRole::Mean) : nullptr;
     std::optional<QPoint> place;
     for (const bool words : {true, false}) {
         if (body != nullptr && !place) {

@@ -70,16 +70,17 @@ std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& fra
     return joined(struckByGuides(names, model, frame), labeller);
 }
 
-std::vector<KeptLabel> keptLabels(const PanelModel& model, const PanelFrame& frame)
+std::vector<KeptLabel> keptOf(const std::vector<PlacedLabel>& labels)
 {
     std::vector<KeptLabel> kept;
-    for (const PlacedLabel& label : labelsOf(model, frame)) {
+    for (const PlacedLabel& label : labels) {
         if (label.of.isEmpty() || label.box.isEmpty()) {
             continue;
         }
         const int side = label.box.left() >= label.at.x() ? 1 : label.box.right() <= label.at.x() ? -1 : 0;
         const double edge = side > 0 ? label.box.left() : side < 0 ? label.box.right() : label.box.center().x();
-        kept.push_back({label.of, QPointF(edge, label.box.center().y()) - label.at, side, label.form});
+        kept.push_back(
+            {label.of, QPointF(edge, label.box.center().y()) - label.at, side, label.form, label.cost, label.age});
     }
     return kept;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <tuple>
 #include <vector>
 
 #include <QLineF>
@@ -24,8 +25,17 @@ struct PlacedLabel {
     QString of = {};       ///< the id of the marker, note or rule whose label it is; empty: of a line
     QPointF at = {};       ///< where that is
     int form = 0;          ///< which of its forms
+    double cost = 0.0;     ///< of its place when it was found (HeldPlace)
+    int age = 0;
 
-    friend bool operator==(const PlacedLabel&, const PlacedLabel&) = default;
+    /// Whether they look alike.
+    friend bool operator==(const PlacedLabel& one, const PlacedLabel& other)
+    {
+        const auto look = [](const PlacedLabel& label) {
+            return std::tie(label.lines, label.font, label.colour, label.box, label.struck, label.leader, label.onLine);
+        };
+        return look(one) == look(other);
+    }
 };
 
 /// Places every label of a panel: names first (panel_names.h), then rule labels, notes and marker values, none over
@@ -34,8 +44,8 @@ struct PlacedLabel {
                                                 const std::vector<PlacedLabel>& names);
 [[nodiscard]] std::vector<PlacedLabel> labelsOf(const PanelModel& model, const PanelFrame& frame);
 
-/// Where the labels of what moves stand, so that the next frame of a film may have them there.
-[[nodiscard]] std::vector<KeptLabel> keptLabels(const PanelModel& model, const PanelFrame& frame);
+/// Where those of them stand that are of what moves, so that the next picture may have them there.
+[[nodiscard]] std::vector<KeptLabel> keptOf(const std::vector<PlacedLabel>& labels);
 
 /// The same by another core, where there is one and much to do. Model, frame and names stay as they are until take().
 class LabelsBeside {

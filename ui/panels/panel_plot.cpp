@@ -57,31 +57,33 @@ void PanelPlot::setModel(const PanelModel& model)
     const bool standing = sameFrame(model, given_) && least == given_.least;
     const bool sameStill = standing && model.still == given_.still;
     const bool sameMoving = model.moving == given_.moving && model.handles == given_.handles;
-    if (sameStill && sameMoving) {
+    if (sameStill && sameMoving && model.holdsLabels == given_.holdsLabels) {
         given_ = model;
         given_.least = least;
         return;
     }
     noteChange();
     static_cast<void>(labels());  // are no longer being placed: what they are placed in changes now
+    const bool sameNames = sameStill && haveSameNames(model, given_);
+    given_ = model;
+    given_.least = least;
+    given_.kept = model.holdsLabels ? keptOf(labels_) : std::vector<KeptLabel>();
     before_ = {std::move(model_.moving), std::move(labels_)};
     const PanelFrame frame = frame_;
     const std::vector<LegendEntry> legendBefore = model_.legend;
-    if (!sameStill || !haveSameNames(model, given_)) {
+    if (!sameNames) {
         names_.clear();
-        given_ = model;
-        given_.least = least;
         arrange(size());
     } else {
-        given_ = model;
-        given_.least = least;
         model_.moving = model.moving;
         model_.handles = model.handles;
+        model_.kept = given_.kept;
         if (given_.legend != model_.legend) {
             model_.moving = namedInLegend(model, model_.legend).moving;
         }
         found_ = std::make_unique<LabelsBeside>(model_, frame_, names_);
     }
+    restless_ = model.holdsLabels && !sameStill;
     if (!standing || frame != frame_ || legendBefore != model_.legend) {  // a curve named there may be called otherwise
         staleStill_ = rect();
     } else if (!sameStill) {
@@ -173,7 +175,7 @@ void PanelPlot::paintChanges()
     noteChange();
     if (!staleStill_.isEmpty()) {
         ++wholePaints_;
-        update(staleStill_ + changed_);
+        update(restless_ ? QRegion((staleStill_ + changed_).boundingRect()) : staleStill_ + changed_);
         asked_ += staleStill_;
     } else if (!changed_.isEmpty()) {
         ++movingPaints_;
@@ -239,9 +241,15 @@ void PanelPlot::paintStill()
 
 void PanelPlot::paintEvent(QPaintEvent* event)
 {
-    paintStill();
+    if (!restless_) {
+        paintStill();
+    }
     QCPPainter painter(this);
-    for (const QRect& part : event->region()) {
+    if (restless_) {
+        painter.fillRect(event->rect(), model_.theme.card);
+        paintLayer(kStill, painter);
+    }
+    for (const QRect& part : restless_ ? QRegion() : event->region()) {
         painter.setClipRect(part);  // Qt copies quickly where the clip is one rectangle
         painter.drawPixmap(-phase_ / still_.devicePixelRatioF(), still_);
     }

@@ -17,7 +17,8 @@ class PanelDecor;
 /// A plot built from a PanelModel, for the screen and for figures alike.
 ///
 /// What stays while the mean moves is painted once into an opaque picture; a repaint copies the part of it that
-/// is needed and paints what moves over it, so that a drag costs a few lines and labels and no axis. (QCustomPlot's
+/// is needed and paints what moves over it, so that a drag costs a few lines and labels and no axis. In a gesture that
+/// moves that as well it would be copied once alone, and is painted where it is seen. (QCustomPlot's
 /// own buffers are all as large as the plot and blended at every repaint.) QCustomPlot's axes, grid and tick
 /// labels stay switched off: the model brings its ticks and words, which neither locale nor log axis can change.
 class PanelPlot final : public QCustomPlot {
@@ -86,10 +87,11 @@ private:
     std::vector<PanelDecor*> decors_;              ///< from back to front; QCustomPlot owns them
     TextMode textMode_ = TextMode::Live;
     QPixmap still_;
-    QPointF phase_;       ///< of the still picture, pixels of the screen
-    QRegion changed_;     ///< what the models since the last paintChanges() moved
-    QRegion staleStill_;  ///< what of the still picture has to be painted anew
-    QRegion asked_;       ///< what of that Qt was asked to repaint on the screen too
+    QPointF phase_;          ///< of the still picture, pixels of the screen
+    QRegion changed_;        ///< what the models since the last paintChanges() moved
+    QRegion staleStill_;     ///< what of the still picture has to be painted anew
+    QRegion asked_;          ///< what of that Qt was asked to repaint on the screen too
+    bool restless_ = false;  ///< a gesture moves what stays, so that the still picture is not worth making
     int wholePaints_ = 0;
     int movingPaints_ = 0;
 };

@@ -239,12 +239,14 @@ struct DrawingModel {
     friend bool operator==(const DrawingModel&, const DrawingModel&) = default;
 };
 
-/// Where the label of something stood in the frame before of a film.
+/// Where the label of something stood in the frame before of a film, or the step before of a gesture.
 struct KeptLabel {
     QString of;    ///< the id of the marker, note or rule
     QPointF away;  ///< from its place to the middle of the label's nearest upright edge, or to its own middle; pixels
     int side = 0;  ///< 1: it stands right of that place, -1: left, 0: over it
     int form = 0;  ///< which of its forms
+    double cost = 0.0;  ///< of that place when it was found, but for how far off it is
+    int age = 0;        ///< so many frames or steps ago
 
     friend bool operator==(const KeptLabel&, const KeptLabel&) = default;
 };
@@ -272,6 +274,7 @@ struct PanelModel {
     std::optional<DrawingModel> drawing;         ///< while a prediction is drawn on it
     bool zoomable = false;                       ///< its x axis shows the range of cursorAxis that a person sets
     std::vector<KeptLabel> kept = {};            ///< a label stays there in the next frame while nothing is in the way
+    bool holdsLabels = false;                    ///< while a gesture goes on: they stay where they are, likewise
 
     friend bool operator==(const PanelModel&, const PanelModel&) = default;
 };

@@ -54,10 +54,11 @@ TEST(Explorer, ADragIsOneUndoStepAndEvaluatesNoCurve)
     for (const double x : {0.62, 0.65, 0.7}) {
         bare.explorer.dragTo({x, 0.3}, kPixel);
     }
+    EXPECT_EQ(bare.shown, 3);
     bare.explorer.release();
     EXPECT_NEAR(bare.mean(), 0.7, 1e-12);
     EXPECT_EQ(bare.steps(), 1);
-    EXPECT_EQ(bare.shown, 3);
+    EXPECT_EQ(bare.shown, 4) << "once more, with the labels at rest";
     EXPECT_EQ(bare.explorer.evaluator().curveCount(), curves);
     bare.explorer.dragTo({0.9, 0.3}, kPixel);  // let go
     EXPECT_NEAR(bare.mean(), 0.7, 1e-12);

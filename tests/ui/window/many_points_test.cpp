@@ -8,7 +8,9 @@
 
 #include "core/evidence/evidence.h"
 #include "tests/ui/window/open_window.h"
+#include "ui/panels/panel_plot.h"
 #include "ui/panels/plot_panel.h"
+#include "ui/present/present.h"
 
 namespace {
 
@@ -60,6 +62,63 @@ TEST(ManyPoints, ADragsPictureIsThatOfAWindowAtRest)
             open.window->resize(size);
             OpenWindow::settle();
             EXPECT_EQ(changedPixels(hurried, onScreen()), 0) << spread;
+        }
+    }
+}
+
+/// A plot by itself in a window, a little off its corner.
+struct LonePlot {
+    LonePlot()
+    {
+        window.resize(700, 560);
+        plot.setGeometry(23, 11, 640, 520);
+        window.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&window));
+    }
+
+    QImage shows(ui::PanelModel model, bool inGesture)
+    {
+        model.holdsLabels = inGesture;
+        plot.setModel(model);
+        plot.paintChanges();
+        OpenWindow::settle();
+        return window.screen()->grabWindow(window.winId()).toImage();
+    }
+
+    QWidget window;
+    ui::PanelPlot plot{&window};
+};
+
+/// The same without words that a gesture holds where they are.
+ui::PanelModel withoutMovingWords(ui::PanelModel model)
+{
+    model.moving.notes.clear();
+    for (ui::MarkerModel& marker : model.moving.markers) {
+        marker.text.clear();
+    }
+    for (ui::RuleModel& rule : model.moving.rules) {
+        rule.label.clear();
+    }
+    return model;
+}
+
+/// While curves move at every step they are painted where they are seen, not into a picture that is copied: with the
+/// same pixels, also where only what lies over them moved meanwhile.
+TEST(ManyPoints, AGesturesPictureIsThatOfAPlotAtRest)
+{
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::Measured, core::Layout::Slope}) {
+        core::Evaluator evaluator;
+        LonePlot held;
+        LonePlot atRest;
+        for (const auto& [spread, mean] : {std::pair{0.06, 0.4}, {0.1, 0.45}, {0.1, 0.5}, {0.17, 0.5}, {0.05, 0.6}}) {
+            core::Scenario next = manyPoints(layout).value();
+            next.model.anchor.spread = spread;
+            next.model.mean = mean;
+            const core::ValidScenario scenario = core::validate(next).value();
+            const ui::PanelModels panels =
+                ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
+            const ui::PanelModel model = withoutMovingWords(panels.panels.back());
+            EXPECT_EQ(changedPixels(held.shows(model, true), atRest.shows(model, false)), 0) << spread << ' ' << mean;
         }
     }
 }

@@ -46,12 +46,23 @@ void take(std::optional<Number>& number, Bits& given, const std::deque<std::uint
 
 }  // namespace
 
+std::size_t FoundScores::HashOfWhose::operator()(const Whose& whose) const noexcept
+{
+    std::uint64_t hash = 0;
+    for (const std::uint32_t number : whose) {
+        hash = (hash ^ number) * 0x9E3779B97F4A7C15U;  // spreads numbers that follow each other over all bits
+        hash ^= hash >> 29U;
+    }
+    return static_cast<std::size_t>(hash);
+}
+
 void FoundScores::add(const FoundScore& score)
 {
     const auto numberOf = [&](const std::string& name) { return words_->numberOf(trimmed(name)); };
     Packed packed;
     packed.names = {numberOf(score.family), numberOf(score.task), numberOf(score.metric),
                     numberOf(score.point.checkpoint)};
+    series_.insert({packed.names.family, packed.names.task, packed.names.metric});
     packed.printed = words_->numberOf(score.printed);
     packed.line = static_cast<std::uint32_t>(score.line);
     packed.column = static_cast<std::uint16_t>(score.column);

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 #include "core/evidence/series.h"
 #include "core/import/words.h"
@@ -40,6 +42,9 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return scores_.size(); }
 
+    /// How many different families, tasks and metrics they are of.
+    [[nodiscard]] std::size_t series() const noexcept { return series_.size(); }
+
     /// The numbers that tell whose score it is among `words`.
     struct Names {
         std::uint32_t family = 0;
@@ -64,7 +69,14 @@ private:
         std::uint16_t given = 0;  ///< a bit for each number and flag
     };
 
+    /// Numbers of a family, a task and a metric.
+    using Whose = std::array<std::uint32_t, 3>;
+    struct HashOfWhose {
+        std::size_t operator()(const Whose& whose) const noexcept;
+    };
+
     Words* words_;
+    std::unordered_set<Whose, HashOfWhose> series_;
     std::deque<Packed> scores_;  ///< deques: what grows by being copied would take twice its memory
     std::deque<std::uint64_t> numbers_;
 };

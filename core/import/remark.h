@@ -34,6 +34,7 @@ enum class RemarkCode {
     DoubleColumn,     ///< column `subject` stands in the header twice: the second
     TooManyCells,     ///< `allowed` were read, the rest of the file, `found` rows, was not
     TooManyScores,    ///< `allowed` were read, the rest of the file, `found` rows, was not
+    TooManySeries,    ///< likewise, of scores that are of different families, tasks or metrics
     NoOwner,          ///< column `subject` of errors or ends of intervals, of no known scores
     NoSizeInName,     ///< of model `found`
     // Said, and read.

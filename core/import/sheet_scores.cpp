@@ -45,7 +45,7 @@ public:
             return;
         }
         std::size_t read = 0;
-        for (; read < sheet_.rows.size() && found_.size() < kMostScores; ++read) {
+        for (; read < sheet_.rows.size() && found_.size() < kMostScores && found_.series() < kMostSeries; ++read) {
             if (stop.stop_requested()) {
                 return;
             }
@@ -216,13 +216,14 @@ private:
     {
         const std::size_t rows = sheet_.rows.size() - read + sheet_.rowsLeft;
         if (read < sheet_.rows.size()) {
-            remarks_.add({RemarkCode::TooManyScores,
+            const bool scores = found_.size() >= kMostScores;
+            remarks_.add({scores ? RemarkCode::TooManyScores : RemarkCode::TooManySeries,
                           file_,
                           sheet_.rows[read].line,
                           0,
                           {},
                           std::to_string(rows),
-                          std::to_string(kMostScores)});
+                          std::to_string(scores ? kMostScores : kMostSeries)});
         } else if (rows > 0) {
             remarks_.add({RemarkCode::TooManyCells,
                           file_,

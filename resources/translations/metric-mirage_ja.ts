@@ -3628,6 +3628,10 @@ the scenario “%1” shows the bell</source>
         <translation>セルが%1を超えています。ファイルの残り（%2行）は除外しました</translation>
     </message>
     <message>
+        <source>more than %1 different series; the rest of the file is left out: %2 rows</source>
+        <translation>系列の種類が%1を超えています。ファイルの残り（%2行）は除外しました</translation>
+    </message>
+    <message>
         <source>more than %1 scores; the rest of the file is left out: %2 rows</source>
         <translation>スコアが%1を超えています。ファイルの残り（%2行）は除外しました</translation>
     </message>

@@ -140,10 +140,10 @@ std::vector<std::size_t> worstFirst(const std::vector<core::Remark>& remarks)
 bool isValue(core::RemarkCode code)
 {
     using Code = core::RemarkCode;
-    constexpr std::array kOthers = {Code::Unreadable,    Code::TooManyColumns,     Code::WrongFieldCount,
-                                    Code::TooManyCells,  Code::TooManyScores,      Code::ValuesMissing,
-                                    Code::NearestScores, Code::PartOfTheQuestions, Code::QuestionsFromError,
-                                    Code::ManySeries,    Code::MoreRemarks};
+    constexpr std::array kOthers = {Code::Unreadable,         Code::TooManyColumns, Code::WrongFieldCount,
+                                    Code::TooManyCells,       Code::TooManyScores,  Code::TooManySeries,
+                                    Code::ValuesMissing,      Code::NearestScores,  Code::PartOfTheQuestions,
+                                    Code::QuestionsFromError, Code::ManySeries,     Code::MoreRemarks};
     return std::find(kOthers.begin(), kOthers.end(), code) == kOthers.end();
 }
 

@@ -50,6 +50,7 @@ constexpr std::array kRows = std::to_array<RemarkRow>({
     {RemarkCode::DoubleColumn, evidence::RemarkDoubleColumn, "s"},
     {RemarkCode::TooManyCells, evidence::RemarkTooManyCells, "af"},
     {RemarkCode::TooManyScores, evidence::RemarkTooManyScores, "af"},
+    {RemarkCode::TooManySeries, evidence::RemarkTooManySeries, "af"},
     {RemarkCode::NoOwner, evidence::RemarkNoOwner, "s"},
     {RemarkCode::NoSizeInName, Text::RemarkNoSizeInName, "f"},
     {RemarkCode::ValuesMissing, Text::RemarkValuesMissing, "sf"},

@@ -274,6 +274,23 @@ TEST(BadTables, AreBoundedInWhatTheyCost)
     }));
 }
 
+/// A score a series is no series: a kilobyte each would take memory that a file must not take.
+TEST(BadTables, AreReadAsFarAsSoManySeries)
+{
+    std::string rows = "family,task,size,accuracy\n";
+    for (int i = 0; i < 100'010; ++i) {
+        rows += "F" + std::to_string(i / 400) + ",t" + std::to_string(i % 400) + ",1e9,0.5\n";
+    }
+    for (int i = 0; i < 20; ++i) {  // of a series known before
+        rows += "F0,t0," + std::to_string(i + 1) + "e8,0.5\n";
+    }
+    const Reading reading = readText(rows);
+    EXPECT_EQ(reading.series.size(), 100'000U);
+    EXPECT_TRUE(std::any_of(reading.remarks.begin(), reading.remarks.end(), [](const Remark& remark) {
+        return remark == Remark{RemarkCode::TooManySeries, "t.csv", 100'002, 0, {}, "30", "100000"};
+    }));
+}
+
 TEST(BadTables, LinesMayEndInACarriageReturnAlone)
 {
     const Reading reading = readText("size,accuracy\r1e8,0.1\r1e9,x\r1e10,0.3\r");

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "ui/controls/elided_label.h"
@@ -142,6 +143,7 @@ void Exploration::scheduleRefresh()
             this,
             [this] {
                 refreshScheduled_ = false;
+                const QScopedValueRollback<bool> again(shownAgain_, true);
                 explorer_.refresh();
             },
             Qt::QueuedConnection);

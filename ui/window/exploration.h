@@ -121,7 +121,7 @@ private:
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     std::vector<QMargins> marginsInLine(const PanelModels& models);
-    bool takeLegends();
+    bool takeLegends(const PanelModels& models);
     bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
     void showGaps(const Screen& screen);
@@ -179,6 +179,7 @@ private:
     int givenWay_ = 0;  ///< how often, for one question
     int asked_ = 0;     ///< counts the steps shown, and what is revealed of them
     bool refreshScheduled_ = false;
+    bool shownAgain_ = false;  ///< the same, measured again
     bool controlsShown_ = true;
     bool presenting_ = false;
     bool playBarWanted_ = false;

@@ -77,6 +77,7 @@ void Exploration::showPanels(const Screen& screen)
     const bool isNew = takeRoom(screen);
     if (isNew) {
         area_->setLeastHeight(0);
+        legends_.clear();
     }
     if (presenting_ && (isNew || (givenWay_ < kMostGiven && lowestPlot() < leastPlot()))) {
         givenWay_ = isNew ? 0 : givenWay_ + 1;  // a legend comes once names are found to have no place
@@ -231,7 +232,7 @@ void Exploration::showModels(const PanelModels& models)
         columns_ = models.columns;
     }
     evenRows(margins);
-    const bool grew = takeLegends();
+    const bool grew = takeLegends(models);
     if (grew || sizesOfPanels() != sizes) {  // one was just shown, or is no longer
         moved = alignAxes(models) || moved;
     }
@@ -260,12 +261,15 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 }
 
 /// How much higher legends are by names that had no place by their lines, which is known once a panel is laid out.
-/// Whether that is another than before.
-bool Exploration::takeLegends()
+/// Whether that is another than before. With the room that a legend took from the plot names may have a place again, and
+/// then none without it: so it is left where the same is only measured again, and while a gesture goes on.
+bool Exploration::takeLegends(const PanelModels& models)
 {
     std::vector<int> legends;
     for (std::size_t i = 0; i < tops_.size(); ++i) {
-        legends.push_back(std::max(0, panels_[i]->headingsHeight() - tops_[i]));
+        const bool stays = (shownAgain_ || models.panels[i].holdsLabels) && i < legends_.size();
+        const int now = std::max(0, panels_[i]->headingsHeight() - tops_[i]);
+        legends.push_back(stays ? std::max(now, legends_[i]) : now);
     }
     return std::exchange(legends_, legends) != legends;
 }

@@ -76,6 +76,9 @@ FitResult fitUsable(const Usable& usable, const FitRequest& request)
 std::optional<std::int64_t> successesOf(double score, std::int64_t questions)
 {
     constexpr double kOfFloats = 1e-3;
+    if (!(score >= 0 && score <= 1)) {
+        return std::nullopt;  // no number among them, which has no digits to count
+    }
     const double expected = score * static_cast<double>(questions);
     const double successes = std::round(expected);
     const double apart = std::fabs(expected - successes);

@@ -12,7 +12,7 @@ namespace core {
 ///
 /// Domain:   a score in [0, 1], n >= 1.
 /// Result:   nothing where score n is further from a whole number than the score's digits (15 at most, or a float's)
-///           explain: it then is no k / n.
+///           explain: it then is no k / n. Nor is a score outside the domain.
 /// Accuracy: exact. Test: SeriesFit.TakesRatesForCountsOnlyWhereTheyAre.
 /// Source:   MODEL.md section 8.
 [[nodiscard]] std::optional<std::int64_t> successesOf(double score, std::int64_t questions);

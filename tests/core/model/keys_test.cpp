@@ -4,8 +4,16 @@
 
 #include "core/model/metric_key.h"
 
+/// With a name: where a namespace has none, Clang writes that in brackets before an enumeration's name, like a cast.
+namespace basket {
+
+enum class Fruit { Apple, Pear };
+
+}  // namespace basket
+
 namespace {
 
+using basket::Fruit;
 using core::Distribution;
 using core::ErrorCode;
 using core::Metric;
@@ -35,7 +43,6 @@ TEST(Keys, ThereAndBack)
     EXPECT_EQ(core::Keys<Metric>::offered.size(), core::kMetrics.size());
 }
 
-enum class Fruit { Apple, Pear };
 struct FruitRow {
     Fruit fruit;
 };

@@ -63,6 +63,16 @@ TEST(ScoreVariance, GivesTheModelsStandardErrors)  // MODEL.md section 7
     EXPECT_NEAR(scoreVariance(Metric::PassMark, ofLength(50), d), y * (1 - y), 1e-15);
 }
 
+/// So narrow a bell sees of each loss its tangent alone: the variance is (slope s)^2, the next term s^2 smaller.
+TEST(ScoreVariance, OfANarrowBellIsThatOfATangent)
+{
+    for (const double spread : {1e-6, 1e-7, 1e-8}) {
+        const auto d = bellOf(Distribution::TruncatedNormal, 0.6, spread);
+        EXPECT_LE(relativeError(scoreVariance(Metric::Brier, {}, d), std::pow(2 * 0.4 * spread, 2)), 1e-8) << spread;
+        EXPECT_LE(relativeError(scoreVariance(Metric::CrossEntropy, {}, d), std::pow(spread / 0.6, 2)), 1e-8) << spread;
+    }
+}
+
 TEST(ScoreVariance, OfTwoGroupsIsTheirDistance)
 {
     Model model;

@@ -35,6 +35,9 @@ TEST(SeriesFit, TakesRatesForCountsOnlyWhereTheyAre)
     EXPECT_EQ(successesOf(1, 7), 7);
     EXPECT_EQ(successesOf(0.9999999, 10'000'000), 9'999'999);
     EXPECT_EQ(successesOf(std::nan(""), 7), std::nullopt);
+    EXPECT_EQ(successesOf(HUGE_VAL, 7), std::nullopt);
+    EXPECT_EQ(successesOf(2, 7), std::nullopt);  // a loss, say
+    EXPECT_EQ(successesOf(-1, 7), std::nullopt);
     EXPECT_EQ(refusalOf(seriesOf(kPaper, {0.0222, 0.1, 0.2, 0.3}, 2000)), FitRefusal::NotCounts);
 }
 

@@ -1,7 +1,9 @@
 #include "core/statistics/whole_sharpness.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +86,30 @@ TEST(WholeSharpness, AnIrreducibleLossLowersTheTopAndLeavesTheWidth)
     expectNear(s.y.maximum, std::exp(-10), 1e-12);
     floored.model.law.floor = 20;
     EXPECT_EQ(on(floored, XAxis::Size, Metric::ExactMatch).reason, SharpnessReason::Flat);  // y of exp(-2000) is 0
+}
+
+/// exp(-L loss) with the loss as MODEL.md writes it, and its steepest place by looking at all of them.
+TEST(WholeSharpness, FollowsAJumpOfTheLaw)
+{
+    Scenario jumping = point(3);
+    jumping.model.law.jump = 2;
+    jumping.model.law.jumpSize = 1e11;
+    jumping.model.law.jumpWidth = 0.3;
+    const auto loss = [](double logSize) {
+        return std::sqrt(2e9) * std::pow(10, -logSize / 2) + 2 / (1 + std::pow(10, (logSize - 11) / 0.3));
+    };
+    for (const auto& [metric, length] : {std::pair{Metric::TokenAccuracy, 1}, std::pair{Metric::ExactMatch, 3}}) {
+        const Sharpness s = on(jumping, XAxis::Size, metric);
+        const auto y = [&, n = length](double logSize) { return std::exp(-n * loss(logSize)); };
+        EXPECT_NEAR(y(s.x10), 0.1, 1e-9);
+        EXPECT_NEAR(y(s.x50), 0.5, 1e-9);
+        EXPECT_NEAR(y(s.x90), 0.9, 1e-9);
+        double steepest = 0;
+        for (double at = 8; at < 14; at += 1e-4) {
+            steepest = std::max(steepest, (y(at + 1e-5) - y(at - 1e-5)) / 2e-5);
+        }
+        expectNear(s.slope, steepest, 1e-6);
+    }
 }
 
 /// m, at which P(X >= ceil(0.7 L)) of a beta-binomial of concentration 95 is 0.1 and 0.9, by mpmath.

@@ -10,10 +10,16 @@ namespace core {
 
 namespace {
 
-std::optional<Range> scaleOf(const PanelData& panel)
+/// Whether a panel has any, and with them their scale.
+bool areChances(const MetricsData& data)
+{
+    return std::any_of(data.metrics.begin(), data.metrics.end(), isProbability);
+}
+
+std::optional<Range> scaleOf(const PanelData& panel, const Grading& grading)
 {
     if (const auto* metrics = std::get_if<MetricsData>(&panel)) {
-        return metrics->y;
+        return areChances(*metrics) ? metrics->y : Range{lowestDrawn(metrics->metrics.front(), grading), 0.0};
     }
     if (const auto* measured = std::get_if<MeasuredData>(&panel)) {
         return measured->y;
@@ -24,11 +30,11 @@ std::optional<Range> scaleOf(const PanelData& panel)
     return std::nullopt;
 }
 
-void widen(HeldScales& all, const Evaluation& evaluation)
+void widen(HeldScales& all, const Evaluation& evaluation, const Grading& grading)
 {
     all.resize(evaluation.panels.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (const auto scale = scaleOf(evaluation.panels[i])) {
+        if (const auto scale = scaleOf(evaluation.panels[i], grading)) {
             all[i] = withHeld(*scale, all[i]);
         }
     }
@@ -42,6 +48,15 @@ Range withHeld(const Range& shown, const std::optional<Range>& held) noexcept
     return {std::min(shown.minimum, other.minimum), std::max(shown.maximum, other.maximum)};
 }
 
+Range heightsHeld(const MetricsData& data, const Grading& grading, const std::optional<Range>& held)
+{
+    if (areChances(data)) {
+        return withHeld(data.y, held);
+    }
+    const double worst = lowestDrawn(data.metrics.front(), grading);
+    return {1.0 - withHeld({worst, 0.0}, held).minimum / worst, 1.0};
+}
+
 HeldScales scalesOver(const std::vector<ValidScenario>& frames)
 {
     constexpr std::size_t kLookedAt = 33;
@@ -52,7 +67,7 @@ HeldScales scalesOver(const std::vector<ValidScenario>& frames)
     for (std::size_t look = 0; look < looks; ++look) {
         const std::size_t number = looks > 1 ? look * (frames.size() - 1) / (looks - 1) : 0;
         try {
-            widen(all, evaluator.evaluate(frames[number], kCoarse));
+            widen(all, evaluator.evaluate(frames[number], kCoarse), frames[number].model().grading);
         } catch (const std::exception&) {
             evaluator = {};  // stopped half way; whoever draws that frame says why
         }

@@ -24,4 +24,13 @@ namespace core {
 /// Source:   README.md, films.
 [[nodiscard]] Range withHeld(const Range& shown, const std::optional<Range>& held) noexcept;
 
+/// The heights of a panel of scores where some of its scale is held. Errors have a scale of their own, 0 to 1 for those
+/// there are: of them their worst is held, in their own unit, so that a film of lengths keeps that of the longest.
+///
+/// Domain:   metrics and heights as a panel has them; what scalesOver() found of it.
+/// Result:   as withHeld(); of errors 0 to 1, or from below 0 where longer answers may be worse.
+/// Accuracy: 4 ulp. Test: FilmScales.AreTheSameInEveryFrame.
+/// Source:   README.md, films.
+[[nodiscard]] Range heightsHeld(const MetricsData& data, const Grading& grading, const std::optional<Range>& held);
+
 }  // namespace core

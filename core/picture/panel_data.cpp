@@ -204,7 +204,7 @@ MetricsData metricsData(const PanelSpec& panel, const PanelSource& source)
     if (panel.kind == PanelKind::TestScore && data.yScale == YScale::Log10) {
         reachTo(1.0 / static_cast<double>(model.testSet.questions), data.y);
     }
-    data.y = withHeld(data.y, source.held);
+    data.y = heightsHeld(data, model.grading, source.held);
     addCurves(data, panel, source);
     addGhosts(data, panel, source);
     addPredictions(data, source);

@@ -120,6 +120,10 @@
         <translation>リンクには描かれている系列だけが入ります（%2のうち%1）。ファイルならすべて入ります</translation>
     </message>
     <message>
+        <source>The link is on the clipboard. It holds the series that are drawn, %1 of %2; a file holds them all.</source>
+        <translation>リンクをクリップボードにコピーしました。入っているのは描かれている系列だけです（%2のうち%1）。ファイルならすべて入ります。</translation>
+    </message>
+    <message>
         <source>the link has %1 characters, and some programs pass on only 2,000: a file carries measurements better</source>
         <translation>リンクの長さは%1文字です。2,000文字までしか扱えないプログラムもあります。測定値を渡すにはファイルのほうが確実です</translation>
     </message>
@@ -3652,6 +3656,26 @@ the scenario “%1” shows the bell</source>
         <translation>%1：「%2」は数値として読み取れません。この値だけが除かれ、スコアは残ります</translation>
     </message>
     <message>
+        <source>Nothing is held back: every point lies to the left of the cut</source>
+        <translation>取っておいた点がない：どの点も境界の左にある</translation>
+    </message>
+    <message>
+        <source>score 0, beyond the scale</source>
+        <translation>スコア0（目盛の外）</translation>
+    </message>
+    <message>
+        <source>score 1, beyond the scale</source>
+        <translation>スコア1（目盛の外）</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number, allowed: %3; left out</source>
+        <translation>%1：%2は整数ではありません（許される範囲：%3）。除かれます</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not a whole number, allowed: %3; this value alone is left out, the score stays</source>
+        <translation>%1：%2は整数ではありません（許される範囲：%3）。この値だけが除かれ、スコアは残ります</translation>
+    </message>
+    <message>
         <source>%1: %2 is out of range, allowed: %3; this value alone is left out, the score stays</source>
         <translation>%1：%2は範囲外です（許される範囲：%3）。この値だけが除かれ、スコアは残ります</translation>
     </message>
@@ -3936,8 +3960,8 @@ the scenario “%1” shows the bell</source>
         <translation>190Mから13Bまでの7つのサイズ。パラメータ当たりのトークン数はサイズによって異なる。</translation>
     </message>
     <message>
-        <source>From the four sizes below 2B, by accuracy’s own law, HellaSwag was foretold 0.804 and 0.847 at 7B and 13B, and 0.813 and 0.834 came, within the bands; at a cut of 4B the one at 7B lies just outside its band.</source>
-        <translation>2B未満の4つのサイズから正解率自身の法則で予測すると、7Bと13BのHellaSwagは0.804と0.847で、実際は0.813と0.834となり、帯の中に入った。境界を4Bにすると、7Bの値は帯からわずかに外れる。</translation>
+        <source>Cut at 2B, HellaSwag held, by accuracy’s own law: 0.804 and 0.847 foretold at 7B and 13B, 0.813 and 0.834 came. At a cut of 4B the one at 7B lies just outside its band.</source>
+        <translation>境界2BのHellaSwagは、正解率自身の法則による7Bと13Bの予測0.804と0.847、実際0.813と0.834で当たった。境界を4Bにすると、7Bの値は帯からわずかに外れる。</translation>
     </message>
     <message>
         <source>--below: no size is at or above %1, and nothing is held back; the largest is %2</source>

@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
+#include "ui/controls/cut_rows.h"
 #include "ui/controls/look.h"
 
 namespace ui {
@@ -53,8 +54,7 @@ public:
         const QString name = index.data(Qt::DisplayRole).toString();
         const QFontMetrics& letters = option.fontMetrics;
         painter->setPen(theme.ink);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                          letters.elidedText(name, Qt::ElideMiddle, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, names_.of(index, letters, words.width()));
         painter->setPen(theme.mutedInk);
         if (letters.horizontalAdvance(name) + letters.horizontalAdvance(detail) + 8 <= words.width()) {
             painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, detail);
@@ -68,6 +68,9 @@ public:
         }
         painter->restore();
     }
+
+private:
+    mutable CutRows names_;
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/controls/cut_rows.h"
 #include "ui/controls/look.h"
 
 namespace ui {
@@ -52,7 +53,7 @@ public:
         const bool room = option.fontMetrics.horizontalAdvance(name) + kindWidth <= words.width();
         painter->setFont(option.font);
         painter->setPen(theme.ink);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, elidedName(name, option.fontMetrics, words.width()));
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, names_.of(index, option.fontMetrics, words.width()));
         if (room) {
             painter->setPen(theme.mutedInk);
             painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, kind);
@@ -62,15 +63,18 @@ public:
         }
         painter->restore();
     }
+
+private:
+    mutable CutRows names_{elidedName};
 };
 
 }  // namespace
 
-QString elidedName(const QString& name, const QFontMetrics& metrics, int width)
+QString elidedName(const QString& name, const QFontMetricsF& metrics, double width)
 {
     static const QString kBetween = QStringLiteral(" / ");
     const QStringList parts = name.split(kBetween);
-    const auto cutTo = [&](int most) {
+    const auto cutTo = [&](double most) {
         QStringList cut;
         for (const QString& part : parts) {
             cut << metrics.elidedText(part, Qt::ElideMiddle, most);
@@ -80,8 +84,8 @@ QString elidedName(const QString& name, const QFontMetrics& metrics, int width)
     if (metrics.horizontalAdvance(name) <= width) {
         return name;
     }
-    int least = metrics.averageCharWidth();
-    for (int most = width; least < most;) {
+    int least = static_cast<int>(metrics.averageCharWidth());
+    for (int most = static_cast<int>(width); least < most;) {
         const int middle = (least + most + 1) / 2;
         const bool fits = metrics.horizontalAdvance(cutTo(middle)) <= width;
         least = fits ? middle : least;

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
 #include <QString>
 
 #include "ui/controls/check_list.h"
@@ -13,7 +13,7 @@ namespace ui {
 
 /// A series' name cut to a width: its longer parts lose their middles until all parts are as long as there is room, so
 /// that names of which only a short part or an end differs stay apart.
-[[nodiscard]] QString elidedName(const QString& name, const QFontMetrics& metrics, int width);
+[[nodiscard]] QString elidedName(const QString& name, const QFontMetricsF& metrics, double width);
 
 /// The measured series there are, each with its colour where it is shown. A click, Space or Return shows or hides one,
 /// a menu shows it alone.

@@ -55,7 +55,7 @@ void applyOptions(PanelModel& panel, const FigureOptions& options)
 void arrangeWithNames(Figure& figure, int columns, double letters, const std::optional<Arrangement>& as)
 {
     constexpr double kSmall = 150.0;        // canvas pixels
-    constexpr double kSmallOfMany = 135.0;  // whose subtitles say of what kind a score is, in a line
+    constexpr double kSmallOfMany = 110.0;  // whose subtitles say of what kind a score is, in a line
     constexpr double kSmallest = 85.0;
     const bool mayLoseTitles = letters <= 1.0 && columns < 3;  // six are known by their letters
     for (int step = kTighter;;) {
@@ -143,7 +143,7 @@ void layOutInLetters(Figure& figure, const Layout& layout, const FigureWords& wo
 core::Errors takeChosen(std::vector<PanelModel>& panels, const FigureOptions& options, const Texts& texts)
 {
     for (PanelModel& panel : panels) {
-        leaveWindow(panel);
+        leaveWindow(panel, texts);
     }
     core::Errors faults = choosePanels(panels, options.panels);
     if (faults.empty()) {
@@ -284,7 +284,7 @@ void paint(QPaintDevice& device, const Figure& figure, double scale, TextMode mo
 {
     std::vector<PlacedPanel> placed;
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
-        placed.push_back({&figure.panels[i], figure.page.panels[i]});
+        placed.push_back({&figure.panels[i], figure.page.panels[i], &figure.key.legend});
     }
     const QRectF area(QPointF(0, 0), figure.page.canvas);
     paintPanels(device, placed, {area, figure.page.scale * scale, figure.look.background, mode},

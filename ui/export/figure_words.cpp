@@ -58,8 +58,15 @@ bool staysLongest(const QString& sentence, const Texts& texts)
     return isFinding(sentence, texts) || isCaveat(sentence, texts);
 }
 
-void leaveWindow(PanelModel& panel)
+void leaveWindow(PanelModel& panel, const Texts& texts)
 {
+    const QString asked = texts(Text::ForecastNothingSaid);
+    const QString plain = texts(evidence::ForecastNothingHeld);
+    for (QString* said : {&panel.subtitle, &panel.description}) {
+        said->replace(asked, plain);
+    }
+    panel.aloud.replaceInStrings(asked, plain);
+    panel.facts.replaceInStrings(asked, plain);
     hideHandleNotes(panel);
     panel.handles.clear();
     panel.tallest.clear();    // a film's frames have their numbers under them, in room of one height

@@ -30,8 +30,8 @@ struct FigureWords {
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts
-/// may come to need, the hint where the rest of them are.
-void leaveWindow(PanelModel& panel);
+/// may come to need, the hint where the rest of them are. What it asks a hand to do is said as what is.
+void leaveWindow(PanelModel& panel, const Texts& texts);
 
 /// Which of a layout's panels tells most: of a pair of metrics the strict one, else the last, which says what follows
 /// from all.

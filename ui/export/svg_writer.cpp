@@ -65,7 +65,12 @@ QByteArray SvgWriter::withoutDigest() const
 
 void SvgWriter::beginPart(const QString& id, const QString& title)
 {
-    engine_->openGroup(id, title);
+    engine_->openGroup(id, title.isEmpty() ? names_.value(id) : title);
+}
+
+void SvgWriter::nameParts(const QHash<QString, QString>& titles)
+{
+    names_ = titles;
 }
 
 void SvgWriter::endPart()

@@ -34,6 +34,7 @@ public:
 
     void beginPart(const QString& id, const QString& title) override;
     void endPart() override;
+    void nameParts(const QHash<QString, QString>& titles) override;
     void beginClip(const QRectF& rectangle) override;
     void endClip() override;
     void nameNext(const QString& words) override;
@@ -53,6 +54,7 @@ private:
     QByteArray description_;
     QByteArray metadata_;
     QByteArray attribute_;
+    QHash<QString, QString> names_;  ///< of parts without a title
     std::unique_ptr<SvgEngine> engine_;
 };
 

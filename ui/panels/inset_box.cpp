@@ -7,10 +7,13 @@
 
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
+#include "ui/words/names_cut.h"
 
 namespace ui {
 
 namespace {
+
+constexpr double kBesideTitle = 8.0;
 
 constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
 
@@ -35,8 +38,24 @@ std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, cons
     const QFont font = themeFont(theme, theme.smallSize);
     const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                      inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    const bool whole = box.height() >= kLeastRows * insetRow(font) && hasRoomFor(inset, box.width() - 8.0, font);
+    const bool whole =
+        box.height() >= kLeastRows * insetRow(font) && hasRoomFor(inset, box.width() - kBesideTitle, font);
     return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
+}
+
+QStringList insetTitles(const std::vector<InsetModel>& insets, const QRectF& axes, const Theme& theme)
+{
+    const QFont font = themeFont(theme, theme.smallSize);
+    QStringList titles;
+    double room = axes.width();
+    for (const InsetModel& inset : insets) {
+        titles << inset.title;
+        room = std::min(room, inset.place.width() * axes.width() - kBesideTitle);
+    }
+    const auto cut = [&](const QString& title, const QFontMetricsF& letters, double width) {
+        return shaped(title, font).width <= width ? title : letters.elidedText(title, Qt::ElideMiddle, width);
+    };
+    return cutApart(titles, QFontMetricsF(font), room, cut);
 }
 
 }  // namespace ui

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QFont>
 #include <QRectF>
+#include <QStringList>
 
 #include "ui/look/theme.h"
 #include "ui/present/panel_model.h"
@@ -15,5 +17,8 @@ namespace ui {
 
 /// Where an inset is drawn; nothing where it has no room.
 [[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
+
+/// The insets' titles as they are drawn: those without room are cut, no two to the same.
+[[nodiscard]] QStringList insetTitles(const std::vector<InsetModel>& insets, const QRectF& axes, const Theme& theme);
 
 }  // namespace ui

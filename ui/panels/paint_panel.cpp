@@ -1,5 +1,7 @@
 #include "ui/panels/paint_panel.h"
 
+#include <algorithm>
+
 #include "ui/panels/panel_plot.h"
 #include "ui/panels/picture_parts.h"
 
@@ -15,6 +17,22 @@ void paintBackground(QPainter& painter, const PictureCanvas& canvas)
         const double beyond = PictureParts::of(painter) != nullptr ? 0.0 : 4.0;
         painter.fillRect(canvas.area.adjusted(0, 0, beyond, beyond), canvas.background);
     }
+}
+
+/// What a panel's lines are called that a key outside it names.
+QHash<QString, QString> namesIn(const std::vector<LegendEntry>& key, const PanelModel& model)
+{
+    QHash<QString, QString> names;
+    for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
+        for (const LineModel& line : *lines) {
+            const auto entry = std::find_if(key.begin(), key.end(),
+                                            [&](const LegendEntry& named) { return named.stroke == line.stroke; });
+            if (entry != key.end()) {
+                names.insert(line.id, entry->text);
+            }
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -33,6 +51,9 @@ void paintPanels(QPaintDevice& device, const std::vector<PlacedPanel>& panels, c
     plot.setTextMode(canvas.text);
     for (const PlacedPanel& panel : panels) {
         const PicturePart part(painter, panel.model->id, panel.model->title);
+        if (PictureParts* parts = PictureParts::of(painter); parts != nullptr && panel.key != nullptr) {
+            parts->nameParts(namesIn(*panel.key, *panel.model));
+        }
         plot.layOut(*panel.model, panel.rectangle.size());
         painter.save();
         painter.translate(panel.rectangle.topLeft());

@@ -17,6 +17,7 @@ namespace ui {
 struct PlacedPanel {
     const PanelModel* model = nullptr;
     QRectF rectangle;
+    const std::vector<LegendEntry>* key = nullptr;  ///< names of its lines that stand outside it
 };
 
 /// What panels are painted on.

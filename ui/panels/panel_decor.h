@@ -78,9 +78,9 @@ private:
     void drawMarks(QCPPainter& painter);
     void markAll(QCPPainter& painter, const std::vector<const MarkerModel*>& dots);
     bool isUnderHandle(const MarkerModel& dot) const;
-    void drawInset(QCPPainter& painter, const InsetModel& inset) const;
+    void drawInset(QCPPainter& painter, const InsetModel& inset, const QString& title) const;
     void drawUnder(QCPPainter& painter, const InsetModel& inset, const QRectF& box, const QRectF& plot) const;
-    void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const;
+    void drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of, QPolygonF& tips) const;
     void drawBracket(QCPPainter& painter, const BracketModel& bracket) const;
     static void drawBracketEnd(QCPPainter& painter, const QPointF& end, const QPointF& onCurve, int beyond);
 

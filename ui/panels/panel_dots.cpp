@@ -72,8 +72,10 @@ QRectF besideTitle(const InsetModel& inset, const QRectF& below, const QRectF& w
 
 void PanelDots::draw(QCPPainter* painter)
 {
-    for (const InsetModel& inset : model().still.insets) {
-        drawInset(*painter, inset);
+    const std::vector<InsetModel>& insets = model().still.insets;
+    const QStringList titles = insetTitles(insets, frame().axes(), model().theme);
+    for (std::size_t i = 0; i < insets.size(); ++i) {
+        drawInset(*painter, insets[i], titles[static_cast<qsizetype>(i)]);
     }
     drawMarks(*painter);
     for (const BracketModel& bracket : model().still.brackets) {
@@ -81,7 +83,7 @@ void PanelDots::draw(QCPPainter* painter)
     }
 }
 
-void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
+void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset, const QString& title) const
 {
     const Theme& theme = model().theme;
     const QFont font = themeFont(theme, theme.smallSize);
@@ -101,9 +103,6 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
     const double room = box.width() - 8.0;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;
-    const QString title = shaped(inset.title, font).width <= room
-                              ? inset.title
-                              : QFontMetricsF(font).elidedText(inset.title, Qt::ElideMiddle, room);
     const double numbers =
         ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
     const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
@@ -127,9 +126,10 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset) const
         text(painter, {right, heightOf(inset.lowerAt)}, Qt::AlignLeft | Qt::AlignVCenter, inset.lower, font,
              theme.mutedInk);
     }
-    drawInsetLine(painter, plot, {inset.points, inset.colour});
+    QPolygonF arrows;
+    drawInsetLine(painter, plot, {inset.points, inset.colour}, arrows);
     for (const InsetLine& line : inset.lines) {
-        drawInsetLine(painter, isRule(line) ? below : plot, line);  // a rule ends under the title
+        drawInsetLine(painter, isRule(line) ? below : plot, line, arrows);  // a rule ends under the title
     }
 }
 
@@ -148,8 +148,9 @@ void PanelDots::drawUnder(QCPPainter& painter, const InsetModel& inset, const QR
     text(painter, {plot.right(), y}, Qt::AlignRight | Qt::AlignBottom, inset.right, font, theme.mutedInk);
 }
 
-/// A share of the height beyond 0 to 1 is an arrow at that edge, where the line is broken.
-void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of) const
+/// A share of the height beyond 0 to 1 is an arrow at that edge, where the line is broken; those of several lines at
+/// one place stand over one another, `tips` being where there are some.
+void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const InsetLine& of, QPolygonF& tips) const
 {
     std::vector<QPolygonF> runs(1);
     std::vector<QPolygonF> arrows;
@@ -159,7 +160,12 @@ void PanelDots::drawInsetLine(QCPPainter& painter, const QRectF& plot, const Ins
             runs.emplace_back();
         } else if (share.y() < 0.0 || share.y() > 1.0) {
             const double back = share.y() > 1.0 ? kArrow : -kArrow;
-            arrows.push_back(QPolygonF{at, at + QPointF(-0.7 * kArrow, back), at + QPointF(0.7 * kArrow, back)});
+            QPointF tip = at;
+            while (tips.contains(tip)) {
+                tip.ry() += back;
+            }
+            tips << tip;
+            arrows.push_back(QPolygonF{tip, tip + QPointF(-0.7 * kArrow, back), tip + QPointF(0.7 * kArrow, back)});
             runs.emplace_back();
         } else {
             runs.back() << at;

@@ -6,6 +6,7 @@
 #include "ui/panels/panel_legend.h"
 #include "ui/panels/shaped_text.h"
 #include "ui/panels/text_painter.h"
+#include "ui/words/names_cut.h"
 
 namespace ui {
 
@@ -164,13 +165,23 @@ QFont tickFontY(const PanelModel& model, const QSizeF& size)
     return themeFont(theme, std::clamp(kOfRow * row, least, theme.tickSize));
 }
 
-QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size)
+std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size)
 {
     constexpr double kMostOfWidth = 0.45;
+    std::vector<Tick> ticks = model.still.y.ticks;
     if (!model.still.y.names) {
-        return label;
+        return ticks;
     }
-    return QFontMetricsF(tickFontY(model, size)).elidedText(label, Qt::ElideMiddle, kMostOfWidth * size.width());
+    QStringList names;
+    for (const Tick& tick : ticks) {
+        names << tick.label;
+    }
+    const QFontMetricsF letters(tickFontY(model, size));
+    const QStringList cut = cutApart(names, letters, kMostOfWidth * size.width());
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        ticks[i].label = cut[static_cast<qsizetype>(i)];
+    }
+    return ticks;
 }
 
 QStringList sideTitle(const SideScaleModel& side, const Theme& theme, double height)
@@ -233,11 +244,7 @@ namespace {
 
 double widestTickY(const PanelModel& model, const QSizeF& size)
 {
-    std::vector<Tick> ticks = model.still.y.ticks;
-    for (Tick& tick : ticks) {
-        tick.label = tickTextY(model, tick.label, size);
-    }
-    return widestTick(ticks, tickFontY(model, size));
+    return widestTick(ticksAsWrittenY(model, size), tickFontY(model, size));
 }
 
 }  // namespace

@@ -83,8 +83,9 @@ inline constexpr double kSmallestName = 0.66;
 /// What the numbers at the left are written in: names of rows down to two thirds as large, so that each row has one.
 [[nodiscard]] QFont tickFontY(const PanelModel& model, const QSizeF& size);
 
-/// A number at the left, or the name of a row as wide as half a panel lets it be.
-[[nodiscard]] QString tickTextY(const PanelModel& model, const QString& label, const QSizeF& size);
+/// The ticks at the left as they are written: numbers, or the names of rows as wide as half a panel lets them be, no
+/// two cut to the same.
+[[nodiscard]] std::vector<Tick> ticksAsWrittenY(const PanelModel& model, const QSizeF& size);
 
 /// A panel's texts in the lines they take: they wrap before anything else, and never get smaller.
 struct PanelHeadings {

@@ -52,10 +52,10 @@ std::vector<WrittenTick> writtenTicksY(const PanelModel& model, const PanelFrame
     const double x = frame.axes().left() - tickGap(model.theme);
     const auto place = [&](const Tick& tick) { return -frame.yPixel(tick.at); };
     std::vector<WrittenTick> written;
-    for (const Tick& tick : ticksWithRoom(model.still.y.ticks, place, [apart](const Tick&) { return apart; })) {
-        const QString label = tickTextY(model, tick.label, frame.size());
+    const std::vector<Tick> ticks = ticksAsWrittenY(model, frame.size());
+    for (const Tick& tick : ticksWithRoom(ticks, place, [apart](const Tick&) { return apart; })) {
         written.push_back(
-            {{tick.at, label}, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, label, font)});
+            {tick, textBox({x, frame.yPixel(tick.at)}, Qt::AlignRight | Qt::AlignVCenter, tick.label, font)});
     }
     return written;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QPainter>
 #include <QString>
 
@@ -14,6 +15,9 @@ public:
     /// What is painted until endPart() belongs to the part `id`; parts nest. `title` is for people, may be empty.
     virtual void beginPart(const QString& id, const QString& title) = 0;
     virtual void endPart() = 0;
+
+    /// What parts that bring no title are called, by their id, until it is said anew.
+    virtual void nameParts(const QHash<QString, QString>& titles) = 0;
 
     /// Nothing painted until endClip() may be seen outside a rectangle of the device; clips do not nest.
     virtual void beginClip(const QRectF& rectangle) = 0;

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "ui/present/multiples_look.h"
 #include "ui/present/series_search.h"
 #include "ui/present/ticks.h"
 #include "ui/words/evidence_texts.h"
@@ -159,6 +160,7 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
         names.push_back(all[i]);
     }
     const QStringList labels = namesApart(few ? all : names, texts);
+    const QHash<QString, QColor> ofMultiples = coloursOfMultiples(scenario, texts, theme);
     std::vector<SeriesRowModel> rows;
     for (const std::size_t i : listed) {
         const core::Series& series = evidence.series()[i];
@@ -171,7 +173,8 @@ std::vector<SeriesRowModel> seriesRows(const core::ValidScenario& scenario, cons
         row.toolTip = texts(Text::TipSeriesRow,
                             texts(Text::SourceLine, sourceText(QString::fromStdString(series.source), texts)));
         row.shown = std::find(shown.begin(), shown.end(), row.name) != shown.end();
-        row.colour = row.shown ? seriesLook(theme, placeOf(series, outputs)).colour : QColor();
+        const QColor own = seriesLook(theme, placeOf(series, outputs)).colour;
+        row.colour = row.shown ? ofMultiples.value(QString::fromStdString(row.name), own) : QColor();
         rows.push_back(std::move(row));
     }
     return rows;

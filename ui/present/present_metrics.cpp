@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/present/comparison.h"
+#include "ui/present/error_scale.h"
 #include "ui/present/kept_lines.h"
 #include "ui/present/present_parts.h"
 #include "ui/present/same_values.h"
@@ -22,8 +23,8 @@ public:
     MetricPresenter(const PanelContext& context, const core::MetricsData& data)
         : spec_(context.spec), scenario_(context.scenario), view_(scenario_.view()), data_(data),
           evaluation_(context.evaluation), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
-          errorsOnly_(std::ranges::none_of(data.metrics, [](auto m) { return core::isProbability(m); })),
-          linear_(data.yScale == core::YScale::Linear)
+          errorsOnly_(areErrors(data)), linear_(data.yScale == core::YScale::Linear),
+          y_(errorsOnly_ ? core::Range{0.0, 1.0} : data.y), grading_(reachingAsFar(scenario_.model().grading, data))
     {
     }
 
@@ -40,7 +41,7 @@ public:
         addSideScales();
         if (data_.mirage) {
             panel_.aloud = panel_.subtitle.split(kNextFact);
-            const std::vector<LineModel> reference = mirageReference(*data_.mirage, data_.y, texts_, theme_);
+            const std::vector<LineModel> reference = mirageReference(*data_.mirage, y_, texts_, theme_);
             panel_.still.lines.insert(panel_.still.lines.begin(), reference.begin(), reference.end());
         }
         addInset();
@@ -92,13 +93,13 @@ private:
     {
         const bool logitNormal = scenario_.model().distribution == core::Distribution::LogitNormal;
         panel_.still.x = axisModel(data_.xAxis, data_.x, logitNormal, texts_);
-        panel_.still.y = scoreAxis(data_, scenario_.model().grading, texts_);
-        panel_.still.y.upper += kHeadroom * (data_.y.maximum - data_.y.minimum);
+        panel_.still.y = scoreAxis(data_, grading_, texts_);
+        panel_.still.y.upper += kHeadroom * (y_.maximum - y_.minimum);
         panel_.still.rest = cursorAtRest(scenario_.model(), data_.xAxis);
     }
 
     /// Errors, which run from their worst, drawn negative, up to 0, take the panel's whole height on a linear scale.
-    double worst(core::Metric metric) const { return -core::lowestDrawn(metric, scenario_.model().grading); }
+    double worst(core::Metric metric) const { return -core::lowestDrawn(metric, grading_); }
     double heightOf(core::Metric metric, double value) const
     {
         return core::isProbability(metric) ? value : 1.0 + value / worst(metric);
@@ -164,22 +165,22 @@ private:
         for (const LinePoint& dot : placed(metric, data_.dots[index])) {
             MarkerModel model;
             model.id = QStringLiteral("dot-%1-%2").arg(metricKey(metric)).arg(++number);
-            model.at = {dot.x, std::max(dot.y, data_.y.minimum)};
-            model.beyond = dot.y < data_.y.minimum ? -1 : 0;
+            model.at = {dot.x, std::max(dot.y, y_.minimum)};
+            model.beyond = dot.y < y_.minimum ? -1 : 0;
             model.colour = theme_.accent(metric);
             model.hollow = true;
             model.beyond = dot.y > panel_.still.y.upper ? 1 : model.beyond;
-            model.at.setY(std::min(model.at.y(), data_.y.maximum));
+            model.at.setY(std::min(model.at.y(), y_.maximum));
             if (!std::isnan(dot.y)) {
                 panel_.still.dots.push_back(model);
             }
         }
         if (index < data_.tests.size()) {
-            addTests(panel_.still, metric, scenario_.model().grading, data_.tests[index], drawnOn(), theme_);
+            addTests(panel_.still, metric, grading_, data_.tests[index], drawnOn(), theme_);
         }
     }
 
-    DrawnOn drawnOn() const { return {data_.xAxis, data_.yScale, data_.x, data_.y}; }
+    DrawnOn drawnOn() const { return {data_.xAxis, data_.yScale, data_.x, y_}; }
 
     void addSideScales()
     {
@@ -187,9 +188,8 @@ private:
             if (core::isProbability(curve.metric) || !linear_ || errorsOnly_) {
                 continue;
             }
-            panel_.still.sideScales.push_back({theme_.accent(curve.metric),
-                                               errorTicks(curve.metric, scenario_.model().grading),
-                                               metricName(curve.metric, texts_)});
+            panel_.still.sideScales.push_back(
+                {theme_.accent(curve.metric), errorTicks(curve.metric, grading_), metricName(curve.metric, texts_)});
         }
     }
 
@@ -242,8 +242,8 @@ private:
             }
             MarkerModel marker;
             marker.id = QStringLiteral("marker-") + metricKey(score.metric);
-            marker.at = {panel_.moving.rules.front().x, std::clamp(y, data_.y.minimum, data_.y.maximum)};
-            marker.beyond = y < data_.y.minimum ? -1 : (y > panel_.still.y.upper ? 1 : 0);
+            marker.at = {panel_.moving.rules.front().x, std::clamp(y, y_.minimum, y_.maximum)};
+            marker.beyond = y < y_.minimum ? -1 : (y > panel_.still.y.upper ? 1 : 0);
             marker.colour = theme_.accent(score.metric);
             marker.text = valueText(score);
             panel_.moving.markers.push_back(marker);
@@ -251,8 +251,7 @@ private:
         }
         nameSameValues(panel_.moving.markers, owners, theme_, texts_);
         if (now_.test && isWanted(view_.featured) && data_.dots.empty()) {  // the chosen sizes have their own
-            addTest(panel_.moving, view_.featured, scenario_.model().grading, *now_.test, now_.cursor, drawnOn(),
-                    theme_);
+            addTest(panel_.moving, view_.featured, grading_, *now_.test, now_.cursor, drawnOn(), theme_);
         }
     }
 
@@ -280,6 +279,8 @@ private:
     const Theme& theme_;
     const bool errorsOnly_;
     const bool linear_;
+    const core::Range y_;          ///< of heights: errors take the whole panel
+    const core::Grading grading_;  ///< of what is drawn
     PanelModel panel_;
 };
 

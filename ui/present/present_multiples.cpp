@@ -4,9 +4,12 @@
 #include <cmath>
 #include <numeric>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "core/picture/measured.h"
 #include "ui/present/measured_parts.h"
+#include "ui/present/multiples_look.h"
 #include "ui/present/present_parts.h"
 #include "ui/words/evidence_texts.h"
 #include "ui/words/measured_text.h"
@@ -24,23 +27,6 @@ struct Group {
     QString task;
     std::vector<std::size_t> lines;
 };
-
-/// "2-digit addition" and "few-shot" of "GPT-3 / 2-digit addition, few-shot / accuracy".
-struct TaskAndSetting {
-    QString task;
-    QString setting;
-};
-
-TaskAndSetting partsOf(const QString& name, const Texts& texts)
-{
-    for (const QString& comma :
-         {texts(Text::ListSeparator), QStringLiteral(", ")}) {  // of what ships, and a person's own
-        if (const qsizetype at = name.lastIndexOf(comma); at >= 0) {
-            return {name.left(at), name.mid(at + comma.size())};
-        }
-    }
-    return {name, {}};
-}
 
 /// How wide and high a small picture reaches.
 struct Extent {
@@ -83,7 +69,8 @@ Extent extentOf(const core::MeasuredData& data, const std::vector<std::size_t>& 
 class MultiplesPresenter {
 public:
     MultiplesPresenter(const PanelContext& context, const core::MeasuredData& data)
-        : context_(context), data_(data), texts_(context.texts), theme_(context.theme), names_(namesApart(data, texts_))
+        : context_(context), data_(data), texts_(context.texts), theme_(context.theme),
+          names_(namesApart(data, texts_)), settings_(settingsOf(names_, texts_))
     {
         for (std::size_t i = 0; i < data.lines.size(); ++i) {
             const TaskAndSetting parts = partsOf(names_[static_cast<qsizetype>(i)], texts_);
@@ -93,9 +80,6 @@ public:
                 group = groups_.insert(groups_.end(), Group{parts.task, {}});
             }
             group->lines.push_back(i);
-            if (!settings_.contains(parts.setting)) {
-                settings_ << parts.setting;
-            }
         }
     }
 
@@ -117,6 +101,9 @@ public:
             const SeriesLook look = seriesLook(theme_, static_cast<std::size_t>(i));
             panel.legend.push_back({{look.colour, 2.0, {}}, settings_[i], look.mark});
         }
+        for (const auto& [mark, words] : beyond()) {
+            panel.legend.push_back({{theme_.mutedInk, 0.0, {}}, texts_(words), mark});
+        }
         if (const auto cut = context_.scenario.view().cut) {
             panel.legend.push_back({{theme_.hairline, 2.0, {}}, texts_(evidence::MarkedSize, formatSize(*cut))});
         }
@@ -137,6 +124,28 @@ public:
     }
 
 private:
+    /// What arrows at an edge stand for, of those there are.
+    std::vector<std::pair<Mark, Phrase>> beyond() const
+    {
+        bool none = false;
+        bool all = false;
+        for (const core::MeasuredLine& line : data_.lines) {
+            for (const core::MeasuredPoint& point : line.points) {
+                const double height = point.hidden ? 0.0 : heightOf(point, line.measure, data_.y).value_or(0.0);
+                none = none || height < 0.0;
+                all = all || height > 1.0;
+            }
+        }
+        std::vector<std::pair<Mark, Phrase>> marks;
+        if (none) {
+            marks.emplace_back(Mark::TriangleDown, evidence::MultiplesNone);
+        }
+        if (all) {
+            marks.emplace_back(Mark::Triangle, evidence::MultiplesAll);
+        }
+        return marks;
+    }
+
     qsizetype longestTitle() const
     {
         qsizetype longest = 0;
@@ -220,9 +229,9 @@ private:
     const Texts& texts_;
     const Theme& theme_;
     const QStringList names_;
+    const QStringList settings_;
     core::Range sizes_;
     std::vector<Group> groups_;
-    QStringList settings_;
 };
 
 }  // namespace

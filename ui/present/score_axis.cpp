@@ -1,7 +1,6 @@
 // The numbers at the left of scores.
 
-#include <algorithm>
-
+#include "ui/present/error_scale.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -23,8 +22,11 @@ AxisModel scoreAxis(const core::MetricsData& data, const core::Grading& grading,
     y.upper = data.y.maximum;
     switch (data.yScale) {
     case core::YScale::Linear: {
-        const bool errorsOnly =
-            std::none_of(data.metrics.begin(), data.metrics.end(), [](auto m) { return core::isProbability(m); });
+        const bool errorsOnly = areErrors(data);
+        if (errorsOnly) {
+            y.lower = 0.0;
+            y.upper = 1.0;
+        }
         y.title = texts(Text::AxisScore);
         y.ticks = errorsOnly ? errorTicks(data.metrics.front(), grading) : linearTicks(data.y, 6);
         break;

@@ -247,7 +247,8 @@ void Exploration::showModels(const PanelModels& models)
 std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 {
     const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
-    const double mostOfHeight = inOneRow && lesson_->isVisibleTo(this) ? 0.45 : 0.25;
+    const bool isForClass = presenting_ || lesson_->isVisibleTo(this);
+    const double mostOfHeight = inOneRow && isForClass ? 0.45 : 0.25;
     std::vector<QMargins> own;
     std::vector<QSizeF> sizes;
     tops_.clear();

@@ -6,15 +6,26 @@
 
 #include "ui/present/reading.h"
 #include "ui/window/main_window.h"
+#include "ui/words/fault_texts.h"
 
 namespace ui {
+
+namespace {
+
+/// Whether the desktop's clipboard took the words.
+bool isOnClipboard(const QString& words)
+{
+    QApplication::clipboard()->setText(words);
+    return QApplication::clipboard()->text() == words;
+}
+
+}  // namespace
 
 /// Puts words on the clipboard, and says so where they are there.
 void MainWindow::copy(const QString& words, Text said)
 {
-    QApplication::clipboard()->setText(words);
-    const bool held = QApplication::clipboard()->text() == words;
-    exploration_->tell(held ? texts_(said) : texts_(Text::ClipboardRefused), !held);
+    const bool held = isOnClipboard(words);
+    exploration_->tell(texts_(held ? said : Text::ClipboardRefused), !held);
 }
 
 void MainWindow::copyValues()
@@ -34,7 +45,13 @@ void MainWindow::copyLink()
     const auto step = origin.kind == Origin::Kind::LessonStep ? linkedStep(origin.name) : std::nullopt;
     const bool made = shown != origin.start;
     const QString link = step ? linkTo(*step, made ? std::optional(shown) : std::nullopt, page_) : linkTo(shown, page_);
-    copy(link, link.size() > kSafeLink ? Text::LongLinkCopied : Text::LinkCopied);
+    const std::size_t drawn = shown.view().series.size();
+    const std::size_t all = step && !made ? drawn : shown.evidence().names().size();  // a bare step brings its own
+    if (drawn < all && isOnClipboard(link)) {
+        exploration_->tell(texts_(faults::LinkCopiedDrawnAlone, QString::number(drawn), QString::number(all)));
+    } else {
+        copy(link, link.size() > kSafeLink ? Text::LongLinkCopied : Text::LinkCopied);
+    }
 }
 
 void MainWindow::followLink(const Link& link)

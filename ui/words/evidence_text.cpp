@@ -72,7 +72,7 @@ const std::array kRows = std::to_array<EvidenceText>({
     {"olmo-forecast",
      of(Text::EvidenceOlmoForecast),
      {{CaptionOlmoForecast},
-      {AlsoOlmoForecastHella, "HellaSwag / accuracy"},
+      {AlsoOlmoForecastHella, "HellaSwag / accuracy", {}, false, SaidIn::Both, 2},
       {AlsoOlmoForecastArc, kArc, {}, false, SaidIn::Both, 1},
       {AlsoOlmoForecastNoArc, kArc, {}, true, SaidIn::Both, 1},
       {NoLeapAlone, {}, "bits per byte"},

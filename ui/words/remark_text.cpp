@@ -98,8 +98,27 @@ constexpr std::array kBesideScore = std::to_array<RemarkRow>({
     {RemarkCode::CommaForPoint, evidence::RemarkCommaBesideScore, "sf"},
 });
 
+/// Of a number that is within the range and was yet refused: whole ones alone are asked for there.
+constexpr RemarkRow kNotWhole = {RemarkCode::OutOfRange, evidence::RemarkNotWhole, "sfa"};
+constexpr RemarkRow kNotWholeBesideScore = {RemarkCode::OutOfRange, evidence::RemarkNotWholeBesideScore, "sfa"};
+
+bool isWithin(const QString& found, const QString& allowed)
+{
+    bool isNumber = false;
+    bool hasLeast = false;
+    bool hasMost = false;
+    const double value = found.toDouble(&isNumber);
+    const double least = allowed.section(QStringLiteral(".."), 0, 0).toDouble(&hasLeast);
+    const double most = allowed.section(QStringLiteral(".."), 1, 1).toDouble(&hasMost);
+    return isNumber && hasLeast && hasMost && least <= value && value <= most;
+}
+
 const RemarkRow& rowOf(const core::Remark& remark)
 {
+    if (remark.code == RemarkCode::OutOfRange
+        && isWithin(QString::fromStdString(remark.found), QString::fromStdString(remark.allowed))) {
+        return remark.scoreStays ? kNotWholeBesideScore : kNotWhole;
+    }
     for (const RemarkRow& row : kBesideScore) {
         if (remark.scoreStays && row.code == remark.code) {
             return row;

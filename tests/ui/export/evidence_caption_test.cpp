@@ -314,11 +314,46 @@ TEST(EvidenceCaption, ElseTheSentenceSaysThatItSpeaksOfTheModel)
 {
     const QString ofModel = QStringLiteral("In the model, which was not measured, on average ");
     EXPECT_TRUE(under(someDrawn(preset("lambada"))).startsWith(ofModel));
-    EXPECT_TRUE(under(inLayout(preset("gpt3-table-h1"), core::Layout::Forecast)).startsWith(ofModel));
     EXPECT_TRUE(under(inLayout({}, core::Layout::Measured)).startsWith(ofModel));
     EXPECT_TRUE(under(inLayout({}, core::Layout::Measured), true, ui::textsFor(ui::Language::Japanese))
                     .startsWith(QStringLiteral("測定値ではなくモデルでは、")));
     EXPECT_TRUE(under(preset("first-light")).startsWith(QStringLiteral("On average ")));
+}
+
+/// No model is drawn in a forecast: what has no caption of its own there has a sentence on its series.
+TEST(EvidenceCaption, OfAForecastSpeaksOfItsSeries)
+{
+    for (const char* name : {"gpt3-table-h1", "gpt3-metric", "lambada"}) {
+        const QString said = under(inLayout(preset(name), core::Layout::Forecast));
+        EXPECT_FALSE(said.contains(QStringLiteral("model, which was not measured"))) << name << said.toStdString();
+        EXPECT_TRUE(said.startsWith(QStringLiteral("Measured: "))) << name << said.toStdString();
+    }
+}
+
+/// A figure has no hand to drag anything with.
+TEST(EvidenceCaption, AsksNobodyToDrag)
+{
+    core::Scenario scenario = inLayout(preset("gpt3-metric"), core::Layout::Forecast).value();
+    scenario.view.cut = 9e12;
+    core::Evaluator evaluator;
+    const ui::Figure figure = ui::compose(core::validate(scenario).value(), {}, {}, evaluator).value();
+    EXPECT_FALSE((under(figure) + figure.description).contains(QStringLiteral("drag")));
+    EXPECT_TRUE(under(figure).contains(QStringLiteral("Nothing is held back"))) << under(figure).toStdString();
+}
+
+/// On a narrow page both tasks have their numbers or neither has: the one that missed alone would say the contrary of
+/// the one that is drawn.
+TEST(EvidenceCaption, OfTheLadderSaysWhatCameOfBothTasks)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            const QString said = under(preset("olmo-forecast"), size, true, ui::textsFor(language));
+            for (const char* came : {"0.813", "0.834", "0.619", "0.630"}) {
+                EXPECT_TRUE(said.contains(QLatin1String(came)))
+                    << came << ' ' << size.name << ": " << said.toStdString();
+            }
+        }
+    }
 }
 
 TEST(EvidenceCaption, IsShownInLayoutsThatShowWhatItSpeaksOf)

@@ -9,11 +9,10 @@
 
 namespace {
 
-/// Panels whose scale belongs to what moves: a narrower bell is higher, and an answer has as many edits as tokens.
-bool hasOwnScale(const ui::PanelModel& panel, core::Parameter parameter)
+/// Panels whose scale belongs to what moves: a narrower bell is higher.
+bool hasOwnScale(const ui::PanelModel& panel)
 {
-    return panel.id == u"panel-bell" || panel.id == u"panel-slope"
-           || (panel.id == u"panel-edit-distance" && parameter == core::Parameter::Length);
+    return panel.id == u"panel-bell" || panel.id == u"panel-slope";
 }
 
 void expectOneScale(const core::ValidScenario& scenario, core::Parameter parameter, const std::string& what)
@@ -38,7 +37,7 @@ void expectOneScale(const core::ValidScenario& scenario, core::Parameter paramet
             }
             EXPECT_EQ(x, across[i]) << what << ", x of " << figure.panels[i].id.toStdString() << " in frame " << frame
                                     << ": " << across[i].lower << " to " << x.lower;
-            if (!hasOwnScale(figure.panels[i], parameter)) {
+            if (!hasOwnScale(figure.panels[i])) {
                 EXPECT_EQ(y, first[i]) << what << ", " << figure.panels[i].id.toStdString() << " in frame " << frame
                                        << ": " << first[i].lower << " to " << y.lower;
             }

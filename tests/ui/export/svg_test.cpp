@@ -81,6 +81,24 @@ TEST(Svg, HasNamedGroupsEachOnce)
     EXPECT_EQ(seen.elements.count("text"), 0U);
 }
 
+/// A name that stands once for two panels, in a key under them, is each line's own title as well.
+TEST(Svg, NamesLinesThatAKeyOutsideTheirPanelNames)
+{
+    ui::FigureOptions half;
+    half.width = 960.0;
+    half.height = 1080.0;
+    const Seen seen = seenIn(svgOf(core::presetScenario("lamda-brier").value(), half));
+    ASSERT_EQ(seen.ids.count(QStringLiteral("key")), 1U);
+    int named = 0;
+    for (const QString& id : seen.ids) {
+        if (id.startsWith(QStringLiteral("measured-"))) {
+            EXPECT_TRUE(seen.titles.contains(id)) << id.toStdString();
+            ++named;
+        }
+    }
+    EXPECT_EQ(named, 8);
+}
+
 /// Ids of one page are one name space: two figures with equal ones would share the clip paths of the first.
 TEST(Svg, TwoInOnePageShareNoId)
 {

@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 
 #include "core/io/presets.h"
@@ -125,6 +126,23 @@ TEST(LinkOfTheWindow, LeadsToAStepAndToWhatWasMadeOfIt)
     ASSERT_TRUE(to.window->lessons().isOpen());
     EXPECT_EQ(to.window->lessons().step(), 1U);
     EXPECT_EQ(to.session().scenario(), slope());
+}
+
+/// A link carries what is drawn; what it leaves out is said as the command line says it.
+TEST(LinkOfTheWindow, SaysThatItHoldsTheSeriesDrawnAlone)
+{
+    const auto toldOf = [](const core::ValidScenario& scenario) {
+        OpenWindow open{ui::Document(scenario)};
+        copied(open);
+        return open.window->exploration().findChild<QLabel*>(QStringLiteral("notice"))->text();
+    };
+    const core::ValidScenario some = core::presetScenario("gpt3-metric").value();
+    ASSERT_LT(some.view().series.size(), some.evidence().names().size());
+    EXPECT_TRUE(toldOf(some).contains(QStringLiteral("series that are drawn, %1 of %2")
+                                          .arg(some.view().series.size())
+                                          .arg(some.evidence().names().size())))
+        << toldOf(some).toStdString();
+    EXPECT_FALSE(toldOf(slope()).contains(QStringLiteral("series"))) << toldOf(slope()).toStdString();
 }
 
 TEST(LinkOfTheWindow, MayWantToBePresented)

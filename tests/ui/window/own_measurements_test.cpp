@@ -12,6 +12,7 @@
 #include "core/io/presets.h"
 #include "core/model/laid_over.h"
 #include "tests/ui/scenarios.h"
+#include "ui/controls/cut_rows.h"
 #include "ui/controls/evidence_caption.h"
 #include "ui/controls/series_list.h"
 #include "ui/look/theme.h"
@@ -263,13 +264,17 @@ TEST(OwnMeasurements, ALoneNameIsWhole)
 /// In the list a name is cut in its middle: what is left must still tell it from the others.
 TEST(OwnMeasurements, NamesInTheListAreTold)
 {
-    for (const char* name : {"own-facts", "own-addition", "real-bell", "gpt3-length"}) {
+    for (const char* name : {"own-facts", "own-addition", "real-bell", "gpt3-length", "mmlu-brier", "ifeval"}) {
         OpenWindow open(documentOf(name));
         const auto& list = *open.window->findChildren<ui::SeriesList*>().front();
-        std::set<QString> seen;
-        for (int row = 0; row < list.count(); ++row) {
-            const QString cut = ui::elidedName(list.item(row)->text(), list.fontMetrics(), 200);
-            EXPECT_TRUE(seen.insert(cut).second) << name << ": " << cut.toStdString();
+        for (const int width : {200, 160}) {
+            ui::CutRows rows(ui::elidedName);
+            std::set<QString> seen;
+            for (int row = 0; row < list.count(); ++row) {
+                const QString cut = rows.of(list.model()->index(row, 0), list.fontMetrics(), width);
+                EXPECT_LE(list.fontMetrics().horizontalAdvance(cut), width + 1) << cut.toStdString();
+                EXPECT_TRUE(seen.insert(cut).second) << name << ' ' << width << ": " << cut.toStdString();
+            }
         }
     }
 }

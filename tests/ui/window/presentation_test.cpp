@@ -626,6 +626,25 @@ TEST(Presentation, WordsBesideThePlotsAreWhole)
     }
 }
 
+/// What a class compares is drawn at one height, with a lesson or without: also where the names of one plot alone stand
+/// over it.
+TEST(Presentation, PlotsOfAPairAreOfOneHeight)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize& screen : {QSize(1440, 900), QSize(1920, 1080)}) {
+            for (const char* name : {"ifeval", "mmlu-brier"}) {
+                ClassView room(screen, language);
+                room.session.edit(core::presetScenario(name).value(), ui::Text::StepReset);
+                OpenWindow::settle();
+                const double strict = room.shown.panel(u"panel-strict")->pictureSize().height;
+                const double graded = room.shown.panel(u"panel-graded")->pictureSize().height;
+                EXPECT_NEAR(strict, graded, 1.0) << name << ' ' << screen.width() << ' ' << ui::rowOf(language).key;
+                EXPECT_GT(strict, 0.1 * screen.height()) << name;
+            }
+        }
+    }
+}
+
 /// There is no step before the first, and a spotlight is taken off again: nothing has moved.
 TEST(Presentation, KeysThatGoNowhereLeaveEverythingInItsPlace)
 {

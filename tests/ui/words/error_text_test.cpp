@@ -129,6 +129,17 @@ TEST(ErrorText, ARemarkSaysWhetherTheScoreStays)
     }
 }
 
+/// Half a question is within the range and is none: what is asked for is said.
+TEST(ErrorText, ARemarkSaysThatWholeNumbersAreAskedFor)
+{
+    core::Remark remark{core::RemarkCode::OutOfRange, "t.csv", 8, 4, "n", "10.5", "1..1e9"};
+    EXPECT_TRUE(ui::describe(remark, ui::Texts()).contains(QStringLiteral("10.5 is not a whole number")));
+    remark.scoreStays = true;
+    EXPECT_TRUE(ui::describe(remark, ui::Texts()).contains(QStringLiteral("10.5 is not a whole number")));
+    remark.found = "0.5";
+    EXPECT_TRUE(ui::describe(remark, ui::Texts()).contains(QStringLiteral("0.5 is out of range")));
+}
+
 /// Of a table's row the line is said, of a file that is one model alone what to call it.
 TEST(ErrorText, AModelWithoutASizeHasAWayOut)
 {

@@ -261,9 +261,9 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
     return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
 }
 
-/// How much higher legends are by names that had no place by their lines, which is known once a panel is laid out.
-/// Whether that is another than before. With the room that a legend took from the plot names may have a place again, and
-/// then none without it: so it is left where the same is only measured again, and while a gesture goes on.
+/// How much higher legends are by names that had no place by their lines, known once a panel is laid out; whether that
+/// is another than before. With a legend's room names may have places, and none without it: so it stays where the same
+/// is measured again, and while a gesture goes on.
 bool Exploration::takeLegends(const PanelModels& models)
 {
     std::vector<int> legends;

@@ -1,4 +1,4 @@
-// Another part of exploration.h: the grid of panels, and how they stand beside each other.
+// Another part of exploration.h: the grid of panels.
 
 #include <algorithm>
 #include <cmath>
@@ -239,52 +239,6 @@ void Exploration::showModels(const PanelModels& models)
     if (moved) {
         scheduleRefresh();  // the axes have other sizes than the curves were computed for
     }
-}
-
-/// The margins with which the axes of a column and of a row stand in line, for what a class compares is drawn at one
-/// height. Else a row whose headings are of very different heights keeps its own tops: there a plot would lose too much
-/// of its own.
-std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
-{
-    const bool inOneRow = static_cast<int>(models.panels.size()) <= models.columns;
-    const bool isForClass = presenting_ || lesson_->isVisibleTo(this);
-    const double mostOfHeight = inOneRow && isForClass ? 0.45 : 0.25;
-    std::vector<QMargins> own;
-    std::vector<QSizeF> sizes;
-    tops_.clear();
-    for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        own.push_back(panels_[i]->ownMargins(models.panels[i]));
-        tops_.push_back(own.back().top());
-        own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
-        sizes.emplace_back(panels_[i]->size());
-    }
-    return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
-}
-
-/// How much higher legends are by names that had no place by their lines, known once a panel is laid out; whether that
-/// is another than before. With a legend's room names may have places, and none without it: so it stays where the same
-/// is measured again, and while a gesture goes on.
-bool Exploration::takeLegends(const PanelModels& models)
-{
-    std::vector<int> legends;
-    for (std::size_t i = 0; i < tops_.size(); ++i) {
-        const bool stays = (shownAgain_ || models.panels[i].holdsLabels) && i < legends_.size();
-        const int now = std::max(0, panels_[i]->headingsHeight() - tops_[i]);
-        legends.push_back(stays ? std::max(now, legends_[i]) : now);
-    }
-    return std::exchange(legends_, legends) != legends;
-}
-
-/// Whether any had to move.
-bool Exploration::alignAxes(const PanelModels& models)
-{
-    const std::vector<QMargins> margins = marginsInLine(models);
-    bool moved = false;
-    for (std::size_t i = 0; i < models.panels.size(); ++i) {
-        moved = panels_[i]->setLeast(margins[i]) || moved;
-    }
-    evenRows(margins);
-    return moved;
 }
 
 /// A menu belongs to the plots: over the controls there is nothing to be had.

@@ -35,6 +35,12 @@ QString placeName(core::XAxis axis, double x, const Texts& texts)
     return texts(Text::HoverSize, formatSize(x));
 }
 
+/// Axes reach a little beyond the chances there are.
+bool isChance(double x)
+{
+    return x >= 0.0 && x <= 1.0;
+}
+
 /// The metric whose curve a line is.
 std::optional<core::Metric> metricOf(const LineModel& line)
 {
@@ -55,6 +61,9 @@ QString scoresAt(const core::ValidScenario& scenario, const PanelModel& panel, d
 {
     const core::XAxis axis = panel.cursorAxis;
     const double x = core::fromCurveX(axis, place);
+    if (axis == core::XAxis::Mean && !isChance(x)) {
+        return {};
+    }
     const auto there = core::distributionOnAxis(core::shapeOf(scenario), scenario.model().law, axis, x);
     QStringList lines = {placeName(axis, x, texts)};
     for (const LineModel& line : panel.still.lines) {
@@ -148,6 +157,9 @@ QString boxAt(const PanelModel& panel, double y, const Texts& texts)
 QString densityAt(const core::ValidScenario& scenario, double place, const Texts& texts)
 {
     const bool logit = scenario.view().bellAxis == core::BellAxis::Logit;
+    if (!logit && !isChance(place)) {
+        return {};
+    }
     const core::MeanSuccess p = logit ? core::meanSuccessAtLogit(place) : core::meanSuccess(place);
     const auto bell = core::distributionAt(core::shapeOf(scenario), core::meanSuccess(scenario.model().mean));
     const double density = std::exp(logit ? core::logLogitDensity(bell, place) : core::logDensity(bell, p));

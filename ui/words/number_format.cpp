@@ -84,8 +84,10 @@ Side sideOf(const core::LogChance& chance)
 
 Side sideOf(double fraction)
 {
+    constexpr double kRounding = -1e-12;  // as far beyond an end is at it; further is no chance
     const bool high = fraction > 0.5;
-    const double value = high ? 1.0 - fraction : fraction;
+    const double beside = high ? 1.0 - fraction : fraction;
+    const double value = beside < 0.0 && beside > kRounding ? 0.0 : beside;
     return {high, value, std::log10(value)};
 }
 
@@ -103,7 +105,7 @@ constexpr double kRareLog10 = -6.0;  ///< a side below is not written in digits 
 
 QString written(Side side, const Style& style)
 {
-    if (std::isnan(side.value)) {
+    if (std::isnan(side.value) || std::isnan(side.log10)) {
         return {};
     }
     const QString whole = QString::number(static_cast<int>(style.whole));

@@ -66,6 +66,16 @@ TEST(Explorer, ADragIsOneUndoStepAndEvaluatesNoCurve)
     EXPECT_EQ(bare.mean(), 0.6);
 }
 
+TEST(Explorer, NothingIsReadBeyondTheChancesThereAre)
+{
+    const Bare bare;
+    for (const ui::PanelModel& panel : bare.explorer.screen().panels.panels) {
+        EXPECT_FALSE(bare.explorer.readingAt(panel, {0.6, 0.2}).isEmpty()) << panel.id.toStdString();
+        EXPECT_TRUE(bare.explorer.readingAt(panel, {-0.01, 0.2}).isEmpty()) << panel.id.toStdString();
+        EXPECT_TRUE(bare.explorer.readingAt(panel, {1.01, 0.2}).isEmpty()) << panel.id.toStdString();
+    }
+}
+
 TEST(Explorer, ACancelledDragLeavesNothing)
 {
     Bare bare;

@@ -299,6 +299,12 @@ TEST(NumberFormat, SaysNothingOfWhatIsNoNumber)
     EXPECT_EQ(ui::formatChanceOnLog({none, none}), QString());
     EXPECT_EQ(ui::formatExactly(core::LogChance{none, none}), QString());
     EXPECT_EQ(ui::formatPercent(none), QString());
+    for (const double beyond : {-0.01, 1.01}) {
+        EXPECT_EQ(mean(beyond), "");
+        EXPECT_EQ(ui::formatMeanPercent(beyond), QString());
+        EXPECT_EQ(ui::formatPercent(beyond), QString());
+    }
+    EXPECT_EQ(ui::formatPercent(1.0 + 4e-16), QStringLiteral("100 %"));  // an average's rounding
     EXPECT_EQ(ui::formatPercent(core::LogChance{none, none}), QString());
     EXPECT_EQ(ui::formatChance({none, none}), QString());
     EXPECT_EQ(ui::formatScore(none), QString());

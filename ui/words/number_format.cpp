@@ -46,9 +46,14 @@ QString exactText(double value)
     return QString::fromStdString(core::shortestText(value)).replace(QLatin1Char('-'), kMinus);
 }
 
-/// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶".
+/// 10^log10, by its logarithm because it may underflow: "10⁻⁹", "1.2 × 10⁻⁶"; "10^(−1.8 × 10²²)" where the exponent
+/// is none that anybody counts.
 QString powerOfTen(double log10)
 {
+    constexpr double kMostExponent = 1e9;
+    if (std::fabs(log10) >= kMostExponent) {
+        return QStringLiteral("10^(%1)").arg(formatScore(log10));
+    }
     double exponent = std::floor(log10);
     double mantissa = std::round(std::pow(10.0, log10 - exponent) * 10.0) / 10.0;
     if (mantissa >= 10.0) {

@@ -80,6 +80,8 @@ TEST(NumberFormat, AMarkerHasTheSameRule)
     EXPECT_EQ(ui::formatChance(core::chanceOfLogMiss(std::log(5.4e-13))).toStdString(), "> 0.999999");
     EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLog(std::log(1.9e-7))).toStdString(), "1.9 × 10⁻⁷");
     EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLogMiss(std::log(5.4e-13))).toStdString(), "> 0.999999");
+    EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLog(-12345.0 * std::log(10.0))).toStdString(), "10⁻¹²³⁴⁵");
+    EXPECT_EQ(ui::formatChanceOnLog(core::chanceOfLog(-4.088e22)).toStdString(), "10^(−1.8 × 10²²)");
 }
 
 TEST(NumberFormat, EveryDigitIsThereToo)

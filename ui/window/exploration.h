@@ -142,6 +142,8 @@ private:
     PanelsArea* area_;
     std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
     std::vector<int> legends_;
+    std::vector<QSize> legendSizes_;  ///< of the panels then
+    int legendsShrunk_ = 0;           ///< how often, while the same was measured again
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     EvidenceCaption* caption_ = nullptr;
     AnswersStrip* answers_;

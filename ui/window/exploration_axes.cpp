@@ -29,16 +29,23 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
 }
 
 /// How much higher legends are by names that had no place by their lines, known once a panel is laid out; whether that
-/// is another than before. With a legend's room names may have places, and none without it: so it stays where the same
-/// is measured again, and while a gesture goes on.
+/// is another than before. With a legend's room names may have places, and none without it: one that went and came
+/// again while the same was measured again stays, and so does every one while a gesture goes on.
 bool Exploration::takeLegends(const PanelModels& models)
 {
+    constexpr int kMostShrunk = 1;
+    const std::vector<QSize> sizes = sizesOfPanels();
+    const bool sameRoom = std::exchange(legendSizes_, sizes) == sizes && legends_.size() == tops_.size();
+    legendsShrunk_ = sameRoom && shownAgain_ ? legendsShrunk_ : 0;
     std::vector<int> legends;
+    bool shrinks = false;
     for (std::size_t i = 0; i < tops_.size(); ++i) {
-        const bool stays = (shownAgain_ || models.panels[i].holdsLabels) && i < legends_.size();
+        const bool stays = sameRoom && (models.panels[i].holdsLabels || legendsShrunk_ >= kMostShrunk);
         const int now = std::max(0, panels_[i]->headingsHeight() - tops_[i]);
         legends.push_back(stays ? std::max(now, legends_[i]) : now);
+        shrinks = shrinks || (sameRoom && legends[i] < legends_[i]);
     }
+    legendsShrunk_ += shrinks ? 1 : 0;
     return std::exchange(legends_, legends) != legends;
 }
 

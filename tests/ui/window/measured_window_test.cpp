@@ -166,7 +166,7 @@ TEST(MeasuredWindow, HasASmallPictureForEachTaskOfMany)
     OpenWindow open = windowOf("gpt3-table-h1");
     const ui::PanelModel& panel = open.window->exploration().panel(u"panel-strict")->model();
     ASSERT_EQ(panel.still.insets.size(), 15U);
-    EXPECT_EQ(panel.legend.size(), 4U);  // three settings, and the size that is marked
+    EXPECT_EQ(panel.legend.size(), 6U);  // three settings, what arrows stand for, and the size that is marked
     for (const ui::InsetModel& inset : panel.still.insets) {
         EXPECT_EQ(inset.lines.size(), 4U) << inset.title.toStdString();  // three settings, and where 13B is
         EXPECT_TRUE(QRectF(0, 0, 1, 1).contains(inset.place)) << inset.title.toStdString();

@@ -281,21 +281,6 @@ int decimalsToTellApart(double a, double b)
     return decimals;
 }
 
-QString formatBytes(const QString& bytes)
-{
-    constexpr qlonglong kStep = 1024;
-    bool isNumber = false;
-    qlonglong count = bytes.toLongLong(&isNumber);
-    QString unit = QStringLiteral("B");
-    for (const char* larger : {"KiB", "MiB", "GiB"}) {
-        if (count >= kStep && count % kStep == 0) {
-            count /= kStep;
-            unit = QLatin1String(larger);
-        }
-    }
-    return isNumber ? formatCount(count) + QChar(QChar::Nbsp) + unit : bytes;
-}
-
 QString formatCount(std::int64_t count)
 {
     const QString digits = grouped(QString::number(std::abs(count)));

@@ -709,6 +709,43 @@ TEST(Presentation, TheCaptionIsReadInWholeLines)
     }
 }
 
+/// Laid out once more, nothing moves: a name must not find a place by its line because there is a legend, and lose it
+/// because there is none any more.
+TEST(Presentation, AStepStandsStillOnceItIsLaidOut)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        ClassView room(QSize(1024, 768), language);
+        const auto places = [&] {
+            std::vector<double> all{static_cast<double>(room.shown.lesson().height())};
+            for (const auto* panel : room.shown.findChildren<ui::PlotPanel*>()) {
+                if (panel->isVisible()) {
+                    all.push_back(panel->height());
+                    all.push_back(panel->pictureSize().width);
+                    all.push_back(panel->pictureSize().height);
+                }
+            }
+            return all;
+        };
+        for (const std::string_view name : {"1-bell-and-pass-mark", "8-make-it-happen", "9-when-it-is-real"}) {
+            room.open(name);
+            for (std::size_t step = 0; step < room.player.count(); ++step) {
+                room.player.goTo(step);
+                for (int revealed = 0; revealed < 2; ++revealed) {
+                    room.showStep();
+                    const std::vector<double> before = places();
+                    for (int again = 0; again < 3; ++again) {
+                        room.explorer.refresh();
+                        OpenWindow::settle();
+                        EXPECT_EQ(places(), before) << name << ' ' << step + 1 << ' ' << ui::rowOf(language).key
+                                                    << (revealed > 0 ? " revealed" : "");
+                    }
+                    room.player.reveal();
+                }
+            }
+        }
+    }
+}
+
 /// Axes, names and headings too, where panels stand side by side, however long the question below them is.
 TEST(Presentation, NoTypeOfALessonsStepIsUnderAThirtiethOfTheHeight)
 {

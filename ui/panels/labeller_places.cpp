@@ -1,7 +1,6 @@
 // Another part of labeller.h: where the labels stand.
 
 #include <algorithm>
-#include <ranges>
 #include <tuple>
 
 #include "ui/panels/label_ground.h"
@@ -63,12 +62,15 @@ std::vector<LabelPlace> Labeller::heldPlaces()
     if (letGo) {
         places[letGo->label] = better(letGo->place, places[letGo->label], requests_[letGo->label]);
     }
-    const auto isHeld = [&](std::size_t i) { return placer.isHeld(i); };
-    const auto isLost = [&](std::size_t i) {
-        return !isHeld(i) && !labels_[i].of.isEmpty() && (places[i].box.isEmpty() || places[i].covered > 0.0);
-    };
-    const auto all = std::views::iota(std::size_t{0}, places.size());
-    if (std::ranges::none_of(all, isLost) || std::ranges::none_of(all, isHeld)) {
+    bool anyHeld = false;
+    bool anyLost = false;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool isHeld = placer.isHeld(i);
+        const bool hasNoPlace = places[i].box.isEmpty() || places[i].covered > 0.0;
+        anyHeld = anyHeld || isHeld;
+        anyLost = anyLost || (!isHeld && hasNoPlace && !labels_[i].of.isEmpty());
+    }
+    if (!anyHeld || !anyLost) {
         return places;
     }
     requests_ = asked;

@@ -57,6 +57,7 @@ void Explorer::setComparing(bool comparing)
 void Explorer::follow()
 {
     if (!carryingOut_) {  // undone, reset, opened: the bound that stopped the last drag is no news any more
+        letGo();
         endKeys();
         stopped_.reset();
         spreadTaken_.reset();
@@ -119,6 +120,9 @@ void Explorer::request(const EditRequest& request)
     if (refusesLocked(request)) {
         return;
     }
+    if (phaseOf(request) != EditPhase::Continued) {
+        letGo();
+    }
     const auto outcome = computed([&] { return applied(session_.scenario(), request); });
     if (!outcome) {
         return;
@@ -174,10 +178,20 @@ void Explorer::dragTo(const QPointF& place, const QPointF& perPixel)
 
 void Explorer::release()
 {
-    drag_.reset();
-    axisDrag_.reset();
+    letGo();
     gesture_ = 0;
     comeToRest();
+}
+
+/// Of what is under the mouse: once another layout or document is shown, its places are others than where it was
+/// gripped.
+void Explorer::letGo()
+{
+    if (drag_ || axisDrag_) {
+        drag_.reset();
+        axisDrag_.reset();
+        gesture_ = 0;
+    }
 }
 
 void Explorer::cancel()

@@ -148,6 +148,7 @@ private:
 
     int gestureFor(const EditRequest& request);
     void comeToRest();
+    void letGo();
     void begin();
 
     Session& session_;

@@ -2,7 +2,9 @@
 
 #include "ui/document/explorer.h"
 
+#include <functional>
 #include <stdexcept>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -73,6 +75,30 @@ TEST(Explorer, NothingIsReadBeyondTheChancesThereAre)
         EXPECT_FALSE(bare.explorer.readingAt(panel, {0.6, 0.2}).isEmpty()) << panel.id.toStdString();
         EXPECT_TRUE(bare.explorer.readingAt(panel, {-0.01, 0.2}).isEmpty()) << panel.id.toStdString();
         EXPECT_TRUE(bare.explorer.readingAt(panel, {1.01, 0.2}).isEmpty()) << panel.id.toStdString();
+    }
+}
+
+/// Its places are those of the layout it was gripped in: carried on in another one it drove the mean to its end.
+TEST(Explorer, ADragEndsWhereSomethingElseIsShown)
+{
+    const std::vector<std::function<void(Bare&)>> others = {
+        [](Bare& bare) {
+            bare.explorer.request(ui::SetChoice{core::Choice::Layout, 2});
+        },
+        [](Bare& bare) { bare.session.reset(ui::Text::StepReset); },
+        [](Bare& bare) { bare.session.history().undo(); },
+    };
+    for (const auto& other : others) {
+        Bare bare;
+        bare.explorer.grip(ui::HandleRole::Mean, {0.6, 0.3}, core::XAxis::Mean);
+        bare.explorer.dragTo({0.65, 0.3}, kPixel);
+        ASSERT_NEAR(bare.mean(), 0.65, 1e-12);
+        other(bare);
+        const double mean = bare.mean();
+        bare.explorer.dragTo({0.9, 0.3}, kPixel);
+        EXPECT_EQ(bare.mean(), mean);
+        bare.explorer.release();
+        EXPECT_EQ(bare.mean(), mean);
     }
 }
 

@@ -77,8 +77,8 @@ TEST(SettingsFile, ThatIsDamagedCostsTheSettingsAlone)
     const QString file = folder.filePath(QStringLiteral("settings.conf"));
     const char* all[] = {"[General]\ntheme=dark\n\x01\xff garbage without a sign\n[window\n",
                          "theme=@Variant(\\0\\0\\0\\x7f\\0\\0)\nrecent-files=@Invalid()\n",
-                         "[window]\ngeometry=@Rect(1 2 -5)\ntext-steps=99999999999999999999\nfolded=@Variant(x\n"
-                         "[lessons]\nsteps=@Variant(\\0\\0\\0\\b\\xff\\xff\\xff\\xff)\n",
+                         ("[window]\ngeometry=@Rect(1 2 -5)\ntext-steps=99999999999999999999\nfolded=@Variant(x\n"
+                          "[lessons]\nsteps=@Variant(\\0\\0\\0\\b\\xff\\xff\\xff\\xff)\n"),
                          "[window]\ngeometry=@Rect(0 0 2147483647 2147483647)\ntext-steps=-2000000000\n"};
     for (const char* bytes : all) {
         std::ofstream(file.toStdString()) << bytes;

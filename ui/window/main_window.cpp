@@ -81,8 +81,9 @@ void MainWindow::connectAll()
         exports_.showWindow();
     });
     connect(menus_, &Menus::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(&session_.history(), &QUndoStack::indexChanged, this, &MainWindow::followHistory);
-    connect(&session_.history(), &QUndoStack::undoTextChanged, this, &MainWindow::followHistory);
+    // Not longer than the explorer lives: at its end the session's history tells of its emptying.
+    connect(&session_.history(), &QUndoStack::indexChanged, &explorer_, [this] { followHistory(); });
+    connect(&session_.history(), &QUndoStack::undoTextChanged, &explorer_, [this] { followHistory(); });
     connect(&session_, &Session::saved, this, &MainWindow::followDocument);
     connect(&session_, &Session::changed, this, &MainWindow::followDocument);
     connect(menus_, &Menus::recentChosen, this, [this](const QString& path) {

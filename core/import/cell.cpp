@@ -34,7 +34,7 @@ bool takePercent(std::string_view& cell)
     return true;
 }
 
-/// Takes "± 1.51" off; false where what follows the sign is no number.
+/// Takes "± 1.51" off; false where what follows the sign is no number, or below 0.
 bool takeError(std::string_view& cell, bool decimalComma, ScoreCell& read)
 {
     for (const std::string_view mark : {kPlusMinus, std::string_view("+/-"), std::string_view("+-")}) {
@@ -44,7 +44,7 @@ bool takeError(std::string_view& cell, bool decimalComma, ScoreCell& read)
             read.percent = takePercent(error);
             read.error = numberInCell(error, decimalComma);
             cell = trimmed(cell.substr(0, at), " \t");
-            return read.error.has_value();
+            return read.error && *read.error >= 0.0;
         }
     }
     return true;

@@ -43,6 +43,7 @@ TEST(Cell, KnowsANumberBeyondAllNumbers)
 TEST(Cell, ReadsPrintedScores)
 {
     EXPECT_EQ(core::scoreInCell("np.float64(0.1147)", false)->score, 0.1147);
+    EXPECT_FALSE(core::scoreInCell("34.80 \u00B1\u201351", false)) << "an error is not below 0";
     EXPECT_TRUE(core::scoreInCell("2.0 %", false)->percent);
     EXPECT_TRUE(core::scoreInCell("2.0\u202F%", false)->percent);
     EXPECT_EQ(core::scoreInCell("\uFF12\uFF10\uFF05", false)->score, 20.0);

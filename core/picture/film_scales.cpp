@@ -10,16 +10,10 @@ namespace core {
 
 namespace {
 
-/// Whether a panel has any, and with them their scale.
-bool areChances(const MetricsData& data)
-{
-    return std::any_of(data.metrics.begin(), data.metrics.end(), isProbability);
-}
-
 std::optional<Range> scaleOf(const PanelData& panel, const Grading& grading)
 {
     if (const auto* metrics = std::get_if<MetricsData>(&panel)) {
-        return areChances(*metrics) ? metrics->y : Range{lowestDrawn(metrics->metrics.front(), grading), 0.0};
+        return areErrors(*metrics) ? Range{lowestDrawn(metrics->metrics.front(), grading), 0.0} : metrics->y;
     }
     if (const auto* measured = std::get_if<MeasuredData>(&panel)) {
         return measured->y;
@@ -48,9 +42,14 @@ Range withHeld(const Range& shown, const std::optional<Range>& held) noexcept
     return {std::min(shown.minimum, other.minimum), std::max(shown.maximum, other.maximum)};
 }
 
+bool areErrors(const MetricsData& data)
+{
+    return std::none_of(data.metrics.begin(), data.metrics.end(), isProbability);
+}
+
 Range heightsHeld(const MetricsData& data, const Grading& grading, const std::optional<Range>& held)
 {
-    if (areChances(data)) {
+    if (!areErrors(data)) {
         return withHeld(data.y, held);
     }
     const double worst = lowestDrawn(data.metrics.front(), grading);

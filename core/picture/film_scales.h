@@ -24,6 +24,9 @@ namespace core {
 /// Source:   README.md, films.
 [[nodiscard]] Range withHeld(const Range& shown, const std::optional<Range>& held) noexcept;
 
+/// Whether a panel shows errors alone, which run from their worst, drawn negative, up to 0 over its whole height.
+[[nodiscard]] bool areErrors(const MetricsData& data);
+
 /// The heights of a panel of scores where some of its scale is held. Errors have a scale of their own, 0 to 1 for those
 /// there are: of them their worst is held, in their own unit, so that a film of lengths keeps that of the longest.
 ///

@@ -200,6 +200,7 @@ void Explorer::cancel()
         stopped_.reset();
         spreadTaken_.reset();
         session_.putBack(*from_, gesture_);
+        moving_ = false;
         refresh();  // the sentence may have said which bound was in the way of nothing that moved
     }
     release();

@@ -13,8 +13,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kBesideTitle = 8.0;
-
 constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
 
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)

@@ -15,6 +15,9 @@ namespace ui {
 /// A line of its numbers and words, which stand alone: fonts with room for accents over capitals need none of it.
 [[nodiscard]] double insetRow(const QFont& font);
 
+/// Pixels of an inset's width beside its title.
+inline constexpr double kBesideTitle = 8.0;
+
 /// Where an inset is drawn; nothing where it has no room.
 [[nodiscard]] std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme);
 

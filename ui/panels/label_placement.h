@@ -22,6 +22,9 @@ struct LabelCandidate {
     std::optional<double> away = {};  ///< what it costs for how far off it is; none: for its place in the list
 };
 
+/// Pixels from what it is of from which a text has a line to it.
+inline constexpr double kLedFrom = 40.0;
+
 /// The place a text has, in a picture a little different.
 struct HeldPlace {
     LabelCandidate candidate;

@@ -79,9 +79,10 @@ void LabelPlacer::take(const LabelRequest& request, const QRectF& box)
     }
 }
 
-void LabelPlacer::hold(const std::vector<LabelRequest>& requests)
+bool LabelPlacer::hold(const std::vector<LabelRequest>& requests)
 {
     constexpr double kAsGood = 6.0;  // two level lines more
+    bool any = false;
     held_.assign(requests.size(), std::nullopt);
     taken_.clear();
     led_.clear();
@@ -97,8 +98,10 @@ void LabelPlacer::hold(const std::vector<LabelRequest>& requests)
             place->cost = request.held->cost;
             take(request, place->box);
             held_[i] = place;
+            any = true;
         }
     }
+    return any;
 }
 
 /// Where a label was, and what it costs there now; nothing where that is taken.
@@ -122,7 +125,6 @@ std::optional<LabelPlace> LabelPlacer::stillAt(const LabelRequest& request) cons
 std::optional<LabelPlacer::LetGo> LabelPlacer::letGoOldest(const std::vector<LabelRequest>& requests)
 {
     constexpr int kPatience = 8;
-    constexpr double kFar = 40.0;
     std::optional<std::size_t> oldest;
     for (std::size_t i = 0; i < requests.size(); ++i) {
         if (requests[i].fixed) {
@@ -132,7 +134,7 @@ std::optional<LabelPlacer::LetGo> LabelPlacer::letGoOldest(const std::vector<Lab
             return std::nullopt;
         }
         const auto way = wayOf(requests[i], held_[i]->box);
-        const bool isGood = standsWell(*held_[i]) && (!way || way->length() < kFar);
+        const bool isGood = standsWell(*held_[i]) && (!way || way->length() < kLedFrom);
         if (!isGood && held_[i]->age >= (oldest ? held_[*oldest]->age + 1 : kPatience)) {
             oldest = i;
         }

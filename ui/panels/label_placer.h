@@ -20,7 +20,8 @@ public:
     [[nodiscard]] std::vector<LabelPlace> place(const std::vector<LabelRequest>& requests);
 
     /// Leaves those labels where they were whose place is on no line and no worse than it was when it was found.
-    void hold(const std::vector<LabelRequest>& requests);
+    /// Whether there are any.
+    bool hold(const std::vector<LabelRequest>& requests);
     [[nodiscard]] bool isHeld(std::size_t label) const { return label < held_.size() && held_[label]; }
 
     /// A label that is held no longer, and where it stood.

@@ -13,8 +13,7 @@ namespace ui {
 namespace {
 
 constexpr double kAway = 0.35;        // what each pixel costs that a label stands off
-constexpr double kFar = 40.0;         // from what it is of a number has a line to it
-constexpr double kFarOfValue = 34.0;  // a value from its dot, which others stand beside
+constexpr double kLedFromDot = 34.0;  // a value has a line to its dot, which others stand beside
 constexpr double kNear = 170.0;       // pixels; a free place no further off is better than one on a faint line
 constexpr double kWorth = 20.0;       // what a place has to be better by that a label goes there in a gesture
 
@@ -55,8 +54,10 @@ void Labeller::find()
 std::vector<LabelPlace> Labeller::heldPlaces()
 {
     LabelPlacer placer(obstacles_, *lines_);
+    if (!placer.hold(requests_)) {
+        return foundPlaces(placer);
+    }
     const std::vector<LabelRequest> asked = requests_;
-    placer.hold(requests_);
     const auto letGo = placer.letGoOldest(requests_);
     std::vector<LabelPlace> places = foundPlaces(placer);
     if (letGo) {
@@ -169,7 +170,7 @@ void Labeller::leadFrom(std::size_t label, const LabelPlace& place)
 {
     const QPointF of = wayOf(requests_[label], place.box)->p2();
     const bool isValue = requests_[label].astray && !wanted_[label].isNote;
-    if (place.astray || !grown(place.box, isValue ? kFarOfValue : kFar).contains(of)) {
+    if (place.astray || !grown(place.box, isValue ? kLedFromDot : kLedFrom).contains(of)) {
         lead(labels_, label, of, model_.theme.markerRadius + 2.0, obstacles_);
         labels_[label].crowded = labels_[label].crowded || (place.astray && labels_[label].leader.isNull());
     }

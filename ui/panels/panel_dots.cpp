@@ -100,7 +100,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset, const QS
     painter.setBrush(Qt::NoBrush);
     const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
     const bool whole = box.height() > (ofMany ? 2.8 : 3.5) * row;  // a small one has no room for its scale and source
-    const double room = box.width() - 8.0;
+    const double room = box.width() - kBesideTitle;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;
     const double numbers =

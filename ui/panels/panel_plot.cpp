@@ -248,12 +248,13 @@ void PanelPlot::paintEvent(QPaintEvent* event)
     if (restless_) {
         painter.fillRect(event->rect(), model_.theme.card);
         paintLayer(kStill, painter);
+    } else {
+        for (const QRect& part : event->region()) {
+            painter.setClipRect(part);  // Qt copies quickly where the clip is one rectangle
+            painter.drawPixmap(-phase_ / still_.devicePixelRatioF(), still_);
+        }
+        painter.setClipping(false);
     }
-    for (const QRect& part : restless_ ? QRegion() : event->region()) {
-        painter.setClipRect(part);  // Qt copies quickly where the clip is one rectangle
-        painter.drawPixmap(-phase_ / still_.devicePixelRatioF(), still_);
-    }
-    painter.setClipping(false);
     paintLayer(kMoving, painter);
 }
 

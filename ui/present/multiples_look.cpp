@@ -1,9 +1,5 @@
 #include "ui/present/multiples_look.h"
 
-#include <string>
-#include <vector>
-
-#include "core/evidence/places.h"
 #include "core/model/layout.h"
 #include "core/picture/measured.h"
 #include "ui/look/series_look.h"
@@ -39,25 +35,17 @@ QHash<QString, QColor> coloursOfMultiples(const core::ValidScenario& scenario, c
     if (!core::has(core::specOf(scenario.view().layout), core::PanelKind::Strict)) {
         return colours;
     }
-    for (const bool graded : {false, true}) {
-        std::vector<std::string> drawn;
-        bool areBySize = true;
-        for (const std::string& name : scenario.view().series) {
-            const core::Series* series = scenario.evidence().find(name);
-            if (series != nullptr && (series->grade == core::Grade::Graded) == graded) {
-                drawn.push_back(name);
-                areBySize = areBySize && core::placeOf(*series) == core::Place::Size;
-            }
-        }
-        if (drawn.size() <= core::kMostInOnePanel || !areBySize) {
+    for (const core::Grade grade : {core::Grade::Strict, core::Grade::Graded}) {
+        const core::MeasuredData data = core::measuredLines(scenario, grade);
+        if (!core::areMultiples(data)) {
             continue;
         }
-        const QStringList names = namesApart(drawn, texts);
+        const QStringList names = namesApart(data, texts);
         const QStringList settings = settingsOf(names, texts);
-        for (std::size_t i = 0; i < drawn.size(); ++i) {
+        for (std::size_t i = 0; i < data.lines.size(); ++i) {
             const QString setting = partsOf(names[static_cast<qsizetype>(i)], texts).setting;
             const SeriesLook look = seriesLook(theme, static_cast<std::size_t>(settings.indexOf(setting)));
-            colours.insert(QString::fromStdString(drawn[i]), look.colour);
+            colours.insert(QString::fromStdString(data.lines[i].name), look.colour);
         }
     }
     return colours;

@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/picture/film_scales.h"
 #include "ui/present/comparison.h"
 #include "ui/present/error_scale.h"
 #include "ui/present/kept_lines.h"
@@ -23,7 +24,7 @@ public:
     MetricPresenter(const PanelContext& context, const core::MetricsData& data)
         : spec_(context.spec), scenario_(context.scenario), view_(scenario_.view()), data_(data),
           evaluation_(context.evaluation), now_(context.evaluation.now), texts_(context.texts), theme_(context.theme),
-          errorsOnly_(areErrors(data)), linear_(data.yScale == core::YScale::Linear),
+          errorsOnly_(core::areErrors(data)), linear_(data.yScale == core::YScale::Linear),
           y_(errorsOnly_ ? core::Range{0.0, 1.0} : data.y), grading_(reachingAsFar(scenario_.model().grading, data))
     {
     }

@@ -1,6 +1,6 @@
 // The numbers at the left of scores.
 
-#include "ui/present/error_scale.h"
+#include "core/picture/film_scales.h"
 #include "ui/present/present_parts.h"
 
 namespace ui {
@@ -22,7 +22,7 @@ AxisModel scoreAxis(const core::MetricsData& data, const core::Grading& grading,
     y.upper = data.y.maximum;
     switch (data.yScale) {
     case core::YScale::Linear: {
-        const bool errorsOnly = areErrors(data);
+        const bool errorsOnly = core::areErrors(data);
         if (errorsOnly) {
             y.lower = 0.0;
             y.upper = 1.0;

@@ -146,6 +146,16 @@ void RowKeys::placeByName(FoundScore& score, const std::string& model)
     }
 }
 
+void RowKeys::placeBesideModels(FoundScore& score, const std::string& header)
+{
+    if (!model_.empty() || score.point.size || score.point.compute) {
+        placeByName(score, model_);
+        return;
+    }
+    sayOfName(score.line, header, score.counts, RemarkCode::NoSizeInName);
+    score.counts = false;
+}
+
 /// Of a model, not of each of its rows.
 void RowKeys::sayOfName(std::size_t line, const std::string& model, bool is, RemarkCode code)
 {

@@ -23,6 +23,8 @@ public:
 
     /// The family, and where no column gives it the size, of a model's name.
     void placeByName(FoundScore& score, const std::string& model);
+    /// Likewise, of a score that has no model of its own beside those of models that headers name, by its row's.
+    void placeBesideModels(FoundScore& score, const std::string& header);
 
 private:
     void readKey(const SheetRow& row, std::size_t i, const Column& column);

@@ -168,6 +168,8 @@ private:
         base.printed = printed->correct ? std::string(cell) : std::string();
         if (!column.model.empty()) {
             keys_.placeByName(base, column.model);
+        } else if (columns_.has(Role::ModelScore)) {
+            keys_.placeBesideModels(base, column.name);
         }
         if (!base.setting.empty()) {
             base.task.append(base.task.empty() ? "" : ", ").append(base.setting);

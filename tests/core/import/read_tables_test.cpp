@@ -250,6 +250,24 @@ TEST(ReadTables, ReadAnExponentWithAUnitAsOneNumber)
     EXPECT_EQ(counts.series[0].points[0].score, 0.5);
 }
 
+/// Among the columns of models one of no model stands nowhere, unless its row says where.
+TEST(ReadTables, LeaveOutScoresOfNoModelBesideThoseOfModels)
+{
+    const std::string header = "step,pythia-1b - acc,baseline";
+    const Reading lost = readText(header + "\n1,0.5,0.25\n2,0.6,0.25\n");
+    EXPECT_EQ(lost.series.size(), 2U) << "of two steps";
+    ASSERT_EQ(lost.remarks.size(), 1U);
+    EXPECT_EQ(lost.remarks[0].code, RemarkCode::NoSizeInName);
+    EXPECT_EQ(lost.remarks[0].found, "baseline");
+    const Reading placed = readText(header + ",size\n1,0.5,0.25,2e9\n");
+    EXPECT_EQ(placed.series.size(), 2U);
+    const Reading named = readText(header + ",model\n1,0.5,0.25,opt-30b\n");
+    ASSERT_EQ(named.series.size(), 2U);
+    EXPECT_TRUE(named.remarks.empty());
+    const core::TableFile tidy{"tidy.csv", core::tidyTable(named.series)};
+    EXPECT_EQ(core::tidyTable(core::readTables({&tidy, 1}).series), tidy.bytes);
+}
+
 /// Inspect's logs and HELM's stats hold one model each, whose own name often has no size.
 TEST(ReadTables, PlaceAModelWithoutASizeByItsFile)
 {

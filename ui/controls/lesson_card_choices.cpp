@@ -22,7 +22,7 @@ void LessonCard::showChoices()
         const int index = static_cast<int>(choices_.size());
         auto* choice = new LessonChoice(answers_);
         choice->setObjectName(QStringLiteral("lesson-choice-%1").arg(index + 1));
-        comments_.emplace_back(words("lesson-comment"));
+        comments_.emplace_back(words("lesson-comment"))->setParent(answers_);  // else one never placed is nobody's
         choices_.push_back(choice);
         connect(choice, &LessonChoice::clicked, this, [this, index] { emit chosen(index); });
         connect(choice, &LessonChoice::reached, scroll_, [this, choice] { scroll_->ensureWidgetVisible(choice); });

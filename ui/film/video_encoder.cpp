@@ -133,7 +133,7 @@ public:
     Private(const VideoSettings& settings, const std::vector<QImage>& samples)
         : muxer_(makeMuxer(settings.palette)),
           codec_(openCodec(settings, (muxer_->oformat->flags & AVFMT_GLOBALHEADER) != 0)),
-          packet_(made(av_packet_alloc())), frames_(makeFrameMaker(settings, samples))
+          packet_(made(av_packet_alloc())), frames_(makeFrameMaker(settings, samples)), isPalette_(settings.palette)
     {
         memory_.attachTo(*muxer_);
         stream_ = made(avformat_new_stream(muxer_.get(), nullptr));
@@ -146,6 +146,17 @@ public:
             set(muxer_->priv_data, "movflags", "faststart");  // it plays while it loads
         }
         check(avformat_write_header(muxer_.get(), nullptr));
+    }
+    Private(const Private&) = delete;
+    Private& operator=(const Private&) = delete;
+
+    /// A GIF's muxer lets go of the picture it holds back at the film's end alone: one given up is ended to nowhere.
+    ~Private()
+    {
+        if (isPalette_ && !isEnded_) {
+            memory_.takeNoMore();
+            av_write_trailer(muxer_.get());
+        }
     }
 
     void encode(const QImage& image)
@@ -160,6 +171,7 @@ public:
     {
         check(avcodec_send_frame(codec_.get(), nullptr));
         drain();
+        isEnded_ = true;
         check(av_write_trailer(muxer_.get()));
         avio_flush(muxer_->pb);
         return memory_.bytes();
@@ -188,6 +200,8 @@ private:
     std::unique_ptr<FrameMaker> frames_;
     AVStream* stream_ = nullptr;  ///< the muxer's
     int64_t count_ = 0;
+    bool isPalette_ = false;
+    bool isEnded_ = false;
 };
 
 VideoEncoder::VideoEncoder(const VideoSettings& settings, const std::vector<QImage>& samples)

@@ -96,6 +96,9 @@ struct VideoMemoryAccess {
     static int write(void* opaque, ToWrite buffer, int size)
     {
         auto& memory = *static_cast<VideoMemory*>(opaque);
+        if (!memory.isTaking_) {
+            return size;
+        }
         const qint64 end = memory.position_ + size;
         if (end > memory.bytes_.size()) {
             memory.bytes_.resize(end);

@@ -25,6 +25,9 @@ public:
     /// Makes it the muxer's file, and what the muxer reads when it moves an MP4's index to the front.
     void attachTo(AVFormatContext& muxer);
 
+    /// What is written from now on goes nowhere, and so cannot fail.
+    void takeNoMore() noexcept { isTaking_ = false; }
+
     const QByteArray& bytes() const noexcept { return bytes_; }
 
 private:
@@ -32,6 +35,7 @@ private:
 
     QByteArray bytes_;
     qint64 position_ = 0;
+    bool isTaking_ = true;
     IoContext context_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include <QCursor>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -66,6 +67,7 @@ struct ClassView {
     {
         shown.resize(screen);
         shown.setPresenting(true);
+        QCursor::setPos({});  // a choice under it is lit: not where another test left it
         shown.show();
     }
 
@@ -520,6 +522,20 @@ TEST(Presentation, NoNameStandsOnAHandleOfTheLaw)
             }
         }
     }
+}
+
+/// One whose choice is not shown, since nobody made it before all was revealed, was nobody's, and stayed for ever.
+TEST(Presentation, CommentsOfChoicesNeverSeenAreTheCards)
+{
+    ClassView room(QSize(1024, 768), ui::Language::English);
+    room.open("4-which-axis");
+    room.player.goTo(5);
+    room.player.reveal();
+    room.showStep();
+    const ui::LessonCard& card = room.shown.lesson();
+    ASSERT_FALSE(card.model().choices.empty());
+    EXPECT_EQ(static_cast<std::size_t>(card.findChildren<QLabel*>(QStringLiteral("lesson-comment")).size()),
+              card.model().choices.size());
 }
 
 /// On a large screen they have titles as well, the value under the axis stands clear of the axis' title, and nothing

@@ -1457,6 +1457,10 @@
         <translation>採点曲線</translation>
     </message>
     <message>
+        <source>grade</source>
+        <translation>採点</translation>
+    </message>
+    <message>
         <source>pass mark %1</source>
         <translation>合格ライン %1</translation>
     </message>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -127,6 +128,7 @@ private:
     /// Shows a range given in panel coordinates, within what the axis can show.
     void showRange(core::XAxis axis, double from, double to, EditPhase phase);
     Screen presented();
+    void holdNames(std::vector<PanelModel>& panels);
     SentenceModel sentenceOf(const core::AtTheMean& now);
     void hidePredicted(Screen& screen, const core::Evaluation& evaluation);
     void addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const;
@@ -164,6 +166,7 @@ private:
     Screen screen_;
     std::optional<HandleDrag> drag_;
     std::optional<AxisDrag> axisDrag_;
+    std::map<QString, std::optional<double>> rests_;  ///< of each panel, since the gesture began
     std::optional<StoppedAt> stopped_;
     std::optional<double> spreadTaken_;
     int gesture_ = 0;                          ///< 0: none under way

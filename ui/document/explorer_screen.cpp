@@ -45,6 +45,7 @@ Screen Explorer::presented()
         screen.sources = texts_(Text::FaultFullStop, drawn) + texts_.betweenSentences() + screen.sources;
     }
     screen.panels = present(now, evaluation, texts_, theme_);
+    holdNames(screen.panels.panels);
     for (PanelModel& panel : screen.panels.panels) {
         panel.holdsLabels = moving_;
     }
@@ -66,6 +67,17 @@ Screen Explorer::presented()
         screen.gaps = gapsOf(now, evaluation, texts_);
     }
     return staged(std::move(screen), stage_, texts_);
+}
+
+/// Names keep off the cursor where nothing moves, and stay where that puts them while something does.
+void Explorer::holdNames(std::vector<PanelModel>& panels)
+{
+    if (session_.gesture() == 0) {
+        rests_.clear();
+    }
+    for (PanelModel& panel : panels) {
+        panel.still.rest = rests_.try_emplace(panel.id, panel.still.rest).first->second;
+    }
 }
 
 SentenceModel Explorer::sentenceOf(const core::AtTheMean& now)

@@ -229,14 +229,14 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     if (core::Errors faults = takeChosen(figure.panels, options, texts); !faults.empty()) {
         return tl::unexpected(std::move(faults));
     }
-    for (const PanelModel& panel : figure.panels) {
-        figure.axisNames << axes.value(panel.id);
-    }
     figure.title = figureName(scenario, texts);
     figure.description = figure.panels.back().description;
     figure.key.theme = figure.look.theme;
     figure.key.legend = takeSharedLegend(figure.panels);
-    for (PanelModel& panel : figure.panels) {
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        PanelModel& panel = figure.panels[i];
+        figure.axisNames << axes.value(panel.id);
+        figure.arrangement.rests.push_back(panel.still.rest = as ? as->rests[i] : panel.still.rest);
         applyOptions(panel, options);
     }
     const QStringList facts = options.title ? takeFacts(figure.panels, tellingOf(scenario)) : QStringList();

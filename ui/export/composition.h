@@ -20,7 +20,8 @@ struct Arrangement {
     double letters = 1.0;
     std::vector<QMargins> around = {};
     std::vector<bool> legends = {};
-    std::optional<int> given = {};  ///< what low plots gave up (giving_way.h); none: what they need
+    std::optional<int> given = {};                  ///< what low plots gave up (giving_way.h); none: what they need
+    std::vector<std::optional<double>> rests = {};  ///< the cursor that each panel's names keep off
     bool pointsUnder = false;  ///< what panels are there to say stands under them, which have no room for all of it
 };
 

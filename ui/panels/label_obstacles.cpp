@@ -16,6 +16,7 @@ constexpr double kStemsReach = 1.03;  // a stem may be as high as its scale
 constexpr double kKnob = 10.0;        // its dot stands so far over the bell
 constexpr double kStemHalf = 8.0;
 constexpr double kBreak = 10.0;     // what the two strokes of one reach
+constexpr double kLeading = 4.0;    // of a line's box over its letters and under them
 constexpr double kOverKnob = 46.0;  // a nudge may stand there
 
 QPolygonF upright(double x, const PanelFrame& frame)
@@ -79,7 +80,7 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     // A label may stand in the margin beside the axes, but not on the tick numbers below or the title above.
     obstacles.bounds = axes.adjusted(2, -6, gapOf(model.theme, 10.0), -1);
     if (model.least.top() > 0 && model.legend.empty()) {  // a legend stands right above the axes
-        obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size())));
+        obstacles.bounds.setTop(std::min(obstacles.bounds.top(), headingsBottom(model, frame.size()) - kLeading));
     }
     if (model.drawing) {  // the sheet's frame would strike a name that stands out of it
         constexpr double kOffFrame = 3.0;
@@ -128,7 +129,7 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
                     obstacles.curves.push_back(line.id);
                 }
                 (faint ? obstacles.faint : obstacles.lines).push_back(pixelsOf(line, frame));
-                if (faint && !isUnderBell(obstacles.faint.back(), model, frame)) {
+                if (faint && !isGhost(line) && !isUnderBell(obstacles.faint.back(), model, frame)) {
                     obstacles.bells.push_back(obstacles.faint.back());
                 }
             }
@@ -138,8 +139,9 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
         if (rule.label.isEmpty()) {
             const double x = frame.xPixel(rule.x);
             const double over = model.handles.empty() ? 0.0 : kOverKnob;
-            obstacles.lines.push_back(
-                {{x, std::max(frame.axes().top(), frame.yPixel(rule.top) - over)}, {x, frame.axes().bottom()}});
+            const double top = std::max(frame.axes().top(), frame.yPixel(rule.top) - over);
+            auto& lines = model.handles.empty() ? obstacles.faint : obstacles.lines;  // in a figure it makes way
+            lines.push_back({{x, top}, {x, frame.axes().bottom()}});
         }
     }
     for (const StemModel& stem : model.moving.stems) {
@@ -172,7 +174,7 @@ void keepOffBells(LabelObstacles& obstacles, const PanelModel& model, const Pane
                                  QPointF(axes.right() + 50.0, axes.bottom() + 20.0));
     for (const double end : {axes.left(), axes.right()}) {  // a needle there is as high as the scale
         const QPointF dot(end, frame.yPixel(1.0));
-        obstacles.boxes.emplace_back(dot - 2.0 * QPointF(knob, knob), dot + 2.0 * QPointF(knob, knob));
+        obstacles.boxes.emplace_back(dot - QPointF(knob, knob), dot + QPointF(knob, knob));
     }
 }
 
@@ -201,9 +203,14 @@ double coveredLength(const LineModel& line, const PanelFrame& frame, const QRect
     return coveredLength(near, box);
 }
 
+bool isGhost(const LineModel& line)
+{
+    return line.id == QStringLiteral("curve-before") || line.id.startsWith(QStringLiteral("pin-"));
+}
+
 bool isFaint(const LineModel& line, const Theme& theme)
 {
-    return line.stroke.colour == theme.faintBell;
+    return line.stroke.colour == theme.faintBell || isGhost(line);
 }
 
 bool hasBell(const PanelModel& model)

@@ -22,7 +22,10 @@ inline constexpr double kBracketFoot = 5.0;
 /// How much of a line lies inside a box, in pixels; only what is near it is put into pixels.
 [[nodiscard]] double coveredLength(const LineModel& line, const PanelFrame& frame, const QRectF& box);
 
-/// A line like a faint bell: it makes way for a label in a figure.
+/// What a curve was before, or one that is pinned.
+[[nodiscard]] bool isGhost(const LineModel& line);
+
+/// A line like a faint bell or a ghost: it makes way for a label in a figure.
 [[nodiscard]] bool isFaint(const LineModel& line, const Theme& theme);
 
 /// Adds where a bell of any mean passes, and its dot at the mean's bounds: nothing, where none moves over the panel.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
+constexpr double kOverDot = 24.0;   // a value straight over its dot and further off is read at its own height
 constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
 
 }  // namespace
@@ -64,7 +65,9 @@ void Labeller::addValues()
         requests_.back().of = at;
         requests_.back().astray = [this, own = curveOf(marker, obstacles_), at](const QRectF& box) {
             const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) ? 0 : 2;
-            return byAnothersDot + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
+            const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it
+            const int atAnotherHeight = onItsUpright && wayFrom(box, at).length() > kOverDot ? 2 : 0;
+            return byAnothersDot + atAnotherHeight + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
         };
         wanted_.back().anywhereNear = at;
     }

@@ -76,7 +76,7 @@ bool leadsClear(const QLineF& leader, const NamedLine& named, const NameRoom& ro
         return !label.leader.isNull()
                && (QLineF(label.leader.p2(), leader.p2()).length() < kApart || cross(label.leader, leader));
     });
-    return !overLabel && !meetsLeader
+    return !overLabel && !meetsLeader && !room.meetsRule(leader)
            && !room.anyOther(named, [&](const NamedLine& other) { return meets(leader, other); });
 }
 

@@ -12,7 +12,9 @@ namespace ui {
 namespace {
 
 constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
-constexpr double kValueGap = 12.0;  // between a dot and its value
+constexpr double kValueGap = 12.0;    // between a dot and its value, a rule and its name,
+constexpr double kBesideGrip = 20.0;  // which may have a grip
+constexpr double kUnderHead = 4.0;
 
 /// The height of a line at a place; none where it is not drawn there.
 std::optional<double> heightAt(const QPolygonF& line, double x)
@@ -50,7 +52,7 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
                 reaches_.emplace_back(lines_.back());
                 if (named) {
                     named_.push_back({&line, lines_.back(), reaches_.back()});
-                } else if (line.stroke.width >= model.theme.curveWidth) {
+                } else if (line.stroke.width >= model.theme.curveWidth || isGhost(line)) {
                     nameless_.push_back({nullptr, lines_.back(), reaches_.back()});
                 }
             }
@@ -64,8 +66,31 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
     const std::vector<LineReach> others = reachesOf(obstacles_.lines);
     reaches_.insert(reaches_.end(), others.begin(), others.end());
     obstacles_.lines.clear();  // no candidate covers one
+    keepForRules(model, frame);
     keepOffBells(obstacles_, model, frame);
     boxes_ = BoxIndex(QRectF(QPointF(), frame.size()), obstacles_.boxes);
+}
+
+/// Where the names of rules stand best is theirs: they have a place nowhere else.
+void NameRoom::keepForRules(const PanelModel& model, const PanelFrame& frame)
+{
+    const QFont font = themeFont(model.theme, model.theme.labelSize);
+    for (const RuleModel& rule : model.moving.rules) {
+        if (rule.label.isEmpty()) {
+            continue;
+        }
+        const QPointF head(frame.xPixel(rule.x), frame.axes().top() + kUnderHead);
+        rules_.push_back(head.x());
+        const std::vector<QRectF> boxes = byRule(head, sizeOf({rule.label}, font), {kValueGap, kBesideGrip}, false);
+        const auto isGood = [&](const QRectF& box) {
+            return obstacles_.bounds.contains(box) && isClear(box)
+                   && std::none_of(obstacles_.boxes.begin(), obstacles_.boxes.end(),
+                                   [&](const QRectF& other) { return other.intersects(box); });
+        };
+        if (const auto best = std::find_if(boxes.begin(), boxes.end(), isGood); best != boxes.end()) {
+            obstacles_.boxes.push_back(best->adjusted(-4, -1, 4, 1));
+        }
+    }
 }
 
 /// Where the values would stand best with the cursor where it is at first, each a number of two digits.
@@ -129,6 +154,14 @@ bool NameRoom::isOnValue(const QRectF& box) const
 {
     return std::any_of(values_.begin(), values_.end(),
                        [&](const QRectF& value) { return box.intersects(value.adjusted(-4, -1, 4, 1)); });
+}
+
+bool NameRoom::meetsRule(const QLineF& line) const
+{
+    constexpr double kClose = 8.0;
+    const auto [left, right] = std::minmax({line.x1(), line.x2()});
+    return std::any_of(rules_.begin(), rules_.end(),
+                       [&](double rule) { return rule > left - kClose && rule < right + kClose; });
 }
 
 double NameRoom::gridUnder(const QRectF& box) const

@@ -44,12 +44,15 @@ public:
     [[nodiscard]] bool isOnCursor(const QRectF& box) const;
     /// Whether it takes the place of a value beside its dot there.
     [[nodiscard]] bool isOnValue(const QRectF& box) const;
+    /// Whether a straight line crosses a named rule, beyond which is another part of the plot, or runs close to one.
+    [[nodiscard]] bool meetsRule(const QLineF& line) const;
     /// How many level lines strike it.
     [[nodiscard]] double gridUnder(const QRectF& box) const;
 
 private:
     void collect(const PanelModel& model, const PanelFrame& frame);
     void keepForValues(const PanelModel& model, const PanelFrame& frame);
+    void keepForRules(const PanelModel& model, const PanelFrame& frame);
 
     LabelObstacles obstacles_;
     BoxIndex boxes_ = BoxIndex({}, {});  ///< the obstacles': thousands of dots may be among them
@@ -57,6 +60,7 @@ private:
     std::vector<LineReach> reaches_;     ///< of those
     std::vector<NamedLine> named_;       ///< a name could be read as that of another of them
     std::vector<NamedLine> nameless_;    ///< as could of these, curves that their panel's title names
+    std::vector<double> rules_;
     double cursor_ = -HUGE_VAL;
     std::vector<QRectF> values_;
 };

@@ -146,7 +146,9 @@ NamedPanel namedPanel(PanelModel model, const QSizeF& size)
     for (int round = 0; round < kRounds; ++round) {
         const std::size_t notes = panel.model.still.notes.size();
         if (anyLost(panel.names, notes, panel.names.size()) || hasCrowdedRule(panel)) {
-            panel = laidOut(allNamedInLegend(std::move(panel.model)));
+            const bool onScreen = !panel.model.handles.empty();  // where the mark's name stands by its handle
+            PanelModel named = namedInLegend(std::move(panel.model));
+            panel = laidOut(onScreen ? std::move(named) : rulesInLegend(std::move(named)));
         } else if (!panel.model.still.brackets.empty() && anyLost(panel.names, 0, notes)) {
             panel = laidOut(lostNotesInLegend(std::move(panel.model), panel.names));
         }

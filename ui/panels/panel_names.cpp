@@ -17,6 +17,8 @@ constexpr double kFoot = 30.0;     // so many pixels high
 constexpr double kOnAxis = 40.0;   // and still more where letters that reach down lie on the axis,
 constexpr double kClearOfAxis = 4.0;
 constexpr double kForm = 6.0;    // in each further line
+constexpr double kBrief = 20.0;  // and with less of its words
+constexpr double kNear = 7.0;    // of its line, where nothing passes between them
 constexpr double kThirds = 0.5;  // of its length: a name broken at that has three lines
 
 class NamePlacer {
@@ -75,15 +77,24 @@ private:
         }
     }
 
+    /// On screen less of a name beside its line is better than all of it far off, with a line to it through others.
+    void addBriefForm(std::size_t label, const QString& brief)
+    {
+        if (!brief.isEmpty() && !model_.handles.empty()) {
+            forms_[label].push_back({brief});
+        }
+    }
+
     /// The places along its line, those off the cursor and, for want of any, those on it.
     void addName(const NamedLine& named)
     {
         const std::size_t label = begin(named.line->label, bold_, named.line->stroke.colour);
         addThirdForm(label, named.line->label);
+        addBriefForm(label, named.line->brief);
         lineOf_.push_back(&named);
         std::vector<Ranked> ranked;
         for (std::size_t form = 0; form < forms_[label].size(); ++form) {
-            rankForm(ranked, named, sizeOf(forms_[label][form], bold_), static_cast<int>(form));
+            rankForm(ranked, named, label, form);
         }
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const Ranked& one, const Ranked& other) { return one.cost < other.cost; });
@@ -98,9 +109,14 @@ private:
         LabelCandidate candidate;
     };
 
-    void rankForm(std::vector<Ranked>& ranked, const NamedLine& named, const QSizeF& size, int form) const
+    void rankForm(std::vector<Ranked>& ranked, const NamedLine& named, std::size_t label, std::size_t place) const
     {
-        const double clear = model_.theme.markerRadius + 2.0;  // a marker passes between the line and its name
+        const QStringList& lines = forms_[label][place];
+        const QSizeF size = sizeOf(lines, bold_);
+        const int form = static_cast<int>(place);
+        const double dearer = kForm * form + (lines == QStringList{named.line->brief} ? kBrief : 0.0);
+        const bool isMarked = model_.still.rest.has_value();  // a marker passes between the line and its name
+        const double clear = isMarked ? model_.theme.markerRadius + 2.0 : kNear;
         for (const double gap : {clear, clear + 6.0, clear + 14.0}) {
             double order = 0.0;
             for (const QRectF& box : alongLine(named.pixels, size, gap)) {
@@ -108,7 +124,7 @@ private:
                 const bool inside = room_.obstacles().bounds.contains(box) && room_.isClear(box)
                                     && !crosses(named.pixels, grown(box, clear - 1.0));
                 if (const auto away = inside ? room_.distance(box, named) : std::nullopt) {
-                    const double cost = 2.0 * *away + order + 3.0 * room_.gridUnder(box) + kForm * form
+                    const double cost = 2.0 * *away + order + 3.0 * room_.gridUnder(box) + dearer
                                         + (box.top() < frame_.axes().top() ? 10.0 : 0.0)
                                         + (room_.isOnValue(box) ? kOnValue : 0.0)
                                         + (box.bottom() > frame_.axes().bottom() - kFoot ? kAtFoot : 0.0)

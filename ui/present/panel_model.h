@@ -68,6 +68,7 @@ struct LineModel {
     QString label;                      ///< written beside the line; empty: none
     std::optional<Mark> mark = {};      ///< of its points, which a legend shows on its sample
     std::vector<LinePoint> floor = {};  ///< of the area, at the same x as the points; empty: the base
+    QString brief = {};                 ///< less of the label, for a window too small for all of it; empty: all
 
     friend bool operator==(const LineModel&, const LineModel&) = default;
 };
@@ -188,7 +189,7 @@ struct StillModel {
     double letterRows = 0.0;  ///< lines of letters that the rows of its plot take; 0: it has no rows
     std::vector<BracketModel> brackets;
     std::vector<NoteModel> notes;
-    std::optional<double> rest = {};  ///< the cursor's x at the mean the bell's shape was set at: names avoid it
+    std::optional<double> rest = {};  ///< the cursor's x when nothing moves or a gesture begins: names avoid it
 
     friend bool operator==(const StillModel&, const StillModel&) = default;
 };

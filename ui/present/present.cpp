@@ -82,6 +82,7 @@ void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const Draw
         return;  // the shape has no such mean
     }
     const double x = std::clamp(now.cursor, on.x.minimum, on.x.maximum);
+    panel.still.rest = x;
     panel.moving.rules.push_back({QStringLiteral("rule-cursor"), x, panel.still.y.upper, {theme.cursor, 1.4, {}}, {}});
     HandleModel grip;
     grip.role = HandleRole::Cursor;
@@ -105,15 +106,6 @@ void addCursor(PanelModel& panel, const core::Evaluation& evaluation, const Draw
         note.colour = theme.mutedInk;
         panel.moving.notes.push_back(note);
     }
-}
-
-std::optional<double> cursorAtRest(const core::Model& model, core::XAxis axis)
-{
-    const core::SuccessDistribution point =
-        core::distributionAt(core::PointShape{}, core::meanSuccess(model.anchor.mean));
-    const core::AxisPlace place = core::placeOnAxis(point, model.law, axis);
-    const double x = core::toCurveX(axis, place.x);
-    return place.reachable && std::isfinite(x) ? std::optional(x) : std::nullopt;
 }
 
 void writeCursor(PanelModel& panel)

@@ -100,6 +100,7 @@ private:
         }
         addLine("curve-grading", theme_.grading(featured_), {}, linePoints(bell_.grading, 1.0, 0.0),
                 texts_(Text::GradingCurve));
+        panel_.moving.lines.back().brief = texts_(Text::GradingCurveBrief);
     }
 
     void addBreaks()

@@ -96,7 +96,6 @@ private:
         panel_.still.x = axisModel(data_.xAxis, data_.x, logitNormal, texts_);
         panel_.still.y = scoreAxis(data_, grading_, texts_);
         panel_.still.y.upper += kHeadroom * (y_.maximum - y_.minimum);
-        panel_.still.rest = cursorAtRest(scenario_.model(), data_.xAxis);
     }
 
     /// Errors, which run from their worst, drawn negative, up to 0, take the panel's whole height on a linear scale.

@@ -173,10 +173,6 @@ void addFewModels(PanelModel& panel, const PanelContext& context, const core::Me
 /// The published curve of the paper's Fig. 2 beside a metric's panel, as an inset.
 [[nodiscard]] InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& theme);
 
-/// Where the cursor stands at the mean that the bell's shape was set at, in the panel's x; none where no size has that
-/// mean.
-[[nodiscard]] std::optional<double> cursorAtRest(const core::Model& model, core::XAxis axis);
-
 /// Writes on the panel's cursor where on the axis it is.
 void writeCursor(PanelModel& panel);
 

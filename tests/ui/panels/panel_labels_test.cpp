@@ -104,6 +104,13 @@ std::vector<core::ValidScenario> figureScenarios()
     return all;
 }
 
+/// Whether a line makes way for a label: a faint bell, what a curve was or is pinned as, and the floor of a test.
+bool makesWay(const ui::LineModel& line, const ui::Theme& theme)
+{
+    const bool isGhost = line.id == QStringLiteral("curve-before") || line.id.startsWith(QStringLiteral("pin-"));
+    return line.stroke.colour == theme.faintBell || isGhost || line.id == QStringLiteral("test-floor");
+}
+
 /// The length of curves under a label, in pixels; rules make way for labels.
 double coveredBy(const QRectF& box, const ui::PanelModel& panel, const ui::PanelFrame& frame)
 {
@@ -114,9 +121,7 @@ double coveredBy(const QRectF& box, const ui::PanelModel& panel, const ui::Panel
             for (const ui::LinePoint& point : line.points) {
                 polygon << frame.pixel({point.x, point.y});
             }
-            covered += line.stroke.colour != panel.theme.faintBell && line.stroke.width > 0.0
-                           ? ui::coveredLength(polygon, box)
-                           : 0.0;  // a faint bell makes way too
+            covered += line.stroke.width > 0.0 && !makesWay(line, panel.theme) ? ui::coveredLength(polygon, box) : 0.0;
         }
     }
     return covered;
@@ -165,18 +170,21 @@ QStringList namesIn(const ui::PanelModel& panel)
     return names;
 }
 
-/// A name never moves while the mean does: in no panel of any scenario that shows curves against it.
+/// A name never moves while the mean does, where it keeps off the cursor as that stood at first: in no panel of any
+/// scenario that shows curves against it.
 TEST(PanelLabels, ANameKeepsItsPlaceWhileTheMeanMoves)
 {
     for (const std::string_view name : {"first-light", "longer-answers", "many-digits", "mirage-test", "paper-fig2"}) {
         core::Evaluator evaluator;
         std::map<QString, std::vector<ui::PlacedLabel>> first;
+        std::map<QString, std::optional<double>> rests;
         for (int step = 6; step < 56; ++step) {
             core::Scenario moved = core::presetScenario(name).value().value();
             moved.model.mean = step / 60.0;
             const auto scenario = core::validate(moved).value();
             const auto panels = ui::present(scenario, evaluator.evaluate(scenario, {560, 500}), {}, ui::lightTheme());
-            for (const ui::PanelModel& given : panels.panels) {
+            for (ui::PanelModel given : panels.panels) {
+                given.still.rest = rests.try_emplace(given.id, given.still.rest).first->second;
                 const ui::PanelModel panel = ui::withLegendWhereNeeded(given, QSizeF(600, 620));
                 const auto names = ui::namesOf(panel, ui::PanelFrame(panel, QSizeF(600, 620)));
                 EXPECT_EQ(first.try_emplace(given.id, names).first->second, names)

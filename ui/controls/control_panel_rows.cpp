@@ -83,21 +83,16 @@ void ControlPanel::showRefusal(const EditRequest& request, const QString& reason
     }
 }
 
-/// Scrolls to a control and the reason below it, for which the content has to grow first.
+/// Scrolls to a control and the reason below it, for which the content has to grow first: also where rows are shown for
+/// the first time, which find out how high they are only once they are laid out.
 void ControlPanel::reveal(QWidget* refusing)
 {
-    if (refusing->layout() != nullptr) {
-        refusing->layout()->activate();
-    }
     for (const Section& section : sections_) {
         if (section.body->isAncestorOf(refusing)) {
             section.head->setChecked(true);  // a reason is no reason unseen
-            section.body->layout()->activate();
         }
     }
-    content_->layout()->activate();
-    QEvent grown(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(content_, &grown);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     ensureWidgetVisible(refusing, 0, kMargin);
 }
 

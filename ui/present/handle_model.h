@@ -15,7 +15,7 @@ enum class HandleRole {
     Cursor,
     Length,       ///< the edge of the answers strip, up and down
     LawSize,      ///< c, along the size
-    LawExponent,  ///< alpha, along the size: where the loss reaches 0.1 (or 10) nats
+    LawExponent,  ///< alpha, up and down beside c
     LawFloor,     ///< the irreducible loss, up and down
     Jump,         ///< the real jump's height, up and down
     JumpSize,     ///< where it is, along the size

@@ -166,7 +166,7 @@ constexpr std::array kHandles = {
     HandleRow{HandleRole::Length, Parameter::Length, HandleGlyph::Upright, 1, 1, false, true, lengthEdge, lengthAtEdge},
     HandleRow{HandleRole::LawSize, Parameter::LawUnitLossSize, HandleGlyph::Knob, 1, 1, false, false, lawSizePlace,
               lawSizeAt},
-    HandleRow{HandleRole::LawExponent, Parameter::LawExponent, HandleGlyph::Ring, 1, 1, false, false, exponentPlace,
+    HandleRow{HandleRole::LawExponent, Parameter::LawExponent, HandleGlyph::Ring, 1, 1, false, true, exponentPlace,
               exponentAt},
     HandleRow{HandleRole::LawFloor, Parameter::LawFloor, HandleGlyph::Upright, 1, 1, false, true, lawFloorPlace,
               lawFloorAt},

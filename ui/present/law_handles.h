@@ -10,16 +10,16 @@ namespace ui {
 [[nodiscard]] QPointF lawSizePlace(const HandleScene& scene);
 [[nodiscard]] double lawSizeAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
-/// On the power law where it has 0.1 nats, or 10 where that lies beyond the size axis's usual end.
+/// On the power law two decades of size beyond c, before it where the panel ends sooner; of a law so steep that the
+/// panel's foot or head comes first, there.
 [[nodiscard]] QPointF exponentPlace(const HandleScene& scene);
-/// The line from c through the mouse, up and down as well; never to the other side of c or of 1 nat, where the loss
-/// would rise with size.
+/// Up and down, or along the foot; never to the other side of c or of 1 nat, where the loss would rise with size.
 [[nodiscard]] double exponentAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
 [[nodiscard]] QPointF lawFloorPlace(const HandleScene& scene);
 [[nodiscard]] double lawFloorAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 
-/// On the curve before the jump, clear of the paper's model sizes.
+/// On the curve before the jump, clear of the paper's model sizes, and in the panel.
 [[nodiscard]] QPointF jumpPlace(const HandleScene& scene);
 [[nodiscard]] double jumpAt(const HandleDrag& drag, const QPointF& to, const QPointF& perPixel);
 

@@ -26,7 +26,8 @@ ui::HandleScene sceneOf(const core::ValidScenario& scenario)
     const auto d = core::distributionAt(core::shapeOf(scenario), core::meanSuccess(scenario.model().mean));
     const double cursor =
         core::toCurveX(core::XAxis::Size, core::placeOnAxis(d, scenario.model().law, core::XAxis::Size).x);
-    return {scenario, {6.0, 13.0}, {-2.0, 2.0}, d.location(), core::spread(d), cursor};
+    const core::Range sizes = core::axisRange(scenario, core::shapeOf(scenario), core::XAxis::Size);
+    return {scenario, core::curveRange(core::XAxis::Size, sizes), {-2.0, 2.0}, d.location(), core::spread(d), cursor};
 }
 
 struct Drag {
@@ -41,7 +42,7 @@ TEST(HandleTable, AHandleGoesWhereItIsDragged)
         {HandleRole::Mean, {0.05, 0.0}, 1e-3},       {HandleRole::SpreadLow, {-0.03, 0.0}, 1e-3},
         {HandleRole::SpreadHigh, {0.03, 0.0}, 1e-3}, {HandleRole::PassMark, {-0.1, 0.0}, 1e-3},
         {HandleRole::Cursor, {0.4, 0.0}, 5e-3},      {HandleRole::LawSize, {0.3, 0.0}, 3e-3},
-        {HandleRole::LawExponent, {0.5, 0.0}, 0.02}, {HandleRole::LawFloor, {0.0, -0.4}, 3e-3},
+        {HandleRole::LawExponent, {0.0, 0.2}, 3e-3}, {HandleRole::LawFloor, {0.0, -0.4}, 3e-3},
         {HandleRole::Jump, {0.0, 0.2}, 3e-3},        {HandleRole::JumpSize, {-0.3, 0.0}, 3e-3},
         {HandleRole::JumpWidth, {0.2, 0.0}, 3e-3},   {HandleRole::Questions, {0.0, 0.1}, 5e-3},
         {HandleRole::Cut, {-0.5, 0.0}, 3e-3},

@@ -1,8 +1,12 @@
 #include "tests/ui/window/open_window.h"
 
 #include <cmath>
+#include <map>
+#include <optional>
 
 #include "core/io/presets.h"
+#include "core/model/layout.h"
+#include "ui/present/handle_table.h"
 
 namespace {
 
@@ -118,6 +122,110 @@ TEST(DraggingTheCursor, MovesTheMeanOnEveryAxis)
         EXPECT_GT(open.model().mean, before + 0.01) << static_cast<int>(axis);
         // The cursor stands where the mouse let go, to a pixel.
         EXPECT_NEAR(OpenWindow::centreOf(open.metric().handle(ui::HandleRole::Cursor)).x(), grip.x() + 50, 1.6);
+    }
+}
+
+/// Those whose values are whole numbers or measured ones go from one to the next, not from pixel to pixel.
+bool goesByPixels(ui::HandleRole role)
+{
+    return role != ui::HandleRole::Length && role != ui::HandleRole::Questions && role != ui::HandleRole::Threshold;
+}
+
+bool isAtABound(const core::ValidScenario& scenario, core::Parameter parameter)
+{
+    const core::Range range = core::rangeOf(scenario, parameter);
+    const double value = core::valueOf(scenario, parameter);
+    return value <= range.minimum || value >= range.maximum;
+}
+
+/// At an end of its panel's axis, which a handle does not leave.
+bool isAtAnEnd(const ui::PlotPanel& panel, const ui::HandleModel& handle)
+{
+    const QPointF at = panel.pixelOf(handle.at);
+    const QPointF low = panel.pixelOf({panel.model().still.x.lower, panel.model().still.y.lower});
+    const QPointF high = panel.pixelOf({panel.model().still.x.upper, panel.model().still.y.upper});
+    const double headroom = 0.06 * (low.y() - high.y());
+    const bool upright = ui::rowOf(handle.role).upright;
+    return handle.beyond != 0
+           || (upright ? at.y() > low.y() - 1.0 || at.y() < high.y() + headroom
+                       : at.x() < low.x() + 1.0 || at.x() > high.x() - 1.0);
+}
+
+/// How far from the mouse along the axes it moves on. The frame of before, since longer words over a plot move its
+/// axes.
+double offTheMouse(const ui::HandleModel& handle, const QPointF& mouse, const QPointF& origin, const QPointF& one)
+{
+    const QPointF at(origin.x() + handle.at.x() * (one - origin).x(), origin.y() + handle.at.y() * (one - origin).y());
+    const QPointF off = at - mouse;
+    if (handle.role == ui::HandleRole::LawExponent) {  // along the panel's foot where the law is steep
+        return std::min(std::fabs(off.x()), std::fabs(off.y()));
+    }
+    return std::fabs(ui::rowOf(handle.role).upright ? off.y() : off.x());
+}
+
+/// How many of the panel's handles were dragged, each of them at the mouse afterwards.
+int dragEveryHandle(OpenWindow& open, ui::PlotPanel& panel, const QPointF& by)
+{
+    std::optional<ui::HandleRole> taken;
+    const auto heard =
+        QObject::connect(&panel, &ui::PlotPanel::gripped, &panel, [&](ui::HandleRole role) { taken = role; });
+    int dragged = 0;
+    for (const ui::HandleModel& handle : std::vector(panel.model().handles)) {
+        taken.reset();
+        const QPoint from = OpenWindow::centreOf(panel.handle(handle.role)).toPoint();
+        const QPointF origin = panel.pixelOf({0, 0});
+        const QPointF one = panel.pixelOf({1, 1});
+        const QPointF aside = from - panel.pixelOf(handle.at);  // a grip hangs under its axis
+        QTest::mousePress(&panel, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&panel, from + by.toPoint());
+        OpenWindow::settle();
+        const ui::HandleModel& now = panel.handle(handle.role)->model();
+        const bool another = taken != handle.role;  // is nearer to the mouse, or lies over it
+        const bool stopped =
+            isAtABound(open.session().scenario(), ui::rowOf(handle.role).parameter) || isAtAnEnd(panel, now);
+        if (goesByPixels(handle.role) && !another && !stopped) {
+            EXPECT_LE(offTheMouse(now, from + by - aside, origin, one), 1.0)
+                << panel.model().id.toStdString() << ' ' << handle.name.toStdString() << " by " << by.x() << ", "
+                << by.y() << " of a law of c " << open.model().law.unitLossSize;
+            ++dragged;
+        }
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QTest::mouseRelease(&panel, Qt::LeftButton, {}, from + by.toPoint());
+        OpenWindow::settle();
+        EXPECT_EQ(open.session().history().count(), 0);
+    }
+    QObject::disconnect(heard);
+    return dragged;
+}
+
+TEST(Dragging, KeepsEveryHandleOfEveryLayoutUnderTheMouse)
+{
+    std::map<core::Layout, int> dragged;
+    const core::ScaleLaw kLaws[] = {{2e9, -0.5, 0.0, 0.0, 1e10, 0.1},  {2e9, -0.08, 0.1, 0.5, 1e10, 0.3},
+                                    {3e8, -1.9, 0.0, 2.0, 2e9, 0.1},   {1e11, -0.3, 0.02, 1.0, 1e11, 1.0},
+                                    {1e20, -0.2, 0.0, 0.0, 1e8, 10.0}, {1e4, -0.1, 0.1, 0.1, 1e15, 0.1}};
+    for (const core::LayoutSpec& spec : core::kLayouts) {
+        for (const core::ScaleLaw& law : kLaws) {
+            const bool forecast = spec.layout == core::Layout::Forecast;
+            core::Scenario scenario = core::presetScenario(forecast ? "olmo-forecast" : "paper-fig2")->value();
+            scenario.model.law = law;
+            scenario.view.layout = spec.layout;
+            OpenWindow open(core::validate(scenario).value());
+            for (const core::PanelSpec& panelSpec : spec.panels) {
+                const auto id = QString::fromLatin1(panelSpec.id.data(), static_cast<int>(panelSpec.id.size()));
+                ui::PlotPanel* panel = open.window->exploration().panel(id);
+                if (panel == nullptr) {
+                    continue;
+                }
+                for (const QPointF by : {QPointF(31, 0), QPointF(-17, -22), QPointF(0, -52), QPointF(24, 19)}) {
+                    dragged[spec.layout] += dragEveryHandle(open, *panel, by);
+                }
+            }
+        }
+    }
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::SixPanels, core::Layout::MirageTest,
+                                      core::Layout::TestSet, core::Layout::Forecast}) {
+        EXPECT_GT(dragged[layout], 8) << static_cast<int>(layout);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "tests/ui/window/open_window.h"
 
+#include <QScrollBar>
+
 #include "ui/controls/choice_box.h"
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/section_head.h"
@@ -61,6 +63,37 @@ TEST(FirstSight, WhatIsUnfoldedByMouseOrKeyIsRemembered)
     EXPECT_EQ(next.window->exploration().controls().foldedSections(),
               (QStringList{QStringLiteral("metrics"), QStringLiteral("distribution"), QStringLiteral("axes"),
                            QStringLiteral("test")}));
+}
+
+/// Each section of a window as it is first opened, by mouse and by key: to its last row, or with its head at the top.
+TEST(FirstSight, WhatIsUnfoldedIsSeen)
+{
+    const std::pair<const char*, const char*> kSections[] = {
+        {"distribution", "task"}, {"task", "axes"}, {"axes", "law"}, {"law", "test"}, {"test", nullptr}};
+    for (const auto& [key, next] : kSections) {
+        for (const bool byKey : {false, true}) {
+            ui::MemoryStore store;
+            OpenWindow open({}, {}, &store);
+            open.window->resize(1016, 734);
+            OpenWindow::settle();
+            ui::ControlPanel& controls = open.window->exploration().controls();
+            if (byKey) {
+                head(open, key).setFocus(Qt::TabFocusReason);
+                QTest::keyClick(&head(open, key), Qt::Key_Space);
+            } else {
+                QTest::mouseClick(&head(open, key), Qt::LeftButton);
+            }
+            OpenWindow::settle();
+            const auto topOf = [&](const char* section) {
+                return head(open, section).mapTo(controls.viewport(), QPoint()).y();
+            };
+            const QScrollBar& bar = *controls.verticalScrollBar();
+            const bool isToItsEnd =
+                bar.value() == bar.maximum() || (next != nullptr && topOf(next) <= controls.viewport()->height());
+            EXPECT_GE(topOf(key), 0) << key;
+            EXPECT_TRUE(isToItsEnd || topOf(key) < 40) << key << " at " << topOf(key);
+        }
+    }
 }
 
 }  // namespace

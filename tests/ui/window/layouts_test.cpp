@@ -308,12 +308,14 @@ TEST(LawPanel, EveryPartOfTheLawIsDraggedAndIsOneUndoStep)
         EXPECT_EQ(law.exponent, paper.exponent);
     }
     {
-        const auto [law, decade] = dragged(HandleRole::LawExponent, {40, 0}, paper);
-        EXPECT_NEAR(law.exponent, -1.0 / (2.0 + 40.0 / decade.x()), 0.006);
+        const auto [law, decade] = dragged(HandleRole::LawExponent, {40, -30}, paper);  // two decades beside c
+        EXPECT_NEAR(law.exponent, (-1.0 - 30.0 / decade.y()) / 2.0, 0.006);
     }
     {
-        const auto [law, decade] = dragged(HandleRole::LawExponent, {0, -30}, paper);  // the line follows the mouse
-        EXPECT_NEAR(law.exponent, (-1.0 - 30.0 / decade.y()) / 2.0, 0.006);
+        core::ScaleLaw steep = paper;
+        steep.exponent = -1.9;  // 1.9 decades under c after one
+        const auto [law, decade] = dragged(HandleRole::LawExponent, {40, 0}, steep);
+        EXPECT_NEAR(law.exponent, -1.9 / (1.0 + 40.0 / decade.x()), 0.006);
     }
     {
         const auto [law, decade] = dragged(HandleRole::LawFloor, {0, -100}, paper);

@@ -16,7 +16,8 @@ constexpr double kAstray = 70.0;
 constexpr double kGrid = 3.0;
 constexpr double kLater = 0.25;
 constexpr double kBehind = 15.0;  // a line between it and what it speaks of, further from that than a dot's radius
-constexpr double kStruck = 60.0;  // a name between them
+constexpr double kStruck = 60.0;  // a name between them,
+constexpr double kUnled = 250.0;  // so far off that a line should lead there, which the name is in the way of
 constexpr double kInBell = 12.0;  // to stand in a faint bell is as bad as so much of its line
 constexpr double kClose = 7.0;
 
@@ -87,7 +88,7 @@ double LabelCosts::behind(const LabelRequest& request, const QRectF& box) const
     const QPointF end = way->p1();
     if (std::any_of(obstacles_.names.begin(), obstacles_.names.end(),
                     [&](const QRectF& name) { return insideOf(start, end, name).has_value(); })) {
-        return kStruck;
+        return way->length() > kLedFrom ? kUnled : kStruck;
     }
     const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
     return lines_.isCrossed(between) ? kBehind : 0.0;

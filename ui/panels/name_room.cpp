@@ -15,6 +15,7 @@ constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
 constexpr double kValueGap = 12.0;    // between a dot and its value, a rule and its name,
 constexpr double kBesideGrip = 20.0;  // which may have a grip
 constexpr double kUnderHead = 4.0;
+constexpr double kByAnother = 8.0;  // a value so near to another line is read as that one's
 
 /// The height of a line at a place; none where it is not drawn there.
 std::optional<double> heightAt(const QPolygonF& line, double x)
@@ -52,7 +53,9 @@ void NameRoom::collect(const PanelModel& model, const PanelFrame& frame)
                 reaches_.emplace_back(lines_.back());
                 if (named) {
                     named_.push_back({&line, lines_.back(), reaches_.back()});
-                } else if (line.stroke.width >= model.theme.curveWidth || isGhost(line)) {
+                } else if (isGhost(line)) {
+                    ghosts_.push_back({nullptr, lines_.back(), reaches_.back()});
+                } else if (line.stroke.width >= model.theme.curveWidth) {
                     nameless_.push_back({nullptr, lines_.back(), reaches_.back()});
                 }
             }
@@ -98,19 +101,24 @@ void NameRoom::keepForValues(const PanelModel& model, const PanelFrame& frame)
 {
     const QFont font = themeFont(model.theme, model.theme.labelSize, true);
     const QSizeF size = sizeOf({QStringLiteral("0.00")}, font);
-    std::vector<QPointF> dots;
+    std::vector<std::pair<QPointF, const NamedLine*>> dots;
     std::vector<double> heights;
     for (const NamedLine& named : named_) {
         const std::optional<double> y = heightAt(named.pixels, cursor_);
         if (y && *y >= frame.axes().top() && *y <= frame.axes().bottom()) {
-            dots.emplace_back(cursor_, *y);
+            dots.emplace_back(QPointF(cursor_, *y), &named);
             heights.push_back(*y);
         }
     }
-    for (const QPointF& dot : dots) {
+    for (const auto& [dot, own] : dots) {
+        const double height = dot.y();
+        const auto isByAnother = [&](const QRectF& box) {
+            return anyOther(*own,
+                            [&](const NamedLine& other) { return crosses(other.pixels, grown(box, kByAnother)); });
+        };
         const auto isGood = [&](const QRectF& box) {
-            return obstacles_.bounds.contains(box) && isClear(box) && isNearestTo(dot.y(), heights, box)
-                   && !isOnValue(box);
+            return obstacles_.bounds.contains(box) && isClear(box) && isNearestTo(height, heights, box)
+                   && !isOnValue(box) && !isByAnother(box);
         };
         const std::vector<QRectF> boxes = besidePoint(dot, size, kValueGap);
         if (const auto best = std::find_if(boxes.begin(), boxes.end(), isGood); best != boxes.end()) {
@@ -136,10 +144,15 @@ std::optional<double> NameRoom::distance(const QRectF& box, const NamedLine& own
         return line.reach.mayPass(place) && crosses(line.pixels, place);
     };
     for (const double away : kDistances) {
-        if (runsIn(own, grown(box, away))) {
+        const QRectF near = grown(box, away);
+        if (runsIn(own, near)) {
             const QRectF around = grown(box, 1.4 * away + 3.0);
             const bool isOwn = !anyOther(own, [&](const NamedLine& other) { return runsIn(other, around); });
             return isOwn ? std::optional(away) : std::nullopt;
+        }
+        // What a curve was runs beside it while it is dragged: only where that is nearer the name would be its.
+        if (std::any_of(ghosts_.begin(), ghosts_.end(), [&](const NamedLine& ghost) { return runsIn(ghost, near); })) {
+            return std::nullopt;
         }
     }
     return std::nullopt;

@@ -11,10 +11,10 @@ namespace ui {
 
 namespace {
 
-constexpr double kOnValue = 40.0;  // what it costs to stand where a value is wanted
-constexpr double kAtFoot = 8.0;    // and along the foot, where values of flat curves have no other place,
-constexpr double kFoot = 30.0;     // so many pixels high
-constexpr double kOnAxis = 40.0;   // and still more where letters that reach down lie on the axis,
+// What it costs to stand along the foot, where values of flat curves have no other place,
+constexpr double kAtFoot = 8.0;
+constexpr double kFoot = 30.0;    // so many pixels high
+constexpr double kOnAxis = 40.0;  // and still more where letters that reach down lie on the axis,
 constexpr double kClearOfAxis = 4.0;
 constexpr double kForm = 6.0;    // in each further line
 constexpr double kBrief = 20.0;  // and with less of its words
@@ -55,6 +55,7 @@ private:
     {
         labels_.push_back({{}, font, model_.theme.inkLabels ? model_.theme.ink : colour, {}, false, {}});
         requests_.emplace_back();
+        onValue_.emplace_back();
         onCursor_.emplace_back();
         forms_.push_back({{words}});
         const QStringList two = inTwoLines(words);
@@ -85,7 +86,8 @@ private:
         }
     }
 
-    /// The places along its line, those off the cursor and, for want of any, those on it.
+    /// The places along its line, those off the cursor and, for want of any, those on it; where a value is wanted only
+    /// for want of others.
     void addName(const NamedLine& named)
     {
         const std::size_t label = begin(named.line->label, bold_, named.line->stroke.colour);
@@ -98,9 +100,15 @@ private:
         }
         std::stable_sort(ranked.begin(), ranked.end(),
                          [](const Ranked& one, const Ranked& other) { return one.cost < other.cost; });
+        std::vector<LabelCandidate>& onValue = onValue_[label];
         for (const Ranked& one : ranked) {
-            auto& places = room_.isOnCursor(one.candidate.box) ? onCursor_[label] : requests_[label].candidates;
+            const QRectF& box = one.candidate.box;
+            auto& free = room_.isOnValue(box) ? onValue : requests_[label].candidates;
+            auto& places = room_.isOnCursor(box) ? onCursor_[label] : free;
             places.push_back(one.candidate);
+        }
+        if (requests_[label].candidates.empty()) {
+            requests_[label].candidates = onValue;
         }
     }
 
@@ -126,7 +134,6 @@ private:
                 if (const auto away = inside ? room_.distance(box, named) : std::nullopt) {
                     const double cost = 2.0 * *away + order + 3.0 * room_.gridUnder(box) + dearer
                                         + (box.top() < frame_.axes().top() ? 10.0 : 0.0)
-                                        + (room_.isOnValue(box) ? kOnValue : 0.0)
                                         + (box.bottom() > frame_.axes().bottom() - kFoot ? kAtFoot : 0.0)
                                         + (box.bottom() > frame_.axes().bottom() - kClearOfAxis ? kOnAxis : 0.0);
                     ranked.push_back({cost, {box, form}});
@@ -189,8 +196,8 @@ private:
                 continue;
             }
             leadAway(i, CursorRule::KeepOff);
-            if (labels_[i].box.isEmpty()) {
-                standOnCursor(i);
+            for (const auto* places : {&onValue_, &onCursor_}) {
+                standIn((*places)[i], i);
             }
             if (labels_[i].box.isEmpty()) {
                 leadAway(i, CursorRule::MayCross);
@@ -205,10 +212,10 @@ private:
         }
     }
 
-    void standOnCursor(std::size_t label)
+    void standIn(const std::vector<LabelCandidate>& places, std::size_t label)
     {
-        for (const LabelCandidate& candidate : onCursor_[label]) {
-            if (isFree(candidate.box, room_, labels_)) {
+        for (const LabelCandidate& candidate : places) {
+            if (labels_[label].box.isEmpty() && isFree(candidate.box, room_, labels_)) {
                 labels_[label].box = candidate.box;
                 labels_[label].lines = forms_[label][static_cast<std::size_t>(candidate.form)];
                 return;
@@ -222,6 +229,7 @@ private:
     QFont plain_;
     NameRoom room_;
     std::vector<LabelRequest> requests_;
+    std::vector<std::vector<LabelCandidate>> onValue_;
     std::vector<std::vector<LabelCandidate>> onCursor_;
     std::vector<std::vector<QStringList>> forms_;
     std::vector<const NamedLine*> lineOf_;

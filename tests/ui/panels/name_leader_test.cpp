@@ -63,6 +63,42 @@ TEST(NameLeaders, ACurveWithoutANameCouldBeMeant)
     }
 }
 
+/// The place at the head of a rule is its own name's, and no leader comes near the rule.
+TEST(NameLeaders, LeaveTheRulesNameItsPlace)
+{
+    for (const double x : {0.3, 0.5, 0.7}) {
+        ui::PanelModel model = withLine(QStringLiteral("named"), 0.99, 0.99);
+        model.moving.rules.push_back(
+            {QStringLiteral("rule-pass-mark"), x, 1.0, {Qt::red, 1.0, {}}, QStringLiteral("pass mark 70 %")});
+        const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
+        const double rule = frame.xPixel(x);
+        const auto labels = ui::labelsOf(model, frame);
+        ASSERT_EQ(labels.size(), 2U);
+        ASSERT_FALSE(labels[1].box.isEmpty());
+        EXPECT_LT(std::min(std::abs(labels[1].box.right() - rule), std::abs(labels[1].box.left() - rule)), 24.0) << x;
+        const QLineF& leader = labels[0].leader;
+        EXPECT_TRUE(leader.isNull() || std::min(std::abs(leader.x1() - rule), std::abs(leader.x2() - rule)) > 8.0) << x;
+    }
+}
+
+/// A name nearer to what a curve was than to the curve would be that one's.
+TEST(NameLeaders, WhatACurveWasIsNotNamed)
+{
+    ui::PanelModel model = withLine(QStringLiteral("named"), 0.3, 0.3);
+    ui::LineModel ghost = model.still.lines.front();
+    ghost.label.clear();
+    ghost.id = QStringLiteral("curve-before");
+    for (const double height : {0.5, 0.32}) {  // far beyond the name; between it and its line
+        ghost.points = {{0.0, height}, {1.0, height}};
+        model.still.lines.resize(1);
+        model.still.lines.push_back(ghost);
+        const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
+        const ui::NameRoom room(model, frame);
+        const QRectF box(frame.pixel({0.5, 0.40}), frame.pixel({0.6, 0.34}));
+        EXPECT_EQ(room.distance(box, room.named().front()).has_value(), height > 0.4) << height;
+    }
+}
+
 /// Two that end in one dot look like an error bar, and neither tells its name's line.
 TEST(NameLeaders, EndApart)
 {

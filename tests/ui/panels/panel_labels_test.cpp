@@ -159,6 +159,35 @@ TEST(PanelLabels, OfFiguresCrossNoCurve)
     }
 }
 
+/// A value straight over its dot stands at it: further up it would be read at its own height, and no line leads along
+/// the cursor.
+TEST(PanelLabels, AValueOverItsDotIsAtIt)
+{
+    int over = 0;
+    for (const core::ValidScenario& scenario : figureScenarios()) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            ui::FigureOptions options;
+            ui::setSize(options, size);
+            core::Evaluator evaluator;
+            const ui::Figure figure = ui::compose(scenario, options, {}, evaluator).value();
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
+                    const double x = label.at.x();
+                    if (!label.of.startsWith(QStringLiteral("marker-")) || label.box.left() > x
+                        || label.box.right() < x) {
+                        continue;
+                    }
+                    ++over;
+                    EXPECT_LT(std::abs(label.box.center().y() - label.at.y()), 3.5 * label.box.height())
+                        << label.lines.join(u' ').toStdString() << " at " << size.name;
+                }
+            }
+        }
+    }
+    EXPECT_GT(over, 0);
+}
+
 QStringList namesIn(const ui::PanelModel& panel)
 {
     QStringList names;

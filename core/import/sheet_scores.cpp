@@ -127,6 +127,13 @@ private:
     /// Whether there was room for the names of all its scores, and each series' source.
     bool readRow(const SheetRow& row)
     {
+        std::size_t letters = 0;
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            letters += row.fields[i].size();
+        }
+        if (letters >= kMostLetters) {
+            return false;
+        }
         const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? model() : std::string());
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             const Role role = columns_.all[i].role;

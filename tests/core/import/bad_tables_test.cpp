@@ -307,6 +307,8 @@ TEST(BadTables, AreReadAsFarAsSoManyLettersOfNames)
         ASSERT_FALSE(reading.remarks.empty());
         EXPECT_EQ(reading.remarks.back(), (Remark{RemarkCode::TooManySeries, "t.csv", 2, 0, {}, "2", "16"}));
     }
+    const Reading longest = readText("family,size,acc\n" + std::string(core::kMostLetters, 'f') + ",1e9,0.5\n");
+    EXPECT_TRUE(longest.series.empty());
     std::string results;
     for (int i = 0; i < 20; ++i) {
         results += (i == 0 ? "\"t" : ",\"t") + std::to_string(i) + R"(": {"acc,none": 0.5})";

@@ -49,7 +49,7 @@ void take(std::optional<Number>& number, Bits& given, const std::deque<std::uint
 std::size_t FoundScores::HashOfWhose::operator()(const Whose& whose) const noexcept
 {
     std::uint64_t hash = 0;
-    for (const std::uint32_t number : whose) {
+    for (const std::uint64_t number : whose) {
         hash = (hash ^ number) * 0x9E3779B97F4A7C15U;  // spreads numbers that follow each other over all bits
         hash ^= hash >> 29U;
     }
@@ -62,7 +62,15 @@ void FoundScores::add(const FoundScore& score)
     Packed packed;
     packed.names = {numberOf(score.family), numberOf(score.task), numberOf(score.metric),
                     numberOf(score.point.checkpoint)};
-    series_.insert({packed.names.family, packed.names.task, packed.names.metric});
+    const Whose whose = {packed.names.family,
+                         packed.names.task,
+                         packed.names.metric,
+                         packed.names.checkpoint,
+                         static_cast<std::uint64_t>(score.point.shots.value_or(-1)),
+                         std::bit_cast<std::uint64_t>(score.point.temperature.value_or(-1))};
+    const bool isNew = series_.insert(whose).second;
+    letters_ += score.point.checkpoint.size();  // each point has it
+    letters_ += isNew ? score.family.size() + score.task.size() + score.metric.size() : 0;
     packed.printed = words_->numberOf(score.printed);
     packed.line = static_cast<std::uint32_t>(score.line);
     packed.column = static_cast<std::uint16_t>(score.column);

@@ -42,8 +42,11 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return scores_.size(); }
 
-    /// How many different families, tasks and metrics they are of.
+    /// How many different series they are of.
     [[nodiscard]] std::size_t series() const noexcept { return series_.size(); }
+
+    /// How many bytes the names of these take, once each has its own.
+    [[nodiscard]] std::size_t letters() const noexcept { return letters_; }
 
     /// The numbers that tell whose score it is among `words`.
     struct Names {
@@ -69,14 +72,15 @@ private:
         std::uint16_t given = 0;  ///< a bit for each number and flag
     };
 
-    /// Numbers of a family, a task and a metric.
-    using Whose = std::array<std::uint32_t, 3>;
+    /// Numbers of a family, a task, a metric and a checkpoint, how many shots, and the temperature's bits.
+    using Whose = std::array<std::uint64_t, 6>;
     struct HashOfWhose {
         std::size_t operator()(const Whose& whose) const noexcept;
     };
 
     Words* words_;
     std::unordered_set<Whose, HashOfWhose> series_;
+    std::size_t letters_ = 0;
     std::deque<Packed> scores_;  ///< deques: what grows by being copied would take twice its memory
     std::deque<std::uint64_t> numbers_;
 };

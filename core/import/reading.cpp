@@ -30,6 +30,22 @@ bool looksLikeJson(std::string_view bytes)
     return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
+/// A file's notes, or its name without folders. Of long notes their beginning: each series has them.
+std::string sourceIn(const FileReading& reading)
+{
+    if (reading.notes.empty()) {
+        return reading.name.substr(reading.name.rfind('/') + 1);
+    }
+    if (reading.notes.size() <= kMostOfNotes) {
+        return reading.notes;
+    }
+    std::size_t end = kMostOfNotes;
+    while (end > 0 && (static_cast<unsigned char>(reading.notes[end]) & 0xC0U) == 0x80U) {
+        --end;  // a sign is whole
+    }
+    return reading.notes.substr(0, end) + "…";
+}
+
 // As measured of 300,000 series.
 constexpr double kSplit = 0.35;
 constexpr double kUnderstood = 0.75;
@@ -60,6 +76,10 @@ public:
         const std::string_view text = plain->in(file.bytes);
         if (isJson) {
             jsonScores(text, file.name, reading, found.scores, remarks_);
+            if (found.scores.letters() >= kMostLetters) {
+                found.scores = FoundScores(words_);
+                remarks_.add({RemarkCode::TooManyValues, file.name, 0, 0, {}, {}, {}});
+            }
         } else {
             readSheet(text, file.name, reading, found);
         }
@@ -183,8 +203,7 @@ private:
             series.family = score.family;
             series.task = score.task;
             series.metric = score.metric.empty() ? "score" : score.metric;
-            series.source =
-                reading.notes.empty() ? reading.name.substr(reading.name.rfind('/') + 1) : reading.notes;  // no folders
+            series.source = sourceIn(reading);
             series.grade = guess.grade;
             series.measure = scale.measure;
             series_.push_back(std::move(series));

@@ -113,8 +113,10 @@ struct Reading {
 
 inline constexpr std::size_t kMostSeriesShown = 200;
 inline constexpr std::size_t kLargestTable = std::size_t{1} << 26;
-inline constexpr std::size_t kMostScores = 300'000;  ///< of one file
-inline constexpr std::size_t kMostSeries = 100'000;  ///< likewise: each takes a kilobyte of memory
+inline constexpr std::size_t kMostScores = 300'000;                ///< of one file
+inline constexpr std::size_t kMostSeries = 100'000;                ///< likewise: each takes a kilobyte of memory
+inline constexpr std::size_t kMostLetters = std::size_t{1} << 24;  ///< likewise, of names: each series has its own
+inline constexpr std::size_t kMostOfNotes = 1000;                  ///< bytes that a series has of them, as its source
 inline constexpr std::size_t kSampleRows = 20;
 
 /// How far reading has come, from 0 to 1, for whoever looks from another thread.

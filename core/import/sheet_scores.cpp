@@ -49,7 +49,9 @@ public:
             if (stop.stop_requested()) {
                 return;
             }
-            readRow(sheet_.rows[read]);
+            if (!readRow(sheet_.rows[read])) {
+                break;
+            }
         }
         sayRest(read);
         sayMissing();
@@ -122,15 +124,27 @@ private:
     /// Of the whole file.
     std::string model() const { return sheet_.model.empty() ? stemOf(file_) : sheet_.model; }
 
-    void readRow(const SheetRow& row)
+    /// Whether there was room for the names of all its scores, and each series' source.
+    bool readRow(const SheetRow& row)
     {
+        std::size_t letters = 0;
+        for (std::size_t i = 0; i < columns_.all.size(); ++i) {
+            letters += row.fields[i].size();
+        }
+        if (letters >= kMostLetters) {
+            return false;
+        }
         const FoundScore base = keys_.read(row, sizeExponent_, fileIsModel_ ? model() : std::string());
         for (std::size_t i = 0; i < columns_.all.size(); ++i) {
             const Role role = columns_.all[i].role;
             if (isScores(role)) {
+                if (found_.letters() + found_.series() * std::min(kMostOfNotes, sheet_.notes.size()) >= kMostLetters) {
+                    return false;
+                }
                 readScore(row, i, base);
             }
         }
+        return true;
     }
 
     void fault(RemarkCode code, std::size_t line, std::size_t i, std::string_view cell, std::string allowed = {})
@@ -225,7 +239,7 @@ private:
                           0,
                           {},
                           std::to_string(rows),
-                          std::to_string(scores ? kMostScores : kMostSeries)});
+                          std::to_string(scores ? kMostScores : std::min(kMostSeries, found_.series()))});
         } else if (rows > 0) {
             remarks_.add({RemarkCode::TooManyCells,
                           file_,

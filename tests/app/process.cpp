@@ -48,6 +48,12 @@ std::vector<std::string> environmentOf(const Surroundings& surroundings)
         {"LC_ALL", "C"},
         {"HOME", "/nonexistent"},
         {"LSAN_OPTIONS", "print_suppressions=0:suppressions=" METRIC_MIRAGE_SOURCE_DIR "/tests/app/leaks.txt"}};
+    // What sanitizers and coverage are told.
+    for (const char* name : {"ASAN_SYMBOLIZER_PATH", "LLVM_PROFILE_FILE"}) {
+        if (const char* value = std::getenv(name)) {
+            variables[name] = value;
+        }
+    }
     for (const auto& [name, value] : surroundings.environment) {
         variables[name] = value;
     }

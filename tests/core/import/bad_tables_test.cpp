@@ -291,6 +291,48 @@ TEST(BadTables, AreReadAsFarAsSoManySeries)
     }));
 }
 
+/// Each series has its names: one cell of a megabyte above a thousand scores was a gigabyte.
+TEST(BadTables, AreReadAsFarAsSoManyLettersOfNames)
+{
+    const std::string megabyte(1 << 20, 'n');
+    std::string header = "family,checkpoint,size";
+    std::string scores;
+    for (int i = 0; i < 100; ++i) {
+        header += ",metric" + std::to_string(i);
+        scores += ",0.5";
+    }
+    for (const std::string& names : {megabyte + ",c", "f," + megabyte}) {
+        const Reading reading = readText(header + "\n" + names + ",1e9" + scores + "\nf,c,1e9" + scores + "\n");
+        EXPECT_EQ(reading.series.size(), 16U);
+        ASSERT_FALSE(reading.remarks.empty());
+        EXPECT_EQ(reading.remarks.back(), (Remark{RemarkCode::TooManySeries, "t.csv", 2, 0, {}, "2", "16"}));
+    }
+    const Reading longest = readText("family,size,acc\n" + std::string(core::kMostLetters, 'f') + ",1e9,0.5\n");
+    EXPECT_TRUE(longest.series.empty());
+    std::string results;
+    for (int i = 0; i < 20; ++i) {
+        results += (i == 0 ? "\"t" : ",\"t") + std::to_string(i) + R"(": {"acc,none": 0.5})";
+    }
+    const Reading json = readText(R"({"model_name": "x/)" + megabyte + R"(-7b", "results": {)" + results + "}}");
+    EXPECT_TRUE(json.series.empty());
+    EXPECT_EQ(json.remarks.back().code, RemarkCode::TooManyValues);
+    const Reading noted = readText("# " + megabyte + "\n" + header + "\nf,c,1e9" + scores + "\n");
+    ASSERT_EQ(noted.series.size(), 100U);
+    EXPECT_EQ(noted.series[0].source, std::string(core::kMostOfNotes, 'n') + "…");
+}
+
+/// So are those of one name at many checkpoints, or asked with more and more examples.
+TEST(BadTables, CheckpointsAndShotsTellSeriesApart)
+{
+    for (const std::string column : {"checkpoint", "shots"}) {
+        std::string rows = column + ",size,accuracy\n";
+        for (int i = 0; i < 100'010; ++i) {
+            rows += std::to_string(i) + ",1e9,0.5\n";
+        }
+        EXPECT_EQ(readText(rows).series.size(), 100'000U) << column;
+    }
+}
+
 TEST(BadTables, LinesMayEndInACarriageReturnAlone)
 {
     const Reading reading = readText("size,accuracy\r1e8,0.1\r1e9,x\r1e10,0.3\r");

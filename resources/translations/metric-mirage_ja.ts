@@ -5714,6 +5714,10 @@ the same question everywhere, so errors go together</source>
         <translation>削減不能な損失%1</translation>
     </message>
     <message>
+        <source>%1, cut at %2. %3</source>
+        <translation>%1、境界%2。%3</translation>
+    </message>
+    <message>
         <source>The forecast held as far as it can be judged: %1 of %2 points held back, in the band</source>
         <translation>判定できる限りでは予測は当たった：取っておいた%2点のうち%1点、いずれも帯の中にある</translation>
     </message>

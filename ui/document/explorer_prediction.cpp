@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/picture/prediction_part.h"
+#include "ui/document/drawing.h"
 #include "ui/document/explorer.h"
 #include "ui/present/kept_lines.h"
 #include "ui/present/unknown_part.h"
@@ -145,6 +146,15 @@ void Explorer::cancelPrediction()
         refresh();
         emit predictionCancelled();
     }
+}
+
+bool giveUpDrawing(Explorer& explorer)
+{
+    const bool mayGo = explorer.isPredicting() && explorer.draft() != nullptr && !explorer.isAskedFor();
+    if (mayGo) {
+        explorer.cancelPrediction();
+    }
+    return mayGo;
 }
 
 /// Takes what is predicted out of everything that is shown. What was drawn has no place on another axis or scale: there

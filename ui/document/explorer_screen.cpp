@@ -5,7 +5,9 @@
 #include "ui/document/title.h"
 #include "ui/words/axis_text.h"
 #include "ui/words/evidence_text.h"
+#include "ui/words/forecast_facts.h"
 #include "ui/words/measured_text.h"
+#include "ui/words/said_after.h"
 #include "ui/words/teaching_texts.h"
 
 namespace ui {
@@ -22,9 +24,19 @@ void addAxisStop(SentenceModel& sentence, const core::ValidScenario& now, core::
         return;
     }
     const QString bound = formatAxisEnd(axis, upper ? bounds.maximum : bounds.minimum);
-    const QString said = texts(upper ? Text::StopsAtUpper : Text::StopsAtLower, texts(teaching::TheAxis), bound);
-    sentence.change.push_back({(sentence.change.empty() ? QString() : texts.betweenSentences()) + said, std::nullopt});
-    sentence.plain += texts.betweenSentences() + said;
+    addSentence(sentence, texts(upper ? Text::StopsAtUpper : Text::StopsAtLower, texts(teaching::TheAxis), bound),
+                texts);
+}
+
+/// The forecast that is shown; null where there is none, or no series.
+const core::ForecastData* forecastOf(const core::Evaluation& evaluation)
+{
+    for (const core::PanelData& panel : evaluation.panels) {
+        if (const auto* forecast = std::get_if<core::ForecastData>(&panel); forecast != nullptr) {
+            return forecast->name.empty() ? nullptr : forecast;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -52,6 +64,9 @@ Screen Explorer::presented()
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
     screen.sentence = sentenceOf(evaluation.now);
+    if (const core::ForecastData* forecast = forecastOf(evaluation)) {
+        screen.sentence = forecastSentence(*forecast, screen.sentence, stopped_, texts_);
+    }
     if (axisDrag_) {
         addAxisStop(screen.sentence, now, axisDrag_->axis, axisDrag_->upper, texts_);
     }

@@ -74,7 +74,7 @@ PredictionPoint* PredictionSheet::makePoint()
         focusLater(index > 0 ? index - 1 : 0);
         emit pointRemoved(index);
     });
-    connect(point, &PredictionPoint::escaped, this, &PredictionSheet::letGo);
+    connect(point, &PredictionPoint::escaped, this, &PredictionSheet::escape);
     connect(point, &PredictionPoint::locked, this, &PredictionSheet::locked);
     connect(point, &PredictionPoint::valueRequested, this,
             [this, point](double value) { emit pointValueRequested(indexOf(point), value); });
@@ -202,14 +202,14 @@ void PredictionSheet::addBeside(std::size_t point)
     emit pointAdded(point);
 }
 
-/// Esc while the mouse draws: as if it had not.
-bool PredictionSheet::letGo()
+/// While the mouse draws as if it had not; else nothing is to be drawn any more.
+void PredictionSheet::escape()
 {
     if (std::exchange(held_, Held::Nothing) == Held::Nothing) {
-        return false;
+        emit givenUp();
+    } else {
+        emit putBack();
     }
-    emit putBack();
-    return true;
 }
 
 /// The right button removes points here.
@@ -221,11 +221,7 @@ void PredictionSheet::contextMenuEvent(QContextMenuEvent* event)
 void PredictionSheet::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
-    case Qt::Key_Escape:
-        if (letGo()) {
-            return;
-        }
-        break;
+    case Qt::Key_Escape: escape(); return;
     case Qt::Key_Insert:
     case Qt::Key_Plus: addBeside(0); return;
     case Qt::Key_Space:

@@ -87,6 +87,7 @@ signals:
     void pointDragged(const QPointF& place);
     void finished();
     void putBack();
+    void givenUp();
     void pointAdded(std::size_t beside);
     void pointRemoved(std::size_t point);
     void pointStepped(std::size_t point, int across, int up, ui::StepSize size);
@@ -111,7 +112,7 @@ private:
     std::optional<std::size_t> pointNear(const QPointF& pixel) const;
     PredictionPoint* makePoint();
     void placePoints();
-    bool letGo();
+    void escape();
     std::size_t indexOf(const PredictionPoint* point) const;
     void focusLater(std::size_t point) { wanted_ = point; }
     void addBeside(std::size_t point);

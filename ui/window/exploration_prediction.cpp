@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/controls/prediction_bar.h"
+#include "ui/document/drawing.h"
 #include "ui/panels/prediction_sheet.h"
 #include "ui/window/exploration.h"
 
@@ -86,6 +87,8 @@ void Exploration::connectSheet(PredictionSheet& sheet)
     connect(&sheet, &Sheet::pointDragged, this, draws([](Draft& d, QPointF at) { d.dragTo(at); }));
     connect(&sheet, &Sheet::finished, this, draws([](Draft& d) { d.finish(); }));
     connect(&sheet, &Sheet::putBack, this, draws([](Draft& d) { d.putBack(); }));
+    connect(
+        &sheet, &Sheet::givenUp, this, [this] { giveUpDrawing(explorer_); }, Qt::QueuedConnection);
     connect(&sheet, &Sheet::pointAdded, this, draws([](Draft& d, std::size_t i) { d.addBeside(i); }));
     connect(&sheet, &Sheet::pointRemoved, this, draws([](Draft& d, std::size_t i) { d.remove(i); }),
             Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 
+#include "ui/document/drawing.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/panels_area.h"
@@ -53,8 +54,8 @@ void MainWindow::togglePlay()
     play_.toggle();
 }
 
-/// Space plays where no control has it; Esc puts back what was played; before a class what no handle or choice takes
-/// scrolls the lesson's words; pages scroll panels a window is too low for.
+/// Space plays where no control has it; Esc puts back what was played, or gives up what is drawn; before a class what
+/// no handle or choice takes scrolls the lesson's words; pages scroll panels a window is too low for.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const bool onHandle = qobject_cast<HandleWidget*>(focusWidget()) != nullptr;
@@ -64,6 +65,8 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         togglePlay();
     } else if (event->key() == Qt::Key_Escape && play_.isOpen()) {
         play_.cancel();
+    } else if (event->key() == Qt::Key_Escape && giveUpDrawing(explorer())) {
+        event->accept();
     } else if (vertical && presentation_->isOn() && lessons_.player().isOpen()) {
         exploration_->lesson().scroll(event->key() == Qt::Key_Down ? 1 : -1);
     } else if (free && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {

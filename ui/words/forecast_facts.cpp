@@ -7,6 +7,7 @@
 #include "ui/words/fit_text.h"
 #include "ui/words/forecast_text.h"
 #include "ui/words/number_format.h"
+#include "ui/words/said_after.h"
 #include "ui/words/series_names.h"
 
 namespace ui {
@@ -167,6 +168,27 @@ QStringList forecastFigureFacts(const core::ForecastData& data, const Texts& tex
     const bool isSaid = fit.removeAll(together) > 0;  // last, where there is room
     facts << fit << othersOf(data, texts) << named(misses, data, texts);
     return isSaid ? facts << together : facts;
+}
+
+SentenceModel forecastSentence(const core::ForecastData& data, const SentenceModel& ofModel,
+                               const std::optional<StoppedAt>& stopped, const Texts& texts)
+{
+    const QString name = wholeName(data.name, texts);
+    const QString verdict = forecastVerdict(data, texts);
+    const QString said = data.cut ? texts(evidence::SaidAtCut, name, formatSize(std::pow(10.0, *data.cut)), verdict)
+                                  : texts(Text::WithReason, verdict, name);
+    SentenceModel model = ofModel;
+    model.change = ofModel.state;
+    model.state = {{texts(Text::FaultFullStop, said), std::nullopt}};
+    model.between = texts.betweenSentences();
+    model.plain = model.state.front().text + model.between;
+    for (const SentencePart& part : model.change) {
+        model.plain += part.text;
+    }
+    if (stopped) {
+        addSentence(model, stopSentence(*stopped, texts), texts);
+    }
+    return model;
 }
 
 QStringList forecastAloud(const core::ForecastData& data, const Texts& texts)

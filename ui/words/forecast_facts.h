@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "core/picture/forecast_picture.h"
+#include "ui/words/sentence.h"
 #include "ui/words/texts.h"
 
 namespace ui {
@@ -14,6 +15,11 @@ namespace ui {
 
 /// The same with every fact as long as it gets while the cut moves.
 [[nodiscard]] QString tallestForecastSubtitle(const core::ForecastData& data, bool isFirst, const Texts& texts);
+
+/// What the live sentence says at its cut: whether it held, then how the model stands, which is not drawn and so not
+/// compared with before, and where the cut stopped.
+[[nodiscard]] SentenceModel forecastSentence(const core::ForecastData& data, const SentenceModel& ofModel,
+                                             const std::optional<StoppedAt>& stopped, const Texts& texts);
 
 /// All of it, whichever panel is drawn, the most telling first: the series, the verdict, the nearest miss, the fit and
 /// what its bands are to be read with, then the rest.

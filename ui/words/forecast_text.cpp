@@ -57,11 +57,15 @@ QString missed(const core::Forecast& forecast, const Texts& texts)
 QString missOf(const core::HeldBack& point, const Texts& texts)
 {
     const core::FittedPoint& expected = point.expected;
+    const int apart = digitsToTellApart(expected.y, point.observed);
     if (std::isnan(point.widths)) {
-        return texts(Text::ForecastMissPlain, formatSize(expected.size), formatScore(expected.y),
-                     formatScore(point.observed), formatDifference(point.miss));
+        return texts(Text::ForecastMissPlain, formatSize(expected.size), formatScore(expected.y, apart),
+                     formatScore(point.observed, apart), formatDifference(point.miss));
     }
-    const int digits = digitsToTellApart(expected.measured.low, expected.measured.high);
+    const core::Interval& band = expected.measured;
+    const double nearest = point.observed < expected.y ? band.low : band.high;  // outside or in is seen by it
+    const int digits =
+        std::max({apart, digitsToTellApart(band.low, band.high), digitsToTellApart(nearest, point.observed)});
     return texts(Text::ForecastMiss, formatSize(expected.size), formatScore(expected.y, digits),
                  formatScore(expected.measured.low, digits), formatScore(expected.measured.high, digits),
                  formatScore(point.observed, digits), formatDifference(point.miss),

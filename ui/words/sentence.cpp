@@ -12,7 +12,7 @@
 #include "ui/words/measured_subject.h"
 #include "ui/words/metric_text.h"
 #include "ui/words/number_format.h"
-#include "ui/words/parameter_text.h"
+#include "ui/words/said_after.h"
 
 namespace ui {
 
@@ -66,7 +66,7 @@ public:
             said += (said.isEmpty() ? QString() : texts_.betweenSentences()) + more;
         };
         if (facts_.stopped) {
-            add(stop(*facts_.stopped));
+            add(stopSentence(*facts_.stopped, texts_));
         }
         if (facts_.spreadTaken) {
             add(spreadTaken(*facts_.spreadTaken));
@@ -238,16 +238,6 @@ private:
         const Text other = change.direction > 0 ? Text::ChangeTakesAndAdds : Text::ChangeTakesBoth;
         return texts_(rise > 0.0 ? both : other, subject, tokens,
                       marked(featured_, morePointsText(change.amount, texts_)), scoreName());
-    }
-
-    QString stop(const StoppedAt& stopped) const
-    {
-        QString thing = parameterThing(stopped.parameter, texts_);
-        thing[0] = thing[0].toUpper();
-        const QString bound = stopped.parameter == core::Parameter::Mean
-                                  ? formatMeanPercent(stopped.bound) + QStringLiteral(" %")
-                                  : formatParameter(stopped.parameter, stopped.bound);
-        return texts_(stopped.upper ? Text::StopsAtUpper : Text::StopsAtLower, thing, bound);
     }
 
     QString spreadTaken(double spread) const

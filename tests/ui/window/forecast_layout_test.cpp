@@ -64,6 +64,23 @@ TEST(ForecastWindow, TheSentenceSaysTheModelsScoreAsElsewhere)
     EXPECT_TRUE(open.sentence().contains(QStringLiteral("15 %"))) << open.sentence().toStdString();
 }
 
+TEST(ForecastWindow, TheSentenceFollowsTheCut)
+{
+    OpenWindow open(forecastOf("olmo-forecast", "OLMo ladder / HellaSwag / accuracy", 2e9));
+    EXPECT_TRUE(open.sentence().startsWith(
+        QStringLiteral("OLMo ladder / HellaSwag / accuracy, cut at 2B. The forecast held: all that was held back")))
+        << open.sentence().toStdString();
+    ui::PlotPanel& panel = panelOf(open, u"panel-forecast");
+    const QPoint grip = OpenWindow::centreOf(panel.handle(HandleRole::Cut)).toPoint();
+    const double to = panel.pixelOf({std::log10(1e9), 0}).x();
+    QTest::mousePress(&panel, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(&panel, QPoint(qRound(to), grip.y()));
+    OpenWindow::settle();  // while the cut is held
+    EXPECT_TRUE(open.sentence().contains(QStringLiteral("The forecast missed: 1 of 4")))
+        << open.sentence().toStdString();
+    QTest::mouseRelease(&panel, Qt::LeftButton, {}, grip);
+}
+
 /// MODEL.md section 8: 0.025 was foretold, 0.804 came.
 TEST(ForecastWindow, SaysTheMissAsANumberAndInWidths)
 {

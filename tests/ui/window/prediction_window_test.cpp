@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QImage>
 #include <QMouseEvent>
+#include <array>
 
 #include "tests/ui/window/open_window.h"
 #include "ui/controls/control_panel.h"
@@ -214,6 +215,41 @@ TEST(PredictionWindow, EscPutsAStrokeBack)
     EXPECT_EQ(sheet.pointCount(), 0U);
     QTest::mouseRelease(&sheet, Qt::LeftButton, {}, sheet.pixelOf({0.6, 0.6}).toPoint());
     EXPECT_FALSE(open.window->explorer().draft()->canUndo());
+}
+
+/// From the sheet, a point of it, or the window; what was drawn is in no undo step. One that is locked stays.
+TEST(PredictionWindow, EscGivesUpWhatIsDrawn)
+{
+    for (const int from : {0, 1, 2}) {
+        OpenWindow open;
+        open.window->run(ui::CommandId::Predict);
+        OpenWindow::settle();
+        open.window->explorer().draw([](ui::PredictionDraft& draft) {
+            draft.add({0.2, 0.2});
+            draft.add({0.8, 0.4});
+        });
+        OpenWindow::settle();
+        ui::PredictionSheet& sheet = *open.metric().sheet();
+        const std::array<QWidget*, 3> places = {&sheet, sheet.point(1), open.window.get()};
+        QWidget* const focus = places[static_cast<std::size_t>(from)];
+        focus->setFocus();
+        QTest::keyClick(focus, Qt::Key_Escape);
+        OpenWindow::settle();
+        EXPECT_FALSE(open.window->explorer().isPredicting()) << from;
+        EXPECT_EQ(open.session().history().count(), 0);
+    }
+    OpenWindow open;
+    open.window->run(ui::CommandId::Predict);
+    open.window->explorer().draw([](ui::PredictionDraft& draft) {
+        draft.add({0.2, 0.2});
+        draft.add({0.8, 0.4});
+    });
+    ASSERT_TRUE(open.window->explorer().lockPrediction());
+    OpenWindow::settle();
+    QTest::keyClick(open.window.get(), Qt::Key_Escape);
+    OpenWindow::settle();
+    EXPECT_TRUE(open.window->explorer().isPredicting());
+    EXPECT_EQ(open.session().scenario().view().predictions.size(), 1U);
 }
 
 TEST(KeptWindow, ThePinsAreListedRenamedHiddenAndRemovedByKeys)

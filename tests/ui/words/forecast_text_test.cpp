@@ -41,6 +41,29 @@ TEST(ForecastText, ClaimsNoErrorsAndNoBandsWhereThereAreNone)
     EXPECT_FALSE(says(rates, "±") || says(rates, "deviance") || says(rates, "widened")) << rates.toStdString();
 }
 
+/// Foretold 0.8621, came 0.8624: two numbers that differ are not shown as one.
+TEST(ForecastText, TellsWhatCameFromWhatWasForetold)
+{
+    core::Forecast forecast;
+    core::HeldBack point;
+    point.expected.size = 1e10;
+    point.expected.y = 0.8621;
+    point.expected.measured = {0.8, 0.9};
+    point.observed = 0.8624;
+    point.miss = 0.0003;
+    point.widths = 0.01;
+    forecast.heldBack = {point};
+    const QString judged = ui::forecastMisses(forecast, 2, {});
+    EXPECT_TRUE(says(judged, "foretold 0.8621") && says(judged, "came 0.8624")) << judged.toStdString();
+    forecast.heldBack.front().widths = std::nan("");
+    const QString plain = ui::forecastMisses(forecast, 2, {});
+    EXPECT_TRUE(says(plain, "foretold 0.8621, came 0.8624")) << plain.toStdString();
+    forecast.heldBack.front() = point;
+    forecast.heldBack.front().expected.measured = {0.86199, 0.86237};  // came just outside
+    const QString outside = ui::forecastMisses(forecast, 2, {});
+    EXPECT_TRUE(says(outside, "to 0.86237), came 0.86240")) << outside.toStdString();
+}
+
 /// The chi-squared tail at 2 degrees of freedom is exp(-deviance / 2).
 TEST(ForecastText, CallsOnlyThatMoreThanChanceWhichChanceSeldomDoes)
 {

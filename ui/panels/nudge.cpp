@@ -73,16 +73,19 @@ std::optional<QPoint> Nudge::placeBeside(const HandleWidget& body, const PlotPan
     constexpr int kAboveKnob = 16;
     constexpr int kOverValue = 48;   // clear of what is written right over the knob
     constexpr double kRow = 0.5;     // heights
-    constexpr double kLevel = -2.0;  // rows: beside the knob
+    constexpr double kLevel = -2.0;  // rows: beside the knob,
+    constexpr double kUnder = -3.5;  // or a little under it
     const QPoint knob = body.mapTo(parentWidget(), body.rect().center());
     const QPoint corner = panel.mapTo(parentWidget(), QPoint(0, 0));
     const int overArrow = knob.x() - qRound(width() - kPadding - (kArrow - 8.0) / 2.0);
     const int last = corner.x() + std::max(0, panel.width() - width());
     std::optional<QPoint> best;
     double least = HUGE_VAL;
-    for (const double row : {0.0, 1.0, 2.0, kLevel, 3.0, 4.0}) {
+    for (const double row : {0.0, 1.0, 2.0, kLevel, 3.0, 4.0, kUnder, 0.5, 1.5}) {
         for (const int left : {overArrow, knob.x() - width() - kAboveKnob, knob.x() - width() / 2,
-                               knob.x() - width() - kOverValue, knob.x() + kAboveKnob, knob.x() - 2 * width()}) {
+                               knob.x() - width() - kOverValue, knob.x() + kAboveKnob, knob.x() - 2 * width(),
+                               knob.x() + width(), knob.x() - 3 * width(), knob.x() + width() / 2,
+                               knob.x() - 3 * width() / 2, knob.x() + 3 * width() / 2, knob.x() - 5 * width() / 2}) {
             const QPoint at(std::clamp(left, corner.x(), last),
                             knob.y() - kAboveKnob - qRound(height() * (1.0 + kRow * row)));
             const auto covered = panel.covered(QRectF(QPointF(at - corner), QSizeF(size())));

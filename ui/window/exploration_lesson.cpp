@@ -26,7 +26,9 @@ constexpr double kShare = 0.27;  // of the width; the plots have the rest
 constexpr int kNarrowest = 280;
 constexpr int kWidest = 420;
 constexpr int kRoomForBoth = 1360;
-constexpr int kRoomForAll = 360;        // high; on less the plots have it to themselves
+constexpr int kRoomForAll = 360;  // high; on less the plots have it to themselves
+constexpr double kRoomForAnswers =
+    500.0;                              // likewise of usual letters: answers give way before plots are tiny or scroll
 constexpr int kRoomForMeasured = 740;   // likewise where measurements, their caption and real answers stand together
 constexpr int kRoomToPresentAll = 900;  // likewise, in front of a class
 
@@ -108,7 +110,10 @@ void Exploration::showParts(const Screen& screen)
     const bool room = height() >= (presenting_ ? kRoomToPresentAll : kRoomForAll);
     title_->setVisible(room && !screen.title.isEmpty());
     const auto layout = static_cast<core::Layout>(screen.controls.choiceOf(core::Choice::Layout).selected);
-    const bool forAnswers = room && (core::specOf(layout).answers || height() >= kRoomForMeasured);
+    constexpr double kUsualTicks = 12.5;
+    const double letters = std::max(1.0, theme_.tickSize / kUsualTicks);
+    const bool roomForAnswers = room && (presenting_ || height() >= kRoomForAnswers * letters);
+    const bool forAnswers = roomForAnswers && (core::specOf(layout).answers || height() >= kRoomForMeasured);
     answers_->setVisible(forAnswers && !(presenting_ && inLesson) && screen.answers.has_value());
     if (presenting_) {
         caption_->hide();  // prose for a desk; the lesson or the sentence speaks

@@ -285,7 +285,8 @@ TEST(Dragging, TheNudgeIsThereUntilTheFirstDrag)
 TEST(Dragging, TheNudgeIsThereOnSmallScreensToo)
 {
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
-        for (const QSize screen : {QSize(1024, 640), QSize(1024, 720), QSize(1366, 720), QSize(1920, 1030)}) {
+        for (const QSize screen : {QSize(952, 566), QSize(1016, 606), QSize(1024, 640), QSize(1024, 720),
+                                   QSize(1366, 720), QSize(1920, 1030)}) {
             OpenWindow open({}, ui::textsFor(language));
             open.window->resize(screen);
             OpenWindow::settle();

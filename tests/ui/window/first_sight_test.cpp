@@ -7,6 +7,7 @@
 #include "ui/controls/choice_box.h"
 #include "ui/controls/parameter_row.h"
 #include "ui/controls/section_head.h"
+#include "ui/window/panels_area.h"
 
 namespace {
 
@@ -92,6 +93,25 @@ TEST(FirstSight, WhatIsUnfoldedIsSeen)
                 bar.value() == bar.maximum() || (next != nullptr && topOf(next) <= controls.viewport()->height());
             EXPECT_GE(topOf(key), 0) << key;
             EXPECT_TRUE(isToItsEnd || topOf(key) < 40) << key << " at " << topOf(key);
+        }
+    }
+}
+
+/// In a small window the answers give way before the plots: these are 100 pixels high, or all of the panels are seen.
+TEST(FirstSight, PlotsComeBeforeAnswers)
+{
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const QSize& size : {QSize(632, 446), QSize(792, 486), QSize(906, 537), QSize(1292, 386), QSize(952, 566),
+                                  QSize(1016, 606), QSize(1016, 734)}) {
+            OpenWindow open({}, ui::textsFor(language));
+            open.window->resize(size);
+            OpenWindow::settle();
+            ui::Exploration& exploration = open.window->exploration();
+            const double plot = open.bell().pixelOf({0, 0}).y() - open.bell().pixelOf({0, 1}).y();
+            const bool answers = exploration.answers().isVisible();
+            EXPECT_EQ(answers, size.height() >= 566) << size.width() << " x " << size.height();
+            EXPECT_TRUE(!answers || (plot > 100.0 && !exploration.panelsArea().scrolls()))
+                << size.width() << " x " << size.height() << " has plots " << plot << " high";
         }
     }
 }

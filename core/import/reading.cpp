@@ -16,6 +16,7 @@
 #include "core/import/series_key.h"
 #include "core/import/sheet.h"
 #include "core/import/sheet_scores.h"
+#include "core/import/source_of.h"
 #include "core/import/stages.h"
 #include "core/text/number_text.h"
 
@@ -28,22 +29,6 @@ bool looksLikeJson(std::string_view bytes)
 {
     const std::size_t first = bytes.find_first_not_of(std::string_view("\xEF\xBB\xBF\xFE\xFF\0 \t\r\n", 10));
     return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
-}
-
-/// A file's notes, or its name without folders. Of long notes their beginning: each series has them.
-std::string sourceIn(const FileReading& reading)
-{
-    if (reading.notes.empty()) {
-        return reading.name.substr(reading.name.rfind('/') + 1);
-    }
-    if (reading.notes.size() <= kMostOfNotes) {
-        return reading.notes;
-    }
-    std::size_t end = kMostOfNotes;
-    while (end > 0 && (static_cast<unsigned char>(reading.notes[end]) & 0xC0U) == 0x80U) {
-        --end;  // a sign is whole
-    }
-    return reading.notes.substr(0, end) + "…";
 }
 
 // As measured of 300,000 series.
@@ -203,7 +188,7 @@ private:
             series.family = score.family;
             series.task = score.task;
             series.metric = score.metric.empty() ? "score" : score.metric;
-            series.source = sourceIn(reading);
+            series.source = sourceOf(reading);
             series.grade = guess.grade;
             series.measure = scale.measure;
             series_.push_back(std::move(series));

@@ -121,6 +121,7 @@ private:
     void showLowPanels(PanelModels models);
     void showModels(const PanelModels& models);
     std::vector<QMargins> marginsInLine(const PanelModels& models);
+    void holdMargins(std::vector<QMargins>& own, const PanelModels& models);
     bool takeLegends(const PanelModels& models);
     bool alignAxes(const PanelModels& models);
     void scheduleRefresh();
@@ -143,6 +144,8 @@ private:
     std::vector<int> tops_;  ///< of the axes of each panel by itself, and how much lower legends put them
     std::vector<int> legends_;
     std::vector<QSize> legendSizes_;  ///< of the panels then
+    std::vector<QMargins> margins_;   ///< that the axes of each had at last, with the legend's room
+    std::vector<QSize> marginSizes_;  ///< of the panels then
     int legendsShrunk_ = 0;           ///< how often, while the same was measured again
     std::vector<PlotPanel*> panels_;  ///< in reading order; those the layout has not are hidden
     EvidenceCaption* caption_ = nullptr;

@@ -25,7 +25,22 @@ std::vector<QMargins> Exploration::marginsInLine(const PanelModels& models)
         own.back().setTop(own.back().top() + (i < legends_.size() ? legends_[i] : 0));
         sizes.emplace_back(panels_[i]->size());
     }
+    holdMargins(own, models);
     return axesInLine(own, placesOf(models), sizes, {.height = mostOfHeight});
+}
+
+/// While a gesture goes on margins only grow: numbers of an axis and lines of a heading come and go, and each time all
+/// that is drawn would move and be drawn anew.
+void Exploration::holdMargins(std::vector<QMargins>& own, const PanelModels& models)
+{
+    const std::vector<QSize> sizes = sizesOfPanels();
+    const bool sameRoom = std::exchange(marginSizes_, sizes) == sizes && margins_.size() == own.size();
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (sameRoom && models.panels[i].holdsLabels) {
+            own[i] = own[i] | margins_[i];
+        }
+    }
+    margins_ = own;
 }
 
 /// How much higher legends are by names that had no place by their lines, known once a panel is laid out; whether that

@@ -106,6 +106,36 @@ TEST(GestureLabels, StandNoWorseThanAtRest)
     }
 }
 
+/// Where an axis' numbers come and go with the length, its plot stays where it is, once it has made room for them.
+TEST(GestureLabels, PlotsStayWhereTheyAre)
+{
+    for (const core::Layout layout : {core::Layout::TwoPanels, core::Layout::SixPanels}) {
+        OpenWindow open{ui::Document(everyMetric(layout))};
+        const auto plots = [&] {
+            std::vector<QRectF> axes;
+            for (const ui::PlotPanel* panel : open.window->findChildren<ui::PlotPanel*>()) {
+                axes.push_back(panel->findChild<ui::PanelPlot*>()->frame().axes());
+            }
+            return axes;
+        };
+        const auto lengthen = [&](std::int64_t length, int gesture) {
+            core::Scenario next = open.session().scenario().value();
+            next.model.grading.length = length;
+            open.session().edit(core::validate(next).value(), ui::Text::ParameterLength, gesture);
+            OpenWindow::settle();
+        };
+        const int gesture = open.session().beginGesture();
+        for (const std::int64_t length : {10, 2000}) {
+            lengthen(length, gesture);
+        }
+        const std::vector<QRectF> once = plots();
+        for (const std::int64_t length : {20, 300, 10, 2000}) {
+            lengthen(length, gesture);
+            EXPECT_EQ(plots(), once) << length;
+        }
+    }
+}
+
 /// Once let go, the window is that of the same scenario without any gesture.
 TEST(GestureLabels, ComeToRest)
 {

@@ -124,7 +124,8 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
     for (const auto* lines : {&model.still.lines, &model.moving.lines}) {
         for (const LineModel& line : *lines) {
             if (line.stroke.width > 0.0) {
-                const bool faint = isFaint(line, model.theme);
+                // On screen a label keeps off ghosts: in a drag its place would be looked for again at every step.
+                const bool faint = isFaint(line, model.theme) && (model.handles.empty() || !isGhost(line));
                 if (!faint) {
                     obstacles.curves.push_back(line.id);
                 }

@@ -5990,6 +5990,14 @@ the same question everywhere, so errors go together</source>
         <translation>%1（ほか%2件はノートに）</translation>
     </message>
     <message>
+        <source>More facts in the file’s description: %1.</source>
+        <translation>ほかの%1件はファイルの説明にある。</translation>
+    </message>
+    <message>
+        <source>More facts in the notes: %1.</source>
+        <translation>ほかの%1件はノートにある。</translation>
+    </message>
+    <message>
         <source>%1 series: rise in %2 to %3 decades, emergence scores %4 to %5</source>
         <translation>%1系列：上昇の幅%2～%3桁、創発スコア%4～%5</translation>
     </message>

@@ -187,6 +187,17 @@ QString spokenOf(Elsewhere elsewhere, const Texts& texts)
     return {};
 }
 
+/// The same of facts of which none is on the page.
+QString spokenAloneOf(Elsewhere elsewhere, const Texts& texts)
+{
+    switch (elsewhere) {
+    case Elsewhere::Description: return texts(evidence::AllInDescription);
+    case Elsewhere::Notes: return texts(evidence::AllInNotes);
+    case Elsewhere::Nowhere: break;
+    }
+    return {};
+}
+
 /// What stands on no page stands in the file's description.
 void describeUnsaid(Figure& figure)
 {
@@ -260,7 +271,8 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
                                 spokenOf(elsewhere, texts),
                                 {},
                                 {},
-                                points.isEmpty() ? verdicts : 1};
+                                points.isEmpty() ? verdicts : 1,
+                                spokenAloneOf(elsewhere, texts)};
         return withRoom(worded, words, [&](Figure& tried, const FigureWords& said) {
             layOutInLetters(tried, {models.columns, answers, as}, said);
             tried.unsaid = said.unsaidSentences + (said.facts + said.unsaidFacts).mid(tried.caption.facts);

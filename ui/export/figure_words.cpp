@@ -179,8 +179,9 @@ Caption layOutWords(const FigureWords& words, const Theme& theme, const QSizeF& 
                          kMostForTheFirst * canvas.height() - others};
     const Facts facts{words.facts + words.unsaidFacts, words.facts.size(), words.elsewhere, words.verdicts};
     caption = withFacts(std::move(caption), facts, words.texts, theme, room);
-    // Behind the sources it would read as if more of those were meant.
-    const QString rest = caption.facts > 0 ? QString() : withRest({}, facts, 0);
+    // Behind the sources it would read as if more of those were meant; before them nothing is there to be more than.
+    const bool areUnsaid = caption.facts == 0 && !facts.all.isEmpty() && !words.elsewhereAlone.isEmpty();
+    const QString rest = areUnsaid ? words.elsewhereAlone.arg(facts.all.size()) : QString();
     caption = withSources(std::move(caption), QString(rest + u' ' + words.sources).trimmed(), theme, canvas, least);
     const double spare = std::max(0.0, words.least - caption.height);
     for (Caption::Run& run : caption.runs) {

@@ -26,7 +26,8 @@ struct FigureWords {
     QString elsewhere{};             ///< how facts that have no room are spoken of; empty: not at all
     QStringList unsaidFacts{};       ///< what was taken away, in its order
     QStringList unsaidSentences{};
-    qsizetype verdicts = 0;  ///< how many of the first facts stay whatever else does: what came of it
+    qsizetype verdicts = 0;    ///< how many of the first facts stay whatever else does: what came of it
+    QString elsewhereAlone{};  ///< how they are where none is on the page; empty: not at all
 };
 
 /// Takes from a panel what is for a window alone: handles and what names them, facts of many lines, the room that facts

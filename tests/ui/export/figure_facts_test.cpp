@@ -285,14 +285,16 @@ TEST(FigureFacts, OfAPairBeginWithWhatRelatesIt)
     EXPECT_TRUE(figure.unsaid[1].startsWith(QStringLiteral("inst-strict: rise in 1.41 decades")));
 }
 
-/// Behind the sources "+3 more" would read as three more of those.
+/// Behind the sources "+3 more" would read as three more of those, and no words begin with what they would be more
+/// than.
 TEST(FigureFacts, ThatHaveNoRoomAtAllAreSpokenOfBeforeTheSources)
 {
     ui::FigureOptions options = sized("half-slide");
     options.caption = true;
     core::Evaluator evaluator;
     const QString said = under(ui::compose(core::presetScenario("own-facts").value(), options, {}, evaluator).value());
-    const qsizetype more = said.indexOf(QStringLiteral("(+6 more in the file’s description)"));
+    const qsizetype more = said.indexOf(QStringLiteral("More facts in the file’s description: 6."));
+    EXPECT_FALSE(said.contains(QStringLiteral("(+"))) << said.toStdString();
     EXPECT_GE(more, 0) << said.toStdString();
     EXPECT_LT(more, said.indexOf(QStringLiteral("Source: "))) << said.toStdString();
 }

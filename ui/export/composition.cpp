@@ -177,27 +177,6 @@ Telling tellingOf(const core::ValidScenario& scenario)
     return core::has(layout, core::PanelKind::Strict) ? Telling::First : Telling::Last;
 }
 
-QString spokenOf(Elsewhere elsewhere, const Texts& texts)
-{
-    switch (elsewhere) {
-    case Elsewhere::Description: return texts(evidence::MoreInDescription);
-    case Elsewhere::Notes: return texts(evidence::MoreInNotes);
-    case Elsewhere::Nowhere: break;
-    }
-    return {};
-}
-
-/// The same of facts of which none is on the page.
-QString spokenAloneOf(Elsewhere elsewhere, const Texts& texts)
-{
-    switch (elsewhere) {
-    case Elsewhere::Description: return texts(evidence::AllInDescription);
-    case Elsewhere::Notes: return texts(evidence::AllInNotes);
-    case Elsewhere::Nowhere: break;
-    }
-    return {};
-}
-
 /// What stands on no page stands in the file's description.
 void describeUnsaid(Figure& figure)
 {

@@ -5,6 +5,7 @@
 #include "core/model/scenario.h"
 #include "ui/export/answers_block.h"
 #include "ui/export/caption.h"
+#include "ui/export/elsewhere.h"
 #include "ui/export/figure_theme.h"
 #include "ui/export/page.h"
 #include "ui/present/present.h"
@@ -40,10 +41,6 @@ struct Figure {
     QStringList unsaid;   ///< the latter
     Arrangement arrangement = {};
 };
-
-/// Where a reader finds the facts that a page has no room for, which it says; frames and pages of larger files have no
-/// description of their own.
-enum class Elsewhere { Description, Notes, Nowhere };
 
 /// Pixels in an inch of a page: a CSS pixel, which is what SVG and slides mean by one.
 inline constexpr double kPixelsPerInch = 96.0;

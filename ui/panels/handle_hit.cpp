@@ -56,14 +56,19 @@ bool isOnItsDots(const std::vector<HandleTarget>& targets, const QPointF& pixel)
     });
 }
 
-/// On the bell itself the rules that cross it do not count: the nearest glyph, else the body.
+/// On the bell itself the rules that cross it do not count: the nearest glyph, else the body. A flank's ring is taken
+/// there on its own side alone: in a narrow bell the middle of the body is near one.
 HandleRole onTheBell(const std::vector<HandleTarget>& targets, const QPointF& pixel)
 {
+    const auto mean = std::find_if(targets.begin(), targets.end(),
+                                   [](const HandleTarget& target) { return target.role == HandleRole::Mean; });
     HandleRole best = HandleRole::Mean;
     double nearest = kGrabRadius;
     for (const HandleTarget& target : targets) {
         const double distance = toGlyph(target, pixel);
-        if (distance < nearest) {
+        const bool isFlank = target.role == HandleRole::SpreadLow || target.role == HandleRole::SpreadHigh;
+        const bool isBesideMiddle = std::abs(pixel.x() - mean->at.x()) < std::abs(pixel.x() - target.at.x());
+        if (distance < nearest && !(isFlank && isBesideMiddle)) {
             best = target.role;
             nearest = distance;
         }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/panels/handle_place.h"
+#include "ui/panels/stem_width.h"
 #include "ui/panels/text_painter.h"
 
 namespace ui {
@@ -14,7 +15,7 @@ constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kBellsReach = 0.97;  // of the density scale: the highest bell of any mean stays below
 constexpr double kStemsReach = 1.03;  // a stem may be as high as its scale
 constexpr double kKnob = 10.0;        // its dot stands so far over the bell
-constexpr double kStemHalf = 8.0;
+constexpr double kBesideStem = 1.0;
 constexpr double kBreak = 10.0;     // what the two strokes of one reach
 constexpr double kLeading = 4.0;    // of a line's box over its letters and under them
 constexpr double kOverKnob = 46.0;  // a nudge may stand there
@@ -145,10 +146,11 @@ LabelObstacles allObstacles(const PanelModel& model, const PanelFrame& frame)
             lines.push_back({{x, top}, {x, frame.axes().bottom()}});
         }
     }
+    const double stemHalf = halfOfStem(model, frame) + kBesideStem;
     for (const StemModel& stem : model.moving.stems) {
         const double x = frame.xPixel(stem.x);
-        obstacles.boxes.emplace_back(QPointF(x - kStemHalf, frame.yPixel(stem.height) - 1.0),
-                                     QPointF(x + kStemHalf, frame.axes().bottom()));
+        obstacles.boxes.emplace_back(QPointF(x - stemHalf, frame.yPixel(stem.height) - 1.0),
+                                     QPointF(x + stemHalf, frame.axes().bottom()));
     }
     for (const double place : model.moving.breaks) {
         obstacles.boxes.emplace_back(QPointF(frame.xPixel(place), frame.yPixel(1.0)) - QPointF(kBreak, kBreak),

@@ -10,7 +10,10 @@ bool isInNumber(const QString& text, qsizetype at)
         return false;
     }
     const bool digits = isDigit(at - 1) && (isDigit(at) || (isPoint(at) && isDigit(at + 1)));
-    return digits || (isPoint(at - 1) && isDigit(at - 2) && isDigit(at));
+    const auto isWord = [&](qsizetype place) { return place < text.size() && text[place].isLetter(); };
+    const bool beforeSlash = text[at] == u'/' && isDigit(at - 1) && !isWord(at + 2);
+    const bool afterSlash = text[at - 1] == u'/' && isDigit(at - 2) && !isWord(at + 1);
+    return digits || beforeSlash || afterSlash || (isPoint(at - 1) && isDigit(at - 2) && isDigit(at));
 }
 
 }  // namespace ui

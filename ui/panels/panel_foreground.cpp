@@ -5,14 +5,9 @@
 #include "ui/panels/label_placement.h"
 #include "ui/panels/panel_decor.h"
 #include "ui/panels/picture_parts.h"
+#include "ui/panels/stem_width.h"
 
 namespace ui {
-
-namespace {
-
-constexpr double kStemWidth = 14.0;
-
-}  // namespace
 
 void PanelForeground::draw(QCPPainter* painter)
 {
@@ -28,12 +23,13 @@ void PanelForeground::draw(QCPPainter* painter)
 void PanelForeground::drawStems(QCPPainter& painter) const
 {
     const double base = frame().axes().bottom();
+    const double half = halfOfStem(model(), frame());
     painter.setPen(Qt::NoPen);
     for (const StemModel& stem : model().moving.stems) {
         const PicturePart part(painter, QStringLiteral("stem"));
-        const double x = frame().xPixel(stem.x) - kStemWidth / 2;
+        const double x = frame().xPixel(stem.x) - half;
         const auto bar = [&](double height) {
-            return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + kStemWidth, base));
+            return QRectF(QPointF(x, frame().yPixel(height)), QPointF(x + 2.0 * half, base));
         };
         painter.fillRect(bar(stem.height), stem.colour);
         if (stem.scored > 0.0) {

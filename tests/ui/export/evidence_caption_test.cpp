@@ -240,7 +240,9 @@ TEST(EvidenceCaption, KeepsSourcesAndFinding)
             const QString sources =
                 ui::evidenceSources(preset(name), evaluator.evaluate(preset(name), {}), texts, ui::Sources::Works);
             EXPECT_TRUE(all.remove(u' ').endsWith(QString(sources).remove(u' '))) << name << all.toStdString();
-            const bool hinted = all.contains(QStringLiteral("(+")) || all.contains(QStringLiteral("（ほか"));
+            const bool hinted = all.contains(QStringLiteral("(+")) || all.contains(QStringLiteral("（ほか"))
+                                || all.contains(QStringLiteral("Morefactsin"))
+                                || all.contains(QStringLiteral("ほかの"));
             const bool dotted = all.contains(u'…');
             EXPECT_EQ(hinted || dotted, !figure.unsaid.isEmpty()) << name << all.toStdString();
             for (const QString& unsaid : figure.unsaid) {

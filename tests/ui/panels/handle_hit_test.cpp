@@ -88,6 +88,26 @@ TEST(HandleHitNearTheMark, TheBellWinsInsideItselfAndOnItsDot)
     }
 }
 
+/// Of a small window's narrow bell every place is near a flank: its body still moves the mean.
+TEST(HandleHitInANarrowBell, ItsMiddleIsTheBody)
+{
+    core::Evaluator evaluator;
+    const core::ValidScenario scenario = core::validate(core::Scenario()).value();
+    const ui::PanelModel model =
+        ui::present(scenario, evaluator.evaluate(scenario, {280, 250}), {}, ui::lightTheme()).panels.front();
+    const ui::PanelFrame frame(model, QSizeF(342, 378));
+    std::vector<ui::HandleTarget> targets;
+    for (const ui::HandleModel& handle : model.handles) {
+        targets.push_back({handle.role, frame.pixel(handle.at)});
+    }
+    for (const double height : {0.1, 0.2, 0.3, 0.35}) {
+        EXPECT_EQ(ui::nearestHandle(model, frame, targets, frame.pixel({0.6, height})), ui::HandleRole::Mean) << height;
+    }
+    for (const ui::HandleTarget& target : targets) {
+        EXPECT_EQ(ui::nearestHandle(model, frame, targets, target.at + QPointF(1.0, 1.0)), target.role);
+    }
+}
+
 TEST_F(HandleHit, TheBodyIsTakenAnywhereInsideTheBell)
 {
     EXPECT_EQ(at(frame_.pixel({0.59, 0.1})), ui::HandleRole::Mean);

@@ -204,4 +204,13 @@ TEST(LineBreak, NoLineBeginsWithAClosingMark)
     }
 }
 
+TEST(LineBreak, AFractionIsOnePiece)
+{
+    const QString text = QStringLiteral("above 0 is 1/n = 0.01, and/or 1/20");
+    EXPECT_TRUE(ui::isInNumber(text, text.indexOf(QStringLiteral("/n")) + 1));
+    EXPECT_TRUE(ui::isInNumber(text, text.indexOf(QStringLiteral("/20")) + 1));
+    EXPECT_TRUE(ui::isInNumber(text, text.indexOf(QStringLiteral("/n"))));
+    EXPECT_FALSE(ui::isInNumber(text, text.indexOf(QStringLiteral("/or")) + 1));
+}
+
 }  // namespace

@@ -90,6 +90,12 @@ double LabelCosts::behind(const LabelRequest& request, const QRectF& box) const
                     [&](const QRectF& name) { return insideOf(start, end, name).has_value(); })) {
         return way->length() > kLedFrom ? kUnled : kStruck;
     }
+    const auto isBeyond = [&](double rule) {
+        return rule > std::min(start.x(), end.x()) && rule < std::max(start.x(), end.x());
+    };
+    if (request.sided && std::any_of(obstacles_.rules.begin(), obstacles_.rules.end(), isBeyond)) {
+        return kStruck;
+    }
     const QRectF between = QRectF(start, end).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
     return lines_.isCrossed(between) ? kBehind : 0.0;
 }

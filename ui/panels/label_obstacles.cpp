@@ -106,7 +106,8 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
     }
     for (const RuleModel& rule : model.moving.rules) {
         if (!rule.label.isEmpty()) {
-            obstacles.lines.push_back(upright(frame.xPixel(rule.x), frame));
+            obstacles.rules.push_back(frame.xPixel(rule.x));
+            obstacles.lines.push_back(upright(obstacles.rules.back(), frame));
         }
     }
     for (const HandleModel& handle : model.handles) {

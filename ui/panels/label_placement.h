@@ -39,6 +39,7 @@ struct LabelRequest {
     bool fixed = false;                         ///< takes its first candidate, whatever is there
     std::optional<QPointF> of = {};  ///< what it speaks of: with a line between, it would be read as another's
     bool upright = false;            ///< that goes on straight down from there
+    bool sided = false;              ///< stands on that side of every named rule on which that is
     std::function<std::vector<LabelCandidate>()> more = {};  ///< further ones, made where one could be better
     std::function<int(const QRectF&)> astray = {};           ///< how surely it would be read there as another's; 0: not
     std::optional<HeldPlace> held = {};                      ///< it keeps while that is no worse than it was
@@ -65,6 +66,7 @@ struct LabelObstacles {
     std::vector<double> grid = {};      ///< heights of level lines, as faint
     std::vector<QRectF> names = {};     ///< of the boxes: a label's line to what it speaks of does not strike these
     std::vector<QLineF> leaders = {};   ///< nor cross these
+    std::vector<double> rules = {};     ///< x of named rules: what is beyond one is another part of the plot
     std::vector<QPolygonF> bells = {};  ///< of the faint ones: it is read as theirs in one and right over it
     std::vector<QString> curves =
         {};                      ///< the ids of the lines that a value could be read off, which are one after another

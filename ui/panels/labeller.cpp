@@ -143,6 +143,7 @@ void Labeller::addNote(const NoteModel& note)
         requests_.back().astray = [this, at](const QRectF& place) { return isByFaint(place, at, obstacles_) ? 1 : 0; };
         wanted_.back().anywhereNear = at;
         wanted_.back().isNote = true;
+        requests_.back().sided = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
     }
 }
 

@@ -188,6 +188,32 @@ TEST(PanelLabels, AValueOverItsDotIsAtIt)
     EXPECT_GT(over, 0);
 }
 
+/// The mean's own number stands on its bell's side of the mark, whatever is named there.
+TEST(PanelLabels, TheMeanIsNotWrittenBeyondTheMark)
+{
+    int beyond = 0;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* name : {"bell-and-pass-mark", "first-light"}) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                core::Evaluator evaluator;
+                const ui::Figure figure =
+                    ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator).value();
+                const ui::PanelFrame frame(figure.panels[0], figure.page.panels[0].size());
+                double mark = 0.0;
+                for (const ui::RuleModel& rule : figure.panels[0].moving.rules) {
+                    mark = rule.id == QStringLiteral("rule-pass-mark") ? frame.xPixel(rule.x) : mark;
+                }
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[0], frame)) {
+                    beyond += label.of == QStringLiteral("note-mean") && label.box.center().x() > mark ? 1 : 0;
+                }
+            }
+        }
+    }
+    EXPECT_LE(beyond, 1);  // of 20 pages: a 4:3 slide of the logit axis, whose left side is full
+}
+
 QStringList namesIn(const ui::PanelModel& panel)
 {
     QStringList names;

@@ -1,5 +1,7 @@
 #include "core/import/source_of.h"
 
+#include "core/text/utf8_sign.h"
+
 namespace core {
 
 std::string sourceOf(const FileReading& reading)
@@ -11,8 +13,8 @@ std::string sourceOf(const FileReading& reading)
         return reading.notes;
     }
     std::size_t end = kMostOfNotes;
-    while (end > 0 && (static_cast<unsigned char>(reading.notes[end]) & 0xC0U) == 0x80U) {
-        --end;  // a sign is whole
+    while (end > 0 && !beginsSign(reading.notes[end])) {
+        --end;
     }
     return reading.notes.substr(0, end) + "…";
 }

@@ -7,6 +7,7 @@
 #include "core/lesson/markdown_source.h"
 #include "core/text/folded_text.h"
 #include "core/text/trimmed.h"
+#include "core/text/utf8_sign.h"
 
 namespace core {
 
@@ -38,8 +39,7 @@ bool beginsLikeMark(std::string_view text)
         return false;
     }
     const std::string_view inside = trimmed(std::string_view(start).substr(1, end - 1));
-    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };  // a sign of UTF-8
-    const bool isShort = std::count_if(inside.begin(), inside.end(), begins) <= 1;
+    const bool isShort = std::count_if(inside.begin(), inside.end(), beginsSign) <= 1;
     const bool isNumber = !inside.empty() && inside.front() >= '0' && inside.front() <= '9';
     const char next = end + 1 < start.size() ? start[end + 1] : ' ';
     return isShort && !isNumber && next != '(' && next != '[' && next != ':';

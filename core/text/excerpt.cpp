@@ -1,5 +1,7 @@
 #include "core/text/excerpt.h"
 
+#include "core/text/utf8_sign.h"
+
 namespace core {
 
 namespace {
@@ -18,7 +20,7 @@ std::size_t characterLength(std::string_view text) noexcept
         return 0;
     }
     for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80) {
+        if (beginsSign(text[i])) {
             return 0;
         }
     }

@@ -106,6 +106,9 @@ public:
     void revealPrediction();
     /// Shows everything again; what was not locked is gone.
     void cancelPrediction();
+    /// Esc: likewise while one is being drawn, without an undo step. False where nothing is: what is locked is part of
+    /// the document, and what a lesson asks for is left by revealing alone.
+    bool giveUpDrawing();
 
     /// Evaluates and shows the session's scenario anew.
     void refresh();
@@ -128,7 +131,7 @@ private:
     /// Shows a range given in panel coordinates, within what the axis can show.
     void showRange(core::XAxis axis, double from, double to, EditPhase phase);
     Screen presented();
-    void holdNames(std::vector<PanelModel>& panels);
+    void holdLabels(std::vector<PanelModel>& panels);
     SentenceModel sentenceOf(const core::AtTheMean& now);
     void hidePredicted(Screen& screen, const core::Evaluation& evaluation);
     void addGap(SentenceModel& sentence, const core::Evaluation& evaluation) const;

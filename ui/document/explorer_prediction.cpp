@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "core/picture/prediction_part.h"
-#include "ui/document/drawing.h"
 #include "ui/document/explorer.h"
 #include "ui/present/kept_lines.h"
 #include "ui/present/unknown_part.h"
@@ -148,11 +147,11 @@ void Explorer::cancelPrediction()
     }
 }
 
-bool giveUpDrawing(Explorer& explorer)
+bool Explorer::giveUpDrawing()
 {
-    const bool mayGo = explorer.isPredicting() && explorer.draft() != nullptr && !explorer.isAskedFor();
+    const bool mayGo = isPredicting() && draft() != nullptr && !isAskedFor();
     if (mayGo) {
-        explorer.cancelPrediction();
+        cancelPrediction();
     }
     return mayGo;
 }

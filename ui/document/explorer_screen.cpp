@@ -57,10 +57,7 @@ Screen Explorer::presented()
         screen.sources = texts_(Text::FaultFullStop, drawn) + texts_.betweenSentences() + screen.sources;
     }
     screen.panels = present(now, evaluation, texts_, theme_);
-    holdNames(screen.panels.panels);
-    for (PanelModel& panel : screen.panels.panels) {
-        panel.holdsLabels = moving_;
-    }
+    holdLabels(screen.panels.panels);
     screen.answers = answersOf(now, evaluator_.shape(), sampled_, texts_, theme_);
     screen.controls = screen_.controls;
     screen.sentence = sentenceOf(evaluation.now);
@@ -84,13 +81,15 @@ Screen Explorer::presented()
     return staged(std::move(screen), stage_, texts_);
 }
 
-/// Names keep off the cursor where nothing moves, and stay where that puts them while something does.
-void Explorer::holdNames(std::vector<PanelModel>& panels)
+/// Names keep off the cursor where nothing moves, and stay where that puts them while something does; then the labels
+/// of what moves stay by it.
+void Explorer::holdLabels(std::vector<PanelModel>& panels)
 {
     if (session_.gesture() == 0) {
         rests_.clear();
     }
     for (PanelModel& panel : panels) {
+        panel.holdsLabels = moving_;
         panel.still.rest = rests_.try_emplace(panel.id, panel.still.rest).first->second;
     }
 }

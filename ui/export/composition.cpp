@@ -226,7 +226,10 @@ core::Result<Figure> compose(const core::ValidScenario& scenario, const FigureOp
     for (std::size_t i = 0; i < figure.panels.size(); ++i) {
         PanelModel& panel = figure.panels[i];
         figure.axisNames << axes.value(panel.id);
-        figure.arrangement.rests.push_back(panel.still.rest = as ? as->rests[i] : panel.still.rest);
+        if (as) {
+            panel.still.rest = as->rests[i];
+        }
+        figure.arrangement.rests.push_back(panel.still.rest);
         applyOptions(panel, options);
     }
     const QStringList facts = options.title ? takeFacts(figure.panels, tellingOf(scenario)) : QStringList();

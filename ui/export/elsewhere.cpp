@@ -4,24 +4,28 @@
 
 namespace ui {
 
-QString spokenOf(Elsewhere elsewhere, const Texts& texts)
+namespace {
+
+QString saidOf(Elsewhere elsewhere, const Phrase& inDescription, const Phrase& inNotes, const Texts& texts)
 {
     switch (elsewhere) {
-    case Elsewhere::Description: return texts(evidence::MoreInDescription);
-    case Elsewhere::Notes: return texts(evidence::MoreInNotes);
+    case Elsewhere::Description: return texts(inDescription);
+    case Elsewhere::Notes: return texts(inNotes);
     case Elsewhere::Nowhere: break;
     }
     return {};
 }
 
+}  // namespace
+
+QString spokenOf(Elsewhere elsewhere, const Texts& texts)
+{
+    return saidOf(elsewhere, evidence::MoreInDescription, evidence::MoreInNotes, texts);
+}
+
 QString spokenAloneOf(Elsewhere elsewhere, const Texts& texts)
 {
-    switch (elsewhere) {
-    case Elsewhere::Description: return texts(evidence::AllInDescription);
-    case Elsewhere::Notes: return texts(evidence::AllInNotes);
-    case Elsewhere::Nowhere: break;
-    }
-    return {};
+    return saidOf(elsewhere, evidence::AllInDescription, evidence::AllInNotes, texts);
 }
 
 }  // namespace ui

@@ -89,14 +89,15 @@ std::vector<QRectF> byNote(const NotePlace& note, const QSizeF& size, bool furth
     return boxes;
 }
 
-std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, const std::vector<double>& gaps, bool further)
+std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, bool further)
 {
+    constexpr std::array kGaps = {12.0, 20.0};
     constexpr double kLeading = 2.0;
     std::vector<QRectF> boxes;
     for (const double lower : {0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.2, 1.5, 2.0, 3.0}) {
         const double down = further ? 4.0 + lower : lower;
         const double y = head.y() + down * (size.height() + kLeading);
-        for (const double gap : gaps) {
+        for (const double gap : kGaps) {
             boxes.emplace_back(QPointF(head.x() - gap - size.width(), y), size);
             boxes.emplace_back(QPointF(head.x() + gap, y), size);
         }

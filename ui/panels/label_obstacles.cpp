@@ -192,6 +192,12 @@ QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame)
     return polygon;
 }
 
+QPointF headOf(const RuleModel& rule, const PanelFrame& frame)
+{
+    constexpr double kUnderEdge = 4.0;
+    return {frame.xPixel(rule.x), frame.axes().top() + kUnderEdge};
+}
+
 double coveredLength(const LineModel& line, const PanelFrame& frame, const QRectF& box)
 {
     const auto first =

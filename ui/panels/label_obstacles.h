@@ -19,6 +19,9 @@ inline constexpr double kBracketFoot = 5.0;
 
 [[nodiscard]] QPolygonF pixelsOf(const LineModel& line, const PanelFrame& frame);
 
+/// Where a rule's name stands best: under the axes' upper edge.
+[[nodiscard]] QPointF headOf(const RuleModel& rule, const PanelFrame& frame);
+
 /// How much of a line lies inside a box, in pixels; only what is near it is put into pixels.
 [[nodiscard]] double coveredLength(const LineModel& line, const PanelFrame& frame, const QRectF& box);
 

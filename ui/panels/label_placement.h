@@ -140,9 +140,8 @@ struct NotePlace {
 /// Candidates of a note: over what it is about, where it stands there at best, where it wants to stand, and beside.
 [[nodiscard]] std::vector<QRectF> byNote(const NotePlace& note, const QSizeF& size, bool further);
 
-/// Candidates of a rule's name: left and right of its head at each of the gaps, then lower.
-[[nodiscard]] std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, const std::vector<double>& gaps,
-                                         bool further);
+/// Candidates of a rule's name: left and right of its head, beside the rule and beside a handle on it, then lower.
+[[nodiscard]] std::vector<QRectF> byRule(const QPointF& head, const QSizeF& size, bool further);
 
 /// Candidates spread over an area, the nearest to a point first; none whose middle is further from it than `most`.
 [[nodiscard]] std::vector<QRectF> allOver(const QRectF& area, const QSizeF& size, const QPointF& near,

@@ -10,7 +10,6 @@ namespace ui {
 
 namespace {
 
-constexpr double kHandleHalf = 17.0;  // what a handle covers with its halo
 constexpr double kGap = 12.0;
 constexpr double kOverDot = 24.0;   // a value straight over its dot and further off is read at its own height
 constexpr double kLongLabel = 4.0;  // heights from which a label may stand in two lines
@@ -159,15 +158,13 @@ bool Labeller::standsInItsPlace(const NoteModel& note, const QRectF& box) const
 /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.
 void Labeller::addRule(const RuleModel& rule)
 {
-    const double x = frame_.xPixel(rule.x);
-    const double top = frame_.axes().top() + 4.0;
-    add(rule.label, plain_, rule.stroke.colour, [at = QPointF(x, top)](const QSizeF& size, bool further) {
-        return byRule(at, size, {kGap, kHandleHalf + 3.0}, further);  // the second stands beside its handle
-    });
+    const QPointF head = headOf(rule, frame_);
+    add(rule.label, plain_, rule.stroke.colour,
+        [head](const QSizeF& size, bool further) { return byRule(head, size, further); });
     if (!rule.label.isEmpty()) {
-        nameLast(rule.id, QPointF(x, top));
-        requests_.back().of = QPointF(x, top);
-        wanted_.back().anywhereNear = QPointF(x, top);
+        nameLast(rule.id, head);
+        requests_.back().of = head;
+        wanted_.back().anywhereNear = head;
         requests_.back().upright = true;
     }
 }

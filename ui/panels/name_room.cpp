@@ -12,9 +12,7 @@ namespace ui {
 namespace {
 
 constexpr std::array kDistances = {4.0, 7.0, 10.0, 14.0, 18.0, 24.0, 30.0};
-constexpr double kValueGap = 12.0;    // between a dot and its value, a rule and its name,
-constexpr double kBesideGrip = 20.0;  // which may have a grip
-constexpr double kUnderHead = 4.0;
+constexpr double kValueGap = 12.0;  // between a dot and its value
 constexpr double kByAnother = 8.0;  // a value so near to another line is read as that one's
 
 /// The height of a line at a place; none where it is not drawn there.
@@ -82,9 +80,7 @@ void NameRoom::keepForRules(const PanelModel& model, const PanelFrame& frame)
         if (rule.label.isEmpty()) {
             continue;
         }
-        const QPointF head(frame.xPixel(rule.x), frame.axes().top() + kUnderHead);
-        rules_.push_back(head.x());
-        const std::vector<QRectF> boxes = byRule(head, sizeOf({rule.label}, font), {kValueGap, kBesideGrip}, false);
+        const std::vector<QRectF> boxes = byRule(headOf(rule, frame), sizeOf({rule.label}, font), false);
         const auto isGood = [&](const QRectF& box) {
             return obstacles_.bounds.contains(box) && isClear(box)
                    && std::none_of(obstacles_.boxes.begin(), obstacles_.boxes.end(),
@@ -173,7 +169,7 @@ bool NameRoom::meetsRule(const QLineF& line) const
 {
     constexpr double kClose = 8.0;
     const auto [left, right] = std::minmax({line.x1(), line.x2()});
-    return std::any_of(rules_.begin(), rules_.end(),
+    return std::any_of(obstacles_.rules.begin(), obstacles_.rules.end(),
                        [&](double rule) { return rule > left - kClose && rule < right + kClose; });
 }
 

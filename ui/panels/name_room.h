@@ -61,7 +61,6 @@ private:
     std::vector<NamedLine> named_;       ///< a name could be read as that of another of them
     std::vector<NamedLine> nameless_;    ///< as could of these, curves that their panel's title names
     std::vector<NamedLine> ghosts_;      ///< what curves were
-    std::vector<double> rules_;
     double cursor_ = -HUGE_VAL;
     std::vector<QRectF> values_;
 };

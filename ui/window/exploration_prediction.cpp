@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "ui/controls/prediction_bar.h"
-#include "ui/document/drawing.h"
 #include "ui/panels/prediction_sheet.h"
 #include "ui/window/exploration.h"
 
@@ -88,7 +87,7 @@ void Exploration::connectSheet(PredictionSheet& sheet)
     connect(&sheet, &Sheet::finished, this, draws([](Draft& d) { d.finish(); }));
     connect(&sheet, &Sheet::putBack, this, draws([](Draft& d) { d.putBack(); }));
     connect(
-        &sheet, &Sheet::givenUp, this, [this] { giveUpDrawing(explorer_); }, Qt::QueuedConnection);
+        &sheet, &Sheet::givenUp, this, [this] { explorer_.giveUpDrawing(); }, Qt::QueuedConnection);
     connect(&sheet, &Sheet::pointAdded, this, draws([](Draft& d, std::size_t i) { d.addBeside(i); }));
     connect(&sheet, &Sheet::pointRemoved, this, draws([](Draft& d, std::size_t i) { d.remove(i); }),
             Qt::QueuedConnection);

@@ -2,7 +2,6 @@
 
 #include <QKeyEvent>
 
-#include "ui/document/drawing.h"
 #include "ui/window/main_window.h"
 #include "ui/window/menus.h"
 #include "ui/window/panels_area.h"
@@ -65,7 +64,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         togglePlay();
     } else if (event->key() == Qt::Key_Escape && play_.isOpen()) {
         play_.cancel();
-    } else if (event->key() == Qt::Key_Escape && giveUpDrawing(explorer())) {
+    } else if (event->key() == Qt::Key_Escape && explorer().giveUpDrawing()) {
         event->accept();
     } else if (vertical && presentation_->isOn() && lessons_.player().isOpen()) {
         exploration_->lesson().scroll(event->key() == Qt::Key_Down ? 1 : -1);

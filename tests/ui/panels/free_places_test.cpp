@@ -140,7 +140,7 @@ TEST(FreePlaces, NoLabelOfTheFirstPictureStandsOnAFaintBell)
     }
 }
 
-/// Where the bell's shape was set the cursor crosses no name; a name keeps its place, so elsewhere it may.
+/// Where nothing moves the cursor crosses no name; a name keeps its place, so while it is dragged it may.
 TEST(FreePlaces, TheCursorOfTheFirstPictureCrossesNoName)
 {
     for (const Laid& laid : onScreen(firstLight(), 1)) {

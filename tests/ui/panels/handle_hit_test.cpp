@@ -6,23 +6,31 @@
 
 namespace {
 
-class HandleHit : public testing::Test {
-protected:
-    HandleHit()
+/// The bell's panel of a scenario, and what can be taken hold of in it.
+struct BellPanel {
+    BellPanel(const core::ValidScenario& scenario, const core::PictureSize& picture, const QSizeF& size)
     {
-        const core::ValidScenario scenario;
         core::Evaluator evaluator;
-        model_ = ui::present(scenario, evaluator.evaluate(scenario, {600, 400}), {}, ui::lightTheme()).panels.front();
-        frame_ = ui::PanelFrame(model_, QSizeF(640, 600));
-        for (const ui::HandleModel& handle : model_.handles) {
-            targets_.push_back({handle.role, frame_.pixel(handle.at)});
+        model = ui::present(scenario, evaluator.evaluate(scenario, picture), {}, ui::lightTheme()).panels.front();
+        frame = ui::PanelFrame(model, size);
+        for (const ui::HandleModel& handle : model.handles) {
+            targets.push_back({handle.role, frame.pixel(handle.at)});
         }
     }
 
     std::optional<ui::HandleRole> at(const QPointF& pixel) const
     {
-        return ui::nearestHandle(model_, frame_, targets_, pixel);
+        return ui::nearestHandle(model, frame, targets, pixel);
     }
+
+    ui::PanelModel model;
+    ui::PanelFrame frame;
+    std::vector<ui::HandleTarget> targets;
+};
+
+class HandleHit : public testing::Test {
+protected:
+    std::optional<ui::HandleRole> at(const QPointF& pixel) const { return bell_.at(pixel); }
     QPointF place(ui::HandleRole role) const
     {
         for (const ui::HandleTarget& target : targets_) {
@@ -33,9 +41,9 @@ protected:
         return {};
     }
 
-    ui::PanelModel model_;
-    ui::PanelFrame frame_;
-    std::vector<ui::HandleTarget> targets_;
+    const BellPanel bell_{core::ValidScenario(), {600, 400}, QSizeF(640, 600)};
+    const ui::PanelFrame& frame_ = bell_.frame;
+    const std::vector<ui::HandleTarget>& targets_ = bell_.targets;
 };
 
 TEST_F(HandleHit, EveryHandleIsTakenWithinItsRadius)
@@ -69,17 +77,10 @@ TEST(HandleHitNearTheMark, TheBellWinsInsideItselfAndOnItsDot)
     for (const double mean : {0.64, 0.65, 0.66, 0.68, 0.70}) {
         core::Scenario scenario;
         scenario.model.mean = mean;
-        const core::ValidScenario valid = core::validate(scenario).value();
-        core::Evaluator evaluator;
-        const ui::PanelModel model =
-            ui::present(valid, evaluator.evaluate(valid, {600, 400}), {}, ui::lightTheme()).panels.front();
-        const ui::PanelFrame frame(model, QSizeF(640, 600));
-        std::vector<ui::HandleTarget> targets;
-        for (const ui::HandleModel& handle : model.handles) {
-            targets.push_back({handle.role, frame.pixel(handle.at)});
-        }
-        const auto at = [&](const QPointF& pixel) { return ui::nearestHandle(model, frame, targets, pixel); };
-        for (const ui::HandleTarget& target : targets) {
+        const BellPanel bell(core::validate(scenario).value(), {600, 400}, QSizeF(640, 600));
+        const ui::PanelFrame& frame = bell.frame;
+        const auto at = [&](const QPointF& pixel) { return bell.at(pixel); };
+        for (const ui::HandleTarget& target : bell.targets) {
             EXPECT_EQ(at(target.at), target.role) << mean << ' ' << static_cast<int>(target.role);
         }
         EXPECT_EQ(at(frame.pixel({mean, 0.2})), ui::HandleRole::Mean) << mean;   // the middle of the bell
@@ -91,20 +92,12 @@ TEST(HandleHitNearTheMark, TheBellWinsInsideItselfAndOnItsDot)
 /// Of a small window's narrow bell every place is near a flank: its body still moves the mean.
 TEST(HandleHitInANarrowBell, ItsMiddleIsTheBody)
 {
-    core::Evaluator evaluator;
-    const core::ValidScenario scenario = core::validate(core::Scenario()).value();
-    const ui::PanelModel model =
-        ui::present(scenario, evaluator.evaluate(scenario, {280, 250}), {}, ui::lightTheme()).panels.front();
-    const ui::PanelFrame frame(model, QSizeF(342, 378));
-    std::vector<ui::HandleTarget> targets;
-    for (const ui::HandleModel& handle : model.handles) {
-        targets.push_back({handle.role, frame.pixel(handle.at)});
-    }
+    const BellPanel bell(core::validate(core::Scenario()).value(), {280, 250}, QSizeF(342, 378));
     for (const double height : {0.1, 0.2, 0.3, 0.35}) {
-        EXPECT_EQ(ui::nearestHandle(model, frame, targets, frame.pixel({0.6, height})), ui::HandleRole::Mean) << height;
+        EXPECT_EQ(bell.at(bell.frame.pixel({0.6, height})), ui::HandleRole::Mean) << height;
     }
-    for (const ui::HandleTarget& target : targets) {
-        EXPECT_EQ(ui::nearestHandle(model, frame, targets, target.at + QPointF(1.0, 1.0)), target.role);
+    for (const ui::HandleTarget& target : bell.targets) {
+        EXPECT_EQ(bell.at(target.at + QPointF(1.0, 1.0)), target.role);
     }
 }
 

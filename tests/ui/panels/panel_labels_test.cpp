@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "tests/ui/panels/page_of.h"
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/label_placement.h"
@@ -135,10 +136,7 @@ TEST(PanelLabels, OfFiguresCrossNoCurve)
         const ui::Texts texts = ui::textsFor(language);
         for (const core::ValidScenario& scenario : figureScenarios()) {
             for (const ui::SizePreset& size : ui::kSizePresets) {
-                ui::FigureOptions options;
-                ui::setSize(options, size);
-                core::Evaluator evaluator;
-                const ui::Figure figure = ui::compose(scenario, options, texts, evaluator).value();
+                const ui::Figure figure = pageOf(scenario, size, texts);
                 for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                     const ui::PanelModel& panel = figure.panels[i];
                     const ui::PanelFrame frame(panel, figure.page.panels[i].size());
@@ -166,10 +164,7 @@ TEST(PanelLabels, AValueOverItsDotIsAtIt)
     int over = 0;
     for (const core::ValidScenario& scenario : figureScenarios()) {
         for (const ui::SizePreset& size : ui::kSizePresets) {
-            ui::FigureOptions options;
-            ui::setSize(options, size);
-            core::Evaluator evaluator;
-            const ui::Figure figure = ui::compose(scenario, options, {}, evaluator).value();
+            const ui::Figure figure = pageOf(scenario, size);
             for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                 const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
                 for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
@@ -195,11 +190,7 @@ TEST(PanelLabels, TheMeanIsNotWrittenBeyondTheMark)
     for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
         for (const char* name : {"bell-and-pass-mark", "first-light"}) {
             for (const ui::SizePreset& size : ui::kSizePresets) {
-                ui::FigureOptions options;
-                ui::setSize(options, size);
-                core::Evaluator evaluator;
-                const ui::Figure figure =
-                    ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator).value();
+                const ui::Figure figure = pageOf(core::presetScenario(name).value(), size, ui::textsFor(language));
                 const ui::PanelFrame frame(figure.panels[0], figure.page.panels[0].size());
                 double mark = 0.0;
                 for (const ui::RuleModel& rule : figure.panels[0].moving.rules) {
@@ -256,11 +247,7 @@ TEST(PanelLabels, OfFiguresNameEveryLineWhereItIs)
     for (const core::ValidScenario& scenario : figureScenarios()) {
         for (const ui::SizePreset& size : ui::kSizePresets) {
             for (const double scale : {1.0, 1.5}) {
-                ui::FigureOptions options;
-                ui::setSize(options, size);
-                options.fontScale = scale;
-                core::Evaluator evaluator;
-                const ui::Figure figure = ui::compose(scenario, options, {}, evaluator).value();
+                const ui::Figure figure = pageOf(scenario, size, {}, scale);
                 for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                     const ui::PanelModel& panel = figure.panels[i];
                     const ui::PanelFrame frame(panel, figure.page.panels[i].size());

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "tests/ui/panels/page_of.h"
 #include "ui/export/composition.h"
 #include "ui/export/export.h"
 #include "ui/export/size_preset.h"
@@ -20,10 +21,7 @@ TEST(StemWidth, LeavesRoomBetweenBars)
         scenario.model.testSet.questions = questions;
         const core::ValidScenario valid = core::validate(scenario).value();
         for (const ui::SizePreset& size : ui::kSizePresets) {
-            ui::FigureOptions options;
-            ui::setSize(options, size);
-            core::Evaluator evaluator;
-            const ui::Figure figure = ui::compose(valid, options, {}, evaluator).value();
+            const ui::Figure figure = pageOf(valid, size);
             for (std::size_t i = 0; i < figure.panels.size(); ++i) {
                 const ui::PanelModel& panel = figure.panels[i];
                 const ui::PanelFrame frame(panel, figure.page.panels[i].size());

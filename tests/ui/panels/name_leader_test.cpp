@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/io/presets.h"
+#include "tests/ui/panels/page_of.h"
 #include "ui/export/composition.h"
 #include "ui/export/size_preset.h"
 #include "ui/panels/label_placement.h"
@@ -63,21 +64,30 @@ TEST(NameLeaders, ACurveWithoutANameCouldBeMeant)
     }
 }
 
-/// The place at the head of a rule is its own name's, and no leader comes near the rule.
-TEST(NameLeaders, LeaveTheRulesNameItsPlace)
+/// On every page the mark is named at its line or in the legend, and no name's line crosses it.
+TEST(NameLeaders, OfFiguresKeepOffTheMark)
 {
-    for (const double x : {0.3, 0.5, 0.7}) {
-        ui::PanelModel model = withLine(QStringLiteral("named"), 0.99, 0.99);
-        model.moving.rules.push_back(
-            {QStringLiteral("rule-pass-mark"), x, 1.0, {Qt::red, 1.0, {}}, QStringLiteral("pass mark 70 %")});
-        const ui::PanelFrame frame(model, QSizeF(400.0, 300.0));
-        const double rule = frame.xPixel(x);
-        const auto labels = ui::labelsOf(model, frame);
-        ASSERT_EQ(labels.size(), 2U);
-        ASSERT_FALSE(labels[1].box.isEmpty());
-        EXPECT_LT(std::min(std::abs(labels[1].box.right() - rule), std::abs(labels[1].box.left() - rule)), 24.0) << x;
-        const QLineF& leader = labels[0].leader;
-        EXPECT_TRUE(leader.isNull() || std::min(std::abs(leader.x1() - rule), std::abs(leader.x2() - rule)) > 8.0) << x;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (const char* name : {"first-light", "bell-and-pass-mark"}) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                const ui::Figure figure = pageOf(core::presetScenario(name).value(), size, ui::textsFor(language));
+                const ui::PanelModel& bell = figure.panels[0];
+                const ui::PanelFrame frame(bell, figure.page.panels[0].size());
+                const auto rule =
+                    std::find_if(bell.moving.rules.begin(), bell.moving.rules.end(),
+                                 [](const ui::RuleModel& one) { return one.id == QStringLiteral("rule-pass-mark"); });
+                ASSERT_NE(rule, bell.moving.rules.end());
+                const double mark = frame.xPixel(rule->x);
+                for (const ui::PlacedLabel& label : ui::labelsOf(bell, frame)) {
+                    const bool isMark = label.of == rule->id;
+                    const double off = std::max(label.box.left() - mark, mark - label.box.right());
+                    EXPECT_TRUE(!isMark || off < 30.0) << name << " at " << size.name << ": " << off;
+                    const bool crosses =
+                        !label.leader.isNull() && (label.leader.x1() < mark) != (label.leader.x2() < mark);
+                    EXPECT_TRUE(!label.of.isEmpty() || !crosses) << name << " at " << size.name;
+                }
+            }
+        }
     }
 }
 

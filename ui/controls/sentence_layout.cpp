@@ -7,18 +7,27 @@
 #include <QPainter>
 
 #include "ui/controls/look.h"
+#include "ui/words/phrase_break.h"
 
 namespace ui {
 
 namespace {
 
 constexpr double kEndless = 1e6;
-constexpr double kOverhang = 2.0;  // of a letter over its advance
+constexpr double kOverhang = 2.0;     // of a letter over its advance
+constexpr QChar kJoiner = u'\u2060';  // without width
 
-/// A percent sign stays with its number.
+/// A percent sign stays with its number, and katakana, which spells whole words, with what it counts.
 QString unbroken(QString text)
 {
-    return text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    text.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    for (qsizetype at = text.size() - 1; at > 0; --at) {
+        const bool counts = text[at - 1].isDigit() && isKatakana(text[at]);
+        if (counts || isInWord(text, at)) {
+            text.insert(at, kJoiner);
+        }
+    }
+    return text;
 }
 
 std::unique_ptr<QTextLayout> blockOf(const std::vector<SentencePart>& parts, const Theme& theme, double size)
@@ -110,6 +119,18 @@ int SentenceLayout::lineCount() const
         count += block->lineCount();
     }
     return count;
+}
+
+QStringList SentenceLayout::lines() const
+{
+    QStringList lines;
+    for (const auto& block : blocks_) {
+        for (int i = 0; i < block->lineCount(); ++i) {
+            const QTextLine line = block->lineAt(i);
+            lines << block->text().mid(line.textStart(), line.textLength()).remove(kJoiner);
+        }
+    }
+    return lines;
 }
 
 void SentenceLayout::draw(QPainter& painter, const SentencePlace& place, const QRectF& part) const

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QRegion>
+#include <QStringList>
 #include <QTextLayout>
 
 #include "ui/look/theme.h"
@@ -36,6 +37,9 @@ public:
     QRegion changedSince(const SentenceLayout& before, const SentencePlace& place) const;
 
     int lineCount() const;
+
+    /// The words of each line.
+    QStringList lines() const;
     bool isWhole() const noexcept { return whole_; }
     double fontSize() const noexcept { return fontSize_; }
 

@@ -9,7 +9,7 @@
 #include <QTextBoundaryFinder>
 
 #include "ui/panels/number_break.h"
-#include "ui/panels/phrase_break.h"
+#include "ui/words/phrase_break.h"
 #include "ui/panels/shaped_text.h"
 
 namespace ui {

@@ -160,3 +160,24 @@ TEST(LiveSentence, NeverTakesMoreThanTwoLines)
         }
     }
 }
+
+/// Japanese is broken between any two letters, but not in a word of katakana nor before what a number counts.
+TEST(LiveSentence, KatakanaStaysWhole)
+{
+    ui::SentenceModel model;
+    model.state = {{QStringLiteral("平均すると60 %のトークンが正解で、"), std::nullopt},
+                   {QStringLiteral("完全一致率は10ポイント"), Metric::ExactMatch}};
+    model.change = {{QStringLiteral("上がり、トークンの正解率は2ポイントだけ上がりました。"), std::nullopt}};
+    const auto isKatakana = [](QChar c) { return c.script() == QChar::Script_Katakana || c == u'ー'; };
+    int ends = 0;
+    for (double width = 200.0; width < 700.0; width += 7.0) {
+        const QStringList lines = ui::SentenceLayout(model, ui::lightTheme(), width, {12.0, 6}).lines();
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            const QChar before = lines[i - 1].back();
+            EXPECT_FALSE((isKatakana(before) || before.isDigit()) && isKatakana(lines[i].front()))
+                << width << ": " << lines.join(u'/').toStdString();
+            ++ends;
+        }
+    }
+    EXPECT_GT(ends, 60);
+}

@@ -1,4 +1,4 @@
-#include "ui/panels/phrase_break.h"
+#include "ui/words/phrase_break.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,11 +17,6 @@ bool isKanji(QChar c)
 bool isHiragana(QChar c)
 {
     return c.script() == QChar::Script_Hiragana;
-}
-
-bool isKatakana(QChar c)
-{
-    return c.script() == QChar::Script_Katakana || c == QChar(u'\u30FC');  // the mark of a long vowel
 }
 
 bool isOpening(QChar c)
@@ -60,6 +55,11 @@ bool endsWithParticle(const QString& text, qsizetype at)
 }
 
 }  // namespace
+
+bool isKatakana(QChar letter)
+{
+    return letter.script() == QChar::Script_Katakana || letter == QChar(u'\u30FC');
+}
 
 bool isInWord(const QString& text, qsizetype at)
 {

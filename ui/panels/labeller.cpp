@@ -1,6 +1,7 @@
 #include "ui/panels/labeller.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/panels/line_break.h"
@@ -62,14 +63,31 @@ void Labeller::addValues()
         add(marker.text, bold_, marker.colour, boxes, marker.brief);
         nameLast(marker.id, at);
         requests_.back().of = at;
-        requests_.back().astray = [this, own = curveOf(marker, obstacles_), at](const QRectF& box) {
-            const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) ? 0 : 2;
+        requests_.back().sided = true;
+        const auto isInOrder = ordered(at, requests_.back().candidates.front().box.height());
+        requests_.back().astray = [this, own = curveOf(marker, obstacles_), at, isInOrder](const QRectF& box) {
+            const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) && isInOrder(box) ? 0 : 2;
             const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it
             const int atAnotherHeight = onItsUpright && wayFrom(box, at).length() > kOverDot ? 2 : 0;
             return byAnothersDot + atAnotherHeight + (isAstray(box, own, at, obstacles_, *lines_) ? 1 : 0);
         };
         wanted_.back().anywhereNear = at;
+        wanted_.back().isValue = true;
     }
+}
+
+/// Where a value is not read as that of a dot close over or under its own: no lower than its dot where there is one
+/// less than a line below, no higher where one is above.
+std::function<bool(const QRectF&)> Labeller::ordered(const QPointF& dot, double line) const
+{
+    constexpr double kLevel = 1.0;
+    const auto isWithin = [&](double least, double most) {
+        return std::any_of(markerHeights_.begin(), markerHeights_.end(),
+                           [&](double height) { return height - dot.y() > least && height - dot.y() < most; });
+    };
+    const double lowest = dot.y() + (isWithin(0.0, line) ? kLevel : HUGE_VAL);
+    const double highest = dot.y() - (isWithin(-line, 0.0) ? kLevel : HUGE_VAL);
+    return [=](const QRectF& box) { return box.center().y() <= lowest && box.center().y() >= highest; };
 }
 
 void Labeller::add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief)
@@ -141,7 +159,6 @@ void Labeller::addNote(const NoteModel& note)
         requests_.back().of = at;
         requests_.back().astray = [this, at](const QRectF& place) { return isByFaint(place, at, obstacles_) ? 1 : 0; };
         wanted_.back().anywhereNear = at;
-        wanted_.back().isNote = true;
         requests_.back().sided = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
     }
 }
@@ -155,6 +172,18 @@ bool Labeller::standsInItsPlace(const NoteModel& note, const QRectF& box) const
               });
 }
 
+/// Whether a dot with a name of its own is as near to a place beside a rule, on that side of it.
+bool Labeller::isByDot(const QRectF& box, const QPointF& head) const
+{
+    constexpr double kLines = 2.0;  // of letters, under it and over it
+    const QRectF around = box.adjusted(-kGap, -kLines * box.height(), kGap, kLines * box.height());
+    const bool isLeft = box.center().x() < head.x();
+    return std::any_of(model_.moving.markers.begin(), model_.moving.markers.end(), [&](const MarkerModel& marker) {
+        const QPointF at = frame_.pixel(marker.at);
+        return !marker.text.isEmpty() && around.contains(at) && (at.x() < head.x()) == isLeft;
+    });
+}
+
 /// Left of the rule's head, or right of it where there is no room; lower where something is in the way.
 void Labeller::addRule(const RuleModel& rule)
 {
@@ -166,6 +195,7 @@ void Labeller::addRule(const RuleModel& rule)
         requests_.back().of = head;
         wanted_.back().anywhereNear = head;
         requests_.back().upright = true;
+        requests_.back().astray = [this, head](const QRectF& box) { return isByDot(box, head) ? 1 : 0; };
     }
 }
 

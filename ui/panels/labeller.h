@@ -43,13 +43,15 @@ private:
         std::vector<Form> forms;  ///< whole, and those for which there may be room where there is none for that
         Boxes boxes;
         std::optional<QPointF> anywhereNear = {};  ///< may stand anywhere, the nearer to this the better
-        bool isNote = false;
-        bool isWide = false;  ///< its forms are all allowed
+        bool isValue = false;                      ///< of a dot
+        bool isWide = false;                       ///< its forms are all allowed
     };
 
     void addRule(const RuleModel& rule);
     void addNote(const NoteModel& note);
     void addValues();
+    std::function<bool(const QRectF&)> ordered(const QPointF& dot, double line) const;
+    bool isByDot(const QRectF& box, const QPointF& head) const;
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
     void nameLast(const QString& id, const QPointF& at);
@@ -60,6 +62,10 @@ private:
     bool letStandAnywhere(std::size_t label, const LabelPlace& place);
     void stand(std::size_t label, const LabelPlace& place);
     void standOnWhatIsThere(std::size_t label);
+    bool isFar(std::size_t label, const QRectF& box) const;
+    void bringNear(std::size_t label);
+    std::optional<LabelChoice> cheapest(std::size_t label, double most,
+                                        const std::function<bool(const QRectF&)>& suits) const;
     void leadFrom(std::size_t label, const LabelPlace& place);
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 

@@ -1,7 +1,9 @@
 // Another part of labeller.h: where the labels stand.
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
+#include <utility>
 
 #include "ui/panels/label_ground.h"
 #include "ui/panels/label_placer.h"
@@ -45,6 +47,9 @@ void Labeller::find()
             standOnWhatIsThere(i);
         } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
             leadFrom(i, places[i]);
+            if (labels_[i].leader.isNull() && isFar(i, places[i].box)) {
+                bringNear(i);
+            }
         }
     }
 }
@@ -161,16 +166,77 @@ void Labeller::standOnWhatIsThere(std::size_t label)
     };
     std::stable_sort(far, candidates.end(),
                      [&](const LabelCandidate& one, const LabelCandidate& other) { return rank(one) < rank(other); });
-    const LabelCandidate place = leastCovering(candidates, obstacles_, taken);
-    stand(label, {place.box, place.form, 1.0});
+    const LabelCandidate least = leastCovering(candidates, obstacles_, taken);
+    const LabelPlace place{least.box, least.form, 1.0};
+    stand(label, place);
+    if (!place.box.isEmpty()) {
+        leadFrom(label, place);
+    }
+}
+
+bool Labeller::isFar(std::size_t label, const QRectF& box) const
+{
+    const QLineF way = *wayOf(requests_[label], box);
+    return wanted_[label].isValue ? way.length() > kLedFromDot : !grown(box, kLedFrom).contains(way.p2());
+}
+
+/// A label that no line can lead from stands by its own thing, on faint lines and in faint bells too, which part; else
+/// where a line can.
+void Labeller::bringNear(std::size_t label)
+{
+    const PlacedLabel had = labels_[label];
+    const auto isNear = [&](const QRectF& box) { return !isFar(label, box); };
+    const auto isLed = [&](const QRectF& box) {
+        labels_[label].box = box;
+        leadFrom(label, {box});
+        return !std::exchange(labels_[label].leader, QLineF()).isNull();
+    };
+    std::optional<LabelChoice> best = cheapest(label, kLedFrom, isNear);
+    if (!best) {
+        best = cheapest(label, kNear, isLed);
+    }
+    labels_[label] = had;
+    if (best) {
+        const LabelPlace place{best->box, best->form, 0.0, best->faint, best->astray > 0, false, best->cost};
+        stand(label, place);
+        leadFrom(label, place);
+    }
+}
+
+/// Of the places no further off that cover no line and suit the cheapest.
+std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
+                                              const std::function<bool(const QRectF&)>& suits) const
+{
+    const LabelCosts costs(obstacles_, *lines_);
+    const LabelRequest& request = requests_[label];
+    const auto isFree = [&](const QRectF& box) {
+        const auto meets = [&](const PlacedLabel& other) {
+            return &other != &labels_[label]
+                   && (overlap(other.box.adjusted(-4, -1, 4, 1), box)
+                       || (!other.leader.isNull() && insideOf(other.leader.p1(), other.leader.p2(), box)));
+        };
+        return std::none_of(labels_.begin(), labels_.end(), meets);
+    };
+    std::optional<LabelChoice> best;
+    for (std::size_t form = 0; form < wanted_[label].forms.size(); ++form) {
+        const QSizeF& size = wanted_[label].forms[form].size;
+        const double reach = most + 0.5 * std::hypot(size.width(), size.height());
+        for (const QRectF& box : inRows(obstacles_.bounds.adjusted(2, 2, -2, -2), size, *request.of, reach)) {
+            auto choice = isFree(box) ? lookedAt({box, static_cast<int>(form)}, request, costs) : std::nullopt;
+            if (choice && choice->covered == 0.0) {
+                choice->cost += kAway * wayOf(request, box)->length();
+                best = (!best || choice->cost < best->cost) && suits(box) ? choice : best;
+            }
+        }
+    }
+    return best;
 }
 
 /// Words far from what they are of, and a value by another's curve, have a line to it.
 void Labeller::leadFrom(std::size_t label, const LabelPlace& place)
 {
-    const QPointF of = wayOf(requests_[label], place.box)->p2();
-    const bool isValue = requests_[label].astray && !wanted_[label].isNote;
-    if (place.astray || !grown(place.box, isValue ? kLedFromDot : kLedFrom).contains(of)) {
+    if (place.astray || isFar(label, place.box)) {
+        const QPointF of = wayOf(requests_[label], place.box)->p2();
         lead(labels_, label, of, model_.theme.markerRadius + 2.0, obstacles_);
         labels_[label].crowded = labels_[label].crowded || (place.astray && labels_[label].leader.isNull());
     }

@@ -183,6 +183,45 @@ TEST(PanelLabels, AValueOverItsDotIsAtIt)
     EXPECT_GT(over, 0);
 }
 
+/// Of two dots one over the other, however near, the upper one's value is not the lower; one that is has a line to it.
+TEST(PanelLabels, ValuesOfDotsCloseTogetherAreInTheirOrder)
+{
+    std::vector<core::ValidScenario> all = figureScenarios();
+    for (const double low : {0.2, 0.3, 0.4}) {
+        core::Scenario groups;
+        groups.model.distribution = core::Distribution::TwoGroups;
+        groups.model.groups = core::GroupLevels{low, 0.8};
+        all.push_back(core::validate(groups).value());
+    }
+    int pairs = 0;
+    int reversed = 0;
+    for (const core::ValidScenario& scenario : all) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            const ui::Figure figure = pageOf(scenario, size);
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+                std::vector<ui::PlacedLabel> values;
+                for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
+                    if (label.of.startsWith(QStringLiteral("marker-")) && !label.box.isEmpty()
+                        && label.leader.isNull()) {
+                        values.push_back(label);
+                    }
+                }
+                for (const ui::PlacedLabel& upper : values) {
+                    for (const ui::PlacedLabel& lower : values) {
+                        if (upper.at.x() == lower.at.x() && upper.at.y() < lower.at.y()) {
+                            ++pairs;
+                            reversed += upper.box.center().y() > lower.box.center().y() + 2.0 ? 1 : 0;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_EQ(reversed, 0);
+    EXPECT_GT(pairs, 50);
+}
+
 /// The mean's own number stands on its bell's side of the mark, whatever is named there.
 TEST(PanelLabels, TheMeanIsNotWrittenBeyondTheMark)
 {
@@ -203,6 +242,59 @@ TEST(PanelLabels, TheMeanIsNotWrittenBeyondTheMark)
         }
     }
     EXPECT_LE(beyond, 1);  // of 20 pages: a 4:3 slide of the logit axis, whose left side is full
+}
+
+/// A test's score is read as its own and the true one at its line, however near they are: never does each stand on the
+/// other's side, and where there is room on both sides neither does.
+TEST(PanelLabels, TheTrueScoreAndTheTestsAreNotMistaken)
+{
+    int told = 0;
+    for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+        for (int step = 16; step < 40; ++step) {
+            core::Scenario moved = core::presetScenario("first-light").value().value();
+            moved.view.layout = core::Layout::TestSet;
+            moved.model.mean = step / 40.0;
+            const auto scenario = core::validate(moved).value();
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                const ui::Figure figure = pageOf(scenario, size, ui::textsFor(language));
+                const ui::PanelModel& panel = figure.panels.back();
+                const ui::PanelFrame frame(panel, figure.page.panels.back().size());
+                const auto labels = ui::labelsOf(panel, frame);
+                const auto of = [&](const char* id) {
+                    const auto found = std::find_if(labels.begin(), labels.end(), [&](const ui::PlacedLabel& label) {
+                        return label.of == QLatin1String(id);
+                    });
+                    return found == labels.end() ? ui::PlacedLabel{} : *found;
+                };
+                const ui::PlacedLabel truth = of("rule-score");
+                const ui::PlacedLabel test = of("marker-this-test");
+                const double apart = std::abs(test.at.x() - truth.at.x());
+                if (truth.box.isEmpty() || test.box.isEmpty() || apart < 4.0) {
+                    continue;
+                }
+                const auto isLeft = [&](const QPointF& place) { return place.x() < truth.at.x(); };
+                const bool truthByTest = isLeft(truth.box.center()) == isLeft(test.at)
+                                         && test.at.y() < truth.box.bottom() + 2.0 * truth.box.height()
+                                         && truth.box.left() - 12.0 < test.at.x()
+                                         && test.at.x() < truth.box.right() + 12.0;
+                const bool testByTruth = test.leader.isNull() && isLeft(test.box.center()) != isLeft(test.at);
+                const std::string what = std::string(size.name) + " at " + std::to_string(moved.model.mean);
+                EXPECT_FALSE(truthByTest && testByTruth) << what;
+                const auto fits = [&](double left, double right) {
+                    return left > frame.axes().left() + 4.0 && right < frame.axes().right() - 4.0;
+                };
+                const auto left = [&](const ui::PlacedLabel& label) { return label.at.x() - 14.0 - label.box.width(); };
+                const auto right = [&](const ui::PlacedLabel& label) {
+                    return label.at.x() + 14.0 + label.box.width();
+                };
+                if (isLeft(test.at) ? fits(left(test), right(truth)) : fits(left(truth), right(test))) {
+                    ++told;
+                    EXPECT_FALSE(truthByTest || testByTruth) << what;
+                }
+            }
+        }
+    }
+    EXPECT_GT(told, 5);
 }
 
 QStringList namesIn(const ui::PanelModel& panel)

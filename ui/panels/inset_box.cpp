@@ -15,6 +15,8 @@ namespace {
 
 constexpr double kLeastRows = 3.6;  // of text, in an inset that is drawn whole or not at all
 
+constexpr double kFromAxis = 4.0;
+
 bool hasRoomFor(const InsetModel& inset, double width, const QFont& font)
 {
     constexpr double kApart = 6.0;  // the source from the numbers on either side
@@ -34,8 +36,13 @@ double insetRow(const QFont& font)
 std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, const Theme& theme)
 {
     const QFont font = themeFont(theme, theme.smallSize);
-    const QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
-                     inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
+               inset.place.width() * axes.width(), inset.place.height() * axes.height());
+    const double words = kBesideTitle + std::max(shaped(inset.title, font).width, shaped(inset.source, font).width);
+    if (inset.lines.empty() && words > box.width()) {
+        box.setLeft(std::max(axes.left() + kFromAxis, box.right() - words));
+        box.setRight(std::min(axes.right(), box.left() + words));
+    }
     const bool whole =
         box.height() >= kLeastRows * insetRow(font) && hasRoomFor(inset, box.width() - kBesideTitle, font);
     return inset.onlyWhole && !whole ? std::nullopt : std::optional(box);
@@ -48,7 +55,8 @@ QStringList insetTitles(const std::vector<InsetModel>& insets, const QRectF& axe
     double room = axes.width();
     for (const InsetModel& inset : insets) {
         titles << inset.title;
-        room = std::min(room, inset.place.width() * axes.width() - kBesideTitle);
+        const auto box = insetBox(inset, axes, theme);
+        room = std::min(room, (box ? box->width() : inset.place.width() * axes.width()) - kBesideTitle);
     }
     const auto cut = [&](const QString& title, const QFontMetricsF& letters, double width) {
         return shaped(title, font).width <= width ? title : letters.elidedText(title, Qt::ElideMiddle, width);

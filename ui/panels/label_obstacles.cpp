@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/panels/handle_place.h"
+#include "ui/panels/inset_box.h"
 #include "ui/panels/stem_width.h"
 #include "ui/panels/text_painter.h"
 
@@ -88,9 +89,9 @@ LabelObstacles stillObstacles(const PanelModel& model, const PanelFrame& frame)
         obstacles.bounds = axes.adjusted(kOffFrame, kOffFrame, -kOffFrame, -kOffFrame);
     }
     for (const InsetModel& inset : model.still.insets) {
-        obstacles.boxes.emplace_back(axes.left() + inset.place.left() * axes.width(),
-                                     axes.top() + inset.place.top() * axes.height(),
-                                     inset.place.width() * axes.width() + 30.0, inset.place.height() * axes.height());
+        if (const auto box = insetBox(inset, axes, model.theme)) {
+            obstacles.boxes.push_back(*box);
+        }
     }
     for (const BracketModel& bracket : model.still.brackets) {
         const QPointF from = frame.pixel(bracket.from);

@@ -98,13 +98,12 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset, const QS
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    const bool ofMany = !inset.lines.empty();  // each with its numbers inside, and without a source of its own
+    const bool ofMany = !inset.lines.empty();                      // each without a source of its own
     const bool whole = box.height() > (ofMany ? 2.8 : 3.5) * row;  // a small one has no room for its scale and source
     const double room = box.width() - kBesideTitle;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;
-    const double numbers =
-        ofMany && whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
+    const double numbers = whole ? std::max(shaped(inset.upper, font).width, shaped(inset.lower, font).width) : 0.0;
     const QRectF below = box.adjusted(6.0, named ? row + 4.0 : 4.0, -6.0 - numbers,
                                       whole && !inset.source.isEmpty() ? -row - 4.0 : -6.0);
     const QRectF words(box.topLeft(), QSizeF(shaped(title, font).width + 10.0, row + 4.0));
@@ -115,7 +114,7 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset, const QS
     }
     if (whole) {
         drawUnder(painter, inset, box, plot);
-        const double right = ofMany ? plot.right() + 4.0 : box.right() + 4.0;
+        const double right = plot.right() + 4.0;
         const double half = 0.5 * row;
         const auto heightOf = [&](double at) {
             const double y = plot.bottom() - at * plot.height();

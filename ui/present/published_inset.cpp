@@ -36,10 +36,10 @@ InsetModel publishedInset(core::Metric metric, const Texts& texts, const Theme& 
     inset.title = texts(Text::InsetPublished);
     inset.source = texts(Text::InsetSizes, formatSize(points.front().size), formatSize(points.back().size));
     // Where the model's own curve is not.
-    inset.place = grade ? QRectF(0.56, 0.36, 0.34, 0.46) : QRectF(0.07, 0.06, 0.36, 0.42);
+    inset.place = grade ? QRectF(0.56, 0.36, 0.34, 0.46) : QRectF(0.07, 0.06, 0.35, 0.42);
     inset.colour = theme.ink;
-    inset.lower = formatScore(scores.minimum);
-    inset.upper = formatScore(scores.maximum);
+    inset.lower = QString::number(scores.minimum);  // 0, 1, 0.3 and 0.7: beside the frame there is little room
+    inset.upper = QString::number(scores.maximum);
     const double from = std::log10(points.front().size);
     const double to = std::log10(points.back().size);
     for (const PublishedPoint& point : points) {

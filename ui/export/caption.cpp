@@ -131,7 +131,7 @@ Caption withParagraph(Caption caption, const Paragraph& paragraph, const Theme& 
 /// Facts one after another: what leads to the next goes on without a dot between them.
 QString inOneParagraph(const QStringList& facts, const Texts& texts)
 {
-    static const QRegularExpression kLeadsOn(QStringLiteral("[:：]$"));
+    static const QRegularExpression kLeadsOn(QStringLiteral("[:：.。]$"));
     static const QRegularExpression kLed(QStringLiteral("[;；、:：]$"));
     QString text;
     for (const QString& fact : facts) {

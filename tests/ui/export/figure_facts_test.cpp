@@ -354,3 +354,31 @@ TEST(FigureFacts, OfFramesSendNobodyElsewhere)
 }
 
 }  // namespace
+
+/// A fact that is a sentence has its own full stop: no dot stands between it and the next one.
+TEST(FigureFacts, ThatAreSentencesEndOnce)
+{
+    int joined = 0;
+    for (const std::string_view name : core::presetNames()) {
+        for (const ui::Language language : {ui::Language::English, ui::Language::Japanese}) {
+            for (const ui::SizePreset& size : ui::kSizePresets) {
+                ui::FigureOptions options;
+                ui::setSize(options, size);
+                core::Evaluator evaluator;
+                const auto figure =
+                    ui::compose(core::presetScenario(name).value(), options, ui::textsFor(language), evaluator);
+                QString said;
+                for (const ui::Caption::Run& run : figure.value().caption.runs) {
+                    said += run.text;
+                }
+                joined += said.contains(QChar(u'\u00b7')) ? 1 : 0;
+                said.remove(u' ').remove(QChar(QChar::Nbsp));
+                EXPECT_FALSE(said.contains(QStringLiteral("。·")))
+                    << name << " " << size.name << ": " << said.toStdString();
+                EXPECT_FALSE(said.contains(QStringLiteral(".·")))
+                    << name << " " << size.name << ": " << said.toStdString();
+            }
+        }
+    }
+    EXPECT_GT(joined, 0);
+}

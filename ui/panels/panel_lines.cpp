@@ -48,7 +48,7 @@ public:
     bool takes(const QPointF& point)
     {
         const QPointF away = point - from_;
-        const double length = std::hypot(away.x(), away.y());
+        const double length = std::sqrt(QPointF::dotProduct(away, away));
         if (length < furthest_ - tolerance_ || (!open_ && !holds(away))) {
             return false;
         }

@@ -38,7 +38,8 @@ std::optional<QRectF> insetBox(const InsetModel& inset, const QRectF& axes, cons
     const QFont font = themeFont(theme, theme.smallSize);
     QRectF box(axes.left() + inset.place.left() * axes.width(), axes.top() + inset.place.top() * axes.height(),
                inset.place.width() * axes.width(), inset.place.height() * axes.height());
-    const double words = kBesideTitle + std::max(shaped(inset.title, font).width, shaped(inset.source, font).width);
+    const double source = box.height() > kRowsWithScale * insetRow(font) ? shaped(inset.source, font).width : 0.0;
+    const double words = kBesideTitle + std::max(shaped(inset.title, font).width, source);
     if (inset.lines.empty() && words > box.width()) {
         box.setLeft(std::max(axes.left() + kFromAxis, box.right() - words));
         box.setRight(std::min(axes.right(), box.left() + words));

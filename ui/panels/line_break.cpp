@@ -9,8 +9,8 @@
 #include <QTextBoundaryFinder>
 
 #include "ui/panels/number_break.h"
-#include "ui/words/phrase_break.h"
 #include "ui/panels/shaped_text.h"
+#include "ui/words/phrase_break.h"
 
 namespace ui {
 

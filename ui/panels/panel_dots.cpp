@@ -98,8 +98,8 @@ void PanelDots::drawInset(QCPPainter& painter, const InsetModel& inset, const QS
     painter.setBrush(theme.opaque ? QBrush(theme.card) : QBrush(Qt::NoBrush));
     painter.drawRect(box);
     painter.setBrush(Qt::NoBrush);
-    const bool ofMany = !inset.lines.empty();                      // each without a source of its own
-    const bool whole = box.height() > (ofMany ? 2.8 : 3.5) * row;  // a small one has no room for its scale and source
+    const bool ofMany = !inset.lines.empty();  // each without a source of its own
+    const bool whole = box.height() > (ofMany ? 2.8 : kRowsWithScale) * row;
     const double room = box.width() - kBesideTitle;
     const bool fits = shaped(inset.title, font).width <= room || !inset.lines.empty();  // of many tasks each has a name
     const bool named = box.height() > 2.0 * row && fits;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "ui/panels/panel_labels.h"
@@ -181,6 +182,40 @@ TEST(PanelLabels, AValueOverItsDotIsAtIt)
         }
     }
     EXPECT_GT(over, 0);
+}
+
+/// What stands so far from what it is of that a line should lead there has one, in letters of any scale.
+TEST(PanelLabels, OfFiguresStandByTheirThingsOrAreLedThere)
+{
+    constexpr double kOfValue = 34.0;
+    constexpr double kOfOther = 40.0;
+    int led = 0;
+    for (const core::ValidScenario& scenario : figureScenarios()) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            for (const double scale : {1.0, 1.5}) {
+                const ui::Figure figure = pageOf(scenario, size, {}, scale);
+                for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                    const ui::PanelFrame frame(figure.panels[i], figure.page.panels[i].size());
+                    for (const ui::PlacedLabel& label : ui::labelsOf(figure.panels[i], frame)) {
+                        const bool isValue = label.of.startsWith(QStringLiteral("marker-"));
+                        if (label.box.isEmpty() || (!isValue && !label.of.startsWith(QStringLiteral("note-")))) {
+                            continue;
+                        }
+                        const double across =
+                            std::max({label.box.left() - label.at.x(), label.at.x() - label.box.right(), 0.0});
+                        const double up =
+                            std::max({label.box.top() - label.at.y(), label.at.y() - label.box.bottom(), 0.0});
+                        const bool isFar =
+                            isValue ? std::hypot(across, up) > kOfValue : std::max(across, up) > kOfOther;
+                        EXPECT_FALSE(isFar && label.leader.isNull())
+                            << label.lines.join(u' ').toStdString() << " at " << size.name << " " << scale;
+                        led += isFar ? 1 : 0;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(led, 20);
 }
 
 /// Of two dots one over the other, however near, the upper one's value is not the lower; one that is has a line to it.

@@ -47,7 +47,7 @@ void Labeller::find()
             standOnWhatIsThere(i);
         } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
             leadFrom(i, places[i]);
-            if (labels_[i].leader.isNull() && isFar(i, places[i].box)) {
+            if (!model_.holdsLabels && labels_[i].leader.isNull() && isFar(i, places[i].box)) {  // a step has no time
                 bringNear(i);
             }
         }

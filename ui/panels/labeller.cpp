@@ -157,9 +157,12 @@ void Labeller::addNote(const NoteModel& note)
     if (!note.text.isEmpty()) {
         nameLast(note.id, at);
         requests_.back().of = at;
-        requests_.back().astray = [this, at](const QRectF& place) { return isByFaint(place, at, obstacles_) ? 1 : 0; };
+        const bool isMean = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
+        requests_.back().sided = isMean;
+        requests_.back().astray = [this, at, isMean](const QRectF& place) {
+            return isByFaint(place, at, obstacles_) || (isMean && isBeyondRule(place, at)) ? 1 : 0;
+        };
         wanted_.back().anywhereNear = at;
-        requests_.back().sided = note.id == QStringLiteral("note-mean");  // a score's area is on both sides of the mark
     }
 }
 
@@ -170,6 +173,17 @@ bool Labeller::standsInItsPlace(const NoteModel& note, const QRectF& box) const
            && std::none_of(model_.moving.lines.begin(), model_.moving.lines.end(), [&](const LineModel& line) {
                   return line.stroke.width > 0.0 && crosses(pixelsOf(line, frame_), box);
               });
+}
+
+/// Whether a rule, named beside it or in the legend, stands between a box and what it speaks of: a bell may stand there
+/// too.
+bool Labeller::isBeyondRule(const QRectF& box, const QPointF& of) const
+{
+    constexpr double kAtIt = 2.0;
+    return std::any_of(model_.moving.rules.begin(), model_.moving.rules.end(), [&](const RuleModel& rule) {
+        const double x = frame_.xPixel(rule.x);
+        return std::abs(x - of.x()) > kAtIt && (of.x() < x) != (box.center().x() < x);
+    });
 }
 
 /// Whether a dot with a name of its own is as near to a place beside a rule, on that side of it.

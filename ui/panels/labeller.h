@@ -51,6 +51,7 @@ private:
     void addNote(const NoteModel& note);
     void addValues();
     std::function<bool(const QRectF&)> ordered(const QPointF& dot, double line) const;
+    bool isBeyondRule(const QRectF& box, const QPointF& of) const;
     bool isByDot(const QRectF& box, const QPointF& head) const;
     bool standsInItsPlace(const NoteModel& note, const QRectF& box) const;
     void add(const QString& words, const QFont& font, const QColor& colour, Boxes boxes, const QString& brief = {});
@@ -66,7 +67,7 @@ private:
     void bringNear(std::size_t label);
     std::optional<LabelChoice> cheapest(std::size_t label, double most,
                                         const std::function<bool(const QRectF&)>& suits) const;
-    void leadFrom(std::size_t label, const LabelPlace& place);
+    void leadFrom(std::size_t label, const LabelPlace& place, bool anyhow = false);
     QColor inked(const QColor& colour) const { return model_.theme.inkLabels ? model_.theme.ink : colour; }
 
     const PanelModel& model_;

@@ -46,9 +46,14 @@ void Labeller::find()
         if (places[i].box.isEmpty() && wanted_[i].anywhereNear && model_.handles.empty()) {
             standOnWhatIsThere(i);
         } else if (!places[i].box.isEmpty() && requests_[i].of && !requests_[i].fixed) {
-            leadFrom(i, places[i]);
-            if (!model_.holdsLabels && labels_[i].leader.isNull() && isFar(i, places[i].box)) {  // a step has no time
+            leadFrom(i, places[i], model_.holdsLabels);
+            if (model_.holdsLabels || !labels_[i].leader.isNull()) {
+                continue;  // a step of a gesture has no time for better
+            }
+            if (isFar(i, places[i].box)) {
                 bringNear(i);
+            } else {
+                leadFrom(i, places[i], true);
             }
         }
     }
@@ -181,7 +186,7 @@ bool Labeller::isFar(std::size_t label, const QRectF& box) const
 }
 
 /// A label that no line can lead from stands by its own thing, on faint lines and in faint bells too, which part; else
-/// where a line can.
+/// where a line can; else the line is drawn over what it should keep off.
 void Labeller::bringNear(std::size_t label)
 {
     const PlacedLabel had = labels_[label];
@@ -196,11 +201,13 @@ void Labeller::bringNear(std::size_t label)
         best = cheapest(label, kNear, isLed);
     }
     labels_[label] = had;
-    if (best) {
-        const LabelPlace place{best->box, best->form, 0.0, best->faint, best->astray > 0, false, best->cost};
-        stand(label, place);
-        leadFrom(label, place);
+    if (!best) {
+        leadFrom(label, {had.box}, true);
+        return;
     }
+    const LabelPlace place{best->box, best->form, 0.0, best->faint, best->astray > 0, false, best->cost};
+    stand(label, place);
+    leadFrom(label, place);
 }
 
 /// Of the places no further off that cover no line and suit the cheapest.
@@ -233,13 +240,23 @@ std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
 }
 
 /// Words far from what they are of, and a value by another's curve, have a line to it.
-void Labeller::leadFrom(std::size_t label, const LabelPlace& place)
+void Labeller::leadFrom(std::size_t label, const LabelPlace& place, bool anyhow)
 {
-    if (place.astray || isFar(label, place.box)) {
-        const QPointF of = wayOf(requests_[label], place.box)->p2();
-        lead(labels_, label, of, model_.theme.markerRadius + 2.0, obstacles_);
-        labels_[label].crowded = labels_[label].crowded || (place.astray && labels_[label].leader.isNull());
+    const bool isLed = place.astray || isFar(label, place.box);
+    const QPointF of = wayOf(requests_[label], place.box)->p2();
+    const bool isOver = place.box.left() < of.x() && of.x() < place.box.right();  // its line would lie on the cursor
+    if (isLed && (anyhow || !wanted_[label].isValue || !isOver)) {
+        std::vector<QPointF> others;
+        for (const MarkerModel& marker : model_.moving.markers) {
+            const QPointF dot = frame_.pixel(marker.at);
+            if (!anyhow && QLineF(dot, of).length() > 1.0) {
+                others.push_back(dot);
+            }
+        }
+        lead(labels_, label, {of, model_.theme.markerRadius, std::move(others)}, obstacles_);
     }
+    const bool unled = isLed && labels_[label].leader.isNull();
+    labels_[label].crowded = labels_[label].crowded || (place.astray && unled);
 }
 
 }  // namespace ui

@@ -94,12 +94,20 @@ bool isFree(const QRectF& box, const NameRoom& room, const std::vector<PlacedLab
     return !room.meetsBox(box) && std::none_of(labels.begin(), labels.end(), isInTheWay);
 }
 
-void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,
-            const std::vector<PlacedLabel>& labels, CursorRule cursor)
+namespace {
+
+/// Whether a line to a name would be taken for a rule or the cursor: it stands upright, and is long.
+bool isUpright(const QLineF& leader)
 {
-    if (named.pixels.isEmpty()) {
-        return;
-    }
+    constexpr double kLong = 40.0;
+    constexpr double kSlant = 0.2;
+    return std::abs(leader.dy()) > kLong && std::abs(leader.dx()) < kSlant * std::abs(leader.dy());
+}
+
+/// Finds a place with a line to a named line that suits.
+bool ledTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,
+           const std::vector<PlacedLabel>& labels, CursorRule cursor, bool mayBeUpright)
+{
     const QSizeF size = sizeOf(form, label.font);
     const double most = kMostLeader + 0.5 * std::hypot(size.width(), size.height());  // from there on none is near
     const QRectF area = room.inner();
@@ -115,15 +123,26 @@ void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named,
                 break;  // the rest are further off
             }
             const bool offCursor = cursor == CursorRule::MayCross || (!room.isOnCursor(box) && !room.isOnValue(box));
-            if (leader.length() > kLeastLeader && offCursor && isFree(box, room, labels) && room.isClear(box)
-                && leadsClear(leader, named, room, labels)) {
+            if (leader.length() > kLeastLeader && offCursor && (mayBeUpright || !isUpright(leader))
+                && isFree(box, room, labels) && room.isClear(box) && leadsClear(leader, named, room, labels)) {
                 leader.setP1(leader.pointAt(3.0 / leader.length()));
                 label.box = box;
                 label.lines = form;
                 label.leader = leader;
-                return;
+                return true;
             }
         }
+    }
+    return false;
+}
+
+}  // namespace
+
+void leadTo(PlacedLabel& label, const QStringList& form, const NamedLine& named, const NameRoom& room,
+            const std::vector<PlacedLabel>& labels, CursorRule cursor)
+{
+    if (!named.pixels.isEmpty() && !ledTo(label, form, named, room, labels, cursor, false)) {
+        ledTo(label, form, named, room, labels, cursor, true);
     }
 }
 

@@ -54,17 +54,18 @@ bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obsta
            });
 }
 
-void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
-          const LabelObstacles& names)
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const LedDot& dot, const LabelObstacles& names)
 {
-    constexpr double kLed = 26.0;  // pixels; a label nearer to its dot needs no line
+    constexpr double kOffDot = 2.0;  // and off its edge
+    constexpr double kLed = 26.0;    // pixels; a label nearer to its dot needs no line
     const QRectF& box = labels[label].box;
-    QLineF leader = wayFrom(box, dot);
+    QLineF leader = wayFrom(box, dot.at);
     if (leader.length() < kLed) {
         return;
     }
     const QLineF whole = leader;
-    leader.setPoints(leader.pointAt(3.0 / leader.length()), leader.pointAt(1.0 - radius / leader.length()));
+    const double off = dot.radius + kOffDot;
+    leader.setPoints(leader.pointAt(3.0 / leader.length()), leader.pointAt(1.0 - off / leader.length()));
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const bool isOver = i != label && !labels[i].box.isEmpty()
                             && insideOf(leader.p1(), leader.p2(), labels[i].box.adjusted(-2, -1, 2, 1));
@@ -73,11 +74,15 @@ void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& do
             return;
         }
     }
+    const auto passes = [&](const QPointF& other) {
+        return insideOf(leader.p1(), leader.p2(), QRectF(other, QSizeF()).adjusted(-off, -off, off, off)).has_value();
+    };
     const auto strikes = [&](const QRectF& name) {
         return insideOf(leader.p1(), leader.p2(), name.adjusted(4, 1, -4, -1)).has_value();
     };
     const auto crosses = [&](const QLineF& other) { return cross(leader, other); };
-    if (std::none_of(names.names.begin(), names.names.end(), strikes)
+    if (std::none_of(dot.others.begin(), dot.others.end(), passes)
+        && std::none_of(names.names.begin(), names.names.end(), strikes)
         && std::none_of(names.leaders.begin(), names.leaders.end(), crosses)) {
         labels[label].leader = leader;
     }

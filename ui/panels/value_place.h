@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "ui/panels/label_placement.h"
 #include "ui/panels/line_field.h"
@@ -27,9 +28,15 @@ struct DrawnCurve {
 /// Whether a box stands nearer to a faint bell than to what it speaks of.
 [[nodiscard]] bool isByFaint(const QRectF& box, const QPointF& of, const LabelObstacles& obstacles);
 
-/// Draws a line from one of the labels to its dot, of so large a radius, unless the label stands by it or that would
-/// pass through another label or one of the names, or cross a line from one of them.
-void lead(std::vector<PlacedLabel>& labels, std::size_t label, const QPointF& dot, double radius,
-          const LabelObstacles& names);
+/// A dot that a line leads to, and the others, which no line passes: it would seem to end there.
+struct LedDot {
+    QPointF at;
+    double radius = 0.0;
+    std::vector<QPointF> others = {};
+};
+
+/// Draws a line from one of the labels to its dot, unless the label stands by it or that would pass through another
+/// label, one of the names or another dot, or cross a line from one of them.
+void lead(std::vector<PlacedLabel>& labels, std::size_t label, const LedDot& dot, const LabelObstacles& names);
 
 }  // namespace ui

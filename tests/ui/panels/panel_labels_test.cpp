@@ -218,6 +218,52 @@ TEST(PanelLabels, OfFiguresStandByTheirThingsOrAreLedThere)
     EXPECT_GT(led, 20);
 }
 
+/// Lines to values pass no other dot, where they would seem to end, and lie on no cursor, and those to names are not
+/// taken for a rule: where there is any other place.
+TEST(PanelLabels, LinesToLabelsAreNotTakenForOthers)
+{
+    int led = 0;
+    int throughDots = 0;
+    int onCursor = 0;
+    int upright = 0;
+    for (const core::ValidScenario& scenario : figureScenarios()) {
+        for (const ui::SizePreset& size : ui::kSizePresets) {
+            const ui::Figure figure = pageOf(scenario, size);
+            for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+                const ui::PanelModel& panel = figure.panels[i];
+                const ui::PanelFrame frame(panel, figure.page.panels[i].size());
+                for (const ui::PlacedLabel& label : ui::labelsOf(panel, frame)) {
+                    const QLineF& leader = label.leader;
+                    if (leader.isNull()) {
+                        continue;
+                    }
+                    ++led;
+                    const bool isLong = std::abs(leader.dy()) > 40.0;
+                    upright +=
+                        label.of.isEmpty() && isLong && std::abs(leader.dx()) < 0.2 * std::abs(leader.dy()) ? 1 : 0;
+                    if (!label.of.startsWith(QStringLiteral("marker-"))) {
+                        continue;
+                    }
+                    onCursor += isLong && std::abs(leader.dx()) < 1.0 ? 1 : 0;
+                    for (const ui::MarkerModel& marker : panel.moving.markers) {
+                        const QPointF dot = frame.pixel(marker.at);
+                        const double reach = panel.theme.markerRadius;
+                        const QRectF around(dot - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+                        throughDots += QLineF(dot, label.at).length() > 1.0
+                                               && ui::insideOf(leader.p1(), leader.p2(), around).has_value()
+                                           ? 1
+                                           : 0;
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(led, 50);
+    EXPECT_EQ(throughDots, 0);
+    EXPECT_LE(onCursor, 1);
+    EXPECT_LE(upright, 5);
+}
+
 /// Of two dots one over the other, however near, the upper one's value is not the lower; one that is has a line to it.
 TEST(PanelLabels, ValuesOfDotsCloseTogetherAreInTheirOrder)
 {

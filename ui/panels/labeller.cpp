@@ -44,6 +44,9 @@ Labeller::Labeller(const PanelModel& model, const PanelFrame& frame, const std::
 
 void Labeller::addValues()
 {
+    // What changes with each step would move values about in a gesture: they keep to it once it is let go.
+    const bool isAtRest = !model_.holdsLabels;
+    static const std::function<bool(const QRectF&)> kAnyOrder = [](const QRectF&) { return true; };
     for (const MarkerModel& marker : model_.moving.markers) {
         markerHeights_.push_back(frame_.yPixel(marker.at.y()));
     }
@@ -63,8 +66,8 @@ void Labeller::addValues()
         add(marker.text, bold_, marker.colour, boxes, marker.brief);
         nameLast(marker.id, at);
         requests_.back().of = at;
-        requests_.back().sided = true;
-        const auto isInOrder = ordered(at, requests_.back().candidates.front().box.height());
+        requests_.back().sided = isAtRest;
+        const auto isInOrder = isAtRest ? ordered(at, requests_.back().candidates.front().box.height()) : kAnyOrder;
         requests_.back().astray = [this, own = curveOf(marker, obstacles_), at, isInOrder](const QRectF& box) {
             const int byAnothersDot = isNearestTo(at.y(), markerHeights_, box) && isInOrder(box) ? 0 : 2;
             const bool onItsUpright = box.left() < at.x() && box.right() > at.x();  // where no line can lead to it

@@ -78,6 +78,7 @@ void PanelPlot::setModel(const PanelModel& model)
         model_.moving = model.moving;
         model_.handles = model.handles;
         model_.kept = given_.kept;
+        model_.holdsLabels = model.holdsLabels;
         if (given_.legend != model_.legend) {
             model_.moving = namedInLegend(model, model_.legend).moving;
         }

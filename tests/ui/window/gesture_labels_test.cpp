@@ -76,7 +76,7 @@ TEST(GestureLabels, KeepTheirPlaces)
     const int alone = movesOf(open, 0);
     const int held = movesOf(open, open.session().beginGesture());
     EXPECT_GT(alone, 20) << "nothing to be seen here";
-    EXPECT_LT(held, 0.4 * alone);
+    EXPECT_LT(held, alone / 3);
 }
 
 /// In a drag no label lies on another, and no more stand on lines or nowhere than at rest.

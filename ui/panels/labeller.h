@@ -65,6 +65,7 @@ private:
     void standOnWhatIsThere(std::size_t label);
     bool isFar(std::size_t label, const QRectF& box) const;
     void bringNear(std::size_t label);
+    std::vector<QPointF> dotsBeside(const QPointF& place) const;
     std::optional<LabelChoice> cheapest(std::size_t label, double most,
                                         const std::function<bool(const QRectF&)>& suits) const;
     void leadFrom(std::size_t label, const LabelPlace& place, bool anyhow = false);

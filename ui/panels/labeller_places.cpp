@@ -239,6 +239,19 @@ std::optional<LabelChoice> Labeller::cheapest(std::size_t label, double most,
     return best;
 }
 
+/// The dots that are not at a place.
+std::vector<QPointF> Labeller::dotsBeside(const QPointF& place) const
+{
+    std::vector<QPointF> dots;
+    for (const MarkerModel& marker : model_.moving.markers) {
+        const QPointF dot = frame_.pixel(marker.at);
+        if (QLineF(dot, place).length() > 1.0) {
+            dots.push_back(dot);
+        }
+    }
+    return dots;
+}
+
 /// Words far from what they are of, and a value by another's curve, have a line to it.
 void Labeller::leadFrom(std::size_t label, const LabelPlace& place, bool anyhow)
 {
@@ -246,14 +259,8 @@ void Labeller::leadFrom(std::size_t label, const LabelPlace& place, bool anyhow)
     const QPointF of = wayOf(requests_[label], place.box)->p2();
     const bool isOver = place.box.left() < of.x() && of.x() < place.box.right();  // its line would lie on the cursor
     if (isLed && (anyhow || !wanted_[label].isValue || !isOver)) {
-        std::vector<QPointF> others;
-        for (const MarkerModel& marker : model_.moving.markers) {
-            const QPointF dot = frame_.pixel(marker.at);
-            if (!anyhow && QLineF(dot, of).length() > 1.0) {
-                others.push_back(dot);
-            }
-        }
-        lead(labels_, label, {of, model_.theme.markerRadius, std::move(others)}, obstacles_);
+        lead(labels_, label, {of, model_.theme.markerRadius, anyhow ? std::vector<QPointF>() : dotsBeside(of)},
+             obstacles_);
     }
     const bool unled = isLed && labels_[label].leader.isNull();
     labels_[label].crowded = labels_[label].crowded || (place.astray && unled);
